@@ -1,5 +1,5 @@
 /**
- * Weapons and military equipment: nouns, modifiers, families by name, designations by shape; and their makers.
+ * Weapons and military equipment: nouns, modifiers, families by name, designations by shape.
  */
 export type EquipmentClass =
   | "aircraft" | "helicopter" | "drone" | "ship" | "submarine" | "vehicle" | "artillery" | "missile" | "air_defence"
@@ -18,13 +18,3 @@ export const matchEquipment = (_words: readonly string[], _from: number): Equipm
 
 /** Whether one lower-cased token has the shape of a designation ("an/tps-77", "m142", "su-57e", "mogami-class"). */
 export const isDesignation = (_lower: string): boolean => false;
-
-export interface CompanyMatch {
-  readonly length: number;
-  readonly name: string;
-  /** ISO 3166-1 alpha-2 of its seat, or null for companies of several states. */
-  readonly country: string | null;
-}
-
-/** The longest name of an arms maker or shipyard that begins at `words[from]` (lower-cased tokens), or undefined. */
-export const matchCompany = (_words: readonly string[], _from: number): CompanyMatch | undefined => undefined;
