@@ -1,0 +1,289 @@
+/**
+ * Cuts a sentence into units: the first thing every frame looks at.
+ *
+ * At each token the recognisers are asked in a fixed order (dates, money, persons with titles, known persons, series,
+ * instruments, organisations, states and places, equipment); the first that answers takes its words. Persons come before
+ * states, so that a person named after a country stays a person.
+ */
+import { isGivenName } from "../../world/persons.ts";
+import type { Document } from "../document.ts";
+import { findMoney } from "../figures/money.ts";
+import { findQuantities, type QuantityMention } from "../figures/quantity.ts";
+import { findTemporal } from "../temporal/temporal.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import { matchInstrument } from "./instruments.ts";
+import { itemAt } from "./items.ts";
+import { placeAt, stateAt } from "./lexicon.ts";
+import { namePart, readName } from "./names.ts";
+import { orgAt } from "./orgs.ts";
+import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
+import type { Person, PersonRegistry, RoleMention } from "./registry.ts";
+import { matchSeries } from "./series.ts";
+import type { Unit, UnitKind } from "./unit.ts";
+import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
+
+export interface ChunkContext {
+  readonly document: Document;
+  readonly registry: PersonRegistry;
+  /** First pass: persons are only collected, short forms stay names. */
+  readonly collecting: boolean;
+  /** Currency of a bare dollar sign. */
+  readonly dollar: string;
+}
+
+const possessiveEnd = (tokens: readonly Token[], at: number, end: number): number => {
+  const token = tokens[at];
+  if (token === undefined || at >= end || token.start !== (tokens[at - 1] as Token).end) return at;
+  if (/^['’]s$/i.test(token.text)) return at + 1;
+  if (/^['’]$/.test(token.text) && (tokens[at - 1] as Token).lower.endsWith("s") && (tokens[at + 1]?.kind ?? "mark") === "word") return at + 1;
+  return at;
+};
+
+export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[] => {
+  const { document, registry } = context;
+  const { text, tokens, lowers } = document;
+  const end = sentence.last;
+  const units: Unit[] = [];
+
+  const temporal = new Map(findTemporal(text, sentence.start, sentence.end).map((m) => [m.start, m]));
+  const money = new Map(findMoney(text, sentence.start, sentence.end, context.dollar).map((m) => [m.start, m]));
+  const quantities = new Map<number, QuantityMention>(findQuantities(text, sentence.start, sentence.end).map((m) => [m.start, m]));
+
+  const push = (kind: UnitKind, first: number, last: number, more: Partial<Unit> = {}): number => {
+    const a = tokens[first] as Token;
+    const b = tokens[last - 1] as Token;
+    units.push({
+      kind,
+      first,
+      last,
+      start: a.start,
+      end: b.end,
+      lower: last - first === 1 ? a.lower : lowers.slice(first, last).join(" "),
+      country: null,
+      possessive: false,
+      ...more,
+    });
+    return last;
+  };
+  const tokenEndAt = (from: number, offset: number): number => {
+    let k = from + 1;
+    while (k < end && (tokens[k] as Token).start < offset) k++;
+    return k;
+  };
+  const stateLength = (i: number): number => {
+    if (i >= end) return 0;
+    const hit = stateAt(tokens, i, end);
+    return hit === undefined ? 0 : hit.length;
+  };
+  const roleMention = (role: string, rank: string, portfolio: string | null, former: boolean, first: number, last: number): RoleMention => ({
+    role,
+    rank,
+    portfolio,
+    former,
+    start: (tokens[first] as Token).start,
+    end: (tokens[Math.max(first, last - 1)] as Token).end,
+  });
+
+  /** Takes the office behind a name into the person; answers where the unit ends. */
+  const withApposition = (person: Person | undefined, at: number): { last: number; country: string | null } => {
+    const apposition = appositionAt(tokens, lowers, at, end);
+    if (apposition === undefined) return { last: at, country: null };
+    if (person !== undefined) {
+      person.roles.push(roleMention(apposition.role, apposition.rank, apposition.portfolio, apposition.former, apposition.first, apposition.last));
+      if (apposition.country !== null && !person.countryStated) {
+        person.country = apposition.country;
+        person.countryStated = true;
+      }
+    }
+    const close = tokens[apposition.last];
+    const opened = tokens[at]?.text;
+    const closes = (opened === "," && close?.text === ",") || (opened === "(" && close?.text === ")");
+    return { last: closes && apposition.last < end ? apposition.last + 1 : apposition.last, country: apposition.country };
+  };
+
+  const pushPerson = (first: number, nameEnd: number, person: Person, group: PersonGroup | null): number => {
+    const possessed = possessiveEnd(tokens, nameEnd, end);
+    const possessive = possessed > nameEnd;
+    const after = possessive ? { last: possessed, country: null } : withApposition(person, nameEnd);
+    return push("person", first, after.last, {
+      person,
+      country: person.country,
+      possessive,
+      visiting: group?.visiting ?? false,
+      former: group?.former ?? false,
+      counterpart: group?.counterpart ?? false,
+      ...(group?.office ? { office: group.office } : {}),
+    });
+  };
+
+  const groupAt = (i: number): number => {
+    const group = personGroupAt(tokens, lowers, i, end);
+    if (group === undefined) return i;
+    const { office, name } = group;
+    if (name === null) {
+      const possessed = possessiveEnd(tokens, group.last, end);
+      return push("official", i, possessed, {
+        country: group.country,
+        possessive: possessed > group.last,
+        counterpart: group.counterpart,
+        visiting: group.visiting,
+        former: group.former,
+        ...(office ? { office } : {}),
+      });
+    }
+    const role = office === null ? null : roleMention(office.role, office.rank, office.portfolio, group.former, group.officeFirst, group.officeLast);
+    const known = name.length === 1 || !context.collecting ? registry.resolve(name, (tokens[group.nameFirst] as Token).start, group.country, office?.role ?? null) : undefined;
+    let person = known;
+    if (person === undefined || name.length > person.words.length) {
+      if (name.length === 1 && context.collecting) {
+        // A title with one name word may be a short form of somebody introduced later; the second pass knows.
+        return push("name", i, group.last, { name, country: group.country, ...(office ? { office } : {}) });
+      }
+      person = registry.add(name, (tokens[group.nameFirst] as Token).start, group.country, role);
+    } else if (role !== null && context.collecting) person.roles.push(role);
+    if (context.collecting && group.country !== null && !person.countryStated) {
+      person.country = group.country;
+      person.countryStated = true;
+    }
+    return pushPerson(i, group.last, person, group);
+  };
+
+  const knownPersonAt = (i: number): number => {
+    const token = tokens[i] as Token;
+    if (context.collecting || !namePart(token)) return i;
+    const row = readName(tokens, i, end, () => false);
+    if (row === undefined) return i;
+    // Longest row whose words belong to one known person.
+    for (let size = row.words.length; size > 0; size--) {
+      const words = row.words.slice(0, size);
+      const first = words[0] as string;
+      if (size === 1 && (stateAt(tokens, i, end)?.length ?? 0) > 0) continue;
+      if (size === 1 && FUNCTION_WORDS.has(token.lower) && !registry.knows(first)) continue;
+      const person = registry.resolve(words, token.start, null, null);
+      if (person === undefined || (size === 1 && first.length < 2)) continue;
+      let last = i;
+      for (let n = 0; n < size; n++) last += tokens[last + 1]?.text === "." && /^\p{Lu}\.$/u.test(words[n] as string) ? 2 : 1;
+      return pushPerson(i, last, person, null);
+    }
+    // "the Lund-Vale meeting": two known surnames joined by a hyphen.
+    const parts = token.text.split(/[-–]/);
+    if (parts.length === 2) {
+      const pair = parts.map((part) => (part.length > 1 ? registry.resolve([part], token.start, null, null) : undefined));
+      if (pair[0] !== undefined && pair[1] !== undefined && pair[0] !== pair[1]) {
+        return push("person", i, i + 1, { person: pair[0], persons: [pair[0], pair[1]] });
+      }
+    }
+    return i;
+  };
+
+  const nameRowAt = (i: number): number => {
+    const token = tokens[i] as Token;
+    if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
+    const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
+    if (row === undefined) return i;
+    const person = row.words.length >= 2 && isStrongName(row.words, row.last);
+    if (person) {
+      const entity = registry.add(row.words, token.start, ownerState(i), null);
+      return pushPerson(i, row.last, entity, null);
+    }
+    const possessed = possessiveEnd(tokens, row.last, end);
+    return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
+  };
+  /** "Australia's Richard Lee": the state before a bare name is the person's own. */
+  const ownerState = (i: number): string | null => {
+    const before = units[units.length - 1];
+    return before !== undefined && before.last === i && before.kind === "country" && before.possessive ? before.country : null;
+  };
+  const isStrongName = (words: readonly string[], last: number): boolean => {
+    if (words.length > 5) return false;
+    const next = tokens[last];
+    if (isGivenName((words[0] as string).toLowerCase())) return true;
+    if (appositionAt(tokens, lowers, last, end) !== undefined) return true;
+    return next !== undefined && last < end && next.kind === "word" && PERSON_VERBS.has(next.lower) && words.length <= 4 && !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
+  };
+
+  let i = sentence.first;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const when = temporal.get(token.start);
+    if (when !== undefined) {
+      i = push("date", i, tokenEndAt(i, when.end), { temporal: when });
+      continue;
+    }
+    const sum = money.get(token.start);
+    if (sum !== undefined) {
+      i = push("money", i, tokenEndAt(i, sum.end), { money: sum.money, alternatives: sum.alternatives });
+      continue;
+    }
+    const lower = token.lower;
+    let next = i;
+    if (token.kind === "word") {
+      const opener = token.capital || lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
+      if (opener) {
+        const series = matchSeries(text, tokens, i, end, stateLength);
+        if (series !== undefined) {
+          const countries: string[] = [];
+          for (let k = series.first; k < series.last; k++) {
+            const hit = stateAt(tokens, k, end);
+            if (hit !== undefined) countries.push(...hit.countries);
+          }
+          i = push("series", i, series.last, { series: { name: series.name, ordinal: series.ordinal, countries } });
+          continue;
+        }
+        next = groupAt(i);
+      }
+      if (next === i && token.capital) next = knownPersonAt(i);
+    }
+    if (next === i && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) {
+      const instrument = matchInstrument(text, tokens, i, end, stateLength);
+      if (instrument !== undefined) {
+        const states: string[] = [];
+        for (let k = instrument.first; k < instrument.last; k++) {
+          const hit = stateAt(tokens, k, end);
+          if (hit !== undefined) states.push(...hit.countries);
+        }
+        next = push("instrument", i, instrument.last, { instrument: instrument.instrument, countries: states });
+      }
+    }
+    if (next === i && token.kind === "word") {
+      const org = orgAt(text, tokens, lowers, i, end);
+      if (org !== undefined) {
+        const possessed = possessiveEnd(tokens, org.last, end);
+        next = push("org", i, possessed, { display: org.display, country: org.country, orgKind: org.kind, possessive: possessed > org.last });
+      }
+    }
+    if (next === i && (token.kind !== "mark")) {
+      const state = token.kind === "word" ? stateAt(tokens, i, end) : undefined;
+      const item = itemAt(text, tokens, lowers, i, end, quantities);
+      if (item !== undefined && state === undefined) {
+        next = push("item", i, item.last, { item: item.item, quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet } });
+      } else if (state !== undefined) {
+        const place = state.how === "seat" ? placeAt(tokens, i, end) : undefined;
+        const last = i + state.length;
+        const possessed = possessiveEnd(tokens, last, end);
+        const display = text.slice(token.start, (tokens[last - 1] as Token).end);
+        const kind: UnitKind = state.how === "demonym" || state.how === "compound" ? "demonym" : state.how === "seat" && place !== undefined ? "place" : "country";
+        next = push(kind, i, possessed, { country: state.country, countries: state.countries, display: place?.name ?? display, possessive: possessed > last });
+      }
+    }
+    if (next === i && token.kind === "word" && token.capital) {
+      const place = placeAt(tokens, i, end);
+      const row = namePart(token) ? readName(tokens, i, end, () => false) : undefined;
+      if (place !== undefined && (row === undefined || row.last <= i + place.length || (!place.ambiguous && !isGivenName(token.lower))) && !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? ""))) {
+        const last = i + place.length;
+        const possessed = possessiveEnd(tokens, last, end);
+        next = push("place", i, possessed, { country: place.country, display: place.city ? place.name : "", possessive: possessed > last });
+      }
+    }
+    if (next === i && token.kind === "word" && token.capital) next = nameRowAt(i);
+    if (next === i) {
+      const quantity = quantities.get(token.start);
+      if (quantity !== undefined) next = push("quantity", i, tokenEndAt(i, quantity.end), { quantity: { value: quantity.value, bound: quantity.bound, fleet: quantity.fleet } });
+      else if (token.kind === "mark") next = push("mark", i, i + 1);
+      else next = push(PRONOUNS.has(lower) ? "pronoun" : "word", i, i + 1);
+    }
+    i = next;
+  }
+  return units;
+};

@@ -1,0 +1,71 @@
+/**
+ * Looks up the tables about the world at a token of a document.
+ *
+ * States, peoples and places are looked up only where the text has a capital letter, so that "turkey" and "us" stay
+ * words. Every function answers with the number of tokens it covers. Longest match first.
+ */
+import { cityCountry, city, region } from "../../world/cities.ts";
+import { compoundDemonym, countryByName, demonym, seatOfGovernment } from "../../world/countries.ts";
+import type { Token } from "../text/tokens.ts";
+
+const MAX_COUNTRY_WORDS = 6;
+
+export interface StateHit {
+  readonly length: number;
+  readonly country: string;
+  readonly how: "country" | "demonym" | "seat" | "compound";
+  readonly countries: readonly string[];
+}
+
+const bare = (lower: string): string => (lower.startsWith("@") ? "" : lower);
+
+const joined = (tokens: readonly Token[], from: number, count: number): string => {
+  let out = bare(tokens[from]?.lower ?? "");
+  for (let k = 1; k < count; k++) out += ` ${bare(tokens[from + k]?.lower ?? "")}`;
+  return out;
+};
+
+const wordRun = (tokens: readonly Token[], from: number, end: number, max: number): number => {
+  let n = 0;
+  while (n < max && from + n < end && (tokens[from + n] as Token).kind === "word" && !/^['’]s$/.test((tokens[from + n] as Token).text)) n++;
+  return n;
+};
+
+/** A state, a people or a seat of government at token `i`. Lower-case words never match. */
+export const stateAt = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
+  const token = tokens[i] as Token;
+  if (!token.capital) return undefined;
+  for (let n = wordRun(tokens, i, end, MAX_COUNTRY_WORDS); n > 0; n--) {
+    if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
+    const words = joined(tokens, i, n);
+    if (words === "us" && token.text !== "US") continue;
+    const people = demonym(words);
+    if (people !== undefined) return { length: n, country: people, how: "demonym", countries: [people] };
+    const country = countryByName(words);
+    if (country !== undefined) return { length: n, country, how: "country", countries: [country] };
+    const seat = seatOfGovernment(words);
+    if (seat !== undefined) return { length: n, country: seat, how: "seat", countries: [seat] };
+  }
+  if (token.text.includes("-") || token.text.includes("–")) {
+    const pair = compoundDemonym(token.lower);
+    if (pair !== undefined) return { length: 1, country: pair[0] as string, how: "compound", countries: pair };
+  }
+  return undefined;
+};
+
+/** A city or region at token `i`. */
+export const placeAt = (tokens: readonly Token[], i: number, end: number): { length: number; name: string; country: string; city: boolean; ambiguous: boolean } | undefined => {
+  const token = tokens[i] as Token;
+  if (!token.capital) return undefined;
+  for (let n = wordRun(tokens, i, end, 3); n > 0; n--) {
+    if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
+    const words = joined(tokens, i, n);
+    const hit = city(words);
+    if (hit !== undefined) return { length: n, name: hit.name, country: hit.country, city: true, ambiguous: hit.ambiguous === true };
+    const area = region(words);
+    if (area !== undefined) return { length: n, name: tokens.slice(i, i + n).map((t) => t.text).join(" "), country: area, city: false, ambiguous: false };
+  }
+  return undefined;
+};
+
+export const countryOfCity = (name: string): string | undefined => cityCountry(name.toLowerCase());

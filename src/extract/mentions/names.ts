@@ -1,0 +1,58 @@
+/**
+ * Names of persons as rows of capitalised words: where one begins and ends.
+ *
+ * After a title almost any capitalised word may be part of a name ("Prime Minister Israel Jordan"); without one the
+ * caller decides what the row is. Particles (de, van, bin, al) join, initials keep their dot, a possessive ends the row.
+ */
+import type { Token } from "../text/tokens.ts";
+import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
+
+const PARTICLES = new Set("de del della di da dos du van von der den ter la le bin ibn al el ul ur bint y e zu af av abu ben".split(" "));
+const MAX_NAME = 6;
+
+/** A capitalised word that can be part of a name. */
+export const namePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  token.capital &&
+  token.text !== "'s" &&
+  token.text !== "’s" &&
+  !MONTHS_AND_DAYS.has(token.lower) &&
+  !/\d/.test(token.text);
+
+const isInitial = (token: Token): boolean => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(token.text) && token.text.length <= 6;
+
+export interface NameRow {
+  /** Token after the last one of the name. */
+  readonly last: number;
+  readonly words: readonly string[];
+}
+
+/** Reads the name that begins at token `from`, or undefined. `stop` may end it early. */
+export const readName = (tokens: readonly Token[], from: number, end: number, stop: (index: number) => boolean): NameRow | undefined => {
+  const words: string[] = [];
+  let i = from;
+  while (i < end && words.length < MAX_NAME) {
+    const token = tokens[i] as Token;
+    if (words.length > 0 && stop(i)) break;
+    if (namePart(token) && !(words.length > 0 && FUNCTION_WORDS.has(token.lower) && !isInitial(token))) {
+      // "S. Jaishankar": the dot after an initial belongs to the name.
+      if (isInitial(token) && tokens[i + 1]?.text === "." && (tokens[i + 1] as Token).start === token.end && i + 1 < end && namePart(tokens[i + 2])) {
+        words.push(`${token.text}.`);
+        i += 2;
+        continue;
+      }
+      if (isInitial(token) && token.text.length > 1 && words.length > 0 && !token.text.includes(".")) break;
+      words.push(token.text);
+      i++;
+      continue;
+    }
+    if (words.length > 0 && token.kind === "word" && PARTICLES.has(token.lower) && i + 1 < end && namePart(tokens[i + 1])) {
+      words.push(token.text);
+      i++;
+      continue;
+    }
+    break;
+  }
+  return words.length === 0 ? undefined : { last: i, words };
+};

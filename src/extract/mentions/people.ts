@@ -1,0 +1,324 @@
+/**
+ * Noun groups for persons: "Israeli-style" state, adjectives, office, rank, honorific and name in any of the usual orders.
+ *
+ *   Northland's Deputy Prime Minister and Defence Minister Ada Quist · his visiting Southern counterpart, General B. Roe ·
+ *   the Minister of National Defence of Westria, H.E. General C. Vale · the French minister (no name) · Ms Lind
+ *
+ * Titles are read before states, so that a person named after a country stays a person. What follows the name after a
+ * comma ("…, Director General of Westria's Ministry of Defence,") is read by `appositionAt`.
+ */
+import { matchHonorific, matchOffice, matchRank } from "../../world/offices.ts";
+import type { Token } from "../text/tokens.ts";
+import { stateAt } from "./lexicon.ts";
+import { namePart, readName } from "./names.ts";
+import type { OfficeRead } from "./unit.ts";
+import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
+
+export interface PersonGroup {
+  readonly last: number;
+  readonly office: OfficeRead | null;
+  readonly officeFirst: number;
+  readonly officeLast: number;
+  readonly country: string | null;
+  readonly countryFirst: number;
+  readonly name: readonly string[] | null;
+  readonly nameFirst: number;
+  readonly counterpart: boolean;
+  readonly visiting: boolean;
+  readonly former: boolean;
+  readonly ranked: boolean;
+  readonly plural: boolean;
+}
+
+export interface OfficeHit extends OfficeRead {
+  readonly last: number;
+  readonly country: string | null;
+  readonly countryFirst: number;
+}
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+const POSTPOSITIONS = new Set(["of", "for", "at"]);
+
+/**
+ * An office that begins at token `i`, with the state inside or behind it: "Minister of Defence of X", "Chairman of X's
+ * Joint Chiefs of Staff Committee", "Director General of the Ministry of Defence".
+ */
+export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
+  let hit = matchOffice(lowers, i);
+  let country: string | null = null;
+  let countryFirst = -1;
+  if (hit !== undefined && i + hit.length > end) hit = undefined;
+  if (hit === undefined) return undefined;
+  let last = i + hit.length;
+  let role = hit.normal;
+  let portfolio = hit.portfolio;
+  // "… of X's Ministry of Defence", "… of the Ministry of Defence", "… of X".
+  if (POSTPOSITIONS.has(lowers[last] ?? "")) {
+    let j = last + 1;
+    if (lowers[j] === "the") j++;
+    const state = j < end ? stateAt(tokens, j, end) : undefined;
+    if (state !== undefined && (state.how === "country" || state.how === "demonym" || state.how === "seat")) {
+      let k = j + state.length;
+      const possessive = isPossessive(tokens[k]);
+      if (possessive) k++;
+      if (possessive || state.how === "demonym") {
+        // The state may stand inside the office: "Chairman of X's Joint Chiefs of Staff Committee".
+        const without = matchOffice([...lowers.slice(i, last + 1), ...lowers.slice(k, Math.min(end, k + 10))], 0);
+        if (without !== undefined && without.length > last + 1 - i) {
+          role = without.normal;
+          portfolio = without.portfolio;
+          last = k + (without.length - (last + 1 - i));
+          country = state.country;
+          countryFirst = j;
+        } else {
+          const body = bodyRun(tokens, lowers, k, end);
+          if (body > k) {
+            role = `${hit.normal} of the ${tokens.slice(k, body).map((t) => t.text).join(" ")}`;
+            last = body;
+            country = state.country;
+            countryFirst = j;
+          }
+        }
+      } else if (state.how === "country") {
+        country = state.country;
+        countryFirst = j;
+        last = j + state.length;
+      }
+    } else if (j < end && (tokens[j] as Token).capital) {
+      const body = bodyRun(tokens, lowers, j, end);
+      if (body > j) {
+        role = `${hit.normal} of the ${tokens.slice(j, body).map((t) => t.text).join(" ")}`;
+        last = body;
+        const inner = stateAt(tokens, j, body);
+        if (inner !== undefined) country = inner.country;
+        if (lowers[body] === "of") {
+          const behind = stateAt(tokens, lowers[body + 1] === "the" ? body + 2 : body + 1, end);
+          if (behind?.how === "country") {
+            country = behind.country;
+            last = (lowers[body + 1] === "the" ? body + 2 : body + 1) + behind.length;
+          }
+        }
+      }
+    }
+  }
+  // "Deputy Prime Minister and Defence Minister": two offices of one person.
+  if (lowers[last] === "and" && country === null) {
+    const second = matchOffice(lowers, last + 1);
+    if (second !== undefined && last + 1 + second.length <= end && (tokens[last + 1] as Token).capital && (tokens[i] as Token).capital) {
+      // "the Prime Minister and the President" are two people; "Prime Minister and Defence Minister NAME" is one.
+      role = `${role} and ${second.normal}`;
+      portfolio = second.portfolio ?? portfolio;
+      last = last + 1 + second.length;
+    }
+  }
+  return { role, rank: hit.rank, portfolio, last, country, countryFirst };
+};
+
+/** Capitalised organisation words after "of": "Ministry of Defence", "Armament Agency", "Central Military Commission". */
+const bodyRun = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  let k = from;
+  let noun = -1;
+  while (k < end && k - from < 9) {
+    const token = tokens[k] as Token;
+    if (token.kind === "word" && token.capital && !isPossessive(token)) {
+      if (ORG_NOUNS.has(token.lower) || token.lower === "staff") noun = k;
+      k++;
+    } else if ((token.lower === "of" || token.lower === "for" || token.lower === "and") && noun >= 0 && (tokens[k + 1]?.capital ?? false)) {
+      noun = k + 1;
+      k++;
+    } else break;
+  }
+  if (noun < 0) return from;
+  return lowers[noun - 1] === "of" || lowers[noun - 1] === "for" || lowers[noun - 1] === "and" ? k : noun + 1;
+};
+
+/** Ranks and honorifics at `i`; answers where they end (`i` where there are none). */
+export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i: number, end: number): number => {
+  let k = i;
+  for (let n = 0; n < 5 && k < end; n++) {
+    const token = tokens[k] as Token;
+    const hit = token.capital ? (matchRank(lowers, k) ?? matchHonorific(lowers, k)) : undefined;
+    if (hit === undefined) {
+      // "(Res)", "(Retd.)" and the dots of "Maj. Gen." stand between rank and name.
+      if (k > i && token.text === "." && k + 1 < end) k++;
+      else if (k > i && token.text === "(" && /^(res|retd?|reserve|retired|rtd)$/.test(lowers[k + 1] ?? "")) {
+        let close = k + 2;
+        if (tokens[close]?.text === ".") close++;
+        if (tokens[close]?.text === ")") k = close + 1;
+        else break;
+      } else break;
+    } else k += hit.length;
+  }
+  return Math.min(k, end);
+};
+
+/** The person's noun group that begins at token `i`, or undefined. Needs an office, a rank, an honorific or "counterpart". */
+export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): PersonGroup | undefined => {
+  let j = i;
+  let country: string | null = null;
+  let countryFirst = -1;
+  let visiting = false;
+  let former = false;
+  const lead = lowers[j] ?? "";
+  let determined = false;
+  if (lead === "the" || lead === "a" || lead === "an" || POSSESSIVE_PRONOUNS.has(lead)) {
+    determined = true;
+    j++;
+  }
+  for (let n = 0; n < 6 && j < end; n++) {
+    const word = lowers[j] ?? "";
+    if (OFFICE_ADJECTIVES.has(word)) {
+      if (word === "visiting") visiting = true;
+      if (FORMER.has(word)) former = true;
+      j++;
+      continue;
+    }
+    if (country === null) {
+      const state = stateAt(tokens, j, end);
+      if (state !== undefined && state.how !== "compound") {
+        const after = j + state.length;
+        if (state.how === "demonym" || isPossessive(tokens[after])) {
+          country = state.country;
+          countryFirst = j;
+          j = isPossessive(tokens[after]) ? after + 1 : after;
+          continue;
+        }
+        // "UK Defence Secretary", "Japan Prime Minister": the bare name of a state as an adjective.
+        if (matchOffice(lowers, after) !== undefined && (tokens[after]?.capital ?? false)) {
+          country = state.country;
+          countryFirst = j;
+          j = after;
+          continue;
+        }
+      }
+    }
+    break;
+  }
+  if (j >= end) return undefined;
+  const ranksFirst = titlesEnd(lowers, tokens, j, end);
+  let officeFirst = ranksFirst;
+  let office = officeAt(tokens, lowers, ranksFirst, end);
+  let ranked = ranksFirst > j;
+  if (office === undefined && ranked) officeFirst = j;
+  let counterpart = false;
+  let plural = false;
+  let k = ranksFirst;
+  if (office !== undefined) k = office.last;
+  else if (COUNTERPARTS.has(lowers[k] ?? "") || (lowers[k] === "opposite" && lowers[k + 1] === "number")) {
+    counterpart = true;
+    plural = (lowers[k] ?? "").endsWith("s");
+    k += lowers[k] === "opposite" ? 2 : 1;
+    if (lowers[k] === "from") {
+      const from = stateAt(tokens, lowers[k + 1] === "the" ? k + 2 : k + 1, end);
+      if (from?.how === "country") {
+        country = country ?? from.country;
+        k = (lowers[k + 1] === "the" ? k + 2 : k + 1) + from.length;
+      }
+    }
+  }
+  if (office?.country != null && country === null) {
+    country = office.country;
+    countryFirst = office.countryFirst;
+  }
+  if (office === undefined && !counterpart && !ranked) return undefined;
+  // "defence minister" in lower case without state or determiner is no mention of a person by itself.
+  let named = k;
+  let comma = false;
+  if (tokens[named]?.text === "," && (office !== undefined || counterpart)) {
+    comma = true;
+    named++;
+  }
+  const afterTitles = titlesEnd(lowers, tokens, named, end);
+  if (afterTitles > named) ranked = true;
+  // An office may follow the rank or the first office: "General X", "Minister Dr Y".
+  const nameRow = namePart(tokens[afterTitles]) ? readName(tokens, afterTitles, end, (at) => at > afterTitles && stopsName(tokens, lowers, at, end)) : undefined;
+  let name: readonly string[] | null = null;
+  let last = k;
+  if (nameRow !== undefined && acceptsName(tokens, lowers, afterTitles, nameRow.last, end, comma && afterTitles === named)) {
+    name = nameRow.words;
+    last = nameRow.last;
+  } else if (afterTitles > named && !comma) last = k;
+  if (name === null) {
+    if (office === undefined && !counterpart) return undefined;
+    const lower = !(tokens[officeFirst] as Token).capital;
+    if (office !== undefined && lower && !determined && country === null) return undefined;
+    if (tokens[last]?.kind === "mark" && /^['’]s$/.test(tokens[last]?.text ?? "")) last += 0;
+  }
+  return {
+    last,
+    office: office === undefined ? null : { role: office.role, rank: office.rank, portfolio: office.portfolio },
+    officeFirst,
+    officeLast: office?.last ?? officeFirst,
+    country,
+    countryFirst,
+    name,
+    nameFirst: afterTitles,
+    counterpart,
+    visiting,
+    former,
+    ranked,
+    plural,
+  };
+};
+
+const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
+  const office = matchOffice(lowers, at);
+  if (office !== undefined && at + office.length <= end && (tokens[at] as Token).capital) return true;
+  return ORG_NOUNS.has(lowers[at] ?? "") && at + 1 < end;
+};
+
+/** Is the row after a title really a name? A state, an organisation or a sentence's next clause is not. */
+const acceptsName = (tokens: readonly Token[], lowers: readonly string[], first: number, last: number, end: number, afterComma: boolean): boolean => {
+  const state = stateAt(tokens, first, end);
+  const size = last - first;
+  if (state !== undefined && size <= state.length) return false;
+  if (state !== undefined && isPossessive(tokens[first + state.length])) return false;
+  if (ORG_NOUNS.has(lowers[last - 1] ?? "") && size > 1) return false;
+  if (!afterComma) return true;
+  // "India's Defence Secretary, Ana Mara Lee, said": a name after a comma has two words and is closed again.
+  if (size < 2 && !(tokens[first + 1]?.text === ".")) return false;
+  if (state !== undefined) {
+    // "… Minister, Israel Jordan, held": both words capitalised and closed by a comma.
+    return size >= 2 && (tokens[last]?.text === "," || lowers[last] === "and");
+  }
+  const after = tokens[last];
+  return after === undefined || last >= end || after.kind === "mark" || after.kind === "word";
+};
+
+/** "…, Director General of Westria's Ministry of Defence," or "(the defence minister)" behind a name. */
+export const appositionAt = (tokens: readonly Token[], lowers: readonly string[], comma: number, end: number): (OfficeHit & { readonly former: boolean; readonly first: number }) | undefined => {
+  const mark = tokens[comma]?.text;
+  if (mark !== "," && mark !== "(") return undefined;
+  let j = comma + 1;
+  if (lowers[j] === "who" && /^(is|was)$/.test(lowers[j + 1] ?? "")) j += 2;
+  if (lowers[j] === "both") j++;
+  if (lowers[j] === "the" || lowers[j] === "a" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
+  let former = false;
+  let country: string | null = null;
+  let countryFirst = -1;
+  for (let n = 0; n < 4 && j < end; n++) {
+    const word = lowers[j] ?? "";
+    if (OFFICE_ADJECTIVES.has(word)) {
+      if (FORMER.has(word)) former = true;
+      j++;
+      continue;
+    }
+    const state = stateAt(tokens, j, end);
+    if (country === null && state !== undefined && state.how !== "compound") {
+      const after = j + state.length;
+      if (state.how === "demonym" || isPossessive(tokens[after]) || matchOffice(lowers, after) !== undefined) {
+        country = state.country;
+        countryFirst = j;
+        j = isPossessive(tokens[after]) ? after + 1 : after;
+        continue;
+      }
+    }
+    break;
+  }
+  const office = officeAt(tokens, lowers, j, end);
+  if (office === undefined) return undefined;
+  // "…, President Xi Jinping and": an office followed by its own name belongs to the next person.
+  const next = titlesEnd(lowers, tokens, office.last, end);
+  if (namePart(tokens[next]) && stateAt(tokens, next, end) === undefined && next === office.last && next < end) return undefined;
+  return { ...office, country: office.country ?? country, countryFirst: office.country === null ? countryFirst : office.countryFirst, former, first: j };
+};

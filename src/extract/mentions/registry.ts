@@ -1,0 +1,117 @@
+/**
+ * The persons of one article: every full name, its later short forms, the offices and states the text gives.
+ *
+ * A short form is resolved to the nearest earlier full name that fits by name word, office and state, else to the
+ * nearest later one: two persons of one surname stay two. Nothing here looks beyond the article.
+ */
+import { foldName } from "../../world/persons.ts";
+import { roleNormal } from "../../world/offices.ts";
+
+export interface RoleMention {
+  readonly role: string;
+  readonly rank: string;
+  readonly portfolio: string | null;
+  readonly former: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Person {
+  readonly index: number;
+  /** Longest form seen, as written. */
+  words: readonly string[];
+  folded: readonly string[];
+  country: string | null;
+  /** Was the state said of this person, or only concluded from the setting? */
+  countryStated: boolean;
+  readonly roles: RoleMention[];
+  /** Offsets of the mentions that carried a full name. */
+  readonly at: number[];
+}
+
+export const personName = (person: Person): string => person.words.join(" ");
+
+const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
+
+const likeRole = (person: Person, role: string): boolean => {
+  const wanted = roleNormal(role);
+  return person.roles.some((r) => {
+    const have = roleNormal(r.role);
+    return have === wanted || have.includes(wanted) || wanted.includes(have);
+  });
+};
+
+export class PersonRegistry {
+  readonly people: Person[] = [];
+  private readonly byWord = new Map<string, Person[]>();
+
+  private link(person: Person): void {
+    for (const word of person.folded) {
+      const list = this.byWord.get(word);
+      if (list === undefined) this.byWord.set(word, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+
+  /** Takes in a full name (or a title with one name word) seen at `offset`; returns its person. */
+  add(words: readonly string[], offset: number, country: string | null, role: RoleMention | null): Person {
+    const folded = words.map(foldName);
+    const last = folded[folded.length - 1] ?? "";
+    const candidates = this.byWord.get(last) ?? this.byWord.get(folded[0] ?? "") ?? [];
+    let person = candidates.find(
+      (p) =>
+        (folded.length > 1 || p.folded.length === 1) &&
+        (subset(folded, p.folded) || subset(p.folded, folded)) &&
+        (p.folded.length > 1 || folded.length === 1 || p.folded[0] === last || p.folded[0] === folded[0]) &&
+        (country === null || p.country === null || country === p.country || !p.countryStated),
+    );
+    if (person === undefined) {
+      person = { index: this.people.length, words, folded, country, countryStated: country !== null, roles: [], at: [] };
+      this.people.push(person);
+    } else if (words.length > person.words.length) {
+      person.words = words;
+      person.folded = folded;
+    }
+    person.at.push(offset);
+    if (country !== null && !person.countryStated) {
+      person.country = country;
+      person.countryStated = true;
+    }
+    if (role !== null) person.roles.push(role);
+    this.link(person);
+    return person;
+  }
+
+  /** The person a short form at `offset` means, or undefined. `role` and `country` are what stands beside the name. */
+  resolve(words: readonly string[], offset: number, country: string | null, role: string | null): Person | undefined {
+    const folded = words.map(foldName);
+    const key = folded[folded.length - 1] ?? "";
+    let list = (this.byWord.get(key) ?? []).filter((p) => subset(folded, p.folded));
+    if (folded.length === 1) list = list.filter((p) => p.folded[p.folded.length - 1] === key || p.folded[0] === key || p.folded.length > 2);
+    if (country !== null) list = list.filter((p) => p.country === null || p.country === country);
+    if (role !== null) {
+      const fitting = list.filter((p) => likeRole(p, role));
+      if (fitting.length > 0) list = fitting;
+    }
+    // A given name alone ("Benjamin") is no short form where some other person has it as a surname.
+    const bySurname = list.filter((p) => p.folded[p.folded.length - 1] === key);
+    if (bySurname.length > 0 && folded.length === 1) list = bySurname;
+    let best: Person | undefined;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const person of list) {
+      for (const at of person.at) {
+        // Later mentions count ten times as far: text introduces before it shortens.
+        const distance = at <= offset ? offset - at : (at - offset) * 10;
+        if (distance < bestDistance) {
+          best = person;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  knows(word: string): boolean {
+    return this.byWord.has(foldName(word));
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * Formal bodies that meet in sessions: joint working groups, 2+2 dialogues, commissions, annual summits.
+ *
+ * "the 17th Joint Working Group (JWG) on Maritime Security", "the fifth X-Y Annual Defence Dialogue", "a 2+2 ministerial".
+ * Only a body between states counts: summits of standing organisations ("NATO summit") are places, not series.
+ */
+import type { Token } from "../text/tokens.ts";
+
+export interface SeriesMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly ordinal: number | null;
+  /** Tokens `nameFirst..last` are the body's name without article and ordinal. */
+  readonly nameFirst: number;
+}
+
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
+const ordinalOf = (token: Token | undefined): number | undefined => {
+  if (token === undefined) return undefined;
+  const digits = /^(\d{1,3})(st|nd|rd|th)$/i.exec(token.text);
+  if (digits) return Number(digits[1]);
+  const i = ORDINALS.indexOf(token.lower);
+  if (i >= 0) return i + 1;
+  const compound = /^twenty-(.+)$/.exec(token.lower);
+  return compound ? 20 + ORDINALS.indexOf(compound[1] ?? "") + 1 || undefined : undefined;
+};
+
+/** Heads of two words and more first; the flag says whether the head counts in lower case without a modifier. */
+const HEADS: readonly (readonly [readonly string[], boolean])[] = (
+  [
+    ["joint working group", true],
+    ["working group", false],
+    ["jwg", true],
+    ["joint commission", true],
+    ["joint committee", true],
+    ["joint task force", false],
+    ["inter-governmental commission", true],
+    ["intergovernmental commission", true],
+    ["steering committee", false],
+    ["steering group", false],
+    ["coordination committee", false],
+    ["cooperation committee", false],
+    ["cooperation council", false],
+    ["consultative committee", false],
+    ["consultative council", false],
+    ["policy dialogue", true],
+    ["strategic dialogue", true],
+    ["security dialogue", true],
+    ["defence dialogue", true],
+    ["defense dialogue", true],
+    ["maritime dialogue", true],
+    ["ministerial dialogue", true],
+    ["dialogue", false],
+    ["office consultations", true],
+    ["political consultations", false],
+    ["staff talks", true],
+    ["policy talks", true],
+    ["consultations", false],
+    ["consultation", false],
+    ["commission", false],
+    ["committee", false],
+    ["council", false],
+    ["summit", false],
+    ["2+2", true],
+  ] as const
+).map(([words, free]) => [words.split(" "), free] as const);
+
+const byFirst = new Map<string, (readonly [readonly string[], boolean])[]>();
+for (const head of HEADS) {
+  const first = head[0][0] as string;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), head]);
+}
+
+const MODIFIERS = new Set(
+  "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political working-level leaders' four-way three-way".split(
+    " ",
+  ),
+);
+const TAILS = new Set("meeting session talks dialogue ministerial consultations round meetings conference".split(" "));
+const SUMMIT_MODIFIERS = new Set("annual bilateral trilateral virtual inaugural joint four-way three-way".split(" "));
+const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held during and between of".split(" "));
+
+const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "2" && tokens[i + 1]?.text === "+" && tokens[i + 2]?.text === "2";
+
+/** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
+export const matchSeries = (text: string, tokens: readonly Token[], from: number, end: number, isState: (i: number) => number): SeriesMatch | undefined => {
+  let i = from;
+  const start = tokens[i] as Token;
+  if (start.lower === "the" || start.lower === "a" || start.lower === "an" || start.lower === "their" || start.lower === "last" || start.lower === "next") i++;
+  if (tokens[i]?.lower === "last" || tokens[i]?.lower === "next" || tokens[i]?.lower === "latest") i++;
+  let ordinal = i < end ? ordinalOf(tokens[i]) : undefined;
+  if (ordinal !== undefined) {
+    i++;
+    if (tokens[i]?.lower === "round" || tokens[i]?.lower === "session" || tokens[i]?.lower === "meeting" || tokens[i]?.lower === "edition") {
+      if (tokens[i + 1]?.lower !== "of") return undefined;
+      i += 2;
+      if (tokens[i]?.lower === "the") i++;
+    }
+  }
+  const nameFirst = i;
+  let modifiers = 0;
+  let states = 0;
+  let proper = 0;
+  for (let steps = 0; steps < 8 && i < end; steps++) {
+    const token = tokens[i] as Token;
+    if (isTwoPlusTwo(tokens, i)) {
+      i += 3;
+      while (i < end && (MODIFIERS.has((tokens[i] as Token).lower) || TAILS.has((tokens[i] as Token).lower))) i++;
+      return done(text, tokens, from, nameFirst, i, ordinal, end);
+    }
+    const head = byFirst.get(token.lower)?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
+    const more = byFirst.has(tokens[i + 1]?.lower ?? "") && head?.[0].length === 1;
+    if (head !== undefined && !more) {
+      const [words, free] = head;
+      const isSummit = words[0] === "summit";
+      const capital = token.capital;
+      const earned = free || (capital && (modifiers > 0 || proper > 0 || states > 0)) || (isSummit && (states > 0 || (ordinal !== undefined && modifiers > 0) || SUMMIT_MODIFIERS.has((tokens[i - 1] as Token | undefined)?.lower ?? ""))) || (modifiers > 1 && !isSummit) || (states > 0 && modifiers > 0);
+      if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
+      i += words.length;
+      if (ordinal === undefined && tokens[i]?.text === "(" && tokens[i + 2]?.text === ")" ) i += 3;
+      else if (tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
+      return done(text, tokens, from, nameFirst, i, ordinal, end);
+    }
+    const state = isState(i);
+    if (state > 0) {
+      states++;
+      i += state;
+      continue;
+    }
+    if (MODIFIERS.has(token.lower)) modifiers++;
+    else if (token.kind === "word" && token.capital && steps < 6) proper++;
+    else if (!(token.text === "-" || token.text === "–" || token.text === "'s" || token.text === "’s" || token.lower === "and" || token.lower === "on") || steps === 0) return undefined;
+    else if (token.lower === "and" && !MODIFIERS.has(tokens[i + 1]?.lower ?? "") && isState(i + 1) === 0) return undefined;
+    else if (token.lower === "on") return undefined;
+    i++;
+    const alone = ordinal === undefined ? ordinalOf(tokens[i]) : undefined;
+    if (alone !== undefined) {
+      ordinal = alone;
+      i++;
+    }
+  }
+  return undefined;
+};
+
+const done = (text: string, tokens: readonly Token[], from: number, nameFirst: number, headEnd: number, ordinal: number | undefined, end: number): SeriesMatch => {
+  let last = headEnd;
+  // "Joint Working Group on Defence Cooperation": the subject is part of the name, the acronym in brackets is not.
+  if (tokens[last]?.lower === "on" && tokens[last + 1]?.kind === "word" && (tokens[last + 1] as Token).capital) {
+    let to = last + 1;
+    while (to < end && to - last < 8) {
+      const token = tokens[to] as Token;
+      if (token.kind !== "word" || SUBJECT_STOPS.has(token.lower) ? token.lower !== "and" || !(tokens[to + 1]?.capital ?? false) : !token.capital && token.lower !== "and") break;
+      if (/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower)) break;
+      to++;
+    }
+    if (to > last + 1) last = to;
+  }
+  const name = text
+    .slice((tokens[nameFirst] as Token).start, (tokens[last - 1] as Token).end)
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return { first: from, last, name, ordinal: ordinal ?? null, nameFirst };
+};

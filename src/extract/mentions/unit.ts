@@ -1,0 +1,73 @@
+/**
+ * Units: a sentence as the frames see it, a row of mentions with the plain words and marks between them.
+ *
+ * A unit covers a half-open range of document tokens; units of one sentence are in order, do not overlap and leave no
+ * token out. A person with title, state and rank is one unit, however many words that takes.
+ */
+import type { Item, Money } from "../../model/claim.ts";
+import type { TemporalMention } from "../temporal/temporal.ts";
+import type { Instrument } from "./instruments.ts";
+import type { Person } from "./registry.ts";
+
+export type UnitKind =
+  | "person"
+  /** An office without a name: "the French minister", "his Israeli counterpart". */
+  | "official"
+  /** Capitalised words that nothing else explains; may turn out to be a person. */
+  | "name"
+  | "country"
+  | "demonym"
+  | "org"
+  | "place"
+  | "date"
+  | "money"
+  | "quantity"
+  | "item"
+  | "instrument"
+  | "series"
+  | "pronoun"
+  | "word"
+  | "mark";
+
+/** An office as it stands in the text, in normal form, with what hangs on it. */
+export interface OfficeRead {
+  readonly role: string;
+  readonly rank: string;
+  readonly portfolio: string | null;
+}
+
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Lower-cased words joined by one blank. */
+  readonly lower: string;
+  /** ISO 3166-1 alpha-2 of the state it names, belongs to or lies in. */
+  country: string | null;
+  /** Carries a possessive ending ("Israel's", "Gantz's"). */
+  readonly possessive: boolean;
+  person?: Person;
+  /** Where a unit stands for several persons ("the two ministers", a pair joined by a hyphen). */
+  persons?: readonly Person[];
+  readonly office?: OfficeRead;
+  /** "his Israeli counterpart": takes its office from the person it belongs to. */
+  readonly counterpart?: boolean;
+  readonly visiting?: boolean;
+  readonly former?: boolean;
+  /** Words of the name, as written. */
+  readonly name?: readonly string[];
+  /** Display name of an organisation, place or state. */
+  readonly display?: string;
+  readonly orgKind?: "government" | "company" | "service" | "body" | "other";
+  readonly temporal?: TemporalMention;
+  readonly money?: Money;
+  readonly alternatives?: readonly Money[];
+  readonly item?: Item;
+  readonly quantity?: { readonly value: number; readonly bound: Item["bound"]; readonly fleet: boolean };
+  readonly instrument?: Instrument;
+  readonly series?: { readonly name: string; readonly ordinal: number | null; readonly countries: readonly string[] };
+  /** Second state of a compound ("Indo-Israeli"). */
+  readonly countries?: readonly string[];
+}

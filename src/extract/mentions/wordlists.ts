@@ -1,0 +1,65 @@
+/**
+ * Closed word lists of English that the recognisers share: what may stand in a noun phrase, which nouns make a
+ * capitalised row of words an organisation, which verbs take a person as subject. Compiled for this project.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const DETERMINERS = words("the a an his her its their our this that these those both all each every some any no another other");
+export const POSSESSIVE_PRONOUNS = words("his her their its");
+export const PRONOUNS = words("he she they him them it who whom we i");
+
+/** Adjectives that may stand before an office: "his visiting Israeli counterpart", "the newly elected president". */
+export const OFFICE_ADJECTIVES = words(
+  "visiting new newly appointed elected re-elected reelected incoming outgoing then former ex late acting interim caretaker current incumbent serving senior top veteran long-time longtime " +
+    "federal union national state neighbouring neighboring fellow first own powerful hawkish embattled long-serving retired",
+);
+export const FORMER = words("former ex late then retired outgoing erstwhile");
+
+export const COUNTERPARTS = words("counterpart counterparts equivalent homologue colleague colleagues");
+
+/** Nouns that make a row of capitalised words an organisation rather than a person. */
+export const ORG_NOUNS = words(
+  `ministry department office embassy agency authority administration bureau commission committee council cabinet parliament congress senate
+   government army navy force forces guard police command fleet corps marines brigade regiment squadron division university college institute academy school
+   company corporation corp inc ltd limited plc group holdings industries industry aerospace aviation systems technologies technology shipyard shipyards shipbuilding
+   dynamics electronics aircraft motors heavy works organisation organization directorate association union alliance league party bank fund foundation trust centre center
+   club team press times post news herald tribune gazette journal daily review monitor agency service services secretariat board court tribunal house headquarters
+   museum memorial hotel airport base station port harbour harbor yard barracks palace kremlin street stadium conference forum exhibition expo airshow show exercise operation
+   project programme program initiative mission treaty pact agreement summit dialogue ocean sea river island islands strait gulf bay mountain valley province region district county city`,
+);
+
+/** Verbs of speech and action whose subject is a person or a body. Past, present and -ing forms. */
+export const PERSON_VERBS = words(
+  `said says told tells added adds wrote writes met meets meeting spoke speaks talked visited visits arrived arrives called calls announced signed signs thanked welcomed
+   hosted received noted stressed underlined underscored described posted tweeted stated warned denied discussed held flew travelled traveled landed left agreed
+   expressed conveyed invited congratulated hailed praised urged asked insisted explained recalled reiterated reaffirmed emphasised emphasized highlighted heard saw chaired co-chaired
+   attended accompanied led leads addressed stood sat proposed suggested pledged promised vowed confirmed voiced`,
+);
+
+export const SPEECH_VERBS = words(
+  `said says told added adds wrote writes noted stressed underlined underscored described posted tweeted stated warned announced confirmed declared insisted explained recalled
+   reiterated reaffirmed emphasised emphasized highlighted remarked commented observed argued quipped quoted urged pledged`,
+);
+
+export const NUMBER_PLURALS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+
+/** Plural nouns for people who act for states. */
+export const PEOPLE_PLURALS = words("ministers leaders presidents officials chiefs men women politicians heads secretaries premiers counterparts statesmen generals delegations representatives envoys diplomats chancellors monarchs");
+/** Plural nouns for the sides themselves. */
+export const SIDE_PLURALS = words("sides countries nations governments states neighbours neighbors allies partners parties capitals ministries");
+
+export const MONTHS_AND_DAYS = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+);
+
+/** Function words that are capitalised only because they begin a sentence. */
+export const FUNCTION_WORDS = words(
+  `the a an in on at of to for from by with without about after before during since until while when where which who whom whose what why how if as and or but nor so yet
+   he she they it we you i his her their its our my your this that these those there here both all each some any many most few several other another such
+   is are was were be been being has have had do does did will would shall should may might can could must not no
+   earlier later meanwhile however also then now today yesterday tomorrow tonight last next first second third recently instead moreover furthermore besides although though because
+   according asked speaking addressing following ahead amid among between under over into onto upon within across through against despite per via than like unlike near
+   israeli-led once only just even still already again ever never often soon late early afterwards afterward nearly almost about around some separately together
+   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozen neither either whether barely hardly none nothing nobody`,
+);

@@ -1,0 +1,117 @@
+/**
+ * Sentences: ranges of tokens that end at a full stop, question or exclamation mark, or at the end of a paragraph.
+ *
+ * Honorifics, ranks, initials and dotted abbreviations do not end a sentence. A line break ends one unless the next line
+ * goes on in lower case (hard-wrapped text). Closing quotation marks and brackets stay with the sentence they close.
+ */
+import type { ZoneKind } from "../../model/article.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Sentence {
+  /** Index of the sentence in its document. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Token range, half open. */
+  readonly first: number;
+  readonly last: number;
+  readonly zone: ZoneKind;
+  readonly item: number;
+  /** Counts the paragraphs of the article; sentences of one paragraph share it. */
+  readonly paragraph: number;
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof gen lt col maj brig capt cmdr cdr adm sgt hon rev st sr jr rep sen gov pres amb supt ret retd res no nos vs etc inc ltd corp co bros " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig mt rs shri smt vol pp art al"
+  ).split(" "),
+);
+const MONTHS = new Set("jan feb mar apr jun jul aug sept sep oct nov dec no rs".split(" "));
+const STARTERS = new Set("the a an he she it they we i in on at this that these those but and however meanwhile earlier later his her their its there after before while when if as for both".split(" "));
+const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+const TERMINATORS = new Set([".", "?", "!", "…"]);
+
+const hasLineBreak = (text: string, from: number, to: number): boolean => {
+  const at = text.indexOf("\n", from);
+  return at >= 0 && at < to;
+};
+
+/** Does the mark at token `i` end a sentence? */
+const endsAt = (text: string, tokens: readonly Token[], i: number, last: number): boolean => {
+  const mark = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (next === undefined || i + 1 >= last) return true;
+  if (mark.text !== ".") return next.start > mark.end || hasLineBreak(text, mark.end, next.start) ? next.kind !== "word" || next.capital : false;
+  if (next.start === mark.end && !CLOSERS.has(next.text)) {
+    // "defence.The": glued text still starts a new sentence when a capitalised word follows a longer lower-case one.
+    const before = tokens[i - 1];
+    return before !== undefined && before.kind === "word" && !before.capital && before.text.length > 3 && next.capital;
+  }
+  const before = tokens[i - 1];
+  if (before !== undefined && before.end === mark.start && before.kind === "word") {
+    if (before.text.length === 1 && before.capital && next.capital) return false;
+    if (ABBREVIATIONS.has(before.lower)) {
+      if (MONTHS.has(before.lower)) return next.kind === "word" && next.capital && STARTERS.has(next.lower);
+      return false;
+    }
+  }
+  return next.kind !== "word" || next.capital || next.text.startsWith("@");
+};
+
+/** "U.S." and the like carry their own dot; they end a sentence only before a word that commonly starts one. */
+const dottedEnd = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return token.kind === "word" && token.text.endsWith(".") && next !== undefined && next.capital && STARTERS.has(next.lower);
+};
+
+/** Splits the tokens `first..last` of one zone into sentences, appending to `out`. Returns the next paragraph number. */
+export const splitSentences = (
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  zone: ZoneKind,
+  item: number,
+  paragraph: number,
+  out: Sentence[],
+): number => {
+  let from = first;
+  let para = paragraph;
+  const close = (to: number): void => {
+    if (to <= from) return;
+    const a = tokens[from] as Token;
+    const b = tokens[to - 1] as Token;
+    out.push({ index: out.length, start: a.start, end: b.end, first: from, last: to, zone, item, paragraph: para });
+    from = to;
+  };
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    let end = i + 1;
+    let ends = TERMINATORS.has(token.text) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
+    if (ends) {
+      while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end) end++;
+      // `… superpower.” he said`: the mark closes a quotation, not the sentence.
+      const after = tokens[end];
+      if (end > i + 1 && after !== undefined && end < last && after.kind === "word" && !after.capital) ends = false;
+    }
+    if (ends) {
+      close(end);
+      i = end - 1;
+    }
+    const following = tokens[end];
+    if (following !== undefined && end < last && hasLineBreak(text, (tokens[end - 1] as Token).end, following.start)) {
+      const wrapped = !ends && following.kind === "word" && !following.capital;
+      const blank = /\n[^\S\n]*\n/.test(text.slice((tokens[end - 1] as Token).end, Math.min(following.start, (tokens[end - 1] as Token).end + 400)));
+      if (!wrapped || blank) {
+        close(end);
+        para++;
+      }
+    }
+    if (next === undefined) break;
+  }
+  close(last);
+  return para + 1;
+};

@@ -1,0 +1,161 @@
+/**
+ * Tokens: words, numbers and marks with their offsets, in one linear pass.
+ *
+ * A word keeps inner hyphens, dots of initials ("U.S.", "K.P.") and slashes between capitals or digits ("AN/TPS-77").
+ * A possessive 's is a token of its own. A number keeps its separators ("1,500", "2.9", "₹1,00,000" is a mark and a
+ * number). Every other visible character is a mark.
+ *
+ * Limits: text is read as UTF-16; letters of any script make words.
+ */
+export type TokenKind = "word" | "number" | "mark";
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower-cased, with curly apostrophes made straight and final dots kept ("u.s."). */
+  readonly lower: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const MARK = 0;
+
+const asciiClass = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) asciiClass[c] = LETTER;
+  else if (c >= 48 && c <= 57) asciiClass[c] = DIGIT;
+  else if (c <= 32 || c === 127) asciiClass[c] = SPACE;
+}
+
+const letterPattern = /[\p{L}\p{M}]/u;
+const spacePattern = /[\s\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u;
+
+const classOf = (code: number): number => {
+  if (code < 128) return asciiClass[code] ?? MARK;
+  if ((code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)) return LETTER;
+  const ch = String.fromCharCode(code);
+  if (spacePattern.test(ch) || code === 0xa0) return SPACE;
+  return letterPattern.test(ch) ? LETTER : MARK;
+};
+
+const isUpper = (code: number): boolean =>
+  code < 128 ? code >= 65 && code <= 90 : String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code);
+
+const HYPHEN = 45;
+const NB_HYPHEN = 0x2011;
+const DOT = 46;
+const COMMA = 44;
+const SLASH = 47;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
+const AT = 64;
+
+const MAX_WORD = 200;
+
+/** Where a word that begins at `from` ends. */
+const wordEnd = (text: string, from: number, end: number): number => {
+  let i = from;
+  const limit = Math.min(end, from + MAX_WORD);
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT) {
+      i++;
+      continue;
+    }
+    if (i + 1 >= limit) break;
+    const next = classOf(text.charCodeAt(i + 1));
+    const joins = next === LETTER || next === DIGIT;
+    if ((code === HYPHEN || code === NB_HYPHEN) && joins) {
+      i += 2;
+      continue;
+    }
+    if ((code === APOSTROPHE || code === CURLY) && next === LETTER) {
+      const after = text.charCodeAt(i + 1) | 32;
+      const beyond = i + 2 < end ? classOf(text.charCodeAt(i + 2)) : SPACE;
+      if (after === 115 && beyond !== LETTER && beyond !== DIGIT) break;
+      i += 2;
+      continue;
+    }
+    // An initial or abbreviation with inner dots: one letter, a dot, one letter ("U.S", "K.P").
+    if (code === DOT && next === LETTER && (i - from === 1 || text.charCodeAt(i - 2) === DOT)) {
+      i += 2;
+      continue;
+    }
+    if (code === SLASH && joins && isUpper(text.charCodeAt(i - 1)) && (next === DIGIT || isUpper(text.charCodeAt(i + 1)))) {
+      i += 2;
+      continue;
+    }
+    break;
+  }
+  // The closing dot of "U.S." belongs to it; that of a plain word does not.
+  if (i < end && text.charCodeAt(i) === DOT && i - from >= 3 && text.charCodeAt(i - 2) === DOT) i++;
+  return i;
+};
+
+/** Where a number that begins at `from` ends: digits with separators, then letters of "3rd", "30mm", "1980s". */
+const numberEnd = (text: string, from: number, end: number): number => {
+  let i = from;
+  const limit = Math.min(end, from + MAX_WORD);
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === DIGIT || kind === LETTER) {
+      i++;
+      continue;
+    }
+    const next = i + 1 < limit ? classOf(text.charCodeAt(i + 1)) : SPACE;
+    if ((code === COMMA || code === DOT) && next === DIGIT) {
+      i += 2;
+      continue;
+    }
+    if ((code === HYPHEN || code === NB_HYPHEN || code === SLASH) && (next === LETTER || next === DIGIT)) {
+      i += 2;
+      continue;
+    }
+    break;
+  }
+  return i;
+};
+
+/** Tokens of `text[start, end)` in order. Linear in the length of the range. */
+export const tokenize = (text: string, start: number, end: number): Token[] => {
+  const tokens: Token[] = [];
+  let i = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
+    let stop = i + 1;
+    let tokenKind: TokenKind = "mark";
+    if (kind === LETTER) {
+      stop = wordEnd(text, i, end);
+      tokenKind = "word";
+    } else if (kind === DIGIT) {
+      stop = numberEnd(text, i, end);
+      tokenKind = "number";
+    } else if (code === AT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === LETTER) {
+      stop = wordEnd(text, i + 1, end);
+      tokenKind = "word";
+    } else if ((code === APOSTROPHE || code === CURLY) && i > start && i + 1 < end && (text.charCodeAt(i + 1) | 32) === 115) {
+      const beyond = i + 2 < end ? classOf(text.charCodeAt(i + 2)) : SPACE;
+      if (beyond !== LETTER && beyond !== DIGIT && classOf(text.charCodeAt(i - 1)) === LETTER) {
+        stop = i + 2;
+        tokenKind = "word";
+      }
+    } else if (code >= 0xd800 && code <= 0xdbff && i + 1 < end) stop = i + 2;
+    const word = text.slice(i, stop);
+    const lower = tokenKind === "mark" ? word : word.toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-");
+    tokens.push({ kind: tokenKind, start: i, end: stop, text: word, lower, capital: tokenKind === "word" && isUpper(code) });
+    i = stop;
+  }
+  return tokens;
+};
