@@ -1,0 +1,76 @@
+/**
+ * A file being written: text in, bytes counted and hashed on the way, in pieces of some 256 KB so that memory stays flat.
+ *
+ * Gotcha: lone surrogates cannot be written as UTF-8 and become U+FFFD, as everywhere in Node.
+ */
+import { createHash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+
+export interface Written {
+  readonly bytes: number;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+}
+
+const PIECE = 256 * 1024;
+
+export class FileSink {
+  readonly #handle: FileHandle;
+  readonly #hash = createHash("sha256");
+  #pending: string[] = [];
+  #pendingLength = 0;
+  #bytes = 0;
+
+  private constructor(handle: FileHandle) {
+    this.#handle = handle;
+  }
+
+  /** Creates the file; one that is already there is an error (`EEXIST`). */
+  static async create(path: string): Promise<FileSink> {
+    return new FileSink(await open(path, "wx"));
+  }
+
+  async write(text: string): Promise<void> {
+    this.#pending.push(text);
+    this.#pendingLength += text.length;
+    if (this.#pendingLength >= PIECE) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const buffer = Buffer.from(this.#pending.join(""), "utf8");
+    this.#pending = [];
+    this.#pendingLength = 0;
+    this.#hash.update(buffer);
+    this.#bytes += buffer.length;
+    let at = 0;
+    while (at < buffer.length) at += (await this.#handle.write(buffer, at)).bytesWritten;
+  }
+
+  /** Writes what is left, waits for the disk and closes. */
+  async finish(): Promise<Written> {
+    try {
+      await this.#flush();
+      await this.#handle.sync();
+    } finally {
+      await this.#handle.close();
+    }
+    return { bytes: this.#bytes, sha256: this.#hash.digest("hex") };
+  }
+
+  /** Closes without caring for what was not written yet; for use after an error. */
+  async abandon(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+  }
+}
+
+/** Runs `body` with a new file and closes it whatever happens. */
+export const writeFileWith = async (path: string, body: (sink: FileSink) => Promise<void>): Promise<Written> => {
+  const sink = await FileSink.create(path);
+  try {
+    await body(sink);
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  return sink.finish();
+};
