@@ -1,0 +1,82 @@
+/**
+ * Sets of days: what is known about when something happened, as sorted, disjoint, non-adjacent spans of day numbers.
+ *
+ * Immutable and small: a dated article gives one span; a bare weekday of an article nobody can date gives about fifty
+ * spans a year. `ALWAYS` stands for "no idea"; its ends are sentinels, not days.
+ */
+import type { Day } from "./day.ts";
+
+/** Both ends inclusive. */
+export type Span = readonly [from: Day, to: Day];
+export type Days = readonly Span[];
+
+/** Sentinels far outside any report (about the years -760 and 4700). */
+export const EARLIEST: Day = -1_000_000;
+export const LATEST: Day = 1_000_000;
+
+export const ALWAYS: Days = [[EARLIEST, LATEST]];
+export const NEVER: Days = [];
+
+export const spanDays = (from: Day, to: Day): Days => (from <= to ? [[from, to]] : NEVER);
+export const oneDay = (day: Day): Days => [[day, day]];
+
+export const isEmpty = (days: Days): boolean => days.length === 0;
+export const earliest = (days: Days): Day => days[0]?.[0] ?? LATEST;
+export const latest = (days: Days): Day => days[days.length - 1]?.[1] ?? EARLIEST;
+/** Bounded on both sides. */
+export const isBounded = (days: Days): boolean => days.length > 0 && earliest(days) > EARLIEST && latest(days) < LATEST;
+
+/** Number of days in a set (huge for an unbounded one). */
+export const size = (days: Days): number => days.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+
+/** Sorts spans and joins those that overlap or touch. */
+export const union = (spans: readonly Span[]): Days => {
+  if (spans.length < 2) return spans;
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const out: Span[] = [];
+  for (const span of sorted) {
+    const last = out[out.length - 1];
+    if (last !== undefined && span[0] <= last[1] + 1) out[out.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else out.push(span);
+  }
+  return out;
+};
+
+export const intersect = (a: Days, b: Days): Days => {
+  const out: Span[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as Span;
+    const y = b[j] as Span;
+    const from = Math.max(x[0], y[0]);
+    const to = Math.min(x[1], y[1]);
+    if (from <= to) out.push([from, to]);
+    if (x[1] < y[1]) i++;
+    else j++;
+  }
+  return out;
+};
+
+export const meets = (a: Days, b: Days): boolean => {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as Span;
+    const y = b[j] as Span;
+    if (Math.max(x[0], y[0]) <= Math.min(x[1], y[1])) return true;
+    if (x[1] < y[1]) i++;
+    else j++;
+  }
+  return false;
+};
+
+export const includes = (days: Days, day: Day): boolean => meets(days, oneDay(day));
+export const isSubset = (inner: Days, outer: Days): boolean => sameDays(intersect(inner, outer), inner);
+export const sameDays = (a: Days, b: Days): boolean => a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1]);
+
+/** Every span grown by `before` days at its start and `after` at its end. */
+export const widen = (days: Days, before: number, after: number): Days => union(days.map(([from, to]): Span => [from - before, to + after]));
+
+/** Days from which the nearest day of the other set is farther than 0; 0 when they meet, Infinity when one is empty. */
+export const gap = (a: Days, b: Days): number => {
+  let best = Number.POSITIVE_INFINITY;
+  for (const [from, to] of a) for (const [f, t] of b) best = Math.min(best, Math.max(0, f - to, from - t));
+  return best;
+};

@@ -1,0 +1,85 @@
+/** The days of mentions and articles while records are being gathered: worded dates over what is known of publication. */
+import { ALWAYS, type Days, EARLIEST, intersect, isEmpty, LATEST, latest, earliest, oneDay, spanDays } from "../../model/days.ts";
+import type { Corpus, Src } from "../corpus.ts";
+import type { Mention } from "../mention.ts";
+import { isDone } from "../mention.ts";
+import { makeSpread, NEWS, type Spread } from "./spread.ts";
+import type { Timeline } from "./timeline.ts";
+
+export const articleVariable = (source: string): string => `published ${source}`;
+
+export interface DateFinder {
+  readonly spread: Spread;
+  readonly timeline: Timeline;
+  days(m: Mention): Days;
+  published(src: Src): Days;
+  publishedFor(m: Mention, target: Days): Days;
+  narrowPublication(m: Mention, to: Days, witnesses: readonly Mention[]): void;
+}
+
+/** A report appeared on the day its dateline names, or within two days after. */
+const DATELINE_LAG = 2;
+
+export const makeFinder = (corpus: Corpus, timeline: Timeline): DateFinder => {
+  const spread = makeSpread();
+  for (const src of corpus.sources) {
+    const name = articleVariable(src.id);
+    if (src.published !== null) {
+      timeline.start(name, oneDay(src.published));
+      continue;
+    }
+    timeline.start(name, NEWS);
+    const dateline = src.reading?.dateline;
+    if (dateline == null) continue;
+    const possible: [number, number][] = [];
+    for (const [from, to] of NEWS)
+      for (let p = from; p <= to; p++) {
+        const meant = spread.meaning(dateline.value, oneDay(p));
+        if (!isEmpty(meant) && p - latest(meant) >= 0 && p - latest(meant) <= DATELINE_LAG) possible.push([p, p]);
+      }
+    timeline.narrow(name, joined(possible), "the report stands on the day its opening names, or appeared within two days", []);
+  }
+  const memo = new Map<string, { readonly published: Days; readonly days: Days }>();
+  const published = (src: Src): Days => timeline.days(articleVariable(src.id));
+  const compute = (m: Mention, at: Days): Days => {
+    if (m.date !== null) return spread.meaning(m.date.ref, at);
+    if (m.claim.kind === "purchase" && m.claim.status.value === "aggregate") return ALWAYS;
+    // the bounds an undated happening has from the day it was told
+    if (isDone(m)) return spanDays(EARLIEST, latest(at) + 1);
+    return m.claim.status.value === "planned" ? spanDays(earliest(at) - 1, LATEST) : ALWAYS;
+  };
+  return {
+    spread,
+    timeline,
+    published,
+    days: (m) => {
+      const at = published(m.src);
+      const known = memo.get(m.id);
+      if (known !== undefined && known.published === at) return known.days;
+      const days = compute(m, at);
+      memo.set(m.id, { published: at, days });
+      return days;
+    },
+    publishedFor: (m, target) => (m.date === null ? published(m.src) : spread.publishedWhen(m.date.ref, published(m.src), target)),
+    narrowPublication: (m, to, witnesses) => {
+      const others = [...new Set(witnesses.filter((w) => w.src !== m.src).map((w) => w.id))];
+      timeline.narrow(
+        articleVariable(m.src.id),
+        to,
+        "it tells of a happening that another report dates",
+        [m.id, ...others],
+        witnesses.filter((w) => w.src !== m.src).map((w) => articleVariable(w.src.id)),
+      );
+    },
+  };
+};
+
+const joined = (days: readonly (readonly [number, number])[]): Days => {
+  const out: [number, number][] = [];
+  for (const [from, to] of days) {
+    const last = out[out.length - 1];
+    if (last !== undefined && from <= last[1] + 1) last[1] = to;
+    else out.push([from, to]);
+  }
+  return intersect(out, NEWS);
+};

@@ -1,0 +1,41 @@
+/**
+ * Happenings that a report tells as its news without a date of their own take the date of one it tells them with: "also met",
+ * "the two sides then signed". Background never does, and what is planned never takes the date of what was held.
+ */
+import type { Mention } from "../mention.ts";
+import { isDone } from "../mention.ts";
+
+const isMoment = (m: Mention): boolean => {
+  const when = m.date?.ref.when;
+  return when !== undefined && when.kind !== "past" && when.kind !== "year";
+};
+
+const shareSides = (a: Mention, b: Mention): boolean => a.sides.length > 1 && a.sides.every((s) => b.sides.includes(s));
+
+/** How closely two mentions of one report hang together; 0 when not at all. */
+const closeness = (m: Mention, other: Mention): number => {
+  let people = 0;
+  for (const p of m.named) if (other.named.has(p)) people++;
+  return people * 2 + Number(shareSides(m, other) || shareSides(other, m)) + Number(people > 0 && m.claim.kind === other.claim.kind);
+};
+
+/** Gives undated news of one article the date it is told with. Totals over a period keep to their own words. */
+export const inheritDates = (mentions: readonly Mention[]): void => {
+  const dated = mentions.filter((m) => !m.claim.background && isMoment(m));
+  for (const m of mentions) {
+    if (m.date !== null || m.claim.background) continue;
+    if (m.claim.kind === "purchase" && (m.claim.status.value === "aggregate" || m.claim.status.value === "planned")) continue;
+    if (m.claim.kind === "meeting" && m.claim.latest) continue;
+    let best: Mention | null = null;
+    let bestScore = 0;
+    for (const other of dated) {
+      if (other.claim.item !== m.claim.item || isDone(other) !== isDone(m) || (other.claim.kind === "purchase") !== (m.claim.kind === "purchase")) continue;
+      if (other.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;
+      const score = closeness(m, other);
+      if (score === 0) continue;
+      const nearer = best === null || Math.abs(other.claim.trigger.start - m.claim.trigger.start) < Math.abs(best.claim.trigger.start - m.claim.trigger.start);
+      if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
+    }
+    if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
+  }
+};

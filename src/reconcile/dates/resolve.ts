@@ -1,0 +1,135 @@
+/**
+ * A worded date against one possible day of publication: "Thursday" of a report that appeared on a Friday is the day before.
+ *
+ * Past tense looks back, future tense ahead. A report may carry the date of the evening before it appears elsewhere, so a
+ * past day may lie one day after publication. Answers one span, or null where no such day exists (30 February).
+ */
+import { civilOf, type Day, dayOf, existsInCalendar, monthEnd, monthStart, weekdayOf, yearEnd, yearStart } from "../../model/day.ts";
+import type { Span } from "../../model/days.ts";
+import type { Tense, When } from "../../model/when.ts";
+
+type Named<K extends When["kind"]> = Extract<When, { kind: K }>;
+
+/** Longest stretch without a 29 February is eight years (1896-1904, 2096-2104). */
+const YEARS_TO_TRY = 8;
+
+const daysSpan = (when: Named<"days">, year: number): Span | null => {
+  const endYear = when.to_year !== null && when.year !== null ? year + (when.to_year - when.year) : when.to_month < when.month ? year + 1 : year;
+  if (!existsInCalendar(year, when.month, when.day) || !existsInCalendar(endYear, when.to_month, when.to_day)) return null;
+  return [dayOf(year, when.month, when.day), dayOf(endYear, when.to_month, when.to_day)];
+};
+
+const resolveDays = (when: Named<"days">, tense: Tense, published: Day): Span | null => {
+  const year = when.year ?? when.to_year;
+  if (year !== null) return daysSpan(when, when.year === null && when.to_month < when.month ? year - 1 : year);
+  const now = civilOf(published).year;
+  const step = tense === "past" ? -1 : 1;
+  for (let k = -1; k < YEARS_TO_TRY; k++) {
+    const span = daysSpan(when, now + k * step);
+    if (span !== null && (tense === "past" ? span[0] <= published + 1 : span[1] >= published)) return span;
+  }
+  return null;
+};
+
+const resolveDayOfMonth = (day: number, tense: Tense, published: Day): Span | null => {
+  const { year, month } = civilOf(published);
+  const step = tense === "past" ? -1 : 1;
+  for (let k = 0; k < 12; k++) {
+    const start = monthStart(year, month + k * step);
+    if (start + day - 1 > monthEnd(year, month + k * step)) continue;
+    const at = start + day - 1;
+    if (tense === "past" ? at <= published : at >= published) return [at, at];
+  }
+  return null;
+};
+
+const monthSpan = (year: number, month: number): Span => [monthStart(year, month), monthEnd(year, month)];
+
+const resolveMonth = (when: Named<"month">, tense: Tense, published: Day): Span => {
+  if (when.year !== null) return monthSpan(when.year, when.month);
+  const now = civilOf(published);
+  if (when.which === "last") return monthSpan(when.month < now.month ? now.year : now.year - 1, when.month);
+  if (when.which === "next") return monthSpan(when.month > now.month ? now.year : now.year + 1, when.month);
+  if (tense === "past") return monthSpan(when.month <= now.month ? now.year : now.year - 1, when.month);
+  return monthSpan(when.month >= now.month ? now.year : now.year + 1, when.month);
+};
+
+const resolveWeekday = (when: Named<"weekday">, tense: Tense, published: Day): Span => {
+  const back = (weekdayOf(published) - when.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (when.which === "last") return [published - (back || 7), published - (back || 7)];
+  if (when.which === "next") return [published + (ahead || 7), published + (ahead || 7)];
+  return tense === "past" ? [published - back, published - back] : [published + ahead, published + ahead];
+};
+
+const unitSpan = (unit: "week" | "month" | "year", offset: number, at: Day): Span => {
+  const { year, month } = civilOf(at);
+  if (unit === "year") return [yearStart(year + offset), yearEnd(year + offset)];
+  if (unit === "month") return [monthStart(year, month + offset), monthEnd(year, month + offset)];
+  const monday = at - weekdayOf(at) + 1 + 7 * offset;
+  return [monday, monday + 6];
+};
+
+const resolveRelative = (when: Named<"relative">, published: Day): Span => {
+  const slack = when.approximate ? 1 : 0;
+  if (when.unit === "day") return [published + when.offset - slack, published + when.offset + slack];
+  return [unitSpan(when.unit, when.offset - slack, published)[0], unitSpan(when.unit, when.offset + slack, published)[1]];
+};
+
+/** "In the last N years" said in year Y is Y-N to Y, whole years; likewise whole months; weeks and days to the day. */
+const resolvePast = (when: Named<"past">, published: Day): Span => {
+  if (when.unit === "year" || when.unit === "month") return [unitSpan(when.unit, -when.count, published)[0], unitSpan(when.unit, 0, published)[1]];
+  return [published - when.count * (when.unit === "week" ? 7 : 1), published];
+};
+
+/** `base` moved by `offset` units: days exactly; months and years as whole units; weeks to the day, give or take three. */
+export const shift = (base: Span, unit: "day" | "week" | "month" | "year", offset: number, extent: boolean): Span => {
+  const from = extent && offset > 0 ? base[1] : base[0];
+  const to = extent && offset < 0 ? base[0] : base[1];
+  if (unit === "day") return [from + offset, to + offset];
+  if (unit === "week") return [from + 7 * offset - 3, to + 7 * offset + 3];
+  return [unitSpan(unit, offset, from)[0], unitSpan(unit, offset, to)[1]];
+};
+
+/** Whether a worded date names the whole stay ("July 22-23") rather than a stretch in which one day lies ("in July"). */
+export const isExtent = (when: When): boolean => when.kind === "days" && (when.month !== when.to_month || when.day !== when.to_day);
+
+/** The days `when` means in a report that appeared on `published`. */
+export const resolve = (when: When, tense: Tense, published: Day): Span | null => {
+  switch (when.kind) {
+    case "days":
+      return resolveDays(when, tense, published);
+    case "day_of_month":
+      return resolveDayOfMonth(when.day, tense, published);
+    case "month":
+      return resolveMonth(when, tense, published);
+    case "year":
+      return [yearStart(when.year), yearEnd(when.to_year)];
+    case "weekday":
+      return resolveWeekday(when, tense, published);
+    case "relative":
+      return resolveRelative(when, published);
+    case "past":
+      return resolvePast(when, published);
+    case "offset": {
+      const base = when.base === null ? ([published, published] as const) : resolve(when.base, tense, published);
+      return base === null ? null : shift(base, when.unit, when.offset, when.base !== null && isExtent(when.base));
+    }
+  }
+};
+
+/** Whether the wording alone gives the days, whenever the report appeared. */
+export const isAbsolute = (when: When): boolean => {
+  switch (when.kind) {
+    case "days":
+      return when.year !== null || when.to_year !== null;
+    case "month":
+      return when.year !== null;
+    case "year":
+      return true;
+    case "offset":
+      return when.base !== null && isAbsolute(when.base);
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,76 @@
+/**
+ * A worded date when the day of publication is itself only a set of days: the days it may mean, and, the other way round, the
+ * days of publication under which it means one of given days.
+ *
+ * Cost is the number of possible publication days; the sets of a wholly undated article are the same for every article, so
+ * what a wording means under them is remembered within one run of the function that is returned.
+ */
+import type { DateRef } from "../../model/claim.ts";
+import { type Days, EARLIEST, LATEST, meets, type Span, spanDays, union } from "../../model/days.ts";
+import { isAbsolute, resolve } from "./resolve.ts";
+
+/** News that nobody dated is looked for in these years. */
+export const NEWS_FROM = 7305; // 1990-01-01
+export const NEWS_TO = 29219; // 2049-12-31
+export const NEWS: Days = spanDays(NEWS_FROM, NEWS_TO);
+
+const compute = (ref: DateRef, published: Days): Days => {
+  const out: Span[] = [];
+  let last: Span | null = null;
+  for (const [from, to] of published)
+    for (let p = from; p <= to; p++) {
+      const span = resolve(ref.when, ref.tense, p);
+      if (span === null || (last !== null && span[0] === last[0] && span[1] === last[1])) continue;
+      last = span;
+      out.push(span);
+    }
+  return union(out);
+};
+
+export interface Spread {
+  /** The days a wording may mean. */
+  meaning(ref: DateRef, published: Days): Days;
+  /** Publication days of `published` under which the wording means a day of `target`. */
+  publishedWhen(ref: DateRef, published: Days, target: Days): Days;
+}
+
+export const makeSpread = (): Spread => {
+  const memo = new Map<string, Days>();
+  return {
+    meaning: (ref, published) => {
+      if (isAbsolute(ref.when)) {
+        const span = resolve(ref.when, ref.tense, NEWS_FROM);
+        return span === null ? [] : [span];
+      }
+      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8) return compute(ref, published);
+      const key = `${JSON.stringify(ref)}${published.length}:${published[0]?.[0]}:${published[0]?.[1]}:${published[published.length - 1]?.[1]}`;
+      let known = memo.get(key);
+      if (known === undefined) {
+        known = compute(ref, published);
+        memo.set(key, known);
+      }
+      return known;
+    },
+    publishedWhen: (ref, published, target) => {
+      if (target.length === 1 && target[0]?.[0] === EARLIEST && target[0][1] === LATEST) return published;
+      if (isAbsolute(ref.when)) {
+        const span = resolve(ref.when, ref.tense, NEWS_FROM);
+        return span !== null && meets([span], target) ? published : [];
+      }
+      const out: Span[] = [];
+      for (const [from, to] of published) {
+        let start: number | null = null;
+        for (let p = from; p <= to + 1; p++) {
+          const span = p <= to ? resolve(ref.when, ref.tense, p) : null;
+          const ok = span !== null && meets([span], target);
+          if (ok && start === null) start = p;
+          if (!ok && start !== null) {
+            out.push([start, p - 1]);
+            start = null;
+          }
+        }
+      }
+      return union(out);
+    },
+  };
+};

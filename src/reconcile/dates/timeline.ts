@@ -1,0 +1,73 @@
+/**
+ * What is known of every day: the publication of each article, the happening behind each mention. Narrowed step by step; each
+ * step keeps the words that argue for it and the claims it rests on, so that an inferred date can be shown as an argument.
+ */
+import { type Days, intersect, isEmpty, sameDays } from "../../model/days.ts";
+
+/** One narrowing of one variable. */
+export interface Step {
+  readonly variable: string;
+  readonly before: Days;
+  readonly after: Days;
+  /** The premise in plain words. */
+  readonly because: string;
+  readonly claims: readonly string[];
+  /** Variables whose own steps the narrowing rests on. */
+  readonly through: readonly string[];
+}
+
+/** A premise that left no day at all; the days before it were kept. */
+export interface Contradiction {
+  readonly variable: string;
+  readonly step: Step;
+}
+
+export class Timeline {
+  readonly steps = new Map<string, Step[]>();
+  readonly contradictions: Contradiction[] = [];
+  private readonly known = new Map<string, Days>();
+  private readonly refuted = new Set<string>();
+
+  start(variable: string, days: Days): void {
+    this.known.set(variable, days);
+  }
+
+  days(variable: string): Days {
+    return this.known.get(variable) ?? [];
+  }
+
+  /** Narrows a variable to `to`; whether that changed anything. A narrowing to nothing is kept as a contradiction instead. */
+  narrow(variable: string, to: Days, because: string, claims: readonly string[], through: readonly string[] = []): boolean {
+    const before = this.days(variable);
+    const after = intersect(before, to);
+    if (sameDays(before, after)) return false;
+    const step: Step = { variable, before, after, because, claims, through };
+    if (isEmpty(after)) {
+      const key = `${variable}\u001f${because}`;
+      if (!this.refuted.has(key)) this.contradictions.push({ variable, step });
+      this.refuted.add(key);
+      return false;
+    }
+    this.known.set(variable, after);
+    const list = this.steps.get(variable);
+    if (list === undefined) this.steps.set(variable, [step]);
+    else list.push(step);
+    return true;
+  }
+
+  /** The steps behind a variable, those they rest on first. */
+  argument(variable: string): readonly Step[] {
+    const out: Step[] = [];
+    const seen = new Set<string>();
+    const visit = (name: string): void => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      for (const step of this.steps.get(name) ?? []) {
+        for (const other of step.through) visit(other);
+        if (!out.includes(step)) out.push(step);
+      }
+    };
+    visit(variable);
+    return out;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Names folded for comparison: diacritics, case and the commonest differences of romanisation taken away.
+ *
+ * `words` keeps spelling apart from accents (Błaszczak → blaszczak); `skeleton` goes further (Zelenskyy and Zelensky, Yuri
+ * and Iouri, doubled letters) and serves to compare and to block, never to show. El-Sisi, Al-Sisi and Sisi share "sisi".
+ */
+
+/** Letters that carry no combining mark and so survive Unicode decomposition. */
+const STROKES: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ð: "d", þ: "th", ı: "i", ħ: "h" };
+
+/** Lower case without accents; anything but letters and digits becomes one space. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[łđøßæœðþıħ]/g, (c) => STROKES[c] ?? c)
+    .replace(/['’‘ʼ`]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Words before a name that are no part of it. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms miss dr prof sir dame lord lady shri smt he hrh his her excellency gen general maj major lt lieutenant col colonel brig brigadier adm admiral " +
+    "vice rear air marshal chief capt captain commander cmdr ret retd res president premier minister prime secretary ambassador the hon honourable"
+  ).split(" "),
+);
+const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "ben", "de", "da", "dos", "van", "von", "der", "den", "di", "du", "la", "le"]);
+const ENDINGS: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** The words of a person's name, folded, without titles before it and endings after it. */
+export const nameWords = (name: string): readonly string[] => {
+  const all = fold(name).split(" ").filter((w) => w !== "");
+  let from = 0;
+  while (from < all.length - 1 && TITLES.has(all[from] as string)) from++;
+  let to = all.length;
+  while (to > from + 1 && ENDINGS.has(all[to - 1] as string)) to--;
+  return all.slice(from, to);
+};
+
+/** Words that identify: particles left out where something else remains. */
+export const telling = (words: readonly string[]): readonly string[] => {
+  const rest = words.filter((w, i) => !(PARTICLES.has(w) && i < words.length - 1 && !(i === 0 && w === "ben")));
+  return rest.length > 0 ? rest : words;
+};
+
+const ROMAN: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, "f"],
+  [/(.)\1+/g, "$1"],
+  [/ou|oo/g, "u"],
+  [/kh|q|ck/g, "k"],
+  [/x/g, "ks"],
+  [/sch|sz|sh|cz|tch|ch/g, "s"],
+  [/dzh|dj|zh/g, "j"],
+  [/w/g, "v"],
+  [/iy|yi|yy|ij|ii|y|ie|ey|ei/g, "i"],
+  [/ee/g, "i"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** One spelling for the usual romanisations of one word. */
+export const skeleton = (word: string): string => ROMAN.reduce((w, [from, to]) => w.replace(from, to), word);

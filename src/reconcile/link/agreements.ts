@@ -1,0 +1,53 @@
+/** When two mentions are one instrument: sides, kind of instrument, subject, days; two of one report stay two unless their subject says otherwise. */
+import { isBounded } from "../../model/days.ts";
+import type { AgreementMention } from "../mention.ts";
+import { isDone } from "../mention.ts";
+import { contentWords, overlap } from "../values/words.ts";
+import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit } from "./fit.ts";
+
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed strategic partnership relation tie vision".split(" "),
+);
+
+/** Telling and weak words of a title; both may be empty. */
+const titleWords = (m: AgreementMention) => {
+  const all = [...contentWords(m.claim.title?.value ?? "")];
+  return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
+};
+
+const LOOSE: ReadonlySet<string> = new Set(["agreement", "arrangement"]);
+
+const typeFit = (a: AgreementMention, b: AgreementMention): number => {
+  const x = a.claim.type.value;
+  const y = b.claim.type.value;
+  return x === y ? 4 : LOOSE.has(x) && LOOSE.has(y) ? 2 : LOOSE.has(x) || LOOSE.has(y) ? 0 : -4;
+};
+
+export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
+  const shared = a.sides.filter((s) => b.sides.includes(s)).length;
+  if (shared === 0 || (a.sides.length > 1 && b.sides.length > 1 && shared < Math.min(a.sides.length, b.sides.length))) return null;
+  const days = daysFit(a, b, ctx);
+  const place = placeFit(a, b);
+  if (days === null || place === null) return null;
+  const type = typeFit(a, b);
+  const x = titleWords(a);
+  const y = titleWords(b);
+  const strong = overlap(x.strong, y.strong);
+  const weak = overlap(x.weak, y.weak);
+  const sameSource = a.src === b.src;
+  if (isDone(a) !== isDone(b)) {
+    const [planned, done] = isDone(a) ? [b, a] : [a, b];
+    if (!mayBeAnnounced(planned, done, ctx)) return null;
+  }
+  const m = a.claim.count?.value;
+  const n = b.claim.count?.value;
+  if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
+  if (type < 0) return null;
+  if (type < 4 && strong === 0) return null;
+  if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5)) return null;
+  const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
+  if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4)) return null;
+  if (days < 5 && !unknown && strong === 0 && weak < 2) return null;
+  if (place < 0 && !(days === 8 && type === 4)) return null;
+  return 6 + days + place + type + 3 * Math.min(strong, 3) + Math.min(weak, 2) + (sameSource ? 3 : 0);
+};

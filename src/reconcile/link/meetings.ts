@@ -1,0 +1,69 @@
+/** When two mentions are one meeting: the same persons or sides, days and place that can be one, one form or, between articles, a form at odds. */
+import { isBounded } from "../../model/days.ts";
+import type { MeetingMention } from "../mention.ts";
+import { isDone } from "../mention.ts";
+import { contentWords, overlap } from "../values/words.ts";
+import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, sameSides } from "./fit.ts";
+
+const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((s) => b.includes(s));
+
+/** 12 the same persons, 8 persons added on the same sides, 5 one named person and sides that agree, null otherwise. */
+const companyFit = (a: MeetingMention, b: MeetingMention): Fit => {
+  const [few, many] = a.named.size <= b.named.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const p of few.named) if (many.named.has(p)) shared++;
+  if (few.named.size >= 2) {
+    if (shared < few.named.size) return null;
+    if (many.named.size === few.named.size) return 12;
+    return subset(many.sides, few.sides) ? 8 : null;
+  }
+  if (few.named.size === 1) {
+    if (shared === 0) return few.claim.form.value === "session" && many.claim.form.value === "session" && sameSides(few, many) ? 1 : null;
+    if (!subset(few.sides, many.sides)) return null;
+    return many.named.size === 1 ? (sameSides(few, many) ? 7 : null) : subset(many.sides, few.sides) || few.sides.length < 2 ? 6 : null;
+  }
+  return few.sides.length > 1 && sameSides(few, many) ? 2 : null;
+};
+
+const seriesFit = (a: MeetingMention, b: MeetingMention): Fit => {
+  const x = a.claim.series?.value;
+  const y = b.claim.series?.value;
+  const m = a.claim.ordinal?.value;
+  const n = b.claim.ordinal?.value;
+  if (m != null && n != null && m !== n) return null;
+  if (x == null || y == null) return 0;
+  return overlap(contentWords(x), contentWords(y)) > 0 ? 4 : null;
+};
+
+export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
+  const company = companyFit(a, b);
+  const days = daysFit(a, b, ctx);
+  const place = placeFit(a, b);
+  const series = seriesFit(a, b);
+  if (company === null || days === null || place === null || series === null) return null;
+  const sameSource = a.src === b.src;
+  const f = a.claim.form.value;
+  const g = b.claim.form.value;
+  const x = ctx.days(a);
+  const y = ctx.days(b);
+  if (f !== g) {
+    if (f === "call" || g === "call") {
+      if (sameSource || days < 5 || company < 12 || isDone(a) !== isDone(b)) return null;
+    } else if (days < 5 || (sameSource && company < 6) || (a.named.size > 0 && b.named.size > 0 && company < 6)) return null;
+    // a formal session beside a bilateral talk of the same day is another meeting, unless only one of the two is told in each report
+    if (sameSource && (f === "session") !== (g === "session")) return null;
+  }
+  if (isDone(a) !== isDone(b)) {
+    const [planned, done] = isDone(a) ? [b, a] : [a, b];
+    if (done.claim.status.value === "held" && planned.claim.status.value === "cancelled") return null;
+    if (!mayBeAnnounced(planned, done, ctx) || (!isBounded(ctx.days(planned)) && place <= 0)) return null;
+  }
+  if (days <= 1 && !isBounded(x) && !isBounded(y)) {
+    if (sameSource ? a.claim.background !== b.claim.background : place <= 0 && series <= 0 && company < 12) return null;
+  }
+  if (sameSource && a.claim.background !== b.claim.background && isNarrow(x) !== isNarrow(y)) return null;
+  if (company <= 2 && series <= 0 && !(days >= 5 && (place > 0 || sameSource))) return null;
+  if (place < 0 && (days < 8 || company < 8)) return null;
+  if (days === 1 && (company < 12 || f !== g)) return null;
+  return company + days + place + series + (f === g ? 3 : 0) + (sameSource ? 3 : 0) + (isDone(a) === isDone(b) ? 1 : 0);
+};

@@ -1,0 +1,75 @@
+/**
+ * When two mentions are one stage of one purchase: buyer, seller, equipment, stage, days, numbers and money.
+ *
+ * Approval, contract, delivery and totals over a period never join each other; an announcement joins the contract it led to.
+ */
+import { isBounded, sameDays } from "../../model/days.ts";
+import type { PurchaseMention } from "../mention.ts";
+import { sameItem, sameVariant } from "../values/items.ts";
+import { daysFit, type Fit, type FitContext, mayBeAnnounced } from "./fit.ts";
+
+/** Amounts agree within what their written digits leave open. */
+export const sameMoney = (a: { amount: number; precision: number }, b: { amount: number; precision: number }): boolean =>
+  Math.abs(a.amount - b.amount) <= Math.max(a.precision + b.precision, 0.015 * Math.max(a.amount, b.amount));
+
+const monies = (m: PurchaseMention) => [m.claim.value?.value, ...m.claim.other_values.map((v) => v.value)].filter((v) => v !== undefined);
+
+/** 4 agree in some currency, -4 at odds in one, 0 unknown. */
+const moneyFit = (a: PurchaseMention, b: PurchaseMention): number => {
+  let fit = 0;
+  for (const x of monies(a))
+    for (const y of monies(b)) {
+      if (x.currency !== y.currency) continue;
+      if (sameMoney(x, y)) return 4;
+      fit = -4;
+    }
+  return fit;
+};
+
+/** Numbers of the same variant: 4 for each that agrees; how many are at odds. */
+const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; odds: number; items: number } => {
+  let agree = 0;
+  let odds = 0;
+  let items = 0;
+  for (const x of a.claim.items)
+    for (const y of b.claim.items) {
+      if (!sameItem(x.value.name, y.value.name)) continue;
+      items++;
+      if (x.value.quantity === null || y.value.quantity === null || !sameVariant(x.value.name, y.value.name)) continue;
+      const bounded = x.value.bound !== null || y.value.bound !== null;
+      if (x.value.quantity === y.value.quantity) agree++;
+      else if (!bounded) odds++;
+    }
+  return { agree, odds, items };
+};
+
+export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitContext): Fit => {
+  const buyer = [a.claim.buyer?.value.country ?? null, b.claim.buyer?.value.country ?? null];
+  const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
+  if (buyer[0] !== buyer[1] && buyer[0] !== null && buyer[1] !== null) return null;
+  if (seller[0] !== seller[1] && seller[0] !== null && seller[1] !== null) return null;
+  const days = daysFit(a, b, ctx);
+  if (days === null) return null;
+  const s = a.claim.status.value;
+  const t = b.claim.status.value;
+  const money = moneyFit(a, b);
+  const { agree, odds, items } = numbersFit(a, b);
+  const sameSource = a.src === b.src;
+  const named = a.claim.items.length > 0 && b.claim.items.length > 0;
+  if (named && items === 0) return null;
+  if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return null;
+  if (s !== t) {
+    const planned = s === "planned" ? a : t === "planned" ? b : null;
+    const done = planned === a ? b : a;
+    if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
+    if (odds > 0 || money < 0) return null;
+    if (!(agree > 0 || money > 0 || days === 8)) return null;
+  }
+  if (s === "aggregate" && (odds > 0 || money < 0 || (sameSource && money <= 0 && !sameDays(ctx.days(a), ctx.days(b))))) return null;
+  const certain = agree + Math.max(money, 0) / 4;
+  if (odds > 0 && (sameSource || (certain < 1 && days < 5))) return null;
+  if (money < 0 && (sameSource || (agree < 1 && days < 8))) return null;
+  const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
+  if (unknown && certain < 1 && !sameSource && s !== "planned") return null;
+  return 6 + days + 4 * Math.min(agree, 3) - 3 * odds + money + 2 * Math.min(items, 3) + (s === t ? 3 : 0) + (seller[0] === seller[1] ? 1 : 0) + (sameSource ? 2 : 0);
+};

@@ -1,0 +1,27 @@
+/** When two mentions are one visit: the same visitor in the same country, on days that can be one stay. */
+import { gap, isBounded } from "../../model/days.ts";
+import type { VisitMention } from "../mention.ts";
+import { isDone } from "../mention.ts";
+import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced } from "./fit.ts";
+
+/** Days of arrival and departure told apart by at most this many belong to one stay. */
+const STAY = 3;
+
+export const visitFit = (a: VisitMention, b: VisitMention, ctx: FitContext): Fit => {
+  const x = a.people[0];
+  if (x == null || x !== b.people[0]) return null;
+  const c = a.claim.country?.value ?? null;
+  const d = b.claim.country?.value ?? null;
+  if (c !== null && d !== null && c !== d) return null;
+  const [p, q] = [ctx.days(a), ctx.days(b)];
+  const days = daysFit(a, b, ctx) ?? (isNarrow(p) && isNarrow(q) && gap(p, q) <= STAY ? 1 : null);
+  if (days === null) return null;
+  const sameSource = a.src === b.src;
+  if (isDone(a) !== isDone(b)) {
+    const [planned, done] = isDone(a) ? [b, a] : [a, b];
+    if (planned.claim.status.value === "cancelled" || !mayBeAnnounced(planned, done, ctx) || !isBounded(ctx.days(planned))) return null;
+  }
+  if (days <= 1 && !isBounded(p) && !isBounded(q) && a.claim.background !== b.claim.background) return null;
+  if (days === 0 && isBounded(p) !== isBounded(q) && (a.claim.background || b.claim.background)) return null;
+  return 10 + days + (c === d ? 2 : 0) + (sameSource ? 3 : 0) + (a.claim.status.value === b.claim.status.value ? 1 : 0);
+};

@@ -1,0 +1,67 @@
+/**
+ * Mentions: each claim of a happening with its persons resolved and the days it may mean. Records are groups of mentions.
+ */
+import type { AgreementClaim, DateRef, Happening, MeetingClaim, PersonRef, PurchaseClaim, VisitClaim } from "../model/claim.ts";
+import type { Src } from "./corpus.ts";
+import type { People, Person } from "./entities/persons.ts";
+import { personRefs } from "./entities/refs.ts";
+
+/** How a mention came by its date: its own words, or those of a happening of the same report that it belongs to. */
+export interface DateSource {
+  readonly ref: DateRef;
+  readonly claim: string;
+  readonly own: boolean;
+}
+
+interface Common {
+  readonly id: string;
+  readonly src: Src;
+  readonly refs: readonly PersonRef[];
+  /** Resolved persons, in the order of `refs`; null for unnamed officials. */
+  readonly people: readonly (Person | null)[];
+  readonly named: ReadonlySet<Person>;
+  /** States taking part, sorted. */
+  readonly sides: readonly string[];
+  /** Where the date comes from; set by the article's pass. */
+  date: DateSource | null;
+}
+
+export type MeetingMention = Common & { readonly claim: MeetingClaim };
+export type VisitMention = Common & { readonly claim: VisitClaim };
+export type AgreementMention = Common & { readonly claim: AgreementClaim };
+export type PurchaseMention = Common & { readonly claim: PurchaseClaim };
+export type Mention = MeetingMention | VisitMention | AgreementMention | PurchaseMention;
+
+const sidesOf = (claim: Happening): readonly string[] => {
+  const out = new Set<string>();
+  if (claim.kind === "meeting" || claim.kind === "agreement") for (const c of claim.countries) out.add(c.value);
+  if (claim.kind === "purchase") for (const p of [claim.buyer, claim.seller]) if (p?.value.country) out.add(p.value.country);
+  if (claim.kind === "visit" && claim.country !== null) out.add(claim.country.value);
+  for (const ref of personRefs(claim)) if (ref.country !== null) out.add(ref.country);
+  return [...out].sort();
+};
+
+const NOT_TO_BE: ReadonlySet<string> = new Set(["denied", "hypothetical"]);
+
+/** Denied and hypothetical happenings make no mention. */
+export const isTold = (claim: Happening): boolean => !NOT_TO_BE.has(claim.status.value);
+
+export const mentionOf = (claim: Happening, src: Src, people: People): Mention => {
+  const refs = personRefs(claim);
+  const resolved = refs.map((ref) => people.of(ref, src.id));
+  return {
+    id: claim.id,
+    claim,
+    src,
+    refs,
+    people: resolved,
+    named: new Set(resolved.filter((p) => p !== null)),
+    sides: sidesOf(claim),
+    date: claim.date === null ? null : { ref: claim.date.value, claim: claim.id, own: true },
+  } as Mention;
+};
+
+const DONE: ReadonlySet<string> = new Set(["held", "signed", "contracted", "approved", "delivered", "aggregate"]);
+
+/** Whether the happening is told as having taken place. */
+export const isDone = (mention: Mention): boolean => DONE.has(mention.claim.status.value);

@@ -1,0 +1,31 @@
+/** Words of titles, items and places compared: folded, plurals cut, hyphenated designations joined (K-9 and K9). */
+import { fold } from "../entities/fold.ts";
+
+const STOP: ReadonlySet<string> = new Set(
+  "the a an of on in for and to with between its their joint new two both sides countries country bilateral field area enhancing enhance enhancement deepen deepening strengthening strengthen".split(" "),
+);
+const SPELLING: Readonly<Record<string, string>> = { defense: "defence", centre: "center", unmanned: "drone", aerial: "drone", uav: "drone", uavs: "drone", vehicle: "drone", programme: "program", pact: "agreement", accord: "agreement" };
+
+const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
+
+/** The content words of a text. */
+export const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    fold(text.replace(/(\p{L})-(\d)/gu, "$1$2"))
+      .split(" ")
+      .filter((w) => w !== "" && !STOP.has(w))
+      .map((w) => SPELLING[w] ?? stem(SPELLING[stem(w)] ?? w)),
+  );
+
+export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let n = 0;
+  for (const w of a) if (b.has(w)) n++;
+  return n;
+};
+
+/** Places under one name or one inside the other ("Delhi", "New Delhi"). */
+export const samePlace = (a: string, b: string): boolean => {
+  const x = fold(a);
+  const y = fold(b);
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+};
