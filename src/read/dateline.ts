@@ -1,6 +1,10 @@
 /**
- * Datelines: what stands before the separator at the head of a report ("CANBERRA, Aug 5 (Wire) - ").
+ * Datelines: what stands before the separator at the head of a report ("CANBERRA, Aug 5 (Wire) - "), in the forms
+ * that news agencies and newspapers use: city, country or second city, day, agency in brackets, then a colon or dash.
+ *
+ * Only the first 160 characters of a paragraph are looked at. Whether the words name a real city is not known here.
  */
+import { isDay, MONTHS, WEEKDAYS } from "./calendar.ts";
 
 export interface Dateline {
   /** As written, in title case where the dateline shouts ("NEW DELHI" → "New Delhi"); null where only a day is given. */
@@ -13,8 +17,82 @@ export interface Dateline {
   readonly year: number | null;
   /** ISO weekday (Monday is 1), or null. */
   readonly weekday: number | null;
+  /** The words in brackets, mostly the agency, at times the country. */
   readonly agency: string | null;
 }
 
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const PLACE = `${WORD}(?:(?: ?/ ?|, ?| (?:(?:de|da|do|la|el|al|of|the|and|sur|upon|in) )?)${WORD}){0,5}`;
+const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?".replace(
+  /[a-z]/g,
+  (c) => `[${c}${c.toUpperCase()}]`,
+);
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?".replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
+const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
+const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] )";
+const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
+
+const FULL = new RegExp(
+  `^(?<place>${PLACE})(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]))(?<point>\\.)?(?: ?(?<late>${AGENCY}))?(?<separator>${SEPARATOR})${NEXT}`,
+  "u",
+);
+/** "Hanoi, June 8 (VNS) The two": the bracket itself separates. */
+const BRACKETED = new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}) ?(?<late>${AGENCY}) ${NEXT}`, "u");
+const PLACELESS = new RegExp(`^(?:(?<date>${DATE}) ?)?(?<late>${AGENCY})(?<separator>${SEPARATOR})${NEXT}`, "u");
+/** Words that open a paragraph before a colon or dash without naming a place. */
+const NO_PLACE =
+  /^(?:analysis|explain(?:ed|er)|opinion|exclusive|breaking|updates?|watch|editorial|note|photo|image|caption|summary|report|interview|video|live|read|also|related|source|question|answer|q|a|re|from|to|subject|date|title|author|publisher|by|posted|published|tags?|topics?|key|fact|background|context|conclusion|introduction|correction|clarification|comment|advertisement|sir|dear|about|why|how|what|who|when|where|however|meanwhile|additionally|finally|first|second|third|today|yesterday)$/iu;
+
+const match = (text: string): RegExpExecArray | null => {
+  const head = text.slice(0, 160).replaceAll("\u00a0", " ");
+  const found = FULL.exec(head) ?? BRACKETED.exec(head) ?? PLACELESS.exec(head);
+  const place = found?.groups?.place;
+  if (found === null || place === undefined) return found;
+  const groups = found.groups ?? {};
+  const first = /^[\p{L}]+/u.exec(place)?.[0] ?? "";
+  if (NO_PLACE.test(first)) return null;
+  const bare = groups.date === undefined && groups.early === undefined && groups.late === undefined;
+  return bare && place.split(/[\s/,]+/).length > 5 ? null : found;
+};
+
+/** Length of the dateline with its separator at the start of a paragraph; 0 where there is none. */
+export const datelineLength = (paragraph: string): number => match(paragraph)?.[0].length ?? 0;
+
+/** A dateline nobody could take for the start of a sentence: shouted, or with a day or an agency. */
+export const isStrongDateline = (paragraph: string): boolean => {
+  const groups = match(paragraph)?.groups;
+  if (groups === undefined) return false;
+  const place = groups.place ?? "";
+  return groups.date !== undefined || groups.early !== undefined || groups.late !== undefined || place === place.toUpperCase();
+};
+
+const SMALL = /^(?:de|da|do|la|el|al|of|the|and|sur|upon|in)$/;
+const inTitleCase = (place: string): string =>
+  place !== place.toUpperCase() || place.length <= 2
+    ? place
+    : place.toLowerCase().replace(/\p{L}+/gu, (word, at: number) => (at > 0 && SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1)));
+
 /** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
-export const parseDateline = (_zoneText: string): Dateline | null => null;
+export const parseDateline = (zoneText: string): Dateline | null => {
+  const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
+  if (groups === undefined) return null;
+  const place = groups.place?.split(/[/,]/)[0]?.trim() ?? "";
+  const date = groups.date ?? "";
+  const words = date.toLowerCase().split(/[\s,.]+/);
+  const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
+  const weekday = words.map((w) => WEEKDAYS.get(w)).find((d) => d !== undefined) ?? null;
+  const numbers = words.map((w) => Number.parseInt(w, 10)).filter((n) => !Number.isNaN(n));
+  const day = numbers.find((n) => n <= 31) ?? null;
+  const year = numbers.find((n) => n > 31) ?? null;
+  if (place === "" && date === "") return null;
+  const real = month !== null && day !== null && isDay(year, month, day);
+  return {
+    city: place === "" ? null : inTitleCase(place),
+    month: real ? month : null,
+    day: real ? day : null,
+    year: real ? year : null,
+    weekday,
+    agency: (groups.late ?? groups.early)?.slice(1, -1) ?? null,
+  };
+};

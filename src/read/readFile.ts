@@ -1,25 +1,65 @@
 /**
  * A file of any known kind into articles; what cannot be read is rejected by name, with what to do about it.
  *
- * Pure: the outcome depends on the file's name and bytes alone. The kind follows from the file's extension.
+ * Pure: the outcome depends on the file's name and bytes alone. The kind follows from the file's extension. Libraries
+ * for saved pages and front matter are loaded when the first such file comes, so that plain text starts fast.
  */
-import type { Article } from "../model/article.ts";
+import type { Article, Format } from "../model/article.ts";
+import { decode, type Rejection } from "./decode.ts";
+import { readHtml } from "./html.ts";
+import { readJsonLines } from "./jsonLines.ts";
+import { readMarkdown, readPlainText } from "./plainText.ts";
+import { dateHeader } from "./publishedLine.ts";
 
-export interface Rejection {
-  /** As given to `readFile`; for a line of a bulk file `name.jsonl:LINE`. */
-  readonly file: string;
-  /** What is wrong, one clause without final period. */
-  readonly reason: string;
-  /** What the analyst can do about it. */
-  readonly remedy: string;
-}
+export type { Rejection } from "./decode.ts";
 
 export interface ReadResult {
   readonly articles: readonly Article[];
   readonly rejected: readonly Rejection[];
 }
 
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ["txt", "text"],
+  ["text", "text"],
+  ["", "text"],
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
+  ["jsonl", "jsonl"],
+  ["ndjson", "jsonl"],
+]);
+
+/** How a file of this name is read; null where files of its kind are no articles. */
+export const formatOf = (file: string): Format | null => {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return FORMATS.get(dot < 0 ? "" : name.slice(dot + 1).toLowerCase()) ?? null;
+};
+
+const readOne = (file: string, format: Format, bytes: Uint8Array): Article | Rejection => {
+  const text = decode(file, bytes);
+  if (typeof text !== "string") return text;
+  if (format === "html") return readHtml(file, bytes, text);
+  if (format === "markdown") return readMarkdown(file, bytes, text);
+  const header = dateHeader(text);
+  if (header !== null && !/\S/.test(text.slice(header.end)))
+    return { file, reason: "empty below its date line", remedy: "put the article's text into it, or remove it" };
+  return readPlainText(file, bytes, text);
+};
+
 /** Reads `bytes`, the content of `file` (a path relative to what is ingested, `/` between folders). Never throws. */
 export const readFile = (file: string, bytes: Uint8Array): ReadResult => {
-  return { articles: [], rejected: [{ file, reason: `${bytes.length} bytes of an unknown kind`, remedy: "save it as plain text" }] };
+  const format = formatOf(file);
+  if (format === null)
+    return { articles: [], rejected: [{ file, reason: "of a kind that holds no articles", remedy: "save it as .txt, .md, .html or .jsonl" }] };
+  if (format === "jsonl") {
+    const read = readJsonLines(file, bytes);
+    return read.articles.length + read.rejected.length > 0
+      ? read
+      : { articles: [], rejected: [{ file, reason: "empty", remedy: "put one JSON object a line into it, or remove it" }] };
+  }
+  const read = readOne(file, format, bytes);
+  return "reason" in read ? { articles: [], rejected: [read] } : { articles: [read], rejected: [] };
 };

@@ -1,8 +1,153 @@
 /**
  * Zones: which stretches of an article's text are headline, dateline, body, caption, or boilerplate that is never read.
+ *
+ * Works on paragraphs, top to bottom: the head (date line, headlines, bylines) up to the first paragraph; then body,
+ * with captions and single lines of boilerplate taken out. Headings such as "Latest stories" make boilerplate of what
+ * follows until a full paragraph takes the article up again, which it shows by names that stood in the article before.
+ *
+ * Gotcha: a zone is one paragraph; a paragraph that opens with a dateline gives two zones.
  */
-import type { Format, Zone } from "../model/article.ts";
+import type { Format, Zone, ZoneKind } from "../model/article.ts";
+import { isBoilerplate, isCaption, isOtherScript, isTruncated, opensBoilerplate } from "./boilerplate.ts";
+import { bulletinStyle, isBullet, slugLength } from "./bulletin.ts";
+import { datelineLength, isStrongDateline } from "./dateline.ts";
+import { frontMatterEnd } from "./frontMatter.ts";
+import { headKind, isHeading } from "./head.ts";
+import { endsSentence, paragraphs } from "./paragraphs.ts";
+import { dateHeader, publishedOnLine } from "./publishedLine.ts";
+
+/** Enough of a paragraph to judge it by; the rules look at its head and its tail only. */
+const JUDGED = 2000;
+const judged = (text: string, start: number, end: number): string =>
+  end - start <= JUDGED ? text.slice(start, end) : `${text.slice(start, start + JUDGED / 2)} ${text.slice(end - JUDGED / 2, end)}`;
+
+const NAME = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]{3,}/gu;
+const names = (paragraph: string): string[] => (paragraph.match(NAME) ?? []).map((name) => name.replace(/['’]s$/, ""));
+
+/** A full paragraph: prose of some length that ends like a sentence. */
+const isProse = (paragraph: string): boolean =>
+  paragraph.length >= 60 && endsSentence(paragraph, 0, paragraph.length) && !isTruncated(paragraph) && /\p{Ll} \p{Ll}/u.test(paragraph);
+
+/** A line inside the body that is no sentence: a crosshead or the headline of another story. */
+const isCrosshead = (paragraph: string): boolean =>
+  isHeading(paragraph) && paragraph.length <= 140 && !endsSentence(paragraph, 0, paragraph.length) && !/^[-–—]|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
+
+class Walk {
+  readonly zones: Zone[] = [];
+  /** Names seen in the article's own paragraphs; a later paragraph that takes up the article shares some. */
+  readonly #seen = new Set<string>();
+  /** What the last heading opened: everything up to the next full paragraph of the article is boilerplate. */
+  #closed: "list" | "about" | "end" | null = null;
+  #prose = 0;
+  item = 0;
+
+  put(kind: ZoneKind, start: number, end: number): void {
+    if (end > start) this.zones.push({ kind, start, end, item: this.item });
+  }
+
+  body(start: number, end: number, paragraph: string): void {
+    if (this.#prose < 200) for (const name of names(paragraph)) this.#seen.add(name);
+    this.#prose++;
+    this.put("body", start, end);
+  }
+
+  get hasBody(): boolean {
+    return this.#prose > 0;
+  }
+
+  open(kind: "list" | "about" | "end"): void {
+    if (this.#closed !== "end") this.#closed = kind;
+  }
+
+  /** Whether the paragraph lies behind a heading of boilerplate; a paragraph that takes the article up again lifts it. */
+  closed(paragraph: string): boolean {
+    if (this.#closed === null || this.#closed === "end") return this.#closed === "end";
+    if (this.#closed === "about") {
+      if (isProse(paragraph)) this.#closed = "list";
+      return true;
+    }
+    const shared = new Set(names(paragraph).filter((name) => this.#seen.has(name))).size;
+    if (!isProse(paragraph) || shared < 2) return true;
+    this.#closed = null;
+    return false;
+  }
+}
 
 /** Zones of `text`, sorted, without overlap, covering every non-blank line. Linear in the text; never throws. */
-export const zones = (text: string, _format: Format): Zone[] =>
-  text.trim() === "" ? [] : [{ kind: "body", start: 0, end: text.length, item: 0 }];
+export const zones = (text: string, format: Format): Zone[] => {
+  const walk = new Walk();
+  let from = format === "markdown" ? frontMatterEnd(text) : 0;
+  if (from > 0) walk.put("header", text.startsWith("\uFEFF") ? 1 : 0, from);
+  const header = from === 0 ? dateHeader(text) : null;
+  if (header !== null) {
+    walk.put("header", header.start, header.end);
+    from = header.end;
+  }
+  const all = paragraphs(text, from).map(({ start, end, spaced }) => ({ start, end, spaced, words: judged(text, start, end) }));
+
+  let at = 0;
+  let headlines = 0;
+  for (; at < all.length && at < 12; at++) {
+    const here = all[at];
+    if (here === undefined) break;
+    const { start, end, words } = here;
+    if (isBoilerplate(words) || isOtherScript(words)) walk.put("boilerplate", start, end);
+    else if (isCaption(words)) walk.put("caption", start, end);
+    else if (opensBoilerplate(words) !== null) break;
+    else {
+      const marks = /^#{1,6}\s+/.exec(words)?.[0].length ?? 0;
+      const kind = marks > 0 ? "headline" : headKind(words, headlines === 0);
+      const last = at === all.length - 1;
+      if (kind === null || (last && kind === "headline" && words.length > 120) || headlines >= 4) break;
+      if (kind === "headline") headlines++;
+      walk.put(kind, start + marks, end);
+    }
+  }
+
+  const above = all.slice(0, at).map((p) => p.words).join("\n");
+  const style = bulletinStyle(above, all.slice(at).map((p) => p.words));
+  let items = 0;
+  for (let i = at; i < all.length; i++) {
+    const here = all[i];
+    if (here === undefined) break;
+    const { start, end, words } = here;
+    const opener = opensBoilerplate(words);
+    if (words === "--" || words === "-- ") {
+      walk.open("end");
+      walk.put("boilerplate", start, end);
+    } else if (opener !== null) {
+      walk.open(opener);
+      walk.put("boilerplate", start, end);
+    } else if (isBoilerplate(words) || isOtherScript(words)) walk.put("boilerplate", start, end);
+    else if (walk.closed(words)) walk.put("boilerplate", start, end);
+    else if (isCaption(words)) walk.put("caption", start, end);
+    else if (publishedOnLine(words) !== null) walk.put("header", start, end);
+    else if (isTruncated(words) && walk.hasBody) walk.put("boilerplate", start, end);
+    else {
+      const slug = style === "slug" ? slugLength(words) : 0;
+      if (slug > 0 || (style === "bullet" && isBullet(words))) {
+        walk.item = items++;
+        if (slug > 0) walk.put("header", start, start + slug);
+      }
+      const next = all[i + 1]?.words;
+      const heading = walk.hasBody && slug === 0 && !isBullet(words) && isCrosshead(words);
+      if (heading) {
+        // A headline inside the body: another story where a dateline follows, the teaser of one where prose breaks off, else a crosshead.
+        const another = next !== undefined && isStrongDateline(next);
+        if (another) walk.item = ++items;
+        walk.put(another ? "headline" : "boilerplate", start, end);
+        if (next !== undefined && isTruncated(next)) walk.open("list");
+        continue;
+      }
+      const dateline = slug > 0 ? 0 : datelineLength(words);
+      const opens = dateline > 0 && (!walk.hasBody || isStrongDateline(words));
+      if (opens) walk.put("dateline", start, start + dateline);
+      walk.body(start + (opens ? dateline : slug), end, words);
+    }
+  }
+  return walk.zones.map((zone) => {
+    const trimmed = text.slice(zone.start, Math.min(zone.end, zone.start + 200)).search(/\S/);
+    const tail = /\s*$/.exec(text.slice(Math.max(zone.start, zone.end - 64), zone.end))?.[0].length ?? 0;
+    return { ...zone, start: zone.start + Math.max(trimmed, 0), end: zone.end - tail };
+  });
+};

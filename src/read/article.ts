@@ -1,0 +1,41 @@
+/** Puts an article together from its words and what is known about them, each piece with the place it was found. */
+import type { Article, Format, PublishedBasis } from "../model/article.ts";
+import { sha256 } from "../model/ids.ts";
+import { languageOf } from "./language.ts";
+
+/** A value and where it was found (`front matter`, `og:title`, …). */
+export interface Found {
+  readonly value: string;
+  readonly in: string;
+}
+
+export interface Known {
+  readonly title?: Found | null;
+  readonly publisher?: Found | null;
+  readonly author?: Found | null;
+  readonly url?: Found | null;
+  /** `value` is an ISO day. */
+  readonly published?: (Found & { readonly basis: PublishedBasis }) | null;
+}
+
+/** `raw` are the bytes that the source's own hash is taken of. */
+export const article = (file: string, format: Format, raw: Uint8Array, text: string, known: Known): Article => ({
+  file,
+  format,
+  sha256: sha256(raw),
+  text_sha256: sha256(text),
+  title: known.title?.value ?? null,
+  publisher: known.publisher?.value ?? null,
+  author: known.author?.value ?? null,
+  url: known.url?.value ?? null,
+  language: languageOf(text),
+  published: known.published?.value ?? null,
+  published_basis: known.published?.basis ?? null,
+  found: Object.fromEntries(
+    (["title", "publisher", "author", "url", "published"] as const).flatMap((field) => {
+      const found = known[field];
+      return found ? [[field, found.in]] : [];
+    }),
+  ),
+  text,
+});

@@ -1,0 +1,30 @@
+/**
+ * The head of a report: headlines, standfirsts, bylines and the newspaper's own date lines above the first paragraph.
+ */
+import { datelineLength } from "./dateline.ts";
+import { endsSentence } from "./paragraphs.ts";
+import { publishedOnLine } from "./publishedLine.ts";
+
+const BYLINE =
+  /^(?:by|from|written by|reported by|posted by|author ?:)\s+\p{Lu}|\b(?:correspondent|bureau|news ?desk|web desk|staff (?:writer|reporter)|press service|news service|special to|news agency|reporter|editorial (?:team|board))\b|^(?:by\s+)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}[|,]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/iu;
+/** A line of two to four capitalised words and nothing else: a person or a newspaper. */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{Ll}.'’-]+$/u;
+
+/** Whether a line can stand above an article: short, and no sentence. */
+export const isHeading = (line: string): boolean => {
+  if (line.length > 220) return false;
+  if (!endsSentence(line, 0, line.length)) return true;
+  return /[?!…]["”’']*$/.test(line) && line.length <= 120 && !/[.!?] \p{Lu}/u.test(line);
+};
+
+/** What a line above the first paragraph is; null where it is the first paragraph itself. `first`: no headline stands above it. */
+export const headKind = (line: string, first: boolean): "headline" | "byline" | "header" | null => {
+  if (publishedOnLine(line) !== null) return "header";
+  const dateline = datelineLength(line);
+  if (dateline > 0 && (line.length > 140 || endsSentence(line, 0, line.length))) return null;
+  if (!isHeading(line)) return null;
+  if (line.length <= 90 && BYLINE.test(line) && !first) return "byline";
+  if (line.length <= 90 && /^by\s+\p{Lu}/iu.test(line) && !/\b(?:is|are|to|will|has|have|was)\b/.test(line)) return "byline";
+  if (!first && line.length <= 40 && NAME_ALONE.test(line)) return "byline";
+  return "headline";
+};

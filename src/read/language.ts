@@ -1,0 +1,58 @@
+/**
+ * Which language a text is written in, roughly: by script, and for the Latin script by its commonest small words.
+ *
+ * Good enough to tell a reader that a report is not in English; not meant for more. Looks at the first 20,000
+ * characters; texts too short to tell are `und`.
+ */
+
+const SMALL_WORDS: readonly (readonly [string, string])[] = [
+  ["en", "the of and to in a is that for on with as was by said has his he from at its it"],
+  ["fr", "le la les de des du et en un une est que pour dans sur avec par au aux qui a"],
+  ["de", "der die das und in den von zu mit dem des ist im für auf ein eine nicht auch es"],
+  ["es", "el la los las de del y en un una que por con para se su al es lo ha"],
+  ["it", "il la i le di del della e in un una che per con si al è dei nel ha"],
+  ["pt", "o a os as de do da dos e em um uma que por com para se ao no na"],
+  ["nl", "de het een en van in is dat op te met voor zijn aan niet er ook door bij"],
+  ["pl", "w i na z do się że nie jest o od przez dla po za oraz jak to ma"],
+  ["tr", "ve bir bu ile için da de olarak çok daha olan gibi kadar sonra en"],
+  ["id", "yang dan di dari untuk dengan pada ini itu dalam ke tidak akan oleh juga"],
+  ["sv", "och att det som en på är av för med till den har inte om ett i"],
+];
+const WORDS = new Map<string, readonly string[]>();
+for (const [language, words] of SMALL_WORDS) for (const word of words.split(" ")) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["zh", /\p{Script=Han}/u],
+  ["ko", /\p{Script=Hangul}/u],
+  ["uk", /[іїєґІЇЄҐ]/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+  ["ar", /\p{Script=Arabic}/u],
+  ["he", /\p{Script=Hebrew}/u],
+  ["hi", /\p{Script=Devanagari}/u],
+  ["el", /\p{Script=Greek}/u],
+  ["th", /\p{Script=Thai}/u],
+];
+
+/** BCP 47 primary tag of the text's language, or `und`. */
+export const languageOf = (text: string): string => {
+  const sample = text.slice(0, 20_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0) return "und";
+  if (latin * 2 < letters) return SCRIPTS.find(([, script]) => script.test(sample))?.[0] ?? "und";
+
+  const score = new Map<string, number>();
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  for (const word of words) for (const language of WORDS.get(word) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
+  let best = "und";
+  let most = words.length * 0.08;
+  for (const [language] of SMALL_WORDS) {
+    const count = score.get(language) ?? 0;
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+};
