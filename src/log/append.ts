@@ -1,0 +1,153 @@
+/**
+ * Appends a batch of events as one transaction.
+ *
+ * The row of `log_head` is locked first, so appends queue up and positions have no gaps and follow the order of commits:
+ * a reader that remembers a position never skips a late commit, and no transaction elsewhere holds anybody up.
+ * What is known already is told apart before anything is written; the database then checks every link once more.
+ */
+import { sql, type Transaction } from "kysely";
+import { eventId, GENESIS, linkHash, linkSeal } from "./chain.ts";
+import { VersionConflict } from "./errors.ts";
+import type { Appended } from "./EventLog.ts";
+import type { LogDatabase, LogTables } from "./tables.ts";
+
+/** An event as the database takes it; `payload` is canonical JSON. */
+export interface RawEvent {
+  readonly stream: string;
+  readonly type: string;
+  readonly version: number;
+  readonly payload: string;
+  readonly expectedVersion?: number;
+  readonly text?: { readonly sha256: string; readonly text: string };
+}
+
+/** When (ISO 8601, UTC, milliseconds) and by whom. */
+export interface Recording {
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface LockedHead {
+  readonly position: number;
+  readonly hash: string;
+  readonly seal: string;
+  /** null where the log is empty. */
+  readonly recordedAt: string | null;
+}
+
+/** A complete row of `events`, as computed by the writer. */
+export interface Row {
+  readonly position: number;
+  readonly stream: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly version: number;
+  readonly event_id: string;
+  readonly payload: string;
+  readonly hash: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+  readonly seal: string;
+}
+
+export interface TextRow {
+  readonly sha256: string;
+  readonly text: string | null;
+  readonly position: number;
+}
+
+/** Takes the one lock of the log. A writer that stops inside is thrown out after 30 s and its transaction undone. */
+export const lockHead = async (tx: Transaction<LogTables>): Promise<LockedHead> => {
+  const { rows } = await sql<{ position: number; hash: string; seal: string; recorded_at: string | null }>`
+    SELECT position, hash, seal, set_config('idle_in_transaction_session_timeout', '30s', true),
+      CASE WHEN isfinite(recorded_at) THEN to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS recorded_at
+    FROM log_head FOR UPDATE`.execute(tx);
+  const row = rows[0];
+  if (row === undefined) throw new Error("log_head holds no row");
+  return { position: Number(row.position), hash: row.hash, seal: row.seal, recordedAt: row.recorded_at };
+};
+
+interface Known {
+  readonly events: Map<string, { position: number; revision: number }>;
+  readonly texts: Map<string, { position: number; kept: boolean; revision: number }>;
+  readonly revisions: Map<string, number>;
+}
+
+/** One round trip for the three questions; asked under the lock, so the answers hold. */
+const lookUp = async (tx: Transaction<LogTables>, ids: readonly string[], texts: readonly string[], streams: readonly string[]): Promise<Known> => {
+  const { rows } = await sql<{ kind: string; key: string; position: number | null; revision: number | null; kept: boolean | null }>`
+    SELECT 'event' AS kind, event_id AS key, position, revision, true AS kept FROM events WHERE event_id = ANY(${ids}::text[])
+    UNION ALL
+    SELECT 'text', t.sha256, t.position, e.revision, t.text IS NOT NULL FROM texts t LEFT JOIN events e USING (position) WHERE t.sha256 = ANY(${texts}::text[])
+    UNION ALL
+    SELECT 'stream', s.stream, NULL, (SELECT max(revision) FROM events e WHERE e.stream = s.stream), true FROM unnest(${streams}::text[]) AS s(stream)`.execute(tx);
+  const known: Known = { events: new Map(), texts: new Map(), revisions: new Map() };
+  for (const row of rows) {
+    const revision = row.revision ?? 0;
+    if (row.kind === "event") known.events.set(row.key, { position: Number(row.position), revision });
+    else if (row.kind === "text") known.texts.set(row.key, { position: Number(row.position), kept: row.kept === true, revision });
+    else known.revisions.set(row.key, revision);
+  }
+  return known;
+};
+
+/** Writes rows and texts in one statement; nested JSON is taken over by the server as it is spelt. */
+export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> => {
+  if (texts.length > 0) {
+    await sql`INSERT INTO texts (sha256, text, position)
+      SELECT sha256, text, position FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(sha256 text, text text, position bigint)`.execute(tx);
+  }
+  if (rows.length === 0) return;
+  let json = "";
+  for (const { payload, ...row } of rows) json += `${json === "" ? "[" : ","}${JSON.stringify(row).slice(0, -1)},"payload":${payload}}`;
+  await sql`INSERT INTO events (position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal)
+    SELECT position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal
+    FROM json_to_recordset(${`${json}]`}::json) AS e(position bigint, stream text, revision integer, type text, version integer, event_id text,
+      payload json, hash text, recorded_at timestamptz, recorded_by text, seal text)`.execute(tx);
+};
+
+/** Decides about each event of the batch in order and writes what is new. Throws VersionConflict. */
+export const appendInside = async (tx: Transaction<LogTables>, batch: readonly RawEvent[], recording: Recording): Promise<readonly Appended[]> => {
+  const ids = batch.map((e) => eventId(e.stream, e.type, e.version, e.payload));
+  const head = await lockHead(tx);
+  const streams = [...new Set(batch.map((e) => e.stream))];
+  const known = await lookUp(tx, ids, batch.flatMap((e) => (e.text === undefined ? [] : [e.text.sha256])), streams);
+  const at = head.recordedAt !== null && head.recordedAt > recording.at ? head.recordedAt : recording.at;
+  let { position, hash, seal } = head;
+  const rows: Row[] = [];
+  const texts: TextRow[] = [];
+  const results = batch.map((e, i): Appended => {
+    const id = ids[i] as string;
+    const same = known.events.get(id);
+    if (same !== undefined) return { outcome: "known_event", position: same.position, stream: e.stream, revision: same.revision, eventId: id };
+    const words = e.text === undefined ? undefined : known.texts.get(e.text.sha256);
+    if (words !== undefined) {
+      return { outcome: words.kept ? "known_text" : "taken_down", position: words.position, stream: e.stream, revision: words.revision, eventId: id };
+    }
+    const before = known.revisions.get(e.stream) ?? 0;
+    if (e.expectedVersion !== undefined && e.expectedVersion !== before) {
+      const message = `stream ${e.stream} stands at revision ${before}, not at ${e.expectedVersion}: read it again and decide anew`;
+      throw new VersionConflict({ stream: e.stream, expected: e.expectedVersion, actual: before, message });
+    }
+    const revision = before + 1;
+    position += 1;
+    hash = linkHash(hash, { position, stream: e.stream, type: e.type, version: e.version, payload: e.payload });
+    seal = linkSeal(seal, hash, at, recording.by);
+    rows.push({ position, stream: e.stream, revision, type: e.type, version: e.version, event_id: id, payload: e.payload, hash, recorded_at: at, recorded_by: recording.by, seal });
+    known.events.set(id, { position, revision });
+    known.revisions.set(e.stream, revision);
+    if (e.text !== undefined) {
+      known.texts.set(e.text.sha256, { position, kept: true, revision });
+      texts.push({ sha256: e.text.sha256, text: e.text.text, position });
+    }
+    return { outcome: "appended", position, stream: e.stream, revision, eventId: id };
+  });
+  await insertRows(tx, rows, texts);
+  return results;
+};
+
+/** What the head is before the first event. */
+export const EMPTY_HEAD = { position: 0, hash: GENESIS, seal: GENESIS } as const;
+
+export const append = (db: LogDatabase, batch: readonly RawEvent[], recording: Recording): Promise<readonly Appended[]> =>
+  db.transaction().execute((tx) => appendInside(tx, batch, recording));
