@@ -1,0 +1,31 @@
+/** An audit as a page that opens from disk: the same content as the text, cells unfolded. */
+import { escapeHtml, isolated } from "../html-text.ts";
+import { cellHtml, conflictHtml, badge } from "../report/evidence-html.ts";
+import { htmlPage } from "../report/page.ts";
+import type { AuditView } from "./audit-view.ts";
+
+const sourceItem = (source: AuditView["sources"][number]): string => {
+  const event = source.event === null ? "" : `; event ${source.event.position} of the log, chain <code>${escapeHtml(source.event.hash)}</code>`;
+  return `<li>${isolated(source.title ?? source.file)} <span class="dim">${escapeHtml([source.publisher, source.published].filter((part) => part !== null).join(", "))}</span><br><span class="dim small"><span class="id">${escapeHtml(source.id)}</span>, ${isolated(source.file)}, sha256 <code>${escapeHtml(source.sha256)}</code>${event}</span></li>`;
+};
+
+const section = (title: string, content: string): string => (content === "" ? "" : `<section><h2>${title}</h2>${content}</section>`);
+
+export const renderAuditHtml = (view: AuditView): string => {
+  const sources = new Map(view.sources.map((source) => [source.id, source]));
+  const below = new Set(view.cells.flatMap((cell) => cell.conflicts.map((conflict) => conflict.id)));
+  const properties = view.properties.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name.replaceAll("_", " "))}</th><td>${isolated(value)}</td></tr>`).join("");
+  const several = view.kind === "source" || view.kind === "claim";
+  const cells = view.cells.map((cell) => cellHtml(cell, sources, { open: true, ...(several ? { name: `${cell.record} ${cell.field}` } : {}) })).join("");
+  const conflicts = view.conflicts.filter((conflict) => !below.has(conflict.id)).map((conflict) => conflictHtml(conflict, sources, "")).join("");
+  const findings = view.findings.map((finding) => `<li>${badge(finding.severity)} ${isolated(finding.message)} <span class="id dim">${escapeHtml(finding.id)}</span></li>`).join("");
+  const asked = view.redirected_from === null ? "" : `; asked for ${escapeHtml(view.redirected_from)}, which is the same`;
+  const body = `<header class="page"><h1>${isolated(view.title)}</h1><p class="dim">${view.kind} <span class="id">${escapeHtml(view.id)}</span>${asked}</p></header>
+<main><table><tbody>${properties}</tbody></table>
+${section("Cells and the sentences behind them", cells)}
+${section("Conflicts", conflicts)}
+${section("Findings", findings === "" ? "" : `<ul>${findings}</ul>`)}
+${section("Sources", view.sources.length === 0 ? "" : `<ul>${view.sources.map(sourceItem).join("")}</ul>`)}</main>
+<footer class="page">Log position ${view.log.position}, head <code>${escapeHtml(view.log.head)}</code>; ${escapeHtml(view.program)}</footer>`;
+  return htmlPage({ title: `Audit: ${view.title}`, body });
+};
