@@ -5,7 +5,7 @@
  * row of capitalised words that ends in an organisation's noun ("Meridian Shipbuilding Company").
  */
 import { matchAgency, matchBody, matchService } from "../../world/bodies.ts";
-import { matchCompany } from "../../world/equipment.ts";
+import { matchCompany } from "../../world/companies.ts";
 import type { Token } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
 import { FUNCTION_WORDS, ORG_NOUNS } from "./wordlists.ts";

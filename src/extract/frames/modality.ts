@@ -1,0 +1,87 @@
+/**
+ * Did it happen? Reads the verb group and what governs it: held, planned, cancelled, denied or only imagined; and its tense.
+ *
+ * `perfect` ("had met") marks background told from before the article's day. When in doubt a future or conditional is
+ * `planned` or `hypothetical`, never held.
+ */
+import type { HappeningStatus } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { isAdverb } from "./scene.ts";
+
+export interface Modality {
+  readonly status: HappeningStatus;
+  readonly tense: "past" | "future";
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  /** Names the words that decided, for the explanation. */
+  readonly why: string;
+}
+
+const GROUP = new Set(
+  `is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also then
+   expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
+   wont won't didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
+   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon`.split(/\s+/),
+);
+const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
+const HYPOTHETICAL_BEFORE = /\b(if|unless|whether|could|may|might|should|lest|without|would)\b/;
+
+/** Modality of the verb at unit `verb` (its group is read leftwards). */
+export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
+  const group: string[] = [];
+  let i = verb - 1;
+  for (; i >= 0 && verb - i <= 9; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== "word" && unit.kind !== "date" && !(unit.kind === "mark" && unit.lower === "'")) break;
+    if (unit.kind === "date") {
+      if (group.length === 0 && !isAdverbialGap(units, i)) break;
+      continue;
+    }
+    if (!GROUP.has(unit.lower) && !isAdverb(unit)) break;
+    group.unshift(unit.lower);
+  }
+  const words = ` ${group.join(" ")} `;
+  const word = units[verb]?.lower ?? "";
+  const has = (pattern: RegExp): boolean => pattern.test(words);
+  const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
+  const perfect = has(/ had /) && !has(/ had to /);
+  const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
+  if (has(/ (refused|declined|refuses|declines) to /)) return result("denied", "past", "refused to");
+  if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
+  if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /)) return result("cancelled", "past", "was to have");
+  if (has(/ (will|would|shall) not | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /)) return result("cancelled", "future", "will not");
+  if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
+    if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return result("denied", "past", "has not");
+    return result("denied", "past", "not");
+  }
+  if (has(/ (may|might|could|should|can|must) /)) return result("hypothetical", "future", "may, could");
+  if (has(/ (will|shall|won't) /)) return result("planned", "future", "will");
+  if (has(/ would /)) return result("planned", "future", "would");
+  if (has(/ (is|are|be|was|were) (\w+ly |also |now |still )*(to|due|set|scheduled|expected|slated|likely|planned|about|going|poised|ready) /) || has(/ (expected|scheduled|set|due|slated|likely|planned|planning|plans|plan|hopes|hope|hoping|hoped|wants|want|wanted|intends|intend|agreed|agree|seek|seeks|sought|offered|proposed|invited|asked|going|about|poised|ready|considering|try|tries|tried|trying) (\w+ )?to /)) {
+    return result("planned", "future", "is to");
+  }
+  if (has(/ to $/) && !has(/ (had|have|has) to $/)) return result("planned", "future", "to");
+  if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return result("planned", "future", "to be");
+  const before = units.slice(Math.max(0, i - 3), i + 1).map((u) => u.lower).join(" ");
+  if (/\b(if|unless|whether)\b[^,]*$/.test(before)) return result("hypothetical", "future", "if");
+  for (const [k, unit] of units.entries()) if (k > verb && k < verb + 3 && CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
+  return result("held", "past", "");
+};
+
+const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has(units[i - 1]?.lower ?? "");
+
+/** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
+export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
+  const left = units.slice(Math.max(0, noun - 9), noun).map((u) => u.lower).join(" ");
+  const right = units.slice(lastOfGroup, lastOfGroup + 12).map((u) => u.lower).join(" ");
+  const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect: /\bhad\b/.test(left), passive: false, why });
+  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(right.slice(0, 80))) return result("cancelled", "past", "called off");
+  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left)) return result("cancelled", "past", "called off");
+  if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left)) return result("denied", "past", "denied");
+  if (/\b(if|could|may|might|hypothetical|possible|prospect of|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");
+  if (/\b(upcoming|planned|forthcoming|next|ahead of|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(left)) return result("planned", "future", "planned");
+  if (/^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(right) || /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)) return result("planned", "future", "planned");
+  return result("held", "past", "");
+};
+
+export const looksHypothetical = (words: string): boolean => HYPOTHETICAL_BEFORE.test(words);

@@ -1,0 +1,274 @@
+/**
+ * A sentence in the hands of the frames: its units, who stands left and right of a verb, and what they stand for.
+ *
+ * Everything here is shallow on purpose: closed lists and order, no statistics. Walking is bounded by the sentence.
+ */
+import type { Evidence, Grounded, PersonRef } from "../../model/claim.ts";
+import { roleNormal } from "../../world/offices.ts";
+import type { Dossier } from "../mentions/dossier.ts";
+import { type Person, personName } from "../mentions/registry.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
+import { evidenceAt } from "../evidence.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+export interface Scene {
+  readonly dossier: Dossier;
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  /** For each unit, whether it stands inside quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+/** One who takes part: a person, an official without a name, a state or an organisation. */
+export interface Actor {
+  readonly kind: "person" | "official" | "state" | "org";
+  readonly person: Person | null;
+  readonly country: string | null;
+  readonly role: string | null;
+  readonly display: string;
+  readonly unit: Unit;
+}
+
+const PREPOSITIONS = new Set(
+  "of in on at to for from by with without about after before during since until between among amongst into onto under over through against despite via per as than like near towards toward across behind beside besides within upon amid alongside including regarding concerning following".split(" "),
+);
+const AUXILIARIES = new Set("is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(" "));
+const ADVERBS = new Set(
+  "also then later earlier separately jointly together briefly first again already now still just recently formally officially reportedly here there too even only afterwards subsequently personally virtually meanwhile finally once twice today directly successfully".split(" "),
+);
+const BOUNDARIES = new Set("that which while when where because although though whereas whether if as after before since until so but who whom whose".split(" "));
+
+export const isPreposition = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "word" && PREPOSITIONS.has(unit.lower);
+export const isAdverb = (unit: Unit): boolean => unit.kind === "word" && (ADVERBS.has(unit.lower) || (unit.lower.endsWith("ly") && unit.lower.length > 4));
+export const isAuxiliary = (unit: Unit): boolean => unit.kind === "word" && AUXILIARIES.has(unit.lower);
+export const isBoundary = (unit: Unit): boolean => (unit.kind === "word" || unit.kind === "pronoun") && BOUNDARIES.has(unit.lower);
+export const verbLike = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.kind === "word" && (PERSON_VERBS.has(unit.lower) || AUXILIARIES.has(unit.lower) || /^[a-z-]{3,}ed$/.test(unit.lower) || EXTRA_VERBS.has(unit.lower));
+const EXTRA_VERBS = new Set("bought buys buy sold sells sell took takes gave gives made makes won wins sent sends began begins got gets paid built came comes went goes rang put puts wants want hopes plans became becomes lost ran taken given chosen chose".split(" "));
+
+/** Which units stand inside quotation marks (an opening mark without its close runs to the sentence's end). */
+export const markQuotes = (text: string, units: readonly Unit[], openBefore: boolean): boolean[] => {
+  let open = openBefore;
+  return units.map((unit) => {
+    if (unit.kind === "mark") {
+      if (unit.lower === "“") open = true;
+      else if (unit.lower === "”") {
+        open = false;
+        return true;
+      } else if (unit.lower === '"') {
+        open = !open;
+        return true;
+      }
+    }
+    return open && text.length > 0;
+  });
+};
+
+export const groundUnit = <T>(scene: Scene, value: T, unit: Pick<Unit, "start" | "end">): Grounded<T> => ({ value, evidence: evidenceOf(scene, unit) });
+
+export const evidenceOf = (scene: Scene, unit: Pick<Unit, "start" | "end">): Evidence => {
+  // A value may be grounded in another sentence of the article than the one at hand.
+  const { sentence, dossier } = scene;
+  const text = dossier.document.text;
+  if (unit.start >= sentence.start && unit.end <= sentence.end) return evidenceAt(text, sentence.start, sentence.end, unit.start, unit.end);
+  const other = dossier.document.sentences.find((s) => s.start <= unit.start && unit.end <= s.end);
+  return other === undefined ? evidenceAt(text, unit.start, unit.end, unit.start, unit.end) : evidenceAt(text, other.start, other.end, unit.start, unit.end);
+};
+
+/** The office a person holds in this article: the fullest said, offices before mere ranks. */
+export const roleOf = (person: Person): string | null => {
+  let best: string | null = null;
+  for (const role of person.roles) {
+    if (role.former) continue;
+    if (best === null || roleNormal(role.role).length > roleNormal(best).length) best = role.role;
+  }
+  return best;
+};
+
+export const personActor = (person: Person, unit: Unit): Actor => ({ kind: "person", person, country: person.country, role: roleOf(person), display: personName(person), unit });
+
+/** Who a unit stands for; empty where it is nobody. */
+export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
+  if (unit.kind === "person" || (unit.kind === "official" && unit.person !== undefined)) {
+    const persons = unit.persons ?? (unit.person === undefined ? [] : [unit.person]);
+    return persons.map((person) => personActor(person, unit));
+  }
+  if (unit.kind === "official") return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
+  const referent = scene.dossier.referents.get(unit);
+  if (referent !== undefined) {
+    const persons = referent.persons.map((person) => personActor(person, unit));
+    const states = referent.countries.map((country): Actor => ({ kind: "state", person: null, country, role: null, display: country, unit }));
+    return [...persons, ...states];
+  }
+  if (unit.kind === "country" || (unit.kind === "place" && unit.country !== null && isSeat(unit))) {
+    return [{ kind: "state", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit }];
+  }
+  if (unit.kind === "org") return [{ kind: "org", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit }];
+  return [];
+};
+
+const isSeat = (unit: Unit): boolean => unit.countries !== undefined;
+
+export const isActor = (scene: Scene, unit: Unit | undefined): boolean => unit !== undefined && actorsOf(scene, unit).length > 0;
+
+const isJoin = (unit: Unit | undefined): boolean => unit !== undefined && (unit.lower === "," || unit.lower === "and" || unit.lower === "&" || unit.lower === ";" || unit.lower === "or");
+
+/** Skips determiners, adjectives and plural heads that introduce names: "key Indian officials, including A and B". */
+const groupStart = (scene: Scene, from: number): { at: number; country: string | null } | undefined => {
+  const { units } = scene;
+  let country: string | null = null;
+  for (let i = from; i < units.length && i - from < 12; i++) {
+    const unit = units[i] as Unit;
+    if (isActor(scene, unit) && !unit.possessive) return { at: i, country };
+    if (unit.kind === "demonym") country = unit.country;
+    else if (unit.possessive) country = unit.country;
+    else if (unit.kind === "word" && (PEOPLE_PLURALS.has(unit.lower) || SIDE_PLURALS.has(unit.lower) || unit.lower === "leadership")) {
+      const ahead = units.slice(i + 1, i + 5).findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
+      if (ahead < 0) return undefined;
+      i = i + 1 + ahead;
+    } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;
+  }
+  return undefined;
+};
+
+/** The actors of a noun group from unit `from` rightwards, coordination included; `next` is the unit after it. */
+export const readActors = (scene: Scene, from: number): { actors: Actor[]; next: number } => {
+  const { units } = scene;
+  const start = groupStart(scene, from);
+  if (start === undefined) return { actors: [], next: from };
+  const actors: Actor[] = [];
+  let i = start.at;
+  while (i < units.length) {
+    const unit = units[i] as Unit;
+    const here = actorsOf(scene, unit);
+    if (here.length === 0 || unit.possessive) break;
+    for (const actor of here) {
+      if (actor.person !== null && actor.person.country === null && start.country !== null) {
+        actor.person.country = start.country;
+        actor.person.countryStated = true;
+      }
+      actors.push(actor.person === null ? { ...actor, country: actor.country ?? start.country } : personActor(actor.person, unit));
+    }
+    // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
+    let k = i + 1;
+    while (k < units.length && (isJoin(units[k]) || (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as"))) {
+      k += units[k]?.lower === "as" ? 3 : 1;
+      if (units[k]?.lower === "with" || units[k]?.lower === "also") k++;
+    }
+    const joined = k > i + 1 || isActor(scene, units[k]);
+    if (!joined || k >= units.length) {
+      i++;
+      break;
+    }
+    const next = groupStart(scene, k);
+    if (next === undefined || next.at - k > 4) {
+      i++;
+      break;
+    }
+    // ", and Lee said" begins a new clause: the next actor has a verb of its own.
+    const after = units[next.at + 1];
+    if (verbLike(after) && (units[k - 1]?.lower === "," || units[k - 1]?.lower === "and" || units[k - 1]?.lower === ";") && !/ing$/.test(after?.lower ?? "")) {
+      i++;
+      break;
+    }
+    i = next.at;
+  }
+  return { actors, next: i };
+};
+
+const isSubjectNoun = (scene: Scene, i: number): boolean => {
+  const unit = scene.units[i] as Unit;
+  return isActor(scene, unit) && !unit.possessive;
+};
+
+/** Is the noun group that unit `i` belongs to governed by a preposition? */
+const governor = (scene: Scene, i: number): Unit | undefined => {
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    const unit = scene.units[k] as Unit;
+    if (isPreposition(unit)) return unit;
+    if (unit.kind === "mark" || verbLike(unit) || isBoundary(unit) || unit.kind === "date") return undefined;
+    if (unit.lower === "and" && isActor(scene, scene.units[k - 1])) return governor(scene, k - 1);
+    if (unit.kind !== "word" && unit.kind !== "demonym" && !unit.possessive) return undefined;
+  }
+  return undefined;
+};
+
+/** The subject of the verb at unit `verb`, coordination included. Steps over adverbs, appositions and coordinated verbs. */
+export const subjectOf = (scene: Scene, verb: number): Actor[] => {
+  const { units } = scene;
+  const gerund = /ing$/.test(units[verb]?.lower ?? "") && !/^(is|are|was|were|been|be)$/.test(units[verb - 1]?.lower ?? "");
+  let crossedClause = false;
+  for (let i = verb - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ";") return [];
+    if (unit.kind === "pronoun" && (unit.lower === "who" || unit.lower === "whom")) {
+      for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (isSubjectNoun(scene, k)) return actorsOf(scene, units[k] as Unit);
+      return [];
+    }
+    if (unit.kind === "word" && unit.lower === "which") {
+      return [];
+    }
+    if (isBoundary(unit) && !gerund && unit.lower !== "as" && unit.lower !== "since") {
+      if (unit.lower === "that" || crossedClause) return [];
+      return [];
+    }
+    if (isBoundary(unit) && gerund) {
+      crossedClause = true;
+      continue;
+    }
+    if (!isSubjectNoun(scene, i)) continue;
+    const gov = governor(scene, i);
+    if (gov !== undefined && !(gov.lower === "between")) continue;
+    // An object of an earlier verb ("called A and met B") is no subject: go on to the left.
+    const left = leftEdge(scene, i);
+    const before = units[left - 1];
+    if (before !== undefined && verbLike(before) && !/^(said|says|added|that|to)$/.test(before.lower) && before.kind === "word" && i < verb - 1 && !isAuxiliary(before)) continue;
+    if (before !== undefined && isPreposition(before)) continue;
+    return collectLeft(scene, i);
+  }
+  // "On his first visit, met …": nothing on the left. "Meeting with A on Monday, B said": a gerund's subject may follow.
+  if (gerund) {
+    for (let i = verb + 1; i < units.length - 1; i++) {
+      if (units[i]?.lower === "," && isSubjectNoun(scene, i + 1) && verbLike(units[i + 2])) return actorsOf(scene, units[i + 1] as Unit);
+    }
+  }
+  return [];
+};
+
+/** First unit of the coordinated group that ends at `i`. */
+const leftEdge = (scene: Scene, i: number): number => {
+  const { units } = scene;
+  let k = i;
+  for (;;) {
+    let j = k - 1;
+    let joined = false;
+    while (j >= 0 && (isJoin(units[j]) || (units[j]?.kind === "word" && /^(the|a|his|her|their|its|both|visiting)$/.test(units[j]?.lower ?? "")) || units[j]?.kind === "demonym")) {
+      if (isJoin(units[j])) joined = true;
+      j--;
+    }
+    if (joined && j >= 0 && isSubjectNoun(scene, j)) k = j;
+    else return k;
+  }
+};
+
+const collectLeft = (scene: Scene, i: number): Actor[] => {
+  const left = leftEdge(scene, i);
+  const out: Actor[] = [];
+  for (let k = left; k <= i; k++) if (isSubjectNoun(scene, k)) out.push(...actorsOf(scene, scene.units[k] as Unit));
+  return out;
+};
+
+/** Turns an actor into the model's reference. */
+export const personRef = (actor: Actor): PersonRef => ({
+  name: actor.person === null ? null : personName(actor.person),
+  surface: actor.unit.lower,
+  country: actor.country,
+  role: actor.role,
+});
+
+/** Same person, or same unnamed office of the same state. */
+export const sameActor = (a: Actor, b: Actor): boolean =>
+  a.person !== null && b.person !== null ? a.person === b.person : a.kind === b.kind && a.country === b.country && a.role === b.role && a.person === b.person && (a.kind !== "org" || a.display === b.display);
+
+export const distinct = (actors: readonly Actor[]): Actor[] => actors.filter((a, i) => actors.findIndex((b) => sameActor(a, b)) === i);

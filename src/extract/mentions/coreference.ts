@@ -1,0 +1,174 @@
+/**
+ * What definite groups and pronouns stand for: "he", "the Israeli minister", "his French counterpart", "the two leaders".
+ *
+ * Works sentence by sentence, left to right, with the persons mentioned so far. An official nobody names stays an
+ * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
+ */
+import { roleNormal } from "../../world/offices.ts";
+import type { Person, PersonRegistry } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
+
+/** What one unit stands for beside itself. */
+export interface Referent {
+  readonly persons: readonly Person[];
+  /** States meant by "the two sides", "both countries". */
+  readonly countries: readonly string[];
+}
+
+const lastRole = (person: Person): { role: string; rank: string } | undefined => person.roles.find((r) => !r.former) ?? person.roles[0];
+
+const matchesOffice = (person: Person, role: string, rank: string): boolean => {
+  const wanted = roleNormal(role);
+  return person.roles.some((r) => {
+    const have = roleNormal(r.role);
+    return have === wanted || have.endsWith(wanted) || have.includes(wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
+  });
+};
+
+/** Roles "the minister" and "the president" can mean in general. */
+const GUESTS = new Set(["the visitor", "the guest", "the visiting dignitary", "the visiting leader", "the visiting minister", "the visiting president"]);
+
+export class Discourse {
+  private readonly recent: Person[] = [];
+  private subject: Person | undefined;
+  private visitor: Person | undefined;
+  private readonly registry: PersonRegistry;
+  private readonly sides: readonly string[];
+  readonly referents = new Map<Unit, Referent>();
+
+  /** `sides` are the states the article is mostly about, in order. */
+  constructor(registry: PersonRegistry, sides: readonly string[]) {
+    this.registry = registry;
+    this.sides = sides;
+  }
+
+  private mention(person: Person): void {
+    const at = this.recent.indexOf(person);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(person);
+  }
+
+  private latest(test: (person: Person) => boolean): Person | undefined {
+    for (let i = this.recent.length - 1; i >= 0; i--) if (test(this.recent[i] as Person)) return this.recent[i];
+    return undefined;
+  }
+
+  /** The last two persons of different sides, in the order of mention. */
+  private pair(count = 2): Person[] {
+    const found: Person[] = [];
+    for (let i = this.recent.length - 1; i >= 0 && found.length < count; i--) {
+      const person = this.recent[i] as Person;
+      if (found.some((p) => p.country !== null && p.country === person.country)) continue;
+      found.unshift(person);
+    }
+    return found.length === count ? found : [];
+  }
+
+  /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
+  read(units: readonly Unit[]): void {
+    let subjectHere: Person | undefined;
+    for (const [i, unit] of units.entries()) {
+      const before = units[i - 1];
+      const governed = before !== undefined && before.kind === "word" && /^(with|by|of|to|from|for|at|between|and|than|met|told)$/.test(before.lower);
+      if (unit.kind === "person" && unit.person !== undefined) {
+        if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
+        else {
+          if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country);
+          if (unit.visiting === true) this.visitor = unit.person;
+          this.mention(unit.person);
+          if (subjectHere === undefined && !governed && !unit.possessive) subjectHere = unit.person;
+        }
+        continue;
+      }
+      if (unit.kind === "official") {
+        const person = this.resolveOfficial(unit);
+        if (person !== undefined) {
+          unit.person = person;
+          this.mention(person);
+          if (subjectHere === undefined && !governed) subjectHere = person;
+        }
+        continue;
+      }
+      if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {
+        const person = subjectHere ?? this.subject ?? this.recent[this.recent.length - 1];
+        if (person !== undefined) {
+          this.referents.set(unit, { persons: [person], countries: [] });
+          subjectHere = subjectHere ?? person;
+        }
+        continue;
+      }
+      if (unit.kind === "pronoun" && unit.lower === "they") {
+        const pair = this.pair();
+        if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
+        continue;
+      }
+      if (unit.kind === "word") this.readPlural(units, i);
+    }
+    this.subject = subjectHere ?? this.subject;
+  }
+
+  private inheritOffice(person: Person, country: string | null): void {
+    if (person.roles.length > 0) return;
+    const base = this.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
+    const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
+    if (role !== undefined) person.roles.push(role);
+  }
+
+  private resolveOfficial(unit: Unit): Person | undefined {
+    if (unit.counterpart === true) {
+      const base = this.latest((p) => p.country !== unit.country || unit.country === null);
+      const role = base === undefined ? undefined : lastRole(base);
+      if (unit.country === null || role === undefined) return undefined;
+      return this.latest((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank)) ?? this.registry.people.find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank));
+    }
+    const office = unit.office;
+    if (office === undefined) return undefined;
+    const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country || p.country === null) && matchesOffice(p, office.role, office.rank);
+    const found = this.latest(fits);
+    if (found !== undefined) return found;
+    const later = this.registry.people.filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
+    if (later.length === 1 && unit.country !== null) return later[0];
+    // "the Israeli minister" for the one person of that state so far.
+    if (unit.country !== null && office.role.toLowerCase() === "minister") return this.latest((p) => p.country === unit.country);
+    return undefined;
+  }
+
+  private readPlural(units: readonly Unit[], i: number): void {
+    const unit = units[i] as Unit;
+    if (unit.lower === "pair" && units[i - 1]?.lower === "the") {
+      const pair = this.pair();
+      if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
+      return;
+    }
+    if ((unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") && GUESTS.has(`the ${unit.lower}`.replace("the dignitary", "the visiting dignitary"))) {
+      const person = this.visitor ?? this.subject;
+      if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });
+      return;
+    }
+    const people = PEOPLE_PLURALS.has(unit.lower);
+    const sides = SIDE_PLURALS.has(unit.lower);
+    const alone = unit.lower === "two" || unit.lower === "both";
+    if (!people && !sides && !alone) return;
+    // "the two ministers", "both leaders", "the ministers", "the two sides", and "the two" or "both" standing alone.
+    let count = 0;
+    for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+      const word = units[k]?.lower ?? "";
+      if (word in NUMBER_PLURALS) count = NUMBER_PLURALS[word] as number;
+    }
+    if (alone) {
+      const next = units[i + 1];
+      const noun = next !== undefined && next.kind === "word" && (PEOPLE_PLURALS.has(next.lower) || SIDE_PLURALS.has(next.lower));
+      const verb = next !== undefined && next.kind === "word" && /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have)$/.test(next.lower);
+      if (noun || !verb) return;
+      count = 2;
+    }
+    const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
+    if (!the) return;
+    if (sides) this.referents.set(unit, { persons: [], countries: this.sides.slice(0, 2) });
+    else {
+      const pair = this.pair(count > 1 && count <= 4 ? count : 2);
+      if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
+    }
+  }
+}

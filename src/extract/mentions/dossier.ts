@@ -1,0 +1,61 @@
+/**
+ * The reading of one article up to its mentions: sentences as units, persons with offices and states, what pronouns and
+ * definite groups stand for. Everything the frames need, made once.
+ */
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import { parseDateline } from "../../read/dateline.ts";
+import { city as lookUpCity } from "../../world/cities.ts";
+import type { Document } from "../document.ts";
+import { evidenceAt } from "../evidence.ts";
+import { chunkSentence } from "./chunk.ts";
+import { Discourse, type Referent } from "./coreference.ts";
+import { PersonRegistry } from "./registry.ts";
+import { concludeStates, findSetting, type Setting } from "./setting.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Dossier {
+  readonly document: Document;
+  readonly registry: PersonRegistry;
+  readonly setting: Setting;
+  readonly sentences: readonly (readonly Unit[])[];
+  readonly referents: ReadonlyMap<Unit, Referent>;
+  readonly datelineCity: Grounded<string> | null;
+  readonly datelineCountry: string | null;
+  readonly datelineDate: Grounded<DateRef> | null;
+}
+
+const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "CAD", SG: "SGD", HK: "HKD" };
+
+const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry" | "datelineDate"> => {
+  const zone = document.zones.find((z) => z.kind === "dateline");
+  if (zone === undefined) return { datelineCity: null, datelineCountry: null, datelineDate: null };
+  const words = document.text.slice(zone.start, zone.end);
+  const parsed = parseDateline(words);
+  const hit = parsed?.city == null ? undefined : lookUpCity(parsed.city.toLowerCase());
+  const evidence = evidenceAt(document.text, zone.start, zone.end, zone.start, zone.end);
+  const date: Grounded<DateRef> | null =
+    parsed?.month != null && parsed.day != null
+      ? {
+          value: { when: { kind: "days", year: parsed.year ?? null, month: parsed.month, day: parsed.day, to_year: parsed.year ?? null, to_month: parsed.month, to_day: parsed.day }, tense: "past" },
+          evidence,
+        }
+      : null;
+  return { datelineCity: hit === undefined ? null : { value: hit.name, evidence }, datelineCountry: hit?.country ?? null, datelineDate: date };
+};
+
+export const readMentions = (document: Document): Dossier => {
+  const registry = new PersonRegistry();
+  const dateline = readDateline(document);
+  const dollar = DOLLARS[dateline.datelineCountry ?? ""] ?? "USD";
+  const collected = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: true, dollar }, sentence));
+  const setting = findSetting(collected, dateline.datelineCountry);
+  concludeStates(registry, setting);
+  const sentences = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: false, dollar }, sentence));
+  concludeStates(registry, setting);
+  const discourse = new Discourse(registry, setting.sides);
+  for (const units of sentences) {
+    for (const unit of units) if (unit.kind === "person" && unit.country === null) unit.country = unit.person?.country ?? null;
+    discourse.read(units);
+  }
+  return { document, registry, setting, sentences, referents: discourse.referents, ...dateline };
+};

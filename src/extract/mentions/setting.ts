@@ -1,0 +1,59 @@
+/**
+ * The setting of an article: which states it is about, whose officials it names without a state ("the Prime Minister").
+ *
+ * The home state is the dateline's, unless the text shows that the capital of the dateline is abroad for its officials
+ * (they travel there, or the only marked officials are its own). Without a dateline a home state is not assumed.
+ */
+import type { PersonRegistry } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Setting {
+  /** Most mentioned states, most mentioned first (ties: first mentioned). */
+  readonly sides: readonly string[];
+  readonly home: string | null;
+}
+
+/** Counts how often each state is named, as itself, as a people, through an organisation or a person. */
+export const countStates = (sentences: readonly (readonly Unit[])[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const add = (country: string | null, weight: number): void => {
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const [index, units] of sentences.entries()) {
+    const weight = index < 3 ? 3 : 1;
+    for (const unit of units) {
+      if (unit.kind === "country" || unit.kind === "demonym") for (const country of unit.countries ?? [unit.country as string]) add(country, weight);
+      else if (unit.kind === "person" || unit.kind === "official" || unit.kind === "org") add(unit.country, weight);
+      else if (unit.kind === "place") add(unit.country, weight / 2);
+    }
+  }
+  return counts;
+};
+
+export const findSetting = (sentences: readonly (readonly Unit[])[], datelineCountry: string | null): Setting => {
+  const counts = countStates(sentences);
+  const sides = [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  let home = datelineCountry;
+  if (home !== null) {
+    // Hosted talks: "arrived in", "visit to", "flew to" the dateline's state by an official without a state of their own.
+    for (const units of sentences.slice(0, 6)) {
+      for (const [i, unit] of units.entries()) {
+        if ((unit.kind !== "country" && unit.kind !== "place") || unit.country !== home) continue;
+        const before = `${units[i - 3]?.lower ?? ""} ${units[i - 2]?.lower ?? ""} ${units[i - 1]?.lower ?? ""}`;
+        if (!/\b(visit|trip|arrived|arrives|travelled|traveled|flew|came|tour|journey)\b.*\b(to|in|of)$/.test(before)) continue;
+        const person = units.find((u) => u.kind === "person" && u.person !== undefined);
+        if (person?.person !== undefined && !person.person.countryStated) home = null;
+      }
+    }
+  }
+  return { sides, home };
+};
+
+/** Gives officials without a state the home state; bare names keep none. */
+export const concludeStates = (registry: PersonRegistry, setting: Setting): void => {
+  if (setting.home === null) return;
+  for (const person of registry.people) {
+    if (person.country !== null || person.roles.length === 0) continue;
+    if (person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) person.country = setting.home;
+  }
+};
