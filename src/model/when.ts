@@ -16,6 +16,8 @@ export const Tense = Schema.Literals(["past", "future"]);
 export type Tense = typeof Tense.Type;
 
 const nullableInt = Schema.NullOr(Schema.Int);
+/** "March last year" (-1), "on 3 May this year" (0), "June next year" (1): the year, counted from the one of publication. */
+const ofYear = Schema.optionalKey(Schema.Int);
 
 /** "April 9", "9 April 2025", "July 22-23", "2 and 3 June", "from 30 May to 2 June": a day or a range of days. */
 const Days = Schema.Struct({
@@ -27,11 +29,12 @@ const Days = Schema.Struct({
   /** End of the range, inclusive; equal to `month`/`day` for one day. */
   to_month: Schema.Int,
   to_day: Schema.Int,
+  of_year: ofYear,
 });
 /** "on the 8th": a day of the month of publication (or the one before, in past tense). */
 const DayOfMonth = Schema.Struct({ kind: Schema.Literal("day_of_month"), day: Schema.Int });
 /** "in July 2024", "in January", "last November" (`which: last`), "early 2026" is a year. */
-const Month = Schema.Struct({ kind: Schema.Literal("month"), year: nullableInt, month: Schema.Int, which: Schema.Literals(["this", "last", "next"]) });
+const Month = Schema.Struct({ kind: Schema.Literal("month"), year: nullableInt, month: Schema.Int, which: Schema.Literals(["this", "last", "next"]), of_year: ofYear });
 /** "in 2016", "2016-2019". */
 const Year = Schema.Struct({ kind: Schema.Literal("year"), year: Schema.Int, to_year: Schema.Int });
 /** "on Thursday", "last Friday", "next Monday". `this` takes its direction from the tense. */
