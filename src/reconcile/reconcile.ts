@@ -1,31 +1,119 @@
-/** From claims and decisions to reconciled rows: the one entry point of the room. */
-import type { Reconciled } from "./reconciled.ts";
-import type { ReconcileInput } from "./source.ts";
+/**
+ * From claims and decisions to reconciled rows: the one entry point of the room.
+ *
+ * The order: which claims count → who is who → mentions → undated news takes the date it is told with → records →
+ * the days of records and articles to a fixpoint → rows, facts, clashes.
+ */
+import type { Claim } from "../model/claim.ts";
+import { countryByName } from "../world/countries.ts";
+import { compareText } from "./compare.ts";
+import { corpusOf, isHappening } from "./corpus.ts";
+import { makeFinder } from "./dates/finder.ts";
+import { inheritDates } from "./dates/inherit.ts";
+import { settleDates } from "./dates/network.ts";
+import { chooseDays, startDays } from "./dates/record.ts";
+import { Timeline } from "./dates/timeline.ts";
+import { cellKey, type Standing, standingDecisions } from "./decisions/effective.ts";
+import { rulingsOf } from "./decisions/rulings.ts";
+import { type NameNode, resolvePersons } from "./entities/persons.ts";
+import type { Ledger } from "./facts/ledger.ts";
+import { type Group, groupMentions } from "./link/groups.ts";
+import { isTold, type Mention, mentionOf } from "./mention.ts";
+import { findOrigins } from "./origins/origins.ts";
+import { quoteClashes } from "./quotes/clashes.ts";
+import { quotationsOf, rewordedStatements } from "./quotes/statements.ts";
+import type { Clash, Reconciled } from "./reconciled.ts";
+import { formerIds, recordId } from "./rows/build.ts";
+import { withDeals } from "./rows/deals.ts";
+import { entityRows, identify, nodeId } from "./rows/entities.ts";
+import { agreementRow, meetingRow, purchaseRow, type Ready, type RowContext, visitRow } from "./rows/rows.ts";
+import { sourceRows } from "./rows/sources.ts";
+import type { ReconcileInput, SourceState } from "./source.ts";
+
+const published = (source: SourceState, standing: Standing): SourceState => {
+  const decided = standing.sourceValues.get(cellKey(source.id, "published"));
+  return decided === undefined ? source : { ...source, meta: { ...source.meta, published: decided.value } };
+};
+
+const claimsOf = (standing: Standing) => (source: SourceState): readonly Claim[] =>
+  [...(source.reading?.claims ?? []), ...(standing.addedClaims.get(source.id) ?? [])].filter((c) => !standing.rejectedClaims.has(c.id));
+
+const byArticle = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
+  const out = new Map<string, Mention[]>();
+  for (const m of mentions) {
+    const own = out.get(m.src.id);
+    if (own === undefined) out.set(m.src.id, [m]);
+    else own.push(m);
+  }
+  return [...out.values()];
+};
+
+/** A total named by nobody, a happening without any side: nothing a record could be made of. */
+const isSubstantial = (group: Group): boolean =>
+  group.mentions.some((m) => {
+    if (m.claim.kind === "meeting") return m.sides.length > 0 || m.named.size > 1;
+    if (m.claim.kind === "visit") return m.claim.country !== null || m.claim.city !== null;
+    if (m.claim.kind === "agreement") return m.sides.length > 0;
+    return m.claim.buyer !== null && (m.claim.items.length > 0 || m.claim.value !== null);
+  });
+
+const byDate = <R extends { readonly id: string; readonly date: string | null }>(rows: readonly R[]): readonly R[] =>
+  [...rows].sort((a, b) => compareText(a.date ?? "~", b.date ?? "~") || compareText(a.id, b.id));
 
 /** Pure and independent of the order of `input.sources`; never throws on what a reader may have claimed. */
-export const reconcile = (input: ReconcileInput): Reconciled => ({
-  rows: {
-    sources: input.sources.map(({ id, meta }) => ({
-      id,
-      file: meta.file,
-      title: meta.title,
-      publisher: meta.publisher,
-      author: meta.author,
-      url: meta.url,
-      language: meta.language,
-      published: meta.published,
-      published_basis: meta.published_basis,
-      sha256: meta.sha256,
-      status: "active",
-    })),
-    entities: [],
-    meetings: [],
-    visits: [],
-    agreements: [],
-    purchases: [],
-    facts: [],
-    redirects: [],
-  },
-  clashes: [],
-  sources: input.sources,
-});
+export const reconcile = (input: ReconcileInput): Reconciled => {
+  const standing = standingDecisions(input.decisions);
+  const active = input.sources.filter((s) => !standing.withdrawn.has(s.id) && !standing.corrected.has(s.id)).map((s) => published(s, standing));
+  const corpus = corpusOf(active, claimsOf(standing), standing.reliability);
+  const origins = findOrigins(corpus.sources);
+  const ruled = (lists: readonly (readonly string[])[]) => (a: NameNode, b: NameNode) => lists.some((ids) => ids.includes(nodeId(a)) && ids.includes(nodeId(b)));
+  const people = resolvePersons(corpus, ruled(standing.differents), standing.merges.length > 0 ? ruled(standing.merges) : null);
+  const entityRedirects = identify(people.persons);
+  const mentions = corpus.told.flatMap(({ claim, src }): Mention[] => (isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : []));
+  for (const own of byArticle(mentions)) inheritDates(own);
+  const timeline = new Timeline();
+  const finder = makeFinder(corpus, timeline);
+  const groups = groupMentions(mentions, finder, rulingsOf(standing, mentions)).filter(isSubstantial);
+  const dated = groups.map((group) => {
+    const variable = recordId(group);
+    const choice = chooseDays(group, finder, origins.of);
+    timeline.start(variable, startDays(group, choice, finder));
+    return { group, variable, counted: (choice?.camps[0] ?? []).map((o) => o.mention) };
+  });
+  settleDates(corpus, finder, dated);
+  const ready = dated.map(({ group, variable }): Ready => ({ id: variable, group, variable, choice: chooseDays(group, finder, origins.of) }));
+  const chosen = new Map(standing.chosen);
+  for (const { id, group } of ready)
+    for (const former of formerIds(group)) for (const [key, value] of standing.chosen) if (key.startsWith(`${former}\u001f`) && !chosen.has(cellKey(id, key.slice(former.length + 1)))) chosen.set(cellKey(id, key.slice(former.length + 1)), value);
+  const clashes: Clash[] = [];
+  const ledger: Ledger = { facts: [], clashes, originOf: origins.of, corpus, decided: (record, field) => chosen.get(cellKey(record, field)) ?? null };
+  const ctx: RowContext = { ledger, finder, people };
+  const of = (kind: Mention["claim"]["kind"]): readonly Ready[] => ready.filter((r) => r.group.mentions[0]?.claim.kind === kind);
+  const meetings = of("meeting").map((r) => meetingRow(r, ctx));
+  const visits = of("visit").map((r) => visitRow(r, ctx));
+  const agreements = of("agreement").map((r) => agreementRow(r, ctx));
+  const purchases = withDeals(of("purchase").map((r) => purchaseRow(r, ctx)));
+  const reworded = rewordedStatements(quotationsOf(corpus, people));
+  clashes.push(...quoteClashes(reworded, ready));
+  const redirects = [...entityRedirects, ...ready.flatMap((r) => formerIds(r.group).map((id) => ({ id, to: r.id })))].sort((a, b) => compareText(a.id, b.id));
+  return {
+    rows: {
+      sources: sourceRows(input.sources, corpus, timeline, standing),
+      entities: entityRows(people.persons, corpus, (name) => countryByName(name.toLowerCase()) !== undefined),
+      meetings: byDate(meetings),
+      visits: byDate(visits),
+      agreements: byDate(agreements),
+      purchases: byDate(purchases),
+      facts: ledger.facts.sort((a, b) => compareText(a.record, b.record) || compareText(a.field, b.field)),
+      redirects,
+    },
+    clashes,
+    corpus,
+    people,
+    finder,
+    origins,
+    ready,
+    reworded,
+    standing,
+  };
+};

@@ -3,7 +3,13 @@
  * working state (mentions, days, origins) that a check may look into.
  */
 import type { Views } from "../model/dataset.ts";
-import type { SourceState } from "./source.ts";
+import type { Corpus } from "./corpus.ts";
+import type { DateFinder } from "./dates/finder.ts";
+import type { Standing } from "./decisions/effective.ts";
+import type { People } from "./entities/persons.ts";
+import type { Origins } from "./origins/origins.ts";
+import type { Reworded } from "./quotes/statements.ts";
+import type { Ready } from "./rows/rows.ts";
 
 /** One value of a cell and who gives it. */
 export interface ClashValue {
@@ -26,5 +32,11 @@ export type Rows = Omit<Views, "conflicts" | "findings">;
 export interface Reconciled {
   readonly rows: Rows;
   readonly clashes: readonly Clash[];
-  readonly sources: readonly SourceState[];
+  readonly corpus: Corpus;
+  readonly people: People;
+  readonly finder: DateFinder;
+  readonly origins: Origins;
+  readonly ready: readonly Ready[];
+  readonly reworded: readonly Reworded[];
+  readonly standing: Standing;
 }

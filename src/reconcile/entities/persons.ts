@@ -116,8 +116,10 @@ export interface People {
   of(ref: PersonRef, source: string): Person | null;
 }
 
-/** `apart`: pairs of name keys that an analyst called different; `joined`: groups called one. */
-export const resolvePersons = (corpus: Corpus): People => {
+const never = (): boolean => false;
+
+/** `apart` and `joined` are an analyst's word on two names. */
+export const resolvePersons = (corpus: Corpus, apart: (a: NameNode, b: NameNode) => boolean = never, joined: ((a: NameNode, b: NameNode) => boolean) | null = null): People => {
   const nodes = collect(corpus);
   const ordered = [...nodes.values()].sort(
     (a, b) => b.words.length - a.words.length || b.words.join("").length - a.words.join("").length || Number(a.country === null) - Number(b.country === null) || compareText(a.key, b.key),
@@ -132,7 +134,13 @@ export const resolvePersons = (corpus: Corpus): People => {
   };
   for (const node of ordered) {
     const candidates = new Set(blockKeys(node).flatMap((key) => [...(blocks.get(key) ?? [])]));
+    const ruled = joined === null ? undefined : persons.find((person) => person.nodes.some((other) => joined(node, other)));
+    if (ruled !== undefined) {
+      settle(node, ruled);
+      continue;
+    }
     const scored = [...candidates]
+      .filter((person) => !person.nodes.some((other) => apart(node, other)))
       .map((person) => ({ person, score: evidence(node, person, personOf) }))
       .filter((c): c is { person: Person; score: number } => c.score !== null)
       .sort((a, b) => b.score - a.score);

@@ -1,0 +1,176 @@
+/**
+ * The constraints between the days of records and of articles, applied until nothing changes.
+ *
+ * Every pass only removes days, and the passes are bounded, so that it ends; a premise that would leave no day is set aside
+ * and reported. Soft habits ("news is told within a week") never take part.
+ */
+import type { AnniversaryClaim, OrderClaim } from "../../model/claim.ts";
+import { civilOf, isoDay, yearEnd, yearStart } from "../../model/day.ts";
+import { EARLIEST, earliest, isBounded, isEmpty, LATEST, latest, meets, size, spanDays, union } from "../../model/days.ts";
+import { formatDays } from "../../model/edtf.ts";
+import type { Corpus, Src, Told } from "../corpus.ts";
+import type { Group } from "../link/groups.ts";
+import type { Mention, MeetingMention } from "../mention.ts";
+import { isDone } from "../mention.ts";
+import { contentWords, overlap } from "../values/words.ts";
+import { articleVariable, type DateFinder } from "./finder.ts";
+import { isExtent, resolve } from "./resolve.ts";
+
+const PASSES = 12;
+
+/** A record while its days are being found. */
+export interface DatedGroup {
+  readonly group: Group;
+  readonly variable: string;
+  /** The mentions whose days count: those of the camp that won. */
+  readonly counted: readonly Mention[];
+}
+
+interface Network {
+  readonly corpus: Corpus;
+  readonly finder: DateFinder;
+  readonly groups: readonly DatedGroup[];
+  readonly groupOf: ReadonlyMap<string, DatedGroup>;
+}
+
+const label = (src: Src): string => src.meta.title ?? src.meta.file;
+
+/** One happening, one day: what each mention's words allow, and what that says of the day its article appeared. */
+const equality = ({ finder, groups }: Network): boolean => {
+  let changed = false;
+  for (const { variable, counted } of groups)
+    for (const m of counted) {
+      if (m.src.published !== null) continue;
+      const { timeline } = finder;
+      const article = articleVariable(m.src.id);
+      const days = timeline.days(variable);
+      const others = counted.filter((o) => o.src !== m.src).map((o) => o.id);
+      if (m.date !== null) {
+        const possible = finder.publishedFor(m, days);
+        if (!isEmpty(possible)) changed = timeline.narrow(article, possible, `its words for the day of a happening fit ${formatDays(days) ?? "a day known otherwise"} only`, [m.id, ...others], [variable]) || changed;
+        const meant = finder.days(m);
+        if (meets(meant, days)) changed = timeline.narrow(variable, meant, `"${label(m.src)}" words its day so, and appeared when it did`, [m.id], [article]) || changed;
+      }
+      if (isDone(m) && isBounded(days)) changed = timeline.narrow(article, spanDays(earliest(days) - 1, LATEST), `it tells of what happened not before ${isoDay(earliest(days))}`, [m.id, ...others], [variable]) || changed;
+    }
+  return changed;
+};
+
+interface Founding {
+  readonly told: Told<AnniversaryClaim>;
+  readonly year: number;
+}
+
+const pairOf = (claim: AnniversaryClaim): string => claim.countries.map((c) => c.value).sort().join(" ");
+
+const foundings = ({ corpus, finder }: Network): readonly Founding[] =>
+  corpus.told.flatMap(({ claim, src }): Founding[] => {
+    if (claim.kind !== "anniversary") return [];
+    const told = { claim, src };
+    if (claim.founded !== null) return [{ told, year: claim.founded.value }];
+    if (claim.years === null || claim.date === null) return [];
+    const days = finder.spread.meaning(claim.date.value, finder.published(src));
+    const year = civilOf(earliest(days)).year;
+    return isBounded(days) && civilOf(latest(days)).year === year ? [{ told, year: year - claim.years.value }] : [];
+  });
+
+/** Thirty years of what began in 1992 are marked in 2022. */
+const anniversaries = (net: Network): boolean => {
+  let changed = false;
+  const known = foundings(net);
+  for (const { claim, src } of net.corpus.told) {
+    if (claim.kind !== "anniversary" || claim.years === null || (claim.claims.length === 0 && claim.date === null)) continue;
+    const founding = known.find((f) => f.told.claim !== claim && pairOf(f.told.claim) === pairOf(claim) && (f.told.claim.of === claim.of || overlap(contentWords(f.told.claim.of), contentWords(claim.of)) > 0));
+    if (founding === undefined) continue;
+    const year = founding.year + claim.years.value;
+    const span = spanDays(yearStart(year), yearEnd(year));
+    const because = `${claim.years.value} years of ${claim.of} ("${label(src)}"), which began in ${founding.year} ("${label(founding.told.src)}"), are marked in ${year}`;
+    const premises = [claim.id, founding.told.claim.id];
+    const { timeline } = net.finder;
+    for (const id of claim.claims) {
+      const tied = net.groupOf.get(id);
+      if (tied !== undefined) changed = timeline.narrow(tied.variable, span, because, premises) || changed;
+    }
+    if (claim.date !== null && src.published === null) {
+      const possible = net.finder.spread.publishedWhen(claim.date.value, net.finder.published(src), span);
+      changed = timeline.narrow(articleVariable(src.id), possible, because, premises) || changed;
+    }
+  }
+  return changed;
+};
+
+const ofOneSeries = (a: Mention, b: Mention): boolean => {
+  if (a.claim.kind !== "meeting" || b.claim.kind !== "meeting" || a.claim.series === null || b.claim.series === null) return false;
+  return a.sides.join() === b.sides.join() && overlap(contentWords(a.claim.series.value), contentWords(b.claim.series.value)) > 0;
+};
+
+/** A report that calls a session the last one appeared before the next that is known. */
+const latestSessions = ({ finder, groups }: Network): boolean => {
+  let changed = false;
+  const sessions = groups.filter((g) => g.group.mentions.some((m) => m.claim.kind === "meeting" && m.claim.series !== null && isDone(m)));
+  for (const own of sessions)
+    for (const m of own.group.mentions as MeetingMention[]) {
+      if (!m.claim.latest || m.src.published !== null) continue;
+      const days = finder.timeline.days(own.variable);
+      if (!isBounded(days)) continue;
+      for (const other of sessions) {
+        const witness = other.group.mentions.find((o) => ofOneSeries(m, o));
+        const next = finder.timeline.days(other.variable);
+        if (other === own || witness === undefined || !isBounded(next) || earliest(next) <= latest(days)) continue;
+        const because = `"${label(m.src)}" knows no session after that of ${formatDays(days)}, but "${label(witness.src)}" has one on ${formatDays(next)}`;
+        changed = finder.timeline.narrow(articleVariable(m.src.id), spanDays(EARLIEST, latest(next)), because, [m.id, witness.id], [own.variable, other.variable]) || changed;
+      }
+      changed = finder.timeline.narrow(articleVariable(m.src.id), spanDays(earliest(days), LATEST), `"${label(m.src)}" looks back on the session of ${formatDays(days)}`, [m.id], [own.variable]) || changed;
+    }
+  return changed;
+};
+
+/** "A day after": under each possible day of publication the two wordings must lie that far apart. */
+const orders = (net: Network): boolean => {
+  let changed = false;
+  const { finder } = net;
+  for (const { claim, src } of net.corpus.told) {
+    if (claim.kind !== "order") continue;
+    const laterGroup = claim.later === null ? undefined : net.groupOf.get(claim.later);
+    const earlierGroup = claim.earlier === null ? undefined : net.groupOf.get(claim.earlier);
+    const laterRef = claim.later_date?.value ?? mentionDate(laterGroup, claim.later);
+    const earlierRef = claim.earlier_date?.value ?? mentionDate(earlierGroup, claim.earlier);
+    if (src.published === null && earlierRef !== null) {
+      const possible: [number, number][] = [];
+      for (const [from, to] of finder.published(src))
+        for (let p = from; p <= to; p++) {
+          const early = resolve(earlierRef.when, earlierRef.tense, p);
+          const late = laterRef === null ? (claim.later === null ? ([p, p] as const) : null) : resolve(laterRef.when, laterRef.tense, p);
+          if (early === null || late === null || fits(early, late, claim, isExtent(earlierRef.when))) possible.push([p, p]);
+        }
+      const because = `"${label(src)}" tells of the one ${claim.days === null ? "after" : `${claim.days} day${claim.days === 1 ? "" : "s"} after`} the other`;
+      const kept = union(possible);
+      if (!isEmpty(kept)) changed = finder.timeline.narrow(articleVariable(src.id), kept, because, [claim.id]) || changed;
+    }
+    if (claim.days !== null && laterGroup !== undefined && earlierGroup !== undefined) {
+      const days = claim.days;
+      const early = finder.timeline.days(earlierGroup.variable);
+      if (isBounded(early) && size(early) < 60) {
+        const from = earlierRef !== null && isExtent(earlierRef.when) ? latest(early) : earliest(early);
+        changed = finder.timeline.narrow(laterGroup.variable, spanDays(from + days, latest(early) + days), `"${label(src)}" has it ${days} day(s) after the other`, [claim.id], [earlierGroup.variable]) || changed;
+      }
+    }
+  }
+  return changed;
+};
+
+const fits = (early: readonly [number, number], late: readonly [number, number], claim: OrderClaim, extent: boolean): boolean =>
+  claim.days === null ? late[1] >= early[0] : late[0] <= early[1] + claim.days && late[1] >= (extent ? early[1] : early[0]) + claim.days;
+
+const mentionDate = (group: DatedGroup | undefined, claim: string | null) => group?.group.mentions.find((m) => m.id === claim)?.date?.ref ?? null;
+
+/** Narrows the days of all records and undated articles to a fixpoint. */
+export const settleDates = (corpus: Corpus, finder: DateFinder, groups: readonly DatedGroup[]): void => {
+  const groupOf = new Map(groups.flatMap((g) => g.group.mentions.map((m) => [m.id, g] as const)));
+  const net: Network = { corpus, finder, groups, groupOf };
+  for (let pass = 0; pass < PASSES; pass++) {
+    const changed = [equality, orders, anniversaries, latestSessions].map((constraint) => constraint(net));
+    if (!changed.includes(true)) return;
+  }
+};
+

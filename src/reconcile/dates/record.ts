@@ -1,0 +1,132 @@
+/**
+ * The day of one record: which mentions' days count, what they leave, and the fact that says how it was found.
+ *
+ * Where something has taken place, the days once announced for it no longer count. A stay is as long as its reported days
+ * reach; any other happening lies in what all words for it have in common.
+ */
+import { isoDay, weekdayName, weekdayOf } from "../../model/day.ts";
+import { type Days, earliest, isBounded, isEmpty, latest, LATEST, EARLIEST, meets, sameDays, size, spanDays } from "../../model/days.ts";
+import type { DateBasis } from "../../model/dataset.ts";
+import { formatDays } from "../../model/edtf.ts";
+import { contentId } from "../../model/ids.ts";
+import type { Src } from "../corpus.ts";
+import { choose, type Choice, type Lattice } from "../facts/choose.ts";
+import { cellClaim, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
+import type { Observation } from "../facts/observation.ts";
+import { commonDays, type Group } from "../link/groups.ts";
+import { isDone, type Mention } from "../mention.ts";
+import type { DateFinder } from "./finder.ts";
+import { isAbsolute } from "./resolve.ts";
+import { stepInWords } from "./words.ts";
+
+const dayLattice: Lattice<Days> = {
+  name: "days",
+  compare: (a, b) => (sameDays(a, b) ? "equal" : !meets(a, b) ? "conflicts" : size(a) < size(b) ? "refines" : "refined"),
+  weight: (a) => -Math.min(size(a), 100_000),
+};
+
+/** Longest stay whose reported days are put together. */
+const STAY = 14;
+
+const isStay = (group: Group): boolean => group.mentions[0]?.claim.kind === "visit";
+
+const stayLattice: Lattice<Days> = {
+  ...dayLattice,
+  compare: (a, b) => {
+    const plain = dayLattice.compare(a, b);
+    return plain === "conflicts" && latest(a) - earliest(b) < STAY && latest(b) - earliest(a) < STAY ? "compatible" : plain;
+  },
+};
+
+/** Mentions whose date words count for the record. */
+export const datedMentions = (group: Group, finder: DateFinder): readonly Mention[] => {
+  const dated = group.mentions.filter((m) => m.date !== null && isBounded(finder.days(m)));
+  const done = dated.filter(isDone);
+  const own = (done.length > 0 ? done : dated).filter((m) => m.date?.own);
+  const rest = done.length > 0 ? done : dated;
+  const sourcesWithOwn = new Set(own.map((m) => m.src));
+  return rest.filter((m) => m.date?.own || !sourcesWithOwn.has(m.src));
+};
+
+export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) => number): Choice<Days> | null => {
+  const observations = datedMentions(group, finder).map((m): Observation<Days> => ({
+    value: finder.days(m),
+    mention: m,
+    evidence: m.claim.date !== null && m.date?.own ? m.claim.date.evidence : m.claim.trigger,
+  }));
+  return choose(observations, isStay(group) ? stayLattice : dayLattice, originOf);
+};
+
+/** What the chosen camp leaves before any constraint; "no idea" bounded by the telling where nobody gives a date. */
+export const startDays = (group: Group, choice: Choice<Days> | null, finder: DateFinder): Days => {
+  if (choice === null) return commonDays(group.mentions, (m) => finder.days(m));
+  const camp = (choice.camps[0] ?? []).map((o) => o.mention);
+  if (isStay(group)) {
+    const short = camp.map((m) => finder.days(m)).filter((d) => size(d) <= STAY);
+    if (short.length > 0) return spanDays(Math.min(...short.map(earliest)), Math.max(...short.map(latest)));
+  }
+  return commonDays(camp, (m) => finder.days(m));
+};
+
+export interface DateCells {
+  readonly date: string | null;
+  readonly date_earliest: string | null;
+  readonly date_latest: string | null;
+  readonly date_basis: DateBasis | null;
+  readonly weekday: string | null;
+}
+
+const NO_DATE: DateCells = { date: null, date_earliest: null, date_latest: null, date_basis: null, weekday: null };
+
+const bound = (day: number): string | null => (day <= EARLIEST || day >= LATEST ? null : isoDay(day));
+
+/** Writes the date's fact and clash; answers the date columns. */
+export const writeDate = (ledger: Ledger, record: string, group: Group, variable: string, finder: DateFinder, choice: Choice<Days> | null): DateCells => {
+  const decided = ledger.decided(record, "date");
+  if (decided !== null) {
+    writeCell(ledger, record, "date", choice, { show: show(false), clashField: null });
+    return { ...NO_DATE, date: decided.value as string | null, date_basis: "decided" };
+  }
+  const days = finder.timeline.days(variable);
+  if (choice === null && !isBounded(days)) {
+    const last = latest(days);
+    const settled = last < LATEST && group.mentions.some((m) => m.src.published !== null && latest(finder.days(m)) === last);
+    return settled ? { ...NO_DATE, date_latest: bound(last) } : NO_DATE;
+  }
+  if (isEmpty(days)) return NO_DATE;
+  const steps = finder.timeline.argument(variable);
+  const inferred = steps.length > 0 || choice === null || choice.camps[0]?.some((o) => o.mention.src.published === null && o.mention.date !== null && !isAbsolute(o.mention.date.ref.when)) === true;
+  const wholeUnit = choice?.camps[0]?.some((o) => sameDays(o.value, days)) === true && !inferred;
+  const text = formatDays(days, wholeUnit);
+  const basis: DateBasis = inferred ? "inferred" : choice?.camps[0]?.some((o) => o.mention.date !== null && isAbsolute(o.mention.date.ref.when)) ? "stated" : "relative";
+  if (text === null) return NO_DATE;
+  writeCell(ledger, record, "date", choice, { show: show(true), clashField: "date" });
+  const index = ledger.facts.findIndex((f) => f.id === contentId("f", record, "date"));
+  const premises = [...new Set(steps.flatMap((s) => s.claims))].flatMap((id) => {
+    const told = ledger.corpus.claimById.get(id);
+    if (told === undefined) return [];
+    const mention = { id, claim: told.claim, src: told.src } as unknown as Mention;
+    return [cellClaim({ value: null, mention, evidence: told.claim.trigger }, null, "premise", null)];
+  });
+  const fact = index < 0 ? null : (ledger.facts[index] as (typeof ledger.facts)[number]);
+  const kept = fact?.claims ?? [];
+  const row = {
+    id: contentId("f", record, "date"),
+    record,
+    field: "date",
+    value: text,
+    status: fact?.status === "conflicting" ? ("conflicting" as const) : inferred ? ("inferred" as const) : ("stated" as const),
+    rule: inferred ? "days left by every premise" : (fact?.rule ?? "only value"),
+    argument: steps.map(stepInWords),
+    origins: fact?.origins ?? 1,
+    support: fact?.support ?? supportOf(1, false),
+    claims: [...kept, ...premises.filter((p) => !kept.some((k) => k.id === p.id && k.start === p.start))],
+    decisions: [],
+  };
+  if (index < 0) ledger.facts.push(row);
+  else ledger.facts[index] = row;
+  const single = sameDays(days, [[earliest(days), earliest(days)]]);
+  return { date: text, date_earliest: bound(earliest(days)), date_latest: bound(latest(days)), date_basis: basis, weekday: single ? weekdayName(weekdayOf(earliest(days))) : null };
+};
+
+const show = (whole: boolean) => (days: Days) => formatDays(days, whole);

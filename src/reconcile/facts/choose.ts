@@ -1,0 +1,89 @@
+/**
+ * Which value a cell gets when reports give several, and what becomes of the others.
+ *
+ * Values that can stand together form a camp. The camp with more independent origins wins; then the more specific; then the
+ * one a participant's own ministry states; then the earliest published; then the lowest hash. Within the camp the most
+ * specific value is shown. An article marked as of low reliability counts only where nothing else speaks.
+ */
+import type { Outcome } from "../../model/dataset.ts";
+import type { Src } from "../corpus.ts";
+import type { Observation } from "./observation.ts";
+
+/** How one value stands to another of the same cell. */
+export type Standing = "equal" | "refines" | "refined" | "compatible" | "conflicts";
+
+export interface Lattice<T> {
+  readonly name: string;
+  compare(a: T, b: T): Standing;
+  /** How much a value says; the higher is shown where both can stand. */
+  weight(value: T): number;
+}
+
+export interface Judged<T> {
+  readonly observation: Observation<T>;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+}
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly rule: string;
+  readonly judged: readonly Judged<T>[];
+  /** Camps that exclude each other, the chosen one first; one camp means no conflict. */
+  readonly camps: readonly (readonly Observation<T>[])[];
+}
+
+const originCount = <T>(camp: readonly Observation<T>[], originOf: (s: Src) => number): number => {
+  const sure = camp.filter((o) => o.mention.src.reliability !== "low");
+  return new Set((sure.length > 0 ? sure : camp).map((o) => originOf(o.mention.src))).size - (sure.length > 0 ? 0 : 0.5);
+};
+
+const isOfficial = (o: Observation<unknown>): boolean => /ministry|office|embassy|government|spokes/i.test(o.mention.claim.attributed_to ?? "");
+
+const RULES = ["more independent origins", "more specific", "stated by an office concerned", "published earlier", "lower source hash"] as const;
+
+const byRank = <T>(a: Observation<T>, b: Observation<T>): number => a.mention.src.rank - b.mention.src.rank || a.evidence.start - b.evidence.start;
+
+/** null where nobody gives a value. */
+export const choose = <T>(observations: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): Choice<T> | null => {
+  if (observations.length === 0) return null;
+  const ordered = [...observations].sort((a, b) => lattice.weight(b.value) - lattice.weight(a.value) || byRank(a, b));
+  const camps: Observation<T>[][] = [];
+  for (const o of ordered) {
+    const home = camps.find((camp) => camp.every((other) => lattice.compare(o.value, other.value) !== "conflicts"));
+    if (home === undefined) camps.push([o]);
+    else home.push(o);
+  }
+  const keyed = camps.map((camp) => ({
+    camp,
+    key: [
+      -originCount(camp, originOf),
+      -Math.max(...camp.map((o) => lattice.weight(o.value))),
+      -Number(camp.some(isOfficial)),
+      Math.min(...camp.map((o) => o.mention.src.published ?? Number.MAX_SAFE_INTEGER)),
+      Math.min(...camp.map((o) => o.mention.src.rank)),
+    ],
+  }));
+  keyed.sort((a, b) => a.key.reduce((d, x, i) => d || x - (b.key[i] as number), 0));
+  const won = keyed[0] as { camp: Observation<T>[]; key: number[] };
+  const decisive = keyed[1] === undefined ? -1 : won.key.findIndex((x, i) => x !== keyed[1]?.key[i]);
+  const value = shown(won.camp, lattice, originOf);
+  const rule = decisive < 0 ? (won.camp.every((o) => lattice.compare(o.value, value) === "equal") ? "only value" : "most specific of agreeing values") : (RULES[decisive] as string);
+  const judged = keyed.flatMap(({ camp }, i) =>
+    camp.map((o): Judged<T> => {
+      if (i > 0) return { observation: o, outcome: "rejected", reason: `cannot stand beside the chosen value; ${rule}` };
+      const standing = lattice.compare(value, o.value);
+      return { observation: o, outcome: standing === "refines" ? "refines" : "supports", reason: standing === "equal" ? null : "agrees at its own precision" };
+    }),
+  );
+  return { value, rule, judged: judged.sort((a, b) => byRank(a.observation, b.observation)), camps: keyed.map((k) => k.camp) };
+};
+
+/** The most specific value of a camp; among equals the one most origins give, then the earliest. */
+const shown = <T>(camp: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): T => {
+  const best = Math.max(...camp.map((o) => lattice.weight(o.value)));
+  const top = camp.filter((o) => lattice.weight(o.value) === best);
+  const votes = (o: Observation<T>): number => new Set(top.filter((p) => lattice.compare(o.value, p.value) === "equal").map((p) => originOf(p.mention.src))).size;
+  const first = [...top].sort((a, b) => votes(b) - votes(a) || byRank(a, b))[0];
+  return (first as Observation<T>).value;
+};

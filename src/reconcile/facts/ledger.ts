@@ -1,0 +1,112 @@
+/**
+ * Where facts and clashes of all records are written down: each cell's value, how it was chosen, and every claim for, beneath
+ * or against it, cut from the article's own text.
+ */
+import type { CellClaim, FactRow, Support } from "../../model/dataset.ts";
+import { contentId } from "../../model/ids.ts";
+import { compareText } from "../compare.ts";
+import type { Corpus, Src } from "../corpus.ts";
+import type { Clash, ClashValue } from "../reconciled.ts";
+import type { Choice } from "./choose.ts";
+import type { Observation } from "./observation.ts";
+
+export interface Ledger {
+  readonly facts: FactRow[];
+  readonly clashes: Clash[];
+  readonly originOf: (src: Src) => number;
+  readonly corpus: Corpus;
+  /** An analyst's chosen value for a cell. */
+  decided(record: string, field: string): { readonly value: unknown; readonly decision: string } | null;
+}
+
+type Json = FactRow["value"];
+
+/** The claim of a cell, with the sentence it stands in; empty words where the article was taken down. */
+export const cellClaim = <T>(o: Observation<T>, value: unknown, outcome: CellClaim["outcome"], reason: string | null): CellClaim => {
+  const { claim, src } = o.mention;
+  const { start, end, at_start, at_end } = o.evidence;
+  return {
+    id: claim.id,
+    source: src.id,
+    value: value as Json,
+    quote: src.text === null ? "" : src.text.slice(start, end),
+    start,
+    end,
+    at_start,
+    at_end,
+    rule: claim.rule,
+    attributed_to: claim.attributed_to,
+    outcome,
+    reason,
+  };
+};
+
+const sourcesOf = (camp: readonly Observation<unknown>[]): readonly string[] => {
+  const sources = [...new Set(camp.map((o) => o.mention.src))].sort((a, b) => a.rank - b.rank);
+  return sources.map((s) => s.id);
+};
+
+/** Whether camps of a cell come from different articles: one report correcting itself is no conflict of reports. */
+const acrossArticles = (camps: readonly (readonly Observation<unknown>[])[]): boolean =>
+  camps.some((camp, i) => camps.some((other, j) => i < j && !camp.some((o) => other.some((p) => p.mention.src === o.mention.src))));
+
+export interface CellOptions<T> {
+  /** How the value is shown in the row and the claims. */
+  readonly show: (value: T) => unknown;
+  /** Name under which values at odds are reported; null when they never are. */
+  readonly clashField?: string | null;
+}
+
+export const supportOf = (origins: number, conflicting: boolean): Support => (conflicting ? "conflicting" : origins > 1 ? "corroborated" : "single_source");
+
+/** Writes a cell's fact and, where camps exclude each other, its clash; answers the value shown. */
+export const writeCell = <T>(ledger: Ledger, record: string, field: string, choice: Choice<T> | null, options: CellOptions<T>): unknown => {
+  const decided = ledger.decided(record, field);
+  if (choice === null && decided === null) return null;
+  const value = decided !== null ? decided.value : options.show((choice as Choice<T>).value);
+  const origins = choice === null ? 0 : new Set(choice.camps[0]?.map((o) => ledger.originOf(o.mention.src))).size;
+  const clash = choice !== null && choice.camps.length > 1 && options.clashField !== null && acrossArticles(choice.camps);
+  if (clash) {
+    const values = choice.camps.map((camp): ClashValue => ({
+      value: options.show((camp[0] as Observation<T>).value),
+      sources: sourcesOf(camp),
+      claims: [...new Set(camp.map((o) => o.mention.claim.id))].sort(compareText),
+    }));
+    ledger.clashes.push({ record, field: options.clashField ?? field, values, resolution: decided?.decision ?? choice.rule });
+  }
+  ledger.facts.push({
+    id: contentId("f", record, field),
+    record,
+    field,
+    value: value as Json,
+    status: decided !== null ? "decided" : clash ? "conflicting" : "stated",
+    rule: decided !== null ? "decided by an analyst" : (choice as Choice<T>).rule,
+    argument: [],
+    origins,
+    support: decided !== null ? "decided" : supportOf(origins, clash),
+    claims: choice === null ? [] : choice.judged.map((j) => cellClaim(j.observation, options.show(j.observation.value), j.outcome, j.reason)),
+    decisions: decided === null ? [] : [decided.decision],
+  });
+  return value;
+};
+
+/** Writes a fact for a cell whose claims all stand together: lists such as participants or parties. */
+export const writeList = <T>(ledger: Ledger, record: string, field: string, value: unknown, observations: readonly Observation<T>[], show: (value: T) => unknown): unknown => {
+  const decided = ledger.decided(record, field);
+  if (observations.length === 0 && decided === null) return value;
+  const origins = new Set(observations.map((o) => ledger.originOf(o.mention.src))).size;
+  ledger.facts.push({
+    id: contentId("f", record, field),
+    record,
+    field,
+    value: (decided === null ? value : decided.value) as Json,
+    status: decided === null ? "stated" : "decided",
+    rule: decided === null ? "all that reports name" : "decided by an analyst",
+    argument: [],
+    origins,
+    support: decided === null ? supportOf(origins, false) : "decided",
+    claims: observations.map((o) => cellClaim(o, show(o.value), "supports", null)),
+    decisions: decided === null ? [] : [decided.decision],
+  });
+  return decided === null ? value : decided.value;
+};

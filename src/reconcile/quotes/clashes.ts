@@ -1,0 +1,44 @@
+/** Reworded statements of named persons as clashes, tied to the record that the articles have in common. */
+import { displayName } from "../entities/display.ts";
+import { surnameOf } from "../entities/sameName.ts";
+import type { Clash } from "../reconciled.ts";
+import type { Ready } from "../rows/rows.ts";
+import type { Reworded } from "./statements.ts";
+
+/** The record that all quoting articles tell of: one in which the speaker takes part, else the one told most. */
+const commonRecord = (statement: Reworded, ready: readonly Ready[]): string | null => {
+  const sources = new Set(statement.wordings.flat().map((q) => q.src));
+  let best: { id: string; score: number } | null = null;
+  for (const r of ready) {
+    const told = new Set(r.group.mentions.map((m) => m.src));
+    if (![...sources].every((s) => told.has(s))) continue;
+    const takesPart = statement.person !== null && r.group.mentions.some((m) => m.named.has(statement.person as never));
+    const score = (takesPart ? 1000 : 0) + told.size * 10 + Math.min(r.group.mentions.length, 9);
+    if (best === null || score > best.score || (score === best.score && r.id < best.id)) best = { id: r.id, score };
+  }
+  return best?.id ?? null;
+};
+
+/** An unnamed speaker's statements are left to a finding. */
+export const quoteClashes = (statements: readonly Reworded[], ready: readonly Ready[]): readonly Clash[] =>
+  statements.flatMap((statement): Clash[] => {
+    if (statement.person === null) return [];
+    return [
+      {
+        record: commonRecord(statement, ready),
+        field: `quote.${surnameCased(displayName(statement.person))}`,
+        values: statement.wordings.map((wording) => ({
+          value: (wording[0]?.pieces ?? []).join(" … "),
+          sources: [...new Set(wording.map((q) => q.src.id))],
+          claims: wording.map((q) => q.claim.id),
+        })),
+        resolution: null,
+      },
+    ];
+  });
+
+/** The surname as the name writes it. */
+const surnameCased = (name: string): string => {
+  const folded = surnameOf(name);
+  return name.split(/\s+/).find((word) => surnameOf(word) === folded) ?? folded;
+};

@@ -1,0 +1,97 @@
+/**
+ * Two quotations set side by side: one statement quoted alike, one statement worded differently, or two statements.
+ *
+ * Words are compared after spelling (defence, defense), inflection and number words are evened out. A quotation that stands
+ * whole inside the other is the same statement, quoted in part. What differs is named by kind, since a changed "not" or number
+ * matters more than a synonym however alike the rest is.
+ */
+import { fold } from "../entities/fold.ts";
+
+const FUNCTION: ReadonlySet<string> = new Set(
+  "a an the of to in on at for and or but as by with from into that this these those it its is are was were be been being has have had do does did we our us i my me you your he his she her they their them which who whom what there here so too also just very more most such any some all each both than then if when while will would can could shall should may might must not no never nor".split(
+    " ",
+  ),
+);
+const NUMBERS: Readonly<Record<string, string>> = {
+  one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", eleven: "11", twelve: "12", twenty: "20",
+  thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90", hundred: "100",
+};
+const NEGATION: ReadonlySet<string> = new Set(["not", "no", "never", "nor", "none", "cannot", "without"]);
+const MODAL: ReadonlySet<string> = new Set(["will", "would", "can", "could", "shall", "should", "may", "might", "must"]);
+
+const stem = (word: string): string =>
+  word
+    .replace(/isation/, "ization")
+    .replace(/ise(d|s)?$/, "ize$1")
+    .replace(/our$/, "or")
+    .replace(/(?<=.{4})(ings?|ed|es|s|e)$/, "");
+
+/** All words, evened out. */
+export const evenWords = (text: string): readonly string[] =>
+  fold(text)
+    .replace(/defense/g, "defence")
+    .split(" ")
+    .filter((w) => w !== "")
+    .map((w) => NUMBERS[w] ?? (FUNCTION.has(w) ? w : stem(w)));
+
+const content = (words: readonly string[]): readonly string[] => words.filter((w) => !FUNCTION.has(w));
+
+export type Change = "negation" | "number" | "modality" | "wording";
+export type Verdict = { readonly kind: "same" } | { readonly kind: "different" } | { readonly kind: "reworded"; readonly change: Change };
+
+const contains = (long: readonly string[], short: readonly string[]): boolean => ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
+
+/** Indices into `long` of a longest common subsequence with `short`. Quadratic in the words of two quotations, which are short. */
+const aligned = (short: readonly string[], long: readonly string[]): readonly number[] => {
+  const table = Array.from({ length: short.length + 1 }, () => new Array<number>(long.length + 1).fill(0));
+  for (let i = short.length - 1; i >= 0; i--)
+    for (let j = long.length - 1; j >= 0; j--)
+      (table[i] as number[])[j] = short[i] === long[j] ? (table[i + 1]?.[j + 1] as number) + 1 : Math.max(table[i + 1]?.[j] as number, table[i]?.[j + 1] as number);
+  const out: number[] = [];
+  for (let i = 0, j = 0; i < short.length && j < long.length; ) {
+    if (short[i] === long[j]) {
+      out.push(j);
+      i++;
+      j++;
+    } else if ((table[i + 1]?.[j] as number) >= (table[i]?.[j + 1] as number)) i++;
+    else j++;
+  }
+  return out;
+};
+
+/** Longest quotation compared, in words. */
+const LONGEST = 160;
+/** A statement needs this many content words before likeness means anything. */
+const ENOUGH = 4;
+/** Share of the shorter one's content words that must return, in order, in the other. */
+const ALIKE = 0.6;
+/** Where order has changed, the share that must return anywhere. */
+const ALIKE_ANYWHERE = 0.42;
+
+/** `pieces`: the parts of one statement between its marks, in order. */
+export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
+  const x = a.flatMap(evenWords).slice(0, LONGEST);
+  const y = b.flatMap(evenWords).slice(0, LONGEST);
+  const [short, long, pieces] = x.length <= y.length ? [x, y, a] : [y, x, b];
+  if (pieces.every((p) => contains(long, evenWords(p)))) return { kind: "same" };
+  const few = content(short);
+  const many = content(long);
+  if (few.length < ENOUGH) return { kind: "different" };
+  const places = aligned(few, many);
+  const anywhere = few.filter((w) => many.includes(w)).length;
+  const size = Math.max(few.length, Math.min(many.length, few.length * 1.3));
+  if (places.length / few.length < ALIKE && !(anywhere >= 5 && anywhere / size >= ALIKE_ANYWHERE)) return { kind: "different" };
+  if (places.length < 3) return { kind: "different" };
+  const from = places[0] as number;
+  const to = places[places.length - 1] as number;
+  const window = many.slice(from, to + 1);
+  const missing = few.filter((w) => !many.includes(w));
+  const extra = window.filter((w) => !few.includes(w));
+  const odd = (set: ReadonlySet<string>): boolean => short.filter((w) => set.has(w)).length !== long.filter((w) => set.has(w)).length && Math.abs(short.length - long.length) <= 6;
+  if (odd(NEGATION)) return { kind: "reworded", change: "negation" };
+  if (missing.some((w) => /\d/.test(w)) && extra.some((w) => /\d/.test(w))) return { kind: "reworded", change: "number" };
+  if (missing.length === 0 && extra.length === 0) return odd(MODAL) ? { kind: "reworded", change: "modality" } : { kind: "same" };
+  // words left out between the marks, with nothing put in their place, are a shorter quotation
+  if (missing.length === 0) return { kind: "same" };
+  return { kind: "reworded", change: "wording" };
+};

@@ -1,0 +1,58 @@
+/** What the rows of all kinds share: identity, articles, origins, support. */
+import type { FactRow, Support } from "../../model/dataset.ts";
+import { contentId } from "../../model/ids.ts";
+import { compareText } from "../compare.ts";
+import type { Lattice } from "../facts/choose.ts";
+import { choose } from "../facts/choose.ts";
+import { type CellOptions, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
+import { type Observation, observe } from "../facts/observation.ts";
+import type { Group } from "../link/groups.ts";
+import type { Mention } from "../mention.ts";
+import type { Evidence } from "../../model/claim.ts";
+
+const PREFIX = { meeting: "m", visit: "v", agreement: "a", purchase: "p" } as const;
+
+const older = (a: Mention, b: Mention): number => a.src.position - b.src.position || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id);
+
+const ownId = (m: Mention): string => contentId(PREFIX[m.claim.kind], m.id);
+
+/** A record is named by its oldest mention, so that later articles never rename it. */
+export const recordId = (group: Group): string => ownId([...group.mentions].sort(older)[0] as Mention);
+
+/** Ids under which parts of a record may have been known before later articles showed them to be one. */
+export const formerIds = (group: Group): readonly string[] => {
+  const first = new Map<string, Mention>();
+  for (const m of [...group.mentions].sort(older)) if (!first.has(m.src.id)) first.set(m.src.id, m);
+  const id = recordId(group);
+  return [...first.values()].map(ownId).filter((other) => other !== id);
+};
+
+export const sourceIds = (group: Group): readonly string[] => [...new Set(group.mentions.map((m) => m.src))].sort((a, b) => a.rank - b.rank).map((s) => s.id);
+
+export const originsOf = (group: Group, ledger: Ledger): number => new Set(group.mentions.map((m) => ledger.originOf(m.src))).size;
+
+const WORST: readonly Support[] = ["conflicting", "single_source", "corroborated", "decided"];
+
+/** The weakest of the key cells; what conflicts anywhere in the record is its weakest. */
+export const weakest = (facts: readonly FactRow[], record: string, keys: readonly string[]): Support => {
+  const own = facts.filter((f) => f.record === record);
+  if (own.some((f) => f.support === "conflicting")) return "conflicting";
+  const found = own.filter((f) => keys.includes(f.field)).map((f) => WORST.indexOf(f.support));
+  return found.length === 0 ? supportOf(1, false) : (WORST[Math.min(...found)] as Support);
+};
+
+type Slot<T> = { readonly value: T; readonly evidence: Evidence } | null;
+
+/** Observes one slot of every mention, chooses, writes fact and clash, answers the value shown. */
+export const cell = <M extends Mention, T>(
+  ledger: Ledger,
+  record: string,
+  field: string,
+  mentions: readonly M[],
+  slot: (m: M) => Slot<T>,
+  lattice: Lattice<T>,
+  options: Partial<CellOptions<T>> = {},
+): unknown => {
+  const observations = mentions.flatMap((m): readonly Observation<T>[] => observe(m, slot(m)));
+  return writeCell(ledger, record, field, choose(observations, lattice, ledger.originOf), { show: (v) => v, clashField: field, ...options });
+};

@@ -1,0 +1,70 @@
+/** The equipment of a purchase: names that mean one thing brought together, each with the number reports give for it. */
+import type { Item } from "../../model/claim.ts";
+import type { Ledger } from "../facts/ledger.ts";
+import { writeList } from "../facts/ledger.ts";
+import { choose } from "../facts/choose.ts";
+import type { Observation } from "../facts/observation.ts";
+import type { PurchaseMention } from "../mention.ts";
+import { sameVariant } from "../values/items.ts";
+import { quantity } from "../values/lattices.ts";
+import { contentWords } from "../values/words.ts";
+
+interface Line {
+  readonly observations: Observation<Item>[];
+}
+
+const DONE: ReadonlySet<string> = new Set(["contracted", "approved", "delivered", "aggregate"]);
+
+/** Groups the items of all mentions; two items of one mention never become one. */
+const linesOf = (mentions: readonly PurchaseMention[]): readonly Line[] => {
+  const lines: Line[] = [];
+  const ordered = [...mentions].sort((a, b) => b.claim.items.length - a.claim.items.length || a.src.rank - b.src.rank || a.claim.trigger.start - b.claim.trigger.start);
+  for (const m of ordered) {
+    const taken = new Set<Line>();
+    for (const item of m.claim.items) {
+      const fitting = lines.filter((l) => !taken.has(l) && l.observations.some((o) => sameVariant(o.value.name, item.value.name)));
+      const line = fitting.find((l) => l.observations.some((o) => o.value.quantity === item.value.quantity)) ?? fitting[0];
+      const home = line ?? { observations: [] };
+      if (line === undefined) lines.push(home);
+      taken.add(home);
+      home.observations.push({ value: item.value, evidence: item.evidence, mention: m });
+    }
+  }
+  return lines;
+};
+
+/** The name most articles use; among those the one that says more. */
+const nameOf = (line: Line): string => {
+  const votes = new Map<string, Set<string>>();
+  for (const o of line.observations) votes.set(o.value.name, (votes.get(o.value.name) ?? new Set<string>()).add(o.mention.src.id));
+  const first = line.observations[0] as Observation<Item>;
+  return [...votes].sort((a, b) => b[1].size - a[1].size || contentWords(b[0]).size - contentWords(a[0]).size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? first.value.name;
+};
+
+/** Writes the cell's fact and a clash for every item whose numbers exclude each other. */
+export const itemCells = (ledger: Ledger, record: string, mentions: readonly PurchaseMention[]): readonly { name: string; quantity: number | null }[] => {
+  const done = mentions.filter((m) => DONE.has(m.claim.status.value));
+  const lines = linesOf(done.length > 0 && done.some((m) => m.claim.items.length > 0) ? done : mentions);
+  const items = lines.map((line) => {
+    const name = nameOf(line);
+    const choice = choose(line.observations, quantity, ledger.originOf);
+    if (choice !== null && choice.camps.length > 1) {
+      const apart = choice.camps.some((a, i) => choice.camps.some((b, j) => i < j && !a.some((o) => b.some((p) => p.mention.src === o.mention.src))));
+      if (apart)
+        ledger.clashes.push({
+          record,
+          field: `items.${name}.quantity`,
+          values: choice.camps.map((camp) => ({
+            value: (camp[0] as Observation<Item>).value.quantity,
+            sources: [...new Set(camp.map((o) => o.mention.src.id))],
+            claims: [...new Set(camp.map((o) => o.mention.id))],
+          })),
+          resolution: choice.rule,
+        });
+    }
+    return { name, quantity: choice?.value.quantity ?? null };
+  });
+  if (items.length === 0) return items;
+  const all = mentions.flatMap((m) => m.claim.items.map((i): Observation<Item> => ({ value: i.value, evidence: i.evidence, mention: m })));
+  return writeList(ledger, record, "items", items, all, (i) => ({ name: i.name, quantity: i.quantity })) as { name: string; quantity: number | null }[];
+};

@@ -1,0 +1,77 @@
+/** Cells that hold persons: who took part, who signed, who travelled; each with the office that says most. */
+import type { PersonRef } from "../../model/claim.ts";
+import type { ParticipantCell } from "../../model/dataset.ts";
+import { compareText } from "../compare.ts";
+import { countryOf, displayName } from "../entities/display.ts";
+import type { Person } from "../entities/persons.ts";
+import { surnameOf } from "../entities/sameName.ts";
+import type { Ledger } from "../facts/ledger.ts";
+import type { Observation } from "../facts/observation.ts";
+import type { Mention } from "../mention.ts";
+import { roleFit, roleWeight, roleWords } from "../values/roles.ts";
+
+export interface Appearance {
+  readonly person: Person | null;
+  readonly ref: PersonRef;
+  readonly observation: Observation<PersonRef>;
+}
+
+/** The office shown: the one that says most; where several say as much, the one of the earliest article. */
+const bestRole = (appearances: readonly Appearance[], person: Person | null): string | null => {
+  const own = appearances.flatMap((a) => (a.ref.role === null ? [] : [{ role: a.ref.role, rank: a.observation.mention.src.rank }]));
+  const sources = new Set(appearances.map((a) => a.observation.mention.src));
+  const elsewhere = person === null ? [] : person.nodes.flatMap((n) => [...n.roles].flatMap(([role, from]) => [...from].filter((s) => sources.has(s)).map((s) => ({ role, rank: s.rank }))));
+  const all = own.length > 0 ? [...own, ...elsewhere.filter((e) => own.some((o) => roleFit(e.role, o.role) === "refines"))] : elsewhere;
+  all.sort((a, b) => roleWeight(b.role) - roleWeight(a.role) || a.rank - b.rank || compareText(a.role, b.role));
+  return all[0]?.role ?? null;
+};
+
+export const cellOf = (person: Person | null, appearances: readonly Appearance[]): ParticipantCell => ({
+  id: person?.id ?? null,
+  name: person === null ? null : displayName(person),
+  country: (person === null ? null : countryOf(person)) ?? appearances[0]?.ref.country ?? null,
+  role: bestRole(appearances, person),
+});
+
+const PORTFOLIOS = ["defence", "foreign", "finance", "interior", "home", "trade", "commerce", "energy", "justice", "economy", "transport", "health"];
+
+const portfolios = (role: string): readonly string[] => {
+  const words = roleWords(role);
+  return words.has("minister") || words.has("secretary") ? PORTFOLIOS.filter((p) => words.has(p)) : [];
+};
+
+/** Two offices that reports of one happening give one person, and which exclude each other: two portfolios. */
+export const noteRoleClash = (ledger: Ledger, record: string, person: Person, appearances: readonly Appearance[]): void => {
+  const held = appearances.flatMap((a) => (a.ref.role === null ? [] : [{ role: a.ref.role, kind: portfolios(a.ref.role), at: a.observation }])).filter((h) => h.kind.length > 0);
+  for (const x of held)
+    for (const y of held) {
+      if (x.at.mention.src.rank >= y.at.mention.src.rank || x.kind.some((k) => y.kind.includes(k)) || roleFit(x.role, y.role) !== "other" && roleFit(x.role, y.role) !== "compatible") continue;
+      ledger.clashes.push({
+        record,
+        field: `role.${surnameOf(displayName(person))}`,
+        values: [x, y].map((h) => ({ value: h.role, sources: [h.at.mention.src.id], claims: [h.at.mention.id] })),
+        resolution: "published earlier",
+      });
+      return;
+    }
+};
+
+/** All persons of a cell, each once, named ones first by name; an unnamed official only where nobody of his side is named. */
+export const gather = (observations: readonly Observation<PersonRef>[], personOf: (m: Mention, ref: PersonRef) => Person | null): readonly (readonly [Person | null, readonly Appearance[]])[] => {
+  const named = new Map<Person, Appearance[]>();
+  const unnamed: Appearance[] = [];
+  for (const observation of observations) {
+    const person = personOf(observation.mention, observation.value);
+    const appearance = { person, ref: observation.value, observation };
+    if (person === null) unnamed.push(appearance);
+    else named.set(person, [...(named.get(person) ?? []), appearance]);
+  }
+  const out: (readonly [Person | null, readonly Appearance[]])[] = [...named].sort((a, b) => compareText(displayName(a[0]), displayName(b[0])));
+  const sides = new Set([...named].map(([person]) => countryOf(person)));
+  for (const a of unnamed) {
+    if (a.ref.role === null || sides.has(a.ref.country)) continue;
+    sides.add(a.ref.country);
+    out.push([null, [a]]);
+  }
+  return out;
+};

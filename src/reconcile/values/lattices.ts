@@ -1,0 +1,87 @@
+/**
+ * The lattice of each field: which values are equal, which refine one another, which exclude one another.
+ *
+ * Money and numbers compare at the precision they are written with; a bound ("more than") is compatible with whatever lies
+ * within it; "about" leaves a tenth.
+ */
+import type { AgreementType, Item, MeetingForm, Money, PartyRef } from "../../model/claim.ts";
+import { fold } from "../entities/fold.ts";
+import type { Lattice, Standing } from "../facts/choose.ts";
+import { contentWords, samePlace } from "./words.ts";
+
+/** Two values differ or are the same; nothing between. */
+export const exact = <T>(name: string): Lattice<T> => ({ name, compare: (a, b) => (a === b ? "equal" : "conflicts"), weight: () => 1 });
+
+export const place: Lattice<string> = {
+  name: "place",
+  compare: (a, b) => (fold(a) === fold(b) ? "equal" : samePlace(a, b) ? (a.length > b.length ? "refines" : "refined") : "conflicts"),
+  weight: (a) => fold(a).split(" ").length,
+};
+
+/** A session of a formal body is also a meeting in person or on the line; a call is no meeting in person. */
+export const form: Lattice<MeetingForm> = {
+  name: "form",
+  compare: (a, b) => (a === b ? "equal" : a === "session" ? "refines" : b === "session" ? "refined" : "conflicts"),
+  weight: (a) => (a === "session" ? 2 : 1),
+};
+
+/** Later rungs of the ladder supersede earlier ones. */
+export const status = (ladder: readonly string[]): Lattice<string> => ({
+  name: "status",
+  compare: (a, b): Standing => (a === b ? "equal" : ladder.indexOf(a) > ladder.indexOf(b) ? "refines" : "refined"),
+  weight: (a) => ladder.indexOf(a),
+});
+
+/** "Agreement" is what reports call any instrument; the others exclude one another. */
+export const instrument: Lattice<AgreementType> = {
+  name: "type",
+  compare: (a, b) => (a === b ? "equal" : b === "agreement" ? "refines" : a === "agreement" ? "refined" : "conflicts"),
+  weight: (a) => (a === "agreement" ? 1 : 2),
+};
+
+/** Wordings of one thing: never at odds, the fuller is shown. */
+export const wording: Lattice<string> = {
+  name: "wording",
+  compare: (a, b) => (fold(a) === fold(b) ? "equal" : "compatible"),
+  weight: (a) => Math.min(contentWords(a).size, 8),
+};
+
+export const party: Lattice<PartyRef> = {
+  name: "party",
+  compare: (a, b) => (fold(a.name) === fold(b.name) ? "equal" : a.country !== null && b.country !== null && a.country !== b.country ? "conflicts" : "compatible"),
+  weight: (a) => Number(a.country !== null) + Number(contentWords(a.name).size > 1),
+};
+
+const within = (bound: "at_least" | "at_most" | "about" | null, limit: number, value: number): boolean =>
+  bound === "at_least" ? value >= limit : bound === "at_most" ? value <= limit : bound === "about" ? Math.abs(value - limit) <= 0.1 * limit : false;
+
+/** A hundredth: reports round exchange rates and ceilings that far without meaning another sum. */
+const SLACK = 0.01;
+
+export const money: Lattice<Money> = {
+  name: "money",
+  compare: (a, b) => {
+    if (a.currency !== b.currency) return "compatible";
+    const apart = Math.abs(a.amount - b.amount);
+    if (apart === 0) return "equal";
+    const near = apart < a.precision + b.precision || apart <= SLACK * Math.max(a.amount, b.amount);
+    if (near) return a.precision < b.precision ? "refines" : b.precision < a.precision ? "refined" : "compatible";
+    if (a.bound !== "about" && within(a.bound, a.amount, b.amount)) return "refined";
+    if (b.bound !== "about" && within(b.bound, b.amount, a.amount)) return "refines";
+    return "conflicts";
+  },
+  weight: (a) => (a.bound === null ? 2 : a.bound === "about" ? 1 : 0),
+};
+
+export const quantity: Lattice<Item> = {
+  name: "quantity",
+  compare: (a, b) => {
+    if (a.quantity === b.quantity) return a.bound === b.bound ? "equal" : a.bound === null ? "refines" : "refined";
+    if (a.quantity === null) return "refined";
+    if (b.quantity === null) return "refines";
+    if (within(a.bound, a.quantity, b.quantity)) return "refined";
+    if (within(b.bound, b.quantity, a.quantity)) return "refines";
+    return "conflicts";
+  },
+  weight: (a) => (a.quantity === null ? 0 : a.bound === null ? 2 : 1),
+};
