@@ -1,9 +1,17 @@
 /**
  * Dates as a report words them: every temporal expression of a sentence, not yet resolved to days.
+ *
+ * One pass over the words; at each word the patterns of the neighbouring files are tried in a fixed order and look only
+ * a few words ahead, so the time is linear in the sentence. Which day is meant is for reconciliation to say.
  */
 import type { When } from "../../model/when.ts";
+import { calendarDays, calendarMonth, calendarYear, type Match } from "./calendarDates.ts";
+import { relativeDate } from "./relativeDates.ts";
+import { weekdayAt } from "./weekdays.ts";
+import { isHyphen, isLetters, plainInteger, type Word, wordsOf } from "./words.ts";
 
-export type TemporalPreposition = "on" | "in" | "at" | "since" | "until" | "by" | "between" | "from" | "after" | "before" | "during" | "over" | "for";
+const PREPOSITIONS = ["on", "in", "at", "since", "until", "by", "between", "from", "after", "before", "during", "over", "for"] as const;
+export type TemporalPreposition = (typeof PREPOSITIONS)[number];
 
 export interface TemporalMention {
   /** Offsets into the text; the preposition is not part of the mention ("on [Thursday]", "from [30 May to 2 June]"). */
@@ -18,5 +26,92 @@ export interface TemporalMention {
   readonly role: "point" | "span" | "age";
 }
 
+/** "on the 8th": a day of the month by itself, only where no noun follows that it could count. */
+const dayOfMonth = (words: readonly Word[], at: number): Match | null => {
+  const day = plainInteger(words[at]);
+  if (day === null || day < 1 || day > 31 || words[at - 1]?.low !== "the") return null;
+  if (!/^(?:on|by|until|since|from|to|of|and)$/.test(words[at - 2]?.low ?? "")) return null;
+  if (!words[at + 1]?.glued || !/^(?:st|nd|rd|th)$/.test(words[at + 1]?.low ?? "")) return null;
+  const behind = words[at + 2];
+  const noun = behind === undefined || !isLetters(behind) ? "" : behind.raw;
+  const counts = noun !== "" && !/^(?:and|in|at|for|to|with|when|as|after|before|while|of|from|that|the|by|he|she|they|it|is|was|were)$/.test(noun);
+  if (counts || isHyphen(behind)) return null;
+  const month = words[at + 2]?.low === "of" && /^(?:this|last|next)$/.test(words[at + 3]?.low ?? "") && words[at + 4]?.low === "month";
+  return { when: { kind: "day_of_month", day }, next: month ? at + 5 : at + 2 };
+};
+
+/** "early", "late", "mid", "the end of", "the first half of" before a month or year: part of the mention, not of the date. */
+const PART = /^(?:early|late|mid|end|beginning|start|middle|half|quarter|spring|summer|autumn|fall|winter|close|q[1-4])$/;
+const leadIn = (words: readonly Word[], at: number): number => {
+  let i = at;
+  for (let steps = 0; steps < 4 && i < words.length; steps++) {
+    const low = words[i]?.low ?? "";
+    if (PART.test(low)) i++;
+    else if (i > at && (low === "of" || low === "in" || isHyphen(words[i]))) i++;
+    else break;
+  }
+  return i;
+};
+
+const monthOrYear = (words: readonly Word[], at: number): Match | null => {
+  const low = words[at]?.low;
+  if (low === "last" || low === "next" || low === "this") {
+    const month = calendarMonth(words, at + 1, low);
+    if (month !== null && month.when.kind === "month")
+      return low === "this" ? month : { ...month, future: low === "next" };
+  }
+  const from = leadIn(words, at);
+  if (from > at && /^(?:the|last|this|next)$/.test(words[from]?.low ?? "")) return null;
+  const month = calendarMonth(words, from);
+  if (month !== null) return month;
+  return calendarYear(words, from);
+};
+
+const matchAt = (words: readonly Word[], at: number): Match | null =>
+  weekdayAt(words, at) ?? calendarDays(words, at) ?? dayOfMonth(words, at) ?? monthOrYear(words, at) ?? relativeDate(words, at);
+
+const preposition = (words: readonly Word[], at: number): TemporalPreposition | null => {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const low = words[i]?.low ?? "";
+    const found = PREPOSITIONS.find((p) => p === low);
+    if (found !== undefined) return found;
+    if (!/^(?:the|a|early|late|mid|about|around|just|end|of)$/.test(low)) return null;
+  }
+  return null;
+};
+
+/** Part of a designation ("F-35", "Su-30", "No. 9") or of a larger number: no date begins here. */
+const insideName = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || plainInteger(word) === null) return false;
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (isHyphen(before) && before.glued && word.glued && isLetters(words[at - 2])) return !/^(?:mid|early|late|post|pre)$/.test(words[at - 2]?.low ?? "");
+  return /^[$€£¥₹+/#]$/.test(before.raw) && (word.glued || before.raw === "$");
+};
+
 /** The mentions within `text[start, end)`, in order, without overlap. One pass over the words; never throws. */
-export const findTemporal = (_text: string, _start: number, _end: number): TemporalMention[] => [];
+export const findTemporal = (text: string, start: number, end: number): TemporalMention[] => {
+  const words = wordsOf(text, start, end);
+  const mentions: TemporalMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = insideName(words, at) ? null : matchAt(words, at);
+    const first = words[at];
+    const last = words[(found?.next ?? 0) - 1];
+    if (found === null || first === undefined || last === undefined) {
+      at++;
+      continue;
+    }
+    const prep = preposition(words, at);
+    mentions.push({
+      start: first.start,
+      end: last.end,
+      when: found.when,
+      prep,
+      explicitFuture: found.future ?? null,
+      role: found.role ?? (prep === "since" ? "span" : "point"),
+    });
+    at = found.next;
+  }
+  return mentions;
+};

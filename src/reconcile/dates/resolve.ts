@@ -20,7 +20,7 @@ const daysSpan = (when: Named<"days">, year: number): Span | null => {
 };
 
 const resolveDays = (when: Named<"days">, tense: Tense, published: Day): Span | null => {
-  const year = when.year ?? when.to_year;
+  const year = when.year ?? when.to_year ?? (when.of_year === undefined ? null : civilOf(published).year + when.of_year);
   if (year !== null) return daysSpan(when, when.year === null && when.to_month < when.month ? year - 1 : year);
   const now = civilOf(published).year;
   const step = tense === "past" ? -1 : 1;
@@ -48,6 +48,7 @@ const monthSpan = (year: number, month: number): Span => [monthStart(year, month
 const resolveMonth = (when: Named<"month">, tense: Tense, published: Day): Span => {
   if (when.year !== null) return monthSpan(when.year, when.month);
   const now = civilOf(published);
+  if (when.of_year !== undefined) return monthSpan(now.year + when.of_year, when.month);
   if (when.which === "last") return monthSpan(when.month < now.month ? now.year : now.year - 1, when.month);
   if (when.which === "next") return monthSpan(when.month > now.month ? now.year : now.year + 1, when.month);
   if (tense === "past") return monthSpan(when.month <= now.month ? now.year : now.year - 1, when.month);

@@ -1,0 +1,52 @@
+/**
+ * Weekdays: "Thursday morning", "last Friday", "Friday, 7 March" (a day, the weekday only confirms it), "Thursday last week".
+ *
+ * "Sunday Times" and "Black Friday" are names. Short forms count only beside a day.
+ */
+import { WEEKDAYS } from "../../read/calendar.ts";
+import { calendarDays, type Match } from "./calendarDates.ts";
+import { isCapital, plainInteger, type Word } from "./words.ts";
+
+const PART = /^(?:morning|afternoon|evening|night|noon|midday|midnight)$/;
+const NEWSPAPER = /^(?:times|guardian|mail|express|telegraph|mirror|herald|standard|tribune|observer|post|star|sun|league|market)$/;
+const NAMED = /^(?:black|good|bloody|easter|palm|ash|cyber|maundy|orange)$/;
+const WHICH: ReadonlyMap<string, "last" | "next" | "this"> = new Map([
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["this", "this"],
+  ["next", "next"],
+  ["coming", "next"],
+]);
+
+/** A weekday at `at`, with "last", "this" or "next" before it and a part of the day or a date behind it. */
+export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
+  const which = WHICH.get(words[at]?.low ?? "");
+  const i = which === undefined ? at : at + 1;
+  const word = words[i];
+  const weekday = isCapital(word) ? WEEKDAYS.get(word.low) : undefined;
+  if (word === undefined || weekday === undefined || NAMED.test(words[i - 1]?.low ?? "")) return null;
+  const short = word.raw.length < 6;
+  let next = short && words[i + 1]?.raw === "." ? i + 2 : i + 1;
+  const behind = words[next];
+  if (isCapital(behind) && NEWSPAPER.test(behind.low)) return null;
+
+  const comma = behind?.raw === "," || behind?.raw === "(" ? next + 1 : next;
+  const dated = words[comma]?.low === "the" ? null : calendarDays(words, comma);
+  const closes = behind?.raw === "(" ? (words[dated?.next ?? 0]?.raw === ")" ? 1 : 0) : 0;
+  if (dated !== null && (behind?.raw !== "(" || closes === 1)) return { ...dated, next: dated.next + closes };
+  if (short) return null;
+  if (comma > next && words[comma]?.low === "the" && plainInteger(words[comma + 1]) !== null && /^(?:st|nd|rd|th)$/.test(words[comma + 2]?.low ?? ""))
+    return { when: { kind: "day_of_month", day: plainInteger(words[comma + 1]) ?? 1 }, next: comma + 3 };
+
+  if (PART.test(words[next]?.low ?? "")) next++;
+  const week = WHICH.get(words[next]?.low ?? "");
+  if (week !== undefined && words[next + 1]?.low === "week")
+    return { when: { kind: "weekday", weekday, which: week }, next: next + 2, ...(week === "last" ? { future: false } : week === "next" ? { future: true } : {}) };
+  const direction = which ?? "this";
+  return {
+    when: { kind: "weekday", weekday, which: direction },
+    next,
+    ...(direction === "last" ? { future: false } : direction === "next" ? { future: true } : {}),
+  };
+};
