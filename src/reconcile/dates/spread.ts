@@ -6,7 +6,7 @@
  * what a wording means under them is remembered within one run of the function that is returned.
  */
 import type { DateRef } from "../../model/claim.ts";
-import { type Days, EARLIEST, LATEST, meets, type Span, spanDays, union } from "../../model/days.ts";
+import { type Days, EARLIEST, LATEST, type Span, spanDays, touches, union } from "../../model/days.ts";
 import { isAbsolute, resolve } from "./resolve.ts";
 
 /** News that nobody dated is looked for in these years. */
@@ -55,14 +55,14 @@ export const makeSpread = (): Spread => {
       if (target.length === 1 && target[0]?.[0] === EARLIEST && target[0][1] === LATEST) return published;
       if (isAbsolute(ref.when)) {
         const span = resolve(ref.when, ref.tense, NEWS_FROM);
-        return span !== null && meets([span], target) ? published : [];
+        return span !== null && touches(target, span) ? published : [];
       }
       const out: Span[] = [];
       for (const [from, to] of published) {
         let start: number | null = null;
         for (let p = from; p <= to + 1; p++) {
           const span = p <= to ? resolve(ref.when, ref.tense, p) : null;
-          const ok = span !== null && meets([span], target);
+          const ok = span !== null && touches(target, span);
           if (ok && start === null) start = p;
           if (!ok && start !== null) {
             out.push([start, p - 1]);

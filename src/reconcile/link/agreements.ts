@@ -6,7 +6,7 @@ import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit } from "./fit.ts";
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed strategic partnership relation tie vision".split(" "),
+  "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(" "),
 );
 
 /** Telling and weak words of a title; both may be empty. */

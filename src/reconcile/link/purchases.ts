@@ -65,7 +65,8 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     if (odds > 0 || money < 0) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return null;
   }
-  if (s === "aggregate" && (odds > 0 || money < 0 || (sameSource && money <= 0 && !sameDays(ctx.days(a), ctx.days(b))))) return null;
+  // totals are only one where the sum or the very period is
+  if (s === "aggregate" && (odds > 0 || money < 0 || (money === 0 && !(isBounded(ctx.days(a)) && sameDays(ctx.days(a), ctx.days(b)))))) return null;
   const certain = agree + Math.max(money, 0) / 4;
   if (odds > 0 && (sameSource || (certain < 1 && days < 5))) return null;
   if (money < 0 && (sameSource || (agree < 1 && days < 8))) return null;

@@ -18,11 +18,14 @@ export const place: Lattice<string> = {
   weight: (a) => fold(a).split(" ").length,
 };
 
-/** A session of a formal body is also a meeting in person or on the line; a call is no meeting in person. */
+/**
+ * A session of a formal body is also a meeting in person or on the line; a call is no meeting in person. Where as many say
+ * "met" as "spoke", having met is shown: reports say "called" of a visit too ("called on"), but seldom "met" of a call.
+ */
 export const form: Lattice<MeetingForm> = {
   name: "form",
   compare: (a, b) => (a === b ? "equal" : a === "session" ? "refines" : b === "session" ? "refined" : "conflicts"),
-  weight: (a) => (a === "session" ? 2 : 1),
+  weight: (a) => (a === "session" ? 3 : a === "in_person" ? 2 : 1),
 };
 
 /** Later rungs of the ladder supersede earlier ones. */
