@@ -71,9 +71,10 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const entityRedirects = identify(people.persons);
   const mentions = corpus.told.flatMap(({ claim, src }): Mention[] => (isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : []));
   for (const own of byArticle(mentions)) inheritDates(own);
+  const groups = groupMentions(mentions, makeFinder(corpus, new Timeline()), rulingsOf(standing, mentions)).filter(isSubstantial);
+  // what gathering narrowed on its way is argued for afresh, from all premises at once
   const timeline = new Timeline();
   const finder = makeFinder(corpus, timeline);
-  const groups = groupMentions(mentions, finder, rulingsOf(standing, mentions)).filter(isSubstantial);
   const dated = groups.map((group) => {
     const variable = recordId(group);
     const choice = chooseDays(group, finder, origins.of);

@@ -1,31 +1,139 @@
 /**
  * Cities and regions: which state a place lies in.
  *
- * From GeoNames (CC BY 4.0) as packed in `data/cities.txt`; read on first use. Gotcha: of several places of one name the
- * most populous one is known; `ambiguous` marks names that are also ordinary words or persons' names.
+ * From GeoNames (CC BY 4.0) as packed in `data/cities.txt`, read on first use. Gotchas: of several places of one name the
+ * most populous one is known (Cambridge of England only because it is named apart); `ambiguous` marks names that are
+ * also ordinary words or persons' names; a population of 0 is unknown.
  */
+import { readFileSync } from "node:fs";
+import { capitals } from "./countries.ts";
+import { FURTHER_PLACES, OTHER_SPELLINGS, REGIONS } from "./data/places.ts";
+import { compilePhrases, longestPhrase, type Phrases } from "./phrases.ts";
+
 export interface City {
   /** Usual English spelling. */
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly capital: boolean;
+  /** Rounded to thousands. */
   readonly population: number;
   /** Also a common word or a person's name ("Nice", "Reading", "Victoria"): take it for a place only with evidence. */
   readonly ambiguous: boolean;
 }
 
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("’", "'");
+
+let packed: string | undefined;
+const pack = (): string => {
+  packed ??= readFileSync(new URL("./data/cities.txt", import.meta.url), "utf8");
+  return packed;
+};
+
+/** Ordinary words among the places compiled by hand, where capitals and known towns are otherwise taken for themselves. */
+const DOUBTFUL = new Set(["rota", "male", "victoria", "cambridge", "newcastle", "norfolk", "windsor", "darwin", "brest", "ream", "mons", "bled", "tapa", "clark air base", "sun city", "manus island"]);
+
+let table: Map<string, City> | undefined;
+
+const read = (): Map<string, City> => {
+  const cities = new Map<string, City>();
+  const add = (key: string, entry: City): void => {
+    cities.set(key, entry);
+    const plain = /^[\0-\x7f]*$/.test(key) ? key : fold(key);
+    if (plain !== key && !cities.has(plain)) cities.set(plain, entry);
+  };
+  for (const line of pack().trimEnd().split("\n")) {
+    const [name = "", country = "", thousands = "", mark] = line.split("|");
+    const key = name.toLowerCase();
+    if (!cities.has(key)) add(key, { name, country, capital: false, population: Number(thousands) * 1000, ambiguous: mark !== undefined });
+  }
+  for (const line of FURTHER_PLACES.trim().split("\n")) {
+    const [name = "", country = ""] = line.split("|");
+    const key = name.toLowerCase();
+    const have = cities.get(key);
+    add(key, { name, country, capital: false, population: have?.country === country ? have.population : 0, ambiguous: DOUBTFUL.has(key) });
+  }
+  for (const line of OTHER_SPELLINGS.trim().split("\n")) {
+    const [other = "", usual = ""] = line.split("|");
+    const entry = cities.get(usual) ?? cities.get(fold(usual));
+    if (entry !== undefined) add(other, entry);
+  }
+  for (const [name, country] of capitals()) {
+    const have = cities.get(name) ?? cities.get(fold(name));
+    if (have !== undefined && have.country === country) {
+      const capital = { ...have, capital: true };
+      for (const key of [name, fold(name), have.name.toLowerCase(), fold(have.name.toLowerCase())]) cities.set(key, capital);
+    } else if (have === undefined || !have.capital) {
+      const spelt = name.replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
+      add(name, { name: spelt, country, capital: true, population: 0, ambiguous: DOUBTFUL.has(name) });
+    }
+  }
+  // Spellings made before the capital was marked point at the capital too.
+  for (const line of OTHER_SPELLINGS.trim().split("\n")) {
+    const [other = "", usual = ""] = line.split("|");
+    const entry = cities.get(usual) ?? cities.get(fold(usual));
+    if (entry !== undefined) cities.set(other, entry);
+  }
+  return cities;
+};
+
+const all = (): Map<string, City> => {
+  table ??= read();
+  return table;
+};
+
 /** The place of that name (lower-cased words joined by one blank), or undefined. */
-export const city = (_lower: string): City | undefined => undefined;
+export const city = (lower: string): City | undefined => all().get(lower);
 
 /** ISO 3166-1 alpha-2 of the state a city lies in, or undefined. */
-export const cityCountry = (lower: string): string | undefined => city(lower)?.country;
+export const cityCountry = (lower: string): string | undefined => all().get(lower)?.country;
+
+const regions = new Map<string, string>();
+for (const line of REGIONS.trim().split("\n")) {
+  const [code = "", names = ""] = line.split("|");
+  for (const name of names.split(";")) {
+    regions.set(name, code);
+    regions.set(fold(name), code);
+  }
+}
 
 /** The state a region, province or federal state lies in ("western australia"), or undefined. */
-export const region = (_lower: string): string | undefined => undefined;
+export const region = (lower: string): string | undefined => regions.get(lower);
+
+const MAX_WORDS = 5;
+const openers = (): ReadonlySet<string> => {
+  const first = new Set<string>();
+  for (const key of all().keys()) {
+    const blank = key.indexOf(" ");
+    if (blank > 0) first.add(key.slice(0, blank));
+  }
+  return first;
+};
+let longNames: ReadonlySet<string> | undefined;
 
 /** The longest city that begins at `words[from]`. */
-export const matchCity = (_words: readonly string[], _from: number): { readonly length: number; readonly city: City } | undefined => undefined;
+export const matchCity = (words: readonly string[], from: number): { readonly length: number; readonly city: City } | undefined => {
+  const first = words[from];
+  if (first === undefined) return undefined;
+  longNames ??= openers();
+  if (longNames.has(first)) {
+    for (let n = Math.min(MAX_WORDS, words.length - from); n > 1; n--) {
+      const found = all().get(words.slice(from, from + n).join(" "));
+      if (found !== undefined) return { length: n, city: found };
+    }
+  }
+  const found = all().get(first);
+  return found === undefined ? undefined : { length: 1, city: found };
+};
+
+let regionPhrases: Phrases<string> | undefined;
 
 /** The longest region that begins at `words[from]`. */
-export const matchRegion = (_words: readonly string[], _from: number): { readonly length: number; readonly country: string } | undefined => undefined;
+export const matchRegion = (words: readonly string[], from: number): { readonly length: number; readonly country: string } | undefined => {
+  regionPhrases ??= compilePhrases(regions);
+  const match = longestPhrase(regionPhrases, words, from);
+  return match === undefined ? undefined : { length: match.length, country: match.value };
+};
+
+/** The data this file reads, for the hash over all tables. */
+export const citiesData = (): readonly string[] => [pack(), FURTHER_PLACES, OTHER_SPELLINGS, REGIONS];

@@ -66,6 +66,7 @@ const foldWord = (word: string): string => {
   w = w.replaceAll("-", "");
   if (MUHAMMAD.test(w)) return "mohammed";
   return w
+    .replace(/^pana(?:gi|ghi|yi|y)o/, "panao")
     .replace(/(?:skyy|skyi|skiy|skii|skij|ski|sky)$/, "ski")
     .replace(/(?:yy|iy|ii|yi|ij|y)$/, "i")
     .replace(/(?:ov|off|ev|eff|yov|iov|ow)$/, (end) => (end.startsWith("e") ? "ev" : end === "ow" ? "ow" : "ov"))
@@ -90,7 +91,6 @@ const foldWord = (word: string): string => {
     .replaceAll("dzh", "j")
     .replaceAll("dj", "j")
     .replaceAll("sch", "sh")
-    .replace(/panagio/g, "panao")
     .replace(/(.)\1+/g, "$1");
 };
 

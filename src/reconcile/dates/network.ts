@@ -33,6 +33,11 @@ interface Network {
   readonly groupOf: ReadonlyMap<string, DatedGroup>;
 }
 
+/** Longer than this a set of days dates nothing. */
+const A_YEAR = 366;
+
+const quoted = (mentions: readonly Mention[]): string => [...new Set(mentions.map((m) => `"${label(m.src)}"`))].join(" and ");
+
 const label = (src: Src): string => src.meta.title ?? src.meta.file;
 
 /** One happening, one day: what each mention's words allow, and what that says of the day its article appeared. */
@@ -44,14 +49,17 @@ const equality = ({ finder, groups }: Network): boolean => {
       const { timeline } = finder;
       const article = articleVariable(m.src.id);
       const days = timeline.days(variable);
-      const others = counted.filter((o) => o.src !== m.src).map((o) => o.id);
+      const others = counted.filter((o) => o.src !== m.src);
       if (m.date !== null) {
         const possible = finder.publishedFor(m, days);
-        if (!isEmpty(possible)) changed = timeline.narrow(article, possible, `its words for the day of a happening fit ${formatDays(days) ?? "a day known otherwise"} only`, [m.id, ...others], [variable]) || changed;
+        const told = others.length > 0 ? `, of which ${quoted(others)} ${others.length > 1 ? "tell" : "tells"} too,` : "";
+        const because = `the ${m.claim.kind}${told} was on ${formatDays(days) ?? "a day known otherwise"}, which ${quoted([m])} words from its own day`;
+        const witnesses = [m.id, ...others.map((o) => o.id)];
+        if (!isEmpty(possible)) changed = timeline.narrow(article, possible, because, witnesses, [variable], others.length > 0 && size(days) <= A_YEAR) || changed;
         const meant = finder.days(m);
         if (meets(meant, days)) changed = timeline.narrow(variable, meant, `"${label(m.src)}" words its day so, and appeared when it did`, [m.id], [article]) || changed;
       }
-      if (isDone(m) && isBounded(days)) changed = timeline.narrow(article, spanDays(earliest(days) - 1, LATEST), `it tells of what happened not before ${isoDay(earliest(days))}`, [m.id, ...others], [variable]) || changed;
+      if (isDone(m) && isBounded(days)) changed = timeline.narrow(article, spanDays(earliest(days) - 1, LATEST), `it tells of what happened not before ${isoDay(earliest(days))}`, [m.id], [variable]) || changed;
     }
   return changed;
 };
@@ -89,7 +97,7 @@ const anniversaries = (net: Network): boolean => {
     const { timeline } = net.finder;
     for (const id of claim.claims) {
       const tied = net.groupOf.get(id);
-      if (tied !== undefined) changed = timeline.narrow(tied.variable, span, because, premises) || changed;
+      if (tied !== undefined) changed = timeline.narrow(tied.variable, span, because, premises, [], true) || changed;
     }
     if (claim.date !== null && src.published === null) {
       const possible = net.finder.spread.publishedWhen(claim.date.value, net.finder.published(src), span);
@@ -169,7 +177,7 @@ export const settleDates = (corpus: Corpus, finder: DateFinder, groups: readonly
   const groupOf = new Map(groups.flatMap((g) => g.group.mentions.map((m) => [m.id, g] as const)));
   const net: Network = { corpus, finder, groups, groupOf };
   for (let pass = 0; pass < PASSES; pass++) {
-    const changed = [equality, orders, anniversaries, latestSessions].map((constraint) => constraint(net));
+    const changed = [orders, anniversaries, latestSessions, equality].map((constraint) => constraint(net));
     if (!changed.includes(true)) return;
   }
 };

@@ -15,7 +15,7 @@ import { cellClaim, type Ledger, supportOf, writeCell } from "../facts/ledger.ts
 import type { Observation } from "../facts/observation.ts";
 import { commonDays, type Group } from "../link/groups.ts";
 import { isDone, type Mention } from "../mention.ts";
-import type { DateFinder } from "./finder.ts";
+import { articleVariable, type DateFinder } from "./finder.ts";
 import { isAbsolute } from "./resolve.ts";
 import { stepInWords } from "./words.ts";
 
@@ -94,8 +94,9 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
     return settled ? { ...NO_DATE, date_latest: bound(last) } : NO_DATE;
   }
   if (isEmpty(days)) return NO_DATE;
-  const steps = finder.timeline.argument(variable);
-  const inferred = steps.length > 0 || choice === null || choice.camps[0]?.some((o) => o.mention.src.published === null && o.mention.date !== null && !isAbsolute(o.mention.date.ref.when)) === true;
+  const undated = (choice?.camps[0] ?? []).map((o) => o.mention).filter((m) => m.src.published === null && m.date !== null && !isAbsolute(m.date.ref.when));
+  const steps = finder.timeline.argument([variable, ...undated.map((m) => articleVariable(m.src.id))]);
+  const inferred = steps.some((s) => s.variable === variable) || choice === null || undated.length > 0;
   const wholeUnit = choice?.camps[0]?.some((o) => sameDays(o.value, days)) === true && !inferred;
   const text = formatDays(days, wholeUnit);
   const basis: DateBasis = inferred ? "inferred" : choice?.camps[0]?.some((o) => o.mention.date !== null && isAbsolute(o.mention.date.ref.when)) ? "stated" : "relative";

@@ -37,11 +37,15 @@ export class Timeline {
   }
 
   /** Narrows a variable to `to`; whether that changed anything. A narrowing to nothing is kept as a contradiction instead. */
-  narrow(variable: string, to: Days, because: string, claims: readonly string[], through: readonly string[] = []): boolean {
+  narrow(variable: string, to: Days, because: string, claims: readonly string[], through: readonly string[] = [], confirms = false): boolean {
     const before = this.days(variable);
     const after = intersect(before, to);
-    if (sameDays(before, after)) return false;
     const step: Step = { variable, before, after, because, claims, through };
+    if (sameDays(before, after)) {
+      // a premise that comes to what is known already is kept beside the others
+      if (confirms && !(this.steps.get(variable) ?? []).some((s) => s.because === because)) this.keep(step);
+      return false;
+    }
     if (isEmpty(after)) {
       const key = `${variable}\u001f${because}`;
       if (!this.refuted.has(key)) this.contradictions.push({ variable, step });
@@ -49,14 +53,18 @@ export class Timeline {
       return false;
     }
     this.known.set(variable, after);
-    const list = this.steps.get(variable);
-    if (list === undefined) this.steps.set(variable, [step]);
-    else list.push(step);
+    this.keep(step);
     return true;
   }
 
-  /** The steps behind a variable, those they rest on first. */
-  argument(variable: string): readonly Step[] {
+  private keep(step: Step): void {
+    const list = this.steps.get(step.variable);
+    if (list === undefined) this.steps.set(step.variable, [step]);
+    else list.push(step);
+  }
+
+  /** The steps behind variables, those they rest on first. */
+  argument(variables: readonly string[]): readonly Step[] {
     const out: Step[] = [];
     const seen = new Set<string>();
     const visit = (name: string): void => {
@@ -67,7 +75,7 @@ export class Timeline {
         if (!out.includes(step)) out.push(step);
       }
     };
-    visit(variable);
+    for (const variable of variables) visit(variable);
     return out;
   }
 }

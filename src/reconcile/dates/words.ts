@@ -1,6 +1,6 @@
 /** Days and steps of an argument in plain words. */
 import { civilOf, isoDay } from "../../model/day.ts";
-import { type Days, intersect, size } from "../../model/days.ts";
+import { type Days, intersect, sameDays, size } from "../../model/days.ts";
 import { formatDays } from "../../model/edtf.ts";
 import type { Step } from "./timeline.ts";
 
@@ -35,8 +35,9 @@ const removed = (before: Days, after: Days): Days => {
 /** One line: what was possible, what argues against which of it, what stays. */
 export const stepInWords = (step: Step): string => {
   const what = step.variable.startsWith("published") ? "the report appeared" : "it happened";
+  if (sameDays(step.before, step.after)) return `${step.because}: agrees with ${inWords(step.after)}`;
   const gone = removed(step.before, step.after);
   const narrowSpans = gone.every(([a, b]) => b - a < YEAR_SPAN / 12);
-  const out = narrowSpans && gone.length <= 2 * LISTED ? `; excluded: ${gone.map(([a, b]) => (a === b ? isoDay(a) : `${isoDay(a)}/${isoDay(b)}`)).join(", ")}` : "";
+  const out = narrowSpans && gone.length <= 2 * LISTED ? `; excluded: ${gone.map(([a, b]) => (a === b ? isoDay(a) : `${isoDay(a)}/${isoDay(b)}`)).join(", ")}` : `; excluded: ${inWords(gone)}`;
   return `${step.because}: ${what} on ${inWords(step.after)}${out}`;
 };

@@ -28,7 +28,7 @@ export const quoteClashes = (statements: readonly Reworded[], ready: readonly Re
         record: commonRecord(statement, ready),
         field: `quote.${surnameCased(displayName(statement.person))}`,
         values: statement.wordings.map((wording) => ({
-          value: (wording[0]?.pieces ?? []).join(" … "),
+          value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;]$/, "")).join(" … "),
           sources: [...new Set(wording.map((q) => q.src.id))],
           claims: wording.map((q) => q.claim.id),
         })),
