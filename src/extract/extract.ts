@@ -1,0 +1,130 @@
+/**
+ * The built-in reader: one article in, its claims out. Pure, deterministic, linear in the text.
+ *
+ * zones → tokens and sentences → mentions → persons and what stands for them → frames → claims. Headlines give names but
+ * no claims: what they tell the body tells with its circumstances. See docs/extraction.md.
+ */
+import type { Article } from "../model/article.ts";
+import type { Claim, DateRef, Grounded, Notice, Reading } from "../model/claim.ts";
+import { contentId } from "../model/ids.ts";
+import { tablesHash } from "../world/tables.ts";
+import { cutDocument } from "./document.ts";
+import { evidenceAt } from "./evidence.ts";
+import { agreements } from "./frames/agree.ts";
+import { anniversaries, dayAfterVisit } from "./frames/background.ts";
+import { purchases } from "./frames/buy.ts";
+import type { Draft, Rejection } from "./frames/draft.ts";
+import { meetings } from "./frames/meet.ts";
+import { quotations } from "./frames/quotes.ts";
+import { evidenceOf, markQuotes, type Scene } from "./frames/scene.ts";
+import { sessions } from "./frames/session.ts";
+import { visits } from "./frames/visit.ts";
+import { type Dossier, readMentions } from "./mentions/dossier.ts";
+
+export const EXTRACTOR = { name: "concord", version: "1" } as const;
+
+/** A reading with what an explanation needs beside it. */
+export interface Workings {
+  readonly dossier: Dossier | null;
+  readonly scenes: readonly Scene[];
+  readonly rejections: readonly Rejection[];
+  readonly reading: Reading;
+}
+
+const FRAMES = [meetings, sessions, visits, agreements, purchases] as const;
+
+const scenesOf = (dossier: Dossier): Scene[] => {
+  const scenes: Scene[] = [];
+  let paragraph = -1;
+  let open = false;
+  for (const [i, sentence] of dossier.document.sentences.entries()) {
+    const units = dossier.sentences[i] ?? [];
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const quoted = markQuotes(dossier.document.text, units, open);
+    for (const unit of units) {
+      if (unit.lower === "“") open = true;
+      else if (unit.lower === "”") open = false;
+      else if (unit.kind === "mark" && unit.lower === '"') open = !open;
+    }
+    scenes.push({ dossier, sentence, units, quoted });
+  }
+  return scenes;
+};
+
+/** The day the report stands on: its dateline's date, else the first plain day its first sentences tell. */
+const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> | null => {
+  if (dossier.datelineDate !== null) return dossier.datelineDate;
+  for (const scene of scenes.filter((s) => s.sentence.zone === "body").slice(0, 4)) {
+    for (const [i, unit] of scene.units.entries()) {
+      const t = unit.temporal;
+      if (t === undefined || t.role !== "point" || scene.quoted[i] === true || t.explicitFuture !== null || (t.prep !== null && t.prep !== "on")) continue;
+      if (t.when.kind === "weekday" && t.when.which === "this") return { value: { when: t.when, tense: "past" }, evidence: evidenceOf(scene, unit) };
+    }
+  }
+  return null;
+};
+
+const sameHappening = (a: Draft, b: Draft): boolean => {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "meeting" && b.kind === "meeting") {
+    const names = (d: typeof a): string => d.participants.map((p) => p.value.name ?? p.value.surface).sort().join("|");
+    return names(a) === names(b) && a.form.value === b.form.value && a.status.value === b.status.value && a.trigger.start === b.trigger.start;
+  }
+  if (a.kind === "visit" && b.kind === "visit") {
+    return a.trigger.start === b.trigger.start && a.visitor.value.name === b.visitor.value.name && a.visitor.value.name !== null && a.country?.value === b.country?.value && a.status.value === b.status.value;
+  }
+  return false;
+};
+
+/** Reads an article and keeps the workings. Never throws on any text. */
+export const work = (article: Article): Workings => {
+  const extractor = { ...EXTRACTOR, tables: tablesHash() };
+  const foreign = article.language !== null && article.language !== "en";
+  if (foreign) {
+    const notices: Notice[] = [{ code: "language", message: `The text is not in English (${article.language}); nothing was read from it.` }];
+    return { dossier: null, scenes: [], rejections: [], reading: { extractor, dateline: null, dateline_city: null, claims: [], notices } };
+  }
+  const dossier = readMentions(cutDocument(article));
+  const scenes = scenesOf(dossier);
+  const rejections: Rejection[] = [];
+  const found: { draft: Draft; item: number; tied: boolean }[] = [];
+  const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
+  for (const scene of scenes) {
+    if (scene.sentence.zone === "headline") continue;
+    const here: Draft[] = [];
+    for (const frame of FRAMES) {
+      const result = frame(scene);
+      rejections.push(...result.rejections);
+      for (const draft of result.drafts) if (!here.some((other) => sameHappening(other, draft))) here.push(draft);
+    }
+    for (const draft of here) found.push({ draft, item: scene.sentence.item, tied: false });
+    for (const { draft, tied } of anniversaries(scene)) found.push({ draft, item: scene.sentence.item, tied });
+    const after = dayAfterVisit(scene);
+    if (after !== undefined) orders.push({ scene, at: after.at, days: after.days });
+  }
+  let from = 0;
+  while (from < scenes.length) {
+    let to = from;
+    while (to < scenes.length && scenes[to]?.sentence.paragraph === scenes[from]?.sentence.paragraph) to++;
+    for (const draft of quotations(scenes.slice(from, to))) found.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
+    from = to;
+  }
+  const claims: Claim[] = found.map(({ draft, item }, n) => ({ ...draft, item, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim);
+  const main = claims.filter((c) => (c.kind === "visit" || c.kind === "meeting") && !c.background && c.status.value === "held").map((c) => c.id);
+  for (const [n, { tied }] of found.entries()) {
+    const claim = claims[n];
+    if (tied && claim?.kind === "anniversary") claims[n] = { ...claim, claims: main };
+  }
+  for (const { scene, at, days } of orders) {
+    const visit = claims.find((c) => c.kind === "visit" && c.trigger.start === scene.sentence.start) ?? claims.find((c) => c.kind === "visit" && !c.background);
+    if (visit === undefined) continue;
+    const trigger = evidenceAt(article.text, scene.sentence.start, scene.sentence.end, at.start, at.end);
+    claims.push({ kind: "order", rule: "day-after", trigger, attributed_to: null, background: true, item: scene.sentence.item, later: null, later_date: null, earlier: visit.id, earlier_date: null, days, id: contentId("c", article.sha256, "order", at.start, claims.length) });
+  }
+  const reading: Reading = { extractor, dateline: ownDay(dossier, scenes), dateline_city: dossier.datelineCity, claims, notices: [] };
+  return { dossier, scenes, rejections, reading };
+};
+
+/** The claims one article makes. */
+export const extract = (article: Article): Reading => work(article).reading;

@@ -1,0 +1,217 @@
+/**
+ * Purchases: weapons and equipment bought, ordered, approved for sale, supplied or handed over.
+ *
+ * Buyer-subject verbs ("bought 36 jets from X"), seller-subject verbs ("delivered two frigates to Y"), passives and nouns
+ * ("a contract for 18 launchers", "the sale to Y of …"). Without equipment, or without a buyer, nothing is claimed. A total
+ * over a period, and supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
+ */
+import type { Grounded, Money, PartyRef, PurchaseStatus } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateNear } from "./circumstance.ts";
+import type { FrameResult } from "./draft.ts";
+import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Actor, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
+
+interface Verb {
+  readonly pattern: RegExp;
+  readonly status: PurchaseStatus;
+  readonly subject: "buyer" | "seller" | "approver";
+}
+
+const VERBS: readonly Verb[] = [
+  { pattern: /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted)$/, status: "contracted", subject: "buyer" },
+  { pattern: /^(selected|selects|select|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought)$/, status: "planned", subject: "buyer" },
+  { pattern: /^(inducted|received|receives|receive|took|commissioned)$/, status: "delivered", subject: "buyer" },
+  { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
+  { pattern: /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|exported)$/, status: "delivered", subject: "seller" },
+  { pattern: /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|okayed|greenlit|green-lit|backed|sanctioned)$/, status: "approved", subject: "approver" },
+];
+const NOUNS: readonly { readonly pattern: RegExp; readonly status: PurchaseStatus }[] = [
+  { pattern: /^(contract|contracts|order|orders|deal|deals)$/, status: "contracted" },
+  { pattern: /^(sale|sales)$/, status: "contracted" },
+  { pattern: /^(purchase|purchases|acquisition|procurement)$/, status: "planned" },
+  { pattern: /^(delivery|deliveries|handover|shipment|shipments)$/, status: "delivered" },
+];
+const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks)\b/;
+const VAGUE_TIME = /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically)\b/;
+const WINDOW = 22;
+
+const party = (scene: Scene, actor: Actor): Grounded<PartyRef> => groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
+const isParty = (a: Actor | undefined): a is Actor => a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
+
+/** A state or body as party: persons and officials act for their state. */
+const asParty = (actor: Actor): Actor => (actor.kind === "person" || actor.kind === "official" ? { ...actor, kind: "state", person: null, display: actor.country ?? actor.display } : actor);
+
+const partyAfter = (scene: Scene, from: number, to: number, prep: RegExp): Actor | undefined => {
+  for (let i = from; i < Math.min(scene.units.length, to); i++) {
+    const u = scene.units[i] as Unit;
+    if (u.kind === "word" && prep.test(u.lower)) {
+      const found = readActors(scene, i + 1).actors.find(isParty);
+      if (found !== undefined && scene.units.indexOf(found.unit) <= i + 5) return asParty(found);
+    }
+  }
+  return undefined;
+};
+
+const clauseEnd = (scene: Scene, from: number): number => {
+  for (let i = from; i < scene.units.length; i++) {
+    const u = scene.units[i] as Unit;
+    if (u.lower === ";") return i;
+    if (isBoundary(u) && u.lower !== "which" && u.lower !== "that" && u.lower !== "as") return i;
+    if (i > from + 1 && u.kind === "word" && (u.lower === "," || u.lower === "and") && verbLike(scene.units[i + 2])) return i;
+  }
+  return scene.units.length;
+};
+
+const itemsIn = (scene: Scene, from: number, to: number): Unit[] => scene.units.slice(Math.max(0, from), to).filter((u) => u.kind === "item" && u.quantity?.fleet !== true);
+
+/** Money that is the price of the deal: not a unit price, a budget or a line of credit. */
+const valueIn = (scene: Scene, from: number, to: number): Unit | undefined => {
+  for (let i = Math.max(0, from); i < Math.min(scene.units.length, to); i++) {
+    const u = scene.units[i] as Unit;
+    if (u.kind !== "money") continue;
+    const after = scene.units.slice(i + 1, i + 4).map((x) => x.lower).join(" ");
+    const before = scene.units.slice(Math.max(0, i - 5), i).map((x) => x.lower).join(" ");
+    if (/^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|budget)/.test(after) || /\b(budget|grant|credit|credit line|loan|spend|spending)\b/.test(before)) continue;
+    return u;
+  }
+  return undefined;
+};
+
+export const purchases = (scene: Scene): FrameResult => {
+  const result: FrameResult = { drafts: [], rejections: [] };
+  const { units } = scene;
+  const taken = new Set<Unit>();
+  if (!units.some((u) => u.kind === "item")) return result;
+
+  const push = (rule: string, at: number, last: number, status: PurchaseStatus, items: readonly Unit[], buyer: Actor | undefined, seller: Actor | undefined, modality: Modality, from: number, to: number): void => {
+    const trigger = units[at] as Unit;
+    if (items.length === 0) {
+      result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no equipment is named" });
+      return;
+    }
+    if (items.every((u) => taken.has(u))) return;
+    if (buyer === undefined || buyer.country === null) {
+      result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no buyer is named" });
+      return;
+    }
+    if (seller !== undefined && seller.country === buyer.country) return;
+    const money = valueIn(scene, from, to) ?? valueIn(scene, 0, units.length);
+    const words = units.map((u) => u.lower).join(" ");
+    const span = dateNear(scene, at, last, { tense: modality.tense, spans: true });
+    const past = span?.value.when.kind === "past";
+    let told: PurchaseStatus = status;
+    if (modality.status === "planned") told = status === "approved" ? "planned" : "planned";
+    else if (modality.status === "denied" || modality.status === "cancelled") told = modality.status === "cancelled" ? "cancelled" : "denied";
+    else if (modality.status === "hypothetical") told = "hypothetical";
+    else if (past || (VAGUE_TIME.test(words) && items.every((u) => u.item?.quantity == null))) told = "aggregate";
+    const date = told === "aggregate" ? span : dateNear(scene, at, last, { tense: modality.tense });
+    for (const u of items) taken.add(u);
+    const alternatives: Grounded<Money>[] = (money?.alternatives ?? []).map((m) => groundUnit(scene, m, money as Unit));
+    const signers = rule === "signed-contract" ? subjectOf(scene, at).filter((a) => a.kind === "person") : [];
+    result.drafts.push({
+      kind: "purchase",
+      rule,
+      trigger: evidenceOf(scene, trigger),
+      attributed_to: null,
+      background: modality.perfect,
+      date,
+      status: groundUnit(scene, told, trigger),
+      buyer: party(scene, buyer),
+      seller: seller === undefined ? null : party(scene, seller),
+      items: items.map((u) => groundUnit(scene, u.item as NonNullable<Unit["item"]>, u)),
+      value: money === undefined ? null : groundUnit(scene, money.money as Money, money),
+      other_values: alternatives,
+      signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
+    });
+  };
+
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "word" || scene.quoted[i] === true) continue;
+    const verb = VERBS.find((v) => v.pattern.test(unit.lower));
+    const before = units[i - 1];
+    const nominal = before !== undefined && (/^(the|a|an|its|their|this|possible|large|first|new|that|of)$/.test(before.lower) || before.possessive || before.kind === "demonym" || before.kind === "quantity" || before.kind === "money");
+    if (verb !== undefined && !(nominal && NOUNS.some((n) => n.pattern.test(unit.lower)))) {
+      if (/^(took)$/.test(unit.lower) && units[i + 1]?.lower !== "delivery") continue;
+      if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !units.slice(i + 1, i + 8).some((u) => u.lower === "over" || u.lower === "to")) continue;
+      if (/^(received|receives|receive)$/.test(unit.lower) && !units.slice(i + 1, i + 4).some((u) => u.kind === "item")) continue;
+      const modality = modalityOf(units, i);
+      const end = clauseEnd(scene, i + 1);
+      const participle = modality.passive || (/ed$|bought|sold|chosen/.test(unit.lower) && units[i + 1]?.lower === "by");
+      const subject = participle ? [] : subjectOf(scene, i);
+      const right = itemsIn(scene, i + 1, Math.min(end, i + WINDOW));
+      const left = itemsIn(scene, Math.max(0, i - WINDOW), i);
+      const items = participle ? (left.length > 0 ? left : right) : right;
+      const from = partyAfter(scene, i + 1, end, /^from$/);
+      const to = partyAfter(scene, i + 1, end, /^(to|for)$/);
+      const by = partyAfter(scene, i + 1, end, /^by$/);
+      const withWhom = partyAfter(scene, i + 1, end, /^with$/);
+      const subjectParty = subject.find(isParty);
+      const lead = subjectParty === undefined ? undefined : asParty(subjectParty);
+      let buyer: Actor | undefined;
+      let seller: Actor | undefined;
+      if (verb.subject === "buyer") {
+        buyer = participle ? by : lead;
+        seller = from ?? withWhom;
+        if (!participle && seller === undefined) seller = originOf(scene, items);
+      } else if (verb.subject === "seller") {
+        seller = participle ? (by ?? from) : lead;
+        buyer = to;
+      } else {
+        // "approved the sale to X of …", "cleared X's purchase of …": the approving state sells.
+        const sale = units.slice(i + 1, i + 8).find((u) => /^(sale|sales|purchase|export|transfer|acquisition)$/.test(u.lower));
+        const ownNod = sale === undefined || /^(purchase|acquisition)$/.test(sale.lower);
+        buyer = to ?? partyAfter(scene, i + 1, end, /^by$/);
+        seller = participle ? by : lead;
+        if (ownNod && buyer === undefined && lead !== undefined) {
+          buyer = lead;
+          seller = from;
+        }
+      }
+      // Where the verb leaves a side open, a state named in the same clause with the item's own preposition fills it.
+      push(`${verb.subject}-${verb.status}`, i, i + 1, SEEK.test(unit.lower) ? "planned" : verb.status, items, buyer, seller, modality, i, end);
+      continue;
+    }
+    const noun = NOUNS.find((n) => n.pattern.test(unit.lower));
+    if (noun === undefined) continue;
+    const end = clauseEnd(scene, i + 1);
+    const items = itemsIn(scene, i + 1, Math.min(end, i + WINDOW));
+    const of = units.slice(i + 1, i + 8).some((u) => /^(of|for|on)$/.test(u.lower));
+    if (items.length === 0 || !of) continue;
+    const modality = nounModality(units, i, i + 1);
+    const approved = units.slice(Math.max(0, i - 8), i).some((u) => /^(approved|approves|cleared|authorised|authorized|backed|approval|notified)$/.test(u.lower));
+    let buyer = partyAfter(scene, i + 1, end, /^(to|by)$/);
+    const seller = partyAfter(scene, i + 1, end, /^(from|with)$/);
+    const signed = signingVerb(scene, i);
+    const subject = signed >= 0 ? subjectOf(scene, signed) : [];
+    const owner = before?.possessive === true || before?.kind === "demonym" ? before : undefined;
+    if (buyer === undefined && owner?.country != null) buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
+    if (buyer === undefined) {
+      const lead = subject.find(isParty);
+      if (lead !== undefined) buyer = asParty(lead);
+    }
+    const mode = signed >= 0 ? modalityOf(units, signed) : modality;
+    push(signed >= 0 ? "signed-contract" : "deal-for", i, i + 1, approved ? "approved" : signed >= 0 ? "contracted" : noun.status === "contracted" && /sale/.test(unit.lower) ? "planned" : noun.status, items, buyer, seller, mode, i, end);
+  }
+  return result;
+};
+
+/** "bought Northish jets": the people named before the item is the seller's. */
+const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
+  for (const item of items) {
+    const at = scene.units.indexOf(item);
+    const before = scene.units[at - 1];
+    if (before?.kind === "demonym" && before.country !== null) return { kind: "state", person: null, country: before.country, role: null, display: before.display ?? before.country, unit: before };
+  }
+  return undefined;
+};
+
+/** "signed", "awarded", "concluded" left of the contract noun. */
+const signingVerb = (scene: Scene, noun: number): number => {
+  for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
+    const u = scene.units[k] as Unit;
+    if (u.kind === "word" && /^(signed|signs|sign|inked|inks|awarded|placed|concluded|clinched|won|finalised|finalized|sealed)$/.test(u.lower)) return k;
+    if (isBoundary(u)) return -1;
+  }
+  return -1;
+};

@@ -1,0 +1,128 @@
+/**
+ * When and where: the date and the place that belong to a trigger, from its own clause first.
+ *
+ * A date right of the verb is preferred to one on its left; a clause boundary or a further finite verb ends the search.
+ * Dates that only measure a duration, and those inside "the first since May", date nothing.
+ */
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import { countryOfCity } from "../mentions/lexicon.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { groundUnit, isActor, isBoundary, type Scene, verbLike } from "./scene.ts";
+
+const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
+
+const usable = (unit: Unit, spans: boolean): boolean => {
+  const t = unit.temporal;
+  if (t === undefined || t.role === "age") return false;
+  if (t.role === "span" && !spans) return false;
+  return !(t.prep !== null && BARRED.has(t.prep));
+};
+
+/** A clause ends where a boundary word or a coordinated finite verb with its own subject begins. */
+const clauseEndRight = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
+    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after") return i;
+    if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
+    if ((unit.lower === "," || unit.lower === "and") && isActor(scene, units[i + 1]) && verbLike(units[i + 2])) return i;
+    if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
+  }
+  return units.length;
+};
+
+const clauseStartLeft = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (let i = from - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ";" || unit.lower === "—") return i + 1;
+    if (isBoundary(unit) && unit.lower !== "as") return i + 1;
+  }
+  return 0;
+};
+
+export interface DateOptions {
+  readonly tense: "past" | "future";
+  /** Accept spans ("over the past two years"), for totals. */
+  readonly spans?: boolean;
+}
+
+/** The date of the trigger `at..last` in its clause, or null. */
+export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
+  const { units } = scene;
+  const right = clauseEndRight(scene, last);
+  const left = clauseStartLeft(scene, at);
+  let best: Unit | undefined;
+  for (let i = last; i < right && best === undefined; i++) if (usable(units[i] as Unit, options.spans === true)) best = units[i];
+  for (let i = at - 1; i >= left && best === undefined; i--) {
+    const unit = units[i] as Unit;
+    // "Baram's … visit on Monday included": a date left of the verb counts unless another event noun took it.
+    if (usable(unit, options.spans === true)) best = unit;
+  }
+  // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
+  if (best === undefined) {
+    for (let i = 0; i < Math.min(3, units.length); i++) {
+      const unit = units[i] as Unit;
+      if (usable(unit, options.spans === true) && i < at) {
+        best = unit;
+        break;
+      }
+    }
+  }
+  return best === undefined ? null : dateRef(scene, best, options.tense);
+};
+
+export const dateRef = (scene: Scene, unit: Unit, tense: "past" | "future"): Grounded<DateRef> => {
+  const explicit = unit.temporal?.explicitFuture;
+  const told = explicit === true ? "future" : explicit === false ? "past" : tense;
+  return groundUnit(scene, { when: (unit.temporal as NonNullable<Unit["temporal"]>).when, tense: told }, unit);
+};
+
+export interface Place {
+  readonly city: Grounded<string> | null;
+  readonly country: Grounded<string> | null;
+}
+
+export const NOWHERE: Place = { city: null, country: null };
+
+const placeOf = (scene: Scene, unit: Unit): Place => {
+  if (unit.kind === "place") {
+    const country = unit.country ?? countryOfCity(unit.display ?? "") ?? null;
+    return {
+      city: unit.display ? groundUnit(scene, unit.display, unit) : null,
+      country: country === null ? null : groundUnit(scene, country, unit),
+    };
+  }
+  return { city: null, country: unit.country === null ? null : groundUnit(scene, unit.country, unit) };
+};
+
+/** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
+export const placeNear = (scene: Scene, at: number, last: number): Place => {
+  const { units } = scene;
+  const right = clauseEndRight(scene, last);
+  const left = clauseStartLeft(scene, at);
+  const look = (from: number, to: number): Place | undefined => {
+    for (let i = from; i < to; i++) {
+      const unit = units[i] as Unit;
+      if (unit.lower === "here" && scene.dossier.datelineCity !== null) {
+        const country = scene.dossier.datelineCountry;
+        return { city: groundUnit(scene, scene.dossier.datelineCity.value, unit), country: country === null ? null : groundUnit(scene, country, unit) };
+      }
+      if (unit.kind !== "place" && unit.kind !== "country") continue;
+      if (unit.possessive && unit.kind === "country") continue;
+      let k = i - 1;
+      while (k >= from - 2 && k >= 0 && /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")) k--;
+      const prep = units[k]?.lower ?? "";
+      if (prep === "in" || prep === "at" || prep === "near" || prep === "outside") {
+        if (unit.kind === "place" && unit.display === "") {
+          const country = unit.country;
+          return { city: null, country: country === null ? null : groundUnit(scene, country, unit) };
+        }
+        return placeOf(scene, unit);
+      }
+    }
+    return undefined;
+  };
+  return look(last, right) ?? look(left, at) ?? NOWHERE;
+};
