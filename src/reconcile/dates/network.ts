@@ -55,7 +55,7 @@ const equality = ({ finder, groups }: Network): boolean => {
         const told = others.length > 0 ? `, of which ${quoted(others)} ${others.length > 1 ? "tell" : "tells"} too,` : "";
         const because = `the ${m.claim.kind}${told} was on ${formatDays(days) ?? "a day known otherwise"}, which ${quoted([m])} words from its own day`;
         const witnesses = [m.id, ...others.map((o) => o.id)];
-        if (!isEmpty(possible)) changed = timeline.narrow(article, possible, because, witnesses, [variable], others.length > 0 && size(days) <= A_YEAR) || changed;
+        if (!isEmpty(possible)) changed = timeline.narrow(article, possible, because, witnesses, [variable], size(days) <= A_YEAR && others.some((o) => o.src.published !== null || timeline.steps.has(variable))) || changed;
         const meant = finder.days(m);
         if (meets(meant, days)) changed = timeline.narrow(variable, meant, `"${label(m.src)}" words its day so, and appeared when it did`, [m.id], [article]) || changed;
       }

@@ -118,7 +118,7 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
     value: text,
     status: fact?.status === "conflicting" ? ("conflicting" as const) : inferred ? ("inferred" as const) : ("stated" as const),
     rule: inferred ? "days left by every premise" : (fact?.rule ?? "only value"),
-    argument: steps.map(stepInWords),
+    argument: [...new Set(steps.map(stepInWords))],
     origins: fact?.origins ?? 1,
     support: fact?.support ?? supportOf(1, false),
     claims: [...kept, ...premises.filter((p) => !kept.some((k) => k.id === p.id && k.start === p.start))],

@@ -1,0 +1,20 @@
+/** Days that no calendar has (30 February), as an article words them. */
+import { existsInCalendar } from "../model/day.ts";
+import type { When } from "../model/when.ts";
+import { isHappening } from "../reconcile/corpus.ts";
+import { type Check, finding } from "./finding.ts";
+
+const LEAP_YEAR = 2024;
+
+const impossible = (when: When): boolean => {
+  if (when.kind === "offset") return when.base !== null && impossible(when.base);
+  if (when.kind !== "days") return false;
+  return !existsInCalendar(when.year ?? LEAP_YEAR, when.month, when.day) || !existsInCalendar(when.to_year ?? when.year ?? LEAP_YEAR, when.to_month, when.to_day);
+};
+
+export const calendar: Check = ({ corpus }) =>
+  corpus.told.flatMap(({ claim, src }) =>
+    isHappening(claim) && claim.date !== null && impossible(claim.date.value.when)
+      ? [finding("calendar", "warning", `"${src.meta.title ?? src.meta.file}" gives a day that does not exist`, [claim.id], [], [claim.id])]
+      : [],
+  );

@@ -1,0 +1,14 @@
+/** What was planned for a day that later articles lie beyond, and that no article says took place. */
+import { isoDay } from "../model/day.ts";
+import { type Check, finding } from "./finding.ts";
+
+export const neverConfirmed: Check = ({ rows, corpus }) => {
+  const last = corpus.sources.reduce<number | null>((max, s) => (s.published !== null && (max === null || s.published > max) ? s.published : max), null);
+  if (last === null) return [];
+  const today = isoDay(last);
+  return [...rows.meetings, ...rows.visits, ...rows.agreements, ...rows.purchases].flatMap((r) =>
+    r.status === "planned" && r.date_latest !== null && r.date_latest < today
+      ? [finding("never_confirmed", "info", `planned for ${r.date}; no article says that it took place`, [r.id], [r.id], [])]
+      : [],
+  );
+};
