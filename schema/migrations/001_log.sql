@@ -38,7 +38,13 @@ CREATE TABLE events (
   CONSTRAINT hashed_fields_hold_one_line CHECK (strpos(stream, E'\n') = 0 AND strpos(type, E'\n') = 0)
 );
 
-CREATE INDEX events_taken_down ON events ((payload ->> 'text_sha256')) WHERE type = 'take_down';
+-- The text a source or take_down event names. By pattern and not by `->>`, which fails on a payload that holds U+0000
+-- or half a surrogate pair anywhere; inside a JSON string the quotes would be escaped, so it finds the field alone.
+CREATE FUNCTION named_text(payload json) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT substring(payload::text from '.*"text_sha256":"([0-9a-f]{64})"')
+$$;
+
+CREATE INDEX events_taken_down ON events (named_text(payload)) WHERE type = 'take_down';
 
 CREATE TABLE log_head (
   id boolean PRIMARY KEY DEFAULT true,
@@ -109,7 +115,7 @@ END $$;
 CREATE FUNCTION guard_text() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.text IS NOT NULL OR NEW.sha256 <> OLD.sha256 OR NEW.position <> OLD.position
-    OR NOT EXISTS (SELECT FROM events WHERE type = 'take_down' AND payload ->> 'text_sha256' = OLD.sha256)
+    OR NOT EXISTS (SELECT FROM events WHERE type = 'take_down' AND named_text(payload) = OLD.sha256)
   THEN
     RAISE EXCEPTION 'UPDATE on texts is refused: words are removed by a take_down event alone' USING ERRCODE = 'CC001';
   END IF;

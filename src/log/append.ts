@@ -91,19 +91,17 @@ const lookUp = async (tx: Transaction<LogTables>, ids: readonly string[], texts:
   return known;
 };
 
-/** Writes rows and texts in one statement; nested JSON is taken over by the server as it is spelt. */
+/** Writes texts and rows, each in one statement. Payloads travel as strings: nested, the server would unescape what it cannot hold. */
 export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> => {
   if (texts.length > 0) {
     await sql`INSERT INTO texts (sha256, text, position)
       SELECT sha256, text, position FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(sha256 text, text text, position bigint)`.execute(tx);
   }
   if (rows.length === 0) return;
-  let json = "";
-  for (const { payload, ...row } of rows) json += `${json === "" ? "[" : ","}${JSON.stringify(row).slice(0, -1)},"payload":${payload}}`;
   await sql`INSERT INTO events (position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal)
-    SELECT position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal
-    FROM json_to_recordset(${`${json}]`}::json) AS e(position bigint, stream text, revision integer, type text, version integer, event_id text,
-      payload json, hash text, recorded_at timestamptz, recorded_by text, seal text)`.execute(tx);
+    SELECT position, stream, revision, type, version, event_id, payload::json, hash, recorded_at, recorded_by, seal
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS e(position bigint, stream text, revision integer, type text, version integer, event_id text,
+      payload text, hash text, recorded_at timestamptz, recorded_by text, seal text)`.execute(tx);
 };
 
 /** Decides about each event of the batch in order and writes what is new. Throws VersionConflict. */

@@ -107,11 +107,11 @@ export const restoreLines = async (db: LogDatabase, lines: AsyncIterable<string>
       }
     }
   }
-  await write(db, rows, texts);
   if (number === 0) throw new BadDump({ line: 1, message: `line 1 is not ${FIRST_LINE}: this is no dump of a log` });
   if (ended === null) throw new BadDump({ line: number, message: `the dump ends at line ${number} without its head: it was cut short` });
   if (ended.position !== head.position || ended.hash !== head.hash || ended.seal !== head.seal) {
     throw new BadDump({ line: number, message: `the dump's events do not reach its head at position ${ended.position}` });
   }
+  await write(db, rows, texts);
   return { restored: head.position - own.position, head: { position: head.position, hash: head.hash, seal: head.seal } };
 };

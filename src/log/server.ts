@@ -12,7 +12,7 @@ import type { LogTables } from "./tables.ts";
 
 const INT8 = 20;
 /** Positions and counts stay far below 2^53: as numbers, like PGlite hands them out. */
-const types: pg.CustomTypesConfig = {
+export const NUMBERS: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") =>
     oid === INT8 ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
 };
@@ -33,7 +33,7 @@ const MAY_ACT_AS_APP = sql<{ may: boolean }>`
     AND has_table_privilege(oid, 'events', 'INSERT')) AS may`;
 
 const prepare = async (url: string, migrations: readonly Migration[]): Promise<boolean> => {
-  const db = new Kysely<LogTables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types, max: 1 }) }) });
+  const db = new Kysely<LogTables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types: NUMBERS, max: 1 }) }) });
   try {
     await migrate(db, migrations);
     const { rows } = await MAY_ACT_AS_APP.execute(db);
@@ -46,9 +46,10 @@ const prepare = async (url: string, migrations: readonly Migration[]): Promise<b
 /** Throws what the server or the network throws. */
 export const openServer = async (url: string, migrations: readonly Migration[]): Promise<OpenedDatabase> => {
   const actAsApp = await prepare(url, migrations);
-  const pool = new pg.Pool({ connectionString: url, types, max: 10, application_name: "concord" });
-  // an idle connection that the server closes must not end the process; the next query says what is wrong
+  const pool = new pg.Pool({ connectionString: url, types: NUMBERS, max: 10, application_name: "concord" });
+  // a connection that the server closes, idle or lent, must not end the process: its next query says what is wrong
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {

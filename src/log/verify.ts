@@ -110,13 +110,13 @@ const checkTexts = async (db: LogDatabase): Promise<readonly Problem[]> => {
     SELECT position, 'were altered' AS why FROM texts WHERE text IS NOT NULL AND sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex')
     UNION ALL
     SELECT position, 'are gone without a take-down' FROM texts t WHERE text IS NULL
-      AND NOT EXISTS (SELECT FROM events e WHERE e.type = 'take_down' AND e.payload ->> 'text_sha256' = t.sha256)
+      AND NOT EXISTS (SELECT FROM events e WHERE e.type = 'take_down' AND named_text(e.payload) = t.sha256)
     UNION ALL
     SELECT position, 'are there although they were taken down' FROM texts t WHERE text IS NOT NULL
-      AND EXISTS (SELECT FROM events e WHERE e.type = 'take_down' AND e.payload ->> 'text_sha256' = t.sha256)
+      AND EXISTS (SELECT FROM events e WHERE e.type = 'take_down' AND named_text(e.payload) = t.sha256)
     UNION ALL
     SELECT position, 'are gone' FROM events e WHERE type = 'source'
-      AND NOT EXISTS (SELECT FROM texts t WHERE t.sha256 = e.payload ->> 'text_sha256')
+      AND NOT EXISTS (SELECT FROM texts t WHERE t.sha256 = named_text(e.payload))
     ORDER BY position LIMIT 100`.execute(db);
   return rows.map((row) => ({
     position: Number(row.position),
