@@ -14,6 +14,7 @@ import { agreements } from "./frames/agree.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { purchases } from "./frames/buy.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
+import { inheritPlaces } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, markQuotes, type Scene } from "./frames/scene.ts";
@@ -110,7 +111,9 @@ export const work = (article: Article): Workings => {
     for (const draft of quotations(scenes.slice(from, to))) found.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
     from = to;
   }
-  const claims: Claim[] = found.map(({ draft, item }, n) => ({ ...draft, item, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim);
+  const drafts = found.map((f) => f.draft);
+  inheritPlaces(drafts, dossier);
+  const claims: Claim[] = drafts.map((draft, n) => ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim);
   const main = claims.filter((c) => (c.kind === "visit" || c.kind === "meeting") && !c.background && c.status.value === "held").map((c) => c.id);
   for (const [n, { tied }] of found.entries()) {
     const claim = claims[n];

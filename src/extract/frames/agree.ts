@@ -27,11 +27,12 @@ const relation = (scene: Scene, from: number, prep: RegExp): { actors: Actor[]; 
   const { units } = scene;
   for (let i = from; i < Math.min(units.length, from + WINDOW); i++) {
     const u = units[i] as Unit;
+    if (/^(meeting|talks|discussions|following|during|after|amid)$/.test(u.lower)) break;
     if (u.kind === "word" && prep.test(u.lower)) {
-      const read = readActors(scene, i + 1);
-      if (read.actors.length > 0) return read;
       const pair = adjectivalPair(scene, i + 1);
       if (pair.length > 0) return { actors: pair, next: i + 4 };
+      const read = readActors(scene, i + 1);
+      if (read.actors.length > 0) return read;
     }
     if (isBoundary(u) || u.lower === ";") break;
   }
@@ -121,6 +122,25 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
   return undefined;
 };
 
+const GENERIC = /^(agreement|agreements|accord|pact|document|treaty|arrangement)$/i;
+
+/** "the agreement", "the MoU": the instrument told of shortly before, where its kind fits. */
+const antecedent = (scene: Scene, unit: Unit): Unit | undefined => {
+  const { dossier, sentence } = scene;
+  const own = unit.instrument;
+  if (own === undefined) return undefined;
+  for (let s = sentence.index; s >= Math.max(0, sentence.index - 8); s--) {
+    const units = dossier.sentences[s] ?? [];
+    for (let i = units.length - 1; i >= 0; i--) {
+      const other = units[i] as Unit;
+      const instrument = other.instrument;
+      if (other.start >= unit.start || instrument === undefined || instrument.title === null || instrument.type === "contract" || instrument.type === "deal") continue;
+      if (instrument.type === own.type || GENERIC.test(own.head)) return other;
+    }
+  }
+  return undefined;
+};
+
 /** All instruments one sentence tells of. */
 export const agreements = (scene: Scene): FrameResult => {
   const result: FrameResult = { drafts: [], rejections: [] };
@@ -135,7 +155,8 @@ export const agreements = (scene: Scene): FrameResult => {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "agreement", reason: PENDING.test(around) ? "it is under discussion, no step is told" : "nobody signs or adopts it here" });
       continue;
     }
-    const type: AgreementType = instrument.type;
+    const earlier = instrument.title === null && instrument.definite ? antecedent(scene, unit) : undefined;
+    const type: AgreementType = (earlier?.instrument?.type ?? instrument.type) as AgreementType;
     const verb = units[found.verb] as Unit;
     const from = Math.max(found.verb, i) + 1;
     const between = relation(scene, i + 1, /^(between|among)$/);
@@ -174,7 +195,8 @@ export const agreements = (scene: Scene): FrameResult => {
     }
     const modality = { tense: found.tense };
     const place = placeNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1);
-    const title: Grounded<string> | null = instrument.title === null ? null : groundUnit(scene, instrument.title, { start: instrument.titleStart, end: instrument.titleEnd });
+    const named = earlier?.instrument ?? instrument;
+    const title: Grounded<string> | null = named.title === null ? null : groundUnit(scene, named.title, { start: named.titleStart, end: named.titleEnd });
     result.drafts.push({
       kind: "agreement",
       rule: found.rule,

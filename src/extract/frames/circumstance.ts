@@ -15,6 +15,8 @@ const usable = (unit: Unit, spans: boolean): boolean => {
   const t = unit.temporal;
   if (t === undefined || t.role === "age") return false;
   if (t.role === "span" && !spans) return false;
+  // "a day after the visit": the day of something else.
+  if (/(^| )(after|before|following)$/.test(unit.lower)) return false;
   return !(t.prep !== null && BARRED.has(t.prep));
 };
 
@@ -114,6 +116,8 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
       let k = i - 1;
       while (k >= from - 2 && k >= 0 && /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")) k--;
       const prep = units[k]?.lower ?? "";
+      // "her Tokyo visit", "the Oslo meeting": a place as an adjective.
+      if (unit.kind === "place" && unit.display && !unit.possessive && /^(visit|trip|meeting|talks|summit|tour|session|round)$/.test(units[i + 1]?.lower ?? "")) return placeOf(scene, unit);
       if (prep === "in" || prep === "at" || prep === "near" || prep === "outside") {
         if (unit.kind === "place" && unit.display === "") {
           const country = unit.country;

@@ -141,7 +141,24 @@ const offer = (scene: Scene, result: FrameResult, frame: Frame): void => {
     reject(scene, result, frame.at, frame.rule, "fewer than two sides are named");
     return;
   }
-  result.drafts.push(toDraft(scene, frame));
+  for (const actors of exchanges(scene, frame)) result.drafts.push(toDraft(scene, { ...frame, actors }));
+};
+
+/**
+ * One draft for each exchange: "met the president and the prime minister" are two, "a four-way meeting" is one. Whoever
+ * stands alone on one side met each named holder of another office on the other.
+ */
+const exchanges = (scene: Scene, frame: Frame): (readonly Actor[])[] => {
+  const people = distinct(frame.actors).filter((a) => a.kind === "person" || a.kind === "official");
+  if (people.length < 3) return [frame.actors];
+  const near = words(scene.units, frame.at - 6, frame.last + 8);
+  if (/\b(four-way|three-way|trilateral|quadrilateral|jointly|joint|together|five-way|group|2\+2)\b/.test(near)) return [frame.actors];
+  const sides = new Map<string, Actor[]>();
+  for (const actor of people) sides.set(actor.country ?? "?", [...(sides.get(actor.country ?? "?") ?? []), actor]);
+  if (sides.size !== 2) return /\bseparate(ly)?\b/.test(near) && people[0] !== undefined ? people.slice(1).map((p) => [people[0] as Actor, p]) : [frame.actors];
+  const [one, many] = [...sides.values()].sort((a, b) => a.length - b.length) as [Actor[], Actor[]];
+  if (one.length !== 1 || many.some((a) => a.kind !== "person" || a.role === null)) return [frame.actors];
+  return many.map((other) => [one[0] as Actor, other]);
 };
 
 const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
@@ -301,7 +318,7 @@ export const meetings = (scene: Scene): FrameResult => {
     const held = i > 0 && scene.units.slice(Math.max(0, i - 8), i).some((u) => HOLD.test(u.lower));
     if (TALK_NOUN.test(unit.lower) && !held && !/^(called|calls|call|talk|talks|exchange)$/.test(unit.lower)) nounFrame(scene, i, result);
     else if (/^(talks|call|exchange)$/.test(unit.lower) && !held && (/^(the|his|her|their|a|an|phone|bilateral|delegation-level|extensive|telephone|video|first|of|in|during|after|following|these|high-level)$/.test(scene.units[i - 1]?.lower ?? "") || scene.units[i - 1]?.possessive === true || /^(between)$/.test(scene.units[i + 1]?.lower ?? ""))) nounFrame(scene, i, result);
-    else verbFrame(scene, i, result);
+    else if (!(held && TALK_NOUN.test(unit.lower))) verbFrame(scene, i, result);
   }
   return result;
 };

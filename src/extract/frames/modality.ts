@@ -78,8 +78,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(right.slice(0, 80))) return result("cancelled", "past", "called off");
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left)) return result("cancelled", "past", "called off");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left)) return result("denied", "past", "denied");
-  if (/\b(if|could|may|might|hypothetical|possible|prospect of|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");
-  if (/\b(upcoming|planned|forthcoming|next|ahead of|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(left)) return result("planned", "future", "planned");
+  if (/\b(if|could|may|might|hypothetical|possible|prospect of|ahead of|in the run-up to|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");
+  if (/\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(left)) return result("planned", "future", "planned");
   if (/^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(right) || /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)) return result("planned", "future", "planned");
   return result("held", "past", "");
 };

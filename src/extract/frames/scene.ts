@@ -31,7 +31,7 @@ export interface Actor {
 }
 
 const PREPOSITIONS = new Set(
-  "of in on at to for from by with without about after before during since until between among amongst into onto under over through against despite via per as than like near towards toward across behind beside besides within upon amid alongside including regarding concerning following".split(" "),
+  "of in on at to for from by with without about after before during since until between among amongst into onto under over through against despite via per than like near towards toward across behind beside besides within upon amid alongside including regarding concerning following".split(" "),
 );
 const AUXILIARIES = new Set("is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(" "));
 const ADVERBS = new Set(
@@ -194,6 +194,8 @@ const governor = (scene: Scene, i: number): Unit | undefined => {
   return undefined;
 };
 
+const VISIT_NOUN = /^(visit|trip|tour|stay|journey|programme|program|schedule|agenda|engagements|itinerary)$/;
+
 /** The subject of the verb at unit `verb`, coordination included. Steps over adverbs, appositions and coordinated verbs. */
 export const subjectOf = (scene: Scene, verb: number): Actor[] => {
   const { units } = scene;
@@ -217,6 +219,7 @@ export const subjectOf = (scene: Scene, verb: number): Actor[] => {
       crossedClause = true;
       continue;
     }
+    if (unit.possessive && unit.kind === "person" && units.slice(i + 1, i + 5).some((u) => VISIT_NOUN.test(u.lower)) && unit.person !== undefined) return actorsOf(scene, unit);
     if (!isSubjectNoun(scene, i)) continue;
     const gov = governor(scene, i);
     if (gov !== undefined && !(gov.lower === "between")) continue;

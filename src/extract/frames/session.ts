@@ -13,6 +13,22 @@ const HELD = /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted
 const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|attended|attend|led|leads|lead|headed)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
+const initials = (name: string): string => name.split(/[\s-]+/).map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join("");
+
+/** "JWG" and "the Joint Working Group" under the fullest name the article gives the body. */
+const fullSeriesName = (scene: Scene, name: string): string => {
+  let best = name;
+  for (const units of scene.dossier.sentences) {
+    for (const unit of units) {
+      const other = unit.series?.name;
+      if (other === undefined || other.length <= best.length) continue;
+      const acronym = name.replace(/[^\p{Lu}]/gu, "");
+      if (other.toLowerCase().startsWith(`${name.toLowerCase()} `) || other.toLowerCase().endsWith(` ${name.toLowerCase()}`) || (acronym === name && initials(other).startsWith(name))) best = other;
+    }
+  }
+  return best;
+};
+
 export const sessions = (scene: Scene): FrameResult => {
   const result: FrameResult = { drafts: [], rejections: [] };
   const { units, dossier } = scene;
@@ -79,7 +95,7 @@ export const sessions = (scene: Scene): FrameResult => {
       date: when,
       city: virtual ? null : place.city,
       country: virtual ? null : place.country,
-      series: groundUnit(scene, series.name, unit),
+      series: groundUnit(scene, fullSeriesName(scene, series.name), unit),
       ordinal: series.ordinal === null ? null : groundUnit(scene, series.ordinal, unit),
       latest,
     });

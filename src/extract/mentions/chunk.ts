@@ -188,6 +188,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       return pushPerson(i, row.last, entity, null);
     }
     const possessed = possessiveEnd(tokens, row.last, end);
+    const owner = ownerState(i);
+    if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text)) return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
     return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */

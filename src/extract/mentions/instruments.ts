@@ -122,7 +122,7 @@ const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
 const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
 const SUBJECT_STOPS = new Set(
-  "with by in at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(" "),
+  "with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(" "),
 );
 const SUBJECT_END_AFTER_AND = new Set("a an the two three four five he she they it said agreed to also discussed both witnessed reviewed".split(" "));
 const MONTHS = /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
@@ -143,6 +143,11 @@ const subjectEnd = (tokens: readonly Token[], from: number, end: number): number
       break;
     }
     if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
+    // "cooperation in shipbuilding" goes on; "in Oslo", "in the presence of", "in March" does not.
+    if (token.lower === "in") {
+      const next = tokens[i + 1];
+      if (next === undefined || next.kind !== "word" || MONTHS.test(next.lower) || (next.capital && !/^(defen[cs]e|security|military|science|trade)/.test(next.lower)) || (next.lower === "the" && !/^(field|fields|area|areas|sphere|domain)$/.test(tokens[i + 2]?.lower ?? ""))) break;
+    }
     if (token.lower === "and") {
       const next = tokens[i + 1];
       if (next === undefined || SUBJECT_END_AFTER_AND.has(next.lower) || /ed$/.test(next.lower)) break;
@@ -249,7 +254,7 @@ const finish = (
     }
   } else if (preposition !== undefined && last < end && preposition.lower === "to" && tokens[last + 1]?.kind === "word" && !(tokens[last + 1] as Token).capital) {
     const to = subjectEnd(tokens, last + 1, end);
-    if (to > last + 2) {
+    if (to > last + 2 && type !== "joint_declaration") {
       titleFrom = last + 1;
       titleTo = to;
     }
@@ -264,7 +269,8 @@ const finish = (
   let title: string | null = null;
   let titleStart = (tokens[headAt] as Token).start;
   let titleEnd = (tokens[last - 1] as Token).end;
-  if (capitalHead && (modified || titleFrom >= 0)) {
+  const generic = type === "mou" || type === "letter_of_intent";
+  if (capitalHead && (modified || titleFrom >= 0) && !(generic && titleFrom >= 0)) {
     titleStart = (tokens[groupStart] as Token).start;
     if (MARKS_OPEN.has((tokens[groupStart] as Token).text)) titleStart = (tokens[groupStart + 1] as Token).start;
     titleEnd = (tokens[(titleTo > 0 ? titleTo : headAt + headWords.length) - 1] as Token).end;
@@ -282,7 +288,7 @@ const finish = (
     titleEnd = (tokens[headAt + headWords.length - 1] as Token).end;
     title = seen.quoted ? headText : null;
   }
-  const cleaned = title === null ? null : title.replace(/["“”«»]|^['‘]|['’]$/g, "").replace(/\s+/g, " ").trim();
+  const cleaned = title === null ? null : title.replace(/["“”«»‘]|['’](?![\p{L}])|(?<![\p{L}])'/gu, "").replace(/\s+/g, " ").trim();
   return {
     first: from,
     last,

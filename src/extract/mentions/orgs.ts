@@ -22,7 +22,7 @@ const GOVERNMENT_NOUNS = new Set(
 );
 const SERVICE = /^(army|navy|air force|coast guard|armed forces|border guard|marine corps|marines|land forces|self-defense force|self-defence force|ground self-defense force|maritime self-defense force|air self-defense force|military|forces|special forces|police)$/;
 const LOWER_GOVERNMENT =
-  /^(defen[cs]e ministry|foreign ministry|ministry of defen[cs]e|ministry|embassy|government|presidency|president's office|prime minister's office|army|navy|air force|coast guard|armed forces|border guard|military|parliament|authorities|side|delegation|administration|foreign office|police|cabinet|companies|firms|industry|industries|officials)$/;
+  /^(defen[cs]e ministry|foreign ministry|ministry of defen[cs]e|ministry|embassy|government|presidency|president's office|prime minister's office|army|navy|air force|coast guard|armed forces|border guard|military|parliament|authorities|side|delegation|administration|foreign office|police|cabinet|companies|firms|industry|industries)$/;
 
 /** An organisation whose words begin at token `i`, or undefined. `lowers` are the document's lower-cased tokens. */
 export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {

@@ -8,6 +8,7 @@
  * comma ("…, Director General of Westria's Ministry of Defence,") is read by `appositionAt`.
  */
 import { matchHonorific, matchOffice, matchRank } from "../../world/offices.ts";
+import { isGivenName } from "../../world/persons.ts";
 import type { Token } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
@@ -167,6 +168,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   }
   for (let n = 0; n < 6 && j < end; n++) {
     const word = lowers[j] ?? "";
+    if (matchOffice(lowers, j) !== undefined) break;
     if (OFFICE_ADJECTIVES.has(word)) {
       if (word === "visiting") visiting = true;
       if (FORMER.has(word)) former = true;
@@ -197,8 +199,9 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (j >= end) return undefined;
   const ranksFirst = titlesEnd(lowers, tokens, j, end);
   let officeFirst = ranksFirst;
-  let office = officeAt(tokens, lowers, ranksFirst, end);
   let ranked = ranksFirst > j;
+  // "Major General Amir Lee": after a rank a given name is a name, also where it is a title elsewhere.
+  const office = ranked && isGivenName(lowers[ranksFirst] ?? "") ? undefined : officeAt(tokens, lowers, ranksFirst, end);
   if (office === undefined && ranked) officeFirst = j;
   let counterpart = false;
   let plural = false;
@@ -298,6 +301,7 @@ export const appositionAt = (tokens: readonly Token[], lowers: readonly string[]
   let countryFirst = -1;
   for (let n = 0; n < 4 && j < end; n++) {
     const word = lowers[j] ?? "";
+    if (matchOffice(lowers, j) !== undefined) break;
     if (OFFICE_ADJECTIVES.has(word)) {
       if (FORMER.has(word)) former = true;
       j++;

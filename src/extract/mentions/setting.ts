@@ -49,11 +49,22 @@ export const findSetting = (sentences: readonly (readonly Unit[])[], datelineCou
   return { sides, home };
 };
 
+/** Where every official with a stated state is of one of the article's two states, those without are of the other. */
+const otherSide = (registry: PersonRegistry, setting: Setting): string | null => {
+  const [a, b] = setting.sides;
+  if (a === undefined || b === undefined) return null;
+  const stated = new Set(registry.people.flatMap((p) => (p.countryStated && p.country !== null ? [p.country] : [])));
+  const hasA = stated.has(a);
+  const hasB = stated.has(b);
+  return hasA === hasB ? null : hasA ? b : a;
+};
+
 /** Gives officials without a state the home state; bare names keep none. */
 export const concludeStates = (registry: PersonRegistry, setting: Setting): void => {
-  if (setting.home === null) return;
+  const home = setting.home ?? otherSide(registry, setting);
+  if (home === null) return;
   for (const person of registry.people) {
     if (person.country !== null || person.roles.length === 0) continue;
-    if (person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) person.country = setting.home;
+    if (person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) person.country = home;
   }
 };

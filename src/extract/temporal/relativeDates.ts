@@ -52,14 +52,14 @@ const FEW: ReadonlyMap<string, number> = new Map([
 const ABOUT = /^(?:about|around|nearly|almost|roughly|some|approximately|over|under|barely|just|only|exactly)$/;
 
 /** A count before a unit: "two", "2", "a", "a couple of", "a few", "around two", "more than 30". */
-const countAt = (words: Words, at: number): Count | null => {
+const countAt = (words: Words, at: number, qualifiers = 2): Count | null => {
   const low = words[at]?.low ?? "";
-  if (/^(?:more|less|fewer)$/.test(low) && words[at + 1]?.low === "than") {
-    const inner = countAt(words, at + 2);
+  if (qualifiers > 0 && /^(?:more|less|fewer)$/.test(low) && words[at + 1]?.low === "than") {
+    const inner = countAt(words, at + 2, qualifiers - 1);
     return inner === null ? null : { ...inner, vague: true };
   }
-  if (ABOUT.test(low)) {
-    const inner = countAt(words, at + 1);
+  if (qualifiers > 0 && ABOUT.test(low)) {
+    const inner = countAt(words, at + 1, qualifiers - 1);
     if (inner !== null) return { ...inner, vague: !/^(?:just|only|exactly)$/.test(low) || inner.vague };
   }
   const article = low === "a" || low === "the" ? 1 : 0;

@@ -6,6 +6,7 @@
  */
 import type { When } from "../../model/when.ts";
 import { calendarDays, calendarMonth, calendarYear, type Match } from "./calendarDates.ts";
+import { MONTHS, WEEKDAYS } from "../../read/calendar.ts";
 import { relativeDate } from "./relativeDates.ts";
 import { weekdayAt } from "./weekdays.ts";
 import { isHyphen, isLetters, plainInteger, type Word, wordsOf } from "./words.ts";
@@ -67,6 +68,22 @@ const monthOrYear = (words: readonly Word[], at: number): Match | null => {
   return calendarYear(words, from);
 };
 
+/** Every word that can open a date, so that the patterns are not tried on all others. */
+const OPENERS = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ..."today tonight yesterday tomorrow overnight weekend last past previous preceding next coming following ensuing this current same that recent the".split(" "),
+  ..."early late mid later earlier sometime end beginning start middle half quarter close q1 q2 q3 q4 spring summer autumn fall winter".split(" "),
+  ..."a an more less fewer about around nearly almost roughly some approximately over under barely just only exactly few several couple many".split(" "),
+  ..."day days night week weeks fortnight fortnights month months year years decade decades century centuries".split(" "),
+  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+]);
+const opens = (word: Word): boolean => {
+  const code = word.raw.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OPENERS.has(word.low);
+};
+
 const matchAt = (words: readonly Word[], at: number): Match | null =>
   weekdayAt(words, at) ?? calendarDays(words, at) ?? dayOfMonth(words, at) ?? monthOrYear(words, at) ?? relativeDate(words, at);
 
@@ -95,8 +112,8 @@ export const findTemporal = (text: string, start: number, end: number): Temporal
   const words = wordsOf(text, start, end);
   const mentions: TemporalMention[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = insideName(words, at) ? null : matchAt(words, at);
     const first = words[at];
+    const found = first === undefined || !opens(first) || insideName(words, at) ? null : matchAt(words, at);
     const last = words[(found?.next ?? 0) - 1];
     if (found === null || first === undefined || last === undefined) {
       at++;

@@ -1,0 +1,48 @@
+/**
+ * Where it happened, when the sentence does not say: the place where the report has its people at that point.
+ *
+ * Held meetings, sessions and signatures of the day take the place told before them in the article, at first that of the
+ * dateline or of the first happening that has one. Calls, background and anything with a day of its own take none.
+ */
+import type { Grounded } from "../../model/claim.ts";
+import type { Dossier } from "../mentions/dossier.ts";
+import type { Draft } from "./draft.ts";
+
+type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
+
+interface Spot {
+  readonly city: Grounded<string> | null;
+  readonly country: Grounded<string>;
+  readonly date: string | null;
+}
+
+const isPlaced = (draft: Draft): draft is Placed => draft.kind === "meeting" || draft.kind === "visit" || draft.kind === "agreement";
+const happened = (draft: Placed): boolean => !draft.background && (draft.status.value === "held" || draft.status.value === "signed");
+const dayOf = (draft: Placed): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
+const spotOf = (draft: Placed): Spot | undefined => (draft.country === null ? undefined : { city: draft.city, country: draft.country, date: dayOf(draft) });
+const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ? [] : draft.countries.map((c) => c.value));
+
+/** Fills city and country of drafts in place, in the order of the text. */
+export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
+  const { datelineCity, datelineCountry } = dossier;
+  let spot: Spot | undefined =
+    datelineCity === null || datelineCountry === null ? undefined : { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };
+  const first = drafts.slice(0, 6).filter(isPlaced).find((d) => happened(d) && d.city !== null);
+  if (spot === undefined && first !== undefined) spot = spotOf(first);
+  for (const [i, draft] of drafts.entries()) {
+    if (!isPlaced(draft) || !happened(draft)) continue;
+    const own = spotOf(draft);
+    if (own !== undefined) {
+      // A town for a state already known: "India" after "New Delhi" keeps the town.
+      if (own.city !== null || spot === undefined || spot.country.value !== own.country.value) spot = own;
+      continue;
+    }
+    if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call") || spot === undefined) continue;
+    const day = dayOf(draft);
+    if (day !== null && spot.date !== null && day !== spot.date) continue;
+    // Two foreign sides meeting in the reporter's town is nothing to assume.
+    const states = statesOf(draft);
+    if (spot.date === null && spot.city === datelineCity && states.length > 0 && !states.includes(spot.country.value)) continue;
+    drafts[i] = { ...draft, city: spot.city, country: spot.country };
+  }
+};
