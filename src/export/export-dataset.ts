@@ -17,10 +17,13 @@ import { type ExportError, toExportError } from "./export-error.ts";
 import type { Written } from "./file-sink.ts";
 import { FORMATS, filesOf, type Format } from "./formats.ts";
 import { writeDatasetJson, writeFactsJsonl } from "./json/write-dataset.ts";
+import { writeParquet } from "./parquet/write-parquet.ts";
+import { writeReport } from "./report/write-report.ts";
 import { discard, openStaging, publish } from "./staging.ts";
 import { staleFiles } from "./stale-files.ts";
 import { type TableSource, tableSource } from "./table-source.ts";
 import { TABLES } from "./tables/all.ts";
+import { writeWorkbook } from "./workbook/write-workbook.ts";
 
 export interface ExportOptions {
   /** Default: all of them. */
@@ -69,8 +72,8 @@ const writeTables = async ({ source, staging, options, signal }: Job, withCsv: b
   return tables;
 };
 
-const writeFormat = async (format: Exclude<Format, "csv">, job: Job): Promise<readonly PackagedFile[]> => {
-  const { source, staging, signal } = job;
+const writeFormat = async (format: Exclude<Format, "csv">, job: Job, counts: Readonly<Record<string, number>>): Promise<readonly PackagedFile[]> => {
+  const { source, staging, options, signal } = job;
   const at = (name: string): string => join(staging, name);
   switch (format) {
     case "json":
@@ -78,27 +81,39 @@ const writeFormat = async (format: Exclude<Format, "csv">, job: Job): Promise<re
         { name: "dataset.json", ...(await writeDatasetJson(at("dataset.json"), source, signal)) },
         { name: "facts.jsonl", ...(await writeFactsJsonl(at("facts.jsonl"), source, signal)) },
       ];
-    default:
-      return [];
+    case "xlsx": {
+      const file = "dataset.xlsx";
+      let rows = 0;
+      const onRows = (count: number): void => options.onProgress?.({ file, rows: (rows += count) });
+      return [{ name: file, ...(await writeWorkbook(at(file), source, { counts, signal, onRows })) }];
+    }
+    case "html":
+      return [{ name: "report.html", ...(await writeReport(at("report.html"), source)) }];
+    case "parquet": {
+      const files: PackagedFile[] = [];
+      for (const table of TABLES) files.push({ name: `${table.name}.parquet`, ...(await writeParquet(at(`${table.name}.parquet`), table, source, signal)) });
+      return files;
+    }
   }
 };
 
 const writeAll = async (dir: string, job: Job): Promise<ExportResult> => {
   const formats = FORMATS.filter((format) => (job.options.formats ?? FORMATS).includes(format));
   const tables = await writeTables(job, formats.includes("csv"));
+  const rows = Object.fromEntries(tables.map(({ table, content }) => [table.name, content.rows]));
   const files: PackagedFile[] = [];
   for (const format of formats) {
     job.signal.throwIfAborted();
     if (format === "csv") continue;
     job.options.onProgress?.({ file: filesOf(format)[0] ?? format, rows: 0 });
-    files.push(...(await writeFormat(format, job)));
+    files.push(...(await writeFormat(format, job, rows)));
   }
   const safety = job.options.csvSafety ?? "prefix";
   await writeFile(join(job.staging, "datapackage.json"), await dataPackageJson(job.source, { tables, files, safety }));
   job.signal.throwIfAborted();
   await publish(dir, await staleFiles(dir, job.source, formats));
   const csvFiles = tables.flatMap(({ table, csv }) => (csv === null ? [] : [{ name: `${table.name}.csv`, ...csv }]));
-  return { dir, files: [...csvFiles, ...files], rows: Object.fromEntries(tables.map(({ table, content }) => [table.name, content.rows])) };
+  return { dir, files: [...csvFiles, ...files], rows };
 };
 
 /**

@@ -36,10 +36,20 @@ export class FileSink {
     if (this.#pendingLength >= PIECE) await this.#flush();
   }
 
+  /** Writes bytes after whatever text came before. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#flush();
+    await this.#put(bytes);
+  }
+
   async #flush(): Promise<void> {
     const buffer = Buffer.from(this.#pending.join(""), "utf8");
     this.#pending = [];
     this.#pendingLength = 0;
+    await this.#put(buffer);
+  }
+
+  async #put(buffer: Uint8Array): Promise<void> {
     this.#hash.update(buffer);
     this.#bytes += buffer.length;
     let at = 0;

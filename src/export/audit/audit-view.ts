@@ -76,8 +76,8 @@ const KINDS: Readonly<Record<RecordTable, string>> = { meetings: "Meeting", visi
 /** `Meeting · 2024-03-05 · Asha Rao, Ben Oduya`. */
 export const recordTitle = (table: RecordTable, row: RecordRow): string => `${KINDS[table]} · ${row.date ?? "undated"} · ${subjectOf(row) || row.status}`;
 
-const cellView = (dataset: Dataset, fact: FactRow, conflicts: readonly ConflictRow[], only?: string): CellView => {
-  const articles = new Map(dataset.sources.map((source) => [source.id, source]));
+/** A fact with its claims parted into those it stands on and those rejected; `only` keeps one claim. */
+export const cellOf = (fact: FactRow, articles: ReadonlyMap<string, SourceRow>, conflicts: readonly ConflictRow[], only?: string): CellView => {
   const weighed = fact.claims.filter((claim) => only === undefined || claim.id === only).map((claim) => ({ ...claim, article: articles.get(claim.source) ?? null }));
   const near = (field: string): boolean => field === fact.field || field.startsWith(`${fact.field}.`) || (fact.field === "participants" && field.startsWith("role."));
   return {
@@ -97,8 +97,10 @@ const cellView = (dataset: Dataset, fact: FactRow, conflicts: readonly ConflictR
   };
 };
 
-const cellsOfFacts = (dataset: Dataset, facts: readonly FactRow[], only?: string): readonly CellView[] =>
-  facts.map((fact) => cellView(dataset, fact, dataset.conflicts, only));
+const cellsOfFacts = (dataset: Dataset, facts: readonly FactRow[], only?: string): readonly CellView[] => {
+  const articles = new Map(dataset.sources.map((source) => [source.id, source]));
+  return facts.map((fact) => cellOf(fact, articles, dataset.conflicts, only));
+};
 
 const recordParts = (dataset: Dataset, id: string, field: string | null): Parts | null => {
   const found = recordOf(dataset, id);

@@ -1,0 +1,13 @@
+/**
+ * Text as a cell of a sheet can hold it: at most 32,767 UTF-16 units, hiding characters shown, and `_x0041_` (which a
+ * spreadsheet would read as the character U+0041) escaped as `_x005F_x0041_`.
+ */
+import { visibleText } from "../visible-text.ts";
+
+const LIMIT = 32_767;
+const CUT = " … [cut; the whole text stands in the CSV]";
+
+export const sheetText = (text: string): string => {
+  const shown = visibleText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return shown.length <= LIMIT ? shown : `${shown.slice(0, LIMIT - CUT.length).toWellFormed()}${CUT}`;
+};

@@ -1,0 +1,108 @@
+/**
+ * exceljs's streaming writer with three things mended: it waits for the disk, its bytes do not depend on the clock, and
+ * links inside the workbook are links and not web addresses.
+ *
+ * - exceljs hands rows to the zip without ever looking back, so that a long sheet piles up in memory. Here each part is a
+ *   `PassThrough`, and `drained` waits until what was written has been compressed.
+ * - archiver stamps each part with the current time; every part is stamped 1980-01-01, the first time a zip can hold.
+ * - exceljs writes `#Sheet!A1` as an external relation; `internalLink` writes a `location` instead.
+ *
+ * Gotchas: it reaches into exceljs 4.4's underscored members, which a test pins. One sheet at a time: commit a sheet before
+ * adding the next, or the zip waits for the first while memory fills with the second.
+ */
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { createRequire } from "node:module";
+import { PassThrough } from "node:stream";
+import { finished } from "node:stream/promises";
+import type ExcelJS from "exceljs";
+
+const exceljs = createRequire(import.meta.url)("exceljs") as typeof ExcelJS;
+
+const FIRST_ZIP_TIME = new Date(Date.UTC(1980, 0, 1));
+
+interface Archive {
+  append(source: unknown, data: { name: string; date?: Date }): unknown;
+}
+interface PartOwner {
+  zip: Archive;
+  addThemes(): Promise<void>;
+}
+/** What exceljs writes a part through: strings or its own string buffers. */
+class PartStream extends PassThrough {
+  override write(chunk: unknown, ...rest: never[]): boolean {
+    const bytes = typeof chunk === "string" || Buffer.isBuffer(chunk) ? chunk : (chunk as { toBuffer(): Buffer }).toBuffer();
+    return super.write(bytes as string, ...rest);
+  }
+  /** exceljs pauses a part to keep it from emitting data; archiver reads it, so that must do nothing. */
+  override pause(): this {
+    return this;
+  }
+}
+
+/** The first part is added while exceljs is still constructing; that is where the archive gets its fixed time. */
+class SteadyWorkbookWriter extends exceljs.stream.xlsx.WorkbookWriter {
+  override addThemes(): Promise<void> {
+    const { zip } = this as unknown as PartOwner;
+    const append = zip.append.bind(zip);
+    zip.append = (source, data) => append(source, { ...data, date: FIRST_ZIP_TIME });
+    return (exceljs.stream.xlsx.WorkbookWriter.prototype as unknown as PartOwner).addThemes.call(this);
+  }
+  _openStream(path: string): PartStream {
+    const part = new PartStream({ highWaterMark: 256 * 1024 });
+    part.on("finish", () => part.emit("zipped"));
+    (this as unknown as PartOwner).zip.append(part, { name: path });
+    return part;
+  }
+}
+
+export type Sheet = ExcelJS.Worksheet;
+interface SheetInside {
+  readonly stream: PartStream;
+  readonly _sheetRelsWriter: { readonly _hyperlinks: { address: string; target: string }[] };
+}
+
+export interface SteadyWorkbook {
+  readonly book: ExcelJS.stream.xlsx.WorkbookWriter;
+  /** Resolves once the sheet's rows so far have left memory. */
+  readonly drained: (sheet: Sheet) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly abandon: () => Promise<void>;
+}
+
+/** Links the cell at `address` to `target`, such as `'Evidence'!A12`, without an external relation. */
+export const internalLink = (sheet: Sheet, address: string, target: string): void => {
+  (sheet as unknown as SheetInside)._sheetRelsWriter._hyperlinks.push({ address, target });
+};
+
+/** A workbook written to `path`, stamped with a fixed creation time. `program` is its creator. */
+export const openWorkbook = (path: string, program: string): SteadyWorkbook => {
+  const file = createWriteStream(path, { flags: "wx" });
+  const done = finished(file);
+  done.catch(() => undefined);
+  const book = new SteadyWorkbookWriter({
+    stream: file,
+    useStyles: true,
+    useSharedStrings: false,
+    creator: program,
+    lastModifiedBy: program,
+    created: FIRST_ZIP_TIME,
+    modified: FIRST_ZIP_TIME,
+  } as never);
+  return {
+    book,
+    drained: async (sheet) => {
+      const { stream } = sheet as unknown as SheetInside;
+      if (stream.writableNeedDrain) await Promise.race([once(stream, "drain"), done]);
+      if (file.errored) throw file.errored;
+    },
+    finish: async () => {
+      await Promise.race([book.commit(), done]);
+      await done;
+    },
+    abandon: async () => {
+      file.destroy();
+      await done.catch(() => undefined);
+    },
+  };
+};
