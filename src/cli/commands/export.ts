@@ -1,0 +1,44 @@
+/** `concord export`: writes the datasets as they stand, or stood. */
+import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
+import * as Command from "effect/cli/Command";
+import * as Flag from "effect/cli/Flag";
+import { exportDataset } from "../../export/export-dataset.ts";
+import { FORMATS, type Format, isFormat } from "../../export/formats.ts";
+import { currentDataset, datasetAt } from "../../project/project.ts";
+import { Failure } from "../failure.ts";
+import { asOf, out, positionOrTime, store, withStore } from "../options.ts";
+import { print } from "../print.ts";
+import { makeProgress } from "../progress.ts";
+
+const format = Flag.String("format").pipe(
+  Flag.withDescription(`Which formats: ${FORMATS.join(",")} (all of them where left out)`),
+  Flag.withMetavar("LIST"),
+  Flag.optional,
+);
+
+const formatsOf = (list: string): Effect.Effect<readonly Format[], Failure> => {
+  const names = list.split(",").map((name) => name.trim());
+  const wrong = names.find((name) => !isFormat(name));
+  return wrong === undefined
+    ? Effect.succeed(names.filter(isFormat))
+    : Effect.fail(new Failure({ message: `--format ${wrong} is no format: use ${FORMATS.join(", ")}` }));
+};
+
+export const exportCommand = Command.make("export", { out, format, asOf, store }, (given) =>
+  Effect.gen(function* () {
+    const formats = Option.isSome(given.format) ? { formats: yield* formatsOf(given.format.value) } : {};
+    yield* withStore(given.store, (log) =>
+      Effect.gen(function* () {
+        const progress = makeProgress();
+        const dataset = Option.isSome(given.asOf) ? yield* datasetAt(log, positionOrTime(given.asOf.value)) : yield* currentDataset(log);
+        const { files } = yield* exportDataset(dataset, given.out, {
+          ...formats,
+          onProgress: ({ file, rows }) => progress.step(`writing ${file}`, rows, 0),
+        });
+        progress.clear();
+        yield* print(`${files.length} files in ${given.out}, as of position ${dataset.log.position}`);
+      }),
+    );
+  }),
+).pipe(Command.withDescription("Write the datasets, as they are or as they were"));

@@ -1,0 +1,51 @@
+/**
+ * The order of rows in every table: by date, then id; what has no date by what it belongs to.
+ *
+ * One place for it, since rows come out of SQL as well as out of a replay and must stand alike. By UTF-16 code unit,
+ * never by collation; what is unknown comes last (`~` sorts behind digits and letters).
+ */
+import type { Views } from "../model/dataset.ts";
+import { compareText } from "../reconcile/compare.ts";
+
+type Keys<Row> = (row: Row) => readonly string[];
+
+const LAST = "~";
+const byDate: Keys<{ readonly date: string | null; readonly id: string }> = (row) => [row.date ?? LAST, row.id];
+
+const KEYS: { readonly [T in keyof Views]: Keys<Views[T][number]> } = {
+  sources: (row) => [row.published ?? LAST, row.id],
+  entities: (row) => [row.kind, row.name, row.id],
+  meetings: byDate,
+  visits: byDate,
+  agreements: byDate,
+  purchases: byDate,
+  facts: (row) => [row.record, row.field, row.id],
+  conflicts: (row) => [row.record ?? "", row.field, row.id],
+  findings: (row) => [row.check, row.id],
+  redirects: (row) => [row.id],
+};
+
+const sorted = <Row>(rows: readonly Row[], keys: Keys<Row>): readonly Row[] =>
+  rows
+    .map((row) => ({ row, key: keys(row) }))
+    .sort((a, b) => {
+      for (let i = 0; i < a.key.length; i++) {
+        const order = compareText(a.key[i] ?? "", b.key[i] ?? "");
+        if (order !== 0) return order;
+      }
+      return 0;
+    })
+    .map(({ row }) => row);
+
+export const inOrder = (views: Views): Views => ({
+  sources: sorted(views.sources, KEYS.sources),
+  entities: sorted(views.entities, KEYS.entities),
+  meetings: sorted(views.meetings, KEYS.meetings),
+  visits: sorted(views.visits, KEYS.visits),
+  agreements: sorted(views.agreements, KEYS.agreements),
+  purchases: sorted(views.purchases, KEYS.purchases),
+  facts: sorted(views.facts, KEYS.facts),
+  conflicts: sorted(views.conflicts, KEYS.conflicts),
+  findings: sorted(views.findings, KEYS.findings),
+  redirects: sorted(views.redirects, KEYS.redirects),
+});

@@ -1,0 +1,82 @@
+/**
+ * Keeps the tables of views up to date from the log, and makes datasets from them.
+ *
+ *     upkeep(log)            brings the tables to where the log stands, writing only rows that changed
+ *     rebuild(log)           drops every row and replays the log
+ *     currentDataset(log)    the dataset of the tables, after upkeep
+ *     datasetAt(log, asOf)   the dataset as it was when the log stood at a position or time, without touching the tables
+ *
+ * Gotcha: what a change of the reconciling rules would alter is written where the tables were made by another version of
+ * the program, or on `rebuild`; between versions the position alone decides.
+ */
+import * as Effect from "effect/Effect";
+import { views } from "../check/views.ts";
+import type { AsOf, EventLog, Head } from "../log/EventLog.ts";
+import { type NoSuchPosition, StoreFailure, type UnreadableEvent } from "../log/errors.ts";
+import type { Dataset, Views } from "../model/dataset.ts";
+import { inOrder } from "./order.ts";
+import { PROGRAM } from "./program.ts";
+import { replay } from "./replay.ts";
+import { loadTable, standing, type Stored, storeViews } from "./store-rows.ts";
+
+type Log = EventLog["Service"];
+type Failure = NoSuchPosition | UnreadableEvent | StoreFailure;
+
+const sqlStep = <A>(run: () => Promise<A>): Effect.Effect<A, StoreFailure> =>
+  Effect.tryPromise({
+    try: run,
+    catch: (cause) =>
+      new StoreFailure({ message: `the tables of views failed: ${cause instanceof Error ? cause.message : String(cause)}`, cause }),
+  });
+
+const viewsAt = (log: Log, position: number): Effect.Effect<Views, Failure> =>
+  Effect.map(replay(log, position), (input) => inOrder(views(input)));
+
+const datasetOf = (found: Views, head: Head): Dataset =>
+  ({
+    schema_version: 1,
+    program: PROGRAM,
+    log: { position: head.position, head: head.hash, as_of: null },
+    ...found,
+  }) as Dataset;
+
+const store = Effect.fn("store")(function* (log: Log, anew: boolean): Effect.fn.Return<Stored, Failure> {
+  const head = yield* log.head();
+  const found = yield* viewsAt(log, head.position);
+  return yield* sqlStep(() => storeViews(log.kysely, found, { position: head.position, program: PROGRAM }, anew));
+});
+
+/** `always`: also where the tables stand where the log stands (the rules may have changed under development). */
+export const upkeep = Effect.fn("upkeep")(function* (log: Log, always = false): Effect.fn.Return<Stored, Failure> {
+  const head = yield* log.head();
+  const at = yield* sqlStep(() => standing(log.kysely));
+  if (!always && at.position === head.position && at.program === PROGRAM) return { written: 0, removed: 0 };
+  return yield* store(log, false);
+});
+
+export const rebuild = (log: Log): Effect.Effect<Stored, Failure> => store(log, true);
+
+/** The dataset as the tables hold it. They are brought up to date first. */
+export const currentDataset = Effect.fn("currentDataset")(function* (log: Log): Effect.fn.Return<Dataset, Failure> {
+  yield* upkeep(log);
+  const at = yield* sqlStep(() => standing(log.kysely));
+  const head = yield* log.head(at.position);
+  const rows = yield* sqlStep(async () => ({
+    sources: await loadTable(log.kysely, "sources"),
+    entities: await loadTable(log.kysely, "entities"),
+    meetings: await loadTable(log.kysely, "meetings"),
+    visits: await loadTable(log.kysely, "visits"),
+    agreements: await loadTable(log.kysely, "agreements"),
+    purchases: await loadTable(log.kysely, "purchases"),
+    facts: await loadTable(log.kysely, "facts"),
+    conflicts: await loadTable(log.kysely, "conflicts"),
+    findings: await loadTable(log.kysely, "findings"),
+    redirects: await loadTable(log.kysely, "redirects"),
+  }));
+  return datasetOf(inOrder(rows as unknown as Views), head);
+});
+
+export const datasetAt = Effect.fn("datasetAt")(function* (log: Log, asOf: AsOf): Effect.fn.Return<Dataset, Failure> {
+  const head = yield* log.head(asOf);
+  return datasetOf(yield* viewsAt(log, head.position), head);
+});

@@ -1,0 +1,102 @@
+/**
+ * Brings the tables of views to given rows: only rows that changed are written, the position in the same transaction.
+ *
+ * Two programs may do so at once: the row of `view_state` is locked first, and whoever comes with an older position
+ * leaves the tables alone.
+ */
+import { sql, type Transaction } from "kysely";
+import type { LogDatabase, LogTables } from "../log/tables.ts";
+import type { Views } from "../model/dataset.ts";
+import { sha256 } from "../model/ids.ts";
+import { sqlType, tableName, VIEW_NAMES, VIEW_TABLES, type ViewName } from "./tables.ts";
+
+const ROWS_AT_ONCE = 500;
+
+export interface Standing {
+  readonly position: number;
+  readonly program: string;
+}
+export interface Stored {
+  /** Rows added or rewritten, and rows removed, over all tables. */
+  readonly written: number;
+  readonly removed: number;
+}
+
+interface Packed {
+  readonly id: string;
+  readonly json: string;
+  readonly digest: string;
+}
+
+/** A row as JSON with the table's columns in order, and its digest. */
+const pack = (view: ViewName, row: Readonly<Record<string, unknown>>): Packed => {
+  const ordered: Record<string, unknown> = {};
+  for (const column of Object.keys(VIEW_TABLES[view])) ordered[column] = row[column] ?? null;
+  const digest = sha256(JSON.stringify(ordered)).slice(0, 32);
+  return { id: String(row["id"]), json: JSON.stringify({ ...ordered, digest }), digest };
+};
+
+const upsert = async (tx: Transaction<LogTables>, view: ViewName, rows: readonly Packed[]): Promise<void> => {
+  const columns = [...Object.keys(VIEW_TABLES[view]), "digest"];
+  const list = sql.join(columns.map((c) => sql.ref(c)));
+  const typed = sql.raw([...Object.entries(VIEW_TABLES[view]).map(([c, kind]) => `"${c}" ${sqlType(kind)}`), "digest text"].join(", "));
+  const updates = sql.raw(
+    columns
+      .filter((c) => c !== "id")
+      .map((c) => `"${c}" = excluded."${c}"`)
+      .join(", "),
+  );
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const batch = `[${rows
+      .slice(at, at + ROWS_AT_ONCE)
+      .map((r) => r.json)
+      .join(",")}]`;
+    await sql`INSERT INTO ${sql.table(tableName(view))} (${list}) SELECT ${list} FROM json_to_recordset(${batch}::json) AS r(${typed})
+      ON CONFLICT (id) DO UPDATE SET ${updates}`.execute(tx);
+  }
+};
+
+const storeTable = async (tx: Transaction<LogTables>, view: ViewName, views: Views): Promise<Stored> => {
+  const table = sql.table(tableName(view));
+  const { rows: known } = await sql<{ id: string; digest: string }>`SELECT id, digest FROM ${table}`.execute(tx);
+  const digests = new Map(known.map((row) => [row.id, row.digest]));
+  const wanted = new Map((views[view] as readonly object[]).map((row) => pack(view, { ...row })).map((p) => [p.id, p]));
+  const changed = [...wanted.values()].filter((p) => digests.get(p.id) !== p.digest);
+  const gone = known.filter((row) => !wanted.has(row.id)).map((row) => row.id);
+  for (let at = 0; at < gone.length; at += ROWS_AT_ONCE) {
+    const ids = JSON.stringify(gone.slice(at, at + ROWS_AT_ONCE));
+    await sql`DELETE FROM ${table} WHERE id IN (SELECT value FROM json_array_elements_text(${ids}::json))`.execute(tx);
+  }
+  await upsert(tx, view, changed);
+  return { written: changed.length, removed: gone.length };
+};
+
+/** Which position of the log the tables stand at, and which program wrote them. */
+export const standing = async (db: LogDatabase): Promise<Standing> => {
+  const { rows } = await sql<{ position: number | string; program: string }>`SELECT position, program FROM view_state`.execute(db);
+  return { position: Number(rows[0]?.position ?? 0), program: rows[0]?.program ?? "" };
+};
+
+/** Brings every table to `views`, made from the log up to `to.position`. `anew` empties the tables first. */
+export const storeViews = (db: LogDatabase, views: Views, to: Standing, anew: boolean): Promise<Stored> =>
+  db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ position: number | string }>`SELECT position FROM view_state FOR UPDATE`.execute(tx);
+    if (Number(rows[0]?.position ?? 0) > to.position) return { written: 0, removed: 0 };
+    let written = 0;
+    let removed = 0;
+    for (const view of VIEW_NAMES) {
+      if (anew) await sql`DELETE FROM ${sql.table(tableName(view))}`.execute(tx);
+      const stored = await storeTable(tx, view, views);
+      written += stored.written;
+      removed += stored.removed;
+    }
+    await sql`UPDATE view_state SET position = ${to.position}, program = ${to.program}`.execute(tx);
+    return { written, removed };
+  });
+
+/** All rows of a table, as they were written. */
+export const loadTable = async (db: LogDatabase, view: ViewName): Promise<readonly object[]> => {
+  const list = sql.join(Object.keys(VIEW_TABLES[view]).map((c) => sql.ref(c)));
+  const { rows } = await sql<Record<string, unknown>>`SELECT ${list} FROM ${sql.table(tableName(view))}`.execute(db);
+  return rows;
+};
