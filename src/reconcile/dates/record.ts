@@ -42,8 +42,9 @@ const stayLattice: Lattice<Days> = {
 export const datedMentions = (group: Group, finder: DateFinder): readonly Mention[] => {
   const dated = group.mentions.filter((m) => m.date !== null && isBounded(finder.days(m)));
   const done = dated.filter(isDone);
-  const own = (done.length > 0 ? done : dated).filter((m) => m.date?.own);
-  const rest = done.length > 0 ? done : dated;
+  // what an undated report tells as done is dated by the day a dated one announced
+  const rest = done.some((m) => m.src.published !== null || (m.date !== null && isAbsolute(m.date.ref.when))) ? done : dated;
+  const own = rest.filter((m) => m.date?.own);
   const sourcesWithOwn = new Set(own.map((m) => m.src));
   return rest.filter((m) => m.date?.own || !sourcesWithOwn.has(m.src));
 };

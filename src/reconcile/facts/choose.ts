@@ -38,7 +38,7 @@ const originCount = <T>(camp: readonly Observation<T>[], originOf: (s: Src) => n
   return new Set((sure.length > 0 ? sure : camp).map((o) => originOf(o.mention.src))).size - (sure.length > 0 ? 0 : 0.5);
 };
 
-const isOfficial = (o: Observation<unknown>): boolean => /ministry|office|embassy|government|spokes/i.test(o.mention.claim.attributed_to ?? "");
+const isOfficial = (o: Observation<unknown>): boolean => /ministry|office|embassy|government|spokes|relations|army|navy|forces|pentagon|department|agency|presiden/i.test(o.mention.claim.attributed_to ?? "");
 
 const RULES = ["more independent origins", "more specific", "stated by an office concerned", "published earlier", "lower source hash"] as const;
 

@@ -10,31 +10,14 @@ import { type Days, earliest, intersect, isBounded, isEmpty, latest, widen } fro
 import { compareText } from "../compare.ts";
 import type { DateFinder } from "../dates/finder.ts";
 import type { Mention } from "../mention.ts";
-import { agreementFit } from "./agreements.ts";
-import type { Fit, FitContext } from "./fit.ts";
-import { meetingFit } from "./meetings.ts";
-import { purchaseFit } from "./purchases.ts";
-import { visitFit } from "./visits.ts";
+import { alignUndated } from "./align.ts";
+import { blocksOf } from "./blocks.ts";
+import type { FitContext } from "./fit.ts";
+import { fitOf } from "./fitOf.ts";
 
 export interface Group {
   readonly mentions: Mention[];
 }
-
-const fitOf = (a: Mention, b: Mention, ctx: FitContext): Fit => {
-  if (a.claim.kind === "meeting" && b.claim.kind === "meeting") return meetingFit(a as never, b as never, ctx);
-  if (a.claim.kind === "visit" && b.claim.kind === "visit") return visitFit(a as never, b as never, ctx);
-  if (a.claim.kind === "agreement" && b.claim.kind === "agreement") return agreementFit(a as never, b as never, ctx);
-  if (a.claim.kind === "purchase" && b.claim.kind === "purchase") return purchaseFit(a as never, b as never, ctx);
-  return null;
-};
-
-/** Blocks of a mention: mentions that share none are never compared. */
-const blocksOf = (m: Mention, nameOf: (p: unknown) => number): readonly string[] => {
-  if (m.claim.kind === "purchase") return [`purchase ${m.claim.buyer?.value.country ?? ""}`];
-  if (m.claim.kind === "visit") return [...m.named].map((p) => `visit ${nameOf(p)}`);
-  const sides = m.sides.flatMap((a, i) => m.sides.slice(i + 1).map((b) => `${m.claim.kind} ${a} ${b}`));
-  return sides.length > 0 ? sides : [...m.named].map((p) => `${m.claim.kind} ${nameOf(p)}`);
-};
 
 interface Pair {
   readonly a: Mention;
@@ -79,21 +62,9 @@ export interface Rulings {
 
 export const groupMentions = (mentions: readonly Mention[], finder: DateFinder, rulings: Rulings): readonly Group[] => {
   const ctx: FitContext = { days: (m) => finder.days(m) };
-  const numbers = new Map<unknown, number>();
-  const nameOf = (p: unknown): number => {
-    if (!numbers.has(p)) numbers.set(p, numbers.size);
-    return numbers.get(p) as number;
-  };
-  const blocks = new Map<string, Mention[]>();
-  const groupOf = new Map<string, Group>();
-  for (const m of mentions) {
-    groupOf.set(m.id, { mentions: [m] });
-    for (const key of blocksOf(m, nameOf)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [m]);
-      else block.push(m);
-    }
-  }
+  const blocks = blocksOf(mentions);
+  alignUndated(mentions, blocks, finder);
+  const groupOf = new Map(mentions.map((m): [string, Group] => [m.id, { mentions: [m] }]));
   const merge = (a: Group, b: Group): void => {
     a.mentions.push(...b.mentions);
     for (const m of b.mentions) groupOf.set(m.id, a);

@@ -32,7 +32,11 @@ const seriesFit = (a: MeetingMention, b: MeetingMention): Fit => {
   const n = b.claim.ordinal?.value;
   if (m != null && n != null && m !== n) return null;
   if (x == null || y == null) return 0;
-  return overlap(contentWords(x), contentWords(y)) > 0 ? 4 : null;
+  const [few, many] = [contentWords(x), contentWords(y)].sort((p, q) => p.size - q.size) as [ReadonlySet<string>, ReadonlySet<string>];
+  const shared = overlap(few, many);
+  // two bodies that one report tells apart ("… Affairs", "… Training") share many words
+  if (a.src === b.src) return shared === few.size ? 4 : null;
+  return shared > 0 && shared * 2 >= few.size ? 4 : null;
 };
 
 export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {

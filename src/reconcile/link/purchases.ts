@@ -62,7 +62,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     const planned = s === "planned" ? a : t === "planned" ? b : null;
     const done = planned === a ? b : a;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
-    if (odds > 0 || money < 0) return null;
+    if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return null;
   }
   // totals are only one where the sum or the very period is
