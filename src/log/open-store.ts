@@ -45,10 +45,14 @@ const stream = <A, E extends Thrown | StoreFailure>(run: () => AsyncIterable<A>)
 
 const nowIso: Effect.Effect<string> = Effect.map(Clock.currentTimeMillis, (ms) => new Date(ms).toISOString());
 
+/** SQLSTATE of a missing right. */
+const INSUFFICIENT_PRIVILEGE = "42501";
+
 const cannotOpen = (target: string) => (cause: unknown): CannotOpenStore | StoreInUse => {
   if (cause instanceof CannotOpenStore || cause instanceof StoreInUse) return cause;
   const why = cause instanceof MigrationRefused ? `cannot be used: ${cause.message}` : `cannot be opened: ${oneLine(cause)}`;
-  return new CannotOpenStore({ target, message: `${target} ${why}` });
+  const advice = (cause as { code?: unknown } | null)?.code === INSUFFICIENT_PRIVILEGE ? "; let the owner of the schema open it once, which sets it up" : "";
+  return new CannotOpenStore({ target, message: `${target} ${why}${advice}` });
 };
 
 const isServer = (target: string): boolean => /^postgres(ql)?:\/\//.test(target);

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { append } from "../../src/log/append.ts";
+import { headAt } from "../../src/log/head.ts";
+import { type Migration, migrate, readMigrations } from "../../src/log/migrations.ts";
+import { serialPglite } from "../../src/log/serial-pglite.ts";
+import type { LogDatabase, LogTables } from "../../src/log/tables.ts";
+import { verify } from "../../src/log/verify.ts";
+
+const migration = (name: string, sql: string): Migration => ({ name, sql, sha256: createHash("sha256").update(sql).digest("hex") });
+const RELEASED = readFileSync(join(import.meta.dirname, "fixtures/released-migrations.txt"), "utf8").trim().split("\n");
+const A = migration("001_a", "CREATE TABLE a (x int); INSERT INTO a VALUES (1); -- it's two statements\n");
+const B = migration("002_b", "ALTER TABLE a ADD y text DEFAULT 'b'");
+
+let pglite: PGlite;
+let db: LogDatabase;
+let schemas = 0;
+beforeAll(async () => {
+  pglite = await PGlite.create();
+  db = new Kysely<LogTables>({ dialect: serialPglite(pglite) });
+});
+beforeEach(async () => {
+  schemas += 1;
+  await pglite.exec(`CREATE SCHEMA s${schemas}; SET search_path = s${schemas}`);
+});
+afterAll(() => pglite.close());
+
+describe("migrations", () => {
+  it("are applied in order, once, and the missing ones later", async () => {
+    expect(await migrate(db, [A])).toEqual(["001_a"]);
+    expect(await migrate(db, [A, B])).toEqual(["002_b"]);
+    expect(await migrate(db, [A, B])).toEqual([]);
+    expect((await pglite.query("SELECT * FROM a")).rows).toEqual([{ x: 1, y: "b" }]);
+  });
+
+  it("are refused where one was edited after it was applied, is unknown, or comes too early", async () => {
+    await migrate(db, [A, B]);
+    await expect(migrate(db, [A, migration("002_b", "SELECT 1")])).rejects.toThrow("migration 002_b differs from the one that was applied");
+    await expect(migrate(db, [A])).rejects.toThrow("the database has migration 002_b, which this program does not know");
+    await expect(migrate(db, [A, migration("001_late", "SELECT 1"), B])).rejects.toThrow("migration 001_late comes before 002_b");
+  });
+
+  it("leave nothing behind where one fails", async () => {
+    await expect(migrate(db, [A, migration("002_bad", "CREATE TABLE c (x int); SELECT nonsense")])).rejects.toThrow(/nonsense/);
+    expect((await pglite.query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")).rows).toEqual([]);
+  });
+
+  it("leave a database alone whose tables are not Concord's", async () => {
+    await pglite.exec("CREATE TABLE events (id int)");
+    await expect(migrate(db, readMigrations())).rejects.toThrow("holds a table `events` that is not Concord's");
+  });
+
+  it("bring a log of the first release up to date with everything it holds", async () => {
+    const released = readMigrations().filter((m) => RELEASED.some((line) => line.startsWith(`${m.name} `)));
+    await migrate(db, released);
+    const event = { stream: "d", type: "decision", version: 1, payload: '{"reason":"kept"}' };
+    await append(db, [event], { at: "2025-01-01T00:00:00.000Z", by: "tester" });
+    const before = await headAt(db);
+    await migrate(db, [...readMigrations(), migration("999_later", "CREATE TABLE later (x int)")]);
+    expect(await headAt(db)).toEqual(before);
+    expect((await verify(db, before)).problems).toEqual([]);
+  });
+
+  it("of every release are what they were when they were released", () => {
+    const now = readMigrations().map((m) => `${m.name} ${m.sha256}`);
+    for (const line of RELEASED) expect(now).toContain(line);
+  });
+});
