@@ -9,7 +9,7 @@ import type { AgreementStatus, AgreementType, Grounded } from "../../model/claim
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
-import { modalityOf, nounModality } from "./modality.ts";
+import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, distinct, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 const SIGN =
@@ -65,7 +65,9 @@ interface Found {
   readonly subject: readonly Actor[];
 }
 
-const statusOf = (status: string): AgreementStatus => (status === "held" ? "signed" : status === "planned" ? "planned" : status === "hypothetical" ? "hypothetical" : "denied");
+/** "might be signed" is an instrument in the making; only what hangs on an "if" is imagined. */
+const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementStatus =>
+  modality.status === "held" ? "signed" : modality.status === "planned" || (modality.status === "hypothetical" && modality.why !== "if") ? "planned" : modality.status === "hypothetical" ? "hypothetical" : "denied";
 
 /** Nearest verb of signing that takes the instrument at `i`. */
 const findVerb = (scene: Scene, i: number): Found | undefined => {
@@ -76,7 +78,7 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
     const u = units[k] as Unit;
     if (u.kind === "word" && SIGNING.test(u.lower) && units.slice(k + 1, i).some((x) => x.lower === "of")) {
       const modality = nounModality(units, k, i + 1);
-      return { instrument: i, verb: k, rule: "signing-of", status: statusOf(modality.status), tense: modality.tense, perfect: modality.perfect, subject: [] };
+      return { instrument: i, verb: k, rule: "signing-of", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: [] };
     }
     if (verbLike(u)) break;
   }
@@ -92,11 +94,11 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
       if (modality.passive && !/^(also)$/.test(u.lower)) break;
       const participle = gap.length === 0 ? [] : gap;
       if (participle.some((x) => x.lower === "of" || x.lower === "under")) break;
-      return { instrument: i, verb: k, rule: "signed", status: statusOf(modality.status), tense: modality.tense, perfect: modality.perfect, subject: subjectOf(scene, k) };
+      return { instrument: i, verb: k, rule: "signed", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: subjectOf(scene, k) };
     }
     if (u.lower === "put" && /\b(pen to paper|(his|her|their) (name|names|signature|signatures))\b/.test(units.slice(k + 1, i).map((x) => x.lower).join(" "))) {
       const modality = modalityOf(units, k);
-      return { instrument: i, verb: k, rule: "put-signature", status: statusOf(modality.status), tense: modality.tense, perfect: modality.perfect, subject: subjectOf(scene, k) };
+      return { instrument: i, verb: k, rule: "put-signature", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: subjectOf(scene, k) };
     }
     if (isBoundary(u) || u.lower === ";" || u.lower === "under") break;
   }
@@ -114,7 +116,7 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
         if (next !== undefined && (next.kind === "instrument" || next.lower === "a" || next.lower === "an" || next.lower === "the")) break;
         return { instrument: i, verb: k, rule: "signed-participle", status: "signed", tense: "past", perfect: true, subject: [] };
       }
-      return { instrument: i, verb: k, rule: "was-signed", status: statusOf(modality.status), tense: modality.tense, perfect: modality.perfect, subject: [] };
+      return { instrument: i, verb: k, rule: "was-signed", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: [] };
     }
     if (u.lower === "which" || u.lower === ";" || (u.kind === "instrument" && instrument.kind === "instrument" && !units.slice(i + 1, k).some((x) => x.lower === "and" || x.lower === ","))) break;
     if (isBoundary(u) && u.lower !== "as" && u.lower !== "that") break;
@@ -149,6 +151,8 @@ export const agreements = (scene: Scene): FrameResult => {
     const instrument = unit.instrument;
     if (instrument === undefined) continue;
     if (instrument.type === "contract" || instrument.type === "deal") continue;
+    // A framework agreement that fixes items and numbers is a purchase.
+    if (instrument.type === "agreement" && units.slice(i + 1, i + 8).some((u) => u.kind === "item" && u.item?.quantity != null)) continue;
     const found = findVerb(scene, i);
     if (found === undefined) {
       const around = units.slice(Math.max(0, i - 6), i + 6).map((u) => u.lower).join(" ");
@@ -188,6 +192,10 @@ export const agreements = (scene: Scene): FrameResult => {
         if (ref !== undefined) for (const p of ref.persons) if (p.country !== null && countries.size < 2 && !countries.has(p.country)) countries.set(p.country, u);
       }
       for (const side of dossier.setting.sides) if (countries.size < 2 && !countries.has(side)) countries.set(side, unit);
+    }
+    if (countries.size > 3 && instrument.plural && instrument.count === null) {
+      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "a list of partners, not one instrument" });
+      continue;
     }
     if (countries.size < 2) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "fewer than two sides are named" });

@@ -96,7 +96,26 @@ const placeOf = (scene: Scene, unit: Unit): Place => {
       country: country === null ? null : groundUnit(scene, country, unit),
     };
   }
-  return { city: null, country: unit.country === null ? null : groundUnit(scene, unit.country, unit) };
+  const seat = LANDMARKS[unit.lower.replace(/^the /, "")];
+  return { city: seat === undefined ? null : groundUnit(scene, seat, unit), country: unit.country === null ? null : groundUnit(scene, unit.country, unit) };
+};
+
+/** Houses of government and the cities they stand in. */
+const LANDMARKS: Readonly<Record<string, string>> = {
+  kremlin: "Moscow",
+  "white house": "Washington",
+  pentagon: "Washington",
+  elysee: "Paris",
+  "élysée": "Paris",
+  "elysee palace": "Paris",
+  "élysée palace": "Paris",
+  "downing street": "London",
+  "10 downing street": "London",
+  "blue house": "Seoul",
+  "great hall": "Beijing",
+  "south block": "New Delhi",
+  "quirinal palace": "Rome",
+  "chigi palace": "Rome",
 };
 
 /** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
@@ -114,6 +133,7 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
       if (unit.kind !== "place" && unit.kind !== "country") continue;
       if (unit.possessive && unit.kind === "country") continue;
       let k = i - 1;
+      // "the Osaka shipyard": a place before a common noun only describes it.
       while (k >= from - 2 && k >= 0 && /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")) k--;
       const prep = units[k]?.lower ?? "";
       // "her Tokyo visit", "the Oslo meeting": a place as an adjective.

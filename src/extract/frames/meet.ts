@@ -7,9 +7,9 @@
  *
  * Not meetings: met a target, called for something, spoke to reporters; ceremonies and speeches.
  */
-import type { Grounded, MeetingForm } from "../../model/claim.ts";
+import type { DateRef, Grounded, MeetingForm } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
+import { dateNear, dateRef, NOWHERE, placeNear } from "./circumstance.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, actorsOf, distinct, evidenceOf, groundUnit, isActor, isAdverb, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
@@ -141,7 +141,24 @@ const offer = (scene: Scene, result: FrameResult, frame: Frame): void => {
     reject(scene, result, frame.at, frame.rule, "fewer than two sides are named");
     return;
   }
-  for (const actors of exchanges(scene, frame)) result.drafts.push(toDraft(scene, { ...frame, actors }));
+  for (const actors of exchanges(scene, frame)) {
+    const draft = toDraft(scene, { ...frame, actors });
+    result.drafts.push(draft);
+    const again = secondDate(scene, draft);
+    if (again !== null) result.drafts.push({ ...draft, date: again } as Draft);
+  }
+};
+
+/** "on May 8 and again on May 18": the second day of a happening told once. */
+const secondDate = (scene: Scene, draft: Draft): Grounded<DateRef> | null => {
+  if (draft.kind !== "meeting" || draft.date === null) return null;
+  const { units } = scene;
+  const at = units.findIndex((u) => u.kind === "date" && u.start === draft.date?.evidence.at_start);
+  if (at < 0 || units[at + 1]?.lower !== "and") return null;
+  let k = at + 2;
+  while (/^(again|then|once|more|on)$/.test(units[k]?.lower ?? "")) k++;
+  const second = units[k];
+  return k > at + 2 && second?.kind === "date" && second.temporal?.role === "point" ? dateRef(scene, second, draft.date.value.tense) : null;
 };
 
 /**
@@ -152,7 +169,7 @@ const exchanges = (scene: Scene, frame: Frame): (readonly Actor[])[] => {
   const people = distinct(frame.actors).filter((a) => a.kind === "person" || a.kind === "official");
   if (people.length < 3) return [frame.actors];
   const near = words(scene.units, frame.at - 6, frame.last + 8);
-  if (/\b(four-way|three-way|trilateral|quadrilateral|jointly|joint|together|five-way|group|2\+2)\b/.test(near)) return [frame.actors];
+  if (/\b(four-way|three-way|trilateral|quadrilateral|jointly|together|five-way|2\+2)\b/.test(near)) return [frame.actors];
   const sides = new Map<string, Actor[]>();
   for (const actor of people) sides.set(actor.country ?? "?", [...(sides.get(actor.country ?? "?") ?? []), actor]);
   if (sides.size !== 2) return /\bseparate(ly)?\b/.test(near) && people[0] !== undefined ? people.slice(1).map((p) => [people[0] as Actor, p]) : [frame.actors];
@@ -216,7 +233,9 @@ const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
     const prep = units[next]?.lower ?? "";
     const right = words(units, at + 1, at + 8);
     if (AUDIENCE.test(right.split(/\b(and|,)\b/)[0] ?? "")) return;
-    const object = /^(to|with)$/.test(prep) ? readActors(scene, next + 1) : governed(scene, at + 1, /^(with|to)$/);
+    let object = /^(to|with)$/.test(prep) ? readActors(scene, next + 1) : governed(scene, at + 1, /^(with|to)$/);
+    // "With A she spoke on Monday"
+    if (object.actors.length === 0 && units[0]?.lower === "with" && at < 8) object = { actors: readActors(scene, 1).actors, next: at + 1 };
     const people = object.actors.filter((a) => a.kind !== "org");
     if (people.length === 0) {
       const own = subject();
@@ -224,6 +243,12 @@ const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
       return;
     }
     return frame("spoke-with", object.next, [...subject(), ...people], "call");
+  }
+  if (word === "joined" && !modality.passive) {
+    const object = readActors(scene, at + 1);
+    const meeting = units.slice(object.next, object.next + 6).some((u) => TALK_NOUN.test(u.lower));
+    if (meeting && object.actors.length > 0) frame("joined-for-talks", object.next + 4, [...subject(), ...object.actors], "in_person");
+    return;
   }
   if (RECEIVE.test(word)) {
     if (modality.passive) {

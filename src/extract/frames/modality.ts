@@ -73,9 +73,9 @@ const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has
 /** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
   const left = units.slice(Math.max(0, noun - 9), noun).map((u) => u.lower).join(" ");
-  const right = units.slice(lastOfGroup, lastOfGroup + 12).map((u) => u.lower).join(" ");
+  const right = units.slice(lastOfGroup, lastOfGroup + 20).map((u) => u.lower).join(" ");
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect: /\bhad\b/.test(left), passive: false, why });
-  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(right.slice(0, 80))) return result("cancelled", "past", "called off");
+  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(right.slice(0, 150))) return result("cancelled", "past", "called off");
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left)) return result("cancelled", "past", "called off");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left)) return result("denied", "past", "denied");
   if (/\b(if|could|may|might|hypothetical|possible|prospect of|ahead of|in the run-up to|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");

@@ -222,6 +222,8 @@ export const subjectOf = (scene: Scene, verb: number): Actor[] => {
     if (unit.possessive && unit.kind === "person" && units.slice(i + 1, i + 5).some((u) => VISIT_NOUN.test(u.lower)) && unit.person !== undefined) return actorsOf(scene, unit);
     if (!isSubjectNoun(scene, i)) continue;
     const gov = governor(scene, i);
+    // "with A and B due to meet": an absolute has its subject behind "with".
+    if (gov?.lower === "with" && /^(due|set|expected|scheduled|about|ready|poised)$/.test(units[i + 1]?.lower ?? "")) return collectLeft(scene, i);
     if (gov !== undefined && !(gov.lower === "between")) continue;
     // An object of an earlier verb ("called A and met B") is no subject: go on to the left.
     const left = leftEdge(scene, i);
@@ -233,7 +235,8 @@ export const subjectOf = (scene: Scene, verb: number): Actor[] => {
   // "On his first visit, met …": nothing on the left. "Meeting with A on Monday, B said": a gerund's subject may follow.
   if (gerund) {
     for (let i = verb + 1; i < units.length - 1; i++) {
-      if (units[i]?.lower === "," && isSubjectNoun(scene, i + 1) && verbLike(units[i + 2])) return actorsOf(scene, units[i + 1] as Unit);
+      if (units[i]?.lower !== ",") continue;
+      for (let k = i + 1; k < Math.min(units.length - 1, i + 4); k++) if (isSubjectNoun(scene, k) && verbLike(units[k + 1])) return actorsOf(scene, units[k] as Unit);
     }
   }
   return [];
@@ -246,6 +249,8 @@ const leftEdge = (scene: Scene, i: number): number => {
   for (;;) {
     let j = k - 1;
     let joined = false;
+    // A bare comma joins only inside a list that ends in "and".
+    if (k === i && units[j]?.lower === ",") return k;
     while (j >= 0 && (isJoin(units[j]) || (units[j]?.kind === "word" && /^(the|a|his|her|their|its|both|visiting)$/.test(units[j]?.lower ?? "")) || units[j]?.kind === "demonym")) {
       if (isJoin(units[j])) joined = true;
       j--;

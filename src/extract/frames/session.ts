@@ -41,7 +41,7 @@ export const sessions = (scene: Scene): FrameResult => {
     for (let k = last; k < Math.min(units.length, last + 9) && verb < 0; k++) {
       const u = units[k] as (typeof units)[number];
       if (u.kind === "word" && (HELD.test(u.lower) || CHAIR.test(u.lower))) verb = k;
-      else if (u.lower === ";" || u.lower === "which") break;
+      else if (u.lower === ";" || u.lower === "which" || u.lower === "," || u.lower === "and") break;
     }
     let before = -1;
     for (let k = i - 1; k >= Math.max(0, i - 4) && before < 0; k--) if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
@@ -80,8 +80,9 @@ export const sessions = (scene: Scene): FrameResult => {
       for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
     }
     const place = placeNear(scene, i, last);
-    const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${own} ${units.slice(last, last + 6).map((u) => u.lower).join(" ")}`);
     const when = dateNear(scene, i, last, { tense: modality.tense });
+    const ahead = when?.value.tense === "future" && modality.status === "held";
+    const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${own} ${units.slice(last, last + 6).map((u) => u.lower).join(" ")}`);
     result.drafts.push({
       kind: "meeting",
       rule: "session",
@@ -89,7 +90,7 @@ export const sessions = (scene: Scene): FrameResult => {
       attributed_to: null,
       background: modality.perfect || latest,
       form: groundUnit(scene, "session", unit),
-      status: groundUnit(scene, modality.status, verb >= 0 ? (units[verb] as (typeof units)[number]) : unit),
+      status: groundUnit(scene, ahead ? "planned" : modality.status, verb >= 0 ? (units[verb] as (typeof units)[number]) : unit),
       participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
       countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
       date: when,

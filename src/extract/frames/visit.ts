@@ -9,7 +9,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, actorsOf, evidenceOf, groundUnit, isBoundary, personRef, type Scene, subjectOf, verbLike } from "./scene.ts";
+import { type Actor, actorsOf, evidenceOf, groundUnit, isAdverb, isBoundary, isPreposition, personRef, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 const VISIT = /^(visited|visits|visit|visiting|toured|tours)$/;
 const TRAVEL = /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|goes|go|going|landed|lands|land|journeyed|returned|departed|left|leaves|leave|due|been)$/;
@@ -42,6 +42,9 @@ const placeAfter = (scene: Scene, from: number, prep: boolean): { place: Place; 
       continue;
     }
     if (isPlace(unit) && seen && !(unit.possessive && unit.kind === "country")) {
+      // "a tour of the Osaka shipyard": the place only describes a site.
+      const noun = units[i + 1];
+      if (noun?.kind === "word" && !isPreposition(noun) && !isAdverb(noun) && !verbLike(noun) && !isBoundary(noun) && noun.lower !== "and") continue;
       const here = destination(scene, unit);
       if (best === undefined) best = { place: here, at: i };
       else if (best.place.city === null && here.city !== null && here.country?.value === best.place.country?.value) best = { place: { city: here.city, country: best.place.country }, at: i };
@@ -157,7 +160,8 @@ export const visits = (scene: Scene): FrameResult => {
       const modality = modalityOf(units, i);
       if (/^(left|leaves|leave|departed)$/.test(unit.lower) && units[i + 1]?.lower !== "for") continue;
       if (unit.lower === "returned" || (unit.lower === "been" && !/\b(has|had|have)\b/.test(units[i - 1]?.lower ?? ""))) continue;
-      if (/^(came|come|comes|coming|goes|went|go|going|due|head|heads)$/.test(unit.lower) && !/^(to|in|from|back|there|here|on)$/.test(units[i + 1]?.lower ?? "")) continue;
+      if (unit.lower === "due" && units[i + 1]?.lower !== "in") continue;
+      if (/^(came|come|comes|coming|goes|went|go|going|head|heads)$/.test(unit.lower) && !/^(to|in|from|back|there|here|on)$/.test(units[i + 1]?.lower ?? "")) continue;
       const after = placeAfter(scene, i + 1, true);
       if (after === undefined) continue;
       const status = unit.lower === "due" || /^(heads)$/.test(unit.lower) ? { ...modality, status: "planned" as const, tense: "future" as const } : modality;

@@ -91,7 +91,9 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {
-        const person = subjectHere ?? this.subject ?? this.recent[this.recent.length - 1];
+        // "He had Lee on the line": whoever is named later in the sentence is not "he".
+        const named = new Set(units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])));
+        const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.latest((p) => !named.has(p));
         if (person !== undefined) {
           this.referents.set(unit, { persons: [person], countries: [] });
           subjectHere = subjectHere ?? person;
@@ -113,6 +115,8 @@ export class Discourse {
     const base = this.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
     const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
     if (role !== undefined) person.roles.push(role);
+    // "her colleague Lee" without a state: of the other of the article's two sides.
+    if (person.country === null && base?.country != null) person.country = this.sides.slice(0, 2).find((s) => s !== base.country) ?? null;
   }
 
   private resolveOfficial(unit: Unit): Person | undefined {
@@ -127,6 +131,16 @@ export class Discourse {
     const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country || p.country === null) && matchesOffice(p, office.role, office.rank);
     const found = this.latest(fits);
     if (found !== undefined) return found;
+    // "the Northish president" after a bare name: the last person without office and state takes both.
+    if (unit.country !== null && (office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister")) {
+      const bare = this.latest((p) => p.roles.length === 0 && (p.country === null || p.country === unit.country));
+      if (bare !== undefined) {
+        bare.country = unit.country;
+        bare.countryStated = true;
+        bare.roles.push({ role: office.role, rank: office.rank, portfolio: office.portfolio, former: false, start: unit.start, end: unit.end });
+        return bare;
+      }
+    }
     const later = this.registry.people.filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
     if (later.length === 1 && unit.country !== null) return later[0];
     // "the Israeli minister" for the one person of that state so far.

@@ -48,7 +48,7 @@ export const readMentions = (document: Document): Dossier => {
   const dateline = readDateline(document);
   const dollar = DOLLARS[dateline.datelineCountry ?? ""] ?? "USD";
   const collected = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: true, dollar }, sentence));
-  const setting = findSetting(collected, dateline.datelineCountry);
+  const setting = findSetting(collected, dateline.datelineCountry, dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase())?.capital === true);
   concludeStates(registry, setting);
   const sentences = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: false, dollar }, sentence));
   concludeStates(registry, setting);

@@ -122,7 +122,7 @@ const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
 const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
 const SUBJECT_STOPS = new Set(
-  "with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(" "),
+  "might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(" "),
 );
 const SUBJECT_END_AFTER_AND = new Set("a an the two three four five he she they it said agreed to also discussed both witnessed reviewed".split(" "));
 const MONTHS = /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
@@ -244,7 +244,11 @@ const finish = (
   let titleTo = -1;
   const preposition = tokens[last];
   // "the Memorandum 'On X'", "Vision on …", and a quoted title that follows: "the agreement, 'X'" is left alone.
-  if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower)) {
+  const following = tokens[last + 1];
+  const counted = following !== undefined && (following.kind === "number" || following.lower in NUMBER_PLURALS || /^(about|more|up|nearly|some|around|dozens?|hundreds?|the|a)$/.test(following.lower));
+  // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
+  const goods = type === "contract" || type === "deal" || (preposition?.lower === "for" && counted && !capitalHead);
+  if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods) {
     const to = subjectEnd(tokens, last + 1, end);
     const properOf = preposition.lower === "of" && !(tokens[last + 1]?.capital ?? false) && !capitalHead && headWords[0] !== "treaty";
     if (to > last + 1 && !properOf) {

@@ -21,13 +21,14 @@ const bare = (lower: string): string => (lower.startsWith("@") ? "" : lower);
 
 const joined = (tokens: readonly Token[], from: number, count: number): string => {
   let out = bare(tokens[from]?.lower ?? "");
-  for (let k = 1; k < count; k++) out += ` ${bare(tokens[from + k]?.lower ?? "")}`;
+  // "People's Republic": the possessive ending is a token of its own.
+  for (let k = 1; k < count; k++) out += tokens[from + k]?.lower === "'s" ? "'s" : ` ${bare(tokens[from + k]?.lower ?? "")}`;
   return out;
 };
 
 const wordRun = (tokens: readonly Token[], from: number, end: number, max: number): number => {
   let n = 0;
-  while (n < max && from + n < end && (tokens[from + n] as Token).kind === "word" && !/^['’]s$/.test((tokens[from + n] as Token).text)) n++;
+  while (n < max && from + n < end && (tokens[from + n] as Token).kind === "word" && (!/^['’]s$/.test((tokens[from + n] as Token).text) || (n === 1 && tokens[from]?.lower === "people"))) n++;
   return n;
 };
 

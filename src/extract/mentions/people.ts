@@ -227,11 +227,15 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   // "defence minister" in lower case without state or determiner is no mention of a person by itself.
   let named = k;
   let comma = false;
+  // "Chief of Army Staff (COAS) General Lee"
+  if (office !== undefined && tokens[named]?.text === "(" && tokens[named + 2]?.text === ")" && /^\p{Lu}{2,6}$/u.test(tokens[named + 1]?.text ?? "")) named += 3;
   if (tokens[named]?.text === "," && (office !== undefined || counterpart)) {
     comma = true;
     named++;
   }
-  const afterTitles = titlesEnd(lowers, tokens, named, end);
+  let afterTitles = titlesEnd(lowers, tokens, named, end);
+  // "Defence Minister Gen Sato": an undotted short rank before a single word is a given name.
+  if (office !== undefined && afterTitles === named + 1 && tokens[named]?.text === "Gen" && !namePart(tokens[afterTitles + 1])) afterTitles = named;
   if (afterTitles > named) ranked = true;
   // An office may follow the rank or the first office: "General X", "Minister Dr Y".
   const nameRow = namePart(tokens[afterTitles]) ? readName(tokens, afterTitles, end, (at) => at > afterTitles && stopsName(tokens, lowers, at, end)) : undefined;
@@ -276,7 +280,7 @@ const acceptsName = (tokens: readonly Token[], lowers: readonly string[], first:
   const size = last - first;
   if (state !== undefined && size <= state.length) return false;
   if (state !== undefined && isPossessive(tokens[first + state.length])) return false;
-  if (ORG_NOUNS.has(lowers[last - 1] ?? "") && size > 1) return false;
+  if (ORG_NOUNS.has(lowers[last - 1] ?? "")) return false;
   if (!afterComma) return true;
   // "India's Defence Secretary, Ana Mara Lee, said": a name after a comma has two words and is closed again.
   if (size < 2 && !(tokens[first + 1]?.text === ".")) return false;

@@ -4,6 +4,7 @@
  * The home state is the dateline's, unless the text shows that the capital of the dateline is abroad for its officials
  * (they travel there, or the only marked officials are its own). Without a dateline a home state is not assumed.
  */
+import { roleNormal } from "../../world/offices.ts";
 import type { PersonRegistry } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
@@ -30,10 +31,13 @@ export const countStates = (sentences: readonly (readonly Unit[])[]): ReadonlyMa
   return counts;
 };
 
-export const findSetting = (sentences: readonly (readonly Unit[])[], datelineCountry: string | null): Setting => {
+export const findSetting = (sentences: readonly (readonly Unit[])[], datelineCountry: string | null, datelineCapital: boolean): Setting => {
   const counts = countStates(sentences);
   const sides = [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   let home = datelineCountry;
+  // A reporter abroad: the dateline's state is home only where the article is mainly about it (a capital: among the first two).
+  const place = home === null ? -1 : sides.indexOf(home);
+  if (home !== null && (place < 0 || place > (datelineCapital ? 1 : 0))) home = null;
   if (home !== null) {
     // Hosted talks: "arrived in", "visit to", "flew to" the dateline's state by an official without a state of their own.
     for (const units of sentences.slice(0, 6)) {
@@ -65,6 +69,10 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting): void
   if (home === null) return;
   for (const person of registry.people) {
     if (person.country !== null || person.roles.length === 0) continue;
+    // One prime minister a state: the second one named without a state is somebody else's.
+    const main = person.roles.find((r) => r.rank === "head_of_state" || r.rank === "head_of_government" || r.rank === "minister");
+    const held = main !== undefined && registry.people.some((p) => p !== person && p.country === home && p.roles.some((r) => !r.former && !main.former && roleNormal(r.role) === roleNormal(main.role)));
+    if (held) continue;
     if (person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) person.country = home;
   }
 };

@@ -49,8 +49,7 @@ export const PEOPLE_PLURALS = words("ministers leaders presidents officials chie
 export const SIDE_PLURALS = words("sides countries nations governments states neighbours neighbors allies partners parties capitals ministries");
 
 export const MONTHS_AND_DAYS = words(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+  "january february march april may june july august september october november december sept monday tuesday wednesday thursday friday saturday sunday",
 );
 
 /** Function words that are capitalised only because they begin a sentence. */
