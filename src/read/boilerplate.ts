@@ -89,7 +89,8 @@ const CAPTION = starts(
   "courtesy(?: of)?\\b",
   "credits? ?:",
 );
-const CREDIT = /(?:\((?:file|photo|image|pic(?:ture)?|courtesy|credit|source|handout|pti|ap|afp|reuters|ani)\b[^()]{0,80}\)|(?:\||\/\/?) ?(?:photo|image|credit|reuters|afp|ap|pti|ani|getty)[^.]{0,60}|\b(?:photo|image) ?: ?[^.]{2,60}|\bgetty images\)?)\.?$/iu;
+const CREDIT =
+  /(?:\((?:file|photo|image|pic(?:ture)?|courtesy|credit|source|handout|pti|ap|afp|reuters|ani)\b[^()]{0,80}\)|(?:\||\/\/?) ?(?:photo|image|credit|reuters|afp|ap|pti|ani|getty)[^.]{0,60}|\b(?:photo|image) ?: ?[^.]{2,60}|\bgetty images\)?)\.?$/iu;
 const TRUNCATED = /(?:…|\[(?:…|\.\.\.)\]|[^.]\.\.\.|\bread more\W{0,3}|continue reading\W{0,3})$/iu;
 
 const head = (paragraph: string): string => paragraph.slice(0, 300);

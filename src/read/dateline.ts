@@ -23,10 +23,11 @@ export interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PLACE = `${WORD}(?:(?: ?/ ?|, ?| (?:(?:de|da|do|la|el|al|of|the|and|sur|upon|in) )?)${WORD}){0,5}`;
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?".replace(
-  /[a-z]/g,
-  (c) => `[${c}${c.toUpperCase()}]`,
-);
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?".replace(
+    /[a-z]/g,
+    (c) => `[${c}${c.toUpperCase()}]`,
+  );
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?".replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
 const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
@@ -71,14 +72,18 @@ const SMALL = /^(?:de|da|do|la|el|al|of|the|and|sur|upon|in)$/;
 const inTitleCase = (place: string): string =>
   place !== place.toUpperCase() || place.length <= 2
     ? place
-    : place.toLowerCase().replace(/\p{L}+/gu, (word, at: number) => (at > 0 && SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1)));
+    : place
+        .toLowerCase()
+        .replace(/\p{L}+/gu, (word, at: number) => (at > 0 && SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1)));
 
 /** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
 export const parseDateline = (zoneText: string): Dateline | null => {
   const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
   if (groups === undefined) return null;
-  const place = groups.place?.split(/[/,]/)[0]?.trim() ?? "";
-  const date = groups.date ?? "";
+  const [first = "", ...others] = groups.place?.split(/[/,]/).map((part) => part.trim()) ?? [];
+  const place = WEEKDAYS.has(first.toLowerCase()) ? "" : first;
+  // A weekday by itself ("OSLO, Friday — ") looks like a second place.
+  const date = groups.date ?? [first, ...others].find((part) => WEEKDAYS.has(part.toLowerCase())) ?? "";
   const words = date.toLowerCase().split(/[\s,.]+/);
   const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
   const weekday = words.map((w) => WEEKDAYS.get(w)).find((d) => d !== undefined) ?? null;

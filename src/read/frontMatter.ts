@@ -26,7 +26,9 @@ export const frontMatter = (text: string): ReadonlyMap<string, string> => {
     const fields: unknown = parse(text.slice(text.indexOf("\n") + 1, end - 3), { schema: "failsafe", maxAliasCount: 0 });
     if (typeof fields !== "object" || fields === null) return new Map();
     return new Map(
-      Object.entries(fields).flatMap(([key, value]): [string, string][] => (typeof value === "string" && value.trim() !== "" ? [[key.toLowerCase(), value.trim()]] : [])),
+      Object.entries(fields).flatMap(([key, value]): [string, string][] =>
+        typeof value === "string" && value.trim() !== "" ? [[key.toLowerCase(), value.trim()]] : [],
+      ),
     );
   } catch {
     return new Map();

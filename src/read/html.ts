@@ -35,7 +35,10 @@ const blocks = (root: HtmlNode): string => {
   const parts: string[] = [];
   let current = "";
   const flush = (): void => {
-    const words = current.replace(/[ \t\r\f]*\n[ \t\r\f\n]*/g, "\n").replace(/[ \t\r\f]+/g, " ").trim();
+    const words = current
+      .replace(/[ \t\r\f]*\n[ \t\r\f\n]*/g, "\n")
+      .replace(/[ \t\r\f]+/g, " ")
+      .trim();
     if (words !== "") parts.push(words);
     current = "";
   };
@@ -62,7 +65,11 @@ const blocks = (root: HtmlNode): string => {
   return parts.join("\n\n");
 };
 export const readHtml = (file: string, raw: Uint8Array, page: string): Article | Rejection => {
-  const unreadable: Rejection = { file, reason: "a page without readable article text", remedy: "copy the article's text into a .txt file" };
+  const unreadable: Rejection = {
+    file,
+    reason: "a page without readable article text",
+    remedy: "copy the article's text into a .txt file",
+  };
   const { depth, elements } = nesting(page);
   if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) return unreadable;
   try {

@@ -5,7 +5,8 @@
 
 const TAG = /<(\/?)([a-z][a-z0-9]{0,15})(?=[\s>/])/gi;
 /** Elements that never hold others, or whose end pages leave out. */
-const FLAT = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option|thead|tbody|tfoot|html|head|body|path|circle|rect|use|line|polygon)$/i;
+const FLAT =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option|thead|tbody|tfoot|html|head|body|path|circle|rect|use|line|polygon)$/i;
 
 export interface Nesting {
   readonly depth: number;

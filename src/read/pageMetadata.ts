@@ -56,13 +56,26 @@ export const pageMetadata = (page: Page): Known => {
   };
   const author = find(node?.author, "author", "article:author", "parsely-author");
   const canonical = [...page.querySelectorAll('link[rel="canonical"]')][0]?.getAttribute("href") ?? null;
-  const stamp = find(node?.datePublished, "article:published_time", "datepublished", "date", "pubdate", "publish-date", "dc.date", "dc.date.issued", "parsely-pub-date");
+  const stamp = find(
+    node?.datePublished,
+    "article:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publish-date",
+    "dc.date",
+    "dc.date.issued",
+    "parsely-pub-date",
+  );
   const day = dayOf(stamp?.value);
   return {
     title: find(node?.headline, "og:title", "twitter:title"),
     publisher: find(node?.publisher, "og:site_name", "application-name"),
     author: author?.value.startsWith("http") ? null : author,
-    url: find(null, "og:url") ?? find(node?.url ?? node?.mainEntityOfPage) ?? (canonical === null ? null : { value: canonical, in: "canonical link" }),
+    url:
+      find(null, "og:url") ??
+      find(node?.url ?? node?.mainEntityOfPage) ??
+      (canonical === null ? null : { value: canonical, in: "canonical link" }),
     published: day === null || stamp === null ? null : { value: day, in: stamp.in, basis: "metadata" },
   };
 };

@@ -25,7 +25,8 @@ export const dateHeader = (text: string): DateHeader | null => {
   return { start: end - (found[1] ?? "").length, end, published };
 };
 
-const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY_IN_WORDS = new RegExp(
   `\\b(?:(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[0-9:.]{4,12}(?:Z|[+-]\\d\\d:?\\d\\d)?)?|(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]{1,2}(\\d{4})|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))\\b`,
   "gi",

@@ -53,7 +53,10 @@ const readOne = (file: string, format: Format, bytes: Uint8Array): Article | Rej
 export const readFile = (file: string, bytes: Uint8Array): ReadResult => {
   const format = formatOf(file);
   if (format === null)
-    return { articles: [], rejected: [{ file, reason: "of a kind that holds no articles", remedy: "save it as .txt, .md, .html or .jsonl" }] };
+    return {
+      articles: [],
+      rejected: [{ file, reason: "of a kind that holds no articles", remedy: "save it as .txt, .md, .html or .jsonl" }],
+    };
   if (format === "jsonl") {
     const read = readJsonLines(file, bytes);
     return read.articles.length + read.rejected.length > 0

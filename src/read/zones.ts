@@ -30,7 +30,10 @@ const isProse = (paragraph: string): boolean =>
 
 /** A line inside the body that is no sentence: a crosshead or the headline of another story. */
 const isCrosshead = (paragraph: string): boolean =>
-  isHeading(paragraph) && paragraph.length <= 140 && !endsSentence(paragraph, 0, paragraph.length) && !/^[-–—]|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
+  isHeading(paragraph) &&
+  paragraph.length <= 140 &&
+  !endsSentence(paragraph, 0, paragraph.length) &&
+  !/^[-–—]|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
 
 class Walk {
   readonly zones: Zone[] = [];
@@ -104,8 +107,14 @@ export const zones = (text: string, format: Format): Zone[] => {
     }
   }
 
-  const above = all.slice(0, at).map((p) => p.words).join("\n");
-  const style = bulletinStyle(above, all.slice(at).map((p) => p.words));
+  const above = all
+    .slice(0, at)
+    .map((p) => p.words)
+    .join("\n");
+  const style = bulletinStyle(
+    above,
+    all.slice(at).map((p) => p.words),
+  );
   let items = 0;
   for (let i = at; i < all.length; i++) {
     const here = all[i];

@@ -69,7 +69,11 @@ const decimalAt = (words: readonly Word[], at: number): Decimal | null => {
   const digits = decimalDigits(word.raw);
   if (digits !== null) return { ...digits, next: at + 1 };
   if (word.low === "half" && words[at + 1]?.low === "a") return { digits: "05", decimals: 1, filled: 0, next: at + 2 };
-  const number = wordNumber(words, at) ?? (/^an?$/.test(word.low) && /^(?:million|billion|trillion|crore|lakh|thousand)$/.test(words[at + 1]?.low ?? "") ? { value: 1, next: at + 1 } : null);
+  const number =
+    wordNumber(words, at) ??
+    (/^an?$/.test(word.low) && /^(?:million|billion|trillion|crore|lakh|thousand)$/.test(words[at + 1]?.low ?? "")
+      ? { value: 1, next: at + 1 }
+      : null);
   if (number === null) return null;
   const point = isHyphen(words[number.next]) ? number.next + 1 : number.next;
   if (words[point]?.low !== "point") return { digits: String(number.value), decimals: 0, filled: 0, next: number.next };

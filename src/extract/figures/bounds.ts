@@ -4,9 +4,12 @@ import type { Word } from "../temporal/words.ts";
 
 export type Bound = Money["bound"];
 
-const AT_LEAST = /(?:^| )(?:at least|more than|over|above|upwards? of|(?:no|not) less than|(?:no|not) fewer than|exceed(?:ing|s|ed)?|in excess of|(?:a )?minimum (?:of )?|beyond|well over)$/;
-const AT_MOST = /(?:^| )(?:up to|as (?:much|many|high) as|at most|less than|fewer than|under|below|(?:no|not) more than|(?:a )?maximum (?:of )?|capped at|(?:upper )?limit of|ceiling of|worth up to|may reach|could reach)$/;
-const ABOUT = /(?:^| )(?:about|around|some|roughly|approximately|approx|approx \.|nearly|almost|close to|closer to|(?:an )?estimated(?: at)?|circa|~|more or less|just over|just under|or so|equivalent (?:to|of)|an)$/;
+const AT_LEAST =
+  /(?:^| )(?:at least|more than|over|above|upwards? of|(?:no|not) less than|(?:no|not) fewer than|exceed(?:ing|s|ed)?|in excess of|(?:a )?minimum (?:of )?|beyond|well over)$/;
+const AT_MOST =
+  /(?:^| )(?:up to|as (?:much|many|high) as|at most|less than|fewer than|under|below|(?:no|not) more than|(?:a )?maximum (?:of )?|capped at|(?:upper )?limit of|ceiling of|worth up to|may reach|could reach)$/;
+const ABOUT =
+  /(?:^| )(?:about|around|some|roughly|approximately|approx|approx \.|nearly|almost|close to|closer to|(?:an )?estimated(?: at)?|circa|~|more or less|just over|just under|or so|equivalent (?:to|of)|an)$/;
 
 /** The bound that the up to four words before index `at` put on the figure there. "More than" beats "an estimated". */
 export const boundBefore = (words: readonly Word[], at: number): Bound => {
@@ -24,6 +27,7 @@ export const boundBefore = (words: readonly Word[], at: number): Bound => {
 /** The bound behind a figure: "20 or more", "100-plus", "50 or so". */
 export const boundBehind = (words: readonly Word[], at: number): Bound => {
   const [one, two] = [words[at]?.low, words[at + 1]?.low];
-  if ((one === "+" && words[at]?.glued === true) || (one === "or" && two === "more") || one === "plus" || (one === "-" && two === "plus")) return "at_least";
+  if ((one === "+" && words[at]?.glued === true) || (one === "or" && two === "more") || one === "plus" || (one === "-" && two === "plus"))
+    return "at_least";
   return one === "or" && (two === "so" || two === "thereabouts") ? "about" : null;
 };

@@ -7,7 +7,9 @@
 import type { Word } from "../temporal/words.ts";
 
 const CODES = new Set(
-  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY PKR TWD ILS SAR AED QAR KWD MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN RUB UAH CZK HUF RON BGN HKD BDT LKR NPR EGP MAD NGN KES KZT AZN GEL RSD ISK".split(" "),
+  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY PKR TWD ILS SAR AED QAR KWD MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN RUB UAH CZK HUF RON BGN HKD BDT LKR NPR EGP MAD NGN KES KZT AZN GEL RSD ISK".split(
+    " ",
+  ),
 );
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["€", "EUR"],
@@ -56,9 +58,7 @@ const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  (
-    "euro:EUR euros:EUR pound:GBP pounds:GBP sterling:GBP quid:GBP yen:JPY won:KRW yuan:CNY renminbi:CNY rmb:CNY rupee:INR rupees:INR kroner:NOK krone:NOK kroners:NOK kronor:SEK krona:SEK kronas:SEK zloty:PLN zlotys:PLN zlotych:PLN złoty:PLN peso:PHP pesos:PHP ruble:RUB rubles:RUB rouble:RUB roubles:RUB shekel:ILS shekels:ILS lira:TRY liras:TRY dirham:AED dirhams:AED riyal:SAR riyals:SAR baht:THB ringgit:MYR rupiah:IDR dong:VND franc:CHF francs:CHF forint:HUF forints:HUF koruna:CZK korunas:CZK crowns:CZK lei:RON leu:RON leva:BGN hryvnia:UAH hryvnias:UAH rand:ZAR reais:BRL real:BRL taka:BDT tenge:KZT manat:AZN lari:GEL dinars:KWD"
-  )
+  "euro:EUR euros:EUR pound:GBP pounds:GBP sterling:GBP quid:GBP yen:JPY won:KRW yuan:CNY renminbi:CNY rmb:CNY rupee:INR rupees:INR kroner:NOK krone:NOK kroners:NOK kronor:SEK krona:SEK kronas:SEK zloty:PLN zlotys:PLN zlotych:PLN złoty:PLN peso:PHP pesos:PHP ruble:RUB rubles:RUB rouble:RUB roubles:RUB shekel:ILS shekels:ILS lira:TRY liras:TRY dirham:AED dirhams:AED riyal:SAR riyals:SAR baht:THB ringgit:MYR rupiah:IDR dong:VND franc:CHF francs:CHF forint:HUF forints:HUF koruna:CZK korunas:CZK crowns:CZK lei:RON leu:RON leva:BGN hryvnia:UAH hryvnias:UAH rand:ZAR reais:BRL real:BRL taka:BDT tenge:KZT manat:AZN lari:GEL dinars:KWD"
     .split(" ")
     .map((pair): [string, string] => {
       const [name = "", code = ""] = pair.split(":");

@@ -36,7 +36,12 @@ interface Sum {
 /** A number that is part of a designation or of a longer figure ("F-35", "2+2", "3/4"). */
 const inDesignation = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
-  return words[at]?.glued === true && before !== undefined && !/^["'“‘«([—–]$/.test(before.raw) && !(isHyphen(before) && !isLetters(words[at - 2]));
+  return (
+    words[at]?.glued === true &&
+    before !== undefined &&
+    !/^["'“‘«([—–]$/.test(before.raw) &&
+    !(isHyphen(before) && !isLetters(words[at - 2]))
+  );
 };
 
 const moneyOf = (amount: Amount, currency: string, words: readonly Word[], from: number, next: number, ranged: boolean): Money => ({
@@ -48,7 +53,9 @@ const moneyOf = (amount: Amount, currency: string, words: readonly Word[], from:
 
 /** Whether a second number shares the scale ("5-6 billion"). */
 const isRange = (words: readonly Word[], from: number, next: number): boolean => {
-  for (let i = from + 1; i + 1 < next; i++) if ((isHyphen(words[i]) || words[i]?.low === "to") && /^\d/.test(words[i + 1]?.raw ?? "") && /^\d/.test(words[i - 1]?.raw ?? "")) return true;
+  for (let i = from + 1; i + 1 < next; i++)
+    if ((isHyphen(words[i]) || words[i]?.low === "to") && /^\d/.test(words[i + 1]?.raw ?? "") && /^\d/.test(words[i - 1]?.raw ?? ""))
+      return true;
   return false;
 };
 
@@ -68,11 +75,14 @@ const sumAt = (words: readonly Word[], at: number, dollar: string): Sum | null =
   const amount = amountAt(words, at);
   if (amount === null) return null;
   const behind = currencyBehind(words, amount.next, amount.scaled, dollar);
-  return behind === null ? null : { money: moneyOf(amount, behind.code, words, at, behind.next, isRange(words, at, amount.next)), next: behind.next };
+  return behind === null
+    ? null
+    : { money: moneyOf(amount, behind.code, words, at, behind.next, isRange(words, at, amount.next)), next: behind.next };
 };
 
 /** Words that may stand between a sum and the same sum in another currency. */
-const BETWEEN = /^(?:\(|,|\/|or|about|around|roughly|approximately|approx|\.|nearly|almost|some|over|equivalent|to|of|i|e|equal|worth|at|an|estimated|=|~|≈|more|than)$/;
+const BETWEEN =
+  /^(?:\(|,|\/|or|about|around|roughly|approximately|approx|\.|nearly|almost|some|over|equivalent|to|of|i|e|equal|worth|at|an|estimated|=|~|≈|more|than)$/;
 
 /** Further currencies behind the sum that ends before `next`: "($15 billion)", ", or 10 billion Australian dollars". */
 const alternativesAt = (words: readonly Word[], first: Sum, dollar: string): { found: Money[]; next: number } => {
@@ -115,7 +125,8 @@ export const findMoney = (text: string, start: number, end: number, dollar = "US
   return mentions;
 };
 
-const COUNTED = /^(?:people|inhabitants|citizens|tonnes|tons|barrels|rounds|shells|users|followers|voters|refugees|square|cubic|doses|vehicles|times|years|jobs|shares|units|litres|metric|hectares|acres|pieces|cartridges|bullets)$/;
+const COUNTED =
+  /^(?:people|inhabitants|citizens|tonnes|tons|barrels|rounds|shells|users|followers|voters|refugees|square|cubic|doses|vehicles|times|years|jobs|shares|units|litres|metric|hectares|acres|pieces|cartridges|bullets)$/;
 
 /** Amounts that look like money but carry no currency, for callers whose context gives one. */
 export const findBareAmounts = (text: string, start: number, end: number): BareAmount[] => {
@@ -124,7 +135,12 @@ export const findBareAmounts = (text: string, start: number, end: number): BareA
   for (let at = 0; at < words.length; ) {
     const sum = sumAt(words, at, "USD");
     const amount = sum === null && !inDesignation(words, at) ? amountAt(words, at) : null;
-    if (amount?.scaled === true && amount.value >= 1e5 && !COUNTED.test(words[amount.next]?.low ?? "") && plainInteger(words[amount.next]) === null)
+    if (
+      amount?.scaled === true &&
+      amount.value >= 1e5 &&
+      !COUNTED.test(words[amount.next]?.low ?? "") &&
+      plainInteger(words[amount.next]) === null
+    )
       found.push({
         start: words[at]?.start ?? start,
         end: words[amount.next - 1]?.end ?? end,

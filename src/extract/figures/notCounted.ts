@@ -27,7 +27,14 @@ export const isNotCounted = (words: readonly Word[], at: number, next: number): 
   if (isHyphen(behind) && behind?.glued === true) return !THING.test(words[next + 1]?.low ?? "") && words[next + 1]?.low !== "plus";
   if (behind !== undefined && MEASURE.test(behind.low)) return true;
   // "five more years", "20 nautical miles", "two other countries"
-  if (isLetters(behind) && /^(?:more|other|additional|further|senior|metric|long|full|straight|consecutive|friendly|neighbouring|top|square|young|million|billion|trillion)$/.test(behind.low) && MEASURE.test(words[next + 1]?.low ?? "")) return true;
+  if (
+    isLetters(behind) &&
+    /^(?:more|other|additional|further|senior|metric|long|full|straight|consecutive|friendly|neighbouring|top|square|young|million|billion|trillion)$/.test(
+      behind.low,
+    ) &&
+    MEASURE.test(words[next + 1]?.low ?? "")
+  )
+    return true;
   const last = behind === undefined || /^[.,;:)!?]$/.test(behind.raw);
   if (last && /^(?:aged|age|was|is|turned|turns|at|least)$/.test(before?.low ?? "") && before?.low !== "least") return true;
   return digits && at === 0 && /^[.)]$/.test(behind?.raw ?? "") && behind?.glued === true;

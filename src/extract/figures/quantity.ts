@@ -43,7 +43,12 @@ const countAt = (words: readonly Word[], at: number): Count | null => {
   if (word.low === "a" && words[at + 1]?.low === "single") return { value: 1, next: at + 2 };
   const inWords = wordNumber(words, at);
   const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(word.raw);
-  const digits = grouped || /^\d{1,7}$/.test(word.raw) ? Number(word.raw.replaceAll(",", "")) : /^\d{1,4}\.\d{1,3}$/.test(word.raw) ? Number(word.raw) : null;
+  const digits =
+    grouped || /^\d{1,7}$/.test(word.raw)
+      ? Number(word.raw.replaceAll(",", ""))
+      : /^\d{1,4}\.\d{1,3}$/.test(word.raw)
+        ? Number(word.raw)
+        : null;
   const count = inWords ?? (digits === null ? null : { value: digits, next: at + 1 });
   if (count === null) return null;
   const scale = SCALES.get(words[count.next]?.low ?? "");
@@ -60,10 +65,13 @@ const isPronoun = (words: readonly Word[], at: number, count: Count): boolean =>
   if (words[at]?.low !== "one" || count.value !== 1) return false;
   const behind = words[count.next];
   if (!isLetters(behind)) return true;
-  return /^(?:of|another|day|side|man|hand|who|that|which|and|or|is|was|has|had|would|could|can|should|must|in|on|by|to|for|with|from|as|more|must|may|will|said|thing|time|way|year|month|week)$/.test(behind.low);
+  return /^(?:of|another|day|side|man|hand|who|that|which|and|or|is|was|has|had|would|could|can|should|must|in|on|by|to|for|with|from|as|more|must|may|will|said|thing|time|way|year|month|week)$/.test(
+    behind.low,
+  );
 };
 
-const FLEET = /(?:^| )(?:fleet of|force of|flies|fly|operates|operating|fields|fielding|total to|total of|already has|already have|inventory of|fleet to|strength of|strength to|number to)$/;
+const FLEET =
+  /(?:^| )(?:fleet of|force of|flies|fly|operates|operating|fields|fielding|total to|total of|already has|already have|inventory of|fleet to|strength of|strength to|number to)$/;
 const inFleet = (words: readonly Word[], at: number): boolean =>
   FLEET.test(
     words
@@ -76,7 +84,9 @@ const inFleet = (words: readonly Word[], at: number): boolean =>
 /** The counts within `text[start, end)`, in order, without overlap. Never throws. */
 export const findQuantities = (text: string, start: number, end: number): QuantityMention[] => {
   const words = wordsOf(text, start, end);
-  const taken = [...findTemporal(text, start, end), ...findMoney(text, start, end)].map(({ start: from, end: to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
+  const taken = [...findTemporal(text, start, end), ...findMoney(text, start, end)]
+    .map(({ start: from, end: to }) => [from, to] as const)
+    .sort((a, b) => a[0] - b[0]);
   const found: QuantityMention[] = [];
   let span = 0;
   for (let at = 0; at < words.length; ) {
@@ -90,7 +100,13 @@ export const findQuantities = (text: string, start: number, end: number): Quanti
       continue;
     }
     const joint = words[count.next];
-    const upper = joint?.low === "to" || joint?.low === "or" || (isHyphen(joint) && joint?.glued === true) || (joint?.low === "and" && words[at - 1]?.low === "between") ? countAt(words, count.next + 1) : null;
+    const upper =
+      joint?.low === "to" ||
+      joint?.low === "or" ||
+      (isHyphen(joint) && joint?.glued === true) ||
+      (joint?.low === "and" && words[at - 1]?.low === "between")
+        ? countAt(words, count.next + 1)
+        : null;
     const range = upper !== null && upper.value > count.value;
     const next = range ? upper.next : count.next;
     const overlaps = (taken[span]?.[0] ?? Number.POSITIVE_INFINITY) < (words[next - 1]?.end ?? 0);

@@ -25,7 +25,8 @@ interface Step {
 }
 
 const SUFFIX = /^(?:st|nd|rd|th)$/;
-const UNIT_BEHIND = /^(?:million|billion|trillion|crore|lakh|percent|per|years?|months?|weeks?|days?|hours?|km|mm|kilomet\p{L}+|met\p{L}{2,4}|tonnes?|people)$/u;
+const UNIT_BEHIND =
+  /^(?:million|billion|trillion|crore|lakh|percent|per|years?|months?|weeks?|days?|hours?|km|mm|kilomet\p{L}+|met\p{L}{2,4}|tonnes?|people)$/u;
 
 /** A month's name at `at`. Abbreviations take their point with them. `short`: counts only beside a day or year. */
 const monthAt = (words: Words, at: number): (Step & { readonly short: boolean }) | null => {
@@ -56,9 +57,17 @@ export const yearAt = (words: Words, at: number): Step | null => {
   return isLetters(behind) && behind.glued ? null : { value, next: at + 1 };
 };
 
-const SMALL = /^(?:in|at|for|to|by|with|during|when|as|after|before|the|on|of|and|from|that|which|where|while|but|his|her|their|its|this|last|next)$/;
+/** A noun that a number before it would count. */
+const PLURAL = /^\p{Ll}{2,}s$/u;
+const NO_PLURAL = /^(?:was|is|has|as|across|its|his|this|does|plus|versus|against|towards|besides|unless)$/;
+
 /** The end of a range of days behind `at` ("-23", " to 12", " and 3"): the day and, where it has one, its month. */
-const rangeEnd = (words: Words, at: number, from: number, month: number | null): { day: number; month: number | null; next: number } | null => {
+const rangeEnd = (
+  words: Words,
+  at: number,
+  from: number,
+  month: number | null,
+): { day: number; month: number | null; next: number } | null => {
   const joint = words[at];
   const dash = isHyphen(joint);
   if (!dash && !/^(?:to|and|until|till|through|&)$/.test(joint?.low ?? "")) return null;
@@ -77,7 +86,8 @@ const rangeEnd = (words: Words, at: number, from: number, month: number | null):
   const own = monthAt(words, day.next);
   if (own !== null && !own.short && joint?.low !== "and") return { day: day.value, month: own.value, next: own.next };
   if (day.value <= from) return null;
-  return dash || !isLetters(behind) || SMALL.test(behind.low) ? { day: day.value, month: null, next: day.next } : null;
+  const counts = isLetters(behind) && (isCapital(behind) || (PLURAL.test(behind.raw) && !NO_PLURAL.test(behind.raw)));
+  return dash || !counts ? { day: day.value, month: null, next: day.next } : null;
 };
 
 /** A year behind a day or month: ", 2025", "2025", "last year", "of this year". */
@@ -89,11 +99,17 @@ const yearBehind = (words: Words, at: number): { year: number | null; of: number
   const which = words[from]?.low;
   if (words[from + 1]?.low === "year" && (which === "last" || which === "this" || which === "next" || which === "same"))
     return { year: null, of: which === "last" ? -1 : which === "next" ? 1 : 0, next: from + 2 };
-  if (which === "the" && words[from + 1]?.low === "same" && words[from + 2]?.low === "year") return { year: null, of: null, next: from + 3 };
+  if (which === "the" && words[from + 1]?.low === "same" && words[from + 2]?.low === "year")
+    return { year: null, of: null, next: from + 3 };
   return { year: null, of: null, next: at };
 };
 
-const days = (from: [number, number], to: [number, number], tail: { year: number | null; of: number | null; next: number }, next: number): Match | null => {
+const days = (
+  from: [number, number],
+  to: [number, number],
+  tail: { year: number | null; of: number | null; next: number },
+  next: number,
+): Match | null => {
   if (!isDay(null, from[0], from[1]) || !isDay(null, to[0], to[1])) return null;
   const crosses = to[0] < from[0];
   const when: When = {
@@ -119,7 +135,12 @@ const monthDay = (words: Words, at: number): Match | null => {
   const end = rangeEnd(words, first.year === null ? day.next : first.next, day.value, month.value);
   if (end === null) return days([month.value, day.value], [month.value, day.value], first, first.next);
   const tail = yearBehind(words, end.next);
-  return days([month.value, day.value], [end.month ?? month.value, end.day], tail.year === null ? { ...first, next: tail.next } : tail, tail.next);
+  return days(
+    [month.value, day.value],
+    [end.month ?? month.value, end.day],
+    tail.year === null ? { ...first, next: tail.next } : tail,
+    tail.next,
+  );
 };
 
 /** "9 April", "22-23 July", "2 and 3 June", "the 8th of May", "30 May to 2 June 2025". */
@@ -147,8 +168,19 @@ const digits = (words: Words, at: number): Match | null => {
   const parts = [words[at], words[at + 2], words[at + 4]].map(plainInteger);
   const [a, b, c] = parts;
   const [one, two] = [words[at + 1], words[at + 3]];
-  if (a == null || b == null || c == null || !one?.glued || !two?.glued || one.raw !== two.raw || !words[at + 2]?.glued || !words[at + 4]?.glued) return null;
-  const day = (year: number, month: number, d: number): Match | null => (isDay(year, month, d) ? days([month, d], [month, d], { year, of: null, next: at + 5 }, at + 5) : null);
+  if (
+    a == null ||
+    b == null ||
+    c == null ||
+    !one?.glued ||
+    !two?.glued ||
+    one.raw !== two.raw ||
+    !words[at + 2]?.glued ||
+    !words[at + 4]?.glued
+  )
+    return null;
+  const day = (year: number, month: number, d: number): Match | null =>
+    isDay(year, month, d) ? days([month, d], [month, d], { year, of: null, next: at + 5 }, at + 5) : null;
   if (isHyphen(one) && words[at]?.raw.length === 4) return day(a, b, c);
   if (one.raw !== "/" || words[at + 4]?.raw.length !== 4) return null;
   if (a === b || a > 12) return day(c, b, a);
@@ -158,7 +190,8 @@ const digits = (words: Words, at: number): Match | null => {
 /** A day or range of days at `at`, or null. */
 export const calendarDays = (words: Words, at: number): Match | null => digits(words, at) ?? monthDay(words, at) ?? dayMonth(words, at);
 
-const BEFORE_MONTH = /^(?:in|since|until|till|by|from|of|during|after|before|last|next|this|early|late|mid|later|between|and|or|through|around|to|between|every)$/;
+const BEFORE_MONTH =
+  /^(?:in|since|until|till|by|from|of|during|after|before|last|next|this|early|late|mid|later|between|and|or|through|around|to|between|every)$/;
 
 /** A month at `at` ("January", "July 2024", "November last year"). `which` comes from a word before it. */
 export const calendarMonth = (words: Words, at: number, which: "this" | "last" | "next" = "this"): Match | null => {
@@ -177,9 +210,8 @@ export const calendarMonth = (words: Words, at: number, which: "this" | "last" |
   return tail.of === 1 ? { when, next, future: true } : tail.of === -1 ? { when, next, future: false } : { when, next };
 };
 
-const BEFORE_YEAR = /^(?:in|since|until|till|by|of|from|during|early|late|mid|around|circa|after|before|to|through|between|towards?|year|fy|fiscal|budget|for|spring|summer|autumn|fall|winter|end|beyond|over|and|q[1-4])$/;
-const PLURAL = /^\p{Ll}{2,}s$/u;
-const NO_PLURAL = /^(?:was|is|has|as|across|its|his|this|does|plus|versus|against|towards|besides|unless)$/;
+const BEFORE_YEAR =
+  /^(?:in|since|until|till|by|of|from|during|early|late|mid|around|circa|after|before|to|through|between|towards?|year|fy|fiscal|budget|for|spring|summer|autumn|fall|winter|end|beyond|over|and|q[1-4])$/;
 
 /** A year or years at `at`: "2016", "2016-2019", "2022-23", "1990s". */
 export const calendarYear = (words: Words, at: number): Match | null => {
@@ -187,19 +219,36 @@ export const calendarYear = (words: Words, at: number): Match | null => {
   const before = words[at - 1];
   if (decade !== null && decade >= 1500 && decade < 2100 && decade % 10 === 0 && words[at]?.raw.length === 4) {
     const quoted = /^['’]$/.test(words[at + 1]?.raw ?? "") ? at + 2 : at + 1;
-    if (words[quoted]?.low === "s" && words[quoted]?.glued) return { when: { kind: "year", year: decade, to_year: decade + 9 }, next: quoted + 1, role: "span" };
+    if (words[quoted]?.low === "s" && words[quoted]?.glued)
+      return { when: { kind: "year", year: decade, to_year: decade + 9 }, next: quoted + 1, role: "span" };
   }
   const year = yearAt(words, at);
   if (year === null) return null;
   const bracketed = before?.raw === "(" && /^[),;]$/.test(words[year.next]?.raw ?? "");
   const joined = isHyphen(before) && /^(?:mid|early|late)$/.test(words[at - 2]?.low ?? "");
-  const range = isHyphen(words[year.next]) && words[year.next]?.glued === true ? words[year.next + 1] : /^(?:to|and|until)$/.test(words[year.next]?.low ?? "") ? words[year.next + 1] : undefined;
+  const range =
+    isHyphen(words[year.next]) && words[year.next]?.glued === true
+      ? words[year.next + 1]
+      : /^(?:to|and|until)$/.test(words[year.next]?.low ?? "")
+        ? words[year.next + 1]
+        : undefined;
   const to = range === undefined ? null : plainInteger(range);
-  const full = to === null ? null : range?.raw.length === 4 ? to : range?.raw.length === 2 && isHyphen(words[year.next]) ? year.value - (year.value % 100) + to : null;
+  const full =
+    to === null
+      ? null
+      : range?.raw.length === 4
+        ? to
+        : range?.raw.length === 2 && isHyphen(words[year.next])
+          ? year.value - (year.value % 100) + to
+          : null;
   const spans = full !== null && full > year.value && full - year.value < 60;
   if (!bracketed && !joined && !BEFORE_YEAR.test(before?.low ?? "") && !(spans && isHyphen(words[year.next]))) return null;
   const next = spans ? year.next + 2 : year.next;
   const behind = words[next];
   if (isLetters(behind) && !behind.glued && PLURAL.test(behind.raw) && !NO_PLURAL.test(behind.raw)) return null;
-  return { when: { kind: "year", year: year.value, to_year: spans ? full : year.value }, next, ...(spans ? { role: "span" as const } : {}) };
+  return {
+    when: { kind: "year", year: year.value, to_year: spans ? full : year.value },
+    next,
+    ...(spans ? { role: "span" as const } : {}),
+  };
 };

@@ -2,7 +2,9 @@
 import { isHyphen, type Word } from "./words.ts";
 
 const UNITS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ").map((w, i): [string, number] => [w, i + 1]),
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((w, i): [string, number] => [w, i + 1]),
 );
 const TENS = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((w, i): [string, number] => [w, (i + 2) * 10]));
 
@@ -28,9 +30,11 @@ const below100 = (words: readonly Word[], at: number): WordNumber | null => {
 export const wordNumber = (words: readonly Word[], at: number): WordNumber | null => {
   const low = words[at]?.low ?? "";
   const behind = words[at + 1]?.low ?? "";
-  if ((low === "a" || low === "an") && (behind === "dozen" || behind === "hundred")) return { value: behind === "dozen" ? 12 : 100, next: at + 2 };
+  if ((low === "a" || low === "an") && (behind === "dozen" || behind === "hundred"))
+    return { value: behind === "dozen" ? 12 : 100, next: at + 2 };
   if (low === "a" && behind === "half" && words[at + 2]?.low === "dozen") return { value: 6, next: at + 3 };
-  if (low === "half" && (behind === "a" ? words[at + 2]?.low === "dozen" : behind === "dozen")) return { value: 6, next: at + (behind === "a" ? 3 : 2) };
+  if (low === "half" && (behind === "a" ? words[at + 2]?.low === "dozen" : behind === "dozen"))
+    return { value: 6, next: at + (behind === "a" ? 3 : 2) };
   const head = below100(words, at);
   if (head === null) return null;
   const scale = words[head.next]?.low;

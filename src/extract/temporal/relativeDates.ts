@@ -89,7 +89,8 @@ const named = (words: Words, at: number): Match | null => {
   if (low === "last" && (behind === "night" || behind === "evening")) return { when: relative("day", -1), next: at + 2, future: false };
   if (low === "this" && DAY_PART.test(behind)) return { when: relative("day", 0), next: at + 2 };
   if (low === "overnight") return { when: relative("day", 0), next: at + 1 };
-  if ((low === "the" && behind === "weekend") || (/^(?:last|past|this)$/.test(low) && behind === "weekend")) return { when: past("day", 7), next: at + 2 };
+  if ((low === "the" && behind === "weekend") || (/^(?:last|past|this)$/.test(low) && behind === "weekend"))
+    return { when: past("day", 7), next: at + 2 };
   if (low === "weekend" && words[at - 1]?.low !== "the" && words[at - 1]?.low === "at") return { when: past("day", 7), next: at + 1 };
   return null;
 };
@@ -108,7 +109,9 @@ const determined = (words: Words, at: number): Match | null => {
   if (lead !== "" && /^(?:in|on)$/.test(words[i]?.low ?? "")) {
     // "earlier in the day", "later in the month"
     const unit = words[i + 1]?.low === "the" ? unitAt(words, i + 2) : null;
-    return unit === null || words[i + 2]?.low.endsWith("s") ? null : { when: unit.unit === "day" ? offset("day", 0) : relative(unit.unit, 0), next: unit.next };
+    return unit === null || words[i + 2]?.low.endsWith("s")
+      ? null
+      : { when: unit.unit === "day" ? offset("day", 0) : relative(unit.unit, 0), next: unit.next };
   }
   const which = words[i]?.low ?? "";
   const plainWhich = /^(?:last|past|previous|preceding|next|coming|following|ensuing|this|current|same|that|recent)$/.test(which);
@@ -132,22 +135,31 @@ const determined = (words: Words, at: number): Match | null => {
       ? { when: past(unit.unit, UNCOUNTED[unit.unit] * unit.times), next: unit.next, future: false, role: "span" }
       : null;
   }
-  if (which === "same" || which === "that") return unit.unit === "day" || which === "same" ? { when: offset(unit.unit, 0), next: unit.next } : { when: offset(unit.unit, 0), next: unit.next };
+  if (which === "same" || which === "that")
+    return unit.unit === "day" || which === "same"
+      ? { when: offset(unit.unit, 0), next: unit.next }
+      : { when: offset(unit.unit, 0), next: unit.next };
   if (which === "following" || which === "ensuing") return { when: offset(unit.unit, unit.times), next: unit.next };
   if (which === "previous" || which === "preceding") return { when: offset(unit.unit, -unit.times), next: unit.next };
   if (dayPart) return null;
   const covers = /^(?:over|during|in|within|for)$/.test(words[at - 1]?.low ?? "") && (which === "past" || words[at]?.low === "the");
-  if ((which === "last" || which === "past") && (unit.times > 1 || (covers && which === "past") || covers)) return { when: past(unit.unit, unit.times), next: unit.next, future: false, role: "span" };
+  if ((which === "last" || which === "past") && (unit.times > 1 || (covers && which === "past") || covers))
+    return { when: past(unit.unit, unit.times), next: unit.next, future: false, role: "span" };
   if (which === "last" || which === "past") return { when: relative(unit.unit, -1), next: unit.next, future: false };
   if (ahead) return { when: relative(unit.unit, unit.times, unit.times > 1), next: unit.next, future: true };
   if (which === "recent") return null;
   const when = relative(unit.unit, 0);
-  return lead === "later" || lead === "late" ? { when, next: unit.next, ...(lead === "later" ? { future: true } : {}) } : lead === "earlier" ? { when, next: unit.next, future: false } : { when, next: unit.next };
+  return lead === "later" || lead === "late"
+    ? { when, next: unit.next, ...(lead === "later" ? { future: true } : {}) }
+    : lead === "earlier"
+      ? { when, next: unit.next, future: false }
+      : { when, next: unit.next };
 };
 
 /** "the end of the year", "the start of the month": within the current one. */
 const endOf = (words: Words, at: number): Match | null => {
-  if (!/^(?:end|close|start|beginning|middle)$/.test(words[at]?.low ?? "") || words[at + 1]?.low !== "of" || words[at + 2]?.low !== "the") return null;
+  if (!/^(?:end|close|start|beginning|middle)$/.test(words[at]?.low ?? "") || words[at + 1]?.low !== "of" || words[at + 2]?.low !== "the")
+    return null;
   const unit = unitAt(words, at + 3);
   return unit === null || unit.times > 1 || unit.unit === "day" ? null : { when: relative(unit.unit, 0), next: unit.next };
 };
@@ -189,7 +201,8 @@ const counted = (words: Words, at: number): Match | null => {
       ? { when: offset(unit.unit, sign * length), next: behind }
       : { when: { kind: "offset", unit: unit.unit, offset: sign * length, base: base.when }, next: base.next };
   }
-  if (side === "from" && words[behind]?.low === "now") return { when: relative(unit.unit, length, count.vague), next: behind + 1, future: true };
+  if (side === "from" && words[behind]?.low === "now")
+    return { when: relative(unit.unit, length, count.vague), next: behind + 1, future: true };
   if (side === "old" || words[at]?.low === "the" || (isLetters(words[at]) && count.value === 1)) return null;
   if (unit.unit === "day" && words[count.next]?.low === "day") return null;
   return { when: past(unit.unit, length), next: unit.next, role: "age" };
@@ -203,11 +216,20 @@ const season = (words: Words, at: number): Match | null => {
   const before = words[at - 1]?.low ?? "";
   if (low === "last" || low === "this" || low === "next") {
     if (!SEASON.test(words[at + 1]?.low ?? "") || isCapital(words[at + 1])) return null;
-    return low === "next" ? { when: relative("year", 1, true), next: at + 2, future: true } : { when: past("year", 1), next: at + 2, ...(low === "last" ? { future: false } : {}) };
+    return low === "next"
+      ? { when: relative("year", 1, true), next: at + 2, future: true }
+      : { when: past("year", 1), next: at + 2, ...(low === "last" ? { future: false } : {}) };
   }
-  if (low === "the" ? !/^(?:in|during|since|until|by)$/.test(before) || !SEASON.test(words[at + 1]?.low ?? "") : !SEASON.test(low) || before !== "in") return null;
+  if (
+    low === "the"
+      ? !/^(?:in|during|since|until|by)$/.test(before) || !SEASON.test(words[at + 1]?.low ?? "")
+      : !SEASON.test(low) || before !== "in"
+  )
+    return null;
   const next = low === "the" ? at + 2 : at + 1;
-  return words[next]?.low === "of" || plainInteger(words[next]) !== null || isLetters(words[next]) && words[next]?.glued ? null : { when: past("year", 1), next };
+  return words[next]?.low === "of" || plainInteger(words[next]) !== null || (isLetters(words[next]) && words[next]?.glued)
+    ? null
+    : { when: past("year", 1), next };
 };
 
 /** A date or duration at `at` that is counted from another day, or null. */

@@ -35,7 +35,8 @@ const dayOfMonth = (words: readonly Word[], at: number): Match | null => {
   if (!words[at + 1]?.glued || !/^(?:st|nd|rd|th)$/.test(words[at + 1]?.low ?? "")) return null;
   const behind = words[at + 2];
   const noun = behind === undefined || !isLetters(behind) ? "" : behind.raw;
-  const counts = noun !== "" && !/^(?:and|in|at|for|to|with|when|as|after|before|while|of|from|that|the|by|he|she|they|it|is|was|were)$/.test(noun);
+  const counts =
+    noun !== "" && !/^(?:and|in|at|for|to|with|when|as|after|before|while|of|from|that|the|by|he|she|they|it|is|was|were)$/.test(noun);
   if (counts || isHyphen(behind)) return null;
   const month = words[at + 2]?.low === "of" && /^(?:this|last|next)$/.test(words[at + 3]?.low ?? "") && words[at + 4]?.low === "month";
   return { when: { kind: "day_of_month", day }, next: month ? at + 5 : at + 2 };
@@ -58,8 +59,7 @@ const monthOrYear = (words: readonly Word[], at: number): Match | null => {
   const low = words[at]?.low;
   if (low === "last" || low === "next" || low === "this") {
     const month = calendarMonth(words, at + 1, low);
-    if (month !== null && month.when.kind === "month")
-      return low === "this" ? month : { ...month, future: low === "next" };
+    if (month !== null && month.when.kind === "month") return low === "this" ? month : { ...month, future: low === "next" };
   }
   const from = leadIn(words, at);
   if (from > at && /^(?:the|last|this|next)$/.test(words[from]?.low ?? "")) return null;
@@ -72,11 +72,19 @@ const monthOrYear = (words: readonly Word[], at: number): Match | null => {
 const OPENERS = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
-  ..."today tonight yesterday tomorrow overnight weekend last past previous preceding next coming following ensuing this current same that recent the".split(" "),
-  ..."early late mid later earlier sometime end beginning start middle half quarter close q1 q2 q3 q4 spring summer autumn fall winter".split(" "),
-  ..."a an more less fewer about around nearly almost roughly some approximately over under barely just only exactly few several couple many".split(" "),
+  ..."today tonight yesterday tomorrow overnight weekend last past previous preceding next coming following ensuing this current same that recent the".split(
+    " ",
+  ),
+  ..."early late mid later earlier sometime end beginning start middle half quarter close q1 q2 q3 q4 spring summer autumn fall winter".split(
+    " ",
+  ),
+  ..."a an more less fewer about around nearly almost roughly some approximately over under barely just only exactly few several couple many".split(
+    " ",
+  ),
   ..."day days night week weeks fortnight fortnights month months year years decade decades century centuries".split(" "),
-  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  ),
   ..."twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
 ]);
 const opens = (word: Word): boolean => {
@@ -103,7 +111,8 @@ const insideName = (words: readonly Word[], at: number): boolean => {
   if (word === undefined || plainInteger(word) === null) return false;
   const before = words[at - 1];
   if (before === undefined) return false;
-  if (isHyphen(before) && before.glued && word.glued && isLetters(words[at - 2])) return !/^(?:mid|early|late|post|pre)$/.test(words[at - 2]?.low ?? "");
+  if (isHyphen(before) && before.glued && word.glued && isLetters(words[at - 2]))
+    return !/^(?:mid|early|late|post|pre)$/.test(words[at - 2]?.low ?? "");
   return /^[$€£¥₹+/#]$/.test(before.raw) && (word.glued || before.raw === "$");
 };
 

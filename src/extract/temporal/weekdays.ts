@@ -36,13 +36,22 @@ export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
   const closes = behind?.raw === "(" ? (words[dated?.next ?? 0]?.raw === ")" ? 1 : 0) : 0;
   if (dated !== null && (behind?.raw !== "(" || closes === 1)) return { ...dated, next: dated.next + closes };
   if (short) return null;
-  if (comma > next && words[comma]?.low === "the" && plainInteger(words[comma + 1]) !== null && /^(?:st|nd|rd|th)$/.test(words[comma + 2]?.low ?? ""))
+  if (
+    comma > next &&
+    words[comma]?.low === "the" &&
+    plainInteger(words[comma + 1]) !== null &&
+    /^(?:st|nd|rd|th)$/.test(words[comma + 2]?.low ?? "")
+  )
     return { when: { kind: "day_of_month", day: plainInteger(words[comma + 1]) ?? 1 }, next: comma + 3 };
 
   if (PART.test(words[next]?.low ?? "")) next++;
   const week = WHICH.get(words[next]?.low ?? "");
   if (week !== undefined && words[next + 1]?.low === "week")
-    return { when: { kind: "weekday", weekday, which: week }, next: next + 2, ...(week === "last" ? { future: false } : week === "next" ? { future: true } : {}) };
+    return {
+      when: { kind: "weekday", weekday, which: week },
+      next: next + 2,
+      ...(week === "last" ? { future: false } : week === "next" ? { future: true } : {}),
+    };
   const direction = which ?? "this";
   return {
     when: { kind: "weekday", weekday, which: direction },

@@ -14,7 +14,8 @@ export interface Word {
 }
 
 /** A currency written on to its number ("PHP18.9", "Rs64") is a word of its own. */
-const WORD = /(?:USD|EUR|GBP|INR|PHP|JPY|KRW|AUD|CAD|SGD|NZD|PLN|NOK|SEK|DKK|CHF|CNY|RMB|PKR|TWD|ILS|SAR|AED|MYR|IDR|THB|VND|TRY|BRL|ZAR|Rs|RM|Php|P)(?=\p{Nd})|\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s]/gu;
+const WORD =
+  /(?:USD|EUR|GBP|INR|PHP|JPY|KRW|AUD|CAD|SGD|NZD|PLN|NOK|SEK|DKK|CHF|CNY|RMB|PKR|TWD|ILS|SAR|AED|MYR|IDR|THB|VND|TRY|BRL|ZAR|Rs|RM|Php|P)(?=\p{Nd})|\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s]/gu;
 
 export const wordsOf = (text: string, start: number, end: number): Word[] => {
   const words: Word[] = [];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { datelineLength, parseDateline } from "../../src/read/dateline.ts";
+
+const line = (text: string) => text.slice(0, datelineLength(text)).trim();
+
+describe("a dateline", () => {
+  it.each<[string, string, object]>([
+    ["Oslo: The two", "Oslo:", { city: "Oslo", month: null, day: null, agency: null }],
+    ["NEW DELHI, August 11: The two", "NEW DELHI, August 11:", { city: "New Delhi", month: 8, day: 11 }],
+    ["CANBERRA, Aug 5 (Wire) - Australia", "CANBERRA, Aug 5 (Wire) -", { city: "Canberra", month: 8, day: 5, agency: "Wire" }],
+    ["TOKYO -- The two", "TOKYO --", { city: "Tokyo" }],
+    ["KUALA LUMPUR — The two", "KUALA LUMPUR —", { city: "Kuala Lumpur" }],
+    ["Hanoi (VNS) – The two", "Hanoi (VNS) –", { city: "Hanoi", agency: "VNS" }],
+    ["New Delhi, Apr 28 (UNS) The two", "New Delhi, Apr 28 (UNS)", { city: "New Delhi", month: 4, day: 28, agency: "UNS" }],
+    ["New Delhi/Hanoi: The two", "New Delhi/Hanoi:", { city: "New Delhi" }],
+    ["RIO DE JANEIRO, Friday — The two", "RIO DE JANEIRO, Friday —", { city: "Rio de Janeiro", weekday: 5 }],
+    [
+      "WASHINGTON, Nov. 12, 2020 /Newswire/ -- The two",
+      "WASHINGTON, Nov. 12, 2020 /Newswire/ --",
+      { city: "Washington", year: 2020, month: 11, day: 12 },
+    ],
+    ["July 3 (Wire) - The two", "July 3 (Wire) -", { city: null, month: 7, day: 3, agency: "Wire" }],
+  ])("%s", (text, words, parsed) => {
+    expect(line(text)).toBe(words);
+    expect(parseDateline(words)).toMatchObject(parsed);
+  });
+
+  it.each([
+    "Analysis: The two",
+    "The two ministers met: They agreed",
+    "Norway and Sweden have agreed: X",
+    "Sir, - Your paper",
+    "Oslo – the capital – slept",
+  ])("is none: %s", (text) => {
+    expect(line(text)).toBe("");
+  });
+
+  it("gives no day that the calendar does not have", () => {
+    expect(parseDateline("OSLO, Feb 31 (Wire) -")).toMatchObject({ city: "Oslo", month: null, day: null });
+  });
+});

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { zones } from "../../src/read/zones.ts";
+
+const read = (text: string) => zones(text, "text").map((z) => [z.kind, text.slice(z.start, z.end)]);
+const kinds = (text: string) => zones(text, "text").map((z) => z.kind);
+const P = "The defence ministers of Norway and Portugal met in Oslo on Monday, the Norwegian ministry said.";
+const Q = "Minister Silva of Portugal thanked Norway for its help and flew home to Lisbon in the evening.";
+
+describe("the head of a report", () => {
+  it("is a date line, headlines, a byline and a dateline", () => {
+    expect(read(` date 2025-03-04\n\nNorway meets Portugal\nBy Jane Roe\n\nOSLO, March 3 (Wire) - ${P}\n`)).toEqual([
+      ["header", "date 2025-03-04"],
+      ["headline", "Norway meets Portugal"],
+      ["byline", "By Jane Roe"],
+      ["dateline", "OSLO, March 3 (Wire) -"],
+      ["body", P],
+    ]);
+  });
+
+  it("may share its line with the text", () => {
+    expect(read(` date 2025-03-04 Oslo: ${P}`)).toEqual([
+      ["header", "date 2025-03-04"],
+      ["dateline", "Oslo:"],
+      ["body", P],
+    ]);
+  });
+
+  it("may be missing", () => {
+    expect(kinds(`${P}\n${Q}`)).toEqual(["body", "body"]);
+  });
+
+  it("holds the newspaper's own date line", () => {
+    expect(kinds(`Norway meets Portugal\nPublished 4 March 2025 | Updated 5 March 2025\n\n${P}`)).toEqual(["headline", "header", "body"]);
+  });
+});
+
+describe("boilerplate", () => {
+  it.each([
+    "Read also : Fishing quotas raised again",
+    "ALSO READ | Why fish matter",
+    "Share this: Twitter | Facebook | WhatsApp",
+    "Subscribe to our newsletter",
+    "Sign up for The Morning Brief",
+    "Follow us on X",
+    "#Norway #Portugal",
+    "(Reporting by J. Roe; editing by R. Doe)",
+    "(With inputs from agencies)",
+    "© Fjord News. All rights reserved.",
+    "https://t.co/abcdef",
+    "Advertisement - scroll to continue",
+    "Fresh salmon now at 20% off, order now while it lasts!",
+    "Reply | Quote | Report",
+  ])("may stand between paragraphs: %s", (line) => {
+    expect(kinds(`${P}\n\n${line}\n\n${Q}`)).toEqual(["body", "boilerplate", "body"]);
+  });
+
+  it("includes a list of other stories, up to the paragraph that takes the article up again", () => {
+    expect(kinds(`${P}\n\nLatest stories\nStorm nears the coast\nShares end lower\n\n${Q}`)).toEqual([
+      "body",
+      "boilerplate",
+      "boilerplate",
+      "boilerplate",
+      "body",
+    ]);
+  });
+
+  it("includes a teaser with a paragraph of another story", () => {
+    const teaser = "Buyers in Madrid waited all night on Friday to see the new phone of the year in the shops.";
+    expect(kinds(`${P}\n\nCheck Also\n\nFive phones for summer\n\n${teaser}`)).toEqual([
+      "body",
+      "boilerplate",
+      "boilerplate",
+      "boilerplate",
+    ]);
+  });
+
+  it("includes the box about an author", () => {
+    expect(kinds(`${P}\n\nAbout Jane Roe\nJane Roe has been writing about fish since she came to Oslo and Lisbon.`)).toEqual([
+      "body",
+      "boilerplate",
+      "boilerplate",
+    ]);
+  });
+
+  it("includes a paragraph that breaks off and one in another script", () => {
+    expect(kinds(`${P}\n\nBuyers waited all night for the new …\n\nРоссия и Норвегия ведут переговоры о рыбе.\n\n${Q}`)).toEqual([
+      "body",
+      "boilerplate",
+      "boilerplate",
+      "body",
+    ]);
+  });
+});
+
+it("tells a caption from the text", () => {
+  expect(kinds(`${P}\n\nPhoto: The ministers shake hands in Oslo. (Courtesy of the ministry)\n\n${Q}`)).toEqual([
+    "body",
+    "caption",
+    "body",
+  ]);
+});
+
+describe("a bulletin", () => {
+  it("numbers its items by their slugs", () => {
+    const text = `WEEKLY BRIEFS\n\nNORWAY/PORTUGAL. ${P}\n\n${Q}\n\nKENYA. The ministry in Nairobi has opened an office for ships and for the coast.`;
+    expect(zones(text, "text").map((z) => [z.kind, z.item])).toEqual([
+      ["headline", 0],
+      ["header", 0],
+      ["body", 0],
+      ["body", 0],
+      ["header", 1],
+      ["body", 1],
+    ]);
+  });
+
+  it("numbers its items by their bullets", () => {
+    const text = `Defence news in brief\n\n* ${P}\n* ${Q}`;
+    expect(zones(text, "text").map((z) => z.item)).toEqual([0, 0, 1]);
+  });
+
+  it("starts an item at a headline that has a dateline of its own", () => {
+    const text = `Norway meets Portugal\n\nOSLO: ${P}\n\nKenya opens office\n\nNAIROBI, March 4 (Wire) - The ministry has opened an office for ships and for the coast.`;
+    expect(zones(text, "text").map((z) => [z.kind, z.item])).toEqual([
+      ["headline", 0],
+      ["dateline", 0],
+      ["body", 0],
+      ["headline", 1],
+      ["dateline", 1],
+      ["body", 1],
+    ]);
+  });
+});
+
+it("puts lines broken at a fixed width together", () => {
+  const broken =
+    "The defence ministers of Norway and Portugal met in Oslo on\nMonday, the Norwegian ministry said. They spoke about ships for\nthe navy and about the coast guard, whose boats are forty years\nold, and agreed to meet again in Lisbon before the end of the\nyear, when Minister Silva is to open a dry dock in Portugal.";
+  expect(kinds(broken)).toEqual(["body"]);
+});
+
+describe("for any text", () => {
+  const lines = [
+    "OSLO: The two met.",
+    P,
+    Q,
+    "Latest stories",
+    "About Jane Roe",
+    "",
+    " date 2025-01-01",
+    "--",
+    "#a",
+    "* Item of some length here",
+    "NORWAY. The two",
+    "…",
+    "\ud800",
+    "\u00a0",
+    "Photo: x",
+  ];
+  it("zones are sorted, apart, trimmed, and cover every visible character but marks of headings", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(fc.constantFrom(...lines), { maxLength: 20 }).map((l) => l.join("\n")),
+          fc.string({ unit: "binary" }),
+        ),
+        (text) => {
+          let last = 0;
+          for (const zone of zones(text, "text")) {
+            expect(zone.start).toBeGreaterThanOrEqual(last);
+            expect(zone.end).toBeGreaterThan(zone.start);
+            expect(text.slice(last, zone.start).replace(/[#\s\ufeff\u200b]/g, "")).toBe("");
+            last = zone.end;
+          }
+          expect(text.slice(last).replace(/[\s\ufeff\u200b]/g, "")).toBe("");
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(["\n", ".", "$", "“", "1", "A headline here\n", "Latest stories\n", `${P}\n`, "OSLO: ", "( ", "#a "])(
+    "take time in proportion to a text of many %j",
+    (piece) => {
+      const time = (size: number): number => {
+        const text = piece.repeat(size / piece.length);
+        return Math.min(
+          ...[0, 1, 2].map(() => {
+            const begin = performance.now();
+            zones(text, "text");
+            return performance.now() - begin;
+          }),
+        );
+      };
+      const [half, whole] = [time(120_000), time(240_000)];
+      expect(whole < 20 || whole <= half * 3, `${half} ms, then ${whole} ms`).toBe(true);
+    },
+  );
+});
