@@ -11,17 +11,37 @@ import * as Layer from "effect/Layer";
 import { VERSION } from "../project/program.ts";
 import { audit } from "./commands/audit.ts";
 import { check } from "./commands/check.ts";
+import { decide, whatIf } from "./commands/decide.ts";
+import { diff } from "./commands/diff.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { ingest } from "./commands/ingest.ts";
 import { importCommand, log, verify } from "./commands/log.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { run } from "./commands/run.ts";
+import { serve } from "./commands/serve.ts";
+import { weakest } from "./commands/weakest.ts";
 import { Ended, errorLine, oneLine } from "./failure.ts";
 
 const concord = Command.make("concord").pipe(
   Command.withDescription("Turns news reports that disagree into datasets that can be defended"),
-  Command.withSubcommands([run, ingest, extract, rebuild, exportCommand, check, audit, log, importCommand, verify]),
+  Command.withSubcommands([
+    run,
+    ingest,
+    extract,
+    rebuild,
+    exportCommand,
+    check,
+    audit,
+    decide,
+    diff,
+    whatIf,
+    weakest,
+    log,
+    importCommand,
+    verify,
+    serve,
+  ]),
 );
 
 /** A wrong call gets one line on stderr, not the whole help. */
@@ -54,7 +74,7 @@ const statusOf = (cause: Cause.Cause<unknown>): number => {
   process.stderr.write(
     `${errorLine(error)}${expected ? "" : " (a mistake of the program: please report it; CONCORD_STACK=1 shows where)"}\n`,
   );
-  if (process.env["CONCORD_STACK"] === "1") process.stderr.write(`${Cause.pretty(cause)}\n`);
+  if (process.env.CONCORD_STACK === "1") process.stderr.write(`${Cause.pretty(cause)}\n`);
   return expected ? USAGE : MISTAKE;
 };
 

@@ -14,6 +14,7 @@ import { views } from "../check/views.ts";
 import type { AsOf, EventLog, Head } from "../log/EventLog.ts";
 import { type NoSuchPosition, StoreFailure, type UnreadableEvent } from "../log/errors.ts";
 import type { Dataset, Views } from "../model/dataset.ts";
+import type { ReconcileInput } from "../reconcile/source.ts";
 import { inOrder } from "./order.ts";
 import { PROGRAM } from "./program.ts";
 import { replay } from "./replay.ts";
@@ -31,6 +32,9 @@ const sqlStep = <A>(run: () => Promise<A>): Effect.Effect<A, StoreFailure> =>
 
 const viewsAt = (log: Log, position: number): Effect.Effect<Views, Failure> =>
   Effect.map(replay(log, position), (input) => inOrder(views(input)));
+
+/** What `input` would give, were it the log at `head`. */
+export const datasetFrom = (input: ReconcileInput, head: Head): Dataset => datasetOf(inOrder(views(input)), head);
 
 const datasetOf = (found: Views, head: Head): Dataset =>
   ({

@@ -33,7 +33,7 @@ const pack = (view: ViewName, row: Readonly<Record<string, unknown>>): Packed =>
   const ordered: Record<string, unknown> = {};
   for (const column of Object.keys(VIEW_TABLES[view])) ordered[column] = row[column] ?? null;
   const digest = sha256(JSON.stringify(ordered)).slice(0, 32);
-  return { id: String(row["id"]), json: JSON.stringify({ ...ordered, digest }), digest };
+  return { id: String(row.id), json: JSON.stringify({ ...ordered, digest }), digest };
 };
 
 const upsert = async (tx: Transaction<LogTables>, view: ViewName, rows: readonly Packed[]): Promise<void> => {

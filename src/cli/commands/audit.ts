@@ -28,7 +28,7 @@ export const audit = Command.make("audit", { id, html, json, store }, (given) =>
           if (given.json) return auditJson(dataset, given.id);
           if (given.html) return auditHtml(dataset, given.id);
           return auditText(dataset, given.id, {
-            color: isTTY === true && !process.env["NO_COLOR"],
+            color: isTTY === true && !process.env.NO_COLOR,
             width: Math.min(columns ?? 100, WIDEST),
           });
         },

@@ -8,8 +8,8 @@ import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import { readExport } from "../../export/read-export.ts";
+import { verifyExport } from "../../export/verify-export.ts";
 import { datasetAt } from "../../project/project.ts";
-import { sameDataset } from "../same-dataset.ts";
 import { Ended, Failure } from "../failure.ts";
 import { asOf, json, positionOrTime, store, withStore } from "../options.ts";
 import { print, printJson } from "../print.ts";
@@ -62,15 +62,20 @@ export const verify = Command.make("verify", { exported, json, store }, (given) 
       const dataset = Option.isSome(given.exported) ? yield* readExport(given.exported.value) : null;
       const known = dataset === null ? undefined : { position: dataset.log.position, hash: dataset.log.head };
       const result = yield* events.verify(known);
-      const differs = dataset === null || !result.ok ? null : sameDataset(dataset, yield* datasetAt(events, dataset.log.position));
-      if (given.json) yield* printJson({ ...result, export: differs === null ? undefined : { ok: differs.length === 0, differs } });
+      const made = dataset === null || !result.ok ? null : yield* datasetAt(events, dataset.log.position);
+      const proof = made === null || Option.isNone(given.exported) ? null : yield* verifyExport(given.exported.value, made);
+      if (given.json) yield* printJson({ ...result, export: proof });
       else {
         for (const problem of result.problems) yield* print(`${problem.wrong}: ${problem.message}`);
         if (result.ok) yield* print(`the log is whole: ${result.head.position} events, head ${result.head.hash}`);
-        if (differs?.length === 0) yield* print(`the export was made from this log at position ${known?.position}`);
-        for (const where of differs ?? []) yield* print(`the export differs from what the log gives: ${where}`);
+        if (proof?.ok === true)
+          yield* print(`the export was made from this log at position ${known?.position}: ${proof.files.length} files are the same`);
+        if (proof?.first)
+          yield* print(
+            `the export is not what the log gives: ${proof.first.where} has ${proof.first.found}, the log gives ${proof.first.expected}`,
+          );
       }
-      if (!result.ok || (differs?.length ?? 0) > 0) return yield* new Ended({ status: 1 });
+      if (!result.ok || proof?.ok === false) return yield* new Ended({ status: 1 });
     }),
   ),
 ).pipe(Command.withDescription("Prove that the log was not altered"));
