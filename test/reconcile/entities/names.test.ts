@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { nameFit } from "../../../src/reconcile/entities/sameName.ts";
+import { roleFit } from "../../../src/reconcile/values/roles.ts";
+import { article } from "../fixture/article.ts";
+import { viewsOf } from "../fixture/run.ts";
+
+describe("two written names", () => {
+  it.each([
+    ["Benny Gold", "Benjamin Gold"],
+    ["Yoko Tanabe", "Tanabe Yoko"],
+    ["Marius Blaszyk", "Mariusz Błaszyk"],
+    ["Oleh Zelensky", "Oleh Zelenskyy"],
+    ["Rajiv Kumar Sen", "Rajiv Sen"],
+    ["Gen. Tomas Rivera", "Tomas Rivera"],
+    ["Abdel al-Masri", "Abdel Masri"],
+    ["Konstantin Petrov", "Konstantin Petrof"],
+  ])("%s and %s are one person's", (a, b) => {
+    expect(["same", "variant"]).toContain(nameFit(a, b));
+  });
+
+  it.each([
+    ["Rajiv Sen", "Rajesh Sen"],
+    ["Israel Koren", "Ariel Koren"],
+    ["Li Wei", "Li Na"],
+  ])("%s and %s are two", (a, b) => {
+    expect(nameFit(a, b)).toBe("different");
+  });
+
+  it("leaves a bare surname to the context", () => {
+    expect(nameFit("Sen", "Rajiv Sen")).toBe("bare");
+  });
+});
+
+describe("persons across articles", () => {
+  const office = (file: string, people: readonly (readonly [string | null, string | null, string])[]) => {
+    const a = article(file, "2021-05-04", `Report ${file}. They met.`);
+    a.meeting({ at: "They met", people: people.map(([name, country, role]) => ["They", name, country, role] as const) });
+    return a;
+  };
+  const persons = (...articles: ReturnType<typeof office>[]): string[] => viewsOf(articles).entities.filter((e) => e.kind === "person").map((e) => e.name);
+
+  it("gives a bare surname to the person of that state and office", () => {
+    const full = office("a", [["Rajiv Sen", "IN", "Defence Minister"], ["Ivo Marek", "CZ", "Defence Minister"]]);
+    const other = office("b", [["Rajesh Kumar Sen", "IN", "Defence Secretary"], ["Ana Prado", "PT", "President"]]);
+    const bare = office("c", [["Sen", "IN", "Defence Secretary"], ["Prado", "PT", "President"]]);
+    expect(persons(full, other, bare)).toEqual(["Ana Prado", "Ivo Marek", "Rajesh Kumar Sen", "Rajiv Sen"]);
+  });
+
+  it("leaves a bare surname alone that two persons could bear", () => {
+    const two = office("a", [["Rajiv Sen", "IN", "Defence Minister"], ["Rajesh Kumar Sen", "IN", "Defence Minister"]]);
+    expect(persons(two, office("b", [["Sen", "IN", "Defence Minister"], ["Ivo Marek", "CZ", "President"]]))).toContain("Sen");
+  });
+
+  it("keeps namesakes of two states apart", () => {
+    expect(persons(office("a", [["Maria Lopez", "ES", "Foreign Minister"]]), office("b", [["Maria Lopez", "MX", "Navy Secretary"]]))).toEqual(["Maria Lopez", "Maria Lopez"]);
+  });
+
+  it("shows the fullest name and keeps the others as aliases", () => {
+    const views = viewsOf([office("a", [["Benny Gold", "IL", "Defence Minister"]]), office("b", [["Benjamin Gold", "IL", "Deputy Prime Minister and Defence Minister"]])]);
+    const [gold] = views.entities;
+    expect([gold?.name, gold?.aliases, gold?.roles.map((r) => r.role)]).toEqual(["Benjamin Gold", ["Benny Gold"], ["Deputy Prime Minister and Defence Minister"]]);
+  });
+});
+
+describe("offices", () => {
+  it.each([
+    ["Minister of Defence", "Defence Minister", "equal"],
+    ["Minister of National Defence", "Defense Minister", "equal"],
+    ["Deputy Prime Minister and Defence Minister", "Defence Minister", "refines"],
+    ["Foreign Minister", "Defence Minister", "other"],
+  ])("%s beside %s: %s", (a, b, fit) => {
+    expect(roleFit(a, b)).toBe(fit);
+  });
+});
