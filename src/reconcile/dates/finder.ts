@@ -1,8 +1,9 @@
 /** The days of mentions and articles while records are being gathered: worded dates over what is known of publication. */
-import { ALWAYS, type Days, EARLIEST, intersect, isEmpty, LATEST, latest, earliest, oneDay, spanDays } from "../../model/days.ts";
+import { ALWAYS, type Days, EARLIEST, intersect, LATEST, latest, earliest, oneDay, spanDays } from "../../model/days.ts";
 import type { Corpus, Src } from "../corpus.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
+import { resolve } from "./resolve.ts";
 import { makeSpread, NEWS, type Spread } from "./spread.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -34,8 +35,8 @@ export const makeFinder = (corpus: Corpus, timeline: Timeline): DateFinder => {
     const possible: [number, number][] = [];
     for (const [from, to] of NEWS)
       for (let p = from; p <= to; p++) {
-        const meant = spread.meaning(dateline.value, oneDay(p));
-        if (!isEmpty(meant) && p - latest(meant) >= 0 && p - latest(meant) <= DATELINE_LAG) possible.push([p, p]);
+        const meant = resolve(dateline.value.when, dateline.value.tense, p);
+        if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= DATELINE_LAG) possible.push([p, p]);
       }
     timeline.narrow(name, joined(possible), "the report stands on the day its opening names, or appeared within two days", []);
   }

@@ -6,7 +6,7 @@
  * what a wording means under them is remembered within one run of the function that is returned.
  */
 import type { DateRef } from "../../model/claim.ts";
-import { type Days, EARLIEST, LATEST, type Span, spanDays, touches, union } from "../../model/days.ts";
+import { type Days, EARLIEST, earliest, LATEST, latest, size, type Span, spanDays, touches, union } from "../../model/days.ts";
 import { isAbsolute, resolve } from "./resolve.ts";
 
 /** News that nobody dated is looked for in these years. */
@@ -14,12 +14,31 @@ export const NEWS_FROM = 7305; // 1990-01-01
 export const NEWS_TO = 29219; // 2049-12-31
 export const NEWS: Days = spanDays(NEWS_FROM, NEWS_TO);
 
-const compute = (ref: DateRef, published: Days): Days => {
+/** What a wording means under every day of the news years, as pairs of first and last day; `NONE` where it means none. */
+type Table = Int32Array;
+const NONE = 2 ** 31 - 1;
+
+const tabulate = (ref: DateRef): Table => {
+  const table = new Int32Array(2 * (NEWS_TO - NEWS_FROM + 1));
+  for (let p = NEWS_FROM; p <= NEWS_TO; p++) {
+    const span = resolve(ref.when, ref.tense, p);
+    table[2 * (p - NEWS_FROM)] = span === null ? NONE : span[0];
+    table[2 * (p - NEWS_FROM) + 1] = span === null ? NONE : span[1];
+  }
+  return table;
+};
+
+/** Below so many days of publication a table is not worth its making. */
+const FEW_DAYS = 60;
+
+type Lookup = (published: number) => Span | null;
+
+const collect = (lookup: Lookup, published: Days): Days => {
   const out: Span[] = [];
   let last: Span | null = null;
   for (const [from, to] of published)
     for (let p = from; p <= to; p++) {
-      const span = resolve(ref.when, ref.tense, p);
+      const span = lookup(p);
       if (span === null || (last !== null && span[0] === last[0] && span[1] === last[1])) continue;
       last = span;
       out.push(span);
@@ -36,17 +55,33 @@ export interface Spread {
 
 export const makeSpread = (): Spread => {
   const memo = new Map<string, Days>();
+  const tables = new Map<string, Table>();
+  const lookupOf = (ref: DateRef, published: Days): Lookup => {
+    const direct: Lookup = (p) => resolve(ref.when, ref.tense, p);
+    if (size(published) < FEW_DAYS || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct;
+    const key = JSON.stringify(ref);
+    let table = tables.get(key);
+    if (table === undefined) {
+      table = tabulate(ref);
+      tables.set(key, table);
+    }
+    const known = table;
+    return (p) => {
+      const from = known[2 * (p - NEWS_FROM)] as number;
+      return from === NONE ? null : [from, known[2 * (p - NEWS_FROM) + 1] as number];
+    };
+  };
   return {
     meaning: (ref, published) => {
       if (isAbsolute(ref.when)) {
         const span = resolve(ref.when, ref.tense, NEWS_FROM);
         return span === null ? [] : [span];
       }
-      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8) return compute(ref, published);
+      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8) return collect(lookupOf(ref, published), published);
       const key = `${JSON.stringify(ref)}${published.length}:${published[0]?.[0]}:${published[0]?.[1]}:${published[published.length - 1]?.[1]}`;
       let known = memo.get(key);
       if (known === undefined) {
-        known = compute(ref, published);
+        known = collect(lookupOf(ref, published), published);
         memo.set(key, known);
       }
       return known;
@@ -58,10 +93,11 @@ export const makeSpread = (): Spread => {
         return span !== null && touches(target, span) ? published : [];
       }
       const out: Span[] = [];
+      const lookup = lookupOf(ref, published);
       for (const [from, to] of published) {
         let start: number | null = null;
         for (let p = from; p <= to + 1; p++) {
-          const span = p <= to ? resolve(ref.when, ref.tense, p) : null;
+          const span = p <= to ? lookup(p) : null;
           const ok = span !== null && touches(target, span);
           if (ok && start === null) start = p;
           if (!ok && start !== null) {
