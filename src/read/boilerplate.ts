@@ -37,6 +37,8 @@ const ALONE = starts(
   "\\(?(?:except for the headline|disclaimer|this is a(?:n auto)? ?-?(?:generated|syndicated))\\b",
   "based on .{2,60} reports?\\.?$",
   "source ?:.{0,80}$",
+  "\\(?(?:[A-Z]{2,6}|agencies|release id ?:? ?\\d+)\\)$",
+  ".{3,120} contributed (?:to this (?:report|story|article)|reporting|to the reporting)\\b.{0,60}$",
   "(?:tags?|topics?|keywords|filed under|posted (?:in|under)|categor(?:y|ies)|published in|section) ?:",
   "(?:first published|last (?:updated|modified)|updated) ?(?:on|:|at)",
   "comments? (?:will|are|closed|\\(\\d+\\))",
@@ -60,7 +62,7 @@ const ALONE = starts(
 );
 
 const HASHTAGS = /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u;
-const BARS = /^[^.!?|]{1,60}(?: [|>»] [^.!?|]{1,60}){2,12}$/u;
+const BARS = /^[^.!?|>»]{1,60}(?:[|>»][^.!?|>»]{1,60}){2,12}$/u;
 const ADVERT =
   /\b(?:shop now|buy now|order now|book now|apply now|click here|limited[- ]time|promo(?:tional)? code|use code|discount code|\d{1,2} ?% off|free (?:trial|delivery|shipping|newsletter)|best (?:deals|budget|price)|casino|betting|weight loss|payday|install (?:the|our) app|download (?:the|our) app|whatsapp channel|telegram channel|youtube channel|push notifications?|unlimited access|subscribers? only|newsletter|in your inbox|to your inbox|terms (?:and conditions|of use)|privacy policy|follow us on|visit our website)\b/iu;
 
@@ -80,8 +82,7 @@ const OPENER = starts(
   "about (?:the|our) (?:author|writer|company|publisher)s?\\b",
 );
 /** "About Jane Roe": an author box where it stands alone. */
-const ABOUT = /^about (?:us|the (?:author|writer|company)s?|(?:\p{Lu}[\p{L}.'’-]+ ?){1,5})$/iu;
-const ABOUT_NAMES = /^About (?:\p{Lu}[\p{L}.'’-]+ ?){1,5}$/u;
+const ABOUT = /^About (?:us|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,4})$/u;
 
 const CAPTION = starts(
   "(?:file |representat\\p{L}{2,4} |handout )?(?:photo|image|picture|pic|photograph|caption|video|graphic|illustration|screengrab)s?(?: (?:credit|courtesy|by|source|caption))? ?[:：|]",
@@ -105,7 +106,7 @@ export const isBoilerplate = (paragraph: string): boolean => {
 /** A heading such as "Latest stories" or "About the author" that makes boilerplate of what follows. */
 export const opensBoilerplate = (paragraph: string): "list" | "about" | null => {
   if (paragraph.length > 120) return null;
-  if (/^about the (?:author|writer)s?\b/i.test(paragraph) || (ABOUT.test(paragraph) && ABOUT_NAMES.test(paragraph))) return "about";
+  if (/^about the (?:author|writer)s?\b/i.test(paragraph) || ABOUT.test(paragraph)) return "about";
   return OPENER.test(paragraph) ? "list" : null;
 };
 

@@ -3,7 +3,7 @@
  * bullet of a round-up, or at a headline with a dateline of its own.
  */
 
-const SLUG = /^[\p{Lu}][\p{Lu}'’&-]*(?:(?: ?\/ ?| |, ?|-)[\p{Lu}][\p{Lu}'’&-]*){0,4}(?:\. |: | [-–—] |\.$)/u;
+const SLUG = /^[\p{Lu}][\p{Lu}'’&-]*(?:(?: ?\/ ?| |, ?)[\p{Lu}][\p{Lu}'’&-]*){0,4}(?:\. |: | [-–—] |\.$)/u;
 const ROUND_UP = /\b(?:briefs?|in brief|round-?up|bulletin|digest|news ?wrap|at a glance|wire|snippets|news in short)\b/i;
 const BULLET = /^(?:[*•■▪◆●►▶✦]|\d{1,2}[.)])\s+\S/u;
 

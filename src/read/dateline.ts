@@ -35,7 +35,7 @@ const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—]
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
-  `^(?<place>${PLACE})(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]))(?<point>\\.)?(?: ?(?<late>${AGENCY}))?(?<separator>${SEPARATOR})${NEXT}`,
+  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]))(?<point>\\.)?(?: ?(?<late>${AGENCY}))?(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
 /** "Hanoi, June 8 (VNS) The two": the bracket itself separates. */

@@ -21,6 +21,11 @@ export const statedDay = (text: string): Known["published"] => {
     const day = publishedOnLine(text.slice(start, end));
     if (day !== null) days.add(day);
   }
+  for (const { start, end } of paragraphs(text.slice(-2000)).slice(-HEAD)) {
+    const line = text.slice(-2000).slice(start, end);
+    const day = /^(?:first )?published\b/i.test(line) ? publishedOnLine(line) : null;
+    if (day !== null) days.add(day);
+  }
   const [day] = days;
   return day !== undefined && days.size === 1 ? { value: day, in: "published line", basis: "stated" } : null;
 };

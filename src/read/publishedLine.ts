@@ -55,5 +55,5 @@ export const publishedOnLine = (line: string): string | null => {
     published = day;
   }
   rest += line.slice(from);
-  return published !== null && BESIDE.test(rest.trim()) ? published : null;
+  return published !== null && BESIDE.test(rest.replace(/\bby [\p{L} ]{2,40}$/u, "").trim()) ? published : null;
 };

@@ -33,7 +33,7 @@ const isCrosshead = (paragraph: string): boolean =>
   isHeading(paragraph) &&
   paragraph.length <= 140 &&
   !endsSentence(paragraph, 0, paragraph.length) &&
-  !/^[-–—]|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
+  !/^[-–—"“‘']|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
 
 class Walk {
   readonly zones: Zone[] = [];
@@ -42,6 +42,8 @@ class Walk {
   /** What the last heading opened: everything up to the next full paragraph of the article is boilerplate. */
   #closed: "list" | "about" | "end" | null = null;
   #prose = 0;
+  /** The last paragraph ended with a colon: short lines behind it are its list. */
+  inList = false;
   item = 0;
 
   put(kind: ZoneKind, start: number, end: number): void {
@@ -51,6 +53,7 @@ class Walk {
   body(start: number, end: number, paragraph: string): void {
     if (this.#prose < 200) for (const name of names(paragraph)) this.#seen.add(name);
     this.#prose++;
+    this.inList = paragraph.endsWith(":") || (this.inList && !isProse(paragraph));
     this.put("body", start, end);
   }
 
@@ -139,7 +142,8 @@ export const zones = (text: string, format: Format): Zone[] => {
         if (slug > 0) walk.put("header", start, start + slug);
       }
       const next = all[i + 1]?.words;
-      const heading = walk.hasBody && slug === 0 && !isBullet(words) && isCrosshead(words);
+      const listed = walk.inList && words.length <= 160;
+      const heading = !listed && walk.hasBody && slug === 0 && !isBullet(words) && isCrosshead(words);
       if (heading) {
         // A headline inside the body: another story where a dateline follows, the teaser of one where prose breaks off, else a crosshead.
         const another = next !== undefined && isStrongDateline(next);

@@ -38,7 +38,7 @@ describe("plain text", () => {
   it.each([
     ["Published 4 March 2025 | Updated 6 March 2025", "2025-03-04"],
     ["March 4, 2025", "2025-03-04"],
-    ["Posted on: 04 Mar 2025 10:15AM by Desk", null],
+    ["Posted on: 04 Mar 2025 10:15AM by Desk", "2025-03-04"],
     ["Updated 6 March 2025", null],
     ["It opened on 4 March 2025", null],
     ["30 February 2025", null],
