@@ -12,7 +12,7 @@ import { cutDocument } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { agreements } from "./frames/agree.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
-import { purchases } from "./frames/buy.ts";
+import { type DealContext, purchases } from "./frames/buy.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { inheritPlaces } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
@@ -32,7 +32,7 @@ export interface Workings {
   readonly reading: Reading;
 }
 
-const FRAMES = [meetings, sessions, visits, agreements, purchases] as const;
+const FRAMES = [meetings, sessions, visits, agreements] as const;
 
 const scenesOf = (dossier: Dossier): Scene[] => {
   const scenes: Scene[] = [];
@@ -90,12 +90,12 @@ export const work = (article: Article): Workings => {
   const scenes = scenesOf(dossier);
   const rejections: Rejection[] = [];
   const found: { draft: Draft; item: number; tied: boolean }[] = [];
+  const deals: DealContext[] = [];
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
     if (scene.sentence.zone === "headline") continue;
     const here: Draft[] = [];
-    for (const frame of FRAMES) {
-      const result = frame(scene);
+    for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals)]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) if (!here.some((other) => sameHappening(other, draft))) here.push(draft);
     }

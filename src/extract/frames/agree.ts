@@ -210,7 +210,7 @@ export const agreements = (scene: Scene): FrameResult => {
       rule: found.rule,
       trigger: evidenceOf(scene, verb),
       attributed_to: null,
-      background: found.perfect,
+      background: found.perfect || units.slice(i + 1).some((u) => u.lower === "recently"),
       type: groundUnit(scene, type, unit),
       status: groundUnit(scene, found.status, verb),
       title,

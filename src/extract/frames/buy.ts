@@ -8,7 +8,7 @@
 import type { Grounded, Money, PartyRef, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
-import type { FrameResult } from "./draft.ts";
+import type { Draft, FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
 
@@ -32,6 +32,12 @@ const NOUNS: readonly { readonly pattern: RegExp; readonly status: PurchaseStatu
   { pattern: /^(purchase|purchases|acquisition|procurement)$/, status: "planned" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments)$/, status: "delivered" },
 ];
+/** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
+const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
+  if (unit.instrument === undefined) return NOUNS.find((n) => n.pattern.test(unit.lower));
+  const { type } = unit.instrument;
+  return type === "contract" || type === "deal" || type === "agreement" ? NOUNS[0] : undefined;
+};
 const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks)\b/;
 const VAGUE_TIME = /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically)\b/;
 const WINDOW = 22;
@@ -78,12 +84,41 @@ const valueIn = (scene: Scene, from: number, to: number): Unit | undefined => {
   return undefined;
 };
 
-export const purchases = (scene: Scene): FrameResult => {
+/** What the article has told of a deal so far; later sentences that only add numbers lean on it. */
+export interface DealContext {
+  readonly buyer: Actor;
+  readonly seller: Actor | undefined;
+  readonly status: PurchaseStatus;
+  readonly words: ReadonlySet<string>;
+  readonly draft: { -readonly [K in keyof PurchaseDraft]: PurchaseDraft[K] };
+}
+
+type PurchaseDraft = Extract<Draft, { kind: "purchase" }>;
+const GENERIC_ITEMS = /^(weapons?|arms|weaponry|equipment|systems?|military equipment|weapon systems|hardware)$/i;
+
+const COVERS = /^(covers|cover|covered|comprises|comprise|includes|include|included|relates|relate|concern|concerns|consists|involves|provides)$/;
+const DEAL_SUBJECT = /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
+const FOLLOWS = /^(follow|follows|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered)$/;
+
+const itemTokens = (items: readonly Unit[]): Set<string> => new Set(items.flatMap((u) => (u.item?.name ?? "").toLowerCase().split(/[^\p{L}\p{N}-]+/u)).filter((w) => w.length > 2));
+
+/** Latest deal of the article that shares an item word with `items`, else the latest one. */
+const leanOn = (contexts: readonly DealContext[], items: readonly Unit[]): DealContext | undefined => {
+  const words = itemTokens(items);
+  for (let i = contexts.length - 1; i >= 0; i--) if ([...words].some((w) => contexts[i]?.words.has(w))) return contexts[i];
+  return contexts[contexts.length - 1];
+};
+
+export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResult => {
   const result: FrameResult = { drafts: [], rejections: [] };
   const { units } = scene;
   const taken = new Set<Unit>();
   if (!units.some((u) => u.kind === "item")) return result;
 
+  const homeActor = (unit: Unit): Actor | undefined => {
+    const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+    return home === null ? undefined : { kind: "state", person: null, country: home, role: null, display: home, unit };
+  };
   const push = (rule: string, at: number, last: number, status: PurchaseStatus, items: readonly Unit[], buyer: Actor | undefined, seller: Actor | undefined, modality: Modality, from: number, to: number): void => {
     const trigger = units[at] as Unit;
     if (items.length === 0) {
@@ -91,6 +126,15 @@ export const purchases = (scene: Scene): FrameResult => {
       return;
     }
     if (items.every((u) => taken.has(u))) return;
+    const lean = leanOn(contexts, items);
+    if (buyer === undefined && lean !== undefined && [...itemTokens(items)].some((w) => lean.words.has(w))) {
+      buyer = lean.buyer;
+      seller = seller ?? lean.seller;
+    } else if (seller === undefined && lean !== undefined && lean.buyer.country === buyer?.country && [...itemTokens(items)].some((w) => lean.words.has(w))) seller = lean.seller;
+    if (buyer !== undefined && buyer.country === null) {
+      const home = homeActor(buyer.unit);
+      buyer = home === undefined ? undefined : { ...buyer, country: home.country };
+    }
     if (buyer === undefined || buyer.country === null) {
       result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no buyer is named" });
       return;
@@ -107,9 +151,10 @@ export const purchases = (scene: Scene): FrameResult => {
     else if (past || (VAGUE_TIME.test(words) && items.every((u) => u.item?.quantity == null))) told = "aggregate";
     const date = told === "aggregate" ? span : dateNear(scene, at, last, { tense: modality.tense });
     for (const u of items) taken.add(u);
+
     const alternatives: Grounded<Money>[] = (money?.alternatives ?? []).map((m) => groundUnit(scene, m, money as Unit));
     const signers = rule === "signed-contract" ? subjectOf(scene, at).filter((a) => a.kind === "person") : [];
-    result.drafts.push({
+    const draft: DealContext["draft"] = {
       kind: "purchase",
       rule,
       trigger: evidenceOf(scene, trigger),
@@ -123,12 +168,14 @@ export const purchases = (scene: Scene): FrameResult => {
       value: money === undefined ? null : groundUnit(scene, money.money as Money, money),
       other_values: alternatives,
       signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
-    });
+    };
+    result.drafts.push(draft);
+    contexts.push({ buyer, seller, status: told, words: itemTokens(items), draft });
   };
 
   for (const [i, unit] of units.entries()) {
-    if (unit.kind !== "word" || scene.quoted[i] === true) continue;
-    const verb = VERBS.find((v) => v.pattern.test(unit.lower));
+    if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
+    const verb = unit.instrument !== undefined ? undefined : VERBS.find((v) => v.pattern.test(unit.lower));
     const before = units[i - 1];
     const nominal = before !== undefined && (/^(the|a|an|its|their|this|possible|large|first|new|that|of)$/.test(before.lower) || before.possessive || before.kind === "demonym" || before.kind === "quantity" || before.kind === "money");
     if (verb !== undefined && !(nominal && NOUNS.some((n) => n.pattern.test(unit.lower)))) {
@@ -172,11 +219,30 @@ export const purchases = (scene: Scene): FrameResult => {
       push(`${verb.subject}-${verb.status}`, i, i + 1, SEEK.test(unit.lower) ? "planned" : verb.status, items, buyer, seller, modality, i, end);
       continue;
     }
-    const noun = NOUNS.find((n) => n.pattern.test(unit.lower));
-    if (noun === undefined) continue;
+    const noun = nounAt(unit);
+    if (noun === undefined) {
+      // "The larger of the cases covers three batteries with 12 launchers": goes on with the deal told before.
+      const lean = contexts[contexts.length - 1];
+      if (COVERS.test(unit.lower) && lean !== undefined && DEAL_SUBJECT.test(units.slice(0, i).map((u) => u.lower).join(" "))) {
+        const items = itemsIn(scene, i + 1, Math.min(clauseEnd(scene, i + 1), i + WINDOW));
+        const vague = lean.draft.items.every((x) => x.value.quantity === null && GENERIC_ITEMS.test(x.value.name));
+        if (vague && items.length > 0) {
+          // "weapons worth …" told first, what they are told next: one deal.
+          lean.draft.items = items.map((u) => groundUnit(scene, u.item as NonNullable<Unit["item"]>, u));
+          for (const u of items) taken.add(u);
+        } else if (items.length > 0) push("deal-covers", i, i + 1, lean.status, items, lean.buyer, lean.seller, { status: "held", tense: "past", perfect: false, passive: false, why: "" }, 0, units.length);
+      } else if (FOLLOWS.test(unit.lower) && verb === undefined) {
+        const items = itemsIn(scene, Math.max(0, i - WINDOW), i);
+        const near = leanOn(contexts, items);
+        const modality = modalityOf(units, i);
+        if (items.some((u) => u.item?.quantity != null) && near !== undefined && [...itemTokens(items)].some((w) => near.words.has(w)) && modality.status === "held" && !/^(due|outstanding|follow|follows)$/.test(unit.lower)) push("arrived", i, i + 1, "delivered", items, near.buyer, near.seller, modality, i, units.length);
+      }
+      continue;
+    }
     const end = clauseEnd(scene, i + 1);
     const items = itemsIn(scene, i + 1, Math.min(end, i + WINDOW));
-    const of = units.slice(i + 1, i + 8).some((u) => /^(of|for|on)$/.test(u.lower));
+    if (unit.instrument?.type === "agreement" && !items.some((u) => u.item?.quantity != null)) continue;
+    const of = units.slice(i + 1, i + 8).some((u) => /^(of|for|on|to|under|worth|with)$/.test(u.lower));
     if (items.length === 0 || !of) continue;
     const modality = nounModality(units, i, i + 1);
     const approved = units.slice(Math.max(0, i - 8), i).some((u) => /^(approved|approves|cleared|authorised|authorized|backed|approval|notified)$/.test(u.lower));
@@ -210,7 +276,7 @@ const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
 const signingVerb = (scene: Scene, noun: number): number => {
   for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
     const u = scene.units[k] as Unit;
-    if (u.kind === "word" && /^(signed|signs|sign|inked|inks|awarded|placed|concluded|clinched|won|finalised|finalized|sealed)$/.test(u.lower)) return k;
+    if (u.kind === "word" && /^(signed|signs|sign|inked|inks|awarded|placed|concluded|clinched|won|finalised|finalized|sealed|close|closed|reached|struck|agreed)$/.test(u.lower)) return k;
     if (isBoundary(u)) return -1;
   }
   return -1;

@@ -177,8 +177,12 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
   return { actors, next: i };
 };
 
+const VISIT_NOUN = /^(visit|trip|tour|stay|journey|programme|program|schedule|agenda|engagements|itinerary)$/;
+
 const isSubjectNoun = (scene: Scene, i: number): boolean => {
   const unit = scene.units[i] as Unit;
+  // "the Oslo visit": a place before its noun acts for nobody.
+  if (unit.kind === "place" && VISIT_NOUN.test(scene.units[i + 1]?.lower ?? "")) return false;
   return isActor(scene, unit) && !unit.possessive;
 };
 
@@ -193,8 +197,6 @@ const governor = (scene: Scene, i: number): Unit | undefined => {
   }
   return undefined;
 };
-
-const VISIT_NOUN = /^(visit|trip|tour|stay|journey|programme|program|schedule|agenda|engagements|itinerary)$/;
 
 /** The subject of the verb at unit `verb`, coordination included. Steps over adverbs, appositions and coordinated verbs. */
 export const subjectOf = (scene: Scene, verb: number): Actor[] => {

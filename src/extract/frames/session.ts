@@ -41,7 +41,7 @@ export const sessions = (scene: Scene): FrameResult => {
     for (let k = last; k < Math.min(units.length, last + 9) && verb < 0; k++) {
       const u = units[k] as (typeof units)[number];
       if (u.kind === "word" && (HELD.test(u.lower) || CHAIR.test(u.lower))) verb = k;
-      else if (u.lower === ";" || u.lower === "which" || u.lower === "," || u.lower === "and") break;
+      else if (u.lower === ";" || u.lower === "which" || u.lower === "and" || (u.lower === "," && !CHAIR.test(units[k + 1]?.lower ?? ""))) break;
     }
     let before = -1;
     for (let k = i - 1; k >= Math.max(0, i - 4) && before < 0; k--) if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;

@@ -293,6 +293,8 @@ const finish = (
     title = seen.quoted ? headText : null;
   }
   const cleaned = title === null ? null : title.replace(/["“”«»‘]|['’](?![\p{L}])|(?<![\p{L}])'/gu, "").replace(/\s+/g, " ").trim();
+  // A head in quotation marks ("'Vision Statement'") is no title of its own.
+  const bare = title !== null && title.replace(/["“”‘’']/g, "").trim().toLowerCase() === word;
   return {
     first: from,
     last,
@@ -301,7 +303,7 @@ const finish = (
       head: headText,
       plural: plural || seen.several || (seen.count ?? 1) > 1,
       count: seen.count,
-      title: cleaned === "" ? null : cleaned,
+      title: cleaned === "" || bare ? null : cleaned,
       titleStart,
       titleEnd,
       definite: seen.definite,
