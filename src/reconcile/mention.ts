@@ -3,6 +3,7 @@
  */
 import type { AgreementClaim, DateRef, Happening, MeetingClaim, PersonRef, PurchaseClaim, VisitClaim } from "../model/claim.ts";
 import type { Src } from "./corpus.ts";
+import { countryOf } from "./entities/display.ts";
 import type { People, Person } from "./entities/persons.ts";
 import { personRefs } from "./entities/refs.ts";
 
@@ -32,12 +33,18 @@ export type AgreementMention = Common & { readonly claim: AgreementClaim };
 export type PurchaseMention = Common & { readonly claim: PurchaseClaim };
 export type Mention = MeetingMention | VisitMention | AgreementMention | PurchaseMention;
 
-const sidesOf = (claim: Happening): readonly string[] => {
+/** The states of the persons as all articles together know them, then what the claim says; a claim may mistake one person's state. */
+const sidesOf = (claim: Happening, named: ReadonlySet<Person>): readonly string[] => {
   const out = new Set<string>();
+  for (const person of named) {
+    const country = countryOf(person);
+    if (country !== null) out.add(country);
+  }
+  if (claim.kind === "meeting" && out.size > 1) return [...out].sort();
   if (claim.kind === "meeting" || claim.kind === "agreement") for (const c of claim.countries) out.add(c.value);
   if (claim.kind === "purchase") for (const p of [claim.buyer, claim.seller]) if (p?.value.country) out.add(p.value.country);
   if (claim.kind === "visit" && claim.country !== null) out.add(claim.country.value);
-  for (const ref of personRefs(claim)) if (ref.country !== null) out.add(ref.country);
+  for (const ref of personRefs(claim)) if (ref.name === null && ref.country !== null) out.add(ref.country);
   return [...out].sort();
 };
 
@@ -49,14 +56,15 @@ export const isTold = (claim: Happening): boolean => !NOT_TO_BE.has(claim.status
 export const mentionOf = (claim: Happening, src: Src, people: People): Mention => {
   const refs = personRefs(claim);
   const resolved = refs.map((ref) => people.of(ref, src.id));
+  const named = new Set(resolved.filter((p) => p !== null));
   return {
     id: claim.id,
     claim,
     src,
     refs,
     people: resolved,
-    named: new Set(resolved.filter((p) => p !== null)),
-    sides: sidesOf(claim),
+    named,
+    sides: sidesOf(claim, named),
     date: claim.date === null ? null : { ref: claim.date.value, claim: claim.id, own: true },
   } as Mention;
 };

@@ -2,6 +2,7 @@
  * Happenings that a report tells as its news without a date of their own take the date of one it tells them with: "also met",
  * "the two sides then signed". Background never does, and what is planned never takes the date of what was held.
  */
+import type { DateRef } from "../../model/claim.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 
@@ -19,8 +20,23 @@ const closeness = (m: Mention, other: Mention): number => {
   return people * 2 + Number(shareSides(m, other) || shareSides(other, m)) + Number(people > 0 && m.claim.kind === other.claim.kind);
 };
 
+/** "A month later", "earlier in the day": counted from the day told just before, else from the report's own. */
+const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void => {
+  let before: DateRef | null = dateline;
+  for (const m of [...mentions].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)) {
+    if (m.date === null) continue;
+    const { when, tense } = m.date.ref;
+    if (when.kind === "offset" && when.base === null && before !== null) {
+      m.date = { ...m.date, ref: when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense } };
+    } else if (when.kind === "offset" || when.kind === "past") continue;
+    else before = { when, tense };
+  }
+};
+
 /** Gives undated news of one article the date it is told with. Totals over a period keep to their own words. */
 export const inheritDates = (mentions: readonly Mention[]): void => {
+  const dateline = mentions[0]?.src.reading?.dateline ?? null;
+  giveBases(mentions, dateline?.value ?? null);
   const dated = mentions.filter((m) => !m.claim.background && isMoment(m));
   for (const m of mentions) {
     if (m.date !== null || m.claim.background) continue;
@@ -37,5 +53,6 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
+    else if (dated.length === 0 && dateline !== null && isDone(m) && m.claim.kind !== "purchase") m.date = { ref: dateline.value, claim: m.id, own: false };
   }
 };

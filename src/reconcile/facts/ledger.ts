@@ -48,7 +48,7 @@ const sourcesOf = (camp: readonly Observation<unknown>[]): readonly string[] => 
 
 /** Whether camps of a cell come from different articles: one report correcting itself is no conflict of reports. */
 const acrossArticles = (camps: readonly (readonly Observation<unknown>[])[]): boolean =>
-  camps.some((camp, i) => camps.some((other, j) => i < j && !camp.some((o) => other.some((p) => p.mention.src === o.mention.src))));
+  new Set(camps.flatMap((camp) => camp.map((o) => o.mention.src))).size > 1;
 
 export interface CellOptions<T> {
   /** How the value is shown in the row and the claims. */

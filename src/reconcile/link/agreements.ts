@@ -3,7 +3,7 @@ import { isBounded } from "../../model/days.ts";
 import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { contentWords, overlap } from "../values/words.ts";
-import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit } from "./fit.ts";
+import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(" "),
@@ -43,11 +43,11 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const n = b.claim.count?.value;
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
   if (type < 0) return null;
-  if (type < 4 && strong === 0) return null;
+  if (type < 4 && strong === 0) return sameSource ? null : WEAK;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5)) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
-  if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4)) return null;
-  if (days < 5 && !unknown && strong === 0 && weak < 2) return null;
+  if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4)) return WEAK;
+  if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
   if (place < 0 && !(days === 8 && type === 4)) return null;
   return 6 + days + place + type + 3 * Math.min(strong, 3) + Math.min(weak, 2) + (sameSource ? 3 : 0);
 };

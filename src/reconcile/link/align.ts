@@ -8,7 +8,7 @@ import { articleVariable, type DateFinder } from "../dates/finder.ts";
 import { isAbsolute } from "../dates/resolve.ts";
 import type { Mention } from "../mention.ts";
 import type { Blocks } from "./blocks.ts";
-import type { FitContext } from "./fit.ts";
+import { type FitContext, WEAK } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
 
 /** Sets longer than this date nothing. */
@@ -32,28 +32,20 @@ const candidates = (m: Mention, blocks: Blocks, keys: readonly string[], finder:
       if (!isBounded(days) || size(days) > DATING) return [];
       const supposed: FitContext = { days: (x) => (x === m ? days : finder.days(x)) };
       const score = fitOf(m, other, supposed);
-      return score === null ? [] : [{ other, score }];
+      return score === null || score <= WEAK ? [] : [{ other, score }];
     }),
   );
 };
 
 const votesOf = (m: Mention, blocks: Blocks, keys: readonly string[], finder: DateFinder): readonly Vote[] => {
   if (m.date === null || isAbsolute(m.date.ref.when)) return [];
-  const exact: Span[] = [];
-  const near: Span[] = [];
-  let best = 0;
-  for (const { other, score } of candidates(m, blocks, keys, finder)) {
+  return candidates(m, blocks, keys, finder).flatMap(({ other, score }): Vote[] => {
     const days = finder.days(other);
     const hit = finder.publishedFor(m, days);
-    exact.push(...hit);
-    const loose = isEmpty(hit) ? finder.publishedFor(m, widen(days, 1, 1)) : [];
-    near.push(...loose);
-    if (!isEmpty(hit) || !isEmpty(loose)) best = Math.max(best, score);
-  }
-  const votes: Vote[] = [];
-  if (exact.length > 0) votes.push({ days: union(exact), weight: best });
-  if (near.length > 0) votes.push({ days: union(near), weight: best * A_DAY_APART });
-  return votes;
+    if (!isEmpty(hit)) return [{ days: hit, weight: score }];
+    const loose = finder.publishedFor(m, widen(days, 1, 1));
+    return isEmpty(loose) ? [] : [{ days: loose, weight: score * A_DAY_APART }];
+  });
 };
 
 /** The days on which the votes add up to most. */

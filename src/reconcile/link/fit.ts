@@ -3,11 +3,15 @@
  *
  * A fit is a score (higher is surer) or null: these two cannot be one happening. Nothing here looks at the order of arrival.
  */
-import { type Days, gap, isBounded, meets, sameDays, size } from "../../model/days.ts";
+import { type Days, gap, isBounded, latest, meets, sameDays, size } from "../../model/days.ts";
 import type { Mention } from "../mention.ts";
+import { isDone } from "../mention.ts";
 import { samePlace } from "../values/words.ts";
 
 export type Fit = number | null;
+
+/** Nothing speaks against the two being one, but too little for it: never joined for each other's sake, never a bar to it. */
+export const WEAK = 0;
 export interface FitContext {
   days(m: Mention): Days;
 }
@@ -20,14 +24,22 @@ export const isNarrow = (days: Days): boolean => isBounded(days) && size(days) <
 export const daysFit = (a: Mention, b: Mention, ctx: FitContext): Fit => {
   const x = ctx.days(a);
   const y = ctx.days(b);
-  if (!isBounded(x) || !isBounded(y)) return meets(x, y) ? 0 : null;
+  if (!isBounded(x) || !isBounded(y)) return meets(x, y) && asNews(a, y) && asNews(b, x) ? 0 : null;
   if (meets(x, y)) return isNarrow(x) && isNarrow(y) ? 8 : sameDays(x, y) ? 5 : isNarrow(x) || isNarrow(y) ? 3 : 2;
   return a.src !== b.src && isNarrow(x) && isNarrow(y) && gap(x, y) <= 1 ? 1 : null;
 };
 
+/** What a report tells as its news without a day is no more than a month old. */
+const NEWS_AGE = 31;
+
+const asNews = (m: Mention, other: Days): boolean =>
+  m.date !== null || m.claim.background || m.src.published === null || !isDone(m) || !isBounded(other) || latest(other) >= m.src.published - NEWS_AGE;
+
 /** City and country of two mentions: 2 same, 0 unknown, -3 at odds in two articles, null at odds within one. */
 export const placeFit = (a: Mention, b: Mention): Fit => {
   if (a.claim.kind === "purchase" || b.claim.kind === "purchase") return 0;
+  // a call has no place; a reader may still have put the report's own there
+  if ((a.claim.kind === "meeting" && a.claim.form.value === "call") || (b.claim.kind === "meeting" && b.claim.form.value === "call")) return 0;
   const x = a.claim.city?.value;
   const y = b.claim.city?.value;
   if (x != null && y != null) return samePlace(x, y) ? 2 : a.src === b.src ? null : -3;
@@ -46,5 +58,3 @@ export const mayBeAnnounced = (planned: Mention, done: Mention, ctx: FitContext)
   const last = days[days.length - 1]?.[1];
   return told === null || last === undefined || told <= last + 1;
 };
-
-export const pastBackground = (m: Mention): boolean => m.claim.background;

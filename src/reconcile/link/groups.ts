@@ -12,7 +12,7 @@ import type { DateFinder } from "../dates/finder.ts";
 import type { Mention } from "../mention.ts";
 import { alignUndated } from "./align.ts";
 import { blocksOf } from "./blocks.ts";
-import type { FitContext } from "./fit.ts";
+import { type FitContext, WEAK } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
 
 export interface Group {
@@ -33,7 +33,7 @@ const pairsOf = (block: readonly Mention[], ctx: FitContext): readonly Pair[] =>
       const y = sorted[j] as { m: Mention; days: Days };
       if (earliest(y.days) > latest(x.days) + 4) break;
       const score = fitOf(x.m, y.m, ctx);
-      if (score !== null) out.push(compareText(x.m.id, y.m.id) < 0 ? { a: x.m, b: y.m, score } : { a: y.m, b: x.m, score });
+      if (score !== null && score > WEAK) out.push(compareText(x.m.id, y.m.id) < 0 ? { a: x.m, b: y.m, score } : { a: y.m, b: x.m, score });
     }
   });
   return out;

@@ -2,8 +2,9 @@
 import { isBounded } from "../../model/days.ts";
 import type { MeetingMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
+import { roleFit } from "../values/roles.ts";
 import { contentWords, overlap } from "../values/words.ts";
-import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, sameSides } from "./fit.ts";
+import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, sameSides, WEAK } from "./fit.ts";
 
 const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((s) => b.includes(s));
 
@@ -18,11 +19,22 @@ const companyFit = (a: MeetingMention, b: MeetingMention): Fit => {
     return subset(many.sides, few.sides) ? 8 : null;
   }
   if (few.named.size === 1) {
+    if (shared > 0 && many.named.size === 2 && unnamedFits(few, many)) return 10;
     if (shared === 0) return few.claim.form.value === "session" && many.claim.form.value === "session" && sameSides(few, many) ? 1 : null;
     if (!subset(few.sides, many.sides)) return null;
     return many.named.size === 1 ? (sameSides(few, many) ? 7 : null) : subset(many.sides, few.sides) || few.sides.length < 2 ? 6 : null;
   }
   return few.sides.length > 1 && sameSides(few, many) ? 2 : null;
+};
+
+/** "The minister" of one report can be the minister whom the other names. */
+const unnamedFits = (few: MeetingMention, many: MeetingMention): boolean => {
+  const other = many.refs.find((_, i) => many.people[i] != null && !few.named.has(many.people[i] as never));
+  return few.refs.some((ref, i) => {
+    if (few.people[i] != null || ref.role === null || other?.role == null || (ref.country !== null && other.country !== null && ref.country !== other.country)) return false;
+    const fit = roleFit(other.role, ref.role);
+    return fit === "equal" || fit === "refines";
+  });
 };
 
 const seriesFit = (a: MeetingMention, b: MeetingMention): Fit => {
@@ -52,7 +64,11 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
   const y = ctx.days(b);
   if (f !== g) {
     if (f === "call" || g === "call") {
-      if (sameSource || days < 5 || company < 12 || isDone(a) !== isDone(b)) return null;
+      // reports that say "called" of a visit and "met" of the same hour are one; within a report they stay two unless another joins them
+      const vague = a.src.published === null || b.src.published === null;
+      if (company < 10 || isDone(a) !== isDone(b)) return null;
+      if (sameSource) return days >= 5 ? WEAK : null;
+      if (days < (vague ? 2 : 5)) return null;
     } else if (days < 5 || (sameSource && company < 6) || (a.named.size > 0 && b.named.size > 0 && company < 6)) return null;
     // a formal session beside a bilateral talk of the same day is another meeting, unless only one of the two is told in each report
     if (sameSource && (f === "session") !== (g === "session")) return null;
@@ -63,10 +79,10 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
     if (!mayBeAnnounced(planned, done, ctx) || (!isBounded(ctx.days(planned)) && place <= 0)) return null;
   }
   if (days <= 1 && !isBounded(x) && !isBounded(y)) {
-    if (sameSource ? a.claim.background !== b.claim.background : place <= 0 && series <= 0 && company < 12) return null;
+    if (sameSource ? a.claim.background !== b.claim.background : place <= 0 && series <= 0 && company < 12) return WEAK;
   }
   if (sameSource && a.claim.background !== b.claim.background && isNarrow(x) !== isNarrow(y)) return null;
-  if (company <= 2 && series <= 0 && !(days >= 5 && (place > 0 || sameSource))) return null;
+  if (company <= 2 && series <= 0 && !(days >= 5 && (place > 0 || sameSource))) return WEAK;
   if (place < 0 && (days < 8 || company < 8)) return null;
   if (days === 1 && (company < 12 || f !== g)) return null;
   return company + days + place + series + (f === g ? 3 : 0) + (sameSource ? 3 : 0) + (isDone(a) === isDone(b) ? 1 : 0);

@@ -6,7 +6,7 @@
 import { isBounded, sameDays } from "../../model/days.ts";
 import type { PurchaseMention } from "../mention.ts";
 import { sameItem, sameVariant } from "../values/items.ts";
-import { daysFit, type Fit, type FitContext, mayBeAnnounced } from "./fit.ts";
+import { daysFit, type Fit, type FitContext, mayBeAnnounced, WEAK } from "./fit.ts";
 
 /** Amounts agree within what their written digits leave open. */
 export const sameMoney = (a: { amount: number; precision: number }, b: { amount: number; precision: number }): boolean =>
@@ -57,13 +57,13 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const sameSource = a.src === b.src;
   const named = a.claim.items.length > 0 && b.claim.items.length > 0;
   if (named && items === 0) return null;
-  if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return null;
+  if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return WEAK;
   if (s !== t) {
     const planned = s === "planned" ? a : t === "planned" ? b : null;
     const done = planned === a ? b : a;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
     if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
-    if (!(agree > 0 || money > 0 || days === 8)) return null;
+    if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
   }
   // totals are only one where the sum or the very period is
   if (s === "aggregate" && (odds > 0 || money < 0 || (money === 0 && !(isBounded(ctx.days(a)) && sameDays(ctx.days(a), ctx.days(b)))))) return null;
@@ -71,6 +71,6 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   if (odds > 0 && (sameSource || (certain < 1 && days < 5))) return null;
   if (money < 0 && (sameSource || (agree < 1 && days < 8))) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
-  if (unknown && certain < 1 && !sameSource && s !== "planned") return null;
+  if (unknown && certain < 1 && !sameSource && s !== "planned") return WEAK;
   return 6 + days + 4 * Math.min(agree, 3) - 3 * odds + money + 2 * Math.min(items, 3) + (s === t ? 3 : 0) + (seller[0] === seller[1] ? 1 : 0) + (sameSource ? 2 : 0);
 };

@@ -62,10 +62,11 @@ export const meetingRow = (ready: Ready, ctx: RowContext): MeetingRow => {
   const mentions = ready.group.mentions as MeetingMention[];
   const state = statusCell(ready, ctx, mentions) as MeetingRow["status"];
   const told = mentions.filter((m) => m.claim.status.value === state);
+  const placed = mentions.filter((m) => m.claim.form.value !== "call");
   const shape = cell(ledger, ready.id, "form", told, (m) => m.claim.form, form) as MeetingRow["form"];
   const date = writeDate(ledger, ready.id, ready.group, ready.variable, ctx.finder, ready.choice);
-  const city = cell(ledger, ready.id, "city", mentions, (m) => m.claim.city, place) as string | null;
-  const country = cell(ledger, ready.id, "country", mentions, (m) => m.claim.country, exact<string>("country"), { clashField: city === null ? "country" : null }) as string | null;
+  const city = cell(ledger, ready.id, "city", placed, (m) => m.claim.city, place) as string | null;
+  const country = cell(ledger, ready.id, "country", placed, (m) => m.claim.country, exact<string>("country"), { clashField: city === null ? "country" : null }) as string | null;
   const countries = sides(ready, ctx, mentions);
   const participants = persons(ready, ctx, "participants", mentions, (m) => (m as MeetingMention).claim.participants.map((p) => ({ value: p.value, evidence: p.evidence, mention: m })));
   const series = cell(ledger, ready.id, "series", mentions, (m) => m.claim.series, wording, { clashField: null }) as string | null;
