@@ -33,60 +33,81 @@ const pack = (): string => {
 /** Ordinary words among the places compiled by hand, where capitals and known towns are otherwise taken for themselves. */
 const DOUBTFUL = new Set(["rota", "male", "victoria", "cambridge", "newcastle", "norfolk", "windsor", "darwin", "brest", "ream", "mons", "bled", "tapa", "clark air base", "sun city", "manus island"]);
 
-let table: Map<string, City> | undefined;
+/** A place read already, or its packed line, which is read when first asked for. */
+type Entry = City | string;
 
-const read = (): Map<string, City> => {
-  const cities = new Map<string, City>();
-  const add = (key: string, entry: City): void => {
+/** Capitals whose name means another place first; they are known as that place only. */
+const LESSER_CAPITALS = new Set(["victoria", "hamilton", "plymouth", "stanley", "douglas"]);
+
+let table: Map<string, Entry> | undefined;
+
+const unpack = (line: string): City => {
+  const [name = "", country = "", thousands = "", mark] = line.split("|");
+  return { name, country, capital: false, population: Number(thousands) * 1000, ambiguous: mark !== undefined };
+};
+
+const get = (cities: Map<string, Entry>, key: string): City | undefined => {
+  const entry = cities.get(key);
+  if (typeof entry !== "string") return entry;
+  const place = unpack(entry);
+  cities.set(key, place);
+  return place;
+};
+
+const ASCII = /^[\0-\x7f]*$/;
+
+const read = (): Map<string, Entry> => {
+  const cities = new Map<string, Entry>();
+  const add = (key: string, entry: Entry): void => {
     cities.set(key, entry);
-    const plain = /^[\0-\x7f]*$/.test(key) ? key : fold(key);
-    if (plain !== key && !cities.has(plain)) cities.set(plain, entry);
+    if (ASCII.test(key)) return;
+    const plain = fold(key);
+    if (!cities.has(plain)) cities.set(plain, entry);
   };
+  const found = (key: string): City | undefined => get(cities, key) ?? get(cities, fold(key));
   for (const line of pack().trimEnd().split("\n")) {
-    const [name = "", country = "", thousands = "", mark] = line.split("|");
-    const key = name.toLowerCase();
-    if (!cities.has(key)) add(key, { name, country, capital: false, population: Number(thousands) * 1000, ambiguous: mark !== undefined });
+    const key = line.slice(0, line.indexOf("|")).toLowerCase();
+    if (!cities.has(key)) add(key, line);
   }
   for (const line of FURTHER_PLACES.trim().split("\n")) {
     const [name = "", country = ""] = line.split("|");
     const key = name.toLowerCase();
-    const have = cities.get(key);
+    const have = get(cities, key);
     add(key, { name, country, capital: false, population: have?.country === country ? have.population : 0, ambiguous: DOUBTFUL.has(key) });
   }
-  for (const line of OTHER_SPELLINGS.trim().split("\n")) {
-    const [other = "", usual = ""] = line.split("|");
-    const entry = cities.get(usual) ?? cities.get(fold(usual));
-    if (entry !== undefined) add(other, entry);
-  }
+  // Two states have a Kingston; the larger state's capital is meant, so the first one stays.
   for (const [name, country] of capitals()) {
-    const have = cities.get(name) ?? cities.get(fold(name));
-    if (have !== undefined && have.country === country) {
+    const have = found(name);
+    if (have?.capital === true) continue;
+    if (have?.country === country) {
       const capital = { ...have, capital: true };
-      for (const key of [name, fold(name), have.name.toLowerCase(), fold(have.name.toLowerCase())]) cities.set(key, capital);
-    } else if (have === undefined || !have.capital) {
+      for (const key of [name, have.name.toLowerCase()]) {
+        cities.set(key, capital);
+        cities.set(fold(key), capital);
+      }
+    } else if (!LESSER_CAPITALS.has(name)) {
       const spelt = name.replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
       add(name, { name: spelt, country, capital: true, population: 0, ambiguous: DOUBTFUL.has(name) });
     }
   }
-  // Spellings made before the capital was marked point at the capital too.
   for (const line of OTHER_SPELLINGS.trim().split("\n")) {
     const [other = "", usual = ""] = line.split("|");
-    const entry = cities.get(usual) ?? cities.get(fold(usual));
-    if (entry !== undefined) cities.set(other, entry);
+    const entry = found(usual);
+    if (entry !== undefined) add(other, entry);
   }
   return cities;
 };
 
-const all = (): Map<string, City> => {
+const all = (): Map<string, Entry> => {
   table ??= read();
   return table;
 };
 
 /** The place of that name (lower-cased words joined by one blank), or undefined. */
-export const city = (lower: string): City | undefined => all().get(lower);
+export const city = (lower: string): City | undefined => get(all(), lower);
 
 /** ISO 3166-1 alpha-2 of the state a city lies in, or undefined. */
-export const cityCountry = (lower: string): string | undefined => all().get(lower)?.country;
+export const cityCountry = (lower: string): string | undefined => city(lower)?.country;
 
 const regions = new Map<string, string>();
 for (const line of REGIONS.trim().split("\n")) {
@@ -118,11 +139,11 @@ export const matchCity = (words: readonly string[], from: number): { readonly le
   longNames ??= openers();
   if (longNames.has(first)) {
     for (let n = Math.min(MAX_WORDS, words.length - from); n > 1; n--) {
-      const found = all().get(words.slice(from, from + n).join(" "));
+      const found = city(words.slice(from, from + n).join(" "));
       if (found !== undefined) return { length: n, city: found };
     }
   }
-  const found = all().get(first);
+  const found = city(first);
   return found === undefined ? undefined : { length: 1, city: found };
 };
 

@@ -5,6 +5,7 @@
 /** `name|code` of towns, bases, retreats and ports that news names, and of well-known places hidden by a namesake. */
 export const FURTHER_PLACES = `
 Washington|US
+Naypyidaw|MM
 Davos|CH
 Ramstein|DE
 Camp David|US
@@ -301,8 +302,8 @@ bishkek city|bishkek
 ulaanbaatar|ulan bator
 ulan baatar|ulan bator
 yangon|rangoon
-nay pyi taw|naypyitaw
-naypyidaw|nay pyi taw
+naypyitaw|naypyidaw
+nay pyi taw|naypyidaw
 nur-sultan|astana
 alma-ata|almaty
 new york|new york city
