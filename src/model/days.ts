@@ -56,6 +56,23 @@ export const intersect = (a: Days, b: Days): Days => {
   return out;
 };
 
+/** The days of `a` that `b` lacks. */
+export const subtract = (a: Days, b: Days): Days => {
+  const out: Span[] = [];
+  let j = 0;
+  for (const [from, to] of a) {
+    let start = from;
+    while (j < b.length && (b[j] as Span)[1] < from) j++;
+    for (let k = j; k < b.length && (b[k] as Span)[0] <= to; k++) {
+      const [f, t] = b[k] as Span;
+      if (f > start) out.push([start, f - 1]);
+      start = Math.max(start, t + 1);
+    }
+    if (start <= to) out.push([start, to]);
+  }
+  return out;
+};
+
 export const meets = (a: Days, b: Days): boolean => {
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i] as Span;

@@ -1,6 +1,6 @@
 /** Days and steps of an argument in plain words. */
 import { civilOf, isoDay } from "../../model/day.ts";
-import { type Days, intersect, sameDays, size } from "../../model/days.ts";
+import { type Days, sameDays, size, subtract } from "../../model/days.ts";
 import { formatDays } from "../../model/edtf.ts";
 import type { Step } from "./timeline.ts";
 
@@ -18,25 +18,11 @@ export const inWords = (days: Days): string => {
   return `${size(days)} days of ${first === last ? first : `${first}-${last}`}`;
 };
 
-/** The days of `before` that `after` has no more. */
-const removed = (before: Days, after: Days): Days => {
-  const gone: [number, number][] = [];
-  for (const [from, to] of before) {
-    let start = from;
-    for (const [a, b] of intersect([[from, to]], after)) {
-      if (a > start) gone.push([start, a - 1]);
-      start = b + 1;
-    }
-    if (start <= to) gone.push([start, to]);
-  }
-  return gone;
-};
-
 /** One line: what was possible, what argues against which of it, what stays. */
 export const stepInWords = (step: Step): string => {
   const what = step.variable.startsWith("published") ? "the report appeared" : "it happened";
   if (sameDays(step.before, step.after)) return `${step.because}: agrees with ${inWords(step.after)}`;
-  const gone = removed(step.before, step.after);
+  const gone = subtract(step.before, step.after);
   const narrowSpans = gone.every(([a, b]) => b - a < YEAR_SPAN / 12);
   const out = narrowSpans && gone.length <= 2 * LISTED ? `; excluded: ${gone.map(([a, b]) => (a === b ? isoDay(a) : `${isoDay(a)}/${isoDay(b)}`)).join(", ")}` : `; excluded: ${inWords(gone)}`;
   return `${step.because}: ${what} on ${inWords(step.after)}${out}`;

@@ -15,6 +15,9 @@ const titleWords = (m: AgreementMention) => {
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
 
+/** Instruments of which two states seldom sign two at a time. */
+const RARE: ReadonlySet<string> = new Set(["joint_declaration", "letter_of_intent"]);
+
 const LOOSE: ReadonlySet<string> = new Set(["agreement", "arrangement"]);
 
 const typeFit = (a: AgreementMention, b: AgreementMention): number => {
@@ -46,6 +49,9 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5)) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
+  // a declaration that one report leaves untitled: states adopt few of them
+  const untitled = !sameSource && RARE.has(a.claim.type.value) && type === 4 && days >= 2 && (a.claim.title === null || b.claim.title === null);
+  if (untitled) return 6 + days + place + type;
   if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4)) return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
   if (place < 0 && !(days === 8 && type === 4)) return null;

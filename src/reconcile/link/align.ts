@@ -3,7 +3,7 @@
  * publication under which the two would fall on one day. The days with the most votes are taken before any mention is joined,
  * so that one chance likeness in the wrong year does not decide.
  */
-import { type Days, EARLIEST, isBounded, isEmpty, size, type Span, union, widen } from "../../model/days.ts";
+import { type Days, EARLIEST, isBounded, isEmpty, size, type Span, subtract, union, widen } from "../../model/days.ts";
 import { articleVariable, type DateFinder } from "../dates/finder.ts";
 import { isAbsolute } from "../dates/resolve.ts";
 import type { Mention } from "../mention.ts";
@@ -15,6 +15,8 @@ import { fitOf } from "./fitOf.ts";
 const DATING = 400;
 /** A vote that needs the two reports to be a day apart counts for less. */
 const A_DAY_APART = 0.5;
+/** So does background, which may lie far back. */
+const BACKGROUND = 0.5;
 
 interface Vote {
   readonly days: Days;
@@ -39,13 +41,23 @@ const candidates = (m: Mention, blocks: Blocks, keys: readonly string[], finder:
 
 const votesOf = (m: Mention, blocks: Blocks, keys: readonly string[], finder: DateFinder): readonly Vote[] => {
   if (m.date === null || isAbsolute(m.date.ref.when)) return [];
-  return candidates(m, blocks, keys, finder).flatMap(({ other, score }): Vote[] => {
+  const share = m.claim.background ? BACKGROUND : 1;
+  const votes = candidates(m, blocks, keys, finder).flatMap(({ other, score }): Vote[] => {
     const days = finder.days(other);
     const hit = finder.publishedFor(m, days);
-    if (!isEmpty(hit)) return [{ days: hit, weight: score }];
+    if (!isEmpty(hit)) return [{ days: hit, weight: score * share }];
     const loose = finder.publishedFor(m, widen(days, 1, 1));
-    return isEmpty(loose) ? [] : [{ days: loose, weight: score * A_DAY_APART }];
+    return isEmpty(loose) ? [] : [{ days: loose, weight: score * share * A_DAY_APART }];
   });
+  // a mention has one voice for each day, its strongest, however many reports tell of that day
+  let spoken: Days = [];
+  return votes
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ days, weight }) => {
+      const fresh = subtract(days, spoken);
+      spoken = union([...spoken, ...days]);
+      return { days: fresh, weight };
+    });
 };
 
 /** The days on which the votes add up to most. */
