@@ -11,6 +11,10 @@ const AT_MOST =
 const ABOUT =
   /(?:^| )(?:about|around|some|roughly|approximately|approx|approx \.|nearly|almost|close to|closer to|(?:an )?estimated(?: at)?|circa|~|more or less|just over|just under|or so|equivalent (?:to|of)|an)$/;
 
+/** "Hand over ten": the verb's own word, no bound. */
+const VERB_OVER =
+  /(?:^| )(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|cross|crossed|fly|flew|flown|sign|signed|give|gave|given|win|won|carry|carried) over$/;
+
 /** The bound that the up to four words before index `at` put on the figure there. "More than" beats "an estimated". */
 export const boundBefore = (words: readonly Word[], at: number): Bound => {
   const before = words
@@ -19,6 +23,7 @@ export const boundBefore = (words: readonly Word[], at: number): Bound => {
     .join(" ");
   if (/(?:^| )(?:no|not) (?:more|over|above)(?: than)?$/.test(before)) return "at_most";
   if (/(?:^| )(?:no|not) (?:less|fewer|under) than$/.test(before)) return "at_least";
+  if (VERB_OVER.test(before)) return null;
   if (AT_MOST.test(before)) return "at_most";
   if (AT_LEAST.test(before)) return "at_least";
   return ABOUT.test(before) && !/(?:^| )an$/.test(before) ? "about" : null;

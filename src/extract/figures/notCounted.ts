@@ -7,7 +7,7 @@ const DESIGNATOR =
 
 /** Units of measure, money and people: such numbers count nothing that is bought. */
 const MEASURE =
-  /^(?:percent|per|%|°|percentage|cent|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|centuries|quarters?|nights?|fortnights?|km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|mm|cm|m|ft|feet|foot|inch(?:es)?|miles?|nautical|nm|knots?|kph|kmph|mph|mach|tonnes?|tons?|kg|kgs|kilograms?|kilos?|grams?|pounds?|lbs?|litres?|liters?|gallons?|barrels?|mw|kw|gw|megawatts?|gigawatts?|kilowatts?|hp|horsepower|hertz|ghz|mhz|khz|degrees?|square|cubic|hectares?|acres?|kilotons?|volts?|watts?|am|pm|o|gmt|ist|utc|dollars?|euros?|rupees?|yen|won|crores?|lakhs?|points?|times|fold|st|nd|rd|th|people|persons?|men|women|children|soldiers?|troops?|personnel|officers?|officials?|sailors?|pilots?|civilians?|workers|jobs|families|countries|nations|states|sides|ministers|leaders|members|delegates|delegations|journalists|students|voters|votes|seats|guests|users|deaths?|dead|injured|wounded|killed|casualties|shares|comments?|views|likes|years-old|way|member|nation|country|party|storey|page|point|star|gun-salute|lawmakers|mps|companies|firms|cities|places|occasions|goals|reasons|things|matters|cases|areas|years'|others)$/;
+  /^(?:percent|per|%|°|percentage|cent|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|decades?|centuries|quarters?|nights?|fortnights?|km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|mm|cm|m|ft|feet|foot|inch(?:es)?|miles?|nautical|nm|knots?|kph|kmph|mph|mach|tonnes?|tons?|kg|kgs|kilograms?|kilos?|grams?|pounds?|lbs?|litres?|liters?|gallons?|barrels?|mw|kw|gw|megawatts?|gigawatts?|kilowatts?|hp|horsepower|hertz|ghz|mhz|khz|degrees?|square|cubic|hectares?|acres?|kilotons?|volts?|watts?|am|pm|o|gmt|ist|utc|dollars?|euros?|rupees?|yen|won|crores?|lakhs?|bn|bln|mn|mln|billion|million|trillion|points?|times|fold|st|nd|rd|th|people|persons?|men|women|children|soldiers?|troops?|personnel|officers?|officials?|sailors?|pilots?|civilians?|workers|jobs|families|countries|nations|states|sides|ministers|leaders|members|delegates|delegations|journalists|students|voters|votes|seats|guests|users|deaths?|dead|injured|wounded|killed|casualties|shares|comments?|views|likes|years-old|way|member|nation|country|party|storey|page|point|star|gun-salute|lawmakers|mps|companies|firms|cities|places|occasions|goals|reasons|things|matters|cases|areas|years'|others)$/;
 
 /** Things that "11-ship" or "36-aircraft" may count. */
 const THING =
@@ -23,7 +23,8 @@ export const isNotCounted = (words: readonly Word[], at: number, next: number): 
   if (behind?.glued === true && /^[:/%°²=]$/.test(behind.raw)) return true;
   if (behind?.raw === "+" && /^\d/.test(words[next + 1]?.raw ?? "")) return true;
   const named = before?.raw === "." ? words[at - 2] : isHyphen(before) && before?.glued === true ? words[at - 2] : before;
-  if (named !== undefined && DESIGNATOR.test(named.low) && (/^\p{Lu}/u.test(named.raw) || named.low === "no")) return true;
+  if (named !== undefined && DESIGNATOR.test(named.low) && (/^\p{Lu}/u.test(named.raw) || named.low === "no" || named.low === "number"))
+    return true;
   if (isHyphen(behind) && behind?.glued === true) return !THING.test(words[next + 1]?.low ?? "") && words[next + 1]?.low !== "plus";
   if (behind !== undefined && MEASURE.test(behind.low)) return true;
   // "five more years", "20 nautical miles", "two other countries"
@@ -35,6 +36,7 @@ export const isNotCounted = (words: readonly Word[], at: number, next: number): 
     MEASURE.test(words[next + 1]?.low ?? "")
   )
     return true;
+  if (/^(?:19|20)\d\d$/.test(words[at]?.raw ?? "") && !isLetters(behind)) return true;
   const last = behind === undefined || /^[.,;:)!?]$/.test(behind.raw);
   if (last && /^(?:aged|age|was|is|turned|turns|at|least)$/.test(before?.low ?? "") && before?.low !== "least") return true;
   return digits && at === 0 && /^[.)]$/.test(behind?.raw ?? "") && behind?.glued === true;

@@ -54,7 +54,10 @@ const countAt = (words: readonly Word[], at: number): Count | null => {
   const scale = SCALES.get(words[count.next]?.low ?? "");
   if (scale !== undefined) {
     const value = Math.round(count.value * scale);
-    return Math.abs(value - count.value * scale) < 1e-6 ? { value, next: count.next + 1 } : null;
+    // "It cost 414 million" is a sum; "three million rounds" counts.
+    const thing = words[count.next + 1];
+    const counts = scale === 1e3 || (thing !== undefined && /^\p{Ll}{3,}s$/u.test(thing.raw));
+    return counts && Math.abs(value - count.value * scale) < 1e-6 ? { value, next: count.next + 1 } : null;
   }
   if (words[count.next]?.low === "dozen") return { value: count.value * 12, next: count.next + 1 };
   return Number.isInteger(count.value) && count.value > 0 && !/^0\d/.test(word.raw) ? count : null;

@@ -86,7 +86,8 @@ const rangeEnd = (
   const own = monthAt(words, day.next);
   if (own !== null && !own.short && joint?.low !== "and") return { day: day.value, month: own.value, next: own.next };
   if (day.value <= from) return null;
-  const counts = isLetters(behind) && (isCapital(behind) || (PLURAL.test(behind.raw) && !NO_PLURAL.test(behind.raw)));
+  const noun = isLetters(behind) ? behind.raw : "";
+  const counts = /^\p{Lu}/u.test(noun) || (PLURAL.test(noun) && !NO_PLURAL.test(noun));
   return dash || !counts ? { day: day.value, month: null, next: day.next } : null;
 };
 
@@ -224,7 +225,8 @@ export const calendarYear = (words: Words, at: number): Match | null => {
   }
   const year = yearAt(words, at);
   if (year === null) return null;
-  const bracketed = before?.raw === "(" && /^[),;]$/.test(words[year.next]?.raw ?? "");
+  const bracketed =
+    (before?.raw === "," && words[year.next]?.raw === ")") || (before?.raw === "(" && /^[),;]$/.test(words[year.next]?.raw ?? ""));
   const joined = isHyphen(before) && /^(?:mid|early|late)$/.test(words[at - 2]?.low ?? "");
   const range =
     isHyphen(words[year.next]) && words[year.next]?.glued === true

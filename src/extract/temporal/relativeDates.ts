@@ -141,7 +141,7 @@ const determined = (words: Words, at: number): Match | null => {
       : { when: offset(unit.unit, 0), next: unit.next };
   if (which === "following" || which === "ensuing") return { when: offset(unit.unit, unit.times), next: unit.next };
   if (which === "previous" || which === "preceding") return { when: offset(unit.unit, -unit.times), next: unit.next };
-  if (dayPart) return null;
+  if (dayPart || (unit.unit === "day" && (which === "last" || which === "past"))) return null;
   const covers = /^(?:over|during|in|within|for)$/.test(words[at - 1]?.low ?? "") && (which === "past" || words[at]?.low === "the");
   if ((which === "last" || which === "past") && (unit.times > 1 || (covers && which === "past") || covers))
     return { when: past(unit.unit, unit.times), next: unit.next, future: false, role: "span" };

@@ -44,11 +44,13 @@ const dayOfMonth = (words: readonly Word[], at: number): Match | null => {
 
 /** "early", "late", "mid", "the end of", "the first half of" before a month or year: part of the mention, not of the date. */
 const PART = /^(?:early|late|mid|end|beginning|start|middle|half|quarter|spring|summer|autumn|fall|winter|close|q[1-4])$/;
+/** "Deliveries start in 2028": a verb unless "of" follows. */
+const NEEDS_OF = /^(?:end|beginning|start|middle|half|quarter|close)$/;
 const leadIn = (words: readonly Word[], at: number): number => {
   let i = at;
   for (let steps = 0; steps < 4 && i < words.length; steps++) {
     const low = words[i]?.low ?? "";
-    if (PART.test(low)) i++;
+    if (PART.test(low) && (!NEEDS_OF.test(low) || words[i + 1]?.low === "of")) i++;
     else if (i > at && (low === "of" || low === "in" || isHyphen(words[i]))) i++;
     else break;
   }

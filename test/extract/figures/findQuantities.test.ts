@@ -32,6 +32,8 @@ describe("a count of things", () => {
     ["an 11-ship programme", "11", 11, null],
     ["two memoranda", "two", 2, null],
     ["one frigate", "one", 1, null],
+    ["to hand over ten boats", "ten", 10, null],
+    ["two million rounds", "two million", 2_000_000, null],
   ])("%s", (text, words, value, bound) => {
     expect(found(text)).toEqual([{ words, value, bound, to: null, fleet: false }]);
   });
@@ -65,6 +67,9 @@ it.each([
   "one of them",
   "the other one said",
   "for $414 million",
+  "it cost 414 million, all told",
+  "jets (8 bn, 2019) are late",
+  "the number two of the army",
   "on July 5",
   "in 2022",
   "Article 370",

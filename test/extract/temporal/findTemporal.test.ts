@@ -81,6 +81,8 @@ describe("a month or year", () => {
     ["A contract in early 2026 is likely.", { kind: "year", year: 2026, to_year: 2026 }, "point"],
     ["It began in the spring of 2024.", { kind: "year", year: 2024, to_year: 2024 }, "point"],
     ["It was bought in 2022-2025.", { kind: "year", year: 2022, to_year: 2025 }, "span"],
+    ["Deliveries start in 2028.", { kind: "year", year: 2028, to_year: 2028 }, "point"],
+    ["The jets (8 bn, 2019) are late.", { kind: "year", year: 2019, to_year: 2019 }, "point"],
     ["They have met since 2015.", { kind: "year", year: 2015, to_year: 2015 }, "span"],
     ["He served in the 1990s.", { kind: "year", year: 1990, to_year: 1999 }, "span"],
   ])("%s", (text, when, role) => {
@@ -154,6 +156,7 @@ describe("words and numbers that date nothing", () => {
     "It has 2000 missiles",
     "A three-day visit began",
     "Type 26 frigates sailed",
+    "On the last day he left",
   ])("%s", (text) => {
     expect(findTemporal(text, 0, text.length)).toEqual([]);
   });
