@@ -19,7 +19,10 @@ const lines = (rows: readonly (readonly Cell[])[]): string => rows.map((cells) =
 
 /** Hashes rows of cells under their column names. */
 export const contentHash = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  createHash("sha256").update(lines([columns])).update(lines(rows)).digest("hex");
+  createHash("sha256")
+    .update(lines([columns]))
+    .update(lines(rows))
+    .digest("hex");
 
 /** Counts and hashes a table in one pass. */
 export const tableContent = async (table: Table<never>, source: TableSource, signal?: AbortSignal): Promise<TableContent> => {

@@ -28,7 +28,8 @@ const FIELD_TYPES: Readonly<Record<ColumnType, string>> = {
   country: "string",
 };
 
-const describe = (column: Column<never>): string => (column.type === "list" ? `${column.description}; several are joined by "; "` : column.description);
+const describe = (column: Column<never>): string =>
+  column.type === "list" ? `${column.description}; several are joined by "; "` : column.description;
 
 const field = (column: Column<never>, table: Table<never>): object => ({
   name: column.name,
@@ -135,7 +136,8 @@ export const dataPackageJson = async (source: TableSource, { tables, files, safe
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "concord-dataset",
     title: "Relations between states, as reported",
-    description: "Meetings, visits, agreements and purchases reconciled from news reports; every cell leads back to the sentences behind it",
+    description:
+      "Meetings, visits, agreements and purchases reconciled from news reports; every cell leads back to the sentences behind it",
     program: source.program,
     log: { position: source.log.position, head: source.log.head, as_of: source.log.as_of },
     licenses: [{ name: "notspecified", title: "Quoted sentences belong to their publishers; ask them before publishing the quotes" }],

@@ -52,6 +52,15 @@ export interface ExportResult {
   readonly rows: Readonly<Record<string, number>>;
 }
 
+/** Adds up the rows of one file and passes the sum on. */
+const counter = (file: string, options: ExportOptions): ((count: number) => void) => {
+  let rows = 0;
+  return (count) => {
+    rows += count;
+    options.onProgress?.({ file, rows });
+  };
+};
+
 interface Job {
   readonly source: TableSource;
   readonly staging: string;
@@ -64,15 +73,20 @@ const writeTables = async ({ source, staging, options, signal }: Job, withCsv: b
   const tables: PackagedTable[] = [];
   for (const table of TABLES) {
     const file = `${table.name}.csv`;
-    let rows = 0;
-    const onRows = (count: number): void => options.onProgress?.({ file, rows: (rows += count) });
-    const csv = withCsv ? await writeCsv(join(staging, file), table, source, { safety, bom: options.csvBom ?? false, signal, onRows }) : null;
+    const onRows = counter(file, options);
+    const csv = withCsv
+      ? await writeCsv(join(staging, file), table, source, { safety, bom: options.csvBom ?? false, signal, onRows })
+      : null;
     tables.push({ table, csv, content: await tableContent(table, source, signal) });
   }
   return tables;
 };
 
-const writeFormat = async (format: Exclude<Format, "csv">, job: Job, counts: Readonly<Record<string, number>>): Promise<readonly PackagedFile[]> => {
+const writeFormat = async (
+  format: Exclude<Format, "csv">,
+  job: Job,
+  counts: Readonly<Record<string, number>>,
+): Promise<readonly PackagedFile[]> => {
   const { source, staging, options, signal } = job;
   const at = (name: string): string => join(staging, name);
   switch (format) {
@@ -83,15 +97,15 @@ const writeFormat = async (format: Exclude<Format, "csv">, job: Job, counts: Rea
       ];
     case "xlsx": {
       const file = "dataset.xlsx";
-      let rows = 0;
-      const onRows = (count: number): void => options.onProgress?.({ file, rows: (rows += count) });
+      const onRows = counter(file, options);
       return [{ name: file, ...(await writeWorkbook(at(file), source, { counts, signal, onRows })) }];
     }
     case "html":
       return [{ name: "report.html", ...(await writeReport(at("report.html"), source)) }];
     case "parquet": {
       const files: PackagedFile[] = [];
-      for (const table of TABLES) files.push({ name: `${table.name}.parquet`, ...(await writeParquet(at(`${table.name}.parquet`), table, source, signal)) });
+      for (const table of TABLES)
+        files.push({ name: `${table.name}.parquet`, ...(await writeParquet(at(`${table.name}.parquet`), table, source, signal)) });
       return files;
     }
   }
@@ -120,12 +134,23 @@ const writeAll = async (dir: string, job: Job): Promise<ExportResult> => {
  * Exports `dataset` into the folder `dir`, which is made if needed; files there that are not part of an export are left
  * alone. On any failure or interruption the earlier export stays whole.
  */
-export const exportDataset = (dataset: Dataset | TableSource, dir: string, options: ExportOptions = {}): Effect.Effect<ExportResult, ExportError> => {
+export const exportDataset = (
+  dataset: Dataset | TableSource,
+  dir: string,
+  options: ExportOptions = {},
+): Effect.Effect<ExportResult, ExportError> => {
   const given = tableSource(dataset);
   const source: TableSource = options.program === undefined ? given : { ...given, program: options.program };
+  /** What is still writing when an interruption comes; the staging folder is removed only once it has stopped. */
+  let running: Promise<unknown> = Promise.resolve();
+  const write = (staging: string, signal: AbortSignal): Promise<ExportResult> => {
+    const work = writeAll(dir, { source, staging, options, signal });
+    running = work.catch(() => undefined);
+    return work;
+  };
   return Effect.acquireUseRelease(
     Effect.tryPromise({ try: () => openStaging(dir), catch: (cause) => toExportError(dir, cause) }),
-    (staging) => Effect.tryPromise({ try: (signal) => writeAll(dir, { source, staging, options, signal }), catch: (cause) => toExportError(dir, cause) }),
-    () => Effect.promise(() => discard(dir)),
+    (staging) => Effect.tryPromise({ try: (signal) => write(staging, signal), catch: (cause) => toExportError(dir, cause) }),
+    () => Effect.promise(() => running.then(() => discard(dir))),
   );
 };

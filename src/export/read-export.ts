@@ -32,7 +32,12 @@ export const readExport = Effect.fn("readExport")(function* (dir: string): Effec
   const json = yield* parse(path, text);
   return yield* decode(json).pipe(
     Effect.mapError(
-      (error) => new ExportError({ where: path, what: `is not a dataset of this version: ${String(error.message).split("\n")[0] ?? ""}`, remedy: "export again with this version" }),
+      (error) =>
+        new ExportError({
+          where: path,
+          what: `is not a dataset of this version: ${String(error.message).split("\n")[0] ?? ""}`,
+          remedy: "export again with this version",
+        }),
     ),
   );
 });

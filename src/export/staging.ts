@@ -23,7 +23,12 @@ export const settle = async (dir: string): Promise<void> => {
   for (const name of names) {
     const target = join(dir, name);
     const there = await stat(target).catch(() => null);
-    if (there?.isDirectory()) throw new ExportError({ where: target, what: "a folder stands where a file of the export belongs", remedy: "move it away and export again" });
+    if (there?.isDirectory())
+      throw new ExportError({
+        where: target,
+        what: "a folder stands where a file of the export belongs",
+        remedy: "move it away and export again",
+      });
     await rename(join(complete, name), target);
   }
   await rmdir(complete);
@@ -48,7 +53,12 @@ export const publish = async (dir: string, stale: readonly string[]): Promise<vo
   try {
     for (const name of await readdir(join(dir, STAGING))) {
       const there = await stat(join(dir, name)).catch(() => null);
-      if (there?.isDirectory()) throw new ExportError({ where: join(dir, name), what: "a folder stands where a file of the export belongs", remedy: "move it away and export again" });
+      if (there?.isDirectory())
+        throw new ExportError({
+          where: join(dir, name),
+          what: "a folder stands where a file of the export belongs",
+          remedy: "move it away and export again",
+        });
     }
     await rename(join(dir, STAGING), join(dir, COMPLETE));
     await settle(dir);

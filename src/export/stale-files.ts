@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { FORMATS, filesOf, type Format } from "./formats.ts";
 import type { TableSource } from "./table-source.ts";
 
-const madeFrom = async (dir: string): Promise<{ readonly program?: unknown; readonly log?: { readonly head?: unknown; readonly as_of?: unknown } } | null> => {
+const madeFrom = async (
+  dir: string,
+): Promise<{ readonly program?: unknown; readonly log?: { readonly head?: unknown; readonly as_of?: unknown } } | null> => {
   try {
     return JSON.parse(await readFile(join(dir, "datapackage.json"), "utf8"));
   } catch {

@@ -58,7 +58,8 @@ const compareFile = async (file: string, dir: string, fresh: string): Promise<Di
   if (have === null) return { where: file, expected: `${want.length} bytes`, found: null };
   if (want.equals(have)) return null;
   const [expected, found] = [want.toString("utf8"), have.toString("utf8")];
-  if (file.endsWith(".csv")) return firstCell(file, expected, found) ?? { where: file, expected: "other quoting or line ends", found: null };
+  if (file.endsWith(".csv"))
+    return firstCell(file, expected, found) ?? { where: file, expected: "other quoting or line ends", found: null };
   if (/\.(json|jsonl|html)$/.test(file)) return firstLine(file, expected, found) ?? { where: file, expected: "other bytes", found: null };
   return { where: file, expected: `${want.length} bytes`, found: `${have.length} bytes, or as many others` };
 };
@@ -77,8 +78,12 @@ const manifestOf = async (dir: string): Promise<Manifest> => {
 };
 
 /** Compares the export in `dir` with what `dataset` gives. A difference is a result; only a folder that cannot be read fails. */
-export const verifyExport = Effect.fn("verifyExport")(function* (dir: string, dataset: Dataset | TableSource): Effect.fn.Return<VerifiedExport, ExportError> {
-  const step = <A>(run: () => Promise<A>): Effect.Effect<A, ExportError> => Effect.tryPromise({ try: run, catch: (cause) => toExportError(dir, cause) });
+export const verifyExport = Effect.fn("verifyExport")(function* (
+  dir: string,
+  dataset: Dataset | TableSource,
+): Effect.fn.Return<VerifiedExport, ExportError> {
+  const step = <A>(run: () => Promise<A>): Effect.Effect<A, ExportError> =>
+    Effect.tryPromise({ try: run, catch: (cause) => toExportError(dir, cause) });
   yield* step(() => settle(dir));
   const manifest = yield* step(() => manifestOf(dir));
   const there = new Set(yield* step(() => readdir(dir)));

@@ -33,7 +33,14 @@ export const claim = (id: string, source: string, words: string, value: unknown,
   };
 };
 
-const fact = (id: string, record: string, field: string, value: unknown, claims: readonly CellClaim[], more: Partial<FactRow> = {}): FactRow => ({
+const fact = (
+  id: string,
+  record: string,
+  field: string,
+  value: unknown,
+  claims: readonly CellClaim[],
+  more: Partial<FactRow> = {},
+): FactRow => ({
   id,
   record,
   field,
@@ -71,7 +78,14 @@ export const sampleDataset = (): Dataset => ({
     status: "active",
   })),
   entities: [
-    { id: rao.id, kind: "person", name: "Asha Rao", aliases: ["Rao", "A. Rao"], country: "XR", roles: [{ role: "Minister", from: "2024-03-05", to: null }] },
+    {
+      id: rao.id,
+      kind: "person",
+      name: "Asha Rao",
+      aliases: ["Rao", "A. Rao"],
+      country: "XR",
+      roles: [{ role: "Minister", from: "2024-03-05", to: null }],
+    },
     { id: oduya.id, kind: "person", name: "Ben Oduya", aliases: [], country: "XS", roles: [] },
   ],
   meetings: [
@@ -157,15 +171,25 @@ export const sampleDataset = (): Dataset => ({
       claim("c-000000000002", two, "Tuesday", "2024-03-05", { reason: "the Tuesday before publication" }),
     ]),
     fact("f-000000000002", "m-000000000001", "city", "Varna", [claim("c-000000000001", one, "Varna", "Varna")]),
-    fact("f-000000000003", "m-000000000001", "participants", [rao, oduya, unnamed], [
-      claim("c-000000000001", one, "Asha Rao met Ben Oduya", [rao, oduya]),
-      claim("c-000000000002", two, "Asha Rao", [rao, oduya]),
-    ]),
-    fact("f-000000000004", "v-000000000001", "date", "2023-XX-XX", [claim("c-000000000005", three, "Last year", "2023-XX-XX", { outcome: "premise" })], {
-      status: "inferred",
-      rule: "date.last-year",
-      argument: ["the report says “last year”", "the report appeared in 2024, after the order it tells of", "so the visit fell in 2023"],
-    }),
+    fact(
+      "f-000000000003",
+      "m-000000000001",
+      "participants",
+      [rao, oduya, unnamed],
+      [claim("c-000000000001", one, "Asha Rao met Ben Oduya", [rao, oduya]), claim("c-000000000002", two, "Asha Rao", [rao, oduya])],
+    ),
+    fact(
+      "f-000000000004",
+      "v-000000000001",
+      "date",
+      "2023-XX-XX",
+      [claim("c-000000000005", three, "Last year", "2023-XX-XX", { outcome: "premise" })],
+      {
+        status: "inferred",
+        rule: "date.last-year",
+        argument: ["the report says “last year”", "the report appeared in 2024, after the order it tells of", "so the visit fell in 2023"],
+      },
+    ),
     fact("f-000000000005", "v-000000000001", "visitor", oduya, [claim("c-000000000005", three, "Oduya", oduya)]),
     fact("f-000000000006", "a-000000000001", "title", "pact on drones", [claim("c-000000000003", one, "pact on drones", "pact on drones")]),
     fact(
@@ -186,7 +210,13 @@ export const sampleDataset = (): Dataset => ({
     fact("f-000000000008", "p-000000000001", "value", { currency: "USD", amount: 5_760_000_000 }, [
       claim("c-000000000004", two, "5.76 billion dollars", { amount: 5_760_000_000, currency: "USD" }),
     ]),
-    fact("f-000000000009", "p-000000000001", "status", "contracted", [], { status: "decided", support: "decided", rule: "decision", decisions: ["d-000000000001"], origins: 0 }),
+    fact("f-000000000009", "p-000000000001", "status", "contracted", [], {
+      status: "decided",
+      support: "decided",
+      rule: "decision",
+      decisions: ["d-000000000001"],
+      origins: 0,
+    }),
   ],
   conflicts: [
     {
@@ -202,14 +232,21 @@ export const sampleDataset = (): Dataset => ({
     },
   ],
   findings: [
-    { id: "n-000000000001", check: "undated", severity: "info", message: "A purchase has no date", records: ["p-000000000001"], claims: [] },
+    {
+      id: "n-000000000001",
+      check: "undated",
+      severity: "info",
+      message: "A purchase has no date",
+      records: ["p-000000000001"],
+      claims: [],
+    },
   ],
   redirects: [{ id: "m-00000000000f", to: "m-000000000001" }],
 });
 
 /** Words that try to run as a formula, leave a cell, leave an element, hide, reorder, or break an encoding. */
 export const HOSTILE_TEXTS: readonly string[] = [
-  "=HYPERLINK(\"http://evil.example\",\"x\")",
+  '=HYPERLINK("http://evil.example","x")',
   "+1+1",
   "-2+3",
   "@SUM(A1)",
@@ -224,7 +261,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "left\u202Eright\u2066x",
   "lone \uD800 surrogate \uDC00",
   "_x0041_ and _x005F_",
-  "a;b,c\"d\"\r\ne\nf",
+  'a;b,c"d"\r\ne\nf',
   "שלום עולם, مرحبا",
   "-5",
   " ",
@@ -235,7 +272,14 @@ export const hostileDataset = (text: string): Dataset => {
   const base = sampleDataset();
   return {
     ...base,
-    sources: base.sources.map((source) => ({ ...source, title: text, publisher: text, author: text, file: text, url: `javascript:${text}` })),
+    sources: base.sources.map((source) => ({
+      ...source,
+      title: text,
+      publisher: text,
+      author: text,
+      file: text,
+      url: `javascript:${text}`,
+    })),
     entities: base.entities.map((entity) => ({ ...entity, name: text, aliases: [text], roles: [{ role: text, from: null, to: null }] })),
     meetings: base.meetings.map((row) => ({ ...row, city: text, series: text, participants: [{ ...rao, name: text, role: text }] })),
     agreements: base.agreements.map((row) => ({ ...row, title: text, parties: [text, text], signatories: [{ id: null, name: text }] })),
@@ -244,9 +288,23 @@ export const hostileDataset = (text: string): Dataset => {
       ...row,
       value: typeof row.value === "string" ? text : row.value,
       argument: [text],
-      claims: row.claims.map((each) => ({ ...each, value: text, quote: text, start: 0, end: text.length, at_start: 0, at_end: Math.ceil(text.length / 2), reason: text, attributed_to: text })),
+      claims: row.claims.map((each) => ({
+        ...each,
+        value: text,
+        quote: text,
+        start: 0,
+        end: text.length,
+        at_start: 0,
+        at_end: Math.ceil(text.length / 2),
+        reason: text,
+        attributed_to: text,
+      })),
     })),
-    conflicts: base.conflicts.map((row) => ({ ...row, field: `role.${text}`, values: row.values.map((value) => ({ ...value, value: text })) })),
+    conflicts: base.conflicts.map((row) => ({
+      ...row,
+      field: `role.${text}`,
+      values: row.values.map((value) => ({ ...value, value: text })),
+    })),
     findings: base.findings.map((row) => ({ ...row, message: text })),
   };
 };

@@ -5,7 +5,8 @@ import { htmlPage } from "../report/page.ts";
 import type { AuditView } from "./audit-view.ts";
 
 const sourceItem = (source: AuditView["sources"][number]): string => {
-  const event = source.event === null ? "" : `; event ${source.event.position} of the log, chain <code>${escapeHtml(source.event.hash)}</code>`;
+  const event =
+    source.event === null ? "" : `; event ${source.event.position} of the log, chain <code>${escapeHtml(source.event.hash)}</code>`;
   return `<li>${isolated(source.title ?? source.file)} <span class="dim">${escapeHtml([source.publisher, source.published].filter((part) => part !== null).join(", "))}</span><br><span class="dim small"><span class="id">${escapeHtml(source.id)}</span>, ${isolated(source.file)}, sha256 <code>${escapeHtml(source.sha256)}</code>${event}</span></li>`;
 };
 
@@ -14,11 +15,22 @@ const section = (title: string, content: string): string => (content === "" ? ""
 export const renderAuditHtml = (view: AuditView): string => {
   const sources = new Map(view.sources.map((source) => [source.id, source]));
   const below = new Set(view.cells.flatMap((cell) => cell.conflicts.map((conflict) => conflict.id)));
-  const properties = view.properties.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name.replaceAll("_", " "))}</th><td>${isolated(value)}</td></tr>`).join("");
+  const properties = view.properties
+    .map(([name, value]) => `<tr><th scope="row">${escapeHtml(name.replaceAll("_", " "))}</th><td>${isolated(value)}</td></tr>`)
+    .join("");
   const several = view.kind === "source" || view.kind === "claim";
-  const cells = view.cells.map((cell) => cellHtml(cell, sources, { open: true, ...(several ? { name: `${cell.record} ${cell.field}` } : {}) })).join("");
-  const conflicts = view.conflicts.filter((conflict) => !below.has(conflict.id)).map((conflict) => conflictHtml(conflict, sources, "")).join("");
-  const findings = view.findings.map((finding) => `<li>${badge(finding.severity)} ${isolated(finding.message)} <span class="id dim">${escapeHtml(finding.id)}</span></li>`).join("");
+  const cells = view.cells
+    .map((cell) => cellHtml(cell, sources, { open: true, ...(several ? { name: `${cell.record} ${cell.field}` } : {}) }))
+    .join("");
+  const conflicts = view.conflicts
+    .filter((conflict) => !below.has(conflict.id))
+    .map((conflict) => conflictHtml(conflict, sources, ""))
+    .join("");
+  const findings = view.findings
+    .map(
+      (finding) => `<li>${badge(finding.severity)} ${isolated(finding.message)} <span class="id dim">${escapeHtml(finding.id)}</span></li>`,
+    )
+    .join("");
   const asked = view.redirected_from === null ? "" : `; asked for ${escapeHtml(view.redirected_from)}, which is the same`;
   const body = `<header class="page"><h1>${isolated(view.title)}</h1><p class="dim">${view.kind} <span class="id">${escapeHtml(view.id)}</span>${asked}</p></header>
 <main><table><tbody>${properties}</tbody></table>

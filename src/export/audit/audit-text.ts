@@ -59,7 +59,8 @@ const paintMarks = (lines: readonly string[], paint: Paint): readonly string[] =
 
 const articleLine = (claim: Testimony): string => {
   const { article } = claim;
-  const about = article === null ? [claim.source] : [article.publisher, article.published, article.file].filter((part) => part !== null && part !== "");
+  const about =
+    article === null ? [claim.source] : [article.publisher, article.published, article.file].filter((part) => part !== null && part !== "");
   return visibleText(`${about.join(", ")} at ${claim.start}-${claim.end}`);
 };
 
@@ -69,29 +70,52 @@ const testimony = (claim: Testimony, width: number, color: boolean, paint: Paint
   const by = claim.attributed_to === null ? "" : `, according to ${visibleText(claim.attributed_to)}`;
   const quote = wrap(`"${markedQuote(claim, color)}"`, width - 8);
   return [
-    ...wrap(`${WORDS[claim.outcome]}${said}${by}`, width - 6).map((line, index) => (index === 0 ? `    ${paint(style, `${SIGNS[claim.outcome]} ${line}`)}` : `      ${paint(style, line)}`)),
+    ...wrap(`${WORDS[claim.outcome]}${said}${by}`, width - 6).map((line, index) =>
+      index === 0 ? `    ${paint(style, `${SIGNS[claim.outcome]} ${line}`)}` : `      ${paint(style, line)}`,
+    ),
     ...paintMarks(quote, paint).map((line) => `      ${line}`),
     ...wrap(`${articleLine(claim)}; claim ${claim.id}, read by ${claim.rule}`, width - 6).map((line) => paint("dim", `      ${line}`)),
-    ...(claim.reason === null ? [] : wrap(`${claim.outcome === "rejected" ? "rejected because" : "because"}: ${visibleText(claim.reason)}`, width - 6).map((line) => `      ${line}`)),
+    ...(claim.reason === null
+      ? []
+      : wrap(`${claim.outcome === "rejected" ? "rejected because" : "because"}: ${visibleText(claim.reason)}`, width - 6).map(
+          (line) => `      ${line}`,
+        )),
   ];
 };
 
 const conflictLines = (conflict: ConflictRow, width: number, paint: Paint): readonly string[] => [
-  ...wrap(`! conflict about ${visibleText(conflict.field)} (${conflict.severity}, ${conflict.id})`, width - 4).map((line) => `    ${paint("red", line)}`),
-  ...conflict.values.flatMap((value) => wrap(`${visibleText(valueText(value.value))}  from ${value.sources.join(", ")}`, width - 8).map((line, index) => `      ${index === 0 ? "- " : "  "}${line}`)),
-  ...wrap(conflict.resolution === null ? "still open" : `settled by ${visibleText(conflict.resolution)}`, width - 6).map((line) => `      ${line}`),
+  ...wrap(`! conflict about ${visibleText(conflict.field)} (${conflict.severity}, ${conflict.id})`, width - 4).map(
+    (line) => `    ${paint("red", line)}`,
+  ),
+  ...conflict.values.flatMap((value) =>
+    wrap(`${visibleText(valueText(value.value))}  from ${value.sources.join(", ")}`, width - 8).map(
+      (line, index) => `      ${index === 0 ? "- " : "  "}${line}`,
+    ),
+  ),
+  ...wrap(conflict.resolution === null ? "still open" : `settled by ${visibleText(conflict.resolution)}`, width - 6).map(
+    (line) => `      ${line}`,
+  ),
 ];
 
 const cellLines = (cell: CellView, view: AuditView, width: number, color: boolean, paint: Paint): readonly string[] => {
   const value = wrap(visibleText(valueText(cell.value)) || "(nothing)", Math.max(20, width - 18));
   const name = view.kind === "source" || view.kind === "claim" ? `${cell.record} ${cell.field}` : cell.field;
   const heading =
-    name.length > 14 ? [paint("bold", name), ...value.map((line) => `${" ".repeat(16)}${line}`)] : value.map((line, index) => `${paint("bold", (index === 0 ? name : "").padEnd(16))}${line}`);
+    name.length > 14
+      ? [paint("bold", name), ...value.map((line) => `${" ".repeat(16)}${line}`)]
+      : value.map((line, index) => `${paint("bold", (index === 0 ? name : "").padEnd(16))}${line}`);
   const origins = `${cell.origins} independent origin${cell.origins === 1 ? "" : "s"}`;
   return [
     ...heading,
-    `    ${STATUS[cell.status]}, ${paint(SUPPORT[cell.support] ?? "reset", words(cell.support))}, ${origins} ${paint("dim", `(${cell.rule}; fact ${cell.fact})`)}`,
-    ...cell.argument.flatMap((step, index) => wrap(visibleText(step), width - 8).map((line, row) => `    ${row === 0 ? `${index + 1}.`.padEnd(3) : "   "} ${line}`)),
+    ...wrap(`${STATUS[cell.status]}, ${words(cell.support)}, ${origins} (${visibleText(cell.rule)}; fact ${cell.fact})`, width - 4).map(
+      (line, index) => {
+        const state = words(cell.support);
+        return `    ${index === 0 ? line.replace(`, ${state},`, () => `, ${paint(SUPPORT[cell.support] ?? "reset", state)},`) : line}`;
+      },
+    ),
+    ...cell.argument.flatMap((step, index) =>
+      wrap(visibleText(step), width - 8).map((line, row) => `    ${row === 0 ? `${index + 1}.`.padEnd(3) : "   "} ${line}`),
+    ),
     ...(cell.decisions.length === 0 ? [] : [`    ${paint("magenta", `decided: ${cell.decisions.join(", ")}`)}`]),
     ...cell.stands_on.flatMap((claim) => testimony(claim, width, color, paint)),
     ...cell.rejected.flatMap((claim) => testimony(claim, width, color, paint)),
@@ -101,19 +125,29 @@ const cellLines = (cell: CellView, view: AuditView, width: number, color: boolea
 };
 
 const findingLines = (finding: FindingRow, width: number): readonly string[] =>
-  wrap(`${finding.severity}: ${visibleText(finding.message)} (${finding.check}, ${finding.id})`, width - 4).map((line, index) => `${index === 0 ? "  - " : "    "}${line}`);
+  wrap(`${finding.severity}: ${visibleText(finding.message)} (${finding.check}, ${finding.id})`, width - 4).map(
+    (line, index) => `${index === 0 ? "  - " : "    "}${line}`,
+  );
 
 const sourceLines = (source: AuditView["sources"][number], width: number, paint: Paint): readonly string[] => {
-  const where = [source.publisher, source.published === null ? "undated" : `${source.published} (${source.published_basis ?? "?"})`, source.url].filter((part) => part !== null);
+  const where = [
+    source.publisher,
+    source.published === null ? "undated" : `${source.published} (${source.published_basis ?? "?"})`,
+    source.url,
+  ].filter((part) => part !== null);
   const event = source.event === null ? [] : wrap(`event ${source.event.position} of the log, chain ${source.event.hash}`, width - 4);
   return [
-    ...wrap(visibleText(`${source.id}  ${source.title ?? source.file}${source.status === "active" ? "" : `  [${words(source.status)}]`}`), width - 2).map((line) => `  ${line}`),
+    ...wrap(
+      visibleText(`${source.id}  ${source.title ?? source.file}${source.status === "active" ? "" : `  [${words(source.status)}]`}`),
+      width - 2,
+    ).map((line) => `  ${line}`),
     ...wrap(visibleText(where.join(", ")), width - 4).map((line) => `    ${line}`),
     ...[...wrap(visibleText(`${source.file}, sha256 ${source.sha256}`), width - 4), ...event].map((line) => paint("dim", `    ${line}`)),
   ];
 };
 
-const section = (name: string, lines: readonly string[], paint: Paint): readonly string[] => (lines.length === 0 ? [] : [paint("bold", name), ...lines, ""]);
+const section = (name: string, lines: readonly string[], paint: Paint): readonly string[] =>
+  lines.length === 0 ? [] : [paint("bold", name), ...lines, ""];
 
 /** `view` as text that ends with a newline. */
 export const renderAuditText = (view: AuditView, options: TextOptions = {}): string => {
@@ -123,14 +157,31 @@ export const renderAuditText = (view: AuditView, options: TextOptions = {}): str
   const shownBelow = new Set(view.cells.flatMap((cell) => cell.conflicts.map((conflict) => conflict.id)));
   const lines = [
     ...wrap(visibleText(view.title), width).map((line) => paint("bold", line)),
-    paint("dim", `${view.kind} ${view.id}${view.redirected_from === null ? "" : ` (asked for ${view.redirected_from}, which is the same)`}`),
+    paint(
+      "dim",
+      `${view.kind} ${view.id}${view.redirected_from === null ? "" : ` (asked for ${view.redirected_from}, which is the same)`}`,
+    ),
     "─".repeat(width),
-    ...view.properties.flatMap(([name, value]) => wrap(visibleText(words(value)), width - 24).map((line, index) => `${(index === 0 ? words(name) : "").padEnd(22)}  ${line}`)),
+    ...view.properties.flatMap(([name, value]) =>
+      wrap(visibleText(words(value)), width - 24).map((line, index) => `${(index === 0 ? words(name) : "").padEnd(22)}  ${line}`),
+    ),
     "",
     ...view.cells.flatMap((cell) => cellLines(cell, view, width, color, paint)),
-    ...section("Conflicts", view.conflicts.filter((conflict) => !shownBelow.has(conflict.id)).flatMap((conflict) => conflictLines(conflict, width, paint)), paint),
-    ...section("Findings", view.findings.flatMap((finding) => findingLines(finding, width)), paint),
-    ...section("Sources", view.sources.flatMap((source) => sourceLines(source, width, paint)), paint),
+    ...section(
+      "Conflicts",
+      view.conflicts.filter((conflict) => !shownBelow.has(conflict.id)).flatMap((conflict) => conflictLines(conflict, width, paint)),
+      paint,
+    ),
+    ...section(
+      "Findings",
+      view.findings.flatMap((finding) => findingLines(finding, width)),
+      paint,
+    ),
+    ...section(
+      "Sources",
+      view.sources.flatMap((source) => sourceLines(source, width, paint)),
+      paint,
+    ),
     ...wrap(`Log position ${view.log.position}, head ${view.log.head}; ${view.program}`, width).map((line) => paint("dim", line)),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;

@@ -5,6 +5,7 @@
 import type { CellClaim, ConflictRow, Dataset, EntityRow, FactRow, FindingRow, SourceRow } from "../../model/dataset.ts";
 import { ExportError } from "../export-error.ts";
 import { RECORD_TABLES, type RecordTable } from "../table-source.ts";
+import { inFieldOrder } from "../tables/field-order.ts";
 import { personText, valueText } from "../value-text.ts";
 import { parseReference } from "./reference.ts";
 
@@ -65,21 +66,36 @@ const recordOf = (dataset: Dataset, id: string): { readonly table: RecordTable; 
 };
 
 const subjectOf = (row: RecordRow): string => {
-  if ("participants" in row) return row.series ?? (row.participants.map((person) => person.name ?? person.role ?? "unnamed").join(", ") || row.countries.join(", "));
+  if ("participants" in row)
+    return row.series ?? (row.participants.map((person) => person.name ?? person.role ?? "unnamed").join(", ") || row.countries.join(", "));
   if ("visitor" in row) return `${row.visitor.name ?? row.visitor.role ?? "unnamed"} to ${row.city ?? row.country ?? "an unknown place"}`;
   if ("title" in row) return row.title ?? row.parties.join(", ");
   return row.items.length > 0 ? valueText(row.items) : `${row.buyer?.name ?? "?"} from ${row.seller?.name ?? "?"}`;
 };
 
-const KINDS: Readonly<Record<RecordTable, string>> = { meetings: "Meeting", visits: "Visit", agreements: "Agreement", purchases: "Purchase" };
+const KINDS: Readonly<Record<RecordTable, string>> = {
+  meetings: "Meeting",
+  visits: "Visit",
+  agreements: "Agreement",
+  purchases: "Purchase",
+};
 
 /** `Meeting · 2024-03-05 · Asha Rao, Ben Oduya`. */
-export const recordTitle = (table: RecordTable, row: RecordRow): string => `${KINDS[table]} · ${row.date ?? "undated"} · ${subjectOf(row) || row.status}`;
+export const recordTitle = (table: RecordTable, row: RecordRow): string =>
+  `${KINDS[table]} · ${row.date ?? "undated"} · ${subjectOf(row) || row.status}`;
 
 /** A fact with its claims parted into those it stands on and those rejected; `only` keeps one claim. */
-export const cellOf = (fact: FactRow, articles: ReadonlyMap<string, SourceRow>, conflicts: readonly ConflictRow[], only?: string): CellView => {
-  const weighed = fact.claims.filter((claim) => only === undefined || claim.id === only).map((claim) => ({ ...claim, article: articles.get(claim.source) ?? null }));
-  const near = (field: string): boolean => field === fact.field || field.startsWith(`${fact.field}.`) || (fact.field === "participants" && field.startsWith("role."));
+export const cellOf = (
+  fact: FactRow,
+  articles: ReadonlyMap<string, SourceRow>,
+  conflicts: readonly ConflictRow[],
+  only?: string,
+): CellView => {
+  const weighed = fact.claims
+    .filter((claim) => only === undefined || claim.id === only)
+    .map((claim) => ({ ...claim, article: articles.get(claim.source) ?? null }));
+  const near = (field: string): boolean =>
+    field === fact.field || field.startsWith(`${fact.field}.`) || (fact.field === "participants" && field.startsWith("role."));
   return {
     record: fact.record,
     field: fact.field,
@@ -109,15 +125,25 @@ const recordParts = (dataset: Dataset, id: string, field: string | null): Parts 
   const { row, table } = found;
   if (field !== null && facts.length === 0) {
     const fields = dataset.facts.filter((fact) => fact.record === id).map((fact) => fact.field);
-    throw new ExportError({ where: `${id}:${field}`, what: "no source or decision stands behind this cell (it is empty or counted)", remedy: `cells with evidence: ${fields.join(", ")}` });
+    throw new ExportError({
+      where: `${id}:${field}`,
+      what: "no source or decision stands behind this cell (it is empty or counted)",
+      remedy: `cells with evidence: ${fields.join(", ")}`,
+    });
   }
   return {
     kind: field === null ? "record" : "fact",
     title: recordTitle(table, row),
     table,
-    properties: [["support", row.support], ["independent origins", String(row.origins)], ["sources", String(row.sources.length)]],
-    cells: cellsOfFacts(dataset, facts),
-    conflicts: dataset.conflicts.filter((conflict) => conflict.record === id && (field === null || conflict.field === field || conflict.field.startsWith(`${field}.`))),
+    properties: [
+      ["support", row.support],
+      ["independent origins", String(row.origins)],
+      ["sources", String(row.sources.length)],
+    ],
+    cells: cellsOfFacts(dataset, inFieldOrder(table, facts)),
+    conflicts: dataset.conflicts.filter(
+      (conflict) => conflict.record === id && (field === null || conflict.field === field || conflict.field.startsWith(`${field}.`)),
+    ),
     findings: field === null ? dataset.findings.filter((finding) => finding.records.includes(id)) : [],
   };
 };
@@ -140,7 +166,14 @@ const claimParts = (dataset: Dataset, id: string): Parts | null => {
   const findings = dataset.findings.filter((finding) => finding.claims.includes(id));
   const conflicts = dataset.conflicts.filter((conflict) => conflict.values.some((value) => value.claims.includes(id)));
   if (facts.length === 0 && findings.length === 0 && conflicts.length === 0) return null;
-  return { kind: "claim", title: "One claim and the cells it speaks to", properties: [["cells", String(facts.length)]], cells: cellsOfFacts(dataset, facts, id), findings, conflicts };
+  return {
+    kind: "claim",
+    title: "One claim and the cells it speaks to",
+    properties: [["cells", String(facts.length)]],
+    cells: cellsOfFacts(dataset, facts, id),
+    findings,
+    conflicts,
+  };
 };
 
 const sourceParts = (dataset: Dataset, id: string): Parts | null => {
@@ -152,7 +185,11 @@ const sourceParts = (dataset: Dataset, id: string): Parts | null => {
     stands_on: cell.stands_on.filter((claim) => claim.source === id),
     rejected: cell.rejected.filter((claim) => claim.source === id),
   }));
-  const records = RECORD_TABLES.flatMap((table) => (dataset[table] as readonly RecordRow[]).filter((row) => row.sources.includes(id)).map((row) => [row.id, recordTitle(table, row)] as const));
+  const records = RECORD_TABLES.flatMap((table) =>
+    (dataset[table] as readonly RecordRow[])
+      .filter((row) => row.sources.includes(id))
+      .map((row) => [row.id, recordTitle(table, row)] as const),
+  );
   return { kind: "source", title: source.title ?? source.file, properties: records, cells };
 };
 
@@ -171,19 +208,47 @@ const entityParts = (dataset: Dataset, id: string): Parts | null => {
     if ("visitor" in row) return row.visitor.id === id;
     return row.signatories.some((person) => person.id === id);
   };
-  const records = RECORD_TABLES.flatMap((table) => (dataset[table] as readonly RecordRow[]).filter(takesPart).map((row) => [row.id, recordTitle(table, row)] as const));
-  return { kind: "entity", title: personText({ name: entity.name, country: entity.country }), properties: [...entityText(entity).filter(([, value]) => value !== ""), ...records], cells: [] };
+  const records = RECORD_TABLES.flatMap((table) =>
+    (dataset[table] as readonly RecordRow[]).filter(takesPart).map((row) => [row.id, recordTitle(table, row)] as const),
+  );
+  return {
+    kind: "entity",
+    title: personText({ name: entity.name, country: entity.country }),
+    properties: [...entityText(entity).filter(([, value]) => value !== ""), ...records],
+    cells: [],
+  };
 };
 
 const noticeParts = (dataset: Dataset, id: string): Parts | null => {
   const conflict = dataset.conflicts.find((each) => each.id === id);
   if (conflict !== undefined) {
-    const facts = dataset.facts.filter((fact) => fact.record === conflict.record && (conflict.field === fact.field || conflict.field.startsWith(`${fact.field}.`)));
-    return { kind: "conflict", title: `Conflict about ${conflict.field}`, properties: [["record", conflict.record ?? "none"], ["severity", conflict.severity]], cells: cellsOfFacts(dataset, facts), conflicts: [conflict] };
+    const facts = dataset.facts.filter(
+      (fact) => fact.record === conflict.record && (conflict.field === fact.field || conflict.field.startsWith(`${fact.field}.`)),
+    );
+    return {
+      kind: "conflict",
+      title: `Conflict about ${conflict.field}`,
+      properties: [
+        ["record", conflict.record ?? "none"],
+        ["severity", conflict.severity],
+      ],
+      cells: cellsOfFacts(dataset, facts),
+      conflicts: [conflict],
+    };
   }
   const finding = dataset.findings.find((each) => each.id === id);
   if (finding === undefined) return null;
-  return { kind: "finding", title: finding.message, properties: [["check", finding.check], ["severity", finding.severity], ["records", finding.records.join(", ")]], cells: [], findings: [finding] };
+  return {
+    kind: "finding",
+    title: finding.message,
+    properties: [
+      ["check", finding.check],
+      ["severity", finding.severity],
+      ["records", finding.records.join(", ")],
+    ],
+    cells: [],
+    findings: [finding],
+  };
 };
 
 /**
@@ -195,9 +260,18 @@ export const auditView = (dataset: Dataset, reference: string, chain?: Chain): A
   const redirect = dataset.redirects.find((each) => each.id === asked.id);
   const id = redirect?.to ?? asked.id;
   const parts =
-    recordParts(dataset, id, asked.field) ?? factParts(dataset, id) ?? claimParts(dataset, id) ?? sourceParts(dataset, id) ?? entityParts(dataset, id) ?? noticeParts(dataset, id);
+    recordParts(dataset, id, asked.field) ??
+    factParts(dataset, id) ??
+    claimParts(dataset, id) ??
+    sourceParts(dataset, id) ??
+    entityParts(dataset, id) ??
+    noticeParts(dataset, id);
   if (parts === null)
-    throw new ExportError({ where: reference, what: "no record, fact, claim or source has this id", remedy: "take an id from an export, or a cell such as meetings.csv:2:date" });
+    throw new ExportError({
+      where: reference,
+      what: "no record, fact, claim or source has this id",
+      remedy: "take an id from an export, or a cell such as meetings.csv:2:date",
+    });
   const used = new Set(parts.cells.flatMap((cell) => [...cell.stands_on, ...cell.rejected].map((claim) => claim.source)));
   if (parts.kind === "source") used.add(id);
   return {

@@ -13,10 +13,13 @@ export interface AuditOptions extends TextOptions {
 }
 
 /** For a terminal. `reference` is an id, `record:field`, or a cell such as `meetings.csv:12:date` (row 1 is the header). */
-export const auditText = (dataset: Dataset, reference: string, options: AuditOptions = {}): string => renderAuditText(auditView(dataset, reference, options.chain), options);
+export const auditText = (dataset: Dataset, reference: string, options: AuditOptions = {}): string =>
+  renderAuditText(auditView(dataset, reference, options.chain), options);
 
 /** The same content as indented JSON (see `AuditView`). */
-export const auditJson = (dataset: Dataset, reference: string, options: AuditOptions = {}): string => `${JSON.stringify(auditView(dataset, reference, options.chain), null, 2)}\n`;
+export const auditJson = (dataset: Dataset, reference: string, options: AuditOptions = {}): string =>
+  `${JSON.stringify(auditView(dataset, reference, options.chain), null, 2)}\n`;
 
 /** The same content as a page that stands alone. */
-export const auditHtml = (dataset: Dataset, reference: string, options: AuditOptions = {}): string => renderAuditHtml(auditView(dataset, reference, options.chain));
+export const auditHtml = (dataset: Dataset, reference: string, options: AuditOptions = {}): string =>
+  renderAuditHtml(auditView(dataset, reference, options.chain));

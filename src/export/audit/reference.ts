@@ -29,12 +29,14 @@ const LINKS = "this table has no cells of its own; ask about the record's table"
 
 const cellReference = (dataset: Dataset, reference: string, name: string, row: number, column: string): Reference => {
   const table = TABLES.find((candidate) => candidate.name === name);
-  if (table === undefined) throw unknown(reference, `there is no table ${name}`, `tables are ${TABLES.map((each) => each.name).join(", ")}`);
+  if (table === undefined)
+    throw unknown(reference, `there is no table ${name}`, `tables are ${TABLES.map((each) => each.name).join(", ")}`);
   if (table.key[0] !== "id") throw unknown(reference, LINKS, `for example meetings.csv:${row}:participants`);
   const found = nthRow(table, dataset, row) as { readonly id: string } | undefined;
   if (found === undefined) throw unknown(reference, `the table has no row ${row}`, "rows count from 2, below the header");
   const definition = table.columns.find((each) => each.name === column) as Column<never> | undefined;
-  if (definition === undefined) throw unknown(reference, `the table has no column ${column}`, `columns are ${table.columns.map((each) => each.name).join(", ")}`);
+  if (definition === undefined)
+    throw unknown(reference, `the table has no column ${column}`, `columns are ${table.columns.map((each) => each.name).join(", ")}`);
   return { id: found.id, field: definition.field ?? null };
 };
 

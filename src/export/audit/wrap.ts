@@ -26,7 +26,10 @@ export const wrap = (text: string, width: number): string[] =>
     const lines: string[] = [];
     let current = "";
     let used = 0;
-    for (const word of line.split(/\s+/).filter((each) => each !== "").flatMap((each) => pieces(each, width))) {
+    for (const word of line
+      .split(/\s+/)
+      .filter((each) => each !== "")
+      .flatMap((each) => pieces(each, width))) {
       const wide = stringWidth(word);
       if (current !== "" && used + 1 + wide > width) {
         lines.push(current);

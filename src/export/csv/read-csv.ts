@@ -47,7 +47,11 @@ export const parseCsv = (text: string): (string | null)[][] => {
 const NUMERIC: ReadonlySet<ColumnType> = new Set<ColumnType>(["integer", "number"]);
 
 /** The cells below the header line, typed by `columns`. Cells of unknown columns stay text. */
-export const readCsv = (text: string, columns: readonly { readonly name: string; readonly type: ColumnType }[], safety: CsvSafety): Cell[][] => {
+export const readCsv = (
+  text: string,
+  columns: readonly { readonly name: string; readonly type: ColumnType }[],
+  safety: CsvSafety,
+): Cell[][] => {
   const [header = [], ...rows] = parseCsv(text);
   const numeric = header.map((name) => columns.some((column) => column.name === name && NUMERIC.has(column.type)));
   return rows.map((row) =>

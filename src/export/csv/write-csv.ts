@@ -12,7 +12,11 @@ import type { TableSource } from "../table-source.ts";
 import { type Cell, cellsOf, type Table } from "../tables/table.ts";
 import { type CsvSafety, escapeText } from "./csv-safety.ts";
 
-const FORMAT = { record_delimiter: "\r\n", quoted_empty: false, quoted_string: false, quoted_match: /[;\t]/ } as const;
+/**
+ * csv-stringify tries `quoted_match` on empty text but not on null, which is what tells the two apart in the file. By itself
+ * it quotes only the whole record delimiter, so lone line feeds and carriage returns are named here.
+ */
+const FORMAT = { record_delimiter: "\r\n", quoted_match: /[;\t\r\n]|^$/ } as const;
 const CHUNK = 1000;
 
 export interface CsvOptions {
@@ -30,7 +34,7 @@ const forCsv = (cell: Cell, safety: CsvSafety): Cell => (typeof cell === "string
 export const csvText = (rows: readonly (readonly Cell[])[], safety: CsvSafety): string =>
   stringify(
     rows.map((row) => row.map((cell) => forCsv(cell, safety))),
-    { ...FORMAT, cast: { string: (value) => (value === "" ? { value, quoted: true } : value) } },
+    FORMAT,
   );
 
 /** Writes one table to `path`, which must not exist yet. Rejects with what the system says. */

@@ -39,7 +39,9 @@ const recordsOf = (dataset: Dataset, name: RecordTable): ReadonlyMap<string, Cel
   if (table === undefined) return new Map();
   const names = (table.columns as readonly Column<never>[]).map((column) => column.name);
   const rows = tableSource(dataset).rows[name]() as Iterable<{ readonly id: string }>;
-  return new Map([...rows].map((row) => [row.id, Object.fromEntries(cellsOf(table, row).map((cell, index) => [names[index] ?? "", cell]))]));
+  return new Map(
+    [...rows].map((row) => [row.id, Object.fromEntries(cellsOf(table, row).map((cell, index) => [names[index] ?? "", cell]))]),
+  );
 };
 
 /** Sources and decisions behind each fact, by record and field, and behind each record as a whole. */
@@ -60,8 +62,10 @@ const backing = (dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> => 
 
 const NONE: ReadonlySet<string> = new Set();
 /** Members of `a` that `b` lacks, by code unit. */
-const without = (a: ReadonlySet<string> = NONE, b: ReadonlySet<string> = NONE): readonly string[] => [...a].filter((member) => !b.has(member)).sort();
-const onOneSide = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): readonly string[] => [...without(a, b), ...without(b, a)].sort();
+const without = (a: ReadonlySet<string> = NONE, b: ReadonlySet<string> = NONE): readonly string[] =>
+  [...a].filter((member) => !b.has(member)).sort();
+const onOneSide = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): readonly string[] =>
+  [...without(a, b), ...without(b, a)].sort();
 
 /** Compares `before` with `after`; changes come in the order of tables, then of the newer export's records. */
 export const diffDatasets = (before: Dataset, after: Dataset): DatasetDiff => {
@@ -82,19 +86,43 @@ export const diffDatasets = (before: Dataset, after: Dataset): DatasetDiff => {
     for (const [record, cells] of now) {
       const was = old.get(record);
       if (was === undefined) {
-        found.push({ kind: "added", table, record, field: null, before: null, after: summary(cells), ...why([...(behindAfter.get(record) ?? [])].sort()) });
+        found.push({
+          kind: "added",
+          table,
+          record,
+          field: null,
+          before: null,
+          after: summary(cells),
+          ...why([...(behindAfter.get(record) ?? [])].sort()),
+        });
         continue;
       }
       for (const column of columns) {
         const [left, right] = [was[column.name] ?? null, cells[column.name] ?? null];
         if (left === right || column.name === "id") continue;
-        found.push({ kind: "changed", table, record, field: column.name, before: left, after: right, ...why(causesOf(record, column.field ?? column.name)) });
+        found.push({
+          kind: "changed",
+          table,
+          record,
+          field: column.name,
+          before: left,
+          after: right,
+          ...why(causesOf(record, column.field ?? column.name)),
+        });
       }
     }
     for (const [record, cells] of old) {
       if (now.has(record)) continue;
       const into = redirects.get(record);
-      found.push({ kind: into === undefined ? "removed" : "merged", table, record, field: null, before: summary(cells), after: into ?? null, ...why([...(behindBefore.get(record) ?? [])].sort()) });
+      found.push({
+        kind: into === undefined ? "removed" : "merged",
+        table,
+        record,
+        field: null,
+        before: summary(cells),
+        after: into ?? null,
+        ...why([...(behindBefore.get(record) ?? [])].sort()),
+      });
     }
     return found;
   });

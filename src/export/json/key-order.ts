@@ -34,7 +34,12 @@ const writerOf = (ast: AST.AST): Writer => {
     case "Union": {
       const inner = ast.types.filter((type) => type._tag === "Objects" || type._tag === "Arrays");
       const only = inner[0];
-      return inner.length === 1 && only !== undefined ? ((write) => (value: unknown) => (value === null || value === undefined ? "null" : write(value)))(writerOf(only)) : leaf;
+      return inner.length === 1 && only !== undefined
+        ? (
+            (write) => (value: unknown) =>
+              value === null || value === undefined ? "null" : write(value)
+          )(writerOf(only))
+        : leaf;
     }
     default:
       return leaf;

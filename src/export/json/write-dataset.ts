@@ -66,5 +66,6 @@ export const writeDatasetJson = (path: string, source: TableSource, signal?: Abo
 /** `facts.jsonl`: a fact a line with its claims, for `jq` and line-based loaders. */
 export const writeFactsJsonl = (path: string, source: TableSource, signal?: AbortSignal): Promise<Written> =>
   writeFileWith(path, async (sink) => {
-    for await (const rows of chunksOf<unknown>(source.rows.facts(), CHUNK, signal)) await sink.write(`${rows.map(ROW_WRITERS.facts).join("\n")}\n`);
+    for await (const rows of chunksOf<unknown>(source.rows.facts(), CHUNK, signal))
+      await sink.write(`${rows.map(ROW_WRITERS.facts).join("\n")}\n`);
   });

@@ -43,10 +43,17 @@ export const writeParquet = (path: string, table: Table<never>, source: TableSou
       await sink.writeBytes(new Uint8Array(bytes.buffer, 0, bytes.index).slice());
       bytes.index = 0;
     };
-    const writer = new ParquetWriter({ writer: bytes, schema: [{ name: "root", num_children: columns.length }, ...columns.map(element)], createdBy: source.program });
+    const writer = new ParquetWriter({
+      writer: bytes,
+      schema: [{ name: "root", num_children: columns.length }, ...columns.map(element)],
+      createdBy: source.program,
+    });
     for await (const rows of chunksOf<unknown>(table.rows(source), ROWS_PER_GROUP, signal)) {
       const cells = rows.map((row) => cellsOf(table, row));
-      const columnData = columns.map((column, index) => ({ name: column.name, data: cells.map((row) => parquetValue(row[index] ?? null, column.type)) }));
+      const columnData = columns.map((column, index) => ({
+        name: column.name,
+        data: cells.map((row) => parquetValue(row[index] ?? null, column.type)),
+      }));
       await writer.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
       await flush();
     }

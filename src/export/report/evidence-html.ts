@@ -7,13 +7,19 @@ import { valueText } from "../value-text.ts";
 const words = (name: string): string => name.replaceAll("_", " ");
 
 /** A coloured word; the word itself says it, so that colour is never the only sign. */
-export const badge = (state: string, text: string = words(state)): string => `<span class="badge ${escapeHtml(state)}">${escapeHtml(text)}</span>`;
+export const badge = (state: string, text: string = words(state)): string =>
+  `<span class="badge ${escapeHtml(state)}">${escapeHtml(text)}</span>`;
 
 const articleHtml = (source: SourceRow): string => {
   const url = safeUrl(source.url);
   const title = isolated(source.title ?? source.file);
   const named = url === null ? title : `<a href="${escapeHtml(url)}" rel="noreferrer noopener">${title}</a>`;
-  return [named, source.publisher === null ? null : isolated(source.publisher), source.published, source.title === null ? null : isolated(source.file)]
+  return [
+    named,
+    source.publisher === null ? null : isolated(source.publisher),
+    source.published,
+    source.title === null ? null : isolated(source.file),
+  ]
     .filter((part) => part !== null)
     .join(", ");
 };
@@ -29,17 +35,39 @@ export const testimonyHtml = (claim: Testimony): string => {
 /** A conflict with who says what; `record` is a link or a title to name what it is about. */
 export const conflictHtml = (conflict: ConflictRow, sources: ReadonlyMap<string, SourceRow>, record: string): string => {
   const values = conflict.values
-    .map((value) => `<li><strong>${isolated(valueText(value.value))}</strong> <span class="dim">${value.sources.map((id) => isolated(sources.get(id)?.file ?? id)).join(", ")}</span></li>`)
+    .map(
+      (value) =>
+        `<li><strong>${isolated(valueText(value.value))}</strong> <span class="dim">${value.sources.map((id) => isolated(sources.get(id)?.file ?? id)).join(", ")}</span></li>`,
+    )
     .join("");
-  const settled = conflict.resolution === null ? badge("conflicting", "still open") : `<span class="dim">settled by ${isolated(conflict.resolution)}</span>`;
+  const settled =
+    conflict.resolution === null
+      ? badge("conflicting", "still open")
+      : `<span class="dim">settled by ${isolated(conflict.resolution)}</span>`;
   return `<div class="conflict ${conflict.severity}">${badge(conflict.severity)} <strong>${isolated(conflict.field)}</strong>${record === "" ? "" : ` of ${record}`}<ul>${values}</ul>${settled} <span class="id dim">${escapeHtml(conflict.id)}</span></div>`;
+};
+
+/** More premises than this fold away, so that what supports and what was rejected stay in view. */
+const PREMISES_SHOWN = 2;
+
+const weighedHtml = (cell: CellView): string => {
+  const premises = cell.stands_on.filter((claim) => claim.outcome === "premise");
+  const direct = cell.stands_on.filter((claim) => claim.outcome !== "premise");
+  const told = premises.map(testimonyHtml).join("");
+  const folded =
+    premises.length <= PREMISES_SHOWN ? told : `<details class="premises"><summary>${premises.length} premises</summary>${told}</details>`;
+  return [...direct, ...cell.rejected].map(testimonyHtml).join("") + folded;
 };
 
 const state = (cell: CellView): string => (cell.status === "inferred" ? badge("inferred") : badge(cell.support));
 
-export const cellHtml = (cell: CellView, sources: ReadonlyMap<string, SourceRow>, options: { readonly open?: boolean; readonly name?: string } = {}): string => {
+export const cellHtml = (
+  cell: CellView,
+  sources: ReadonlyMap<string, SourceRow>,
+  options: { readonly open?: boolean; readonly name?: string } = {},
+): string => {
   const argument = cell.argument.length === 0 ? "" : `<ol>${cell.argument.map((step) => `<li>${isolated(step)}</li>`).join("")}</ol>`;
   const decisions = cell.decisions.length === 0 ? "" : `<p class="small">${badge("decided")} ${escapeHtml(cell.decisions.join(", "))}</p>`;
   const origins = `${cell.origins} independent origin${cell.origins === 1 ? "" : "s"}`;
-  return `<details class="cell"${options.open ? " open" : ""}><summary><span class="field">${escapeHtml(options.name ?? words(cell.field))}</span><span class="value">${isolated(valueText(cell.value))}</span>${state(cell)}</summary><div class="why"><p class="dim small">${escapeHtml(words(cell.status))}, ${escapeHtml(words(cell.support))}, ${origins}; ${escapeHtml(cell.rule)}; fact <span class="id">${escapeHtml(cell.fact)}</span></p>${argument}${decisions}${[...cell.stands_on, ...cell.rejected].map(testimonyHtml).join("")}${cell.conflicts.map((conflict) => conflictHtml(conflict, sources, "")).join("")}</div></details>`;
+  return `<details class="cell"${options.open ? " open" : ""}><summary><span class="field">${escapeHtml(options.name ?? words(cell.field))}</span><span class="value">${isolated(valueText(cell.value))}</span>${state(cell)}</summary><div class="why"><p class="dim small">${escapeHtml(words(cell.status))}, ${escapeHtml(words(cell.support))}, ${origins}; ${escapeHtml(cell.rule)}; fact <span class="id">${escapeHtml(cell.fact)}</span></p>${argument}${decisions}${weighedHtml(cell)}${cell.conflicts.map((conflict) => conflictHtml(conflict, sources, "")).join("")}</div></details>`;
 };

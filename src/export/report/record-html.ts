@@ -3,6 +3,7 @@ import type { ConflictRow, Dataset, FactRow, SourceRow } from "../../model/datas
 import { cellOf, recordTitle } from "../audit/audit-view.ts";
 import { escapeHtml, isolated } from "../html-text.ts";
 import type { RecordTable } from "../table-source.ts";
+import { inFieldOrder } from "../tables/field-order.ts";
 import { badge, cellHtml } from "./evidence-html.ts";
 
 export interface ReportIndex {
@@ -31,13 +32,16 @@ export const reportIndex = (dataset: Dataset): ReportIndex => ({
 
 type Row = Dataset[RecordTable][number];
 const countriesOf = (row: Row): readonly string[] => {
-  const all = "countries" in row ? row.countries : "visitor" in row ? [row.visitor.country, row.country] : [row.buyer?.country, row.seller?.country];
+  const all =
+    "countries" in row ? row.countries : "visitor" in row ? [row.visitor.country, row.country] : [row.buyer?.country, row.seller?.country];
   return [...new Set(all.filter((country) => country !== null && country !== undefined))];
 };
 
 export const recordHtml = (table: RecordTable, row: Row, index: ReportIndex): string => {
   const conflicts = index.conflicts.get(row.id) ?? [];
-  const cells = (index.facts.get(row.id) ?? []).map((fact) => cellHtml(cellOf(fact, index.sources, conflicts), index.sources)).join("");
+  const cells = inFieldOrder(table, index.facts.get(row.id) ?? [])
+    .map((fact) => cellHtml(cellOf(fact, index.sources, conflicts), index.sources))
+    .join("");
   const title = recordTitle(table, row).split(" · ").slice(2).join(" · ");
   return `<article class="record" id="${escapeHtml(row.id)}" data-table="${table}" data-support="${row.support}" data-status="${row.status}" data-country="${escapeHtml(countriesOf(row).join(" "))}"><header><span class="when">${escapeHtml(row.date ?? "undated")}</span><h3>${isolated(title)}</h3>${badge("", table.slice(0, -1))}${badge("", row.status)}${badge(row.support)}<span class="id dim">${escapeHtml(row.id)}</span></header>${cells}</article>`;
 };

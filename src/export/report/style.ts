@@ -25,8 +25,10 @@ code,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.
 .conflicting,.error,.rejected{color:var(--bad);background:var(--bad-bg)}
 .inferred,.premise,.info{color:var(--infer);background:var(--infer-bg)}
 .decided{color:var(--decided);background:var(--decided-bg)}
-figure{margin:0;overflow-x:auto}
-figure svg{display:block;max-width:none;height:auto;color:var(--ink)}
+figure{margin:0}
+.picture{overflow-x:auto}
+.picture svg{display:block;max-width:none;height:auto;color:var(--ink)}
+figcaption span{white-space:nowrap;margin-right:1rem}
 figcaption{color:var(--dim);font-size:.875rem;margin-top:.4rem}
 .filters{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:0 0 1rem}
 .filters label{display:flex;flex-direction:column;font-size:.8rem;color:var(--dim);gap:.2rem}
@@ -48,6 +50,7 @@ details.cell .field::before{content:"\\25B8";display:inline-block;width:1rem;col
 details.cell[open] .field::before{transform:rotate(90deg)}
 .why{padding:.2rem .2rem 1rem 1.2rem}
 .why ol{margin:.3rem 0 .6rem;padding-left:1.4rem}
+details.premises>summary{cursor:pointer;color:var(--infer);font-size:.9rem;padding:.3rem 0}
 blockquote{margin:.5rem 0;padding:.5rem .9rem;border-left:4px solid var(--line);background:var(--raised);border-radius:0 6px 6px 0}
 blockquote.rejected{color:inherit;background:var(--raised);border-left-color:var(--bad)}
 blockquote.supports,blockquote.refines{color:inherit;background:var(--raised);border-left-color:var(--good)}
@@ -65,5 +68,5 @@ th{color:var(--dim);font-weight:600}
 .none{color:var(--dim);font-style:italic}
 footer.page{padding-top:2rem;padding-bottom:3rem;color:var(--dim);font-size:.875rem}
 @media (max-width:40rem){header.page{padding-top:1.4rem}h1{font-size:1.5rem}main,header.page,footer.page{padding-left:.9rem;padding-right:.9rem}details.cell>summary{grid-template-columns:1fr auto}details.cell .value{grid-column:1/-1;grid-row:2;padding-left:1rem}.filters{padding:.6rem}.filters label{flex:1 1 45%}.numbers li{flex-basis:40%}table.stack thead{position:absolute;left:-999rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0}table.stack td[data-name]::before{content:attr(data-name) ": ";color:var(--dim)}}
-@media print{:root{--ink:#000;--dim:#444;--paper:#fff;--raised:#fff;--line:#bbb}body{font-size:10pt}.filters,.skip{display:none}.record,.conflict,blockquote{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}main,header.page,footer.page{max-width:none;padding:0}figure{overflow:visible}figure svg{max-width:100%}}
+@media print{:root{--ink:#000;--dim:#444;--paper:#fff;--raised:#fff;--line:#bbb}body{font-size:10pt}.filters,.skip{display:none}.record,.conflict,blockquote{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}main,header.page,footer.page{max-width:none;padding:0}.picture{overflow:visible}.picture svg{max-width:100%}}
 `.trim();

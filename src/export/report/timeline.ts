@@ -14,7 +14,12 @@ import { visibleText } from "../visible-text.ts";
 const MOST = 2_000;
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const NAMES: Readonly<Record<RecordTable, string>> = { meetings: "Meetings", visits: "Visits", agreements: "Agreements", purchases: "Purchases" };
+const NAMES: Readonly<Record<RecordTable, string>> = {
+  meetings: "Meetings",
+  visits: "Visits",
+  agreements: "Agreements",
+  purchases: "Purchases",
+};
 const COLORS = { corroborated: "#2f855a", single_source: "#b7791f", conflicting: "#c53030", decided: "#805ad5" } as const;
 
 interface Bar {
@@ -55,7 +60,14 @@ export const timeline = (dataset: Dataset, label: string): Timeline | null => {
       const [from, to] = [dayOf(row.date_earliest), dayOf(row.date_latest)];
       if (from === null || to === null) undated++;
       else if (bars.length < MOST)
-        bars.push({ lane: NAMES[table], from: new Date(from), to: new Date(to + DAY_MS), support: row.support, title: visibleText(recordTitle(table, row)), row: 0 });
+        bars.push({
+          lane: NAMES[table],
+          from: new Date(from),
+          to: new Date(to + DAY_MS),
+          support: row.support,
+          title: visibleText(recordTitle(table, row)),
+          row: 0,
+        });
     }
   }
   if (bars.length === 0) return null;
@@ -63,7 +75,15 @@ export const timeline = (dataset: Dataset, label: string): Timeline | null => {
   const last = Math.max(...bars.map((bar) => bar.to.getTime()));
   const span = Math.max(last - first, 30 * DAY_MS);
   const lanes = Object.values(NAMES).filter((lane) => bars.some((bar) => bar.lane === lane));
-  const rows = new Map(lanes.map((lane) => [lane, stack(bars.filter((bar) => bar.lane === lane).sort((a, b) => a.from.getTime() - b.from.getTime()), span * 0.012)]));
+  const rows = new Map(
+    lanes.map((lane) => [
+      lane,
+      stack(
+        bars.filter((bar) => bar.lane === lane).sort((a, b) => a.from.getTime() - b.from.getTime()),
+        span * 0.012,
+      ),
+    ]),
+  );
   const widest = span * 0.006;
   let offset = 0;
   const tops = new Map(
@@ -79,18 +99,36 @@ export const timeline = (dataset: Dataset, label: string): Timeline | null => {
   const figure = Plot.plot({
     document: document as never,
     width: 1080,
-    height: 48 + offset * 20,
+    height: 50 + offset * 22,
     marginLeft: 96,
     marginRight: 16,
-    marginTop: 28,
+    marginTop: 42,
     marginBottom: 4,
     ariaLabel: label,
     style: { background: "transparent", fontSize: "13px", fontFamily: "system-ui, sans-serif" },
     x: { type: "utc", axis: "top", grid: true, label: null, domain: [new Date(first - span * 0.02), new Date(first + span * 1.02)] },
     y: { axis: null, domain: [offset, -0.4] },
     marks: [
-      Plot.text(lanes, { x: null, frameAnchor: "left", dx: -88, textAnchor: "start", y: (lane: string) => (tops.get(lane) ?? 0) + 0.4, text: (lane: string) => lane, fontWeight: 600, fill: "currentColor" }),
-      Plot.rect(bars, { x1: "from", x2: right, y1: y, y2: (bar: Bar) => y(bar) + 0.78, fill: (bar: Bar) => COLORS[bar.support], fillOpacity: (bar: Bar) => (bar.to.getTime() - bar.from.getTime() > 60 * DAY_MS ? 0.45 : 0.95), rx: 3, title: "title" }),
+      Plot.text(lanes, {
+        x: null,
+        frameAnchor: "left",
+        dx: -88,
+        textAnchor: "start",
+        y: (lane: string) => (tops.get(lane) ?? 0) + 0.4,
+        text: (lane: string) => lane,
+        fontWeight: 600,
+        fill: "currentColor",
+      }),
+      Plot.rect(bars, {
+        x1: "from",
+        x2: right,
+        y1: y,
+        y2: (bar: Bar) => y(bar) + 0.78,
+        fill: (bar: Bar) => COLORS[bar.support],
+        fillOpacity: (bar: Bar) => (bar.to.getTime() - bar.from.getTime() > 60 * DAY_MS ? 0.45 : 0.95),
+        rx: 3,
+        title: "title",
+      }),
     ],
   });
   return { svg: (figure as unknown as { outerHTML: string }).outerHTML, drawn: bars.length, undated };

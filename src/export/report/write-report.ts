@@ -30,7 +30,9 @@ const select = (name: string, label: string, values: readonly string[]): string 
   `<label>${label}<select name="${name}"><option value="">all</option>${values.map((value) => `<option value="${escapeHtml(value)}">${escapeHtml(words(value))}</option>`).join("")}</select></label>`;
 
 const filters = (dataset: Dataset): string => {
-  const statuses = [...new Set(RECORD_TABLES.flatMap((table) => (dataset[table] as readonly { readonly status: string }[]).map((row) => row.status)))].sort();
+  const statuses = [
+    ...new Set(RECORD_TABLES.flatMap((table) => (dataset[table] as readonly { readonly status: string }[]).map((row) => row.status))),
+  ].sort();
   return `<form class="filters" role="search" aria-label="Filter the records" hidden><label class="grow">Words<input name="words" type="search" placeholder="name, place, title" autocomplete="off"></label>${select("table", "Kind", RECORD_TABLES)}${select("support", "Support", ["corroborated", "single_source", "conflicting", "decided"])}${select("status", "Status", statuses)}${select("country", "State", countriesIn(dataset))}<span id="shown" class="small" aria-live="polite"></span></form>`;
 };
 
@@ -41,7 +43,11 @@ const conflictsSection = (dataset: Dataset): string => {
   const sorted = [...dataset.conflicts].sort((a, b) => order[a.severity] - order[b.severity]);
   const items = sorted.map((conflict) => {
     const title = conflict.record === null ? undefined : titles.get(conflict.record);
-    return conflictHtml(conflict, sources, title === undefined ? "" : `<a href="#${escapeHtml(conflict.record ?? "")}">${isolated(title)}</a>`);
+    return conflictHtml(
+      conflict,
+      sources,
+      title === undefined ? "" : `<a href="#${escapeHtml(conflict.record ?? "")}">${isolated(title)}</a>`,
+    );
   });
   return `<section aria-labelledby="conflicts"><h2 id="conflicts">Conflicts</h2>${items.length === 0 ? '<p class="none">No two sources contradict each other.</p>' : items.join("")}</section>`;
 };
@@ -51,19 +57,36 @@ const timelineSection = (dataset: Dataset): string => {
   const picture = timeline(dataset, label);
   if (picture === null) return "";
   const legend = Object.entries(TIMELINE_COLORS)
-    .map(([state, color]) => `<span><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" rx="3" fill="${color}"/></svg> ${words(state)}</span>`)
-    .join(" &nbsp; ");
-  const undated = picture.undated === 0 ? "" : ` ${plural(picture.undated, "record")} without two-sided bounds ${picture.undated === 1 ? "is" : "are"} not drawn.`;
-  return `<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2><figure tabindex="0">${picture.svg}<figcaption>${legend}<br>A bar covers every day the date may be; pale bars stand for long or uncertain spans.${undated}</figcaption></figure></section>`;
+    .map(
+      ([state, color]) =>
+        `<span><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" rx="3" fill="${color}"/></svg> ${words(state)}</span>`,
+    )
+    .join(" ");
+  const undated =
+    picture.undated === 0
+      ? ""
+      : ` ${plural(picture.undated, "record")} without two-sided bounds ${picture.undated === 1 ? "is" : "are"} not drawn.`;
+  return `<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2><figure><div class="picture" tabindex="0" role="group" aria-label="Timeline, scrolls sideways">${picture.svg}</div><figcaption>${legend}<br>A bar covers every day the date may be; pale bars stand for long or uncertain spans.${undated}</figcaption></figure></section>`;
 };
 
 const recordsSection = (dataset: Dataset): string => {
   const index = reportIndex(dataset);
   const all = RECORD_TABLES.flatMap((table) => dataset[table].map((row) => ({ table, row })));
-  all.sort((a, b) => ((a.row.date_earliest ?? "9999") < (b.row.date_earliest ?? "9999") ? -1 : (a.row.date_earliest ?? "9999") > (b.row.date_earliest ?? "9999") ? 1 : a.row.id < b.row.id ? -1 : 1));
+  all.sort((a, b) =>
+    (a.row.date_earliest ?? "9999") < (b.row.date_earliest ?? "9999")
+      ? -1
+      : (a.row.date_earliest ?? "9999") > (b.row.date_earliest ?? "9999")
+        ? 1
+        : a.row.id < b.row.id
+          ? -1
+          : 1,
+  );
   const left = all.length - MOST;
   const rest = left <= 0 ? "" : `<p class="none">${plural(left, "further record")}: see the tables.</p>`;
-  return `<section aria-labelledby="records"><h2 id="records">Records</h2>${filters(dataset)}${all.slice(0, MOST).map(({ table, row }) => recordHtml(table, row, index)).join("\n")}${rest}</section>`;
+  return `<section aria-labelledby="records"><h2 id="records">Records</h2>${filters(dataset)}${all
+    .slice(0, MOST)
+    .map(({ table, row }) => recordHtml(table, row, index))
+    .join("\n")}${rest}</section>`;
 };
 
 const findingItem = (finding: FindingRow): string => {
@@ -78,7 +101,9 @@ const sourceItem = (source: SourceRow): string => {
 };
 
 const table = (head: readonly string[], rows: readonly string[], none: string): string =>
-  rows.length === 0 ? `<p class="none">${none}</p>` : `<div class="scroll"><table class="stack"><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  rows.length === 0
+    ? `<p class="none">${none}</p>`
+    : `<div class="scroll"><table class="stack"><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 
 /** The whole page as text. */
 export const reportHtml = (dataset: Dataset): string => {
@@ -99,7 +124,9 @@ ${recordsSection(dataset)}
 
 /** Writes the page; holds the whole dataset while it does. */
 export const writeReport = async (path: string, source: TableSource): Promise<Written> => {
-  const lists = await Promise.all(BASE_TABLES.map(async (name) => [name, await collect(source.rows[name]() as Iterable<unknown>)] as const));
+  const lists = await Promise.all(
+    BASE_TABLES.map(async (name) => [name, await collect(source.rows[name]() as Iterable<unknown>)] as const),
+  );
   const dataset = { schema_version: 1, program: source.program, log: source.log, ...Object.fromEntries(lists) } as unknown as Dataset;
   return writeFileWith(path, (sink) => sink.write(reportHtml(dataset)));
 };

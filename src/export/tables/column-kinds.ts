@@ -4,7 +4,8 @@
 import { DateBasis, Severity, Support } from "../../model/dataset.ts";
 import type { Column } from "./table.ts";
 
-export const joined = (values: readonly string[]): string => values.join("; ");
+/** A list as one cell; an empty list is an empty cell. */
+export const joined = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join("; "));
 
 export const idColumn = <Row extends { readonly id: string }>(of: string): Column<Row> => ({
   name: "id",
@@ -22,9 +23,28 @@ interface Dated {
 
 /** `date` as EDTF, its bounds as ISO days beside it, and how the date is known. */
 export const dateColumns = <Row extends Dated>(): readonly Column<Row>[] => [
-  { name: "date", type: "edtf", description: "When, as EDTF (ISO 8601-2); X stands for an unknown digit, / for an interval", of: (row) => row.date, field: "date", editable: true },
-  { name: "date_earliest", type: "day", description: "First day that the date allows (ISO 8601)", of: (row) => row.date_earliest, field: "date" },
-  { name: "date_latest", type: "day", description: "Last day that the date allows (ISO 8601)", of: (row) => row.date_latest, field: "date" },
+  {
+    name: "date",
+    type: "edtf",
+    description: "When, as EDTF (ISO 8601-2); X stands for an unknown digit, / for an interval",
+    of: (row) => row.date,
+    field: "date",
+    editable: true,
+  },
+  {
+    name: "date_earliest",
+    type: "day",
+    description: "First day that the date allows (ISO 8601)",
+    of: (row) => row.date_earliest,
+    field: "date",
+  },
+  {
+    name: "date_latest",
+    type: "day",
+    description: "Last day that the date allows (ISO 8601)",
+    of: (row) => row.date_latest,
+    field: "date",
+  },
   {
     name: "date_basis",
     type: "enum",
@@ -35,9 +55,18 @@ export const dateColumns = <Row extends Dated>(): readonly Column<Row>[] => [
   },
 ];
 
-export const placeColumns = <Row extends { readonly city: string | null; readonly country: string | null }>(what: string): readonly Column<Row>[] => [
+export const placeColumns = <Row extends { readonly city: string | null; readonly country: string | null }>(
+  what: string,
+): readonly Column<Row>[] => [
   { name: "city", type: "text", description: `City ${what}`, of: (row) => row.city, field: "city", editable: true },
-  { name: "country", type: "country", description: `State ${what} (ISO 3166-1 alpha-2)`, of: (row) => row.country, field: "country", editable: true },
+  {
+    name: "country",
+    type: "country",
+    description: `State ${what} (ISO 3166-1 alpha-2)`,
+    of: (row) => row.country,
+    field: "country",
+    editable: true,
+  },
 ];
 
 export const statusColumn = <Row extends { readonly status: string }>(values: readonly string[]): Column<Row> => ({
@@ -58,8 +87,18 @@ interface Backed {
 
 /** Which sources report the record, how many independent origins they come to, and how well its key cells stand. */
 export const backingColumns = <Row extends Backed>(): readonly Column<Row>[] => [
-  { name: "sources", type: "list", description: "Identifiers of the sources that report it, by publication", of: (row) => joined(row.sources) },
-  { name: "origins", type: "integer", description: "Independent origins behind it; copies and shared quotations count once", of: (row) => row.origins },
+  {
+    name: "sources",
+    type: "list",
+    description: "Identifiers of the sources that report it, by publication",
+    of: (row) => joined(row.sources),
+  },
+  {
+    name: "origins",
+    type: "integer",
+    description: "Independent origins behind it; copies and shared quotations count once",
+    of: (row) => row.origins,
+  },
   supportColumn("Weakest support among the record's key cells"),
 ];
 

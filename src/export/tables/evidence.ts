@@ -6,7 +6,8 @@ import { idColumn, joined, severityColumn, supportColumn } from "./column-kinds.
 import { defineTable } from "./table.ts";
 
 /** A string as it is, anything else as JSON with keys in a fixed order. */
-export const jsonCell = (value: unknown): string | null => (value === null || value === undefined ? null : typeof value === "string" ? value : canonicalJson(value));
+export const jsonCell = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === "string" ? value : canonicalJson(value);
 
 export const facts = defineTable<FactRow>({
   name: "facts",
@@ -19,13 +20,34 @@ export const facts = defineTable<FactRow>({
     { name: "record", type: "id", description: "Record the cell belongs to", of: (row) => row.record },
     { name: "field", type: "text", description: "Column of the record", of: (row) => row.field },
     { name: "value", type: "json", description: "The cell's value; JSON where it is not a plain string", of: (row) => jsonCell(row.value) },
-    { name: "status", type: "enum", description: "Written in a source, inferred from premises, in conflict, or decided", of: (row) => row.status, values: FactRow.fields.status.literals },
+    {
+      name: "status",
+      type: "enum",
+      description: "Written in a source, inferred from premises, in conflict, or decided",
+      of: (row) => row.status,
+      values: FactRow.fields.status.literals,
+    },
     { name: "rule", type: "text", description: "Rule that chose or inferred the value", of: (row) => row.rule },
-    { name: "argument", type: "long_text", description: "For an inferred value: the argument, one step a line", of: (row) => (row.argument.length === 0 ? null : row.argument.join("\n")) },
+    {
+      name: "argument",
+      type: "long_text",
+      description: "For an inferred value: the argument, one step a line",
+      of: (row) => (row.argument.length === 0 ? null : row.argument.join("\n")),
+    },
     { name: "origins", type: "integer", description: "Independent origins behind the value", of: (row) => row.origins },
     supportColumn<FactRow>("How well the value stands"),
-    { name: "claims", type: "list", description: "Identifiers of the claims weighed; rows of their own in the table claims", of: (row) => joined(row.claims.map((claim) => claim.id)) },
-    { name: "decisions", type: "list", description: "Identifiers of the analyst's decisions behind the value", of: (row) => joined(row.decisions) },
+    {
+      name: "claims",
+      type: "list",
+      description: "Identifiers of the claims weighed; rows of their own in the table claims",
+      of: (row) => joined(row.claims.map((claim) => claim.id)),
+    },
+    {
+      name: "decisions",
+      type: "list",
+      description: "Identifiers of the analyst's decisions behind the value",
+      of: (row) => joined(row.decisions),
+    },
   ],
 });
 
@@ -54,19 +76,40 @@ export const claims = defineTable<ClaimOfCell>({
     { name: "record", type: "id", description: "Record the cell belongs to", of: (row) => row.fact.record },
     { name: "field", type: "text", description: "Column of the record", of: (row) => row.fact.field },
     { name: "claim", type: "id", description: "Identifier of the claim", of: (row) => row.claim.id },
-    { name: "value", type: "json", description: "What the claim says; JSON where it is not a plain string", of: (row) => jsonCell(row.claim.value) },
-    { name: "outcome", type: "enum", description: "Whether the claim supports or refines the cell's value, is a premise of it, or was rejected", of: (row) => row.claim.outcome, values: Outcome.literals },
+    {
+      name: "value",
+      type: "json",
+      description: "What the claim says; JSON where it is not a plain string",
+      of: (row) => jsonCell(row.claim.value),
+    },
+    {
+      name: "outcome",
+      type: "enum",
+      description: "Whether the claim supports or refines the cell's value, is a premise of it, or was rejected",
+      of: (row) => row.claim.outcome,
+      values: Outcome.literals,
+    },
     { name: "reason", type: "text", description: "Why, where it is not plain", of: (row) => row.claim.reason },
     { name: "quote", type: "long_text", description: "The sentence, verbatim", of: (row) => row.claim.quote },
     { name: "source", type: "id", description: "Source the sentence stands in", of: (row) => row.claim.source, references: "sources.id" },
     { name: "file", type: "text", description: "File of the source", of: (row) => row.source?.file ?? null },
     { name: "publisher", type: "text", description: "Publisher of the source", of: (row) => row.source?.publisher ?? null },
     { name: "published", type: "edtf", description: "Day of publication", of: (row) => row.source?.published ?? null },
-    { name: "start", type: "integer", description: "Where the sentence starts in the stored text (UTF-16 offset)", of: (row) => row.claim.start },
+    {
+      name: "start",
+      type: "integer",
+      description: "Where the sentence starts in the stored text (UTF-16 offset)",
+      of: (row) => row.claim.start,
+    },
     { name: "end", type: "integer", description: "Where it ends (exclusive)", of: (row) => row.claim.end },
     { name: "at_start", type: "integer", description: "Where the exact words start", of: (row) => row.claim.at_start },
     { name: "at_end", type: "integer", description: "Where they end (exclusive)", of: (row) => row.claim.at_end },
-    { name: "attributed_to", type: "text", description: "Who says so, where it is not the article itself", of: (row) => row.claim.attributed_to },
+    {
+      name: "attributed_to",
+      type: "text",
+      description: "Who says so, where it is not the article itself",
+      of: (row) => row.claim.attributed_to,
+    },
     { name: "rule", type: "text", description: "Rule that read the claim", of: (row) => row.claim.rule },
   ],
 });
@@ -80,7 +123,12 @@ export const conflicts = defineTable<ConflictRow>({
   columns: [
     idColumn("conflict"),
     { name: "record", type: "id", description: "Record concerned; empty for a quotation that belongs to none", of: (row) => row.record },
-    { name: "field", type: "text", description: "Column of the record, or role.<surname>, items.<name>.quantity, quote.<surname>", of: (row) => row.field },
+    {
+      name: "field",
+      type: "text",
+      description: "Column of the record, or role.<surname>, items.<name>.quantity, quote.<surname>",
+      of: (row) => row.field,
+    },
     severityColumn<ConflictRow>(),
     { name: "values", type: "json", description: "The values, each with the sources that give it", of: (row) => canonicalJson(row.values) },
     { name: "resolution", type: "text", description: "Rule or decision that chose; empty while open", of: (row) => row.resolution },
@@ -94,7 +142,8 @@ interface ConflictValue {
 }
 
 async function* conflictValueRows(source: TableSource): AsyncGenerator<ConflictValue> {
-  for await (const conflict of source.rows.conflicts()) for (const [index, value] of conflict.values.entries()) yield { conflict, position: index + 1, value };
+  for await (const conflict of source.rows.conflicts())
+    for (const [index, value] of conflict.values.entries()) yield { conflict, position: index + 1, value };
 }
 
 export const conflictValues = defineTable<ConflictValue>({
@@ -108,7 +157,12 @@ export const conflictValues = defineTable<ConflictValue>({
     { name: "position", type: "integer", description: "Place in the conflict's list, from 1", of: (row) => row.position },
     { name: "record", type: "id", description: "Record concerned", of: (row) => row.conflict.record },
     { name: "field", type: "text", description: "Column of the record", of: (row) => row.conflict.field },
-    { name: "value", type: "json", description: "One of the values; JSON where it is not a plain string", of: (row) => jsonCell(row.value.value) },
+    {
+      name: "value",
+      type: "json",
+      description: "One of the values; JSON where it is not a plain string",
+      of: (row) => jsonCell(row.value.value),
+    },
     { name: "sources", type: "list", description: "Identifiers of the sources that give it", of: (row) => joined(row.value.sources) },
     { name: "claims", type: "list", description: "Identifiers of the claims that give it", of: (row) => joined(row.value.claims) },
   ],

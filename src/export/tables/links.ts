@@ -13,7 +13,12 @@ interface Link {
   readonly position: number;
 }
 interface PersonLink extends Link {
-  readonly person: { readonly id: string | null; readonly name: string | null; readonly country?: string | null; readonly role?: string | null };
+  readonly person: {
+    readonly id: string | null;
+    readonly name: string | null;
+    readonly country?: string | null;
+    readonly role?: string | null;
+  };
 }
 
 const linkColumns: readonly Column<Link>[] = [
@@ -25,18 +30,28 @@ const KEY = ["record", "position"];
 
 async function* participantRows(source: TableSource): AsyncGenerator<PersonLink> {
   for await (const row of source.rows.meetings())
-    for (const [index, person] of row.participants.entries()) yield { record_table: "meetings", record: row.id, position: index + 1, person };
+    for (const [index, person] of row.participants.entries())
+      yield { record_table: "meetings", record: row.id, position: index + 1, person };
   for await (const row of source.rows.visits()) yield { record_table: "visits", record: row.id, position: 1, person: row.visitor };
 }
 
 async function* signatoryRows(source: TableSource): AsyncGenerator<PersonLink> {
   for (const table of ["agreements", "purchases"] as const)
-    for await (const row of source.rows[table]() as Rows<{ id: string; signatories: readonly { id: string | null; name: string | null }[] }>)
+    for await (const row of source.rows[table]() as Rows<{
+      id: string;
+      signatories: readonly { id: string | null; name: string | null }[];
+    }>)
       for (const [index, person] of row.signatories.entries()) yield { record_table: table, record: row.id, position: index + 1, person };
 }
 
 const entityColumns: readonly Column<PersonLink>[] = [
-  { name: "entity", type: "id", description: "Identifier of the person, empty for an unnamed official", of: (row) => row.person.id, references: "entities.id" },
+  {
+    name: "entity",
+    type: "id",
+    description: "Identifier of the person, empty for an unnamed official",
+    of: (row) => row.person.id,
+    references: "entities.id",
+  },
   { name: "name", type: "text", description: "Name, empty for an unnamed official", of: (row) => row.person.name },
 ];
 
@@ -72,7 +87,8 @@ const SIDES = ["party", "buyer", "seller"] as const;
 
 async function* partyRows(source: TableSource): AsyncGenerator<PartyLink> {
   for await (const row of source.rows.agreements())
-    for (const [index, name] of row.parties.entries()) yield { record_table: "agreements", record: row.id, position: index + 1, side: "party", name, country: null };
+    for (const [index, name] of row.parties.entries())
+      yield { record_table: "agreements", record: row.id, position: index + 1, side: "party", name, country: null };
   for await (const row of source.rows.purchases()) {
     let position = 0;
     for (const side of ["buyer", "seller"] as const) {
@@ -103,7 +119,8 @@ interface ItemLink extends Link {
 
 async function* itemRows(source: TableSource): AsyncGenerator<ItemLink> {
   for await (const row of source.rows.purchases())
-    for (const [index, item] of row.items.entries()) yield { record_table: "purchases", record: row.id, position: index + 1, name: item.name, quantity: item.quantity };
+    for (const [index, item] of row.items.entries())
+      yield { record_table: "purchases", record: row.id, position: index + 1, name: item.name, quantity: item.quantity };
 }
 
 export const items = defineTable<ItemLink>({
@@ -135,5 +152,8 @@ export const recordSources = defineTable<SourceLink>({
   description: "One row for each source that reports a record",
   key: KEY,
   rows: recordSourceRows,
-  columns: [...linkColumns, { name: "source", type: "id", description: "Identifier of the source", of: (row) => row.source, references: "sources.id" }],
+  columns: [
+    ...linkColumns,
+    { name: "source", type: "id", description: "Identifier of the source", of: (row) => row.source, references: "sources.id" },
+  ],
 });

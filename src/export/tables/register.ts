@@ -20,9 +20,21 @@ export const sources = defineTable<SourceRow>({
     { name: "url", type: "text", description: "Address it was published at", of: (row) => row.url, editable: true },
     { name: "language", type: "text", description: "Language (BCP 47)", of: (row) => row.language },
     { name: "published", type: "edtf", description: "Day of publication (EDTF)", of: (row) => row.published, editable: true },
-    { name: "published_basis", type: "enum", description: "How the day of publication is known", of: (row) => row.published_basis, values: PublishedBasis.literals },
+    {
+      name: "published_basis",
+      type: "enum",
+      description: "How the day of publication is known",
+      of: (row) => row.published_basis,
+      values: PublishedBasis.literals,
+    },
     { name: "sha256", type: "text", description: "SHA-256 of the file", of: (row) => row.sha256 },
-    { name: "status", type: "enum", description: "Whether the source still counts", of: (row) => row.status, values: SourceRow.fields.status.literals },
+    {
+      name: "status",
+      type: "enum",
+      description: "Whether the source still counts",
+      of: (row) => row.status,
+      values: SourceRow.fields.status.literals,
+    },
   ],
 });
 
@@ -39,11 +51,22 @@ export const entities = defineTable<EntityRow>({
   rows: (source) => source.rows.entities(),
   columns: [
     idColumn("entity"),
-    { name: "kind", type: "enum", description: "Person, organisation or place", of: (row) => row.kind, values: EntityRow.fields.kind.literals },
+    {
+      name: "kind",
+      type: "enum",
+      description: "Person, organisation or place",
+      of: (row) => row.kind,
+      values: EntityRow.fields.kind.literals,
+    },
     { name: "name", type: "text", description: "Fullest name", of: (row) => row.name },
     { name: "aliases", type: "list", description: "Other spellings met", of: (row) => joined(row.aliases) },
     { name: "country", type: "country", description: "State (ISO 3166-1 alpha-2)", of: (row) => row.country },
-    { name: "roles", type: "list", description: "Offices held, with first and last day seen; rows of their own in the table roles", of: (row) => joined(row.roles.map(roleText)) },
+    {
+      name: "roles",
+      type: "list",
+      description: "Offices held, with first and last day seen; rows of their own in the table roles",
+      of: (row) => joined(row.roles.map(roleText)),
+    },
   ],
 });
 
@@ -54,7 +77,8 @@ interface RoleLink {
 }
 
 async function* roleRows(source: TableSource): AsyncGenerator<RoleLink> {
-  for await (const entity of source.rows.entities()) for (const [index, role] of entity.roles.entries()) yield { entity, position: index + 1, role };
+  for await (const entity of source.rows.entities())
+    for (const [index, role] of entity.roles.entries()) yield { entity, position: index + 1, role };
 }
 
 export const roles = defineTable<RoleLink>({

@@ -28,7 +28,11 @@ const noteOf = (fact: FactRow): string => {
   const best = fact.claims.filter((claim) => claim.outcome !== "rejected").slice(0, 2);
   const lost = fact.claims.filter((claim) => claim.outcome === "rejected").length;
   const quotes = best.map((claim) => `“${claim.quote.length > 300 ? `${claim.quote.slice(0, 300)} …` : claim.quote}”`);
-  return sheetText([`${stateOf(fact).replace("_", " ")}, ${fact.rule}`, ...quotes, ...(lost === 0 ? [] : [`${lost} rejected`])].join("\n\n").toWellFormed());
+  return sheetText(
+    [`${stateOf(fact).replace("_", " ")}, ${fact.rule}`, ...quotes, ...(lost === 0 ? [] : [`${lost} rejected`])]
+      .join("\n\n")
+      .toWellFormed(),
+  );
 };
 
 export const evidenceIndex = async (source: TableSource): Promise<ReadonlyMap<string, CellEvidence>> => {
@@ -36,7 +40,11 @@ export const evidenceIndex = async (source: TableSource): Promise<ReadonlyMap<st
   let row = 2;
   for await (const fact of source.rows.facts()) {
     if (index.size >= LINKS_PER_SHEET) break;
-    index.set(cellKey(fact.record, fact.field), { row: fact.claims.length === 0 ? null : row, state: stateOf(fact), note: row < NOTES_BELOW ? noteOf(fact) : null });
+    index.set(cellKey(fact.record, fact.field), {
+      row: fact.claims.length === 0 ? null : row,
+      state: stateOf(fact),
+      note: row < NOTES_BELOW ? noteOf(fact) : null,
+    });
     row += fact.claims.length;
   }
   return index;

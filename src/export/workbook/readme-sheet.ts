@@ -17,7 +17,9 @@ export const writeReadmeSheet = ({ book }: SteadyWorkbook, source: TableSource, 
     row.commit();
   };
   add(["Relations between states, as reported"], title);
-  add(["Meetings, visits, agreements and purchases reconciled from news reports. Every coloured cell links to the sentences behind it on the sheet Evidence."]);
+  add([
+    "Meetings, visits, agreements and purchases reconciled from news reports. Every coloured cell links to the sentences behind it on the sheet Evidence.",
+  ]);
   add([]);
   add(["Made by", source.program], { font: { bold: true } });
   add(["Log position", source.log.position], { font: { bold: true } });
@@ -25,10 +27,13 @@ export const writeReadmeSheet = ({ book }: SteadyWorkbook, source: TableSource, 
   add(["As of", source.log.as_of === null ? "the whole log" : source.log.as_of], { font: { bold: true } });
   add([]);
   add(["Colours"], heading);
-  for (const state of Object.keys(STATES) as State[]) add([state.replace("_", " "), STATES[state].meaning], cellStyle("text", state, false));
+  for (const state of Object.keys(STATES) as State[])
+    add([state.replace("_", " "), STATES[state].meaning], cellStyle("text", state, false));
   add(["brown header", "a column you may edit: the changed workbook can be handed back as decisions"], EDITABLE_HEADER);
   add([]);
-  add(["Dates are EDTF (ISO 8601-2): 2022-XX-XX is some day in 2022, 2025-07-22/2025-07-23 an interval, ../2022-12-31 any day up to then."]);
+  add([
+    "Dates are EDTF (ISO 8601-2): 2022-XX-XX is some day in 2022, 2025-07-22/2025-07-23 an interval, ../2022-12-31 any day up to then.",
+  ]);
   add(["Row numbers in a cell reference count as shown here: concord audit meetings.csv:2:date is the date of the first meeting."]);
   add([]);
   add(["Sheets"], heading);

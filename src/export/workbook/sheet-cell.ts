@@ -32,6 +32,18 @@ export const sheetFormat = (type: ColumnType): "text" | "wrapped" | "integer" | 
   }
 };
 
-const WIDTHS: Readonly<Record<ColumnType, number>> = { id: 17, text: 24, long_text: 70, integer: 9, number: 18, day: 12, edtf: 22, list: 38, json: 34, enum: 15, country: 10 };
+const WIDTHS: Readonly<Record<ColumnType, number>> = {
+  id: 17,
+  text: 24,
+  long_text: 70,
+  integer: 9,
+  number: 18,
+  day: 12,
+  edtf: 22,
+  list: 38,
+  json: 34,
+  enum: 15,
+  country: 10,
+};
 /** Width in characters. */
 export const sheetWidth = (type: ColumnType, name: string): number => Math.max(WIDTHS[type], name.length + 4);

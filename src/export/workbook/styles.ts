@@ -23,13 +23,23 @@ export const EDITABLE_HEADER: Partial<ExcelJS.Style> = { ...HEADER, fill: solid(
 
 /** One frozen object for each look, so that exceljs finds its style by identity and not by comparing. */
 const cache = new Map<string, Partial<ExcelJS.Style>>();
-export const cellStyle = (format: "text" | "wrapped" | "integer" | "number" | "date", state: State | null, linked: boolean): Partial<ExcelJS.Style> => {
+export const cellStyle = (
+  format: "text" | "wrapped" | "integer" | "number" | "date",
+  state: State | null,
+  linked: boolean,
+): Partial<ExcelJS.Style> => {
   const key = `${format} ${state ?? ""} ${linked}`;
   let style = cache.get(key);
   if (style === undefined) {
     style = {
       alignment: format === "wrapped" ? { ...top, wrapText: true } : top,
-      ...(format === "integer" ? { numFmt: "0" } : format === "number" ? { numFmt: "#,##0.##" } : format === "date" ? { numFmt: "yyyy-mm-dd" } : {}),
+      ...(format === "integer"
+        ? { numFmt: "0" }
+        : format === "number"
+          ? { numFmt: "#,##0.##" }
+          : format === "date"
+            ? { numFmt: "yyyy-mm-dd" }
+            : {}),
       ...(state === null ? {} : { fill: solid(STATES[state].fill) }),
       ...(linked ? { font: { color: { argb: state === null ? "FF0B57A4" : STATES[state].text }, underline: true } } : {}),
     };

@@ -23,7 +23,8 @@ export interface SheetOptions {
   readonly onRows?: (count: number) => void;
 }
 
-export const columnLetters = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26));
+export const columnLetters = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
 
 const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number): Sheet => {
   const name = part === 1 ? table.title : `${table.title.slice(0, 24)} (${part})`;
@@ -46,7 +47,12 @@ const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number):
 const isState = (value: Cell): value is State => typeof value === "string" && value in STATES;
 
 /** Writes `table`; returns how many rows it had. */
-export const writeTableSheet = async (workbook: SteadyWorkbook, table: Table<never>, source: TableSource, options: SheetOptions): Promise<number> => {
+export const writeTableSheet = async (
+  workbook: SteadyWorkbook,
+  table: Table<never>,
+  source: TableSource,
+  options: SheetOptions,
+): Promise<number> => {
   const columns = table.columns as readonly Column<never>[];
   const formats = columns.map((column) => sheetFormat(column.type));
   const letters = columns.map((_, index) => columnLetters(index));
