@@ -114,7 +114,7 @@ export const opensBoilerplate = (paragraph: string): "list" | "about" | null => 
 export const isCaption = (paragraph: string): boolean =>
   paragraph.length <= 600 && (CAPTION.test(head(paragraph)) || CREDIT.test(paragraph.slice(-120)));
 
-/** A teaser that breaks off: "Industry Collaboration to Increase UK …". */
+/** A teaser that breaks off: "Five things to know before you …". */
 export const isTruncated = (paragraph: string): boolean => TRUNCATED.test(paragraph.slice(-40));
 
 /** Written in another script than the Latin one: no words of it are read. */

@@ -1,5 +1,5 @@
 /**
- * Bulletins: several unrelated items in one file. An item starts at a slug in capitals ("AUSTRALIA/JAPAN. …"), at a
+ * Bulletins: several unrelated items in one file. An item starts at a slug in capitals ("NORWAY/PERU. …"), at a
  * bullet of a round-up, or at a headline with a dateline of its own.
  */
 

@@ -46,7 +46,7 @@ export const daysInMonth = (year: number | null, month: number): number => {
 export const isDay = (year: number | null, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-/** `isoDay(2025, 11, 5)` → `2025-11-05`; null where there is no such day. */
+/** `isoDay(2020, 2, 4)` → `2020-02-04`; null where there is no such day. */
 export const isoDay = (year: number, month: number, day: number): string | null =>
   isDay(year, month, day) && year >= 1000 && year <= 9999
     ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`

@@ -1,5 +1,5 @@
 /**
- * Datelines: what stands before the separator at the head of a report ("CANBERRA, Aug 5 (Wire) - "), in the forms
+ * Datelines: what stands before the separator at the head of a report ("OSLO, May 6 (Wire) - "), in the forms
  * that news agencies and newspapers use: city, country or second city, day, agency in brackets, then a colon or dash.
  *
  * Only the first 160 characters of a paragraph are looked at. Whether the words name a real city is not known here.
@@ -7,7 +7,7 @@
 import { isDay, MONTHS, WEEKDAYS } from "./calendar.ts";
 
 export interface Dateline {
-  /** As written, in title case where the dateline shouts ("NEW DELHI" → "New Delhi"); null where only a day is given. */
+  /** As written, in title case where the dateline shouts ("CAPE TOWN" → "Cape Town"); null where only a day is given. */
   readonly city: string | null;
   /** 1-12, or null. */
   readonly month: number | null;
@@ -38,7 +38,7 @@ const FULL = new RegExp(
   `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]))(?<point>\\.)?(?: ?(?<late>${AGENCY}))?(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
-/** "Hanoi, June 8 (VNS) The two": the bracket itself separates. */
+/** "Oslo, May 6 (ABC) The two": the bracket itself separates. */
 const BRACKETED = new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}) ?(?<late>${AGENCY}) ${NEXT}`, "u");
 const PLACELESS = new RegExp(`^(?:(?<date>${DATE}) ?)?(?<late>${AGENCY})(?<separator>${SEPARATOR})${NEXT}`, "u");
 /** Words that open a paragraph before a colon or dash without naming a place. */

@@ -3,7 +3,7 @@ import { isoDay } from "./calendar.ts";
 import { publishedOnLine } from "./publishedLine.ts";
 
 /**
- * The day of a timestamp (`2025-11-05`, `2025-11-05T23:10:00+05:30`, `5 November 2025`) as its own clock shows it; null
+ * The day of a timestamp (`2020-02-04`, `2020-02-04T23:10:00+05:30`, `4 February 2020`) as its own clock shows it; null
  * where it names none.
  */
 export const dayOf = (value: string | null | undefined): string | null => {

@@ -1,6 +1,6 @@
 /**
  * The dates a report carries about itself: the ` date YYYY-MM-DD` line an analyst put on top, and the newspaper's own
- * line ("Published 3 June 2025 | Updated 5 June 2025", "Nov 3, 2025").
+ * line ("Published 4 May 2020 | Updated 6 May 2020", "May 4, 2020").
  *
  * A newspaper's line counts only above the report's first long paragraph, only if it holds nothing but the date and
  * words about publishing, and only if all such lines agree. Days written in digits alone count in ISO order only.

@@ -1,5 +1,5 @@
 /**
- * Amounts: a number in digits or words with its scale ("64,000 crore", "five-point-seven billion"), kept as decimal
+ * Amounts: a number in digits or words with its scale ("7,000 crore", "five-point-seven billion"), kept as decimal
  * digits and a power of ten so that no rounding creeps in.
  */
 import { wordNumber } from "../temporal/numberWords.ts";

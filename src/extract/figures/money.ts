@@ -1,7 +1,7 @@
 /**
  * Amounts of money in a sentence, exact and with the precision they are written in.
  *
- * One pass over the words. The same value in a further currency ("20 trillion won ($15 billion)") becomes an alternative of
+ * One pass over the words. The same value in a further currency ("3 trillion won ($2 billion)") becomes an alternative of
  * the first; nothing is ever converted. Of a range ("$5-6 billion") the lower end is kept with the bound `at_least`.
  */
 import type { Money } from "../../model/claim.ts";
@@ -15,11 +15,11 @@ export interface MoneyMention {
   readonly start: number;
   readonly end: number;
   readonly money: Money;
-  /** The same value in further currencies: "20 trillion won ($15 billion)". */
+  /** The same value in further currencies: "3 trillion won ($2 billion)". */
   readonly alternatives: readonly Money[];
 }
 
-/** An amount with a scale word but no currency of its own: "a 414 million contract". */
+/** An amount with a scale word but no currency of its own: "a 70 million contract". */
 export interface BareAmount {
   readonly start: number;
   readonly end: number;

@@ -20,7 +20,7 @@ export interface QuantityMention {
   readonly bound: Item["bound"];
   /** The upper end of "five to six", or null. `value` is then the lower end with bound `at_least`. */
   readonly to: number | null;
-  /** "from 11 to 26 frigates", "a fleet of 36": the size of a fleet, not of an order. */
+  /** "from 8 to 12 frigates", "a fleet of 36": the size of a fleet, not of an order. */
   readonly fleet: boolean;
 }
 
@@ -54,7 +54,7 @@ const countAt = (words: readonly Word[], at: number): Count | null => {
   const scale = SCALES.get(words[count.next]?.low ?? "");
   if (scale !== undefined) {
     const value = Math.round(count.value * scale);
-    // "It cost 414 million" is a sum; "three million rounds" counts.
+    // "It cost 70 million" is a sum; "three million rounds" counts.
     const thing = words[count.next + 1];
     const counts = scale === 1e3 || (thing !== undefined && /^\p{Ll}{3,}s$/u.test(thing.raw));
     return counts && Math.abs(value - count.value * scale) < 1e-6 ? { value, next: count.next + 1 } : null;

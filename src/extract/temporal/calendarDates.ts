@@ -1,5 +1,5 @@
 /**
- * Dates that name a day, a month or a year: "April 9", "22-23 July", "from 30 May to 2 June 2025", "2025-11-04",
+ * Dates that name a day, a month or a year: "May 4", "14-16 May", "from 28 May to 1 June 2025", "2020-02-04",
  * "in November last year", "2016-2019".
  *
  * Gotchas: "may" and "march" are months only with a capital, and alone only after a preposition; digits with slashes
@@ -126,7 +126,7 @@ const days = (
   return tail.of === 1 ? { when, next, future: true } : tail.of === -1 ? { when, next, future: false } : { when, next };
 };
 
-/** "April 9", "July 22-23", "July 30 to August 2", "Sept. 5, 2024". */
+/** "May 4", "May 14-16", "May 28 to June 1", "Sept. 5, 2024". */
 const monthDay = (words: Words, at: number): Match | null => {
   const month = monthAt(words, at);
   if (month === null) return null;
@@ -144,7 +144,7 @@ const monthDay = (words: Words, at: number): Match | null => {
   );
 };
 
-/** "9 April", "22-23 July", "2 and 3 June", "the 8th of May", "30 May to 2 June 2025". */
+/** "4 May", "14-16 May", "6 and 7 June", "the 8th of May", "28 May to 1 June 2025". */
 const dayMonth = (words: Words, at: number): Match | null => {
   const day = dayAt(words, at);
   if (day === null) return null;
@@ -164,7 +164,7 @@ const dayMonth = (words: Words, at: number): Match | null => {
   return days([own.value, day.value], [month.value, later.value], tail.year === null ? { ...first, next: tail.next } : tail, tail.next);
 };
 
-/** "2025-11-04", and "25/11/2025" where only one reading makes a day. */
+/** "2020-02-04", and "25/11/2025" where only one reading makes a day. */
 const digits = (words: Words, at: number): Match | null => {
   const parts = [words[at], words[at + 2], words[at + 4]].map(plainInteger);
   const [a, b, c] = parts;

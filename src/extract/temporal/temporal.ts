@@ -15,7 +15,7 @@ const PREPOSITIONS = ["on", "in", "at", "since", "until", "by", "between", "from
 export type TemporalPreposition = (typeof PREPOSITIONS)[number];
 
 export interface TemporalMention {
-  /** Offsets into the text; the preposition is not part of the mention ("on [Thursday]", "from [30 May to 2 June]"). */
+  /** Offsets into the text; the preposition is not part of the mention ("on [Thursday]", "from [28 May to 1 June]"). */
   readonly start: number;
   readonly end: number;
   readonly when: When;
