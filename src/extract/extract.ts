@@ -78,6 +78,18 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
   return false;
 };
 
+/** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
+const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
+  const session = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length === 0);
+  const meeting = drafts.find((d) => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2);
+  if (session?.kind !== "meeting" || meeting?.kind !== "meeting" || session.trigger.at_start < meeting.trigger.at_end) return [...drafts];
+  const between = scene.units.filter((u) => u.start >= meeting.trigger.at_end && u.end <= session.trigger.at_start).map((u) => u.lower);
+  if (between.length > 12 || !between.some((w) => /^(when|during|at|for)$/.test(w)) || between.includes("alongside") || between.includes("sidelines")) return [...drafts];
+  const countries = [...session.countries, ...meeting.countries].filter((c, i, all) => all.findIndex((d) => d.value === c.value) === i);
+  const joined: Draft = { ...session, participants: meeting.participants, countries: meeting.countries.length >= 2 ? meeting.countries : countries, date: session.date ?? meeting.date, city: session.city ?? meeting.city, country: session.country ?? meeting.country, background: meeting.background };
+  return drafts.flatMap((d) => (d === session ? [joined] : d === meeting ? [] : [d]));
+};
+
 /** Reads an article and keeps the workings. Never throws on any text. */
 export const work = (article: Article): Workings => {
   const extractor = { ...EXTRACTOR, tables: tablesHash() };
@@ -99,7 +111,7 @@ export const work = (article: Article): Workings => {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) if (!here.some((other) => sameHappening(other, draft))) here.push(draft);
     }
-    for (const draft of here) found.push({ draft, item: scene.sentence.item, tied: false });
+    for (const draft of sessionOfMeeting(scene, here)) found.push({ draft, item: scene.sentence.item, tied: false });
     for (const { draft, tied } of anniversaries(scene)) found.push({ draft, item: scene.sentence.item, tied });
     const after = dayAfterVisit(scene);
     if (after !== undefined) orders.push({ scene, at: after.at, days: after.days });

@@ -6,11 +6,12 @@
  * over a period, and supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
 import type { Grounded, Money, PartyRef, PurchaseStatus } from "../../model/claim.ts";
+import { countryName } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
+import { type Actor, actorsOf, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 interface Verb {
   readonly pattern: RegExp;
@@ -46,12 +47,16 @@ const party = (scene: Scene, actor: Actor): Grounded<PartyRef> => groundUnit(sce
 const isParty = (a: Actor | undefined): a is Actor => a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
 
 /** A state or body as party: persons and officials act for their state. */
-const asParty = (actor: Actor): Actor => (actor.kind === "person" || actor.kind === "official" ? { ...actor, kind: "state", person: null, display: actor.country ?? actor.display } : actor);
+const asParty = (actor: Actor): Actor =>
+  actor.kind === "person" || actor.kind === "official" ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) } : actor;
 
 const partyAfter = (scene: Scene, from: number, to: number, prep: RegExp): Actor | undefined => {
   for (let i = from; i < Math.min(scene.units.length, to); i++) {
     const u = scene.units[i] as Unit;
     if (u.kind === "word" && prep.test(u.lower)) {
+      // "turned to X, with which it agreed"
+      const which = scene.units[i + 1]?.lower === "which" ? scene.units.slice(Math.max(0, i - 3), i).find((x) => x.kind === "country" || x.kind === "org") : undefined;
+      if (which !== undefined) return actorsOf(scene, which)[0];
       const found = readActors(scene, i + 1).actors.find(isParty);
       if (found !== undefined && scene.units.indexOf(found.unit) <= i + 5) return asParty(found);
     }
@@ -109,6 +114,16 @@ const leanOn = (contexts: readonly DealContext[], items: readonly Unit[]): DealC
   return contexts[contexts.length - 1];
 };
 
+/** "…, the ministry said on Friday": for a notice the day of the statement is the day. */
+const saidDate = (scene: Scene): PurchaseDraft["date"] => {
+  const { units } = scene;
+  for (let i = units.length - 1; i > 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "date" && unit.temporal?.role === "point" && units.slice(Math.max(0, i - 3), i).some((u) => /^(said|announced|notified|confirmed)$/.test(u.lower))) return dateRef(scene, unit, "past");
+  }
+  return null;
+};
+
 export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResult => {
   const result: FrameResult = { drafts: [], rejections: [] };
   const { units } = scene;
@@ -117,7 +132,7 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
 
   const homeActor = (unit: Unit): Actor | undefined => {
     const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
-    return home === null ? undefined : { kind: "state", person: null, country: home, role: null, display: home, unit };
+    return home === null ? undefined : { kind: "state", person: null, country: home, role: null, display: countryName(home), unit };
   };
   const push = (rule: string, at: number, last: number, status: PurchaseStatus, items: readonly Unit[], buyer: Actor | undefined, seller: Actor | undefined, modality: Modality, from: number, to: number): void => {
     const trigger = units[at] as Unit;
@@ -130,7 +145,7 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     if (buyer === undefined && lean !== undefined && [...itemTokens(items)].some((w) => lean.words.has(w))) {
       buyer = lean.buyer;
       seller = seller ?? lean.seller;
-    } else if (seller === undefined && lean !== undefined && lean.buyer.country === buyer?.country && [...itemTokens(items)].some((w) => lean.words.has(w))) seller = lean.seller;
+    } else if (seller === undefined && lean !== undefined && !units.some((u) => (u.kind === "country" || u.kind === "org") && u.country !== null && u.country !== buyer?.country && u.country !== lean.seller?.country) && lean.buyer.country === buyer?.country && [...itemTokens(items)].some((w) => lean.words.has(w))) seller = lean.seller;
     if (buyer !== undefined && buyer.country === null) {
       const home = homeActor(buyer.unit);
       buyer = home === undefined ? undefined : { ...buyer, country: home.country };
@@ -149,7 +164,12 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     else if (modality.status === "denied" || modality.status === "cancelled") told = modality.status === "cancelled" ? "cancelled" : "denied";
     else if (modality.status === "hypothetical") told = "hypothetical";
     else if (past || (VAGUE_TIME.test(words) && items.every((u) => u.item?.quantity == null))) told = "aggregate";
-    const date = told === "aggregate" ? span : dateNear(scene, at, last, { tense: modality.tense });
+    if (told !== "aggregate" && money === undefined && items.every((u) => u.item?.quantity == null && GENERIC_ITEMS.test(u.item?.name ?? ""))) {
+      result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "only arms in general are named, without number or value" });
+      return;
+    }
+    const told2 = told === "aggregate" ? span : dateNear(scene, at, last, { tense: modality.tense });
+    const date = told2 ?? (rule === "deal-covers" ? (lean?.draft.date ?? null) : told === "approved" ? saidDate(scene) : null);
     for (const u of items) taken.add(u);
 
     const alternatives: Grounded<Money>[] = (money?.alternatives ?? []).map((m) => groundUnit(scene, m, money as Unit));
@@ -218,6 +238,17 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       // Where the verb leaves a side open, a state named in the same clause with the item's own preposition fills it.
       push(`${verb.subject}-${verb.status}`, i, i + 1, SEEK.test(unit.lower) ? "planned" : verb.status, items, buyer, seller, modality, i, end);
       continue;
+    }
+    // "an agreement under which the Navy will get 26 jets … was concluded by X and Y"
+    if (unit.instrument !== undefined && /^(under|through|by|whereby)$/.test(units[i + 1]?.lower ?? "") && units.slice(i + 1, i + 3).some((u) => /which|whereby/.test(u.lower))) {
+      const done = units.findIndex((u, k) => k > i + 4 && /^(concluded|signed|inked|finalised|finalized|sealed|clinched)$/.test(u.lower));
+      const items = itemsIn(scene, i + 1, done > 0 ? done : units.length);
+      const receiver = readActors(scene, i + 3).actors.find(isParty);
+      if (items.length > 0 && receiver !== undefined && done > 0) {
+        const other = readActors(scene, done + 2).actors.find((a) => isParty(a) && a.country !== receiver.country);
+        push("agreement-under-which", done, done + 1, "contracted", items, asParty(receiver), other === undefined ? undefined : asParty(other), modalityOf(units, done), i, units.length);
+        continue;
+      }
     }
     const noun = nounAt(unit);
     if (noun === undefined) {

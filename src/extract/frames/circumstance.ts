@@ -62,6 +62,11 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     // "Baram's … visit on Monday included": a date left of the verb counts unless another event noun took it.
     if (usable(unit, options.spans === true)) best = unit;
   }
+  // "… February 2019, when X bought": the clause is dated by what it hangs on.
+  if (best === undefined && units[left - 1]?.lower === "when") {
+    const hook = units[units[left - 2]?.lower === "," ? left - 3 : left - 2];
+    if (hook !== undefined && hook.kind === "date" && usable(hook, options.spans === true)) best = hook;
+  }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
   if (best === undefined) {
     for (let i = 0; i < Math.min(3, units.length); i++) {

@@ -24,7 +24,6 @@ const GROUP = new Set(
    offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon`.split(/\s+/),
 );
 const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
-const HYPOTHETICAL_BEFORE = /\b(if|unless|whether|could|may|might|should|lest|without|would)\b/;
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
@@ -43,9 +42,11 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const words = ` ${group.join(" ")} `;
   const word = units[verb]?.lower ?? "";
   const has = (pattern: RegExp): boolean => pattern.test(words);
+  const denied = units.slice(0, verb).some((u) => u.kind === "word" && /^(denied|denies|dismissed|refuted)$/.test(u.lower));
   const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
   const perfect = has(/ had /) && !has(/ had to /);
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
+  if (denied) return result("denied", "past", "denied");
   if (has(/ (refused|declined|refuses|declines) to /)) return result("denied", "past", "refused to");
   if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /)) return result("cancelled", "past", "was to have");
@@ -78,10 +79,10 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(right.slice(0, 150))) return result("cancelled", "past", "called off");
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left)) return result("cancelled", "past", "called off");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left)) return result("denied", "past", "denied");
-  if (/\b(if|could|may|might|hypothetical|possible|prospect of|ahead of|in the run-up to|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");
+  if (/\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");
   if (/\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(left)) return result("planned", "future", "planned");
   if (/^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(right) || /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)) return result("planned", "future", "planned");
+  // "had approved it ahead of the visit" looks back on a visit; otherwise what something is ahead of is still to come.
+  if (/\bahead of\b[^,;]*$/.test(left) && !/\bhad\b/.test(units.slice(0, noun).map((u) => u.lower).join(" "))) return result("hypothetical", "future", "ahead of");
   return result("held", "past", "");
 };
-
-export const looksHypothetical = (words: string): boolean => HYPOTHETICAL_BEFORE.test(words);

@@ -44,7 +44,8 @@ export const isAdverb = (unit: Unit): boolean => unit.kind === "word" && (ADVERB
 export const isAuxiliary = (unit: Unit): boolean => unit.kind === "word" && AUXILIARIES.has(unit.lower);
 export const isBoundary = (unit: Unit): boolean => (unit.kind === "word" || unit.kind === "pronoun") && BOUNDARIES.has(unit.lower);
 export const verbLike = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.kind === "word" && (PERSON_VERBS.has(unit.lower) || AUXILIARIES.has(unit.lower) || /^[a-z-]{3,}ed$/.test(unit.lower) || EXTRA_VERBS.has(unit.lower));
+  unit !== undefined && unit.kind === "word" && (PERSON_VERBS.has(unit.lower) || (AUXILIARIES.has(unit.lower) && !NOT_FINITE.has(unit.lower)) || /^[a-z-]{3,}ed$/.test(unit.lower) || EXTRA_VERBS.has(unit.lower));
+const NOT_FINITE = new Set(["to", "not", "never", "n't", "also"]);
 const EXTRA_VERBS = new Set("bought buys buy sold sells sell took takes gave gives made makes won wins sent sends began begins got gets paid built came comes went goes rang put puts wants want hopes plans became becomes lost ran taken given chosen chose".split(" "));
 
 /** Which units stand inside quotation marks (an opening mark without its close runs to the sentence's end). */

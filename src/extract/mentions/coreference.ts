@@ -29,6 +29,16 @@ const matchesOffice = (person: Person, role: string, rank: string): boolean => {
 /** Roles "the minister" and "the president" can mean in general. */
 const GUESTS = new Set(["the visitor", "the guest", "the visiting dignitary", "the visiting leader", "the visiting minister", "the visiting president"]);
 
+/** Can "the two ministers" mean this person? Persons without a known office can be anybody. */
+const answersTo = (person: Person, noun: string): boolean => {
+  if (person.roles.length === 0) return true;
+  const ranks = person.roles.map((r) => r.rank);
+  if (noun === "ministers" || noun === "counterparts" || noun === "secretaries") return ranks.some((r) => r === "minister" || r === "head_of_government" || r === "deputy");
+  if (noun === "presidents" || noun === "premiers" || noun === "chancellors") return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
+  if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
+  return true;
+};
+
 export class Discourse {
   private readonly recent: Person[] = [];
   private subject: Person | undefined;
@@ -55,10 +65,11 @@ export class Discourse {
   }
 
   /** The last two persons of different sides, in the order of mention. */
-  private pair(count = 2): Person[] {
+  private pair(count = 2, noun = ""): Person[] {
     const found: Person[] = [];
     for (let i = this.recent.length - 1; i >= 0 && found.length < count; i--) {
       const person = this.recent[i] as Person;
+      if (!answersTo(person, noun)) continue;
       if (found.some((p) => p.country !== null && p.country === person.country)) continue;
       found.unshift(person);
     }
@@ -181,7 +192,7 @@ export class Discourse {
     if (!the) return;
     if (sides) this.referents.set(unit, { persons: [], countries: this.sides.slice(0, 2) });
     else {
-      const pair = this.pair(count > 1 && count <= 4 ? count : 2);
+      const pair = this.pair(count > 1 && count <= 4 ? count : 2, unit.lower);
       if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
     }
   }
