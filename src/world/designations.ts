@@ -33,7 +33,7 @@ const CLASS_OF_WEIGHT = /(?:ton|tonne|tons|tonnes|kg|million|billion|meter|metre
 /** Whether one lower-cased token has the shape of a designation. */
 export const hasDesignationShape = (lower: string): boolean => {
   if (lower.length < 2 || lower.length > 40) return false;
-  const named = CLASS.exec(lower);
+  const named = lower.endsWith("-class") ? CLASS.exec(lower) : null;
   if (named !== null) {
     const head = named[1] as string;
     return /[a-z\u00c0-\u024f]/.test(head) && !OTHER_CLASS.has(head) && !CLASS_OF_WEIGHT.test(head);

@@ -59,6 +59,8 @@ function* families(): Generator<readonly [string, Entry]> {
       yield [name, entry];
       const numbered = name.replace(/ (?=\d[a-z0-9+]*$)/, "-");
       if (numbered !== name) yield [numbered, entry];
+      // "Dolphin class" is written open too.
+      if (name.endsWith("-class")) yield [name.replace(/-class$/, " class"), entry];
     }
   }
 }
