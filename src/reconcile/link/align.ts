@@ -8,14 +8,16 @@ import { articleVariable, type DateFinder } from "../dates/finder.ts";
 import { isAbsolute } from "../dates/resolve.ts";
 import type { Mention } from "../mention.ts";
 import type { Blocks } from "./blocks.ts";
-import { type FitContext, WEAK } from "./fit.ts";
+import { type FitContext, isNarrow, WEAK } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
 
 /** Sets longer than this date nothing. */
 const DATING = 400;
 /** A vote that needs the two reports to be a day apart counts for less. */
 const A_DAY_APART = 0.5;
-/** So does background, which may lie far back. */
+/** A day agreed on counts for more than a month. */
+const NAMED_DAY = 1.2;
+/** Background counts for less, it may lie far back. */
 const BACKGROUND = 0.5;
 
 interface Vote {
@@ -45,7 +47,7 @@ const votesOf = (m: Mention, blocks: Blocks, keys: readonly string[], finder: Da
   const votes = candidates(m, blocks, keys, finder).flatMap(({ other, score }): Vote[] => {
     const days = finder.days(other);
     const hit = finder.publishedFor(m, days);
-    if (!isEmpty(hit)) return [{ days: hit, weight: score * share }];
+    if (!isEmpty(hit)) return [{ days: hit, weight: score * share * (isNarrow(days) ? NAMED_DAY : 1) }];
     const loose = finder.publishedFor(m, widen(days, 1, 1));
     return isEmpty(loose) ? [] : [{ days: loose, weight: score * share * A_DAY_APART }];
   });
