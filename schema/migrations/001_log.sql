@@ -56,6 +56,24 @@ CREATE TABLE log_head (
 );
 INSERT INTO log_head (position, hash, seal, recorded_at) VALUES (0, repeat('0', 64), repeat('0', 64), '-infinity');
 
+-- Begins an append: locks the head, and only then, in a later statement and so with a later view of the data, tells what
+-- of the batch is known. One round trip: every one more is spent by all writers in turn. First comes the head's row.
+CREATE FUNCTION begin_append(ids text[], shas text[], streams text[])
+RETURNS TABLE (kind text, key text, at bigint, revision integer, kept boolean, seal text, recorded_at text) LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+BEGIN
+  -- a writer that stops inside is thrown out and its transaction undone
+  PERFORM set_config('idle_in_transaction_session_timeout', '30s', true);
+  RETURN QUERY SELECT 'head', h.hash, h.position, 0, true, h.seal,
+    CASE WHEN isfinite(h.recorded_at) THEN to_char(h.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END
+    FROM log_head h FOR UPDATE;
+  RETURN QUERY SELECT 'event', e.event_id, e.position, e.revision, true, NULL, NULL FROM events e WHERE e.event_id = ANY(ids);
+  RETURN QUERY SELECT 'text', t.sha256, t.position, e.revision, t.text IS NOT NULL, NULL, NULL
+    FROM texts t LEFT JOIN events e ON e.position = t.position WHERE t.sha256 = ANY(shas);
+  RETURN QUERY SELECT 'stream', s.stream, NULL::bigint, (SELECT max(e.revision) FROM events e WHERE e.stream = s.stream), true, NULL, NULL
+    FROM unnest(streams) AS s (stream);
+END $$;
+
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% on % is refused: the log is append-only', TG_OP, TG_TABLE_NAME USING ERRCODE = 'CC001';

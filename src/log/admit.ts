@@ -19,9 +19,11 @@ const decoders = {
 
 const reasonAgainst = (e: NewEvent): string | null => {
   if (!Object.hasOwn(EVENT_TYPES, e.type)) return "no such type of event";
-  if (e.stream === "" || /[\u0000-\u001f]/.test(e.stream) || !e.stream.isWellFormed()) return "the stream's name is empty or holds control characters";
+  if (e.stream === "" || /[\u0000-\u001f]/.test(e.stream) || !e.stream.isWellFormed())
+    return "the stream's name is empty or holds control characters";
   if (e.text === undefined) return null;
-  if (!e.text.text.isWellFormed() || e.text.text.includes("\u0000")) return "its text cannot be stored as UTF-8 (a NUL or half a surrogate pair)";
+  if (!e.text.text.isWellFormed() || e.text.text.includes("\u0000"))
+    return "its text cannot be stored as UTF-8 (a NUL or half a surrogate pair)";
   if (e.type === "source" && e.payload.text_sha256 !== e.text.sha256) return "its text is not the one its payload names";
   if (createHash("sha256").update(e.text.text).digest("hex") !== e.text.sha256) return "its text does not have the SHA-256 given";
   return null;
@@ -29,7 +31,8 @@ const reasonAgainst = (e: NewEvent): string | null => {
 
 /** The event as it will be stored. Throws InvalidEvent. */
 export const admit = (e: NewEvent): RawEvent => {
-  const refuse = (message: string) => new InvalidEvent({ stream: e.stream, type: e.type, message: `event ${e.type} of ${e.stream}: ${message}` });
+  const refuse = (message: string) =>
+    new InvalidEvent({ stream: e.stream, type: e.type, message: `event ${e.type} of ${e.stream}: ${message}` });
   const reason = reasonAgainst(e);
   if (reason !== null) throw refuse(reason);
   try {

@@ -56,37 +56,40 @@ export interface TextRow {
   readonly position: number;
 }
 
-/** Takes the one lock of the log. A writer that stops inside is thrown out after 30 s and its transaction undone. */
-export const lockHead = async (tx: Transaction<LogTables>): Promise<LockedHead> => {
-  const { rows } = await sql<{ position: number; hash: string; seal: string; recorded_at: string | null }>`
-    SELECT position, hash, seal, set_config('idle_in_transaction_session_timeout', '30s', true),
-      CASE WHEN isfinite(recorded_at) THEN to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS recorded_at
-    FROM log_head FOR UPDATE`.execute(tx);
-  const row = rows[0];
-  if (row === undefined) throw new Error("log_head holds no row");
-  return { position: Number(row.position), hash: row.hash, seal: row.seal, recordedAt: row.recorded_at };
-};
-
-interface Known {
+export interface Known {
+  readonly head: LockedHead;
   readonly events: Map<string, { position: number; revision: number }>;
   readonly texts: Map<string, { position: number; kept: boolean; revision: number }>;
   readonly revisions: Map<string, number>;
 }
 
-/** One round trip for the three questions; asked under the lock, so the answers hold. */
-const lookUp = async (tx: Transaction<LogTables>, ids: readonly string[], texts: readonly string[], streams: readonly string[]): Promise<Known> => {
-  const { rows } = await sql<{ kind: string; key: string; position: number | null; revision: number | null; kept: boolean | null }>`
-    SELECT 'event' AS kind, event_id AS key, position, revision, true AS kept FROM events WHERE event_id = ANY(${ids}::text[])
-    UNION ALL
-    SELECT 'text', t.sha256, t.position, e.revision, t.text IS NOT NULL FROM texts t LEFT JOIN events e USING (position) WHERE t.sha256 = ANY(${texts}::text[])
-    UNION ALL
-    SELECT 'stream', s.stream, NULL, (SELECT max(revision) FROM events e WHERE e.stream = s.stream), true FROM unnest(${streams}::text[]) AS s(stream)`.execute(tx);
-  const known: Known = { events: new Map(), texts: new Map(), revisions: new Map() };
+interface KnownRow {
+  readonly kind: "head" | "event" | "text" | "stream";
+  readonly key: string;
+  readonly at: number | null;
+  readonly revision: number | null;
+  readonly kept: boolean;
+  readonly seal: string | null;
+  readonly recorded_at: string | null;
+}
+
+/** Takes the one lock of the log and tells what of a batch is known: answers that hold until the transaction ends. */
+export const beginAppend = async (
+  tx: Transaction<LogTables>,
+  ids: readonly string[] = [],
+  texts: readonly string[] = [],
+  streams: readonly string[] = [],
+): Promise<Known> => {
+  const { rows } = await sql<KnownRow>`SELECT * FROM begin_append(${ids}::text[], ${texts}::text[], ${streams}::text[])`.execute(tx);
+  const first = rows[0];
+  if (first?.kind !== "head") throw new Error("log_head holds no row");
+  const head = { position: Number(first.at), hash: first.key, seal: first.seal ?? GENESIS, recordedAt: first.recorded_at };
+  const known: Known = { head, events: new Map(), texts: new Map(), revisions: new Map() };
   for (const row of rows) {
     const revision = row.revision ?? 0;
-    if (row.kind === "event") known.events.set(row.key, { position: Number(row.position), revision });
-    else if (row.kind === "text") known.texts.set(row.key, { position: Number(row.position), kept: row.kept === true, revision });
-    else known.revisions.set(row.key, revision);
+    if (row.kind === "event") known.events.set(row.key, { position: Number(row.at), revision });
+    else if (row.kind === "text") known.texts.set(row.key, { position: Number(row.at), kept: row.kept, revision });
+    else if (row.kind === "stream") known.revisions.set(row.key, revision);
   }
   return known;
 };
@@ -95,7 +98,9 @@ const lookUp = async (tx: Transaction<LogTables>, ids: readonly string[], texts:
 export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> => {
   if (texts.length > 0) {
     await sql`INSERT INTO texts (sha256, text, position)
-      SELECT sha256, text, position FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(sha256 text, text text, position bigint)`.execute(tx);
+      SELECT sha256, text, position FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(sha256 text, text text, position bigint)`.execute(
+      tx,
+    );
   }
   if (rows.length === 0) return;
   await sql`INSERT INTO events (position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal)
@@ -105,11 +110,15 @@ export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[
 };
 
 /** Decides about each event of the batch in order and writes what is new. Throws VersionConflict. */
-export const appendInside = async (tx: Transaction<LogTables>, batch: readonly RawEvent[], recording: Recording): Promise<readonly Appended[]> => {
+export const appendInside = async (
+  tx: Transaction<LogTables>,
+  batch: readonly RawEvent[],
+  recording: Recording,
+): Promise<readonly Appended[]> => {
   const ids = batch.map((e) => eventId(e.stream, e.type, e.version, e.payload));
-  const head = await lockHead(tx);
-  const streams = [...new Set(batch.map((e) => e.stream))];
-  const known = await lookUp(tx, ids, batch.flatMap((e) => (e.text === undefined ? [] : [e.text.sha256])), streams);
+  const shas = batch.flatMap((e) => (e.text === undefined ? [] : [e.text.sha256]));
+  const known = await beginAppend(tx, ids, shas, [...new Set(batch.map((e) => e.stream))]);
+  const { head } = known;
   const at = head.recordedAt !== null && head.recordedAt > recording.at ? head.recordedAt : recording.at;
   let { position, hash, seal } = head;
   const rows: Row[] = [];
@@ -117,10 +126,17 @@ export const appendInside = async (tx: Transaction<LogTables>, batch: readonly R
   const results = batch.map((e, i): Appended => {
     const id = ids[i] as string;
     const same = known.events.get(id);
-    if (same !== undefined) return { outcome: "known_event", position: same.position, stream: e.stream, revision: same.revision, eventId: id };
+    if (same !== undefined)
+      return { outcome: "known_event", position: same.position, stream: e.stream, revision: same.revision, eventId: id };
     const words = e.text === undefined ? undefined : known.texts.get(e.text.sha256);
     if (words !== undefined) {
-      return { outcome: words.kept ? "known_text" : "taken_down", position: words.position, stream: e.stream, revision: words.revision, eventId: id };
+      return {
+        outcome: words.kept ? "known_text" : "taken_down",
+        position: words.position,
+        stream: e.stream,
+        revision: words.revision,
+        eventId: id,
+      };
     }
     const before = known.revisions.get(e.stream) ?? 0;
     if (e.expectedVersion !== undefined && e.expectedVersion !== before) {
@@ -131,7 +147,19 @@ export const appendInside = async (tx: Transaction<LogTables>, batch: readonly R
     position += 1;
     hash = linkHash(hash, { position, stream: e.stream, type: e.type, version: e.version, payload: e.payload });
     seal = linkSeal(seal, hash, at, recording.by);
-    rows.push({ position, stream: e.stream, revision, type: e.type, version: e.version, event_id: id, payload: e.payload, hash, recorded_at: at, recorded_by: recording.by, seal });
+    rows.push({
+      position,
+      stream: e.stream,
+      revision,
+      type: e.type,
+      version: e.version,
+      event_id: id,
+      payload: e.payload,
+      hash,
+      recorded_at: at,
+      recorded_by: recording.by,
+      seal,
+    });
     known.events.set(id, { position, revision });
     known.revisions.set(e.stream, revision);
     if (e.text !== undefined) {

@@ -20,7 +20,10 @@ const pgliteVersion = (): string => {
 };
 
 const pathFor = (migrations: readonly Migration[]): string => {
-  const key = createHash("sha256").update(migrations.map((m) => `${m.name} ${m.sha256}`).join("\n")).digest("hex").slice(0, 16);
+  const key = createHash("sha256")
+    .update(migrations.map((m) => `${m.name} ${m.sha256}`).join("\n"))
+    .digest("hex")
+    .slice(0, 16);
   return join(FOLDER, `pglite-${pgliteVersion()}-${key}.tar`);
 };
 

@@ -34,6 +34,8 @@ export const decodeEvent = (row: StoredEvent): ConcordEvent => {
   try {
     return { position: row.position, stream: row.stream, type, payload: payloadOf(type, row.version, row.payload) } as ConcordEvent;
   } catch (cause) {
-    throw refuse(`its payload cannot be read (${cause instanceof Error ? cause.message.split("\n")[0] : String(cause)}); \`verify\` tells whether it was altered`);
+    throw refuse(
+      `its payload cannot be read (${cause instanceof Error ? cause.message.split("\n")[0] : String(cause)}); \`verify\` tells whether it was altered`,
+    );
   }
 };

@@ -25,7 +25,13 @@ export async function* dumpLines(db: LogDatabase, asOf?: AsOf): AsyncGenerator<s
   for await (const page of readLogged(db, { to: head.position, page: PAGE })) {
     const first = page[0]?.position ?? 0;
     const last = page.at(-1)?.position ?? 0;
-    const texts = await db.selectFrom("texts").selectAll().where("position", ">=", first).where("position", "<=", last).orderBy("position").execute();
+    const texts = await db
+      .selectFrom("texts")
+      .selectAll()
+      .where("position", ">=", first)
+      .where("position", "<=", last)
+      .orderBy("position")
+      .execute();
     const brought = new Map(texts.map((t) => [Number(t.position), t]));
     for (const event of page) {
       const text = brought.get(event.position);

@@ -54,14 +54,18 @@ const refuse = (folder: string, why: string): CannotOpenStore => new CannotOpenS
 
 /** Throws CannotOpenStore unless the folder is new, empty, or a store of ours. Makes it where it is missing. */
 const claim = (folder: string): void => {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw refuse(folder, "is a file, not the folder of a store: give a folder to --store");
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw refuse(folder, "is a file, not the folder of a store: give a folder to --store");
   mkdirSync(folder, { recursive: true });
   const foreign = readdirSync(folder).find((name) => !OURS.test(name) && !LOCK_FILE.test(name));
   const marker = join(folder, "concord.json");
   if (existsSync(marker)) {
     const found = JSON.parse(readFileSync(marker, "utf8")) as Partial<typeof MARKER>;
     if (found.store === MARKER.store && found.layout === MARKER.layout && found.postgres === MARKER.postgres) return;
-    throw refuse(folder, "was made by another version of Concord: dump it there with `concord log --jsonl` and `concord import` it into a new store");
+    throw refuse(
+      folder,
+      "was made by another version of Concord: dump it there with `concord log --jsonl` and `concord import` it into a new store",
+    );
   }
   if (foreign !== undefined) throw refuse(folder, `is no Concord store: it holds ${foreign}; give a new or empty folder to --store`);
 };

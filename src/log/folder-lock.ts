@@ -70,7 +70,10 @@ const TRIES = 5;
 
 /** `folder` must exist. `since` is the time now, ISO 8601. Throws StoreInUse. */
 export const lockFolder = async (folder: string, since: string): Promise<FolderLock> => {
-  const command = process.argv.slice(1, 3).map((part) => part.split("/").at(-1)).join(" ");
+  const command = process.argv
+    .slice(1, 3)
+    .map((part) => part.split("/").at(-1))
+    .join(" ");
   const holder: Holder = { ...ownIdentity(), command, since };
   for (let attempt = 1; ; attempt++) {
     const path = putDown(folder, holder);

@@ -32,7 +32,9 @@ const positionAtTime = async (db: LogDatabase, instant: string, last: number): P
   let high = last;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const { rows } = await sql<{ before: boolean }>`SELECT recorded_at <= ${instant}::timestamptz AS before FROM events WHERE position = ${middle}`.execute(db);
+    const { rows } = await sql<{
+      before: boolean;
+    }>`SELECT recorded_at <= ${instant}::timestamptz AS before FROM events WHERE position = ${middle}`.execute(db);
     if (rows[0]?.before === true) low = middle;
     else high = middle - 1;
   }

@@ -44,19 +44,24 @@ const compare = (known: readonly Migration[], applied: readonly { name: string; 
   const byName = new Map(known.map((m) => [m.name, m]));
   for (const a of applied) {
     const mine = byName.get(a.name);
-    if (mine === undefined) throw new MigrationRefused(`the database has migration ${a.name}, which this program does not know: use a newer program`);
-    if (mine.sha256 !== a.sha256) throw new MigrationRefused(`migration ${a.name} differs from the one that was applied: migrations are never edited after release`);
+    if (mine === undefined)
+      throw new MigrationRefused(`the database has migration ${a.name}, which this program does not know: use a newer program`);
+    if (mine.sha256 !== a.sha256)
+      throw new MigrationRefused(`migration ${a.name} differs from the one that was applied: migrations are never edited after release`);
   }
   const seen = new Set(applied.map((a) => a.name));
   const missing = known.filter((m) => !seen.has(m.name));
   const last = applied.reduce((max, a) => (a.name > max ? a.name : max), "");
   const late = missing.find((m) => m.name < last);
-  if (late !== undefined) throw new MigrationRefused(`migration ${late.name} comes before ${last}, which was applied already: give it a later number`);
+  if (late !== undefined)
+    throw new MigrationRefused(`migration ${late.name} comes before ${last}, which was applied already: give it a later number`);
   return missing;
 };
 
 const tableExists = async (db: Kysely<LogTables>, name: string): Promise<boolean> => {
-  const found = await sql<{ there: boolean }>`SELECT to_regclass(quote_ident(current_schema()) || '.' || ${name}) IS NOT NULL AS there`.execute(db);
+  const found = await sql<{
+    there: boolean;
+  }>`SELECT to_regclass(quote_ident(current_schema()) || '.' || ${name}) IS NOT NULL AS there`.execute(db);
   return found.rows[0]?.there === true;
 };
 

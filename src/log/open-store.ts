@@ -12,7 +12,16 @@ import { admit } from "./admit.ts";
 import { append } from "./append.ts";
 import { dumpLines } from "./dump.ts";
 import { openFolder, openMemory, type OpenedDatabase } from "./embedded.ts";
-import { BadDump, CannotOpenStore, InvalidEvent, NoSuchPosition, StoreFailure, StoreInUse, UnreadableEvent, VersionConflict } from "./errors.ts";
+import {
+  BadDump,
+  CannotOpenStore,
+  InvalidEvent,
+  NoSuchPosition,
+  StoreFailure,
+  StoreInUse,
+  UnreadableEvent,
+  VersionConflict,
+} from "./errors.ts";
 import { EventLog } from "./EventLog.ts";
 import { headAt } from "./head.ts";
 import { MigrationRefused, readMigrations } from "./migrations.ts";
@@ -35,7 +44,9 @@ const oneLine = (cause: unknown): string => (cause instanceof Error ? cause.mess
 
 /** What was thrown on purpose stays; anything else is the database's failure. `E` is what the service's type promises. */
 const failure = <E extends Thrown | StoreFailure>(cause: unknown): E =>
-  (TYPED.some((error) => cause instanceof error) ? cause : new StoreFailure({ message: `the store failed: ${oneLine(cause)}`, cause })) as E;
+  (TYPED.some((error) => cause instanceof error)
+    ? cause
+    : new StoreFailure({ message: `the store failed: ${oneLine(cause)}`, cause })) as E;
 
 const attempt = <A, E extends Thrown | StoreFailure>(run: () => Promise<A>): Effect.Effect<A, E> =>
   Effect.tryPromise({ try: run, catch: (cause) => failure<E>(cause) });
@@ -48,12 +59,17 @@ const nowIso: Effect.Effect<string> = Effect.map(Clock.currentTimeMillis, (ms) =
 /** SQLSTATE of a missing right. */
 const INSUFFICIENT_PRIVILEGE = "42501";
 
-const cannotOpen = (target: string) => (cause: unknown): CannotOpenStore | StoreInUse => {
-  if (cause instanceof CannotOpenStore || cause instanceof StoreInUse) return cause;
-  const why = cause instanceof MigrationRefused ? `cannot be used: ${cause.message}` : `cannot be opened: ${oneLine(cause)}`;
-  const advice = (cause as { code?: unknown } | null)?.code === INSUFFICIENT_PRIVILEGE ? "; let the owner of the schema open it once, which sets it up" : "";
-  return new CannotOpenStore({ target, message: `${target} ${why}${advice}` });
-};
+const cannotOpen =
+  (target: string) =>
+  (cause: unknown): CannotOpenStore | StoreInUse => {
+    if (cause instanceof CannotOpenStore || cause instanceof StoreInUse) return cause;
+    const why = cause instanceof MigrationRefused ? `cannot be used: ${cause.message}` : `cannot be opened: ${oneLine(cause)}`;
+    const advice =
+      (cause as { code?: unknown } | null)?.code === INSUFFICIENT_PRIVILEGE
+        ? "; let the owner of the schema open it once, which sets it up"
+        : "";
+    return new CannotOpenStore({ target, message: `${target} ${why}${advice}` });
+  };
 
 const isServer = (target: string): boolean => /^postgres(ql)?:\/\//.test(target);
 
@@ -92,8 +108,9 @@ export const openStore = Effect.fn("openStore")(function* (
 ): Effect.fn.Return<EventLog["Service"], CannotOpenStore | StoreInUse, Scope.Scope> {
   const shown = isServer(target) ? withoutPassword(target) : target;
   const now = yield* nowIso;
-  const opened = yield* Effect.acquireRelease(Effect.tryPromise({ try: () => openDatabase(target, now), catch: cannotOpen(shown) }), ({ close }) =>
-    Effect.promise(close),
+  const opened = yield* Effect.acquireRelease(
+    Effect.tryPromise({ try: () => openDatabase(target, now), catch: cannotOpen(shown) }),
+    ({ close }) => Effect.promise(close),
   );
   return serviceOver(opened, shown, options.author ?? userInfo().username);
 });

@@ -23,10 +23,20 @@ const attempt = (read: () => string): string => {
 };
 
 /** Field 22 of `/proc/PID/stat` (proc_pid_stat(5)); the name in field 2 may hold spaces and brackets. */
-const startOf = (pid: number): string => attempt(() => readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ")[19] ?? "");
+const startOf = (pid: number): string =>
+  attempt(
+    () =>
+      readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ")[19] ?? "",
+  );
 
 const realm = (): string =>
-  [hostname(), attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")), attempt(() => readlinkSync("/proc/self/ns/pid"))].join(" ");
+  [
+    hostname(),
+    attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+    attempt(() => readlinkSync("/proc/self/ns/pid")),
+  ].join(" ");
 
 export const ownIdentity = (): ProcessIdentity => ({ pid: process.pid, host: hostname(), realm: realm(), started: startOf(process.pid) });
 

@@ -18,7 +18,11 @@ const RECORDED_AT = sql<string>`to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM
 const PAYLOAD = sql<string>`payload::text`.as("payload");
 
 const query = (db: LogDatabase, after: number, range: Range, to: number | undefined) => {
-  const page = db.selectFrom("events").where("position", ">", after).orderBy("position").limit(range.page ?? PAGE);
+  const page = db
+    .selectFrom("events")
+    .where("position", ">", after)
+    .orderBy("position")
+    .limit(range.page ?? PAGE);
   const upTo = to === undefined ? page : page.where("position", "<=", to);
   return range.stream === undefined ? upTo : upTo.where("stream", "=", range.stream);
 };
@@ -43,7 +47,9 @@ async function* inPages<T extends { readonly position: number }>(
 
 /** Only the columns that decoding needs. Throws UnreadableEvent, or what the database throws. */
 export async function* readPages(db: LogDatabase, range: Range = {}): AsyncGenerator<readonly ConcordEvent[], void, undefined> {
-  const pages = inPages(db, range, (after, to) => query(db, after, range, to).select(["position", "stream", "type", "version", PAYLOAD]).execute());
+  const pages = inPages(db, range, (after, to) =>
+    query(db, after, range, to).select(["position", "stream", "type", "version", PAYLOAD]).execute(),
+  );
   for await (const rows of pages) yield rows.map(decodeEvent);
 }
 

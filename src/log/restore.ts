@@ -5,7 +5,7 @@
  * that was cut short goes on where it stopped. Every line is checked before it is written, and by the database again.
  */
 import * as Schema from "effect/Schema";
-import { type Row, insertRows, lockHead, type TextRow } from "./append.ts";
+import { beginAppend, insertRows, type Row, type TextRow } from "./append.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { eventId, linkHash, linkSeal } from "./chain.ts";
 import { FIRST_LINE } from "./dump.ts";
@@ -55,13 +55,17 @@ const follow = (before: Head, e: EventLine, line: number): Row => {
     linkHash(before.hash, { ...e, payload }) === e.hash &&
     linkSeal(before.seal, e.hash, e.recorded_at, e.recorded_by) === e.seal &&
     eventId(e.stream, e.type, e.version, payload) === e.event_id;
-  if (!fits) throw new BadDump({ line, message: `line ${line}: the event at position ${e.position} does not follow from the one before; the dump was altered or is of another log` });
+  if (!fits)
+    throw new BadDump({
+      line,
+      message: `line ${line}: the event at position ${e.position} does not follow from the one before; the dump was altered or is of another log`,
+    });
   return { ...e, payload };
 };
 
 const write = (db: LogDatabase, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> =>
   db.transaction().execute(async (tx) => {
-    await lockHead(tx);
+    await beginAppend(tx);
     await insertRows(tx, rows, texts);
     for (const row of rows) {
       if (row.type !== "take_down") continue;
@@ -71,7 +75,10 @@ const write = (db: LogDatabase, rows: readonly Row[], texts: readonly TextRow[])
   });
 
 /** Throws BadDump, or what the database throws; what was written before stays and is passed over the next time. */
-export const restoreLines = async (db: LogDatabase, lines: AsyncIterable<string>): Promise<{ readonly restored: number; readonly head: Head }> => {
+export const restoreLines = async (
+  db: LogDatabase,
+  lines: AsyncIterable<string>,
+): Promise<{ readonly restored: number; readonly head: Head }> => {
   const own = await headAt(db);
   let head = own;
   let number = 0;
@@ -92,11 +99,18 @@ export const restoreLines = async (db: LogDatabase, lines: AsyncIterable<string>
     } else if (line.event.position <= own.position) {
       if (line.event.position !== own.position) continue;
       if (line.event.hash !== own.hash || line.event.seal !== own.seal) {
-        throw new BadDump({ line: number, message: `line ${number}: this store holds another log, its event at position ${own.position} differs` });
+        throw new BadDump({
+          line: number,
+          message: `line ${number}: this store holds another log, its event at position ${own.position} differs`,
+        });
       }
       reached = true;
     } else {
-      if (!reached) throw new BadDump({ line: number, message: `line ${number}: the dump does not hold position ${own.position}, where this store stands` });
+      if (!reached)
+        throw new BadDump({
+          line: number,
+          message: `line ${number}: the dump does not hold position ${own.position}, where this store stands`,
+        });
       const row = follow(head, line.event, number);
       rows.push(row);
       head = row;

@@ -33,7 +33,9 @@ const MAY_ACT_AS_APP = sql<{ may: boolean }>`
     AND has_table_privilege(oid, 'events', 'INSERT')) AS may`;
 
 const prepare = async (url: string, migrations: readonly Migration[]): Promise<boolean> => {
-  const db = new Kysely<LogTables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types: NUMBERS, max: 1 }) }) });
+  const db = new Kysely<LogTables>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types: NUMBERS, max: 1 }) }),
+  });
   try {
     await migrate(db, migrations);
     const { rows } = await MAY_ACT_AS_APP.execute(db);

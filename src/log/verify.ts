@@ -55,12 +55,14 @@ interface Walk {
 const checkEvent = async (db: LogDatabase, e: LoggedEvent, before: Head, revision: number): Promise<Problem | null> => {
   const position = before.position + 1;
   if (e.position !== position) {
-    const span = e.position === position + 1 ? `the event at position ${position} is` : `the events at positions ${position} to ${e.position - 1} are`;
+    const span =
+      e.position === position + 1 ? `the event at position ${position} is` : `the events at positions ${position} to ${e.position - 1} are`;
     return { position, wrong: "removed", message: `${span} gone` };
   }
   if (linkHash(before.hash, e) !== e.hash) {
     const moved = await findMoved(db, position, before.hash);
-    if (moved !== null) return { position, wrong: "reordered", message: `the event that belongs at position ${position} stands at ${moved}` };
+    if (moved !== null)
+      return { position, wrong: "reordered", message: `the event that belongs at position ${position} stands at ${moved}` };
     return { position, wrong: "changed", message: `the event at position ${position} was changed: its content does not give its hash` };
   }
   const altered = linkSeal(before.seal, e.hash, e.recorded_at, e.recorded_by) !== e.seal;
@@ -76,7 +78,11 @@ const walkChains = async (db: LogDatabase, known: { readonly position: number; r
   const revisions = new Map<string, number>();
   const wrongHead = (): Problem | null =>
     known !== undefined && known.position === head.position && known.hash !== head.hash
-      ? { position: head.position, wrong: "rewritten", message: `the head at position ${head.position} is ${head.hash}, known is ${known.hash}: the log was rewritten at or before it` }
+      ? {
+          position: head.position,
+          wrong: "rewritten",
+          message: `the head at position ${head.position} is ${head.hash}, known is ${known.hash}: the log was rewritten at or before it`,
+        }
       : null;
   const stored = await db.selectFrom("log_head").select(["position", "hash", "seal"]).executeTakeFirst();
   const beyond = await sql<{ last: number | null }>`SELECT max(position) AS last FROM events`.execute(db);
@@ -96,11 +102,25 @@ const walkChains = async (db: LogDatabase, known: { readonly position: number; r
   if (problem !== null) return { head, problem };
   const next = head.position + 1;
   if (known !== undefined && known.position > head.position) {
-    return { head, problem: { position: next, wrong: "truncated", message: `the log ends at position ${head.position}, the known head lies at ${known.position}` } };
+    return {
+      head,
+      problem: {
+        position: next,
+        wrong: "truncated",
+        message: `the log ends at position ${head.position}, the known head lies at ${known.position}`,
+      },
+    };
   }
   if (stored === undefined || Number(stored.position) !== head.position || stored.hash !== head.hash || stored.seal !== head.seal) {
     const says = stored === undefined ? "is missing" : `says ${stored.position}`;
-    return { head, problem: { position: next, wrong: "truncated", message: `the log ends at position ${head.position}, the row that holds its head ${says}` } };
+    return {
+      head,
+      problem: {
+        position: next,
+        wrong: "truncated",
+        message: `the log ends at position ${head.position}, the row that holds its head ${says}`,
+      },
+    };
   }
   return { head, problem: null };
 };

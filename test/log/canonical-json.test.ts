@@ -30,6 +30,7 @@ describe("canonical JSON", () => {
   });
 
   it("refuses what JSON cannot hold", () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, undefined, 1n, () => 0, [undefined]]) expect(() => canonicalJson(value)).toThrow(TypeError);
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, undefined, 1n, () => 0, [undefined]])
+      expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 });

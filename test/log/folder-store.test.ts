@@ -100,7 +100,10 @@ describe("a folder given to --store", () => {
   it("is refused where it holds something else, and left as it is", async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, "thesis.doc"), "mine");
-    expect(await refusal(folder)).toMatchObject({ _tag: "CannotOpenStore", message: expect.stringContaining("is no Concord store: it holds thesis.doc") });
+    expect(await refusal(folder)).toMatchObject({
+      _tag: "CannotOpenStore",
+      message: expect.stringContaining("is no Concord store: it holds thesis.doc"),
+    });
     expect(readdirSync(folder)).toEqual(["thesis.doc"]);
   });
 

@@ -30,6 +30,7 @@ beforeEach(async () => {
   const url = await server.freshDatabase();
   await withLog(url, async () => {});
   const pool = new pg.Pool({ connectionString: url, max: 10, types: NUMBERS });
+  pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   db = new Kysely<LogTables>({ dialect: new PostgresDialect({ pool }) });
   opened.push(db);
@@ -42,13 +43,16 @@ afterAll(async () => {
 const begin = (): Promise<ControlledTransaction<LogTables>> => db.startTransaction().execute();
 const reasons = async (from = 1): Promise<string[]> => {
   const seen: string[] = [];
-  for await (const page of readPages(db, { from })) for (const e of page) seen.push(`${e.position} ${(e.payload as { reason: string }).reason}`);
+  for await (const page of readPages(db, { from }))
+    for (const e of page) seen.push(`${e.position} ${(e.payload as { reason: string }).reason}`);
   return seen;
 };
 /** Waits until that many sessions stand in line for a lock. */
 const waiting = async (count: number): Promise<void> => {
   for (;;) {
-    const { rows } = await sql<{ n: string }>`SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`.execute(db);
+    const { rows } = await sql<{
+      n: string;
+    }>`SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`.execute(db);
     if (Number(rows[0]?.n) >= count) return;
   }
 };
@@ -150,6 +154,9 @@ describe("appending from several transactions", () => {
     await appendInside(stuck, [event("stuck")], RECORDING);
     await sql`SET LOCAL idle_in_transaction_session_timeout = '200ms'`.execute(stuck);
     expect(await append(db, [event("next")], RECORDING)).toMatchObject([{ position: 1 }]);
-    await stuck.rollback().execute().catch(() => {});
+    await stuck
+      .rollback()
+      .execute()
+      .catch(() => {});
   });
 });

@@ -12,7 +12,9 @@ import type { LogDatabase, LogTables } from "../../src/log/tables.ts";
 import { verify } from "../../src/log/verify.ts";
 
 const migration = (name: string, sql: string): Migration => ({ name, sql, sha256: createHash("sha256").update(sql).digest("hex") });
-const RELEASED = readFileSync(join(import.meta.dirname, "fixtures/released-migrations.txt"), "utf8").trim().split("\n");
+const RELEASED = readFileSync(join(import.meta.dirname, "fixtures/released-migrations.txt"), "utf8")
+  .trim()
+  .split("\n");
 const A = migration("001_a", "CREATE TABLE a (x int); INSERT INTO a VALUES (1); -- it's two statements\n");
 const B = migration("002_b", "ALTER TABLE a ADD y text DEFAULT 'b'");
 

@@ -57,7 +57,13 @@ describe("a user with the application's rights", () => {
     });
     const client = new pg.Client({ connectionString: userUrl });
     await client.connect();
-    for (const change of ["DELETE FROM events", "TRUNCATE events", "UPDATE events SET type = 'x'", "ALTER TABLE events DISABLE TRIGGER ALL", "DROP TABLE events"]) {
+    for (const change of [
+      "DELETE FROM events",
+      "TRUNCATE events",
+      "UPDATE events SET type = 'x'",
+      "ALTER TABLE events DISABLE TRIGGER ALL",
+      "DROP TABLE events",
+    ]) {
       await expect(client.query(change), change).rejects.toThrow(/permission denied|must be owner/);
     }
     await client.end();
@@ -66,9 +72,13 @@ describe("a user with the application's rights", () => {
   it("cannot move the head by a temporary table that takes its name", async () => {
     const client = new pg.Client({ connectionString: userUrl });
     await client.connect();
-    await client.query("CREATE TEMPORARY TABLE log_head AS SELECT true AS id, 1::bigint AS position, repeat('0', 64) AS hash, repeat('0', 64) AS seal, now() AS recorded_at");
+    await client.query(
+      "CREATE TEMPORARY TABLE log_head AS SELECT true AS id, 1::bigint AS position, repeat('0', 64) AS hash, repeat('0', 64) AS seal, now() AS recorded_at",
+    );
     await expect(
-      client.query("INSERT INTO events SELECT 2, stream, 9, type, version, 'x', payload, hash, now(), recorded_by, seal FROM events WHERE position = 1"),
+      client.query(
+        "INSERT INTO events SELECT 2, stream, 9, type, version, 'x', payload, hash, now(), recorded_by, seal FROM events WHERE position = 1",
+      ),
     ).rejects.toThrow(/does not follow from the head at position 2|duplicate key/);
     await client.end();
   });

@@ -19,7 +19,12 @@ export const appending = (store: TestStore): void => {
       const conflict = await failureOf(log.append([decision("other", "elsewhere"), { ...decision("second"), expectedVersion: 0 }]));
       expect(conflict).toMatchObject({ _tag: "VersionConflict", stream: "decisions", expected: 0, actual: 1 });
       expect((await run(log.head())).position).toBe(1);
-      await run(log.append([{ ...decision("second"), expectedVersion: 1 }, { ...decision("third"), expectedVersion: 2 }]));
+      await run(
+        log.append([
+          { ...decision("second"), expectedVersion: 1 },
+          { ...decision("third"), expectedVersion: 2 },
+        ]),
+      );
       expect((await collect(log.logged())).map((e) => e.revision)).toEqual([1, 2, 3]);
     });
   });

