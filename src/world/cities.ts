@@ -43,7 +43,7 @@ let table: Map<string, Entry> | undefined;
 
 const unpack = (line: string): City => {
   const [name = "", country = "", thousands = "", mark] = line.split("|");
-  return { name, country, capital: false, population: Number(thousands) * 1000, ambiguous: mark !== undefined };
+  return { name, country, capital: false, population: Number(thousands) * 1000, ambiguous: mark === "*" };
 };
 
 const get = (cities: Map<string, Entry>, key: string): City | undefined => {
@@ -54,6 +54,7 @@ const get = (cities: Map<string, Entry>, key: string): City | undefined => {
   return place;
 };
 
+const LETTER_A = 97;
 const ASCII = /^[\0-\x7f]*$/;
 
 const read = (): Map<string, Entry> => {
@@ -66,8 +67,15 @@ const read = (): Map<string, Entry> => {
   };
   const found = (key: string): City | undefined => get(cities, key) ?? get(cities, fold(key));
   for (const line of pack().trimEnd().split("\n")) {
-    const key = line.slice(0, line.indexOf("|")).toLowerCase();
-    if (!cities.has(key)) add(key, line);
+    const bar = line.indexOf("|");
+    const key = line.slice(0, bar).toLowerCase();
+    if (cities.has(key)) continue;
+    cities.set(key, line);
+    // The last field is the population, the mark or the name without marks.
+    const last = line.lastIndexOf("|") + 1;
+    if (line.charCodeAt(last) < LETTER_A) continue;
+    const plain = line.slice(last);
+    if (!cities.has(plain)) cities.set(plain, line);
   }
   for (const line of FURTHER_PLACES.trim().split("\n")) {
     const [name = "", country = ""] = line.split("|");

@@ -23,9 +23,12 @@ const byPrefix = new Map<string, string>();
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
+const ASCII = /^[\0-\x7f]*$/;
+
 const put = (map: Map<string, string>, key: string, code: string): void => {
   if (key === "") return;
   if (!map.has(key)) map.set(key, code);
+  if (ASCII.test(key)) return;
   const plain = fold(key);
   if (!map.has(plain)) map.set(plain, code);
 };

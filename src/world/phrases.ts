@@ -1,16 +1,20 @@
 /**
- * Phrases: longest match of multiword entries over lower-cased tokens, by a tree of words.
+ * Phrases: longest match of multiword entries over lower-cased tokens, by a tree of words under each first word.
  *
- * Cost: one map look-up a token of the match, whatever the size of the table. Gotcha: a caller may hand in the marks of
- * the text or leave them out; inside a phrase a lone "." is stepped over ("lt . gen"), so both give the same match.
+ * Cost: one map look-up a token of the match, whatever the size of the table; a tree grows when its first word is first
+ * met, so that a table of thousands is ready in a millisecond. Gotcha: a caller may hand in the marks of the text or leave
+ * them out; inside a phrase a lone "." is stepped over ("lt . gen"), so both give the same match.
  */
 interface Node<T> {
   value: T | undefined;
   next: Map<string, Node<T>> | undefined;
 }
 
+/** Entries of one first word, not grown yet: phrase, value, phrase, value, … */
+type Seed<T> = (string | T)[];
+
 export interface Phrases<T> {
-  readonly root: Map<string, Node<T>>;
+  readonly root: Map<string, Node<T> | Seed<T>>;
 }
 
 export interface PhraseMatch<T> {
@@ -19,33 +23,54 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** Splits an entry as the tokeniser splits text: at blanks, with a possessive 's as a word of its own. */
-export const phraseWords = (phrase: string): string[] => phrase.replaceAll("’", "'").replace(/(?<=\w)'s(?= |$)/g, " 's").split(" ");
+/** Cuts an entry as the tokeniser cuts text: a possessive 's is a word of its own. */
+const cut = (phrase: string): string => (phrase.includes("'s") ? phrase.replace(/(?<=[\p{L}\d])'s(?= |$)/gu, " 's") : phrase);
 
-/** Builds the tree; an entry given twice keeps its first value. */
+/** Builds the table; an entry given twice keeps its first value. */
 export const compilePhrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> => {
-  const root = new Map<string, Node<T>>();
-  for (const [phrase, value] of entries) {
-    let level = root;
-    let node: Node<T> | undefined;
-    for (const word of phraseWords(phrase)) {
-      if (node !== undefined) level = node.next ??= new Map();
-      node = level.get(word);
-      if (node === undefined) {
-        node = { value: undefined, next: undefined };
-        level.set(word, node);
-      }
-    }
-    if (node !== undefined && node.value === undefined) node.value = value;
+  const root = new Map<string, Seed<T>>();
+  for (const [entry, value] of entries) {
+    const phrase = cut(entry);
+    const blank = phrase.indexOf(" ");
+    const first = blank < 0 ? phrase : phrase.slice(0, blank);
+    const seed = root.get(first);
+    if (seed === undefined) root.set(first, [phrase, value]);
+    else seed.push(phrase, value);
   }
   return { root };
+};
+
+const grow = <T>(seed: Seed<T>): Node<T> => {
+  const top: Node<T> = { value: undefined, next: undefined };
+  for (let i = 0; i < seed.length; i += 2) {
+    const words = (seed[i] as string).split(" ");
+    let node = top;
+    for (let k = 1; k < words.length; k++) {
+      node.next ??= new Map();
+      const word = words[k] as string;
+      let child = node.next.get(word);
+      if (child === undefined) {
+        child = { value: undefined, next: undefined };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    if (node.value === undefined) node.value = seed[i + 1] as T;
+  }
+  return top;
 };
 
 /** The longest entry that begins at `words[from]`, or undefined. */
 export const longestPhrase = <T>(phrases: Phrases<T>, words: readonly string[], from: number): PhraseMatch<T> | undefined => {
   const first = words[from];
   if (first === undefined) return undefined;
-  let node = phrases.root.get(first);
+  const entry = phrases.root.get(first);
+  if (entry === undefined) return undefined;
+  let node: Node<T> | undefined;
+  if (Array.isArray(entry)) {
+    node = grow(entry);
+    phrases.root.set(first, node);
+  } else node = entry;
   let at = from + 1;
   let best: PhraseMatch<T> | undefined;
   while (node !== undefined) {
