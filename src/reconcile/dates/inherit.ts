@@ -3,12 +3,21 @@
  * "the two sides then signed". Background never does, and what is planned never takes the date of what was held.
  */
 import type { DateRef } from "../../model/claim.ts";
+import { resolve } from "./resolve.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 
+/** Days older than this are told as background, whatever their sentence looks like. */
+const NEWS_AGE = 14;
+
+/** Whether a mention dates the report's own news: a day, and a recent one. */
 const isMoment = (m: Mention): boolean => {
-  const when = m.date?.ref.when;
-  return when !== undefined && when.kind !== "past" && when.kind !== "year";
+  if (m.date === null) return false;
+  const { when, tense } = m.date.ref;
+  if (when.kind === "past" || when.kind === "year" || when.kind === "month" || (when.kind === "relative" && when.unit !== "day" && when.unit !== "week")) return false;
+  if (m.src.published === null) return true;
+  const span = resolve(when, tense, m.src.published);
+  return span !== null && span[1] >= m.src.published - NEWS_AGE;
 };
 
 const shareSides = (a: Mention, b: Mention): boolean => a.sides.length > 1 && a.sides.every((s) => b.sides.includes(s));

@@ -84,7 +84,11 @@ const shareSource = (a: NameNode, b: NameNode): boolean => {
   return false;
 };
 
-/** Evidence that two names are one person's; null where they cannot be. */
+/**
+ * Evidence that two names are one person's; null where they cannot be. One full name under two states is one person (readers
+ * mistake states more often than two officials share a name) unless the offices differ too
+ * and nobody has met both.
+ */
 const evidence = (node: NameNode, person: Person, personOf: ReadonlyMap<string, Person>): number | null => {
   let best: number | null = null;
   for (const other of person.nodes) {
@@ -92,10 +96,10 @@ const evidence = (node: NameNode, person: Person, personOf: ReadonlyMap<string, 
     if (fit === "different") continue;
     const roles = rolesAgree(node, other);
     const sameCountry = node.country !== null && node.country === other.country;
-    if (node.country !== null && other.country !== null && !sameCountry && (fit !== "same" || roles < 2)) continue;
     if (fit === "bare" && node.words.length > 1 && other.words.length > 1) continue;
     const companions = new Set([...other.company].map((k) => personOf.get(k)).filter((p) => p !== undefined));
     const sharedCompany = [...node.company].some((k) => node.key !== k && (other.company.has(k) || companions.has(personOf.get(k) as Person)));
+    if (node.country !== null && other.country !== null && !sameCountry && (fit !== "same" || (roles < 0 && !sharedCompany))) continue;
     const base = fit === "same" ? 10 : fit === "variant" ? (sameCountry || roles === 2 || sharedCompany ? 6 : 0) : 0;
     if (fit === "variant" && base === 0) continue;
     if (fit === "bare" && !(sameCountry || sharedCompany) && roles < 2) continue;

@@ -1,7 +1,8 @@
 /**
  * When two mentions are one stage of one purchase: buyer, seller, equipment, stage, days, numbers and money.
  *
- * Approval, contract, delivery and totals over a period never join each other; an announcement joins the contract it led to.
+ * Approval, contract, delivery and totals over a period never join each other; an announcement joins the contract it led to, a
+ * hand-over announced for a day the delivery of that day.
  */
 import { isBounded, sameDays } from "../../model/days.ts";
 import type { PurchaseMention } from "../mention.ts";
@@ -61,6 +62,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   if (s !== t) {
     const planned = s === "planned" ? a : t === "planned" ? b : null;
     const done = planned === a ? b : a;
+    if (planned !== null && done.claim.status.value === "delivered" && days === 8 && items > 0) return 12 + 4 * Math.min(agree, 3) - 3 * odds;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
     if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
