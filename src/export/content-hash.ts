@@ -17,13 +17,6 @@ export interface TableContent {
 
 const lines = (rows: readonly (readonly Cell[])[]): string => rows.map((cells) => `${JSON.stringify(cells)}\n`).join("");
 
-/** Hashes rows of cells under their column names. */
-export const contentHash = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  createHash("sha256")
-    .update(lines([columns]))
-    .update(lines(rows))
-    .digest("hex");
-
 /** Counts and hashes a table in one pass. */
 export const tableContent = async (table: Table<never>, source: TableSource, signal?: AbortSignal): Promise<TableContent> => {
   const hash = createHash("sha256").update(lines([table.columns.map((column) => column.name)]));

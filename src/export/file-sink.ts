@@ -1,5 +1,5 @@
 /**
- * A file being written: text in, bytes counted and hashed on the way, in pieces of some 256 KB so that memory stays flat.
+ * A file being written: text in, bytes counted and hashed on the way, in pieces of some 64 KB so that memory stays flat.
  *
  * Gotcha: lone surrogates cannot be written as UTF-8 and become U+FFFD, as everywhere in Node.
  */
@@ -12,7 +12,7 @@ export interface Written {
   readonly sha256: string;
 }
 
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 export class FileSink {
   readonly #handle: FileHandle;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeText, unescapeText } from "../../src/export/csv/csv-safety.ts";
@@ -42,6 +43,15 @@ describe("a CSV table", () => {
   test("is split into the same cells by another reader", () => {
     const rows = HOSTILE_TEXTS.filter((text) => text !== "").map((text) => [text.toWellFormed(), "x"]);
     expect(parse(csvText(rows, "none"))).toEqual(rows);
+  });
+
+  test("is what csv-stringify writes, where nothing but commas, quotes and line ends need quoting", () => {
+    const cell = fc.oneof(fc.stringMatching(/^[a-z ,"]+(\r\n)?$/), fc.integer());
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (rows) => {
+        expect(csvText(rows, "none")).toBe(stringify(rows, { record_delimiter: "windows" }));
+      }),
+    );
   });
 
   test("never starts a text cell with what a spreadsheet runs as a formula", () => {

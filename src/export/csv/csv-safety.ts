@@ -8,7 +8,6 @@
 
 /** `prefix` escapes as above (the default); `none` writes text as it is, for programs that never evaluate cells. */
 export type CsvSafety = "prefix" | "none";
-export const CSV_SAFETY: readonly CsvSafety[] = ["prefix", "none"];
 
 const RISKY = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const ESCAPED = /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;

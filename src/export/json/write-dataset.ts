@@ -51,13 +51,7 @@ async function* datasetPieces(source: TableSource, signal?: AbortSignal): AsyncG
   yield "\n}\n";
 }
 
-/** The text of `dataset.json`. */
-export const datasetJson = async (source: TableSource): Promise<string> => {
-  let text = "";
-  for await (const piece of datasetPieces(source)) text += piece;
-  return text;
-};
-
+/** Writes `dataset.json` to `path`, which must not exist yet. */
 export const writeDatasetJson = (path: string, source: TableSource, signal?: AbortSignal): Promise<Written> =>
   writeFileWith(path, async (sink) => {
     for await (const piece of datasetPieces(source, signal)) await sink.write(piece);
