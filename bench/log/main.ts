@@ -57,7 +57,13 @@ await appendAll();
 await pool.query("CREATE TABLE copied (LIKE events INCLUDING ALL)");
 const client = await pool.connect();
 const chunks: Buffer[] = [];
-await pipeline(client.query(copyTo("COPY events TO STDOUT")), new Writable({ write: (chunk, _, done) => (chunks.push(chunk), done()) }));
+const keep = new Writable({
+  write: (chunk, _encoding, done) => {
+    chunks.push(chunk);
+    done();
+  },
+});
+await pipeline(client.query(copyTo("COPY events TO STDOUT")), keep);
 const emptyCopy = () => pool.query("TRUNCATE copied; CHECKPOINT");
 const copyIn = () => pipeline(Readable.from(chunks), client.query(copyFrom("COPY copied FROM STDIN")));
 

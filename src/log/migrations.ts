@@ -51,7 +51,7 @@ const compare = (known: readonly Migration[], applied: readonly { name: string; 
   }
   const seen = new Set(applied.map((a) => a.name));
   const missing = known.filter((m) => !seen.has(m.name));
-  const last = applied.reduce((max, a) => (a.name > max ? a.name : max), "");
+  const last = [...seen].sort().at(-1) ?? "";
   const late = missing.find((m) => m.name < last);
   if (late !== undefined)
     throw new MigrationRefused(`migration ${late.name} comes before ${last}, which was applied already: give it a later number`);
