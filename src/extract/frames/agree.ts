@@ -162,6 +162,7 @@ export const agreements = (scene: Scene): FrameResult => {
     const earlier = instrument.title === null && instrument.definite ? antecedent(scene, unit) : undefined;
     const type: AgreementType = (earlier?.instrument?.type ?? instrument.type) as AgreementType;
     const verb = units[found.verb] as Unit;
+    const modality0 = { tense: found.tense };
     const from = Math.max(found.verb, i) + 1;
     const between = relation(scene, i + 1, /^(between|among)$/);
     const withWhom = relation(scene, from, /^(with)$/);
@@ -193,6 +194,10 @@ export const agreements = (scene: Scene): FrameResult => {
       }
       for (const side of dossier.setting.sides) if (countries.size < 2 && !countries.has(side)) countries.set(side, unit);
     }
+    if (instrument.plural && instrument.count === null && found.rule === "signed" && dateNear(scene, i, i + 1, modality0) === null && between.actors.length === 0) {
+      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "a list of partners, not one instrument" });
+      continue;
+    }
     if (countries.size > 3 && instrument.plural && instrument.count === null) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "a list of partners, not one instrument" });
       continue;
@@ -201,7 +206,6 @@ export const agreements = (scene: Scene): FrameResult => {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "fewer than two sides are named" });
       continue;
     }
-    const modality = { tense: found.tense };
     const place = placeNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1);
     const named = earlier?.instrument ?? instrument;
     const title: Grounded<string> | null = named.title === null ? null : groundUnit(scene, named.title, { start: named.titleStart, end: named.titleEnd });
@@ -217,7 +221,7 @@ export const agreements = (scene: Scene): FrameResult => {
       parties: distinct(parties).map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
       countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
       signatories: distinct(signers).map((a) => groundUnit(scene, personRef(a), a.unit)),
-      date: dateNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1, modality),
+      date: dateNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1, modality0),
       city: place.city,
       country: place.country,
       count: instrument.count === null || instrument.count < 2 ? null : groundUnit(scene, instrument.count, unit),

@@ -208,7 +208,10 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       const subject = participle ? [] : subjectOf(scene, i);
       const right = itemsIn(scene, i + 1, Math.min(end, i + WINDOW));
       const left = itemsIn(scene, Math.max(0, i - WINDOW), i);
-      const items = participle ? (left.length > 0 ? left : right) : right;
+      // "the 36 jets which X bought from Y": the object stands before the relative.
+      const relative = units.findLastIndex((u, k) => k < i && k > i - 7 && (u.lower === "which" || u.lower === "that"));
+      const antecedent = relative > 0 && right.length === 0 && units[relative - 1]?.kind === "item" ? [units[relative - 1] as Unit] : [];
+      const items = participle ? (left.length > 0 ? left : right) : antecedent.length > 0 ? antecedent : right;
       const from = partyAfter(scene, i + 1, end, /^from$/);
       const to = partyAfter(scene, i + 1, end, /^(to|for)$/);
       const by = partyAfter(scene, i + 1, end, /^by$/);

@@ -15,6 +15,8 @@ const usable = (unit: Unit, spans: boolean): boolean => {
   const t = unit.temporal;
   if (t === undefined || t.role === "age") return false;
   if (t.role === "span" && !spans) return false;
+  // "in recent years" bounds nothing.
+  if (/\b(recent|few|several) (days|weeks|months|years|decades)\b/.test(unit.lower)) return false;
   // "a day after the visit": the day of something else.
   if (/(^| )(after|before|following)$/.test(unit.lower)) return false;
   return !(t.prep !== null && BARRED.has(t.prep));

@@ -341,7 +341,12 @@ export const meetings = (scene: Scene): FrameResult => {
   for (const [i, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || scene.quoted[i] === true) continue;
     const held = i > 0 && scene.units.slice(Math.max(0, i - 8), i).some((u) => HOLD.test(u.lower));
-    if (TALK_NOUN.test(unit.lower) && !held && !/^(called|calls|call|talk|talks|exchange)$/.test(unit.lower)) nounFrame(scene, i, result);
+    const before = scene.units[i - 1];
+    const after = scene.units[i + 1];
+    // "call on" is a verb wherever it stands; "Meeting for the first time, …" is a gerund.
+    if (/^calls?$/.test(unit.lower) && after?.lower === "on") verbFrame(scene, i, result);
+    else if (unit.lower === "meeting" && (before === undefined || /^(,|after|before|while|when|for|by)$/.test(before.lower)) && /^(with|for|in|at|on)$/.test(after?.lower ?? "")) verbFrame(scene, i, result);
+    else if (TALK_NOUN.test(unit.lower) && !held && !/^(called|calls|call|talk|talks|exchange)$/.test(unit.lower)) nounFrame(scene, i, result);
     else if (/^(talks|call|exchange)$/.test(unit.lower) && !held && (/^(the|his|her|their|a|an|phone|bilateral|delegation-level|extensive|telephone|video|first|of|in|during|after|following|these|high-level)$/.test(scene.units[i - 1]?.lower ?? "") || scene.units[i - 1]?.possessive === true || /^(between)$/.test(scene.units[i + 1]?.lower ?? ""))) nounFrame(scene, i, result);
     else if (!(held && TALK_NOUN.test(unit.lower))) verbFrame(scene, i, result);
   }

@@ -33,7 +33,7 @@ const GUESTS = new Set(["the visitor", "the guest", "the visiting dignitary", "t
 const answersTo = (person: Person, noun: string): boolean => {
   if (person.roles.length === 0) return true;
   const ranks = person.roles.map((r) => r.rank);
-  if (noun === "ministers" || noun === "counterparts" || noun === "secretaries") return ranks.some((r) => r === "minister" || r === "head_of_government" || r === "deputy");
+  if (noun === "ministers" || noun === "counterparts" || noun === "secretaries") return ranks.some((r) => r === "minister" || r === "deputy");
   if (noun === "presidents" || noun === "premiers" || noun === "chancellors") return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
   if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
   return true;
@@ -46,9 +46,14 @@ export class Discourse {
   private readonly registry: PersonRegistry;
   private readonly sides: readonly string[];
   readonly referents = new Map<Unit, Referent>();
+  /** The pair last meant by "the two ministers" and the sentence that did. */
+  private lastPair: { readonly persons: readonly Person[]; readonly at: number } | undefined;
+  private at = 0;
+  private readonly home: string | null;
 
   /** `sides` are the states the article is mostly about, in order. */
-  constructor(registry: PersonRegistry, sides: readonly string[]) {
+  constructor(registry: PersonRegistry, sides: readonly string[], home: string | null) {
+    this.home = home;
     this.registry = registry;
     this.sides = sides;
   }
@@ -79,6 +84,7 @@ export class Discourse {
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
   read(units: readonly Unit[]): void {
     let subjectHere: Person | undefined;
+    this.at++;
     for (const [i, unit] of units.entries()) {
       const before = units[i - 1];
       const governed = before !== undefined && before.kind === "word" && /^(with|by|of|to|from|for|at|between|and|than|met|told)$/.test(before.lower);
@@ -112,7 +118,7 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && unit.lower === "they") {
-        const pair = this.pair();
+        const pair = this.lastPair !== undefined && this.at - this.lastPair.at <= 2 ? this.lastPair.persons : this.pair();
         if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
         continue;
       }
@@ -167,7 +173,7 @@ export class Discourse {
       return;
     }
     if ((unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") && GUESTS.has(`the ${unit.lower}`.replace("the dignitary", "the visiting dignitary"))) {
-      const person = this.visitor ?? this.subject;
+      const person = this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
       if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });
       return;
     }
@@ -193,7 +199,10 @@ export class Discourse {
     if (sides) this.referents.set(unit, { persons: [], countries: this.sides.slice(0, 2) });
     else {
       const pair = this.pair(count > 1 && count <= 4 ? count : 2, unit.lower);
-      if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
+      if (pair.length > 0) {
+        this.referents.set(unit, { persons: pair, countries: [] });
+        this.lastPair = { persons: pair, at: this.at };
+      }
     }
   }
 }

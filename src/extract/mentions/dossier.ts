@@ -43,6 +43,26 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
   return { datelineCity: hit === undefined ? null : { value: hit.name, evidence }, datelineCountry: hit?.country ?? null, datelineDate: date };
 };
 
+/**
+ * Whoever calls on the home state's officials, arrives there or is received is no official of it: without a state of
+ * their own they are of the article's other side.
+ */
+const turnVisitors = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>, setting: Setting): void => {
+  const { home, sides } = setting;
+  const other = sides.slice(0, 2).find((s) => s !== home);
+  if (home === null || other === undefined) return;
+  for (const units of sentences) {
+    for (const [i, unit] of units.entries()) {
+      const person = unit.person ?? referents.get(unit)?.persons[0];
+      if (person === undefined || person.countryStated || person.country !== home || unit.possessive) continue;
+      const next = units.slice(i + 1, i + 5).filter((u) => u.kind === "word").map((u) => u.lower).join(" ");
+      if (!/^(\w+ )?(called on|calls on|paid a courtesy|was received by|arrived in|arrives in|arrived here)/.test(next)) continue;
+      person.country = other;
+      for (const row of sentences) for (const u of row) if (u.person === person) u.country = other;
+    }
+  }
+};
+
 export const readMentions = (document: Document): Dossier => {
   const registry = new PersonRegistry();
   const dateline = readDateline(document);
@@ -52,10 +72,11 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, setting);
   const sentences = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: false, dollar }, sentence));
   concludeStates(registry, setting);
-  const discourse = new Discourse(registry, setting.sides);
+  const discourse = new Discourse(registry, setting.sides, setting.home);
   for (const units of sentences) {
     for (const unit of units) if (unit.kind === "person" && unit.country === null) unit.country = unit.person?.country ?? null;
     discourse.read(units);
   }
+  turnVisitors(sentences, discourse.referents, setting);
   return { document, registry, setting, sentences, referents: discourse.referents, ...dateline };
 };

@@ -47,6 +47,12 @@ export const itemAt = (
     j++;
     fillers++;
   }
+  // "the first three of Westria's frigates": the owner between number and thing.
+  if (quantity !== undefined && fillers > 0 && (tokens[j]?.capital ?? false) && /^['’]s$/.test(tokens[j + 1]?.text ?? "")) j += 2;
+  while (quantity !== undefined && j < end && FILLERS.has(lowers[j] ?? "") && fillers < 8) {
+    j++;
+    fillers++;
+  }
   if (quantity === undefined && fillers > 0) return undefined;
   const nameFirst = j;
   let last = -1;

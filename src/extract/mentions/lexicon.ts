@@ -62,7 +62,9 @@ export const placeAt = (tokens: readonly Token[], i: number, end: number): { len
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
     const words = joined(tokens, i, n);
     const hit = city(words);
-    if (hit !== undefined) return { length: n, name: hit.name, country: hit.country, city: true, ambiguous: hit.ambiguous === true };
+    const written = tokens.slice(i, i + n).map((t) => t.text).join(" ");
+    // "New York", not "New York City": the report's own short form of a longer official name.
+    if (hit !== undefined) return { length: n, name: hit.name.toLowerCase().startsWith(`${words} `) ? written : hit.name, country: hit.country, city: true, ambiguous: hit.ambiguous === true };
     const area = region(words);
     if (area !== undefined) return { length: n, name: tokens.slice(i, i + n).map((t) => t.text).join(" "), country: area, city: false, ambiguous: false };
   }
