@@ -84,6 +84,9 @@ const shareSource = (a: NameNode, b: NameNode): boolean => {
   return false;
 };
 
+/** From here on the names are word for word the same; then the better known of two namesakes is meant. */
+const IDENTICAL = 14;
+
 /**
  * Evidence that two names are one person's; null where they cannot be. One full name under two states is one person (readers
  * mistake states more often than two officials share a name) unless the offices differ too
@@ -100,7 +103,7 @@ const evidence = (node: NameNode, person: Person, personOf: ReadonlyMap<string, 
     const companions = new Set([...other.company].map((k) => personOf.get(k)).filter((p) => p !== undefined));
     const sharedCompany = [...node.company].some((k) => node.key !== k && (other.company.has(k) || companions.has(personOf.get(k) as Person)));
     if (node.country !== null && other.country !== null && !sameCountry && (fit !== "same" || (roles < 0 && !sharedCompany))) continue;
-    const base = fit === "same" ? 10 : fit === "variant" ? (sameCountry || roles === 2 || sharedCompany ? 6 : 0) : 0;
+    const base = fit === "same" ? (node.words.join(" ") === other.words.join(" ") ? IDENTICAL : 10) : fit === "variant" ? (sameCountry || roles === 2 || sharedCompany ? 6 : 0) : 0;
     if (fit === "variant" && base === 0) continue;
     if (fit === "bare" && !(sameCountry || sharedCompany) && roles < 2) continue;
     if (fit === "bare" && shareSource(node, other)) continue;
@@ -110,6 +113,9 @@ const evidence = (node: NameNode, person: Person, personOf: ReadonlyMap<string, 
   }
   return best;
 };
+
+/** How many articles name a person. */
+const usedBy = (person: Person): number => new Set(person.nodes.flatMap((n) => [...n.forms.values()].flatMap((set) => [...set]))).size;
 
 /** Keys under which two forms of one name are sure to meet. */
 const blockKeys = (node: NameNode): readonly string[] => node.words.filter((w) => w.length > 1).map(skeleton);
@@ -147,10 +153,10 @@ export const resolvePersons = (corpus: Corpus, apart: (a: NameNode, b: NameNode)
       .filter((person) => !person.nodes.some((other) => apart(node, other)))
       .map((person) => ({ person, score: evidence(node, person, personOf) }))
       .filter((c): c is { person: Person; score: number } => c.score !== null)
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => b.score - a.score || usedBy(b.person) - usedBy(a.person));
     const first = scored[0];
     const second = scored[1];
-    if (first !== undefined && (second === undefined || first.score > second.score)) settle(node, first.person);
+    if (first !== undefined && (second === undefined || first.score > second.score || first.score >= IDENTICAL)) settle(node, first.person);
     else {
       const person: Person = { nodes: [], id: "" };
       persons.push(person);
