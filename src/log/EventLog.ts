@@ -2,7 +2,6 @@
  * The log as a service: what the rest of Concord calls. `open-store.ts` makes one from a `--store` target.
  *
  *     openStore(target, options?)  Effect<EventLog["Service"], CannotOpenStore | StoreInUse, Scope>   (open-store.ts)
- *     layerStore(target, options?) Layer<EventLog, CannotOpenStore | StoreInUse>                       (open-store.ts)
  *
  * Positions run 1, 2, 3 … without gaps, in the order of commits; 0 is the empty log. `hash` at a position is the log's
  * head there. A batch is appended as a whole or not at all.

@@ -3,7 +3,6 @@
  */
 import * as Clock from "effect/Clock";
 import * as Effect from "effect/Effect";
-import * as Layer from "effect/Layer";
 import type * as Scope from "effect/Scope";
 import * as Stream from "effect/Stream";
 import { userInfo } from "node:os";
@@ -114,6 +113,3 @@ export const openStore = Effect.fn("openStore")(function* (
   );
   return serviceOver(opened, shown, options.author ?? userInfo().username);
 });
-
-export const layerStore = (target: string, options?: OpenOptions): Layer.Layer<EventLog, CannotOpenStore | StoreInUse> =>
-  Layer.effect(EventLog, openStore(target, options));
