@@ -24,7 +24,12 @@ export interface AgencyMatch {
 
 /** As the tokeniser cuts: "&", "+", "(" and "," are tokens of their own; American spelling beside the British one. */
 const spellings = (name: string): readonly string[] => {
-  const cut = name.toLowerCase().replaceAll("~", ",").replace(/\s*([&+(),])\s*/g, " $1 ").replace(/\s+/g, " ").trim();
+  const cut = name
+    .toLowerCase()
+    .replaceAll("~", ",")
+    .replace(/\s*([&+(),])\s*/g, " $1 ")
+    .replace(/\s+/g, " ")
+    .trim();
   return cut.includes("defence") ? [cut, cut.replaceAll("defence", "defense")] : [cut];
 };
 
@@ -67,7 +72,13 @@ const SMALL = new Set(["of", "the", "and"]);
 
 const titled = (words: readonly string[]): string =>
   words
-    .map((word, i) => (i > 0 && SMALL.has(word) ? word : word === "us" || word === "uk" || word === "uae" || word === "rok" || word === "roc" || /^(?:\p{L}\.)+$/u.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, i) =>
+      i > 0 && SMALL.has(word)
+        ? word
+        : word === "us" || word === "uk" || word === "uae" || word === "rok" || word === "roc" || /^(?:\p{L}\.)+$/u.test(word)
+          ? word.toUpperCase()
+          : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(" ")
     .replaceAll(" 'S", "'s")
     .replaceAll(" 's", "'s");
@@ -84,7 +95,8 @@ const byGrammar = (words: readonly string[], from: number): AgencyMatch | undefi
   at += side.length;
   for (let n = 0; n < 3; n++) {
     const noun = longestPhrase(nouns, words, at);
-    if (noun !== undefined) return { length: at + noun.length - from, name: titled(words.slice(from, at + noun.length)), country: side.country };
+    if (noun !== undefined)
+      return { length: at + noun.length - from, name: titled(words.slice(from, at + noun.length)), country: side.country };
     // "India's navy" is a state and its navy; only "people's" may stand within.
     if (!BETWEEN.has(words[at] ?? "") || (words[at] === "'s" && words[at - 1] !== "people")) return undefined;
     at++;

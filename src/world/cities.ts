@@ -22,7 +22,8 @@ export interface City {
   readonly ambiguous: boolean;
 }
 
-const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("’", "'");
+const fold = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("’", "'");
 
 let packed: string | undefined;
 const pack = (): string => {
@@ -31,7 +32,24 @@ const pack = (): string => {
 };
 
 /** Ordinary words among the places compiled by hand, where capitals and known towns are otherwise taken for themselves. */
-const DOUBTFUL = new Set(["rota", "male", "victoria", "cambridge", "newcastle", "norfolk", "windsor", "darwin", "brest", "ream", "mons", "bled", "tapa", "clark air base", "sun city", "manus island"]);
+const DOUBTFUL = new Set([
+  "rota",
+  "male",
+  "victoria",
+  "cambridge",
+  "newcastle",
+  "norfolk",
+  "windsor",
+  "darwin",
+  "brest",
+  "ream",
+  "mons",
+  "bled",
+  "tapa",
+  "clark air base",
+  "sun city",
+  "manus island",
+]);
 
 /** A place read already, or its packed line, which is read when first asked for. */
 type Entry = City | string;

@@ -40,7 +40,11 @@ function* entries(): Generator<readonly [string, Omit<CompanyMatch, "length">]> 
 
 const table = compilePhrases(entries());
 
-const LEGAL_FORMS = new Set("ltd limited inc incorporated corp corporation co company plc gmbh ag sa spa ab asa oyj oy as a/s se nv bv llc pte pty berhad bhd kk sas srl jsc pjsc ojsc oao zao s.a. s.p.a. a.s. a.ş. n.v. co.,ltd".split(" "));
+const LEGAL_FORMS = new Set(
+  "ltd limited inc incorporated corp corporation co company plc gmbh ag sa spa ab asa oyj oy as a/s se nv bv llc pte pty berhad bhd kk sas srl jsc pjsc ojsc oao zao s.a. s.p.a. a.s. a.ş. n.v. co.,ltd".split(
+    " ",
+  ),
+);
 
 /** The longest name of an arms maker or shipyard that begins at `words[from]` (lower-cased tokens), a legal form behind it included. */
 export const matchCompany = (words: readonly string[], from: number): CompanyMatch | undefined => {

@@ -53,7 +53,10 @@ eachLine(SEATS, ";", (code, keys) => {
 });
 
 /** A word for people forms its plural in -s unless it is an adjective only ("dutch", "chinese") or an abbreviation. */
-const plural = (word: string): string | undefined => (/(?:[^aeiou]ese|ese|sh|ch|ss|wiss|men|ic|\.|k)$/.test(word) && !/(?:slovak|turk|kazakh|uzbek|tajik|greek)$/.test(word) ? undefined : `${word}s`);
+const plural = (word: string): string | undefined =>
+  /(?:[^aeiou]ese|ese|sh|ch|ss|wiss|men|ic|\.|k)$/.test(word) && !/(?:slovak|turk|kazakh|uzbek|tajik|greek)$/.test(word)
+    ? undefined
+    : `${word}s`;
 
 // "Dominican" alone means the republic far more often than the island, so its line is read first.
 const demonymLines = DEMONYMS.trim().split("\n");
@@ -123,7 +126,8 @@ export const matchDemonym = (words: readonly string[], from: number): { readonly
 };
 
 /** Capitals as `[lower-cased name, code]`, for the table of cities. */
-export const capitals = (): readonly (readonly [string, string])[] => [...byCode].filter(([, c]) => c.capital !== "").map(([code, c]) => [c.capital.toLowerCase(), code]);
+export const capitals = (): readonly (readonly [string, string])[] =>
+  [...byCode].filter(([, c]) => c.capital !== "").map(([code, c]) => [c.capital.toLowerCase(), code]);
 
 /** The data this file reads, for the hash over all tables. */
 export const countriesData = (): readonly string[] => [COUNTRIES, NAMES_OF_STATES, DEMONYMS, COMPOUND_PREFIXES, SEATS];

@@ -13,8 +13,21 @@ import { classOfDesignation, hasDesignationShape } from "./designations.ts";
 import { compilePhrases, longestPhrase } from "./phrases.ts";
 
 export type EquipmentClass =
-  | "aircraft" | "helicopter" | "drone" | "ship" | "submarine" | "vehicle" | "artillery" | "missile" | "air_defence"
-  | "radar" | "ammunition" | "firearm" | "engine" | "space" | "system";
+  | "aircraft"
+  | "helicopter"
+  | "drone"
+  | "ship"
+  | "submarine"
+  | "vehicle"
+  | "artillery"
+  | "missile"
+  | "air_defence"
+  | "radar"
+  | "ammunition"
+  | "firearm"
+  | "engine"
+  | "space"
+  | "system";
 
 export interface EquipmentMatch {
   readonly length: number;
@@ -75,7 +88,8 @@ function* nouns(): Generator<readonly [string, Entry]> {
       }
     }
     for (const noun of uncounted === "" ? [] : uncounted.split(";")) {
-      for (const text of spellings(noun)) yield [text, { kind: "noun", class: kind, plural: /(?:[^s]s)$/.test(text) && !/(?:avionics|optronics)$/.test(text) }];
+      for (const text of spellings(noun))
+        yield [text, { kind: "noun", class: kind, plural: /(?:[^s]s)$/.test(text) && !/(?:avionics|optronics)$/.test(text) }];
     }
   }
 }

@@ -28,7 +28,8 @@ export interface OfficeMatch {
   readonly plural: boolean;
 }
 
-const spellings = (phrase: string): readonly string[] => (phrase.includes("defence") ? [phrase, phrase.replaceAll("defence", "defense")] : [phrase]);
+const spellings = (phrase: string): readonly string[] =>
+  phrase.includes("defence") ? [phrase, phrase.replaceAll("defence", "defense")] : [phrase];
 
 /** Hyphens fall away before matching, so entries are stored without them. */
 const open = (phrase: string): string => phrase.replaceAll("-", " ");
@@ -41,7 +42,11 @@ const portfolios = compilePhrases(
       return wordings.split(";").flatMap((w) => spellings(w).map((s) => [open(s.replaceAll(",", " ,")), canonical] as const));
     }),
 );
-const bodies = compilePhrases(OFFICE_BODIES.trim().split(/[\n|]/).flatMap((b) => spellings(b).map((s) => [open(s), true] as const)));
+const bodies = compilePhrases(
+  OFFICE_BODIES.trim()
+    .split(/[\n|]/)
+    .flatMap((b) => spellings(b).map((s) => [open(s), true] as const)),
+);
 
 interface Title {
   readonly rank: OfficeRank;
@@ -60,12 +65,14 @@ const titles = compilePhrases<Title>(
     .split("\n")
     .flatMap((line) => {
       const [rank = "other", list = ""] = line.split("|");
-      return list.split(";").flatMap((t) =>
-        spellings(open(t)).flatMap((title) => [
-          [title, { rank: rank as OfficeRank, plural: false }] as const,
-          [pluralOf(title), { rank: rank as OfficeRank, plural: true }] as const,
-        ]),
-      );
+      return list
+        .split(";")
+        .flatMap((t) =>
+          spellings(open(t)).flatMap((title) => [
+            [title, { rank: rank as OfficeRank, plural: false }] as const,
+            [pluralOf(title), { rank: rank as OfficeRank, plural: true }] as const,
+          ]),
+        );
     }),
 );
 
@@ -112,7 +119,8 @@ const partsFrom = (words: readonly string[], from: number): Part[] => {
   const parts: Part[] = [];
   for (let at = from; at < words.length && at < from + MAX_WORDS; at++) {
     const word = words[at] as string;
-    if (word.length > 40 || (/^[^\p{L}\d]/u.test(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "(")) break;
+    if (word.length > 40 || (/^[^\p{L}\d]/u.test(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "("))
+      break;
     const pieces = word.includes("-") ? word.split("-") : [word];
     pieces.forEach((piece, k) => parts.push({ word: piece, at, ends: k === pieces.length - 1 }));
   }
@@ -136,7 +144,14 @@ const readPortfolio = (words: readonly string[], from: number, behind = true): P
   if (first === undefined) return undefined;
   let to = start + first.length;
   for (let n = 0; n < 4; n++) {
-    const link = words[to] === "," && (words[to + 1] === "and" || words[to + 1] === "&") ? 2 : words[to] === "and" || words[to] === "&" ? 1 : words[to] === "," ? 1 : 0;
+    const link =
+      words[to] === "," && (words[to + 1] === "and" || words[to + 1] === "&")
+        ? 2
+        : words[to] === "and" || words[to] === "&"
+          ? 1
+          : words[to] === ","
+            ? 1
+            : 0;
     if (link === 0) break;
     const next = longestPhrase(portfolios, words, words[to + link] === "the" ? to + link + 1 : to + link);
     if (next === undefined) break;
@@ -160,19 +175,27 @@ const readBody = (words: readonly string[], from: number): { readonly to: number
     if (inner !== undefined) return { to: start + 2 + inner.length, portfolio: inner.value };
   }
   const before = readPortfolio(words, start);
-  if (before !== undefined && house.test(words[start + before.length] ?? "") && words[start] !== "the") return { to: start + before.length + 1, portfolio: before.value };
+  if (before !== undefined && house.test(words[start + before.length] ?? "") && words[start] !== "the")
+    return { to: start + before.length + 1, portfolio: before.value };
   return body === undefined ? undefined : { to: start + body.length, portfolio: null };
 };
 
 const readCore = (words: readonly string[], from: number): Reading | undefined => {
   let best: Reading | undefined;
   const offer = (reading: Reading): void => {
-    if (best === undefined || reading.to >= best.to) best = reading;
+    if (best === undefined || reading.to > best.to) best = reading;
   };
   const before = readPortfolio(words, from, false);
   if (before !== undefined && words[from] !== "the") {
     const head = PORTFOLIO_HEADS.get(words[from + before.length] ?? "");
-    if (head !== undefined) offer({ to: from + before.length + 1, rank: head.rank, portfolio: before.value, plural: head.plural, joins: head.rank === "minister" ? "government" : null });
+    if (head !== undefined)
+      offer({
+        to: from + before.length + 1,
+        rank: head.rank,
+        portfolio: before.value,
+        plural: head.plural,
+        joins: head.rank === "minister" ? "government" : null,
+      });
   }
   const word = words[from] ?? "";
   const head = PORTFOLIO_HEADS.get(word);
@@ -185,7 +208,13 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
       at += 2;
     } else if (words[at] === "state") {
       const state = word.startsWith("minister") ? "deputy" : "minister";
-      offer({ to: at + 1, rank: state, portfolio: word.startsWith("secretar") ? "foreign" : null, plural: head.plural, joins: "government" });
+      offer({
+        to: at + 1,
+        rank: state,
+        portfolio: word.startsWith("secretar") ? "foreign" : null,
+        plural: head.plural,
+        joins: "government",
+      });
       at = -1;
     }
     if (at > 0) {
@@ -193,36 +222,82 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
       const house = behind === undefined ? readBody(words, at) : undefined;
       // "undersecretary of defense for policy": a field within the portfolio.
       const field = behind !== undefined && words[at + behind.length] === "for" ? readPortfolio(words, at + behind.length + 1) : undefined;
-      if (behind !== undefined) offer({ to: at + behind.length + (field === undefined ? 0 : 1 + field.length), rank, portfolio: behind.value, plural: head.plural, joins: "government" });
-      else if (house !== undefined) offer({ to: house.to, rank: word.startsWith("secretar") ? "official" : rank, portfolio: house.portfolio, plural: head.plural, joins: null });
+      if (behind !== undefined)
+        offer({
+          to: at + behind.length + (field === undefined ? 0 : 1 + field.length),
+          rank,
+          portfolio: behind.value,
+          plural: head.plural,
+          joins: "government",
+        });
+      else if (house !== undefined)
+        offer({
+          to: house.to,
+          rank: word.startsWith("secretar") ? "official" : rank,
+          portfolio: house.portfolio,
+          plural: head.plural,
+          joins: null,
+        });
     }
   }
   if (word === "minister" && words[from + 1] === "in" && words[from + 2] === "charge" && words[from + 3] === "of") {
     const behind = readPortfolio(words, from + 4);
-    if (behind !== undefined) offer({ to: from + 4 + behind.length, rank: "minister", portfolio: behind.value, plural: false, joins: "government" });
+    if (behind !== undefined)
+      offer({ to: from + 4 + behind.length, rank: "minister", portfolio: behind.value, plural: false, joins: "government" });
   }
   const fixed = longestPhrase(titles, words, from);
   if (fixed !== undefined) {
     const to = from + fixed.length;
-    const joins = /^(?:prime|premier|state|chancellor|vice|tanaiste|tánaiste|dpm|minister)$/.test(word) ? "government" : /^(?:chairman|president|director|founder|managing|ceo)$/.test(word) ? "company" : null;
-    offer({ to, rank: fixed.value.rank, portfolio: portfolioOf(words, from, to), plural: fixed.value.plural, joins });
+    const joins = /^(?:prime|premier|state|chancellor|vice|tanaiste|tánaiste|dpm|minister)$/.test(word)
+      ? "government"
+      : /^(?:chairman|president|director|founder|managing|ceo)$/.test(word)
+        ? "company"
+        : null;
+    // A title of the table knows its rank better than the grammar that reads the same words ("army chief", "state secretary").
+    if (best === undefined || to >= best.to)
+      best = {
+        to,
+        rank: fixed.value.rank,
+        portfolio: fixed.value.rank === "military" ? null : (portfolioOf(words, from, to) ?? best?.portfolio ?? null),
+        plural: fixed.value.plural,
+        joins,
+      };
     if (OF.has(words[to] ?? "") && fixed.value.rank !== "head_of_government") {
       const body = readBody(words, to + 1);
-      if (body !== undefined && !(fixed.value.rank === "head_of_state" && body.portfolio !== null)) offer({ to: body.to, rank: commands(words, from, body.to) ? "military" : fixed.value.rank === "head_of_state" ? "official" : fixed.value.rank, portfolio: body.portfolio, plural: fixed.value.plural, joins: null });
-      const policy = body === undefined && /^(?:secretar|under|assistant|director|head|chief|deputy|special|high)/.test(word) ? readPortfolio(words, to + 1) : undefined;
-      if (policy !== undefined) offer({ to: to + 1 + policy.length, rank: fixed.value.rank, portfolio: policy.value, plural: fixed.value.plural, joins: null });
+      if (body !== undefined && !(fixed.value.rank === "head_of_state" && body.portfolio !== null))
+        offer({
+          to: body.to,
+          rank: commands(words, from, body.to) ? "military" : fixed.value.rank === "head_of_state" ? "official" : fixed.value.rank,
+          portfolio: body.portfolio,
+          plural: fixed.value.plural,
+          joins: null,
+        });
+      const policy =
+        body === undefined && /^(?:secretar|under|assistant|director|head|chief|deputy|special|high)/.test(word)
+          ? readPortfolio(words, to + 1)
+          : undefined;
+      if (policy !== undefined)
+        offer({ to: to + 1 + policy.length, rank: fixed.value.rank, portfolio: policy.value, plural: fixed.value.plural, joins: null });
     }
   }
   // "head of the armament agency", "chief of the navy", "leader of the house": no titles without what they are of.
   if (/^(?:head|heads|chief|chiefs|leader|boss|member|inspector|coordinator)$/.test(word) && OF.has(words[from + 1] ?? "")) {
     const body = readBody(words, from + 2);
-    if (body !== undefined) offer({ to: body.to, rank: commands(words, from, body.to) ? "military" : "official", portfolio: body.portfolio, plural: /s$/.test(word), joins: null });
+    if (body !== undefined)
+      offer({
+        to: body.to,
+        rank: commands(words, from, body.to) ? "military" : "official",
+        portfolio: body.portfolio,
+        plural: /s$/.test(word),
+        joins: null,
+      });
   }
   return best;
 };
 
 /** Whether the body that the office is of is an armed service or its staff. */
-const commands = (words: readonly string[], from: number, to: number): boolean => /\b(?:staff|chiefs|navy|army|air force|forces?|fleet|corps|guards?|command|operations)\b/.test(words.slice(from + 1, to).join(" "));
+const commands = (words: readonly string[], from: number, to: number): boolean =>
+  /\b(?:staff|chiefs|navy|army|air force|forces?|fleet|corps|guards?|command|operations)\b/.test(words.slice(from + 1, to).join(" "));
 
 /** Titles of the table that carry a portfolio in their own words. */
 const portfolioOf = (words: readonly string[], from: number, to: number): string | null => {
@@ -241,7 +316,10 @@ const readOffice = (words: readonly string[], from: number): Reading | undefined
   for (let n = 0; n < 5; n++) {
     const core = readCore(words, at);
     if (core !== undefined && (best === undefined || core.to > best.to)) {
-      best = lowered && core.rank !== "envoy" ? { ...core, rank: core.rank === "official" || core.rank === "military" ? core.rank : "deputy" } : core;
+      best =
+        lowered && core.rank !== "envoy"
+          ? { ...core, rank: core.rank === "official" || core.rank === "military" ? core.rank : "deputy" }
+          : core;
     }
     const kind = modifiers.get(words[at] ?? "");
     if (kind === undefined) break;
@@ -252,7 +330,8 @@ const readOffice = (words: readonly string[], from: number): Reading | undefined
 };
 
 const SMALL = new Set(["of", "for", "and", "the", "in", "at", "to", "without"]);
-const ABBREVIATION = /^(?:pm|ceo|cmd|md|nsa|dg|cds|coas|cns|cas|cgs|coo|cfo|cto|fm|eam|vp|dpm|mp|mep|goc|avm|drdo|nato|un|eu|asean|imf|cia|saceur|chod|cno|jcs|cjcsc|cjcs|dgmo|sg|opec|us|ait|ispr)$/;
+const ABBREVIATION =
+  /^(?:pm|ceo|cmd|md|nsa|dg|cds|coas|cns|cas|cgs|coo|cfo|cto|fm|eam|vp|dpm|mp|mep|goc|avm|drdo|nato|un|eu|asean|imf|cia|saceur|chod|cno|jcs|cjcsc|cjcs|dgmo|sg|opec|us|ait|ispr)$/;
 const EXPANDED: ReadonlyMap<string, string> = new Map([
   ["pm", "Prime Minister"],
   ["dpm", "Deputy Prime Minister"],
@@ -276,7 +355,10 @@ const titleCase = (words: readonly string[]): string =>
       if (full !== undefined) return full;
       if (i > 0 && SMALL.has(word)) return word;
       if (ABBREVIATION.test(word)) return word.toUpperCase();
-      return word.split("-").map((piece) => (SMALL.has(piece) ? piece : piece.charAt(0).toUpperCase() + piece.slice(1))).join("-");
+      return word
+        .split("-")
+        .map((piece) => (SMALL.has(piece) ? piece : piece.charAt(0).toUpperCase() + piece.slice(1)))
+        .join("-");
     })
     .join(" ")
     .replace(/ ,/g, ",")
@@ -305,14 +387,32 @@ export const matchOffice = (words: readonly string[], from: number): OfficeMatch
   if (reading === undefined) return undefined;
   if (reading.joins !== null && (flat[reading.to] === "and" || flat[reading.to] === "&" || flat[reading.to] === "cum")) {
     const second = readOffice(flat, reading.to + 1);
-    const government = reading.joins === "government" && second?.joins === "government" && second.rank !== "head_of_government" && second.rank !== "head_of_state" && (reading.rank === "deputy" || flat[0] === "state") && second.plural === reading.plural;
-    const company = reading.joins === "company" && second !== undefined && /^(?:ceo|chief executive|chairman|managing director|md|president|director)/.test(flat.slice(reading.to + 1, second.to).join(" ")) && !/minister/.test(flat.slice(reading.to + 1, second.to).join(" ")) && reading.rank !== "head_of_state";
-    if (second !== undefined && (government || company)) reading = { ...reading, to: second.to, portfolio: second.portfolio ?? reading.portfolio };
+    const government =
+      reading.joins === "government" &&
+      second?.joins === "government" &&
+      second.rank !== "head_of_government" &&
+      second.rank !== "head_of_state" &&
+      (reading.rank === "deputy" || flat[0] === "state") &&
+      second.plural === reading.plural;
+    const company =
+      reading.joins === "company" &&
+      second !== undefined &&
+      /^(?:ceo|chief executive|chairman|managing director|md|president|director)/.test(flat.slice(reading.to + 1, second.to).join(" ")) &&
+      !/minister/.test(flat.slice(reading.to + 1, second.to).join(" ")) &&
+      reading.rank !== "head_of_state";
+    if (second !== undefined && (government || company))
+      reading = { ...reading, to: second.to, portfolio: second.portfolio ?? reading.portfolio };
   }
   const last = parts[reading.to - 1];
   if (last === undefined || !last.ends) return undefined;
   const length = last.at - from + 1;
-  return { length, normal: titleCase(words.slice(from, from + length)), rank: reading.rank, portfolio: reading.portfolio, plural: reading.plural };
+  return {
+    length,
+    normal: titleCase(words.slice(from, from + length)),
+    rank: reading.rank,
+    portfolio: reading.portfolio,
+    plural: reading.plural,
+  };
 };
 
 /** Applied only where the office ends or another one follows, so that "foreign affairs and trade" stays whole. */
@@ -321,13 +421,19 @@ const wordingsByCanonical: readonly (readonly [RegExp, string])[] = (
   [
     ["minister (?:of|for) (?:the )?(?:national )?(?:defence|armed forces)", "defence minister"],
     ["raksha mantri|(?:armed forces|army|national defence) minister", "defence minister"],
-    ["minister (?:of|for) (?:foreign|external) affairs|(?:external|foreign) affairs minister|minister (?:of|for) (?:foreign|external) relations|videsh mantri", "foreign minister"],
+    [
+      "minister (?:of|for) (?:foreign|external) affairs|(?:external|foreign) affairs minister|minister (?:of|for) (?:foreign|external) relations|videsh mantri",
+      "foreign minister",
+    ],
     ["minister (?:of|for) (?:europe and foreign|foreign and european|european and foreign) affairs", "foreign minister"],
     ["minister (?:of|for) (?:the )?(?:interior|home affairs|internal affairs)|home(?: affairs)? minister", "interior minister"],
     ["minister (?:of|for) (?:the )?(\\w+)", "$1 minister"],
     ["director general of (?:the )?(?:ministry of defence|defence ministry)", "director general of the defence ministry"],
     ["chief of the (army|naval|air|defence|general) staff", "chief of $1 staff"],
-    ["chairman of the joint chiefs(?: of staff)?(?: committee)?|joint chiefs(?: of staff)? chairman|jcs chairman", "chairman of the joint chiefs"],
+    [
+      "chairman of the joint chiefs(?: of staff)?(?: committee)?|joint chiefs(?: of staff)? chairman|jcs chairman",
+      "chairman of the joint chiefs",
+    ],
     ["secretary of (?:the )?defence|secretary of state for defence", "defence secretary"],
     ["secretary of state for foreign(?:, commonwealth and development)? affairs", "foreign secretary"],
     ["secretary of state for (?:the )?(\\w+)", "$1 secretary"],

@@ -22,13 +22,27 @@ FORMS_OF_NAMES.trim()
       else have.push(group);
     }
   });
-for (const particle of ["el", "al"]) given.delete(particle);
+// Short forms that are particles or verbs first.
+for (const word of ["el", "al", "will", "art", "sue", "drew", "rob"]) given.delete(word);
 
 const particles = new Set(NAME_PARTICLES.split(" "));
 const familyFirst = new Set(FAMILY_NAME_FIRST.split(" "));
 
 const LETTERS: Readonly<Record<string, string>> = {
-  ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss", ı: "i", ħ: "h", ŧ: "t", ə: "a", ŋ: "n", ĸ: "k",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  ı: "i",
+  ħ: "h",
+  ŧ: "t",
+  ə: "a",
+  ŋ: "n",
+  ĸ: "k",
 };
 
 /** Lower case, without marks, special letters written plainly; curly apostrophes and the marks of ayn and hamza fall away. */

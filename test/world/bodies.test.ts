@@ -70,7 +70,10 @@ describe("Armed services", () => {
 
 describe("Any words", () => {
   it("are matched within their bounds, or not at all", () => {
-    const word = fc.oneof(fc.string(), fc.constantFrom("royal", "us", "air", "force", "armed", "forces", "of", "the", "united", "nations", ".", "people", "'s"));
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom("royal", "us", "air", "force", "armed", "forces", "of", "the", "united", "nations", ".", "people", "'s"),
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), fc.nat(9), (words, from) => {
         for (const match of [matchBody(words, from), matchAgency(words, from), matchService(words, from)]) {

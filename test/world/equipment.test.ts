@@ -62,12 +62,21 @@ describe("Equipment nouns", () => {
 });
 
 describe("Equipment modifiers", () => {
-  it.each([["anti-tank"], ["anti tank"], ["antitank"], ["multirole"], ["multi-role"], ["surface-to-surface"], ["nuclear-powered"], ["main battle"], ["maritime patrol"], ["155mm"], ["light"]])(
-    "%s goes before a noun",
-    (text) => {
-      expect(at(text)).toMatchObject({ kind: "modifier", length: text.split(" ").length });
-    },
-  );
+  it.each([
+    ["anti-tank"],
+    ["anti tank"],
+    ["antitank"],
+    ["multirole"],
+    ["multi-role"],
+    ["surface-to-surface"],
+    ["nuclear-powered"],
+    ["main battle"],
+    ["maritime patrol"],
+    ["155mm"],
+    ["light"],
+  ])("%s goes before a noun", (text) => {
+    expect(at(text)).toMatchObject({ kind: "modifier", length: text.split(" ").length });
+  });
 });
 
 describe("Equipment families", () => {
@@ -107,19 +116,59 @@ describe("Equipment families", () => {
 });
 
 describe("Designations", () => {
-  it.each(["an/tps-77", "m142", "su-57e", "f-15ex", "m1a2t", "tiger-class", "nilgiri-class", "2s19", "9m729", "aim-120c-8", "f/a-18e/f", "mq-9b", "ch-4", "k9", "tb2"])(
-    "%s has the shape of one",
-    (word) => {
-      expect(isDesignation(word)).toBe(true);
-    },
-  );
+  it.each([
+    "an/tps-77",
+    "m142",
+    "su-57e",
+    "f-15ex",
+    "m1a2t",
+    "tiger-class",
+    "nilgiri-class",
+    "2s19",
+    "9m729",
+    "aim-120c-8",
+    "f/a-18e/f",
+    "mq-9b",
+    "ch-4",
+    "k9",
+    "tb2",
+  ])("%s has the shape of one", (word) => {
+    expect(isDesignation(word)).toBe(true);
+  });
 
-  it.each(["2+2", "17th", "2025", "1990s", "155mm", "300km", "g20", "g7", "g-20", "covid-19", "20%", "mid-2025", "fy2025", "q3", "cop30", "world-class", "first-class", "5,000-ton-class", "p5", "t20", "h-1b", "mi6", "sept-11", "us20", "frigate", "5g", "co2", "1,500", "24/7"])(
-    "%s has not",
-    (word) => {
-      expect(isDesignation(word)).toBe(false);
-    },
-  );
+  it.each([
+    "2+2",
+    "17th",
+    "2025",
+    "1990s",
+    "155mm",
+    "300km",
+    "g20",
+    "g7",
+    "g-20",
+    "covid-19",
+    "20%",
+    "mid-2025",
+    "fy2025",
+    "q3",
+    "cop30",
+    "world-class",
+    "first-class",
+    "5,000-ton-class",
+    "p5",
+    "t20",
+    "h-1b",
+    "mi6",
+    "sept-11",
+    "us20",
+    "frigate",
+    "5g",
+    "co2",
+    "1,500",
+    "24/7",
+  ])("%s has not", (word) => {
+    expect(isDesignation(word)).toBe(false);
+  });
 
   it("tell a class by prefix where no table knows them", () => {
     expect(brief("su-99x")).toBe("designation aircraft 1");
@@ -135,12 +184,19 @@ describe("Designations", () => {
 });
 
 describe("Any words", () => {
-  it.each("the of and said visit minister talks border trade deal agreement president state meeting us in with system force nora hai type project".split(" "))("leave %s alone", (word) => {
+  it.each(
+    "the of and said visit minister talks border trade deal agreement president state meeting us in with system force nora hai type project".split(
+      " ",
+    ),
+  )("leave %s alone", (word) => {
     if (word !== "nora") expect(at(word)).toBeUndefined();
   });
 
   it("are matched within their bounds, or not at all", () => {
-    const word = fc.oneof(fc.string(), fc.constantFrom("f-16", "block", "70", "anti", "tank", "rounds", "of", ".", "type", "26", "mk", "-class", "-"));
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom("f-16", "block", "70", "anti", "tank", "rounds", "of", ".", "type", "26", "mk", "-class", "-"),
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), fc.nat(9), (words, from) => {
         const match = matchEquipment(words, from);
