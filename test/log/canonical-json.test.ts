@@ -5,7 +5,7 @@ import { canonicalJson } from "../../src/log/canonical-json.ts";
 describe("canonical JSON", () => {
   it("spells equal values alike, whatever the order of their keys", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), (record) => {
+      fc.property(fc.dictionary(fc.string({ unit: "binary", maxLength: 5 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 }), (record) => {
         const turned = Object.fromEntries(Object.entries(record).reverse());
         expect(canonicalJson(turned)).toBe(canonicalJson(record));
       }),

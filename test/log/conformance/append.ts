@@ -52,6 +52,19 @@ export const appending = (store: TestStore): void => {
     });
   });
 
+  it("keeps an article that is withdrawn: the withdrawal is one more event", async () => {
+    await withLog(await store.fresh(), async (log) => {
+      const withdrawn = article("Withdrawn words.");
+      const action = { type: "withdraw_source", source: withdrawn.stream } as const;
+      await run(log.append([withdrawn]));
+      await run(
+        log.append([{ stream: "decisions", type: "decision", payload: { id: "d-1", author: "analyst", reason: "retracted", action } }]),
+      );
+      expect((await collect(log.read())).map((e) => e.type)).toEqual(["source", "decision"]);
+      expect(await run(log.readText(withdrawn.text?.sha256 ?? ""))).toEqual({ status: "kept", text: "Withdrawn words." });
+    });
+  });
+
   it("refuses a payload that does not fit its type and a text that does not fit its hash", async () => {
     await withLog(await store.fresh(), async (log) => {
       const unfit = { ...decision("x"), payload: { id: "d" } } as unknown as ReturnType<typeof decision>;
