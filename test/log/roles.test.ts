@@ -88,3 +88,14 @@ describe("a user with the application's rights", () => {
     expect(error.message).toMatch(/^postgres:\/\/nobody:\*\*\*@127\.0\.0\.1:1\/none cannot be opened: .*ECONNREFUSED/);
   });
 });
+
+describe("a new database", () => {
+  it("is set up once where several programs open it at the same moment", async () => {
+    const url = await server.freshDatabase();
+    await Promise.all(Array.from({ length: 4 }, (_, i) => withLog(url, (log) => run(log.append([decision(`${i}`)])))));
+    await withLog(url, async (log) => {
+      expect((await run(log.head())).position).toBe(4);
+      expect((await run(log.verify())).problems).toEqual([]);
+    });
+  });
+});
