@@ -81,13 +81,16 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const session = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length === 0);
-  const meeting = drafts.find((d) => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2);
+  const all = drafts.filter((d): d is Extract<Draft, { kind: "meeting" }> => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2);
+  const meeting = all[0];
   if (session?.kind !== "meeting" || meeting?.kind !== "meeting" || session.trigger.at_start < meeting.trigger.at_end) return [...drafts];
   const between = scene.units.filter((u) => u.start >= meeting.trigger.at_end && u.end <= session.trigger.at_start).map((u) => u.lower);
   if (between.length > 12 || !between.some((w) => /^(when|during|at|for)$/.test(w)) || between.includes("alongside") || between.includes("sidelines")) return [...drafts];
   const countries = [...session.countries, ...meeting.countries].filter((c, i, all) => all.findIndex((d) => d.value === c.value) === i);
-  const joined: Draft = { ...session, participants: meeting.participants, countries: meeting.countries.length >= 2 ? meeting.countries : countries, date: session.date ?? meeting.date, city: session.city ?? meeting.city, country: session.country ?? meeting.country, background: meeting.background };
-  return drafts.flatMap((d) => (d === session ? [joined] : d === meeting ? [] : [d]));
+  // A delegation of ministers meets as one body, however the verb pairs them.
+  const everybody = all.flatMap((d) => d.participants).filter((p, i, list) => list.findIndex((q) => q.value.name === p.value.name && q.value.surface === p.value.surface) === i);
+  const joined: Draft = { ...session, participants: everybody, countries: meeting.countries.length >= 2 ? meeting.countries : countries, date: session.date ?? meeting.date, city: session.city ?? meeting.city, country: session.country ?? meeting.country, background: meeting.background };
+  return drafts.flatMap((d) => (d === session ? [joined] : all.some((m) => m === d && m.trigger.at_start === meeting.trigger.at_start) ? [] : [d]));
 };
 
 /** Reads an article and keeps the workings. Never throws on any text. */

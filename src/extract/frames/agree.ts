@@ -118,6 +118,7 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
       }
       return { instrument: i, verb: k, rule: "was-signed", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: [] };
     }
+    if (u.lower === "which" && /^(was|were|had)$/.test(units[k + 1]?.lower ?? "")) continue;
     if (u.lower === "which" || u.lower === ";" || (u.kind === "instrument" && instrument.kind === "instrument" && !units.slice(i + 1, k).some((x) => x.lower === "and" || x.lower === ","))) break;
     if (isBoundary(u) && u.lower !== "as" && u.lower !== "that") break;
   }

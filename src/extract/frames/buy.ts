@@ -291,7 +291,13 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       if (lead !== undefined) buyer = asParty(lead);
     }
     const mode = signed >= 0 ? modalityOf(units, signed) : modality;
-    push(signed >= 0 ? "signed-contract" : "deal-for", i, i + 1, approved ? "approved" : signed >= 0 ? "contracted" : noun.status === "contracted" && /sale/.test(unit.lower) ? "planned" : noun.status, items, buyer, seller, mode, i, end);
+    let maker = seller;
+    // "the yard signed a contract with the Navy to supply …": the subject sells.
+    if (seller !== undefined && buyer !== undefined && (/\b(to supply|to deliver|to provide|to build|to sell)\b/.test(units.slice(i + 1, end).map((u) => u.lower).join(" ")) || (buyer.unit.orgKind === "company" && seller.unit.orgKind !== "company"))) {
+      maker = buyer;
+      buyer = seller;
+    }
+    push(signed >= 0 ? "signed-contract" : "deal-for", i, i + 1, approved ? "approved" : signed >= 0 ? "contracted" : noun.status === "contracted" && /sale/.test(unit.lower) ? "planned" : noun.status, items, buyer, maker, mode, i, end);
   }
   return result;
 };

@@ -12,7 +12,7 @@ import { findQuantities, type QuantityMention } from "../figures/quantity.ts";
 import { findTemporal } from "../temporal/temporal.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import { matchInstrument } from "./instruments.ts";
+import { type Instrument, matchInstrument } from "./instruments.ts";
 import { itemAt } from "./items.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
@@ -28,6 +28,8 @@ export interface ChunkContext {
   readonly registry: PersonRegistry;
   /** First pass: persons are only collected, short forms stay names. */
   readonly collecting: boolean;
+  /** Acronyms the article has given to instruments ("… Agreement (ACSA)"); filled as the text goes. */
+  readonly aliases: Map<string, Instrument>;
   /** Currency of a bare dollar sign. */
   readonly dollar: string;
 }
@@ -182,7 +184,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
     const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     if (row === undefined) return i;
-    const person = row.words.length >= 2 && isStrongName(row.words, row.last);
+    const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && token.text.length > 2 && token.text !== token.text.toUpperCase() && /^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[row.last] ?? "") && !/^(the|a|an)$/.test(lowers[i - 1] ?? "");
+    const person = single || (row.words.length >= 2 && isStrongName(row.words, row.last));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);
@@ -197,9 +200,12 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     const before = units[units.length - 1];
     return before !== undefined && before.last === i && before.kind === "country" && before.possessive ? before.country : null;
   };
+  const sentenceIndex = (words: readonly string[], last: number): number => last - words.length;
   const isStrongName = (words: readonly string[], last: number): boolean => {
     if (words.length > 5) return false;
     const next = tokens[last];
+    const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
+    if (/^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague)$/.test(previous) && words.length <= 3 && !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))) return true;
     if (isGivenName((words[0] as string).toLowerCase())) return true;
     if (appositionAt(tokens, lowers, last, end) !== undefined) return true;
     return next !== undefined && last < end && next.kind === "word" && PERSON_VERBS.has(next.lower) && words.length <= 4 && !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
@@ -220,6 +226,18 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     const lower = token.lower;
     let next = i;
+    if (token.text === "2" && tokens[i + 1]?.text === "+") {
+      const series = matchSeries(text, tokens, i, end, stateLength);
+      if (series !== undefined) {
+        i = push("series", i, series.last, { series: { name: series.name, ordinal: series.ordinal, countries: [] } });
+        continue;
+      }
+    }
+    const alias = token.capital ? context.aliases.get(token.text) : undefined;
+    if (alias !== undefined) {
+      i = push("instrument", i, i + 1, { instrument: alias, countries: [] });
+      continue;
+    }
     if (token.kind === "word") {
       const opener = token.capital || lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
       if (opener) {
@@ -245,6 +263,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
           const hit = stateAt(tokens, k, end);
           if (hit !== undefined) states.push(...hit.countries);
         }
+        if (instrument.acronym !== null) context.aliases.set(instrument.acronym, instrument.instrument);
         next = push("instrument", i, instrument.last, { instrument: instrument.instrument, countries: states });
       }
     }

@@ -29,6 +29,19 @@ const matchesOffice = (person: Person, role: string, rank: string): boolean => {
 /** Roles "the minister" and "the president" can mean in general. */
 const GUESTS = new Set(["the visitor", "the guest", "the visiting dignitary", "the visiting leader", "the visiting minister", "the visiting president"]);
 
+/** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
+const subjectGroup = (units: readonly Unit[]): Person[] => {
+  const at = units.findIndex((u) => u.kind === "person");
+  if (at < 0 || at > 3) return [];
+  const persons: Person[] = [];
+  for (let i = at; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "person" && unit.person !== undefined && !unit.possessive) persons.push(unit.person);
+    else if (!/^(,|and|the|&|demonym)$/.test(unit.lower) && unit.kind !== "demonym") break;
+  }
+  return persons.length >= 2 ? persons : [];
+};
+
 /** Can "the two ministers" mean this person? Persons without a known office can be anybody. */
 const answersTo = (person: Person, noun: string): boolean => {
   if (person.roles.length === 0) return true;
@@ -49,6 +62,8 @@ export class Discourse {
   /** The pair last meant by "the two ministers" and the sentence that did. */
   private lastPair: { readonly persons: readonly Person[]; readonly at: number } | undefined;
   private at = 0;
+  /** Persons who together were the subject of the sentence before. */
+  private group: readonly Person[] = [];
   private readonly home: string | null;
 
   /** `sides` are the states the article is mostly about, in order. */
@@ -118,13 +133,15 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && unit.lower === "they") {
-        const pair = this.lastPair !== undefined && this.at - this.lastPair.at <= 2 ? this.lastPair.persons : this.pair();
+        const pair = this.group.length >= 2 ? this.group : this.lastPair !== undefined && this.at - this.lastPair.at <= 2 ? this.lastPair.persons : this.pair();
         if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
         continue;
       }
       if (unit.kind === "word") this.readPlural(units, i);
     }
     this.subject = subjectHere ?? this.subject;
+    const together = subjectGroup(units);
+    if (together.length > 0 || subjectHere !== undefined) this.group = together;
   }
 
   private inheritOffice(person: Person, country: string | null): void {

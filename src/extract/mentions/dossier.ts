@@ -9,6 +9,7 @@ import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
+import type { Instrument } from "./instruments.ts";
 import { PersonRegistry } from "./registry.ts";
 import { concludeStates, findSetting, type Setting } from "./setting.ts";
 import type { Unit } from "./unit.ts";
@@ -67,10 +68,11 @@ export const readMentions = (document: Document): Dossier => {
   const registry = new PersonRegistry();
   const dateline = readDateline(document);
   const dollar = DOLLARS[dateline.datelineCountry ?? ""] ?? "USD";
-  const collected = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: true, dollar }, sentence));
+  const aliases = new Map<string, Instrument>();
+  const collected = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: true, dollar, aliases }, sentence));
   const setting = findSetting(collected, dateline.datelineCountry, dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase())?.capital === true);
   concludeStates(registry, setting);
-  const sentences = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: false, dollar }, sentence));
+  const sentences = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: false, dollar, aliases }, sentence));
   concludeStates(registry, setting);
   const discourse = new Discourse(registry, setting.sides, setting.home);
   for (const units of sentences) {

@@ -7,7 +7,7 @@
  */
 import type { AgreementType } from "../../model/claim.ts";
 import type { Token } from "../text/tokens.ts";
-import { NUMBER_PLURALS } from "./wordlists.ts";
+import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
 
 export interface Instrument {
   readonly type: AgreementType | "contract" | "deal";
@@ -83,6 +83,10 @@ const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
   ["treaty", "agreement", false],
   ["treaties", "agreement", true],
   ["convention", "agreement", false],
+  ["annex", "agreement", false],
+  ["exchange of notes", "agreement", false],
+  ["charter", "joint_declaration", false],
+  ["compact", "agreement", false],
   ["road map", "agreement", false],
   ["roadmap", "agreement", false],
   ["action plan", "agreement", false],
@@ -104,7 +108,7 @@ for (const [phrase, type, plural] of HEADS) {
 for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /** Heads that count only where they are a proper title or stand with a subject ("Vision on …", "Framework for …"). */
-const WEAK = new Set(["vision", "framework", "declaration", "convention", "deal", "deals", "arrangement", "arrangements", "protocol", "protocols", "roadmap", "road map"]);
+const WEAK = new Set(["vision", "framework", "declaration", "convention", "annex", "charter", "compact", "deal", "deals", "arrangement", "arrangements", "protocol", "protocols", "roadmap", "road map"]);
 
 /** Modifiers that may stand before a head and belong to its title. */
 const MODIFIERS = new Set(
@@ -162,6 +166,8 @@ export interface InstrumentMatch {
   readonly first: number;
   readonly last: number;
   readonly instrument: Instrument;
+  /** "ACSA" where it stands in brackets behind the head. */
+  readonly acronym: string | null;
 }
 
 /**
@@ -193,7 +199,8 @@ export const matchInstrument = (text: string, tokens: readonly Token[], from: nu
   let quoted = false;
   let states = 0;
   // Modifiers, states and quotation marks before the head.
-  for (let steps = 0; steps < 8 && i < end; steps++) {
+  let proper = 0;
+  for (let steps = 0; steps < 11 && i < end; steps++) {
     const token = tokens[i] as Token;
     if (MARKS_OPEN.has(token.text) && !quoted) {
       quoted = true;
@@ -203,6 +210,8 @@ export const matchInstrument = (text: string, tokens: readonly Token[], from: nu
     const heads = byFirst.get(token.lower);
     const head = heads?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
     if (head !== undefined && !(MODIFIERS.has(token.lower) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
+      // A row of capitalised words is a title only if its head is capitalised too.
+      if (proper > 0 && !token.capital) return undefined;
       return finish(text, tokens, from, groupStart, i, end, head, { count, definite, quoted, several, states });
     }
     const state = isState(i);
@@ -211,8 +220,10 @@ export const matchInstrument = (text: string, tokens: readonly Token[], from: nu
       i += state;
       continue;
     }
-    const proper = token.kind === "word" && token.capital && steps > 0;
-    if (!(MODIFIERS.has(token.lower) || proper || (token.lower === "and" && steps > 0) || token.text === "," || token.text === "-" || token.text === "'s" || token.text === "’s")) return undefined;
+    const capital = token.kind === "word" && token.capital && (steps > 0 || definite || !FUNCTION_WORDS.has(token.lower)) && !/^['’]s$/.test(token.text);
+    if (capital && !MODIFIERS.has(token.lower)) proper++;
+    const link = steps > 0 && /^(of|for|on)$/.test(token.lower) && (tokens[i + 1]?.capital ?? false) && (tokens[i - 1]?.capital ?? false);
+    if (!(MODIFIERS.has(token.lower) || capital || link || (token.lower === "and" && steps > 0) || token.text === "," || token.text === "-" || token.text === "'s" || token.text === "’s")) return undefined;
     if (token.text === "," && !MODIFIERS.has(tokens[i + 1]?.lower ?? "")) return undefined;
     i++;
   }
@@ -235,7 +246,12 @@ const finish = (
   const capitalHead = (tokens[headAt] as Token).capital;
   let quotedOpen = seen.quoted;
   // "(MoU)", "(LoI)" after the head.
-  if (tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" && last + 2 < end) last += 3;
+  let acronym: string | null = null;
+  if (tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" && last + 2 < end) {
+    const inside = tokens[last + 1] as Token;
+    if (/^\p{Lu}{3,8}$/u.test(inside.text)) acronym = inside.text;
+    last += 3;
+  }
   if (quotedOpen && MARKS_CLOSE.has(tokens[last]?.text ?? "") && last < end) {
     quotedOpen = false;
     last++;
@@ -298,6 +314,7 @@ const finish = (
   return {
     first: from,
     last,
+    acronym,
     instrument: {
       type,
       head: headText,

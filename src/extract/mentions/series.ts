@@ -84,6 +84,7 @@ const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held
 
 const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "2" && tokens[i + 1]?.text === "+" && tokens[i + 2]?.text === "2";
+const isWordTwoPlusTwo = (token: Token | undefined): boolean => token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
 export const matchSeries = (text: string, tokens: readonly Token[], from: number, end: number, isState: (i: number) => number): SeriesMatch | undefined => {
@@ -106,8 +107,8 @@ export const matchSeries = (text: string, tokens: readonly Token[], from: number
   let proper = 0;
   for (let steps = 0; steps < 8 && i < end; steps++) {
     const token = tokens[i] as Token;
-    if (isTwoPlusTwo(tokens, i)) {
-      i += 3;
+    if (isTwoPlusTwo(tokens, i) || isWordTwoPlusTwo(token)) {
+      i += isWordTwoPlusTwo(token) ? 1 : 3;
       while (i < end && (MODIFIERS.has((tokens[i] as Token).lower) || TAILS.has((tokens[i] as Token).lower))) i++;
       return done(text, tokens, from, nameFirst, i, ordinal, end);
     }
