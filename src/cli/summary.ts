@@ -9,12 +9,11 @@ export const claimCount = (dataset: Dataset): number => new Set(dataset.facts.fl
 export const undated = (dataset: Dataset): readonly string[] =>
   RECORDS.flatMap((kind) => dataset[kind].filter((row) => row.date === null).map((row) => row.id));
 
-/** The record that shows most: an inferred date where there is one. */
-const worthAuditing = (dataset: Dataset): string | undefined =>
-  (
-    dataset.facts.find((f) => f.field === "date" && f.status === "inferred") ??
-    dataset.facts.find((f) => f.field === "date" && f.claims.length > 0)
-  )?.record ?? RECORDS.map((kind) => dataset[kind][0]?.id).find((id) => id !== undefined);
+/** The record that shows most: a visit or meeting with an inferred date where there is one. */
+const worthAuditing = (dataset: Dataset): string | undefined => {
+  const rows = [...dataset.visits, ...dataset.meetings, ...dataset.agreements, ...dataset.purchases];
+  return (rows.find((row) => row.date_basis === "inferred") ?? rows.find((row) => row.date !== null) ?? rows[0])?.id;
+};
 
 export interface Counts {
   readonly articles: number;
