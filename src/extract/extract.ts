@@ -59,8 +59,16 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
   for (const scene of scenes.filter((s) => s.sentence.zone === "body").slice(0, 4)) {
     for (const [i, unit] of scene.units.entries()) {
       const t = unit.temporal;
-      if (t === undefined || t.role !== "point" || scene.quoted[i] === true || t.explicitFuture !== null || (t.prep !== null && t.prep !== "on")) continue;
-      if (t.when.kind === "weekday" && t.when.which === "this") return { value: { when: t.when, tense: "past" }, evidence: evidenceOf(scene, unit) };
+      if (
+        t === undefined ||
+        t.role !== "point" ||
+        scene.quoted[i] === true ||
+        t.explicitFuture !== null ||
+        (t.prep !== null && t.prep !== "on")
+      )
+        continue;
+      if (t.when.kind === "weekday" && t.when.which === "this")
+        return { value: { when: t.when, tense: "past" }, evidence: evidenceOf(scene, unit) };
     }
   }
   return null;
@@ -69,11 +77,23 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
 const sameHappening = (a: Draft, b: Draft): boolean => {
   if (a.kind !== b.kind) return false;
   if (a.kind === "meeting" && b.kind === "meeting") {
-    const names = (d: typeof a): string => d.participants.map((p) => p.value.name ?? p.value.surface).sort().join("|");
-    return names(a) === names(b) && a.form.value === b.form.value && a.status.value === b.status.value && a.trigger.start === b.trigger.start;
+    const names = (d: typeof a): string =>
+      d.participants
+        .map((p) => p.value.name ?? p.value.surface)
+        .sort()
+        .join("|");
+    return (
+      names(a) === names(b) && a.form.value === b.form.value && a.status.value === b.status.value && a.trigger.start === b.trigger.start
+    );
   }
   if (a.kind === "visit" && b.kind === "visit") {
-    return a.trigger.start === b.trigger.start && a.visitor.value.name === b.visitor.value.name && a.visitor.value.name !== null && a.country?.value === b.country?.value && a.status.value === b.status.value;
+    return (
+      a.trigger.start === b.trigger.start &&
+      a.visitor.value.name === b.visitor.value.name &&
+      a.visitor.value.name !== null &&
+      a.country?.value === b.country?.value &&
+      a.status.value === b.status.value
+    );
   }
   return false;
 };
@@ -81,16 +101,36 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const session = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length === 0);
-  const all = drafts.filter((d): d is Extract<Draft, { kind: "meeting" }> => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2);
+  const all = drafts.filter(
+    (d): d is Extract<Draft, { kind: "meeting" }> => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2,
+  );
   const meeting = all[0];
   if (session?.kind !== "meeting" || meeting?.kind !== "meeting" || session.trigger.at_start < meeting.trigger.at_end) return [...drafts];
   const between = scene.units.filter((u) => u.start >= meeting.trigger.at_end && u.end <= session.trigger.at_start).map((u) => u.lower);
-  if (between.length > 12 || !between.some((w) => /^(when|during|at|for)$/.test(w)) || between.includes("alongside") || between.includes("sidelines")) return [...drafts];
+  if (
+    between.length > 12 ||
+    !between.some((w) => /^(when|during|at|for)$/.test(w)) ||
+    between.includes("alongside") ||
+    between.includes("sidelines")
+  )
+    return [...drafts];
   const countries = [...session.countries, ...meeting.countries].filter((c, i, all) => all.findIndex((d) => d.value === c.value) === i);
   // A delegation of ministers meets as one body, however the verb pairs them.
-  const everybody = all.flatMap((d) => d.participants).filter((p, i, list) => list.findIndex((q) => q.value.name === p.value.name && q.value.surface === p.value.surface) === i);
-  const joined: Draft = { ...session, participants: everybody, countries: meeting.countries.length >= 2 ? meeting.countries : countries, date: session.date ?? meeting.date, city: session.city ?? meeting.city, country: session.country ?? meeting.country, background: meeting.background };
-  return drafts.flatMap((d) => (d === session ? [joined] : all.some((m) => m === d && m.trigger.at_start === meeting.trigger.at_start) ? [] : [d]));
+  const everybody = all
+    .flatMap((d) => d.participants)
+    .filter((p, i, list) => list.findIndex((q) => q.value.name === p.value.name && q.value.surface === p.value.surface) === i);
+  const joined: Draft = {
+    ...session,
+    participants: everybody,
+    countries: meeting.countries.length >= 2 ? meeting.countries : countries,
+    date: session.date ?? meeting.date,
+    city: session.city ?? meeting.city,
+    country: session.country ?? meeting.country,
+    background: meeting.background,
+  };
+  return drafts.flatMap((d) =>
+    d === session ? [joined] : all.some((m) => m === d && m.trigger.at_start === meeting.trigger.at_start) ? [] : [d],
+  );
 };
 
 /** Reads an article and keeps the workings. Never throws on any text. */
@@ -98,7 +138,9 @@ export const work = (article: Article): Workings => {
   const extractor = { ...EXTRACTOR, tables: tablesHash() };
   const foreign = article.language !== null && article.language !== "en";
   if (foreign) {
-    const notices: Notice[] = [{ code: "language", message: `The text is not in English (${article.language}); nothing was read from it.` }];
+    const notices: Notice[] = [
+      { code: "language", message: `The text is not in English (${article.language}); nothing was read from it.` },
+    ];
     return { dossier: null, scenes: [], rejections: [], reading: { extractor, dateline: null, dateline_city: null, claims: [], notices } };
   }
   const dossier = readMentions(cutDocument(article));
@@ -128,17 +170,37 @@ export const work = (article: Article): Workings => {
   }
   const drafts = found.map((f) => f.draft);
   inheritPlaces(drafts, dossier);
-  const claims: Claim[] = drafts.map((draft, n) => ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim);
-  const main = claims.filter((c) => (c.kind === "visit" || c.kind === "meeting") && !c.background && c.status.value === "held").map((c) => c.id);
+  const claims: Claim[] = drafts.map(
+    (draft, n) =>
+      ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim,
+  );
+  const main = claims
+    .filter((c) => (c.kind === "visit" || c.kind === "meeting") && !c.background && c.status.value === "held")
+    .map((c) => c.id);
   for (const [n, { tied }] of found.entries()) {
     const claim = claims[n];
     if (tied && claim?.kind === "anniversary") claims[n] = { ...claim, claims: main };
   }
   for (const { scene, at, days } of orders) {
-    const visit = claims.find((c) => c.kind === "visit" && c.trigger.start === scene.sentence.start) ?? claims.find((c) => c.kind === "visit" && !c.background);
+    const visit =
+      claims.find((c) => c.kind === "visit" && c.trigger.start === scene.sentence.start) ??
+      claims.find((c) => c.kind === "visit" && !c.background);
     if (visit === undefined) continue;
     const trigger = evidenceAt(article.text, scene.sentence.start, scene.sentence.end, at.start, at.end);
-    claims.push({ kind: "order", rule: "day-after", trigger, attributed_to: null, background: true, item: scene.sentence.item, later: null, later_date: null, earlier: visit.id, earlier_date: null, days, id: contentId("c", article.sha256, "order", at.start, claims.length) });
+    claims.push({
+      kind: "order",
+      rule: "day-after",
+      trigger,
+      attributed_to: null,
+      background: true,
+      item: scene.sentence.item,
+      later: null,
+      later_date: null,
+      earlier: visit.id,
+      earlier_date: null,
+      days,
+      id: contentId("c", article.sha256, "order", at.start, claims.length),
+    });
   }
   const reading: Reading = { extractor, dateline: ownDay(dossier, scenes), dateline_city: dossier.datelineCity, claims, notices: [] };
   return { dossier, scenes, rejections, reading };

@@ -10,11 +10,23 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, distinct, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  distinct,
+  evidenceOf,
+  groundUnit,
+  isBoundary,
+  personRef,
+  readActors,
+  type Scene,
+  subjectOf,
+  verbLike,
+} from "./scene.ts";
 
 const SIGN =
   /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|adopt|adopting|exchanged|exchange|exchanges|concluded|conclude|concludes|concluding|finalised|finalized|finalise|finalize|finalises|finalizes|initialled|initialed|initial|sealed|seal|seals|clinched|clinch|clinches|ratified|renewed|penned|issued|reached|reach|struck|entered|unveiled)$/;
-const STRONG = /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|exchanged|concluded|finalised|finalized|initialled|initialed|sealed|clinched|renewed|ratified)$/;
+const STRONG =
+  /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|exchanged|concluded|finalised|finalized|initialled|initialed|sealed|clinched|renewed|ratified)$/;
 const SIGNING = /^(signing|signature|adoption|exchange|conclusion|inking|finalisation|finalization)$/;
 const PENDING = /\b(negotiat\w*|draft\w*|discuss\w*|talks|work\w*|propos\w*|finalis\w*|prepar\w*|consider\w*|explor\w*)\b/;
 
@@ -45,10 +57,10 @@ const adjectivalPair = (scene: Scene, from: number): Actor[] => {
   const a = units[from];
   const b = units[from + 2];
   const noun = units[from + 3];
-  if (a?.kind !== "demonym" || b?.kind !== "demonym" && b?.kind !== "org") {
+  if (a?.kind !== "demonym" || (b?.kind !== "demonym" && b?.kind !== "org")) {
     return [];
   }
-  const word = b.kind === "org" ? (b.display ?? "").split(" ").slice(-1)[0] ?? "" : (noun?.lower ?? "");
+  const word = b.kind === "org" ? ((b.display ?? "").split(" ").slice(-1)[0] ?? "") : (noun?.lower ?? "");
   if (units[from + 1]?.lower !== "and") return [];
   const make = (u: Unit, display: string): Actor => ({ kind: "org", person: null, country: u.country, role: null, display, unit: u });
   const first = `${a.display ?? ""} ${word}`.trim();
@@ -67,7 +79,13 @@ interface Found {
 
 /** "might be signed" is an instrument in the making; only what hangs on an "if" is imagined. */
 const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementStatus =>
-  modality.status === "held" ? "signed" : modality.status === "planned" || (modality.status === "hypothetical" && modality.why !== "if") ? "planned" : modality.status === "hypothetical" ? "hypothetical" : "denied";
+  modality.status === "held"
+    ? "signed"
+    : modality.status === "planned" || (modality.status === "hypothetical" && modality.why !== "if")
+      ? "planned"
+      : modality.status === "hypothetical"
+        ? "hypothetical"
+        : "denied";
 
 /** Nearest verb of signing that takes the instrument at `i`. */
 const findVerb = (scene: Scene, i: number): Found | undefined => {
@@ -78,7 +96,15 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
     const u = units[k] as Unit;
     if (u.kind === "word" && SIGNING.test(u.lower) && units.slice(k + 1, i).some((x) => x.lower === "of")) {
       const modality = nounModality(units, k, i + 1);
-      return { instrument: i, verb: k, rule: "signing-of", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: [] };
+      return {
+        instrument: i,
+        verb: k,
+        rule: "signing-of",
+        status: statusOf(modality),
+        tense: modality.tense,
+        perfect: modality.perfect,
+        subject: [],
+      };
     }
     if (verbLike(u)) break;
   }
@@ -94,11 +120,35 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
       if (modality.passive && !/^(also)$/.test(u.lower)) break;
       const participle = gap.length === 0 ? [] : gap;
       if (participle.some((x) => x.lower === "of" || x.lower === "under")) break;
-      return { instrument: i, verb: k, rule: "signed", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: subjectOf(scene, k) };
+      return {
+        instrument: i,
+        verb: k,
+        rule: "signed",
+        status: statusOf(modality),
+        tense: modality.tense,
+        perfect: modality.perfect,
+        subject: subjectOf(scene, k),
+      };
     }
-    if (u.lower === "put" && /\b(pen to paper|(his|her|their) (name|names|signature|signatures))\b/.test(units.slice(k + 1, i).map((x) => x.lower).join(" "))) {
+    if (
+      u.lower === "put" &&
+      /\b(pen to paper|(his|her|their) (name|names|signature|signatures))\b/.test(
+        units
+          .slice(k + 1, i)
+          .map((x) => x.lower)
+          .join(" "),
+      )
+    ) {
       const modality = modalityOf(units, k);
-      return { instrument: i, verb: k, rule: "put-signature", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: subjectOf(scene, k) };
+      return {
+        instrument: i,
+        verb: k,
+        rule: "put-signature",
+        status: statusOf(modality),
+        tense: modality.tense,
+        perfect: modality.perfect,
+        subject: subjectOf(scene, k),
+      };
     }
     if (isBoundary(u) || u.lower === ";" || u.lower === "under") break;
   }
@@ -110,16 +160,33 @@ const findVerb = (scene: Scene, i: number): Found | undefined => {
       const gap = units.slice(i + 1, k);
       if (!modality.passive) {
         // A participle directly behind its noun group: "an agreement signed between …", "'Vision' adopted last year".
-        const direct = gap.every((x) => x.kind === "mark" || x.kind === "word" || x.kind === "item" || x.kind === "demonym" || x.kind === "country");
+        const direct = gap.every(
+          (x) => x.kind === "mark" || x.kind === "word" || x.kind === "item" || x.kind === "demonym" || x.kind === "country",
+        );
         if (!direct || !/ed$/.test(u.lower) || gap.length > 8 || gap.some((x) => verbLike(x) || isBoundary(x))) break;
         const next = units[k + 1];
         if (next !== undefined && (next.kind === "instrument" || next.lower === "a" || next.lower === "an" || next.lower === "the")) break;
         return { instrument: i, verb: k, rule: "signed-participle", status: "signed", tense: "past", perfect: true, subject: [] };
       }
-      return { instrument: i, verb: k, rule: "was-signed", status: statusOf(modality), tense: modality.tense, perfect: modality.perfect, subject: [] };
+      return {
+        instrument: i,
+        verb: k,
+        rule: "was-signed",
+        status: statusOf(modality),
+        tense: modality.tense,
+        perfect: modality.perfect,
+        subject: [],
+      };
     }
     if (u.lower === "which" && /^(was|were|had)$/.test(units[k + 1]?.lower ?? "")) continue;
-    if (u.lower === "which" || u.lower === ";" || (u.kind === "instrument" && instrument.kind === "instrument" && !units.slice(i + 1, k).some((x) => x.lower === "and" || x.lower === ","))) break;
+    if (
+      u.lower === "which" ||
+      u.lower === ";" ||
+      (u.kind === "instrument" &&
+        instrument.kind === "instrument" &&
+        !units.slice(i + 1, k).some((x) => x.lower === "and" || x.lower === ","))
+    )
+      break;
     if (isBoundary(u) && u.lower !== "as" && u.lower !== "that") break;
   }
   return undefined;
@@ -137,7 +204,14 @@ const antecedent = (scene: Scene, unit: Unit): Unit | undefined => {
     for (let i = units.length - 1; i >= 0; i--) {
       const other = units[i] as Unit;
       const instrument = other.instrument;
-      if (other.start >= unit.start || instrument === undefined || instrument.title === null || instrument.type === "contract" || instrument.type === "deal") continue;
+      if (
+        other.start >= unit.start ||
+        instrument === undefined ||
+        instrument.title === null ||
+        instrument.type === "contract" ||
+        instrument.type === "deal"
+      )
+        continue;
       if (instrument.type === own.type || GENERIC.test(own.head)) return other;
     }
   }
@@ -156,8 +230,15 @@ export const agreements = (scene: Scene): FrameResult => {
     if (instrument.type === "agreement" && units.slice(i + 1, i + 8).some((u) => u.kind === "item" && u.item?.quantity != null)) continue;
     const found = findVerb(scene, i);
     if (found === undefined) {
-      const around = units.slice(Math.max(0, i - 6), i + 6).map((u) => u.lower).join(" ");
-      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "agreement", reason: PENDING.test(around) ? "it is under discussion, no step is told" : "nobody signs or adopts it here" });
+      const around = units
+        .slice(Math.max(0, i - 6), i + 6)
+        .map((u) => u.lower)
+        .join(" ");
+      result.rejections.push({
+        trigger: evidenceOf(scene, unit),
+        rule: "agreement",
+        reason: PENDING.test(around) ? "it is under discussion, no step is told" : "nobody signs or adopts it here",
+      });
       continue;
     }
     const earlier = instrument.title === null && instrument.definite ? antecedent(scene, unit) : undefined;
@@ -181,21 +262,39 @@ export const agreements = (scene: Scene): FrameResult => {
     const adopted = /^adopt/.test(verb.lower);
     take(found.subject, !/^(finali[sz]|witness|reached|struck)/.test(verb.lower) && !adopted);
     if (adopted) for (const a of found.subject) if (a.kind === "person") parties.push({ ...a, kind: "state", person: null });
-    take(withWhom.actors, !/talks|meeting/.test(units.slice(from, withWhom.next).map((u) => u.lower).join(" ")));
+    take(
+      withWhom.actors,
+      !/talks|meeting/.test(
+        units
+          .slice(from, withWhom.next)
+          .map((u) => u.lower)
+          .join(" "),
+      ),
+    );
     const countries = new Map<string, Unit>();
     for (const country of unit.countries ?? []) countries.set(country, unit);
-    for (const actor of [...parties, ...signers]) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
+    for (const actor of [...parties, ...signers])
+      if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
     if (countries.size < 2) {
       // The states are those the sentence names, else those the article is about.
       for (const u of units) {
-        if (u.kind === "country" || u.kind === "demonym") for (const c of u.countries ?? []) if (countries.size < 2 && !countries.has(c)) countries.set(c, u);
+        if (u.kind === "country" || u.kind === "demonym")
+          for (const c of u.countries ?? []) if (countries.size < 2 && !countries.has(c)) countries.set(c, u);
         const ref = dossier.referents.get(u);
         if (ref !== undefined) for (const c of ref.countries) if (countries.size < 2 && !countries.has(c)) countries.set(c, u);
-        if (ref !== undefined) for (const p of ref.persons) if (p.country !== null && countries.size < 2 && !countries.has(p.country)) countries.set(p.country, u);
+        if (ref !== undefined)
+          for (const p of ref.persons)
+            if (p.country !== null && countries.size < 2 && !countries.has(p.country)) countries.set(p.country, u);
       }
       for (const side of dossier.setting.sides) if (countries.size < 2 && !countries.has(side)) countries.set(side, unit);
     }
-    if (instrument.plural && instrument.count === null && found.rule === "signed" && dateNear(scene, i, i + 1, modality0) === null && between.actors.length === 0) {
+    if (
+      instrument.plural &&
+      instrument.count === null &&
+      found.rule === "signed" &&
+      dateNear(scene, i, i + 1, modality0) === null &&
+      between.actors.length === 0
+    ) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "a list of partners, not one instrument" });
       continue;
     }
@@ -209,7 +308,8 @@ export const agreements = (scene: Scene): FrameResult => {
     }
     const place = placeNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1);
     const named = earlier?.instrument ?? instrument;
-    const title: Grounded<string> | null = named.title === null ? null : groundUnit(scene, named.title, { start: named.titleStart, end: named.titleEnd });
+    const title: Grounded<string> | null =
+      named.title === null ? null : groundUnit(scene, named.title, { start: named.titleStart, end: named.titleEnd });
     result.drafts.push({
       kind: "agreement",
       rule: found.rule,

@@ -11,7 +11,18 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, actorsOf, evidenceOf, groundUnit, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  evidenceOf,
+  groundUnit,
+  isBoundary,
+  personRef,
+  readActors,
+  type Scene,
+  subjectOf,
+  verbLike,
+} from "./scene.ts";
 
 interface Verb {
   readonly pattern: RegExp;
@@ -20,12 +31,31 @@ interface Verb {
 }
 
 const VERBS: readonly Verb[] = [
-  { pattern: /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted)$/, status: "contracted", subject: "buyer" },
-  { pattern: /^(selected|selects|select|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought)$/, status: "planned", subject: "buyer" },
+  {
+    pattern:
+      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted)$/,
+    status: "contracted",
+    subject: "buyer",
+  },
+  {
+    pattern: /^(selected|selects|select|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought)$/,
+    status: "planned",
+    subject: "buyer",
+  },
   { pattern: /^(inducted|received|receives|receive|took|commissioned)$/, status: "delivered", subject: "buyer" },
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
-  { pattern: /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|exported)$/, status: "delivered", subject: "seller" },
-  { pattern: /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|okayed|greenlit|green-lit|backed|sanctioned)$/, status: "approved", subject: "approver" },
+  {
+    pattern:
+      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|exported)$/,
+    status: "delivered",
+    subject: "seller",
+  },
+  {
+    pattern:
+      /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|okayed|greenlit|green-lit|backed|sanctioned)$/,
+    status: "approved",
+    subject: "approver",
+  },
 ];
 const NOUNS: readonly { readonly pattern: RegExp; readonly status: PurchaseStatus }[] = [
   { pattern: /^(contract|contracts|order|orders|deal|deals)$/, status: "contracted" },
@@ -43,19 +73,26 @@ const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|se
 const VAGUE_TIME = /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically)\b/;
 const WINDOW = 22;
 
-const party = (scene: Scene, actor: Actor): Grounded<PartyRef> => groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
-const isParty = (a: Actor | undefined): a is Actor => a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
+const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
+  groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
+const isParty = (a: Actor | undefined): a is Actor =>
+  a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
 
 /** A state or body as party: persons and officials act for their state. */
 const asParty = (actor: Actor): Actor =>
-  actor.kind === "person" || actor.kind === "official" ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) } : actor;
+  actor.kind === "person" || actor.kind === "official"
+    ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) }
+    : actor;
 
 const partyAfter = (scene: Scene, from: number, to: number, prep: RegExp): Actor | undefined => {
   for (let i = from; i < Math.min(scene.units.length, to); i++) {
     const u = scene.units[i] as Unit;
     if (u.kind === "word" && prep.test(u.lower)) {
       // "turned to X, with which it agreed"
-      const which = scene.units[i + 1]?.lower === "which" ? scene.units.slice(Math.max(0, i - 3), i).find((x) => x.kind === "country" || x.kind === "org") : undefined;
+      const which =
+        scene.units[i + 1]?.lower === "which"
+          ? scene.units.slice(Math.max(0, i - 3), i).find((x) => x.kind === "country" || x.kind === "org")
+          : undefined;
       if (which !== undefined) return actorsOf(scene, which)[0];
       const found = readActors(scene, i + 1).actors.find(isParty);
       if (found !== undefined && scene.units.indexOf(found.unit) <= i + 5) return asParty(found);
@@ -74,16 +111,27 @@ const clauseEnd = (scene: Scene, from: number): number => {
   return scene.units.length;
 };
 
-const itemsIn = (scene: Scene, from: number, to: number): Unit[] => scene.units.slice(Math.max(0, from), to).filter((u) => u.kind === "item" && u.quantity?.fleet !== true);
+const itemsIn = (scene: Scene, from: number, to: number): Unit[] =>
+  scene.units.slice(Math.max(0, from), to).filter((u) => u.kind === "item" && u.quantity?.fleet !== true);
 
 /** Money that is the price of the deal: not a unit price, a budget or a line of credit. */
 const valueIn = (scene: Scene, from: number, to: number): Unit | undefined => {
   for (let i = Math.max(0, from); i < Math.min(scene.units.length, to); i++) {
     const u = scene.units[i] as Unit;
     if (u.kind !== "money") continue;
-    const after = scene.units.slice(i + 1, i + 4).map((x) => x.lower).join(" ");
-    const before = scene.units.slice(Math.max(0, i - 5), i).map((x) => x.lower).join(" ");
-    if (/^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|budget)/.test(after) || /\b(budget|grant|credit|credit line|loan|spend|spending)\b/.test(before)) continue;
+    const after = scene.units
+      .slice(i + 1, i + 4)
+      .map((x) => x.lower)
+      .join(" ");
+    const before = scene.units
+      .slice(Math.max(0, i - 5), i)
+      .map((x) => x.lower)
+      .join(" ");
+    if (
+      /^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|budget)/.test(after) ||
+      /\b(budget|grant|credit|credit line|loan|spend|spending)\b/.test(before)
+    )
+      continue;
     return u;
   }
   return undefined;
@@ -101,11 +149,14 @@ export interface DealContext {
 type PurchaseDraft = Extract<Draft, { kind: "purchase" }>;
 const GENERIC_ITEMS = /^(weapons?|arms|weaponry|equipment|systems?|military equipment|weapon systems|hardware)$/i;
 
-const COVERS = /^(covers|cover|covered|comprises|comprise|includes|include|included|relates|relate|concern|concerns|consists|involves|provides)$/;
-const DEAL_SUBJECT = /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
+const COVERS =
+  /^(covers|cover|covered|comprises|comprise|includes|include|included|relates|relate|concern|concerns|consists|involves|provides)$/;
+const DEAL_SUBJECT =
+  /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
 const FOLLOWS = /^(follow|follows|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered)$/;
 
-const itemTokens = (items: readonly Unit[]): Set<string> => new Set(items.flatMap((u) => (u.item?.name ?? "").toLowerCase().split(/[^\p{L}\p{N}-]+/u)).filter((w) => w.length > 2));
+const itemTokens = (items: readonly Unit[]): Set<string> =>
+  new Set(items.flatMap((u) => (u.item?.name ?? "").toLowerCase().split(/[^\p{L}\p{N}-]+/u)).filter((w) => w.length > 2));
 
 /** Latest deal of the article that shares an item word with `items`, else the latest one. */
 const leanOn = (contexts: readonly DealContext[], items: readonly Unit[]): DealContext | undefined => {
@@ -119,7 +170,12 @@ const saidDate = (scene: Scene): PurchaseDraft["date"] => {
   const { units } = scene;
   for (let i = units.length - 1; i > 0; i--) {
     const unit = units[i] as Unit;
-    if (unit.kind === "date" && unit.temporal?.role === "point" && units.slice(Math.max(0, i - 3), i).some((u) => /^(said|announced|notified|confirmed)$/.test(u.lower))) return dateRef(scene, unit, "past");
+    if (
+      unit.kind === "date" &&
+      unit.temporal?.role === "point" &&
+      units.slice(Math.max(0, i - 3), i).some((u) => /^(said|announced|notified|confirmed)$/.test(u.lower))
+    )
+      return dateRef(scene, unit, "past");
   }
   return null;
 };
@@ -134,7 +190,18 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
     return home === null ? undefined : { kind: "state", person: null, country: home, role: null, display: countryName(home), unit };
   };
-  const push = (rule: string, at: number, last: number, status: PurchaseStatus, items: readonly Unit[], buyer: Actor | undefined, seller: Actor | undefined, modality: Modality, from: number, to: number): void => {
+  const push = (
+    rule: string,
+    at: number,
+    last: number,
+    status: PurchaseStatus,
+    items: readonly Unit[],
+    buyer: Actor | undefined,
+    seller: Actor | undefined,
+    modality: Modality,
+    from: number,
+    to: number,
+  ): void => {
     const trigger = units[at] as Unit;
     if (items.length === 0) {
       result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no equipment is named" });
@@ -145,7 +212,20 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     if (buyer === undefined && lean !== undefined && [...itemTokens(items)].some((w) => lean.words.has(w))) {
       buyer = lean.buyer;
       seller = seller ?? lean.seller;
-    } else if (seller === undefined && lean !== undefined && !units.some((u) => (u.kind === "country" || u.kind === "org") && u.country !== null && u.country !== buyer?.country && u.country !== lean.seller?.country) && lean.buyer.country === buyer?.country && [...itemTokens(items)].some((w) => lean.words.has(w))) seller = lean.seller;
+    } else if (
+      seller === undefined &&
+      lean !== undefined &&
+      !units.some(
+        (u) =>
+          (u.kind === "country" || u.kind === "org") &&
+          u.country !== null &&
+          u.country !== buyer?.country &&
+          u.country !== lean.seller?.country,
+      ) &&
+      lean.buyer.country === buyer?.country &&
+      [...itemTokens(items)].some((w) => lean.words.has(w))
+    )
+      seller = lean.seller;
     if (buyer !== undefined && buyer.country === null) {
       const home = homeActor(buyer.unit);
       buyer = home === undefined ? undefined : { ...buyer, country: home.country };
@@ -161,11 +241,20 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     const past = span?.value.when.kind === "past";
     let told: PurchaseStatus = status;
     if (modality.status === "planned") told = status === "approved" ? "planned" : "planned";
-    else if (modality.status === "denied" || modality.status === "cancelled") told = modality.status === "cancelled" ? "cancelled" : "denied";
+    else if (modality.status === "denied" || modality.status === "cancelled")
+      told = modality.status === "cancelled" ? "cancelled" : "denied";
     else if (modality.status === "hypothetical") told = "hypothetical";
     else if (past || (VAGUE_TIME.test(words) && items.every((u) => u.item?.quantity == null))) told = "aggregate";
-    if (told !== "aggregate" && money === undefined && items.every((u) => u.item?.quantity == null && GENERIC_ITEMS.test(u.item?.name ?? ""))) {
-      result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "only arms in general are named, without number or value" });
+    if (
+      told !== "aggregate" &&
+      money === undefined &&
+      items.every((u) => u.item?.quantity == null && GENERIC_ITEMS.test(u.item?.name ?? ""))
+    ) {
+      result.rejections.push({
+        trigger: evidenceOf(scene, trigger),
+        rule,
+        reason: "only arms in general are named, without number or value",
+      });
       return;
     }
     const told2 = told === "aggregate" ? span : dateNear(scene, at, last, { tense: modality.tense });
@@ -197,10 +286,20 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     const verb = unit.instrument !== undefined ? undefined : VERBS.find((v) => v.pattern.test(unit.lower));
     const before = units[i - 1];
-    const nominal = before !== undefined && (/^(the|a|an|its|their|this|possible|large|first|new|that|of)$/.test(before.lower) || before.possessive || before.kind === "demonym" || before.kind === "quantity" || before.kind === "money");
+    const nominal =
+      before !== undefined &&
+      (/^(the|a|an|its|their|this|possible|large|first|new|that|of)$/.test(before.lower) ||
+        before.possessive ||
+        before.kind === "demonym" ||
+        before.kind === "quantity" ||
+        before.kind === "money");
     if (verb !== undefined && !(nominal && NOUNS.some((n) => n.pattern.test(unit.lower)))) {
       if (/^(took)$/.test(unit.lower) && units[i + 1]?.lower !== "delivery") continue;
-      if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !units.slice(i + 1, i + 8).some((u) => u.lower === "over" || u.lower === "to")) continue;
+      if (
+        /^(handed|hands|hand|handing)$/.test(unit.lower) &&
+        !units.slice(i + 1, i + 8).some((u) => u.lower === "over" || u.lower === "to")
+      )
+        continue;
       if (/^(received|receives|receive)$/.test(unit.lower) && !units.slice(i + 1, i + 4).some((u) => u.kind === "item")) continue;
       const modality = modalityOf(units, i);
       const end = clauseEnd(scene, i + 1);
@@ -239,17 +338,43 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
         }
       }
       // Where the verb leaves a side open, a state named in the same clause with the item's own preposition fills it.
-      push(`${verb.subject}-${verb.status}`, i, i + 1, SEEK.test(unit.lower) ? "planned" : verb.status, items, buyer, seller, modality, i, end);
+      push(
+        `${verb.subject}-${verb.status}`,
+        i,
+        i + 1,
+        SEEK.test(unit.lower) ? "planned" : verb.status,
+        items,
+        buyer,
+        seller,
+        modality,
+        i,
+        end,
+      );
       continue;
     }
     // "an agreement under which the Navy will get 26 jets … was concluded by X and Y"
-    if (unit.instrument !== undefined && /^(under|through|by|whereby)$/.test(units[i + 1]?.lower ?? "") && units.slice(i + 1, i + 3).some((u) => /which|whereby/.test(u.lower))) {
+    if (
+      unit.instrument !== undefined &&
+      /^(under|through|by|whereby)$/.test(units[i + 1]?.lower ?? "") &&
+      units.slice(i + 1, i + 3).some((u) => /which|whereby/.test(u.lower))
+    ) {
       const done = units.findIndex((u, k) => k > i + 4 && /^(concluded|signed|inked|finalised|finalized|sealed|clinched)$/.test(u.lower));
       const items = itemsIn(scene, i + 1, done > 0 ? done : units.length);
       const receiver = readActors(scene, i + 3).actors.find(isParty);
       if (items.length > 0 && receiver !== undefined && done > 0) {
         const other = readActors(scene, done + 2).actors.find((a) => isParty(a) && a.country !== receiver.country);
-        push("agreement-under-which", done, done + 1, "contracted", items, asParty(receiver), other === undefined ? undefined : asParty(other), modalityOf(units, done), i, units.length);
+        push(
+          "agreement-under-which",
+          done,
+          done + 1,
+          "contracted",
+          items,
+          asParty(receiver),
+          other === undefined ? undefined : asParty(other),
+          modalityOf(units, done),
+          i,
+          units.length,
+        );
         continue;
       }
     }
@@ -257,19 +382,47 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     if (noun === undefined) {
       // "The larger of the cases covers three batteries with 12 launchers": goes on with the deal told before.
       const lean = contexts[contexts.length - 1];
-      if (COVERS.test(unit.lower) && lean !== undefined && DEAL_SUBJECT.test(units.slice(0, i).map((u) => u.lower).join(" "))) {
+      if (
+        COVERS.test(unit.lower) &&
+        lean !== undefined &&
+        DEAL_SUBJECT.test(
+          units
+            .slice(0, i)
+            .map((u) => u.lower)
+            .join(" "),
+        )
+      ) {
         const items = itemsIn(scene, i + 1, Math.min(clauseEnd(scene, i + 1), i + WINDOW));
         const vague = lean.draft.items.every((x) => x.value.quantity === null && GENERIC_ITEMS.test(x.value.name));
         if (vague && items.length > 0) {
           // "weapons worth …" told first, what they are told next: one deal.
           lean.draft.items = items.map((u) => groundUnit(scene, u.item as NonNullable<Unit["item"]>, u));
           for (const u of items) taken.add(u);
-        } else if (items.length > 0) push("deal-covers", i, i + 1, lean.status, items, lean.buyer, lean.seller, { status: "held", tense: "past", perfect: false, passive: false, why: "" }, 0, units.length);
+        } else if (items.length > 0)
+          push(
+            "deal-covers",
+            i,
+            i + 1,
+            lean.status,
+            items,
+            lean.buyer,
+            lean.seller,
+            { status: "held", tense: "past", perfect: false, passive: false, why: "" },
+            0,
+            units.length,
+          );
       } else if (FOLLOWS.test(unit.lower) && verb === undefined) {
         const items = itemsIn(scene, Math.max(0, i - WINDOW), i);
         const near = leanOn(contexts, items);
         const modality = modalityOf(units, i);
-        if (items.some((u) => u.item?.quantity != null) && near !== undefined && [...itemTokens(items)].some((w) => near.words.has(w)) && modality.status === "held" && !/^(due|outstanding|follow|follows)$/.test(unit.lower)) push("arrived", i, i + 1, "delivered", items, near.buyer, near.seller, modality, i, units.length);
+        if (
+          items.some((u) => u.item?.quantity != null) &&
+          near !== undefined &&
+          [...itemTokens(items)].some((w) => near.words.has(w)) &&
+          modality.status === "held" &&
+          !/^(due|outstanding|follow|follows)$/.test(unit.lower)
+        )
+          push("arrived", i, i + 1, "delivered", items, near.buyer, near.seller, modality, i, units.length);
       }
       continue;
     }
@@ -279,13 +432,16 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     const of = units.slice(i + 1, i + 8).some((u) => /^(of|for|on|to|under|worth|with)$/.test(u.lower));
     if (items.length === 0 || !of) continue;
     const modality = nounModality(units, i, i + 1);
-    const approved = units.slice(Math.max(0, i - 8), i).some((u) => /^(approved|approves|cleared|authorised|authorized|backed|approval|notified)$/.test(u.lower));
+    const approved = units
+      .slice(Math.max(0, i - 8), i)
+      .some((u) => /^(approved|approves|cleared|authorised|authorized|backed|approval|notified)$/.test(u.lower));
     let buyer = partyAfter(scene, i + 1, end, /^(to|by)$/);
     const seller = partyAfter(scene, i + 1, end, /^(from|with)$/);
     const signed = signingVerb(scene, i);
     const subject = signed >= 0 ? subjectOf(scene, signed) : [];
     const owner = before?.possessive === true || before?.kind === "demonym" ? before : undefined;
-    if (buyer === undefined && owner?.country != null) buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
+    if (buyer === undefined && owner?.country != null)
+      buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
     if (buyer === undefined) {
       const lead = subject.find(isParty);
       if (lead !== undefined) buyer = asParty(lead);
@@ -293,11 +449,38 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     const mode = signed >= 0 ? modalityOf(units, signed) : modality;
     let maker = seller;
     // "the yard signed a contract with the Navy to supply …": the subject sells.
-    if (seller !== undefined && buyer !== undefined && (/\b(to supply|to deliver|to provide|to build|to sell)\b/.test(units.slice(i + 1, end).map((u) => u.lower).join(" ")) || (buyer.unit.orgKind === "company" && seller.unit.orgKind !== "company"))) {
+    if (
+      seller !== undefined &&
+      buyer !== undefined &&
+      (/\b(to supply|to deliver|to provide|to build|to sell)\b/.test(
+        units
+          .slice(i + 1, end)
+          .map((u) => u.lower)
+          .join(" "),
+      ) ||
+        (buyer.unit.orgKind === "company" && seller.unit.orgKind !== "company"))
+    ) {
       maker = buyer;
       buyer = seller;
     }
-    push(signed >= 0 ? "signed-contract" : "deal-for", i, i + 1, approved ? "approved" : signed >= 0 ? "contracted" : noun.status === "contracted" && /sale/.test(unit.lower) ? "planned" : noun.status, items, buyer, maker, mode, i, end);
+    push(
+      signed >= 0 ? "signed-contract" : "deal-for",
+      i,
+      i + 1,
+      approved
+        ? "approved"
+        : signed >= 0
+          ? "contracted"
+          : noun.status === "contracted" && /sale/.test(unit.lower)
+            ? "planned"
+            : noun.status,
+      items,
+      buyer,
+      maker,
+      mode,
+      i,
+      end,
+    );
   }
   return result;
 };
@@ -307,7 +490,8 @@ const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
   for (const item of items) {
     const at = scene.units.indexOf(item);
     const before = scene.units[at - 1];
-    if (before?.kind === "demonym" && before.country !== null) return { kind: "state", person: null, country: before.country, role: null, display: before.display ?? before.country, unit: before };
+    if (before?.kind === "demonym" && before.country !== null)
+      return { kind: "state", person: null, country: before.country, role: null, display: before.display ?? before.country, unit: before };
   }
   return undefined;
 };
@@ -316,7 +500,13 @@ const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
 const signingVerb = (scene: Scene, noun: number): number => {
   for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
     const u = scene.units[k] as Unit;
-    if (u.kind === "word" && /^(signed|signs|sign|inked|inks|awarded|placed|concluded|clinched|won|finalised|finalized|sealed|close|closed|reached|struck|agreed)$/.test(u.lower)) return k;
+    if (
+      u.kind === "word" &&
+      /^(signed|signs|sign|inked|inks|awarded|placed|concluded|clinched|won|finalised|finalized|sealed|close|closed|reached|struck|agreed)$/.test(
+        u.lower,
+      )
+    )
+      return k;
     if (isBoundary(u)) return -1;
   }
   return -1;

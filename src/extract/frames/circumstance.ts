@@ -104,7 +104,10 @@ const placeOf = (scene: Scene, unit: Unit): Place => {
     };
   }
   const seat = LANDMARKS[unit.lower.replace(/^the /, "")];
-  return { city: seat === undefined ? null : groundUnit(scene, seat, unit), country: unit.country === null ? null : groundUnit(scene, unit.country, unit) };
+  return {
+    city: seat === undefined ? null : groundUnit(scene, seat, unit),
+    country: unit.country === null ? null : groundUnit(scene, unit.country, unit),
+  };
 };
 
 /** Houses of government and the cities they stand in. */
@@ -113,7 +116,7 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   "white house": "Washington",
   pentagon: "Washington",
   elysee: "Paris",
-  "élysée": "Paris",
+  élysée: "Paris",
   "elysee palace": "Paris",
   "élysée palace": "Paris",
   "downing street": "London",
@@ -135,16 +138,30 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
       const unit = units[i] as Unit;
       if (unit.lower === "here" && scene.dossier.datelineCity !== null) {
         const country = scene.dossier.datelineCountry;
-        return { city: groundUnit(scene, scene.dossier.datelineCity.value, unit), country: country === null ? null : groundUnit(scene, country, unit) };
+        return {
+          city: groundUnit(scene, scene.dossier.datelineCity.value, unit),
+          country: country === null ? null : groundUnit(scene, country, unit),
+        };
       }
       if (unit.kind !== "place" && unit.kind !== "country") continue;
       if (unit.possessive && unit.kind === "country") continue;
       let k = i - 1;
       // "the Osaka shipyard": a place before a common noun only describes it.
-      while (k >= from - 2 && k >= 0 && /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")) k--;
+      while (
+        k >= from - 2 &&
+        k >= 0 &&
+        /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")
+      )
+        k--;
       const prep = units[k]?.lower ?? "";
       // "her Tokyo visit", "the Oslo meeting": a place as an adjective.
-      if (unit.kind === "place" && unit.display && !unit.possessive && /^(visit|trip|meeting|talks|summit|tour|session|round)$/.test(units[i + 1]?.lower ?? "")) return placeOf(scene, unit);
+      if (
+        unit.kind === "place" &&
+        unit.display &&
+        !unit.possessive &&
+        /^(visit|trip|meeting|talks|summit|tour|session|round)$/.test(units[i + 1]?.lower ?? "")
+      )
+        return placeOf(scene, unit);
       if (prep === "in" || prep === "at" || prep === "near" || prep === "outside") {
         if (unit.kind === "place" && unit.display === "") {
           const country = unit.country;

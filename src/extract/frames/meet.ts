@@ -12,7 +12,21 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef, NOWHERE, placeNear } from "./circumstance.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, actorsOf, distinct, evidenceOf, groundUnit, isActor, isAdverb, isBoundary, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  distinct,
+  evidenceOf,
+  groundUnit,
+  isActor,
+  isAdverb,
+  isBoundary,
+  personRef,
+  readActors,
+  type Scene,
+  subjectOf,
+  verbLike,
+} from "./scene.ts";
 
 const MEET = /^(met|meet|meets|meeting)$/;
 const HOLD = /^(held|hold|holds|holding|had|have|having|conducted|concluded|began|opened|resumed|continued)$/;
@@ -20,10 +34,13 @@ const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|co
 const PHONE = /^(called|calls|call|phoned|phones|telephoned|rang|rings|ring|dialled|dialed)$/;
 const RECEIVE = /^(received|receives|receive|receiving|hosted|hosts|hosting|host)$/;
 const CONFER = /^(conferred|huddled|confers|sat|sits|sit|dined|lunched|breakfasted)$/;
-const TALK_NOUN = /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|bilateral|bilaterals|phone-call|teleconference|videoconference)$/;
-const CALL_WORDS = /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
+const TALK_NOUN =
+  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|bilateral|bilaterals|phone-call|teleconference|videoconference)$/;
+const CALL_WORDS =
+  /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
 const NOT_PEOPLE_AFTER_CALL = /^(for|it|on|the|a|an|this|that|off|out|upon|"|“|‘|'|to)$/;
-const AUDIENCE = /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio)\b/;
+const AUDIENCE =
+  /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio)\b/;
 
 const words = (units: readonly Unit[], from: number, to: number): string =>
   units
@@ -46,7 +63,8 @@ const formIn = (scene: Scene, at: number, last: number, byDefault: MeetingForm):
   return { form: CALL_WORDS.test(text.replace(/\bcall(ed|s)? on\b|\bcalled for\b|\bsocial media\b/g, "")) ? "call" : byDefault, unit };
 };
 
-const notHeadOfOwn = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official" || a.kind === "state");
+const notHeadOfOwn = (actors: readonly Actor[]): Actor[] =>
+  actors.filter((a) => a.kind === "person" || a.kind === "official" || a.kind === "state");
 
 const sidesOf = (actors: readonly Actor[]): Set<string> => new Set(actors.flatMap((a) => (a.country === null ? [] : [a.country])));
 
@@ -106,7 +124,8 @@ const talkNounAfter = (scene: Scene, from: number): number => {
   for (let i = from; i < units.length && i < from + 9; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === "word" && TALK_NOUN.test(unit.lower)) return i;
-    if (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-" && unit.lower !== '"' && unit.lower !== "“" && unit.lower !== "”") return -1;
+    if (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-" && unit.lower !== '"' && unit.lower !== "“" && unit.lower !== "”")
+      return -1;
     if (isBoundary(unit) || unit.kind === "person" || (verbLike(unit) && i > from)) return -1;
   }
   return -1;
@@ -114,7 +133,14 @@ const talkNounAfter = (scene: Scene, from: number): number => {
 
 const skipAdverbs = (scene: Scene, from: number): number => {
   let i = from;
-  while (i < scene.units.length && (isAdverb(scene.units[i] as Unit) || (scene.units[i] as Unit).kind === "date" || /^(up|face|one-on-one|again|for|briefly|over|phone|by|on|telephone)$/.test(scene.units[i]?.lower ?? "")) && i - from < 6) i++;
+  while (
+    i < scene.units.length &&
+    (isAdverb(scene.units[i] as Unit) ||
+      (scene.units[i] as Unit).kind === "date" ||
+      /^(up|face|one-on-one|again|for|briefly|over|phone|by|on|telephone)$/.test(scene.units[i]?.lower ?? "")) &&
+    i - from < 6
+  )
+    i++;
   return i;
 };
 
@@ -172,7 +198,8 @@ const exchanges = (scene: Scene, frame: Frame): (readonly Actor[])[] => {
   if (/\b(four-way|three-way|trilateral|quadrilateral|jointly|together|five-way|2\+2)\b/.test(near)) return [frame.actors];
   const sides = new Map<string, Actor[]>();
   for (const actor of people) sides.set(actor.country ?? "?", [...(sides.get(actor.country ?? "?") ?? []), actor]);
-  if (sides.size !== 2) return /\bseparate(ly)?\b/.test(near) && people[0] !== undefined ? people.slice(1).map((p) => [people[0] as Actor, p]) : [frame.actors];
+  if (sides.size !== 2)
+    return /\bseparate(ly)?\b/.test(near) && people[0] !== undefined ? people.slice(1).map((p) => [people[0] as Actor, p]) : [frame.actors];
   const [one, many] = [...sides.values()].sort((a, b) => a.length - b.length) as [Actor[], Actor[]];
   if (one.length !== 1 || many.some((a) => a.kind !== "person" || a.role === null)) return [frame.actors];
   return many.map((other) => [one[0] as Actor, other]);
@@ -188,9 +215,20 @@ const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
     const { form, unit: said } = formIn(scene, at, last, byDefault);
     offer(scene, result, { at, last, rule, actors, modality: mode, form: groundUnit(scene, form, said) });
   };
-  if (MEET.test(word) && !(word === "meeting" && /^(the|a|an|his|her|their|this|that|bilateral|first|last|next|second|apex|personal|four-way|of|group)$/.test(units[at - 1]?.lower ?? ""))) {
+  if (
+    MEET.test(word) &&
+    !(
+      word === "meeting" &&
+      /^(the|a|an|his|her|their|this|that|bilateral|first|last|next|second|apex|personal|four-way|of|group)$/.test(
+        units[at - 1]?.lower ?? "",
+      )
+    )
+  ) {
     const next = skipAdverbs(scene, at + 1);
-    if (modality.passive && units[at + 1]?.lower === "by") return frame("met-by", at + 2, [...subject(), ...readActors(scene, at + 2).actors], "in_person");
+    if (modality.passive && units[at + 1]?.lower === "by") {
+      frame("met-by", at + 2, [...subject(), ...readActors(scene, at + 2).actors], "in_person");
+      return;
+    }
     const withWord = units[next]?.lower === "with";
     const object = readActors(scene, withWord ? next + 1 : next);
     if (object.actors.length === 0 || (!withWord && object.next > 0 && units[next]?.kind === "org")) {
@@ -199,26 +237,39 @@ const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
       else if (object.actors.length === 0) reject(scene, result, at, "met", "nobody who is met is named");
       return;
     }
-    return frame("met", object.next, [...subject(), ...object.actors], "in_person");
+    frame("met", object.next, [...subject(), ...object.actors], "in_person");
+    return;
   }
   if (HOLD.test(word)) {
     const noun = talkNounAfter(scene, at + 1);
     if (noun < 0) {
       // "had Putin on the line"
       const object = readActors(scene, at + 1);
-      if (object.actors.length > 0 && /^on the (line|phone)/.test(words(units, object.next, object.next + 3))) frame("had-on-the-line", object.next + 3, [...subject(), ...object.actors], "call");
+      if (object.actors.length > 0 && /^on the (line|phone)/.test(words(units, object.next, object.next + 3)))
+        frame("had-on-the-line", object.next + 3, [...subject(), ...object.actors], "call");
       return;
     }
     if (modality.passive && HOLD.test(word)) return;
     const object = governed(scene, noun + 1, /^(with|between)$/);
     const own = object.actors.length > 0 && units.slice(noun + 1, object.next).some((u) => u.lower === "between") ? [] : subject();
-    return frame("held-talks", Math.max(noun + 1, object.next), [...own, ...object.actors], /call/.test(units[noun]?.lower ?? "") ? "call" : /^(conversation|conversations)$/.test(units[noun]?.lower ?? "") ? "call" : "in_person");
+    frame(
+      "held-talks",
+      Math.max(noun + 1, object.next),
+      [...own, ...object.actors],
+      /call/.test(units[noun]?.lower ?? "")
+        ? "call"
+        : /^(conversation|conversations)$/.test(units[noun]?.lower ?? "")
+          ? "call"
+          : "in_person",
+    );
+    return;
   }
   if (PHONE.test(word)) {
     const next = at + 1;
     if (units[next]?.lower === "on" || units[next]?.lower === "upon") {
       const object = readActors(scene, next + 1);
-      if (object.actors.length > 0 && object.actors.every((a) => a.kind !== "state" && a.kind !== "org")) frame("called-on", object.next, [...subject(), ...object.actors], "in_person");
+      if (object.actors.length > 0 && object.actors.every((a) => a.kind !== "state" && a.kind !== "org"))
+        frame("called-on", object.next, [...subject(), ...object.actors], "in_person");
       return;
     }
     if (NOT_PEOPLE_AFTER_CALL.test(units[next]?.lower ?? "") && !isActor(scene, units[next])) return;
@@ -226,7 +277,8 @@ const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
     const people = object.actors.filter((a) => a.kind === "person" || a.kind === "official");
     const after = units[object.next]?.lower ?? "";
     if (people.length === 0 || modality.passive || /^(a|an|"|“|‘|'|"warm|to)$/.test(after) || /ing$/.test(after)) return;
-    return frame("called", object.next, [...subject(), ...people], "call");
+    frame("called", object.next, [...subject(), ...people], "call");
+    return;
   }
   if (SPEAK.test(word)) {
     const next = skipAdverbs(scene, at + 1);
@@ -239,10 +291,16 @@ const verbFrame = (scene: Scene, at: number, result: FrameResult): void => {
     const people = object.actors.filter((a) => a.kind !== "org");
     if (people.length === 0) {
       const own = subject();
-      if (own.filter((a) => a.kind === "person").length >= 2 && !/\b(at|about)\b/.test(units[at + 1]?.lower ?? "") && (CALL_WORDS.test(words(units, at, at + 8)) || /^(with|together)$/.test(units[at + 1]?.lower ?? ""))) frame("they-spoke", at + 1, own, "call");
+      if (
+        own.filter((a) => a.kind === "person").length >= 2 &&
+        !/\b(at|about)\b/.test(units[at + 1]?.lower ?? "") &&
+        (CALL_WORDS.test(words(units, at, at + 8)) || /^(with|together)$/.test(units[at + 1]?.lower ?? ""))
+      )
+        frame("they-spoke", at + 1, own, "call");
       return;
     }
-    return frame("spoke-with", object.next, [...subject(), ...people], "call");
+    frame("spoke-with", object.next, [...subject(), ...people], "call");
+    return;
   }
   if (word === "joined" && !modality.passive) {
     const object = readActors(scene, at + 1);
@@ -286,13 +344,20 @@ const nounFrame = (scene: Scene, at: number, result: FrameResult): void => {
   // "the Lund-Vale bilateral meeting"
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const pair = units[k];
-    if (pair?.persons !== undefined && pair.persons.length === 2) return push("pair-meeting", at + 1, actorsOf(scene, pair));
+    if (pair?.persons !== undefined && pair.persons.length === 2) {
+      push("pair-meeting", at + 1, actorsOf(scene, pair));
+      return;
+    }
   }
   const between = governed(scene, at + 1, /^between$/);
-  if (between.actors.length >= 2) return push("talks-between", between.next, between.actors);
+  if (between.actors.length >= 2) {
+    push("talks-between", between.next, between.actors);
+    return;
+  }
   if (next?.lower === "of" && readActors(scene, at + 2).actors.filter((a) => a.kind === "person").length >= 2) {
     const read = readActors(scene, at + 2);
-    return push("meeting-of", read.next, read.actors);
+    push("meeting-of", read.next, read.actors);
+    return;
   }
   // With whose meeting? A possessive before it, a possessive pronoun, or the subject of the sentence.
   let withAt = -1;
@@ -310,7 +375,8 @@ const nounFrame = (scene: Scene, at: number, result: FrameResult): void => {
   let owner: Actor[] = [];
   for (let k = at - 1; k >= Math.max(0, at - 6) && owner.length === 0; k--) {
     const u = units[k] as Unit;
-    if (u.possessive && (u.kind === "person" || u.kind === "official" || u.kind === "country")) owner = actorsOf(scene, { ...u, possessive: false } as Unit).length > 0 ? actorsOf(scene, u) : [];
+    if (u.possessive && (u.kind === "person" || u.kind === "official" || u.kind === "country"))
+      owner = actorsOf(scene, { ...u, possessive: false } as Unit).length > 0 ? actorsOf(scene, u) : [];
     else if (/^(his|her|their|whose)$/.test(u.lower)) owner = pronounOwner(scene, k);
     else if (verbLike(u) || u.kind === "mark") break;
   }
@@ -330,7 +396,8 @@ const pronounOwner = (scene: Scene, at: number): Actor[] => {
   }
   for (let k = at + 1; k < units.length; k++) {
     const u = units[k] as Unit;
-    if (u.lower === "," && isActor(scene, units[k + 1]) && (verbLike(units[k + 2]) || units[k + 2]?.kind === "word")) return actorsOf(scene, units[k + 1] as Unit);
+    if (u.lower === "," && isActor(scene, units[k + 1]) && (verbLike(units[k + 2]) || units[k + 2]?.kind === "word"))
+      return actorsOf(scene, units[k + 1] as Unit);
   }
   return [];
 };
@@ -345,9 +412,24 @@ export const meetings = (scene: Scene): FrameResult => {
     const after = scene.units[i + 1];
     // "call on" is a verb wherever it stands; "Meeting for the first time, …" is a gerund.
     if (/^calls?$/.test(unit.lower) && after?.lower === "on") verbFrame(scene, i, result);
-    else if (unit.lower === "meeting" && (before === undefined || /^(,|after|before|while|when|for|by)$/.test(before.lower)) && /^(with|for|in|at|on)$/.test(after?.lower ?? "")) verbFrame(scene, i, result);
-    else if (TALK_NOUN.test(unit.lower) && !held && !/^(called|calls|call|talk|talks|exchange)$/.test(unit.lower)) nounFrame(scene, i, result);
-    else if (/^(talks|call|exchange)$/.test(unit.lower) && !held && (/^(the|his|her|their|a|an|phone|bilateral|delegation-level|extensive|telephone|video|first|of|in|during|after|following|these|high-level)$/.test(scene.units[i - 1]?.lower ?? "") || scene.units[i - 1]?.possessive === true || /^(between)$/.test(scene.units[i + 1]?.lower ?? ""))) nounFrame(scene, i, result);
+    else if (
+      unit.lower === "meeting" &&
+      (before === undefined || /^(,|after|before|while|when|for|by)$/.test(before.lower)) &&
+      /^(with|for|in|at|on)$/.test(after?.lower ?? "")
+    )
+      verbFrame(scene, i, result);
+    else if (TALK_NOUN.test(unit.lower) && !held && !/^(called|calls|call|talk|talks|exchange)$/.test(unit.lower))
+      nounFrame(scene, i, result);
+    else if (
+      /^(talks|call|exchange)$/.test(unit.lower) &&
+      !held &&
+      (/^(the|his|her|their|a|an|phone|bilateral|delegation-level|extensive|telephone|video|first|of|in|during|after|following|these|high-level)$/.test(
+        scene.units[i - 1]?.lower ?? "",
+      ) ||
+        scene.units[i - 1]?.possessive === true ||
+        /^(between)$/.test(scene.units[i + 1]?.lower ?? ""))
+    )
+      nounFrame(scene, i, result);
     else if (!(held && TALK_NOUN.test(unit.lower))) verbFrame(scene, i, result);
   }
   return result;

@@ -21,7 +21,9 @@ const GROUP = new Set(
   `is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also then
    expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
    wont won't didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
-   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon`.split(/\s+/),
+   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon`.split(
+    /\s+/,
+  ),
 );
 const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
 
@@ -49,8 +51,10 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (denied) return result("denied", "past", "denied");
   if (has(/ (refused|declined|refuses|declines) to /)) return result("denied", "past", "refused to");
   if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
-  if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /)) return result("cancelled", "past", "was to have");
-  if (has(/ (will|would|shall) not | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /)) return result("cancelled", "future", "will not");
+  if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
+    return result("cancelled", "past", "was to have");
+  if (has(/ (will|would|shall) not | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /))
+    return result("cancelled", "future", "will not");
   if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
     if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return result("denied", "past", "has not");
     return result("denied", "past", "not");
@@ -58,14 +62,25 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (has(/ (may|might|could|should|can|must) /)) return result("hypothetical", "future", "may, could");
   if (has(/ (will|shall|won't) /)) return result("planned", "future", "will");
   if (has(/ would /)) return result("planned", "future", "would");
-  if (has(/ (is|are|be|was|were) (\w+ly |also |now |still )*(to|due|set|scheduled|expected|slated|likely|planned|about|going|poised|ready) /) || has(/ (expected|scheduled|set|due|slated|likely|planned|planning|plans|plan|hopes|hope|hoping|hoped|wants|want|wanted|intends|intend|agreed|agree|seek|seeks|sought|offered|proposed|invited|asked|going|about|poised|ready|considering|try|tries|tried|trying) (\w+ )?to /)) {
+  if (
+    has(
+      / (is|are|be|was|were) (\w+ly |also |now |still )*(to|due|set|scheduled|expected|slated|likely|planned|about|going|poised|ready) /,
+    ) ||
+    has(
+      / (expected|scheduled|set|due|slated|likely|planned|planning|plans|plan|hopes|hope|hoping|hoped|wants|want|wanted|intends|intend|agreed|agree|seek|seeks|sought|offered|proposed|invited|asked|going|about|poised|ready|considering|try|tries|tried|trying) (\w+ )?to /,
+    )
+  ) {
     return result("planned", "future", "is to");
   }
   if (has(/ to $/) && !has(/ (had|have|has) to $/)) return result("planned", "future", "to");
   if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return result("planned", "future", "to be");
-  const before = units.slice(Math.max(0, i - 3), i + 1).map((u) => u.lower).join(" ");
+  const before = units
+    .slice(Math.max(0, i - 3), i + 1)
+    .map((u) => u.lower)
+    .join(" ");
   if (/\b(if|unless|whether)\b[^,]*$/.test(before)) return result("hypothetical", "future", "if");
-  for (const [k, unit] of units.entries()) if (k > verb && k < verb + 3 && CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
+  for (const [k, unit] of units.entries())
+    if (k > verb && k < verb + 3 && CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
   return result("held", "past", "");
 };
 
@@ -73,16 +88,60 @@ const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has
 
 /** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
-  const left = units.slice(Math.max(0, noun - 9), noun).map((u) => u.lower).join(" ");
-  const right = units.slice(lastOfGroup, lastOfGroup + 20).map((u) => u.lower).join(" ");
-  const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect: /\bhad\b/.test(left), passive: false, why });
-  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(right.slice(0, 150))) return result("cancelled", "past", "called off");
-  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left)) return result("cancelled", "past", "called off");
-  if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left)) return result("denied", "past", "denied");
-  if (/\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(left)) return result("hypothetical", "future", "proposed");
-  if (/\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(left)) return result("planned", "future", "planned");
-  if (/^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(right) || /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)) return result("planned", "future", "planned");
+  const left = units
+    .slice(Math.max(0, noun - 9), noun)
+    .map((u) => u.lower)
+    .join(" ");
+  const right = units
+    .slice(lastOfGroup, lastOfGroup + 20)
+    .map((u) => u.lower)
+    .join(" ");
+  const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({
+    status,
+    tense,
+    perfect: /\bhad\b/.test(left),
+    passive: false,
+    why,
+  });
+  if (
+    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(
+      right.slice(0, 150),
+    )
+  )
+    return result("cancelled", "past", "called off");
+  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left))
+    return result("cancelled", "past", "called off");
+  if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
+    return result("denied", "past", "denied");
+  if (
+    /\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(
+      left,
+    )
+  )
+    return result("hypothetical", "future", "proposed");
+  if (
+    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(
+      left,
+    )
+  )
+    return result("planned", "future", "planned");
+  if (
+    /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(
+      right,
+    ) ||
+    /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)
+  )
+    return result("planned", "future", "planned");
   // "had approved it ahead of the visit" looks back on a visit; otherwise what something is ahead of is still to come.
-  if (/\bahead of\b[^,;]*$/.test(left) && !/\bhad\b/.test(units.slice(0, noun).map((u) => u.lower).join(" "))) return result("hypothetical", "future", "ahead of");
+  if (
+    /\bahead of\b[^,;]*$/.test(left) &&
+    !/\bhad\b/.test(
+      units
+        .slice(0, noun)
+        .map((u) => u.lower)
+        .join(" "),
+    )
+  )
+    return result("hypothetical", "future", "ahead of");
   return result("held", "past", "");
 };

@@ -19,15 +19,21 @@ interface Spot {
 const isPlaced = (draft: Draft): draft is Placed => draft.kind === "meeting" || draft.kind === "visit" || draft.kind === "agreement";
 const happened = (draft: Placed): boolean => !draft.background && (draft.status.value === "held" || draft.status.value === "signed");
 const dayOf = (draft: Placed): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
-const spotOf = (draft: Placed): Spot | undefined => (draft.country === null ? undefined : { city: draft.city, country: draft.country, date: dayOf(draft) });
+const spotOf = (draft: Placed): Spot | undefined =>
+  draft.country === null ? undefined : { city: draft.city, country: draft.country, date: dayOf(draft) };
 const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ? [] : draft.countries.map((c) => c.value));
 
 /** Fills city and country of drafts in place, in the order of the text. */
 export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
   const { datelineCity, datelineCountry } = dossier;
   let spot: Spot | undefined =
-    datelineCity === null || datelineCountry === null ? undefined : { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };
-  const first = drafts.slice(0, 6).filter(isPlaced).find((d) => happened(d) && d.city !== null);
+    datelineCity === null || datelineCountry === null
+      ? undefined
+      : { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };
+  const first = drafts
+    .slice(0, 6)
+    .filter(isPlaced)
+    .find((d) => happened(d) && d.city !== null);
   if (spot === undefined && first !== undefined) spot = spotOf(first);
   for (const [i, draft] of drafts.entries()) {
     if (!isPlaced(draft) || !happened(draft)) continue;

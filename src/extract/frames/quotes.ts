@@ -11,7 +11,8 @@ import type { Draft } from "./draft.ts";
 import { type Actor, evidenceOf, groundUnit, personRef, readActors, type Scene, subjectOf } from "./scene.ts";
 
 const MIN_WORDS = 4;
-const OTHER_SPEECH = /^(told|tells|telling|describing|calling|terming|wrote|quoted|says|tweet|tweeted|encouraged|reiterated|recognised|recognized|reviewed|hailed|asked|replied|answered|voiced)$/;
+const OTHER_SPEECH =
+  /^(told|tells|telling|describing|calling|terming|wrote|quoted|says|tweet|tweeted|encouraged|reiterated|recognised|recognized|reviewed|hailed|asked|replied|answered|voiced)$/;
 
 interface Span {
   readonly start: number;
@@ -52,7 +53,7 @@ const speakerIn = (scene: Scene, span: Span): { actor: Actor; unit: Unit } | und
     if (gap >= bestGap) continue;
     let actors = to ? readActors(scene, i + 1).actors : subjectOf(scene, i).filter((a) => outside(a.unit));
     // "…," said Lee: the subject follows the verb.
-    if (actors.length === 0 || (units[i - 1]?.lower === "”" || units[i - 1]?.lower === '"' || units[i - 1]?.lower === ",")) {
+    if (actors.length === 0 || units[i - 1]?.lower === "”" || units[i - 1]?.lower === '"' || units[i - 1]?.lower === ",") {
       const after = readActors(scene, i + 1).actors.filter((a) => outside(a.unit) && units.indexOf(a.unit) <= i + 4);
       if (after.length > 0 && !OTHER_SPEECH.test(unit.lower)) actors = after;
     }

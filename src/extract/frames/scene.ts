@@ -31,22 +31,43 @@ export interface Actor {
 }
 
 const PREPOSITIONS = new Set(
-  "of in on at to for from by with without about after before during since until between among amongst into onto under over through against despite via per than like near towards toward across behind beside besides within upon amid alongside including regarding concerning following".split(" "),
+  "of in on at to for from by with without about after before during since until between among amongst into onto under over through against despite via per than like near towards toward across behind beside besides within upon amid alongside including regarding concerning following".split(
+    " ",
+  ),
 );
-const AUXILIARIES = new Set("is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(" "));
+const AUXILIARIES = new Set(
+  "is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(
+    " ",
+  ),
+);
 const ADVERBS = new Set(
-  "also then later earlier separately jointly together briefly first again already now still just recently formally officially reportedly here there too even only afterwards subsequently personally virtually meanwhile finally once twice today directly successfully".split(" "),
+  "also then later earlier separately jointly together briefly first again already now still just recently formally officially reportedly here there too even only afterwards subsequently personally virtually meanwhile finally once twice today directly successfully".split(
+    " ",
+  ),
 );
-const BOUNDARIES = new Set("that which while when where because although though whereas whether if as after before since until so but who whom whose".split(" "));
+const BOUNDARIES = new Set(
+  "that which while when where because although though whereas whether if as after before since until so but who whom whose".split(" "),
+);
 
-export const isPreposition = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "word" && PREPOSITIONS.has(unit.lower);
-export const isAdverb = (unit: Unit): boolean => unit.kind === "word" && (ADVERBS.has(unit.lower) || (unit.lower.endsWith("ly") && unit.lower.length > 4));
+export const isPreposition = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.kind === "word" && PREPOSITIONS.has(unit.lower);
+export const isAdverb = (unit: Unit): boolean =>
+  unit.kind === "word" && (ADVERBS.has(unit.lower) || (unit.lower.endsWith("ly") && unit.lower.length > 4));
 export const isAuxiliary = (unit: Unit): boolean => unit.kind === "word" && AUXILIARIES.has(unit.lower);
 export const isBoundary = (unit: Unit): boolean => (unit.kind === "word" || unit.kind === "pronoun") && BOUNDARIES.has(unit.lower);
 export const verbLike = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.kind === "word" && (PERSON_VERBS.has(unit.lower) || (AUXILIARIES.has(unit.lower) && !NOT_FINITE.has(unit.lower)) || /^[a-z-]{3,}ed$/.test(unit.lower) || EXTRA_VERBS.has(unit.lower));
+  unit !== undefined &&
+  unit.kind === "word" &&
+  (PERSON_VERBS.has(unit.lower) ||
+    (AUXILIARIES.has(unit.lower) && !NOT_FINITE.has(unit.lower)) ||
+    /^[a-z-]{3,}ed$/.test(unit.lower) ||
+    EXTRA_VERBS.has(unit.lower));
 const NOT_FINITE = new Set(["to", "not", "never", "n't", "also"]);
-const EXTRA_VERBS = new Set("bought buys buy sold sells sell took takes gave gives made makes won wins sent sends began begins got gets paid built came comes went goes rang put puts wants want hopes plans became becomes lost ran taken given chosen chose".split(" "));
+const EXTRA_VERBS = new Set(
+  "bought buys buy sold sells sell took takes gave gives made makes won wins sent sends began begins got gets paid built came comes went goes rang put puts wants want hopes plans became becomes lost ran taken given chosen chose".split(
+    " ",
+  ),
+);
 
 /** Which units stand inside quotation marks (an opening mark without its close runs to the sentence's end). */
 export const markQuotes = (text: string, units: readonly Unit[], openBefore: boolean): boolean[] => {
@@ -66,7 +87,10 @@ export const markQuotes = (text: string, units: readonly Unit[], openBefore: boo
   });
 };
 
-export const groundUnit = <T>(scene: Scene, value: T, unit: Pick<Unit, "start" | "end">): Grounded<T> => ({ value, evidence: evidenceOf(scene, unit) });
+export const groundUnit = <T>(scene: Scene, value: T, unit: Pick<Unit, "start" | "end">): Grounded<T> => ({
+  value,
+  evidence: evidenceOf(scene, unit),
+});
 
 export const evidenceOf = (scene: Scene, unit: Pick<Unit, "start" | "end">): Evidence => {
   // A value may be grounded in another sentence of the article than the one at hand.
@@ -74,7 +98,9 @@ export const evidenceOf = (scene: Scene, unit: Pick<Unit, "start" | "end">): Evi
   const text = dossier.document.text;
   if (unit.start >= sentence.start && unit.end <= sentence.end) return evidenceAt(text, sentence.start, sentence.end, unit.start, unit.end);
   const other = dossier.document.sentences.find((s) => s.start <= unit.start && unit.end <= s.end);
-  return other === undefined ? evidenceAt(text, unit.start, unit.end, unit.start, unit.end) : evidenceAt(text, other.start, other.end, unit.start, unit.end);
+  return other === undefined
+    ? evidenceAt(text, unit.start, unit.end, unit.start, unit.end)
+    : evidenceAt(text, other.start, other.end, unit.start, unit.end);
 };
 
 /** The office a person holds in this article: the fullest said, offices before mere ranks. */
@@ -87,7 +113,14 @@ export const roleOf = (person: Person): string | null => {
   return best;
 };
 
-export const personActor = (person: Person, unit: Unit): Actor => ({ kind: "person", person, country: person.country, role: roleOf(person), display: personName(person), unit });
+export const personActor = (person: Person, unit: Unit): Actor => ({
+  kind: "person",
+  person,
+  country: person.country,
+  role: roleOf(person),
+  display: personName(person),
+  unit,
+});
 
 /** Who a unit stands for; empty where it is nobody. */
 export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
@@ -95,17 +128,21 @@ export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
     const persons = unit.persons ?? (unit.person === undefined ? [] : [unit.person]);
     return persons.map((person) => personActor(person, unit));
   }
-  if (unit.kind === "official") return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
+  if (unit.kind === "official")
+    return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
   const referent = scene.dossier.referents.get(unit);
   if (referent !== undefined) {
     const persons = referent.persons.map((person) => personActor(person, unit));
-    const states = referent.countries.map((country): Actor => ({ kind: "state", person: null, country, role: null, display: country, unit }));
+    const states = referent.countries.map(
+      (country): Actor => ({ kind: "state", person: null, country, role: null, display: country, unit }),
+    );
     return [...persons, ...states];
   }
   if (unit.kind === "country" || (unit.kind === "place" && unit.country !== null && isSeat(unit))) {
     return [{ kind: "state", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit }];
   }
-  if (unit.kind === "org") return [{ kind: "org", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit }];
+  if (unit.kind === "org")
+    return [{ kind: "org", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit }];
   return [];
 };
 
@@ -113,7 +150,8 @@ const isSeat = (unit: Unit): boolean => unit.countries !== undefined;
 
 export const isActor = (scene: Scene, unit: Unit | undefined): boolean => unit !== undefined && actorsOf(scene, unit).length > 0;
 
-const isJoin = (unit: Unit | undefined): boolean => unit !== undefined && (unit.lower === "," || unit.lower === "and" || unit.lower === "&" || unit.lower === ";" || unit.lower === "or");
+const isJoin = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.lower === "," || unit.lower === "and" || unit.lower === "&" || unit.lower === ";" || unit.lower === "or");
 
 /** Skips determiners, adjectives and plural heads that introduce names: "key Indian officials, including A and B". */
 const groupStart = (scene: Scene, from: number): { at: number; country: string | null } | undefined => {
@@ -125,7 +163,9 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
     if (unit.kind === "demonym") country = unit.country;
     else if (unit.possessive) country = unit.country;
     else if (unit.kind === "word" && (PEOPLE_PLURALS.has(unit.lower) || SIDE_PLURALS.has(unit.lower) || unit.lower === "leadership")) {
-      const ahead = units.slice(i + 1, i + 5).findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
+      const ahead = units
+        .slice(i + 1, i + 5)
+        .findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
       if (ahead < 0) return undefined;
       i = i + 1 + ahead;
     } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;
@@ -153,7 +193,10 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
     let k = i + 1;
-    while (k < units.length && (isJoin(units[k]) || (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as"))) {
+    while (
+      k < units.length &&
+      (isJoin(units[k]) || (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as"))
+    ) {
       k += units[k]?.lower === "as" ? 3 : 1;
       if (units[k]?.lower === "with" || units[k]?.lower === "also") k++;
     }
@@ -169,7 +212,11 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     // ", and Lee said" begins a new clause: the next actor has a verb of its own.
     const after = units[next.at + 1];
-    if (verbLike(after) && (units[k - 1]?.lower === "," || units[k - 1]?.lower === "and" || units[k - 1]?.lower === ";") && !/ing$/.test(after?.lower ?? "")) {
+    if (
+      verbLike(after) &&
+      (units[k - 1]?.lower === "," || units[k - 1]?.lower === "and" || units[k - 1]?.lower === ";") &&
+      !/ing$/.test(after?.lower ?? "")
+    ) {
       i++;
       break;
     }
@@ -222,16 +269,31 @@ export const subjectOf = (scene: Scene, verb: number): Actor[] => {
       crossedClause = true;
       continue;
     }
-    if (unit.possessive && unit.kind === "person" && units.slice(i + 1, i + 5).some((u) => VISIT_NOUN.test(u.lower)) && unit.person !== undefined) return actorsOf(scene, unit);
+    if (
+      unit.possessive &&
+      unit.kind === "person" &&
+      units.slice(i + 1, i + 5).some((u) => VISIT_NOUN.test(u.lower)) &&
+      unit.person !== undefined
+    )
+      return actorsOf(scene, unit);
     if (!isSubjectNoun(scene, i)) continue;
     const gov = governor(scene, i);
     // "with A and B due to meet": an absolute has its subject behind "with".
-    if (gov?.lower === "with" && /^(due|set|expected|scheduled|about|ready|poised)$/.test(units[i + 1]?.lower ?? "")) return collectLeft(scene, i);
+    if (gov?.lower === "with" && /^(due|set|expected|scheduled|about|ready|poised)$/.test(units[i + 1]?.lower ?? ""))
+      return collectLeft(scene, i);
     if (gov !== undefined && !(gov.lower === "between")) continue;
     // An object of an earlier verb ("called A and met B") is no subject: go on to the left.
     const left = leftEdge(scene, i);
     const before = units[left - 1];
-    if (before !== undefined && verbLike(before) && !/^(said|says|added|that|to)$/.test(before.lower) && before.kind === "word" && i < verb - 1 && !isAuxiliary(before)) continue;
+    if (
+      before !== undefined &&
+      verbLike(before) &&
+      !/^(said|says|added|that|to)$/.test(before.lower) &&
+      before.kind === "word" &&
+      i < verb - 1 &&
+      !isAuxiliary(before)
+    )
+      continue;
     if (before !== undefined && isPreposition(before)) continue;
     return collectLeft(scene, i);
   }
@@ -239,7 +301,8 @@ export const subjectOf = (scene: Scene, verb: number): Actor[] => {
   if (gerund) {
     for (let i = verb + 1; i < units.length - 1; i++) {
       if (units[i]?.lower !== ",") continue;
-      for (let k = i + 1; k < Math.min(units.length - 1, i + 4); k++) if (isSubjectNoun(scene, k) && verbLike(units[k + 1])) return actorsOf(scene, units[k] as Unit);
+      for (let k = i + 1; k < Math.min(units.length - 1, i + 4); k++)
+        if (isSubjectNoun(scene, k) && verbLike(units[k + 1])) return actorsOf(scene, units[k] as Unit);
     }
   }
   return [];
@@ -254,7 +317,12 @@ const leftEdge = (scene: Scene, i: number): number => {
     let joined = false;
     // A bare comma joins only inside a list that ends in "and".
     if (k === i && units[j]?.lower === ",") return k;
-    while (j >= 0 && (isJoin(units[j]) || (units[j]?.kind === "word" && /^(the|a|his|her|their|its|both|visiting)$/.test(units[j]?.lower ?? "")) || units[j]?.kind === "demonym")) {
+    while (
+      j >= 0 &&
+      (isJoin(units[j]) ||
+        (units[j]?.kind === "word" && /^(the|a|his|her|their|its|both|visiting)$/.test(units[j]?.lower ?? "")) ||
+        units[j]?.kind === "demonym")
+    ) {
       if (isJoin(units[j])) joined = true;
       j--;
     }
@@ -280,6 +348,12 @@ export const personRef = (actor: Actor): PersonRef => ({
 
 /** Same person, or same unnamed office of the same state. */
 export const sameActor = (a: Actor, b: Actor): boolean =>
-  a.person !== null && b.person !== null ? a.person === b.person : a.kind === b.kind && a.country === b.country && a.role === b.role && a.person === b.person && (a.kind !== "org" || a.display === b.display);
+  a.person !== null && b.person !== null
+    ? a.person === b.person
+    : a.kind === b.kind &&
+      a.country === b.country &&
+      a.role === b.role &&
+      a.person === b.person &&
+      (a.kind !== "org" || a.display === b.display);
 
 export const distinct = (actors: readonly Actor[]): Actor[] => actors.filter((a, i) => actors.findIndex((b) => sameActor(a, b)) === i);

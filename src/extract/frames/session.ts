@@ -13,7 +13,11 @@ const HELD = /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted
 const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|attended|attend|led|leads|lead|headed)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
-const initials = (name: string): string => name.split(/[\s-]+/).map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join("");
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((w) => (/^\p{Lu}/u.test(w) ? w[0] : ""))
+    .join("");
 
 /** "JWG" and "the Joint Working Group" under the fullest name the article gives the body. */
 const fullSeriesName = (scene: Scene, name: string): string => {
@@ -23,7 +27,12 @@ const fullSeriesName = (scene: Scene, name: string): string => {
       const other = unit.series?.name;
       if (other === undefined || other.length <= best.length) continue;
       const acronym = name.replace(/[^\p{Lu}]/gu, "");
-      if (other.toLowerCase().startsWith(`${name.toLowerCase()} `) || other.toLowerCase().endsWith(` ${name.toLowerCase()}`) || (acronym === name && initials(other).startsWith(name))) best = other;
+      if (
+        other.toLowerCase().startsWith(`${name.toLowerCase()} `) ||
+        other.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
+        (acronym === name && initials(other).startsWith(name))
+      )
+        best = other;
     }
   }
   return best;
@@ -41,21 +50,38 @@ export const sessions = (scene: Scene): FrameResult => {
     for (let k = last; k < Math.min(units.length, last + 9) && verb < 0; k++) {
       const u = units[k] as (typeof units)[number];
       if (u.kind === "word" && (HELD.test(u.lower) || CHAIR.test(u.lower))) verb = k;
-      else if (u.lower === ";" || u.lower === "which" || u.lower === "and" || (u.lower === "," && !CHAIR.test(units[k + 1]?.lower ?? ""))) break;
+      else if (u.lower === ";" || u.lower === "which" || u.lower === "and" || (u.lower === "," && !CHAIR.test(units[k + 1]?.lower ?? "")))
+        break;
     }
     let before = -1;
-    for (let k = i - 1; k >= Math.max(0, i - 4) && before < 0; k--) if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
-    const words = units.slice(Math.max(0, i - 4), i).map((u) => u.lower).join(" ");
+    for (let k = i - 1; k >= Math.max(0, i - 4) && before < 0; k--)
+      if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
+    const words = units
+      .slice(Math.max(0, i - 4), i)
+      .map((u) => u.lower)
+      .join(" ");
     const own = `${unit.lower} ${words}`;
     const latest = /\b(since|after) (the )?last$/.test(words) || /^the last\b|^last\b/.test(unit.lower);
     const within = /\b(during|at|alongside|following|after|for|of|in|on the sidelines of)( the)?$/.test(words) || words.endsWith("the");
     const date = dateNear(scene, i, last, { tense: "past" });
-    if (verb < 0 && before < 0 && series.ordinal === null && !(latest && date !== null) && !(within && date !== null && /\b(during|at|alongside|following)( the)?$/.test(words))) {
-      if (dossier.document.tokens.length > 0 && verb < 0) result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
+    if (
+      verb < 0 &&
+      before < 0 &&
+      series.ordinal === null &&
+      !(latest && date !== null) &&
+      !(within && date !== null && /\b(during|at|alongside|following)( the)?$/.test(words))
+    ) {
+      if (dossier.document.tokens.length > 0 && verb < 0)
+        result.rejections.push({
+          trigger: evidenceOf(scene, unit),
+          rule: "session",
+          reason: "the body is named, no session of it is told",
+        });
       continue;
     }
     const actors: Actor[] = [];
-    if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by") actors.push(...readActors(scene, verb + 2).actors);
+    if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by")
+      actors.push(...readActors(scene, verb + 2).actors);
     else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
     if (before >= 0 && CHAIR.test(units[before]?.lower ?? "")) actors.push(...subjectOf(scene, before));
     for (let k = last; k < Math.min(units.length, last + 10); k++) {
@@ -69,7 +95,12 @@ export const sessions = (scene: Scene): FrameResult => {
       }
       if (verbLike(units[k]) && k !== verb) break;
     }
-    const modality = verb >= 0 && !CHAIR.test(units[verb]?.lower ?? "") ? modalityOf(units, verb) : before >= 0 ? modalityOf(units, before) : nounModality(units, i, last);
+    const modality =
+      verb >= 0 && !CHAIR.test(units[verb]?.lower ?? "")
+        ? modalityOf(units, verb)
+        : before >= 0
+          ? modalityOf(units, before)
+          : nounModality(units, i, last);
     const people = distinct(actors.filter((a) => a.kind === "person" || a.kind === "official"));
     const countries = new Map<string, Actor["unit"]>();
     for (const country of series.countries) countries.set(country, unit);
@@ -82,7 +113,12 @@ export const sessions = (scene: Scene): FrameResult => {
     const place = placeNear(scene, i, last);
     const when = dateNear(scene, i, last, { tense: modality.tense });
     const ahead = when?.value.tense === "future" && modality.status === "held";
-    const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${own} ${units.slice(last, last + 6).map((u) => u.lower).join(" ")}`);
+    const virtual = /\b(virtual|virtually|online|by video)\b/.test(
+      `${own} ${units
+        .slice(last, last + 6)
+        .map((u) => u.lower)
+        .join(" ")}`,
+    );
     result.drafts.push({
       kind: "meeting",
       rule: "session",

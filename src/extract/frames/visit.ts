@@ -9,15 +9,29 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, actorsOf, evidenceOf, groundUnit, isAdverb, isBoundary, isPreposition, personRef, type Scene, subjectOf, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  evidenceOf,
+  groundUnit,
+  isAdverb,
+  isBoundary,
+  isPreposition,
+  personRef,
+  type Scene,
+  subjectOf,
+  verbLike,
+} from "./scene.ts";
 
 const VISIT = /^(visited|visits|visit|visiting|toured|tours)$/;
-const TRAVEL = /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|goes|go|going|landed|lands|land|journeyed|returned|departed|left|leaves|leave|due|been)$/;
+const TRAVEL =
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|goes|go|going|landed|lands|land|journeyed|returned|departed|left|leaves|leave|due|been)$/;
 const NOUN = /^(visit|trip|tour|stay|journey|stopover|visits|trips)$/;
 const TO = /^(to|in|into|at|for)$/;
 const HOSTED = /^(hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives)$/;
 
-const isPlace = (unit: Unit | undefined): unit is Unit => unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
+const isPlace = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
 
 const destination = (scene: Scene, unit: Unit): Place => ({
   city: unit.kind === "place" && unit.display ? groundUnit(scene, unit.display, unit) : null,
@@ -44,17 +58,32 @@ const placeAfter = (scene: Scene, from: number, prep: boolean): { place: Place; 
     if (isPlace(unit) && seen && !(unit.possessive && unit.kind === "country")) {
       // "a tour of the Osaka shipyard": the place only describes a site.
       const noun = units[i + 1];
-      if (noun?.kind === "word" && !isPreposition(noun) && !isAdverb(noun) && !verbLike(noun) && !isBoundary(noun) && noun.lower !== "and") continue;
+      if (noun?.kind === "word" && !isPreposition(noun) && !isAdverb(noun) && !verbLike(noun) && !isBoundary(noun) && noun.lower !== "and")
+        continue;
       const here = destination(scene, unit);
       if (best === undefined) best = { place: here, at: i };
-      else if (best.place.city === null && here.city !== null && here.country?.value === best.place.country?.value) best = { place: { city: here.city, country: best.place.country }, at: i };
+      else if (best.place.city === null && here.city !== null && here.country?.value === best.place.country?.value)
+        best = { place: { city: here.city, country: best.place.country }, at: i };
       if (best.place.city !== null) return best;
       continue;
     }
     if (unit.lower === "here" && scene.dossier.datelineCity !== null && scene.dossier.datelineCountry !== null) {
-      return { place: { city: groundUnit(scene, scene.dossier.datelineCity.value, unit), country: groundUnit(scene, scene.dossier.datelineCountry, unit) }, at: i };
+      return {
+        place: {
+          city: groundUnit(scene, scene.dossier.datelineCity.value, unit),
+          country: groundUnit(scene, scene.dossier.datelineCountry, unit),
+        },
+        at: i,
+      };
     }
-    if (isBoundary(unit) || (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-") || (verbLike(unit) && !/^(scheduled|planned|landmark)$/.test(unit.lower)) || unit.kind === "person" || unit.kind === "official") break;
+    if (
+      isBoundary(unit) ||
+      (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-") ||
+      (verbLike(unit) && !/^(scheduled|planned|landmark)$/.test(unit.lower)) ||
+      unit.kind === "person" ||
+      unit.kind === "official"
+    )
+      break;
     if (unit.lower === "and" && best !== undefined) break;
   }
   return best;
@@ -65,7 +94,15 @@ const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a
 export const visits = (scene: Scene): FrameResult => {
   const result: FrameResult = { drafts: [], rejections: [] };
   const { units, dossier } = scene;
-  const push = (rule: string, at: number, last: number, visitors: readonly Actor[], place: Place, modality: Modality, date?: Grounded<DateRef> | null): void => {
+  const push = (
+    rule: string,
+    at: number,
+    last: number,
+    visitors: readonly Actor[],
+    place: Place,
+    modality: Modality,
+    date?: Grounded<DateRef> | null,
+  ): void => {
     const trigger = units[at] as Unit;
     for (const visitor of travellers(visitors)) {
       // Travel inside one's own state is no visit.
@@ -84,25 +121,44 @@ export const visits = (scene: Scene): FrameResult => {
         country: place.country,
       });
     }
-    if (travellers(visitors).length === 0) result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no traveller is named" });
+    if (travellers(visitors).length === 0)
+      result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no traveller is named" });
   };
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true) continue;
     if (unit.kind === "person" || unit.kind === "official") {
       if (unit.visiting === true) {
         const visitor = actorsOf(scene, unit);
-        const host = units.flatMap((u) => (u === unit ? [] : actorsOf(scene, u))).find((a) => a.country !== null && a.country !== visitor[0]?.country && a.kind !== "org");
+        const host = units
+          .flatMap((u) => (u === unit ? [] : actorsOf(scene, u)))
+          .find((a) => a.country !== null && a.country !== visitor[0]?.country && a.kind !== "org");
         const country = host?.country ?? dossier.datelineCountry;
         const cityHere = dossier.datelineCountry !== null && dossier.datelineCountry === country ? dossier.datelineCity : null;
         const named = units.find((u) => u.kind === "place" && u.country === country && u.display);
         if (country !== null && country !== undefined && country !== visitor[0]?.country) {
-          push("visiting-official", i, i + 1, visitor, { city: named !== undefined ? groundUnit(scene, named.display as string, named) : cityHere, country: groundUnit(scene, country, host?.unit ?? unit) }, { status: "held", tense: "past", perfect: false, passive: false, why: "" });
+          push(
+            "visiting-official",
+            i,
+            i + 1,
+            visitor,
+            {
+              city: named !== undefined ? groundUnit(scene, named.display as string, named) : cityHere,
+              country: groundUnit(scene, country, host?.unit ?? unit),
+            },
+            { status: "held", tense: "past", perfect: false, passive: false, why: "" },
+          );
         }
       }
       continue;
     }
     if (unit.kind !== "word") continue;
-    const nounBefore = /^(a|an|the|his|her|their|its|first|last|official|state|working|return|recent|maiden|this|three-day|two-day|four-day|five-day|that|day|planned|upcoming|bilateral|scheduled|current|ongoing|historic|rare|brief|short|private|landmark|second|third|fourth|exchange|of|next|visit|during|s|'s|’s|one-day|week-long)$/.test(units[i - 1]?.lower ?? "") || units[i - 1]?.possessive === true || units[i - 1]?.kind === "place" || units[i - 1]?.kind === "date";
+    const nounBefore =
+      /^(a|an|the|his|her|their|its|first|last|official|state|working|return|recent|maiden|this|three-day|two-day|four-day|five-day|that|day|planned|upcoming|bilateral|scheduled|current|ongoing|historic|rare|brief|short|private|landmark|second|third|fourth|exchange|of|next|visit|during|s|'s|’s|one-day|week-long)$/.test(
+        units[i - 1]?.lower ?? "",
+      ) ||
+      units[i - 1]?.possessive === true ||
+      units[i - 1]?.kind === "place" ||
+      units[i - 1]?.kind === "date";
     if (NOUN.test(unit.lower) && nounBefore) {
       // Whose, and where to.
       let owner: Actor[] = [];
@@ -126,7 +182,8 @@ export const visits = (scene: Scene): FrameResult => {
           last = i + 3;
         } else {
           // "the visit by the Minister, …": skip determiners
-          for (let k = i + 2; k < Math.min(units.length, i + 6) && owner.length === 0; k++) owner = travellers(actorsOf(scene, units[k] as Unit));
+          for (let k = i + 2; k < Math.min(units.length, i + 6) && owner.length === 0; k++)
+            owner = travellers(actorsOf(scene, units[k] as Unit));
         }
       }
       const after = placeAfter(scene, last, true);
@@ -151,8 +208,12 @@ export const visits = (scene: Scene): FrameResult => {
       if (direct && after !== undefined) push("visited", i, after.at + 1, subjectOf(scene, i), after.place, modality);
       else if (progressive) {
         const visitor = subjectOf(scene, i);
-        const host = dossier.datelineCountry !== null && dossier.datelineCountry !== visitor[0]?.country ? dossier.datelineCountry : dossier.setting.sides.find((s) => s !== visitor[0]?.country);
-        if (host !== undefined && host !== null) push("is-visiting", i, i + 1, visitor, { city: null, country: groundUnit(scene, host, unit) }, modality);
+        const host =
+          dossier.datelineCountry !== null && dossier.datelineCountry !== visitor[0]?.country
+            ? dossier.datelineCountry
+            : dossier.setting.sides.find((s) => s !== visitor[0]?.country);
+        if (host !== undefined && host !== null)
+          push("is-visiting", i, i + 1, visitor, { city: null, country: groundUnit(scene, host, unit) }, modality);
       }
       continue;
     }
@@ -161,10 +222,17 @@ export const visits = (scene: Scene): FrameResult => {
       if (/^(left|leaves|leave|departed)$/.test(unit.lower) && units[i + 1]?.lower !== "for") continue;
       if (unit.lower === "returned" || (unit.lower === "been" && !/\b(has|had|have)\b/.test(units[i - 1]?.lower ?? ""))) continue;
       if (unit.lower === "due" && units[i + 1]?.lower !== "in") continue;
-      if (/^(came|come|comes|coming|goes|went|go|going|head|heads)$/.test(unit.lower) && !/^(to|in|from|back|there|here|on)$/.test(units[i + 1]?.lower ?? "")) continue;
+      if (
+        /^(came|come|comes|coming|goes|went|go|going|head|heads)$/.test(unit.lower) &&
+        !/^(to|in|from|back|there|here|on)$/.test(units[i + 1]?.lower ?? "")
+      )
+        continue;
       const after = placeAfter(scene, i + 1, true);
       if (after === undefined) continue;
-      const status = unit.lower === "due" || /^(heads)$/.test(unit.lower) ? { ...modality, status: "planned" as const, tense: "future" as const } : modality;
+      const status =
+        unit.lower === "due" || /^(heads)$/.test(unit.lower)
+          ? { ...modality, status: "planned" as const, tense: "future" as const }
+          : modality;
       const visitors = subjectOf(scene, i);
       push("travelled", i, after.at + 1, visitors.length > 0 ? visitors : [], after.place, status);
       continue;
@@ -174,9 +242,20 @@ export const visits = (scene: Scene): FrameResult => {
       if (modality.passive) continue;
       const host = subjectOf(scene, i)[0];
       const guest = units.slice(i + 1, i + 5).flatMap((u) => travellers(actorsOf(scene, u)))[0];
-      if (host === undefined || guest === undefined || host.country === null || guest.country === host.country || guest.country === null) continue;
+      if (host === undefined || guest === undefined || host.country === null || guest.country === host.country || guest.country === null)
+        continue;
       const city = units.slice(i + 1).find((u) => u.kind === "place" && u.country === host.country && u.display);
-      push("hosted", i, i + 2, [guest], { city: city === undefined ? null : groundUnit(scene, city.display as string, city), country: groundUnit(scene, host.country, host.unit) }, modality);
+      push(
+        "hosted",
+        i,
+        i + 2,
+        [guest],
+        {
+          city: city === undefined ? null : groundUnit(scene, city.display as string, city),
+          country: groundUnit(scene, host.country, host.unit),
+        },
+        modality,
+      );
     }
   }
   return result;
@@ -201,7 +280,13 @@ const nearestPerson = (scene: Scene, at: number): Actor[] => {
 const governingVerb = (scene: Scene, noun: number): number => {
   for (let k = noun - 1; k >= Math.max(0, noun - 8); k--) {
     const u = scene.units[k] as Unit;
-    if (u.kind === "word" && /^(paid|pay|pays|paying|begin|began|begins|make|made|makes|started|starts|start|undertake|undertook|conclude|concluded|concludes|wrapped|came|arrived|is|was|are|were|cut|cancelled|canceled|postponed|scrubbed)$/.test(u.lower)) return k;
+    if (
+      u.kind === "word" &&
+      /^(paid|pay|pays|paying|begin|began|begins|make|made|makes|started|starts|start|undertake|undertook|conclude|concluded|concludes|wrapped|came|arrived|is|was|are|were|cut|cancelled|canceled|postponed|scrubbed)$/.test(
+        u.lower,
+      )
+    )
+      return k;
     if (isBoundary(u)) return -1;
   }
   return -1;

@@ -38,7 +38,8 @@ const possessiveEnd = (tokens: readonly Token[], at: number, end: number): numbe
   const token = tokens[at];
   if (token === undefined || at >= end || token.start !== (tokens[at - 1] as Token).end) return at;
   if (/^['’]s$/i.test(token.text)) return at + 1;
-  if (/^['’]$/.test(token.text) && (tokens[at - 1] as Token).lower.endsWith("s") && (tokens[at + 1]?.kind ?? "mark") === "word") return at + 1;
+  if (/^['’]$/.test(token.text) && (tokens[at - 1] as Token).lower.endsWith("s") && (tokens[at + 1]?.kind ?? "mark") === "word")
+    return at + 1;
   return at;
 };
 
@@ -78,7 +79,14 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     const hit = stateAt(tokens, i, end);
     return hit === undefined ? 0 : hit.length;
   };
-  const roleMention = (role: string, rank: string, portfolio: string | null, former: boolean, first: number, last: number): RoleMention => ({
+  const roleMention = (
+    role: string,
+    rank: string,
+    portfolio: string | null,
+    former: boolean,
+    first: number,
+    last: number,
+  ): RoleMention => ({
     role,
     rank,
     portfolio,
@@ -92,7 +100,9 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     const apposition = appositionAt(tokens, lowers, at, end);
     if (apposition === undefined) return { last: at, country: null };
     if (person !== undefined) {
-      person.roles.push(roleMention(apposition.role, apposition.rank, apposition.portfolio, apposition.former, apposition.first, apposition.last));
+      person.roles.push(
+        roleMention(apposition.role, apposition.rank, apposition.portfolio, apposition.former, apposition.first, apposition.last),
+      );
       if (apposition.country !== null && !person.countryStated) {
         person.country = apposition.country;
         person.countryStated = true;
@@ -134,8 +144,12 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         ...(office ? { office } : {}),
       });
     }
-    const role = office === null ? null : roleMention(office.role, office.rank, office.portfolio, group.former, group.officeFirst, group.officeLast);
-    const known = name.length === 1 || !context.collecting ? registry.resolve(name, (tokens[group.nameFirst] as Token).start, group.country, office?.role ?? null) : undefined;
+    const role =
+      office === null ? null : roleMention(office.role, office.rank, office.portfolio, group.former, group.officeFirst, group.officeLast);
+    const known =
+      name.length === 1 || !context.collecting
+        ? registry.resolve(name, (tokens[group.nameFirst] as Token).start, group.country, office?.role ?? null)
+        : undefined;
     let person = known;
     if (person === undefined || name.length > person.words.length) {
       if (name.length === 1 && context.collecting) {
@@ -184,7 +198,14 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
     const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     if (row === undefined) return i;
-    const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && token.text.length > 2 && token.text !== token.text.toUpperCase() && /^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[row.last] ?? "") && !/^(the|a|an)$/.test(lowers[i - 1] ?? "");
+    const single =
+      row.words.length === 1 &&
+      !registry.knows(token.text) &&
+      i > sentence.first &&
+      token.text.length > 2 &&
+      token.text !== token.text.toUpperCase() &&
+      /^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[row.last] ?? "") &&
+      !/^(the|a|an)$/.test(lowers[i - 1] ?? "");
     const person = single || (row.words.length >= 2 && isStrongName(row.words, row.last));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
@@ -192,7 +213,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     const possessed = possessiveEnd(tokens, row.last, end);
     const owner = ownerState(i);
-    if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text)) return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
+    if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text))
+      return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
     return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */
@@ -205,10 +227,22 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (words.length > 5) return false;
     const next = tokens[last];
     const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
-    if (/^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague)$/.test(previous) && words.length <= 3 && !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))) return true;
+    if (
+      /^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague)$/.test(previous) &&
+      words.length <= 3 &&
+      !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
+    )
+      return true;
     if (isGivenName((words[0] as string).toLowerCase())) return true;
     if (appositionAt(tokens, lowers, last, end) !== undefined) return true;
-    return next !== undefined && last < end && next.kind === "word" && PERSON_VERBS.has(next.lower) && words.length <= 4 && !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
+    return (
+      next !== undefined &&
+      last < end &&
+      next.kind === "word" &&
+      PERSON_VERBS.has(next.lower) &&
+      words.length <= 4 &&
+      !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
+    );
   };
 
   let i = sentence.first;
@@ -239,7 +273,13 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       continue;
     }
     if (token.kind === "word") {
-      const opener = token.capital || lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
+      const opener =
+        token.capital ||
+        lower === "the" ||
+        lower === "a" ||
+        lower === "an" ||
+        POSSESSIVE_PRONOUNS.has(lower) ||
+        OFFICE_ADJECTIVES.has(lower);
       if (opener) {
         const series = matchSeries(text, tokens, i, end, stateLength);
         if (series !== undefined) {
@@ -271,27 +311,49 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       const org = orgAt(text, tokens, lowers, i, end);
       if (org !== undefined) {
         const possessed = possessiveEnd(tokens, org.last, end);
-        next = push("org", i, possessed, { display: org.display, country: org.country, orgKind: org.kind, possessive: possessed > org.last });
+        next = push("org", i, possessed, {
+          display: org.display,
+          country: org.country,
+          orgKind: org.kind,
+          possessive: possessed > org.last,
+        });
       }
     }
-    if (next === i && (token.kind !== "mark")) {
+    if (next === i && token.kind !== "mark") {
       const state = token.kind === "word" ? stateAt(tokens, i, end) : undefined;
       const item = itemAt(text, tokens, lowers, i, end, quantities);
       if (item !== undefined && state === undefined) {
-        next = push("item", i, item.last, { item: item.item, quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet } });
+        next = push("item", i, item.last, {
+          item: item.item,
+          quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet },
+        });
       } else if (state !== undefined) {
         const place = state.how === "seat" ? placeAt(tokens, i, end) : undefined;
         const last = i + state.length;
         const possessed = possessiveEnd(tokens, last, end);
         const display = text.slice(token.start, (tokens[last - 1] as Token).end);
-        const kind: UnitKind = state.how === "demonym" || state.how === "compound" ? "demonym" : state.how === "seat" && place !== undefined ? "place" : "country";
-        next = push(kind, i, possessed, { country: state.country, countries: state.countries, display: place?.name ?? display, possessive: possessed > last });
+        const kind: UnitKind =
+          state.how === "demonym" || state.how === "compound"
+            ? "demonym"
+            : state.how === "seat" && place !== undefined
+              ? "place"
+              : "country";
+        next = push(kind, i, possessed, {
+          country: state.country,
+          countries: state.countries,
+          display: place?.name ?? display,
+          possessive: possessed > last,
+        });
       }
     }
     if (next === i && token.kind === "word" && token.capital) {
       const place = placeAt(tokens, i, end);
       const row = namePart(token) ? readName(tokens, i, end, () => false) : undefined;
-      if (place !== undefined && (row === undefined || row.last <= i + place.length || (!place.ambiguous && !isGivenName(token.lower))) && !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? ""))) {
+      if (
+        place !== undefined &&
+        (row === undefined || row.last <= i + place.length || (!place.ambiguous && !isGivenName(token.lower))) &&
+        !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? ""))
+      ) {
         const last = i + place.length;
         const possessed = possessiveEnd(tokens, last, end);
         next = push("place", i, possessed, { country: place.country, display: place.city ? place.name : "", possessive: possessed > last });
@@ -300,7 +362,10 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (next === i && token.kind === "word" && token.capital) next = nameRowAt(i);
     if (next === i) {
       const quantity = quantities.get(token.start);
-      if (quantity !== undefined) next = push("quantity", i, tokenEndAt(i, quantity.end), { quantity: { value: quantity.value, bound: quantity.bound, fleet: quantity.fleet } });
+      if (quantity !== undefined)
+        next = push("quantity", i, tokenEndAt(i, quantity.end), {
+          quantity: { value: quantity.value, bound: quantity.bound, fleet: quantity.fleet },
+        });
       else if (token.kind === "mark") next = push("mark", i, i + 1);
       else next = push(PRONOUNS.has(lower) ? "pronoun" : "word", i, i + 1);
     }

@@ -22,12 +22,24 @@ const matchesOffice = (person: Person, role: string, rank: string): boolean => {
   const wanted = roleNormal(role);
   return person.roles.some((r) => {
     const have = roleNormal(r.role);
-    return have === wanted || have.endsWith(wanted) || have.includes(wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
+    return (
+      have === wanted ||
+      have.endsWith(wanted) ||
+      have.includes(wanted) ||
+      (wanted === "minister" && (r.rank === "minister" || rank === r.rank))
+    );
   });
 };
 
 /** Roles "the minister" and "the president" can mean in general. */
-const GUESTS = new Set(["the visitor", "the guest", "the visiting dignitary", "the visiting leader", "the visiting minister", "the visiting president"]);
+const GUESTS = new Set([
+  "the visitor",
+  "the guest",
+  "the visiting dignitary",
+  "the visiting leader",
+  "the visiting minister",
+  "the visiting president",
+]);
 
 /** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
 const subjectGroup = (units: readonly Unit[]): Person[] => {
@@ -46,8 +58,10 @@ const subjectGroup = (units: readonly Unit[]): Person[] => {
 const answersTo = (person: Person, noun: string): boolean => {
   if (person.roles.length === 0) return true;
   const ranks = person.roles.map((r) => r.rank);
-  if (noun === "ministers" || noun === "counterparts" || noun === "secretaries") return ranks.some((r) => r === "minister" || r === "deputy");
-  if (noun === "presidents" || noun === "premiers" || noun === "chancellors") return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
+  if (noun === "ministers" || noun === "counterparts" || noun === "secretaries")
+    return ranks.some((r) => r === "minister" || r === "deputy");
+  if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
+    return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
   if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
   return true;
 };
@@ -102,7 +116,8 @@ export class Discourse {
     this.at++;
     for (const [i, unit] of units.entries()) {
       const before = units[i - 1];
-      const governed = before !== undefined && before.kind === "word" && /^(with|by|of|to|from|for|at|between|and|than|met|told)$/.test(before.lower);
+      const governed =
+        before !== undefined && before.kind === "word" && /^(with|by|of|to|from|for|at|between|and|than|met|told)$/.test(before.lower);
       if (unit.kind === "person" && unit.person !== undefined) {
         if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
         else {
@@ -124,7 +139,9 @@ export class Discourse {
       }
       if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {
         // "He had Lee on the line": whoever is named later in the sentence is not "he".
-        const named = new Set(units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])));
+        const named = new Set(
+          units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
+        );
         const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.latest((p) => !named.has(p));
         if (person !== undefined) {
           this.referents.set(unit, { persons: [person], countries: [] });
@@ -133,7 +150,12 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && unit.lower === "they") {
-        const pair = this.group.length >= 2 ? this.group : this.lastPair !== undefined && this.at - this.lastPair.at <= 2 ? this.lastPair.persons : this.pair();
+        const pair =
+          this.group.length >= 2
+            ? this.group
+            : this.lastPair !== undefined && this.at - this.lastPair.at <= 2
+              ? this.lastPair.persons
+              : this.pair();
         if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
         continue;
       }
@@ -158,11 +180,15 @@ export class Discourse {
       const base = this.latest((p) => p.country !== unit.country || unit.country === null);
       const role = base === undefined ? undefined : lastRole(base);
       if (unit.country === null || role === undefined) return undefined;
-      return this.latest((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank)) ?? this.registry.people.find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank));
+      return (
+        this.latest((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank)) ??
+        this.registry.people.find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank))
+      );
     }
     const office = unit.office;
     if (office === undefined) return undefined;
-    const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country || p.country === null) && matchesOffice(p, office.role, office.rank);
+    const fits = (p: Person): boolean =>
+      (unit.country === null || p.country === unit.country || p.country === null) && matchesOffice(p, office.role, office.rank);
     const found = this.latest(fits);
     if (found !== undefined) return found;
     // "the Northish president" after a bare name: the last person without office and state takes both.
@@ -171,7 +197,14 @@ export class Discourse {
       if (bare !== undefined) {
         bare.country = unit.country;
         bare.countryStated = true;
-        bare.roles.push({ role: office.role, rank: office.rank, portfolio: office.portfolio, former: false, start: unit.start, end: unit.end });
+        bare.roles.push({
+          role: office.role,
+          rank: office.rank,
+          portfolio: office.portfolio,
+          former: false,
+          start: unit.start,
+          end: unit.end,
+        });
         return bare;
       }
     }
@@ -189,8 +222,12 @@ export class Discourse {
       if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
       return;
     }
-    if ((unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") && GUESTS.has(`the ${unit.lower}`.replace("the dignitary", "the visiting dignitary"))) {
-      const person = this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
+    if (
+      (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") &&
+      GUESTS.has(`the ${unit.lower}`.replace("the dignitary", "the visiting dignitary"))
+    ) {
+      const person =
+        this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
       if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });
       return;
     }
@@ -207,7 +244,10 @@ export class Discourse {
     if (alone) {
       const next = units[i + 1];
       const noun = next !== undefined && next.kind === "word" && (PEOPLE_PLURALS.has(next.lower) || SIDE_PLURALS.has(next.lower));
-      const verb = next !== undefined && next.kind === "word" && /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have)$/.test(next.lower);
+      const verb =
+        next !== undefined &&
+        next.kind === "word" &&
+        /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have)$/.test(next.lower);
       if (noun || !verb) return;
       count = 2;
     }

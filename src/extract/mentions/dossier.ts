@@ -37,11 +37,26 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
   const date: Grounded<DateRef> | null =
     parsed?.month != null && parsed.day != null
       ? {
-          value: { when: { kind: "days", year: parsed.year ?? null, month: parsed.month, day: parsed.day, to_year: parsed.year ?? null, to_month: parsed.month, to_day: parsed.day }, tense: "past" },
+          value: {
+            when: {
+              kind: "days",
+              year: parsed.year ?? null,
+              month: parsed.month,
+              day: parsed.day,
+              to_year: parsed.year ?? null,
+              to_month: parsed.month,
+              to_day: parsed.day,
+            },
+            tense: "past",
+          },
           evidence,
         }
       : null;
-  return { datelineCity: hit === undefined ? null : { value: hit.name, evidence }, datelineCountry: hit?.country ?? null, datelineDate: date };
+  return {
+    datelineCity: hit === undefined ? null : { value: hit.name, evidence },
+    datelineCountry: hit?.country ?? null,
+    datelineDate: date,
+  };
 };
 
 /**
@@ -56,7 +71,11 @@ const turnVisitors = (sentences: readonly (readonly Unit[])[], referents: Readon
     for (const [i, unit] of units.entries()) {
       const person = unit.person ?? referents.get(unit)?.persons[0];
       if (person === undefined || person.countryStated || person.country !== home || unit.possessive) continue;
-      const next = units.slice(i + 1, i + 5).filter((u) => u.kind === "word").map((u) => u.lower).join(" ");
+      const next = units
+        .slice(i + 1, i + 5)
+        .filter((u) => u.kind === "word")
+        .map((u) => u.lower)
+        .join(" ");
       if (!/^(\w+ )?(called on|calls on|paid a courtesy|was received by|arrived in|arrives in|arrived here)/.test(next)) continue;
       person.country = other;
       for (const row of sentences) for (const u of row) if (u.person === person) u.country = other;
@@ -69,10 +88,18 @@ export const readMentions = (document: Document): Dossier => {
   const dateline = readDateline(document);
   const dollar = DOLLARS[dateline.datelineCountry ?? ""] ?? "USD";
   const aliases = new Map<string, Instrument>();
-  const collected = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: true, dollar, aliases }, sentence));
-  const setting = findSetting(collected, dateline.datelineCountry, dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase())?.capital === true);
+  const collected = document.sentences.map((sentence) =>
+    chunkSentence({ document, registry, collecting: true, dollar, aliases }, sentence),
+  );
+  const setting = findSetting(
+    collected,
+    dateline.datelineCountry,
+    dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase())?.capital === true,
+  );
   concludeStates(registry, setting);
-  const sentences = document.sentences.map((sentence) => chunkSentence({ document, registry, collecting: false, dollar, aliases }, sentence));
+  const sentences = document.sentences.map((sentence) =>
+    chunkSentence({ document, registry, collecting: false, dollar, aliases }, sentence),
+  );
   concludeStates(registry, setting);
   const discourse = new Discourse(registry, setting.sides, setting.home);
   for (const units of sentences) {

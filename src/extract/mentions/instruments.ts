@@ -108,7 +108,23 @@ for (const [phrase, type, plural] of HEADS) {
 for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /** Heads that count only where they are a proper title or stand with a subject ("Vision on …", "Framework for …"). */
-const WEAK = new Set(["vision", "framework", "declaration", "convention", "annex", "charter", "compact", "deal", "deals", "arrangement", "arrangements", "protocol", "protocols", "roadmap", "road map"]);
+const WEAK = new Set([
+  "vision",
+  "framework",
+  "declaration",
+  "convention",
+  "annex",
+  "charter",
+  "compact",
+  "deal",
+  "deals",
+  "arrangement",
+  "arrangements",
+  "protocol",
+  "protocols",
+  "roadmap",
+  "road map",
+]);
 
 /** Modifiers that may stand before a head and belong to its title. */
 const MODIFIERS = new Set(
@@ -126,10 +142,15 @@ const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
 const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
 const SUBJECT_STOPS = new Set(
-  "might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(" "),
+  "might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
+    " ",
+  ),
 );
-const SUBJECT_END_AFTER_AND = new Set("a an the two three four five he she they it said agreed to also discussed both witnessed reviewed".split(" "));
-const MONTHS = /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
+const SUBJECT_END_AFTER_AND = new Set(
+  "a an the two three four five he she they it said agreed to also discussed both witnessed reviewed".split(" "),
+);
+const MONTHS =
+  /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
 const MAX_SUBJECT = 16;
 
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
@@ -140,7 +161,19 @@ const subjectEnd = (tokens: readonly Token[], from: number, end: number): number
     if (token.kind === "mark" && token.text !== "&") {
       // "Peace, Prosperity and People": a comma between capitalised words goes on.
       const next = tokens[i + 1];
-      if (token.text === "," && next !== undefined && next.capital && (tokens[i - 1] as Token).capital && i > from && /\band\b/.test(tokens.slice(i, Math.min(end, i + 4)).map((t) => t.lower).join(" "))) {
+      if (
+        token.text === "," &&
+        next !== undefined &&
+        next.capital &&
+        (tokens[i - 1] as Token).capital &&
+        i > from &&
+        /\band\b/.test(
+          tokens
+            .slice(i, Math.min(end, i + 4))
+            .map((t) => t.lower)
+            .join(" "),
+        )
+      ) {
         i++;
         continue;
       }
@@ -150,7 +183,14 @@ const subjectEnd = (tokens: readonly Token[], from: number, end: number): number
     // "cooperation in shipbuilding" goes on; "in Oslo", "in the presence of", "in March" does not.
     if (token.lower === "in") {
       const next = tokens[i + 1];
-      if (next === undefined || next.kind !== "word" || MONTHS.test(next.lower) || (next.capital && !/^(defen[cs]e|security|military|science|trade)/.test(next.lower)) || (next.lower === "the" && !/^(field|fields|area|areas|sphere|domain)$/.test(tokens[i + 2]?.lower ?? ""))) break;
+      if (
+        next === undefined ||
+        next.kind !== "word" ||
+        MONTHS.test(next.lower) ||
+        (next.capital && !/^(defen[cs]e|security|military|science|trade)/.test(next.lower)) ||
+        (next.lower === "the" && !/^(field|fields|area|areas|sphere|domain)$/.test(tokens[i + 2]?.lower ?? ""))
+      )
+        break;
     }
     if (token.lower === "and") {
       const next = tokens[i + 1];
@@ -174,7 +214,13 @@ export interface InstrumentMatch {
  * The instrument whose noun group begins at token `from` (determiner or count included), or undefined. `country` tells
  * whether a token names states, since "the India-X Vision on …" carries them in front.
  */
-export const matchInstrument = (text: string, tokens: readonly Token[], from: number, end: number, isState: (i: number) => number): InstrumentMatch | undefined => {
+export const matchInstrument = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isState: (i: number) => number,
+): InstrumentMatch | undefined => {
   let i = from;
   let count: number | null = null;
   let definite = false;
@@ -186,7 +232,8 @@ export const matchInstrument = (text: string, tokens: readonly Token[], from: nu
   } else if (first.lower === "a" || first.lower === "an" || first.lower === "another") i++;
   const counted = tokens[i];
   if (counted !== undefined && i < end) {
-    const n = NUMBER_PLURALS[counted.lower] ?? (counted.kind === "number" && /^\d{1,3}$/.test(counted.text) ? Number(counted.text) : undefined);
+    const n =
+      NUMBER_PLURALS[counted.lower] ?? (counted.kind === "number" && /^\d{1,3}$/.test(counted.text) ? Number(counted.text) : undefined);
     if (n !== undefined) {
       count = n;
       i++;
@@ -220,10 +267,23 @@ export const matchInstrument = (text: string, tokens: readonly Token[], from: nu
       i += state;
       continue;
     }
-    const capital = token.kind === "word" && token.capital && (steps > 0 || definite || !FUNCTION_WORDS.has(token.lower)) && !/^['’]s$/.test(token.text);
+    const capital =
+      token.kind === "word" && token.capital && (steps > 0 || definite || !FUNCTION_WORDS.has(token.lower)) && !/^['’]s$/.test(token.text);
     if (capital && !MODIFIERS.has(token.lower)) proper++;
     const link = steps > 0 && /^(of|for|on)$/.test(token.lower) && (tokens[i + 1]?.capital ?? false) && (tokens[i - 1]?.capital ?? false);
-    if (!(MODIFIERS.has(token.lower) || capital || link || (token.lower === "and" && steps > 0) || token.text === "," || token.text === "-" || token.text === "'s" || token.text === "’s")) return undefined;
+    if (
+      !(
+        MODIFIERS.has(token.lower) ||
+        capital ||
+        link ||
+        (token.lower === "and" && steps > 0) ||
+        token.text === "," ||
+        token.text === "-" ||
+        token.text === "'s" ||
+        token.text === "’s"
+      )
+    )
+      return undefined;
     if (token.text === "," && !MODIFIERS.has(tokens[i + 1]?.lower ?? "")) return undefined;
     i++;
   }
@@ -261,7 +321,11 @@ const finish = (
   const preposition = tokens[last];
   // "the Memorandum 'On X'", "Vision on …", and a quoted title that follows: "the agreement, 'X'" is left alone.
   const following = tokens[last + 1];
-  const counted = following !== undefined && (following.kind === "number" || following.lower in NUMBER_PLURALS || /^(about|more|up|nearly|some|around|dozens?|hundreds?|the|a)$/.test(following.lower));
+  const counted =
+    following !== undefined &&
+    (following.kind === "number" ||
+      following.lower in NUMBER_PLURALS ||
+      /^(about|more|up|nearly|some|around|dozens?|hundreds?|the|a)$/.test(following.lower));
   // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
   const goods = type === "contract" || type === "deal" || (preposition?.lower === "for" && counted && !capitalHead);
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods) {
@@ -272,7 +336,13 @@ const finish = (
       titleTo = to;
       last = to;
     }
-  } else if (preposition !== undefined && last < end && preposition.lower === "to" && tokens[last + 1]?.kind === "word" && !(tokens[last + 1] as Token).capital) {
+  } else if (
+    preposition !== undefined &&
+    last < end &&
+    preposition.lower === "to" &&
+    tokens[last + 1]?.kind === "word" &&
+    !(tokens[last + 1] as Token).capital
+  ) {
     const to = subjectEnd(tokens, last + 1, end);
     if (to > last + 2 && type !== "joint_declaration") {
       titleFrom = last + 1;
@@ -308,9 +378,20 @@ const finish = (
     titleEnd = (tokens[headAt + headWords.length - 1] as Token).end;
     title = seen.quoted ? headText : null;
   }
-  const cleaned = title === null ? null : title.replace(/["“”«»‘]|['’](?![\p{L}])|(?<![\p{L}])'/gu, "").replace(/\s+/g, " ").trim();
+  const cleaned =
+    title === null
+      ? null
+      : title
+          .replace(/["“”«»‘]|['’](?![\p{L}])|(?<![\p{L}])'/gu, "")
+          .replace(/\s+/g, " ")
+          .trim();
   // A head in quotation marks ("'Vision Statement'") is no title of its own.
-  const bare = title !== null && title.replace(/["“”‘’']/g, "").trim().toLowerCase() === word;
+  const bare =
+    title !== null &&
+    title
+      .replace(/["“”‘’']/g, "")
+      .trim()
+      .toLowerCase() === word;
   return {
     first: from,
     last,

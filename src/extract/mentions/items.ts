@@ -10,7 +10,9 @@ import type { QuantityMention } from "../figures/quantity.ts";
 import type { Token } from "../text/tokens.ts";
 
 const FILLERS = new Set(
-  "more further additional new other such of its the their his our these those first second next remaining all some american-made home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded several various unspecified large small".split(" "),
+  "more further additional new other such of its the their his our these those first second next remaining all some american-made home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded several various unspecified large small".split(
+    " ",
+  ),
 );
 const GLUE = new Set(["-", "–", "/", "'s", "’s"]);
 const MAX_WORDS = 9;

@@ -28,7 +28,13 @@ const joined = (tokens: readonly Token[], from: number, count: number): string =
 
 const wordRun = (tokens: readonly Token[], from: number, end: number, max: number): number => {
   let n = 0;
-  while (n < max && from + n < end && (tokens[from + n] as Token).kind === "word" && (!/^['’]s$/.test((tokens[from + n] as Token).text) || (n === 1 && tokens[from]?.lower === "people"))) n++;
+  while (
+    n < max &&
+    from + n < end &&
+    (tokens[from + n] as Token).kind === "word" &&
+    (!/^['’]s$/.test((tokens[from + n] as Token).text) || (n === 1 && tokens[from]?.lower === "people"))
+  )
+    n++;
   return n;
 };
 
@@ -55,18 +61,42 @@ export const stateAt = (tokens: readonly Token[], i: number, end: number): State
 };
 
 /** A city or region at token `i`. */
-export const placeAt = (tokens: readonly Token[], i: number, end: number): { length: number; name: string; country: string; city: boolean; ambiguous: boolean } | undefined => {
+export const placeAt = (
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { length: number; name: string; country: string; city: boolean; ambiguous: boolean } | undefined => {
   const token = tokens[i] as Token;
   if (!token.capital) return undefined;
   for (let n = wordRun(tokens, i, end, 3); n > 0; n--) {
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
     const words = joined(tokens, i, n);
     const hit = city(words);
-    const written = tokens.slice(i, i + n).map((t) => t.text).join(" ");
+    const written = tokens
+      .slice(i, i + n)
+      .map((t) => t.text)
+      .join(" ");
     // "New York", not "New York City": the report's own short form of a longer official name.
-    if (hit !== undefined) return { length: n, name: hit.name.toLowerCase().startsWith(`${words} `) ? written : hit.name, country: hit.country, city: true, ambiguous: hit.ambiguous === true };
+    if (hit !== undefined)
+      return {
+        length: n,
+        name: hit.name.toLowerCase().startsWith(`${words} `) ? written : hit.name,
+        country: hit.country,
+        city: true,
+        ambiguous: hit.ambiguous === true,
+      };
     const area = region(words);
-    if (area !== undefined) return { length: n, name: tokens.slice(i, i + n).map((t) => t.text).join(" "), country: area, city: false, ambiguous: false };
+    if (area !== undefined)
+      return {
+        length: n,
+        name: tokens
+          .slice(i, i + n)
+          .map((t) => t.text)
+          .join(" "),
+        country: area,
+        city: false,
+        ambiguous: false,
+      };
   }
   return undefined;
 };

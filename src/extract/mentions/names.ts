@@ -37,7 +37,13 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
     if (words.length > 0 && stop(i)) break;
     if (namePart(token) && !(words.length > 0 && FUNCTION_WORDS.has(token.lower) && !isInitial(token))) {
       // "S. Jaishankar": the dot after an initial belongs to the name.
-      if (isInitial(token) && tokens[i + 1]?.text === "." && (tokens[i + 1] as Token).start === token.end && i + 1 < end && namePart(tokens[i + 2])) {
+      if (
+        isInitial(token) &&
+        tokens[i + 1]?.text === "." &&
+        (tokens[i + 1] as Token).start === token.end &&
+        i + 1 < end &&
+        namePart(tokens[i + 2])
+      ) {
         words.push(`${token.text}.`);
         i += 2;
         continue;

@@ -18,9 +18,12 @@ export interface OrgMatch {
 }
 
 const GOVERNMENT_NOUNS = new Set(
-  "ministry embassy government presidency parliament cabinet foreign-office office administration chancellery chancery department mission delegation side military army navy force guard police authorities diplomats leadership".split(" "),
+  "ministry embassy government presidency parliament cabinet foreign-office office administration chancellery chancery department mission delegation side military army navy force guard police authorities diplomats leadership".split(
+    " ",
+  ),
 );
-const SERVICE = /^(army|navy|air force|coast guard|armed forces|border guard|marine corps|marines|land forces|self-defense force|self-defence force|ground self-defense force|maritime self-defense force|air self-defense force|military|forces|special forces|police)$/;
+const SERVICE =
+  /^(army|navy|air force|coast guard|armed forces|border guard|marine corps|marines|land forces|self-defense force|self-defence force|ground self-defense force|maritime self-defense force|air self-defense force|military|forces|special forces|police)$/;
 const LOWER_GOVERNMENT =
   /^(defen[cs]e ministry|foreign ministry|ministry of defen[cs]e|ministry|embassy|government|presidency|president's office|prime minister's office|army|navy|air force|coast guard|armed forces|border guard|military|parliament|authorities|side|delegation|administration|foreign office|police|cabinet|companies|firms|industry|industries)$/;
 
@@ -28,16 +31,21 @@ const LOWER_GOVERNMENT =
 export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
   const token = tokens[i] as Token;
   if (token.kind !== "word") return undefined;
-  const show = (from: number, to: number): string => text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
+  const show = (from: number, to: number): string =>
+    text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
   if (token.capital) {
     const company = matchCompany(lowers, i);
-    if (company !== undefined && i + company.length <= end) return { last: i + company.length, display: show(i, i + company.length), country: company.country, kind: "company" };
+    if (company !== undefined && i + company.length <= end)
+      return { last: i + company.length, display: show(i, i + company.length), country: company.country, kind: "company" };
     const agency = matchAgency(lowers, i);
-    if (agency !== undefined && i + agency.length <= end) return { last: i + agency.length, display: show(i, i + agency.length), country: agency.country, kind: "government" };
+    if (agency !== undefined && i + agency.length <= end)
+      return { last: i + agency.length, display: show(i, i + agency.length), country: agency.country, kind: "government" };
     const service = matchService(lowers, i);
-    if (service !== undefined && i + service.length <= end) return { last: i + service.length, display: show(i, i + service.length), country: service.country, kind: "service" };
+    if (service !== undefined && i + service.length <= end)
+      return { last: i + service.length, display: show(i, i + service.length), country: service.country, kind: "service" };
     const body = matchBody(lowers, i);
-    if (body !== undefined && i + body.length <= end) return { last: i + body.length, display: show(i, i + body.length), country: null, kind: "body" };
+    if (body !== undefined && i + body.length <= end)
+      return { last: i + body.length, display: show(i, i + body.length), country: null, kind: "body" };
   }
   // State + government noun: "the Indian defence ministry", "Israel's Ministry of Defence", "the French side".
   const state = stateAt(tokens, i, end);
@@ -53,13 +61,23 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
       if (LOWER_GOVERNMENT.test(words)) {
         // "Ministry of Defence", "Directorate for X" go on after the noun.
         let last = j + n;
-        if ((words === "ministry" || words === "department") && (lowers[last] === "of" || lowers[last] === "for")) last = capitalRun(tokens, lowers, last + 1, end);
-        return { last, display: show(i, last), country, kind: SERVICE.test(words) ? "service" : /companies|firms|industr/.test(words) ? "company" : "government" };
+        if ((words === "ministry" || words === "department") && (lowers[last] === "of" || lowers[last] === "for"))
+          last = capitalRun(tokens, lowers, last + 1, end);
+        return {
+          last,
+          display: show(i, last),
+          country,
+          kind: SERVICE.test(words) ? "service" : /companies|firms|industr/.test(words) ? "company" : "government",
+        };
       }
     }
   }
   if (!(tokens[j]?.capital ?? false) || j >= end) {
-    if (country === null && (token.lower === "defence" || token.lower === "defense" || token.lower === "foreign") && lowers[i + 1] === "ministry") {
+    if (
+      country === null &&
+      (token.lower === "defence" || token.lower === "defense" || token.lower === "foreign") &&
+      lowers[i + 1] === "ministry"
+    ) {
       return { last: i + 2, display: show(i, i + 2), country: null, kind: "government" };
     }
     return undefined;
@@ -83,7 +101,10 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
     if ((word.lower === "of" || word.lower === "for" || word.lower === "and" || word.lower === "the") && noun >= 0 && k > j) {
       let ahead = k + 1;
       if (lowers[ahead] === "the") ahead++;
-      if ((tokens[ahead]?.capital ?? false) && (word.lower !== "and" || ORG_NOUNS.has(lowers[ahead] ?? "") || noun < k - 1 || lowers[noun + 1] === "of")) {
+      if (
+        (tokens[ahead]?.capital ?? false) &&
+        (word.lower !== "and" || ORG_NOUNS.has(lowers[ahead] ?? "") || noun < k - 1 || lowers[noun + 1] === "of")
+      ) {
         k = ahead;
         noun = Math.max(noun, k);
         continue;
@@ -95,7 +116,13 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
   const last = lowers[noun] === "of" ? noun : Math.max(noun + 1, /^(of|for)$/.test(lowers[j + 1] ?? "") ? k : noun + 1);
   if (last - j < 2 && country === null) return undefined;
   const words = lowers.slice(j, last).join(" ");
-  const kind = SERVICE.test(words) ? "service" : GOVERNMENT_NOUNS.has(lowers[j] ?? "") || /ministry|department|office of|directorate|agency/.test(words) ? "government" : /compan|corporation|industr|shipbuilding|shipyard|aerospace|systems|technolog|dynamics|holdings|group|ltd|inc/.test(words) ? "company" : "other";
+  const kind = SERVICE.test(words)
+    ? "service"
+    : GOVERNMENT_NOUNS.has(lowers[j] ?? "") || /ministry|department|office of|directorate|agency/.test(words)
+      ? "government"
+      : /compan|corporation|industr|shipbuilding|shipyard|aerospace|systems|technolog|dynamics|holdings|group|ltd|inc/.test(words)
+        ? "company"
+        : "other";
   return { last, display: show(i, last), country, kind };
 };
 

@@ -74,7 +74,10 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
         } else {
           const body = bodyRun(tokens, lowers, k, end);
           if (body > k) {
-            role = `${hit.normal} of the ${tokens.slice(k, body).map((t) => t.text).join(" ")}`;
+            role = `${hit.normal} of the ${tokens
+              .slice(k, body)
+              .map((t) => t.text)
+              .join(" ")}`;
             last = body;
             country = state.country;
             countryFirst = j;
@@ -88,7 +91,10 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     } else if (j < end && (tokens[j] as Token).capital) {
       const body = bodyRun(tokens, lowers, j, end);
       if (body > j) {
-        role = `${hit.normal} of the ${tokens.slice(j, body).map((t) => t.text).join(" ")}`;
+        role = `${hit.normal} of the ${tokens
+          .slice(j, body)
+          .map((t) => t.text)
+          .join(" ")}`;
         last = body;
         const inner = stateAt(tokens, j, body);
         if (inner !== undefined) country = inner.country;
@@ -228,17 +234,26 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   let named = k;
   let comma = false;
   // "Chief of Army Staff (COAS) General Lee"
-  if (office !== undefined && tokens[named]?.text === "(" && tokens[named + 2]?.text === ")" && /^\p{Lu}{2,6}$/u.test(tokens[named + 1]?.text ?? "")) named += 3;
+  if (
+    office !== undefined &&
+    tokens[named]?.text === "(" &&
+    tokens[named + 2]?.text === ")" &&
+    /^\p{Lu}{2,6}$/u.test(tokens[named + 1]?.text ?? "")
+  )
+    named += 3;
   if (tokens[named]?.text === "," && (office !== undefined || counterpart)) {
     comma = true;
     named++;
   }
   let afterTitles = titlesEnd(lowers, tokens, named, end);
   // "Defence Minister Gen Sato": an undotted short rank before a single word is a given name.
-  if (office !== undefined && afterTitles === named + 1 && tokens[named]?.text === "Gen" && !namePart(tokens[afterTitles + 1])) afterTitles = named;
+  if (office !== undefined && afterTitles === named + 1 && tokens[named]?.text === "Gen" && !namePart(tokens[afterTitles + 1]))
+    afterTitles = named;
   if (afterTitles > named) ranked = true;
   // An office may follow the rank or the first office: "General X", "Minister Dr Y".
-  const nameRow = namePart(tokens[afterTitles]) ? readName(tokens, afterTitles, end, (at) => at > afterTitles && stopsName(tokens, lowers, at, end)) : undefined;
+  const nameRow = namePart(tokens[afterTitles])
+    ? readName(tokens, afterTitles, end, (at) => at > afterTitles && stopsName(tokens, lowers, at, end))
+    : undefined;
   let name: readonly string[] | null = null;
   let last = k;
   if (nameRow !== undefined && acceptsName(tokens, lowers, afterTitles, nameRow.last, end, comma && afterTitles === named)) {
@@ -275,7 +290,14 @@ const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: numb
 };
 
 /** Is the row after a title really a name? A state, an organisation or a sentence's next clause is not. */
-const acceptsName = (tokens: readonly Token[], lowers: readonly string[], first: number, last: number, end: number, afterComma: boolean): boolean => {
+const acceptsName = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  first: number,
+  last: number,
+  end: number,
+  afterComma: boolean,
+): boolean => {
   const state = stateAt(tokens, first, end);
   const size = last - first;
   if (state !== undefined && size <= state.length) return false;
@@ -293,7 +315,12 @@ const acceptsName = (tokens: readonly Token[], lowers: readonly string[], first:
 };
 
 /** "…, Director General of Westria's Ministry of Defence," or "(the defence minister)" behind a name. */
-export const appositionAt = (tokens: readonly Token[], lowers: readonly string[], comma: number, end: number): (OfficeHit & { readonly former: boolean; readonly first: number }) | undefined => {
+export const appositionAt = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  comma: number,
+  end: number,
+): (OfficeHit & { readonly former: boolean; readonly first: number }) | undefined => {
   const mark = tokens[comma]?.text;
   if (mark !== "," && mark !== "(") return undefined;
   let j = comma + 1;
@@ -328,5 +355,11 @@ export const appositionAt = (tokens: readonly Token[], lowers: readonly string[]
   // "…, President Xi Jinping and": an office followed by its own name belongs to the next person.
   const next = titlesEnd(lowers, tokens, office.last, end);
   if (namePart(tokens[next]) && stateAt(tokens, next, end) === undefined && next === office.last && next < end) return undefined;
-  return { ...office, country: office.country ?? country, countryFirst: office.country === null ? countryFirst : office.countryFirst, former, first: j };
+  return {
+    ...office,
+    country: office.country ?? country,
+    countryFirst: office.country === null ? countryFirst : office.countryFirst,
+    former,
+    first: j,
+  };
 };

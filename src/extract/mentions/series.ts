@@ -16,7 +16,9 @@ export interface SeriesMatch {
 }
 
 const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 const ordinalOf = (token: Token | undefined): number | undefined => {
   if (token === undefined) return undefined;
   const digits = /^(\d{1,3})(st|nd|rd|th)$/i.exec(token.text);
@@ -87,15 +89,34 @@ const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
 const isWordTwoPlusTwo = (token: Token | undefined): boolean => token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
-export const matchSeries = (text: string, tokens: readonly Token[], from: number, end: number, isState: (i: number) => number): SeriesMatch | undefined => {
+export const matchSeries = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isState: (i: number) => number,
+): SeriesMatch | undefined => {
   let i = from;
   const start = tokens[i] as Token;
-  if (start.lower === "the" || start.lower === "a" || start.lower === "an" || start.lower === "their" || start.lower === "last" || start.lower === "next") i++;
+  if (
+    start.lower === "the" ||
+    start.lower === "a" ||
+    start.lower === "an" ||
+    start.lower === "their" ||
+    start.lower === "last" ||
+    start.lower === "next"
+  )
+    i++;
   if (tokens[i]?.lower === "last" || tokens[i]?.lower === "next" || tokens[i]?.lower === "latest") i++;
   let ordinal = i < end ? ordinalOf(tokens[i]) : undefined;
   if (ordinal !== undefined) {
     i++;
-    if (tokens[i]?.lower === "round" || tokens[i]?.lower === "session" || tokens[i]?.lower === "meeting" || tokens[i]?.lower === "edition") {
+    if (
+      tokens[i]?.lower === "round" ||
+      tokens[i]?.lower === "session" ||
+      tokens[i]?.lower === "meeting" ||
+      tokens[i]?.lower === "edition"
+    ) {
       if (tokens[i + 1]?.lower !== "of") return undefined;
       i += 2;
       if (tokens[i]?.lower === "the") i++;
@@ -112,16 +133,26 @@ export const matchSeries = (text: string, tokens: readonly Token[], from: number
       while (i < end && (MODIFIERS.has((tokens[i] as Token).lower) || TAILS.has((tokens[i] as Token).lower))) i++;
       return done(text, tokens, from, nameFirst, i, ordinal, end);
     }
-    const head = byFirst.get(token.lower)?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
+    const head = byFirst
+      .get(token.lower)
+      ?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
     const more = byFirst.has(tokens[i + 1]?.lower ?? "") && head?.[0].length === 1;
     if (head !== undefined && !more) {
       const [words, free] = head;
       const isSummit = words[0] === "summit";
       const capital = token.capital;
-      const earned = free || (capital && (modifiers > 0 || proper > 0 || states > 0)) || (isSummit && (states > 0 || (ordinal !== undefined && modifiers > 0) || SUMMIT_MODIFIERS.has((tokens[i - 1] as Token | undefined)?.lower ?? ""))) || (modifiers > 1 && !isSummit) || (states > 0 && modifiers > 0);
+      const earned =
+        free ||
+        (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
+        (isSummit &&
+          (states > 0 ||
+            (ordinal !== undefined && modifiers > 0) ||
+            SUMMIT_MODIFIERS.has((tokens[i - 1] as Token | undefined)?.lower ?? ""))) ||
+        (modifiers > 1 && !isSummit) ||
+        (states > 0 && modifiers > 0);
       if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
       i += words.length;
-      if (ordinal === undefined && tokens[i]?.text === "(" && tokens[i + 2]?.text === ")" ) i += 3;
+      if (ordinal === undefined && tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
       else if (tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
       return done(text, tokens, from, nameFirst, i, ordinal, end);
     }
@@ -133,7 +164,18 @@ export const matchSeries = (text: string, tokens: readonly Token[], from: number
     }
     if (MODIFIERS.has(token.lower)) modifiers++;
     else if (token.kind === "word" && token.capital && steps < 6) proper++;
-    else if (!(token.text === "-" || token.text === "–" || token.text === "'s" || token.text === "’s" || token.lower === "and" || token.lower === "on") || steps === 0) return undefined;
+    else if (
+      !(
+        token.text === "-" ||
+        token.text === "–" ||
+        token.text === "'s" ||
+        token.text === "’s" ||
+        token.lower === "and" ||
+        token.lower === "on"
+      ) ||
+      steps === 0
+    )
+      return undefined;
     else if (token.lower === "and" && !MODIFIERS.has(tokens[i + 1]?.lower ?? "") && isState(i + 1) === 0) return undefined;
     else if (token.lower === "on") return undefined;
     i++;
@@ -146,14 +188,27 @@ export const matchSeries = (text: string, tokens: readonly Token[], from: number
   return undefined;
 };
 
-const done = (text: string, tokens: readonly Token[], from: number, nameFirst: number, headEnd: number, ordinal: number | undefined, end: number): SeriesMatch => {
+const done = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  nameFirst: number,
+  headEnd: number,
+  ordinal: number | undefined,
+  end: number,
+): SeriesMatch => {
   let last = headEnd;
   // "Joint Working Group on Defence Cooperation": the subject is part of the name, the acronym in brackets is not.
   if (tokens[last]?.lower === "on" && tokens[last + 1]?.kind === "word" && (tokens[last + 1] as Token).capital) {
     let to = last + 1;
     while (to < end && to - last < 8) {
       const token = tokens[to] as Token;
-      if (token.kind !== "word" || SUBJECT_STOPS.has(token.lower) ? token.lower !== "and" || !(tokens[to + 1]?.capital ?? false) : !token.capital && token.lower !== "and") break;
+      if (
+        token.kind !== "word" || SUBJECT_STOPS.has(token.lower)
+          ? token.lower !== "and" || !(tokens[to + 1]?.capital ?? false)
+          : !token.capital && token.lower !== "and"
+      )
+        break;
       if (/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower)) break;
       to++;
     }

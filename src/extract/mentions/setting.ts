@@ -23,7 +23,8 @@ export const countStates = (sentences: readonly (readonly Unit[])[]): ReadonlyMa
   for (const [index, units] of sentences.entries()) {
     const weight = index < 3 ? 3 : 1;
     for (const unit of units) {
-      if (unit.kind === "country" || unit.kind === "demonym") for (const country of unit.countries ?? [unit.country as string]) add(country, weight);
+      if (unit.kind === "country" || unit.kind === "demonym")
+        for (const country of unit.countries ?? [unit.country as string]) add(country, weight);
       else if (unit.kind === "person" || unit.kind === "official" || unit.kind === "org") add(unit.country, weight);
       else if (unit.kind === "place") add(unit.country, weight / 2);
     }
@@ -71,7 +72,14 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting): void
     if (person.country !== null || person.roles.length === 0) continue;
     // One prime minister a state: the second one named without a state is somebody else's.
     const main = person.roles.find((r) => r.rank === "head_of_state" || r.rank === "head_of_government" || r.rank === "minister");
-    const held = main !== undefined && registry.people.some((p) => p !== person && p.country === home && p.roles.some((r) => !r.former && !main.former && roleNormal(r.role) === roleNormal(main.role)));
+    const held =
+      main !== undefined &&
+      registry.people.some(
+        (p) =>
+          p !== person &&
+          p.country === home &&
+          p.roles.some((r) => !r.former && !main.former && roleNormal(r.role) === roleNormal(main.role)),
+      );
     if (held) continue;
     if (person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) person.country = home;
   }

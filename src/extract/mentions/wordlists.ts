@@ -4,7 +4,6 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const DETERMINERS = words("the a an his her its their our this that these those both all each every some any no another other");
 export const POSSESSIVE_PRONOUNS = words("his her their its");
 export const PRONOUNS = words("he she they him them it who whom we i");
 
@@ -41,12 +40,27 @@ export const SPEECH_VERBS = words(
    reiterated reaffirmed emphasised emphasized highlighted remarked commented observed argued quipped quoted urged pledged`,
 );
 
-export const NUMBER_PLURALS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+export const NUMBER_PLURALS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 
 /** Plural nouns for people who act for states. */
-export const PEOPLE_PLURALS = words("ministers leaders presidents officials chiefs men women politicians heads secretaries premiers counterparts statesmen generals delegations representatives envoys diplomats chancellors monarchs");
+export const PEOPLE_PLURALS = words(
+  "ministers leaders presidents officials chiefs men women politicians heads secretaries premiers counterparts statesmen generals delegations representatives envoys diplomats chancellors monarchs",
+);
 /** Plural nouns for the sides themselves. */
-export const SIDE_PLURALS = words("sides countries nations governments states neighbours neighbors allies partners parties capitals ministries");
+export const SIDE_PLURALS = words(
+  "sides countries nations governments states neighbours neighbors allies partners parties capitals ministries",
+);
 
 export const MONTHS_AND_DAYS = words(
   "january february march april may june july august september october november december sept monday tuesday wednesday thursday friday saturday sunday",

@@ -28,7 +28,11 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 const MONTHS = new Set("jan feb mar apr jun jul aug sept sep oct nov dec no rs".split(" "));
-const STARTERS = new Set("the a an he she it they we i in on at this that these those but and however meanwhile earlier later his her their its there after before while when if as for both".split(" "));
+const STARTERS = new Set(
+  "the a an he she it they we i in on at this that these those but and however meanwhile earlier later his her their its there after before while when if as for both".split(
+    " ",
+  ),
+);
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const TERMINATORS = new Set([".", "?", "!", "…"]);
 
@@ -42,7 +46,8 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
   const mark = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next === undefined || i + 1 >= last) return true;
-  if (mark.text !== ".") return next.start > mark.end || hasLineBreak(text, mark.end, next.start) ? next.kind !== "word" || next.capital : false;
+  if (mark.text !== ".")
+    return next.start > mark.end || hasLineBreak(text, mark.end, next.start) ? next.kind !== "word" || next.capital : false;
   if (next.start === mark.end && !CLOSERS.has(next.text)) {
     // "defence.The": glued text still starts a new sentence when a capitalised word follows a longer lower-case one.
     const before = tokens[i - 1];
@@ -92,7 +97,8 @@ export const splitSentences = (
     let end = i + 1;
     let ends = TERMINATORS.has(token.text) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
     if (ends) {
-      while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end) end++;
+      while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end)
+        end++;
       // `… superpower.” he said`: the mark closes a quotation, not the sentence.
       const after = tokens[end];
       if (end > i + 1 && after !== undefined && end < last && after.kind === "word" && !after.capital) ends = false;
@@ -104,7 +110,9 @@ export const splitSentences = (
     const following = tokens[end];
     if (following !== undefined && end < last && hasLineBreak(text, (tokens[end - 1] as Token).end, following.start)) {
       const wrapped = !ends && following.kind === "word" && !following.capital;
-      const blank = /\n[^\S\n]*\n/.test(text.slice((tokens[end - 1] as Token).end, Math.min(following.start, (tokens[end - 1] as Token).end + 400)));
+      const blank = /\n[^\S\n]*\n/.test(
+        text.slice((tokens[end - 1] as Token).end, Math.min(following.start, (tokens[end - 1] as Token).end + 400)),
+      );
       if (!wrapped || blank) {
         close(end);
         para++;
