@@ -83,11 +83,13 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   });
   settleDates(corpus, finder, dated);
   const ready = dated.map(({ group, variable }): Ready => ({ id: variable, group, variable, choice: chooseDays(group, finder, origins.of) }));
-  const chosen = new Map(standing.chosen);
-  for (const { id, group } of ready)
-    for (const former of formerIds(group)) for (const [key, value] of standing.chosen) if (key.startsWith(`${former}\u001f`) && !chosen.has(cellKey(id, key.slice(former.length + 1)))) chosen.set(cellKey(id, key.slice(former.length + 1)), value);
+  const renamed = new Map(ready.flatMap(({ id, group }) => formerIds(group).map((former) => [former, id] as const)));
+  const chosen = new Map([...standing.chosen].map(([key, value]) => {
+    const [record = "", field = ""] = key.split("\u001f");
+    return [cellKey(renamed.get(record) ?? record, field), value] as const;
+  }));
   const clashes: Clash[] = [];
-  const ledger: Ledger = { facts: [], clashes, originOf: origins.of, corpus, decided: (record, field) => chosen.get(cellKey(record, field)) ?? null };
+  const ledger: Ledger = { facts: new Map(), clashes, originOf: origins.of, corpus, decided: (record, field) => chosen.get(cellKey(record, field)) ?? null };
   const ctx: RowContext = { ledger, finder, people };
   const of = (kind: Mention["claim"]["kind"]): readonly Ready[] => ready.filter((r) => r.group.mentions[0]?.claim.kind === kind);
   const meetings = of("meeting").map((r) => meetingRow(r, ctx));
@@ -105,7 +107,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       visits: byDate(visits),
       agreements: byDate(agreements),
       purchases: byDate(purchases),
-      facts: ledger.facts.sort((a, b) => compareText(a.record, b.record) || compareText(a.field, b.field)),
+      facts: [...ledger.facts.values()].flat().sort((a, b) => compareText(a.record, b.record) || compareText(a.field, b.field)),
       redirects,
     },
     clashes,

@@ -11,7 +11,7 @@ import { formatDays } from "../../model/edtf.ts";
 import { contentId } from "../../model/ids.ts";
 import type { Src } from "../corpus.ts";
 import { choose, type Choice, type Lattice } from "../facts/choose.ts";
-import { cellClaim, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
+import { cellClaim, factOf, fileFact, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
 import type { Observation } from "../facts/observation.ts";
 import { commonDays, type Group } from "../link/groups.ts";
 import { isDone, type Mention } from "../mention.ts";
@@ -103,14 +103,13 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
   const basis: DateBasis = inferred ? "inferred" : choice?.camps[0]?.some((o) => o.mention.date !== null && isAbsolute(o.mention.date.ref.when)) ? "stated" : "relative";
   if (text === null) return NO_DATE;
   writeCell(ledger, record, "date", choice, { show: show(true), clashField: "date" });
-  const index = ledger.facts.findIndex((f) => f.id === contentId("f", record, "date"));
   const premises = [...new Set(steps.flatMap((s) => s.claims))].flatMap((id) => {
     const told = ledger.corpus.claimById.get(id);
     if (told === undefined) return [];
     const mention = { id, claim: told.claim, src: told.src } as unknown as Mention;
     return [cellClaim({ value: null, mention, evidence: told.claim.trigger }, null, "premise", null)];
   });
-  const fact = index < 0 ? null : (ledger.facts[index] as (typeof ledger.facts)[number]);
+  const fact = factOf(ledger, record, "date");
   const kept = fact?.claims ?? [];
   const row = {
     id: contentId("f", record, "date"),
@@ -125,8 +124,7 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
     claims: [...kept, ...premises.filter((p) => !kept.some((k) => k.id === p.id && k.start === p.start))],
     decisions: [],
   };
-  if (index < 0) ledger.facts.push(row);
-  else ledger.facts[index] = row;
+  fileFact(ledger, row);
   const single = sameDays(days, [[earliest(days), earliest(days)]]);
   return { date: text, date_earliest: bound(earliest(days)), date_latest: bound(latest(days)), date_basis: basis, weekday: single ? weekdayName(weekdayOf(earliest(days))) : null };
 };

@@ -11,7 +11,8 @@ import type { Choice } from "./choose.ts";
 import type { Observation } from "./observation.ts";
 
 export interface Ledger {
-  readonly facts: FactRow[];
+  /** Facts by record. */
+  readonly facts: Map<string, FactRow[]>;
   readonly clashes: Clash[];
   readonly originOf: (src: Src) => number;
   readonly corpus: Corpus;
@@ -20,6 +21,19 @@ export interface Ledger {
 }
 
 type Json = FactRow["value"];
+
+/** Files a fact under its record, in place of an earlier one for the same cell. */
+export const fileFact = (ledger: Ledger, fact: FactRow): void => {
+  const own = ledger.facts.get(fact.record);
+  if (own === undefined) ledger.facts.set(fact.record, [fact]);
+  else {
+    const at = own.findIndex((f) => f.field === fact.field);
+    if (at < 0) own.push(fact);
+    else own[at] = fact;
+  }
+};
+
+export const factOf = (ledger: Ledger, record: string, field: string): FactRow | undefined => ledger.facts.get(record)?.find((f) => f.field === field);
 
 /** The claim of a cell, with the sentence it stands in; empty words where the article was taken down. */
 export const cellClaim = <T>(o: Observation<T>, value: unknown, outcome: CellClaim["outcome"], reason: string | null): CellClaim => {
@@ -74,7 +88,7 @@ export const writeCell = <T>(ledger: Ledger, record: string, field: string, choi
     }));
     ledger.clashes.push({ record, field: options.clashField ?? field, values, resolution: decided?.decision ?? choice.rule });
   }
-  ledger.facts.push({
+  fileFact(ledger, {
     id: contentId("f", record, field),
     record,
     field,
@@ -95,7 +109,7 @@ export const writeList = <T>(ledger: Ledger, record: string, field: string, valu
   const decided = ledger.decided(record, field);
   if (observations.length === 0 && decided === null) return value;
   const origins = new Set(observations.map((o) => ledger.originOf(o.mention.src))).size;
-  ledger.facts.push({
+  fileFact(ledger, {
     id: contentId("f", record, field),
     record,
     field,

@@ -34,8 +34,7 @@ export const originsOf = (group: Group, ledger: Ledger): number => new Set(group
 const WORST: readonly Support[] = ["conflicting", "single_source", "corroborated", "decided"];
 
 /** The weakest of the key cells; what conflicts anywhere in the record is its weakest. */
-export const weakest = (facts: readonly FactRow[], record: string, keys: readonly string[]): Support => {
-  const own = facts.filter((f) => f.record === record);
+export const weakest = (own: readonly FactRow[], keys: readonly string[]): Support => {
   if (own.some((f) => f.support === "conflicting")) return "conflicting";
   const found = own.filter((f) => keys.includes(f.field)).map((f) => WORST.indexOf(f.support));
   return found.length === 0 ? supportOf(1, false) : (WORST[Math.min(...found)] as Support);

@@ -33,7 +33,7 @@ export interface Ready {
 const backed = (ready: Ready, ctx: RowContext, keys: readonly string[]) => ({
   sources: [...sourceIds(ready.group)],
   origins: originsOf(ready.group, ctx.ledger),
-  support: weakest(ctx.ledger.facts, ready.id, keys),
+  support: weakest(ctx.ledger.facts.get(ready.id) ?? [], keys),
 });
 
 const persons = (ready: Ready, ctx: RowContext, field: string, mentions: readonly Mention[], slots: (m: Mention) => readonly Observation<PersonRef>[]): readonly ParticipantCell[] => {
