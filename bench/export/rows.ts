@@ -3,7 +3,23 @@ import type { Cell, Column, Table } from "../../src/export/tables/table.ts";
 import { defineTable } from "../../src/export/tables/table.ts";
 
 const SENTENCE = "The two sides agreed to meet again within the year, the ministry said; further details were not given.";
-const TYPES = ["id", "edtf", "day", "day", "enum", "text", "text", "country", "list", "text", "integer", "number", "text", "long_text", "integer"] as const;
+const TYPES = [
+  "id",
+  "edtf",
+  "day",
+  "day",
+  "enum",
+  "text",
+  "text",
+  "country",
+  "list",
+  "text",
+  "integer",
+  "number",
+  "text",
+  "long_text",
+  "integer",
+] as const;
 
 export const cellsAt = (row: number): Cell[] => {
   const day = `2024-${String((row % 12) + 1).padStart(2, "0")}-${String((row % 28) + 1).padStart(2, "0")}`;

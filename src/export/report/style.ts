@@ -58,7 +58,7 @@ blockquote.premise{color:inherit;background:var(--raised);border-left-color:var(
 blockquote p{margin:.25rem 0;white-space:pre-wrap}
 mark{background:var(--mark);color:inherit;border-radius:2px}
 .conflict{border-left:5px solid var(--bad);background:var(--raised);border-radius:0 8px 8px 0;padding:.7rem 1rem;margin:0 0 .8rem}
-.conflict.warning,.conflict.info{color:inherit}
+.conflict.error,.conflict.warning,.conflict.info{color:inherit;background:var(--raised)}
 .conflict.warning{border-left-color:var(--warn)}.conflict.info{border-left-color:var(--infer)}
 .conflict ul{margin:.3rem 0;padding-left:1.2rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem}

@@ -28,15 +28,26 @@ interface PartOwner {
   zip: Archive;
   addThemes(): Promise<void>;
 }
-/** What exceljs writes a part through: strings or its own string buffers. */
+const PIECE = 64 * 1024;
+
+/**
+ * What exceljs writes a part through: strings or its own string buffers, a row at a time. They are gathered into pieces,
+ * since a compressor that is called once a row spends its time and memory on being called.
+ */
 class PartStream extends PassThrough {
-  override write(chunk: unknown, ...rest: never[]): boolean {
-    const bytes = typeof chunk === "string" || Buffer.isBuffer(chunk) ? chunk : (chunk as { toBuffer(): Buffer }).toBuffer();
-    return super.write(bytes as string, ...rest);
+  #pending = "";
+  override write(chunk: unknown): boolean {
+    this.#pending += typeof chunk === "string" ? chunk : (chunk as { toBuffer(): Buffer }).toBuffer().toString("utf8");
+    return this.#pending.length < PIECE || this.#flush();
   }
-  /** exceljs pauses a part to keep it from emitting data; archiver reads it, so that must do nothing. */
-  override pause(): this {
-    return this;
+  override end(): this {
+    this.#flush();
+    return super.end();
+  }
+  #flush(): boolean {
+    const piece = Buffer.from(this.#pending, "utf8");
+    this.#pending = "";
+    return super.write(piece);
   }
 }
 
