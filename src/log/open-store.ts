@@ -21,7 +21,7 @@ import {
   UnreadableEvent,
   VersionConflict,
 } from "./errors.ts";
-import { EventLog } from "./EventLog.ts";
+import type { EventLog } from "./EventLog.ts";
 import { headAt } from "./head.ts";
 import { MigrationRefused, readMigrations } from "./migrations.ts";
 import { readLogged, readPages } from "./read.ts";
