@@ -1,4 +1,4 @@
-"""The same rows and formats through Python's XlsxWriter in constant memory: xlsxwriter.py <rows> <path>."""
+"""The same rows and formats through Python's XlsxWriter in constant memory: python_xlsxwriter.py <rows> <path>."""
 import datetime, json, resource, sys, time
 import xlsxwriter
 
