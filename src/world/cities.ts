@@ -8,7 +8,6 @@
 import { readFileSync } from "node:fs";
 import { capitals } from "./countries.ts";
 import { FURTHER_PLACES, OTHER_SPELLINGS, REGIONS } from "./data/places.ts";
-import { compilePhrases, longestPhrase, type Phrases } from "./phrases.ts";
 
 export interface City {
   /** Usual English spelling. */
@@ -146,41 +145,6 @@ for (const line of REGIONS.trim().split("\n")) {
 
 /** The state a region, province or federal state lies in ("western australia"), or undefined. */
 export const region = (lower: string): string | undefined => regions.get(lower);
-
-const MAX_WORDS = 5;
-const openers = (): ReadonlySet<string> => {
-  const first = new Set<string>();
-  for (const key of all().keys()) {
-    const blank = key.indexOf(" ");
-    if (blank > 0) first.add(key.slice(0, blank));
-  }
-  return first;
-};
-let longNames: ReadonlySet<string> | undefined;
-
-/** The longest city that begins at `words[from]`. */
-export const matchCity = (words: readonly string[], from: number): { readonly length: number; readonly city: City } | undefined => {
-  const first = words[from];
-  if (first === undefined) return undefined;
-  longNames ??= openers();
-  if (longNames.has(first)) {
-    for (let n = Math.min(MAX_WORDS, words.length - from); n > 1; n--) {
-      const found = city(words.slice(from, from + n).join(" "));
-      if (found !== undefined) return { length: n, city: found };
-    }
-  }
-  const found = city(first);
-  return found === undefined ? undefined : { length: 1, city: found };
-};
-
-let regionPhrases: Phrases<string> | undefined;
-
-/** The longest region that begins at `words[from]`. */
-export const matchRegion = (words: readonly string[], from: number): { readonly length: number; readonly country: string } | undefined => {
-  regionPhrases ??= compilePhrases(regions);
-  const match = longestPhrase(regionPhrases, words, from);
-  return match === undefined ? undefined : { length: match.length, country: match.value };
-};
 
 /** The data this file reads, for the hash over all tables. */
 export const citiesData = (): readonly string[] => [pack(), FURTHER_PLACES, OTHER_SPELLINGS, REGIONS];
