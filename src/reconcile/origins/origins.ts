@@ -10,6 +10,8 @@ import type { Src } from "../corpus.ts";
 
 const BANDS = 32;
 const ROWS = 4;
+/** Articles remembered in one band. */
+const BUCKET = 16;
 
 const hash = (text: string): number => {
   let h = 2166136261;
@@ -56,7 +58,7 @@ export const ONE_TEXT = 0.3;
 
 export interface Origins {
   of(src: Src): number;
-  /** Articles that go back to one text, with how much of it they share. */
+  /** Each article that goes back to the text of an earlier one, with the one it shares most with. */
   readonly links: readonly { readonly a: Src; readonly b: Src; readonly shared: number }[];
 }
 
@@ -79,16 +81,19 @@ export const findOrigins = (sources: readonly Src[]): Origins => {
       if (bucket === undefined) buckets.set(key, [i]);
       else {
         for (const j of bucket) candidates.add(j);
-        bucket.push(i);
+        // a text copied a thousand times needs no thousand comparisons: its first copies stand for the rest
+        if (bucket.length < BUCKET) bucket.push(i);
       }
     }
-    for (const j of candidates) {
+    let nearest: { j: number; shared: number } | null = null;
+    for (const j of [...candidates].sort((x, y) => x - y)) {
       const shared = containment(own, pairs[j] as ReadonlySet<number>);
       if (shared < ONE_TEXT) continue;
-      links.push({ a: sources[j] as Src, b: src, shared });
+      if (nearest === null || shared > nearest.shared) nearest = { j, shared };
       const [x, y] = [root(i), root(j)];
       parent[Math.max(x, y)] = Math.min(x, y);
     }
+    if (nearest !== null) links.push({ a: sources[nearest.j] as Src, b: src, shared: nearest.shared });
   });
   return { of: (src) => root(src.rank), links };
 };
