@@ -53,6 +53,10 @@ const NOT_TO_BE: ReadonlySet<string> = new Set(["denied", "hypothetical"]);
 /** Denied and hypothetical happenings make no mention. */
 export const isTold = (claim: Happening): boolean => !NOT_TO_BE.has(claim.status.value);
 
+/** "Was to have landed on Sunday": the weekday of something planned or called off lies ahead, whatever the verb's tense. */
+const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
+  (claim.status.value === "planned" || claim.status.value === "cancelled") && !claim.background && ref.when.kind === "weekday" && ref.when.which === "this" ? { ...ref, tense: "future" } : ref;
+
 export const mentionOf = (claim: Happening, src: Src, people: People): Mention => {
   const refs = personRefs(claim);
   const resolved = refs.map((ref) => people.of(ref, src.id));
@@ -65,7 +69,7 @@ export const mentionOf = (claim: Happening, src: Src, people: People): Mention =
     people: resolved,
     named,
     sides: sidesOf(claim, named),
-    date: claim.date === null ? null : { ref: claim.date.value, claim: claim.id, own: true },
+    date: claim.date === null ? null : { ref: aheadIfPlanned(claim, claim.date.value), claim: claim.id, own: true },
   } as Mention;
 };
 

@@ -18,6 +18,7 @@ import { rulingsOf } from "./decisions/rulings.ts";
 import { type NameNode, resolvePersons } from "./entities/persons.ts";
 import type { Ledger } from "./facts/ledger.ts";
 import { type Group, groupMentions } from "./link/groups.ts";
+import { withoutUmbrellas } from "./link/umbrellas.ts";
 import { isTold, type Mention, mentionOf } from "./mention.ts";
 import { findOrigins } from "./origins/origins.ts";
 import { quoteClashes } from "./quotes/clashes.ts";
@@ -69,7 +70,8 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const ruled = (lists: readonly (readonly string[])[]) => (a: NameNode, b: NameNode) => lists.some((ids) => ids.includes(nodeId(a)) && ids.includes(nodeId(b)));
   const people = resolvePersons(corpus, ruled(standing.differents), standing.merges.length > 0 ? ruled(standing.merges) : null);
   const entityRedirects = identify(people.persons);
-  const mentions = corpus.told.flatMap(({ claim, src }): Mention[] => (isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : []));
+  const told = corpus.told.flatMap(({ claim, src }): Mention[] => (isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : []));
+  const mentions = byArticle(told).flatMap(withoutUmbrellas);
   for (const own of byArticle(mentions)) inheritDates(own);
   const groups = groupMentions(mentions, makeFinder(corpus, new Timeline()), rulingsOf(standing, mentions)).filter(isSubstantial);
   // what gathering narrowed on its way is argued for afresh, from all premises at once

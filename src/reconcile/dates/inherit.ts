@@ -22,11 +22,19 @@ const isMoment = (m: Mention): boolean => {
 
 const shareSides = (a: Mention, b: Mention): boolean => a.sides.length > 1 && a.sides.every((s) => b.sides.includes(s));
 
+/** Two countries are seldom visited on one day. */
+const elsewhere = (m: Mention, other: Mention): boolean => {
+  if (m.claim.kind === "purchase" || other.claim.kind === "purchase") return false;
+  return m.claim.country !== null && other.claim.country !== null && m.claim.country.value !== other.claim.country.value;
+};
+
 /** How closely two mentions of one report hang together; 0 when not at all. */
 const closeness = (m: Mention, other: Mention): number => {
   let people = 0;
   for (const p of m.named) if (other.named.has(p)) people++;
-  return people * 2 + Number(shareSides(m, other) || shareSides(other, m)) + Number(people > 0 && m.claim.kind === other.claim.kind);
+  if (people === 0 && !shareSides(m, other) && !shareSides(other, m)) return 0;
+  const sameSentence = m.claim.trigger.start === other.claim.trigger.start;
+  return people * 2 + Number(shareSides(m, other)) + Number(m.claim.kind === other.claim.kind) + 3 * Number(sameSentence);
 };
 
 /** "A month later", "earlier in the day": counted from the day told just before, else from the report's own. */
@@ -55,6 +63,8 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
     let bestScore = 0;
     for (const other of dated) {
       if (other.claim.item !== m.claim.item || isDone(other) !== isDone(m) || (other.claim.kind === "purchase") !== (m.claim.kind === "purchase")) continue;
+      // the day of an arrival or a departure is not the day of what was done in between
+      if (elsewhere(m, other) || (other.claim.kind === "visit" && dateline !== null && m.claim.kind !== "visit" && other.claim.trigger.start !== m.claim.trigger.start)) continue;
       if (other.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;
       const score = closeness(m, other);
       if (score === 0) continue;
@@ -62,6 +72,6 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
-    else if (dated.length === 0 && dateline !== null && isDone(m) && m.claim.kind !== "purchase") m.date = { ref: dateline.value, claim: m.id, own: false };
+    else if (!dated.some((d) => d.claim.kind !== "visit") && dateline !== null && isDone(m) && m.claim.kind !== "purchase") m.date = { ref: dateline.value, claim: m.id, own: false };
   }
 };

@@ -51,7 +51,8 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   // a declaration that one report leaves untitled: states adopt few of them
   const untitled = !sameSource && RARE.has(a.claim.type.value) && type === 4 && days >= 2 && (a.claim.title === null || b.claim.title === null);
-  if (untitled) return 6 + days + place + type;
+  const recalled = !sameSource && type === 4 && days >= 3 && (a.claim.background || b.claim.background) && (x.strong.size === 0 || y.strong.size === 0);
+  if (untitled || recalled) return 6 + days + place + type;
   if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4)) return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
   if (place < 0 && !(days === 8 && type === 4)) return null;

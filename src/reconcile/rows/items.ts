@@ -41,10 +41,17 @@ const nameOf = (line: Line): string => {
   return [...votes].sort((a, b) => b[1].size - a[1].size || contentWords(b[0]).size - contentWords(a[0]).size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? first.value.name;
 };
 
+const EVE = 7;
+
+const onTheEve = (planned: PurchaseMention, done: PurchaseMention): boolean =>
+  planned.src.published !== null && done.src.published !== null && Math.abs(done.src.published - planned.src.published) <= EVE;
+
 /** Writes the cell's fact and a clash for every item whose numbers exclude each other. */
 export const itemCells = (ledger: Ledger, record: string, mentions: readonly PurchaseMention[]): readonly { name: string; quantity: number | null }[] => {
   const done = mentions.filter((m) => DONE.has(m.claim.status.value));
-  const lines = linesOf(done.length > 0 && done.some((m) => m.claim.items.length > 0) ? done : mentions);
+  // numbers announced on the eve count; those of long before may have been changed since
+  const eve = mentions.filter((m) => done.includes(m) || done.some((d) => onTheEve(m, d)));
+  const lines = linesOf(done.some((m) => m.claim.items.length > 0) ? eve : mentions);
   const items = lines.map((line) => {
     const name = nameOf(line);
     const choice = choose(line.observations, quantity, ledger.originOf);
