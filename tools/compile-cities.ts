@@ -39,9 +39,17 @@ const FAMILY = namesOfPersons("last_name");
 const GIVEN = namesOfPersons("first_name");
 const plainSet = (names: Set<string>): Set<string> => new Set([...names].map((n) => fold(n)));
 
+/** Towns whose name is a function word or a title are left out: nothing would ever tell them apart. */
+const NEVER = new Set(
+  "we of most can un best god federal university is as are he so do date le la an to in on at no or my us pop mayor minister president general king queen prince union capital central industry commerce police media enterprise mission".split(
+    " ",
+  ),
+);
+
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const wanted = (p: Place): boolean =>
   !PARTS.has(p.featureCode) &&
+  !NEVER.has(fold(p.name)) &&
   (p.featureCode === "PPLC" ||
     p.population >= (LARGE.has(p.country) ? 30_000 : 15_000) ||
     (p.featureCode === "PPLA" && p.population >= 5_000)) &&

@@ -220,6 +220,7 @@ const honorifics = compilePhrases(HONORIFICS.split(";").map((form) => [form, tru
 
 /** The longest form of address that begins at `words[from]` ("h.e.", "his excellency", "shri"): its length. */
 export const matchHonorific = (words: readonly string[], from: number): { readonly length: number } | undefined => {
+  if (words[from] === "sri" && words[from + 1] === "lanka") return undefined;
   const match = longestPhrase(honorifics, words, from);
   return match === undefined ? undefined : { length: match.length };
 };

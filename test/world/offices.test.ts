@@ -176,6 +176,7 @@ describe("ranks and forms of address", () => {
   test("a name is neither", () => {
     expect(matchRank(["vale"], 0)).toBeUndefined();
     expect(matchHonorific(["vale"], 0)).toBeUndefined();
+    expect(matchHonorific(["sri", "lanka"], 0)).toBeUndefined();
   });
 });
 
