@@ -16,6 +16,8 @@ import {
   actorsOf,
   evidenceOf,
   groundUnit,
+  isAdverb,
+  isAuxiliary,
   isBoundary,
   personRef,
   readActors,
@@ -37,6 +39,8 @@ const VERBS: readonly Verb[] = [
     status: "contracted",
     subject: "buyer",
   },
+  { pattern: /^(gets|get|obtains|obtained|obtain)$/, status: "contracted", subject: "buyer" },
+  { pattern: /^(negotiated|negotiating)$/, status: "planned", subject: "buyer" },
   {
     pattern: /^(selected|selects|select|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought)$/,
     status: "planned",
@@ -112,7 +116,13 @@ const clauseEnd = (scene: Scene, from: number): number => {
 };
 
 const itemsIn = (scene: Scene, from: number, to: number): Unit[] =>
-  scene.units.slice(Math.max(0, from), to).filter((u) => u.kind === "item" && u.quantity?.fleet !== true);
+  scene.units.slice(Math.max(0, from), to).filter((u, k) => {
+    if (u.kind !== "item" || u.quantity?.fleet === true) return false;
+    // "kits to be mounted on Westrian trucks": what the goods go on or against is not bought.
+    const at = Math.max(0, from) + k;
+    const before = scene.units[scene.units[at - 1]?.kind === "demonym" ? at - 2 : at - 1];
+    return u.item?.quantity != null || !/^(on|onto|into|aboard|against|over|than)$/.test(before?.lower ?? "");
+  });
 
 /** Money that is the price of the deal: not a unit price, a budget or a line of credit. */
 const valueIn = (scene: Scene, from: number, to: number): Unit | undefined => {
@@ -165,6 +175,32 @@ const leanOn = (contexts: readonly DealContext[], items: readonly Unit[]): DealC
   return contexts[contexts.length - 1];
 };
 
+/** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
+const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
+  const named = scene.units.filter(
+    (u, i) =>
+      u.kind === "country" &&
+      u.country !== null &&
+      u.country !== seller?.country &&
+      !/^(from|by|with|in)$/.test(scene.units[i - 1]?.lower ?? ""),
+  );
+  const states = new Set(named.map((u) => u.country));
+  const unit = named[0];
+  if (states.size !== 1 || unit === undefined) return undefined;
+  return { kind: "state", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit };
+};
+
+/** "the army", "the ministry", "the country" as subject: the home state's. */
+const homeBody = (scene: Scene, at: number): Actor | undefined => {
+  const { home } = scene.dossier.setting;
+  const unit = scene.units
+    .slice(0, at)
+    .find((u) => /^(army|navy|military|government|ministry|country|island|forces|cabinet)$/.test(u.lower));
+  return home === null || unit === undefined
+    ? undefined
+    : { kind: "state", person: null, country: home, role: null, display: countryName(home), unit };
+};
+
 /** "…, the ministry said on Friday": for a notice the day of the statement is the day. */
 const saidDate = (scene: Scene): PurchaseDraft["date"] => {
   const { units } = scene;
@@ -208,6 +244,7 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       return;
     }
     if (items.every((u) => taken.has(u))) return;
+    const money = valueIn(scene, from, to) ?? valueIn(scene, 0, units.length);
     const lean = leanOn(contexts, items);
     if (buyer === undefined && lean !== undefined && [...itemTokens(items)].some((w) => lean.words.has(w))) {
       buyer = lean.buyer;
@@ -226,6 +263,11 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       [...itemTokens(items)].some((w) => lean.words.has(w))
     )
       seller = lean.seller;
+    if (buyer === undefined)
+      buyer =
+        (/^(deal-for|signed-contract)$/.test(rule) && (money !== undefined || items.some((u) => u.item?.quantity != null))
+          ? onlyState(scene, seller)
+          : undefined) ?? (/buyer/.test(rule) ? (homeBody(scene, at) ?? contexts[contexts.length - 1]?.buyer) : undefined);
     if (buyer !== undefined && buyer.country === null) {
       const home = homeActor(buyer.unit);
       buyer = home === undefined ? undefined : { ...buyer, country: home.country };
@@ -235,7 +277,6 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       return;
     }
     if (seller !== undefined && seller.country === buyer.country) return;
-    const money = valueIn(scene, from, to) ?? valueIn(scene, 0, units.length);
     const words = units.map((u) => u.lower).join(" ");
     const span = dateNear(scene, at, last, { tense: modality.tense, spans: true });
     const past = span?.value.when.kind === "past";
@@ -293,7 +334,10 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
         before.kind === "demonym" ||
         before.kind === "quantity" ||
         before.kind === "money");
-    if (verb !== undefined && !(nominal && NOUNS.some((n) => n.pattern.test(unit.lower)))) {
+    // "the main purchases include": after an adjective the word is a noun.
+    const described =
+      before?.kind === "word" && !isAuxiliary(before) && !isAdverb(before) && !/^(to|and|who|which|that)$/.test(before.lower);
+    if (verb !== undefined && !((nominal || described) && NOUNS.some((n) => n.pattern.test(unit.lower)))) {
       if (/^(took)$/.test(unit.lower) && units[i + 1]?.lower !== "delivery") continue;
       if (
         /^(handed|hands|hand|handing)$/.test(unit.lower) &&
@@ -303,10 +347,15 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
       if (/^(received|receives|receive)$/.test(unit.lower) && !units.slice(i + 1, i + 4).some((u) => u.kind === "item")) continue;
       const modality = modalityOf(units, i);
       const end = clauseEnd(scene, i + 1);
-      const participle = modality.passive || (/ed$|bought|sold|chosen/.test(unit.lower) && units[i + 1]?.lower === "by");
+      const participle =
+        modality.passive ||
+        (/ed$|bought|sold|chosen/.test(unit.lower) &&
+          (units[i + 1]?.lower === "by" || (before?.kind === "item" && /^(from|in|under|for|last|this)$/.test(units[i + 1]?.lower ?? ""))));
       const subject = participle ? [] : subjectOf(scene, i);
       const right = itemsIn(scene, i + 1, Math.min(end, i + WINDOW));
-      const left = itemsIn(scene, Math.max(0, i - WINDOW), i);
+      // A passive's things stand between the verb before and its own.
+      const earlier = units.findLastIndex((u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u));
+      const left = itemsIn(scene, Math.max(0, i - WINDOW, participle ? earlier + 1 : 0), i);
       // "the 36 jets which X bought from Y": the object stands before the relative.
       const relative = units.findLastIndex((u, k) => k < i && k > i - 7 && (u.lower === "which" || u.lower === "that"));
       const antecedent = relative > 0 && right.length === 0 && units[relative - 1]?.kind === "item" ? [units[relative - 1] as Unit] : [];
@@ -337,6 +386,30 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
           seller = from;
         }
       }
+      const nod =
+        verb.subject === "buyer" &&
+        /\b(cleared|authori[sz]ed|allowed|permitted|approved)\b[^,;]*\bto\b/.test(
+          units
+            .slice(Math.max(0, i - 7), i)
+            .map((u) => u.lower)
+            .join(" "),
+        );
+      if (nod) {
+        push(
+          "cleared-to-buy",
+          i,
+          i + 1,
+          "approved",
+          items,
+          buyer ?? homeBody(scene, i),
+          seller,
+          { ...modality, status: "held", tense: "past" },
+          i,
+          end,
+        );
+        continue;
+      }
+      if (/^(gets?|obtain|obtains|obtained)$/.test(unit.lower) && !items.some((u) => u.item?.quantity != null)) continue;
       // Where the verb leaves a side open, a state named in the same clause with the item's own preposition fills it.
       push(
         `${verb.subject}-${verb.status}`,
@@ -491,7 +564,7 @@ const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
     const at = scene.units.indexOf(item);
     const before = scene.units[at - 1];
     if (before?.kind === "demonym" && before.country !== null)
-      return { kind: "state", person: null, country: before.country, role: null, display: before.display ?? before.country, unit: before };
+      return { kind: "state", person: null, country: before.country, role: null, display: countryName(before.country), unit: before };
   }
   return undefined;
 };

@@ -68,7 +68,7 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
 const dottedEnd = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  return token.kind === "word" && token.text.endsWith(".") && next !== undefined && next.capital && STARTERS.has(next.lower);
+  return token.kind === "word" && token.text.endsWith(".") && next?.capital === true && STARTERS.has(next.lower);
 };
 
 /** Splits the tokens `first..last` of one zone into sentences, appending to `out`. Returns the next paragraph number. */
