@@ -3,7 +3,20 @@ import { civilOf } from "../model/day.ts";
 import { type Check, finding } from "./finding.ts";
 
 export const anniversaries: Check = ({ corpus }) => {
-  const told = corpus.told.flatMap(({ claim, src }) => (claim.kind === "anniversary" ? [{ claim, src, sides: claim.countries.map((c) => c.value).sort().join(" ") }] : []));
+  const told = corpus.told.flatMap(({ claim, src }) =>
+    claim.kind === "anniversary"
+      ? [
+          {
+            claim,
+            src,
+            sides: claim.countries
+              .map((c) => c.value)
+              .sort()
+              .join(" "),
+          },
+        ]
+      : [],
+  );
   return told.flatMap((a) => {
     if (a.claim.years === null || a.src.published === null || a.claim.background) return [];
     const year = civilOf(a.src.published).year;

@@ -9,7 +9,10 @@ const LEAP_YEAR = 2024;
 const impossible = (when: When): boolean => {
   if (when.kind === "offset") return when.base !== null && impossible(when.base);
   if (when.kind !== "days") return false;
-  return !existsInCalendar(when.year ?? LEAP_YEAR, when.month, when.day) || !existsInCalendar(when.to_year ?? when.year ?? LEAP_YEAR, when.to_month, when.to_day);
+  return (
+    !existsInCalendar(when.year ?? LEAP_YEAR, when.month, when.day) ||
+    !existsInCalendar(when.to_year ?? when.year ?? LEAP_YEAR, when.to_month, when.to_day)
+  );
 };
 
 export const calendar: Check = ({ corpus }) =>

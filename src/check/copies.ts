@@ -10,5 +10,12 @@ export const copies: Check = ({ origins }) =>
     const names = `"${a.meta.title ?? a.meta.file}" and "${b.meta.title ?? b.meta.file}"`;
     return shared >= COPY
       ? finding("copies", "info", `${names} are one text (${share}); they count once`, [a.id, b.id], [], [])
-      : finding("paraphrase", "warning", `${names} follow one text (${share}); one may be a machine's paraphrase, and they count once`, [a.id, b.id], [], []);
+      : finding(
+          "paraphrase",
+          "warning",
+          `${names} follow one text (${share}); one may be a machine's paraphrase, and they count once`,
+          [a.id, b.id],
+          [],
+          [],
+        );
   });

@@ -8,7 +8,14 @@ import type { Reconciled } from "../reconcile/reconciled.ts";
 export type Check = (reconciled: Reconciled) => readonly FindingRow[];
 
 /** `about` tells findings of one check apart: record ids, claim ids, names. */
-export const finding = (check: string, severity: Severity, message: string, about: readonly string[], records: readonly string[], claims: readonly string[]): FindingRow => ({
+export const finding = (
+  check: string,
+  severity: Severity,
+  message: string,
+  about: readonly string[],
+  records: readonly string[],
+  claims: readonly string[],
+): FindingRow => ({
   id: contentId("n", check, ...about),
   check,
   severity,

@@ -3,7 +3,10 @@ import { isoDay } from "../model/day.ts";
 import { type Check, finding } from "./finding.ts";
 
 export const neverConfirmed: Check = ({ rows, corpus }) => {
-  const last = corpus.sources.reduce<number | null>((max, s) => (s.published !== null && (max === null || s.published > max) ? s.published : max), null);
+  const last = corpus.sources.reduce<number | null>(
+    (max, s) => (s.published !== null && (max === null || s.published > max) ? s.published : max),
+    null,
+  );
   if (last === null) return [];
   const today = isoDay(last);
   return [...rows.meetings, ...rows.visits, ...rows.agreements, ...rows.purchases].flatMap((r) =>

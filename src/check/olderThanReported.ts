@@ -9,7 +9,16 @@ export const olderThanReported: Check = ({ ready, finder }) =>
     if (!isBounded(days)) return [];
     return r.group.mentions.flatMap((m) =>
       m.src.published !== null && isDone(m) && earliest(days) > m.src.published + 1
-        ? [finding("older_than_reported", "warning", `"${m.src.meta.title ?? m.src.meta.file}" appeared before what it tells as done`, [r.id, m.id], [r.id], [m.id])]
+        ? [
+            finding(
+              "older_than_reported",
+              "warning",
+              `"${m.src.meta.title ?? m.src.meta.file}" appeared before what it tells as done`,
+              [r.id, m.id],
+              [r.id],
+              [m.id],
+            ),
+          ]
         : [],
     );
   });

@@ -5,5 +5,16 @@ export const selfContradictions: Check = ({ rows }) =>
   rows.facts.flatMap((fact) => {
     const held = new Set(fact.claims.filter((c) => c.outcome === "supports" || c.outcome === "refines").map((c) => c.source));
     const lost = fact.claims.filter((c) => c.outcome === "rejected" && held.has(c.source));
-    return lost.length === 0 ? [] : [finding("self_contradiction", "warning", `one article gives two values for ${fact.field}`, [fact.record, fact.field], [fact.record], fact.claims.filter((c) => lost.some((l) => l.source === c.source)).map((c) => c.id))];
+    return lost.length === 0
+      ? []
+      : [
+          finding(
+            "self_contradiction",
+            "warning",
+            `one article gives two values for ${fact.field}`,
+            [fact.record, fact.field],
+            [fact.record],
+            fact.claims.filter((c) => lost.some((l) => l.source === c.source)).map((c) => c.id),
+          ),
+        ];
   });

@@ -2,7 +2,11 @@
 import { type Check, finding } from "./finding.ts";
 
 const amountOf = (value: unknown): number | null =>
-  typeof value === "number" ? value : typeof value === "object" && value !== null && "amount" in value && typeof value.amount === "number" ? value.amount : null;
+  typeof value === "number"
+    ? value
+    : typeof value === "object" && value !== null && "amount" in value && typeof value.amount === "number"
+      ? value.amount
+      : null;
 
 const POWERS = [10, 100, 1000, 100_000, 1_000_000, 10_000_000];
 const digits = (n: number): string => String(n).replace(/0+$/, "").split("").sort().join("");
@@ -20,5 +24,14 @@ export const unitSlips: Check = ({ clashes }) =>
     if (a == null || b == null || a <= 0 || b <= 0) return [];
     const how = slip(a, b);
     if (how === null) return [];
-    return [finding("unit_slips", "warning", `${a} and ${b} for ${clash.field} ${how}: one may be a slip`, [clash.record ?? "", clash.field], clash.record === null ? [] : [clash.record], clash.values.flatMap((v) => v.claims))];
+    return [
+      finding(
+        "unit_slips",
+        "warning",
+        `${a} and ${b} for ${clash.field} ${how}: one may be a slip`,
+        [clash.record ?? "", clash.field],
+        clash.record === null ? [] : [clash.record],
+        clash.values.flatMap((v) => v.claims),
+      ),
+    ];
   });

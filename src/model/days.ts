@@ -97,12 +97,12 @@ export const touches = (days: Days, [from, to]: Span): boolean => {
   return found !== undefined && found[0] <= to;
 };
 
-export const includes = (days: Days, day: Day): boolean => meets(days, oneDay(day));
-export const isSubset = (inner: Days, outer: Days): boolean => sameDays(intersect(inner, outer), inner);
-export const sameDays = (a: Days, b: Days): boolean => a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1]);
+export const sameDays = (a: Days, b: Days): boolean =>
+  a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1]);
 
 /** Every span grown by `before` days at its start and `after` at its end. */
-export const widen = (days: Days, before: number, after: number): Days => union(days.map(([from, to]): Span => [from - before, to + after]));
+export const widen = (days: Days, before: number, after: number): Days =>
+  union(days.map(([from, to]): Span => [from - before, to + after]));
 
 /** Days from which the nearest day of the other set is farther than 0; 0 when they meet, Infinity when one is empty. */
 export const gap = (a: Days, b: Days): number => {

@@ -15,7 +15,8 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 const wholeUnits = (from: Day, to: Day): string | null => {
   const a = civilOf(from);
   const b = civilOf(to);
-  if (from === yearStart(a.year) && to === yearEnd(b.year)) return a.year === b.year ? pad(a.year, 4) : `${pad(a.year, 4)}/${pad(b.year, 4)}`;
+  if (from === yearStart(a.year) && to === yearEnd(b.year))
+    return a.year === b.year ? pad(a.year, 4) : `${pad(a.year, 4)}/${pad(b.year, 4)}`;
   if (from !== monthStart(a.year, a.month) || to !== monthEnd(b.year, b.month)) return null;
   const first = `${pad(a.year, 4)}-${pad(a.month, 2)}`;
   return a.year === b.year && a.month === b.month ? first : `${first}/${pad(b.year, 4)}-${pad(b.month, 2)}`;
@@ -39,7 +40,7 @@ export const formatDays = (days: Days, certainUnit = true): string | null => {
   const whole = wholeUnits(from, to);
   const a = civilOf(from);
   const b = civilOf(to);
-  if (whole !== null && days.length === 1) return certainUnit || whole.includes("/") ? whole : unspecified(a, b) ?? whole;
+  if (whole !== null && days.length === 1) return certainUnit || whole.includes("/") ? whole : (unspecified(a, b) ?? whole);
   const scattered = days.length > 1 && to - from + 1 > FEW;
   if (scattered && a.year === b.year) return unspecified(a, b) ?? whole ?? `${isoDay(from)}/${isoDay(to)}`;
   if (!certainUnit && a.year === b.year && to - from > 62 && size(days) > FEW) return unspecified(a, b) as string;

@@ -46,12 +46,13 @@ export const corpusOf = (
   claimsOf: (source: SourceState) => readonly Claim[],
   reliability: ReadonlyMap<string, "high" | "normal" | "low">,
 ): Corpus => {
-  const dated = sources.map((s) => ({ ...s, published: publishedDay(s.meta.published), reliability: reliability.get(s.id) ?? ("normal" as const) }));
+  const dated = sources.map((s) => ({
+    ...s,
+    published: publishedDay(s.meta.published),
+    reliability: reliability.get(s.id) ?? ("normal" as const),
+  }));
   dated.sort(
-    (a, b) =>
-      (a.published ?? UNDATED) - (b.published ?? UNDATED) ||
-      compareText(a.meta.sha256, b.meta.sha256) ||
-      compareText(a.id, b.id),
+    (a, b) => (a.published ?? UNDATED) - (b.published ?? UNDATED) || compareText(a.meta.sha256, b.meta.sha256) || compareText(a.id, b.id),
   );
   const ranked: Src[] = dated.map((s, rank) => ({ ...s, rank }));
   const told = ranked.flatMap((src) => claimsOf(src).map((claim): Told => ({ claim, src })));

@@ -55,7 +55,12 @@ export const isTold = (claim: Happening): boolean => !NOT_TO_BE.has(claim.status
 
 /** "Was to have landed on Sunday": the weekday of something planned or called off lies ahead, whatever the verb's tense. */
 const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
-  (claim.status.value === "planned" || claim.status.value === "cancelled") && !claim.background && ref.when.kind === "weekday" && ref.when.which === "this" ? { ...ref, tense: "future" } : ref;
+  (claim.status.value === "planned" || claim.status.value === "cancelled") &&
+  !claim.background &&
+  ref.when.kind === "weekday" &&
+  ref.when.which === "this"
+    ? { ...ref, tense: "future" }
+    : ref;
 
 export const mentionOf = (claim: Happening, src: Src, people: People): Mention => {
   const refs = personRefs(claim);

@@ -36,8 +36,10 @@ const published = (source: SourceState, standing: Standing): SourceState => {
   return decided === undefined ? source : { ...source, meta: { ...source.meta, published: decided.value } };
 };
 
-const claimsOf = (standing: Standing) => (source: SourceState): readonly Claim[] =>
-  [...(source.reading?.claims ?? []), ...(standing.addedClaims.get(source.id) ?? [])].filter((c) => !standing.rejectedClaims.has(c.id));
+const claimsOf =
+  (standing: Standing) =>
+  (source: SourceState): readonly Claim[] =>
+    [...(source.reading?.claims ?? []), ...(standing.addedClaims.get(source.id) ?? [])].filter((c) => !standing.rejectedClaims.has(c.id));
 
 const byArticle = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
   const out = new Map<string, Mention[]>();
@@ -64,13 +66,18 @@ const byDate = <R extends { readonly id: string; readonly date: string | null }>
 /** Pure and independent of the order of `input.sources`; never throws on what a reader may have claimed. */
 export const reconcile = (input: ReconcileInput): Reconciled => {
   const standing = standingDecisions(input.decisions);
-  const active = input.sources.filter((s) => !standing.withdrawn.has(s.id) && !standing.corrected.has(s.id)).map((s) => published(s, standing));
+  const active = input.sources
+    .filter((s) => !standing.withdrawn.has(s.id) && !standing.corrected.has(s.id))
+    .map((s) => published(s, standing));
   const corpus = corpusOf(active, claimsOf(standing), standing.reliability);
   const origins = findOrigins(corpus.sources);
-  const ruled = (lists: readonly (readonly string[])[]) => (a: NameNode, b: NameNode) => lists.some((ids) => ids.includes(nodeId(a)) && ids.includes(nodeId(b)));
+  const ruled = (lists: readonly (readonly string[])[]) => (a: NameNode, b: NameNode) =>
+    lists.some((ids) => ids.includes(nodeId(a)) && ids.includes(nodeId(b)));
   const people = resolvePersons(corpus, ruled(standing.differents), standing.merges.length > 0 ? ruled(standing.merges) : null);
   const entityRedirects = identify(people.persons);
-  const told = corpus.told.flatMap(({ claim, src }): Mention[] => (isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : []));
+  const told = corpus.told.flatMap(({ claim, src }): Mention[] =>
+    isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : [],
+  );
   const mentions = byArticle(told).flatMap(withoutUmbrellas);
   for (const own of byArticle(mentions)) inheritDates(own);
   const groups = groupMentions(mentions, makeFinder(corpus, new Timeline()), rulingsOf(standing, mentions)).filter(isSubstantial);
@@ -84,14 +91,24 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     return { group, variable, counted: (choice?.camps[0] ?? []).map((o) => o.mention) };
   });
   settleDates(corpus, finder, dated);
-  const ready = dated.map(({ group, variable }): Ready => ({ id: variable, group, variable, choice: chooseDays(group, finder, origins.of) }));
+  const ready = dated.map(
+    ({ group, variable }): Ready => ({ id: variable, group, variable, choice: chooseDays(group, finder, origins.of) }),
+  );
   const renamed = new Map(ready.flatMap(({ id, group }) => formerIds(group).map((former) => [former, id] as const)));
-  const chosen = new Map([...standing.chosen].map(([key, value]) => {
-    const [record = "", field = ""] = key.split("\u001f");
-    return [cellKey(renamed.get(record) ?? record, field), value] as const;
-  }));
+  const chosen = new Map(
+    [...standing.chosen].map(([key, value]) => {
+      const [record = "", field = ""] = key.split("\u001f");
+      return [cellKey(renamed.get(record) ?? record, field), value] as const;
+    }),
+  );
   const clashes: Clash[] = [];
-  const ledger: Ledger = { facts: new Map(), clashes, originOf: origins.of, corpus, decided: (record, field) => chosen.get(cellKey(record, field)) ?? null };
+  const ledger: Ledger = {
+    facts: new Map(),
+    clashes,
+    originOf: origins.of,
+    corpus,
+    decided: (record, field) => chosen.get(cellKey(record, field)) ?? null,
+  };
   const ctx: RowContext = { ledger, finder, people };
   const of = (kind: Mention["claim"]["kind"]): readonly Ready[] => ready.filter((r) => r.group.mentions[0]?.claim.kind === kind);
   const meetings = of("meeting").map((r) => meetingRow(r, ctx));
@@ -100,7 +117,9 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const purchases = withDeals(of("purchase").map((r) => purchaseRow(r, ctx)));
   const reworded = rewordedStatements(quotationsOf(corpus, people));
   clashes.push(...quoteClashes(reworded, ready));
-  const redirects = [...entityRedirects, ...ready.flatMap((r) => formerIds(r.group).map((id) => ({ id, to: r.id })))].sort((a, b) => compareText(a.id, b.id));
+  const redirects = [...entityRedirects, ...ready.flatMap((r) => formerIds(r.group).map((id) => ({ id, to: r.id })))].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
   return {
     rows: {
       sources: sourceRows(input.sources, corpus, timeline, standing),

@@ -16,31 +16,68 @@ const checks = (...articles: Fixture[]): string[] => [...new Set(viewsOf(article
 
 describe("findings", () => {
   it("name a day that no calendar has", () => {
-    expect(checks(report("2021-05-05", (a) => a.meeting({ at: "met", people: [ANA, IVO], date: ["on the day", date(2, 30)] })))).toContain("calendar");
+    expect(checks(report("2021-05-05", (a) => a.meeting({ at: "met", people: [ANA, IVO], date: ["on the day", date(2, 30)] })))).toContain(
+      "calendar",
+    );
   });
 
   it("name sessions whose numbers run against their days", () => {
-    const session = (n: number, m: number) => report("2021-12-05", (a) => a.meeting({ at: "met", form: "session", series: "Boats", ordinal: ["met", n], sides: ["CZ", "PT"], date: ["on the day", date(m, 4)] }));
+    const session = (n: number, m: number) =>
+      report("2021-12-05", (a) =>
+        a.meeting({
+          at: "met",
+          form: "session",
+          series: "Boats",
+          ordinal: ["met", n],
+          sides: ["CZ", "PT"],
+          date: ["on the day", date(m, 4)],
+        }),
+      );
     expect(checks(session(6, 3), session(5, 9))).toContain("ordinals");
     expect(checks(session(5, 3), session(6, 9))).not.toContain("ordinals");
   });
 
   it("name sums that differ by a power of ten", () => {
     const sum = (amount: number) =>
-      report("2021-05-05", (a) => a.purchase({ at: "Boats", status: "contracted", buyer: ["Portugal", "PT"], items: [["Boats", "patrol boats", 12]], value: ["bought", amount, "EUR", amount / 200], date: ["on the day", date(5, 4)] }));
+      report("2021-05-05", (a) =>
+        a.purchase({
+          at: "Boats",
+          status: "contracted",
+          buyer: ["Portugal", "PT"],
+          items: [["Boats", "patrol boats", 12]],
+          value: ["bought", amount, "EUR", amount / 200],
+          date: ["on the day", date(5, 4)],
+        }),
+      );
     expect(checks(sum(9e7), sum(9e8))).toContain("unit_slips");
     expect(checks(sum(9e7), sum(7e7))).not.toContain("unit_slips");
   });
 
   it("name sums whose digits changed places", () => {
     const sum = (amount: number) =>
-      report("2021-05-05", (a) => a.purchase({ at: "Boats", status: "contracted", buyer: ["Portugal", "PT"], items: [["Boats", "patrol boats", 12]], value: ["bought", amount, "EUR", amount / 2000], date: ["on the day", date(5, 4)] }));
+      report("2021-05-05", (a) =>
+        a.purchase({
+          at: "Boats",
+          status: "contracted",
+          buyer: ["Portugal", "PT"],
+          items: [["Boats", "patrol boats", 12]],
+          value: ["bought", amount, "EUR", amount / 2000],
+          date: ["on the day", date(5, 4)],
+        }),
+      );
     expect(checks(sum(412e6), sum(142e6))).toContain("unit_slips");
   });
 
   it("name a meeting planned for a day that has passed without a word of it", () => {
-    const planned = report("2021-05-01", (a) => a.meeting({ at: "met", people: [ANA, IVO], status: "planned", date: ["on the day", weekday(2), "future"] }));
-    expect(checks(planned, report("2021-06-01", () => undefined))).toContain("never_confirmed");
+    const planned = report("2021-05-01", (a) =>
+      a.meeting({ at: "met", people: [ANA, IVO], status: "planned", date: ["on the day", weekday(2), "future"] }),
+    );
+    expect(
+      checks(
+        planned,
+        report("2021-06-01", () => undefined),
+      ),
+    ).toContain("never_confirmed");
     expect(checks(planned)).not.toContain("never_confirmed");
   });
 
@@ -52,19 +89,33 @@ describe("findings", () => {
   });
 
   it("name two holders of one office at one time", () => {
-    const holder = (name: string) => report("2021-05-05", (a) => a.meeting({ at: "met", people: [["met", name, "PT", "Defence Minister"], IVO], date: ["on the day", date(5, 4)] }));
+    const holder = (name: string) =>
+      report("2021-05-05", (a) =>
+        a.meeting({ at: "met", people: [["met", name, "PT", "Defence Minister"], IVO], date: ["on the day", date(5, 4)] }),
+      );
     expect(checks(holder("Ana Prado"), holder("Rui Tavares"))).toContain("office_held_by_two");
   });
 
   it("name an article that appeared before what it tells as done", () => {
-    expect(checks(report("2021-05-05", (a) => a.meeting({ at: "met", people: [ANA, IVO], date: ["on the day", date(9, 4, 2021)] })))).toContain("older_than_reported");
+    expect(
+      checks(report("2021-05-05", (a) => a.meeting({ at: "met", people: [ANA, IVO], date: ["on the day", date(9, 4, 2021)] }))),
+    ).toContain("older_than_reported");
   });
 
   it("name articles that are one text", () => {
-    const words = "Officials of both navies said on Tuesday that the harbour would be dredged before winter and that pilots of either side might then train there under a plan of seven years";
+    const words =
+      "Officials of both navies said on Tuesday that the harbour would be dredged before winter and that pilots of either side might then train there under a plan of seven years";
     const copy = (file: string, text: string) => article(file, "2021-05-05", text);
     expect(checks(copy("a", words), copy("b", `${words} as agreed`))).toContain("copies");
-    expect(checks(copy("a", words), copy("b", "Fishermen in the north have protested for three weeks against the closing of the market where they used to sell what they caught during the night"))).not.toContain("copies");
+    expect(
+      checks(
+        copy("a", words),
+        copy(
+          "b",
+          "Fishermen in the north have protested for three weeks against the closing of the market where they used to sell what they caught during the night",
+        ),
+      ),
+    ).not.toContain("copies");
   });
 
   it("stay away once dismissed, and come back when their evidence changes", () => {

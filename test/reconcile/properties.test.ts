@@ -9,8 +9,12 @@ import { seedFixtures } from "./fixture/seeds.ts";
 /** Views without what may depend on arrival: ids, positions and the order they cause. */
 const timeless = (views: Views): string => {
   const ids = /"(m|v|a|p|e|f|c|n|d)-[0-9a-f]{12}"/g;
-  const rows = [views.meetings, views.visits, views.agreements, views.purchases].flat().map((r) => JSON.stringify({ ...r, deal: null }).replace(ids, '""'));
-  const conflicts = views.conflicts.map((c) => JSON.stringify({ field: c.field, values: c.values.map((v) => [v.value, [...v.sources].sort()]) }));
+  const rows = [views.meetings, views.visits, views.agreements, views.purchases]
+    .flat()
+    .map((r) => JSON.stringify({ ...r, deal: null }).replace(ids, '""'));
+  const conflicts = views.conflicts.map((c) =>
+    JSON.stringify({ field: c.field, values: c.values.map((v) => [v.value, [...v.sources].sort()]) }),
+  );
   const people = views.entities.map((e) => `${e.kind} ${e.name} ${e.aliases.join()} ${JSON.stringify(e.roles)}`);
   return [...rows.sort(), ...conflicts.sort(), ...people.sort()].join("\n");
 };
@@ -43,7 +47,13 @@ const articles: fc.Arbitrary<Fixture[]> = fc
       const when = s.when === "weekday" ? weekday(3) : s.when === "month" ? month(5) : date(5, s.day);
       const people = [...new Set([s.a, s.b])].map((k) => [text.slice(0, 8), ...(PEOPLE[k] as (typeof PEOPLE)[number])] as const);
       f.meeting({ at: "They met", form: s.form, people, ...(s.when === "none" ? {} : { date: ["on the day", when] as const }) });
-      f.purchase({ at: "Boats were bought", status: "contracted", buyer: ["Portugal", "PT"], seller: ["Sweden", "SE"], items: [["Boats", "patrol boats", s.boats]] });
+      f.purchase({
+        at: "Boats were bought",
+        status: "contracted",
+        buyer: ["Portugal", "PT"],
+        seller: ["Sweden", "SE"],
+        items: [["Boats", "patrol boats", s.boats]],
+      });
       return f;
     }),
   );
@@ -96,7 +106,10 @@ describe("reconciliation as a whole", () => {
         const plain = viewsOf(list);
         const meeting = plain.meetings[0];
         if (meeting === undefined) return;
-        const undone = viewsOf(list, [decide("d1", { type: "choose_value", record: meeting.id, field: "city", value: "Oporto" }), decide("d2", { type: "undo", decision: "d1" })]);
+        const undone = viewsOf(list, [
+          decide("d1", { type: "choose_value", record: meeting.id, field: "city", value: "Oporto" }),
+          decide("d2", { type: "undo", decision: "d1" }),
+        ]);
         expect(JSON.stringify(undone)).toBe(JSON.stringify(plain));
       }),
       { numRuns: 15 },
@@ -105,8 +118,19 @@ describe("reconciliation as a whole", () => {
 
   it("counts a text that came in twice under two names as one origin", () => {
     const make = (file: string): Fixture => {
-      const f = article(file, "2021-05-04", `The ministers met in Lisbon on Tuesday to talk about harbours, fishing rights and the training of pilots in the coming year, officials said.`);
-      f.meeting({ at: "met in Lisbon", people: [["ministers", "Ana Prado", "PT"], ["ministers", "Ivo Marek", "CZ"]], date: ["on Tuesday", weekday(2)] });
+      const f = article(
+        file,
+        "2021-05-04",
+        `The ministers met in Lisbon on Tuesday to talk about harbours, fishing rights and the training of pilots in the coming year, officials said.`,
+      );
+      f.meeting({
+        at: "met in Lisbon",
+        people: [
+          ["ministers", "Ana Prado", "PT"],
+          ["ministers", "Ivo Marek", "CZ"],
+        ],
+        date: ["on Tuesday", weekday(2)],
+      });
       return f;
     };
     const [row] = viewsOf([make("a.txt"), make("b.txt")]).meetings;

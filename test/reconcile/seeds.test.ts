@@ -26,7 +26,10 @@ describe("the five articles, read perfectly", () => {
   });
 
   it("keeps the two Singhs apart and calls neither by the bare surname", () => {
-    expect(views.entities.filter((e) => e.kind === "person" && e.name.endsWith("Singh")).map((e) => e.name)).toEqual(["Rajesh Kumar Singh", "Rajnath Singh"]);
+    expect(views.entities.filter((e) => e.kind === "person" && e.name.endsWith("Singh")).map((e) => e.name)).toEqual([
+      "Rajesh Kumar Singh",
+      "Rajnath Singh",
+    ]);
   });
 
   it("dates two visits that no article dates", () => {

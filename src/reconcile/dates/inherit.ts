@@ -14,7 +14,13 @@ const NEWS_AGE = 14;
 const isMoment = (m: Mention): boolean => {
   if (m.date === null) return false;
   const { when, tense } = m.date.ref;
-  if (when.kind === "past" || when.kind === "year" || when.kind === "month" || (when.kind === "relative" && when.unit !== "day" && when.unit !== "week")) return false;
+  if (
+    when.kind === "past" ||
+    when.kind === "year" ||
+    when.kind === "month" ||
+    (when.kind === "relative" && when.unit !== "day" && when.unit !== "week")
+  )
+    return false;
   if (m.src.published === null) return true;
   const span = resolve(when, tense, m.src.published);
   return span !== null && span[1] >= m.src.published - NEWS_AGE;
@@ -62,16 +68,31 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
     let best: Mention | null = null;
     let bestScore = 0;
     for (const other of dated) {
-      if (other.claim.item !== m.claim.item || isDone(other) !== isDone(m) || (other.claim.kind === "purchase") !== (m.claim.kind === "purchase")) continue;
+      if (
+        other.claim.item !== m.claim.item ||
+        isDone(other) !== isDone(m) ||
+        (other.claim.kind === "purchase") !== (m.claim.kind === "purchase")
+      )
+        continue;
       // the day of an arrival or a departure is not the day of what was done in between
-      if (elsewhere(m, other) || (other.claim.kind === "visit" && dateline !== null && m.claim.kind !== "visit" && other.claim.trigger.start !== m.claim.trigger.start)) continue;
+      if (
+        elsewhere(m, other) ||
+        (other.claim.kind === "visit" &&
+          dateline !== null &&
+          m.claim.kind !== "visit" &&
+          other.claim.trigger.start !== m.claim.trigger.start)
+      )
+        continue;
       if (other.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;
       const score = closeness(m, other);
       if (score === 0) continue;
-      const nearer = best === null || Math.abs(other.claim.trigger.start - m.claim.trigger.start) < Math.abs(best.claim.trigger.start - m.claim.trigger.start);
+      const nearer =
+        best === null ||
+        Math.abs(other.claim.trigger.start - m.claim.trigger.start) < Math.abs(best.claim.trigger.start - m.claim.trigger.start);
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
-    else if (!dated.some((d) => d.claim.kind !== "visit") && dateline !== null && isDone(m) && m.claim.kind !== "purchase") m.date = { ref: dateline.value, claim: m.id, own: false };
+    else if (!dated.some((d) => d.claim.kind !== "visit") && dateline !== null && isDone(m) && m.claim.kind !== "purchase")
+      m.date = { ref: dateline.value, claim: m.id, own: false };
   }
 };

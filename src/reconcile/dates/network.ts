@@ -55,11 +55,30 @@ const equality = ({ finder, groups }: Network): boolean => {
         const told = others.length > 0 ? `, of which ${quoted(others)} ${others.length > 1 ? "tell" : "tells"} too,` : "";
         const because = `the ${m.claim.kind}${told} was on ${formatDays(days) ?? "a day known otherwise"}, which ${quoted([m])} words from its own day`;
         const witnesses = [m.id, ...others.map((o) => o.id)];
-        if (!isEmpty(possible)) changed = timeline.narrow(article, possible, because, witnesses, [variable], size(days) <= A_YEAR && others.some((o) => o.src.published !== null || timeline.steps.has(variable))) || changed;
+        if (!isEmpty(possible))
+          changed =
+            timeline.narrow(
+              article,
+              possible,
+              because,
+              witnesses,
+              [variable],
+              size(days) <= A_YEAR && others.some((o) => o.src.published !== null || timeline.steps.has(variable)),
+            ) || changed;
         const meant = finder.days(m);
-        if (meets(meant, days)) changed = timeline.narrow(variable, meant, `"${label(m.src)}" words its day so, and appeared when it did`, [m.id], [article]) || changed;
+        if (meets(meant, days))
+          changed =
+            timeline.narrow(variable, meant, `"${label(m.src)}" words its day so, and appeared when it did`, [m.id], [article]) || changed;
       }
-      if (isDone(m) && isBounded(days)) changed = timeline.narrow(article, spanDays(earliest(days) - 1, LATEST), `it tells of what happened not before ${isoDay(earliest(days))}`, [m.id], [variable]) || changed;
+      if (isDone(m) && isBounded(days))
+        changed =
+          timeline.narrow(
+            article,
+            spanDays(earliest(days) - 1, LATEST),
+            `it tells of what happened not before ${isoDay(earliest(days))}`,
+            [m.id],
+            [variable],
+          ) || changed;
     }
   return changed;
 };
@@ -69,7 +88,11 @@ interface Founding {
   readonly year: number;
 }
 
-const pairOf = (claim: AnniversaryClaim): string => claim.countries.map((c) => c.value).sort().join(" ");
+const pairOf = (claim: AnniversaryClaim): string =>
+  claim.countries
+    .map((c) => c.value)
+    .sort()
+    .join(" ");
 
 const foundings = ({ corpus, finder }: Network): readonly Founding[] =>
   corpus.told.flatMap(({ claim, src }): Founding[] => {
@@ -88,7 +111,12 @@ const anniversaries = (net: Network): boolean => {
   const known = foundings(net);
   for (const { claim, src } of net.corpus.told) {
     if (claim.kind !== "anniversary" || claim.years === null || (claim.claims.length === 0 && claim.date === null)) continue;
-    const founding = known.find((f) => f.told.claim !== claim && pairOf(f.told.claim) === pairOf(claim) && (f.told.claim.of === claim.of || overlap(contentWords(f.told.claim.of), contentWords(claim.of)) > 0));
+    const founding = known.find(
+      (f) =>
+        f.told.claim !== claim &&
+        pairOf(f.told.claim) === pairOf(claim) &&
+        (f.told.claim.of === claim.of || overlap(contentWords(f.told.claim.of), contentWords(claim.of)) > 0),
+    );
     if (founding === undefined) continue;
     const year = founding.year + claim.years.value;
     const span = spanDays(yearStart(year), yearEnd(year));
@@ -126,9 +154,23 @@ const latestSessions = ({ finder, groups }: Network): boolean => {
         const next = finder.timeline.days(other.variable);
         if (other === own || witness === undefined || !isBounded(next) || earliest(next) <= latest(days)) continue;
         const because = `"${label(m.src)}" knows no session after that of ${formatDays(days)}, but "${label(witness.src)}" has one on ${formatDays(next)}`;
-        changed = finder.timeline.narrow(articleVariable(m.src.id), spanDays(EARLIEST, latest(next)), because, [m.id, witness.id], [own.variable, other.variable]) || changed;
+        changed =
+          finder.timeline.narrow(
+            articleVariable(m.src.id),
+            spanDays(EARLIEST, latest(next)),
+            because,
+            [m.id, witness.id],
+            [own.variable, other.variable],
+          ) || changed;
       }
-      changed = finder.timeline.narrow(articleVariable(m.src.id), spanDays(earliest(days), LATEST), `"${label(m.src)}" looks back on the session of ${formatDays(days)}`, [m.id], [own.variable]) || changed;
+      changed =
+        finder.timeline.narrow(
+          articleVariable(m.src.id),
+          spanDays(earliest(days), LATEST),
+          `"${label(m.src)}" looks back on the session of ${formatDays(days)}`,
+          [m.id],
+          [own.variable],
+        ) || changed;
     }
   return changed;
 };
@@ -160,7 +202,14 @@ const orders = (net: Network): boolean => {
       const early = finder.timeline.days(earlierGroup.variable);
       if (isBounded(early) && size(early) < 60) {
         const from = earlierRef !== null && isExtent(earlierRef.when) ? latest(early) : earliest(early);
-        changed = finder.timeline.narrow(laterGroup.variable, spanDays(from + days, latest(early) + days), `"${label(src)}" has it ${days} day(s) after the other`, [claim.id], [earlierGroup.variable]) || changed;
+        changed =
+          finder.timeline.narrow(
+            laterGroup.variable,
+            spanDays(from + days, latest(early) + days),
+            `"${label(src)}" has it ${days} day(s) after the other`,
+            [claim.id],
+            [earlierGroup.variable],
+          ) || changed;
       }
     }
   }
@@ -170,7 +219,8 @@ const orders = (net: Network): boolean => {
 const fits = (early: readonly [number, number], late: readonly [number, number], claim: OrderClaim, extent: boolean): boolean =>
   claim.days === null ? late[1] >= early[0] : late[0] <= early[1] + claim.days && late[1] >= (extent ? early[1] : early[0]) + claim.days;
 
-const mentionDate = (group: DatedGroup | undefined, claim: string | null) => group?.group.mentions.find((m) => m.id === claim)?.date?.ref ?? null;
+const mentionDate = (group: DatedGroup | undefined, claim: string | null) =>
+  group?.group.mentions.find((m) => m.id === claim)?.date?.ref ?? null;
 
 /** Narrows the days of all records and undated articles to a fixpoint. */
 export const settleDates = (corpus: Corpus, finder: DateFinder, groups: readonly DatedGroup[]): void => {
@@ -181,4 +231,3 @@ export const settleDates = (corpus: Corpus, finder: DateFinder, groups: readonly
     if (!changed.includes(true)) return;
   }
 };
-

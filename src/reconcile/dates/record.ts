@@ -50,17 +50,23 @@ export const datedMentions = (group: Group, finder: DateFinder): readonly Mentio
 };
 
 export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) => number): Choice<Days> | null => {
-  const observations = datedMentions(group, finder).map((m): Observation<Days> => ({
-    value: finder.days(m),
-    mention: m,
-    evidence: m.claim.date !== null && m.date?.own ? m.claim.date.evidence : m.claim.trigger,
-  }));
+  const observations = datedMentions(group, finder).map(
+    (m): Observation<Days> => ({
+      value: finder.days(m),
+      mention: m,
+      evidence: m.claim.date !== null && m.date?.own ? m.claim.date.evidence : m.claim.trigger,
+    }),
+  );
   return choose(observations, isStay(group) ? stayLattice : dayLattice, originOf);
 };
 
 /** What the chosen camp leaves before any constraint; "no idea" bounded by the telling where nobody gives a date. */
 export const startDays = (group: Group, choice: Choice<Days> | null, finder: DateFinder): Days => {
-  if (choice === null) return commonDays(group.mentions, (m) => finder.days(m));
+  if (choice === null) {
+    // "done by then" and "planned from then on" do not add up to a day
+    const done = group.mentions.filter(isDone);
+    return commonDays(done.length > 0 ? done : group.mentions, (m) => finder.days(m));
+  }
   const camp = (choice.camps[0] ?? []).map((o) => o.mention);
   if (isStay(group)) {
     const short = camp.map((m) => finder.days(m)).filter((d) => size(d) <= STAY);
@@ -82,7 +88,14 @@ const NO_DATE: DateCells = { date: null, date_earliest: null, date_latest: null,
 const bound = (day: number): string | null => (day <= EARLIEST || day >= LATEST ? null : isoDay(day));
 
 /** Writes the date's fact and clash; answers the date columns. */
-export const writeDate = (ledger: Ledger, record: string, group: Group, variable: string, finder: DateFinder, choice: Choice<Days> | null): DateCells => {
+export const writeDate = (
+  ledger: Ledger,
+  record: string,
+  group: Group,
+  variable: string,
+  finder: DateFinder,
+  choice: Choice<Days> | null,
+): DateCells => {
   const decided = ledger.decided(record, "date");
   if (decided !== null) {
     writeCell(ledger, record, "date", choice, { show: show(false), clashField: null });
@@ -95,12 +108,18 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
     return settled ? { ...NO_DATE, date_latest: bound(last) } : NO_DATE;
   }
   if (isEmpty(days)) return NO_DATE;
-  const undated = (choice?.camps[0] ?? []).map((o) => o.mention).filter((m) => m.src.published === null && m.date !== null && !isAbsolute(m.date.ref.when));
+  const undated = (choice?.camps[0] ?? [])
+    .map((o) => o.mention)
+    .filter((m) => m.src.published === null && m.date !== null && !isAbsolute(m.date.ref.when));
   const steps = finder.timeline.argument([variable, ...undated.map((m) => articleVariable(m.src.id))]);
   const inferred = steps.some((s) => s.variable === variable) || choice === null || undated.length > 0;
   const wholeUnit = choice?.camps[0]?.some((o) => sameDays(o.value, days)) === true && !inferred;
   const text = formatDays(days, wholeUnit);
-  const basis: DateBasis = inferred ? "inferred" : choice?.camps[0]?.some((o) => o.mention.date !== null && isAbsolute(o.mention.date.ref.when)) ? "stated" : "relative";
+  const basis: DateBasis = inferred
+    ? "inferred"
+    : choice?.camps[0]?.some((o) => o.mention.date !== null && isAbsolute(o.mention.date.ref.when))
+      ? "stated"
+      : "relative";
   if (text === null) return NO_DATE;
   writeCell(ledger, record, "date", choice, { show: show(true), clashField: "date" });
   const premises = [...new Set(steps.flatMap((s) => s.claims))].flatMap((id) => {
@@ -110,7 +129,12 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
     return [cellClaim({ value: null, mention, evidence: told.claim.trigger }, null, "premise", null)];
   });
   const fact = factOf(ledger, record, "date");
-  const kept = fact?.claims ?? [];
+  // where nobody gives a day, the telling itself is the premise
+  const telling =
+    choice === null
+      ? group.mentions.map((m) => cellClaim({ value: null, mention: m, evidence: m.claim.trigger }, null, "premise", null))
+      : [];
+  const kept = fact?.claims ?? telling;
   const row = {
     id: contentId("f", record, "date"),
     record,
@@ -126,7 +150,13 @@ export const writeDate = (ledger: Ledger, record: string, group: Group, variable
   };
   fileFact(ledger, row);
   const single = sameDays(days, [[earliest(days), earliest(days)]]);
-  return { date: text, date_earliest: bound(earliest(days)), date_latest: bound(latest(days)), date_basis: basis, weekday: single ? weekdayName(weekdayOf(earliest(days))) : null };
+  return {
+    date: text,
+    date_earliest: bound(earliest(days)),
+    date_latest: bound(latest(days)),
+    date_basis: basis,
+    weekday: single ? weekdayName(weekdayOf(earliest(days))) : null,
+  };
 };
 
 const show = (whole: boolean) => (days: Days) => formatDays(days, whole);

@@ -14,7 +14,8 @@ type Named<K extends When["kind"]> = Extract<When, { kind: K }>;
 const YEARS_TO_TRY = 8;
 
 const daysSpan = (when: Named<"days">, year: number): Span | null => {
-  const endYear = when.to_year !== null && when.year !== null ? year + (when.to_year - when.year) : when.to_month < when.month ? year + 1 : year;
+  const endYear =
+    when.to_year !== null && when.year !== null ? year + (when.to_year - when.year) : when.to_month < when.month ? year + 1 : year;
   if (!existsInCalendar(year, when.month, when.day) || !existsInCalendar(endYear, when.to_month, when.to_day)) return null;
   return [dayOf(year, when.month, when.day), dayOf(endYear, when.to_month, when.to_day)];
 };
@@ -79,7 +80,8 @@ const resolveRelative = (when: Named<"relative">, published: Day): Span => {
 
 /** "In the last N years" said in year Y is Y-N to Y, whole years; likewise whole months; weeks and days to the day. */
 const resolvePast = (when: Named<"past">, published: Day): Span => {
-  if (when.unit === "year" || when.unit === "month") return [unitSpan(when.unit, -when.count, published)[0], unitSpan(when.unit, 0, published)[1]];
+  if (when.unit === "year" || when.unit === "month")
+    return [unitSpan(when.unit, -when.count, published)[0], unitSpan(when.unit, 0, published)[1]];
   return [published - when.count * (when.unit === "week" ? 7 : 1), published];
 };
 

@@ -77,7 +77,8 @@ export const makeSpread = (): Spread => {
         const span = resolve(ref.when, ref.tense, NEWS_FROM);
         return span === null ? [] : [span];
       }
-      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8) return collect(lookupOf(ref, published), published);
+      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8)
+        return collect(lookupOf(ref, published), published);
       const key = `${JSON.stringify(ref)}${published.length}:${published[0]?.[0]}:${published[0]?.[1]}:${published[published.length - 1]?.[1]}`;
       let known = memo.get(key);
       if (known === undefined) {

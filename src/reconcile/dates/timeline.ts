@@ -37,7 +37,14 @@ export class Timeline {
   }
 
   /** Narrows a variable to `to`; whether that changed anything. A narrowing to nothing is kept as a contradiction instead. */
-  narrow(variable: string, to: Days, because: string, claims: readonly string[], through: readonly string[] = [], confirms = false): boolean {
+  narrow(
+    variable: string,
+    to: Days,
+    because: string,
+    claims: readonly string[],
+    through: readonly string[] = [],
+    confirms = false,
+  ): boolean {
     const before = this.days(variable);
     const after = intersect(before, to);
     const step: Step = { variable, before, after, because, claims, through };

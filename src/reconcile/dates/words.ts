@@ -24,6 +24,9 @@ export const stepInWords = (step: Step): string => {
   if (sameDays(step.before, step.after)) return `${step.because}: agrees with ${inWords(step.after)}`;
   const gone = subtract(step.before, step.after);
   const narrowSpans = gone.every(([a, b]) => b - a < YEAR_SPAN / 12);
-  const out = narrowSpans && gone.length <= 2 * LISTED ? `; excluded: ${gone.map(([a, b]) => (a === b ? isoDay(a) : `${isoDay(a)}/${isoDay(b)}`)).join(", ")}` : `; excluded: ${inWords(gone)}`;
+  const out =
+    narrowSpans && gone.length <= 2 * LISTED
+      ? `; excluded: ${gone.map(([a, b]) => (a === b ? isoDay(a) : `${isoDay(a)}/${isoDay(b)}`)).join(", ")}`
+      : `; excluded: ${inWords(gone)}`;
   return `${step.because}: ${what} on ${inWords(step.after)}${out}`;
 };

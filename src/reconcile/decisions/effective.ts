@@ -23,7 +23,8 @@ export const standingDecisions = (decisions: readonly PlacedDecision[]): Standin
   const ordered = [...decisions].sort((a, b) => a.position - b.position);
   const undone = new Set<string>();
   // an undo of an undo brings the first decision back, so the latest is looked at first
-  for (const { decision } of [...ordered].reverse()) if (decision.action.type === "undo" && !undone.has(decision.id)) undone.add(decision.action.decision);
+  for (const { decision } of [...ordered].reverse())
+    if (decision.action.type === "undo" && !undone.has(decision.id)) undone.add(decision.action.decision);
   const withdrawn = new Set<string>();
   const corrected = new Map<string, string>();
   const rejectedClaims = new Map<string, string>();

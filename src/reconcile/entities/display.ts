@@ -22,7 +22,12 @@ const fullWords = (name: string): number => telling(nameWords(name)).filter((w) 
 
 /** Fullest first; among equally full ones the most used, then the one with its accents, then by code unit. */
 export const displayName = (person: Person): string => {
-  const forms = [...formsOf(person)].map(([name, sources]) => ({ name, full: fullWords(name), used: sources.size, marks: MARKS.test(name) }));
+  const forms = [...formsOf(person)].map(([name, sources]) => ({
+    name,
+    full: fullWords(name),
+    used: sources.size,
+    marks: MARKS.test(name),
+  }));
   forms.sort((a, b) => b.full - a.full || b.used - a.used || Number(b.marks) - Number(a.marks) || compareText(a.name, b.name));
   return forms[0]?.name ?? "";
 };

@@ -1,8 +1,8 @@
 /**
  * Names folded for comparison: diacritics, case and the commonest differences of romanisation taken away.
  *
- * `words` keeps spelling apart from accents (Błaszczak → blaszczak); `skeleton` goes further (Zelenskyy and Zelensky, Yuri
- * and Iouri, doubled letters) and serves to compare and to block, never to show. El-Sisi, Al-Sisi and Sisi share "sisi".
+ * `words` keeps spelling apart from accents (Łukasz → lukasz); `skeleton` goes further (Yuri and Iouri, doubled letters,
+ * endings in -y and -yy) and serves to compare and to block, never to show. El-Sisi, Al-Sisi and Sisi share "sisi".
  */
 
 /** Letters that carry no combining mark and so survive Unicode decomposition. */
@@ -26,12 +26,31 @@ const TITLES: ReadonlySet<string> = new Set(
     "vice rear air marshal chief capt captain commander cmdr ret retd res president premier minister prime secretary ambassador the hon honourable"
   ).split(" "),
 );
-const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "ben", "de", "da", "dos", "van", "von", "der", "den", "di", "du", "la", "le"]);
+const PARTICLES: ReadonlySet<string> = new Set([
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "ben",
+  "de",
+  "da",
+  "dos",
+  "van",
+  "von",
+  "der",
+  "den",
+  "di",
+  "du",
+  "la",
+  "le",
+]);
 const ENDINGS: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The words of a person's name, folded, without titles before it and endings after it. */
 export const nameWords = (name: string): readonly string[] => {
-  const all = fold(name).split(" ").filter((w) => w !== "");
+  const all = fold(name)
+    .split(" ")
+    .filter((w) => w !== "");
   let from = 0;
   while (from < all.length - 1 && TITLES.has(all[from] as string)) from++;
   let to = all.length;

@@ -101,9 +101,20 @@ const evidence = (node: NameNode, person: Person, personOf: ReadonlyMap<string, 
     const sameCountry = node.country !== null && node.country === other.country;
     if (fit === "bare" && node.words.length > 1 && other.words.length > 1) continue;
     const companions = new Set([...other.company].map((k) => personOf.get(k)).filter((p) => p !== undefined));
-    const sharedCompany = [...node.company].some((k) => node.key !== k && (other.company.has(k) || companions.has(personOf.get(k) as Person)));
+    const sharedCompany = [...node.company].some(
+      (k) => node.key !== k && (other.company.has(k) || companions.has(personOf.get(k) as Person)),
+    );
     if (node.country !== null && other.country !== null && !sameCountry && (fit !== "same" || (roles < 0 && !sharedCompany))) continue;
-    const base = fit === "same" ? (node.words.join(" ") === other.words.join(" ") ? IDENTICAL : 10) : fit === "variant" ? (sameCountry || roles === 2 || sharedCompany ? 6 : 0) : 0;
+    const base =
+      fit === "same"
+        ? node.words.join(" ") === other.words.join(" ")
+          ? IDENTICAL
+          : 10
+        : fit === "variant"
+          ? sameCountry || roles === 2 || sharedCompany
+            ? 6
+            : 0
+          : 0;
     if (fit === "variant" && base === 0) continue;
     if (fit === "bare" && !(sameCountry || sharedCompany) && roles < 2) continue;
     if (fit === "bare" && shareSource(node, other)) continue;
@@ -129,10 +140,18 @@ export interface People {
 const never = (): boolean => false;
 
 /** `apart` and `joined` are an analyst's word on two names. */
-export const resolvePersons = (corpus: Corpus, apart: (a: NameNode, b: NameNode) => boolean = never, joined: ((a: NameNode, b: NameNode) => boolean) | null = null): People => {
+export const resolvePersons = (
+  corpus: Corpus,
+  apart: (a: NameNode, b: NameNode) => boolean = never,
+  joined: ((a: NameNode, b: NameNode) => boolean) | null = null,
+): People => {
   const nodes = collect(corpus);
   const ordered = [...nodes.values()].sort(
-    (a, b) => b.words.length - a.words.length || b.words.join("").length - a.words.join("").length || Number(a.country === null) - Number(b.country === null) || compareText(a.key, b.key),
+    (a, b) =>
+      b.words.length - a.words.length ||
+      b.words.join("").length - a.words.join("").length ||
+      Number(a.country === null) - Number(b.country === null) ||
+      compareText(a.key, b.key),
   );
   const personOf = new Map<string, Person>();
   const blocks = new Map<string, Set<Person>>();

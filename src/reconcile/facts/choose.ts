@@ -38,11 +38,21 @@ const originCount = <T>(camp: readonly Observation<T>[], originOf: (s: Src) => n
   return new Set((sure.length > 0 ? sure : camp).map((o) => originOf(o.mention.src))).size - (sure.length > 0 ? 0 : 0.5);
 };
 
-const isOfficial = (o: Observation<unknown>): boolean => /ministry|office|embassy|government|spokes|relations|army|navy|forces|pentagon|department|agency|presiden/i.test(o.mention.claim.attributed_to ?? "");
+const isOfficial = (o: Observation<unknown>): boolean =>
+  /ministry|office|embassy|government|spokes|relations|army|navy|forces|pentagon|department|agency|presiden/i.test(
+    o.mention.claim.attributed_to ?? "",
+  );
 
-const RULES = ["more independent origins", "more specific", "stated by an office concerned", "published earlier", "lower source hash"] as const;
+const RULES = [
+  "more independent origins",
+  "more specific",
+  "stated by an office concerned",
+  "published earlier",
+  "lower source hash",
+] as const;
 
-const byRank = <T>(a: Observation<T>, b: Observation<T>): number => a.mention.src.rank - b.mention.src.rank || a.evidence.start - b.evidence.start;
+const byRank = <T>(a: Observation<T>, b: Observation<T>): number =>
+  a.mention.src.rank - b.mention.src.rank || a.evidence.start - b.evidence.start;
 
 /** null where nobody gives a value. */
 export const choose = <T>(observations: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): Choice<T> | null => {
@@ -68,12 +78,21 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
   const won = keyed[0] as { camp: Observation<T>[]; key: number[] };
   const decisive = keyed[1] === undefined ? -1 : won.key.findIndex((x, i) => x !== keyed[1]?.key[i]);
   const value = shown(won.camp, lattice, originOf);
-  const rule = decisive < 0 ? (won.camp.every((o) => lattice.compare(o.value, value) === "equal") ? "only value" : "most specific of agreeing values") : (RULES[decisive] as string);
+  const rule =
+    decisive < 0
+      ? won.camp.every((o) => lattice.compare(o.value, value) === "equal")
+        ? "only value"
+        : "most specific of agreeing values"
+      : (RULES[decisive] as string);
   const judged = keyed.flatMap(({ camp }, i) =>
     camp.map((o): Judged<T> => {
       if (i > 0) return { observation: o, outcome: "rejected", reason: `cannot stand beside the chosen value; ${rule}` };
       const standing = lattice.compare(value, o.value);
-      return { observation: o, outcome: standing === "refines" ? "refines" : "supports", reason: standing === "equal" ? null : "agrees at its own precision" };
+      return {
+        observation: o,
+        outcome: standing === "refines" ? "refines" : "supports",
+        reason: standing === "equal" ? null : "agrees at its own precision",
+      };
     }),
   );
   return { value, rule, judged: judged.sort((a, b) => byRank(a.observation, b.observation)), camps: keyed.map((k) => k.camp) };
@@ -83,7 +102,8 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
 const shown = <T>(camp: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): T => {
   const best = Math.max(...camp.map((o) => lattice.weight(o.value)));
   const top = camp.filter((o) => lattice.weight(o.value) === best);
-  const votes = (o: Observation<T>): number => new Set(top.filter((p) => lattice.compare(o.value, p.value) === "equal").map((p) => originOf(p.mention.src))).size;
+  const votes = (o: Observation<T>): number =>
+    new Set(top.filter((p) => lattice.compare(o.value, p.value) === "equal").map((p) => originOf(p.mention.src))).size;
   const first = [...top].sort((a, b) => votes(b) - votes(a) || byRank(a, b))[0];
   return (first as Observation<T>).value;
 };

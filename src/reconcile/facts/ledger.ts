@@ -33,7 +33,8 @@ export const fileFact = (ledger: Ledger, fact: FactRow): void => {
   }
 };
 
-export const factOf = (ledger: Ledger, record: string, field: string): FactRow | undefined => ledger.facts.get(record)?.find((f) => f.field === field);
+export const factOf = (ledger: Ledger, record: string, field: string): FactRow | undefined =>
+  ledger.facts.get(record)?.find((f) => f.field === field);
 
 /** The claim of a cell, with the sentence it stands in; empty words where the article was taken down. */
 export const cellClaim = <T>(o: Observation<T>, value: unknown, outcome: CellClaim["outcome"], reason: string | null): CellClaim => {
@@ -71,7 +72,8 @@ export interface CellOptions<T> {
   readonly clashField?: string | null;
 }
 
-export const supportOf = (origins: number, conflicting: boolean): Support => (conflicting ? "conflicting" : origins > 1 ? "corroborated" : "single_source");
+export const supportOf = (origins: number, conflicting: boolean): Support =>
+  conflicting ? "conflicting" : origins > 1 ? "corroborated" : "single_source";
 
 /** Writes a cell's fact and, where camps exclude each other, its clash; answers the value shown. */
 export const writeCell = <T>(ledger: Ledger, record: string, field: string, choice: Choice<T> | null, options: CellOptions<T>): unknown => {
@@ -81,11 +83,13 @@ export const writeCell = <T>(ledger: Ledger, record: string, field: string, choi
   const origins = choice === null ? 0 : new Set(choice.camps[0]?.map((o) => ledger.originOf(o.mention.src))).size;
   const clash = choice !== null && choice.camps.length > 1 && options.clashField !== null && acrossArticles(choice.camps);
   if (clash) {
-    const values = choice.camps.map((camp): ClashValue => ({
-      value: options.show((camp[0] as Observation<T>).value),
-      sources: sourcesOf(camp),
-      claims: [...new Set(camp.map((o) => o.mention.claim.id))].sort(compareText),
-    }));
+    const values = choice.camps.map(
+      (camp): ClashValue => ({
+        value: options.show((camp[0] as Observation<T>).value),
+        sources: sourcesOf(camp),
+        claims: [...new Set(camp.map((o) => o.mention.claim.id))].sort(compareText),
+      }),
+    );
     ledger.clashes.push({ record, field: options.clashField ?? field, values, resolution: decided?.decision ?? choice.rule });
   }
   fileFact(ledger, {
@@ -98,14 +102,22 @@ export const writeCell = <T>(ledger: Ledger, record: string, field: string, choi
     argument: [],
     origins,
     support: decided !== null ? "decided" : supportOf(origins, clash),
-    claims: choice === null ? [] : choice.judged.map((j) => cellClaim(j.observation, options.show(j.observation.value), j.outcome, j.reason)),
+    claims:
+      choice === null ? [] : choice.judged.map((j) => cellClaim(j.observation, options.show(j.observation.value), j.outcome, j.reason)),
     decisions: decided === null ? [] : [decided.decision],
   });
   return value;
 };
 
 /** Writes a fact for a cell whose claims all stand together: lists such as participants or parties. */
-export const writeList = <T>(ledger: Ledger, record: string, field: string, value: unknown, observations: readonly Observation<T>[], show: (value: T) => unknown): unknown => {
+export const writeList = <T>(
+  ledger: Ledger,
+  record: string,
+  field: string,
+  value: unknown,
+  observations: readonly Observation<T>[],
+  show: (value: T) => unknown,
+): unknown => {
   const decided = ledger.decided(record, field);
   if (observations.length === 0 && decided === null) return value;
   const origins = new Set(observations.map((o) => ledger.originOf(o.mention.src))).size;

@@ -8,5 +8,7 @@ export interface Observation<T> {
   readonly evidence: Evidence;
 }
 
-export const observe = <T>(mention: Mention, grounded: { readonly value: T; readonly evidence: Evidence } | null): readonly Observation<T>[] =>
-  grounded === null ? [] : [{ value: grounded.value, mention, evidence: grounded.evidence }];
+export const observe = <T>(
+  mention: Mention,
+  grounded: { readonly value: T; readonly evidence: Evidence } | null,
+): readonly Observation<T>[] => (grounded === null ? [] : [{ value: grounded.value, mention, evidence: grounded.evidence }]);

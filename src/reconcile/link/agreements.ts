@@ -6,7 +6,9 @@ import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(" "),
+  "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(
+    " ",
+  ),
 );
 
 /** Telling and weak words of a title; both may be empty. */
@@ -50,10 +52,13 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5)) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   // a declaration that one report leaves untitled: states adopt few of them
-  const untitled = !sameSource && RARE.has(a.claim.type.value) && type === 4 && days >= 2 && (a.claim.title === null || b.claim.title === null);
-  const recalled = !sameSource && type === 4 && days >= 3 && (a.claim.background || b.claim.background) && (x.strong.size === 0 || y.strong.size === 0);
+  const untitled =
+    !sameSource && RARE.has(a.claim.type.value) && type === 4 && days >= 2 && (a.claim.title === null || b.claim.title === null);
+  const recalled =
+    !sameSource && type === 4 && days >= 3 && (a.claim.background || b.claim.background) && (x.strong.size === 0 || y.strong.size === 0);
   if (untitled || recalled) return 6 + days + place + type;
-  if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4)) return WEAK;
+  if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4))
+    return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
   if (place < 0 && !(days === 8 && type === 4)) return null;
   return 6 + days + place + type + 3 * Math.min(strong, 3) + Math.min(weak, 2) + (sameSource ? 3 : 0);

@@ -26,7 +26,12 @@ interface Vote {
 }
 
 /** Happenings of dated reports that `m` may be, were it of their day. */
-const candidates = (m: Mention, blocks: Blocks, keys: readonly string[], finder: DateFinder): readonly { readonly other: Mention; readonly score: number }[] => {
+const candidates = (
+  m: Mention,
+  blocks: Blocks,
+  keys: readonly string[],
+  finder: DateFinder,
+): readonly { readonly other: Mention; readonly score: number }[] => {
   const seen = new Set<Mention>();
   return keys.flatMap((key) =>
     (blocks.get(key) ?? []).flatMap((other) => {

@@ -33,13 +33,19 @@ export const daysFit = (a: Mention, b: Mention, ctx: FitContext): Fit => {
 const NEWS_AGE = 31;
 
 const asNews = (m: Mention, other: Days): boolean =>
-  m.date !== null || m.claim.background || m.src.published === null || !isDone(m) || !isBounded(other) || latest(other) >= m.src.published - NEWS_AGE;
+  m.date !== null ||
+  m.claim.background ||
+  m.src.published === null ||
+  !isDone(m) ||
+  !isBounded(other) ||
+  latest(other) >= m.src.published - NEWS_AGE;
 
 /** City and country of two mentions: 2 same, 0 unknown, -3 at odds in two articles, null at odds within one. */
 export const placeFit = (a: Mention, b: Mention): Fit => {
   if (a.claim.kind === "purchase" || b.claim.kind === "purchase") return 0;
   // a call has no place; a reader may still have put the report's own there
-  if ((a.claim.kind === "meeting" && a.claim.form.value === "call") || (b.claim.kind === "meeting" && b.claim.form.value === "call")) return 0;
+  if ((a.claim.kind === "meeting" && a.claim.form.value === "call") || (b.claim.kind === "meeting" && b.claim.form.value === "call"))
+    return 0;
   const x = a.claim.city?.value;
   const y = b.claim.city?.value;
   if (x != null && y != null) return samePlace(x, y) ? 2 : a.src === b.src ? null : -3;
@@ -48,7 +54,8 @@ export const placeFit = (a: Mention, b: Mention): Fit => {
   return c != null && d != null && c !== d ? (a.src === b.src ? null : -3) : 0;
 };
 
-export const sameSides = (a: Mention, b: Mention): boolean => a.sides.length === b.sides.length && a.sides.every((s, i) => s === b.sides[i]);
+export const sameSides = (a: Mention, b: Mention): boolean =>
+  a.sides.length === b.sides.length && a.sides.every((s, i) => s === b.sides[i]);
 
 /** Whether one could be what the other announced: told before, or not long before, it took place. */
 export const mayBeAnnounced = (planned: Mention, done: Mention, ctx: FitContext): boolean => {

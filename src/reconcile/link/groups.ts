@@ -27,7 +27,9 @@ interface Pair {
 
 const pairsOf = (block: readonly Mention[], ctx: FitContext): readonly Pair[] => {
   const out: Pair[] = [];
-  const sorted = block.map((m) => ({ m, days: ctx.days(m) })).sort((x, y) => earliest(x.days) - earliest(y.days) || compareText(x.m.id, y.m.id));
+  const sorted = block
+    .map((m) => ({ m, days: ctx.days(m) }))
+    .sort((x, y) => earliest(x.days) - earliest(y.days) || compareText(x.m.id, y.m.id));
   sorted.forEach((x, i) => {
     for (let j = i + 1; j < sorted.length; j++) {
       const y = sorted[j] as { m: Mention; days: Days };
@@ -75,16 +77,20 @@ export const groupMentions = (mentions: readonly Mention[], finder: DateFinder, 
     if (a !== undefined && b !== undefined && a !== b) merge(a, b);
   }
   const seen = new Set<string>();
-  const pairs = [...blocks.values()].flatMap((block) => pairsOf(block, ctx)).filter(({ a, b }) => {
-    const key = `${a.id} ${b.id}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  const pairs = [...blocks.values()]
+    .flatMap((block) => pairsOf(block, ctx))
+    .filter(({ a, b }) => {
+      const key = `${a.id} ${b.id}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
   pairs.sort((p, q) => q.score - p.score || rankOf(p) - rankOf(q) || compareText(p.a.id, q.a.id) || compareText(p.b.id, q.b.id));
   for (const { a, b } of pairs) {
     const x = groupOf.get(a.id) as Group;
     const y = groupOf.get(b.id) as Group;
     if (x === y) continue;
-    const possible = x.mentions.every((m) => y.mentions.every((n) => !rulings.apart(m.id, n.id) && (rulings.together(m.id, n.id) || fitOf(m, n, ctx) !== null)));
+    const possible = x.mentions.every((m) =>
+      y.mentions.every((n) => !rulings.apart(m.id, n.id) && (rulings.together(m.id, n.id) || fitOf(m, n, ctx) !== null)),
+    );
     if (!possible || !joinable(x, y, finder)) continue;
     merge(x, y);
   }
@@ -96,7 +102,10 @@ const rankOf = ({ a, b }: Pair): number => a.src.rank + b.src.rank;
 /** Lets undated articles of either group take the other's days; false where no day of publication is left for one. */
 const joinable = (x: Group, y: Group, finder: DateFinder): boolean => {
   const plan: (() => void)[] = [];
-  for (const [from, to] of [[x, y], [y, x]] as const) {
+  for (const [from, to] of [
+    [x, y],
+    [y, x],
+  ] as const) {
     const target = commonDays(to.mentions, (m) => finder.days(m));
     if (!isBounded(target)) continue;
     for (const m of from.mentions) {

@@ -31,7 +31,13 @@ const companyFit = (a: MeetingMention, b: MeetingMention): Fit => {
 const unnamedFits = (few: MeetingMention, many: MeetingMention): boolean => {
   const other = many.refs.find((_, i) => many.people[i] != null && !few.named.has(many.people[i] as never));
   return few.refs.some((ref, i) => {
-    if (few.people[i] != null || ref.role === null || other?.role == null || (ref.country !== null && other.country !== null && ref.country !== other.country)) return false;
+    if (
+      few.people[i] != null ||
+      ref.role === null ||
+      other?.role == null ||
+      (ref.country !== null && other.country !== null && ref.country !== other.country)
+    )
+      return false;
     const fit = roleFit(other.role, ref.role);
     return fit === "equal" || fit === "refines";
   });

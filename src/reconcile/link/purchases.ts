@@ -62,17 +62,29 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   if (s !== t) {
     const planned = s === "planned" ? a : t === "planned" ? b : null;
     const done = planned === a ? b : a;
-    if (planned !== null && done.claim.status.value === "delivered" && days === 8 && items > 0) return 12 + 4 * Math.min(agree, 3) - 3 * odds;
+    if (planned !== null && done.claim.status.value === "delivered" && days === 8 && items > 0)
+      return 12 + 4 * Math.min(agree, 3) - 3 * odds;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
     if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
   }
   // totals are only one where the sum or the very period is
-  if (s === "aggregate" && (odds > 0 || money < 0 || (money === 0 && !(isBounded(ctx.days(a)) && sameDays(ctx.days(a), ctx.days(b)))))) return null;
+  if (s === "aggregate" && (odds > 0 || money < 0 || (money === 0 && !(isBounded(ctx.days(a)) && sameDays(ctx.days(a), ctx.days(b))))))
+    return null;
   const certain = agree + Math.max(money, 0) / 4;
   if (odds > 0 && (sameSource || (certain < 1 && days < 5))) return null;
   if (money < 0 && (sameSource || (agree < 1 && days < 8))) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   if (unknown && certain < 1 && !sameSource && s !== "planned") return WEAK;
-  return 6 + days + 4 * Math.min(agree, 3) - 3 * odds + money + 2 * Math.min(items, 3) + (s === t ? 3 : 0) + (seller[0] === seller[1] ? 1 : 0) + (sameSource ? 2 : 0);
+  return (
+    6 +
+    days +
+    4 * Math.min(agree, 3) -
+    3 * odds +
+    money +
+    2 * Math.min(items, 3) +
+    (s === t ? 3 : 0) +
+    (seller[0] === seller[1] ? 1 : 0) +
+    (sameSource ? 2 : 0)
+  );
 };

@@ -10,7 +10,11 @@ const SLACK = 0.005;
 const isSumOf = (whole: PurchaseMention, parts: readonly PurchaseMention[]): boolean => {
   const value = whole.claim.value?.value;
   if (value === undefined) return false;
-  const amounts = parts.flatMap((p) => (p !== whole && p.claim.value !== null && p.claim.value.value.currency === value.currency && p.claim.value.value.amount < value.amount ? [p.claim.value.value.amount] : []));
+  const amounts = parts.flatMap((p) =>
+    p !== whole && p.claim.value !== null && p.claim.value.value.currency === value.currency && p.claim.value.value.amount < value.amount
+      ? [p.claim.value.value.amount]
+      : [],
+  );
   const sum = amounts.reduce((a, b) => a + b, 0);
   return amounts.length > 1 && Math.abs(sum - value.amount) <= SLACK * value.amount;
 };
@@ -21,7 +25,9 @@ export const withoutUmbrellas = (mentions: readonly Mention[]): readonly Mention
   return mentions.filter((m) => {
     if (m.claim.kind !== "purchase") return true;
     const whole = m as PurchaseMention;
-    const peers = purchases.filter((p) => p.claim.status.value === whole.claim.status.value && p.claim.buyer?.value.country === whole.claim.buyer?.value.country);
+    const peers = purchases.filter(
+      (p) => p.claim.status.value === whole.claim.status.value && p.claim.buyer?.value.country === whole.claim.buyer?.value.country,
+    );
     return !isSumOf(whole, peers);
   });
 };

@@ -36,7 +36,8 @@ export const quotationsOf = (corpus: Corpus, people: People): readonly Quotation
     return [{ claim, src, person: people.of(claim.speaker.value, src.id), surface: claim.speaker.value.surface, pieces }];
   });
 
-const near = (a: Quotation, b: Quotation): boolean => a.src.published === null || b.src.published === null || Math.abs(a.src.published - b.src.published) <= ONE_OCCASION;
+const near = (a: Quotation, b: Quotation): boolean =>
+  a.src.published === null || b.src.published === null || Math.abs(a.src.published - b.src.published) <= ONE_OCCASION;
 
 const WEIGHT: readonly Change[] = ["wording", "modality", "number", "negation"];
 

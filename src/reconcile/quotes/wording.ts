@@ -13,8 +13,27 @@ const FUNCTION: ReadonlySet<string> = new Set(
   ),
 );
 const NUMBERS: Readonly<Record<string, string>> = {
-  one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", eleven: "11", twelve: "12", twenty: "20",
-  thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90", hundred: "100",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  twenty: "20",
+  thirty: "30",
+  forty: "40",
+  fifty: "50",
+  sixty: "60",
+  seventy: "70",
+  eighty: "80",
+  ninety: "90",
+  hundred: "100",
 };
 const NEGATION: ReadonlySet<string> = new Set(["not", "no", "never", "nor", "none", "cannot", "without"]);
 const MODAL: ReadonlySet<string> = new Set(["will", "would", "can", "could", "shall", "should", "may", "might", "must"]);
@@ -46,7 +65,8 @@ const aligned = (short: readonly string[], long: readonly string[]): readonly nu
   const table = Array.from({ length: short.length + 1 }, () => new Array<number>(long.length + 1).fill(0));
   for (let i = short.length - 1; i >= 0; i--)
     for (let j = long.length - 1; j >= 0; j--)
-      (table[i] as number[])[j] = short[i] === long[j] ? (table[i + 1]?.[j + 1] as number) + 1 : Math.max(table[i + 1]?.[j] as number, table[i]?.[j + 1] as number);
+      (table[i] as number[])[j] =
+        short[i] === long[j] ? (table[i + 1]?.[j + 1] as number) + 1 : Math.max(table[i + 1]?.[j] as number, table[i]?.[j + 1] as number);
   const out: number[] = [];
   for (let i = 0, j = 0; i < short.length && j < long.length; ) {
     if (short[i] === long[j]) {
@@ -87,7 +107,8 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   const window = many.slice(from, to + 1);
   const missing = few.filter((w) => !many.includes(w));
   const extra = window.filter((w) => !few.includes(w));
-  const odd = (set: ReadonlySet<string>): boolean => short.filter((w) => set.has(w)).length !== long.filter((w) => set.has(w)).length && Math.abs(short.length - long.length) <= 6;
+  const odd = (set: ReadonlySet<string>): boolean =>
+    short.filter((w) => set.has(w)).length !== long.filter((w) => set.has(w)).length && Math.abs(short.length - long.length) <= 6;
   if (odd(NEGATION)) return { kind: "reworded", change: "negation" };
   if (missing.some((w) => /\d/.test(w)) && extra.some((w) => /\d/.test(w))) return { kind: "reworded", change: "number" };
   if (missing.length === 0 && extra.length === 0) return odd(MODAL) ? { kind: "reworded", change: "modality" } : { kind: "same" };

@@ -12,7 +12,8 @@ import type { Evidence } from "../../model/claim.ts";
 
 const PREFIX = { meeting: "m", visit: "v", agreement: "a", purchase: "p" } as const;
 
-const older = (a: Mention, b: Mention): number => a.src.position - b.src.position || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id);
+const older = (a: Mention, b: Mention): number =>
+  a.src.position - b.src.position || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id);
 
 const ownId = (m: Mention): string => contentId(PREFIX[m.claim.kind], m.id);
 
@@ -27,7 +28,8 @@ export const formerIds = (group: Group): readonly string[] => {
   return [...first.values()].map(ownId).filter((other) => other !== id);
 };
 
-export const sourceIds = (group: Group): readonly string[] => [...new Set(group.mentions.map((m) => m.src))].sort((a, b) => a.rank - b.rank).map((s) => s.id);
+export const sourceIds = (group: Group): readonly string[] =>
+  [...new Set(group.mentions.map((m) => m.src))].sort((a, b) => a.rank - b.rank).map((s) => s.id);
 
 export const originsOf = (group: Group, ledger: Ledger): number => new Set(group.mentions.map((m) => ledger.originOf(m.src))).size;
 
@@ -53,5 +55,9 @@ export const cell = <M extends Mention, T>(
   options: Partial<CellOptions<T>> = {},
 ): unknown => {
   const observations = mentions.flatMap((m): readonly Observation<T>[] => observe(m, slot(m)));
-  return writeCell(ledger, record, field, choose(observations, lattice, ledger.originOf), { show: (v) => v, clashField: field, ...options });
+  return writeCell(ledger, record, field, choose(observations, lattice, ledger.originOf), {
+    show: (v) => v,
+    clashField: field,
+    ...options,
+  });
 };

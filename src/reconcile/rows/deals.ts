@@ -4,7 +4,8 @@ import { contentId } from "../../model/ids.ts";
 import { compareText } from "../compare.ts";
 import { sameVariant } from "../values/items.ts";
 
-const near = (a: PurchaseRow["value"], b: PurchaseRow["value"]): boolean => a !== null && b !== null && a.currency === b.currency && Math.abs(a.amount - b.amount) <= 0.015 * Math.max(a.amount, b.amount);
+const near = (a: PurchaseRow["value"], b: PurchaseRow["value"]): boolean =>
+  a !== null && b !== null && a.currency === b.currency && Math.abs(a.amount - b.amount) <= 0.015 * Math.max(a.amount, b.amount);
 
 const oneDeal = (a: PurchaseRow, b: PurchaseRow): boolean => {
   if (a.status === "aggregate" || b.status === "aggregate" || a.status === b.status) return false;

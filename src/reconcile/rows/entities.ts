@@ -34,7 +34,11 @@ const rolesOf = (person: Person): EntityRow["roles"] => {
   }
   return kept.map(([role, sources]) => {
     const published = sources.map((s) => s.published).filter((d) => d !== null);
-    return { role, from: published.length > 0 ? isoDay(Math.min(...published)) : null, to: published.length > 0 ? isoDay(Math.max(...published)) : null };
+    return {
+      role,
+      from: published.length > 0 ? isoDay(Math.min(...published)) : null,
+      to: published.length > 0 ? isoDay(Math.max(...published)) : null,
+    };
   });
 };
 
@@ -58,12 +62,23 @@ const others = (corpus: Corpus, isState: (name: string) => boolean): readonly En
     }
   };
   for (const { claim } of corpus.told) {
-    if (claim.kind === "purchase") for (const p of [claim.buyer, claim.seller]) if (p !== null) add("organisation", p.value.name, p.value.country);
+    if (claim.kind === "purchase")
+      for (const p of [claim.buyer, claim.seller]) if (p !== null) add("organisation", p.value.name, p.value.country);
     if (claim.kind === "agreement") for (const p of claim.parties) add("organisation", p.value.name, p.value.country);
-    if ((claim.kind === "meeting" || claim.kind === "visit" || claim.kind === "agreement") && claim.city !== null) add("place", claim.city.value, claim.country?.value ?? null);
+    if ((claim.kind === "meeting" || claim.kind === "visit" || claim.kind === "agreement") && claim.city !== null)
+      add("place", claim.city.value, claim.country?.value ?? null);
   }
-  return [...found].map(([key, { kind, name, country, aliases }]) => ({ id: contentId("e", key), kind, name, aliases: [...aliases].filter((a) => a !== name).sort(), country, roles: [] }));
+  return [...found].map(([key, { kind, name, country, aliases }]) => ({
+    id: contentId("e", key),
+    kind,
+    name,
+    aliases: [...aliases].filter((a) => a !== name).sort(),
+    country,
+    roles: [],
+  }));
 };
 
 export const entityRows = (persons: readonly Person[], corpus: Corpus, isState: (name: string) => boolean): readonly EntityRow[] =>
-  [...persons.map(personRow), ...others(corpus, isState)].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name) || compareText(a.id, b.id));
+  [...persons.map(personRow), ...others(corpus, isState)].sort(
+    (a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );

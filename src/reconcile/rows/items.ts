@@ -2,7 +2,7 @@
 import type { Item } from "../../model/claim.ts";
 import type { Ledger } from "../facts/ledger.ts";
 import { writeList } from "../facts/ledger.ts";
-import { choose } from "../facts/choose.ts";
+import { choose, type Lattice } from "../facts/choose.ts";
 import type { Observation } from "../facts/observation.ts";
 import type { PurchaseMention } from "../mention.ts";
 import { sameVariant } from "../values/items.ts";
@@ -18,7 +18,9 @@ const DONE: ReadonlySet<string> = new Set(["contracted", "approved", "delivered"
 /** Groups the items of all mentions; two items of one mention never become one. */
 const linesOf = (mentions: readonly PurchaseMention[]): readonly Line[] => {
   const lines: Line[] = [];
-  const ordered = [...mentions].sort((a, b) => b.claim.items.length - a.claim.items.length || a.src.rank - b.src.rank || a.claim.trigger.start - b.claim.trigger.start);
+  const ordered = [...mentions].sort(
+    (a, b) => b.claim.items.length - a.claim.items.length || a.src.rank - b.src.rank || a.claim.trigger.start - b.claim.trigger.start,
+  );
   for (const m of ordered) {
     const taken = new Set<Line>();
     for (const item of m.claim.items) {
@@ -33,12 +35,26 @@ const linesOf = (mentions: readonly PurchaseMention[]): readonly Line[] => {
   return lines;
 };
 
+type Staged = Item & { readonly done: boolean };
+
+const withStage = (o: Observation<Item>): Observation<Staged> => ({
+  ...o,
+  value: { ...o.value, done: DONE.has(o.mention.claim.status.value as string) },
+});
+
+/** Among numbers as well backed, what was carried out says more than what was announced. */
+const carriedOut: Lattice<Staged> = { ...quantity, weight: (item) => quantity.weight(item) * 2 + Number(item.done) };
+
 /** The name most articles use; among those the one that says more. */
 const nameOf = (line: Line): string => {
   const votes = new Map<string, Set<string>>();
   for (const o of line.observations) votes.set(o.value.name, (votes.get(o.value.name) ?? new Set<string>()).add(o.mention.src.id));
   const first = line.observations[0] as Observation<Item>;
-  return [...votes].sort((a, b) => b[1].size - a[1].size || contentWords(b[0]).size - contentWords(a[0]).size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? first.value.name;
+  return (
+    [...votes].sort(
+      (a, b) => b[1].size - a[1].size || contentWords(b[0]).size - contentWords(a[0]).size || (a[0] < b[0] ? -1 : 1),
+    )[0]?.[0] ?? first.value.name
+  );
 };
 
 const EVE = 7;
@@ -47,22 +63,28 @@ const onTheEve = (planned: PurchaseMention, done: PurchaseMention): boolean =>
   planned.src.published !== null && done.src.published !== null && Math.abs(done.src.published - planned.src.published) <= EVE;
 
 /** Writes the cell's fact and a clash for every item whose numbers exclude each other. */
-export const itemCells = (ledger: Ledger, record: string, mentions: readonly PurchaseMention[]): readonly { name: string; quantity: number | null }[] => {
+export const itemCells = (
+  ledger: Ledger,
+  record: string,
+  mentions: readonly PurchaseMention[],
+): readonly { name: string; quantity: number | null }[] => {
   const done = mentions.filter((m) => DONE.has(m.claim.status.value));
   // numbers announced on the eve count; those of long before may have been changed since
   const eve = mentions.filter((m) => done.includes(m) || done.some((d) => onTheEve(m, d)));
   const lines = linesOf(done.some((m) => m.claim.items.length > 0) ? eve : mentions);
   const items = lines.map((line) => {
     const name = nameOf(line);
-    const choice = choose(line.observations, quantity, ledger.originOf);
+    const choice = choose(line.observations.map(withStage), carriedOut, ledger.originOf);
     if (choice !== null && choice.camps.length > 1) {
-      const apart = choice.camps.some((a, i) => choice.camps.some((b, j) => i < j && !a.some((o) => b.some((p) => p.mention.src === o.mention.src))));
+      const apart = choice.camps.some((a, i) =>
+        choice.camps.some((b, j) => i < j && !a.some((o) => b.some((p) => p.mention.src === o.mention.src))),
+      );
       if (apart)
         ledger.clashes.push({
           record,
           field: `items.${name}.quantity`,
           values: choice.camps.map((camp) => ({
-            value: (camp[0] as Observation<Item>).value.quantity,
+            value: camp[0]?.value.quantity ?? null,
             sources: [...new Set(camp.map((o) => o.mention.src.id))],
             claims: [...new Set(camp.map((o) => o.mention.id))],
           })),
@@ -73,5 +95,8 @@ export const itemCells = (ledger: Ledger, record: string, mentions: readonly Pur
   });
   if (items.length === 0) return items;
   const all = mentions.flatMap((m) => m.claim.items.map((i): Observation<Item> => ({ value: i.value, evidence: i.evidence, mention: m })));
-  return writeList(ledger, record, "items", items, all, (i) => ({ name: i.name, quantity: i.quantity })) as { name: string; quantity: number | null }[];
+  return writeList(ledger, record, "items", items, all, (i) => ({ name: i.name, quantity: i.quantity })) as {
+    name: string;
+    quantity: number | null;
+  }[];
 };

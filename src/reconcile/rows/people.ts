@@ -20,7 +20,12 @@ export interface Appearance {
 const bestRole = (appearances: readonly Appearance[], person: Person | null): string | null => {
   const own = appearances.flatMap((a) => (a.ref.role === null ? [] : [{ role: a.ref.role, rank: a.observation.mention.src.rank }]));
   const sources = new Set(appearances.map((a) => a.observation.mention.src));
-  const elsewhere = person === null ? [] : person.nodes.flatMap((n) => [...n.roles].flatMap(([role, from]) => [...from].filter((s) => sources.has(s)).map((s) => ({ role, rank: s.rank }))));
+  const elsewhere =
+    person === null
+      ? []
+      : person.nodes.flatMap((n) =>
+          [...n.roles].flatMap(([role, from]) => [...from].filter((s) => sources.has(s)).map((s) => ({ role, rank: s.rank }))),
+        );
   const all = own.length > 0 ? [...own, ...elsewhere.filter((e) => own.some((o) => roleFit(e.role, o.role) === "refines"))] : elsewhere;
   all.sort((a, b) => roleWeight(b.role) - roleWeight(a.role) || a.rank - b.rank || compareText(a.role, b.role));
   return all[0]?.role ?? null;
@@ -33,7 +38,20 @@ export const cellOf = (person: Person | null, appearances: readonly Appearance[]
   role: bestRole(appearances, person),
 });
 
-const PORTFOLIOS = ["defence", "foreign", "finance", "interior", "home", "trade", "commerce", "energy", "justice", "economy", "transport", "health"];
+const PORTFOLIOS = [
+  "defence",
+  "foreign",
+  "finance",
+  "interior",
+  "home",
+  "trade",
+  "commerce",
+  "energy",
+  "justice",
+  "economy",
+  "transport",
+  "health",
+];
 
 const portfolios = (role: string): readonly string[] => {
   const words = roleWords(role);
@@ -42,10 +60,17 @@ const portfolios = (role: string): readonly string[] => {
 
 /** Two offices that reports of one happening give one person, and which exclude each other: two portfolios. */
 export const noteRoleClash = (ledger: Ledger, record: string, person: Person, appearances: readonly Appearance[]): void => {
-  const held = appearances.flatMap((a) => (a.ref.role === null ? [] : [{ role: a.ref.role, kind: portfolios(a.ref.role), at: a.observation }])).filter((h) => h.kind.length > 0);
+  const held = appearances
+    .flatMap((a) => (a.ref.role === null ? [] : [{ role: a.ref.role, kind: portfolios(a.ref.role), at: a.observation }]))
+    .filter((h) => h.kind.length > 0);
   for (const x of held)
     for (const y of held) {
-      if (x.at.mention.src.rank >= y.at.mention.src.rank || x.kind.some((k) => y.kind.includes(k)) || roleFit(x.role, y.role) !== "other" && roleFit(x.role, y.role) !== "compatible") continue;
+      if (
+        x.at.mention.src.rank >= y.at.mention.src.rank ||
+        x.kind.some((k) => y.kind.includes(k)) ||
+        (roleFit(x.role, y.role) !== "other" && roleFit(x.role, y.role) !== "compatible")
+      )
+        continue;
       ledger.clashes.push({
         record,
         field: `role.${surnameOf(displayName(person))}`,
@@ -57,7 +82,10 @@ export const noteRoleClash = (ledger: Ledger, record: string, person: Person, ap
 };
 
 /** All persons of a cell, each once, named ones first by name; an unnamed official only where nobody of his side is named. */
-export const gather = (observations: readonly Observation<PersonRef>[], personOf: (m: Mention, ref: PersonRef) => Person | null): readonly (readonly [Person | null, readonly Appearance[]])[] => {
+export const gather = (
+  observations: readonly Observation<PersonRef>[],
+  personOf: (m: Mention, ref: PersonRef) => Person | null,
+): readonly (readonly [Person | null, readonly Appearance[]])[] => {
   const named = new Map<Person, Appearance[]>();
   const unnamed: Appearance[] = [];
   for (const observation of observations) {
@@ -66,7 +94,9 @@ export const gather = (observations: readonly Observation<PersonRef>[], personOf
     if (person === null) unnamed.push(appearance);
     else named.set(person, [...(named.get(person) ?? []), appearance]);
   }
-  const out: (readonly [Person | null, readonly Appearance[]])[] = [...named].sort((a, b) => compareText(displayName(a[0]), displayName(b[0])));
+  const out: (readonly [Person | null, readonly Appearance[]])[] = [...named].sort((a, b) =>
+    compareText(displayName(a[0]), displayName(b[0])),
+  );
   const sides = new Set([...named].map(([person]) => countryOf(person)));
   for (const a of unnamed) {
     if (a.ref.role === null || sides.has(a.ref.country)) continue;

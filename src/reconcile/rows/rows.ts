@@ -36,26 +36,52 @@ const backed = (ready: Ready, ctx: RowContext, keys: readonly string[]) => ({
   support: weakest(ctx.ledger.facts.get(ready.id) ?? [], keys),
 });
 
-const persons = (ready: Ready, ctx: RowContext, field: string, mentions: readonly Mention[], slots: (m: Mention) => readonly Observation<PersonRef>[]): readonly ParticipantCell[] => {
+const persons = (
+  ready: Ready,
+  ctx: RowContext,
+  field: string,
+  mentions: readonly Mention[],
+  slots: (m: Mention) => readonly Observation<PersonRef>[],
+): readonly ParticipantCell[] => {
   const observations = mentions.flatMap((m) => slots(m));
   const gathered = gather(observations, (m, ref) => ctx.people.of(ref, m.src.id));
   const cells = gathered.map(([person, appearances]) => cellOf(person, appearances));
   for (const [person, appearances] of gathered) if (person !== null) noteRoleClash(ctx.ledger, ready.id, person, appearances);
-  if (cells.length === 0) return ctx.ledger.decided(ready.id, field) === null ? cells : (writeList(ctx.ledger, ready.id, field, cells, [], (v) => v) as ParticipantCell[]);
-  return writeList(ctx.ledger, ready.id, field, cells, observations, (ref) => ({ name: ref.name, country: ref.country, role: ref.role })) as ParticipantCell[];
+  if (cells.length === 0)
+    return ctx.ledger.decided(ready.id, field) === null
+      ? cells
+      : (writeList(ctx.ledger, ready.id, field, cells, [], (v) => v) as ParticipantCell[]);
+  return writeList(ctx.ledger, ready.id, field, cells, observations, (ref) => ({
+    name: ref.name,
+    country: ref.country,
+    role: ref.role,
+  })) as ParticipantCell[];
 };
 
 const sides = (ready: Ready, ctx: RowContext, mentions: readonly (MeetingMention | AgreementMention)[]): string[] => {
-  const observations = mentions.flatMap((m) => m.claim.countries.map((value): Observation<string> => ({ value: value.value, evidence: value.evidence, mention: m })));
+  const observations = mentions.flatMap((m) =>
+    m.claim.countries.map((value): Observation<string> => ({ value: value.value, evidence: value.evidence, mention: m })),
+  );
   const all = [...new Set(mentions.flatMap((m) => m.sides))].sort();
-  const backing = observations.length > 0 ? observations : mentions.map((m): Observation<string> => ({ value: m.sides.join(" "), evidence: m.claim.trigger, mention: m }));
+  const backing =
+    observations.length > 0
+      ? observations
+      : mentions.map((m): Observation<string> => ({ value: m.sides.join(" "), evidence: m.claim.trigger, mention: m }));
   return all.length === 0 ? all : [...(writeList(ctx.ledger, ready.id, "countries", all, backing, (v) => v) as string[])];
 };
 
 const HELD = status(["planned", "cancelled", "held"]);
 
 const statusCell = (ready: Ready, ctx: RowContext, mentions: readonly Mention[], ladder = HELD): unknown =>
-  cell(ctx.ledger, ready.id, "status", mentions, (m) => m.claim.status as { value: string; evidence: Mention["claim"]["trigger"] }, ladder, { clashField: null });
+  cell(
+    ctx.ledger,
+    ready.id,
+    "status",
+    mentions,
+    (m) => m.claim.status as { value: string; evidence: Mention["claim"]["trigger"] },
+    ladder,
+    { clashField: null },
+  );
 
 export const meetingRow = (ready: Ready, ctx: RowContext): MeetingRow => {
   const { ledger } = ctx;
@@ -66,12 +92,28 @@ export const meetingRow = (ready: Ready, ctx: RowContext): MeetingRow => {
   const shape = cell(ledger, ready.id, "form", told, (m) => m.claim.form, form) as MeetingRow["form"];
   const date = writeDate(ledger, ready.id, ready.group, ready.variable, ctx.finder, ready.choice);
   const city = cell(ledger, ready.id, "city", placed, (m) => m.claim.city, place) as string | null;
-  const country = cell(ledger, ready.id, "country", placed, (m) => m.claim.country, exact<string>("country"), { clashField: city === null ? "country" : null }) as string | null;
+  const country = cell(ledger, ready.id, "country", placed, (m) => m.claim.country, exact<string>("country"), {
+    clashField: city === null ? "country" : null,
+  }) as string | null;
   const countries = sides(ready, ctx, mentions);
-  const participants = persons(ready, ctx, "participants", mentions, (m) => (m as MeetingMention).claim.participants.map((p) => ({ value: p.value, evidence: p.evidence, mention: m })));
+  const participants = persons(ready, ctx, "participants", mentions, (m) =>
+    (m as MeetingMention).claim.participants.map((p) => ({ value: p.value, evidence: p.evidence, mention: m })),
+  );
   const series = cell(ledger, ready.id, "series", mentions, (m) => m.claim.series, wording, { clashField: null }) as string | null;
   const ordinal = cell(ledger, ready.id, "ordinal", mentions, (m) => m.claim.ordinal, exact<number>("ordinal")) as number | null;
-  return { id: ready.id, form: shape, status: state, ...date, city, country, countries, participants: [...participants], series, ordinal, ...backed(ready, ctx, ["form", "date", "participants"]) };
+  return {
+    id: ready.id,
+    form: shape,
+    status: state,
+    ...date,
+    city,
+    country,
+    countries,
+    participants: [...participants],
+    series,
+    ordinal,
+    ...backed(ready, ctx, ["form", "date", "participants"]),
+  };
 };
 
 export const visitRow = (ready: Ready, ctx: RowContext): VisitRow => {
@@ -79,34 +121,77 @@ export const visitRow = (ready: Ready, ctx: RowContext): VisitRow => {
   const mentions = ready.group.mentions as VisitMention[];
   const state = statusCell(ready, ctx, mentions, status(["planned", "held", "cancelled"])) as VisitRow["status"];
   const { weekday: _weekday, ...date } = writeDate(ledger, ready.id, ready.group, ready.variable, ctx.finder, ready.choice);
-  const gathered = gather(mentions.map((m) => ({ value: m.claim.visitor.value, evidence: m.claim.visitor.evidence, mention: m })), (m, ref) => ctx.people.of(ref, m.src.id));
+  const gathered = gather(
+    mentions.map((m) => ({ value: m.claim.visitor.value, evidence: m.claim.visitor.evidence, mention: m })),
+    (m, ref) => ctx.people.of(ref, m.src.id),
+  );
   const [person, appearances] = gathered[0] ?? [null, []];
-  const visitor = gathered.length > 0 ? cellOf(person as Person | null, appearances) : { id: null, name: null, country: mentions[0]?.claim.visitor.value.country ?? null, role: null };
-  writeList(ledger, ready.id, "visitor", visitor, mentions.map((m) => ({ value: m.claim.visitor.value, evidence: m.claim.visitor.evidence, mention: m })), (ref) => ({ name: ref.name, country: ref.country, role: ref.role }));
-  const city = cell(ledger, ready.id, "city", mentions, (m) => m.claim.city, { ...place, compare: (a, b) => (place.compare(a, b) === "conflicts" ? "compatible" : place.compare(a, b)) }, { clashField: null }) as string | null;
+  const visitor =
+    gathered.length > 0
+      ? cellOf(person as Person | null, appearances)
+      : { id: null, name: null, country: mentions[0]?.claim.visitor.value.country ?? null, role: null };
+  writeList(
+    ledger,
+    ready.id,
+    "visitor",
+    visitor,
+    mentions.map((m) => ({ value: m.claim.visitor.value, evidence: m.claim.visitor.evidence, mention: m })),
+    (ref) => ({ name: ref.name, country: ref.country, role: ref.role }),
+  );
+  const city = cell(
+    ledger,
+    ready.id,
+    "city",
+    mentions,
+    (m) => m.claim.city,
+    { ...place, compare: (a, b) => (place.compare(a, b) === "conflicts" ? "compatible" : place.compare(a, b)) },
+    { clashField: null },
+  ) as string | null;
   const country = cell(ledger, ready.id, "country", mentions, (m) => m.claim.country, exact<string>("country")) as string | null;
   return { id: ready.id, visitor, country, city, ...date, status: state, ...backed(ready, ctx, ["visitor", "date", "country"]) };
 };
 
-const signed = (ready: Ready, ctx: RowContext, mentions: readonly (AgreementMention | PurchaseMention)[]): { id: string | null; name: string | null }[] => {
+const signed = (
+  ready: Ready,
+  ctx: RowContext,
+  mentions: readonly (AgreementMention | PurchaseMention)[],
+): { id: string | null; name: string | null }[] => {
   const done = mentions.filter((m) => m.claim.status.value !== "planned");
-  const all = (m: Mention): readonly Observation<PersonRef>[] => (m as AgreementMention).claim.signatories.map((p) => ({ value: p.value, evidence: p.evidence, mention: m }));
+  const all = (m: Mention): readonly Observation<PersonRef>[] =>
+    (m as AgreementMention).claim.signatories.map((p) => ({ value: p.value, evidence: p.evidence, mention: m }));
   const won = winningSignatories(ready, ctx, done.length > 0 ? done : mentions, all);
   return persons(ready, ctx, "signatories", won, all).map(({ id, name }) => ({ id, name }));
 };
 
 /** Reports that name other signatories for the same sides exclude each other; the set that more origins give is kept. */
-const winningSignatories = (ready: Ready, ctx: RowContext, mentions: readonly Mention[], all: (m: Mention) => readonly Observation<PersonRef>[]): readonly Mention[] => {
-  const named = (m: Mention): readonly Person[] => all(m).map((o) => ctx.people.of(o.value, m.src.id)).filter((p) => p !== null);
-  const observations = mentions.filter((m) => named(m).length > 0).map((m): Observation<readonly Person[]> => ({ value: named(m), mention: m, evidence: all(m)[0]?.evidence ?? m.claim.trigger }));
+const winningSignatories = (
+  ready: Ready,
+  ctx: RowContext,
+  mentions: readonly Mention[],
+  all: (m: Mention) => readonly Observation<PersonRef>[],
+): readonly Mention[] => {
+  const named = (m: Mention): readonly Person[] =>
+    all(m)
+      .map((o) => ctx.people.of(o.value, m.src.id))
+      .filter((p) => p !== null);
+  const observations = mentions
+    .filter((m) => named(m).length > 0)
+    .map((m): Observation<readonly Person[]> => ({ value: named(m), mention: m, evidence: all(m)[0]?.evidence ?? m.claim.trigger }));
   const apart = (a: readonly Person[], b: readonly Person[]): boolean => a.length > 1 && b.length > 1 && !a.some((p) => b.includes(p));
-  const choice = choose(observations, { name: "signatories", compare: (a, b) => (apart(a, b) ? "conflicts" : "compatible"), weight: (a) => a.length }, ctx.ledger.originOf);
+  const choice = choose(
+    observations,
+    { name: "signatories", compare: (a, b) => (apart(a, b) ? "conflicts" : "compatible"), weight: (a) => a.length },
+    ctx.ledger.originOf,
+  );
   if (choice === null || choice.camps.length < 2) return mentions;
   ctx.ledger.clashes.push({
     record: ready.id,
     field: "signatories",
     values: choice.camps.map((camp) => ({
-      value: [...new Set(camp.flatMap((o) => o.value))].map((p) => cellOf(p, []).name).sort().join("; "),
+      value: [...new Set(camp.flatMap((o) => o.value))]
+        .map((p) => cellOf(p, []).name)
+        .sort()
+        .join("; "),
       sources: [...new Set(camp.map((o) => o.mention.src.id))],
       claims: [...new Set(camp.map((o) => o.mention.id))],
     })),
@@ -123,15 +208,37 @@ export const agreementRow = (ready: Ready, ctx: RowContext): AgreementRow => {
   const type = cell(ledger, ready.id, "type", mentions, (m) => m.claim.type, instrument) as AgreementRow["type"];
   const title = cell(ledger, ready.id, "title", mentions, (m) => m.claim.title, wording, { clashField: null }) as string | null;
   const parties = new Map<string, Observation<PartyRef>[]>();
-  for (const m of mentions) for (const p of m.claim.parties) parties.set(fold(p.value.name), [...(parties.get(fold(p.value.name)) ?? []), { value: p.value, evidence: p.evidence, mention: m }]);
+  for (const m of mentions)
+    for (const p of m.claim.parties)
+      parties.set(fold(p.value.name), [...(parties.get(fold(p.value.name)) ?? []), { value: p.value, evidence: p.evidence, mention: m }]);
   const partyNames = [...parties.values()].map((o) => (o[0] as Observation<PartyRef>).value.name);
-  const named = partyNames.length === 0 ? [] : [...(writeList(ledger, ready.id, "parties", partyNames, [...parties.values()].flat(), (p) => p.name) as string[])];
+  const named =
+    partyNames.length === 0
+      ? []
+      : [...(writeList(ledger, ready.id, "parties", partyNames, [...parties.values()].flat(), (p) => p.name) as string[])];
   const countries = sides(ready, ctx, mentions);
   const signatories = signed(ready, ctx, mentions);
   const city = cell(ledger, ready.id, "city", mentions, (m) => m.claim.city, place) as string | null;
-  const country = cell(ledger, ready.id, "country", mentions, (m) => m.claim.country, exact<string>("country"), { clashField: city === null ? "country" : null }) as string | null;
-  const count = cell(ledger, ready.id, "count", mentions, (m) => m.claim.count, exact<number>("count"), { clashField: null }) as number | null;
-  return { id: ready.id, type, status: state, title, parties: named, countries, signatories, ...date, city, country, count, ...backed(ready, ctx, ["type", "date", "status"]) };
+  const country = cell(ledger, ready.id, "country", mentions, (m) => m.claim.country, exact<string>("country"), {
+    clashField: city === null ? "country" : null,
+  }) as string | null;
+  const count = cell(ledger, ready.id, "count", mentions, (m) => m.claim.count, exact<number>("count"), { clashField: null }) as
+    | number
+    | null;
+  return {
+    id: ready.id,
+    type,
+    status: state,
+    title,
+    parties: named,
+    countries,
+    signatories,
+    ...date,
+    city,
+    country,
+    count,
+    ...backed(ready, ctx, ["type", "date", "status"]),
+  };
 };
 
 const BOUGHT = status(["planned", "aggregate", "approved", "contracted", "delivered"]);
@@ -146,15 +253,35 @@ export const purchaseRow = (ready: Ready, ctx: RowContext): PurchaseRow => {
   const items = itemCells(ledger, ready.id, mentions);
   const value = moneyCell(ready, ctx, mentions);
   const signatories = signed(ready, ctx, mentions);
-  return { id: ready.id, buyer, seller, items: [...items], value, signatories, ...date, status: state, deal: null, ...backed(ready, ctx, ["status", "date", "items", "value"]) };
+  return {
+    id: ready.id,
+    buyer,
+    seller,
+    items: [...items],
+    value,
+    signatories,
+    ...date,
+    status: state,
+    deal: null,
+    ...backed(ready, ctx, ["status", "date", "items", "value"]),
+  };
 };
 
 /** Money in the currency most reports lead with; a sum in another currency supports it but is never compared with it. */
 const moneyCell = (ready: Ready, ctx: RowContext, mentions: readonly PurchaseMention[]): PurchaseRow["value"] => {
   const first = mentions.flatMap((m) => observe(m, m.claim.value));
   const votes = new Map<string, Set<number>>();
-  for (const o of first) votes.set(o.value.currency, (votes.get(o.value.currency) ?? new Set<number>()).add(ctx.ledger.originOf(o.mention.src)));
+  for (const o of first)
+    votes.set(o.value.currency, (votes.get(o.value.currency) ?? new Set<number>()).add(ctx.ledger.originOf(o.mention.src)));
   const currency = [...votes].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-  const inCurrency = mentions.flatMap((m) => [...observe(m, m.claim.value), ...m.claim.other_values.map((v): Observation<Money> => ({ value: v.value, evidence: v.evidence, mention: m }))]).filter((o) => o.value.currency === currency);
-  return writeCell(ctx.ledger, ready.id, "value", choose(inCurrency, money, ctx.ledger.originOf), { show: (v) => ({ amount: v.amount, currency: v.currency }), clashField: "value" }) as PurchaseRow["value"];
+  const inCurrency = mentions
+    .flatMap((m) => [
+      ...observe(m, m.claim.value),
+      ...m.claim.other_values.map((v): Observation<Money> => ({ value: v.value, evidence: v.evidence, mention: m })),
+    ])
+    .filter((o) => o.value.currency === currency);
+  return writeCell(ctx.ledger, ready.id, "value", choose(inCurrency, money, ctx.ledger.originOf), {
+    show: (v) => ({ amount: v.amount, currency: v.currency }),
+    clashField: "value",
+  }) as PurchaseRow["value"];
 };

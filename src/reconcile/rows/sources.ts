@@ -20,7 +20,8 @@ export const sourceRows = (all: readonly SourceState[], corpus: Corpus, timeline
   const rows = all.map((s): SourceRow => {
     const value = <F extends "published" | "publisher" | "url">(field: F) => standing.sourceValues.get(cellKey(s.id, field));
     const decided = value("published");
-    const found: Days = s.meta.published === null && decided === undefined && counted.has(s.id) ? timeline.days(articleVariable(s.id)) : NEVER;
+    const found: Days =
+      s.meta.published === null && decided === undefined && counted.has(s.id) ? timeline.days(articleVariable(s.id)) : NEVER;
     const inferred = found.length > 0 && size(found) <= A_YEAR ? formatDays(found, false) : null;
     return {
       id: s.id,
@@ -31,7 +32,8 @@ export const sourceRows = (all: readonly SourceState[], corpus: Corpus, timeline
       url: value("url")?.value ?? s.meta.url,
       language: s.meta.language,
       published: decided !== undefined ? decided.value : (s.meta.published ?? inferred),
-      published_basis: decided !== undefined ? "decided" : s.meta.published !== null ? s.meta.published_basis : inferred !== null ? "inferred" : null,
+      published_basis:
+        decided !== undefined ? "decided" : s.meta.published !== null ? s.meta.published_basis : inferred !== null ? "inferred" : null,
       sha256: s.meta.sha256,
       status: statusOf(s, standing),
     };

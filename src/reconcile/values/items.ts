@@ -2,7 +2,9 @@
 import { contentWords, overlap } from "./words.ts";
 
 const GENERIC: ReadonlySet<string> = new Set(
-  "weapon arm missile system tank fighter jet aircraft plane howitzer radar drone ship frigate helicopter ammunition equipment military launcher module boat vehicle air defence surface battery rocket unit set package class kit pod munition guided combat".split(" "),
+  "weapon arm missile system tank fighter jet aircraft plane howitzer radar drone ship frigate helicopter ammunition equipment military launcher module boat vehicle air defence surface battery rocket unit set package class kit pod munition guided combat".split(
+    " ",
+  ),
 );
 
 const split = (name: string) => {

@@ -51,12 +51,23 @@ export const wording: Lattice<string> = {
 
 export const party: Lattice<PartyRef> = {
   name: "party",
-  compare: (a, b) => (fold(a.name) === fold(b.name) ? "equal" : a.country !== null && b.country !== null && a.country !== b.country ? "conflicts" : "compatible"),
+  compare: (a, b) =>
+    fold(a.name) === fold(b.name)
+      ? "equal"
+      : a.country !== null && b.country !== null && a.country !== b.country
+        ? "conflicts"
+        : "compatible",
   weight: (a) => Number(a.country !== null) + Number(contentWords(a.name).size > 1),
 };
 
 const within = (bound: "at_least" | "at_most" | "about" | null, limit: number, value: number): boolean =>
-  bound === "at_least" ? value >= limit : bound === "at_most" ? value <= limit : bound === "about" ? Math.abs(value - limit) <= 0.1 * limit : false;
+  bound === "at_least"
+    ? value >= limit
+    : bound === "at_most"
+      ? value <= limit
+      : bound === "about"
+        ? Math.abs(value - limit) <= 0.1 * limit
+        : false;
 
 /** A hundredth: reports round exchange rates and ceilings that far without meaning another sum. */
 const SLACK = 0.01;

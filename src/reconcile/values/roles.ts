@@ -56,7 +56,19 @@ export const roleFit = (a: string, b: string): RoleFit => {
   return telling > 0 ? "compatible" : "other";
 };
 
-const GENERIC: ReadonlySet<string> = new Set(["minister", "chief", "secretary", "deputy", "vice", "general", "director", "chair", "head", "president", "former"]);
+const GENERIC: ReadonlySet<string> = new Set([
+  "minister",
+  "chief",
+  "secretary",
+  "deputy",
+  "vice",
+  "general",
+  "director",
+  "chair",
+  "head",
+  "president",
+  "former",
+]);
 
 /** How much an office says: words that tell it apart, national demonyms not counted. */
 export const roleWeight = (role: string): number => [...roleWords(role)].filter((w) => !DEMONYM.test(w) || w.length < 6).length;

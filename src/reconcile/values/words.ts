@@ -2,9 +2,22 @@
 import { fold } from "../entities/fold.ts";
 
 const STOP: ReadonlySet<string> = new Set(
-  "the a an of on in for and to with between its their joint new two both sides countries country bilateral field area enhancing enhance enhancement deepen deepening strengthening strengthen".split(" "),
+  "the a an of on in for and to with between its their joint new two both sides countries country bilateral field area enhancing enhance enhancement deepen deepening strengthening strengthen".split(
+    " ",
+  ),
 );
-const SPELLING: Readonly<Record<string, string>> = { defense: "defence", centre: "center", unmanned: "drone", aerial: "drone", uav: "drone", uavs: "drone", vehicle: "drone", programme: "program", pact: "agreement", accord: "agreement" };
+const SPELLING: Readonly<Record<string, string>> = {
+  defense: "defence",
+  centre: "center",
+  unmanned: "drone",
+  aerial: "drone",
+  uav: "drone",
+  uavs: "drone",
+  vehicle: "drone",
+  programme: "program",
+  pact: "agreement",
+  accord: "agreement",
+};
 
 const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
 

@@ -4,25 +4,31 @@ import { civilOf, dayOf, existsInCalendar, weekdayOf } from "../../../src/model/
 import { type Days, EARLIEST, intersect, oneDay, spanDays, touches, union } from "../../../src/model/days.ts";
 import { formatDays, parseDays } from "../../../src/model/edtf.ts";
 
-const days = fc.array(fc.tuple(fc.integer({ min: 10000, max: 20000 }), fc.integer({ min: 0, max: 90 })), { maxLength: 8 }).map((list): Days => union(list.map(([from, length]) => [from, from + length] as const)));
+const days = fc
+  .array(fc.tuple(fc.integer({ min: 10000, max: 20000 }), fc.integer({ min: 0, max: 90 })), { maxLength: 8 })
+  .map((list): Days => union(list.map(([from, length]) => [from, from + length] as const)));
 const has = (set: Days, day: number): boolean => set.some(([a, b]) => a <= day && day <= b);
 
 describe("sets of days", () => {
   it("agree with the calendar", () => {
-    fc.assert(fc.property(fc.integer({ min: -700000, max: 700000 }), (day) => {
-      const { year, month, day: d } = civilOf(day);
-      expect(dayOf(year, month, d)).toBe(day);
-      expect(existsInCalendar(year, month, d)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -700000, max: 700000 }), (day) => {
+        const { year, month, day: d } = civilOf(day);
+        expect(dayOf(year, month, d)).toBe(day);
+        expect(existsInCalendar(year, month, d)).toBe(true);
+      }),
+    );
     expect(weekdayOf(dayOf(2025, 11, 4))).toBe(2);
     expect(existsInCalendar(2023, 2, 29)).toBe(false);
   });
 
   it("intersect to the days that both hold", () => {
-    fc.assert(fc.property(days, days, fc.integer({ min: 10000, max: 20100 }), (a, b, day) => {
-      expect(has(intersect(a, b), day)).toBe(has(a, day) && has(b, day));
-      expect(touches(a, [day, day])).toBe(has(a, day));
-    }));
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 10000, max: 20100 }), (a, b, day) => {
+        expect(has(intersect(a, b), day)).toBe(has(a, day) && has(b, day));
+        expect(touches(a, [day, day])).toBe(has(a, day));
+      }),
+    );
   });
 });
 

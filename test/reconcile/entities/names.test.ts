@@ -37,28 +37,60 @@ describe("persons across articles", () => {
     a.meeting({ at: "They met", people: people.map(([name, country, role]) => ["They", name, country, role] as const) });
     return a;
   };
-  const persons = (...articles: ReturnType<typeof office>[]): string[] => viewsOf(articles).entities.filter((e) => e.kind === "person").map((e) => e.name);
+  const persons = (...articles: ReturnType<typeof office>[]): string[] =>
+    viewsOf(articles)
+      .entities.filter((e) => e.kind === "person")
+      .map((e) => e.name);
 
   it("gives a bare surname to the person of that state and office", () => {
-    const full = office("a", [["Rajiv Sen", "IN", "Defence Minister"], ["Ivo Marek", "CZ", "Defence Minister"]]);
-    const other = office("b", [["Rajesh Kumar Sen", "IN", "Defence Secretary"], ["Ana Prado", "PT", "President"]]);
-    const bare = office("c", [["Sen", "IN", "Defence Secretary"], ["Prado", "PT", "President"]]);
+    const full = office("a", [
+      ["Rajiv Sen", "IN", "Defence Minister"],
+      ["Ivo Marek", "CZ", "Defence Minister"],
+    ]);
+    const other = office("b", [
+      ["Rajesh Kumar Sen", "IN", "Defence Secretary"],
+      ["Ana Prado", "PT", "President"],
+    ]);
+    const bare = office("c", [
+      ["Sen", "IN", "Defence Secretary"],
+      ["Prado", "PT", "President"],
+    ]);
     expect(persons(full, other, bare)).toEqual(["Ana Prado", "Ivo Marek", "Rajesh Kumar Sen", "Rajiv Sen"]);
   });
 
   it("leaves a bare surname alone that two persons could bear", () => {
-    const two = office("a", [["Rajiv Sen", "IN", "Defence Minister"], ["Rajesh Kumar Sen", "IN", "Defence Minister"]]);
-    expect(persons(two, office("b", [["Sen", "IN", "Defence Minister"], ["Ivo Marek", "CZ", "President"]]))).toContain("Sen");
+    const two = office("a", [
+      ["Rajiv Sen", "IN", "Defence Minister"],
+      ["Rajesh Kumar Sen", "IN", "Defence Minister"],
+    ]);
+    expect(
+      persons(
+        two,
+        office("b", [
+          ["Sen", "IN", "Defence Minister"],
+          ["Ivo Marek", "CZ", "President"],
+        ]),
+      ),
+    ).toContain("Sen");
   });
 
   it("keeps namesakes of two states apart", () => {
-    expect(persons(office("a", [["Maria Lopez", "ES", "Foreign Minister"]]), office("b", [["Maria Lopez", "MX", "Navy Secretary"]]))).toEqual(["Maria Lopez", "Maria Lopez"]);
+    expect(
+      persons(office("a", [["Maria Lopez", "ES", "Foreign Minister"]]), office("b", [["Maria Lopez", "MX", "Navy Secretary"]])),
+    ).toEqual(["Maria Lopez", "Maria Lopez"]);
   });
 
   it("shows the fullest name and keeps the others as aliases", () => {
-    const views = viewsOf([office("a", [["Benny Gold", "IL", "Defence Minister"]]), office("b", [["Benjamin Gold", "IL", "Deputy Prime Minister and Defence Minister"]])]);
+    const views = viewsOf([
+      office("a", [["Benny Gold", "IL", "Defence Minister"]]),
+      office("b", [["Benjamin Gold", "IL", "Deputy Prime Minister and Defence Minister"]]),
+    ]);
     const [gold] = views.entities;
-    expect([gold?.name, gold?.aliases, gold?.roles.map((r) => r.role)]).toEqual(["Benjamin Gold", ["Benny Gold"], ["Deputy Prime Minister and Defence Minister"]]);
+    expect([gold?.name, gold?.aliases, gold?.roles.map((r) => r.role)]).toEqual([
+      "Benjamin Gold",
+      ["Benny Gold"],
+      ["Deputy Prime Minister and Defence Minister"],
+    ]);
   });
 });
 

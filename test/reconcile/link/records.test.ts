@@ -14,39 +14,71 @@ const report = (published: string | null, build: (a: Fixture) => void): Fixture 
   build(a);
   return a;
 };
-const on = (d: DateWords[1], tense?: DateWords[2]): { date: DateWords } => ({ date: tense === undefined ? ["on the day", d] : ["on the day", d, tense] });
+const on = (d: DateWords[1], tense?: DateWords[2]): { date: DateWords } => ({
+  date: tense === undefined ? ["on the day", d] : ["on the day", d, tense],
+});
 const met = (published: string | null, spec: Omit<MeetingSpec, "at">) => report(published, (a) => a.meeting({ at: "met", ...spec }));
 const bought = (published: string | null, spec: Partial<PurchaseSpec>) =>
-  report(published, (a) => a.purchase({ at: "Boats were bought", status: "contracted", buyer: ["Portugal", "PT"], seller: ["Sweden", "SE"], items: [["Boats", "patrol boats", 12]], ...spec }));
+  report(published, (a) =>
+    a.purchase({
+      at: "Boats were bought",
+      status: "contracted",
+      buyer: ["Portugal", "PT"],
+      seller: ["Sweden", "SE"],
+      items: [["Boats", "patrol boats", 12]],
+      ...spec,
+    }),
+  );
 
 const conflictFields = (articles: readonly Fixture[]): string[] => viewsOf(articles).conflicts.map((c) => c.field);
 
 describe("meetings", () => {
   it("told by two articles of one day are one record backed by both", () => {
-    const { meetings } = viewsOf([met("2021-05-05", { people: [ANA, IVO], ...on(weekday(2)) }), met("2021-05-04", { people: [IVO, ANA], ...on(date(5, 4)) })]);
+    const { meetings } = viewsOf([
+      met("2021-05-05", { people: [ANA, IVO], ...on(weekday(2)) }),
+      met("2021-05-04", { people: [IVO, ANA], ...on(date(5, 4)) }),
+    ]);
     expect(meetings.map((m) => [m.date, m.sources.length, m.support])).toEqual([["2021-05-04", 2, "corroborated"]]);
   });
 
   it("of one pair on different days stay two", () => {
-    expect(viewsOf([met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-20", { people: [ANA, IVO], ...on(date(5, 18)) })]).meetings).toHaveLength(2);
+    expect(
+      viewsOf([met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-20", { people: [ANA, IVO], ...on(date(5, 18)) })])
+        .meetings,
+    ).toHaveLength(2);
   });
 
   it("of one minister with a president and with a minister on one day stay two", () => {
-    expect(viewsOf([met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-05", { people: [ANA, JAN], ...on(date(5, 4)) })]).meetings).toHaveLength(2);
+    expect(
+      viewsOf([met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-05", { people: [ANA, JAN], ...on(date(5, 4)) })])
+        .meetings,
+    ).toHaveLength(2);
   });
 
   it("become another meeting where a third state joins", () => {
-    expect(viewsOf([met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-05", { people: [ANA, IVO, EVA], ...on(date(5, 4)) })]).meetings).toHaveLength(2);
+    expect(
+      viewsOf([
+        met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+        met("2021-05-05", { people: [ANA, IVO, EVA], ...on(date(5, 4)) }),
+      ]).meetings,
+    ).toHaveLength(2);
   });
 
   it("that one article calls a call and another a meeting are one record with a form conflict", () => {
-    const articles = [met("2021-05-05", { people: [ANA, IVO], form: "call", ...on(date(5, 4)) }), met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) })];
+    const articles = [
+      met("2021-05-05", { people: [ANA, IVO], form: "call", ...on(date(5, 4)) }),
+      met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+    ];
     expect(viewsOf(articles).meetings).toHaveLength(1);
     expect(conflictFields(articles)).toEqual(["form"]);
   });
 
   it("a day apart in two articles are one record with a date conflict", () => {
-    const articles = [met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 3)) }), met("2021-05-06", { people: [ANA, IVO], ...on(date(5, 4)) })];
+    const articles = [
+      met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+      met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 3)) }),
+      met("2021-05-06", { people: [ANA, IVO], ...on(date(5, 4)) }),
+    ];
     const views = viewsOf(articles);
     expect(views.meetings.map((m) => m.date)).toEqual(["2021-05-04"]);
     expect(conflictFields(articles)).toEqual(["date"]);
@@ -55,7 +87,10 @@ describe("meetings", () => {
   });
 
   it("announced and then held are one held record", () => {
-    const { meetings } = viewsOf([met("2021-05-01", { people: [ANA, IVO], status: "planned", ...on(weekday(2), "future") }), met("2021-05-05", { people: [ANA, IVO], ...on(weekday(2)) })]);
+    const { meetings } = viewsOf([
+      met("2021-05-01", { people: [ANA, IVO], status: "planned", ...on(weekday(2), "future") }),
+      met("2021-05-05", { people: [ANA, IVO], ...on(weekday(2)) }),
+    ]);
     expect(meetings.map((m) => [m.status, m.date, m.sources.length])).toEqual([["held", "2021-05-04", 2]]);
   });
 
@@ -64,14 +99,19 @@ describe("meetings", () => {
   });
 
   it("of a series with two numbers are two sessions", () => {
-    const session = (n: number) => met("2021-05-05", { form: "session", series: "met", ordinal: ["met", n], sides: ["CZ", "PT"], ...on(date(5, 4)) });
+    const session = (n: number) =>
+      met("2021-05-05", { form: "session", series: "met", ordinal: ["met", n], sides: ["CZ", "PT"], ...on(date(5, 4)) });
     expect(viewsOf([session(4), session(5)]).meetings).toHaveLength(2);
   });
 });
 
 describe("an undated article", () => {
   it("is dated by the meetings it shares, not by the first likeness", () => {
-    const dated = [met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-06", { people: [ANA, JAN], ...on(date(5, 6)) }), met("2019-05-06", { people: [ANA, IVO], ...on(date(5, 4)) })];
+    const dated = [
+      met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+      met("2021-05-06", { people: [ANA, JAN], ...on(date(5, 6)) }),
+      met("2019-05-06", { people: [ANA, IVO], ...on(date(5, 4)) }),
+    ];
     const undated = report(null, (a) => {
       a.meeting({ at: "met", people: [ANA, IVO], ...on(date(5, 4)) });
       a.meeting({ at: "met", people: [ANA, JAN], ...on(date(5, 6)) });
@@ -88,35 +128,53 @@ describe("an undated article", () => {
 describe("purchases", () => {
   it("with another number of boats are one contract with a conflict, where the sum agrees", () => {
     const value = { value: ["Boats", 9e7, "EUR", 5e6] as const };
-    const articles = [bought("2021-05-05", { ...value, ...on(date(5, 4)) }), bought("2021-05-05", { items: [["Boats", "patrol boats", 10]], ...value, ...on(date(5, 4)) })];
+    const articles = [
+      bought("2021-05-05", { ...value, ...on(date(5, 4)) }),
+      bought("2021-05-05", { items: [["Boats", "patrol boats", 10]], ...value, ...on(date(5, 4)) }),
+    ];
     expect(viewsOf(articles).purchases).toHaveLength(1);
     expect(conflictFields(articles)).toEqual(["items.patrol boats.quantity"]);
   });
 
   it("keep approval, contract and delivery apart and share a deal", () => {
-    const { purchases } = viewsOf([bought("2021-05-05", { status: "approved", ...on(date(5, 4)) }), bought("2021-09-05", { status: "contracted", ...on(date(9, 4)) }), bought("2022-09-05", { status: "delivered", ...on(date(9, 4)) })]);
+    const { purchases } = viewsOf([
+      bought("2021-05-05", { status: "approved", ...on(date(5, 4)) }),
+      bought("2021-09-05", { status: "contracted", ...on(date(9, 4)) }),
+      bought("2022-09-05", { status: "delivered", ...on(date(9, 4)) }),
+    ]);
     expect(purchases.map((p) => p.status)).toEqual(["approved", "contracted", "delivered"]);
     expect(new Set(purchases.map((p) => p.deal)).size).toBe(1);
     expect(purchases[0]?.deal).not.toBeNull();
   });
 
   it("announced join the contract they led to", () => {
-    expect(viewsOf([bought("2021-05-01", { status: "planned", ...on(weekday(2), "future") }), bought("2021-05-05", { ...on(weekday(2)) })]).purchases.map((p) => p.status)).toEqual(["contracted"]);
+    expect(
+      viewsOf([
+        bought("2021-05-01", { status: "planned", ...on(weekday(2), "future") }),
+        bought("2021-05-05", { ...on(weekday(2)) }),
+      ]).purchases.map((p) => p.status),
+    ).toEqual(["contracted"]);
   });
 
   it("as a total never join a contract", () => {
-    expect(viewsOf([bought("2021-05-05", { status: "aggregate", ...on(month(5)) }), bought("2021-05-05", on(date(5, 4)))]).purchases).toHaveLength(2);
+    expect(
+      viewsOf([bought("2021-05-05", { status: "aggregate", ...on(month(5)) }), bought("2021-05-05", on(date(5, 4)))]).purchases,
+    ).toHaveLength(2);
   });
 
   it("agree within the precision their sums are written with", () => {
-    const sum = (amount: number, precision: number) => bought("2021-05-05", { value: ["Boats", amount, "EUR", precision], ...on(date(5, 4)) });
+    const sum = (amount: number, precision: number) =>
+      bought("2021-05-05", { value: ["Boats", amount, "EUR", precision], ...on(date(5, 4)) });
     expect(conflictFields([sum(5.76e9, 5e6), sum(5.8e9, 5e7)])).toEqual([]);
     expect(conflictFields([sum(5.8e9, 5e7), sum(8.5e9, 5e7)])).toEqual(["value"]);
   });
 });
 
 describe("decisions", () => {
-  const two = () => [met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) })];
+  const two = () => [
+    met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+    met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+  ];
 
   it("keep apart what an analyst called different, whatever else arrives", () => {
     const articles = two();
@@ -125,7 +183,10 @@ describe("decisions", () => {
   });
 
   it("join what an analyst called one", () => {
-    const articles = [met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), met("2021-06-05", { people: [ANA, IVO], ...on(date(6, 2)) })];
+    const articles = [
+      met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
+      met("2021-06-05", { people: [ANA, IVO], ...on(date(6, 2)) }),
+    ];
     const ids = viewsOf(articles).meetings.map((m) => m.id);
     expect(viewsOf(articles, [decide("d1", { type: "merge", ids })]).meetings).toHaveLength(1);
   });

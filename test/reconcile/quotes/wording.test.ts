@@ -11,21 +11,45 @@ describe("two quotations of one speaker", () => {
     expect(compare("Our defence programme will modernise the harbour", "Our defense programme will modernize the harbor")).toBe("same");
   });
   it("are the same where one quotes a part of the other", () => {
-    expect(compare("We will build the northern harbour together before the winter comes", "the northern harbour together before the winter")).toBe("same");
+    expect(
+      compare("We will build the northern harbour together before the winter comes", "the northern harbour together before the winter"),
+    ).toBe("same");
   });
   it("are the same where words between were left out and none put in", () => {
-    expect(compareQuotes(["We will build the northern harbour", "before the winter comes"], ["We will build the northern harbour together, whatever it costs, before the winter comes"]).kind).toBe("same");
+    expect(
+      compareQuotes(
+        ["We will build the northern harbour", "before the winter comes"],
+        ["We will build the northern harbour together, whatever it costs, before the winter comes"],
+      ).kind,
+    ).toBe("same");
   });
   it("are one statement reworded where other words say the same", () => {
-    expect(compare("This harbour is a bridge between our peoples and our shared seas", "This harbour is a bridge between our peoples and our common seas")).toBe("wording");
+    expect(
+      compare(
+        "This harbour is a bridge between our peoples and our shared seas",
+        "This harbour is a bridge between our peoples and our common seas",
+      ),
+    ).toBe("wording");
   });
   it("are flagged for a negation however alike they are", () => {
-    expect(compare("The northern harbour will be closed to foreign trawlers this winter", "The northern harbour will not be closed to foreign trawlers this winter")).toBe("negation");
+    expect(
+      compare(
+        "The northern harbour will be closed to foreign trawlers this winter",
+        "The northern harbour will not be closed to foreign trawlers this winter",
+      ),
+    ).toBe("negation");
   });
   it("are flagged for another number", () => {
-    expect(compare("The northern harbour takes twelve foreign trawlers every winter", "The northern harbour takes twenty foreign trawlers every winter")).toBe("number");
+    expect(
+      compare(
+        "The northern harbour takes twelve foreign trawlers every winter",
+        "The northern harbour takes twenty foreign trawlers every winter",
+      ),
+    ).toBe("number");
   });
   it("are two statements where little is shared", () => {
-    expect(compare("The northern harbour will be closed to foreign trawlers", "I had an excellent dinner with my colleague from the islands")).toBe("different");
+    expect(
+      compare("The northern harbour will be closed to foreign trawlers", "I had an excellent dinner with my colleague from the islands"),
+    ).toBe("different");
   });
 });
