@@ -78,6 +78,15 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
         joins: head.rank === "minister" ? "government" : null,
       });
   }
+  // "foreign ministry spokesperson".
+  if (
+    before !== undefined &&
+    words[from + before.length] === "ministry" &&
+    /^spokes(?:man|woman|person|men|people)$/.test(words[from + before.length + 1] ?? "")
+  ) {
+    const to = from + before.length + 2;
+    offer({ to, rank: "official", portfolio: before.value, plural: /(?:men|people)$/.test(words[to - 1] ?? ""), joins: null });
+  }
   const word = words[from] ?? "";
   const head = PORTFOLIO_HEADS.get(word);
   if (head !== undefined && OF.has(words[from + 1] ?? "")) {
@@ -143,6 +152,11 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
         plural: fixed.value.plural,
         joins,
       };
+    // "state secretary at the ministry of defence".
+    const house =
+      /secretary$/.test(words[to - 1] ?? "") && (words[to] === "at" || words[to] === "in") ? readBody(words, to + 1) : undefined;
+    if (house !== undefined && house.portfolio !== null)
+      offer({ to: house.to, rank: fixed.value.rank, portfolio: house.portfolio, plural: fixed.value.plural, joins: null });
     if (OF.has(words[to] ?? "") && fixed.value.rank !== "head_of_government") {
       const body = readBody(words, to + 1);
       if (body !== undefined && !(fixed.value.rank === "head_of_state" && body.portfolio !== null))
@@ -154,7 +168,8 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
           joins: null,
         });
       const policy =
-        body === undefined && /^(?:secretar|under|assistant|director|head|chief|deputy|special|high)/.test(word)
+        body === undefined &&
+        /^(?:secretar|under|assistant|director|head|chief|deputy|special|high|coordinating|minister|senior|second)/.test(word)
           ? readPortfolio(words, to + 1)
           : undefined;
       if (policy !== undefined)

@@ -40,7 +40,10 @@ const partsFrom = (words: readonly string[], from: number): Part[] => {
   const parts: Part[] = [];
   for (let at = from; at < words.length && at < from + MAX_WORDS; at++) {
     const word = words[at] as string;
-    if (word.length > 40 || (/^[^\p{L}\d]/u.test(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "("))
+    if (
+      word.length > 40 ||
+      (/^[^\p{L}\d]/u.test(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "(" && word !== ")")
+    )
       break;
     const pieces = word.includes("-") ? word.split("-") : [word];
     for (const [k, piece] of pieces.entries()) parts.push({ word: piece, at, ends: k === pieces.length - 1 });
@@ -135,7 +138,7 @@ export const matchOffice = (words: readonly string[], from: number): OfficeMatch
 };
 
 /** Applied only where the office ends or another one follows, so that "foreign affairs and trade" stays whole. */
-const END = "(?=$|,| and (?:.* )?(?:minister|secretary|premier|chancellor)\\b)";
+const END = "(?=$|(?:,| and) (?:.* )?(?:minister|secretary|premier|chancellor)\\b)";
 const wordingsByCanonical: readonly (readonly [RegExp, string])[] = (
   [
     ["minister (?:of|for) (?:the )?(?:national )?(?:defence|armed forces)", "defence minister"],

@@ -72,6 +72,15 @@ describe("offices are read as a grammar", () => {
     ["Ambassador", "envoy", null],
     ["High Commissioner", "envoy", null],
     ["Special Envoy", "envoy", null],
+    ["President-elect", "other", null],
+    ["Secretary (West)", "official", null],
+    ["Foreign Ministry spokesperson", "official", "foreign"],
+    ["State Secretary at the Ministry of Defence", "official", "defence"],
+    ["Coordinating Minister for Political, Legal and Security Affairs", "minister", "development"],
+    ["Assistant Secretary of Defense for Indo-Pacific Security Affairs", "deputy", "defence"],
+    ["Minister of Finance and Economic Affairs", "minister", "finance"],
+    ["Chief of the Defence Force", "military", null],
+    ["Secretary of the National Security and Defence Council", "official", null],
   ])("%s is %s (%s)", (title, rank, portfolio) => {
     const [gotRank, gotPortfolio, all] = whole(title) ?? [];
     expect([gotRank, all]).toEqual([rank, true]);
