@@ -1,5 +1,5 @@
 /**
- * A file being written: text in, bytes counted and hashed on the way, in pieces of some 64 KB so that memory stays flat.
+ * A file being written: text in, bytes counted and hashed on the way, in pieces of 256 KB so that memory stays flat.
  *
  * Gotcha: lone surrogates cannot be written as UTF-8 and become U+FFFD, as everywhere in Node.
  */
@@ -12,13 +12,13 @@ export interface Written {
   readonly sha256: string;
 }
 
-const PIECE = 64 * 1024;
+const PIECE = 256 * 1024;
 
 export class FileSink {
   readonly #handle: FileHandle;
   readonly #hash = createHash("sha256");
-  #pending: string[] = [];
-  #pendingLength = 0;
+  readonly #piece = Buffer.allocUnsafe(PIECE);
+  #filled = 0;
   #bytes = 0;
 
   private constructor(handle: FileHandle) {
@@ -31,9 +31,10 @@ export class FileSink {
   }
 
   async write(text: string): Promise<void> {
-    this.#pending.push(text);
-    this.#pendingLength += text.length;
-    if (this.#pendingLength >= PIECE) await this.#flush();
+    // A UTF-16 unit takes at most three bytes in UTF-8.
+    if (text.length * 3 > PIECE - this.#filled) await this.#flush();
+    if (text.length * 3 > PIECE) await this.#put(Buffer.from(text, "utf8"));
+    else this.#filled += this.#piece.write(text, this.#filled, "utf8");
   }
 
   /** Writes bytes after whatever text came before. */
@@ -43,10 +44,8 @@ export class FileSink {
   }
 
   async #flush(): Promise<void> {
-    const buffer = Buffer.from(this.#pending.join(""), "utf8");
-    this.#pending = [];
-    this.#pendingLength = 0;
-    await this.#put(buffer);
+    await this.#put(this.#piece.subarray(0, this.#filled));
+    this.#filled = 0;
   }
 
   async #put(buffer: Uint8Array): Promise<void> {

@@ -10,7 +10,7 @@ import type { TableSource } from "../table-source.ts";
 import { type Cell, cellsOf, type Table } from "../tables/table.ts";
 import { type CsvSafety, escapeText } from "./csv-safety.ts";
 
-const CHUNK = 250;
+const CHUNK = 64;
 const QUOTED = /[",;\t\r\n]/;
 
 export interface CsvOptions {
