@@ -29,7 +29,7 @@ import {
 } from "./scene.ts";
 
 const MEET = /^(met|meet|meets|meeting)$/;
-const HOLD = /^(held|hold|holds|holding|had|have|having|conducted|concluded|began|opened|resumed|continued)$/;
+const HOLD = /^(held|hold|holds|holding|had|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired)$/;
 const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
 const PHONE = /^(called|calls|call|phoned|phones|telephoned|rang|rings|ring|dialled|dialed)$/;
 const RECEIVE = /^(received|receives|receive|receiving|hosted|hosts|hosting|host)$/;
@@ -369,7 +369,16 @@ const nounFrame = (scene: Scene, at: number, result: FrameResult): void => {
     }
     if (isBoundary(u) || u.kind === "mark" || verbLike(u)) break;
   }
-  if (withAt < 0) return;
+  if (withAt < 0) {
+    // "During a meeting in Oslo on Monday, A and B agreed …"
+    if (!/^(meeting|talks|summit|conversation|call|discussions)$/.test(unit.lower)) return;
+    const prepared = units.slice(Math.max(0, at - 6), at).some((u) => /^(during|at|in|after|following)$/.test(u.lower));
+    const comma = units.findIndex((u, k) => k > at && u.lower === ",");
+    if (!prepared || comma < 0 || comma > at + 8) return;
+    const group = readActors(scene, comma + 1).actors.filter((a) => a.kind === "person");
+    if (group.length >= 2) push("meeting-setting", at + 1, group);
+    return;
+  }
   const object = readActors(scene, withAt + 1);
   if (object.actors.length === 0 || object.actors.every((a) => a.kind === "org")) return;
   let owner: Actor[] = [];

@@ -18,6 +18,7 @@ import {
   isBoundary,
   isPreposition,
   personRef,
+  readActors,
   type Scene,
   subjectOf,
   verbLike,
@@ -26,7 +27,7 @@ import {
 const VISIT = /^(visited|visits|visit|visiting|toured|tours)$/;
 const TRAVEL =
   /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|goes|go|going|landed|lands|land|journeyed|returned|departed|left|leaves|leave|due|been)$/;
-const NOUN = /^(visit|trip|tour|stay|journey|stopover|visits|trips)$/;
+const NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips)$/;
 const TO = /^(to|in|into|at|for)$/;
 const HOSTED = /^(hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives)$/;
 
@@ -190,6 +191,8 @@ export const visits = (scene: Scene): FrameResult => {
       if (after !== undefined) {
         where = after.place;
         last = after.at + 1;
+        // "a visit to Westria by President Lee"
+        if (owner.length === 0 && units[last]?.lower === "by") owner = travellers(readActors(scene, last + 1).actors);
       }
       if (where.country === null) continue;
       if (owner.length === 0) owner = travellers(subjectOf(scene, i));

@@ -30,6 +30,8 @@ export interface ChunkContext {
   readonly collecting: boolean;
   /** Acronyms the article has given to instruments ("… Agreement (ACSA)"); filled as the text goes. */
   readonly aliases: Map<string, Instrument>;
+  /** How often each capitalised word occurs in the article. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Currency of a bare dollar sign. */
   readonly dollar: string;
 }
@@ -198,14 +200,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
     const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     if (row === undefined) return i;
-    const single =
-      row.words.length === 1 &&
-      !registry.knows(token.text) &&
-      i > sentence.first &&
-      token.text.length > 2 &&
-      token.text !== token.text.toUpperCase() &&
-      /^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[row.last] ?? "") &&
-      !/^(the|a|an)$/.test(lowers[i - 1] ?? "");
+    const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
     const person = single || (row.words.length >= 2 && isStrongName(row.words, row.last));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
@@ -216,6 +211,14 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text))
       return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
     return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
+  };
+  /** "Vance met", "talks with Vance": one unknown capitalised word where only a person (or a body) can stand. */
+  const isLoneSurname = (at: number, after: number): boolean => {
+    const token = tokens[at] as Token;
+    if (token.text.length < 3 || token.text === token.text.toUpperCase() || /^(the|a|an)$/.test(lowers[at - 1] ?? "")) return false;
+    if (/^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[after] ?? "")) return true;
+    if (!/^(met|with|told|between|hosted|received|phoned)$/.test(lowers[at - 1] ?? "") || (tokens[after]?.capital ?? false)) return false;
+    return (context.counts.get(token.text) ?? 0) >= 2;
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */
   const ownerState = (i: number): string | null => {

@@ -88,8 +88,10 @@ export const readMentions = (document: Document): Dossier => {
   const dateline = readDateline(document);
   const dollar = DOLLARS[dateline.datelineCountry ?? ""] ?? "USD";
   const aliases = new Map<string, Instrument>();
+  const counts = new Map<string, number>();
+  for (const token of document.tokens) if (token.capital) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const collected = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: true, dollar, aliases }, sentence),
+    chunkSentence({ document, registry, collecting: true, dollar, aliases, counts }, sentence),
   );
   const setting = findSetting(
     collected,
@@ -98,7 +100,7 @@ export const readMentions = (document: Document): Dossier => {
   );
   concludeStates(registry, setting);
   const sentences = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: false, dollar, aliases }, sentence),
+    chunkSentence({ document, registry, collecting: false, dollar, aliases, counts }, sentence),
   );
   concludeStates(registry, setting);
   const discourse = new Discourse(registry, setting.sides, setting.home);
