@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Src } from "../../../src/reconcile/corpus.ts";
+import { findOrigins } from "../../../src/reconcile/origins/origins.ts";
+import { article } from "../fixture/article.ts";
+
+/** A linear congruential generator: the same texts on every run. */
+const generator = (seed: number) => {
+  let s = seed >>> 0;
+  return (below: number): number => {
+    s = (Math.imul(s, 1664525) + 1013904223) >>> 0;
+    return Math.floor((s / 2 ** 32) * below);
+  };
+};
+
+const WORDS = 180;
+const VOCABULARY = 3000;
+
+const words = (seed: number): string[] => {
+  const next = generator(seed);
+  return Array.from({ length: WORDS }, () => `w${Math.floor((next(VOCABULARY) * next(VOCABULARY)) / VOCABULARY)}`);
+};
+
+/** The text with `share` of its words replaced by words it did not have. */
+const edited = (text: readonly string[], share: number, seed: number): string[] => {
+  const next = generator(seed);
+  return text.map((w) => (next(1000) < share * 1000 ? `x${next(100_000)}` : w));
+};
+
+const sources = (texts: readonly (readonly string[])[]): Src[] =>
+  texts.map((t, i) => ({
+    ...article(`${i}.txt`, "2021-05-05", t.join(" ")).state(i + 1),
+    rank: i,
+    published: 0,
+    reliability: "normal" as const,
+  }));
+
+/** How many of `pairs` edited copies are found to be one text with their original. */
+const found = (share: number, pairs = 40): number => {
+  let hits = 0;
+  for (let i = 0; i < pairs; i++) {
+    const original = words(i + 1);
+    const list = sources([original, edited(original, share, i + 1000)]);
+    const origins = findOrigins(list);
+    if (origins.of(list[0] as Src) === origins.of(list[1] as Src)) hits++;
+  }
+  return hits / pairs;
+};
+
+describe("origins", () => {
+  it.each([
+    [0.02, 1],
+    [0.1, 1],
+    [0.2, 0.9],
+    [0.3, 0.5],
+  ])("finds copies with %d of the words edited (at least %d of them)", (share, least) => {
+    expect(found(share)).toBeGreaterThanOrEqual(least);
+  });
+
+  it("keeps texts by different hands apart", () => {
+    const list = sources(Array.from({ length: 30 }, (_, i) => words(i * 7 + 3)));
+    const origins = findOrigins(list);
+    expect(new Set(list.map((s) => origins.of(s))).size).toBe(30);
+  });
+
+  it("gives every copy of a text one origin however many there are", () => {
+    const list = sources(Array.from({ length: 60 }, (_, i) => edited(words(5), 0.03, i)));
+    const origins = findOrigins(list);
+    expect(new Set(list.map((s) => origins.of(s))).size).toBe(1);
+    expect(origins.links).toHaveLength(59);
+  });
+});
