@@ -18,7 +18,7 @@ import type { ReconcileInput } from "../reconcile/source.ts";
 import { inOrder } from "./order.ts";
 import { PROGRAM } from "./program.ts";
 import { replay } from "./replay.ts";
-import { loadTable, standing, type Stored, storeViews } from "./store-rows.ts";
+import { loadViews, standing, type Stored, storeViews } from "./store-rows.ts";
 
 type Log = EventLog["Service"];
 type Failure = NoSuchPosition | UnreadableEvent | StoreFailure;
@@ -63,21 +63,9 @@ export const rebuild = (log: Log): Effect.Effect<Stored, Failure> => store(log, 
 /** The dataset as the tables hold it. They are brought up to date first. */
 export const currentDataset = Effect.fn("currentDataset")(function* (log: Log): Effect.fn.Return<Dataset, Failure> {
   yield* upkeep(log);
-  const at = yield* sqlStep(() => standing(log.kysely));
-  const head = yield* log.head(at.position);
-  const rows = yield* sqlStep(async () => ({
-    sources: await loadTable(log.kysely, "sources"),
-    entities: await loadTable(log.kysely, "entities"),
-    meetings: await loadTable(log.kysely, "meetings"),
-    visits: await loadTable(log.kysely, "visits"),
-    agreements: await loadTable(log.kysely, "agreements"),
-    purchases: await loadTable(log.kysely, "purchases"),
-    facts: await loadTable(log.kysely, "facts"),
-    conflicts: await loadTable(log.kysely, "conflicts"),
-    findings: await loadTable(log.kysely, "findings"),
-    redirects: await loadTable(log.kysely, "redirects"),
-  }));
-  return datasetOf(inOrder(rows as unknown as Views), head);
+  const { position, rows } = yield* sqlStep(() => loadViews(log.kysely));
+  const head = yield* log.head(position);
+  return datasetOf(inOrder(rows), head);
 });
 
 export const datasetAt = Effect.fn("datasetAt")(function* (log: Log, asOf: AsOf): Effect.fn.Return<Dataset, Failure> {

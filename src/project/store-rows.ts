@@ -94,9 +94,17 @@ export const storeViews = (db: LogDatabase, views: Views, to: Standing, anew: bo
     return { written, removed };
   });
 
-/** All rows of a table, as they were written. */
-export const loadTable = async (db: LogDatabase, view: ViewName): Promise<readonly object[]> => {
-  const list = sql.join(Object.keys(VIEW_TABLES[view]).map((c) => sql.ref(c)));
-  const { rows } = await sql<Record<string, unknown>>`SELECT ${list} FROM ${sql.table(tableName(view))}`.execute(db);
-  return rows;
-};
+/** All rows as they were written, and the position they stand at: one moment, also while another program writes. */
+export const loadViews = (db: LogDatabase): Promise<{ readonly position: number; readonly rows: Views }> =>
+  db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (tx) => {
+      const { position } = await standing(tx);
+      const tables: Partial<Record<ViewName, readonly object[]>> = {};
+      for (const view of VIEW_NAMES) {
+        const list = sql.join(Object.keys(VIEW_TABLES[view]).map((c) => sql.ref(c)));
+        tables[view] = (await sql<Record<string, unknown>>`SELECT ${list} FROM ${sql.table(tableName(view))}`.execute(tx)).rows;
+      }
+      return { position, rows: tables as unknown as Views };
+    });
