@@ -73,7 +73,16 @@ export const AgreementType = Schema.Literals(["mou", "letter_of_intent", "joint_
 export type AgreementType = typeof AgreementType.Type;
 export const AgreementStatus = Schema.Literals(["signed", "planned", "denied", "hypothetical"]);
 export type AgreementStatus = typeof AgreementStatus.Type;
-export const PurchaseStatus = Schema.Literals(["contracted", "planned", "approved", "delivered", "aggregate", "cancelled", "denied", "hypothetical"]);
+export const PurchaseStatus = Schema.Literals([
+  "contracted",
+  "planned",
+  "approved",
+  "delivered",
+  "aggregate",
+  "cancelled",
+  "denied",
+  "hypothetical",
+]);
 export type PurchaseStatus = typeof PurchaseStatus.Type;
 
 const common = {
@@ -204,7 +213,16 @@ export const OrderClaim = Schema.Struct({
 });
 export type OrderClaim = typeof OrderClaim.Type;
 
-export const Claim = Schema.Union([MeetingClaim, VisitClaim, AgreementClaim, PurchaseClaim, OfficeClaim, QuoteClaim, AnniversaryClaim, OrderClaim]);
+export const Claim = Schema.Union([
+  MeetingClaim,
+  VisitClaim,
+  AgreementClaim,
+  PurchaseClaim,
+  OfficeClaim,
+  QuoteClaim,
+  AnniversaryClaim,
+  OrderClaim,
+]);
 export type Claim = typeof Claim.Type;
 export type Happening = MeetingClaim | VisitClaim | AgreementClaim | PurchaseClaim;
 

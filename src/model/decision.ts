@@ -5,7 +5,8 @@
 import * as Schema from "effect/Schema";
 import { Claim } from "./claim.ts";
 
-const tagged = <T extends string, F extends Schema.Struct.Fields>(type: T, fields: F) => Schema.Struct({ type: Schema.Literal(type), ...fields });
+const tagged = <T extends string, F extends Schema.Struct.Fields>(type: T, fields: F) =>
+  Schema.Struct({ type: Schema.Literal(type), ...fields });
 const id = Schema.String;
 
 export const DecisionAction = Schema.Union([

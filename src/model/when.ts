@@ -34,7 +34,13 @@ const Days = Schema.Struct({
 /** "on the 8th": a day of the month of publication (or the one before, in past tense). */
 const DayOfMonth = Schema.Struct({ kind: Schema.Literal("day_of_month"), day: Schema.Int });
 /** "in July 2024", "in January", "last November" (`which: last`), "early 2026" is a year. */
-const Month = Schema.Struct({ kind: Schema.Literal("month"), year: nullableInt, month: Schema.Int, which: Schema.Literals(["this", "last", "next"]), of_year: ofYear });
+const Month = Schema.Struct({
+  kind: Schema.Literal("month"),
+  year: nullableInt,
+  month: Schema.Int,
+  which: Schema.Literals(["this", "last", "next"]),
+  of_year: ofYear,
+});
 /** "in 2016", "2016-2019". */
 const Year = Schema.Struct({ kind: Schema.Literal("year"), year: Schema.Int, to_year: Schema.Int });
 /** "on Thursday", "last Friday", "next Monday". `this` takes its direction from the tense. */
