@@ -30,6 +30,8 @@ for (const count of counts) {
     console.log(`  ${writer.padEnd(20)}${measure(process.execPath, [here("./writers.ts"), writer, String(count), path], path)}`);
   }
   const path = join(dir, "python.xlsx");
-  console.log(`  ${"xlsx XlsxWriter".padEnd(20)}${measure("/usr/bin/python3", [here("./python_xlsxwriter.py"), String(count), path], path)}`);
+  console.log(
+    `  ${"xlsx XlsxWriter".padEnd(20)}${measure("/usr/bin/python3", [here("./python_xlsxwriter.py"), String(count), path], path)}`,
+  );
 }
 rmSync(dir, { recursive: true, force: true });
