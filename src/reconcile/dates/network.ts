@@ -2,7 +2,8 @@
  * The constraints between the days of records and of articles, applied until nothing changes.
  *
  * Every pass only removes days, and the passes are bounded, so that it ends; a premise that would leave no day is set aside
- * and reported. Soft habits ("news is told within a week") never take part.
+ * and reported. Habits
+ * ("news is told within a month") speak last and under their own name.
  */
 import type { AnniversaryClaim, OrderClaim } from "../../model/claim.ts";
 import { civilOf, isoDay, yearEnd, yearStart } from "../../model/day.ts";
@@ -222,12 +223,39 @@ const fits = (early: readonly [number, number], late: readonly [number, number],
 const mentionDate = (group: DatedGroup | undefined, claim: string | null) =>
   group?.group.mentions.find((m) => m.id === claim)?.date?.ref ?? null;
 
-/** Narrows the days of all records and undated articles to a fixpoint. */
+/** News is told within a month; a habit, so it speaks only after every proof has, and says what it is. */
+const HABIT = 31;
+const A_FEW_DAYS = 4;
+
+const habits = ({ finder, groups }: Network): boolean => {
+  const lastNews = new Map<Src, { readonly day: number; readonly claim: string; readonly variable: string }>();
+  for (const { variable, counted } of groups) {
+    const days = finder.timeline.days(variable);
+    if (!isBounded(days) || size(days) > A_FEW_DAYS) continue;
+    for (const m of counted) {
+      if (m.src.published !== null || m.claim.background || !isDone(m)) continue;
+      const known = lastNews.get(m.src);
+      if (known === undefined || latest(days) > known.day) lastNews.set(m.src, { day: latest(days), claim: m.id, variable });
+    }
+  }
+  let changed = false;
+  for (const [src, { day, claim, variable }] of lastNews) {
+    const because = `a habit, no proof: news is told within a month, and the last that "${label(src)}" tells is of ${isoDay(day)}`;
+    changed = finder.timeline.narrow(articleVariable(src.id), spanDays(EARLIEST, day + HABIT), because, [claim], [variable]) || changed;
+  }
+  return changed;
+};
+
+/** Narrows the days of all records and undated articles to a fixpoint: first by what is certain, then by habit. */
 export const settleDates = (corpus: Corpus, finder: DateFinder, groups: readonly DatedGroup[]): void => {
   const groupOf = new Map(groups.flatMap((g) => g.group.mentions.map((m) => [m.id, g] as const)));
   const net: Network = { corpus, finder, groups, groupOf };
-  for (let pass = 0; pass < PASSES; pass++) {
-    const changed = [orders, anniversaries, latestSessions, equality].map((constraint) => constraint(net));
-    if (!changed.includes(true)) return;
-  }
+  const settle = (): void => {
+    for (let pass = 0; pass < PASSES; pass++) {
+      const changed = [orders, anniversaries, latestSessions, equality].map((constraint) => constraint(net));
+      if (!changed.includes(true)) return;
+    }
+  };
+  settle();
+  if (habits(net)) settle();
 };
