@@ -162,8 +162,14 @@ const reject = (scene: Scene, result: FrameResult, at: number, rule: string, rea
   result.rejections.push({ trigger: evidenceOf(scene, scene.units[at] as Unit), rule, reason });
 };
 
+/** Two officials of one assumed state who speak or call on each other: the assumption, not the exchange, is wrong. */
+const assumedAlike = (frame: Frame): boolean =>
+  /^(spoke-with|called|called-on|received-by|they-spoke)$/.test(frame.rule) &&
+  distinct(frame.actors).filter((a) => a.person !== null).length >= 2 &&
+  frame.actors.some((a) => a.person !== null && !a.person.countryStated);
+
 const offer = (scene: Scene, result: FrameResult, frame: Frame): void => {
-  if (!isExchange(distinct(frame.actors))) {
+  if (!isExchange(distinct(frame.actors)) && !assumedAlike(frame)) {
     reject(scene, result, frame.at, frame.rule, "fewer than two sides are named");
     return;
   }

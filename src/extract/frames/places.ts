@@ -5,6 +5,7 @@
  * dateline or of the first happening that has one. Calls, background and anything with a day of its own take none.
  */
 import type { Grounded } from "../../model/claim.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Draft } from "./draft.ts";
 
@@ -22,6 +23,29 @@ const dayOf = (draft: Placed): string | null => (draft.date === null ? null : JS
 const spotOf = (draft: Placed): Spot | undefined =>
   draft.country === null ? undefined : { city: draft.city, country: draft.country, date: dayOf(draft) };
 const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ? [] : draft.countries.map((c) => c.value));
+
+/** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */
+const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
+  const { sentences, text } = dossier.document;
+  const at = sentences.findIndex((s) => s.start === draft.trigger.start);
+  for (let s = at - 1; s >= Math.max(0, at - 2); s--) {
+    const sentence = sentences[s];
+    const units = dossier.sentences[s] ?? [];
+    const k = units.findIndex(
+      (u, n) =>
+        u.kind === "place" &&
+        u.display &&
+        u.country !== null &&
+        units[n - 1]?.lower === "in" &&
+        (units[n + 1] === undefined || units[n + 1]?.kind !== "word" || /^(and|on|to|for|with)$/.test(units[n + 1]?.lower ?? "")),
+    );
+    const unit = units[k];
+    if (unit === undefined || sentence === undefined || sentence.zone !== "body") continue;
+    const evidence = evidenceAt(text, sentence.start, sentence.end, unit.start, unit.end);
+    return { city: { value: unit.display as string, evidence }, country: { value: unit.country as string, evidence }, date: null };
+  }
+  return undefined;
+};
 
 /** Fills city and country of drafts in place, in the order of the text. */
 export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
@@ -47,6 +71,12 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
     const day = dayOf(draft);
     if (day !== null && spot.date !== null && day !== spot.date) continue;
     // Two foreign sides meeting in the reporter's town is nothing to assume.
+    const told = spot.city === datelineCity ? toldBefore(dossier, draft) : undefined;
+    if (told !== undefined) {
+      spot = told;
+      drafts[i] = { ...draft, city: told.city, country: told.country };
+      continue;
+    }
     const states = statesOf(draft);
     if (spot.date === null && spot.city === datelineCity && states.length > 0 && !states.includes(spot.country.value)) continue;
     drafts[i] = { ...draft, city: spot.city, country: spot.country };

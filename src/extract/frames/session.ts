@@ -84,6 +84,8 @@ export const sessions = (scene: Scene): FrameResult => {
       actors.push(...readActors(scene, verb + 2).actors);
     else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
     if (before >= 0 && CHAIR.test(units[before]?.lower ?? "")) actors.push(...subjectOf(scene, before));
+    // "the virtual summit of A and B"
+    if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
     for (let k = last; k < Math.min(units.length, last + 10); k++) {
       if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
         actors.push(...readActors(scene, k + 1).actors);
