@@ -20,8 +20,20 @@ export const formsOf = (person: Person): ReadonlyMap<string, ReadonlySet<Src>> =
 
 const fullWords = (name: string): number => telling(nameWords(name)).filter((w) => w.length > 1).length;
 
+/** A person's names do not change once resolved; a well-known one is shown in thousands of records. */
+const names = new WeakMap<Person, string>();
+const countries = new WeakMap<Person, { readonly country: string | null }>();
+
 /** Fullest first; among equally full ones the most used, then the one with its accents, then by code unit. */
 export const displayName = (person: Person): string => {
+  const known = names.get(person);
+  if (known !== undefined) return known;
+  const name = fullestForm(person);
+  names.set(person, name);
+  return name;
+};
+
+const fullestForm = (person: Person): string => {
   const forms = [...formsOf(person)].map(([name, sources]) => ({
     name,
     full: fullWords(name),
@@ -32,7 +44,14 @@ export const displayName = (person: Person): string => {
   return forms[0]?.name ?? "";
 };
 
+/** The state most articles give; the lower code where two are given as often. */
 export const countryOf = (person: Person): string | null => {
+  const known = countries.get(person) ?? { country: mostGiven(person) };
+  countries.set(person, known);
+  return known.country;
+};
+
+const mostGiven = (person: Person): string | null => {
   const votes = new Map<string, number>();
   for (const node of person.nodes) {
     if (node.country === null) continue;

@@ -9,7 +9,11 @@ import { fold } from "../entities/fold.ts";
 import type { NameNode, Person } from "../entities/persons.ts";
 import { roleFit, roleWeight } from "../values/roles.ts";
 
-const positionOf = (node: NameNode): number => Math.min(...[...node.forms.values()].flatMap((set) => [...set].map((s) => s.position)));
+const positionOf = (node: NameNode): number => {
+  let first = Number.POSITIVE_INFINITY;
+  for (const sources of node.forms.values()) for (const s of sources) first = Math.min(first, s.position);
+  return first;
+};
 
 export const nodeId = (node: NameNode): string => contentId("e", "person", node.key);
 
@@ -30,14 +34,14 @@ const rolesOf = (person: Person): EntityRow["roles"] => {
   for (const [role, sources] of all) {
     const fuller = kept.find(([other]) => roleFit(other, role) === "equal" || roleFit(other, role) === "refines");
     if (fuller === undefined) kept.push([role, sources]);
-    else fuller[1].push(...sources);
+    else for (const source of sources) fuller[1].push(source);
   }
   return kept.map(([role, sources]) => {
     const published = sources.map((s) => s.published).filter((d) => d !== null);
     return {
       role,
-      from: published.length > 0 ? isoDay(Math.min(...published)) : null,
-      to: published.length > 0 ? isoDay(Math.max(...published)) : null,
+      from: published.length > 0 ? isoDay(published.reduce((a, b) => Math.min(a, b))) : null,
+      to: published.length > 0 ? isoDay(published.reduce((a, b) => Math.max(a, b))) : null,
     };
   });
 };

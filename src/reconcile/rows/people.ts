@@ -24,7 +24,7 @@ const bestRole = (appearances: readonly Appearance[], person: Person | null): st
     person === null
       ? []
       : person.nodes.flatMap((n) =>
-          [...n.roles].flatMap(([role, from]) => [...from].filter((s) => sources.has(s)).map((s) => ({ role, rank: s.rank }))),
+          [...n.roles].flatMap(([role, from]) => [...sources].filter((s) => from.has(s)).map((s) => ({ role, rank: s.rank }))),
         );
   const all = own.length > 0 ? [...own, ...elsewhere.filter((e) => own.some((o) => roleFit(e.role, o.role) === "refines"))] : elsewhere;
   all.sort((a, b) => roleWeight(b.role) - roleWeight(a.role) || a.rank - b.rank || compareText(a.role, b.role));
