@@ -172,5 +172,14 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
     }
     return undefined;
   };
-  return look(last, right) ?? look(left, at) ?? NOWHERE;
+  const own = look(last, right) ?? look(left, at);
+  if (own !== undefined) return own;
+  // "flew to Oslo, where he was received by …": the clause stands in the place before "where".
+  if (units[left - 1]?.lower === "where") {
+    for (let i = left - 2; i >= Math.max(0, left - 6); i--) {
+      const unit = units[i] as Unit;
+      if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
+    }
+  }
+  return NOWHERE;
 };

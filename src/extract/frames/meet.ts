@@ -204,8 +204,11 @@ const exchanges = (scene: Scene, frame: Frame): (readonly Actor[])[] => {
   if (/\b(four-way|three-way|trilateral|quadrilateral|jointly|together|five-way|2\+2)\b/.test(near)) return [frame.actors];
   const sides = new Map<string, Actor[]>();
   for (const actor of people) sides.set(actor.country ?? "?", [...(sides.get(actor.country ?? "?") ?? []), actor]);
-  if (sides.size !== 2)
-    return /\bseparate(ly)?\b/.test(near) && people[0] !== undefined ? people.slice(1).map((p) => [people[0] as Actor, p]) : [frame.actors];
+  if (sides.size !== 2) {
+    // "held meetings with A of X, B of Y and C of Z": the subject met each of them.
+    const subject = people[0];
+    return subject !== undefined && sides.size === people.length ? people.slice(1).map((p) => [subject, p]) : [frame.actors];
+  }
   const [one, many] = [...sides.values()].sort((a, b) => a.length - b.length) as [Actor[], Actor[]];
   if (one.length !== 1 || many.some((a) => a.kind !== "person" || a.role === null)) return [frame.actors];
   return many.map((other) => [one[0] as Actor, other]);

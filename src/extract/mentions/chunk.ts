@@ -223,7 +223,9 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */
   const ownerState = (i: number): string | null => {
     const before = units[units.length - 1];
-    return before !== undefined && before.last === i && before.kind === "country" && before.possessive ? before.country : null;
+    return before !== undefined && before.last === i && (before.kind === "country" || before.kind === "demonym") && before.possessive
+      ? before.country
+      : null;
   };
   const sentenceIndex = (words: readonly string[], last: number): number => last - words.length;
   const isStrongName = (words: readonly string[], last: number): boolean => {

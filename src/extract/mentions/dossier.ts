@@ -68,6 +68,28 @@ const turnVisitors = (sentences: readonly (readonly Unit[])[], referents: Readon
   const other = sides.slice(0, 2).find((s) => s !== home);
   if (home === null || other === undefined) return;
   for (const units of sentences) {
+    // "flew to Manila, where he was received by President Cruz": an official without a state is of the place.
+    const where = units.findIndex((u) => u.lower === "where");
+    const place =
+      where < 0
+        ? undefined
+        : units
+            .slice(Math.max(0, where - 5), where)
+            .findLast((u) => (u.kind === "place" || u.kind === "country") && u.country !== null && u.country !== home);
+    if (place !== undefined) {
+      for (const unit of units.slice(where)) {
+        if (
+          unit.kind === "person" &&
+          unit.person !== undefined &&
+          !unit.person.countryStated &&
+          unit.person.country === home &&
+          unit.person.at.every((at) => at >= place.start)
+        ) {
+          unit.person.country = place.country;
+          unit.country = place.country;
+        }
+      }
+    }
     for (const [i, unit] of units.entries()) {
       const person = unit.person ?? referents.get(unit)?.persons[0];
       if (person === undefined || person.countryStated || person.country !== home || unit.possessive) continue;
