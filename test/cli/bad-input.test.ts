@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { complaints, OTHER_REPORT, REPORT, workplace } from "./support/concord.ts";
+import { complaints, OTHER_REPORT, PROGRAM, REPORT, workplace } from "./support/concord.ts";
 
 describe("a file that is no article is named with the reason, the others go in, exit status 2", () => {
   const cases: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
@@ -76,4 +78,21 @@ test("check exits with 0 under --fail-on none, and with 1 where something is as 
   expect(at.run("check", "--fail-on", "none").status).toBe(0);
   const found = JSON.parse(at.run("check", "--json", "--fail-on", "none").stdout) as { conflicts: unknown[]; findings: unknown[] };
   expect(at.run("check", "--fail-on", "info").status).toBe(found.conflicts.length + found.findings.length > 0 ? 1 : 0);
+});
+
+test("a store that another process has open is named with its holder", async () => {
+  const at = workplace();
+  const holder = spawn(process.execPath, [PROGRAM, "import", "-", "--store", "store"], {
+    cwd: at.dir,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  const ended = new Promise((resolve) => holder.once("exit", resolve));
+  while (!existsSync(at.path("store/concord.json"))) await wait(50);
+  const refused = at.run("check", "--store", "store");
+  holder.stdin.end();
+  await ended;
+  expect(refused.status).toBe(2);
+  expect(complaints(refused)).toHaveLength(1);
+  expect(refused.stderr).toContain(`in use by process ${holder.pid}`);
+  expect(at.run("check", "--store", "store").status).toBe(0);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-const PROGRAM = join(import.meta.dirname, "../../../bin/concord.js");
+export const PROGRAM = join(import.meta.dirname, "../../../bin/concord.js");
 
 export interface Outcome {
   readonly status: number | null;
