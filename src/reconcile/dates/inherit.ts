@@ -2,7 +2,8 @@
  * Happenings that a report tells as its news without a date of their own take the date of one it tells them with: "also met",
  * "the two sides then signed". Background never does, and what is planned never takes the date of what was held.
  */
-import type { DateRef } from "../../model/claim.ts";
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import type { Src } from "../corpus.ts";
 import { resolve } from "./resolve.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
@@ -27,6 +28,16 @@ const isMoment = (m: Mention): boolean => {
 };
 
 const shareSides = (a: Mention, b: Mention): boolean => a.sides.length > 1 && a.sides.every((s) => b.sides.includes(s));
+
+/** A report stands on a day shortly before it appeared; what its reading takes for that day may be one it looks ahead to. */
+const STANDS_WITHIN = 3;
+
+const ownDay = (src: Src | undefined): Grounded<DateRef> | null => {
+  const dateline = src?.reading?.dateline ?? null;
+  if (dateline === null || src === undefined || src.published === null) return dateline;
+  const span = resolve(dateline.value.when, dateline.value.tense, src.published);
+  return span !== null && span[1] >= src.published - STANDS_WITHIN ? dateline : null;
+};
 
 /** Two countries are seldom visited on one day. */
 const elsewhere = (m: Mention, other: Mention): boolean => {
@@ -58,7 +69,7 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
 
 /** Gives undated news of one article the date it is told with. Totals over a period keep to their own words. */
 export const inheritDates = (mentions: readonly Mention[]): void => {
-  const dateline = mentions[0]?.src.reading?.dateline ?? null;
+  const dateline = ownDay(mentions[0]?.src);
   giveBases(mentions, dateline?.value ?? null);
   const dated = mentions.filter((m) => !m.claim.background && isMoment(m));
   for (const m of mentions) {
