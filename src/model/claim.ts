@@ -30,7 +30,7 @@ export interface Grounded<T> {
 /** A person as one article knows them: the fullest name it gives (null: an unnamed official), office and state. */
 export const PersonRef = Schema.Struct({
   name: Schema.NullOr(Schema.String),
-  /** As written at this place ("Singh", "his Israeli counterpart"). */
+  /** As written at this place ("Lee", "his Northern counterpart"). */
   surface: Schema.String,
   /** ISO 3166-1 alpha-2 of the state they act for, or null. */
   country: Schema.NullOr(Schema.String),

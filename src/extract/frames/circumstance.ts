@@ -61,7 +61,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   for (let i = last; i < right && best === undefined; i++) if (usable(units[i] as Unit, options.spans === true)) best = units[i];
   for (let i = at - 1; i >= left && best === undefined; i--) {
     const unit = units[i] as Unit;
-    // "Baram's … visit on Monday included": a date left of the verb counts unless another event noun took it.
+    // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.
     if (usable(unit, options.spans === true)) best = unit;
   }
   // "… February 2019, when X bought": the clause is dated by what it hangs on.

@@ -46,7 +46,7 @@ export interface Unit {
   readonly lower: string;
   /** ISO 3166-1 alpha-2 of the state it names, belongs to or lies in. */
   country: string | null;
-  /** Carries a possessive ending ("Israel's", "Gantz's"). */
+  /** Carries a possessive ending ("Westria's", "Lee's"). */
   readonly possessive: boolean;
   person?: Person;
   /** Where a unit stands for several persons ("the two ministers", a pair joined by a hyphen). */

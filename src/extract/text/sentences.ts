@@ -36,6 +36,8 @@ const STARTERS = new Set(
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const TERMINATORS = new Set([".", "?", "!", "…"]);
 
+const MAX_TOKENS = 160;
+
 const hasLineBreak = (text: string, from: number, to: number): boolean => {
   const at = text.indexOf("\n", from);
   return at >= 0 && at < to;
@@ -107,6 +109,8 @@ export const splitSentences = (
       close(end);
       i = end - 1;
     }
+    // Hostile or unpunctuated text: the frames look back and ahead within a sentence, so its length must be bounded.
+    if (!ends && end - from >= MAX_TOKENS) close(end);
     const following = tokens[end];
     if (following !== undefined && end < last && hasLineBreak(text, (tokens[end - 1] as Token).end, following.start)) {
       const wrapped = !ends && following.kind === "word" && !following.capital;
