@@ -136,7 +136,8 @@ const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
 /** Reads an article and keeps the workings. Never throws on any text. */
 export const work = (article: Article): Workings => {
   const extractor = { ...EXTRACTOR, tables: tablesHash() };
-  const foreign = article.language !== null && article.language !== "en";
+  // A text too short to tell (`und`) is read: rules that find nothing say nothing.
+  const foreign = article.language !== null && article.language !== "en" && article.language !== "und";
   if (foreign) {
     const notices: Notice[] = [
       { code: "language", message: `The text is not in English (${article.language}); nothing was read from it.` },

@@ -52,7 +52,10 @@ const CLAUSE_SPAN = 14;
 
 /** Call or in person: what the clause says, else what the verb means by itself. */
 const formIn = (scene: Scene, at: number, last: number, byDefault: MeetingForm): { form: MeetingForm; unit: Unit } => {
-  const near = scene.units.slice(Math.max(0, at - 6), Math.min(scene.units.length, last + CLAUSE_SPAN));
+  // Leftwards only as far as the verb's own group: "telephoned A and met with B" is one call.
+  let left = at;
+  while (left > 0 && at - left < 6 && !verbLike(scene.units[left - 1]) && scene.units[left - 1]?.lower !== "and") left--;
+  const near = scene.units.slice(left, Math.min(scene.units.length, last + CLAUSE_SPAN));
   let text = "";
   let unit = scene.units[at] as Unit;
   for (const u of near) {
