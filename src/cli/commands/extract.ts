@@ -4,6 +4,7 @@ import * as Option from "effect/Option";
 import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
+import { explain, explainHtml } from "../../extract/explain.ts";
 import { extract as extractArticle } from "../../extract/extract.ts";
 import { Failure } from "../failure.ts";
 import { inputFiles, readInput } from "../input-files.ts";
@@ -18,10 +19,21 @@ const again = Flag.Boolean("again").pipe(
 );
 const file = Argument.String("file").pipe(Argument.withDescription("Show the reading of this file instead"), Argument.optional);
 
-const showFile = Effect.fn("showFile")(function* (path: string) {
+const asText = Flag.Boolean("explain").pipe(
+  Flag.withDescription("With FILE: each sentence with its mentions, the claims and the rules, and why a trigger made none"),
+  Flag.withDefault(false),
+);
+const asPage = Flag.Boolean("html").pipe(Flag.withDescription("With FILE: the same as a marked-up page"), Flag.withDefault(false));
+
+type Form = "json" | "text" | "html";
+
+const showFile = Effect.fn("showFile")(function* (path: string, form: Form) {
   for (const input of yield* inputFiles([path])) {
     const { articles, rejected } = readInput(input);
-    for (const article of articles) yield* printJson(extractArticle(article));
+    for (const article of articles) {
+      if (form === "json") yield* printJson(extractArticle(article));
+      else yield* print(form === "html" ? explainHtml(article) : explain(article));
+    }
     const wrong = rejected[0];
     if (wrong !== undefined) return yield* new Failure({ message: `${wrong.file} is ${wrong.reason}: ${wrong.remedy}` });
   }
@@ -38,9 +50,9 @@ const readLog = (target: string, anew: boolean) =>
     }),
   );
 
-export const extract = Command.make("extract", { file, again, store }, (given) =>
+export const extract = Command.make("extract", { file, again, explain: asText, html: asPage, store }, (given) =>
   Effect.gen(function* () {
-    if (Option.isSome(given.file)) yield* showFile(given.file.value);
+    if (Option.isSome(given.file)) yield* showFile(given.file.value, given.html ? "html" : given.explain ? "text" : "json");
     else yield* readLog(given.store, given.again);
   }),
 ).pipe(Command.withDescription("Read articles of the log into claims, or show the reading of one file"));
