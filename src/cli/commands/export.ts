@@ -17,6 +17,15 @@ const format = Flag.String("format").pipe(
   Flag.optional,
 );
 
+const csvSafety = Flag.Literals("csv-safety", ["prefix", "none"]).pipe(
+  Flag.withDescription("prefix: an apostrophe before text a spreadsheet would run as a formula (default); none: text as it is"),
+  Flag.withDefault("prefix"),
+);
+const csvBom = Flag.Boolean("csv-bom").pipe(
+  Flag.withDescription("Begin CSV files with a byte order mark, for older spreadsheet programs"),
+  Flag.withDefault(false),
+);
+
 const formatsOf = (list: string): Effect.Effect<readonly Format[], Failure> => {
   const names = list.split(",").map((name) => name.trim());
   const wrong = names.find((name) => !isFormat(name));
@@ -25,7 +34,7 @@ const formatsOf = (list: string): Effect.Effect<readonly Format[], Failure> => {
     : Effect.fail(new Failure({ message: `--format ${wrong} is no format: use ${FORMATS.join(", ")}` }));
 };
 
-export const exportCommand = Command.make("export", { out, format, asOf, store }, (given) =>
+export const exportCommand = Command.make("export", { out, format, asOf, csvSafety, csvBom, store }, (given) =>
   Effect.gen(function* () {
     const formats = Option.isSome(given.format) ? { formats: yield* formatsOf(given.format.value) } : {};
     yield* withStore(given.store, (log) =>
@@ -34,6 +43,8 @@ export const exportCommand = Command.make("export", { out, format, asOf, store }
         const dataset = Option.isSome(given.asOf) ? yield* datasetAt(log, positionOrTime(given.asOf.value)) : yield* currentDataset(log);
         const { files } = yield* exportDataset(dataset, given.out, {
           ...formats,
+          csvSafety: given.csvSafety,
+          csvBom: given.csvBom,
           onProgress: ({ file, rows }) => progress.step(`writing ${file}`, rows, 0),
         });
         progress.clear();
