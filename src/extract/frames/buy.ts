@@ -5,15 +5,18 @@
  * ("a contract for 18 launchers", "the sale to Y of …"). Without equipment, or without a buyer, nothing is claimed. A total
  * over a period, and supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
-import type { Grounded, Money, PartyRef, PurchaseStatus } from "../../model/claim.ts";
+import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
 import { countryName } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, dateRef } from "./circumstance.ts";
-import type { Draft, FrameResult } from "./draft.ts";
+import { VERBS, NOUNS, nounAt, SEEK, VAGUE_TIME, WINDOW, COVERS, DEAL_SUBJECT, FOLLOWS } from "./buy-words.ts";
+import { party, isParty, asParty, partyAfter, onlyState, homeBody, originOf } from "./buy-parties.ts";
+import { clauseEnd, itemsIn, valueIn } from "./buy-goods.ts";
+import { dateNear } from "./circumstance.ts";
+import { type DealContext, GENERIC_ITEMS, itemTokens, leanOn, saidDate } from "./deal.ts";
+import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
-  actorsOf,
   evidenceOf,
   groundUnit,
   isAdverb,
@@ -25,196 +28,6 @@ import {
   subjectOf,
   verbLike,
 } from "./scene.ts";
-
-interface Verb {
-  readonly pattern: RegExp;
-  readonly status: PurchaseStatus;
-  readonly subject: "buyer" | "seller" | "approver";
-}
-
-const VERBS: readonly Verb[] = [
-  {
-    pattern:
-      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted)$/,
-    status: "contracted",
-    subject: "buyer",
-  },
-  { pattern: /^(gets|get|obtains|obtained|obtain)$/, status: "contracted", subject: "buyer" },
-  { pattern: /^(negotiated|negotiating)$/, status: "planned", subject: "buyer" },
-  {
-    pattern: /^(selected|selects|select|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought)$/,
-    status: "planned",
-    subject: "buyer",
-  },
-  { pattern: /^(inducted|received|receives|receive|took|commissioned)$/, status: "delivered", subject: "buyer" },
-  { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
-  {
-    pattern:
-      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|exported)$/,
-    status: "delivered",
-    subject: "seller",
-  },
-  {
-    pattern:
-      /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|okayed|greenlit|green-lit|backed|sanctioned)$/,
-    status: "approved",
-    subject: "approver",
-  },
-];
-const NOUNS: readonly { readonly pattern: RegExp; readonly status: PurchaseStatus }[] = [
-  { pattern: /^(contract|contracts|order|orders|deal|deals)$/, status: "contracted" },
-  { pattern: /^(sale|sales)$/, status: "contracted" },
-  { pattern: /^(purchase|purchases|acquisition|procurement)$/, status: "planned" },
-  { pattern: /^(delivery|deliveries|handover|shipment|shipments)$/, status: "delivered" },
-];
-/** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
-const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
-  if (unit.instrument === undefined) return NOUNS.find((n) => n.pattern.test(unit.lower));
-  const { type } = unit.instrument;
-  return type === "contract" || type === "deal" || type === "agreement" ? NOUNS[0] : undefined;
-};
-const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks)\b/;
-const VAGUE_TIME = /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically)\b/;
-const WINDOW = 22;
-
-const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
-  groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
-const isParty = (a: Actor | undefined): a is Actor =>
-  a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
-
-/** A state or body as party: persons and officials act for their state. */
-const asParty = (actor: Actor): Actor =>
-  actor.kind === "person" || actor.kind === "official"
-    ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) }
-    : actor;
-
-const partyAfter = (scene: Scene, from: number, to: number, prep: RegExp): Actor | undefined => {
-  for (let i = from; i < Math.min(scene.units.length, to); i++) {
-    const u = scene.units[i] as Unit;
-    if (u.kind === "word" && prep.test(u.lower)) {
-      // "turned to X, with which it agreed"
-      const which =
-        scene.units[i + 1]?.lower === "which"
-          ? scene.units.slice(Math.max(0, i - 3), i).find((x) => x.kind === "country" || x.kind === "org")
-          : undefined;
-      if (which !== undefined) return actorsOf(scene, which)[0];
-      const found = readActors(scene, i + 1).actors.find(isParty);
-      if (found !== undefined && scene.units.indexOf(found.unit) <= i + 5) return asParty(found);
-    }
-  }
-  return undefined;
-};
-
-const clauseEnd = (scene: Scene, from: number): number => {
-  for (let i = from; i < scene.units.length; i++) {
-    const u = scene.units[i] as Unit;
-    if (u.lower === ";") return i;
-    if (isBoundary(u) && u.lower !== "which" && u.lower !== "that" && u.lower !== "as") return i;
-    if (i > from + 1 && u.kind === "word" && (u.lower === "," || u.lower === "and") && verbLike(scene.units[i + 2])) return i;
-  }
-  return scene.units.length;
-};
-
-const itemsIn = (scene: Scene, from: number, to: number): Unit[] =>
-  scene.units.slice(Math.max(0, from), to).filter((u, k) => {
-    if (u.kind !== "item" || u.quantity?.fleet === true) return false;
-    // "kits to be mounted on Westrian trucks": what the goods go on or against is not bought.
-    const at = Math.max(0, from) + k;
-    const before = scene.units[scene.units[at - 1]?.kind === "demonym" ? at - 2 : at - 1];
-    return u.item?.quantity != null || !/^(on|onto|into|aboard|against|over|than)$/.test(before?.lower ?? "");
-  });
-
-/** Money that is the price of the deal: not a unit price, a budget or a line of credit. */
-const valueIn = (scene: Scene, from: number, to: number): Unit | undefined => {
-  for (let i = Math.max(0, from); i < Math.min(scene.units.length, to); i++) {
-    const u = scene.units[i] as Unit;
-    if (u.kind !== "money") continue;
-    const after = scene.units
-      .slice(i + 1, i + 4)
-      .map((x) => x.lower)
-      .join(" ");
-    const before = scene.units
-      .slice(Math.max(0, i - 5), i)
-      .map((x) => x.lower)
-      .join(" ");
-    if (
-      /^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|budget)/.test(after) ||
-      /\b(budget|grant|credit|credit line|loan|spend|spending)\b/.test(before)
-    )
-      continue;
-    return u;
-  }
-  return undefined;
-};
-
-/** What the article has told of a deal so far; later sentences that only add numbers lean on it. */
-export interface DealContext {
-  readonly buyer: Actor;
-  readonly seller: Actor | undefined;
-  readonly status: PurchaseStatus;
-  readonly words: ReadonlySet<string>;
-  readonly draft: { -readonly [K in keyof PurchaseDraft]: PurchaseDraft[K] };
-}
-
-type PurchaseDraft = Extract<Draft, { kind: "purchase" }>;
-const GENERIC_ITEMS = /^(weapons?|arms|weaponry|equipment|systems?|military equipment|weapon systems|hardware)$/i;
-
-const COVERS =
-  /^(covers|cover|covered|comprises|comprise|includes|include|included|relates|relate|concern|concerns|consists|involves|provides)$/;
-const DEAL_SUBJECT =
-  /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
-const FOLLOWS = /^(follow|follows|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered)$/;
-
-const itemTokens = (items: readonly Unit[]): Set<string> =>
-  new Set(items.flatMap((u) => (u.item?.name ?? "").toLowerCase().split(/[^\p{L}\p{N}-]+/u)).filter((w) => w.length > 2));
-
-/** Latest deal of the article that shares an item word with `items`, else the latest one. */
-const leanOn = (contexts: readonly DealContext[], items: readonly Unit[]): DealContext | undefined => {
-  const words = itemTokens(items);
-  for (let i = contexts.length - 1; i >= 0; i--) if ([...words].some((w) => contexts[i]?.words.has(w))) return contexts[i];
-  return contexts[contexts.length - 1];
-};
-
-/** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
-const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
-  const named = scene.units.filter(
-    (u, i) =>
-      u.kind === "country" &&
-      u.country !== null &&
-      u.country !== seller?.country &&
-      !/^(from|by|with|in)$/.test(scene.units[i - 1]?.lower ?? ""),
-  );
-  const states = new Set(named.map((u) => u.country));
-  const unit = named[0];
-  if (states.size !== 1 || unit === undefined) return undefined;
-  return { kind: "state", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit };
-};
-
-/** "the army", "the ministry", "the country" as subject: the home state's. */
-const homeBody = (scene: Scene, at: number): Actor | undefined => {
-  const { home } = scene.dossier.setting;
-  const unit = scene.units
-    .slice(0, at)
-    .find((u) => /^(army|navy|military|government|ministry|country|island|forces|cabinet)$/.test(u.lower));
-  return home === null || unit === undefined
-    ? undefined
-    : { kind: "state", person: null, country: home, role: null, display: countryName(home), unit };
-};
-
-/** "…, the ministry said on Friday": for a notice the day of the statement is the day. */
-const saidDate = (scene: Scene): PurchaseDraft["date"] => {
-  const { units } = scene;
-  for (let i = units.length - 1; i > 0; i--) {
-    const unit = units[i] as Unit;
-    if (
-      unit.kind === "date" &&
-      unit.temporal?.role === "point" &&
-      units.slice(Math.max(0, i - 3), i).some((u) => /^(said|announced|notified|confirmed)$/.test(u.lower))
-    )
-      return dateRef(scene, unit, "past");
-  }
-  return null;
-};
 
 export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResult => {
   const result: FrameResult = { drafts: [], rejections: [] };
@@ -556,17 +369,6 @@ export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResu
     );
   }
   return result;
-};
-
-/** "bought Northish jets": the people named before the item is the seller's. */
-const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
-  for (const item of items) {
-    const at = scene.units.indexOf(item);
-    const before = scene.units[at - 1];
-    if (before?.kind === "demonym" && before.country !== null)
-      return { kind: "state", person: null, country: before.country, role: null, display: countryName(before.country), unit: before };
-  }
-  return undefined;
 };
 
 /** "signed", "awarded", "concluded" left of the contract noun. */
