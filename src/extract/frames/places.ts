@@ -8,6 +8,7 @@ import type { Grounded } from "../../model/claim.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Draft } from "./draft.ts";
+import { sentenceAt } from "./scene.ts";
 
 type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
 
@@ -27,7 +28,7 @@ const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ?
 /** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */
 const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
   const { sentences, text } = dossier.document;
-  const at = sentences.findIndex((s) => s.start === draft.trigger.start);
+  const at = sentenceAt(sentences, draft.trigger.start);
   for (let s = at - 1; s >= Math.max(0, at - 2); s--) {
     const sentence = sentences[s];
     const units = dossier.sentences[s] ?? [];

@@ -92,12 +92,25 @@ export const groundUnit = <T>(scene: Scene, value: T, unit: Pick<Unit, "start" |
   evidence: evidenceOf(scene, unit),
 });
 
+/** Index of the sentence that holds `offset`, or of the one before it; -1 where there is none. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
 export const evidenceOf = (scene: Scene, unit: Pick<Unit, "start" | "end">): Evidence => {
   // A value may be grounded in another sentence of the article than the one at hand.
   const { sentence, dossier } = scene;
   const text = dossier.document.text;
   if (unit.start >= sentence.start && unit.end <= sentence.end) return evidenceAt(text, sentence.start, sentence.end, unit.start, unit.end);
-  const other = dossier.document.sentences.find((s) => s.start <= unit.start && unit.end <= s.end);
+  const found = dossier.document.sentences[sentenceAt(dossier.document.sentences, unit.start)];
+  const other = found !== undefined && unit.end <= found.end ? found : undefined;
   return other === undefined
     ? evidenceAt(text, unit.start, unit.end, unit.start, unit.end)
     : evidenceAt(text, other.start, other.end, unit.start, unit.end);

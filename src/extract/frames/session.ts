@@ -4,6 +4,7 @@
  * A body that is merely named ("the committee's secretariat") is no session: it takes a verb of meeting, an ordinal, a date
  * after "the last … meeting", or two who chair or attend it.
  */
+import type { Dossier } from "../mentions/dossier.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { modalityOf, nounModality } from "./modality.ts";
@@ -21,21 +22,30 @@ const initials = (name: string): string =>
 
 /** "JWG" and "the Joint Working Group" under the fullest name the article gives the body. */
 const fullSeriesName = (scene: Scene, name: string): string => {
+  const acronym = name.replace(/[^\p{Lu}]/gu, "");
   let best = name;
-  for (const units of scene.dossier.sentences) {
-    for (const unit of units) {
-      const other = unit.series?.name;
-      if (other === undefined || other.length <= best.length) continue;
-      const acronym = name.replace(/[^\p{Lu}]/gu, "");
-      if (
-        other.toLowerCase().startsWith(`${name.toLowerCase()} `) ||
-        other.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
-        (acronym === name && initials(other).startsWith(name))
-      )
-        best = other;
-    }
+  for (const other of bodiesOf(scene.dossier)) {
+    if (other.length <= best.length) continue;
+    if (
+      other.toLowerCase().startsWith(`${name.toLowerCase()} `) ||
+      other.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
+      (acronym === name && initials(other).startsWith(name))
+    )
+      best = other;
   }
   return best;
+};
+
+const bodies = new WeakMap<Dossier, ReadonlySet<string>>();
+
+/** The names an article gives to formal bodies, looked up once an article. */
+const bodiesOf = (dossier: Dossier): ReadonlySet<string> => {
+  let names = bodies.get(dossier);
+  if (names === undefined) {
+    names = new Set(dossier.sentences.flatMap((units) => units.flatMap((u) => (u.series === undefined ? [] : [u.series.name]))));
+    bodies.set(dossier, names);
+  }
+  return names;
 };
 
 export const sessions = (scene: Scene): FrameResult => {

@@ -18,7 +18,7 @@ import { placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
-import type { Person, PersonRegistry, RoleMention } from "./registry.ts";
+import { giveRole, type Person, type PersonRegistry, type RoleMention } from "./registry.ts";
 import { matchSeries } from "./series.ts";
 import type { Unit, UnitKind } from "./unit.ts";
 import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
@@ -102,7 +102,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     const apposition = appositionAt(tokens, lowers, at, end);
     if (apposition === undefined) return { last: at, country: null };
     if (person !== undefined) {
-      person.roles.push(
+      giveRole(
+        person,
         roleMention(apposition.role, apposition.rank, apposition.portfolio, apposition.former, apposition.first, apposition.last),
       );
       if (apposition.country !== null && !person.countryStated) {
@@ -159,7 +160,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         return push("name", i, group.last, { name, country: group.country, ...(office ? { office } : {}) });
       }
       person = registry.add(name, (tokens[group.nameFirst] as Token).start, group.country, role);
-    } else if (role !== null && context.collecting) person.roles.push(role);
+    } else if (role !== null && context.collecting) giveRole(person, role);
     if (context.collecting && group.country !== null && !person.countryStated) {
       person.country = group.country;
       person.countryStated = true;

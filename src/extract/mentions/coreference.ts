@@ -5,7 +5,7 @@
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
 import { roleNormal } from "../../world/offices.ts";
-import type { Person, PersonRegistry } from "./registry.ts";
+import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
 
@@ -170,7 +170,7 @@ export class Discourse {
     if (person.roles.length > 0) return;
     const base = this.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
     const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
-    if (role !== undefined) person.roles.push(role);
+    if (role !== undefined) giveRole(person, role);
     // "her colleague Lee" without a state: of the other of the article's two sides.
     if (person.country === null && base?.country != null) person.country = this.sides.slice(0, 2).find((s) => s !== base.country) ?? null;
   }
@@ -197,7 +197,7 @@ export class Discourse {
       if (bare !== undefined) {
         bare.country = unit.country;
         bare.countryStated = true;
-        bare.roles.push({
+        giveRole(bare, {
           role: office.role,
           rank: office.rank,
           portfolio: office.portfolio,

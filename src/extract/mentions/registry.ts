@@ -41,6 +41,31 @@ const likeRole = (person: Person, role: string): boolean => {
   });
 };
 
+/**
+ * How far `offset` lies from the nearest of the sorted `places`. A later one counts ten times as far: text introduces
+ * before it shortens.
+ */
+const nearest = (places: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1];
+  const after = places[low];
+  return Math.min(
+    before === undefined ? Number.POSITIVE_INFINITY : offset - before,
+    after === undefined ? Number.POSITIVE_INFINITY : (after - offset) * 10,
+  );
+};
+
+/** Adds an office to a person; one the article has already given them is not kept twice. */
+export const giveRole = (person: Person, role: RoleMention): void => {
+  if (!person.roles.some((r) => r.role === role.role && r.former === role.former)) person.roles.push(role);
+};
+
 export class PersonRegistry {
   readonly people: Person[] = [];
   private readonly byWord = new Map<string, Person[]>();
@@ -72,12 +97,13 @@ export class PersonRegistry {
       person.words = words;
       person.folded = folded;
     }
-    person.at.push(offset);
+    // Offsets come in rising order within a pass; one already seen is not kept twice.
+    if (person.at.length === 0 || (person.at[person.at.length - 1] as number) < offset) person.at.push(offset);
     if (country !== null && !person.countryStated) {
       person.country = country;
       person.countryStated = true;
     }
-    if (role !== null) person.roles.push(role);
+    if (role !== null) giveRole(person, role);
     this.link(person);
     return person;
   }
@@ -99,13 +125,10 @@ export class PersonRegistry {
     let best: Person | undefined;
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const person of list) {
-      for (const at of person.at) {
-        // Later mentions count ten times as far: text introduces before it shortens.
-        const distance = at <= offset ? offset - at : (at - offset) * 10;
-        if (distance < bestDistance) {
-          best = person;
-          bestDistance = distance;
-        }
+      const distance = nearest(person.at, offset);
+      if (distance < bestDistance) {
+        best = person;
+        bestDistance = distance;
       }
     }
     return best;
