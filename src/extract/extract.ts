@@ -1,5 +1,6 @@
 /**
- * The built-in reader: one article in, its claims out. Pure, deterministic, linear in the text.
+ * The built-in reader: one article in, its claims out. Pure, deterministic, linear in the text; only a paragraph of very many
+ * quotations costs more, since each looks through the sentences of its paragraph.
  *
  * zones → tokens and sentences → mentions → persons and what stands for them → frames → claims. Headlines give names but
  * no claims: what they tell the body tells with its circumstances. See docs/extraction.md.
