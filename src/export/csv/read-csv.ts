@@ -8,7 +8,7 @@ import type { Cell, ColumnType } from "../tables/table.ts";
 import { type CsvSafety, unescapeText } from "./csv-safety.ts";
 
 /** Splits RFC 4180 text into rows; an unquoted empty cell is null. Linear in the text. */
-export const parseCsv = (text: string): (string | null)[][] => {
+export const parseCsv = (text: string, delimiter = ","): (string | null)[][] => {
   const rows: (string | null)[][] = [];
   let row: (string | null)[] = [];
   let at = text.startsWith("\uFEFF") ? 1 : 0;
@@ -26,12 +26,12 @@ export const parseCsv = (text: string): (string | null)[][] => {
       at = end + 1;
     } else {
       let end = at;
-      while (end < text.length && text[end] !== "," && text[end] !== "\r" && text[end] !== "\n") end++;
+      while (end < text.length && text[end] !== delimiter && text[end] !== "\r" && text[end] !== "\n") end++;
       cell = end === at ? null : text.slice(at, end);
       at = end;
     }
     row.push(cell);
-    if (text[at] === ",") {
+    if (text[at] === delimiter) {
       at++;
       if (at < text.length) continue;
       row.push(null);

@@ -207,6 +207,7 @@ export const purchases = defineTable<PurchaseRow>({
       description: "Currency of the value (ISO 4217)",
       of: (row) => row.value?.currency ?? null,
       field: "value",
+      editable: true,
     },
     {
       name: "signatories",

@@ -11,3 +11,6 @@ export const sheetText = (text: string): string => {
   const shown = visibleText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return shown.length <= LIMIT ? shown : `${shown.slice(0, LIMIT - CUT.length).toWellFormed()}${CUT}`;
 };
+
+/** What a reader of the sheet gets back for a text written with `sheetText`. */
+export const readBackText = (text: string): string => sheetText(text).replaceAll("_x005F_", "_");
