@@ -44,6 +44,6 @@ const CHECKS: readonly Check[] = [
 
 export const check = (reconciled: Reconciled): Checked => {
   const found = new Map(CHECKS.flatMap((one) => one(reconciled)).map((row) => [row.id, row]));
-  const open = [...found.values()].filter((row) => reconciled.standing.dismissed.get(row.id) !== evidenceOf(row));
+  const open = [...found.values()].filter((row) => reconciled.standing.dismissed.get(row.id)?.value !== evidenceOf(row));
   return { conflicts: conflicts(reconciled), findings: open.sort((a, b) => compareText(a.check, b.check) || compareText(a.id, b.id)) };
 };

@@ -10,10 +10,11 @@ const tagged = <T extends string, F extends Schema.Struct.Fields>(type: T, field
 const id = Schema.String;
 
 export const DecisionAction = Schema.Union([
+  /** The claim is right: its values win over those that cannot stand beside them. */
   tagged("accept_claim", { claim: id }),
   tagged("reject_claim", { claim: id }),
-  /** A claim the reader missed, marked by hand in a source's text. */
-  tagged("add_claim", { source: id, claim: Claim }),
+  /** A claim the reader missed, marked by hand in a source's text; `record` names the record it tells of, where there is one. */
+  tagged("add_claim", { source: id, claim: Claim, record: Schema.optionalKey(id) }),
   tagged("set_source", { source: id, field: Schema.Literals(["published", "publisher", "url"]), value: Schema.NullOr(Schema.String) }),
   /** `value` in the cell's own JSON form. */
   tagged("choose_value", { record: id, field: Schema.String, value: Schema.Json }),
@@ -23,6 +24,7 @@ export const DecisionAction = Schema.Union([
   tagged("set_reliability", { source: id, reliability: Schema.Literals(["high", "normal", "low"]) }),
   tagged("withdraw_source", { source: id }),
   tagged("correct_source", { source: id, by: id }),
+  /** A finding or a conflict. `evidence` is what it stood on; with other evidence it opens again. */
   tagged("dismiss_finding", { finding: id, evidence: Schema.String }),
   tagged("undo", { decision: id }),
 ]);

@@ -25,6 +25,8 @@ interface Common {
   readonly sides: readonly string[];
   /** Where the date comes from; set by the article's pass. */
   date: DateSource | null;
+  /** The decision by which an analyst vouches for the claim, or null. */
+  readonly accepted: string | null;
 }
 
 export type MeetingMention = Common & { readonly claim: MeetingClaim };
@@ -62,7 +64,7 @@ const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
     ? { ...ref, tense: "future" }
     : ref;
 
-export const mentionOf = (claim: Happening, src: Src, people: People): Mention => {
+export const mentionOf = (claim: Happening, src: Src, people: People, accepted: string | null = null): Mention => {
   const refs = personRefs(claim);
   const resolved = refs.map((ref) => people.of(ref, src.id));
   const named = new Set(resolved.filter((p) => p !== null));
@@ -75,6 +77,7 @@ export const mentionOf = (claim: Happening, src: Src, people: People): Mention =
     named,
     sides: sidesOf(claim, named),
     date: claim.date === null ? null : { ref: aheadIfPlanned(claim, claim.date.value), claim: claim.id, own: true },
+    accepted,
   } as Mention;
 };
 

@@ -13,9 +13,11 @@ import { inheritDates } from "./dates/inherit.ts";
 import { settleDates } from "./dates/network.ts";
 import { chooseDays, startDays } from "./dates/record.ts";
 import { Timeline } from "./dates/timeline.ts";
+import { chosenCells, decidedDays } from "./decisions/chosen.ts";
 import { cellKey, type Standing, standingDecisions } from "./decisions/effective.ts";
-import { rulingsOf } from "./decisions/rulings.ts";
-import { type NameNode, resolvePersons } from "./entities/persons.ts";
+import { showRejected } from "./decisions/rejected.ts";
+import { nameRuling, rulingsOf } from "./decisions/rulings.ts";
+import { resolvePersons } from "./entities/persons.ts";
 import type { Ledger } from "./facts/ledger.ts";
 import { type Group, groupMentions } from "./link/groups.ts";
 import { withoutUmbrellas } from "./link/umbrellas.ts";
@@ -26,20 +28,23 @@ import { quotationsOf, rewordedStatements } from "./quotes/statements.ts";
 import type { Clash, Reconciled } from "./reconciled.ts";
 import { formerIds, recordId } from "./rows/build.ts";
 import { withDeals } from "./rows/deals.ts";
-import { entityRows, identify, nodeId } from "./rows/entities.ts";
+import { entityRows, identify } from "./rows/entities.ts";
 import { agreementRow, meetingRow, purchaseRow, type Ready, type RowContext, visitRow } from "./rows/rows.ts";
 import { sourceRows } from "./rows/sources.ts";
 import type { ReconcileInput, SourceState } from "./source.ts";
 
-const published = (source: SourceState, standing: Standing): SourceState => {
-  const decided = standing.sourceValues.get(cellKey(source.id, "published"));
-  return decided === undefined ? source : { ...source, meta: { ...source.meta, published: decided.value } };
+const asDecided = (source: SourceState, standing: Standing): SourceState => {
+  const decided = (["published", "publisher", "url"] as const).flatMap((field) => {
+    const found = standing.sourceValues.get(cellKey(source.id, field));
+    return found === undefined ? [] : [[field, found.value] as const];
+  });
+  return decided.length === 0 ? source : { ...source, meta: { ...source.meta, ...Object.fromEntries(decided) } };
 };
 
+/** All claims of an article: those read, and those an analyst marked. */
 const claimsOf =
   (standing: Standing) =>
-  (source: SourceState): readonly Claim[] =>
-    [...(source.reading?.claims ?? []), ...(standing.addedClaims.get(source.id) ?? [])].filter((c) => !standing.rejectedClaims.has(c.id));
+  (source: SourceState): readonly Claim[] => [...(source.reading?.claims ?? []), ...(standing.addedClaims.get(source.id) ?? [])];
 
 const byArticle = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
   const out = new Map<string, Mention[]>();
@@ -68,15 +73,14 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const standing = standingDecisions(input.decisions);
   const active = input.sources
     .filter((s) => !standing.withdrawn.has(s.id) && !standing.corrected.has(s.id))
-    .map((s) => published(s, standing));
-  const corpus = corpusOf(active, claimsOf(standing), standing.reliability);
+    .map((s) => asDecided(s, standing));
+  const made = claimsOf(standing);
+  const corpus = corpusOf(active, (s) => made(s).filter((c) => !standing.rejectedClaims.has(c.id)), standing.reliability);
   const origins = findOrigins(corpus.sources);
-  const ruled = (lists: readonly (readonly string[])[]) => (a: NameNode, b: NameNode) =>
-    lists.some((ids) => ids.includes(nodeId(a)) && ids.includes(nodeId(b)));
-  const people = resolvePersons(corpus, ruled(standing.differents), standing.merges.length > 0 ? ruled(standing.merges) : null);
+  const people = resolvePersons(corpus, nameRuling(standing.differents), nameRuling(standing.merges));
   const entityRedirects = identify(people.persons);
   const told = corpus.told.flatMap(({ claim, src }): Mention[] =>
-    isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people)] : [],
+    isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people, standing.acceptedClaims.get(claim.id) ?? null)] : [],
   );
   const mentions = byArticle(told).flatMap(withoutUmbrellas);
   for (const own of byArticle(mentions)) inheritDates(own);
@@ -84,22 +88,16 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   // what gathering narrowed on its way is argued for afresh, from all premises at once
   const timeline = new Timeline();
   const finder = makeFinder(corpus, timeline);
+  const chosen = chosenCells(standing, groups);
   const dated = groups.map((group) => {
     const variable = recordId(group);
     const choice = chooseDays(group, finder, origins.of);
-    timeline.start(variable, startDays(group, choice, finder));
+    timeline.start(variable, decidedDays(chosen, variable) ?? startDays(group, choice, finder));
     return { group, variable, counted: (choice?.camps[0] ?? []).map((o) => o.mention) };
   });
   settleDates(corpus, finder, dated);
   const ready = dated.map(
     ({ group, variable }): Ready => ({ id: variable, group, variable, choice: chooseDays(group, finder, origins.of) }),
-  );
-  const renamed = new Map(ready.flatMap(({ id, group }) => formerIds(group).map((former) => [former, id] as const)));
-  const chosen = new Map(
-    [...standing.chosen].map(([key, value]) => {
-      const [record = "", field = ""] = key.split("\u001f");
-      return [cellKey(renamed.get(record) ?? record, field), value] as const;
-    }),
   );
   const clashes: Clash[] = [];
   const ledger: Ledger = {
@@ -115,6 +113,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const visits = of("visit").map((r) => visitRow(r, ctx));
   const agreements = of("agreement").map((r) => agreementRow(r, ctx));
   const purchases = withDeals(of("purchase").map((r) => purchaseRow(r, ctx)));
+  showRejected(standing.rejectedClaims, made, corpus, people, finder, ready, ledger);
   const reworded = rewordedStatements(quotationsOf(corpus, people));
   clashes.push(...quoteClashes(reworded, ready));
   const redirects = [...entityRedirects, ...ready.flatMap((r) => formerIds(r.group).map((id) => ({ id, to: r.id })))].sort((a, b) =>

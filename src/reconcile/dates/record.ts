@@ -5,9 +5,22 @@
  * reach; any other happening lies in what all words for it have in common.
  */
 import { isoDay, weekdayName, weekdayOf } from "../../model/day.ts";
-import { type Days, earliest, isBounded, isEmpty, latest, LATEST, EARLIEST, meets, sameDays, size, spanDays } from "../../model/days.ts";
+import {
+  type Days,
+  earliest,
+  isBounded,
+  isEmpty,
+  latest,
+  LATEST,
+  EARLIEST,
+  meets,
+  NEVER,
+  sameDays,
+  size,
+  spanDays,
+} from "../../model/days.ts";
 import type { DateBasis } from "../../model/dataset.ts";
-import { formatDays } from "../../model/edtf.ts";
+import { formatDays, parseDays } from "../../model/edtf.ts";
 import { contentId } from "../../model/ids.ts";
 import type { Src } from "../corpus.ts";
 import { choose, type Choice, type Lattice } from "../facts/choose.ts";
@@ -87,6 +100,12 @@ const NO_DATE: DateCells = { date: null, date_earliest: null, date_latest: null,
 
 const bound = (day: number): string | null => (day <= EARLIEST || day >= LATEST ? null : isoDay(day));
 
+const boundsOf = (days: Days): Omit<DateCells, "date" | "date_basis"> => {
+  if (isEmpty(days)) return { date_earliest: null, date_latest: null, weekday: null };
+  const [from, to] = [earliest(days), latest(days)];
+  return { date_earliest: bound(from), date_latest: bound(to), weekday: from === to ? weekdayName(weekdayOf(from)) : null };
+};
+
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (
   ledger: Ledger,
@@ -98,8 +117,9 @@ export const writeDate = (
 ): DateCells => {
   const decided = ledger.decided(record, "date");
   if (decided !== null) {
-    writeCell(ledger, record, "date", choice, { show: show(false), clashField: null });
-    return { ...NO_DATE, date: decided.value as string | null, date_basis: "decided" };
+    writeCell(ledger, record, "date", choice, { show: show(false), clashField: "date" });
+    const text = typeof decided.value === "string" ? decided.value : null;
+    return { ...boundsOf(text === null ? NEVER : parseDays(text)), date: text, date_basis: "decided" };
   }
   const days = finder.timeline.days(variable);
   if (choice === null && !isBounded(days)) {
@@ -140,23 +160,17 @@ export const writeDate = (
     record,
     field: "date",
     value: text,
-    status: fact?.status === "conflicting" ? ("conflicting" as const) : inferred ? ("inferred" as const) : ("stated" as const),
+    status:
+      fact?.status === "conflicting" || fact?.status === "decided" ? fact.status : inferred ? ("inferred" as const) : ("stated" as const),
     rule: inferred ? "days left by every premise" : (fact?.rule ?? "only value"),
     argument: [...new Set(steps.map(stepInWords))],
     origins: fact?.origins ?? 1,
     support: fact?.support ?? supportOf(1, false),
     claims: [...kept, ...premises.filter((p) => !kept.some((k) => k.id === p.id && k.start === p.start))],
-    decisions: [],
+    decisions: fact?.decisions ?? [],
   };
   fileFact(ledger, row);
-  const single = sameDays(days, [[earliest(days), earliest(days)]]);
-  return {
-    date: text,
-    date_earliest: bound(earliest(days)),
-    date_latest: bound(latest(days)),
-    date_basis: basis,
-    weekday: single ? weekdayName(weekdayOf(earliest(days))) : null,
-  };
+  return { ...boundsOf(days), date: text, date_basis: basis };
 };
 
 const show = (whole: boolean) => (days: Days) => formatDays(days, whole);

@@ -137,14 +137,15 @@ export interface People {
   of(ref: PersonRef, source: string): Person | null;
 }
 
-const never = (): boolean => false;
+/** An analyst's word on two names. `concerns` tells quickly whether any was given on a name. */
+export interface NameRuling {
+  concerns(name: NameNode): boolean;
+  on(a: NameNode, b: NameNode): boolean;
+}
 
-/** `apart` and `joined` are an analyst's word on two names. */
-export const resolvePersons = (
-  corpus: Corpus,
-  apart: (a: NameNode, b: NameNode) => boolean = never,
-  joined: ((a: NameNode, b: NameNode) => boolean) | null = null,
-): People => {
+const NO_RULING: NameRuling = { concerns: () => false, on: () => false };
+
+export const resolvePersons = (corpus: Corpus, apart: NameRuling = NO_RULING, joined: NameRuling = NO_RULING): People => {
   const nodes = collect(corpus);
   const ordered = [...nodes.values()].sort(
     (a, b) =>
@@ -163,13 +164,16 @@ export const resolvePersons = (
   };
   for (const node of ordered) {
     const candidates = new Set(blockKeys(node).flatMap((key) => [...(blocks.get(key) ?? [])]));
-    const ruled = joined === null ? undefined : persons.find((person) => person.nodes.some((other) => joined(node, other)));
+    const barred = (person: Person): boolean => apart.concerns(node) && person.nodes.some((other) => apart.on(node, other));
+    const ruled = joined.concerns(node)
+      ? persons.find((person) => person.nodes.some((other) => joined.on(node, other)) && !barred(person))
+      : undefined;
     if (ruled !== undefined) {
       settle(node, ruled);
       continue;
     }
     const scored = [...candidates]
-      .filter((person) => !person.nodes.some((other) => apart(node, other)))
+      .filter((person) => !barred(person))
       .map((person) => ({ person, score: evidence(node, person, personOf) }))
       .filter((c): c is { person: Person; score: number } => c.score !== null)
       .sort((a, b) => b.score - a.score || usedBy(b.person) - usedBy(a.person));

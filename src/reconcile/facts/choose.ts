@@ -1,7 +1,7 @@
 /**
  * Which value a cell gets when reports give several, and what becomes of the others.
  *
- * Values that can stand together form a camp. The camp with more independent origins wins; then the more specific; then the
+ * Values that can stand together form a camp. A camp for which an analyst vouches wins; then the one with more independent origins; then the more specific; then the
  * one a participant's own ministry states; then the earliest published; then the lowest hash. Within the camp the most
  * specific value is shown. An article marked as of low reliability counts only where nothing else speaks.
  */
@@ -44,6 +44,7 @@ const isOfficial = (o: Observation<unknown>): boolean =>
   );
 
 const RULES = [
+  "accepted by an analyst",
   "more independent origins",
   "more specific",
   "stated by an office concerned",
@@ -53,6 +54,9 @@ const RULES = [
 
 const byRank = <T>(a: Observation<T>, b: Observation<T>): number =>
   a.mention.src.rank - b.mention.src.rank || a.evidence.start - b.evidence.start;
+
+/** Whether an analyst's word on a claim, and nothing else, decided between camps. */
+export const isAccepted = (choice: Choice<unknown>): boolean => choice.rule === RULES[0];
 
 /** null where nobody gives a value. */
 export const choose = <T>(observations: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): Choice<T> | null => {
@@ -67,6 +71,7 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
   const keyed = camps.map((camp) => ({
     camp,
     key: [
+      -Number(camp.some((o) => o.mention.accepted !== null)),
       -originCount(camp, originOf),
       -Math.max(...camp.map((o) => lattice.weight(o.value))),
       -Number(camp.some(isOfficial)),

@@ -2,12 +2,13 @@
  * Where facts and clashes of all records are written down: each cell's value, how it was chosen, and every claim for, beneath
  * or against it, cut from the article's own text.
  */
+import type { Evidence } from "../../model/claim.ts";
 import type { CellClaim, FactRow, Support } from "../../model/dataset.ts";
 import { contentId } from "../../model/ids.ts";
 import { compareText } from "../compare.ts";
 import type { Corpus, Src } from "../corpus.ts";
 import type { Clash, ClashValue } from "../reconciled.ts";
-import type { Choice } from "./choose.ts";
+import { type Choice, isAccepted } from "./choose.ts";
 import type { Observation } from "./observation.ts";
 
 export interface Ledger {
@@ -72,6 +73,11 @@ export interface CellOptions<T> {
   readonly clashField?: string | null;
 }
 
+/** Decisions by which analysts vouch for claims of a cell. */
+const vouched = (observations: readonly Observation<unknown>[]): string[] => [
+  ...new Set(observations.flatMap((o) => (o.mention.accepted === null ? [] : [o.mention.accepted]))),
+];
+
 export const supportOf = (origins: number, conflicting: boolean): Support =>
   conflicting ? "conflicting" : origins > 1 ? "corroborated" : "single_source";
 
@@ -81,6 +87,8 @@ export const writeCell = <T>(ledger: Ledger, record: string, field: string, choi
   if (choice === null && decided === null) return null;
   const value = decided !== null ? decided.value : options.show((choice as Choice<T>).value);
   const origins = choice === null ? 0 : new Set(choice.camps[0]?.map((o) => ledger.originOf(o.mention.src))).size;
+  const accepted = decided === null && choice !== null && isAccepted(choice);
+  const behind = decided !== null ? [decided.decision] : vouched(choice?.camps[0] ?? []);
   const clash = choice !== null && choice.camps.length > 1 && options.clashField !== null && acrossArticles(choice.camps);
   if (clash) {
     const values = choice.camps.map(
@@ -90,26 +98,34 @@ export const writeCell = <T>(ledger: Ledger, record: string, field: string, choi
         claims: [...new Set(camp.map((o) => o.mention.claim.id))].sort(compareText),
       }),
     );
-    ledger.clashes.push({ record, field: options.clashField ?? field, values, resolution: decided?.decision ?? choice.rule });
+    ledger.clashes.push({
+      record,
+      field: options.clashField ?? field,
+      values,
+      resolution: decided?.decision ?? (accepted ? behind[0] : null) ?? choice.rule,
+    });
   }
   fileFact(ledger, {
     id: contentId("f", record, field),
     record,
     field,
     value: value as Json,
-    status: decided !== null ? "decided" : clash ? "conflicting" : "stated",
+    status: decided !== null || accepted ? "decided" : clash ? "conflicting" : "stated",
     rule: decided !== null ? "decided by an analyst" : (choice as Choice<T>).rule,
     argument: [],
     origins,
-    support: decided !== null ? "decided" : supportOf(origins, clash),
+    support: decided !== null || accepted ? "decided" : supportOf(origins, clash),
     claims:
       choice === null ? [] : choice.judged.map((j) => cellClaim(j.observation, options.show(j.observation.value), j.outcome, j.reason)),
-    decisions: decided === null ? [] : [decided.decision],
+    decisions: behind,
   });
   return value;
 };
 
-/** Writes a fact for a cell whose claims all stand together: lists such as participants or parties. */
+/**
+ * Writes a fact for a cell whose claims all stand together: lists such as participants or parties. `beside` names what a
+ * part of the list was decided by, and the words whose value lost a part of it, with the reason.
+ */
 export const writeList = <T>(
   ledger: Ledger,
   record: string,
@@ -117,6 +133,7 @@ export const writeList = <T>(
   value: unknown,
   observations: readonly Observation<T>[],
   show: (value: T) => unknown,
+  beside: { readonly decisions?: readonly string[]; readonly lost?: ReadonlyMap<Evidence, string> } = {},
 ): unknown => {
   const decided = ledger.decided(record, field);
   if (observations.length === 0 && decided === null) return value;
@@ -131,8 +148,11 @@ export const writeList = <T>(
     argument: [],
     origins,
     support: decided === null ? supportOf(origins, false) : "decided",
-    claims: observations.map((o) => cellClaim(o, show(o.value), "supports", null)),
-    decisions: decided === null ? [] : [decided.decision],
+    claims: observations.map((o) => {
+      const reason = beside.lost?.get(o.evidence) ?? null;
+      return cellClaim(o, show(o.value), reason === null ? "supports" : "rejected", reason);
+    }),
+    decisions: decided === null ? [...new Set([...(beside.decisions ?? []), ...vouched(observations)])] : [decided.decision],
   });
   return decided === null ? value : decided.value;
 };

@@ -74,7 +74,8 @@ export const groupMentions = (mentions: readonly Mention[], finder: DateFinder, 
   for (const [x, y] of rulings.joins) {
     const a = groupOf.get(x);
     const b = groupOf.get(y);
-    if (a !== undefined && b !== undefined && a !== b) merge(a, b);
+    if (a === undefined || b === undefined || a === b) continue;
+    if (a.mentions.every((m) => b.mentions.every((n) => !rulings.apart(m.id, n.id)))) merge(a, b);
   }
   const seen = new Set<string>();
   const pairs = [...blocks.values()]

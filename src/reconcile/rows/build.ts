@@ -15,17 +15,18 @@ const PREFIX = { meeting: "m", visit: "v", agreement: "a", purchase: "p" } as co
 const older = (a: Mention, b: Mention): number =>
   a.src.position - b.src.position || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id);
 
-const ownId = (m: Mention): string => contentId(PREFIX[m.claim.kind], m.id);
+/** The id of a record whose oldest mention this is. */
+export const recordIdOf = (m: Mention): string => contentId(PREFIX[m.claim.kind], m.id);
 
 /** A record is named by its oldest mention, so that later articles never rename it. */
-export const recordId = (group: Group): string => ownId([...group.mentions].sort(older)[0] as Mention);
+export const recordId = (group: Group): string => recordIdOf([...group.mentions].sort(older)[0] as Mention);
 
 /** Ids under which parts of a record may have been known before later articles showed them to be one. */
 export const formerIds = (group: Group): readonly string[] => {
   const first = new Map<string, Mention>();
   for (const m of [...group.mentions].sort(older)) if (!first.has(m.src.id)) first.set(m.src.id, m);
   const id = recordId(group);
-  return [...first.values()].map(ownId).filter((other) => other !== id);
+  return [...first.values()].map(recordIdOf).filter((other) => other !== id);
 };
 
 export const sourceIds = (group: Group): readonly string[] =>

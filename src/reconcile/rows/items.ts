@@ -1,8 +1,8 @@
 /** The equipment of a purchase: names that mean one thing brought together, each with the number reports give for it. */
-import type { Item } from "../../model/claim.ts";
+import type { Evidence, Item } from "../../model/claim.ts";
 import type { Ledger } from "../facts/ledger.ts";
 import { writeList } from "../facts/ledger.ts";
-import { choose, type Lattice } from "../facts/choose.ts";
+import { choose, isAccepted, type Lattice } from "../facts/choose.ts";
 import type { Observation } from "../facts/observation.ts";
 import type { PurchaseMention } from "../mention.ts";
 import { sameVariant } from "../values/items.ts";
@@ -72,30 +72,37 @@ export const itemCells = (
   // numbers announced on the eve count; those of long before may have been changed since
   const eve = mentions.filter((m) => done.includes(m) || done.some((d) => onTheEve(m, d)));
   const lines = linesOf(done.some((m) => m.claim.items.length > 0) ? eve : mentions);
+  const whole = ledger.decided(record, "items");
+  const decisions: string[] = [];
+  const lost = new Map<Evidence, string>();
   const items = lines.map((line) => {
     const name = nameOf(line);
+    const field = `items.${name}.quantity`;
+    const number = whole ?? ledger.decided(record, field);
     const choice = choose(line.observations.map(withStage), carriedOut, ledger.originOf);
-    if (choice !== null && choice.camps.length > 1) {
-      const apart = choice.camps.some((a, i) =>
-        choice.camps.some((b, j) => i < j && !a.some((o) => b.some((p) => p.mention.src === o.mention.src))),
-      );
-      if (apart)
-        ledger.clashes.push({
-          record,
-          field: `items.${name}.quantity`,
-          values: choice.camps.map((camp) => ({
-            value: camp[0]?.value.quantity ?? null,
-            sources: [...new Set(camp.map((o) => o.mention.src.id))],
-            claims: [...new Set(camp.map((o) => o.mention.id))],
-          })),
-          resolution: choice.rule,
-        });
-    }
-    return { name, quantity: choice?.value.quantity ?? null };
+    const camps = choice?.camps ?? [];
+    for (const o of camps.slice(1).flat()) lost.set(o.evidence, `cannot stand beside the chosen number; ${choice?.rule}`);
+    const accepted = choice !== null && isAccepted(choice) ? (camps[0] ?? []).find((o) => o.mention.accepted !== null) : undefined;
+    const decision = number?.decision ?? accepted?.mention.accepted ?? null;
+    if (decision !== null) decisions.push(decision);
+    const apart = camps.some((a, i) => camps.some((b, j) => i < j && !a.some((o) => b.some((p) => p.mention.src === o.mention.src))));
+    if (apart)
+      ledger.clashes.push({
+        record,
+        field,
+        values: camps.map((camp) => ({
+          value: camp[0]?.value.quantity ?? null,
+          sources: [...new Set(camp.map((o) => o.mention.src.id))],
+          claims: [...new Set(camp.map((o) => o.mention.id))],
+        })),
+        resolution: decision ?? choice?.rule ?? null,
+      });
+    const chosen =
+      whole === null && number !== null && (number.value === null || typeof number.value === "number") ? number.value : undefined;
+    return { name, quantity: chosen === undefined ? (choice?.value.quantity ?? null) : chosen };
   });
-  if (items.length === 0) return items;
   const all = mentions.flatMap((m) => m.claim.items.map((i): Observation<Item> => ({ value: i.value, evidence: i.evidence, mention: m })));
-  return writeList(ledger, record, "items", items, all, (i) => ({ name: i.name, quantity: i.quantity })) as {
+  return writeList(ledger, record, "items", items, all, (i) => ({ name: i.name, quantity: i.quantity }), { decisions, lost }) as {
     name: string;
     quantity: number | null;
   }[];

@@ -38,6 +38,21 @@ export const cellOf = (person: Person | null, appearances: readonly Appearance[]
   role: bestRole(appearances, person),
 });
 
+/** The name under which a person's office in a record is in conflict, and can be chosen. */
+const roleField = (person: Person): string => `role.${surnameOf(displayName(person))}`;
+
+/** A person's cell with the office an analyst chose for this record, and the decision behind it. */
+export const withDecidedRole = (
+  ledger: Ledger,
+  record: string,
+  person: Person | null,
+  cell: ParticipantCell,
+): { readonly cell: ParticipantCell; readonly decisions: readonly string[] } => {
+  const chosen = person === null ? null : ledger.decided(record, roleField(person));
+  if (chosen === null || (chosen.value !== null && typeof chosen.value !== "string")) return { cell, decisions: [] };
+  return { cell: { ...cell, role: chosen.value }, decisions: [chosen.decision] };
+};
+
 const PORTFOLIOS = [
   "defence",
   "foreign",
@@ -71,11 +86,12 @@ export const noteRoleClash = (ledger: Ledger, record: string, person: Person, ap
         (roleFit(x.role, y.role) !== "other" && roleFit(x.role, y.role) !== "compatible")
       )
         continue;
+      const field = roleField(person);
       ledger.clashes.push({
         record,
-        field: `role.${surnameOf(displayName(person))}`,
+        field,
         values: [x, y].map((h) => ({ value: h.role, sources: [h.at.mention.src.id], claims: [h.at.mention.id] })),
-        resolution: "published earlier",
+        resolution: ledger.decided(record, field)?.decision ?? "published earlier",
       });
       return;
     }

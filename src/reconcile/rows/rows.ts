@@ -14,7 +14,7 @@ import type { People, Person } from "../entities/persons.ts";
 import { exact, form, instrument, money, party, place, status, wording } from "../values/lattices.ts";
 import { cell, originsOf, sourceIds, weakest } from "./build.ts";
 import { itemCells } from "./items.ts";
-import { cellOf, gather, noteRoleClash } from "./people.ts";
+import { cellOf, gather, noteRoleClash, withDecidedRole } from "./people.ts";
 
 export interface RowContext {
   readonly ledger: Ledger;
@@ -45,17 +45,12 @@ const persons = (
 ): readonly ParticipantCell[] => {
   const observations = mentions.flatMap((m) => slots(m));
   const gathered = gather(observations, (m, ref) => ctx.people.of(ref, m.src.id));
-  const cells = gathered.map(([person, appearances]) => cellOf(person, appearances));
+  const shown = gathered.map(([person, appearances]) => withDecidedRole(ctx.ledger, ready.id, person, cellOf(person, appearances)));
+  const cells = shown.map((s) => s.cell);
+  const decisions = shown.flatMap((s) => s.decisions);
   for (const [person, appearances] of gathered) if (person !== null) noteRoleClash(ctx.ledger, ready.id, person, appearances);
-  if (cells.length === 0)
-    return ctx.ledger.decided(ready.id, field) === null
-      ? cells
-      : (writeList(ctx.ledger, ready.id, field, cells, [], (v) => v) as ParticipantCell[]);
-  return writeList(ctx.ledger, ready.id, field, cells, observations, (ref) => ({
-    name: ref.name,
-    country: ref.country,
-    role: ref.role,
-  })) as ParticipantCell[];
+  const show = (ref: PersonRef) => ({ name: ref.name, country: ref.country, role: ref.role });
+  return writeList(ctx.ledger, ready.id, field, cells, observations, show, { decisions }) as ParticipantCell[];
 };
 
 const sides = (ready: Ready, ctx: RowContext, mentions: readonly (MeetingMention | AgreementMention)[]): string[] => {
@@ -67,7 +62,7 @@ const sides = (ready: Ready, ctx: RowContext, mentions: readonly (MeetingMention
     observations.length > 0
       ? observations
       : mentions.map((m): Observation<string> => ({ value: m.sides.join(" "), evidence: m.claim.trigger, mention: m }));
-  return all.length === 0 ? all : [...(writeList(ctx.ledger, ready.id, "countries", all, backing, (v) => v) as string[])];
+  return [...(writeList(ctx.ledger, ready.id, "countries", all, all.length === 0 ? [] : backing, (v) => v) as string[])];
 };
 
 const HELD = status(["planned", "cancelled", "held"]);
@@ -130,14 +125,14 @@ export const visitRow = (ready: Ready, ctx: RowContext): VisitRow => {
     gathered.length > 0
       ? cellOf(person as Person | null, appearances)
       : { id: null, name: null, country: mentions[0]?.claim.visitor.value.country ?? null, role: null };
-  writeList(
+  const shown = writeList(
     ledger,
     ready.id,
     "visitor",
     visitor,
     mentions.map((m) => ({ value: m.claim.visitor.value, evidence: m.claim.visitor.evidence, mention: m })),
     (ref) => ({ name: ref.name, country: ref.country, role: ref.role }),
-  );
+  ) as ParticipantCell;
   const city = cell(
     ledger,
     ready.id,
@@ -148,7 +143,7 @@ export const visitRow = (ready: Ready, ctx: RowContext): VisitRow => {
     { clashField: null },
   ) as string | null;
   const country = cell(ledger, ready.id, "country", mentions, (m) => m.claim.country, exact<string>("country")) as string | null;
-  return { id: ready.id, visitor, country, city, ...date, status: state, ...backed(ready, ctx, ["visitor", "date", "country"]) };
+  return { id: ready.id, visitor: shown, country, city, ...date, status: state, ...backed(ready, ctx, ["visitor", "date", "country"]) };
 };
 
 const signed = (
@@ -195,7 +190,7 @@ const winningSignatories = (
       sources: [...new Set(camp.map((o) => o.mention.src.id))],
       claims: [...new Set(camp.map((o) => o.mention.id))],
     })),
-    resolution: choice.rule,
+    resolution: ctx.ledger.decided(ready.id, "signatories")?.decision ?? choice.rule,
   });
   return choice.camps[0]?.map((o) => o.mention) ?? mentions;
 };
@@ -212,10 +207,7 @@ export const agreementRow = (ready: Ready, ctx: RowContext): AgreementRow => {
     for (const p of m.claim.parties)
       parties.set(fold(p.value.name), [...(parties.get(fold(p.value.name)) ?? []), { value: p.value, evidence: p.evidence, mention: m }]);
   const partyNames = [...parties.values()].map((o) => (o[0] as Observation<PartyRef>).value.name);
-  const named =
-    partyNames.length === 0
-      ? []
-      : [...(writeList(ledger, ready.id, "parties", partyNames, [...parties.values()].flat(), (p) => p.name) as string[])];
+  const named = [...(writeList(ledger, ready.id, "parties", partyNames, [...parties.values()].flat(), (p) => p.name) as string[])];
   const countries = sides(ready, ctx, mentions);
   const signatories = signed(ready, ctx, mentions);
   const city = cell(ledger, ready.id, "city", mentions, (m) => m.claim.city, place) as string | null;
