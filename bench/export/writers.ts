@@ -19,10 +19,11 @@ const WRITERS: Readonly<Record<string, () => Promise<void>>> = {
     await pipeline(Readable.from(rowsOf(rows)), stringify({ record_delimiter: "windows" }), createWriteStream(path));
   },
   "xlsx concord": async () => {
+    const { NO_EVIDENCE } = await import("../../src/export/workbook/evidence-index.ts");
     const { openWorkbook } = await import("../../src/export/workbook/steady-writer.ts");
     const { writeTableSheet } = await import("../../src/export/workbook/table-sheet.ts");
     const book = openWorkbook(path, "bench");
-    await writeTableSheet(book, benchTable(rows), source, { evidence: new Map(), records: new Map() });
+    await writeTableSheet(book, benchTable(rows), source, { evidence: NO_EVIDENCE, records: new Map() });
     await book.finish();
   },
   "xlsx exceljs": async () => {
@@ -36,7 +37,7 @@ const WRITERS: Readonly<Record<string, () => Promise<void>>> = {
     for (const cells of rowsOf(rows)) {
       const row = sheet.addRow(cells.map((cell, index) => sheetValue(cell, columns[index]?.type ?? "text")));
       for (const [index, cell] of cells.entries())
-        if (cell !== null) row.getCell(index + 1).style = cellStyle(sheetFormat(columns[index]?.type ?? "text"), null, false);
+        if (cell !== null) row.getCell(index + 1).style = cellStyle(sheetFormat(columns[index] ?? { type: "text" }), null, false);
       row.commit();
     }
     sheet.commit();

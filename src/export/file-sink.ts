@@ -31,10 +31,17 @@ export class FileSink {
   }
 
   async write(text: string): Promise<void> {
+    if (this.tryWrite(text)) return;
+    await this.#flush();
+    if (!this.tryWrite(text)) await this.#put(Buffer.from(text, "utf8"));
+  }
+
+  /** Takes `text` if there is room for it without waiting for the disk; for loops over many short texts. */
+  tryWrite(text: string): boolean {
     // A UTF-16 unit takes at most three bytes in UTF-8.
-    if (text.length * 3 > PIECE - this.#filled) await this.#flush();
-    if (text.length * 3 > PIECE) await this.#put(Buffer.from(text, "utf8"));
-    else this.#filled += this.#piece.write(text, this.#filled, "utf8");
+    if (text.length * 3 > PIECE - this.#filled) return false;
+    this.#filled += this.#piece.write(text, this.#filled, "utf8");
+    return true;
   }
 
   /** Writes bytes after whatever text came before. */

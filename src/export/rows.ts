@@ -25,6 +25,43 @@ export async function* chunksOf<T>(rows: Rows<T>, size: number, signal?: AbortSi
   if (chunk.length > 0) yield chunk;
 }
 
+export interface PassOptions {
+  /** Stops the pass, once a chunk. */
+  readonly signal?: AbortSignal;
+  /** Told how many rows were passed since it was told last. */
+  readonly onRows?: (count: number) => void;
+}
+
+/** Calls `use` with every row, and waits where it answers with a promise; `size` rows make a chunk. */
+export const eachRow = async <T>(
+  rows: Rows<T>,
+  size: number,
+  { signal, onRows }: PassOptions,
+  use: (row: T) => Promise<void> | undefined,
+): Promise<void> => {
+  let count = 0;
+  const counted = (): void => {
+    if (++count < size) return;
+    signal?.throwIfAborted();
+    onRows?.(count);
+    count = 0;
+  };
+  if (Symbol.iterator in rows) {
+    for (const row of rows) {
+      const waiting = use(row);
+      if (waiting !== undefined) await waiting;
+      counted();
+    }
+  } else {
+    for await (const row of rows) {
+      const waiting = use(row);
+      if (waiting !== undefined) await waiting;
+      counted();
+    }
+  }
+  onRows?.(count);
+};
+
 /** Every row, for lists known to be short (sources, entities). */
 export const collect = async <T>(rows: Rows<T>): Promise<readonly T[]> => {
   if (Symbol.iterator in rows) return [...rows];

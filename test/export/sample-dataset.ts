@@ -265,6 +265,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "שלום עולם, مرحبا",
   "-5",
   " ",
+  "no characters \uFFFE\uFFFF",
 ];
 
 /** The sample with `text` in every place that an article's words reach. */

@@ -5,6 +5,7 @@ import { type ExportError, toExportError } from "../export-error.ts";
 import type { TableSource } from "../table-source.ts";
 import { tableSource } from "../table-source.ts";
 import { defineTable, type Table } from "../tables/table.ts";
+import { NO_EVIDENCE } from "../workbook/evidence-index.ts";
 import { openWorkbook } from "../workbook/steady-writer.ts";
 import { writeTableSheet } from "../workbook/table-sheet.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -36,7 +37,7 @@ export const writeDiffWorkbook = (path: string, diff: DatasetDiff, after: Datase
       await rm(path, { force: true });
       const source = tableSource(after);
       const workbook = openWorkbook(path, source.program);
-      await writeTableSheet(workbook, diffTable(diff), source, { evidence: new Map(), records: new Map(), signal });
+      await writeTableSheet(workbook, diffTable(diff), source, { evidence: NO_EVIDENCE, records: new Map(), signal });
       await workbook.finish();
     },
     catch: (cause) => toExportError(path, cause),

@@ -7,6 +7,7 @@ import { isEmpty } from "../../model/days.ts";
 import { parseDays } from "../../model/edtf.ts";
 import { countryName } from "../../world/countries.ts";
 import type { Cell, Column } from "../tables/table.ts";
+import { dayOfSheet } from "../workbook/sheet-cell.ts";
 
 export type Typed = { readonly value: string | number | null } | { readonly refused: string };
 
@@ -26,6 +27,19 @@ const country = (text: string): Typed => {
   return known ? { value: code } : { refused: "is no state's code: write two letters (ISO 3166-1), such as FR" };
 };
 
+/** A number in a column of dates: a year as typed, or a day as a sheet counts days. */
+const dateText = (cell: string | number): string => {
+  if (typeof cell === "string") return cell.trim();
+  return Number.isInteger(cell) && cell >= 10_000 ? dayOfSheet(cell) : String(cell);
+};
+
+const date = (cell: string | number): Typed => {
+  const text = dateText(cell);
+  return isEmpty(parseDays(text))
+    ? { refused: "is no date: write it as 2025-11-04, 2023-01, 2022-XX-XX or 2025-07-22/2025-07-23" }
+    : { value: text };
+};
+
 /** Reads `cell` as the column holds it. */
 export const typedValue = (cell: Cell, column: Column<never>): Typed => {
   if (cell === null) return { value: null };
@@ -38,9 +52,7 @@ export const typedValue = (cell: Cell, column: Column<never>): Typed => {
     case "country":
       return country(text);
     case "edtf":
-      return isEmpty(parseDays(text))
-        ? { refused: "is no date: write it as 2025-11-04, 2023-01, 2022-XX-XX or 2025-07-22/2025-07-23" }
-        : { value: text };
+      return date(cell);
     case "enum":
       return column.values?.includes(text) === true
         ? { value: text }

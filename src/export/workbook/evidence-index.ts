@@ -1,51 +1,108 @@
 /**
- * Where each cell's evidence stands on the Evidence sheet, so that cells can link there, and what a hovering note says.
+ * What the workbook knows of each cell's evidence: its state, for the colour; where it starts on the Evidence sheet, for the
+ * link; the best two quotes, for the note.
  *
- * A sheet may hold 65,530 links, so the index stops growing there and memory stays bounded; cells beyond have their
- * evidence under the same record and field, found by the filter.
+ * A sheet may hold 65,530 links, so only as many cells know their row; cells beyond have their evidence under the same record
+ * and field, found by the filter. States are kept for every cell: one small set a record, equal sets shared.
  */
 import type { FactRow } from "../../model/dataset.ts";
 import type { TableSource } from "../table-source.ts";
-import type { State } from "./styles.ts";
 import { sheetText } from "./sheet-text.ts";
+import type { State } from "./styles.ts";
 
 export const LINKS_PER_SHEET = 65_530;
 /** Notes are written where the evidence has fewer rows than this. */
 const NOTES_BELOW = 5_000;
 
-export interface CellEvidence {
-  /** First row on the Evidence sheet (the header is row 1), or null where a decision alone stands behind the cell. */
-  readonly row: number | null;
-  readonly state: State;
-  /** The best two quotes, or null in a large dataset. */
-  readonly note: string | null;
+export interface EvidenceIndex {
+  readonly state: (record: string, field: string) => State | null;
+  /** First row on the Evidence sheet (the header is row 1); null beyond the links a sheet holds, or without claims. */
+  readonly row: (record: string, field: string) => number | null;
+  readonly note: (record: string, field: string) => string | null;
+  /** Whether the Evidence sheet may link back to the record. */
+  readonly linked: (record: string) => boolean;
 }
-export const cellKey = (record: string, field: string): string => `${record}\u0000${field}`;
 
+export const NO_EVIDENCE: EvidenceIndex = { state: () => null, row: () => null, note: () => null, linked: () => false };
+
+export interface IndexLimits {
+  readonly linksPerSheet?: number;
+  readonly notesBelow?: number;
+}
+
+const cellKey = (record: string, field: string): string => `${record}\u0000${field}`;
 const stateOf = (fact: FactRow): State => (fact.status === "inferred" ? "inferred" : fact.support);
 
-const noteOf = (fact: FactRow): string => {
-  const best = fact.claims.filter((claim) => claim.outcome !== "rejected").slice(0, 2);
-  const lost = fact.claims.filter((claim) => claim.outcome === "rejected").length;
-  const quotes = best.map((claim) => `“${claim.quote.length > 300 ? `${claim.quote.slice(0, 300)} …` : claim.quote}”`);
-  return sheetText(
-    [`${stateOf(fact).replace("_", " ")}, ${fact.rule}`, ...quotes, ...(lost === 0 ? [] : [`${lost} rejected`])]
-      .join("\n\n")
-      .toWellFormed(),
-  );
+const WORTH = { supports: 0, refines: 1, premise: 2, rejected: 3 } as const;
+
+/** The two claims that say most: supporting before refining before premises, the second from another source if one has it. */
+const bestTwo = (fact: FactRow): readonly FactRow["claims"][number][] => {
+  const standing = fact.claims.filter((claim) => claim.outcome !== "rejected").sort((a, b) => WORTH[a.outcome] - WORTH[b.outcome]);
+  const [first, ...others] = standing;
+  if (first === undefined) return [];
+  const second = others.find((claim) => claim.source !== first.source) ?? others.find((claim) => claim.quote !== first.quote);
+  return second === undefined ? [first] : [first, second];
 };
 
-export const evidenceIndex = async (source: TableSource): Promise<ReadonlyMap<string, CellEvidence>> => {
-  const index = new Map<string, CellEvidence>();
-  let row = 2;
-  for await (const fact of source.rows.facts()) {
-    if (index.size >= LINKS_PER_SHEET) break;
-    index.set(cellKey(fact.record, fact.field), {
-      row: fact.claims.length === 0 ? null : row,
-      state: stateOf(fact),
-      note: row < NOTES_BELOW ? noteOf(fact) : null,
-    });
-    row += fact.claims.length;
+const LONGEST_QUOTE = 300;
+const shortened = (quote: string): string => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)} …` : quote).toWellFormed();
+
+const noteOf = (fact: FactRow): string => {
+  const lost = fact.claims.filter((claim) => claim.outcome === "rejected").length;
+  const lines = [`${stateOf(fact).replace("_", " ")}: ${fact.rule}`, ...bestTwo(fact).map((claim) => `“${shortened(claim.quote)}”`)];
+  return sheetText([...lines, ...(lost === 0 ? [] : [`${lost} rejected: see Evidence`])].join("\n\n"));
+};
+
+type States = ReadonlyMap<string, State>;
+
+/** Gathers the states of a record's cells; records with the same states share one map. */
+class StateSets {
+  readonly #byRecord = new Map<string, States>();
+  readonly #shared = new Map<string, States>();
+
+  add(record: string, states: States): void {
+    const known = this.#byRecord.get(record);
+    const all = known === undefined ? states : new Map([...known, ...states]);
+    const signature = [...all].map((entry) => entry.join("=")).join(" ");
+    const shared = this.#shared.get(signature) ?? all;
+    this.#shared.set(signature, shared);
+    this.#byRecord.set(record, shared);
   }
-  return index;
+
+  get(record: string, field: string): State | null {
+    return this.#byRecord.get(record)?.get(field) ?? null;
+  }
+}
+
+/** Reads the facts once; those of one record should stand together, as a dataset has them. */
+export const evidenceIndex = async (source: TableSource, limits: IndexLimits = {}): Promise<EvidenceIndex> => {
+  const linksPerSheet = limits.linksPerSheet ?? LINKS_PER_SHEET;
+  const notesBelow = limits.notesBelow ?? NOTES_BELOW;
+  const sets = new StateSets();
+  const rows = new Map<string, number>();
+  const notes = new Map<string, string>();
+  const linked = new Set<string>();
+  let row = 2;
+  let record = "";
+  let states = new Map<string, State>();
+  for await (const fact of source.rows.facts()) {
+    if (fact.record !== record) {
+      if (states.size > 0) sets.add(record, states);
+      record = fact.record;
+      states = new Map();
+    }
+    states.set(fact.field, stateOf(fact));
+    if (fact.claims.length > 0 && rows.size < linksPerSheet) rows.set(cellKey(fact.record, fact.field), row);
+    if (row - 2 <= linksPerSheet) linked.add(fact.record);
+    row += fact.claims.length;
+    if (row - 2 < notesBelow) notes.set(cellKey(fact.record, fact.field), noteOf(fact));
+    else notes.clear();
+  }
+  if (states.size > 0) sets.add(record, states);
+  return {
+    state: (of, field) => sets.get(of, field),
+    row: (of, field) => rows.get(cellKey(of, field)) ?? null,
+    note: (of, field) => notes.get(cellKey(of, field)) ?? null,
+    linked: (of) => linked.has(of),
+  };
 };

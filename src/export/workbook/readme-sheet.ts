@@ -8,8 +8,8 @@ import { cellStyle, EDITABLE_HEADER, HEADER, STATES, type State } from "./styles
 const title = { font: { bold: true, size: 16 } };
 const heading = { font: { bold: true, size: 12 } };
 
-export const writeReadmeSheet = ({ book }: SteadyWorkbook, source: TableSource, counts: Readonly<Record<string, number>>): void => {
-  const sheet = book.addWorksheet("README", { views: [{ showGridLines: false }] });
+export const writeReadmeSheet = ({ addSheet }: SteadyWorkbook, source: TableSource, counts: Readonly<Record<string, number>>): void => {
+  const sheet = addSheet("README", { views: [{ showGridLines: false }] });
   sheet.columns = [{ width: 22 }, { width: 26 }, { width: 14 }, { width: 90 }];
   const add = (cells: readonly (string | number | null)[], style?: object, at = 1): void => {
     const row = sheet.addRow(cells.map((cell) => (typeof cell === "string" ? sheetText(cell) : cell)));
@@ -28,7 +28,7 @@ export const writeReadmeSheet = ({ book }: SteadyWorkbook, source: TableSource, 
   add([]);
   add(["Colours"], heading);
   for (const state of Object.keys(STATES) as State[])
-    add([state.replace("_", " "), STATES[state].meaning], cellStyle("text", state, false));
+    add([state.replace("_", " "), STATES[state].meaning], cellStyle("general", state, false));
   add(["brown header", "a column you may edit: the changed workbook can be handed back as decisions"], EDITABLE_HEADER);
   add([]);
   add([
@@ -45,5 +45,5 @@ export const writeReadmeSheet = ({ book }: SteadyWorkbook, source: TableSource, 
   });
   header.commit();
   for (const table of TABLES) for (const column of table.columns) add([table.title, column.name, column.type, column.description]);
-  sheet.commit();
+  (sheet as unknown as { commit(): void }).commit();
 };

@@ -6,9 +6,15 @@ import { visibleText } from "../visible-text.ts";
 
 const LIMIT = 32_767;
 const CUT = " … [cut; the whole text stands in the CSV]";
+/** What `visibleText` or XML would change, or a sheet would read as an escape. */
+const SUSPECT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
 
 export const sheetText = (text: string): string => {
-  const shown = visibleText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  const shown = SUSPECT.test(text)
+    ? visibleText(text)
+        .replace(/[\uFFFE\uFFFF]/g, "\uFFFD")
+        .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    : text;
   return shown.length <= LIMIT ? shown : `${shown.slice(0, LIMIT - CUT.length).toWellFormed()}${CUT}`;
 };
 

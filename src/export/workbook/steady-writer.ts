@@ -1,11 +1,14 @@
 /**
- * exceljs's streaming writer with three things mended: it waits for the disk, its bytes do not depend on the clock, and
- * links inside the workbook are links and not web addresses.
+ * exceljs's streaming writer with four things mended: it waits for the disk, its bytes do not depend on the clock, links
+ * inside the workbook are links and not web addresses, and the parts of a sheet stand in the order the format asks for.
  *
  * - exceljs hands rows to the zip without ever looking back, so that a long sheet piles up in memory. Here each part is a
  *   `PassThrough`, and `drained` waits until what was written has been compressed.
  * - archiver stamps each part with the current time; every part is stamped 1980-01-01, the first time a zip can hold.
  * - exceljs writes `#Sheet!A1` as an external relation; `internalLink` writes a `location` instead.
+ * - exceljs puts links before the lists of allowed values, which Excel takes for damage.
+ *
+ * Rows after the header come as finished XML (row-xml.ts).
  *
  * Gotchas: it reaches into exceljs 4.4's underscored members, which a test pins. One sheet at a time: commit a sheet before
  * adding the next, or the zip waits for the first while memory fills with the second.
@@ -71,10 +74,28 @@ export type Sheet = ExcelJS.Worksheet;
 interface SheetInside {
   readonly stream: PartStream;
   readonly _sheetRelsWriter: { readonly _hyperlinks: { address: string; target: string }[] };
+  readonly _sheetCommentsWriter: { addComments(notes: readonly object[]): void };
+  hasComments?: boolean;
+  _writeHyperlinks(): void;
+  _writeDataValidations(): void;
+}
+const inside = (sheet: Sheet): SheetInside => sheet as unknown as SheetInside;
+
+/** A hovering note; `columns` and `lines` are how large its box is. */
+export interface Note {
+  readonly reference: string;
+  readonly text: string;
+  readonly columns: number;
+  readonly lines: number;
 }
 
 export interface SteadyWorkbook {
   readonly book: ExcelJS.stream.xlsx.WorkbookWriter;
+  readonly addSheet: (name: string, options: Partial<ExcelJS.AddWorksheetOptions>) => Sheet;
+  /** Number of a cell format. */
+  readonly styleId: (style: Partial<ExcelJS.Style>) => number;
+  /** Takes rows as XML, the header having been committed; false where `drained` should be awaited before more. */
+  readonly writeRows: (sheet: Sheet, xml: string) => boolean;
   /** Resolves once the sheet's rows so far have left memory. */
   readonly drained: (sheet: Sheet) => Promise<void>;
   readonly finish: () => Promise<void>;
@@ -83,7 +104,18 @@ export interface SteadyWorkbook {
 
 /** Links the cell at `address` to `target`, such as `'Evidence'!A12`, without an external relation. */
 export const internalLink = (sheet: Sheet, address: string, target: string): void => {
-  (sheet as unknown as SheetInside)._sheetRelsWriter._hyperlinks.push({ address, target });
+  inside(sheet)._sheetRelsWriter._hyperlinks.push({ address, target });
+};
+
+const FIXED = { protection: { locked: "True", lockText: "True" }, margins: { insetmode: "auto", inset: [0.1, 0.1, 0.1, 0.1] } } as const;
+
+export const addNote = (sheet: Sheet, { reference, text, columns, lines }: Note): void => {
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(reference) ?? [];
+  const left = [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) + 0.2;
+  const top = Number(digits) - 1;
+  const anchor = { left, top, right: left + columns, bottom: top + lines };
+  inside(sheet)._sheetCommentsWriter.addComments([{ ref: reference, anchor, note: { ...FIXED, editAs: "absolute", texts: [{ text }] } }]);
+  inside(sheet).hasComments = true;
 };
 
 /** A workbook written to `path`, stamped with a fixed creation time. `program` is its creator. */
@@ -100,10 +132,31 @@ export const openWorkbook = (path: string, program: string): SteadyWorkbook => {
     created: FIRST_ZIP_TIME,
     modified: FIRST_ZIP_TIME,
   } as never);
+  const styles = (book as unknown as { styles: { addStyleModel(style: unknown): number } }).styles;
+  const ids = new Map<unknown, number>();
   return {
     book,
+    addSheet: (name, options) => {
+      const sheet = book.addWorksheet(name, options) as unknown as Sheet;
+      const parts = inside(sheet);
+      const [links, lists] = [parts._writeHyperlinks, parts._writeDataValidations];
+      parts._writeHyperlinks = () => undefined;
+      parts._writeDataValidations = () => {
+        lists.call(parts);
+        links.call(parts);
+      };
+      return sheet;
+    },
+    styleId: (style) => {
+      const known = ids.get(style);
+      if (known !== undefined) return known;
+      const id = styles.addStyleModel(style);
+      ids.set(style, id);
+      return id;
+    },
+    writeRows: (sheet, xml) => inside(sheet).stream.write(xml),
     drained: async (sheet) => {
-      const { stream } = sheet as unknown as SheetInside;
+      const { stream } = inside(sheet);
       if (stream.writableNeedDrain) await Promise.race([once(stream, "drain"), done]);
       if (file.errored) throw file.errored;
     },

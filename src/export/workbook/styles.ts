@@ -1,5 +1,6 @@
 /** Colours and formats of the workbook; the legend on the README sheet shows the same. */
 import type ExcelJS from "exceljs";
+import type { SheetFormat } from "./sheet-cell.ts";
 
 export type State = "corroborated" | "single_source" | "conflicting" | "inferred" | "decided";
 export const STATES: Readonly<Record<State, { readonly fill: string; readonly text: string; readonly meaning: string }>> = {
@@ -21,25 +22,25 @@ export const HEADER: Partial<ExcelJS.Style> = {
 /** Header of a column an analyst may edit. */
 export const EDITABLE_HEADER: Partial<ExcelJS.Style> = { ...HEADER, fill: solid("FF6B4E00") };
 
-/** One frozen object for each look, so that exceljs finds its style by identity and not by comparing. */
+const NUMBER_FORMATS: Readonly<Record<SheetFormat, string | null>> = {
+  general: null,
+  wrapped: null,
+  text: "@",
+  integer: "0",
+  number: "#,##0.##",
+  date: "yyyy-mm-dd",
+};
+
+/** One object for each look, so that its number is found by identity and not by comparing. */
 const cache = new Map<string, Partial<ExcelJS.Style>>();
-export const cellStyle = (
-  format: "text" | "wrapped" | "integer" | "number" | "date",
-  state: State | null,
-  linked: boolean,
-): Partial<ExcelJS.Style> => {
+export const cellStyle = (format: SheetFormat, state: State | null, linked: boolean): Partial<ExcelJS.Style> => {
   const key = `${format} ${state ?? ""} ${linked}`;
   let style = cache.get(key);
   if (style === undefined) {
+    const numFmt = NUMBER_FORMATS[format];
     style = {
       alignment: format === "wrapped" ? { ...top, wrapText: true } : top,
-      ...(format === "integer"
-        ? { numFmt: "0" }
-        : format === "number"
-          ? { numFmt: "#,##0.##" }
-          : format === "date"
-            ? { numFmt: "yyyy-mm-dd" }
-            : {}),
+      ...(numFmt === null ? {} : { numFmt }),
       ...(state === null ? {} : { fill: solid(STATES[state].fill) }),
       ...(linked ? { font: { color: { argb: state === null ? "FF0B57A4" : STATES[state].text }, underline: true } } : {}),
     };

@@ -1,50 +1,80 @@
 /**
  * One table as a sheet, and as further sheets where it has more rows than a sheet can hold: frozen header, filter, widths,
- * colour by state, links and notes to the evidence.
+ * colour by state, lists of what an editable cell may hold, links and notes to the evidence.
  */
 import { chunksOf } from "../rows.ts";
 import type { TableSource } from "../table-source.ts";
 import { type Cell, type Column, cellsOf, type Table } from "../tables/table.ts";
-import { type CellEvidence, cellKey, LINKS_PER_SHEET } from "./evidence-index.ts";
+import { type EvidenceIndex, LINKS_PER_SHEET } from "./evidence-index.ts";
+import { cellXml, rowXml } from "./row-xml.ts";
 import { sheetFormat, sheetValue, sheetWidth } from "./sheet-cell.ts";
-import { internalLink, type Sheet, type SteadyWorkbook } from "./steady-writer.ts";
+import { addNote, internalLink, type Sheet, type SteadyWorkbook } from "./steady-writer.ts";
 import { cellStyle, EDITABLE_HEADER, HEADER, STATES, type State } from "./styles.ts";
 
 /** Rows of a sheet, the header among them. */
 export const ROWS_PER_SHEET = 1_048_576;
 const CHUNK = 250;
 
-export interface SheetOptions {
-  readonly evidence: ReadonlyMap<string, CellEvidence>;
-  /** Sheet and row of each record, filled while record sheets are written and read while the Evidence sheet is. */
+export interface SheetLimits {
+  /** Rows a sheet holds before the next is begun, header included; smaller in tests. */
+  readonly rowsPerSheet?: number;
+  readonly linksPerSheet?: number;
+}
+export interface SheetOptions extends SheetLimits {
+  readonly evidence: EvidenceIndex;
+  /** Sheet and row of the records that links lead to, filled while record sheets are written and read by the others. */
   readonly records: Map<string, string>;
   readonly signal?: AbortSignal;
-  readonly rowsPerSheet?: number;
   readonly onRows?: (count: number) => void;
 }
 
 export const columnLetters = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
 
-const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number): Sheet => {
+const columnsOf = (table: Table<never>): readonly Column<never>[] => table.columns as readonly Column<never>[];
+
+const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number, samples: readonly (readonly Cell[])[]): Sheet => {
   const name = part === 1 ? table.title : `${table.title.slice(0, 24)} (${part})`;
-  const sheet = workbook.book.addWorksheet(name, {
+  const sheet = workbook.addSheet(name, {
     views: [{ state: "frozen", xSplit: table.key[0] === "id" ? 1 : 0, ySplit: 1 }],
     pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  const columns = table.columns as readonly Column<never>[];
-  sheet.columns = columns.map((column) => ({ width: sheetWidth(column.type, column.name) }));
+  const columns = columnsOf(table);
+  const cellsAt = (index: number): readonly Cell[] => samples.map((cells) => cells[index] ?? null);
+  sheet.columns = columns.map((column, index) => ({ width: sheetWidth(column, cellsAt(index)) }));
   const header = sheet.addRow(columns.map((column) => column.name));
-  for (const [index, column] of columns.entries()) {
-    const cell = header.getCell(index + 1);
-    cell.style = column.editable ? EDITABLE_HEADER : HEADER;
-  }
+  for (const [index, column] of columns.entries()) header.getCell(index + 1).style = column.editable ? EDITABLE_HEADER : HEADER;
   header.height = 22;
   header.commit();
-  return sheet as unknown as Sheet;
+  return sheet;
+};
+
+/** Ends a sheet of `lines` lines: its filter, and what editable cells may hold. */
+const closeSheet = (sheet: Sheet, table: Table<never>, lines: number): void => {
+  const columns = columnsOf(table);
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: lines, column: columns.length } };
+  for (const [index, column] of columns.entries()) {
+    if (column.editable !== true || column.values === undefined || lines < 2) continue;
+    const letter = columnLetters(index);
+    (sheet as unknown as { dataValidations: { add(range: string, rule: object): void } }).dataValidations.add(
+      `${letter}2:${letter}${lines}`,
+      {
+        type: "list",
+        allowBlank: true,
+        formulae: [`"${column.values.join(",")}"`],
+      },
+    );
+  }
+  (sheet as unknown as { commit(): void }).commit();
 };
 
 const isState = (value: Cell): value is State => typeof value === "string" && value in STATES;
+
+/** Characters and lines of a note's box. */
+const NOTE_COLUMNS = 4;
+const NOTE_CHARACTERS = 60;
+const noteLines = (text: string): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / NOTE_CHARACTERS)), 2);
 
 /** Writes `table`; returns how many rows it had. */
 export const writeTableSheet = async (
@@ -53,58 +83,76 @@ export const writeTableSheet = async (
   source: TableSource,
   options: SheetOptions,
 ): Promise<number> => {
-  const columns = table.columns as readonly Column<never>[];
-  const formats = columns.map((column) => sheetFormat(column.type));
+  const columns = columnsOf(table);
+  const formats = columns.map(sheetFormat);
   const letters = columns.map((_, index) => columnLetters(index));
   const isRecord = columns.some((column) => column.field !== undefined);
   const recordColumn = columns.findIndex((column) => column.name === "record");
   const last = options.rowsPerSheet ?? ROWS_PER_SHEET;
+  const mostLinks = options.linksPerSheet ?? LINKS_PER_SHEET;
+  const { evidence } = options;
   let part = 1;
-  let sheet = openSheet(workbook, table, part);
+  let sheet: Sheet | null = null;
   let line = 1;
   let links = 0;
   let total = 0;
-  const close = (): void => {
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: line, column: columns.length } };
-    (sheet as unknown as { commit(): void }).commit();
+
+  /** Where the cell leads: a record's cell to its evidence, the name of a record to the record. */
+  const targetOf = (id: string, index: number, value: Cell): string | undefined => {
+    if (links >= mostLinks) return undefined;
+    if (index === recordColumn) return options.records.get(String(value));
+    const field = columns[index]?.field;
+    const row = field === undefined ? null : evidence.row(id, field);
+    return row === null || row > last ? undefined : `'Evidence'!A${row}`;
   };
+  const stateOf = (id: string, column: Column<never>, value: Cell): State | null => {
+    if (column.field !== undefined) return evidence.state(id, column.field);
+    return column.name === "support" && isState(value) ? value : null;
+  };
+  const rowOf = (to: Sheet, cells: readonly Cell[]): string => {
+    const id = String(cells[0]);
+    let xml = "";
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] as Column<never>;
+      const value = sheetValue(cells[index] ?? null, column.type);
+      if (value === null) continue;
+      const reference = `${letters[index]}${JSON.stringify(line)}`;
+      const target = targetOf(id, index, value);
+      if (target !== undefined) {
+        internalLink(to, reference, target);
+        links++;
+      }
+      xml += cellXml(
+        reference,
+        workbook.styleId(cellStyle(formats[index] ?? "general", stateOf(id, column, value), target !== undefined)),
+        value,
+      );
+      const note = column.name === column.field ? evidence.note(id, column.name) : null;
+      if (note !== null) addNote(to, { reference, text: note, columns: NOTE_COLUMNS, lines: noteLines(note) });
+    }
+    if (isRecord && (options.records.size < mostLinks || evidence.linked(id))) options.records.set(id, `'${to.name}'!A${line}`);
+    return rowXml(line, xml);
+  };
+
   for await (const rows of chunksOf<unknown>(table.rows(source), CHUNK, options.signal)) {
-    for (const each of rows) {
-      if (line === last) {
-        close();
-        sheet = openSheet(workbook, table, ++part);
+    const chunk = rows.map((row) => cellsOf(table, row));
+    for (const cells of chunk) {
+      if (sheet !== null && line === last) {
+        closeSheet(sheet, table, line);
+        sheet = null;
+      }
+      if (sheet === null) {
+        sheet = openSheet(workbook, table, part++, chunk);
         line = 1;
         links = 0;
       }
       line++;
       total++;
-      const cells = cellsOf(table, each);
-      const id = String(cells[0]);
-      const row = sheet.addRow(cells.map((cell, index) => sheetValue(cell, columns[index]?.type ?? "text")));
-      if (isRecord) options.records.set(id, `'${sheet.name}'!A${line}`);
-      for (let index = 0; index < columns.length; index++) {
-        const value = cells[index] ?? null;
-        if (value === null || value === "") continue;
-        const column = columns[index] as Column<never>;
-        const evidence = column.field === undefined ? undefined : options.evidence.get(cellKey(id, column.field));
-        let target: string | undefined;
-        if (evidence !== undefined && evidence.row !== null && evidence.row <= last) target = `'Evidence'!A${evidence.row}`;
-        else if (index === recordColumn) target = options.records.get(String(value));
-        const linked = target !== undefined && links < LINKS_PER_SHEET;
-        if (linked && target !== undefined) {
-          internalLink(sheet, `${letters[index]}${line}`, target);
-          links++;
-        }
-        const state = evidence?.state ?? (column.name === "support" && isState(value) ? value : null);
-        const cell = row.getCell(index + 1);
-        cell.style = cellStyle(formats[index] ?? "text", state, linked);
-        if (evidence?.note !== undefined && evidence.note !== null && column.name === column.field) cell.note = evidence.note;
-      }
-      row.commit();
+      workbook.writeRows(sheet, rowOf(sheet, cells));
     }
-    await workbook.drained(sheet);
+    if (sheet !== null) await workbook.drained(sheet);
     options.onRows?.(rows.length);
   }
-  close();
+  closeSheet(sheet ?? openSheet(workbook, table, 1, []), table, line);
   return total;
 };

@@ -4,17 +4,15 @@ import { createReadStream } from "node:fs";
 import type { Written } from "../file-sink.ts";
 import type { TableSource } from "../table-source.ts";
 import { TABLES } from "../tables/all.ts";
-import { evidenceIndex } from "./evidence-index.ts";
+import { evidenceIndex, type IndexLimits } from "./evidence-index.ts";
 import { writeReadmeSheet } from "./readme-sheet.ts";
 import { openWorkbook } from "./steady-writer.ts";
-import { writeTableSheet } from "./table-sheet.ts";
+import { type SheetLimits, writeTableSheet } from "./table-sheet.ts";
 
-export interface WorkbookOptions {
+export interface WorkbookOptions extends SheetLimits, IndexLimits {
   /** Rows by table, for the README sheet. */
   readonly counts: Readonly<Record<string, number>>;
   readonly signal?: AbortSignal;
-  /** Rows a sheet holds before the next is begun, header included; smaller in tests. */
-  readonly rowsPerSheet?: number;
   readonly onRows?: (count: number) => void;
 }
 
@@ -33,7 +31,7 @@ export const writeWorkbook = async (path: string, source: TableSource, options: 
   const workbook = openWorkbook(path, source.program);
   try {
     writeReadmeSheet(workbook, source, options.counts);
-    const evidence = await evidenceIndex(source);
+    const evidence = await evidenceIndex(source, options);
     const records = new Map<string, string>();
     for (const table of TABLES) await writeTableSheet(workbook, table, source, { ...options, evidence, records });
     await workbook.finish();
