@@ -84,8 +84,13 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
         .map((p) => p.value.name ?? p.value.surface)
         .sort()
         .join("|");
+    // One exchange told twice in a sentence ("met A for talks", "spoke by phone in a call") is one, unless each has a day of its own.
+    const days = (d: typeof a): string | null => (d.date === null ? null : JSON.stringify(d.date.value.when));
     return (
-      names(a) === names(b) && a.form.value === b.form.value && a.status.value === b.status.value && a.trigger.start === b.trigger.start
+      names(a) === names(b) &&
+      a.status.value === b.status.value &&
+      a.trigger.start === b.trigger.start &&
+      (days(a) === null || days(b) === null || days(a) === days(b))
     );
   }
   if (a.kind === "visit" && b.kind === "visit") {
@@ -99,6 +104,17 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
   }
   return false;
 };
+
+/** Does the meeting `told` have everybody whom `echo` names? */
+const covers = (told: Draft, echo: Draft): boolean =>
+  told.kind === "meeting" &&
+  echo.kind === "meeting" &&
+  (told.status.value === "held" || told.status.value === echo.status.value) &&
+  echo.participants.every((p) =>
+    told.participants.some((q) =>
+      p.value.name !== null ? q.value.name === p.value.name : q.value.name === null && q.value.country === p.value.country,
+    ),
+  );
 
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
@@ -150,6 +166,7 @@ export const work = (article: Article): Workings => {
   const scenes = scenesOf(dossier);
   const rejections: Rejection[] = [];
   const found: { draft: Draft; item: number; tied: boolean }[] = [];
+  const echoes: { draft: Draft; item: number; tied: boolean }[] = [];
   const deals: DealContext[] = [];
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
@@ -158,6 +175,8 @@ export const work = (article: Article): Workings => {
     for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals)]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) if (!here.some((other) => sameHappening(other, draft))) here.push(draft);
+      for (const draft of result.echoes)
+        if (!here.some((other) => sameHappening(other, draft))) echoes.push({ draft, item: scene.sentence.item, tied: false });
     }
     for (const draft of sessionOfMeeting(scene, here)) found.push({ draft, item: scene.sentence.item, tied: false });
     for (const { draft, tied } of anniversaries(scene)) found.push({ draft, item: scene.sentence.item, tied });
@@ -171,6 +190,12 @@ export const work = (article: Article): Workings => {
     for (const draft of quotations(scenes.slice(from, to))) found.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
     from = to;
   }
+  for (const echo of echoes) {
+    if (found.some((f) => f.item === echo.item && covers(f.draft, echo.draft)))
+      rejections.push({ trigger: echo.draft.trigger, rule: echo.draft.rule, reason: "the article tells the exchange elsewhere" });
+    else found.push(echo);
+  }
+  found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const drafts = found.map((f) => f.draft);
   inheritPlaces(drafts, dossier);
   const claims: Claim[] = drafts.map(

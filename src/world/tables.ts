@@ -12,6 +12,7 @@ import { MISSILE_FAMILIES } from "./data/missile-families.ts";
 import { WEAPON_FAMILIES } from "./data/weapon-families.ts";
 import { WEAPON_HOMONYMS, WEAPON_MODIFIERS, WEAPON_NOUNS } from "./data/weapon-nouns.ts";
 import { officesData } from "./offices.ts";
+import { officeStatesData } from "./office-states.ts";
 import { personsData } from "./persons.ts";
 
 let cached: string | undefined;
@@ -24,6 +25,7 @@ const compute = (): string => {
     ...companiesData(),
     ...countriesData(),
     ...officesData(),
+    ...officeStatesData(),
     ...personsData(),
     MISSILE_FAMILIES,
     WEAPON_FAMILIES,

@@ -8,7 +8,7 @@
 import type { AgreementStatus, AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
-import type { FrameResult } from "./draft.ts";
+import { emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
@@ -220,7 +220,7 @@ const antecedent = (scene: Scene, unit: Unit): Unit | undefined => {
 
 /** All instruments one sentence tells of. */
 export const agreements = (scene: Scene): FrameResult => {
-  const result: FrameResult = { drafts: [], rejections: [] };
+  const result = emptyResult();
   const { units, dossier } = scene;
   for (const [i, unit] of units.entries()) {
     const instrument = unit.instrument;

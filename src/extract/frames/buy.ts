@@ -13,7 +13,7 @@ import { party, isParty, asParty, partyAfter, onlyState, homeBody, originOf } fr
 import { clauseEnd, itemsIn, valueIn } from "./buy-goods.ts";
 import { dateNear } from "./circumstance.ts";
 import { type DealContext, GENERIC_ITEMS, itemTokens, leanOn, saidDate } from "./deal.ts";
-import type { FrameResult } from "./draft.ts";
+import { emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
@@ -30,7 +30,7 @@ import {
 } from "./scene.ts";
 
 export const purchases = (scene: Scene, contexts: DealContext[] = []): FrameResult => {
-  const result: FrameResult = { drafts: [], rejections: [] };
+  const result = emptyResult();
   const { units } = scene;
   const taken = new Set<Unit>();
   if (!units.some((u) => u.kind === "item")) return result;

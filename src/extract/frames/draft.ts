@@ -16,4 +16,8 @@ export interface Rejection {
 export interface FrameResult {
   readonly drafts: Draft[];
   readonly rejections: Rejection[];
+  /** Drafts that count only where the article tells the happening nowhere else ("the talks", "discussed … with"). */
+  readonly echoes: Draft[];
 }
+
+export const emptyResult = (): FrameResult => ({ drafts: [], rejections: [], echoes: [] });

@@ -9,6 +9,7 @@ import type { Dossier } from "../mentions/dossier.ts";
 import { type Person, personName } from "../mentions/registry.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
+import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Sentence } from "../text/sentences.ts";
 
@@ -68,6 +69,13 @@ const EXTRA_VERBS = new Set(
     " ",
   ),
 );
+
+/** The lower-cased words of units `from` to `to` (half open, clipped to the sentence). */
+export const wordsOf = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((u) => u.lower)
+    .join(" ");
 
 /** Which units stand inside quotation marks (an opening mark without its close runs to the sentence's end). */
 export const markQuotes = (text: string, units: readonly Unit[], openBefore: boolean): boolean[] => {
@@ -223,13 +231,8 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       i++;
       break;
     }
-    // ", and Lee said" begins a new clause: the next actor has a verb of its own.
-    const after = units[next.at + 1];
-    if (
-      verbLike(after) &&
-      (units[k - 1]?.lower === "," || units[k - 1]?.lower === "and" || units[k - 1]?.lower === ";") &&
-      !/ing$/.test(after?.lower ?? "")
-    ) {
+    // ", and Lee said" begins a new clause: the next actor is the subject of a verb of its own.
+    if (opensClause(scene, next.at)) {
       i++;
       break;
     }
@@ -247,108 +250,43 @@ const isSubjectNoun = (scene: Scene, i: number): boolean => {
   return isActor(scene, unit) && !unit.possessive;
 };
 
-/** Is the noun group that unit `i` belongs to governed by a preposition? */
-const governor = (scene: Scene, i: number): Unit | undefined => {
-  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
-    const unit = scene.units[k] as Unit;
-    if (isPreposition(unit)) return unit;
-    if (unit.kind === "mark" || verbLike(unit) || isBoundary(unit) || unit.kind === "date") return undefined;
-    if (unit.lower === "and" && isActor(scene, scene.units[k - 1])) return governor(scene, k - 1);
-    if (unit.kind !== "word" && unit.kind !== "demonym" && !unit.possessive) return undefined;
+/** Does a clause begin with the actor at unit `i`, as its subject? */
+const opensClause = (scene: Scene, i: number): boolean =>
+  clausesOf(scene).verbs.some((v) => v.subject !== null && v.subject.first === i && v.first > i);
+
+const parsed = new WeakMap<Scene, Clauses>();
+
+/** The clauses of a sentence, parsed when a frame first asks. */
+export const clausesOf = (scene: Scene): Clauses => {
+  let clauses = parsed.get(scene);
+  if (clauses === undefined) {
+    clauses = parseClauses(scene.units, (unit) => isActor(scene, unit));
+    parsed.set(scene, clauses);
   }
-  return undefined;
+  return clauses;
 };
 
-/** The subject of the verb at unit `verb`, coordination included. Steps over adverbs, appositions and coordinated verbs. */
-export const subjectOf = (scene: Scene, verb: number): Actor[] => {
+/** The verb whose clause unit `i` stands in. */
+export const verbAround = (scene: Scene, i: number): Verb | undefined => {
+  const { verbs, verbOf, governor } = clausesOf(scene);
+  const own = verbOf[i] ?? -1;
+  return verbs[own >= 0 ? own : (governor[i] ?? -1)];
+};
+
+/** The actors that do what the verb at (or around) unit `i` says, coordination included. */
+export const subjectOf = (scene: Scene, i: number): Actor[] => {
+  const subject = verbAround(scene, i)?.subject;
+  if (subject == null) return [];
   const { units } = scene;
-  const gerund = /ing$/.test(units[verb]?.lower ?? "") && !/^(is|are|was|were|been|be)$/.test(units[verb - 1]?.lower ?? "");
-  let crossedClause = false;
-  for (let i = verb - 1; i >= 0; i--) {
-    const unit = units[i] as Unit;
-    if (unit.lower === ";") return [];
-    if (unit.kind === "pronoun" && (unit.lower === "who" || unit.lower === "whom")) {
-      for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (isSubjectNoun(scene, k)) return actorsOf(scene, units[k] as Unit);
-      return [];
-    }
-    if (unit.kind === "word" && unit.lower === "which") {
-      return [];
-    }
-    if (isBoundary(unit) && !gerund && unit.lower !== "as" && unit.lower !== "since") {
-      if (unit.lower === "that" || crossedClause) return [];
-      return [];
-    }
-    if (isBoundary(unit) && gerund) {
-      crossedClause = true;
-      continue;
-    }
-    if (
-      unit.possessive &&
-      unit.kind === "person" &&
-      units.slice(i + 1, i + 5).some((u) => VISIT_NOUN.test(u.lower)) &&
-      unit.person !== undefined
-    )
-      return actorsOf(scene, unit);
-    if (!isSubjectNoun(scene, i)) continue;
-    const gov = governor(scene, i);
-    // "with A and B due to meet": an absolute has its subject behind "with".
-    if (gov?.lower === "with" && /^(due|set|expected|scheduled|about|ready|poised)$/.test(units[i + 1]?.lower ?? ""))
-      return collectLeft(scene, i);
-    if (gov !== undefined && !(gov.lower === "between")) continue;
-    // An object of an earlier verb ("called A and met B") is no subject: go on to the left.
-    const left = leftEdge(scene, i);
-    const before = units[left - 1];
-    if (
-      before !== undefined &&
-      verbLike(before) &&
-      !/^(said|says|added|that|to)$/.test(before.lower) &&
-      before.kind === "word" &&
-      i < verb - 1 &&
-      !isAuxiliary(before)
-    )
-      continue;
-    if (before !== undefined && isPreposition(before)) continue;
-    return collectLeft(scene, i);
-  }
-  // "On his first visit, met …": nothing on the left. "Meeting with A on Monday, B said": a gerund's subject may follow.
-  if (gerund) {
-    for (let i = verb + 1; i < units.length - 1; i++) {
-      if (units[i]?.lower !== ",") continue;
-      for (let k = i + 1; k < Math.min(units.length - 1, i + 4); k++)
-        if (isSubjectNoun(scene, k) && verbLike(units[k + 1])) return actorsOf(scene, units[k] as Unit);
+  if (subject.actors.length > 0) return subject.actors.flatMap((k) => (isSubjectNoun(scene, k) ? actorsOf(scene, units[k] as Unit) : []));
+  // "Lee's visit on Monday included …": whose visit it is.
+  if (VISIT_NOUN.test(units[subject.first]?.lower ?? "")) {
+    for (let k = subject.first - 1; k >= Math.max(0, subject.first - 4); k--) {
+      const unit = units[k] as Unit;
+      if (unit.possessive && unit.kind === "person") return actorsOf(scene, unit);
     }
   }
   return [];
-};
-
-/** First unit of the coordinated group that ends at `i`. */
-const leftEdge = (scene: Scene, i: number): number => {
-  const { units } = scene;
-  let k = i;
-  for (;;) {
-    let j = k - 1;
-    let joined = false;
-    // A bare comma joins only inside a list that ends in "and".
-    if (k === i && units[j]?.lower === ",") return k;
-    while (
-      j >= 0 &&
-      (isJoin(units[j]) ||
-        (units[j]?.kind === "word" && /^(the|a|his|her|their|its|both|visiting)$/.test(units[j]?.lower ?? "")) ||
-        units[j]?.kind === "demonym")
-    ) {
-      if (isJoin(units[j])) joined = true;
-      j--;
-    }
-    if (joined && j >= 0 && isSubjectNoun(scene, j)) k = j;
-    else return k;
-  }
-};
-
-const collectLeft = (scene: Scene, i: number): Actor[] => {
-  const left = leftEdge(scene, i);
-  const out: Actor[] = [];
-  for (let k = left; k <= i; k++) if (isSubjectNoun(scene, k)) out.push(...actorsOf(scene, scene.units[k] as Unit));
-  return out;
 };
 
 /** Turns an actor into the model's reference. */

@@ -6,7 +6,7 @@
  */
 import type { Dossier } from "../mentions/dossier.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
-import type { FrameResult } from "./draft.ts";
+import { emptyResult, type FrameResult } from "./draft.ts";
 import { modalityOf, nounModality } from "./modality.ts";
 import { type Actor, distinct, evidenceOf, groundUnit, isActor, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
 
@@ -49,7 +49,7 @@ const bodiesOf = (dossier: Dossier): ReadonlySet<string> => {
 };
 
 export const sessions = (scene: Scene): FrameResult => {
-  const result: FrameResult = { drafts: [], rejections: [] };
+  const result = emptyResult();
   const { units, dossier } = scene;
   for (const [i, unit] of units.entries()) {
     const series = unit.series;

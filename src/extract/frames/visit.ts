@@ -7,7 +7,7 @@
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
-import type { FrameResult } from "./draft.ts";
+import { emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
@@ -93,7 +93,7 @@ const placeAfter = (scene: Scene, from: number, prep: boolean): { place: Place; 
 const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 export const visits = (scene: Scene): FrameResult => {
-  const result: FrameResult = { drafts: [], rejections: [] };
+  const result = emptyResult();
   const { units, dossier } = scene;
   const push = (
     rule: string,

@@ -5,13 +5,16 @@
  * instruments, organisations, states and places, equipment); the first that answers takes its words. Persons come before
  * states, so that a person named after a country stays a person.
  */
+import { matchOffice } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import type { Document } from "../document.ts";
+import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import { findMoney } from "../figures/money.ts";
 import { findQuantities, type QuantityMention } from "../figures/quantity.ts";
 import { findTemporal } from "../temporal/temporal.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { adoptBefore } from "./adopt.ts";
 import { type Instrument, matchInstrument } from "./instruments.ts";
 import { itemAt } from "./items.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
@@ -35,6 +38,22 @@ export interface ChunkContext {
   /** Currency of a bare dollar sign. */
   readonly dollar: string;
 }
+
+/** Is this a word of the language that a sentence may begin with, and no name? */
+const opensSentence = (lower: string): boolean =>
+  OPENERS.has(lower) ||
+  NOUN_OR_VERB.has(lower) ||
+  PRESENT.has(lower) ||
+  IRREGULAR.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  ADVERBS.has(lower) ||
+  (lower.endsWith("ing") && lower.length > 5) ||
+  lower.includes("-level");
+const OPENERS = new Set(
+  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting".split(
+    " ",
+  ),
+);
 
 const possessiveEnd = (tokens: readonly Token[], at: number, end: number): number => {
   const token = tokens[at];
@@ -117,10 +136,27 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     return { last: closes && apposition.last < end ? apposition.last + 1 : apposition.last, country: apposition.country };
   };
 
+  /** "Lee of Westria", "Lee (Westria)": the state behind a name is the person's; answers where it ends. */
+  const stateBehind = (person: Person, at: number): number => {
+    const of = lowers[at] === "of";
+    const bracket = tokens[at]?.text === "(";
+    if ((!of && !bracket) || at >= end) return at;
+    const from = lowers[at + 1] === "the" ? at + 2 : at + 1;
+    const state = from < end ? stateAt(tokens, from, end) : undefined;
+    if (state?.how !== "country" || /^['’]/.test(tokens[from + state.length]?.text ?? "")) return at;
+    if (bracket && tokens[from + state.length]?.text !== ")") return at;
+    if (!person.countryStated) {
+      person.country = state.country;
+      person.countryStated = true;
+    }
+    return from + state.length + (bracket ? 1 : 0);
+  };
+
   const pushPerson = (first: number, nameEnd: number, person: Person, group: PersonGroup | null): number => {
     const possessed = possessiveEnd(tokens, nameEnd, end);
     const possessive = possessed > nameEnd;
-    const after = possessive ? { last: possessed, country: null } : withApposition(person, nameEnd);
+    const at = possessive ? nameEnd : stateBehind(person, nameEnd);
+    const after = possessive ? { last: possessed, country: null } : withApposition(person, at);
     return push("person", first, after.last, {
       person,
       country: person.country,
@@ -196,6 +232,14 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     return i;
   };
 
+  /** "met with Aden Noor": a town's name that another name word follows, where no preposition of place stands before, is a person's. */
+  const nameBehind = (at: number, rowEnd: number): boolean =>
+    /^(with|met|and|by|told|between|of|,|hosted|received|phoned|called)$/.test(lowers[at - 2] ?? "") &&
+    at < rowEnd &&
+    matchOffice(lowers, at) === undefined &&
+    stateAt(tokens, at, end) === undefined &&
+    orgAt(text, tokens, lowers, at, end) === undefined;
+
   const nameRowAt = (i: number): number => {
     const token = tokens[i] as Token;
     if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
@@ -207,6 +251,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);
     }
+    // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
+    if (i === sentence.first && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
     const possessed = possessiveEnd(tokens, row.last, end);
     const owner = ownerState(i);
     if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text))
@@ -357,7 +403,9 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       const row = namePart(token) ? readName(tokens, i, end, () => false) : undefined;
       if (
         place !== undefined &&
-        (row === undefined || row.last <= i + place.length || (!place.ambiguous && !isGivenName(token.lower))) &&
+        (row === undefined ||
+          row.last <= i + place.length ||
+          (!place.ambiguous && !isGivenName(token.lower) && !(units.length > 0 && nameBehind(i + place.length, row.last)))) &&
         !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? ""))
       ) {
         const last = i + place.length;
@@ -377,5 +425,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     i = next;
   }
+  adoptBefore(units);
   return units;
 };

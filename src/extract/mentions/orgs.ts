@@ -5,6 +5,7 @@
  * row of capitalised words that ends in an organisation's noun ("Meridian Shipbuilding Company").
  */
 import { matchAgency, matchBody, matchService } from "../../world/bodies.ts";
+import { matchOffice } from "../../world/offices.ts";
 import { matchCompany } from "../../world/companies.ts";
 import type { Token } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
@@ -101,6 +102,8 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
     if ((word.lower === "of" || word.lower === "for" || word.lower === "and" || word.lower === "the") && noun >= 0 && k > j) {
       let ahead = k + 1;
       if (lowers[ahead] === "the") ahead++;
+      // "State House the Foreign Minister of …": a bare article begins another noun group, an office is no part of a body.
+      if (word.lower === "the" || (matchOffice(lowers, ahead) !== undefined && word.lower === "and")) break;
       if (
         (tokens[ahead]?.capital ?? false) &&
         (word.lower !== "and" || ORG_NOUNS.has(lowers[ahead] ?? "") || noun < k - 1 || lowers[noun + 1] === "of")

@@ -1,0 +1,197 @@
+/**
+ * What each unit of a sentence does in its clause: noun, verb, preposition, … the alphabet of the clause parser.
+ *
+ * Gotchas: "visit", "call", "talks" are nouns or verbs by what stands before them; "planned" before a noun is an
+ * adjective; "after" opens a clause only where a finite verb follows before the next comma.
+ */
+import type { Unit } from "../mentions/unit.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  ED_NOUNS,
+  ING_NOUNS,
+  IRREGULAR,
+  MODALS,
+  NOUN_OR_VERB,
+  PREPOSITIONS,
+  PRESENT,
+  RELATIVES,
+  SUBORDINATORS,
+  TWO_FACED,
+} from "./words.ts";
+
+export type WordClass =
+  | "noun"
+  | "actor"
+  | "det"
+  | "prep"
+  | "aux"
+  | "to"
+  | "past"
+  | "base"
+  | "ing"
+  | "adv"
+  | "and"
+  | "comma"
+  | "break"
+  | "sub"
+  | "rel"
+  | "date"
+  | "skip";
+
+/** Does a noun stand at unit `i`, after determiners and adjectives? */
+const nominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  ((unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "date" && unit.kind !== "pronoun") ||
+    (unit.kind === "word" &&
+      !PREPOSITIONS.has(unit.lower) &&
+      !ADVERBS.has(unit.lower) &&
+      !AUXILIARIES.has(unit.lower) &&
+      !COORDINATORS.has(unit.lower) &&
+      !SUBORDINATORS.has(unit.lower) &&
+      !DETERMINERS.has(unit.lower) &&
+      !IRREGULAR.has(unit.lower)));
+
+/** The class of the word at `i`, given the classes before it. */
+const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[]): WordClass => {
+  const unit = units[i] as Unit;
+  const w = unit.lower;
+  const next = units[i + 1];
+  let p = i - 1;
+  while (p >= 0 && (before[p] === "adv" || before[p] === "skip" || before[p] === "date")) p--;
+  const previous = before[p];
+  const prevUnit = units[p];
+  if (AUXILIARIES.has(w)) return "aux";
+  if (w === "to") {
+    const ahead = units[i + 1]?.kind === "word" && ADVERBS.has(units[i + 1]?.lower ?? "") ? units[i + 2] : next;
+    const verb =
+      ahead?.kind === "word" &&
+      (PRESENT.has(ahead.lower) || NOUN_OR_VERB.has(ahead.lower) || ahead.lower === "be" || ahead.lower === "have");
+    return verb || (ahead?.kind === "word" && !nominalAfterTo(units, i + 1) && !PREPOSITIONS.has(ahead.lower)) ? "to" : "prep";
+  }
+  if (RELATIVES.has(w)) return w === "whose" ? "rel" : "rel";
+  if (COORDINATORS.has(w)) return w === "then" || w === "yet" ? "adv" : "and";
+  if (w === "that") return previous === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
+  if (w === "so") return "adv";
+  if (w === "once") return "adv";
+  if (SUBORDINATORS.has(w)) return "sub";
+  if (TWO_FACED.has(w)) return opensClause(units, i) ? "sub" : "prep";
+  if (PREPOSITIONS.has(w)) return "prep";
+  if (DETERMINERS.has(w)) return "det";
+  if (ADVERBS.has(w) || (w.endsWith("ly") && w.length > 4 && w !== "family" && w !== "assembly" && w !== "supply" && w !== "italy"))
+    return "adv";
+  const afterDeterminer = previous === "det" || prevUnit?.possessive === true || prevUnit?.kind === "demonym";
+  if (NOUN_OR_VERB.has(w)) {
+    if (previous === "to" || (previous === "aux" && MODALS.has(prevUnit?.lower ?? ""))) return "base";
+    if (afterDeterminer || previous === "prep" || previous === "noun") return "noun";
+    if (prevUnit?.kind === "person" || prevUnit?.kind === "official" || prevUnit?.kind === "pronoun") return "base";
+    if ((previous === "and" || previous === "comma") && before.some((c, k) => k < p && (c === "base" || c === "past"))) {
+      // "met A and calls on B": only where what follows can be an object.
+      return next !== undefined && (next.kind === "person" || next.kind === "official" || next.lower === "on" || next.kind === "place")
+        ? "base"
+        : "noun";
+    }
+    if ((prevUnit?.kind === "org" || prevUnit?.kind === "country") && /s$/.test(w) && !/^(talks|visits|calls|leads)$/.test(w))
+      return "base";
+    return "noun";
+  }
+  if (IRREGULAR.has(w)) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
+  if (PRESENT.has(w)) return afterDeterminer ? "noun" : "base";
+  if (w === "meeting") {
+    const verb =
+      previous === undefined || previous === "comma" || previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");
+    const afterPrep = previous === "prep" && /^(after|before|by|of|on|for)$/.test(prevUnit?.lower ?? "");
+    const object =
+      next !== undefined && (next.kind === "person" || next.kind === "official" || /^(with|his|her|the|in|on|at|for)$/.test(next.lower));
+    if (previous === undefined || previous === "comma")
+      return next !== undefined && (/^(with|in|on|at|for)$/.test(next.lower) || next.kind === "person" || next.kind === "official")
+        ? "ing"
+        : "noun";
+    if (afterPrep)
+      return next !== undefined && (next.kind === "person" || next.kind === "official" || /^(his|her)$/.test(next.lower)) ? "ing" : "noun";
+    return verb && object ? "ing" : "noun";
+  }
+  if (w.endsWith("ing") && w.length > 4 && !unitCapital(unit)) return ING_NOUNS.has(w) || afterDeterminer ? "noun" : "ing";
+  if (w.endsWith("ed") && w.length > 3 && !ED_NOUNS.has(w)) {
+    // "the planned visit", "of upgraded jets", "a newly signed agreement": an adjective before its noun.
+    const adverbial = before[i - 1] === "adv" && (before[i - 2] === "det" || units[i - 2]?.possessive === true);
+    if (
+      (afterDeterminer || previous === "prep" || adverbial || previous === undefined || previous === "comma") &&
+      nominal(next) &&
+      next?.kind !== "person" &&
+      next?.kind !== "official"
+    )
+      return previous === undefined || previous === "comma" ? (next?.kind === "word" ? "noun" : "past") : "noun";
+    return "past";
+  }
+  return "noun";
+};
+
+const unitCapital = (unit: Unit): boolean => unit.name !== undefined;
+
+/** After "to": a determiner, an entity or a plural noun makes it a preposition. */
+const nominalAfterTo = (units: readonly Unit[], i: number): boolean => {
+  const unit = units[i];
+  if (unit === undefined || unit.kind !== "word") return true;
+  if (DETERMINERS.has(unit.lower)) return true;
+  // An unknown word directly before an object reads as a verb ("to deepen ties"), before a preposition as a noun ("to talks in").
+  const next = units[i + 1];
+  if (/s$/.test(unit.lower) && !/ss$/.test(unit.lower)) return true;
+  return next === undefined || next.kind === "mark" || (next.kind === "word" && PREPOSITIONS.has(next.lower));
+};
+
+/** "after A met B" opens a clause, "after talks with A" does not: is there a finite verb before the next comma? */
+const opensClause = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1];
+  if (next === undefined) return false;
+  for (let k = i + 1; k < units.length && k < i + 16; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" && /^[,;:—–]$/.test(unit.lower)) return false;
+    if (unit.kind !== "word") continue;
+    if (k === i + 1 && unit.lower.endsWith("ing") && !ING_NOUNS.has(unit.lower)) return false;
+    if (RELATIVES.has(unit.lower) || SUBORDINATORS.has(unit.lower)) return false;
+    if (AUXILIARIES.has(unit.lower) && !/^(being|having)$/.test(unit.lower)) return true;
+    if (IRREGULAR.has(unit.lower) || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower))) {
+      // "after talks held in Oslo": a participle hangs on its noun; a subject before the verb makes a clause.
+      const subject = units[k - 1];
+      return (
+        subject !== undefined &&
+        k > i + 1 &&
+        units[k + 1]?.lower !== "by" &&
+        (subject.kind === "person" ||
+          subject.kind === "official" ||
+          subject.kind === "country" ||
+          subject.kind === "org" ||
+          subject.kind === "pronoun")
+      );
+    }
+  }
+  return false;
+};
+
+/** One class for each unit. `isActor` tells which units stand for persons, offices, states or bodies. */
+export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolean): WordClass[] => {
+  const classes: WordClass[] = [];
+  let paren = -1;
+  for (const [i, unit] of units.entries()) {
+    if (paren >= 0) {
+      if (unit.lower === ")" || i - paren > 20) paren = -1;
+      classes.push("skip");
+      continue;
+    }
+    if (unit.kind === "mark") {
+      if (unit.lower === "(") {
+        paren = i;
+        classes.push("skip");
+      } else classes.push(unit.lower === "," ? "comma" : /^[;:—–]$/.test(unit.lower) ? "break" : unit.lower === "&" ? "and" : "skip");
+    } else if (unit.kind === "date") classes.push("date");
+    else if (unit.kind === "pronoun") {
+      classes.push(/^(who|which|whom)$/.test(unit.lower) ? "rel" : isActor(unit) ? "actor" : "noun");
+    } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes));
+    else classes.push(isActor(unit) && !unit.possessive ? "actor" : unit.possessive || unit.kind === "demonym" ? "det" : "noun");
+  }
+  return classes;
+};

@@ -1,0 +1,65 @@
+/**
+ * What follows a trigger within its clause: objects and prepositional phrases with the actors in them, in order.
+ *
+ * Stops at the next verb's subject, at a subordinate or relative clause, and at a semicolon outside a list of persons.
+ */
+import type { Actor, Scene } from "../frames/scene.ts";
+import { readActors } from "../frames/scene.ts";
+import type { Clauses } from "./parse.ts";
+
+export interface Complement {
+  /** The preposition, or null for a plain object. */
+  readonly prep: string | null;
+  /** Came after "and" or a comma: another member of what the verb says. */
+  readonly joined: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly actors: readonly Actor[];
+}
+
+const MAX_SPAN = 45;
+
+/** The complements right of unit `from` (exclusive of verbs). */
+export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): Complement[] => {
+  const { units } = scene;
+  const { classes, verbs, verbOf } = clauses;
+  const out: Complement[] = [];
+  const subjects = new Set<number>();
+  for (const verb of verbs) {
+    if (verb.first < from || verb.subject === null) continue;
+    if (verb.subject.first >= from) for (let k = verb.subject.first; k < verb.subject.last; k++) subjects.add(k);
+  }
+  let prep: string | null = null;
+  let joined = false;
+  let i = from;
+  while (i < units.length && i < from + MAX_SPAN) {
+    const c = classes[i];
+    if (subjects.has(i) || (verbOf[i] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break") break;
+    if (c === "prep") prep = (units[i] as { lower: string }).lower;
+    else if (c === "and" || c === "comma") {
+      joined = true;
+      prep = null;
+    } else if (c === "date" || c === "skip" || c === "adv") {
+      // Between complements.
+    } else if (c === "actor") {
+      const read = readActors(scene, i);
+      if (read.actors.length === 0) {
+        i++;
+        continue;
+      }
+      out.push({ prep, joined, first: i, last: read.next, actors: read.actors });
+      prep = null;
+      joined = false;
+      i = Math.max(read.next, i + 1);
+      continue;
+    } else if (c === "noun" && prep === null) {
+      out.push({ prep, joined, first: i, last: i + 1, actors: [] });
+      joined = false;
+    } else if (c === "noun") {
+      out.push({ prep, joined, first: i, last: i + 1, actors: [] });
+      if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor") prep = null;
+    }
+    i++;
+  }
+  return out;
+};

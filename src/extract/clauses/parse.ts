@@ -1,0 +1,366 @@
+/**
+ * The clauses of one sentence: its verbs, who does what each verb says, and where each verb's own words end.
+ *
+ * One pass from left to right with a small stack (relative and subordinate clauses), linear in the units. Subjects are
+ * groups of units; coordinated verbs share theirs, a gerund takes that of its main clause, a relative clause its antecedent.
+ *
+ * Limits: no statistics and no full syntax. Where a comma may close a relative clause or separate a list, it closes.
+ */
+import type { Unit } from "../mentions/unit.ts";
+import { classify, type WordClass } from "./classes.ts";
+import { CONTROL, SAYING } from "./words.ts";
+
+/** A noun group: units `first` to `last` (half open); `actors` are the units in it that stand for somebody. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly actors: readonly number[];
+}
+
+export interface Verb {
+  /** First unit of the verb group, auxiliaries and "to" included. */
+  readonly first: number;
+  /** The main verb. */
+  readonly at: number;
+  readonly form: "finite" | "infinitive" | "gerund";
+  subject: Group | null;
+}
+
+export interface Clauses {
+  readonly classes: readonly WordClass[];
+  readonly verbs: readonly Verb[];
+  /** For each unit the index (in `verbs`) of the verb group it belongs to, or -1. */
+  readonly verbOf: Int16Array;
+  /** For each unit the index of the verb whose clause it stands in: the last verb before it in its clause, else the next; or -1. */
+  readonly governor: Int16Array;
+}
+
+interface Level {
+  readonly kind: "main" | "sub" | "rel";
+  subject: Group | null;
+  /** The ungoverned noun group before the verb. */
+  candidate: Group | null;
+  verbs: number;
+  lastVerb: number;
+  readonly antecedent: Group | null;
+  /** Gerunds and infinitives that wait for the subject of their clause. */
+  readonly pending: Verb[];
+  /** Opened at the head of its clause, before the outer clause had a subject. */
+  readonly fronted: boolean;
+  /** A gerund or infinitive without a subject stands open: what follows up to the comma is its object. */
+  open: boolean;
+}
+
+const NOBODY: readonly number[] = [];
+
+const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean): Level => ({
+  kind,
+  subject: null,
+  candidate: null,
+  verbs: 0,
+  lastVerb: -1,
+  antecedent,
+  pending: [],
+  fronted,
+  open: false,
+});
+
+/** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
+export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
+  const classes = classify(units, isActor);
+  const n = units.length;
+  const verbs: Verb[] = [];
+  const verbOf = new Int16Array(n).fill(-1);
+  const governor = new Int16Array(n).fill(-1);
+  const stack: Level[] = [];
+  let here = level("main", null, true);
+  /** Inside a prepositional phrase whose noun has not come yet. */
+  let preposition: number | null = null;
+  /** The last actor group that stood behind a preposition, and the last group at all. */
+  let lastGroup = null as Group | null;
+  /** An ungoverned group since the last verb of this clause. */
+  let fresh = null as Group | null;
+  let freshAfterComma = false;
+  let comma = -2;
+  let coordinator = -2;
+
+  const settle = (subject: Group | null): void => {
+    here.subject = subject;
+    for (const verb of here.pending) verb.subject = subject;
+    here.pending.length = 0;
+  };
+  const pop = (): void => {
+    const outer = stack.pop();
+    if (outer === undefined) return;
+    // What waited in a fronted clause takes the subject of the clause it was put before.
+    for (const verb of here.pending) outer.pending.push(verb);
+    here = outer;
+  };
+
+  /** Units from actor `i` on that belong to one coordinated group. */
+  const groupAt = (i: number, governed: boolean): Group => {
+    const actors = [i];
+    let end = i + 1;
+    let k = end;
+    for (;;) {
+      let sep = "";
+      while (k < n && (classes[k] === "comma" || classes[k] === "and" || (units[k] as Unit).lower === ";" || classes[k] === "skip")) {
+        if (classes[k] === "and") sep = "and";
+        else if (sep === "" && classes[k] !== "skip") sep = ",";
+        k++;
+      }
+      if (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as") {
+        sep = "and";
+        k += 3;
+      }
+      if (sep === "") break;
+      while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
+      if (k >= n || classes[k] !== "actor") break;
+      let after = k + 1;
+      while (after < n && (classes[after] === "adv" || classes[after] === "date" || classes[after] === "skip")) after++;
+      const c = classes[after];
+      const verbNext = c === "past" || c === "base" || c === "aux";
+      if (verbNext) {
+        // Does the verb belong to the whole row or to its last member alone?
+        if (sep !== "and") break;
+        if (here.verbs > 0 && !SAYING.has(units[here.lastVerb]?.lower ?? "")) break;
+        if (governed && here.candidate === null) break;
+      }
+      // "After talks with A, B of X said": a fronted phrase ends at its comma where a subject is still wanted.
+      if (sep === "," && governed && here.candidate === null && here.verbs === 0 && !rowGoesOn(k)) break;
+      actors.push(k);
+      end = k + 1;
+      k = end;
+    }
+    return { first: i, last: end, actors };
+  };
+  /** Is the actor at `k` followed by another member of a row that "and" closes, with no verb before? */
+  const rowGoesOn = (k: number): boolean => {
+    for (let j = k + 1; j < n && j < k + 8; j++) {
+      const c = classes[j];
+      if (c === "and" && classes[j + 1] !== "past" && classes[j + 1] !== "base") {
+        // "with A, B and C in Oslo" but not "with A, B and C said".
+        let m = j + 1;
+        while (m < n && (classes[m] === "det" || classes[m] === "actor" || classes[m] === "noun")) m++;
+        return !(classes[m] === "past" || classes[m] === "aux" || classes[m] === "base");
+      }
+      if (c === "past" || c === "aux" || c === "base" || c === "break") return false;
+    }
+    return false;
+  };
+
+  const take = (i: number): number => {
+    const governed = preposition !== null;
+    const group = groupAt(i, governed);
+    lastGroup = group;
+    if (!governed) {
+      if (here.verbs === 0 && !here.open) {
+        if (here.candidate === null || here.candidate.actors.length === 0) here.candidate = group;
+      }
+      fresh = group;
+      freshAfterComma = apart(i);
+    }
+    preposition = null;
+    for (let k = i; k < group.last; k++) governor[k] = here.lastVerb < 0 ? -1 : (verbOf[here.lastVerb] as number);
+    return group.last;
+  };
+  /** Does a comma, a dash or "and" part the group at `i` from what stands before it? */
+  const apart = (i: number): boolean => {
+    const mark = previousMark(i);
+    return mark === comma || mark === coordinator;
+  };
+  const previousMark = (i: number): number => {
+    let k = i - 1;
+    while (
+      k >= 0 &&
+      (classes[k] === "det" || classes[k] === "noun" || classes[k] === "adv" || classes[k] === "date" || classes[k] === "skip")
+    )
+      k--;
+    return k;
+  };
+
+  /** Collects the verb group that begins at `i`; answers its main verb and end, or undefined where there is none. */
+  const verbGroup = (i: number): { at: number; end: number; form: Verb["form"] } | undefined => {
+    let k = i;
+    let aux = false;
+    const to = classes[i] === "to";
+    if (to) k++;
+    let at = -1;
+    while (k < n) {
+      const c = classes[k];
+      if (c === "adv" || c === "skip") {
+        if (at >= 0) break;
+        k++;
+        continue;
+      }
+      if (c === "date" && aux && at < 0) {
+        k++;
+        continue;
+      }
+      if (c === "aux") {
+        if (at >= 0) break;
+        aux = true;
+        k++;
+        continue;
+      }
+      if (c === "past" || c === "base" || c === "ing") {
+        at = k;
+        k++;
+        break;
+      }
+      if (to && at < 0 && c === "noun" && k === i + 1) {
+        // An infinitive of a verb outside the lists ("to deepen").
+        at = k;
+        k++;
+      }
+      break;
+    }
+    if (at < 0) {
+      if (!aux) return undefined;
+      // "is in Oslo", "had a phone call": an auxiliary that is the verb itself.
+      at = i;
+      while (at + 1 < n && (classes[at + 1] === "aux" || classes[at + 1] === "adv")) at++;
+      while (at > i && classes[at] !== "aux") at--;
+      return { at, end: at + 1, form: to ? "infinitive" : "finite" };
+    }
+    const form = to ? "infinitive" : classes[at] === "ing" && !aux ? "gerund" : "finite";
+    return { at, end: k, form };
+  };
+
+  let i = 0;
+  while (i < n) {
+    const c = classes[i] as WordClass;
+    const current = here.lastVerb < 0 ? -1 : (verbOf[here.lastVerb] as number);
+    governor[i] = current;
+    if (c === "to" || c === "aux" || c === "past" || c === "base" || c === "ing") {
+      const group = verbGroup(i);
+      if (group === undefined) {
+        i++;
+        continue;
+      }
+      let before = i - 1;
+      while (before >= 0 && (classes[before] === "adv" || classes[before] === "date" || classes[before] === "skip")) before--;
+      const cb = before < 0 ? "break" : (classes[before] as WordClass);
+      const verb: Verb = { first: i, at: group.at, form: group.form, subject: null };
+      const reduced = group.form === "finite" && units[group.end]?.lower === "by" && classes[i] === "past";
+      if (group.form === "finite" && !reduced) {
+        if (cb === "comma" && here.kind !== "main" && here.verbs > 0) pop();
+        if (here.kind === "rel" && here.verbs === 0 && here.candidate === null) settle(here.antecedent);
+        else if (here.verbs === 0)
+          settle(here.candidate ?? here.subject ?? (lastGroup !== null && lastGroup.last === before + 1 ? lastGroup : null));
+        else if (cb === "and") {
+          // Coordinated: the subject goes on.
+        } else if (fresh !== null && fresh.last <= i && adjacent(fresh.last, i) && (freshAfterComma || !objectOf(fresh))) settle(fresh);
+        verb.subject = here.subject;
+        here.verbs++;
+      } else if (group.form === "infinitive") {
+        const controller: Group | null = fresh;
+        const last = here.lastVerb < 0 ? "" : (units[here.lastVerb]?.lower ?? "");
+        if (controller !== null && controller.last <= i && adjacent(controller.last, i) && CONTROL.has(last)) verb.subject = controller;
+        else if (here.subject === null && here.verbs === 0 && here.candidate !== null) verb.subject = here.candidate;
+        else if (here.subject === null) {
+          here.pending.push(verb);
+          here.open = true;
+        } else verb.subject = here.subject;
+      } else {
+        const absolute = lastGroup !== null && lastGroup.last === before + 1 && units[lastGroup.first - 1]?.lower === "with";
+        if (absolute) verb.subject = lastGroup;
+        else if (here.subject !== null) verb.subject = here.subject;
+        else if (here.candidate !== null) verb.subject = here.candidate;
+        else {
+          here.pending.push(verb);
+          here.open = true;
+        }
+      }
+      const index = verbs.length;
+      verbs.push(verb);
+      for (let k = i; k < group.end; k++) {
+        verbOf[k] = index;
+        governor[k] = index;
+      }
+      here.lastVerb = group.at;
+      fresh = null;
+      freshAfterComma = false;
+      preposition = null;
+      i = group.end;
+      continue;
+    }
+    if (c === "actor") {
+      i = take(i);
+      continue;
+    }
+    if (c === "prep") {
+      preposition = i;
+      // A phrase that opens a sentence names no subject.
+    } else if (c === "noun") {
+      if (preposition === null) {
+        const group: Group = { first: i, last: i + 1, actors: NOBODY };
+        if (here.verbs === 0 && here.candidate === null && !here.open) here.candidate = group;
+        if (fresh === null || fresh.actors.length === 0 || fresh.last === i) fresh = group;
+        freshAfterComma = apart(i);
+      } else if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") preposition = null;
+    } else if (c === "comma") {
+      preposition = null;
+      comma = i;
+      here.open = false;
+      if (here.kind !== "main" && here.verbs > 0) {
+        const outer = stack[stack.length - 1];
+        const wantsSubject = outer !== undefined && outer.verbs === 0 && outer.candidate === null;
+        if (here.kind === "rel" || wantsSubject || classes[i + 1] === "ing") pop();
+      } else if (here.kind === "rel" && here.verbs === 0 && here.candidate === null && stack.length > 0 && classes[i + 1] !== "date") pop();
+    } else if (c === "break") {
+      preposition = null;
+      comma = i;
+      while (stack.length > 0) pop();
+      if (units[i]?.lower === ";") {
+        const carried = here.subject;
+        here = level("main", null, true);
+        here.subject = carried;
+      }
+    } else if (c === "sub") {
+      const fronted = here.verbs === 0 && here.candidate === null;
+      stack.push(here);
+      here = level("sub", null, fronted);
+      preposition = null;
+      fresh = null;
+    } else if (c === "rel") {
+      const whose = units[i]?.lower === "whose";
+      const antecedent: Group | null = lastGroup;
+      stack.push(here);
+      here = level("rel", antecedent, false);
+      if (whose) here.candidate = { first: i, last: i + 1, actors: NOBODY };
+      preposition = null;
+      fresh = null;
+    } else if (c === "and") {
+      coordinator = i;
+      preposition = null;
+    } else if (c === "date") preposition = null;
+    i++;
+  }
+  while (stack.length > 0) pop();
+  if (here.pending.length > 0) settle(here.subject ?? here.candidate);
+  // Units before the first verb of the sentence stand in its clause.
+  const main = verbs.findIndex((v) => v.form === "finite");
+  for (let k = 0; k < n && governor[k] === -1; k++) governor[k] = main >= 0 ? main : verbs.length > 0 ? 0 : -1;
+  return { classes, verbs, verbOf, governor };
+
+  /** Is there nothing but adverbs, dates, brackets and prepositional phrases between unit `from` and the verb at `to`? */
+  function adjacent(from: number, to: number): boolean {
+    let inPhrase = false;
+    for (let k = from; k < to; k++) {
+      const c = classes[k];
+      if (c === "prep") inPhrase = true;
+      else if (c === "comma") inPhrase = true;
+      else if (c === "adv" || c === "date" || c === "skip" || c === "det") continue;
+      else if (!inPhrase) return false;
+    }
+    return true;
+  }
+  /** Is the group the plain object of the verb before it ("called A" in "called A and met B")? */
+  function objectOf(group: Group): boolean {
+    const last = here.lastVerb;
+    if (last < 0) return false;
+    if (SAYING.has(units[last]?.lower ?? "")) return false;
+    return group.first > last;
+  }
+};

@@ -1,0 +1,133 @@
+/**
+ * Exchanges between officials: from a trigger and those who take part to drafts of meetings.
+ *
+ * At least two persons of different sides are needed, or one person and an unnamed official of another side, or a pair that
+ * the text names as one ("the two ministers"). Whoever met several people one after another had several exchanges.
+ */
+import type { DateRef, Grounded, MeetingForm } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateNear, dateRef, NOWHERE, placeNear } from "./circumstance.ts";
+import type { Draft, FrameResult } from "./draft.ts";
+import type { Modality } from "./modality.ts";
+import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
+
+export interface Exchange {
+  /** The trigger, and the unit after the last argument. */
+  readonly at: number;
+  readonly last: number;
+  readonly rule: string;
+  readonly left: readonly Actor[];
+  readonly right: readonly Actor[];
+  readonly modality: Modality;
+  readonly form: Grounded<MeetingForm>;
+  /** "the meeting", "discussed with": only an echo where the article tells the exchange itself. */
+  readonly echo: boolean;
+}
+
+const isPerson = (a: Actor): boolean => a.kind === "person" || a.kind === "official";
+const TOGETHER =
+  /\b(four-way|three-way|five-way|trilateral|quadrilateral|quadripartite|tripartite|jointly|together|joint|2\+2|group|alongside)\b/;
+
+/** Are these enough for an exchange between two sides? */
+const isExchange = (actors: readonly Actor[]): boolean => {
+  const people = actors.filter(isPerson);
+  const sides = new Set(actors.flatMap((a) => (a.country === null ? [] : [a.country])));
+  const named = people.filter((a) => a.kind === "person").length;
+  const stateless = people.some((a) => a.country === null);
+  if (people.length >= 2 && named >= 1) return sides.size >= 2 || stateless;
+  return people.length === 1 && named === 1 && sides.size >= 2;
+};
+
+/** Two officials of one assumed state who speak or call on each other: the assumption, not the exchange, is wrong. */
+const assumedAlike = (actors: readonly Actor[]): boolean =>
+  actors.filter((a) => a.person !== null).length >= 2 && actors.some((a) => a.person !== null && !a.person.countryStated);
+
+const sideOf = (actor: Actor): string => actor.country ?? "?";
+
+/**
+ * One row of actors for each exchange: "met the president and the prime minister" are two, "a four-way meeting" is one.
+ * Whoever stands alone on one side met each holder of another office on the other; a delegation meets as one body.
+ */
+const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
+  const left = distinct(exchange.left);
+  const right = distinct(exchange.right).filter((a) => !left.some((b) => b.person !== null && b.person === a.person));
+  const everybody = distinct([...left, ...right]);
+  const people = everybody.filter(isPerson);
+  if (people.length < 3) return [everybody];
+  if (TOGETHER.test(wordsOf(scene.units, exchange.at - 6, exchange.last + 8))) return [everybody];
+  const guests = right.filter(isPerson);
+  if (left.filter(isPerson).length === 1 && guests.length >= 2) {
+    const sides = new Set(guests.map(sideOf));
+    const eachOwn = sides.size === guests.length && guests.every((a) => a.kind === "person");
+    const offices = sides.size === 1 && guests.every((a) => a.kind === "person" && a.role !== null);
+    if (eachOwn || offices) return guests.map((guest) => [...left, guest]);
+  }
+  const sides = new Map<string, Actor[]>();
+  for (const actor of people) sides.set(sideOf(actor), [...(sides.get(sideOf(actor)) ?? []), actor]);
+  if (right.length === 0 || sides.size !== 2) return [everybody];
+  const [one, many] = [...sides.values()].sort((a, b) => a.length - b.length) as [Actor[], Actor[]];
+  if (one.length !== 1 || !many.every((a) => right.includes(a)) || many.some((a) => a.kind !== "person" || a.role === null))
+    return [everybody];
+  return many.map((other) => [one[0] as Actor, other]);
+};
+
+const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Draft => {
+  const trigger = scene.units[exchange.at] as Unit;
+  const people = actors.filter(isPerson);
+  const seen = new Set<string>();
+  const countries = actors.flatMap((a) => {
+    if (a.kind === "org" || a.country === null || seen.has(a.country)) return [];
+    seen.add(a.country);
+    return [groundUnit(scene, a.country, a.unit)];
+  });
+  const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, exchange.last);
+  return {
+    kind: "meeting",
+    rule: exchange.rule,
+    trigger: evidenceOf(scene, trigger),
+    attributed_to: null,
+    background: exchange.modality.perfect,
+    form: exchange.form,
+    status: groundUnit(scene, exchange.modality.status, trigger),
+    participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
+    countries,
+    date: dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense }),
+    city: place.city,
+    country: place.country,
+    series: null,
+    ordinal: null,
+    latest: false,
+  };
+};
+
+/** "on May 8 and again on May 18": the second day of a happening told once. */
+const secondDate = (scene: Scene, draft: Draft): Grounded<DateRef> | null => {
+  if (draft.kind !== "meeting" || draft.date === null) return null;
+  const { units } = scene;
+  const at = units.findIndex((u) => u.kind === "date" && u.start === draft.date?.evidence.at_start);
+  if (at < 0 || units[at + 1]?.lower !== "and") return null;
+  let k = at + 2;
+  while (/^(again|then|once|more|on)$/.test(units[k]?.lower ?? "")) k++;
+  const second = units[k];
+  return k > at + 2 && second?.kind === "date" && second.temporal?.role === "point" ? dateRef(scene, second, draft.date.value.tense) : null;
+};
+
+/** Adds the drafts of an exchange to the result, or says why there are none. */
+export const offerExchange = (scene: Scene, result: FrameResult, exchange: Exchange): void => {
+  const everybody = distinct([...exchange.left, ...exchange.right]);
+  if (!isExchange(everybody) && !assumedAlike(everybody)) {
+    result.rejections.push({
+      trigger: evidenceOf(scene, scene.units[exchange.at] as Unit),
+      rule: exchange.rule,
+      reason: "fewer than two sides are named",
+    });
+    return;
+  }
+  for (const actors of split(scene, exchange)) {
+    const draft = toDraft(scene, exchange, actors);
+    if (exchange.echo) result.echoes.push(draft);
+    else result.drafts.push(draft);
+    const again = secondDate(scene, draft);
+    if (again !== null) result.drafts.push({ ...draft, date: again } as Draft);
+  }
+};

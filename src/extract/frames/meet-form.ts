@@ -1,0 +1,35 @@
+/**
+ * Call or in person: what the clause around a trigger says, else what the trigger means by itself.
+ */
+import type { MeetingForm } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { isBoundary, type Scene, verbLike } from "./scene.ts";
+
+/** Nouns of exchanges between officials. */
+export const TALK_NOUN =
+  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|sit-down|deliberations|parley|interaction|interactions|pull-aside)$/;
+/** Nouns that by themselves mean a call. */
+export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|teleconference|videoconference)$/;
+
+const CALL_WORDS =
+  /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
+const CLAUSE_SPAN = 14;
+
+export const formIn = (scene: Scene, at: number, last: number, byDefault: MeetingForm): { form: MeetingForm; unit: Unit } => {
+  // Leftwards only as far as the verb's own group: "telephoned A and met with B" is one call.
+  let left = at;
+  while (left > 0 && at - left < 6 && !verbLike(scene.units[left - 1]) && scene.units[left - 1]?.lower !== "and") left--;
+  const near = scene.units.slice(left, Math.min(scene.units.length, last + CLAUSE_SPAN));
+  let text = "";
+  let unit = scene.units[at] as Unit;
+  for (const u of near) {
+    if (isBoundary(u) && text !== "" && u.start > (scene.units[last - 1] as Unit).end) break;
+    if (u.kind === "word" && CALL_WORDS.test(u.lower) && !(u.lower === "call" && u.start === unit.start)) unit = u;
+    text += ` ${u.kind === "person" ? "" : u.lower}`;
+  }
+  const said = text.replace(
+    /\bcall(ed|s|ing)? (on|upon)\b|\bcourtesy call\b|\bfarewell call\b|\bcall(ed|s|ing)? for\b|\bsocial media\b/g,
+    "",
+  );
+  return { form: CALL_WORDS.test(said) ? "call" : byDefault, unit };
+};

@@ -1,0 +1,214 @@
+/**
+ * Nouns of meeting: "talks between A and B", "his meeting with B", "A's call with B", "at their meeting in Oslo, A and B
+ * agreed", "talks led by A and B".
+ */
+import { type Complement, complementsAfter } from "../clauses/complements.ts";
+import { ADDRESSING } from "../clauses/words.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { FrameResult } from "./draft.ts";
+import { offerExchange } from "./exchange.ts";
+import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
+import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, isActor, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
+
+const HAPPENS =
+  /^(held|took|take|takes|place|happened|went|lasted|focused|covered|began|ended|opened|brought|gathered|concluded|led|co-chaired|chaired|headed|attended|saw|was|were|is|are|be)$/;
+const LED = /^(led|co-chaired|chaired|headed|co-led|hosted)$/;
+const SETTING = /^(during|at|in|after|following|before|over|on|through|via|by)$/;
+const CALLED_OFF = /^(cancelled|canceled|postponed|scrapped|shelved|suspended|off|scuttled)$/;
+
+const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+
+/** All nouns of meeting in a sentence, but those a verb has already taken. */
+export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: FrameResult): void => {
+  const { classes } = clausesOf(scene);
+  for (const [i, unit] of scene.units.entries()) {
+    if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i) || !TALK_NOUN.test(unit.lower)) continue;
+    if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;
+    if (figurative(scene, i)) continue;
+    readNoun(scene, i, result);
+  }
+};
+
+/** "a meeting of minds", "an exchange of fire", "a call for calm", "a press conference call". */
+const figurative = (scene: Scene, i: number): boolean => {
+  const { units } = scene;
+  const word = units[i]?.lower ?? "";
+  const next = `${units[i + 1]?.lower ?? ""} ${units[i + 2]?.lower ?? ""}`;
+  if (/^of (minds|fire|prisoners|letters|gunfire|ideas|pleasantries|goods|gifts)/.test(next)) return true;
+  if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return true;
+  if (/^(exchange|exchanges)$/.test(word)) return !/^(with|between|of views)/.test(next);
+  if (word === "audience") return !/^(with|of)\b/.test(next) && !/^(an|private|papal|royal|in)$/.test(units[i - 1]?.lower ?? "");
+  return false;
+};
+
+/** What the verb that a noun is the subject of makes of it: "were postponed", "will be held", "took place". */
+const modalityAsSubject = (scene: Scene, noun: number): Modality | undefined => {
+  const { units } = scene;
+  const verb = clausesOf(scene).verbs.find(
+    (v) => v.form === "finite" && v.first > noun && v.subject !== null && v.subject.first <= noun && noun < v.subject.last,
+  );
+  const next =
+    verb ??
+    clausesOf(scene).verbs.find((v) => v.first > noun && v.form === "finite" && v.subject?.actors.length === 0 && v.first - noun < 30);
+  if (next === undefined) return undefined;
+  const word = units[next.at]?.lower ?? "";
+  const modality = modalityOf(units, next.at);
+  if (
+    CALLED_OFF.test(word) ||
+    (word === "called" && units[next.at + 1]?.lower === "off") ||
+    (word === "put" && units[next.at + 1]?.lower === "off")
+  )
+    return { ...modality, status: modality.status === "denied" ? "held" : "cancelled" };
+  return HAPPENS.test(word) || /^(scheduled|planned|expected|set|due|slated|arranged)$/.test(word)
+    ? /^(scheduled|planned|expected|set|due|slated|arranged)$/.test(word) && modality.status === "held"
+      ? { ...modality, status: "planned", tense: "future" }
+      : modality
+    : undefined;
+};
+
+const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  const unit = units[at] as Unit;
+  const byDefault = CALL_NOUN.test(unit.lower) && !/^(courtesy|farewell)$/.test(units[at - 1]?.lower ?? "") ? "call" : "in_person";
+  const definite = /^(the|this|these|that|those|their)$/.test(determiner(scene, at));
+  const offer = (rule: string, last: number, left: readonly Actor[], right: readonly Actor[], echo: boolean, told?: Modality): void => {
+    const asNoun = nounModality(units, at, last);
+    const asSubject = modalityAsSubject(scene, at);
+    const modality = told ?? (asNoun.status === "held" && asSubject !== undefined ? asSubject : asNoun);
+    const { form, unit: said } = formIn(scene, at, last, byDefault);
+    offerExchange(scene, result, {
+      at,
+      last,
+      rule,
+      left,
+      right,
+      modality: { ...modality, passive: false },
+      form: groundUnit(scene, form, said),
+      echo,
+    });
+  };
+  // "the Lund-Vale bilateral meeting"
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const pair = units[k];
+    if (pair?.persons !== undefined && pair.persons.length === 2) {
+      offer("pair-meeting", at + 1, actorsOf(scene, pair), [], false);
+      return;
+    }
+  }
+  const complements = complementsAfter(scene, clauses, at + 1);
+  const of = (prep: string): Complement | undefined => complements.find((c) => c.prep === prep && c.actors.length > 0);
+  const between = of("between");
+  if (between !== undefined && between.actors.length >= 2) {
+    offer("talks-between", between.last, [], between.actors, false);
+    return;
+  }
+  const withWhom = complements.find((c) => c.prep === "with" && people(c.actors).length > 0);
+  const group = of("of");
+  if (
+    group !== undefined &&
+    group.first <= at + 3 &&
+    people(group.actors).length >= 1 &&
+    (people(group.actors).length >= 2 || withWhom !== undefined)
+  ) {
+    offer("meeting-of", Math.max(group.last, withWhom?.last ?? 0), group.actors, withWhom?.actors ?? [], false);
+    return;
+  }
+  // "talks led by A and B", "the talks brought together A and B", "talks with B"
+  const led = clauses.verbs.find((v) => v.first > at && v.first < at + 14);
+  if (led !== undefined && withWhom === undefined) {
+    const word = units[led.at]?.lower ?? "";
+    const after = complementsAfter(scene, clauses, led.at + 1);
+    if (LED.test(word) && units[led.at + 1]?.lower === "by") {
+      const by = after.find((c) => c.prep === "by");
+      if (by !== undefined && people(by.actors).length >= 2) {
+        offer("talks-led-by", by.last, [], by.actors, false);
+        return;
+      }
+    }
+    if (/^(brought|gathered|grouped)$/.test(word)) {
+      const object = after.find((c) => people(c.actors).length >= 2);
+      if (object !== undefined) {
+        offer("talks-brought-together", object.last, [], object.actors, false);
+        return;
+      }
+    }
+  }
+  if (withWhom !== undefined) {
+    const owner = ownerOf(scene, at);
+    const own =
+      owner.length > 0
+        ? owner
+        : people(subjectOf(scene, at)).filter((a) => !withWhom.actors.some((b) => b.person !== null && b.person === a.person));
+    if (own.length > 0) offer("meeting-with", withWhom.last, own, withWhom.actors, definite);
+    else result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
+    return;
+  }
+  readSetting(scene, at, definite, offer);
+};
+
+/** "During a call on Monday, A and B agreed …", "A told B in a meeting": the people of the clause the noun only sets. */
+const readSetting = (
+  scene: Scene,
+  at: number,
+  definite: boolean,
+  offer: (rule: string, last: number, left: readonly Actor[], right: readonly Actor[], echo: boolean, told: Modality) => void,
+): void => {
+  const { units } = scene;
+  let k = at - 1;
+  while (k >= 0 && at - k < 7 && !SETTING.test(units[k]?.lower ?? "") && !verbLike(units[k]) && units[k]?.kind !== "mark") k--;
+  if (!SETTING.test(units[k]?.lower ?? "")) return;
+  const verb = verbAround(scene, at);
+  if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
+  const own = people(subjectOf(scene, verb.at));
+  // The setting happened as the clause it sets did; what is agreed "to" do there is another matter.
+  const modality = modalityOf(units, verb.at);
+  if (own.length >= 2) {
+    offer("meeting-setting", at + 1, own, [], definite, modality);
+    return;
+  }
+  if (own.length !== 1 || !ADDRESSING.has(units[verb.at]?.lower ?? "")) return;
+  const object = complementsAfter(scene, clausesOf(scene), verb.at + 1)[0];
+  const told = object?.prep === null ? people(object.actors) : [];
+  if (told.length > 0) offer("told-in-meeting", Math.max(at + 1, object?.last ?? 0), own, told, definite, modality);
+};
+
+const determiner = (scene: Scene, at: number): string => {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    const u = scene.units[k] as Unit;
+    if (/^(the|a|an|this|these|that|those|their|his|her)$/.test(u.lower)) return u.lower;
+    if (u.kind === "mark" || verbLike(u) || u.possessive) return "";
+  }
+  return "";
+};
+
+/** Whose meeting: a possessive before it, or a possessive pronoun. */
+const ownerOf = (scene: Scene, at: number): Actor[] => {
+  const { units } = scene;
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const u = units[k] as Unit;
+    if (u.possessive && (u.kind === "person" || u.kind === "official" || u.kind === "country"))
+      return actorsOf(scene, { ...u, possessive: false } as Unit);
+    if (/^(his|her|their|whose)$/.test(u.lower)) return pronounOwner(scene, k);
+    if (verbLike(u) || u.kind === "mark") return [];
+  }
+  return [];
+};
+
+/** Whose "his" is: the subject of its clause, else the nearest person before in the sentence, else the first after the clause. */
+const pronounOwner = (scene: Scene, at: number): Actor[] => {
+  const { units } = scene;
+  const own = people(subjectOf(scene, at));
+  if (own.length > 0) return own;
+  for (let k = at - 1; k >= 0; k--) {
+    const u = units[k] as Unit;
+    if ((u.kind === "person" || u.kind === "pronoun" || u.kind === "official") && actorsOf(scene, u).length > 0) return actorsOf(scene, u);
+  }
+  for (let k = at + 1; k < units.length; k++) {
+    const u = units[k] as Unit;
+    if (u.lower === "," && isActor(scene, units[k + 1]) && (verbLike(units[k + 2]) || units[k + 2]?.kind === "word"))
+      return actorsOf(scene, units[k + 1] as Unit);
+  }
+  return [];
+};

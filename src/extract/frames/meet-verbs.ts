@@ -1,0 +1,250 @@
+/**
+ * Verbs of meeting: "met", "held talks with", "called on", "was received by", "spoke to … by phone", "exchanged views with".
+ */
+import type { MeetingForm } from "../../model/claim.ts";
+import { type Complement, complementsAfter } from "../clauses/complements.ts";
+import type { Verb } from "../clauses/parse.ts";
+import type { FrameResult } from "./draft.ts";
+import { offerExchange } from "./exchange.ts";
+import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
+import { modalityOf } from "./modality.ts";
+import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
+
+const MEET = /^(met|meet|meets|meeting)$/;
+const HOLD =
+  /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
+const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
+const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rings|ring|dialled|dialed)$/;
+const RECEIVE = /^(received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
+const WITH =
+  /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consulted|consults|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
+const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
+const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
+const GRANT = /^(granted|gave|grants|gives|accorded)$/;
+const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
+const AUDIENCE =
+  /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
+
+const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind !== "org");
+
+/** Reads all verbs of a sentence; answers the nouns that already belong to one ("talks" of "held talks"). */
+export const meetingVerbs = (scene: Scene, result: FrameResult): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  const clauses = clausesOf(scene);
+  for (const verb of clauses.verbs) {
+    if (scene.quoted[verb.at] === true) continue;
+    readVerb(scene, verb, result, taken);
+  }
+  return taken;
+};
+
+const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<number>): void => {
+  const { units } = scene;
+  const at = verb.at;
+  const word = units[at]?.lower ?? "";
+  const clauses = clausesOf(scene);
+  const modality = modalityOf(units, at);
+  const subject = (): Actor[] => subjectOf(scene, at);
+  const right = (from = at + 1): Complement[] => complementsAfter(scene, clauses, from);
+  const offer = (
+    rule: string,
+    last: number,
+    left: readonly Actor[],
+    objects: readonly Actor[],
+    byDefault: MeetingForm,
+    echo = false,
+  ): void => {
+    const { form, unit } = formIn(scene, at, last, byDefault);
+    offerExchange(scene, result, { at, last, rule, left, right: objects, modality, form: groundUnit(scene, form, unit), echo });
+  };
+  const reject = (rule: string, reason: string): void => {
+    result.rejections.push({ trigger: evidenceOf(scene, units[at] as (typeof units)[number]), rule, reason });
+  };
+  /** The objects with one of the prepositions, one exchange for each row of them. */
+  const each = (
+    rule: string,
+    complements: readonly Complement[],
+    preps: readonly (string | null)[],
+    byDefault: MeetingForm,
+    only = somebody,
+  ): boolean => {
+    let found = false;
+    for (const c of complements) {
+      if (!preps.includes(c.prep) && !(found && c.joined && c.prep === null)) continue;
+      if (c.prep === null && c.actors.length === 0 && !found) return false;
+      const actors = only(c.actors);
+      if (actors.length === 0 || actors.every((a) => a.kind === "state")) {
+        if (c.prep === null && c.actors.length > 0 && !found) return false;
+        continue;
+      }
+      offer(rule, c.last, subject(), actors, byDefault);
+      found = true;
+    }
+    return found;
+  };
+
+  if (MEET.test(word)) {
+    const complements = right();
+    if (modality.passive && units[at + 1]?.lower === "by") {
+      each("met-by", complements, ["by"], "in_person");
+      return;
+    }
+    if (each("met", complements, complements[0]?.prep === null ? [null, "with"] : ["with", "with"], "in_person")) return;
+    const plain = complements.find((c) => c.prep === null && !c.joined);
+    if (
+      plain !== undefined &&
+      plain.first <= at + 3 &&
+      plain.actors.length === 0 &&
+      !/^(face|up|one-on-one|head)/.test(units[plain.first]?.lower ?? "")
+    ) {
+      reject("met", "nobody who is met is named");
+      return;
+    }
+    const fronted = frontedWith(scene, at);
+    const own = subject();
+    if (fronted.length > 0 && own.length > 0) offer("met", at + 1, own, fronted, "in_person");
+    else if (people(own).length >= 2) offer("they-met", at + 1, own, [], "in_person");
+    else reject("met", "nobody who is met is named");
+    return;
+  }
+  if (HOLD.test(word) && !modality.passive) {
+    const noun = talkNoun(scene, at + 1);
+    if (noun < 0) {
+      // "had Lee on the line"
+      const object = right()[0];
+      if (object?.prep === null && object.actors.length > 0 && /^on the (line|phone)/.test(wordsOf(units, object.last, object.last + 3)))
+        offer("had-on-the-line", object.last + 3, subject(), object.actors, "call");
+      return;
+    }
+    taken.add(noun);
+    const byDefault: MeetingForm = CALL_NOUN.test(units[noun]?.lower ?? "") && units[noun - 1]?.lower !== "courtesy" ? "call" : "in_person";
+    const complements = right(noun + 1);
+    const between = complements.find((c) => c.prep === "between" && c.actors.length > 0);
+    if (between !== undefined) offer("held-talks", between.last, [], between.actors, byDefault);
+    else if (!each("held-talks", complements, ["with"], byDefault)) {
+      const own = subject();
+      const fronted = frontedWith(scene, at);
+      if (fronted.length > 0) offer("held-talks", noun + 1, own, fronted, byDefault);
+      else if (people(own).length >= 2) offer("held-talks", noun + 1, own, [], byDefault);
+      else {
+        const on = complements.find((c) => (c.prep === "on" || c.prep === "from") && people(c.actors).length > 0);
+        if (on !== undefined && /^call/.test(units[noun]?.lower ?? "")) offer("call-on", on.last, own, people(on.actors), "in_person");
+        else reject("held-talks", "fewer than two sides are named");
+      }
+    }
+    return;
+  }
+  if (PHONE.test(word)) {
+    if (units[at + 1]?.lower === "on" || units[at + 1]?.lower === "upon") {
+      const object = right().find((c) => c.prep !== null && /^(on|upon)$/.test(c.prep));
+      if (object !== undefined && people(object.actors).length > 0 && units[object.last]?.lower !== "to")
+        offer("called-on", object.last, subject(), people(object.actors), "in_person");
+      return;
+    }
+    const object = right()[0];
+    if (object === undefined || object.prep !== null || object.first > at + 3 || modality.passive) return;
+    const called = people(object.actors);
+    const after = units[object.last]?.lower ?? "";
+    if (called.length === 0 || /^(a|an|"|“|‘|'|"warm|to)$/.test(after) || /ing$/.test(after)) return;
+    offer("called", object.last, subject(), called, "call");
+    return;
+  }
+  if (SPEAK.test(word)) {
+    if (AUDIENCE.test(wordsOf(units, at + 1, at + 8).split(/\b(and|,)\b/)[0] ?? "")) return;
+    const complements = right();
+    if (each("spoke-with", complements, ["to", "with"], "call")) return;
+    const own = subject();
+    const fronted = frontedWith(scene, at);
+    if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");
+    else if (people(own).length >= 2 && !/^(at|about|to|of|for|in|on)$/.test(units[at + 1]?.lower ?? ""))
+      offer("they-spoke", at + 1, own, [], "call");
+    else if (people(own).length >= 2 && /\b(phone|telephone|call|video|virtually)\b/.test(wordsOf(units, at, at + 8)))
+      offer("they-spoke", at + 1, own, [], "call");
+    return;
+  }
+  if (word === "joined" && !modality.passive) {
+    const object = right()[0];
+    if (object?.prep === null && object.actors.length > 0 && units.slice(object.last, object.last + 6).some((u) => TALK_NOUN.test(u.lower)))
+      offer("joined-for-talks", object.last + 4, subject(), object.actors, "in_person");
+    return;
+  }
+  if (RECEIVE.test(word)) {
+    // A welcome alone is a greeting: it takes words of talks or a meal.
+    const greeting = /^(welcome|greet)/.test(word);
+    const complements = right();
+    if (modality.passive) {
+      const by = complements.find((c) => c.prep === "by" && somebody(c.actors).length > 0);
+      if (by !== undefined && (!greeting || TALKS_NEAR.test(wordsOf(units, at, by.last + 8))))
+        offer("received-by", by.last, subject(), somebody(by.actors), "in_person");
+      return;
+    }
+    const object = complements.find((c) => c.prep === null && !c.joined);
+    if (object === undefined || people(object.actors).length === 0) return;
+    // "received a call from A" is no reception; "welcomed A's remarks" has no person for object.
+    if (greeting && !TALKS_NEAR.test(wordsOf(units, object.last, object.last + 10))) return;
+    offer("received", object.last, subject(), people(object.actors), "in_person");
+    return;
+  }
+  if (WITH.test(word)) {
+    if (/^(sat|sits|sit)$/.test(word) && !/^(down|across|together|with|opposite|face)\b/.test(wordsOf(units, at + 1, at + 3))) return;
+    if (each("sat-down-with", right(), ["with", "opposite"], "in_person")) return;
+    const own = subject();
+    if (people(own).length >= 2 && /^(sat|huddled|conferred|dined|lunched)$/.test(word)) offer("sat-down", at + 2, own, [], "in_person");
+    return;
+  }
+  if (SHARE.test(word)) {
+    if (!/\b(views|notes|opinions|ideas|assessments)\b/.test(wordsOf(units, at + 1, at + 6))) return;
+    if (each("exchanged-views", right(), ["with"], "in_person")) return;
+    const own = subject();
+    if (people(own).length >= 2) offer("exchanged-views", at + 2, own, [], "in_person", true);
+    return;
+  }
+  if (PAY.test(word)) {
+    const call = units.findIndex((u, k) => k > at && k <= at + 5 && /^calls?$/.test(u.lower));
+    if (call < 0) return;
+    taken.add(call);
+    const by = /^(telephone|phone)$/.test(units[call - 1]?.lower ?? "");
+    each("courtesy-call", right(call + 1), ["on", "upon", "to"], by ? "call" : "in_person", people);
+    return;
+  }
+  if (GRANT.test(word)) {
+    const noun = units.findIndex((u, k) => k > at && k <= at + 6 && u.lower === "audience");
+    if (noun < 0) return;
+    taken.add(noun);
+    if (modality.passive) each("audience", right(noun + 1), ["by", "with"], "in_person", people);
+    else each("audience", right(noun + 1), ["to"], "in_person", people);
+    return;
+  }
+  if (DISCUSS.test(word) && !modality.passive) {
+    const own = people(subject()).filter((a) => a.kind === "person");
+    if (own.length !== 1) return;
+    const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
+    if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);
+  }
+};
+
+const TALKS_NEAR = /\b(talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b/;
+
+/** "With A she spoke on Monday": a phrase with "with" at the head of the clause. */
+const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
+  const { units } = scene;
+  if (units[0]?.lower !== "with" || at > 14) return [];
+  return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
+};
+
+/** The talk noun of "held … talks with": where it stands, or -1. */
+const talkNoun = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  const { classes } = clausesOf(scene);
+  for (let i = from; i < units.length && i < from + 9; i++) {
+    const unit = units[i] as (typeof units)[number];
+    const c = classes[i];
+    if (unit.kind === "word" && TALK_NOUN.test(unit.lower)) {
+      // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
+      return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;
+    }
+    if (c === "actor" || c === "prep" || c === "sub" || c === "rel" || c === "break" || c === "past" || c === "aux") return -1;
+  }
+  return -1;
+};

@@ -1,0 +1,78 @@
+/**
+ * What stands before a name without a comma says who the person is: "Kenyan opposition leader A", "Pentagon chief B",
+ * "Peru's C". The state, and where there is one the office, go to the person.
+ *
+ * Runs over the units of a sentence after they are cut. A state told elsewhere of the person is never overwritten.
+ */
+import { officeState } from "../../world/office-states.ts";
+import { giveRole, type Person } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+import { FUNCTION_WORDS, PERSON_VERBS } from "./wordlists.ts";
+
+const HEADS: Readonly<Record<string, { role: string; rank: string }>> = {
+  chief: { role: "Chief", rank: "minister" },
+  boss: { role: "Chief", rank: "minister" },
+  head: { role: "Head", rank: "official" },
+  supremo: { role: "Chief", rank: "minister" },
+  leader: { role: "Leader", rank: "head_of_government" },
+  premier: { role: "Premier", rank: "head_of_government" },
+  strongman: { role: "Leader", rank: "head_of_state" },
+  spokesman: { role: "Spokesman", rank: "other" },
+  spokeswoman: { role: "Spokeswoman", rank: "other" },
+  spokesperson: { role: "Spokesperson", rank: "other" },
+};
+const SPAN = 5;
+
+const settle = (person: Person, country: string): void => {
+  if (person.countryStated) return;
+  person.country = country;
+  person.countryStated = true;
+};
+
+/** Gives states and offices that stand before names to their persons; marks the units of these words as read. */
+export const adoptBefore = (units: Unit[]): void => {
+  for (const [i, unit] of units.entries()) {
+    const person = unit.person;
+    if (unit.kind !== "person" || person === undefined || unit.persons !== undefined) continue;
+    for (const role of person.roles) {
+      const state = officeState(role.role);
+      if (state !== undefined && !person.countryStated) settle(person, state);
+    }
+    let k = i - 1;
+    let head: Unit | undefined;
+    while (k >= 0 && i - k <= SPAN && plain(units[k])) {
+      if (head === undefined && (units[k] as Unit).lower in HEADS) head = units[k];
+      k--;
+    }
+    const owner = units[k];
+    const near = owner !== undefined && owner.last <= unit.first;
+    if (!near || owner.country === null || owner.country === undefined) continue;
+    const state =
+      owner.kind === "demonym" ||
+      ((owner.kind === "country" || owner.kind === "place") && owner.possessive) ||
+      (owner.kind === "org" && head !== undefined);
+    // "Norwegian Anna Berg", "Kenya's Otieno", "Kenyan opposition leader A"; not "the French told A".
+    if (!state || (owner.kind === "demonym" && k === i - 1 && owner.countries !== undefined && owner.countries.length > 1)) continue;
+    settle(person, owner.country);
+    unit.country = person.country;
+    const known = head === undefined ? undefined : HEADS[head.lower];
+    if (known !== undefined && head !== undefined && owner.kind === "org" && person.roles.length === 0)
+      giveRole(person, {
+        role: `${owner.display ?? ""} ${known.role.toLowerCase()}`.trim(),
+        rank: known.rank,
+        portfolio: null,
+        former: false,
+        start: owner.start,
+        end: head.end,
+      });
+  }
+};
+
+/** A plain noun or adjective that may stand between a state and a name. */
+const plain = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === "word" &&
+  /^\p{Ll}/u.test(unit.lower) &&
+  !FUNCTION_WORDS.has(unit.lower) &&
+  !PERSON_VERBS.has(unit.lower) &&
+  !unit.lower.endsWith("ed");
