@@ -2,8 +2,8 @@
  * Amounts: a number in digits or words with its scale ("7,000 crore", "five-point-seven billion"), kept as decimal
  * digits and a power of ten so that no rounding creeps in.
  */
-import { wordNumber } from "../temporal/numberWords.ts";
-import { isHyphen, isLetters, type Word } from "../temporal/words.ts";
+import { isNumberWord, wordNumber } from "../temporal/numberWords.ts";
+import { isHyphen, isLetters, type Word, type WordForm } from "../temporal/words.ts";
 
 export interface Amount {
   readonly value: number;
@@ -61,6 +61,9 @@ const decimalDigits = (raw: string): Omit<Decimal, "next"> | null => {
   const zeros = behind === "" && digits.length > 3 ? (/0+$/.exec(digits)?.[0].length ?? 0) : 0;
   return { digits, decimals: behind.length, filled: Math.min(zeros, digits.length - 1) };
 };
+
+/** Whether an amount can begin with a word of this spelling. */
+export const opensAmount = (form: WordForm): boolean => /^[0-9]/.test(form.text) || /^an?$|^half$/.test(form.low) || isNumberWord(form.low);
 
 /** A number at `at`: digits, words, or words with "point". */
 const decimalAt = (words: readonly Word[], at: number): Decimal | null => {

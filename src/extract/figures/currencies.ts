@@ -4,7 +4,7 @@
  * Codes are ISO 4217. Names shared by several states take the qualifier before them, else the one most in the news of
  * arms and diplomacy: rupee INR, kroner NOK, krona SEK, peso PHP, franc CHF, pound GBP.
  */
-import type { Word } from "../temporal/words.ts";
+import type { Word, WordForm } from "../temporal/words.ts";
 
 const CODES = new Set(
   "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY PKR TWD ILS SAR AED QAR KWD MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN RUB UAH CZK HUF RON BGN HKD BDT LKR NPR EGP MAD NGN KES KZT AZN GEL RSD ISK".split(
@@ -84,6 +84,16 @@ export interface Currency {
   readonly from: number;
   readonly next: number;
 }
+
+/** Whether a currency before its amount can begin with a word of this spelling. */
+export const opensCurrency = (form: WordForm): boolean =>
+  DOLLARS.has(form.low) ||
+  form.text === "$" ||
+  SIGNS.has(form.text) ||
+  CODES.has(form.text) ||
+  form.text === "P" ||
+  form.text === "Php" ||
+  PREFIX_WORDS.has(form.low);
 
 /** A currency at `at` that an amount follows. */
 export const currencyBefore = (words: readonly Word[], at: number, dollar: string): Currency | null => {

@@ -5,10 +5,10 @@
  * the first; nothing is ever converted. Of a range ("$5-6 billion") the lower end is kept with the bound `at_least`.
  */
 import type { Money } from "../../model/claim.ts";
-import { isHyphen, isLetters, plainInteger, type Word, wordsOf } from "../temporal/words.ts";
-import { type Amount, amountAt } from "./amount.ts";
+import { isHyphen, isLetters, plainInteger, type Word, wordQuestion, wordsOf } from "../temporal/words.ts";
+import { type Amount, amountAt, opensAmount } from "./amount.ts";
 import { boundBefore, boundBehind } from "./bounds.ts";
-import { currencyBefore, currencyBehind } from "./currencies.ts";
+import { currencyBefore, currencyBehind, opensCurrency } from "./currencies.ts";
 
 export interface MoneyMention {
   /** Offsets of the amount with its currency, its bound ("up to") left out, alternatives in brackets included. */
@@ -58,6 +58,9 @@ const isRange = (words: readonly Word[], from: number, next: number): boolean =>
       return true;
   return false;
 };
+
+/** Whether a sum can begin with the word: a currency, a digit or a number in words. */
+const opensSum = wordQuestion((form) => opensCurrency(form) || opensAmount(form));
 
 /** The sum at `at`, or null. */
 const sumAt = (words: readonly Word[], at: number, dollar: string): Sum | null => {
@@ -109,17 +112,21 @@ const alternativesAt = (words: readonly Word[], first: Sum, dollar: string): { f
  * The sums within `text[start, end)`, in order, without overlap. `dollar` is what a bare `$` stands for (ISO 4217).
  * Never throws.
  */
-export const findMoney = (text: string, start: number, end: number, dollar = "USD"): MoneyMention[] => {
-  const words = wordsOf(text, start, end);
+export const findMoney = (text: string, start: number, end: number, dollar = "USD"): MoneyMention[] =>
+  moneyIn(wordsOf(text, start, end), dollar);
+
+/** The same for words already cut. */
+export const moneyIn = (words: readonly Word[], dollar: string): MoneyMention[] => {
   const mentions: MoneyMention[] = [];
   for (let at = 0; at < words.length; ) {
-    const sum = sumAt(words, at, dollar);
+    const first = words[at] as Word;
+    const sum = opensSum(first.form) ? sumAt(words, at, dollar) : null;
     if (sum === null) {
       at++;
       continue;
     }
     const { found, next } = alternativesAt(words, sum, dollar);
-    mentions.push({ start: words[at]?.start ?? start, end: words[next - 1]?.end ?? end, money: sum.money, alternatives: found });
+    mentions.push({ start: first.start, end: (words[next - 1] as Word).end, money: sum.money, alternatives: found });
     at = next;
   }
   return mentions;

@@ -6,10 +6,11 @@
  */
 import type { Item } from "../../model/claim.ts";
 import { wordNumber } from "../temporal/numberWords.ts";
-import { findTemporal } from "../temporal/temporal.ts";
-import { isHyphen, isLetters, type Word, wordsOf } from "../temporal/words.ts";
+import { temporalIn } from "../temporal/temporal.ts";
+import { isHyphen, isLetters, type Word, wordQuestion, wordsOf } from "../temporal/words.ts";
+import { opensAmount } from "./amount.ts";
 import { boundBefore, boundBehind } from "./bounds.ts";
-import { findMoney } from "./money.ts";
+import { moneyIn } from "./money.ts";
 import { isNotCounted } from "./notCounted.ts";
 
 export interface QuantityMention {
@@ -84,12 +85,23 @@ const inFleet = (words: readonly Word[], at: number): boolean =>
       .replace(/ (?:about|around|some|over|nearly|at least|more than|already)$/, ""),
   );
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The counts within `text[start, end)`, in order, without overlap. Never throws. */
 export const findQuantities = (text: string, start: number, end: number): QuantityMention[] => {
   const words = wordsOf(text, start, end);
-  const taken = [...findTemporal(text, start, end), ...findMoney(text, start, end)]
-    .map(({ start: from, end: to }) => [from, to] as const)
-    .sort((a, b) => a[0] - b[0]);
+  return quantitiesIn(words, temporalIn(words), moneyIn(words, "USD"));
+};
+
+/** Whether a count can begin with the word. */
+const opensCount = wordQuestion((form) => opensAmount(form));
+
+/** The same for words already cut, with the dates and sums among them. */
+export const quantitiesIn = (words: readonly Word[], dates: readonly Span[], sums: readonly Span[]): QuantityMention[] => {
+  const taken = [...dates, ...sums].map(({ start: from, end: to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
   const found: QuantityMention[] = [];
   let span = 0;
   for (let at = 0; at < words.length; ) {
@@ -97,7 +109,7 @@ export const findQuantities = (text: string, start: number, end: number): Quanti
     if (head === undefined) break;
     while (span < taken.length && (taken[span]?.[1] ?? 0) <= head.start) span++;
     const inside = (taken[span]?.[0] ?? Number.POSITIVE_INFINITY) <= head.start;
-    const count = inside ? null : countAt(words, at);
+    const count = inside || !opensCount(head.form) ? null : countAt(words, at);
     if (count === null || isPronoun(words, at, count)) {
       at++;
       continue;

@@ -9,9 +9,7 @@ import { matchOffice } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import type { Document } from "../document.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
-import { findMoney } from "../figures/money.ts";
-import { findQuantities, type QuantityMention } from "../figures/quantity.ts";
-import { findTemporal } from "../temporal/temporal.ts";
+import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { adoptBefore } from "./adopt.ts";
@@ -35,8 +33,8 @@ export interface ChunkContext {
   readonly aliases: Map<string, Instrument>;
   /** How often each capitalised word occurs in the article. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Currency of a bare dollar sign. */
-  readonly dollar: string;
+  /** Dates, sums and counts of each sentence of the document. */
+  readonly figures: readonly Figures[];
 }
 
 /** Is this a word of the language that a sentence may begin with, and no name? */
@@ -70,9 +68,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   const end = sentence.last;
   const units: Unit[] = [];
 
-  const temporal = new Map(findTemporal(text, sentence.start, sentence.end).map((m) => [m.start, m]));
-  const money = new Map(findMoney(text, sentence.start, sentence.end, context.dollar).map((m) => [m.start, m]));
-  const quantities = new Map<number, QuantityMention>(findQuantities(text, sentence.start, sentence.end).map((m) => [m.start, m]));
+  const { temporal, money, quantities } = context.figures[sentence.index] as Figures;
 
   const push = (kind: UnitKind, first: number, last: number, more: Partial<Unit> = {}): number => {
     const a = tokens[first] as Token;

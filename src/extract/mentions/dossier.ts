@@ -7,6 +7,7 @@ import { parseDateline } from "../../read/dateline.ts";
 import { city as lookUpCity } from "../../world/cities.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
+import { figuresIn } from "../figures/figures.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instruments.ts";
@@ -112,8 +113,9 @@ export const readMentions = (document: Document): Dossier => {
   const aliases = new Map<string, Instrument>();
   const counts = new Map<string, number>();
   for (const token of document.tokens) if (token.capital) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  const figures = document.sentences.map((sentence) => figuresIn(document.text, sentence.start, sentence.end, dollar));
   const collected = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: true, dollar, aliases, counts }, sentence),
+    chunkSentence({ document, registry, collecting: true, figures, aliases, counts }, sentence),
   );
   const setting = findSetting(
     collected,
@@ -122,7 +124,7 @@ export const readMentions = (document: Document): Dossier => {
   );
   concludeStates(registry, setting);
   const sentences = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: false, dollar, aliases, counts }, sentence),
+    chunkSentence({ document, registry, collecting: false, figures, aliases, counts }, sentence),
   );
   concludeStates(registry, setting);
   const discourse = new Discourse(registry, setting.sides, setting.home);

@@ -8,6 +8,9 @@ const UNITS = new Map(
 );
 const TENS = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((w, i): [string, number] => [w, (i + 2) * 10]));
 
+/** Whether a number in words can begin with this lower-cased word; "a" and "half" need what follows them. */
+export const isNumberWord = (low: string): boolean => UNITS.has(low) || TENS.has(low);
+
 export interface WordNumber {
   readonly value: number;
   /** Index of the word behind it. */

@@ -9,7 +9,7 @@ import { calendarDays, calendarMonth, calendarYear, type Match } from "./calenda
 import { MONTHS, WEEKDAYS } from "../../read/calendar.ts";
 import { relativeDate } from "./relativeDates.ts";
 import { weekdayAt } from "./weekdays.ts";
-import { isHyphen, isLetters, plainInteger, type Word, wordsOf } from "./words.ts";
+import { isHyphen, isLetters, plainInteger, type Word, wordQuestion, wordsOf } from "./words.ts";
 
 const PREPOSITIONS = ["on", "in", "at", "since", "until", "by", "between", "from", "after", "before", "during", "over", "for"] as const;
 export type TemporalPreposition = (typeof PREPOSITIONS)[number];
@@ -89,10 +89,7 @@ const OPENERS = new Set([
   ),
   ..."twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
 ]);
-const opens = (word: Word): boolean => {
-  const code = word.raw.charCodeAt(0);
-  return (code >= 48 && code <= 57) || OPENERS.has(word.low);
-};
+const opens = wordQuestion((form) => /^[0-9]/.test(form.text) || OPENERS.has(form.low));
 
 const matchAt = (words: readonly Word[], at: number): Match | null =>
   weekdayAt(words, at) ?? calendarDays(words, at) ?? dayOfMonth(words, at) ?? monthOrYear(words, at) ?? relativeDate(words, at);
@@ -119,12 +116,14 @@ const insideName = (words: readonly Word[], at: number): boolean => {
 };
 
 /** The mentions within `text[start, end)`, in order, without overlap. One pass over the words; never throws. */
-export const findTemporal = (text: string, start: number, end: number): TemporalMention[] => {
-  const words = wordsOf(text, start, end);
+export const findTemporal = (text: string, start: number, end: number): TemporalMention[] => temporalIn(wordsOf(text, start, end));
+
+/** The same for words already cut. */
+export const temporalIn = (words: readonly Word[]): TemporalMention[] => {
   const mentions: TemporalMention[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at];
-    const found = first === undefined || !opens(first) || insideName(words, at) ? null : matchAt(words, at);
+    const found = first === undefined || !opens(first.form) || insideName(words, at) ? null : matchAt(words, at);
     const last = words[(found?.next ?? 0) - 1];
     if (found === null || first === undefined || last === undefined) {
       at++;

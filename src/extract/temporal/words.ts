@@ -2,8 +2,21 @@
  * The words, numbers and marks of one sentence, for the scanners of dates and figures.
  *
  * Finer than the tokens of a clause: hyphens and apostrophes stand alone, so that "500-million-dollar" and "Friday's"
- * come apart. One pass.
+ * come apart. A letter takes the letters, marks and numbers behind it, a digit further digits with "." or "," between
+ * them; every other visible character stands alone. One pass.
  */
+import { questions, type Spelling, Spellings } from "../text/spellings.ts";
+
+/** What the letters of a word tell by themselves. */
+export interface WordForm extends Spelling {
+  readonly low: string;
+  readonly letters: boolean;
+  readonly capital: boolean;
+  readonly hyphen: boolean;
+  /** The value of an integer of up to nine digits without separators, or null. */
+  readonly integer: number | null;
+}
+
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -11,28 +24,115 @@ export interface Word {
   readonly low: string;
   /** No white space between it and the word before. */
   readonly glued: boolean;
+  readonly form: WordForm;
 }
 
+const forms = new Spellings<WordForm>((text) => ({
+  text,
+  low: text.toLowerCase(),
+  letters: /^\p{L}/u.test(text),
+  capital: /^\p{Lu}/u.test(text),
+  hyphen: /^[-‐‑–—]$/.test(text),
+  integer: /^[0-9]{1,9}$/.test(text) ? Number(text) : null,
+  asked: 0,
+  yes: 0,
+}));
+
+/** Makes a test of words whose answer depends on their letters alone; each spelling is tested once. */
+export const wordQuestion = questions<WordForm>();
+
+const SPACE = 1;
+const MARK = 2;
+const LETTER = 3;
+const DIGIT = 4;
+/** Goes on with a word that a letter began, begins none. */
+const INNER = 5;
+
+const kindOf = (char: string): number =>
+  /\p{L}/u.test(char) ? LETTER : /\p{Nd}/u.test(char) ? DIGIT : /[\p{M}\p{N}]/u.test(char) ? INNER : /\s/.test(char) ? SPACE : MARK;
+
+/** Kinds of the characters met so far; 0 where not met yet. */
+const kinds = new Uint8Array(0x10000);
+
+const kindAt = (text: string, at: number, end: number): number => {
+  const code = text.charCodeAt(at);
+  // Two halves make one character, but only within the range.
+  if (code >= 0xd800 && code <= 0xdbff && at + 1 < end) return kindOf(String.fromCodePoint(text.codePointAt(at) as number));
+  const known = kinds[code] as number;
+  if (known !== 0) return known;
+  const kind = kindOf(String.fromCharCode(code));
+  kinds[code] = kind;
+  return kind;
+};
+
+const widthAt = (text: string, at: number, end: number): number => {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && at + 1 < end && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+};
+
 /** A currency written on to its number ("PHP18.9", "Rs64") is a word of its own. */
-const WORD =
-  /(?:USD|EUR|GBP|INR|PHP|JPY|KRW|AUD|CAD|SGD|NZD|PLN|NOK|SEK|DKK|CHF|CNY|RMB|PKR|TWD|ILS|SAR|AED|MYR|IDR|THB|VND|TRY|BRL|ZAR|Rs|RM|Php|P)(?=\p{Nd})|\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s]/gu;
+const CURRENCIES = new Set(
+  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY RMB PKR TWD ILS SAR AED MYR IDR THB VND TRY BRL ZAR Rs RM Php P".split(
+    " ",
+  ),
+);
+const LETTER_A = 65;
+const LETTER_Z = 90;
+
+const currencyEnd = (text: string, at: number, end: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < LETTER_A || code > LETTER_Z) return 0;
+  for (let k = at + 1; k < end && k <= at + 3; k++) {
+    const kind = kindAt(text, k, end);
+    if (kind === DIGIT) return CURRENCIES.has(text.slice(at, k)) ? k : 0;
+    if (kind !== LETTER) return 0;
+  }
+  return 0;
+};
+
+const letterEnd = (text: string, from: number, end: number): number => {
+  let at = from;
+  while (at < end && kindAt(text, at, end) >= LETTER) at += widthAt(text, at, end);
+  return at;
+};
+
+const numberEnd = (text: string, from: number, end: number): number => {
+  let at = from;
+  for (;;) {
+    while (at < end && kindAt(text, at, end) === DIGIT) at += widthAt(text, at, end);
+    const mark = text.charCodeAt(at);
+    if ((mark !== 46 && mark !== 44) || at + 1 >= end || kindAt(text, at + 1, end) !== DIGIT) return at;
+    at++;
+  }
+};
 
 export const wordsOf = (text: string, start: number, end: number): Word[] => {
   const words: Word[] = [];
   let last = start;
-  for (const found of text.slice(start, end).matchAll(WORD)) {
-    const at = start + found.index;
-    const raw = found[0];
-    words.push({ start: at, end: at + raw.length, raw, low: raw.toLowerCase(), glued: at === last && at > start });
-    last = at + raw.length;
+  let at = start;
+  while (at < end) {
+    const kind = kindAt(text, at, end);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const stop =
+      kind === LETTER
+        ? currencyEnd(text, at, end) || letterEnd(text, at, end)
+        : kind === DIGIT
+          ? numberEnd(text, at, end)
+          : at + widthAt(text, at, end);
+    const form = forms.of(text, at, stop);
+    words.push({ start: at, end: stop, raw: form.text, low: form.low, glued: at === last && at > start, form });
+    last = stop;
+    at = stop;
   }
   return words;
 };
 
-export const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–—]$/.test(word.raw);
-export const isLetters = (word: Word | undefined): word is Word => word !== undefined && /^\p{L}/u.test(word.raw);
-export const isCapital = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}/u.test(word.raw);
+export const isHyphen = (word: Word | undefined): boolean => word?.form.hyphen === true;
+export const isLetters = (word: Word | undefined): word is Word => word?.form.letters === true;
+export const isCapital = (word: Word | undefined): word is Word => word?.form.capital === true;
 
 /** The value of an integer written in digits without separators, or null. */
-export const plainInteger = (word: Word | undefined): number | null =>
-  word !== undefined && /^[0-9]{1,9}$/.test(word.raw) ? Number(word.raw) : null;
+export const plainInteger = (word: Word | undefined): number | null => (word === undefined ? null : word.form.integer);

@@ -1,0 +1,84 @@
+/**
+ * Spellings: one record for all stretches of text with the same letters, found without cutting the text, and questions
+ * about a spelling that are answered once.
+ *
+ * Text repeats its words, so what depends on the letters alone (lower case, membership in lists) is worked out once a
+ * spelling. The store is bounded and empties itself when full; a record says nothing that its letters do not say, so
+ * whether one is found or made anew changes no result. Time is linear for any text: very long stretches are not kept, and
+ * a look-up tries a fixed number of places.
+ */
+export interface Spelling {
+  readonly text: string;
+  /** Bit n: question n was asked of this spelling, and its answer was yes. For `questions` alone. */
+  asked: number;
+  yes: number;
+}
+
+const SLOTS = 1 << 16;
+const FULL = SLOTS / 2;
+const PROBES = 12;
+const LONGEST = 48;
+
+export class Spellings<T extends Spelling> {
+  readonly #make: (text: string) => T;
+  #slots: (T | undefined)[] = new Array<T | undefined>(SLOTS).fill(undefined);
+  #size = 0;
+
+  constructor(make: (text: string) => T) {
+    this.#make = make;
+  }
+
+  /** The record of `text[start, end)`. */
+  of(text: string, start: number, end: number): T {
+    const length = end - start;
+    if (length > LONGEST) return this.#make(text.slice(start, end));
+    let hash = length;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (hash + probe) & (SLOTS - 1);
+      const found = this.#slots[slot];
+      if (found === undefined) return this.#keep(slot, this.#make(copy(text, start, end)));
+      if (same(found.text, text, start, length)) return found;
+    }
+    return this.#make(copy(text, start, end));
+  }
+
+  #keep(slot: number, record: T): T {
+    if (this.#size >= FULL) {
+      this.#slots.fill(undefined);
+      this.#size = 0;
+    }
+    this.#slots[slot] = record;
+    this.#size++;
+    return record;
+  }
+}
+
+const same = (word: string, text: string, start: number, length: number): boolean => {
+  if (word.length !== length) return false;
+  for (let k = 0; k < length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  return true;
+};
+
+/** A cut of its own: a slice would keep the whole article in memory for one word of it. */
+const copy = (text: string, start: number, end: number): string => {
+  const word = text.slice(start, end);
+  return word.length < 13 ? word : word.split("").join("");
+};
+
+/** Up to 31 yes-or-no questions about one kind of spellings. */
+export const questions = <T extends Spelling>(): ((test: (spelling: T) => boolean) => (spelling: T) => boolean) => {
+  let next = 0;
+  return (test) => {
+    if (next > 30) throw new RangeError("more questions about a spelling than it has bits");
+    const bit = 1 << next++;
+    return (spelling) => {
+      if ((spelling.asked & bit) === 0) {
+        spelling.asked |= bit;
+        if (test(spelling)) spelling.yes |= bit;
+      }
+      return (spelling.yes & bit) !== 0;
+    };
+  };
+};
