@@ -47,6 +47,8 @@ export const SourceRow = Schema.Struct({
   published_basis: N(PublishedBasis),
   sha256: S,
   status: Schema.Literals(["active", "withdrawn", "corrected", "taken_down"]),
+  /** The source whose text this one goes back to: itself, or the earliest of its copies and paraphrases; null where it does not count. */
+  origin: N(S),
 });
 export type SourceRow = typeof SourceRow.Type;
 

@@ -26,6 +26,7 @@ export const VIEW_TABLES: { readonly [T in ViewName]: Readonly<Record<string, Co
     published_basis: "text",
     sha256: "text",
     status: "text",
+    origin: "text",
   },
   entities: { id: "text", kind: "text", name: "text", aliases: "json", country: "text", roles: "json" },
   meetings: {

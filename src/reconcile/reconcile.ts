@@ -121,7 +121,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   );
   return {
     rows: {
-      sources: sourceRows(input.sources, corpus, timeline, standing),
+      sources: sourceRows(input.sources, corpus, origins, timeline, standing),
       entities: entityRows(people.persons, corpus, (name) => countryByName(name.toLowerCase()) !== undefined),
       meetings: byDate(meetings),
       visits: byDate(visits),

@@ -76,6 +76,7 @@ export const sampleDataset = (): Dataset => ({
     published_basis: index < 2 ? "stated" : null,
     sha256: `${index}`.repeat(64),
     status: "active",
+    origin: id === three ? two : id,
   })),
   entities: [
     {

@@ -1,6 +1,7 @@
 /** One record of the report: a heading, then its cells, each unfolding to the sentences behind it. */
 import type { ConflictRow, Dataset, FactRow, SourceRow } from "../../model/dataset.ts";
 import { cellOf, recordTitle } from "../audit/audit-view.ts";
+import { dateWords } from "../date-words.ts";
 import { escapeHtml, isolated } from "../html-text.ts";
 import type { RecordTable } from "../table-source.ts";
 import { inFieldOrder } from "../tables/field-order.ts";
@@ -43,7 +44,7 @@ export const recordHtml = (table: RecordTable, row: Row, index: ReportIndex): st
     .map((fact) => cellHtml(cellOf(fact, index.sources, conflicts), index.sources))
     .join("");
   const title = recordTitle(table, row).split(" · ").slice(2).join(" · ");
-  return `<article class="record" id="${escapeHtml(row.id)}" data-table="${table}" data-support="${row.support}" data-status="${row.status}" data-country="${escapeHtml(countriesOf(row).join(" "))}"><header><span class="when">${escapeHtml(row.date ?? "undated")}</span><h3>${isolated(title)}</h3>${badge("", table.slice(0, -1))}${badge("", row.status)}${badge(row.support)}<span class="id dim">${escapeHtml(row.id)}</span></header>${cells}</article>`;
+  return `<article class="record" id="${escapeHtml(row.id)}" data-table="${table}" data-support="${row.support}" data-status="${row.status}" data-country="${escapeHtml(countriesOf(row).join(" "))}"><header><span class="when" title="${escapeHtml(row.date ?? "no date")}">${escapeHtml(dateWords(row.date) ?? "undated")}</span><h3>${isolated(title)}</h3>${badge("", table.slice(0, -1))}${badge("", row.status)}${badge(row.support)}<span class="id dim">${escapeHtml(row.id)}</span></header>${cells}</article>`;
 };
 
 /** States that take part in any record, sorted. */

@@ -2,6 +2,7 @@
  * Columns that several tables share: identifiers, the date columns, the backing of a record. One wording for one thing.
  */
 import { DateBasis, Severity, Support } from "../../model/dataset.ts";
+import { dateWords } from "../date-words.ts";
 import type { Column } from "./table.ts";
 
 /** A list as one cell; an empty list is an empty cell. */
@@ -21,7 +22,7 @@ interface Dated {
   readonly date_basis: string | null;
 }
 
-/** `date` as EDTF, its bounds as ISO days beside it, and how the date is known. */
+/** `date` as EDTF, in words and with its bounds as ISO days beside it, and how the date is known. */
 export const dateColumns = <Row extends Dated>(): readonly Column<Row>[] => [
   {
     name: "date",
@@ -31,6 +32,7 @@ export const dateColumns = <Row extends Dated>(): readonly Column<Row>[] => [
     field: "date",
     editable: true,
   },
+  { name: "date_text", type: "text", description: "The same date in words", of: (row) => dateWords(row.date), field: "date" },
   {
     name: "date_earliest",
     type: "day",

@@ -72,10 +72,8 @@ export const claims = defineTable<ClaimOfCell>({
   key: [],
   rows: claimsOfCells,
   columns: [
-    { name: "fact", type: "id", description: "Fact the claim speaks to", of: (row) => row.fact.id, references: "facts.id" },
     { name: "record", type: "id", description: "Record the cell belongs to", of: (row) => row.fact.record },
     { name: "field", type: "text", description: "Column of the record", of: (row) => row.fact.field },
-    { name: "claim", type: "id", description: "Identifier of the claim", of: (row) => row.claim.id },
     {
       name: "value",
       type: "json",
@@ -91,10 +89,23 @@ export const claims = defineTable<ClaimOfCell>({
     },
     { name: "reason", type: "text", description: "Why, where it is not plain", of: (row) => row.claim.reason },
     { name: "quote", type: "long_text", description: "The sentence, verbatim", of: (row) => row.claim.quote },
-    { name: "source", type: "id", description: "Source the sentence stands in", of: (row) => row.claim.source, references: "sources.id" },
-    { name: "file", type: "text", description: "File of the source", of: (row) => row.source?.file ?? null },
+    {
+      name: "attributed_to",
+      type: "text",
+      description: "Who says so, where it is not the article itself",
+      of: (row) => row.claim.attributed_to,
+    },
+    { name: "title", type: "text", description: "Headline of the article", of: (row) => row.source?.title ?? null },
     { name: "publisher", type: "text", description: "Publisher of the source", of: (row) => row.source?.publisher ?? null },
     { name: "published", type: "edtf", description: "Day of publication", of: (row) => row.source?.published ?? null },
+    { name: "file", type: "text", description: "File of the source", of: (row) => row.source?.file ?? null },
+    {
+      name: "origin",
+      type: "id",
+      description: "Origin group: the source whose text this one goes back to; claims with one origin count once",
+      of: (row) => row.source?.origin ?? null,
+      references: "sources.id",
+    },
     {
       name: "start",
       type: "integer",
@@ -104,13 +115,10 @@ export const claims = defineTable<ClaimOfCell>({
     { name: "end", type: "integer", description: "Where it ends (exclusive)", of: (row) => row.claim.end },
     { name: "at_start", type: "integer", description: "Where the exact words start", of: (row) => row.claim.at_start },
     { name: "at_end", type: "integer", description: "Where they end (exclusive)", of: (row) => row.claim.at_end },
-    {
-      name: "attributed_to",
-      type: "text",
-      description: "Who says so, where it is not the article itself",
-      of: (row) => row.claim.attributed_to,
-    },
     { name: "rule", type: "text", description: "Rule that read the claim", of: (row) => row.claim.rule },
+    { name: "claim", type: "id", description: "Identifier of the claim", of: (row) => row.claim.id },
+    { name: "fact", type: "id", description: "Fact the claim speaks to", of: (row) => row.fact.id, references: "facts.id" },
+    { name: "source", type: "id", description: "Source the sentence stands in", of: (row) => row.claim.source, references: "sources.id" },
   ],
 });
 

@@ -35,6 +35,13 @@ export const sources = defineTable<SourceRow>({
       of: (row) => row.status,
       values: SourceRow.fields.status.literals,
     },
+    {
+      name: "origin",
+      type: "id",
+      description: "Source whose text it goes back to: itself, or the earliest of its copies and paraphrases; they count once",
+      of: (row) => row.origin,
+      references: "sources.id",
+    },
   ],
 });
 

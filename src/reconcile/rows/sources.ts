@@ -7,6 +7,7 @@ import type { Timeline } from "../dates/timeline.ts";
 import type { Corpus, Src } from "../corpus.ts";
 import { cellKey, type Standing } from "../decisions/effective.ts";
 import { compareText } from "../compare.ts";
+import type { Origins } from "../origins/origins.ts";
 import type { SourceState } from "../source.ts";
 
 /** A publication that could lie in more than this many days is as good as unknown. */
@@ -15,9 +16,16 @@ const A_YEAR = 366;
 const statusOf = (s: SourceState, standing: Standing): SourceRow["status"] =>
   s.text === null ? "taken_down" : standing.withdrawn.has(s.id) ? "withdrawn" : standing.corrected.has(s.id) ? "corrected" : "active";
 
-export const sourceRows = (all: readonly SourceState[], corpus: Corpus, timeline: Timeline, standing: Standing): readonly SourceRow[] => {
+export const sourceRows = (
+  all: readonly SourceState[],
+  corpus: Corpus,
+  origins: Origins,
+  timeline: Timeline,
+  standing: Standing,
+): readonly SourceRow[] => {
   const counted = new Map<string, Src>(corpus.sources.map((s) => [s.id, s]));
   const rows = all.map((s): SourceRow => {
+    const own = counted.get(s.id);
     const value = <F extends "published" | "publisher" | "url">(field: F) => standing.sourceValues.get(cellKey(s.id, field));
     const decided = value("published");
     const found: Days =
@@ -36,6 +44,7 @@ export const sourceRows = (all: readonly SourceState[], corpus: Corpus, timeline
         decided !== undefined ? "decided" : s.meta.published !== null ? s.meta.published_basis : inferred !== null ? "inferred" : null,
       sha256: s.meta.sha256,
       status: statusOf(s, standing),
+      origin: own === undefined ? null : (corpus.sources[origins.of(own)]?.id ?? null),
     };
   });
   return rows.sort((a, b) => compareText(a.published ?? "~", b.published ?? "~") || compareText(a.id, b.id));

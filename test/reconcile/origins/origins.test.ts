@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Src } from "../../../src/reconcile/corpus.ts";
 import { findOrigins } from "../../../src/reconcile/origins/origins.ts";
 import { article } from "../fixture/article.ts";
+import { decide, viewsOf } from "../fixture/run.ts";
 
 /** A linear congruential generator: the same texts on every run. */
 const generator = (seed: number) => {
@@ -68,4 +69,18 @@ describe("origins", () => {
     expect(new Set(list.map((s) => origins.of(s))).size).toBe(1);
     expect(origins.links).toHaveLength(59);
   });
+});
+
+it("names the earliest article of a text as the origin of its copies, and none for one that does not count", () => {
+  const text = words(5).join(" ");
+  const [first, copy, other, gone] = [
+    article("first.txt", "2021-05-05", text),
+    article("copy.txt", "2021-05-07", `${text} Reported by our staff.`),
+    article("other.txt", "2021-05-06", words(6).join(" ")),
+    article("gone.txt", "2021-05-08", words(7).join(" ")),
+  ];
+  const id = (fixture: typeof first): string => fixture.state(1).id;
+  const { sources: rows } = viewsOf([copy, gone, other, first], [decide("d-1", { type: "withdraw_source", source: id(gone) })]);
+  const origin = (fixture: typeof first): string | null | undefined => rows.find((row) => row.id === id(fixture))?.origin;
+  expect([first, copy, other, gone].map(origin)).toEqual([id(first), id(first), id(other), null]);
 });
