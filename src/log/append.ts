@@ -1,12 +1,13 @@
 /**
- * Appends a batch of events as one transaction.
+ * Appends batches of events in one transaction.
  *
  * The row of `log_head` is locked first, so appends queue up and positions have no gaps and follow the order of commits:
  * a reader that remembers a position never skips a late commit, and no transaction elsewhere holds anybody up.
  * What is known already is told apart before anything is written; the database then checks every link once more.
  */
 import { sql, type Transaction } from "kysely";
-import { eventId, GENESIS, linkHash, linkSeal } from "./chain.ts";
+import { eventId, GENESIS } from "./chain.ts";
+import { addBatch, type Draft } from "./draft.ts";
 import { VersionConflict } from "./errors.ts";
 import type { Appended } from "./EventLog.ts";
 import type { LogDatabase, LogTables } from "./tables.ts";
@@ -94,7 +95,10 @@ export const beginAppend = async (
   return known;
 };
 
-/** Writes texts and rows, each in one statement. Payloads travel as strings: nested, the server would unescape what it cannot hold. */
+/**
+ * Writes texts and rows, each in one statement. Payloads travel beside the other columns as lines: canonical JSON holds no
+ * line break, and what is not nested in JSON need be escaped by nobody and unescaped by nobody.
+ */
 export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> => {
   if (texts.length > 0) {
     await sql`INSERT INTO texts (sha256, text, position)
@@ -103,73 +107,50 @@ export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[
     );
   }
   if (rows.length === 0) return;
+  const payloads = rows.map((row) => row.payload).join("\n");
+  const others = JSON.stringify(rows.map(({ payload: _, ...row }) => row));
   await sql`INSERT INTO events (position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal)
     SELECT position, stream, revision, type, version, event_id, payload::json, hash, recorded_at, recorded_by, seal
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS e(position bigint, stream text, revision integer, type text, version integer, event_id text,
-      payload text, hash text, recorded_at timestamptz, recorded_by text, seal text)`.execute(tx);
+    FROM ROWS FROM (json_to_recordset(${others}::json) AS (position bigint, stream text, revision integer, type text, version integer,
+      event_id text, hash text, recorded_at timestamptz, recorded_by text, seal text), string_to_table(${payloads}::text, E'\\n'))
+      AS e(position, stream, revision, type, version, event_id, hash, recorded_at, recorded_by, seal, payload)`.execute(tx);
 };
 
-/** Decides about each event of the batch in order and writes what is new. Throws VersionConflict. */
+/** One call's events, with when and by whom. */
+export interface Batch {
+  readonly events: readonly RawEvent[];
+  readonly recording: Recording;
+}
+
+/** Appends batches in one transaction, each as a whole or not at all: what became of its events, or why it was refused. */
+export const appendTogether = async (
+  tx: Transaction<LogTables>,
+  batches: readonly Batch[],
+): Promise<readonly (readonly Appended[] | VersionConflict)[]> => {
+  // before the lock is taken: others wait for it
+  const identified = batches.map(({ events, recording }) => ({
+    recording,
+    events: events.map((e) => ({ ...e, id: eventId(e.stream, e.type, e.version, e.payload) })),
+  }));
+  const all = identified.flatMap(({ events }) => events);
+  const ids = all.map((e) => e.id);
+  const shas = all.flatMap((e) => (e.text === undefined ? [] : [e.text.sha256]));
+  const known = await beginAppend(tx, ids, shas, [...new Set(all.map((e) => e.stream))]);
+  const draft: Draft = { known, rows: [], texts: [] };
+  const results = identified.map(({ events, recording }) => addBatch(draft, events, recording));
+  await insertRows(tx, draft.rows, draft.texts);
+  return results;
+};
+
+/** Appends one batch. Throws VersionConflict. */
 export const appendInside = async (
   tx: Transaction<LogTables>,
-  batch: readonly RawEvent[],
+  events: readonly RawEvent[],
   recording: Recording,
 ): Promise<readonly Appended[]> => {
-  const ids = batch.map((e) => eventId(e.stream, e.type, e.version, e.payload));
-  const shas = batch.flatMap((e) => (e.text === undefined ? [] : [e.text.sha256]));
-  const known = await beginAppend(tx, ids, shas, [...new Set(batch.map((e) => e.stream))]);
-  const { head } = known;
-  const at = head.recordedAt !== null && head.recordedAt > recording.at ? head.recordedAt : recording.at;
-  let { position, hash, seal } = head;
-  const rows: Row[] = [];
-  const texts: TextRow[] = [];
-  const results = batch.map((e, i): Appended => {
-    const id = ids[i] as string;
-    const same = known.events.get(id);
-    if (same !== undefined)
-      return { outcome: "known_event", position: same.position, stream: e.stream, revision: same.revision, eventId: id };
-    const words = e.text === undefined ? undefined : known.texts.get(e.text.sha256);
-    if (words !== undefined) {
-      return {
-        outcome: words.kept ? "known_text" : "taken_down",
-        position: words.position,
-        stream: e.stream,
-        revision: words.revision,
-        eventId: id,
-      };
-    }
-    const before = known.revisions.get(e.stream) ?? 0;
-    if (e.expectedVersion !== undefined && e.expectedVersion !== before) {
-      const message = `stream ${e.stream} stands at revision ${before}, not at ${e.expectedVersion}: read it again and decide anew`;
-      throw new VersionConflict({ stream: e.stream, expected: e.expectedVersion, actual: before, message });
-    }
-    const revision = before + 1;
-    position += 1;
-    hash = linkHash(hash, { position, stream: e.stream, type: e.type, version: e.version, payload: e.payload });
-    seal = linkSeal(seal, hash, at, recording.by);
-    rows.push({
-      position,
-      stream: e.stream,
-      revision,
-      type: e.type,
-      version: e.version,
-      event_id: id,
-      payload: e.payload,
-      hash,
-      recorded_at: at,
-      recorded_by: recording.by,
-      seal,
-    });
-    known.events.set(id, { position, revision });
-    known.revisions.set(e.stream, revision);
-    if (e.text !== undefined) {
-      known.texts.set(e.text.sha256, { position, kept: true, revision });
-      texts.push({ sha256: e.text.sha256, text: e.text.text, position });
-    }
-    return { outcome: "appended", position, stream: e.stream, revision, eventId: id };
-  });
-  await insertRows(tx, rows, texts);
-  return results;
+  const [result] = await appendTogether(tx, [{ events, recording }]);
+  if (result === undefined || result instanceof VersionConflict) throw result;
+  return result;
 };
 
 /** What the head is before the first event. */

@@ -6,12 +6,12 @@
  * in hex over lines joined by U+000A; only the last line of each may hold a line break, so no two events read alike.
  * The database recomputes both on every insert (`schema/migrations/001_log.sql`), in the same words.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What the empty log's head and seal are. */
 export const GENESIS = "0".repeat(64);
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => hash("sha256", text);
 
 export interface Hashed {
   readonly position: number;

@@ -8,7 +8,6 @@ import * as Stream from "effect/Stream";
 import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { admit } from "./admit.ts";
-import { append } from "./append.ts";
 import { dumpLines } from "./dump.ts";
 import { openFolder, openMemory, type OpenedDatabase } from "./embedded.ts";
 import {
@@ -22,6 +21,7 @@ import {
   VersionConflict,
 } from "./errors.ts";
 import type { EventLog } from "./EventLog.ts";
+import { groupedAppend } from "./group-append.ts";
 import { headAt } from "./head.ts";
 import { MigrationRefused, readMigrations } from "./migrations.ts";
 import { readLogged, readPages } from "./read.ts";
@@ -80,10 +80,11 @@ const openDatabase = (target: string, now: string): Promise<OpenedDatabase> => {
 
 const serviceOver = ({ db }: OpenedDatabase, target: string, author: string): EventLog["Service"] => {
   const recording = Effect.map(nowIso, (at) => ({ at, by: author }));
+  const append = groupedAppend(db);
   return {
     target,
     kysely: db,
-    append: (batch) => Effect.flatMap(recording, (r) => attempt(async () => append(db, batch.map(admit), r))),
+    append: (batch) => Effect.flatMap(recording, (r) => attempt(async () => append(batch.map(admit), r))),
     pages: (range) => stream(() => readPages(db, range)),
     read: (range) => Stream.flattenIterable(stream(() => readPages(db, range))),
     logged: (range) => Stream.flattenIterable(stream(() => readLogged(db, range))),

@@ -17,7 +17,7 @@ import type { LogDatabase } from "./tables.ts";
  * - `changed` content does not give the hash stored with it
  * - `removed` an event is missing · `reordered` it stands at another position
  * - `resealed` time or author of recording, revision or id were altered
- * - `truncated` the log ends before the head known · `rewritten` it holds another event at the known head
+ * - `truncated` the log ends before the head known · `rewritten` it holds another event at the known head, or events beyond its own
  * - `text` an article's words are missing or altered · `guard` the database no longer refuses changes
  */
 export type Wrong = "changed" | "removed" | "reordered" | "resealed" | "truncated" | "rewritten" | "text" | "guard";
@@ -39,8 +39,8 @@ export interface Verification {
 }
 
 /** Looks for the event whose content and stored hash belong at `position`, after `before`. */
-const findMoved = async (db: LogDatabase, position: number, before: string): Promise<number | null> => {
-  for await (const page of readLogged(db)) {
+const findMoved = async (db: LogDatabase, position: number, before: string, last: number): Promise<number | null> => {
+  for await (const page of readLogged(db, {}, last)) {
     const moved = page.find((e) => e.position !== position && linkHash(before, { ...e, position }) === e.hash);
     if (moved !== undefined) return moved.position;
   }
@@ -52,7 +52,7 @@ interface Walk {
   readonly problem: Problem | null;
 }
 
-const checkEvent = async (db: LogDatabase, e: LoggedEvent, before: Head, revision: number): Promise<Problem | null> => {
+const checkEvent = async (db: LogDatabase, e: LoggedEvent, before: Head, revision: number, last: number): Promise<Problem | null> => {
   const position = before.position + 1;
   if (e.position !== position) {
     const span =
@@ -60,7 +60,7 @@ const checkEvent = async (db: LogDatabase, e: LoggedEvent, before: Head, revisio
     return { position, wrong: "removed", message: `${span} gone` };
   }
   if (linkHash(before.hash, e) !== e.hash) {
-    const moved = await findMoved(db, position, before.hash);
+    const moved = await findMoved(db, position, before.hash, last);
     if (moved !== null)
       return { position, wrong: "reordered", message: `the event that belongs at position ${position} stands at ${moved}` };
     return { position, wrong: "changed", message: `the event at position ${position} was changed: its content does not give its hash` };
@@ -88,11 +88,11 @@ const walkChains = async (db: LogDatabase, known: { readonly position: number; r
   const beyond = await sql<{ last: number | null }>`SELECT max(position) AS last FROM events`.execute(db);
   const last = Math.max(Number(stored?.position ?? 0), Number(beyond.rows[0]?.last ?? 0));
   let problem = wrongHead();
-  for await (const page of readLogged(db, { to: last })) {
+  for await (const page of readLogged(db, {}, last)) {
     for (const e of page) {
       if (problem !== null) return { head, problem };
       const revision = (revisions.get(e.stream) ?? 0) + 1;
-      problem = await checkEvent(db, e, head, revision);
+      problem = await checkEvent(db, e, head, revision, last);
       if (problem !== null) return { head, problem };
       revisions.set(e.stream, revision);
       head = { position: e.position, hash: e.hash, seal: e.seal };
@@ -108,6 +108,16 @@ const walkChains = async (db: LogDatabase, known: { readonly position: number; r
         position: next,
         wrong: "truncated",
         message: `the log ends at position ${head.position}, the known head lies at ${known.position}`,
+      },
+    };
+  }
+  if (stored !== undefined && Number(stored.position) < head.position) {
+    return {
+      head,
+      problem: {
+        position: Number(stored.position) + 1,
+        wrong: "rewritten",
+        message: `events go on to position ${head.position}, the row that holds the log's head says ${stored.position}`,
       },
     };
   }

@@ -1,6 +1,7 @@
 /** One suite over all three kinds of store. */
 import { afterAll, beforeAll, describe } from "vitest";
 import { appending } from "./conformance/append.ts";
+import { appendingTogether } from "./conformance/append-together.ts";
 import { appendingOnly } from "./conformance/append-only.ts";
 import { readingAsOf } from "./conformance/as-of.ts";
 import { moving } from "./conformance/move.ts";
@@ -20,6 +21,7 @@ afterAll(async () => {
 
 describe.each([MEMORY, FOLDER, serverStore(() => server)])("a log in $name", (store) => {
   describe("appending", () => appending(store));
+  describe("appending at the same moment", () => appendingTogether(store));
   describe("append-only", () => appendingOnly(store));
   describe("verify", () => verifying(store));
   describe("as of", () => readingAsOf(store));

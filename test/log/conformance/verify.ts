@@ -40,6 +40,13 @@ export const verifying = (store: TestStore): void => {
       await five(log);
       await tamper(log, "events", "DELETE FROM events WHERE position IN (2, 3)");
       expect(await first(log)).toEqual({ ok: false, position: 2, wrong: "removed" });
+      await tamper(
+        log,
+        "events",
+        "UPDATE events SET position = 900000000000000 WHERE position = 5",
+        "DELETE FROM events WHERE position < 900",
+      );
+      expect(await first(log)).toEqual({ ok: false, position: 1, wrong: "removed" });
     });
   });
 
@@ -67,6 +74,15 @@ export const verifying = (store: TestStore): void => {
       await tamper(log, "log_head", `UPDATE log_head SET position = 3, hash = '${hash}', seal = '${seal}'`);
       expect((await run(log.verify())).ok).toBe(true);
       expect(await first(log, known)).toEqual({ ok: false, position: 4, wrong: "truncated" });
+    });
+  });
+
+  it("finds events beyond the row of the head", async () => {
+    await withLog(await store.fresh(), async (log) => {
+      await five(log);
+      const { hash, seal } = await run(log.head(3));
+      await tamper(log, "log_head", `UPDATE log_head SET position = 3, hash = '${hash}', seal = '${seal}'`);
+      expect(await first(log)).toEqual({ ok: false, position: 4, wrong: "rewritten" });
     });
   });
 
