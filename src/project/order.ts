@@ -1,11 +1,12 @@
 /**
- * The order of rows in every table: by date, then id; what has no date by what it belongs to.
+ * The order of rows in every table: by date, then id; what has no date by what it belongs to. And of columns in a row.
  *
  * One place for it, since rows come out of SQL as well as out of a replay and must stand alike. By UTF-16 code unit,
  * never by collation; what is unknown comes last (`~` sorts behind digits and letters).
  */
 import type { Views } from "../model/dataset.ts";
 import { compareText } from "../reconcile/compare.ts";
+import { VIEW_TABLES, type ViewName } from "./tables.ts";
 
 type Keys<Row> = (row: Row) => readonly string[];
 
@@ -37,15 +38,21 @@ const sorted = <Row>(rows: readonly Row[], keys: Keys<Row>): readonly Row[] =>
     })
     .map(({ row }) => row);
 
+/** The row with its columns in the order of its table, whoever made it. */
+const arranged = <Row extends object>(view: ViewName, rows: readonly Row[]): readonly Row[] => {
+  const columns = Object.keys(VIEW_TABLES[view]) as (keyof Row)[];
+  return rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])) as Row);
+};
+
 export const inOrder = (views: Views): Views => ({
-  sources: sorted(views.sources, KEYS.sources),
-  entities: sorted(views.entities, KEYS.entities),
-  meetings: sorted(views.meetings, KEYS.meetings),
-  visits: sorted(views.visits, KEYS.visits),
-  agreements: sorted(views.agreements, KEYS.agreements),
-  purchases: sorted(views.purchases, KEYS.purchases),
-  facts: sorted(views.facts, KEYS.facts),
-  conflicts: sorted(views.conflicts, KEYS.conflicts),
-  findings: sorted(views.findings, KEYS.findings),
-  redirects: sorted(views.redirects, KEYS.redirects),
+  sources: sorted(arranged("sources", views.sources), KEYS.sources),
+  entities: sorted(arranged("entities", views.entities), KEYS.entities),
+  meetings: sorted(arranged("meetings", views.meetings), KEYS.meetings),
+  visits: sorted(arranged("visits", views.visits), KEYS.visits),
+  agreements: sorted(arranged("agreements", views.agreements), KEYS.agreements),
+  purchases: sorted(arranged("purchases", views.purchases), KEYS.purchases),
+  facts: sorted(arranged("facts", views.facts), KEYS.facts),
+  conflicts: sorted(arranged("conflicts", views.conflicts), KEYS.conflicts),
+  findings: sorted(arranged("findings", views.findings), KEYS.findings),
+  redirects: sorted(arranged("redirects", views.redirects), KEYS.redirects),
 });
