@@ -27,6 +27,8 @@ interface Common {
   date: DateSource | null;
   /** The decision by which an analyst vouches for the claim, or null. */
   readonly accepted: string | null;
+  /** Marked by hand for a record that others tell of: it never gives the record its id. */
+  readonly follows: boolean;
 }
 
 export type MeetingMention = Common & { readonly claim: MeetingClaim };
@@ -64,7 +66,7 @@ const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
     ? { ...ref, tense: "future" }
     : ref;
 
-export const mentionOf = (claim: Happening, src: Src, people: People, accepted: string | null = null): Mention => {
+export const mentionOf = (claim: Happening, src: Src, people: People, accepted: string | null = null, follows = false): Mention => {
   const refs = personRefs(claim);
   const resolved = refs.map((ref) => people.of(ref, src.id));
   const named = new Set(resolved.filter((p) => p !== null));
@@ -78,6 +80,7 @@ export const mentionOf = (claim: Happening, src: Src, people: People, accepted: 
     sides: sidesOf(claim, named),
     date: claim.date === null ? null : { ref: aheadIfPlanned(claim, claim.date.value), claim: claim.id, own: true },
     accepted,
+    follows,
   } as Mention;
 };
 

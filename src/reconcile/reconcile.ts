@@ -80,7 +80,9 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const people = resolvePersons(corpus, nameRuling(standing.differents), nameRuling(standing.merges));
   const entityRedirects = identify(people.persons);
   const told = corpus.told.flatMap(({ claim, src }): Mention[] =>
-    isHappening(claim) && isTold(claim) ? [mentionOf(claim, src, people, standing.acceptedClaims.get(claim.id) ?? null)] : [],
+    isHappening(claim) && isTold(claim)
+      ? [mentionOf(claim, src, people, standing.acceptedClaims.get(claim.id) ?? null, standing.recordOfAdded.has(claim.id))]
+      : [],
   );
   const mentions = byArticle(told).flatMap(withoutUmbrellas);
   for (const own of byArticle(mentions)) inheritDates(own);

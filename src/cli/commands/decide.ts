@@ -5,13 +5,10 @@ import * as Option from "effect/Option";
 import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
-import { diffDatasets, diffJson } from "../../export/diff/diff-datasets.ts";
+import { diffJson } from "../../export/diff/diff-datasets.ts";
 import { diffText } from "../../export/diff/diff-text.ts";
-import type { EventLog } from "../../log/EventLog.ts";
-import type { Decision } from "../../model/decision.ts";
-import { currentDataset, datasetFrom } from "../../project/project.ts";
-import { replay } from "../../project/replay.ts";
-import { ACTIONS, actionOf, decisionId } from "../decision-words.ts";
+import { appendDecisions, changesBy, decisionsOf, known } from "../decisions/weigh.ts";
+import { ACTIONS, actionOf } from "../decisions/words.ts";
 import { Failure } from "../failure.ts";
 import { author, json, store, withStore } from "../options.ts";
 import { print } from "../print.ts";
@@ -22,25 +19,16 @@ const words = Argument.String("decision").pipe(
 );
 const reason = Flag.String("reason").pipe(Flag.withDescription("Why, for whoever reads the audit"), Flag.withMetavar("TEXT"));
 
-/** The log, the decision that `given` words name, and what they would make of the datasets. */
-const weigh = Effect.fn("weigh")(function* (log: EventLog["Service"], given: readonly string[], by: string, why: string) {
-  const before = yield* currentDataset(log);
-  const head = yield* log.head();
-  const input = yield* replay(log, head.position);
-  const action = yield* actionOf(given, input, before);
-  const decision: Decision = { id: decisionId(action, by, why, input.decisions), author: by, reason: why, action };
-  const after = datasetFrom({ ...input, decisions: [...input.decisions, { position: head.position + 1, decision }] }, head);
-  return { decision, diff: diffDatasets(before, after) };
-});
-
 export const decide = Command.make("decide", { words, author, reason, store, json }, (given) =>
   withStore(given.store, (log) =>
     Effect.gen(function* () {
       if (given.reason.trim() === "") return yield* new Failure({ message: "--reason is empty: say why, for whoever reads the audit" });
       const by = Option.getOrElse(given.author, () => userInfo().username);
-      const { decision, diff } = yield* weigh(log, given.words, by, given.reason);
-      const [appended] = yield* log.append([{ stream: decision.id, type: "decision", payload: decision }]);
-      yield* currentDataset(log);
+      const state = yield* known(log);
+      const [decision] = decisionsOf([yield* actionOf(given.words, state)], by, given.reason, state);
+      if (decision === undefined) return;
+      const diff = changesBy(state, [decision]);
+      const [appended] = yield* appendDecisions(log, [decision]);
       if (given.json) return yield* print(JSON.stringify({ decision, outcome: appended?.outcome, changes: diff.changes }, null, 2));
       yield* print(
         appended?.outcome === "appended"
@@ -61,7 +49,8 @@ export const decide = Command.make("decide", { words, author, reason, store, jso
 export const whatIf = Command.make("what-if", { words, store, json }, (given) =>
   withStore(given.store, (log) =>
     Effect.gen(function* () {
-      const { diff } = yield* weigh(log, given.words, "what-if", "what-if");
+      const state = yield* known(log);
+      const diff = changesBy(state, decisionsOf([yield* actionOf(given.words, state)], "what-if", "what-if", state));
       yield* print(given.json ? diffJson(diff) : diffText(diff));
     }),
   ),

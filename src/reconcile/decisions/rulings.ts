@@ -19,7 +19,7 @@ const never = (): boolean => false;
 
 export const rulingsOf = (standing: Standing, mentions: readonly Mention[]): Rulings => {
   if (standing.merges.length + standing.differents.length + standing.recordOfAdded.size === 0)
-    return { joins: [], apart: never, together: never };
+    return { joins: [], follows: new Map(), apart: never, together: never };
   const byId = new Map(mentions.flatMap((m) => [[m.id, m] as const, [recordIdOf(m), m] as const]));
   // a meeting is no purchase, whoever says so
   const pairs = (ids: readonly string[]): readonly (readonly [string, string])[] =>
@@ -28,11 +28,11 @@ export const rulingsOf = (standing: Standing, mentions: readonly Mention[]): Rul
       return x === undefined || y === undefined || x === y || x.claim.kind !== y.claim.kind ? [] : [[x.id, y.id] as const];
     });
   const apart = new Set(standing.differents.flatMap((d) => pairs(d.value)).map(([a, b]) => key(a, b)));
-  const wanted = [...standing.merges.map((d) => d.value), ...[...standing.recordOfAdded].map((pair): readonly string[] => pair)];
-  const joins = wanted.flatMap(pairs).filter(([a, b]) => !apart.has(key(a, b)));
+  const joins = standing.merges.flatMap((d) => pairs(d.value)).filter(([a, b]) => !apart.has(key(a, b)));
   const together = new Set(joins.map(([a, b]) => key(a, b)));
   return {
     joins,
+    follows: new Map([...standing.recordOfAdded].flatMap((pair) => pairs(pair))),
     apart: apart.size === 0 ? never : (a, b) => apart.has(key(a, b)),
     together: (a, b) => together.has(key(a, b)),
   };

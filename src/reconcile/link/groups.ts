@@ -60,9 +60,12 @@ export interface Rulings {
   together(a: string, b: string): boolean;
   apart(a: string, b: string): boolean;
   readonly joins: readonly (readonly [string, string])[];
+  /** Mention marked for a record by hand → a mention of that record. It joins last, so that it draws in and bars nobody else. */
+  readonly follows: ReadonlyMap<string, string>;
 }
 
-export const groupMentions = (mentions: readonly Mention[], finder: DateFinder, rulings: Rulings): readonly Group[] => {
+export const groupMentions = (all: readonly Mention[], finder: DateFinder, rulings: Rulings): readonly Group[] => {
+  const mentions = rulings.follows.size === 0 ? all : all.filter((m) => !rulings.follows.has(m.id));
   const ctx: FitContext = { days: (m) => finder.days(m) };
   const blocks = blocksOf(mentions);
   alignUndated(mentions, blocks, finder);
@@ -94,6 +97,13 @@ export const groupMentions = (mentions: readonly Mention[], finder: DateFinder, 
     );
     if (!possible || !joinable(x, y, finder)) continue;
     merge(x, y);
+  }
+  for (const m of mentions === all ? [] : all) {
+    const leader = rulings.follows.get(m.id);
+    if (leader === undefined) continue;
+    const home = groupOf.get(leader);
+    if (home?.mentions.every((n) => !rulings.apart(m.id, n.id)) === true) home.mentions.push(m);
+    else groupOf.set(m.id, { mentions: [m] });
   }
   return [...new Set(groupOf.values())];
 };

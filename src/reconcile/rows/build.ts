@@ -13,7 +13,10 @@ import type { Evidence } from "../../model/claim.ts";
 const PREFIX = { meeting: "m", visit: "v", agreement: "a", purchase: "p" } as const;
 
 const older = (a: Mention, b: Mention): number =>
-  a.src.position - b.src.position || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id);
+  Number(a.follows) - Number(b.follows) ||
+  a.src.position - b.src.position ||
+  a.claim.trigger.start - b.claim.trigger.start ||
+  compareText(a.id, b.id);
 
 /** The id of a record whose oldest mention this is. */
 export const recordIdOf = (m: Mention): string => contentId(PREFIX[m.claim.kind], m.id);
@@ -24,7 +27,7 @@ export const recordId = (group: Group): string => recordIdOf([...group.mentions]
 /** Ids under which parts of a record may have been known before later articles showed them to be one. */
 export const formerIds = (group: Group): readonly string[] => {
   const first = new Map<string, Mention>();
-  for (const m of [...group.mentions].sort(older)) if (!first.has(m.src.id)) first.set(m.src.id, m);
+  for (const m of [...group.mentions].sort(older)) if (!m.follows && !first.has(m.src.id)) first.set(m.src.id, m);
   const id = recordId(group);
   return [...first.values()].map(recordIdOf).filter((other) => other !== id);
 };

@@ -87,6 +87,21 @@ describe("a claim that is added", () => {
     expect(fact?.claims.find((c) => c.id === "k-added")?.quote).toBe("Tavares joined them.");
   });
 
+  it("leaves the other reports of the record where they were, though it names a third person", () => {
+    const claim = marked().claims[0];
+    const other = report("2021-05-06", {});
+    const plain = viewsOf([read, other]);
+    if (claim === undefined) throw new Error("expected a claim");
+    expect(plain.meetings).toHaveLength(1);
+    for (const anchor of [plain.meetings[0]?.id ?? "", viewsOf([other]).meetings[0]?.id ?? ""]) {
+      const added = decide("d-1", { type: "add_claim", source: read.id, claim: { ...claim, id: "k-added" }, record: anchor });
+      expect(viewsOf([read, other], [added]).meetings.map((m) => [m.id, m.sources.length])).toEqual([[plain.meetings[0]?.id, 2]]);
+      const early = { ...claim, id: "k-early", trigger: { ...claim.trigger, start: 0 } };
+      const first = decide("d-1", { type: "add_claim", source: read.id, claim: early, record: anchor });
+      expect(viewsOf([read, other], [first]).meetings.map((m) => m.id)).toEqual([plain.meetings[0]?.id]);
+    }
+  });
+
   it("makes a record of its own where it was marked for none", () => {
     const claim = marked().claims[0];
     if (claim?.kind !== "meeting") throw new Error("expected a meeting");

@@ -73,7 +73,7 @@ it("a decision and its undo give the views as before, whatever is decided", () =
         expect(viewsOf(list, [made, undone, decide("d-3", { type: "undo", decision: "d-2" })]), action.type).toEqual(viewsOf(list, [made]));
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 5 },
   );
 }, 60_000);
 
@@ -86,6 +86,6 @@ it("decisions on different things may be taken in any order", () => {
       const turned = [...made.slice(at % made.length), ...made.slice(0, at % made.length)];
       expect(viewsOf(list, turned)).toEqual(viewsOf(list, made));
     }),
-    { numRuns: 12 },
+    { numRuns: 5 },
   );
 }, 60_000);
