@@ -6,7 +6,7 @@
  */
 import { createServer, type Server } from "node:http";
 import { auditHtml } from "../export/audit/audit.ts";
-import { recordTitle } from "../export/audit/audit-view.ts";
+import { recordHeading } from "../export/record-title.ts";
 import { escapeHtml } from "../export/html-text.ts";
 import { htmlPage } from "../export/report/page.ts";
 import { RECORD_TABLES } from "../export/table-source.ts";
@@ -24,7 +24,7 @@ const entry = (id: string, title: string): string => `<li><a href="/${encodeURIC
 
 /** The list of all records, conflicts and sources, each a link to its audit. */
 export const indexPage = (dataset: Dataset): string => {
-  const records = RECORD_TABLES.flatMap((table) => dataset[table].map((row) => entry(row.id, recordTitle(table, row))));
+  const records = RECORD_TABLES.flatMap((table) => dataset[table].map((row) => entry(row.id, recordHeading(table, row))));
   const conflicts = dataset.conflicts.map((c) => entry(c.id, `${c.record ?? ""} ${c.field} (${c.severity})`));
   const sources = dataset.sources.map((s) => entry(s.id, s.title ?? s.file));
   const list = (title: string, items: readonly string[]): string => `<h2>${title} (${items.length})</h2><ul>${items.join("")}</ul>`;

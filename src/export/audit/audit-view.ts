@@ -5,8 +5,9 @@
 import type { CellClaim, ConflictRow, Dataset, EntityRow, FactRow, FindingRow, SourceRow } from "../../model/dataset.ts";
 import { ExportError } from "../export-error.ts";
 import { RECORD_TABLES, type RecordTable } from "../table-source.ts";
+import { type RecordRow, recordTitle } from "../record-title.ts";
 import { inFieldOrder } from "../tables/field-order.ts";
-import { personText, valueText } from "../value-text.ts";
+import { personText } from "../value-text.ts";
 import { parseReference } from "./reference.ts";
 
 /** Where a source's event stands in the log, for callers who have the log at hand. */
@@ -54,7 +55,6 @@ export interface AuditView {
   readonly program: string;
 }
 
-type RecordRow = Dataset[RecordTable][number];
 type Parts = Pick<AuditView, "kind" | "title" | "properties" | "cells"> & Partial<Pick<AuditView, "table" | "conflicts" | "findings">>;
 
 const recordOf = (dataset: Dataset, id: string): { readonly table: RecordTable; readonly row: RecordRow } | null => {
@@ -64,25 +64,6 @@ const recordOf = (dataset: Dataset, id: string): { readonly table: RecordTable; 
   }
   return null;
 };
-
-const subjectOf = (row: RecordRow): string => {
-  if ("participants" in row)
-    return row.series ?? (row.participants.map((person) => person.name ?? person.role ?? "unnamed").join(", ") || row.countries.join(", "));
-  if ("visitor" in row) return `${row.visitor.name ?? row.visitor.role ?? "unnamed"} to ${row.city ?? row.country ?? "an unknown place"}`;
-  if ("title" in row) return row.title ?? row.parties.join(", ");
-  return row.items.length > 0 ? valueText(row.items) : `${row.buyer?.name ?? "?"} from ${row.seller?.name ?? "?"}`;
-};
-
-const KINDS: Readonly<Record<RecordTable, string>> = {
-  meetings: "Meeting",
-  visits: "Visit",
-  agreements: "Agreement",
-  purchases: "Purchase",
-};
-
-/** `Meeting · 2024-03-05 · Asha Rao, Ben Oduya`. */
-export const recordTitle = (table: RecordTable, row: RecordRow): string =>
-  `${KINDS[table]} · ${row.date ?? "undated"} · ${subjectOf(row) || row.status}`;
 
 /** A fact with its claims parted into those it stands on and those rejected; `only` keeps one claim. */
 export const cellOf = (

@@ -1,8 +1,9 @@
 /** One record of the report: a heading, then its cells, each unfolding to the sentences behind it. */
 import type { ConflictRow, Dataset, FactRow, SourceRow } from "../../model/dataset.ts";
-import { cellOf, recordTitle } from "../audit/audit-view.ts";
+import { cellOf } from "../audit/audit-view.ts";
 import { dateWords } from "../date-words.ts";
 import { escapeHtml, isolated } from "../html-text.ts";
+import { type RecordRow, recordSubject } from "../record-title.ts";
 import type { RecordTable } from "../table-source.ts";
 import { inFieldOrder } from "../tables/field-order.ts";
 import { badge, cellHtml } from "./evidence-html.ts";
@@ -31,20 +32,18 @@ export const reportIndex = (dataset: Dataset): ReportIndex => ({
   conflicts: by(dataset.conflicts, (conflict) => conflict.record),
 });
 
-type Row = Dataset[RecordTable][number];
-const countriesOf = (row: Row): readonly string[] => {
+const countriesOf = (row: RecordRow): readonly string[] => {
   const all =
     "countries" in row ? row.countries : "visitor" in row ? [row.visitor.country, row.country] : [row.buyer?.country, row.seller?.country];
   return [...new Set(all.filter((country) => country !== null && country !== undefined))];
 };
 
-export const recordHtml = (table: RecordTable, row: Row, index: ReportIndex): string => {
+export const recordHtml = (table: RecordTable, row: RecordRow, index: ReportIndex): string => {
   const conflicts = index.conflicts.get(row.id) ?? [];
   const cells = inFieldOrder(table, index.facts.get(row.id) ?? [])
     .map((fact) => cellHtml(cellOf(fact, index.sources, conflicts), index.sources))
     .join("");
-  const title = recordTitle(table, row).split(" · ").slice(2).join(" · ");
-  return `<article class="record" id="${escapeHtml(row.id)}" data-table="${table}" data-support="${row.support}" data-status="${row.status}" data-country="${escapeHtml(countriesOf(row).join(" "))}"><header><span class="when" title="${escapeHtml(row.date ?? "no date")}">${escapeHtml(dateWords(row.date) ?? "undated")}</span><h3>${isolated(title)}</h3>${badge("", table.slice(0, -1))}${badge("", row.status)}${badge(row.support)}<span class="id dim">${escapeHtml(row.id)}</span></header>${cells}</article>`;
+  return `<article class="record" id="${escapeHtml(row.id)}" data-table="${table}" data-support="${row.support}" data-status="${row.status}" data-country="${escapeHtml(countriesOf(row).join(" "))}"><header><span class="when" title="${escapeHtml(row.date ?? "no date")}">${escapeHtml(dateWords(row.date) ?? "undated")}</span><h3>${isolated(recordSubject(row))}</h3>${badge("", table.slice(0, -1))}${badge("", row.status)}${badge(row.support)}<span class="id dim">${escapeHtml(row.id)}</span></header>${cells}</article>`;
 };
 
 /** States that take part in any record, sorted. */

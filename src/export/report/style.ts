@@ -27,7 +27,9 @@ code,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.
 .decided{color:var(--decided);background:var(--decided-bg)}
 figure{margin:0}
 .picture{overflow-x:auto}
-.picture svg{display:block;max-width:none;height:auto;color:var(--ink)}
+.picture svg{display:block;max-width:100%;height:auto;color:var(--ink)}
+.picture a:hover rect{stroke:var(--ink)}
+.picture.narrow{display:none}
 figcaption span{white-space:nowrap;margin-right:1rem}
 figcaption{color:var(--dim);font-size:.875rem;margin-top:.4rem}
 .filters{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin:0 0 1rem}
@@ -67,6 +69,7 @@ th{color:var(--dim);font-weight:600}
 .scroll{overflow-x:auto}
 .none{color:var(--dim);font-style:italic}
 footer.page{padding-top:2rem;padding-bottom:3rem;color:var(--dim);font-size:.875rem}
-@media (max-width:40rem){header.page{padding-top:1.4rem}h1{font-size:1.5rem}main,header.page,footer.page{padding-left:.9rem;padding-right:.9rem}details.cell>summary{grid-template-columns:1fr auto}details.cell .value{grid-column:1/-1;grid-row:2;padding-left:1rem}.filters{padding:.6rem}.filters label{flex:1 1 45%}.numbers li{flex-basis:40%}table.stack thead{position:absolute;left:-999rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0}table.stack td[data-name]::before{content:attr(data-name) ": ";color:var(--dim)}}
-@media print{:root{--ink:#000;--dim:#444;--paper:#fff;--raised:#fff;--line:#bbb}body{font-size:10pt}.filters,.skip{display:none}.record,.conflict,blockquote{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}main,header.page,footer.page{max-width:none;padding:0}.picture{overflow:visible}.picture svg{max-width:100%}}
+@media (max-width:40rem){header.page{padding-top:1.4rem}h1{font-size:1.5rem}main,header.page,footer.page{padding-left:.9rem;padding-right:.9rem}details.cell>summary{grid-template-columns:1fr auto}details.cell .value{grid-column:1/-1;grid-row:2;padding-left:1rem}.filters{padding:.6rem}.filters label{flex:1 1 45%}.numbers{gap:.4rem}.numbers li{flex:1 1 27%;padding:.4rem .6rem}.numbers strong{font-size:1.2rem}.picture.wide{display:none}.picture.narrow{display:block}table.stack thead{position:absolute;left:-999rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0}table.stack td[data-name]::before{content:attr(data-name) ": ";color:var(--dim)}}
+@page{margin:15mm}
+@media print{:root{--ink:#000;--dim:#444;--paper:#fff;--raised:#fff;--line:#bbb}body{font-size:10pt}.filters,.skip{display:none}.record,.conflict,blockquote{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}main,header.page,footer.page{max-width:none;padding:0}.picture{overflow:visible}.picture.wide{display:block}.picture.narrow{display:none}.numbers li{flex:1 1 0}figure{break-inside:avoid}}
 `.trim();
