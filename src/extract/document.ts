@@ -27,7 +27,7 @@ export const cutDocument = (article: Article): Document => {
   for (const zone of parts) {
     if (!READ.has(zone.kind)) continue;
     const first = tokens.length;
-    for (const token of tokenize(article.text, zone.start, zone.end)) tokens.push(token);
+    tokenize(article.text, zone.start, zone.end, tokens);
     paragraph = splitSentences(article.text, tokens, first, tokens.length, zone.kind, zone.item, paragraph, sentences);
   }
   return { article, text: article.text, zones: parts, tokens, lowers: tokens.map((t) => t.lower), sentences };

@@ -5,7 +5,7 @@
  * Force", "Vietnam People's Navy", "India's" stays outside). Gotchas: short forms are shared ("DND", "AFP", "PIF" here in
  * the sense most used in defence news); a lower-case word of the text is no body, the caller knows the capitals.
  */
-import { matchCountry, matchDemonym } from "./countries.ts";
+import { longestName, matchCountry, matchDemonym } from "./countries.ts";
 import { AGENCIES, INTERNATIONAL_BODIES, PROPER_SERVICES, SERVICE_NOUNS } from "./data/bodies.ts";
 import { compilePhrases, longestPhrase } from "./phrases.ts";
 
@@ -53,6 +53,10 @@ const bodies = compilePhrases(named(INTERNATIONAL_BODIES.trim().split("\n")));
 const agencies = compilePhrases(ofStates(AGENCIES));
 const services = compilePhrases(ofStates(PROPER_SERVICES));
 const nouns = compilePhrases(SERVICE_NOUNS.split(";").flatMap((noun) => spellings(noun).map((s) => [s, true] as const)));
+
+/** Whether a body, an agency or an armed service can begin with this lower-cased word. */
+export const opensBody = (word: string): boolean =>
+  bodies.root.has(word) || agencies.root.has(word) || services.root.has(word) || BEFORE.has(word) || longestName(word) > 0;
 
 /** The longest name of an organisation of states or a forum that begins at `words[from]` (lower-cased tokens). */
 export const matchBody = (words: readonly string[], from: number): BodyMatch | undefined => {

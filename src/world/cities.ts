@@ -131,6 +131,24 @@ const all = (): Map<string, Entry> => {
 /** The place of that name (lower-cased words joined by one blank), or undefined. */
 export const city = (lower: string): City | undefined => get(all(), lower);
 
+let longest: Map<string, number> | undefined;
+
+/** How many words the name of a city or region can have that begins with this one; 0 where none does. */
+export const longestPlace = (first: string): number => {
+  if (longest === undefined) {
+    longest = new Map();
+    for (const keys of [all().keys(), regions.keys()]) {
+      for (const key of keys) {
+        const blank = key.indexOf(" ");
+        const head = blank < 0 ? key : key.slice(0, blank);
+        const words = blank < 0 ? 1 : key.split(" ").length;
+        if ((longest.get(head) ?? 0) < words) longest.set(head, words);
+      }
+    }
+  }
+  return longest.get(first) ?? 0;
+};
+
 /** ISO 3166-1 alpha-2 of the state a city lies in, or undefined. */
 export const cityCountry = (lower: string): string | undefined => city(lower)?.country;
 

@@ -40,6 +40,9 @@ function* entries(): Generator<readonly [string, Omit<CompanyMatch, "length">]> 
 
 const table = compilePhrases(entries());
 
+/** Whether the name of a maker can begin with this lower-cased word. */
+export const opensCompany = (word: string): boolean => table.root.has(word);
+
 const LEGAL_FORMS = new Set(
   "ltd limited inc incorporated corp corporation co company plc gmbh ag sa spa ab asa oyj oy as a/s se nv bv llc pte pty berhad bhd kk sas srl jsc pjsc ojsc oao zao s.a. s.p.a. a.s. a.ş. n.v. co.,ltd".split(
     " ",

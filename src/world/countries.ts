@@ -110,6 +110,19 @@ export const compoundDemonym = (lower: string): readonly [string, string] | unde
   return undefined;
 };
 
+/** For the first word of every key how many words (a possessive 's counted apart) its longest key has. */
+const longest = new Map<string, number>();
+for (const keys of [byName.keys(), byDemonym.keys(), bySeat.keys()]) {
+  for (const key of keys) {
+    const words = key.replaceAll("'s", " 's").split(" ");
+    const first = words[0] as string;
+    if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length);
+  }
+}
+
+/** How many words a name of a state, a people or a seat can have that begins with this one; 0 where none does. */
+export const longestName = (first: string): number => (first === "the" ? 99 : (longest.get(first) ?? 0));
+
 const names = compilePhrases(byName);
 const peoples = compilePhrases(byDemonym);
 

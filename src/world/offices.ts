@@ -97,12 +97,16 @@ const OPENERS = new Set([
 ]);
 OPENERS.delete("the");
 
+/** Whether an office can begin with this lower-cased word. */
+export const opensOffice = (word: string): boolean => {
+  const hyphen = word.indexOf("-");
+  return OPENERS.has(hyphen > 0 ? word.slice(0, hyphen) : word);
+};
+
 /** The longest office that begins at `words[from]` (lower-cased tokens), or undefined. */
 export const matchOffice = (words: readonly string[], from: number): OfficeMatch | undefined => {
   const opener = words[from];
-  if (opener === undefined) return undefined;
-  const hyphen = opener.indexOf("-");
-  if (!OPENERS.has(hyphen > 0 ? opener.slice(0, hyphen) : opener)) return undefined;
+  if (opener === undefined || !opensOffice(opener)) return undefined;
   const parts = partsFrom(words, from);
   const flat = parts.map((part) => part.word);
   let reading = readOffice(flat, 0);
@@ -204,6 +208,9 @@ const ranks = compilePhrases(
     }),
 );
 const retired = new Set(RETIRED.split(";"));
+
+/** Whether a rank or a form of address can begin with this lower-cased word. */
+export const opensTitle = (word: string): boolean => ranks.root.has(word) || honorifics.root.has(word);
 
 /** The longest military rank that begins at `words[from]`, a following "(Retd.)" or "(Res)" included. */
 export const matchRank = (words: readonly string[], from: number): RankMatch | undefined => {

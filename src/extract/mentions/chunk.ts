@@ -5,7 +5,6 @@
  * instruments, organisations, states and places, equipment); the first that answers takes its words. Persons come before
  * states, so that a person named after a country stays a person.
  */
-import { matchOffice } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import type { Document } from "../document.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
@@ -13,14 +12,14 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { adoptBefore } from "./adopt.ts";
-import { type Instrument, matchInstrument } from "./instruments.ts";
-import { itemAt } from "./items.ts";
-import { placeAt, stateAt } from "./lexicon.ts";
+import { type Instrument, matchInstrument, opensInstrumentHead } from "./instruments.ts";
+import { itemAt, opensItem } from "./items.ts";
+import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
 import { giveRole, type Person, type PersonRegistry, type RoleMention } from "./registry.ts";
-import { matchSeries } from "./series.ts";
+import { matchSeries, opensSeriesHead } from "./series.ts";
 import type { Unit, UnitKind } from "./unit.ts";
 import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
 
@@ -232,7 +231,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   const nameBehind = (at: number, rowEnd: number): boolean =>
     /^(with|met|and|by|told|between|of|,|hosted|received|phoned|called)$/.test(lowers[at - 2] ?? "") &&
     at < rowEnd &&
-    matchOffice(lowers, at) === undefined &&
+    officeStarts(tokens, lowers, at) === undefined &&
     stateAt(tokens, at, end) === undefined &&
     orgAt(text, tokens, lowers, at, end) === undefined;
 
@@ -293,6 +292,17 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     );
   };
 
+  // Behind the last word that can head one, none is looked for.
+  let lastSeries = -1;
+  let lastInstrument = -1;
+  let lastItem = -1;
+  for (let k = sentence.first; k < end; k++) {
+    const { form } = tokens[k] as Token;
+    if (opensSeriesHead(form)) lastSeries = k;
+    if (opensInstrumentHead(form)) lastInstrument = k;
+    if (opensItem(form)) lastItem = k;
+  }
+
   let i = sentence.first;
   while (i < end) {
     const token = tokens[i] as Token;
@@ -329,7 +339,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         POSSESSIVE_PRONOUNS.has(lower) ||
         OFFICE_ADJECTIVES.has(lower);
       if (opener) {
-        const series = matchSeries(text, tokens, i, end, stateLength);
+        const series = i > lastSeries ? undefined : matchSeries(text, tokens, i, end, stateLength);
         if (series !== undefined) {
           const countries: string[] = [];
           for (let k = series.first; k < series.last; k++) {
@@ -343,7 +353,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       }
       if (next === i && token.capital) next = knownPersonAt(i);
     }
-    if (next === i && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) {
+    if (next === i && i <= lastInstrument && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) {
       const instrument = matchInstrument(text, tokens, i, end, stateLength);
       if (instrument !== undefined) {
         const states: string[] = [];
@@ -369,7 +379,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     if (next === i && token.kind !== "mark") {
       const state = token.kind === "word" ? stateAt(tokens, i, end) : undefined;
-      const item = itemAt(text, tokens, lowers, i, end, quantities);
+      const item = i > lastItem ? undefined : itemAt(text, tokens, lowers, i, end, quantities);
       if (item !== undefined && state === undefined) {
         next = push("item", i, item.last, {
           item: item.item,

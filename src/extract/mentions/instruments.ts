@@ -6,7 +6,7 @@
  * since they are purchases and no agreements. Gotcha: "deal" alone says nothing and is no instrument.
  */
 import type { AgreementType } from "../../model/claim.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
 
 export interface Instrument {
@@ -106,6 +106,9 @@ for (const [phrase, type, plural] of HEADS) {
   else have.push(entry);
 }
 for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+/** Whether the head of an instrument can begin with a token of this spelling. */
+export const opensInstrumentHead = tokenQuestion(({ lower }) => byFirst.has(lower));
 
 /** Heads that count only where they are a proper title or stand with a subject ("Vision on …", "Framework for …"). */
 const WEAK = new Set([

@@ -5,9 +5,9 @@
  * number counts only where it stands directly before the group; designations are never numbers.
  */
 import type { Item } from "../../model/claim.ts";
-import { isDesignation, matchEquipment } from "../../world/equipment.ts";
+import { isDesignation, matchEquipment, opensEquipment } from "../../world/equipment.ts";
 import type { QuantityMention } from "../figures/quantity.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 
 const FILLERS = new Set(
   "more further additional new other such of its the their his our these those first second next remaining all some american-made home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded several various unspecified large small".split(
@@ -31,6 +31,12 @@ const tokenAtOrAfter = (tokens: readonly Token[], from: number, end: number, off
   return k;
 };
 
+/** Whether a word or name of equipment can begin with a token of this spelling. */
+export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
+
+/** Whether a row of words with equipment in it can begin with a token of this spelling, without a number before it. */
+const opensRow = tokenQuestion((form) => form.capital || opensItem(form) || form.text.includes("-"));
+
 /** The equipment named at token `i`, a number before it included; undefined where there is none. */
 export const itemAt = (
   text: string,
@@ -42,6 +48,7 @@ export const itemAt = (
 ): ItemMatch | undefined => {
   const start = tokens[i] as Token;
   const quantity = quantities.get(start.start);
+  if (quantity === undefined && !opensRow(start.form)) return undefined;
   let j = quantity === undefined ? i : tokenAtOrAfter(tokens, i, end, quantity.end);
   let fillers = 0;
   while (j < end && FILLERS.has(lowers[j] ?? "") && fillers < 5) {

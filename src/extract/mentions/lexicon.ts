@@ -4,9 +4,10 @@
  * States, peoples and places are looked up only where the text has a capital letter, so that "turkey" and "us" stay
  * words. Every function answers with the number of tokens it covers. Longest match first.
  */
-import { cityCountry, city, region } from "../../world/cities.ts";
-import { compoundDemonym, countryByName, demonym, seatOfGovernment } from "../../world/countries.ts";
-import type { Token } from "../text/tokens.ts";
+import { cityCountry, city, longestPlace, region } from "../../world/cities.ts";
+import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
+import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 
 const MAX_COUNTRY_WORDS = 6;
 
@@ -17,6 +18,20 @@ export interface StateHit {
   readonly countries: readonly string[];
 }
 
+/** What was looked up at a token before: recognisers ask the same place again and again, and in two passes. */
+interface Memo {
+  /** End of the range the state was looked up in; -1 before. */
+  stateEnd: number;
+  state: StateHit | undefined;
+  /** null before it was looked up. */
+  office: OfficeMatch | undefined | null;
+}
+
+const memoOf = (token: Token): Memo => {
+  token.memo ??= { stateEnd: -1, state: undefined, office: null } satisfies Memo;
+  return token.memo as Memo;
+};
+
 const bare = (lower: string): string => (lower.startsWith("@") ? "" : lower);
 
 const joined = (tokens: readonly Token[], from: number, count: number): string => {
@@ -26,23 +41,37 @@ const joined = (tokens: readonly Token[], from: number, count: number): string =
   return out;
 };
 
+const isEnding = tokenQuestion(({ text }) => /^['’]s$/.test(text));
+
 const wordRun = (tokens: readonly Token[], from: number, end: number, max: number): number => {
   let n = 0;
   while (
     n < max &&
     from + n < end &&
     (tokens[from + n] as Token).kind === "word" &&
-    (!/^['’]s$/.test((tokens[from + n] as Token).text) || (n === 1 && tokens[from]?.lower === "people"))
+    (!isEnding((tokens[from + n] as Token).form) || (n === 1 && tokens[from]?.lower === "people"))
   )
     n++;
   return n;
 };
 
+const opensState = tokenQuestion(({ lower, text }) => longestName(lower) > 0 || /[-–]/.test(text));
+
 /** A state, a people or a seat of government at token `i`. Lower-case words never match. */
 export const stateAt = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
-  if (!token.capital) return undefined;
-  for (let n = wordRun(tokens, i, end, MAX_COUNTRY_WORDS); n > 0; n--) {
+  if (!token.capital || !opensState(token.form)) return undefined;
+  const memo = memoOf(token);
+  if (memo.stateEnd !== end) {
+    memo.stateEnd = end;
+    memo.state = findState(tokens, i, end);
+  }
+  return memo.state;
+};
+
+const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
+  const token = tokens[i] as Token;
+  for (let n = wordRun(tokens, i, end, Math.min(MAX_COUNTRY_WORDS, longestName(token.lower))); n > 0; n--) {
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
     const words = joined(tokens, i, n);
     if (words === "us" && token.text !== "US") continue;
@@ -60,6 +89,19 @@ export const stateAt = (tokens: readonly Token[], i: number, end: number): State
   return undefined;
 };
 
+const opensOfficeForm = tokenQuestion(({ lower }) => opensOffice(lower));
+
+/** The longest office that begins at token `i`, or undefined. */
+export const officeStarts = (tokens: readonly Token[], lowers: readonly string[], i: number): OfficeMatch | undefined => {
+  const token = tokens[i];
+  if (token === undefined || !opensOfficeForm(token.form)) return undefined;
+  const memo = memoOf(token);
+  if (memo.office === null) memo.office = matchOffice(lowers, i);
+  return memo.office;
+};
+
+const opensPlace = tokenQuestion(({ lower }) => longestPlace(lower) > 0);
+
 /** A city or region at token `i`. */
 export const placeAt = (
   tokens: readonly Token[],
@@ -67,8 +109,8 @@ export const placeAt = (
   end: number,
 ): { length: number; name: string; country: string; city: boolean; ambiguous: boolean } | undefined => {
   const token = tokens[i] as Token;
-  if (!token.capital) return undefined;
-  for (let n = wordRun(tokens, i, end, 3); n > 0; n--) {
+  if (!token.capital || !opensPlace(token.form)) return undefined;
+  for (let n = wordRun(tokens, i, end, Math.min(3, longestPlace(token.lower))); n > 0; n--) {
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
     const words = joined(tokens, i, n);
     const hit = city(words);

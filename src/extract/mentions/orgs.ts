@@ -4,11 +4,10 @@
  * A noun group counts where it holds a state ("the French Army", "Ministry of Defence of X"), is in the tables, or is a
  * row of capitalised words that ends in an organisation's noun ("Meridian Shipbuilding Company").
  */
-import { matchAgency, matchBody, matchService } from "../../world/bodies.ts";
-import { matchOffice } from "../../world/offices.ts";
-import { matchCompany } from "../../world/companies.ts";
-import type { Token } from "../text/tokens.ts";
-import { stateAt } from "./lexicon.ts";
+import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
+import { matchCompany, opensCompany } from "../../world/companies.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { officeStarts, stateAt } from "./lexicon.ts";
 import { FUNCTION_WORDS, ORG_NOUNS } from "./wordlists.ts";
 
 export interface OrgMatch {
@@ -28,6 +27,9 @@ const SERVICE =
 const LOWER_GOVERNMENT =
   /^(defen[cs]e ministry|foreign ministry|ministry of defen[cs]e|ministry|embassy|government|presidency|president's office|prime minister's office|army|navy|air force|coast guard|armed forces|border guard|military|parliament|authorities|side|delegation|administration|foreign office|police|cabinet|companies|firms|industry|industries)$/;
 
+const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
+const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
+
 /** An organisation whose words begin at token `i`, or undefined. `lowers` are the document's lower-cased tokens. */
 export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
   const token = tokens[i] as Token;
@@ -35,16 +37,17 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
   const show = (from: number, to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
   if (token.capital) {
-    const company = matchCompany(lowers, i);
+    const company = opensMaker(token.form) ? matchCompany(lowers, i) : undefined;
     if (company !== undefined && i + company.length <= end)
       return { last: i + company.length, display: show(i, i + company.length), country: company.country, kind: "company" };
-    const agency = matchAgency(lowers, i);
+    const listed = opensListed(token.form);
+    const agency = listed ? matchAgency(lowers, i) : undefined;
     if (agency !== undefined && i + agency.length <= end)
       return { last: i + agency.length, display: show(i, i + agency.length), country: agency.country, kind: "government" };
-    const service = matchService(lowers, i);
+    const service = listed ? matchService(lowers, i) : undefined;
     if (service !== undefined && i + service.length <= end)
       return { last: i + service.length, display: show(i, i + service.length), country: service.country, kind: "service" };
-    const body = matchBody(lowers, i);
+    const body = listed ? matchBody(lowers, i) : undefined;
     if (body !== undefined && i + body.length <= end)
       return { last: i + body.length, display: show(i, i + body.length), country: null, kind: "body" };
   }
@@ -103,7 +106,7 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
       let ahead = k + 1;
       if (lowers[ahead] === "the") ahead++;
       // "State House the Foreign Minister of …": a bare article begins another noun group, an office is no part of a body.
-      if (word.lower === "the" || (matchOffice(lowers, ahead) !== undefined && word.lower === "and")) break;
+      if (word.lower === "the" || (officeStarts(tokens, lowers, ahead) !== undefined && word.lower === "and")) break;
       if (
         (tokens[ahead]?.capital ?? false) &&
         (word.lower !== "and" || ORG_NOUNS.has(lowers[ahead] ?? "") || noun < k - 1 || lowers[noun + 1] === "of")

@@ -7,10 +7,10 @@
  * Titles are read before states, so that a person named after a country stays a person. What follows the name after a
  * comma ("…, Director General of Westria's Ministry of Defence,") is read by `appositionAt`.
  */
-import { matchHonorific, matchOffice, matchRank } from "../../world/offices.ts";
+import { matchHonorific, matchOffice, matchRank, opensTitle } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
-import type { Token } from "../text/tokens.ts";
-import { stateAt } from "./lexicon.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { officeStarts, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import type { OfficeRead } from "./unit.ts";
 import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
@@ -37,7 +37,9 @@ export interface OfficeHit extends OfficeRead {
   readonly countryFirst: number;
 }
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+const possessive = tokenQuestion(({ text }) => /^['’]s?$/.test(text));
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessive(token.form);
+const opensTitleForm = tokenQuestion(({ lower }) => opensTitle(lower));
 const POSTPOSITIONS = new Set(["of", "for", "at"]);
 
 /**
@@ -45,7 +47,7 @@ const POSTPOSITIONS = new Set(["of", "for", "at"]);
  * Joint Chiefs of Staff Committee", "Director General of the Ministry of Defence".
  */
 export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
-  let hit = matchOffice(lowers, i);
+  let hit = officeStarts(tokens, lowers, i);
   let country: string | null = null;
   let countryFirst = -1;
   if (hit !== undefined && i + hit.length > end) hit = undefined;
@@ -110,7 +112,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
   }
   // "Deputy Prime Minister and Defence Minister": two offices of one person.
   if (lowers[last] === "and" && country === null) {
-    const second = matchOffice(lowers, last + 1);
+    const second = officeStarts(tokens, lowers, last + 1);
     if (second !== undefined && last + 1 + second.length <= end && (tokens[last + 1] as Token).capital && (tokens[i] as Token).capital) {
       // "the Prime Minister and the President" are two people; "Prime Minister and Defence Minister NAME" is one.
       role = `${role} and ${second.normal}`;
@@ -144,7 +146,7 @@ export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i
   let k = i;
   for (let n = 0; n < 5 && k < end; n++) {
     const token = tokens[k] as Token;
-    const hit = token.capital ? (matchRank(lowers, k) ?? matchHonorific(lowers, k)) : undefined;
+    const hit = token.capital && opensTitleForm(token.form) ? (matchRank(lowers, k) ?? matchHonorific(lowers, k)) : undefined;
     if (hit === undefined) {
       // "(Res)", "(Retd.)" and the dots of "Maj. Gen." stand between rank and name.
       if (k > i && token.text === "." && k + 1 < end) k++;
@@ -174,7 +176,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   }
   for (let n = 0; n < 6 && j < end; n++) {
     const word = lowers[j] ?? "";
-    if (matchOffice(lowers, j) !== undefined) break;
+    if (officeStarts(tokens, lowers, j) !== undefined) break;
     if (OFFICE_ADJECTIVES.has(word)) {
       if (word === "visiting") visiting = true;
       if (FORMER.has(word)) former = true;
@@ -192,7 +194,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
           continue;
         }
         // "UK Defence Secretary", "Japan Prime Minister": the bare name of a state as an adjective.
-        if (matchOffice(lowers, after) !== undefined && (tokens[after]?.capital ?? false)) {
+        if (officeStarts(tokens, lowers, after) !== undefined && (tokens[after]?.capital ?? false)) {
           country = state.country;
           countryFirst = j;
           j = after;
@@ -284,7 +286,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
 };
 
 const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
-  const office = matchOffice(lowers, at);
+  const office = officeStarts(tokens, lowers, at);
   if (office !== undefined && at + office.length <= end && (tokens[at] as Token).capital) return true;
   return ORG_NOUNS.has(lowers[at] ?? "") && at + 1 < end;
 };
@@ -332,7 +334,7 @@ export const appositionAt = (
   let countryFirst = -1;
   for (let n = 0; n < 4 && j < end; n++) {
     const word = lowers[j] ?? "";
-    if (matchOffice(lowers, j) !== undefined) break;
+    if (officeStarts(tokens, lowers, j) !== undefined) break;
     if (OFFICE_ADJECTIVES.has(word)) {
       if (FORMER.has(word)) former = true;
       j++;
@@ -341,7 +343,7 @@ export const appositionAt = (
     const state = stateAt(tokens, j, end);
     if (country === null && state !== undefined && state.how !== "compound") {
       const after = j + state.length;
-      if (state.how === "demonym" || isPossessive(tokens[after]) || matchOffice(lowers, after) !== undefined) {
+      if (state.how === "demonym" || isPossessive(tokens[after]) || officeStarts(tokens, lowers, after) !== undefined) {
         country = state.country;
         countryFirst = j;
         j = isPossessive(tokens[after]) ? after + 1 : after;

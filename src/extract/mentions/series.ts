@@ -4,7 +4,7 @@
  * "the 17th Joint Working Group (JWG) on Maritime Security", "the fifth X-Y Annual Defence Dialogue", "a 2+2 ministerial".
  * Only a body between states counts: summits of standing organisations ("NATO summit") are places, not series.
  */
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 
 export interface SeriesMatch {
   readonly first: number;
@@ -75,6 +75,9 @@ for (const head of HEADS) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), head]);
 }
 
+/** Whether the head of a body can begin with a token of this spelling ("2" of "2+2" included). */
+export const opensSeriesHead = tokenQuestion((form) => byFirst.has(form.lower) || form.text === "2" || isWordTwoPlusTwo(form));
+
 const MODIFIERS = new Set(
   "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political working-level leaders' four-way three-way".split(
     " ",
@@ -86,7 +89,7 @@ const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held
 
 const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "2" && tokens[i + 1]?.text === "+" && tokens[i + 2]?.text === "2";
-const isWordTwoPlusTwo = (token: Token | undefined): boolean => token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
+const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean => token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
 export const matchSeries = (

@@ -7,18 +7,33 @@
  *
  * Limits: text is read as UTF-16; letters of any script make words.
  */
+import { questions, type Spelling, Spellings } from "./spellings.ts";
+
 export type TokenKind = "word" | "number" | "mark";
+
+/** What the letters of a token tell by themselves. */
+export interface TokenForm extends Spelling {
+  readonly kind: TokenKind;
+  /** Lower-cased, with curly apostrophes made straight and final dots kept ("u.s."). */
+  readonly lower: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+}
 
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower-cased, with curly apostrophes made straight and final dots kept ("u.s."). */
   readonly lower: string;
-  /** Starts with a capital letter. */
   readonly capital: boolean;
+  readonly form: TokenForm;
+  /** What the tables of the world were found to tell here; kept by `mentions/lexicon.ts`. */
+  memo: object | undefined;
 }
+
+/** Makes a test of tokens whose answer depends on their letters alone; each spelling is tested once. */
+export const tokenQuestion = questions<TokenForm>();
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -35,12 +50,23 @@ for (let c = 0; c < 128; c++) {
 const letterPattern = /[\p{L}\p{M}]/u;
 const spacePattern = /[\s\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u;
 
-const classOf = (code: number): number => {
-  if (code < 128) return asciiClass[code] ?? MARK;
+const unusualClass = (code: number): number => {
   if ((code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)) return LETTER;
   const ch = String.fromCharCode(code);
   if (spacePattern.test(ch) || code === 0xa0) return SPACE;
   return letterPattern.test(ch) ? LETTER : MARK;
+};
+
+/** Classes of the characters beyond ASCII met so far, plus one; 0 where not met yet. */
+const known = new Uint8Array(0x10000);
+
+const classOf = (code: number): number => {
+  if (code < 128) return asciiClass[code] as number;
+  const found = known[code] as number;
+  if (found !== 0) return found - 1;
+  const kind = unusualClass(code);
+  known[code] = kind + 1;
+  return kind;
 };
 
 const isUpper = (code: number): boolean =>
@@ -123,9 +149,20 @@ const numberEnd = (text: string, from: number, end: number): number => {
   return i;
 };
 
-/** Tokens of `text[start, end)` in order. Linear in the length of the range. */
-export const tokenize = (text: string, start: number, end: number): Token[] => {
-  const tokens: Token[] = [];
+/** A mark is one character; "@name" and a possessive ending are words though a mark begins them. */
+const formOf = (text: string): TokenForm => {
+  const code = text.charCodeAt(0);
+  const first = classOf(code);
+  const pair = code >= 0xd800 && code <= 0xdbff;
+  const kind = first === DIGIT ? "number" : first === LETTER || (text.length > 1 && !pair) ? "word" : "mark";
+  const lower = kind === "mark" ? text : text.toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-");
+  return { text, kind, lower, capital: kind === "word" && isUpper(code), asked: 0, yes: 0 };
+};
+
+const forms = new Spellings<TokenForm>(formOf);
+
+/** Tokens of `text[start, end)` in order, behind those that `tokens` holds. Linear in the length of the range. */
+export const tokenize = (text: string, start: number, end: number, tokens: Token[] = []): Token[] => {
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
@@ -135,26 +172,15 @@ export const tokenize = (text: string, start: number, end: number): Token[] => {
       continue;
     }
     let stop = i + 1;
-    let tokenKind: TokenKind = "mark";
-    if (kind === LETTER) {
-      stop = wordEnd(text, i, end);
-      tokenKind = "word";
-    } else if (kind === DIGIT) {
-      stop = numberEnd(text, i, end);
-      tokenKind = "number";
-    } else if (code === AT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === LETTER) {
-      stop = wordEnd(text, i + 1, end);
-      tokenKind = "word";
-    } else if ((code === APOSTROPHE || code === CURLY) && i > start && i + 1 < end && (text.charCodeAt(i + 1) | 32) === 115) {
+    if (kind === LETTER) stop = wordEnd(text, i, end);
+    else if (kind === DIGIT) stop = numberEnd(text, i, end);
+    else if (code === AT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === LETTER) stop = wordEnd(text, i + 1, end);
+    else if ((code === APOSTROPHE || code === CURLY) && i > start && i + 1 < end && (text.charCodeAt(i + 1) | 32) === 115) {
       const beyond = i + 2 < end ? classOf(text.charCodeAt(i + 2)) : SPACE;
-      if (beyond !== LETTER && beyond !== DIGIT && classOf(text.charCodeAt(i - 1)) === LETTER) {
-        stop = i + 2;
-        tokenKind = "word";
-      }
+      if (beyond !== LETTER && beyond !== DIGIT && classOf(text.charCodeAt(i - 1)) === LETTER) stop = i + 2;
     } else if (code >= 0xd800 && code <= 0xdbff && i + 1 < end) stop = i + 2;
-    const word = text.slice(i, stop);
-    const lower = tokenKind === "mark" ? word : word.toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-");
-    tokens.push({ kind: tokenKind, start: i, end: stop, text: word, lower, capital: tokenKind === "word" && isUpper(code) });
+    const form = forms.of(text, i, stop);
+    tokens.push({ kind: form.kind, start: i, end: stop, text: form.text, lower: form.lower, capital: form.capital, form, memo: undefined });
     i = stop;
   }
   return tokens;
