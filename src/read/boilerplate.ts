@@ -6,6 +6,8 @@
  * the cost does not grow with a hostile line.
  */
 
+import { isLatin, isLetter, letterKind } from "./letters.ts";
+
 const starts = (...phrases: string[]): RegExp => new RegExp(`^[\\s*_#>|•·–—\\[(-]*(?:${phrases.join("|")})`, "iu");
 
 /** Such a paragraph is boilerplate by itself, whatever follows. */
@@ -94,13 +96,41 @@ const CREDIT =
   /(?:\((?:file|photo|image|pic(?:ture)?|courtesy|credit|source|handout|pti|ap|afp|reuters|ani)\b[^()]{0,80}\)|(?:\||\/\/?) ?(?:photo|image|credit|reuters|afp|ap|pti|ani|getty)[^.]{0,60}|\b(?:photo|image) ?: ?[^.]{2,60}|\bgetty images\)?)\.?$/iu;
 const TRUNCATED = /(?:…|\[(?:…|\.\.\.)\]|[^.]\.\.\.|\bread more\W{0,3}|continue reading\W{0,3})$/iu;
 
+/** The first words of ALONE's phrases; one of its phrases may begin with anything, and short lines are tried anyway. */
+const ALONE_FIRST = new Set(
+  "also must please read watch see listen view more what related share tweet print e email copy whatsapp facebook telegram save bookmark follow like sign log subscribe unsubscribe subscribed unsubscribed you get download join click tap scroll swipe story article content advertisement advertisment advertorial sponsored promoted promotion paid partner c copyright all additional further reporting writing editing edited compiled translated written reported with this the except disclaimer based source agencies release tag tags topic topics keywords filed posted category categories published section first last updated comment comments leave post add write show load your required reply quote report edit user users enter type we accept reject manage privacy terms contact about home skip next previous prev older newer support donate buy become http https www t pic end ends".split(
+    " ",
+  ),
+);
+/** The word of the one phrase that begins with anything, and letters that only case folding takes for "s" and "k". */
+const ANYWHERE = /contributed|[ſ\u212a]/i;
+const FIRST_WORD = /^[\s*_#>|•·–—[(-]*([a-z]+)/i;
+
+/** Whether ALONE can match at all: a cheap look before an expensive one. */
+const mayStandAlone = (text: string): boolean => {
+  if (text.length < 40 || ANYWHERE.test(text)) return true;
+  const first = FIRST_WORD.exec(text)?.[1];
+  return first === undefined || ALONE_FIRST.has(first.toLowerCase()) || /^updated/i.test(first);
+};
+
+/** Parts of which every phrase of ADVERT holds one. */
+const ADVERT_PARTS =
+  " now;click here;limited;code;%;free ;best ;casino;betting;weight loss;payday; app; channel;notification;unlimited access;subscriber;newsletter;inbox;terms;privacy policy;follow us;visit our".split(
+    ";",
+  );
+const mayAdvertise = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  for (const part of ADVERT_PARTS) if (lower.includes(part)) return true;
+  return lower.includes("ſ");
+};
+
 const head = (paragraph: string): string => paragraph.slice(0, 300);
 
 /** A paragraph that is boilerplate by itself: a share bar, a credit, a copyright notice, an advert, a bare link. */
 export const isBoilerplate = (paragraph: string): boolean => {
   const text = head(paragraph);
-  if (ALONE.test(text) || HASHTAGS.test(text) || BARS.test(text)) return true;
-  return paragraph.length < 300 && !/["“”]/.test(text) && ADVERT.test(text);
+  if ((mayStandAlone(text) && ALONE.test(text)) || HASHTAGS.test(text) || BARS.test(text)) return true;
+  return paragraph.length < 300 && !/["“”]/.test(text) && mayAdvertise(text) && ADVERT.test(text);
 };
 
 /** A heading such as "Latest stories" or "About the author" that makes boilerplate of what follows. */
@@ -110,9 +140,11 @@ export const opensBoilerplate = (paragraph: string): "list" | "about" | null => 
   return OPENER.test(paragraph) ? "list" : null;
 };
 
+const isCredit = (tail: string): boolean => /[(|/]|photo|image|getty/i.test(tail) && CREDIT.test(tail);
+
 /** A photo caption or its credit line. */
 export const isCaption = (paragraph: string): boolean =>
-  paragraph.length <= 600 && (CAPTION.test(head(paragraph)) || CREDIT.test(paragraph.slice(-120)));
+  paragraph.length <= 600 && (CAPTION.test(head(paragraph)) || isCredit(paragraph.slice(-120)));
 
 /** A teaser that breaks off: "Five things to know before you …". */
 export const isTruncated = (paragraph: string): boolean => TRUNCATED.test(paragraph.slice(-40));
@@ -121,9 +153,13 @@ export const isTruncated = (paragraph: string): boolean => TRUNCATED.test(paragr
 export const isOtherScript = (paragraph: string): boolean => {
   let latin = 0;
   let other = 0;
-  for (const char of paragraph.slice(0, 400)) {
-    if (/\p{Script=Latin}/u.test(char)) latin++;
-    else if (/\p{L}/u.test(char)) other++;
+  const head = paragraph.slice(0, 400);
+  for (let i = 0; i < head.length; i++) {
+    const code = head.codePointAt(i) as number;
+    if (code > 0xffff) i++;
+    const kind = letterKind(code);
+    if (isLatin(kind)) latin++;
+    else if (isLetter(kind)) other++;
   }
   return other > 8 && other > latin;
 };

@@ -47,6 +47,8 @@ const NO_PLACE =
 
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
+  // Every form has a separator or a bracket.
+  if (!/[:(/―–—-]/.test(head)) return null;
   const found = FULL.exec(head) ?? BRACKETED.exec(head) ?? PLACELESS.exec(head);
   const place = found?.groups?.place;
   if (found === null || place === undefined) return found;

@@ -5,6 +5,8 @@
  * characters; texts too short to tell are `und`.
  */
 
+import { isLatin, isLetter, letterKind } from "./letters.ts";
+
 const SMALL_WORDS: readonly (readonly [string, string])[] = [
   ["en", "the of and to in a is that for on with as was by said has his he from at its it"],
   ["fr", "le la les de des du et en un une est que pour dans sur avec par au aux qui a"],
@@ -20,6 +22,10 @@ const SMALL_WORDS: readonly (readonly [string, string])[] = [
 ];
 const WORDS = new Map<string, readonly string[]>();
 for (const [language, words] of SMALL_WORDS) for (const word of words.split(" ")) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
+
+/** Length of the longest of them. */
+const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+const NONE: readonly string[] = [];
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -37,16 +43,37 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** BCP 47 primary tag of the text's language, or `und`. */
 export const languageOf = (text: string): string => {
   const sample = text.slice(0, 20_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let letters = 0;
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.codePointAt(i) as number;
+    if (code > 0xffff) i++;
+    const kind = letterKind(code);
+    if (isLetter(kind)) letters++;
+    if (isLatin(kind)) latin++;
+  }
   if (letters === 0) return "und";
   if (latin * 2 < letters) return SCRIPTS.find(([, script]) => script.test(sample))?.[0] ?? "und";
 
   const score = new Map<string, number>();
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  for (const word of words) for (const language of WORDS.get(word) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
+  const lower = sample.toLowerCase();
+  let words = 0;
+  let from = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? (lower.codePointAt(i) as number) : 0;
+    const width = code > 0xffff ? 1 : 0;
+    if (isLetter(letterKind(code))) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      words++;
+      if (i - from <= LONGEST)
+        for (const language of WORDS.get(lower.slice(from, i)) ?? NONE) score.set(language, (score.get(language) ?? 0) + 1);
+      from = -1;
+    }
+    i += width;
+  }
   let best = "und";
-  let most = words.length * 0.08;
+  let most = words * 0.08;
   for (const [language] of SMALL_WORDS) {
     const count = score.get(language) ?? 0;
     if (count > most) {

@@ -5,7 +5,7 @@ import { frontMatter } from "./frontMatter.ts";
 import { dayOf } from "./metadata.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { dateHeader, publishedOnLine } from "./publishedLine.ts";
-import { zones } from "./zones.ts";
+import { headZones, zones } from "./zones.ts";
 
 /** How many paragraphs at the top, and how long, may carry a newspaper's own date line. */
 const HEAD = 8;
@@ -32,7 +32,10 @@ export const statedDay = (text: string): Known["published"] => {
 
 /** What the text's own head tells: first headline and byline. */
 export const toldByHead = (text: string, format: Article["format"]): Known => {
-  const head = zones(text.slice(0, 8000), format).slice(0, 12);
+  const top = text.slice(0, 8000);
+  let head = headZones(top, format).slice(0, 12);
+  // Below the head only another report's headline may follow.
+  if (!head.some((zone) => zone.kind === "headline")) head = zones(top, format).slice(0, 12);
   const words = (kind: string): string | undefined => {
     const zone = head.find((z) => z.kind === kind);
     return zone === undefined ? undefined : text.slice(zone.start, zone.end).replace(/\s+/g, " ");

@@ -37,7 +37,7 @@ const BESIDE =
 
 /** The day of publication that the line `line` states, or null. "Updated" days are not days of publication. */
 export const publishedOnLine = (line: string): string | null => {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !/\d{4}/.test(line)) return null;
   let published: string | null = null;
   let rest = "";
   let from = 0;

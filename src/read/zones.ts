@@ -39,6 +39,8 @@ class Walk {
   readonly zones: Zone[] = [];
   /** Names seen in the article's own paragraphs; a later paragraph that takes up the article shares some. */
   readonly #seen = new Set<string>();
+  /** Paragraphs whose names were not yet asked for. */
+  #unseen: string[] = [];
   /** What the last heading opened: everything up to the next full paragraph of the article is boilerplate. */
   #closed: "list" | "about" | "end" | null = null;
   #prose = 0;
@@ -51,7 +53,7 @@ class Walk {
   }
 
   body(start: number, end: number, paragraph: string): void {
-    if (this.#prose < 200) for (const name of names(paragraph)) this.#seen.add(name);
+    if (this.#prose < 200) this.#unseen.push(paragraph);
     this.#prose++;
     this.inList = paragraph.endsWith(":") || (this.inList && !isProse(paragraph));
     this.put("body", start, end);
@@ -72,6 +74,8 @@ class Walk {
       if (isProse(paragraph)) this.#closed = "list";
       return true;
     }
+    for (const seen of this.#unseen) for (const name of names(seen)) this.#seen.add(name);
+    this.#unseen = [];
     const shared = new Set(names(paragraph).filter((name) => this.#seen.has(name))).size;
     if (!isProse(paragraph) || shared < 2) return true;
     this.#closed = null;
@@ -79,8 +83,15 @@ class Walk {
   }
 }
 
-/** Zones of `text`, sorted, without overlap, covering every non-blank line. Linear in the text; never throws. */
-export const zones = (text: string, format: Format): Zone[] => {
+/** The paragraphs of a text with the zones of its head. */
+interface Head {
+  readonly walk: Walk;
+  readonly all: readonly { readonly start: number; readonly end: number; readonly words: string }[];
+  /** Index of the first paragraph behind the head. */
+  readonly at: number;
+}
+
+const readHead = (text: string, format: Format): Head => {
   const walk = new Walk();
   let from = format === "markdown" ? frontMatterEnd(text) : 0;
   if (from > 0) walk.put("header", text.startsWith("\uFEFF") ? 1 : 0, from);
@@ -110,6 +121,15 @@ export const zones = (text: string, format: Format): Zone[] => {
     }
   }
 
+  return { walk, all, at };
+};
+
+/** Headlines and bylines above the first paragraph of `text`, as `zones` gives them. */
+export const headZones = (text: string, format: Format): Zone[] => trim(text, readHead(text, format).walk.zones);
+
+/** Zones of `text`, sorted, without overlap, covering every non-blank line. Linear in the text; never throws. */
+export const zones = (text: string, format: Format): Zone[] => {
+  const { walk, all, at } = readHead(text, format);
   const above = all
     .slice(0, at)
     .map((p) => p.words)
@@ -158,9 +178,16 @@ export const zones = (text: string, format: Format): Zone[] => {
       walk.body(start + (opens ? dateline : slug), end, words);
     }
   }
-  return walk.zones.map((zone) => {
+  return trim(text, walk.zones);
+};
+
+const isVisible = (code: number): boolean => code > 32 && code < 127;
+
+/** The zones without the white space around them. */
+const trim = (text: string, found: readonly Zone[]): Zone[] =>
+  found.map((zone) => {
+    if (isVisible(text.charCodeAt(zone.start)) && isVisible(text.charCodeAt(zone.end - 1))) return zone;
     const trimmed = text.slice(zone.start, Math.min(zone.end, zone.start + 200)).search(/\S/);
     const tail = /\s*$/.exec(text.slice(Math.max(zone.start, zone.end - 64), zone.end))?.[0].length ?? 0;
     return { ...zone, start: zone.start + Math.max(trimmed, 0), end: zone.end - tail };
   });
-};

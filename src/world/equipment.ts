@@ -166,7 +166,12 @@ const pairedDesignation = (words: readonly string[], from: number): EquipmentCla
 
 /** Whether equipment can begin with this lower-cased word: a word of the tables, a variant of a family, a designation. */
 export const opensEquipment = (word: string): boolean =>
-  table.root.has(word) || word === "type" || word === "mk" || word === "project" || hasDesignationShape(word) || familyVariant(word) !== undefined;
+  table.root.has(word) ||
+  word === "type" ||
+  word === "mk" ||
+  word === "project" ||
+  hasDesignationShape(word) ||
+  familyVariant(word) !== undefined;
 
 /** The longest equipment word or name that begins at `words[from]` (lower-cased tokens), or undefined. */
 export const matchEquipment = (words: readonly string[], from: number): EquipmentMatch | undefined => {

@@ -89,7 +89,8 @@ const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held
 
 const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "2" && tokens[i + 1]?.text === "+" && tokens[i + 2]?.text === "2";
-const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean => token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
+const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean =>
+  token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
 export const matchSeries = (
