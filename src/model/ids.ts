@@ -4,9 +4,13 @@
  * An id is a short kind prefix and the first 12 hex digits (48 bits) of a SHA-256 over the parts that make the thing
  * what it is, joined by U+001F. 48 bits keep the chance of one collision among a million ids below 0.2 %.
  */
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 
-export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+/** The hash in one call is twice as fast for short data; Node before 20.12 has none. */
+export const sha256: (data: string | Uint8Array) => string =
+  typeof crypto.hash === "function"
+    ? (data) => crypto.hash("sha256", data, "hex")
+    : (data) => crypto.createHash("sha256").update(data).digest("hex");
 
 /** `contentId("s", fileSha)` → `s-4f2a…` (prefix, dash, 12 hex digits). */
 export const contentId = (prefix: string, ...parts: readonly (string | number | null)[]): string =>

@@ -112,7 +112,20 @@ const foldWord = (word: string): string => {
  * A name's spelling with what transliterations vary taken out: marks, ł ø ü (also as ue), -skyy/-sky/-skiy, sho-i-gu and
  * sho-y-gu, el-/al-, panagio-/panayo-, spellings of Muhammad. For comparing, never for display. Words keep their order.
  */
-export const foldName = (name: string): string =>
+export const foldName = (name: string): string => {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED) folded.clear();
+  const made = fold(name);
+  if (name.length <= 40) folded.set(name, made);
+  return made;
+};
+
+/** Foldings made lately: articles repeat their names. Bounded, and says nothing that the name does not say. */
+const folded = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+const fold = (name: string): string =>
   plain(name.length > 200 ? name.slice(0, 200) : name)
     .replace(/[.,]/g, " ")
     .split(/\s+/)
