@@ -15,6 +15,7 @@ import { olderThanReported } from "./olderThanReported.ts";
 import { ordinals } from "./ordinals.ts";
 import { rewordedQuotes } from "./rewordedQuotes.ts";
 import { selfContradictions } from "./selfContradictions.ts";
+import { takenDown } from "./takenDown.ts";
 import { singleSource, undated } from "./thinRecords.ts";
 import { totals } from "./totals.ts";
 import { unitSlips } from "./unitSlips.ts";
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   rewordedQuotes,
   selfContradictions,
   singleSource,
+  takenDown,
   totals,
   undated,
   unitSlips,

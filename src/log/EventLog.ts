@@ -124,5 +124,7 @@ export class EventLog extends Context.Service<
 
     /** Appends a take_down event and removes the words, in one transaction. `NoSuchPosition`: no such text was ever stored. */
     readonly takeDown: (what: EventPayload<"take_down">) => Effect.Effect<Appended, NoSuchPosition | InvalidEvent | StoreFailure>;
+    /** Whether words that the log held at `position` were taken down after it. */
+    readonly takenDownSince: (position: number) => Effect.Effect<boolean, StoreFailure>;
   }
 >()("concord/log/EventLog") {}

@@ -27,7 +27,7 @@ import { MigrationRefused, readMigrations } from "./migrations.ts";
 import { readLogged, readPages } from "./read.ts";
 import { restoreLines } from "./restore.ts";
 import { openServer, withoutPassword } from "./server.ts";
-import { takeDown } from "./take-down.ts";
+import { takeDown, takenDownSince } from "./take-down.ts";
 import { readText, readTexts } from "./texts.ts";
 import { verify } from "./verify.ts";
 
@@ -98,6 +98,7 @@ const serviceOver = ({ db }: OpenedDatabase, target: string, author: string): Ev
       const event = () => admit({ stream: what.source, type: "take_down", payload: what });
       return Effect.flatMap(recording, (r) => attempt(async () => takeDown(db, event(), what.text_sha256, r)));
     },
+    takenDownSince: (position) => attempt(() => takenDownSince(db, position)),
   };
 };
 

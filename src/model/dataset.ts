@@ -202,6 +202,11 @@ export interface Views {
   readonly redirects: readonly RedirectRow[];
 }
 
+/**
+ * `as_of` is null where the dataset is the one that was made, or would have been, when the log stood at `position`: what was
+ * exported then and what is exported as of then are the same bytes. Only where words were taken down since, so that they are
+ * not, it holds the position.
+ */
 export const LogHead = Schema.Struct({ position: Schema.Int, head: S, as_of: N(Schema.Union([S, Schema.Int])) });
 export type LogHead = typeof LogHead.Type;
 

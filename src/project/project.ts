@@ -36,11 +36,11 @@ const viewsAt = (log: Log, position: number): Effect.Effect<Views, Failure> =>
 /** What `input` would give, were it the log at `head`. */
 export const datasetFrom = (input: ReconcileInput, head: Head): Dataset => datasetOf(inOrder(views(input)), head);
 
-const datasetOf = (found: Views, head: Head): Dataset =>
+const datasetOf = (found: Views, head: Head, asOf: number | null = null): Dataset =>
   ({
     schema_version: 1,
     program: PROGRAM,
-    log: { position: head.position, head: head.hash, as_of: null },
+    log: { position: head.position, head: head.hash, as_of: asOf },
     ...found,
   }) as Dataset;
 
@@ -70,5 +70,7 @@ export const currentDataset = Effect.fn("currentDataset")(function* (log: Log): 
 
 export const datasetAt = Effect.fn("datasetAt")(function* (log: Log, asOf: AsOf): Effect.fn.Return<Dataset, Failure> {
   const head = yield* log.head(asOf);
-  return datasetOf(yield* viewsAt(log, head.position), head);
+  const found = yield* viewsAt(log, head.position);
+  const lacksWords = yield* log.takenDownSince(head.position);
+  return datasetOf(found, head, lacksWords ? head.position : null);
 });

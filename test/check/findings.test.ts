@@ -118,6 +118,15 @@ describe("findings", () => {
     ).not.toContain("copies");
   });
 
+  it("name the records whose evidence was taken down", () => {
+    const gone = report("2021-05-05", (a) => a.meeting({ at: "met", people: [ANA, IVO], date: ["on the day", date(5, 4)] }));
+    const taken: Fixture = { ...gone, state: (position) => ({ ...gone.state(position), text: null }) };
+    expect(checks(gone)).not.toContain("taken_down");
+    const { findings, meetings, facts } = viewsOf([taken]);
+    expect(findings.filter((f) => f.check === "taken_down").map((f) => f.records)).toEqual([meetings.map((m) => m.id)]);
+    expect(facts.flatMap((f) => f.claims.map((c) => c.quote)).filter((quote) => quote !== "")).toEqual([]);
+  });
+
   it("stay away once dismissed, and come back when their evidence changes", () => {
     const first = report("2021-05-05", (a) => a.meeting({ at: "met", people: [ANA, IVO], date: ["on the day", date(2, 30)] }));
     const found = viewsOf([first]).findings.find((f) => f.check === "calendar");

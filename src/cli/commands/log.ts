@@ -74,6 +74,10 @@ export const verify = Command.make("verify", { exported, json, store }, (given) 
           yield* print(
             `the export is not what the log gives: ${proof.first.where} has ${proof.first.found}, the log gives ${proof.first.expected}`,
           );
+        if (proof?.ok === false && made !== null && made.log.as_of !== null)
+          yield* print(
+            `words that the log held at position ${made.log.position} were taken down since: an export made before has them still`,
+          );
       }
       if (!result.ok || proof?.ok === false) return yield* new Ended({ status: 1 });
     }),
