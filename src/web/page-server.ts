@@ -5,6 +5,7 @@
  * cannot read the records through the visitor's browser (DNS rebinding).
  */
 import { createServer, type Server } from "node:http";
+import type { Chain } from "../export/audit/audit-view.ts";
 import { auditHtml } from "../export/audit/audit.ts";
 import { recordHeading } from "../export/record-title.ts";
 import { escapeHtml } from "../export/html-text.ts";
@@ -36,10 +37,14 @@ export const indexPage = (dataset: Dataset): string => {
 
 const isOurs = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? "");
 
-const answer = (dataset: Dataset, url: string): { readonly status: number; readonly page: string } => {
+const answer = async (
+  dataset: Dataset,
+  chain: Chain | undefined,
+  url: string,
+): Promise<{ readonly status: number; readonly page: string }> => {
   try {
     const id = decodeURIComponent(url.split("?")[0]?.slice(1) ?? "");
-    return { status: 200, page: id === "" ? indexPage(dataset) : auditHtml(dataset, id) };
+    return { status: 200, page: id === "" ? indexPage(dataset) : await auditHtml(dataset, id, chain === undefined ? {} : { chain }) };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return {
@@ -49,14 +54,15 @@ const answer = (dataset: Dataset, url: string): { readonly status: number; reado
   }
 };
 
-/** A server that listens on the loopback address; `port` 0 takes a free one. Rejects where the port is taken. */
-export const listen = (dataset: Dataset, port: number): Promise<Server> =>
+/** A server that listens on the loopback address; `port` 0 takes a free one, `chain` tells where events stand. Rejects where the port is taken. */
+export const listen = (dataset: Dataset, port: number, chain?: Chain): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       const allowed = isOurs(request.headers.host) && (request.method === "GET" || request.method === "HEAD");
       if (!allowed) return void response.writeHead(403, { "content-type": "text/plain" }).end("only from this machine\n");
-      const { status, page } = answer(dataset, request.url ?? "/");
-      response.writeHead(status, HEADERS).end(request.method === "HEAD" ? undefined : page);
+      void answer(dataset, chain, request.url ?? "/").then(({ status, page }) =>
+        response.writeHead(status, HEADERS).end(request.method === "HEAD" ? undefined : page),
+      );
     });
     server.once("error", reject);
     server.listen(port, HOST, () => resolve(server));

@@ -4,8 +4,10 @@ import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import { auditHtml, auditJson, auditText } from "../../export/audit/audit.ts";
-import { toExportError } from "../../export/export-error.ts";
+import { type ExportError, toExportError } from "../../export/export-error.ts";
+import { auditView, namedInLog } from "../../export/audit/audit-view.ts";
 import { currentDataset } from "../../project/project.ts";
+import { eventChain } from "../event-chain.ts";
 import { json, store, withStore } from "../options.ts";
 import { print } from "../print.ts";
 
@@ -18,21 +20,21 @@ const html = Flag.Boolean("html").pipe(Flag.withDescription("Print a page that s
 
 const WIDEST = 120;
 
+const attempt = <A>(reference: string, run: () => Promise<A>): Effect.Effect<A, ExportError> =>
+  Effect.tryPromise({ try: run, catch: (cause) => toExportError(reference, cause) });
+
 export const audit = Command.make("audit", { id, html, json, store }, (given) =>
   withStore(given.store, (log) =>
     Effect.gen(function* () {
       const dataset = yield* currentDataset(log);
       const { isTTY, columns } = process.stdout;
-      const text = yield* Effect.try({
-        try: () => {
-          if (given.json) return auditJson(dataset, given.id);
-          if (given.html) return auditHtml(dataset, given.id);
-          return auditText(dataset, given.id, {
-            color: isTTY === true && !process.env.NO_COLOR,
-            width: Math.min(columns ?? 100, WIDEST),
-          });
-        },
-        catch: (cause) => toExportError(given.id, cause),
+      const named = yield* attempt(given.id, async () => namedInLog(await auditView(dataset, given.id)));
+      const chain = yield* eventChain(log, [...named.sources, ...named.decisions]);
+      const text = yield* attempt(given.id, () => {
+        if (given.json) return auditJson(dataset, given.id, { chain });
+        if (given.html) return auditHtml(dataset, given.id, { chain });
+        const color = isTTY === true && !process.env.NO_COLOR;
+        return auditText(dataset, given.id, { chain, color, width: Math.min(columns ?? 100, WIDEST) });
       });
       yield* print(text);
     }),

@@ -6,6 +6,7 @@ import * as Flag from "effect/cli/Flag";
 import { currentDataset } from "../../project/project.ts";
 import { listen } from "../../web/page-server.ts";
 import { Failure } from "../failure.ts";
+import { eventChain } from "../event-chain.ts";
 import { store, withStore } from "../options.ts";
 import { print } from "../print.ts";
 
@@ -14,12 +15,16 @@ const port = Flag.Int("port").pipe(Flag.withDescription("Port on 127.0.0.1; 0 ta
 export const serve = Command.make("serve", { port, store }, (given) =>
   Effect.gen(function* () {
     if (given.port < 0 || given.port > 65_535) return yield* new Failure({ message: `--port ${given.port} is no port: use 0 to 65535` });
-    const dataset = yield* withStore(given.store, currentDataset);
+    const { dataset, chain } = yield* withStore(given.store, (log) =>
+      Effect.gen(function* () {
+        return { dataset: yield* currentDataset(log), chain: yield* eventChain(log) };
+      }),
+    );
     yield* Effect.scoped(
       Effect.gen(function* () {
         const server = yield* Effect.acquireRelease(
           Effect.tryPromise({
-            try: () => listen(dataset, given.port),
+            try: () => listen(dataset, given.port, chain),
             catch: (cause) =>
               new Failure({
                 message: `port ${given.port} cannot be used (${(cause as NodeJS.ErrnoException).code}): choose another with --port`,

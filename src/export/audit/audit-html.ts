@@ -2,11 +2,15 @@
 import { escapeHtml, isolated } from "../html-text.ts";
 import { cellHtml, conflictHtml, badge } from "../report/evidence-html.ts";
 import { htmlPage } from "../report/page.ts";
-import type { AuditView } from "./audit-view.ts";
+import type { AuditView, DecisionView, EventPlace } from "./audit-view.ts";
+
+const eventHtml = ({ position, hash }: EventPlace): string => `event ${position} of the log, chain <code>${escapeHtml(hash)}</code>`;
+
+const decisionItem = (decision: DecisionView): string =>
+  `<li>${badge("decided")} <code>${escapeHtml(decision.action)}</code><br>${isolated(decision.reason)} <span class="dim">by ${isolated(decision.author)}</span><br><span class="dim small"><span class="id">${escapeHtml(decision.id)}</span>, ${eventHtml(decision.event)}</span></li>`;
 
 const sourceItem = (source: AuditView["sources"][number]): string => {
-  const event =
-    source.event === null ? "" : `; event ${source.event.position} of the log, chain <code>${escapeHtml(source.event.hash)}</code>`;
+  const event = source.event === null ? "" : `; ${eventHtml(source.event)}`;
   return `<li>${isolated(source.title ?? source.file)} <span class="dim">${escapeHtml([source.publisher, source.published].filter((part) => part !== null).join(", "))}</span><br><span class="dim small"><span class="id">${escapeHtml(source.id)}</span>, ${isolated(source.file)}, sha256 <code>${escapeHtml(source.sha256)}</code>${event}</span></li>`;
 };
 
@@ -37,6 +41,7 @@ export const renderAuditHtml = (view: AuditView): string => {
 ${section("Cells and the sentences behind them", cells)}
 ${section("Conflicts", conflicts)}
 ${section("Findings", findings === "" ? "" : `<ul>${findings}</ul>`)}
+${section("Decisions", view.decisions.length === 0 ? "" : `<ul>${view.decisions.map(decisionItem).join("")}</ul>`)}
 ${section("Sources", view.sources.length === 0 ? "" : `<ul>${view.sources.map(sourceItem).join("")}</ul>`)}</main>
 <footer class="page">Log position ${view.log.position}, head <code>${escapeHtml(view.log.head)}</code>; ${escapeHtml(view.program)}</footer>`;
   return htmlPage({ title: `Audit: ${view.title}`, body });

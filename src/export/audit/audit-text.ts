@@ -146,6 +146,14 @@ const sourceLines = (source: AuditView["sources"][number], width: number, paint:
   ];
 };
 
+const decisionLines = (decision: AuditView["decisions"][number], width: number, paint: Paint): readonly string[] => [
+  ...wrap(visibleText(`${decision.id}  ${decision.action}`), width - 2).map((line) => `  ${line}`),
+  ...wrap(visibleText(`by ${decision.author}: ${decision.reason}`), width - 4).map((line) => `    ${line}`),
+  ...wrap(`event ${decision.event.position} of the log, chain ${decision.event.hash}`, width - 4).map((line) =>
+    paint("dim", `    ${line}`),
+  ),
+];
+
 const section = (name: string, lines: readonly string[], paint: Paint): readonly string[] =>
   lines.length === 0 ? [] : [paint("bold", name), ...lines, ""];
 
@@ -175,6 +183,11 @@ export const renderAuditText = (view: AuditView, options: TextOptions = {}): str
     ...section(
       "Findings",
       view.findings.flatMap((finding) => findingLines(finding, width)),
+      paint,
+    ),
+    ...section(
+      "Decisions",
+      view.decisions.flatMap((decision) => decisionLines(decision, width, paint)),
       paint,
     ),
     ...section(

@@ -8,15 +8,28 @@ import { RECORD_TABLES, type RecordTable } from "../table-source.ts";
 import { type RecordRow, recordTitle } from "../record-title.ts";
 import { inFieldOrder } from "../tables/field-order.ts";
 import { personText } from "../value-text.ts";
-import { parseReference } from "./reference.ts";
+import { findReference } from "./reference.ts";
 
-/** Where a source's event stands in the log, for callers who have the log at hand. */
+/** Where an event stands in the log, for callers who have the log at hand. */
 export interface EventPlace {
   readonly position: number;
   /** Hash of the chain at that position, hex. */
   readonly hash: string;
 }
-export type Chain = ReadonlyMap<string, EventPlace>;
+export interface DecisionView {
+  readonly id: string;
+  readonly author: string;
+  readonly reason: string;
+  /** What was decided, as `concord decide` takes it. */
+  readonly action: string;
+  readonly event: EventPlace;
+}
+/** What the log says of the things an audit names. */
+export interface Chain {
+  /** The event that brought a source in, by source id. */
+  readonly sources: ReadonlyMap<string, EventPlace>;
+  readonly decisions: ReadonlyMap<string, DecisionView>;
+}
 
 export interface Testimony extends CellClaim {
   readonly article: SourceRow | null;
@@ -51,9 +64,17 @@ export interface AuditView {
   readonly conflicts: readonly ConflictRow[];
   readonly findings: readonly FindingRow[];
   readonly sources: readonly (SourceRow & { readonly event: EventPlace | null })[];
+  /** The decisions behind the cells; empty where the log is not at hand. */
+  readonly decisions: readonly DecisionView[];
   readonly log: Dataset["log"];
   readonly program: string;
 }
+
+/** Ids of the sources and decisions whose events a `Chain` should hold. */
+export const namedInLog = (view: AuditView): { readonly sources: readonly string[]; readonly decisions: readonly string[] } => ({
+  sources: view.sources.map((source) => source.id),
+  decisions: [...new Set(view.cells.flatMap((cell) => cell.decisions))],
+});
 
 type Parts = Pick<AuditView, "kind" | "title" | "properties" | "cells"> & Partial<Pick<AuditView, "table" | "conflicts" | "findings">>;
 
@@ -233,11 +254,11 @@ const noticeParts = (dataset: Dataset, id: string): Parts | null => {
 };
 
 /**
- * Finds `reference` (an id, `record:field` or `meetings.csv:12:date`) in `dataset`. Throws `ExportError` where nothing has
- * that name. `chain` adds the log position and hash of each source's event.
+ * Finds `reference` (an id, `record:field` or `meetings.csv:12:date`) in `dataset`. Rejects with `ExportError` where nothing has
+ * that name. `chain` adds who decided and why, and where the events of sources and decisions stand in the log.
  */
-export const auditView = (dataset: Dataset, reference: string, chain?: Chain): AuditView => {
-  const asked = parseReference(dataset, reference);
+export const auditView = async (dataset: Dataset, reference: string, chain?: Chain): Promise<AuditView> => {
+  const asked = await findReference(dataset, reference);
   const redirect = dataset.redirects.find((each) => each.id === asked.id);
   const id = redirect?.to ?? asked.id;
   const parts =
@@ -265,7 +286,10 @@ export const auditView = (dataset: Dataset, reference: string, chain?: Chain): A
     cells: parts.cells,
     conflicts: parts.conflicts ?? [],
     findings: parts.findings ?? [],
-    sources: dataset.sources.filter((source) => used.has(source.id)).map((source) => ({ ...source, event: chain?.get(source.id) ?? null })),
+    sources: dataset.sources
+      .filter((source) => used.has(source.id))
+      .map((source) => ({ ...source, event: chain?.sources.get(source.id) ?? null })),
+    decisions: [...new Set(parts.cells.flatMap((cell) => cell.decisions))].flatMap((decision) => chain?.decisions.get(decision) ?? []),
     log: dataset.log,
     program: dataset.program,
   };
