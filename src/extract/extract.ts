@@ -13,8 +13,8 @@ import { cutDocument } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { agreements } from "./frames/agree.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
-import { purchases } from "./frames/buy.ts";
-import type { DealContext } from "./frames/deal.ts";
+import { overhear, purchases } from "./frames/buy.ts";
+import { Deals } from "./frames/deal.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { inheritPlaces } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
@@ -167,10 +167,16 @@ export const work = (article: Article): Workings => {
   const rejections: Rejection[] = [];
   const found: { draft: Draft; item: number; tied: boolean }[] = [];
   const echoes: { draft: Draft; item: number; tied: boolean }[] = [];
-  const deals: DealContext[] = [];
+  let deals = new Deals(dossier.sentences);
+  let bulletinItem = 0;
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
-    if (scene.sentence.zone === "headline") continue;
+    if (scene.sentence.item !== bulletinItem) deals = new Deals(dossier.sentences);
+    bulletinItem = scene.sentence.item;
+    if (scene.sentence.zone === "headline") {
+      overhear(scene, deals);
+      continue;
+    }
     const here: Draft[] = [];
     for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals)]) {
       rejections.push(...result.rejections);

@@ -54,8 +54,9 @@ const sidesOf = (claim: Happening, named: ReadonlySet<Person>): readonly string[
 
 const NOT_TO_BE: ReadonlySet<string> = new Set(["denied", "hypothetical"]);
 
-/** Denied and hypothetical happenings make no mention. */
-export const isTold = (claim: Happening): boolean => !NOT_TO_BE.has(claim.status.value);
+/** Denied and hypothetical happenings make no mention, nor do purchases called off: there is no such stage of a deal. */
+export const isTold = (claim: Happening): boolean =>
+  !NOT_TO_BE.has(claim.status.value) && !(claim.kind === "purchase" && claim.status.value === "cancelled");
 
 /** "Was to have landed on Sunday": the weekday of something planned or called off lies ahead, whatever the verb's tense. */
 const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>

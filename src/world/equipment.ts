@@ -164,6 +164,10 @@ const pairedDesignation = (words: readonly string[], from: number): EquipmentCla
   return word === "project" && NUMBER_OF_PROJECT.test(next) ? "ship" : undefined;
 };
 
+/** "three Kestrels": families take a plural. */
+const pluralFamily = (word: string): Entry | undefined =>
+  word.length > 4 && word.endsWith("s") ? singleWordFamilies.get(word.slice(0, -1)) : undefined;
+
 /** Whether equipment can begin with this lower-cased word: a word of the tables, a variant of a family, a designation. */
 export const opensEquipment = (word: string): boolean =>
   table.root.has(word) ||
@@ -171,6 +175,7 @@ export const opensEquipment = (word: string): boolean =>
   word === "mk" ||
   word === "project" ||
   hasDesignationShape(word) ||
+  pluralFamily(word) !== undefined ||
   familyVariant(word) !== undefined;
 
 /** The longest equipment word or name that begins at `words[from]` (lower-cased tokens), or undefined. */
@@ -183,6 +188,8 @@ export const matchEquipment = (words: readonly string[], from: number): Equipmen
     if (match.length === 1 && kind === "noun" && meansSomethingElse(words, from)) return undefined;
     return { length: match.length + (kind === "family" ? seriesLength(words, from + match.length) : 0), ...match.value };
   }
+  const plural = pluralFamily(first);
+  if (plural !== undefined) return { length: 1, ...plural };
   const variant = familyVariant(first);
   if (variant !== undefined) return { length: 1 + seriesLength(words, from + 1), ...variant };
   const paired = pairedDesignation(words, from);

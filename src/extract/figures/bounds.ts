@@ -9,7 +9,7 @@ const AT_LEAST =
 const AT_MOST =
   /(?:^| )(?:up to|as (?:much|many|high) as|at most|less than|fewer than|under|below|(?:no|not) more than|(?:a )?maximum (?:of )?|capped at|(?:upper )?limit of|ceiling of|worth up to|may reach|could reach)$/;
 const ABOUT =
-  /(?:^| )(?:about|around|some|roughly|approximately|approx|approx \.|nearly|almost|close to|closer to|(?:an )?estimated(?: at)?|circa|~|more or less|just over|just under|or so|equivalent (?:to|of)|an)$/;
+  /(?:^| )(?:about|around|some|roughly|approximately|approx|approx \.|nearly|almost|close to|closer to|(?:an )?estimated(?: (?:total |program |programme )?(?:cost|value|price))?(?: at| of)?|circa|~|more or less|just over|just under|or so|equivalent (?:to|of)|an)$/;
 
 /** "Hand over ten": the verb's own word, no bound. */
 const VERB_OVER =

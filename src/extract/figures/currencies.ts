@@ -44,6 +44,10 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["nz", "NZD"],
   ["r", "BRL"],
   ["mx", "MXN"],
+  ["n", "NAD"],
+  ["j", "JMD"],
+  ["b", "BND"],
+  ["z", "ZWL"],
   ["usd", "USD"],
 ]);
 const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([

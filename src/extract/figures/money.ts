@@ -125,8 +125,14 @@ export const moneyIn = (words: readonly Word[], dollar: string): MoneyMention[] 
       at++;
       continue;
     }
-    const { found, next } = alternativesAt(words, sum, dollar);
-    mentions.push({ start: first.start, end: (words[next - 1] as Word).end, money: sum.money, alternatives: found });
+    // "between $5 million and $6 million": the lower end, as a bound.
+    const upper = words[at - 1]?.low === "between" && words[sum.next]?.low === "and" ? sumAt(words, sum.next + 1, dollar) : null;
+    const whole: Sum =
+      upper === null || upper.money.currency !== sum.money.currency
+        ? sum
+        : { money: { ...sum.money, bound: "at_least" }, next: upper.next };
+    const { found, next } = alternativesAt(words, whole, dollar);
+    mentions.push({ start: first.start, end: (words[next - 1] as Word).end, money: whole.money, alternatives: found });
     at = next;
   }
   return mentions;

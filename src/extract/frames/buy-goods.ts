@@ -2,46 +2,89 @@
  * What is bought and for how much, within the clause of the trigger: equipment that changes hands, and the price of it.
  */
 import type { Unit } from "../mentions/unit.ts";
+import { NOT_DEALT } from "./buy-words.ts";
+import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
 import { isBoundary, type Scene, verbLike } from "./scene.ts";
 
 export const clauseEnd = (scene: Scene, from: number): number => {
   for (let i = from; i < scene.units.length; i++) {
     const u = scene.units[i] as Unit;
     if (u.lower === ";") return i;
+    // ", and 12 guns have been bought": a clause with a subject of its own.
+    if (
+      i > from &&
+      (u.lower === "," || u.lower === "and") &&
+      [1, 2, 3].some(
+        (n) => scene.units[i + n]?.kind === "item" && /^(is|are|was|were|has|have|had|will)$/.test(scene.units[i + n + 1]?.lower ?? ""),
+      )
+    )
+      return i;
     if (isBoundary(u) && u.lower !== "which" && u.lower !== "that" && u.lower !== "as") return i;
     if (i > from + 1 && u.kind === "word" && (u.lower === "," || u.lower === "and") && verbLike(scene.units[i + 2])) return i;
   }
   return scene.units.length;
 };
 
-export const itemsIn = (scene: Scene, from: number, to: number): Unit[] =>
-  scene.units.slice(Math.max(0, from), to).filter((u, k) => {
-    if (u.kind !== "item" || u.quantity?.fleet === true) return false;
+/** Equipment in `from..to` that changes hands; what it replaces, carries or competes with is left out. */
+export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): Good[] => {
+  const found: Good[] = [];
+  let barred = false;
+  for (let i = Math.max(0, from); i < Math.min(to, scene.units.length); i++) {
+    const u = scene.units[i] as Unit;
+    if (u.kind === "word" && NOT_DEALT.test(u.lower)) barred = true;
+    else if (
+      barred &&
+      (u.lower === "and" || u.lower === ",") &&
+      scene.units[i + 1]?.kind === "item" &&
+      scene.units[i + 1]?.item?.quantity != null
+    )
+      barred = false;
+    if (u.kind !== "item" || u.quantity?.fleet === true || scene.quoted[i] === true) continue;
+    if (barred) continue;
+    let b = i - 1;
+    while (
+      b > 0 &&
+      (scene.units[b]?.kind === "demonym" ||
+        /^(the|a|an|its|their|new|his)$/.test(scene.units[b]?.lower ?? "") ||
+        (scene.units[b]?.possessive === true && scene.units[b]?.kind !== "item"))
+    )
+      b--;
+    const before = scene.units[b]?.lower ?? "";
     // "kits to be mounted on Westrian trucks": what the goods go on or against is not bought.
-    const at = Math.max(0, from) + k;
-    const before = scene.units[scene.units[at - 1]?.kind === "demonym" ? at - 2 : at - 1];
-    return u.item?.quantity != null || !/^(on|onto|into|aboard|against|over|than)$/.test(before?.lower ?? "");
-  });
+    if (u.item?.quantity == null && /^(on|onto|into|aboard|board|against|per|as|between|off)$/.test(before)) continue;
+    // "technology of the rockets", "crews of the boats"
+    if (before === "of" && NO_HOLDER.test(scene.units[b - 1]?.lower ?? "")) continue;
+    // "missiles for the navy's corvettes": what the goods are for is not bought with them.
+    if (u.item?.quantity == null && before === "for" && found.length > 0) continue;
+    found.push(deals.good(u));
+  }
+  // "tanks, the largest arms purchase": arms in general add nothing to goods that have a name or a number.
+  const told = found.filter((g) => g.specific || g.item.quantity !== null || !GENERIC_ITEMS.test(g.item.name));
+  return told.length > 0 ? told : found;
+};
 
-/** Money that is the price of the deal: not a unit price, a budget or a line of credit. */
-export const valueIn = (scene: Scene, from: number, to: number): Unit | undefined => {
+const NO_HOLDER =
+  /^(technology|technologies|production|parts|version|versions|design|range|training|maintenance|support|cost|costs|price|future|development|use|operation|manufacture|assembly|integration|test|tests|number|upgrade|upgrading|modernisation|modernization|repair|overhaul|lease|crew|crews|pilots|operators|operator|users|maker|makers|deck|fleet|capabilities|capability|presence|deployment|quality|performance|noise|sound|picture|model|models)$/;
+const NO_PRICE_AFTER =
+  /^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund)/;
+const NO_PRICE_BEFORE =
+  /\b(budget|budgets|grant|credit|credit line|loan|loans|spend|spending|spends|spent|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade)\b/;
+
+/** Whether a sum is no price of a deal: a unit price, a budget, a line of credit. */
+export const isNoPrice = (scene: Scene, i: number): boolean => {
+  const words = (from: number, to: number): string =>
+    scene.units
+      .slice(Math.max(0, from), to)
+      .map((x) => x.lower)
+      .join(" ");
+  return NO_PRICE_AFTER.test(words(i + 1, i + 4)) || NO_PRICE_BEFORE.test(words(i - 5, i).replace(/^.*[,;]/, ""));
+};
+
+/** Money that is the price of the deal, in `from..to`. */
+export const valueIn = (scene: Scene, from: number, to: number, taken: ReadonlySet<Unit>): Unit | undefined => {
   for (let i = Math.max(0, from); i < Math.min(scene.units.length, to); i++) {
     const u = scene.units[i] as Unit;
-    if (u.kind !== "money") continue;
-    const after = scene.units
-      .slice(i + 1, i + 4)
-      .map((x) => x.lower)
-      .join(" ");
-    const before = scene.units
-      .slice(Math.max(0, i - 5), i)
-      .map((x) => x.lower)
-      .join(" ");
-    if (
-      /^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|budget)/.test(after) ||
-      /\b(budget|grant|credit|credit line|loan|spend|spending)\b/.test(before)
-    )
-      continue;
-    return u;
+    if (u.kind === "money" && !taken.has(u) && scene.quoted[i] !== true && !isNoPrice(scene, i)) return u;
   }
   return undefined;
 };

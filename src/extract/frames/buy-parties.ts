@@ -1,72 +1,307 @@
 /**
- * Who buys and who sells: a state, a body or a company; persons and officials stand for their state.
+ * Who buys and who sells: a state, a body or a company; persons and officials stand for their state, and so do "it", "the
+ * navy", "the island" once the article has said whose.
  */
 import type { Grounded, PartyRef } from "../../model/claim.ts";
-import { countryName } from "../../world/countries.ts";
+import { countryByName, countryName } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Actor, actorsOf, groundUnit, readActors, type Scene } from "./scene.ts";
+import type { Deals, Good } from "./deal.ts";
+import {
+  type Actor,
+  actorsOf,
+  groundUnit,
+  isAdverb,
+  isAuxiliary,
+  isBoundary,
+  isPreposition,
+  type Scene,
+  subjectOf,
+  verbLike,
+} from "./scene.ts";
 
 export const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
   groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
-export const isParty = (a: Actor | undefined): a is Actor =>
+const isParty = (a: Actor | undefined): a is Actor =>
   a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
 
+export const isCompany = (a: Actor | undefined): boolean => a?.unit.orgKind === "company" || a?.unit.kind === "name";
+
+export const stateActor = (country: string, unit: Unit, display = countryName(country)): Actor => ({
+  kind: "state",
+  person: null,
+  country,
+  role: null,
+  display,
+  unit,
+});
+
 /** A state or body as party: persons and officials act for their state. */
-export const asParty = (actor: Actor): Actor =>
+const asParty = (actor: Actor): Actor =>
   actor.kind === "person" || actor.kind === "official"
     ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) }
-    : actor;
+    : actor.kind === "state" && actor.country !== null && /^[A-Z]{2}$/.test(actor.display)
+      ? { ...actor, display: countryName(actor.country) }
+      : actor;
 
-export const partyAfter = (scene: Scene, from: number, to: number, prep: RegExp): Actor | undefined => {
-  for (let i = from; i < Math.min(scene.units.length, to); i++) {
-    const u = scene.units[i] as Unit;
-    if (u.kind === "word" && prep.test(u.lower)) {
-      // "turned to X, with which it agreed"
-      const which =
-        scene.units[i + 1]?.lower === "which"
-          ? scene.units.slice(Math.max(0, i - 3), i).find((x) => x.kind === "country" || x.kind === "org")
-          : undefined;
-      if (which !== undefined) return actorsOf(scene, which)[0];
-      const found = readActors(scene, i + 1).actors.find(isParty);
-      if (found !== undefined && scene.units.indexOf(found.unit) <= i + 5) return asParty(found);
+const STAND_IN =
+  /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|parliament|lawmakers|authorities|coastguard|marines|state|capital)$/;
+
+/** The state told of by the sentence left of unit `k`, else the one the article stays with. */
+const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): string | null => {
+  const { units } = scene;
+  for (let i = k - 1; i >= 0; i--) {
+    const u = units[i] as Unit;
+    if (u.country === null || u.kind === "item" || u.kind === "place" || u.kind === "demonym") continue;
+    if (u.kind === "org" && u.orgKind === "company") continue;
+    if (/^(from|with|by|to|against|over|in|than|at|for|of)$/.test(units[i - 1]?.lower ?? "") && !u.possessive) continue;
+    return u.country;
+  }
+  const own = scene.dossier.setting.home ?? deals.sponsor?.country ?? scene.dossier.datelineCountry;
+  return home ? (own ?? deals.topic) : (deals.topic ?? own);
+};
+
+/** "the army", "the ministry", "the country", "it": the state at hand. */
+const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
+  const found = standInAt(scene, deals, k);
+  if (found !== undefined) deals.soft.add(found);
+  return found;
+};
+
+const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
+  const u = scene.units[k] as Unit;
+  const before = scene.units[k - 1]?.lower ?? "";
+  if (u.kind === "pronoun" && /^(it|they)$/.test(u.lower)) {
+    const country = topicState(scene, deals, k, false);
+    return country === null ? undefined : stateActor(country, u);
+  }
+  if (
+    !(u.kind === "word" || u.kind === "name" || (u.kind === "org" && u.country === null)) ||
+    !STAND_IN.test(u.lower.split(" ").pop() ?? "")
+  )
+    return undefined;
+  if (u.lower === "force" && before !== "air") return undefined;
+  if (u.kind === "word" && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before)) return undefined;
+  // "the defence ministry in Portville", "the army of Northland"
+  const at = scene.units[k + 2];
+  if (
+    /^(in|of)$/.test(scene.units[k + 1]?.lower ?? "") &&
+    at !== undefined &&
+    at.country !== null &&
+    (at.kind === "place" || at.kind === "country")
+  )
+    return stateActor(at.country, u);
+  const country = topicState(scene, deals, k, true);
+  return country === null ? undefined : stateActor(country, u);
+};
+
+/** The state of a body or company, from the words beside it or from what the article said before. */
+const bodyState = (scene: Scene, deals: Deals, k: number): string | null => {
+  const { units } = scene;
+  const unit = units[k] as Unit;
+  if (unit.country !== null) return unit.country;
+  const named = countryByName(unit.lower.split(" of ").pop()?.replace(/^the /, "") ?? "");
+  if (named !== undefined && unit.lower.includes(" of ")) return named;
+  for (let i = k - 1; i >= Math.max(0, k - 4); i--) {
+    const u = units[i] as Unit;
+    if (u.kind === "demonym" || (u.kind === "country" && u.possessive)) return u.country;
+    if (u.kind !== "word" || isPreposition(u) || verbLike(u)) break;
+  }
+  const of = units[k + 1];
+  const whose = units[k + 2];
+  if (
+    (of?.lower === "of" || of?.lower === "(" || of?.lower === "in") &&
+    whose !== undefined &&
+    whose.country !== null &&
+    whose.kind !== "person"
+  )
+    return whose.country;
+  const known = deals.homeOf(unit);
+  if (known !== null) return known;
+  return unit.orgKind === "government" || unit.orgKind === "service"
+    ? (scene.dossier.setting.home ?? deals.sponsor?.country ?? deals.topic)
+    : null;
+};
+
+/** The party whose head is unit `k`, or undefined. */
+export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
+  const u = scene.units[k];
+  if (u === undefined) return undefined;
+  const direct = actorsOf(scene, u).find(isParty);
+  if (direct !== undefined) {
+    const own = asParty(direct);
+    return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, k) } : own;
+  }
+  return standIn(scene, deals, k);
+};
+
+const GROUP_WORD =
+  /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island)$/;
+
+/** The party in the noun group that begins at `from`; a people alone ("a Northish yard") stands for its state. */
+const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
+  const { units } = scene;
+  let people: Unit | undefined;
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const u = units[i] as Unit;
+    if (u.kind === "demonym") {
+      people = u;
+      continue;
     }
+    const found = u.possessive && u.kind !== "country" ? undefined : partyAt(scene, deals, i);
+    if (found !== undefined) {
+      // "Northland's Kestrel Yards": the owner only says where the company is.
+      if (u.possessive) {
+        people = u;
+        continue;
+      }
+      return found.country === null && people?.country != null ? { ...found, country: people.country } : found;
+    }
+    if (u.kind === "name" && u.name !== undefined) {
+      const country = people?.country ?? bodyState(scene, deals, i);
+      if (country !== null && country !== undefined)
+        return { kind: "org", person: null, country, role: null, display: u.name.join(" "), unit: u };
+      if (people === undefined) return undefined;
+      continue;
+    }
+    if (u.kind !== "word" && u.kind !== "mark" && u.kind !== "name") break;
+    if (!GROUP_WORD.test(u.lower) && !(u.kind === "word" && /-(based|owned|run|controlled|made|built)$/.test(u.lower))) break;
+    if (u.kind === "mark" && people === undefined) break;
+  }
+  return people === undefined || people.country === null ? undefined : stateActor(people.country, people);
+};
+
+/** The first party in the hands of one of `prep` in `from..to`. */
+export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number, prep: RegExp): Actor | undefined => {
+  const { units } = scene;
+  for (let i = from; i < Math.min(units.length, to); i++) {
+    const u = units[i] as Unit;
+    if (u.kind !== "word" || !prep.test(u.lower)) continue;
+    // "turned to X, with which it agreed"
+    if (units[i + 1]?.lower === "which") {
+      const which = units.slice(Math.max(0, i - 3), i).findLastIndex((x) => x.kind === "country" || x.kind === "org");
+      if (which >= 0) return partyAt(scene, deals, Math.max(0, i - 3) + which);
+    }
+    const found = partyGroup(scene, deals, i + 1, to);
+    if (found !== undefined) return found;
   }
   return undefined;
+};
+
+/** All parties of a group joined by "and": "by Northland and the Westrian manufacturer Kestrel". */
+export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: number, prep: RegExp): Actor[] => {
+  const first = partyAfter(scene, deals, from, to, prep);
+  if (first === undefined) return [];
+  const at = scene.units.indexOf(first.unit);
+  const and = scene.units.findIndex((u, k) => k > at && k <= at + 2 && u.lower === "and");
+  const second = and < 0 ? undefined : partyGroup(scene, deals, and + 1, to);
+  return second === undefined || second.unit === first.unit ? [first] : [first, second];
+};
+
+/** Whether the noun group that unit `k` belongs to hangs on a preposition. */
+const hangs = (scene: Scene, k: number): boolean => {
+  for (let i = k - 1; i >= Math.max(0, k - 5); i--) {
+    const u = scene.units[i] as Unit;
+    if (isPreposition(u)) return true;
+    if (u.kind === "mark" || verbLike(u) || isBoundary(u) || u.kind === "date") return false;
+    if (u.kind !== "word" && u.kind !== "demonym" && !u.possessive) return false;
+  }
+  return false;
+};
+
+/** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
+export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
+  const { units } = scene;
+  let i = verb - 1;
+  while (i >= 0 && (isAuxiliary(units[i] as Unit) || isAdverb(units[i] as Unit) || units[i]?.kind === "date")) i--;
+  if (/^(which|that|who)$/.test(units[i]?.lower ?? "")) {
+    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      const u = units[k] as Unit;
+      if (u.kind === "item") return undefined;
+      const found = partyAt(scene, deals, k);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  // "Northland, whose budget is small, bought": the words between the commas are stepped over.
+  if (units[i]?.lower === ",") {
+    const open = units.findLastIndex((u, k) => k < i - 1 && u.lower === ",");
+    const found = open > 0 ? partyAt(scene, deals, open - 1) : undefined;
+    if (found !== undefined && !hangs(scene, open - 1)) return found;
+  }
+  const named = subjectOf(scene, verb).find(isParty);
+  const at = named === undefined ? -1 : units.indexOf(named.unit);
+  for (let k = verb - 1; k > at; k--) {
+    const u = units[k] as Unit;
+    if (u.lower === ";" || (isBoundary(u) && !/^(as|that|after|since|before)$/.test(u.lower))) break;
+    const stand = hangs(scene, k) ? undefined : standIn(scene, deals, k);
+    if (stand !== undefined) return stand;
+    if (isBoundary(u) && u.lower !== "as") break;
+  }
+  if (named === undefined) return undefined;
+  const own = asParty(named);
+  return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, at) } : own;
 };
 
 /** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
 export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
   const named = scene.units.filter(
     (u, i) =>
-      u.kind === "country" &&
+      (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) &&
       u.country !== null &&
       u.country !== seller?.country &&
-      !/^(from|by|with|in)$/.test(scene.units[i - 1]?.lower ?? ""),
+      !/^(from|by|with|in|at|against|near|off|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
   );
   const states = new Set(named.map((u) => u.country));
   const unit = named[0];
-  if (states.size !== 1 || unit === undefined) return undefined;
-  return { kind: "state", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit };
+  if (states.size !== 1 || unit === undefined || unit.country === null) return undefined;
+  return stateActor(unit.country, unit, unit.display ?? unit.lower);
 };
 
-/** "the army", "the ministry", "the country" as subject: the home state's. */
-export const homeBody = (scene: Scene, at: number): Actor | undefined => {
-  const { home } = scene.dossier.setting;
-  const unit = scene.units
-    .slice(0, at)
-    .find((u) => /^(army|navy|military|government|ministry|country|island|forces|cabinet)$/.test(u.lower));
-  return home === null || unit === undefined
-    ? undefined
-    : { kind: "state", person: null, country: home, role: null, display: countryName(home), unit };
+/** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
+export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
+  for (const good of goods) {
+    if (good.origin !== null) return stateActor(good.origin, good.unit);
+    const at = scene.units.indexOf(good.unit);
+    for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+      const u = scene.units[k] as Unit;
+      if (u.kind === "demonym" && u.country !== null) return stateActor(u.country, u);
+      if (u.kind === "country" && u.possessive && u.country !== null && k === at - 1) return stateActor(u.country, u, u.display);
+      if (u.kind === "org" && u.orgKind === "company") {
+        const country = bodyState(scene, deals, k);
+        if (country !== null) return { kind: "org", person: null, country, role: null, display: u.display ?? u.lower, unit: u };
+      }
+      if (u.kind !== "word" || isPreposition(u)) break;
+    }
+    // "built by Kestrel Yards", "made by X of Northland"
+    const made = scene.units.findIndex(
+      (u, k) =>
+        k > at &&
+        k < at + 8 &&
+        /^(made|built|manufactured|produced|designed|supplied|developed|ordered|bought|purchased|acquired|procured)$/.test(u.lower),
+    );
+    if (made > 0) {
+      const by = partyAfter(
+        scene,
+        deals,
+        made + 1,
+        made + 9,
+        /^(ordered|bought|purchased|acquired|procured)$/.test(scene.units[made]?.lower ?? "") ? /^from$/ : /^(by|in)$/,
+      );
+      if (by !== undefined) return by;
+    }
+  }
+  return undefined;
 };
 
-/** "bought Northish jets": the people named before the item is the seller's. */
-export const originOf = (scene: Scene, items: readonly Unit[]): Actor | undefined => {
-  for (const item of items) {
-    const at = scene.units.indexOf(item);
-    const before = scene.units[at - 1];
-    if (before?.kind === "demonym" && before.country !== null)
-      return { kind: "state", person: null, country: before.country, role: null, display: countryName(before.country), unit: before };
+/** "the jets ordered by Northland": who is said to have bought the goods. */
+export const orderedBy = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
+  for (const good of goods) {
+    const at = scene.units.indexOf(good.unit);
+    const k = scene.units.findIndex(
+      (u, n) => n > at && n < at + 6 && /^(ordered|bought|purchased|acquired|procured|commissioned)$/.test(u.lower),
+    );
+    const by = k < 0 ? undefined : partyAfter(scene, deals, k + 1, k + 8, /^by$/);
+    if (by !== undefined) return by;
   }
   return undefined;
 };

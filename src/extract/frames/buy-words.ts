@@ -1,6 +1,6 @@
 /**
  * The words of dealing: verbs by whom they take as subject (buyer, seller, who approves) and the step they tell of, nouns
- * of dealing, and the words that go on with a deal told before.
+ * of dealing, the verbs that conclude or award a contract, and the words that go on with a deal told before.
  */
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -14,37 +14,43 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     pattern:
-      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted)$/,
+      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted|imported|imports|import|importing|repurchased)$/,
     status: "contracted",
     subject: "buyer",
   },
-  { pattern: /^(gets|get|obtains|obtained|obtain)$/, status: "contracted", subject: "buyer" },
-  { pattern: /^(negotiated|negotiating)$/, status: "planned", subject: "buyer" },
+  { pattern: /^(gets|get|getting|obtains|obtained|obtain|obtaining)$/, status: "contracted", subject: "buyer" },
+  { pattern: /^(negotiated|negotiating|negotiates)$/, status: "planned", subject: "buyer" },
   {
-    pattern: /^(selected|selects|select|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought)$/,
+    pattern:
+      /^(selected|selects|select|selecting|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted)$/,
     status: "planned",
     subject: "buyer",
   },
-  { pattern: /^(inducted|received|receives|receive|took|commissioned)$/, status: "delivered", subject: "buyer" },
+  { pattern: /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/, status: "planned", subject: "buyer" },
+  {
+    pattern: /^(inducted|received|receives|receive|receiving|took|takes|taken|taking|commissioned|accepted)$/,
+    status: "delivered",
+    subject: "buyer",
+  },
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
   {
     pattern:
-      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|exported)$/,
+      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,
     status: "delivered",
     subject: "seller",
   },
   {
     pattern:
-      /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|okayed|greenlit|green-lit|backed|sanctioned)$/,
+      /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|authorizes|okayed|ok'd|greenlit|green-lit|greenlighted|backed|sanctioned|endorsed)$/,
     status: "approved",
     subject: "approver",
   },
 ];
 export const NOUNS: readonly { readonly pattern: RegExp; readonly status: PurchaseStatus }[] = [
   { pattern: /^(contract|contracts|order|orders|deal|deals)$/, status: "contracted" },
-  { pattern: /^(sale|sales)$/, status: "contracted" },
-  { pattern: /^(purchase|purchases|acquisition|procurement)$/, status: "planned" },
-  { pattern: /^(delivery|deliveries|handover|shipment|shipments)$/, status: "delivered" },
+  { pattern: /^(sale|sales|export|exports|transfer|supply)$/, status: "planned" },
+  { pattern: /^(purchase|purchases|acquisition|procurement|buy|request|selection)$/, status: "planned" },
+  { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
 /** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
 export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
@@ -52,12 +58,33 @@ export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
   const { type } = unit.instrument;
   return type === "contract" || type === "deal" || type === "agreement" ? NOUNS[0] : undefined;
 };
-export const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks)\b/;
-export const VAGUE_TIME = /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically)\b/;
-export const WINDOW = 22;
+export const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks|preferred|shortlisted)\b/;
+/** Goods beyond those of the deal told before. */
+export const MORE = /\b(more|further|another|additional|extra|follow-on|second batch|second lot|new batch|again|also)\b/;
+export const VAGUE_TIME =
+  /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically|since independence|over time|to date)\b/;
+export const WINDOW = 26;
+
+/** Verbs that conclude a contract with either side as subject. */
+export const CONCLUDES =
+  /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered)$/;
+/** The buyer gives, the maker gets. */
+export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;
+export const WINS = /^(won|wins|win|received|receives|receive|secured|secures|secure|landed|lands|bagged|bags|got|gets|obtained|booked)$/;
+export const APPROVES =
+  /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|sanctioned|nod|consent|go-ahead)$/;
 
 export const COVERS =
-  /^(covers|cover|covered|comprises|comprise|includes|include|included|relates|relate|concern|concerns|consists|involves|provides)$/;
+  /^(covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/;
 export const DEAL_SUBJECT =
-  /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
-export const FOLLOWS = /^(follow|follows|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered)$/;
+  /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|acquisition|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
+export const FOLLOWS =
+  /^(follow|follows|followed|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|docked|inducted|unloaded|received)$/;
+/** "the deal", "this contract": words that point back to a deal told before. */
+export const DEAL_NOUN =
+  /^(deal|contract|order|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy)$/;
+export const PRICED =
+  /^(worth|valued|cost|costs|costing|priced|estimated|price|value|bill|totalling|totaling|total|put|comes|amounts|amounted|tag)$/;
+/** Words after which equipment is no longer what changes hands. */
+export const NOT_DEALT =
+  /^(replace|replaces|replacing|replaced|replacement|successor|succeed|instead|rather|unlike|alongside|armed|equipped|fitted|operate|operates|operated|operating|use|used|uses|using|compete|against|over|beat|beating|supplement|supplementing|complement|complementing|retire|retired|retiring|than|like|resembles|integrate|integrated|intercept|counter|carry|carries|carrying|mounted|fires|fire|firing|defeat|similar|compatible)$/;

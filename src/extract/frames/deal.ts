@@ -1,32 +1,234 @@
 /**
- * What an article has told of its deals so far, so that later sentences which only add numbers or days can lean on it.
+ * What an article has told of its deals so far, so that later sentences that only add numbers, money or days can lean on it:
+ * deals with buyer, seller and goods; goods by name and kind; the states that companies and bodies belong to.
+ *
+ * One memory per article (and per item of a bulletin), filled sentence by sentence; it only looks back.
  */
-import type { PurchaseStatus } from "../../model/claim.ts";
+import type { Item, PurchaseStatus } from "../../model/claim.ts";
+import type { EquipmentClass } from "../../world/equipment.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import type { Actor, Scene } from "./scene.ts";
 
-/** What the article has told of a deal so far; later sentences that only add numbers lean on it. */
-export interface DealContext {
-  readonly buyer: Actor;
-  readonly seller: Actor | undefined;
-  readonly status: PurchaseStatus;
-  readonly words: ReadonlySet<string>;
-  readonly draft: { -readonly [K in keyof PurchaseDraft]: PurchaseDraft[K] };
+export type PurchaseDraft = { -readonly [K in keyof Extract<Draft, { kind: "purchase" }>]: Extract<Draft, { kind: "purchase" }>[K] };
+
+/** Equipment that changes hands, by the fullest name the article has given it so far. */
+export interface Good {
+  readonly unit: Unit;
+  readonly item: Item;
+  readonly class: EquipmentClass;
+  readonly specific: boolean;
+  readonly origin: string | null;
+  readonly partOf: number | null;
 }
 
-export type PurchaseDraft = Extract<Draft, { kind: "purchase" }>;
-export const GENERIC_ITEMS = /^(weapons?|arms|weaponry|equipment|systems?|military equipment|weapon systems|hardware)$/i;
+/** What the article has told of a deal so far; later sentences that only add numbers lean on it. */
+export interface Deal {
+  readonly buyer: Actor;
+  seller: Actor | undefined;
+  readonly status: PurchaseStatus;
+  goods: readonly Good[];
+  readonly draft: PurchaseDraft;
+  /** Number of the sentence that told it, and its paragraph. */
+  readonly at: number;
+  readonly paragraph: number;
+  /** Told by a headline, which makes no claim. */
+  heard: boolean;
+}
 
-export const itemTokens = (items: readonly Unit[]): Set<string> =>
-  new Set(items.flatMap((u) => (u.item?.name ?? "").toLowerCase().split(/[^\p{L}\p{N}-]+/u)).filter((w) => w.length > 2));
+interface Named {
+  readonly name: string;
+  readonly class: EquipmentClass;
+  readonly at: number;
+  readonly origin: string | null;
+  readonly dealt: boolean;
+}
 
-/** Latest deal of the article that shares an item word with `items`, else the latest one. */
-export const leanOn = (contexts: readonly DealContext[], items: readonly Unit[]): DealContext | undefined => {
-  const words = itemTokens(items);
-  for (let i = contexts.length - 1; i >= 0; i--) if ([...words].some((w) => contexts[i]?.words.has(w))) return contexts[i];
-  return contexts[contexts.length - 1];
+export const GENERIC_ITEMS =
+  /^(weapons?|arms|weaponry|armaments?|(military|defen[cs]e|other|support|related) (equipment|hardware|systems?|articles|supplies|technology)|equipment|systems?|(weapons?|defen[cs]e) systems|hardware|spares|spare parts|munitions|ammunition|platforms?|simulators?|sensors?)$/i;
+
+/** Classes that reports call by one noun: "the aircraft" are helicopters too, "the systems" almost anything. */
+const KIN: Readonly<Partial<Record<EquipmentClass, readonly EquipmentClass[]>>> = {
+  aircraft: ["aircraft", "helicopter", "drone"],
+  ship: ["ship", "submarine"],
+  artillery: ["artillery", "air_defence", "missile"],
+  air_defence: ["air_defence", "missile", "artillery"],
+  missile: ["missile", "air_defence"],
+  vehicle: ["vehicle", "artillery"],
+  system: ["system", "air_defence", "artillery", "radar", "missile", "drone"],
+};
+const kin = (said: EquipmentClass, meant: EquipmentClass): boolean => said === meant || (KIN[said]?.includes(meant) ?? false);
+
+const REACH = 12;
+
+/** Words that tell goods apart; plural endings do not. */
+export const goodWords = (name: string): Set<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .filter((w) => w.length > 1)
+      .map((w) => (w.length > 3 ? w.replace(/s$/, "").replace(/-class$/, "") : w)),
+  );
+
+const TELLING = /\d|-/;
+/** Kind words in common count only where neither side names a type that the other does not. */
+export const sameGoods = (a: Good, b: Good): boolean => {
+  const x = goodWords(a.item.name);
+  const y = goodWords(b.item.name);
+  const shared = [...x].filter((w) => y.has(w));
+  if (a.specific && b.specific) return shared.some((w) => TELLING.test(w) || !KINDS.has(w));
+  return (
+    shared.length > 0 ||
+    (kin(a.class, b.class) && a.unit.goods?.definite === true) ||
+    (kin(b.class, a.class) && !b.specific && a.class === b.class)
+  );
+};
+const KINDS = new Set(
+  "jet fighter aircraft plane tank howitzer missile system frigate corvette submarine ship vessel boat drone helicopter launcher rocket radar vehicle battery gun combat attack self-propelled anti-tank guided air defence defense patrol main battle multi-role light heavy new".split(
+    " ",
+  ),
+);
+
+export class Deals {
+  readonly told: Deal[] = [];
+  /** States whose companies the article names: more likely to sell. */
+  readonly makers: ReadonlySet<string>;
+  private readonly named: Named[] = [];
+  /** States of bodies and companies, by the last word of the name. */
+  private readonly homes = new Map<string, string>();
+  /** Who buys in this article so far: the side of the last deal, or of contracts told without goods. */
+  sponsor: Actor | undefined;
+  /** Parties that a word like "the navy" or "it" stood in for; what is said outright beats them. */
+  readonly soft = new WeakSet<Actor>();
+  /** The state that the sentence before was about. */
+  topic: string | null = null;
+  private mentioned: { readonly good: Good; readonly at: number } | undefined;
+  /** Number of the sentence at hand. */
+  at = 0;
+
+  constructor(sentences: readonly (readonly Unit[])[] = []) {
+    this.makers = new Set(
+      sentences.flatMap((units) =>
+        units.flatMap((u) => (u.kind === "org" && u.orgKind === "company" && u.country !== null ? [u.country] : [])),
+      ),
+    );
+  }
+
+  /** Keeps what the sentence named, for those that follow. */
+  note(scene: Scene): void {
+    this.at++;
+    const unit = scene.units.find((u) => u.kind === "item" && u.goods?.specific === true);
+    if (unit?.item !== undefined) {
+      const good = this.good(unit);
+      const quantity = good.item.quantity ?? (unit.quantity?.fleet === true && unit.quantity.value > 0 ? unit.quantity.value : null);
+      this.mentioned = { good: { ...good, item: { ...good.item, quantity } }, at: this.at };
+    }
+    for (const unit of scene.units) {
+      if (unit.kind === "org" && unit.country !== null) this.homes.set(unit.lower.replace(/ 's$|'s$/, ""), unit.country);
+      if (unit.kind === "item" && unit.goods?.specific === true)
+        this.named.push({ name: unit.item?.name ?? "", class: unit.goods.class, at: this.at, origin: unit.goods.origin, dealt: false });
+    }
+    const subject = scene.units.find(
+      (u, i) =>
+        (u.kind === "country" || u.kind === "org" || u.kind === "person") &&
+        u.country !== null &&
+        !/^(in|from|by|with|to|for|of|at|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
+    );
+    if (subject !== undefined) this.topic = subject.country;
+  }
+
+  /** Whether the article has named goods that later words can mean. */
+  get remembers(): boolean {
+    return this.told.length > 0 || this.mentioned !== undefined;
+  }
+
+  /** "the first six of 25": the deal told before was over 25. */
+  wholeIs(base: Good, total: number): void {
+    const deal = this.over([base]);
+    const k = deal?.draft.items.findIndex((x) => x.value.quantity === null) ?? -1;
+    if (deal === undefined || deal.heard || k < 0) return;
+    deal.draft.items = deal.draft.items.map((x, n) => (n === k ? { ...x, value: { ...x.value, quantity: total } } : x));
+  }
+
+  /** The goods told last, no more than `back` sentences ago, a fleet's too. */
+  lately(back: number): Good | undefined {
+    const deal = this.last;
+    const named = this.mentioned;
+    if (deal !== undefined && this.at - deal.at <= back && (named === undefined || deal.at >= named.at)) return deal.goods[0];
+    return named !== undefined && this.at - named.at < back ? named.good : undefined;
+  }
+
+  homeOf(unit: Unit): string | null {
+    return this.homes.get(unit.lower.replace(/ 's$|'s$/, "")) ?? null;
+  }
+
+  add(deal: Deal): void {
+    this.told.push(deal);
+    if (deal.buyer !== undefined && deal.status !== "approved") this.sponsor = deal.buyer;
+    for (const good of deal.goods)
+      if (good.specific)
+        this.named.push({
+          name: good.item.name,
+          class: good.class,
+          at: this.at,
+          origin: good.origin ?? deal.seller?.country ?? null,
+          dealt: true,
+        });
+  }
+
+  get last(): Deal | undefined {
+    return this.told[this.told.length - 1];
+  }
+
+  /** The goods of an item unit, by the name the article gave them: "the jets" are the type named before. */
+  good(unit: Unit): Good {
+    const item = unit.item as Item;
+    const goods = unit.goods ?? { class: "system" as const, specific: false, origin: null, owner: null, definite: false, partOf: null };
+    const base = { unit, class: goods.class, origin: goods.origin, partOf: goods.partOf };
+    if (goods.specific) return { ...base, item, specific: true };
+    if (goods.definite && item.quantity === null) {
+      // "the ships" of a deal told before by a plain name.
+      const deal = this.told.findLast((d) => d.goods.some((g) => kin(goods.class, g.class)));
+      const meant = deal?.goods.find((g) => kin(goods.class, g.class));
+      if (meant !== undefined && !meant.specific)
+        return { ...base, item: { ...item, name: meant.item.name }, specific: false, origin: goods.origin ?? meant.origin };
+    }
+    const found = this.antecedent(goods.class, goods.definite, item.name);
+    return found === undefined
+      ? { ...base, item, specific: false }
+      : { ...base, item: { ...item, name: fuller(found.name, item.name) }, specific: true, origin: goods.origin ?? found.origin };
+  }
+
+  /** The one type of this kind that the article has dealt with, or the latest it named where the words point back. */
+  antecedent(kind: EquipmentClass, definite: boolean, name = ""): Named | undefined {
+    if (GENERIC_ITEMS.test(name) && !definite) return undefined;
+    const near = this.named.filter((n) => kin(kind, n.class) && this.at - n.at <= REACH);
+    const dealt = near.filter((n) => n.dealt);
+    const types = new Set(dealt.map((n) => [...goodWords(n.name)].filter((w) => TELLING.test(w) || !KINDS.has(w))[0]));
+    if (types.size === 1 && (definite || kind !== "missile")) return dealt[dealt.length - 1];
+    if (!definite) return undefined;
+    return near[near.length - 1];
+  }
+
+  /** The latest deal over goods like these. */
+  over(goods: readonly Good[]): Deal | undefined {
+    for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - 20; i--) {
+      const deal = this.told[i] as Deal;
+      if (deal.goods.some((a) => goods.some((b) => sameGoods(b, a)))) return deal;
+    }
+    return undefined;
+  }
+}
+
+/** "launchers" of the "Kestrel" are "Kestrel launchers"; a name that has its noun stays. */
+const fuller = (type: string, noun: string): string => {
+  const words = goodWords(type);
+  const kinds = [...goodWords(noun)];
+  if (kinds.every((w) => words.has(w)) || [...words].some((w) => KINDS.has(w))) return type;
+  const last = noun.split(" ").slice(-1)[0] ?? noun;
+  return `${type} ${last}`;
 };
 
 /** "…, the ministry said on Friday": for a notice the day of the statement is the day. */

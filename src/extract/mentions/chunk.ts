@@ -380,9 +380,10 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (next === i && token.kind !== "mark") {
       const state = token.kind === "word" ? stateAt(tokens, i, end) : undefined;
       const item = i > lastItem ? undefined : itemAt(text, tokens, lowers, i, end, quantities);
-      if (item !== undefined && state === undefined) {
+      if (item !== undefined && (state === undefined || (item.goods.origin !== null && state.how !== "compound"))) {
         next = push("item", i, item.last, {
           item: item.item,
+          goods: item.goods,
           quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet },
         });
       } else if (state !== undefined) {

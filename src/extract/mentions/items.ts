@@ -1,28 +1,41 @@
 /**
- * Weapons and military equipment as noun groups with their number: "26 Rafale-class fighters", "a dozen patrol craft".
+ * Weapons and military equipment as noun groups with their number: "26 Rafale-class fighters", "the first six of 36 jets".
  *
- * The name is what stands between the number and the last equipment word, without articles and empty adjectives. A
- * number counts only where it stands directly before the group; designations are never numbers.
+ * The name is what stands between the number and the last equipment word, without articles, empty adjectives and the people
+ * it comes from. A number counts only where it stands directly before the group; designations are never numbers. Of a part
+ * and its whole the part is counted. "Batteries of X", "pods of X" are one thing by the name of both.
  */
 import type { Item } from "../../model/claim.ts";
-import { isDesignation, matchEquipment, opensEquipment } from "../../world/equipment.ts";
+import { matchCompany } from "../../world/companies.ts";
+import { type EquipmentClass, isDesignation, matchEquipment, opensEquipment } from "../../world/equipment.ts";
 import type { QuantityMention } from "../figures/quantity.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { stateAt } from "./lexicon.ts";
+import type { Goods } from "./unit.ts";
 
 const FILLERS = new Set(
-  "more further additional new other such of its the their his our these those first second next remaining all some american-made home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded several various unspecified large small".split(
+  "more further additional new other such of its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small brand-new state-of-the-art sophisticated so-called locally-built locally-made".split(
     " ",
   ),
 );
+const DEFINITE = new Set("the its their these those this that all remaining further more another other our his".split(" "));
 const GLUE = new Set(["-", "–", "/", "'s", "’s"]);
 const MAX_WORDS = 9;
+/** Nouns that count another: "three batteries of X", "1,500 pods of X rockets". */
+const HOLDERS = new Set(
+  "battery batteries pod pods unit units set sets round rounds squadron squadrons regiment regiments battalion battalions fire launcher launchers variant variants version versions example examples copies".split(
+    " ",
+  ),
+);
+/** "Northish-made", "Northish-built". */
+const MADE = /^(.+)-(?:made|built|designed|supplied|manufactured|developed|produced)$/;
 
 export interface ItemMatch {
   readonly last: number;
   readonly nameFirst: number;
   readonly item: Item;
   readonly fleet: boolean;
-  readonly kind: string;
+  readonly goods: Goods;
 }
 
 const tokenAtOrAfter = (tokens: readonly Token[], from: number, end: number, offset: number): number => {
@@ -37,46 +50,57 @@ export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
 /** Whether a row of words with equipment in it can begin with a token of this spelling, without a number before it. */
 const opensRow = tokenQuestion((form) => form.capital || opensItem(form) || form.text.includes("-"));
 
-/** The equipment named at token `i`, a number before it included; undefined where there is none. */
-export const itemAt = (
-  text: string,
+/** The people named at token `j` where goods of theirs may follow: "Northish", "Northish-made", "US-built". */
+const originAt = (
   tokens: readonly Token[],
   lowers: readonly string[],
-  i: number,
+  j: number,
   end: number,
-  quantities: ReadonlyMap<number, QuantityMention>,
-): ItemMatch | undefined => {
-  const start = tokens[i] as Token;
-  const quantity = quantities.get(start.start);
-  if (quantity === undefined && !opensRow(start.form)) return undefined;
-  let j = quantity === undefined ? i : tokenAtOrAfter(tokens, i, end, quantity.end);
-  let fillers = 0;
-  while (j < end && FILLERS.has(lowers[j] ?? "") && fillers < 5) {
-    // "the first ten of its frigates": a number inside the fillers is not ours.
-    j++;
-    fillers++;
+): { country: string; next: number } | null => {
+  const token = tokens[j];
+  if (token === undefined || !token.capital) return null;
+  const made = MADE.exec(token.text);
+  if (made !== null) {
+    const word = { ...token, text: made[1] as string, lower: (made[1] as string).toLowerCase() };
+    const hit = stateAt([word], 0, 1);
+    return hit === undefined ? null : { country: hit.country, next: j + 1 };
   }
-  // "the first three of Westria's frigates": the owner between number and thing.
-  if (quantity !== undefined && fillers > 0 && (tokens[j]?.capital ?? false) && /^['’]s$/.test(tokens[j + 1]?.text ?? "")) j += 2;
-  while (quantity !== undefined && j < end && FILLERS.has(lowers[j] ?? "") && fillers < 8) {
-    j++;
-    fillers++;
+  // "South Northish-built"
+  const second = MADE.exec(tokens[j + 1]?.text ?? "");
+  if (second !== null && j + 1 < end) {
+    const word = second[1] as string;
+    const pair = stateAt([token, { ...(tokens[j + 1] as Token), text: word, lower: word.toLowerCase() }], 0, 2);
+    if (pair !== undefined && pair.length === 2) return { country: pair.country, next: j + 2 };
   }
-  if (quantity === undefined && fillers > 0) return undefined;
-  const nameFirst = j;
+  const hit = stateAt(tokens, j, end);
+  if (hit === undefined || (hit.how !== "demonym" && !/^(?:us|u\.s\.|uk|u\.k\.)$/.test(token.lower))) return null;
+  // "South Korean-made"
+  let next = j + hit.length;
+  if (lowers[next] === "-" && /^(?:made|built|designed|supplied)$/.test(lowers[next + 1] ?? "")) next += 2;
+  return { country: hit.country, next };
+};
+
+interface Name {
+  readonly last: number;
+  readonly class: EquipmentClass;
+  readonly specific: boolean;
+}
+
+/** The longest name of equipment from token `from`, capitalised words before it included; undefined where there is none. */
+const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Name | undefined => {
+  let j = from;
   let last = -1;
   let words = 0;
-  let strong = false;
-  let kind = "";
+  let specific = false;
+  let kind: EquipmentClass | undefined;
   while (j < end && words < MAX_WORDS) {
     const token = tokens[j] as Token;
-    const hit = matchEquipment(lowers, j);
+    // Inside a name a noun means what it says: "F-5 fighters from X" are jets.
+    const hit = matchEquipment(lowers, j) ?? (last > 0 ? matchEquipment([lowers[j] ?? ""], 0) : undefined);
     if (hit !== undefined && j + hit.length <= end) {
       const proper = hit.kind === "family" || hit.kind === "designation";
       // Families are proper names: "spike" in prices or a "typhoon" at sea is no weapon.
       if (proper && !token.capital && !/\d/.test(token.text)) {
-        j++;
-        words++;
         if (last < 0) return undefined;
         break;
       }
@@ -84,8 +108,8 @@ export const itemAt = (
       words += hit.length;
       if (hit.kind !== "modifier") {
         last = j;
-        strong = true;
-        if (kind === "" || hit.kind === "noun") kind = hit.class;
+        if (proper) specific = true;
+        if (kind === undefined || hit.kind === "noun") kind = hit.class;
       }
       continue;
     }
@@ -93,15 +117,10 @@ export const itemAt = (
       j++;
       words++;
       last = j;
-      strong = true;
+      specific = true;
       continue;
     }
-    if (token.kind === "word" && token.capital && !/^['’]s$/.test(token.text) && words < MAX_WORDS) {
-      j++;
-      words++;
-      continue;
-    }
-    if (token.kind === "word" && /-/.test(token.text) && words < MAX_WORDS) {
+    if (token.kind === "word" && !/^['’]s$/.test(token.text) && (token.capital || /-/.test(token.text))) {
       j++;
       words++;
       continue;
@@ -112,16 +131,114 @@ export const itemAt = (
     }
     break;
   }
-  if (last < 0 || !strong) return undefined;
-  // Capitalised words that only precede an equipment word far away must not be swallowed without a number.
-  const name = text.slice((tokens[nameFirst] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
-  let end2 = last;
-  if (tokens[end2]?.text === "(" && tokens[end2 + 2]?.text === ")" && end2 + 3 <= end) end2 += 3;
+  return last < 0 || kind === undefined ? (last < 0 ? undefined : { last, class: "system", specific }) : { last, class: kind, specific };
+};
+
+/** The equipment named at token `i`, a number before it included; undefined where there is none. */
+export const itemAt = (
+  text: string,
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  i: number,
+  end: number,
+  quantities: ReadonlyMap<number, QuantityMention>,
+): ItemMatch | undefined => {
+  const start = tokens[i] as Token;
+  let quantity = quantities.get(start.start);
+  if (quantity === undefined && !opensRow(start.form)) return undefined;
+  let j = quantity === undefined ? i : tokenAtOrAfter(tokens, i, end, quantity.end);
+  let partOf: number | null = null;
+  let owner: string | null = null;
+  let origin: string | null = null;
+  let definite = DEFINITE.has(lowers[i - 1] ?? "") || (lowers[i - 1] === "first" && DEFINITE.has(lowers[i - 2] ?? ""));
+  if (quantity === undefined) {
+    const people = originAt(tokens, lowers, i, end);
+    if (people !== null) {
+      origin = people.country;
+      j = people.next;
+    }
+  }
+  let steps = 0;
+  while (quantity !== undefined && j < end && steps < 10) {
+    steps++;
+    const word = lowers[j] ?? "";
+    if (FILLERS.has(word)) {
+      if (DEFINITE.has(word)) definite = true;
+      j++;
+      continue;
+    }
+    // "the first six of 36 jets": a part of a whole.
+    const whole = quantities.get((tokens[j] as Token).start);
+    if (whole !== undefined && lowers.slice(i, j).includes("of") && partOf === null) {
+      partOf = whole.value;
+      definite = true;
+      j = tokenAtOrAfter(tokens, j, end, whole.end);
+      continue;
+    }
+    // "the first three of Westria's frigates": the owner between number and thing.
+    if ((tokens[j]?.capital ?? false) && /^['’]s$/.test(tokens[j + 1]?.text ?? "")) {
+      owner = stateAt(tokens, j, end)?.country ?? null;
+      j += 2;
+      continue;
+    }
+    const people = originAt(tokens, lowers, j, end);
+    if (people === null || origin !== null) break;
+    origin = people.country;
+    j = people.next;
+  }
+  // "36 Kestrel Yards F-5 jets": the maker is no part of the name.
+  const maker = quantity !== undefined && (tokens[j]?.capital ?? false) ? matchCompany(lowers, j) : undefined;
+  let name = maker === undefined ? undefined : nameFrom(tokens, lowers, j + maker.length, end);
+  if (name !== undefined && maker !== undefined && maker.country !== null) origin ??= maker.country;
+  if (name !== undefined && maker !== undefined) j += maker.length;
+  else name = nameFrom(tokens, lowers, j, end);
+  const nameFirst = j;
+  if (name === undefined) return undefined;
+  let { last } = name;
+  let kind = name.class;
+  let { specific } = name;
+  // "three batteries of Kestrel missiles": what is counted and what it holds are one thing.
+  if (HOLDERS.has(lowers[last - 1] ?? "") && lowers[last] === "of") {
+    const held = lowers[last + 1] === "the" ? last + 2 : last + 1;
+    const inside = quantities.has(tokens[held]?.start ?? -1) ? undefined : nameFrom(tokens, lowers, held, end);
+    if (inside !== undefined) {
+      last = inside.last;
+      kind = inside.class;
+      specific = inside.specific;
+    }
+  }
+  // "100 combat vehicles of the Kestrel family", "three ships of the Kestrel class"
+  if (!specific && lowers[last] === "of" && lowers[last + 1] === "the") {
+    const type = nameFrom(tokens, lowers, last + 2, end);
+    if (type?.specific === true) {
+      last = /^(?:class|family|type|design|series|variant)$/.test(lowers[type.last] ?? "") ? type.last + 1 : type.last;
+      specific = true;
+    }
+  }
+  if (
+    tokens[last]?.text === "(" &&
+    tokens[last + 2]?.text === ")" &&
+    last + 3 <= end &&
+    /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(tokens[last + 1]?.text ?? "")
+  )
+    last += 3;
+  // "the first of the 36 jets": one or more of them, not all.
+  if (quantity !== undefined && /^(?:the|its|a|an|their)?$/.test(lowers[i - 1] === "of" ? "" : (lowers[i - 1] ?? "-"))) {
+    const of = lowers[i - 1] === "of" ? i - 1 : lowers[i - 2] === "of" ? i - 2 : -1;
+    if (of > 0 && /^(?:first|last|some|most|many|half|part|rest|one|each|any|second|third|latest|all)$/.test(lowers[of - 1] ?? "")) {
+      if (lowers[of - 1] !== "all") {
+        partOf = quantity.value;
+        quantity = undefined;
+      }
+      definite = true;
+    }
+  }
+  const written = text.slice((tokens[nameFirst] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
   return {
-    last: end2,
+    last,
     nameFirst,
-    item: { name, quantity: quantity === undefined || quantity.fleet ? null : quantity.value, bound: quantity?.bound ?? null },
+    item: { name: written, quantity: quantity === undefined || quantity.fleet ? null : quantity.value, bound: quantity?.bound ?? null },
     fleet: quantity?.fleet === true,
-    kind,
+    goods: { class: kind, specific, origin, owner, definite, partOf },
   };
 };

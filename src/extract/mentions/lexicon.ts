@@ -76,7 +76,9 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     const words = joined(tokens, i, n);
     if (words === "us" && token.text !== "US") continue;
     const people = demonym(words);
-    if (people !== undefined) return { length: n, country: people, how: "demonym", countries: [people] };
+    // "the Philippines" is the state, though its people's name is spelt the same.
+    if (people !== undefined && !(words.endsWith("s") && countryByName(words) !== undefined))
+      return { length: n, country: people, how: "demonym", countries: [people] };
     const country = countryByName(words);
     if (country !== undefined) return { length: n, country, how: "country", countries: [country] };
     const seat = seatOfGovernment(words);

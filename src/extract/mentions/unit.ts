@@ -5,6 +5,7 @@
  * token out. A person with title, state and rank is one unit, however many words that takes.
  */
 import type { Item, Money } from "../../model/claim.ts";
+import type { EquipmentClass } from "../../world/equipment.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Instrument } from "./instruments.ts";
 import type { Person } from "./registry.ts";
@@ -36,6 +37,21 @@ export interface OfficeRead {
   readonly portfolio: string | null;
 }
 
+/** What stands in a noun group of equipment beside its name and number. */
+export interface Goods {
+  readonly class: EquipmentClass;
+  /** Names a type ("Kestrel-class", "F-5"), not only a kind ("frigates"). */
+  readonly specific: boolean;
+  /** ISO 3166-1 alpha-2 of the people named in the group: "36 Northish jets", "Northish-made". */
+  readonly origin: string | null;
+  /** Whose they are said to be: "three of Westria's new frigates". */
+  readonly owner: string | null;
+  /** "the", "its", "these", "another", "further": goods told before. */
+  readonly definite: boolean;
+  /** The whole of which the number is a part: 36 in "the first six of 36 jets". */
+  readonly partOf: number | null;
+}
+
 export interface Unit {
   readonly kind: UnitKind;
   readonly first: number;
@@ -65,6 +81,7 @@ export interface Unit {
   readonly money?: Money;
   readonly alternatives?: readonly Money[];
   readonly item?: Item;
+  readonly goods?: Goods;
   readonly quantity?: { readonly value: number; readonly bound: Item["bound"]; readonly fleet: boolean };
   readonly instrument?: Instrument;
   readonly series?: { readonly name: string; readonly ordinal: number | null; readonly countries: readonly string[] };

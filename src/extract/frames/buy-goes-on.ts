@@ -1,0 +1,196 @@
+/**
+ * Sentences that go on with a deal told before: "the larger case covers three batteries", "the first three arrived in May",
+ * "the contract, signed in 2019, was worth $2 billion".
+ */
+import type { Item, Money } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
+import { type Hand, settle } from "./buy-offer.ts";
+import { COVERS, DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, PRICED, WINDOW } from "./buy-words.ts";
+import { dateNear } from "./circumstance.ts";
+import type { Deal, Good } from "./deal.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
+
+const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+
+const wordsOf = (scene: Scene, from: number, to: number): string =>
+  scene.units
+    .slice(Math.max(0, from), to)
+    .map((u) => u.lower)
+    .join(" ");
+
+/** "The larger of the cases covers three batteries with 12 launchers". */
+export const coversMore = (hand: Hand, i: number): void => {
+  const { scene, deals, taken } = hand;
+  const lean = deals.last;
+  if (lean === undefined || !DEAL_SUBJECT.test(wordsOf(scene, 0, i))) return;
+  const goods = goodsIn(scene, deals, i + 1, Math.min(clauseEnd(scene, i + 1), i + WINDOW)).filter((g) => !taken.has(g.unit));
+  if (goods.length === 0) return;
+  const vague = lean.goods.every((g) => g.item.quantity === null && !g.specific);
+  if (vague && !lean.heard) {
+    // Arms in general told first, what they are told next: one deal.
+    lean.draft.items = goods.map((g) => groundUnit(scene, g.item, g.unit));
+    lean.goods = goods;
+    for (const g of goods) taken.add(g.unit);
+    // The sum told with what they are beats that of the package.
+    if (valueIn(scene, 0, scene.units.length, hand.money) !== undefined) lean.draft.value = null;
+    priceOf(hand, lean);
+    return;
+  }
+  settle(hand, {
+    rule: "deal-covers",
+    at: i,
+    last: i + 1,
+    status: lean.status,
+    goods,
+    buyer: lean.buyer,
+    seller: lean.seller,
+    modality: HELD,
+    from: 0,
+    to: scene.units.length,
+  });
+};
+
+/** Goods that a bare number counts: "38 of them", "all 11", "the first three". */
+const counted = (hand: Hand, from: number, to: number): Good[] => {
+  const { scene, deals } = hand;
+  for (let k = Math.min(to, scene.units.length) - 1; k >= Math.max(0, from); k--) {
+    const u = scene.units[k] as Unit;
+    const value =
+      u.kind === "quantity" && u.quantity?.fleet !== true
+        ? u.quantity?.value
+        : u.kind === "word" && u.lower === "one" && /^first$/.test(scene.units[k - 1]?.lower ?? "")
+          ? 1
+          : undefined;
+    if (value === undefined) continue;
+    const next = scene.units[k + 1];
+    if (
+      !(
+        next === undefined ||
+        next.kind === "mark" ||
+        verbLike(next) ||
+        isAuxiliary(next) ||
+        FOLLOWS.test(next.lower) ||
+        /^(of|in|at)$/.test(next.lower)
+      )
+    )
+      continue;
+    const base = deals.last?.goods[0];
+    if (base === undefined) return [];
+    const item: Item = { name: base.item.name, quantity: value, bound: u.quantity?.bound ?? null };
+    return [{ ...base, unit: u, item }];
+  }
+  return [];
+};
+
+/** "Six of the jets arrived on Monday", "the first three landed last month". */
+export const arrives = (hand: Hand, i: number): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const modality = modalityOf(units, i);
+  if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
+  if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "")) return;
+  const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
+  let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
+  if (goods.length === 0) goods = counted(hand, Math.max(start, i - 8), i);
+  if (goods.length === 0) return;
+  // "are to come …, the first of them handed over in 2029"
+  if (/\b(will|would|are to|is to|expected|due|scheduled|should)\b/.test(wordsOf(scene, Math.max(start, i - 14), i))) return;
+  const lean = deals.over(goods);
+  const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
+  if (lean === undefined && !awaited) return;
+  // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
+  const subject = wordsOf(scene, start, i);
+  if (!goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
+  settle(hand, {
+    rule: "arrived",
+    at: i,
+    last: i + 1,
+    status: "delivered",
+    goods: goods.slice(0, 2),
+    buyer: lean?.buyer,
+    seller: lean?.seller,
+    modality,
+    from: i,
+    to: i,
+  });
+};
+
+/** The deal that "the contract", "this order" or "the deal" in the sentence points back to. */
+const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  for (let k = 0; k < Math.min(units.length, 14); k++) {
+    const u = units[k] as Unit;
+    const name = u.kind === "instrument" ? (u.lower.split(" ").pop() ?? "") : u.lower;
+    if ((u.kind !== "word" && u.kind !== "instrument") || !DEAL_NOUN.test(name)) continue;
+    const before = units[k - 1];
+    const pointed =
+      u.lower.startsWith("the ") ||
+      u.lower.startsWith("this ") ||
+      (before !== undefined &&
+        (/^(the|this|that|its|whose|such|overall|total|entire|whole|second|proposed|actual|final|possible|first)$/.test(before.lower) ||
+          before.kind === "money"));
+    if (!pointed || (k > 1 && isPreposition(units[k - 2] as Unit) && !/^(of|under|for)$/.test(units[k - 2]?.lower ?? ""))) continue;
+    const deal = deals.last;
+    if (deal === undefined || deals.at - deal.at > 5) return undefined;
+    return { deal, at: k };
+  }
+  return undefined;
+};
+
+/** Money in the sentence that is the price of `deal`, where the deal has none. */
+const priceOf = (hand: Hand, deal: Deal): void => {
+  const { scene } = hand;
+  if (deal.draft.value !== null || deal.heard) return;
+  const price = valueIn(scene, 0, scene.units.length, hand.money);
+  if (price === undefined) return;
+  hand.money.add(price);
+  deal.draft.value = groundUnit(scene, price.money as Money, price);
+  deal.draft.other_values = (price.alternatives ?? []).map((m) => groundUnit(scene, m, price));
+};
+
+const STAGES: readonly { readonly verb: RegExp; readonly status: "contracted" | "approved" }[] = [
+  { verb: /^(signed|inked|concluded|finalised|finalized|sealed|awarded|clinched|struck)$/, status: "contracted" },
+  { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit)$/, status: "approved" },
+];
+
+/** "The deal is worth $2 billion", "the contract was signed in May 2019": money and days of the deal told before. */
+export const pointsBack = (hand: Hand): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const found = meant(hand);
+  if (found === undefined) {
+    // "Worth $2 billion, …", "The total cost is put at …" right after the deal.
+    const near = deals.last;
+    if (
+      near !== undefined &&
+      deals.at - near.at <= 2 &&
+      near.draft.value === null &&
+      units.slice(0, 8).some((u) => u.kind === "word" && PRICED.test(u.lower)) &&
+      units.some((u) => u.kind === "money")
+    )
+      priceOf(hand, near);
+    return;
+  }
+  const { deal, at } = found;
+  const after = wordsOf(scene, at, Math.min(units.length, at + 14));
+  const money = units.findIndex((u) => u.kind === "money");
+  if (money >= 0 && (units[at - 1]?.kind === "money" || units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower))))
+    priceOf(hand, deal);
+  for (const { verb, status } of STAGES) {
+    const k = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
+    if (k < 0 || modalityOf(units, k).status !== "held" || /\bnot\b|\byet\b/.test(after)) continue;
+    const date = dateNear(scene, k, k + 1, { tense: "past" });
+    if (date === null) continue;
+    if (deal.status === status) {
+      if (deal.draft.date === null) deal.draft.date = date;
+      return;
+    }
+    if (deal.status === "delivered" || deal.status === "approved" || deal.status === "contracted") return;
+  }
+};
+
+export const isCovers = (unit: Unit): boolean => unit.kind === "word" && COVERS.test(unit.lower);
+export const isArrival = (unit: Unit): boolean => unit.kind === "word" && FOLLOWS.test(unit.lower);

@@ -1,0 +1,231 @@
+/**
+ * Deals told by the pattern of a sentence rather than by one trigger: "signed with X for six boats and with Y for 18 jets",
+ * "part of an order of six placed in 2022", "has 152 vehicles on order", totals of money over a period without goods.
+ */
+import type { Item, Money } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { goodsIn, isNoPrice } from "./buy-goods.ts";
+import { type Hand, settle } from "./buy-offer.ts";
+import { agentOf, isCompany, party, partyAfter, partyAt } from "./buy-parties.ts";
+import { joint, whoSells } from "./buy-nouns.ts";
+import { CONCLUDES } from "./buy-words.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
+import type { Good, PurchaseDraft } from "./deal.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { type Actor, evidenceOf, groundUnit, isBoundary } from "./scene.ts";
+
+const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+
+/** "signed with X for three drones worth …, and with Y for 18 jets": one contract for each "with". Answers whether it read any. */
+export const signedWith = (hand: Hand, i: number): boolean => {
+  const { scene, deals, taken } = hand;
+  const { units } = scene;
+  if (!CONCLUDES.test(units[i]?.lower ?? "") || units[i]?.kind !== "word") return false;
+  const first = units.findIndex((u, k) => k > i && k <= i + 2 && /^(with|for)$/.test(u.lower));
+  if (first < 0 || units.slice(i + 1, first).some((u) => u.kind === "instrument")) return false;
+  const cuts = units.flatMap((u, k) =>
+    k >= first && u.kind === "word" && u.lower === "with" && partyAfter(scene, deals, k, k + 8, /^with$/) !== undefined ? [k] : [],
+  );
+  const starts = cuts.length === 0 || cuts[0] !== first ? [first, ...cuts] : cuts;
+  let read = false;
+  const both = joint(hand, i);
+  const pair = both.length === 2 && cuts.length === 0 ? whoSells(hand, both[0] as Actor, both[1] as Actor, undefined) : undefined;
+  const buyer = pair === undefined ? agentOf(scene, deals, i) : both.find((a) => a !== pair);
+  const fronted = units.slice(0, i).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  // "246 vehicles, signed for in May": the goods stand before.
+  const reduced =
+    units[i + 1]?.lower === "for" && (units[i - 1]?.lower === "," || units[i - 1]?.kind === "item")
+      ? goodsIn(scene, deals, Math.max(0, i - 4), i).filter((g) => !taken.has(g.unit))
+      : [];
+  if (reduced.length > 0 && units[i + 2]?.kind !== "item") {
+    settle(hand, {
+      rule: "signed-for",
+      at: i,
+      last: i + 1,
+      status: "contracted",
+      goods: reduced,
+      buyer: undefined,
+      seller: undefined,
+      modality: HELD,
+      from: i,
+      to: units.length,
+      open: true,
+    });
+    return true;
+  }
+  for (const [n, from] of starts.entries()) {
+    let to = starts[n + 1] ?? units.length;
+    const stop = units.findIndex((u, k) => k > from && k < to && (u.lower === ";" || (isBoundary(u) && !/^(which|that)$/.test(u.lower))));
+    if (stop > 0) to = stop;
+    const goods = goodsIn(scene, deals, from, to).filter((g) => !taken.has(g.unit));
+    if (goods.length === 0 || !units.slice(from, to).some((u) => u.lower === "for")) continue;
+    const seller = partyAfter(scene, deals, from, to, /^with$/) ?? pair;
+    const own = units.slice(from, to).find((u) => u.kind === "date" && u.temporal?.role === "point" && !/same/.test(u.lower)) ?? fronted;
+    settle(hand, {
+      rule: "signed-for",
+      at: i,
+      last: n === 0 ? i + 1 : from,
+      status: "contracted",
+      goods,
+      buyer: isCompany(buyer) && !isCompany(seller) ? seller : buyer,
+      seller: isCompany(buyer) && !isCompany(seller) ? buyer : seller,
+      modality: modalityOf(units, i),
+      from,
+      to,
+      open: true,
+      signed: true,
+      ...(own === undefined ? {} : { date: dateRef(scene, own, "past") }),
+    });
+    read = true;
+  }
+  return read;
+};
+
+/** "part of an order of six placed in 2022 at a cost of …": the order that a delivery belongs to. */
+export const orderOf = (hand: Hand, i: number): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  if (!/(^|\s)(order|contract|deal|purchase|buy)$/.test(unit.lower)) return;
+  const count = units.slice(i + 1, i + 4).find((u) => u.kind === "quantity" && u.quantity?.fleet !== true);
+  if (count?.quantity === undefined || !/^(of|for)$/.test(units[i + 1]?.lower ?? "")) return;
+  const lean = deals.last;
+  const base = goodsIn(scene, deals, 0, i)[0] ?? lean?.goods[0];
+  const buyer = lean !== undefined && base !== undefined && lean.goods.some((g) => g.unit === base.unit) ? lean.buyer : undefined;
+  if (base === undefined) return;
+  const placed = units.findIndex((u, k) => k > i && k < i + 8 && /^(placed|signed|made|agreed|awarded|concluded)$/.test(u.lower));
+  const at = placed > 0 ? placed : i;
+  const item: Item = { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound };
+  const good: Good = { ...base, unit: count, item };
+  settle(hand, {
+    rule: "order-of",
+    at,
+    last: at + 1,
+    status: "contracted",
+    goods: [good],
+    buyer,
+    seller: partyAfter(scene, deals, i, i + 12, /^(with|from)$/) ?? lean?.seller,
+    modality: HELD,
+    from: i,
+    to: units.length,
+    open: true,
+  });
+};
+
+/** "Northland has 152 vehicles on order since 2022, Westland 246". */
+export const onOrder = (hand: Hand, i: number): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (units[i]?.lower !== "on" || units[i + 1]?.lower !== "order") return;
+  const near = goodsIn(scene, deals, Math.max(0, i - 8), i);
+  // "40 tanks, the first of 108 on order"
+  const all = units[i - 1];
+  const goods =
+    all?.kind === "quantity" && all.quantity !== undefined && near[0] !== undefined
+      ? [{ ...near[0], unit: all, item: { name: near[0].item.name, quantity: all.quantity.value, bound: all.quantity.bound } }]
+      : near.slice(-1);
+  if (!goods.some((g) => g.item.quantity !== null)) return;
+  const has = units.findLastIndex((u, k) => k < i && /^(has|have|had|with)$/.test(u.lower));
+  const buyer = has < 0 ? undefined : agentOf(scene, deals, has);
+  const since = units.slice(i, i + 5).find((u) => u.kind === "date");
+  const deal = settle(hand, {
+    rule: "on-order",
+    at: i,
+    last: i + 2,
+    status: "contracted",
+    goods,
+    buyer,
+    seller: undefined,
+    modality: HELD,
+    from: i,
+    to: units.length,
+    open: true,
+    date: since === undefined ? null : dateRef(scene, since, "past"),
+  });
+  if (deal === undefined) return;
+  likewise(hand, i + 2, deal.goods[0] as Good, deal.seller, "contracted");
+};
+
+/** "…, Westland 246 since May 2023", "… and Westland two": the same by another buyer. */
+export const likewise = (hand: Hand, from: number, base: Good, seller: Actor | undefined, status: "contracted" | "delivered"): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  for (let k = from; k < units.length; k++) {
+    const u = units[k] as Unit;
+    const count = units[k + 1];
+    if (u.kind !== "country" || u.possessive || count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet)
+      continue;
+    const buyer = partyAt(scene, deals, k);
+    const since = units.slice(k + 2, k + 4).find((x) => x.kind === "date");
+    settle(hand, {
+      rule: "likewise",
+      at: k,
+      last: k + 2,
+      status,
+      goods: [{ ...base, unit: count, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }],
+      buyer,
+      seller,
+      modality: HELD,
+      from: k + 1,
+      to: units.length,
+      date: since === undefined ? null : dateRef(scene, since, "past"),
+    });
+  }
+};
+
+const ARMS =
+  /\b((foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|arms deals|weapons deals)\b/;
+const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid)$/;
+
+/** "Northland spent $31 billion on foreign equipment between 2011 and 2025": a total without goods. */
+export const total = (hand: Hand): boolean => {
+  const { scene, deals, result } = hand;
+  const { units } = scene;
+  const money = units.findIndex((u, k) => u.kind === "money" && scene.quoted[k] !== true);
+  const text = units.map((u) => u.lower).join(" ");
+  if (money < 0 || !ARMS.test(text) || (isNoPrice(scene, money) && !/\bspent\b/.test(text))) return false;
+  const span = dateNear(scene, money, money + 1, { tense: "past", spans: true });
+  if (span === null) return false;
+  const kind = span.value.when.kind;
+  const years =
+    kind === "year" &&
+    (span.value.when as { year: number | null; to_year: number | null }).to_year !== (span.value.when as { year: number | null }).year;
+  if (kind !== "past" && !years) return false;
+  const spent = units.findIndex((u) => u.kind === "word" && SPENT.test(u.lower));
+  const sold = units.findIndex((u) => /\b(exports?|sales|deliveries|licen[cs]es|transfers|sold|exported|supplied)$/.test(u.lower));
+  const agent = spent >= 0 ? agentOf(scene, deals, spent) : undefined;
+  const buyer = spent >= 0 ? agent : sold >= 0 ? partyAfter(scene, deals, sold, units.length, /^(to|for)$/) : undefined;
+  const seller =
+    spent >= 0
+      ? partyAfter(scene, deals, spent, units.length, /^from$/)
+      : sold >= 0
+        ? (partyAt(scene, deals, sold - 1) ?? agentOf(scene, deals, sold))
+        : undefined;
+  const owner = units.find(
+    (u, k) => k < money && (u.kind === "demonym" || u.kind === "country") && u.country !== null && u.country !== buyer?.country,
+  );
+  const from: Actor | undefined =
+    seller ??
+    (sold >= 0 && owner !== undefined
+      ? { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner }
+      : undefined);
+  if (buyer === undefined || buyer.country === null || isCompany(buyer) || from?.country === buyer.country) return false;
+  const sum = units[money] as Unit;
+  const draft: PurchaseDraft = {
+    kind: "purchase",
+    rule: "total",
+    trigger: evidenceOf(scene, sum),
+    attributed_to: null,
+    background: true,
+    date: span,
+    status: groundUnit(scene, "aggregate", sum),
+    buyer: party(scene, buyer),
+    seller: from === undefined || from.country === null ? null : party(scene, from),
+    items: [],
+    value: groundUnit(scene, sum.money as Money, sum),
+    other_values: (sum.alternatives ?? []).map((m) => groundUnit(scene, m, sum)),
+    signatories: [],
+  };
+  result.drafts.push(draft);
+  return true;
+};

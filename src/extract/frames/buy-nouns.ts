@@ -1,0 +1,261 @@
+/**
+ * Purchases told by a noun of dealing: "signed a contract with X for 18 launchers", "the sale to Y of …", "an order from Z",
+ * "a contract for six boats was awarded to X".
+ */
+import type { PurchaseStatus } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clauseEnd, goodsIn } from "./buy-goods.ts";
+import { agentOf, isCompany, onlyState, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
+import type { Hand, Offer } from "./buy-offer.ts";
+import { APPROVES, AWARDS, CONCLUDES, nounAt, WINDOW, WINS } from "./buy-words.ts";
+import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Actor, isAuxiliary, isBoundary, type Scene, subjectOf, verbLike } from "./scene.ts";
+
+type Govern = "concludes" | "awards" | "wins" | "approves";
+
+interface Governor {
+  readonly at: number;
+  readonly how: Govern;
+  readonly right: boolean;
+}
+
+const how = (lower: string): Govern | undefined =>
+  CONCLUDES.test(lower)
+    ? "concludes"
+    : AWARDS.test(lower)
+      ? "awards"
+      : WINS.test(lower)
+        ? "wins"
+        : APPROVES.test(lower)
+          ? "approves"
+          : undefined;
+
+/** The verb that signs, awards, wins or approves what the noun at `noun` names: left of it, or in the passive right of it. */
+const governorOf = (scene: Scene, noun: number, end: number): Governor | undefined => {
+  const { units } = scene;
+  for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
+    const u = units[k] as Unit;
+    if (isBoundary(u)) break;
+    const kind = u.kind === "word" ? how(u.lower) : undefined;
+    if (kind !== undefined) return { at: k, how: kind, right: false };
+  }
+  // "the contract that A and B concluded"
+  if (/^(that|which)$/.test(units[noun + 1]?.lower ?? "")) {
+    const k = units.findIndex((u, n) => n > noun + 1 && n < noun + 14 && u.kind === "word" && how(u.lower) !== undefined);
+    const kind = k < 0 ? undefined : how(units[k]?.lower ?? "");
+    if (kind !== undefined && kind !== "wins") return { at: k, how: kind, right: false };
+  }
+  for (let k = noun + 1; k < Math.min(units.length, Math.max(end, noun + 22)); k++) {
+    const u = units[k] as Unit;
+    if (u.lower === ";") break;
+    const kind = u.kind === "word" ? how(u.lower) : undefined;
+    if (kind === undefined || kind === "wins") continue;
+    if (/ed$|signed|struck|reached|let/.test(u.lower) && units.slice(Math.max(noun, k - 4), k).some((x) => isAuxiliary(x)))
+      return { at: k, how: kind, right: true };
+  }
+  return undefined;
+};
+
+const TALKS =
+  /^(talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
+const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design)\b/;
+const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
+
+export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  const noun = nounAt(unit);
+  if (noun === undefined) return undefined;
+  const end = clauseEnd(scene, i + 1);
+  const text = (from: number, to: number): string =>
+    units
+      .slice(Math.max(0, from), to)
+      .map((u) => u.lower)
+      .join(" ");
+  let goods = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
+  const before = units[i - 1];
+  // "the Kestrel deal", "a fighter contract", "18-launcher order": the goods stand before the noun.
+  if (goods.length === 0 && before?.kind === "item") goods = goodsIn(scene, deals, i - 1, i);
+  if (goods.length === 0) return undefined;
+  if (unit.instrument?.type === "agreement" && !goods.some((g) => g.item.quantity !== null)) return undefined;
+  if (
+    before?.kind !== "item" &&
+    !units
+      .slice(i + 1, i + 9)
+      .some((u) => /^(of|for|on|to|under|worth|with|from|by|that|which|covering|covers|including|involving|over)$/.test(u.lower))
+  )
+    return undefined;
+  if (/^(option|options|talks|hopes|competition|tender|race|bid)$/.test(before?.lower ?? "")) return undefined;
+  const governor = governorOf(scene, i, end);
+  const plain = nounModality(units, i, i + 1);
+  const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
+  const modality: Modality =
+    governor === undefined &&
+    plain.status === "hypothetical" &&
+    /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
+      ? { ...plain, status: "planned" }
+      : mode;
+  const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, governor?.right === true ? units.length : end, prep);
+  const to = after(/^to$/);
+  const from = after(/^from$/);
+  const withWhom = after(/^with$/);
+  const by = after(/^by$/);
+  const forWhom = partyAfter(scene, deals, i + 1, end, /^for$/);
+  const subject = governor === undefined || governor.right ? undefined : agentOf(scene, deals, governor.at);
+  const owner = before !== undefined && (before.possessive || before.kind === "demonym") ? before : undefined;
+  const owned: Actor | undefined =
+    owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
+      ? undefined
+      : { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
+  const passiveAward = governor !== undefined && mode.passive;
+  const sides: Actor[] = [];
+  let buyer: Actor | undefined;
+  let seller: Actor | undefined;
+  if (/^(sale|sales|export|exports|delivery|deliveries|shipment|shipments|handover|transfer|supply)$/.test(unit.lower)) {
+    buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (/^deliver/.test(unit.lower) ? owned : undefined);
+    seller =
+      by ?? from ?? (/^deliver/.test(unit.lower) ? undefined : owned) ?? (governor !== undefined && !governor.right ? subject : undefined);
+  } else if (governor?.how === "wins" || (governor?.how === "awards" && passiveAward && !governor.right)) {
+    seller = subject;
+    buyer =
+      from ??
+      by ??
+      withWhom ??
+      to ??
+      supplied(hand, i, end) ??
+      (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ??
+      owned;
+  } else if (governor?.how === "awards") {
+    buyer = governor.right ? (by ?? owned) : subject;
+    seller = to ?? withWhom ?? from ?? indirect(hand, governor.at, i);
+  } else {
+    // "turned to X, with which it agreed on the purchase"
+    seller =
+      from ??
+      withWhom ??
+      (governor !== undefined && !governor.right ? partyAfter(scene, deals, Math.max(0, governor.at - 5), i, /^with$/) : undefined);
+    buyer = owned ?? (governor?.how === "approves" ? undefined : to) ?? subject ?? by;
+    if (governor?.right === true && governor.how === "approves" && owned === undefined) buyer = by;
+    if (seller === undefined && subject !== undefined && owned !== undefined && isCompany(subject)) seller = subject;
+    if (governor?.how === "approves" && !governor.right && owned === undefined) buyer = to ?? subject;
+    sides.push(...[by, between(hand, i)].filter((a): a is Actor => a !== undefined));
+    if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom)) buyer = forWhom;
+    if (governor === undefined && (buyer === undefined || seller === undefined)) {
+      const talk = units.findLastIndex((u, k) => k < i && k > i - 12 && TALKS.test(u.lower));
+      if (talk >= 0) {
+        seller = seller ?? partyAfter(scene, deals, talk + 1, i, /^with$/);
+        buyer = buyer ?? agentOf(scene, deals, talk);
+      } else if (buyer === undefined && /^(a|an)$/.test(before?.lower ?? "") && /^(with|by|through)$/.test(units[i - 2]?.lower ?? "")) {
+        // "became the first buyer with an order for": who does it orders.
+        const verb = units.findLastIndex((u, k) => k < i && verbLike(u));
+        if (verb >= 0) buyer = agentOf(scene, deals, verb);
+      }
+    }
+  }
+  const clause = text(i + 1, end);
+  // "the yard signed a contract with the Navy to supply …": the subject sells; a company seldom buys from a state.
+  if (
+    seller !== undefined &&
+    buyer !== undefined &&
+    ((MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) || (isCompany(buyer) && !isCompany(seller)))
+  )
+    [buyer, seller] = [seller, buyer];
+  if (isCompany(buyer)) {
+    if (seller === undefined) seller = buyer;
+    buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;
+  }
+  // Two sides that sign together: a company sells, else the state whose makers the article names, or the one not at home.
+  const both =
+    governor?.how !== "concludes"
+      ? []
+      : governor.right
+        ? partiesAfter(scene, deals, governor.at, units.length, /^(by|between)$/)
+        : joint(hand, governor.at);
+  if (both.length === 2 && seller === undefined) {
+    const [a, b] = both as [Actor, Actor];
+    const sells = isCompany(a) !== isCompany(b) ? (isCompany(a) ? a : b) : whoSells(hand, a, b, originOf(scene, deals, goods));
+    seller = sells;
+    buyer = sells === a ? b : a;
+  }
+  // "A and B signed a contract for": who buys is told by whose goods they are, else by who is at home.
+  if (buyer !== undefined && seller === undefined && governor?.how === "concludes") {
+    const origin = originOf(scene, deals, goods);
+    if (origin !== undefined && origin.country === buyer.country) {
+      seller = buyer;
+      buyer = onlyState(scene, seller);
+    }
+  }
+  const status: PurchaseStatus =
+    governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
+      ? "approved"
+      : governor !== undefined && noun.status !== "delivered"
+        ? "contracted"
+        : noun.status === "planned" &&
+            /purchase|acquisition|procurement|buy/.test(unit.lower) &&
+            owned !== undefined &&
+            modality.status === "held" &&
+            modality.perfect
+          ? "contracted"
+          : noun.status;
+  return {
+    rule:
+      governor === undefined
+        ? "deal-for"
+        : governor.how === "concludes"
+          ? "signed-contract"
+          : governor.how === "approves"
+            ? "approved-deal"
+            : "awarded-contract",
+    at: governor?.right === true ? governor.at : i,
+    last: (governor?.right === true ? governor.at : i) + 1,
+    status,
+    goods,
+    buyer,
+    seller,
+    modality,
+    from: Math.max(0, i - 6),
+    to: end,
+    open: true,
+    signed: governor?.how === "concludes",
+  };
+};
+
+/** "awarded Kestrel Yards a contract": the maker between verb and noun. */
+const indirect = (hand: Hand, verb: number, noun: number): Actor | undefined => {
+  for (let k = verb + 1; k < noun; k++) {
+    const u = hand.scene.units[k] as Unit;
+    if (u.kind === "org" && u.country !== null && !u.possessive)
+      return { kind: "org", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+  }
+  return undefined;
+};
+
+/** "a contract between A and B" names both sides; which of them buys is told elsewhere. */
+const between = (hand: Hand, noun: number): Actor | undefined => partyAfter(hand.scene, hand.deals, noun + 1, noun + 8, /^between$/);
+
+/** "a contract to supply Northland with 12 guns": whom the maker is to equip. */
+const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
+  const { units } = hand.scene;
+  const verb = units.findIndex((u, k) => k > noun && k < end && /^(supply|provide|equip|deliver|sell)$/.test(u.lower));
+  const u = verb < 0 ? undefined : units.slice(verb + 1, verb + 4).find((x) => x.kind === "country" || x.kind === "org");
+  return u === undefined || u.country === null || u.possessive || u.orgKind === "company"
+    ? undefined
+    : stateActor(u.country, u, u.display ?? u.lower);
+};
+
+/** Both subjects of "A and B signed". */
+export const joint = (hand: Hand, verb: number): Actor[] => {
+  const states = subjectOf(hand.scene, verb).filter((a) => a.country !== null && (a.kind === "state" || a.kind === "org"));
+  const [a, b] = states;
+  return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
+};
+
+export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefined): Actor => {
+  const { scene, deals } = hand;
+  if (origin !== undefined && (origin.country === a.country || origin.country === b.country)) return origin.country === a.country ? a : b;
+  const makes = (x: Actor): boolean => x.country !== null && deals.makers.has(x.country);
+  if (makes(a) !== makes(b)) return makes(a) ? a : b;
+  const { home } = scene.dossier.setting;
+  return home !== null && home === b.country ? a : b;
+};

@@ -1,0 +1,218 @@
+/**
+ * An offer of a purchase: what one trigger tells. Settling it fills what the clause leaves open from what the article has
+ * told before, and makes the claim or gives the reason why not.
+ */
+import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { valueIn } from "./buy-goods.ts";
+import { isCompany, onlyState, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
+import { MORE, VAGUE_TIME } from "./buy-words.ts";
+import { dateNear } from "./circumstance.ts";
+import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
+import type { FrameResult } from "./draft.ts";
+import type { Modality } from "./modality.ts";
+import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
+
+export interface Offer {
+  readonly rule: string;
+  /** Unit of the trigger, and the one behind it from which its date is sought. */
+  readonly at: number;
+  readonly last: number;
+  readonly status: PurchaseStatus;
+  readonly goods: readonly Good[];
+  readonly buyer: Actor | undefined;
+  readonly seller: Actor | undefined;
+  readonly modality: Modality;
+  /** The clause whose money is the price. */
+  readonly from: number;
+  readonly to: number;
+  /** Unit behind which no date belongs to the trigger. */
+  readonly until?: number;
+  /** The words name no buyer but there must be one ("the delivery of six frigates"): the article's buyer may stand in. */
+  readonly open?: boolean;
+  /** The goods stay for the next trigger: "the first two of the 100 vehicles ordered last year were handed over". */
+  readonly shared?: boolean;
+  /** Whoever signs for it. */
+  readonly signed?: boolean;
+  /** Date told by the words themselves, where it is not the trigger's. */
+  readonly date?: PurchaseDraft["date"];
+}
+
+/** What one sentence hands to its offers. */
+export interface Hand {
+  readonly scene: Scene;
+  readonly deals: Deals;
+  readonly result: FrameResult;
+  readonly taken: Set<Unit>;
+  readonly money: Set<Unit>;
+  readonly paragraph: number;
+}
+
+const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
+
+const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
+
+/** Does the sentence name another state than these that could sell? */
+const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
+  scene.units.some(
+    (u) =>
+      (u.kind === "country" || (u.kind === "org" && u.orgKind === "company")) &&
+      u.country !== null &&
+      u.country !== buyer.country &&
+      u.country !== seller?.country,
+  );
+
+const told = (offer: Offer, span: boolean, past: boolean): PurchaseStatus => {
+  const { modality, status } = offer;
+  if (modality.status === "planned") return "planned";
+  if (modality.status === "cancelled") return "cancelled";
+  if (modality.status === "denied") return "denied";
+  if (modality.status === "hypothetical") return "hypothetical";
+  return past || span ? "aggregate" : status;
+};
+
+/** "will receive six of them from 2028": how a deal told before is carried out, no purchase of its own. */
+const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, buyer: Actor, words: string): boolean =>
+  status === "planned" &&
+  lean !== undefined &&
+  !lean.heard &&
+  lean.buyer.country === buyer.country &&
+  !MORE.test(words) &&
+  (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
+
+/** "three of Northland's new frigates": whose they will be, unless it sells them. */
+const ownerOf = (goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
+  const good = goods.find((g) => g.unit.goods?.owner != null && g.unit.goods.owner !== seller?.country);
+  return good === undefined ? undefined : stateActor(good.unit.goods?.owner as string, good.unit);
+};
+
+/** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
+const isFor = (date: NonNullable<PurchaseDraft["date"]>, until: Unit | undefined, trigger: Unit): boolean => {
+  const { when } = date.value;
+  if (when.kind === "relative" && when.approximate && when.offset > 0) return false;
+  return until === undefined || date.evidence.at_start < until.start || date.evidence.at_start < trigger.start;
+};
+
+export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
+  const { scene, deals, result, taken } = hand;
+  const { units } = scene;
+  const trigger = units[offer.at] as Unit;
+  const refuse = (reason: string): undefined => {
+    result.rejections.push({ trigger: evidenceOf(scene, trigger), rule: offer.rule, reason });
+    return undefined;
+  };
+  const goods = offer.goods.filter((g) => !taken.has(g.unit));
+  if (offer.goods.length === 0) return refuse("no equipment is named");
+  if (goods.length === 0) return undefined;
+  const counted = goods.some((g) => g.item.quantity !== null);
+  const price =
+    valueIn(scene, offer.from, offer.to, hand.money) ??
+    (units.filter((u) => u.kind === "money").length === 1 ? valueIn(scene, 0, units.length, hand.money) : undefined);
+
+  const lean = deals.over(goods);
+  let { buyer, seller } = offer;
+  buyer ??= orderedBy(scene, deals, goods);
+  // "the navy" taken for the seller's own: it is the navy of whoever buys in this article.
+  if (
+    buyer !== undefined &&
+    deals.soft.has(buyer) &&
+    seller !== undefined &&
+    seller.country === buyer.country &&
+    !(deals.soft.has(seller) || isCompany(seller) === false)
+  )
+    buyer = undefined;
+  if (seller !== undefined && deals.soft.has(seller) && seller.country === buyer?.country) seller = undefined;
+  if (buyer === undefined && lean !== undefined && (seller === undefined || seller.country !== lean.buyer.country)) {
+    buyer = lean.buyer;
+    seller = seller ?? lean.seller;
+  }
+  if (
+    buyer === undefined &&
+    (price !== undefined || counted) &&
+    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted)$/.test(offer.rule)
+  )
+    buyer = ownerOf(goods, seller) ?? onlyState(scene, seller);
+  if (buyer === undefined && offer.open === true && (counted || goods.some((g) => g.specific))) {
+    const other = deals.sponsor;
+    if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;
+  }
+  if (buyer !== undefined && buyer.country === null) {
+    const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+    buyer = home === null || isCompany(buyer) ? undefined : { ...buyer, country: home };
+  }
+  if (buyer === undefined || buyer.country === null) return refuse("no buyer is named");
+
+  if (seller === undefined) {
+    const origin = originOf(scene, deals, goods);
+    if (origin !== undefined && origin.country !== buyer.country) seller = origin;
+    else if (lean !== undefined && lean.buyer.country === buyer.country && !namesOther(scene, buyer, lean.seller)) seller = lean.seller;
+    if (seller === undefined && FMS.test(textOf(scene)) && buyer.country !== "US") {
+      const unit = units.find((u) => u.kind === "org" && u.country === "US") ?? trigger;
+      seller = stateActor("US", unit);
+    }
+  }
+  if (seller !== undefined && seller.country === null) seller = undefined;
+  if (seller !== undefined && seller.country === buyer.country) {
+    if (!isCompany(seller)) return refuse("buyer and seller are one state");
+  }
+  const words = units
+    .slice(Math.max(0, offer.at - 12), offer.to)
+    .map((u) => u.lower)
+    .join(" ");
+  const span = offer.date === undefined ? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense, spans: true }) : offer.date;
+  const past =
+    span?.value.when.kind === "past" &&
+    !/^last (summer|winter|spring|autumn|fall)$/.test(units.find((u) => u.start === span.evidence.at_start)?.lower ?? "");
+  const vague = VAGUE_TIME.test(textOf(scene)) && !counted;
+  const status = told(offer, vague, past);
+  if (status !== "aggregate" && price === undefined && !counted && goods.every((g) => !g.specific && GENERIC_ITEMS.test(g.item.name))) {
+    // What they are may be told next: "The order includes 12 jets".
+    const draft = { items: [] } as unknown as PurchaseDraft;
+    deals.add({ buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true });
+    return refuse("only arms in general are named, without number or value");
+  }
+  if (partOf(offer, status, lean, buyer, words)) return refuse("how a deal told before is carried out");
+  if (
+    status === "planned" &&
+    lean !== undefined &&
+    !lean.heard &&
+    !MORE.test(words) &&
+    !counted &&
+    price === undefined &&
+    lean.buyer.country === buyer.country
+  )
+    return refuse("told before");
+
+  const own =
+    status === "aggregate"
+      ? span
+      : offer.date === undefined
+        ? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense })
+        : offer.date;
+  const date =
+    (own !== null && isFor(own, offer.until === undefined ? undefined : units[offer.until], trigger) ? own : null) ??
+    (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
+  if (offer.shared !== true) for (const g of goods) taken.add(g.unit);
+  if (price !== undefined) hand.money.add(price);
+  const others: Grounded<Money>[] = (price?.alternatives ?? []).map((m) => groundUnit(scene, m, price as Unit));
+  const signers = offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
+  const draft: PurchaseDraft = {
+    kind: "purchase",
+    rule: offer.rule,
+    trigger: evidenceOf(scene, trigger),
+    attributed_to: null,
+    background: offer.modality.perfect,
+    date,
+    status: groundUnit(scene, status, trigger),
+    buyer: party(scene, buyer),
+    seller: seller === undefined ? null : party(scene, seller),
+    items: goods.map((g) => groundUnit(scene, g.item, g.unit)),
+    value: price === undefined ? null : groundUnit(scene, price.money as Money, price),
+    other_values: others,
+    signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
+  };
+  result.drafts.push(draft);
+  const deal: Deal = { buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: false };
+  if (status !== "denied" && status !== "hypothetical") deals.add(deal);
+  return deal;
+};

@@ -1,0 +1,310 @@
+/**
+ * Purchases told by a verb: "bought 36 jets from X", "delivered two frigates to Y", "were ordered by", "approved the sale to".
+ */
+import type { Unit } from "../mentions/unit.ts";
+import { clauseEnd, goodsIn } from "./buy-goods.ts";
+import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
+import type { Good } from "./deal.ts";
+import type { Hand, Offer } from "./buy-offer.ts";
+import { NOUNS, SEEK, type Verb, VERBS, WINDOW } from "./buy-words.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
+
+const isNominal = (before: Unit | undefined): boolean =>
+  before !== undefined &&
+  (/^(the|a|an|its|their|his|this|that|possible|large|first|new|of|our|any|such|further|another|for|on|export|import|arms|follow-on|firm|initial|and)$/.test(
+    before.lower,
+  ) ||
+    before.possessive ||
+    before.kind === "demonym" ||
+    before.kind === "quantity" ||
+    before.kind === "item" ||
+    before.kind === "money");
+
+/** The verb of dealing at unit `i`, where it is a verb and means dealing. */
+export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
+  const unit = units[i] as Unit;
+  if (unit.kind !== "word" || unit.instrument !== undefined) return undefined;
+  const verb = VERBS.find((v) => v.pattern.test(unit.lower));
+  if (verb === undefined) return undefined;
+  const before = units[i - 1];
+  // "the main purchases include": after an adjective the word is a noun.
+  const described =
+    before?.kind === "word" &&
+    !isAuxiliary(before) &&
+    !isAdverb(before) &&
+    !/^(to|and|who|which|that|it|they|will|or|first|forces|force|army|navy|government|ministry|military|now)$/.test(before.lower);
+  const noun =
+    NOUNS.some((n) => n.pattern.test(unit.lower)) || /^(request|requests|purchases|orders|supplies|imports|exports)$/.test(unit.lower);
+  if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and")) return undefined;
+  const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
+  if (/^(took|takes|take|taken|taking)$/.test(unit.lower) && !/^(delivery|charge|possession)$/.test(units[i + 1]?.lower ?? ""))
+    return undefined;
+  if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
+  if (
+    /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&
+    !ahead(5).some((u) => u.kind === "item") &&
+    !/^(by|into)$/.test(units[i + 1]?.lower ?? "")
+  )
+    return undefined;
+  // "ordered the ships to sail": a command.
+  if (
+    /^(ordered|orders|order)$/.test(unit.lower) &&
+    ahead(6).some((u, k, all) => u.kind === "item" && all[k + 1]?.lower === "to" && verbOfMotion(all[k + 2]))
+  )
+    return undefined;
+  return verb;
+};
+const verbOfMotion = (u: Unit | undefined): boolean =>
+  /^(sail|move|leave|fire|attack|deploy|strike|fly|patrol|return|withdraw|advance|halt|stop|shoot|intercept|be)$/.test(u?.lower ?? "");
+
+const SALE =
+  /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract)$/;
+const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal)$/;
+
+/** "under a contract signed in Portville on Monday": what will be bought is contracted. */
+const signedUnder = (units: readonly Unit[], from: number, to: number): number => {
+  const under = units.findIndex((u, k) => k > from && k < to && /^(under|through|following|after|via)$/.test(u.lower));
+  if (under < 0) return -1;
+  const noun = units.findIndex(
+    (u, k) => k > under && k < under + 6 && (u.kind === "instrument" || /^(deal|contract|agreement|order|pact)$/.test(u.lower)),
+  );
+  if (noun < 0) return -1;
+  return units.findIndex(
+    (u, k) =>
+      k > noun && k < noun + 4 && /^(signed|concluded|inked|finalised|finalized|reached|sealed|struck|agreed|awarded)$/.test(u.lower),
+  );
+};
+
+const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
+
+export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  const before = units[i - 1];
+  const words = (from: number, to: number): string =>
+    units
+      .slice(Math.max(0, from), to)
+      .map((u) => u.lower)
+      .join(" ");
+  // "no yard has ever delivered", "nobody has bought"
+  if (
+    units
+      .slice(Math.max(0, i - 8), i)
+      .some((u) => u.kind === "word" && /^(no|nobody|none|neither|never|ever|hardly|without)$/.test(u.lower))
+  )
+    return undefined;
+  let modality: Modality = modalityOf(units, i);
+  // "will retire its jets and buy": the auxiliary before the first verb governs both.
+  if (
+    modality.status === "held" &&
+    /^(buy|order|acquire|purchase|procure|sell|deliver|supply|export|select|receive|get|import)$/.test(unit.lower) &&
+    /^(and|or|,)$/.test(before?.lower ?? "")
+  ) {
+    const modal = units.findLastIndex((u, k) => k < i && k > i - 16 && /^(will|would|shall|to|may|could|might|can|should)$/.test(u.lower));
+    if (modal >= 0) modality = modalityOf(units, modal + 1);
+  }
+  const part = units.findIndex((u, k) => k > i && /^(part|half|portion|third|quarter|out)$/.test(u.lower) && units[k + 1]?.lower === "of");
+  const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length);
+  const next = units[i + 1];
+  const reduced =
+    /(ed|bought|sold|chosen|taken)$/.test(unit.lower) &&
+    (next?.lower === "by" ||
+      ((before?.kind === "item" || before?.lower === ")" || /^(both|all|recently|already|newly|also)$/.test(before?.lower ?? "")) &&
+        (next === undefined ||
+          next.kind === "mark" ||
+          next.kind === "date" ||
+          /^(from|in|under|for|last|this|to|since|earlier|so|on|as|with|at|over)$/.test(next.lower))));
+  const passive = modality.passive || reduced;
+  const signed = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
+  if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
+  const agreed = modality.status === "planned" && /\bagreed to$/.test(words(i - 4, i)) && !/\bin principle\b/.test(words(0, units.length));
+  // "agreed to buy" without "in principle" is as good as bought.
+  if (agreed) modality = { ...modality, status: "held", tense: "past" };
+  const agent = passive ? undefined : agentOf(scene, deals, i);
+  const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
+  // A passive's things stand between the verb before and its own.
+  const earlier = units.findLastIndex((u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower));
+  const left = goodsIn(scene, deals, Math.max(0, i - WINDOW, passive ? earlier + 1 : 0), i);
+  const relative = units.findLastIndex((u, k) => k < i && k > i - 9 && (u.lower === "which" || u.lower === "that"));
+  const antecedent =
+    relative > 0 && right.length === 0
+      ? goodsIn(scene, deals, Math.max(0, relative - 3), relative)
+      : right.length === 0 &&
+          before?.kind !== "item" &&
+          units.slice(Math.max(0, i - 8), i).some((u) => u.kind === "item") &&
+          agent !== undefined &&
+          units.indexOf(agent.unit) > units.findLastIndex((u, k) => k < i && u.kind === "item")
+        ? goodsIn(scene, deals, Math.max(0, i - 8), i)
+        : [];
+  let goods = passive ? (left.length > 0 ? left.slice(-3) : right) : right.length > 0 ? right : antecedent;
+  if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
+  // "the first two of the 100 vehicles that X ordered": ordered were all of them.
+  const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
+  if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
+  if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
+  const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
+  const from = after(/^from$/);
+  const to = after(/^to$/);
+  const by = after(/^by$/);
+  const forWhom = after(/^for$/);
+  let buyer: Actor | undefined;
+  let seller: Actor | undefined;
+  if (verb.subject === "buyer") {
+    buyer = passive ? (by ?? (verb.status === "delivered" ? undefined : forWhom)) : agent;
+    seller = from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
+    if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
+    // "HD Kestrel was selected by the navy"
+    if (passive && verb.status === "planned" && goods.length === 0) return undefined;
+  } else if (verb.subject === "seller") {
+    seller = passive ? (by ?? from) : agent;
+    buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined);
+    if (buyer === undefined && !passive) buyer = indirectObject(hand, i);
+    // "the first two were handed over to the navy by the yard" has both; "deliver the aircraft to the yard" is no sale.
+    if (isCompany(buyer) && !isCompany(seller)) return undefined;
+    if (
+      seller !== undefined &&
+      buyer === undefined &&
+      !isCompany(seller) &&
+      verb.status === "delivered" &&
+      passive &&
+      from === undefined &&
+      by !== undefined
+    )
+      seller = by;
+  } else {
+    // "approved the sale to X of …", "cleared X's purchase of …": the approving state sells.
+    const sale = units.slice(i + 1, i + 10).find((u) => u.kind === "word" && SALE.test(u.lower));
+    const passiveSale = passive ? units.slice(Math.max(0, i - 20), i).find((u) => u.kind === "word" && SALE.test(u.lower)) : undefined;
+    const noun = sale ?? passiveSale;
+    // "was cleared last year to buy": the nod is read with the buying.
+    if (
+      units
+        .slice(i + 1, i + 5)
+        .some((u, k, all) => u.lower === "to" && /^(buy|purchase|acquire|procure|order|import)$/.test(all[k + 1]?.lower ?? ""))
+    )
+      return undefined;
+    if (noun === undefined && !/^(to|for)$/.test(next?.lower ?? "") && !units.slice(i + 1, i + 6).some((u) => u.kind === "item"))
+      return undefined;
+    const owner = noun === undefined ? undefined : units[units.indexOf(noun) - 1];
+    const approver = passive ? by : agent;
+    const foreign = noun === undefined || !OWN_NOD.test(noun.lower);
+    buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
+    seller = foreign ? approver : from;
+    if (buyer === undefined && owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.country !== null)
+      buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner };
+    if (buyer === undefined && !foreign && approver !== undefined) buyer = approver;
+    else if (buyer !== undefined && approver !== undefined && buyer.country !== approver.country) seller = approver;
+    if (buyer !== undefined && seller !== undefined && buyer.country === seller.country) seller = from;
+  }
+  // "was cleared to buy", "allowed X to buy"
+  const nod =
+    verb.subject === "buyer" &&
+    /\b(cleared|authori[sz]ed|allowed|permitted|approved|approval|permission|clearance)\b[^,;]*\bto\b/.test(words(i - 7, i));
+  const cleared = units.findLastIndex((u, k) => k < i && /^(cleared|authorised|authorized|allowed|permitted|approved)$/.test(u.lower));
+  if (nod && cleared >= 0 && modalityOf(units, cleared).passive) buyer = agentOf(scene, deals, cleared) ?? buyer;
+  // "its decision to sell": the seller's own leave.
+  if (verb.subject === "seller" && /\b(decision|approval|permission|consent|nod|agreement) to$/.test(words(i - 2, i)))
+    return {
+      rule: "leave-to-sell",
+      at: i,
+      last: i + 1,
+      status: "approved",
+      goods,
+      buyer,
+      seller,
+      modality: { ...modality, status: "held", tense: "past" },
+      from: i,
+      to: end,
+    };
+  if (nod)
+    return {
+      rule: "cleared-to-buy",
+      at: i,
+      last: i + 1,
+      status: "approved",
+      goods,
+      buyer,
+      seller,
+      modality: { ...modality, status: "held", tense: "past" },
+      from: i,
+      to: end,
+    };
+  if (/^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
+  return {
+    rule: `${verb.subject}-${verb.status}`,
+    at: i,
+    last: signed > 0 ? signed + 1 : i + 1,
+    shared: whole,
+    ...(reduced ? { until: reducedEnd(units, i) } : part > 0 ? { until: part } : {}),
+    status: SEEK.test(unit.lower) ? "planned" : verb.status === "delivered" && (agreed || signed > 0) ? "contracted" : verb.status,
+    goods,
+    buyer,
+    seller,
+    modality,
+    from: passive && left.length > 0 ? Math.max(0, units.indexOf(left[0]?.unit as Unit) - 3) : i,
+    to: end,
+    open: verb.status === "delivered" || passive,
+  };
+};
+
+/** Where the words that hang on a participle end: "the jets bought in 2016 | arrived last month". */
+const reducedEnd = (units: readonly Unit[], i: number): number => {
+  const k = units.findIndex(
+    (u, n) =>
+      n > i + 1 && u.kind === "word" && (verbLike(u) || /^(came|arrived|landed|rolled|flew|are|is|were|was|have|has|will)$/.test(u.lower)),
+  );
+  return k < 0 ? units.length : k;
+};
+
+/** "They were ordered in 2016", "Northland ordered four": goods named in the sentence before. */
+const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!passive) {
+    const u = units[i + 1];
+    const next = units[i + 2];
+    if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];
+    if (
+      !(next === undefined || next.kind === "mark" || /^(and|of|more|in|from|for|last|while|but)$/.test(next.lower) || next.kind === "date")
+    )
+      return [];
+    const base = deals.lately(2);
+    return base === undefined
+      ? []
+      : [{ ...base, unit: u, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } }];
+  }
+  let k = i - 1;
+  while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
+  if (k === i - 1) return [];
+  const base = deals.lately(2);
+  if (base === undefined) return [];
+  const u = units[k] as Unit;
+  if (u.kind === "pronoun" && /^(they|it)$/.test(u.lower)) return [{ ...base, unit: u }];
+  // "20 were ordered", "the first six of 25 were inducted", "the first of which was delivered"
+  const count = (x: Unit | undefined): number | undefined =>
+    x?.kind === "quantity" && x.quantity !== undefined && !x.quantity.fleet ? x.quantity.value : undefined;
+  const of = units[k - 1]?.lower === "of" ? k - 2 : k;
+  const head = units[of] as Unit | undefined;
+  if (head === undefined) return [];
+  const total = of < k ? count(u) : undefined;
+  const first =
+    /^(first|second|third|last)$/.test(head.lower) ||
+    (head.lower === "one" && /^(first|second|third|last)$/.test(units[of - 1]?.lower ?? ""));
+  const one = first && /^(was|has)$/.test(units[k + 1]?.lower ?? "") ? 1 : undefined;
+  const value = count(head) ?? one;
+  if (value === undefined || (of < k && total === undefined && !/^(which|them|these|those)$/.test(u.lower))) return [];
+  if (total !== undefined) deals.wholeIs(base, total);
+  return [{ ...base, unit: head, item: { name: base.item.name, quantity: value, bound: head.quantity?.bound ?? null } }];
+};
+
+/** "supplied Northland with 12 guns", "sell Northland six boats": whom the verb names first. */
+const indirectObject = (hand: Hand, i: number): Actor | undefined => {
+  const { scene } = hand;
+  const next = scene.units.slice(i + 1, i + 4).findIndex((u) => u.kind === "country" || u.kind === "org");
+  if (next < 0) return undefined;
+  const u = scene.units[i + 1 + next] as Unit;
+  if (u.possessive || u.country === null || u.orgKind === "company") return undefined;
+  return { kind: "state", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+};
