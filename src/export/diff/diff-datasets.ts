@@ -23,6 +23,8 @@ export interface Change {
   readonly causes: readonly string[];
   /** The causes in words: file names, decision ids. */
   readonly because: readonly string[];
+  /** Positions of the events of the log that caused it, where the log was asked. */
+  readonly events: readonly number[];
 }
 export interface DatasetDiff {
   readonly before: { readonly program: string; readonly log: Dataset["log"] };
@@ -73,7 +75,7 @@ export const diffDatasets = (before: Dataset, after: Dataset): DatasetDiff => {
   const behindAfter = backing(after);
   const files = new Map([...before.sources, ...after.sources].map((source) => [source.id, source.file]));
   const redirects = new Map(after.redirects.map((redirect) => [redirect.id, redirect.to]));
-  const why = (causes: readonly string[]) => ({ causes, because: causes.map((cause) => files.get(cause) ?? cause) });
+  const why = (causes: readonly string[]) => ({ causes, because: causes.map((cause) => files.get(cause) ?? cause), events: [] });
   const causesOf = (record: string, field: string): readonly string[] => {
     const exact = onOneSide(behindBefore.get(`${record} ${field}`), behindAfter.get(`${record} ${field}`));
     return exact.length > 0 ? exact : onOneSide(behindBefore.get(record), behindAfter.get(record));
