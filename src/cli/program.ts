@@ -11,7 +11,7 @@ import * as Layer from "effect/Layer";
 import { VERSION } from "../project/program.ts";
 import { audit } from "./commands/audit.ts";
 import { check } from "./commands/check.ts";
-import { decide, whatIf } from "./commands/decide.ts";
+import { decide } from "./commands/decide.ts";
 import { diff } from "./commands/diff.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
@@ -21,6 +21,7 @@ import { rebuild } from "./commands/rebuild.ts";
 import { run } from "./commands/run.ts";
 import { serve } from "./commands/serve.ts";
 import { weakest } from "./commands/weakest.ts";
+import { whatIf } from "./commands/what-if.ts";
 import { Ended, errorLine, oneLine } from "./failure.ts";
 
 const concord = Command.make("concord").pipe(

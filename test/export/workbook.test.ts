@@ -131,7 +131,7 @@ describe("the workbook", () => {
       const fill = sheet.getRow(1).getCell(index).fill as ExcelJS.FillPattern | undefined;
       return index > 0 && fill?.fgColor?.argb === "FF6B4E00";
     });
-    expect(marked).toEqual(["date", "form", "status", "city", "country", "series", "ordinal"]);
+    expect(marked).toEqual(["date", "form", "status", "city", "country", "countries", "participants", "series", "ordinal"]);
   });
 
   test("has the parts of every sheet in the order of the format, without which Excel offers a repair", async () => {

@@ -8,17 +8,20 @@
  */
 import type { Dataset, FactRow } from "../../model/dataset.ts";
 import type { DecisionAction } from "../../model/decision.ts";
-import { tableSource } from "../table-source.ts";
+import { type RecordTable, tableSource } from "../table-source.ts";
 import { type Cell, type Column, cellsOf, type Table } from "../tables/table.ts";
 import { readBackText } from "../workbook/sheet-text.ts";
 import { type Typed, typedValue } from "./cell-value.ts";
+import { fieldValue } from "./field-value.ts";
+import { type PersonIds, personIds } from "./persons-text.ts";
+import { VERDICT, verdictOf } from "./verdict.ts";
 import type { EditedFile, EditedRow, EditedTable } from "./read-edited.ts";
 
 export interface Edit {
   /** `meetings.csv:12:city`, or `Meetings:12:city` for a sheet. */
   readonly where: string;
   /** The decision that says the same; its value is null where the cell was emptied. */
-  readonly action: Extract<DecisionAction, { readonly type: "choose_value" | "set_source" }>;
+  readonly action: Extract<DecisionAction, { readonly type: "choose_value" | "set_source" | "dismiss_finding" }>;
   readonly before: FactRow["value"];
   /** What the column `reason` says in that row, where there is one. */
   readonly reason: string | null;
@@ -32,6 +35,9 @@ export interface Edits {
   readonly edits: readonly Edit[];
   readonly refused: readonly RefusedEdit[];
 }
+
+/** Tables with a column for a verdict. */
+const JUDGED: ReadonlySet<string> = new Set(["conflicts", "findings"]);
 
 const KEEP = "only columns with a marked header may be edited";
 
@@ -87,12 +93,31 @@ const beforeOf = (record: Row, field: string, columns: readonly Column<never>[],
   return at("value") === null ? null : { amount: at("value"), currency: at("currency") };
 };
 
-const editsOfRow = (part: EditedTable, row: EditedRow, record: Row): Edits => {
+/** Fields that a cell shows as words for several values: who took part, what was bought. They are read back from those words. */
+const WORDED: ReadonlySet<string> = new Set(["countries", "participants", "visitor", "parties", "signatories", "buyer", "seller", "items"]);
+
+/** A field in words, its state and office beside it where they have columns of their own. */
+const wordedValue = (
+  table: string,
+  field: string,
+  now: (name: string) => Cell,
+  known: PersonIds,
+): Typed | { readonly value: FactRow["value"] } => {
+  const text = (name: string): string | null => {
+    const cell = now(name);
+    return cell === null || String(cell).trim() === "" ? null : String(cell).trim();
+  };
+  const names = [field, `${field}_country`, `${field}_role`];
+  const read = fieldValue(table as RecordTable, field, Object.fromEntries(names.map((name) => [name, text(name)])), known);
+  return "problem" in read ? { refused: read.problem.replace(`${text(field) ?? ""} `, "") } : read;
+};
+
+const editsOfRow = (part: EditedTable, row: EditedRow, record: Row, known: PersonIds): Edits => {
   const columns = part.table.columns as readonly Column<never>[];
   const at = (name: string): string => `${part.part}:${row.line}:${name}`;
   const here = (name: string): number => part.header.indexOf(name);
   const changed = columns.flatMap((column, index): Changed[] => {
-    if (here(column.name) < 0) return [];
+    if (here(column.name) < 0 || column.name === VERDICT) return [];
     const [was, is] = [record.cells[index] ?? null, row.cells[here(column.name)] ?? null];
     return unchanged(was, is) ? [] : [{ column, was, is }];
   });
@@ -109,7 +134,12 @@ const editsOfRow = (part: EditedTable, row: EditedRow, record: Row): Edits => {
       refused.push({ where, why: `${KEEP}; it was ${JSON.stringify(was)}` });
       continue;
     }
-    const typed = column.field === "value" ? moneyOf(columns, now) : typedValue(is, column);
+    const typed =
+      column.field === "value"
+        ? moneyOf(columns, now)
+        : WORDED.has(field)
+          ? wordedValue(part.table.name, field, now, known)
+          : typedValue(is, column);
     const action = "refused" in typed ? null : actionFor(part.table.name, record.id, column, typed.value);
     if (action === null) refused.push({ where, why: `${JSON.stringify(is)} ${"refused" in typed ? typed.refused : "cannot be decided"}` });
     else if (!edits.has(field)) edits.set(field, { where, action, before: beforeOf(record, field, columns, was), reason });
@@ -122,6 +152,7 @@ const editsOfTable = (part: EditedTable, dataset: Dataset): Edits => {
   if (!part.table.columns.some((column) => column.editable)) return { edits: [], refused: [] };
   if (id < 0) return { edits: [], refused: [{ where: part.part, why: "the column id is gone; it tells which record a row is" }] };
   const known = rowsById(part.table, dataset);
+  const people = personIds(dataset.entities);
   const seen = new Map<string, number>();
   const edits: Edit[] = [];
   const refused: RefusedEdit[] = [];
@@ -143,9 +174,10 @@ const editsOfTable = (part: EditedTable, dataset: Dataset): Edits => {
       continue;
     }
     seen.set(record.id, row.line);
-    const found = editsOfRow(part, row, record);
-    edits.push(...found.edits);
-    refused.push(...found.refused);
+    const verdict = JUDGED.has(part.table.name) ? verdictOf(part, row, dataset) : { edits: [], refused: [] };
+    const found = editsOfRow(part, row, record, people);
+    edits.push(...found.edits, ...verdict.edits);
+    refused.push(...found.refused, ...verdict.refused);
   }
   return { edits, refused };
 };

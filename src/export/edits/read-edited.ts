@@ -28,11 +28,17 @@ export interface EditedRow {
   readonly line: number;
   readonly cells: readonly Cell[];
 }
+/** A list of decisions, one a row, its words in columns: any sheet or CSV with a column `action`. */
+export type ActionList = Omit<EditedTable, "table">;
+
 export interface EditedFile {
   /** Position of the log that the file was made from, where it says so. */
   readonly position: number | null;
   readonly tables: readonly EditedTable[];
+  readonly actions: readonly ActionList[];
 }
+
+const ACTION = "action";
 
 const sheetCell = (value: unknown): Cell => {
   if (value === null || value === undefined || value === "") return null;
@@ -64,7 +70,14 @@ const readWorkbook = async (path: string): Promise<EditedFile> => {
       },
     ];
   });
-  return { position: typeof position === "number" ? position : null, tables };
+  const actions = sheets.flatMap(({ sheet, data }): ActionList[] => {
+    const [header = [], ...rows] = data.map((row) => row.map(sheetCell));
+    const names = header.map((name) => String(name ?? "").trim());
+    return tableOfSheet(sheet) === undefined && names.includes(ACTION)
+      ? [{ part: sheet, header: names, rows: rows.map((cells, index) => ({ line: index + 2, cells })) }]
+      : [];
+  });
+  return { position: typeof position === "number" ? position : null, tables, actions };
 };
 
 interface Beside {
@@ -101,16 +114,25 @@ const readCsvFile = async (path: string): Promise<EditedFile> => {
   const text = await readFile(path, "utf8");
   const [header = [], ...rows] = parseCsv(text, delimiterOf(text));
   const names = header.map((name) => name ?? "");
+  if (names.includes(ACTION)) {
+    const cells = rows.map((row) => row.map((cell): Cell => (cell === "" ? null : cell)));
+    return {
+      position: null,
+      tables: [],
+      actions: [{ part: basename(path), header: names, rows: cells.map((row, index) => ({ line: index + 2, cells: row })) }],
+    };
+  }
   const table = tableOfCsv(path, names);
   if (table === undefined)
     throw new ExportError({
       where: path,
       what: "is not a table of an export: its header is of none",
-      remedy: "keep the header line, or the file's name (meetings.csv)",
+      remedy: `keep the header line, or the file's name (meetings.csv), or give each row an ${ACTION}`,
     });
   const plain = (cell: string | null): Cell => (cell === null || cell === "" ? null : safety === "prefix" ? unescapeText(cell) : cell);
   return {
     position: typeof beside.log?.position === "number" ? beside.log.position : null,
+    actions: [],
     tables: [
       {
         table,

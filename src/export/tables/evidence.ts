@@ -140,6 +140,7 @@ export const conflicts = defineTable<ConflictRow>({
     severityColumn<ConflictRow>(),
     { name: "values", type: "json", description: "The values, each with the sources that give it", of: (row) => canonicalJson(row.values) },
     { name: "resolution", type: "text", description: "Rule or decision that chose; empty while open", of: (row) => row.resolution },
+    { name: "verdict", type: "text", description: "Left to the analyst: the value that holds, or dismiss", of: () => null, editable: true },
   ],
 });
 
@@ -187,6 +188,7 @@ export const findings = defineTable<FindingRow>({
     { name: "check", type: "text", description: "Check that found it", of: (row) => row.check },
     severityColumn<FindingRow>(),
     { name: "message", type: "long_text", description: "What was found, in plain words", of: (row) => row.message },
+    { name: "verdict", type: "text", description: "Left to the analyst: dismiss", of: () => null, editable: true },
     { name: "records", type: "list", description: "Identifiers of the records concerned", of: (row) => joined(row.records) },
     { name: "claims", type: "list", description: "Identifiers of the claims concerned", of: (row) => joined(row.claims) },
   ],

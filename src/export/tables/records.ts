@@ -35,6 +35,7 @@ export const meetings = defineTable<MeetingRow>({
       description: "States taking part (ISO 3166-1 alpha-2), sorted",
       of: (row) => joined(row.countries),
       field: "countries",
+      editable: true,
     },
     {
       name: "participants",
@@ -42,6 +43,7 @@ export const meetings = defineTable<MeetingRow>({
       description: "Who took part: name (role, state); rows of their own in the table participants",
       of: (row) => joined(row.participants.map(personText)),
       field: "participants",
+      editable: true,
     },
     {
       name: "series",
@@ -72,13 +74,14 @@ export const visits = defineTable<VisitRow>({
   columns: [
     idColumn("visit"),
     ...dateColumns<VisitRow>(),
-    { name: "visitor", type: "text", description: "Name of the visitor", of: (row) => row.visitor.name, field: "visitor" },
+    { name: "visitor", type: "text", description: "Name of the visitor", of: (row) => row.visitor.name, field: "visitor", editable: true },
     {
       name: "visitor_country",
       type: "country",
       description: "State the visitor acts for (ISO 3166-1 alpha-2)",
       of: (row) => row.visitor.country,
       field: "visitor",
+      editable: true,
     },
     {
       name: "visitor_role",
@@ -86,6 +89,7 @@ export const visits = defineTable<VisitRow>({
       description: "Office of the visitor at the time",
       of: (row) => row.visitor.role,
       field: "visitor",
+      editable: true,
     },
     statusColumn<VisitRow>(VisitRow.fields.status.literals),
     ...placeColumns<VisitRow>("visited"),
@@ -126,6 +130,7 @@ export const agreements = defineTable<AgreementRow>({
       description: "Parties as reported; rows of their own in the table parties",
       of: (row) => joined(row.parties),
       field: "parties",
+      editable: true,
     },
     {
       name: "countries",
@@ -133,6 +138,7 @@ export const agreements = defineTable<AgreementRow>({
       description: "States concerned (ISO 3166-1 alpha-2), sorted",
       of: (row) => joined(row.countries),
       field: "countries",
+      editable: true,
     },
     {
       name: "signatories",
@@ -140,6 +146,7 @@ export const agreements = defineTable<AgreementRow>({
       description: "Who signed; rows of their own in the table signatories",
       of: (row) => named(row.signatories),
       field: "signatories",
+      editable: true,
     },
     ...placeColumns<AgreementRow>("where it was signed"),
     {
@@ -164,13 +171,14 @@ export const purchases = defineTable<PurchaseRow>({
     idColumn("purchase"),
     ...dateColumns<PurchaseRow>(),
     statusColumn<PurchaseRow>(PurchaseRow.fields.status.literals),
-    { name: "buyer", type: "text", description: "Who buys", of: (row) => row.buyer?.name ?? null, field: "buyer" },
+    { name: "buyer", type: "text", description: "Who buys", of: (row) => row.buyer?.name ?? null, field: "buyer", editable: true },
     {
       name: "buyer_country",
       type: "country",
       description: "State of the buyer (ISO 3166-1 alpha-2)",
       of: (row) => row.buyer?.country ?? null,
       field: "buyer",
+      editable: true,
     },
     {
       name: "seller",
@@ -178,6 +186,7 @@ export const purchases = defineTable<PurchaseRow>({
       description: "Who sells, a state or a company",
       of: (row) => row.seller?.name ?? null,
       field: "seller",
+      editable: true,
     },
     {
       name: "seller_country",
@@ -185,6 +194,7 @@ export const purchases = defineTable<PurchaseRow>({
       description: "State of the seller (ISO 3166-1 alpha-2)",
       of: (row) => row.seller?.country ?? null,
       field: "seller",
+      editable: true,
     },
     {
       name: "items",
@@ -192,6 +202,7 @@ export const purchases = defineTable<PurchaseRow>({
       description: "What is bought: quantity × name; rows of their own in the table items",
       of: (row) => joined(row.items.map(itemText)),
       field: "items",
+      editable: true,
     },
     {
       name: "value",
@@ -215,6 +226,7 @@ export const purchases = defineTable<PurchaseRow>({
       description: "Who signed, where named",
       of: (row) => named(row.signatories),
       field: "signatories",
+      editable: true,
     },
     { name: "deal", type: "id", description: "Shared by the stages of one deal", of: (row) => row.deal, field: "deal" },
     ...backingColumns<PurchaseRow>(),
