@@ -1,28 +1,23 @@
 /**
  * Proves that an export folder holds what a dataset gives, or names the first cell that differs.
  *
- * Every file that the folder's data package or the formats name is compared: CSV cell by cell, `dataset.json` and
- * `facts.jsonl` line by line, and all files byte by byte against a fresh export. A file that is not there is not compared, except
- * the ones `datapackage.json` lists.
+ * Every file that the folder's data package or the formats name is compared with a fresh export, byte by byte; where bytes
+ * differ, tables, sheets and Parquet files cell by cell, and JSON and HTML line by line. A format of which no file is there is
+ * not compared, unless `datapackage.json` lists it. What another version of a compression library packed otherwise is the same.
  */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as Effect from "effect/Effect";
 import type { Dataset } from "../model/dataset.ts";
-import { parseCsv } from "./csv/read-csv.ts";
 import { exportDataset } from "./export-dataset.ts";
 import { ExportError, toExportError } from "./export-error.ts";
 import { FORMATS, filesOf } from "./formats.ts";
 import { settle } from "./staging.ts";
 import type { TableSource } from "./table-source.ts";
+import { type Difference, firstCsvCell, firstLine } from "./verify/difference.ts";
+import { parquetDifference, workbookDifference } from "./verify/packed.ts";
 
-export interface Difference {
-  /** `meetings.csv:2:date`, `dataset.json:14`, or a file's name. */
-  readonly where: string;
-  readonly expected: string | null;
-  readonly found: string | null;
-}
 export interface VerifiedExport {
   readonly ok: boolean;
   /** Files compared. */
@@ -32,36 +27,39 @@ export interface VerifiedExport {
 
 const PACKAGE = "datapackage.json";
 
-const firstCell = (file: string, expected: string, found: string): Difference | null => {
-  const [want, have] = [parseCsv(expected), parseCsv(found)];
-  const header = want[0] ?? [];
-  for (let row = 0; row < Math.max(want.length, have.length); row++) {
-    const [left, right] = [want[row], have[row]];
-    for (let column = 0; column < Math.max(left?.length ?? 0, right?.length ?? 0); column++) {
-      const [a, b] = [left?.[column] ?? null, right?.[column] ?? null];
-      if (a !== b) return { where: `${file}:${row + 1}:${header[column] ?? column + 1}`, expected: a, found: b };
-    }
-  }
-  return null;
-};
-
-const firstLine = (file: string, expected: string, found: string): Difference | null => {
-  const [want, have] = [expected.split("\n"), found.split("\n")];
-  for (let line = 0; line < Math.max(want.length, have.length); line++)
-    if (want[line] !== have[line]) return { where: `${file}:${line + 1}`, expected: want[line] ?? null, found: have[line] ?? null };
-  return null;
-};
+const textDifference = (file: string, expected: string, found: string): Difference =>
+  (file.endsWith(".csv") ? firstCsvCell(file, expected, found) : firstLine(file, expected, found)) ?? {
+    where: file,
+    expected: "other quoting, line ends or bytes",
+    found: null,
+  };
 
 const compareFile = async (file: string, dir: string, fresh: string): Promise<Difference | null> => {
   const want = await readFile(join(fresh, file));
   const have = await readFile(join(dir, file)).catch(() => null);
   if (have === null) return { where: file, expected: `${want.length} bytes`, found: null };
   if (want.equals(have)) return null;
-  const [expected, found] = [want.toString("utf8"), have.toString("utf8")];
-  if (file.endsWith(".csv"))
-    return firstCell(file, expected, found) ?? { where: file, expected: "other quoting or line ends", found: null };
-  if (/\.(json|jsonl|html)$/.test(file)) return firstLine(file, expected, found) ?? { where: file, expected: "other bytes", found: null };
-  return { where: file, expected: `${want.length} bytes`, found: `${have.length} bytes, or as many others` };
+  const packed = file.endsWith(".xlsx") ? workbookDifference : file.endsWith(".parquet") ? parquetDifference : null;
+  if (packed === null) return textDifference(file, want.toString("utf8"), have.toString("utf8"));
+  return packed(file, want, have).catch(() => ({ where: file, expected: `${want.length} bytes`, found: "a file that cannot be unpacked" }));
+};
+
+/** `datapackage.json` names bytes and hashes of packed files, which may differ where what they say does not. */
+const withoutPacking = (text: string): string => {
+  const isPacked = (path: unknown): boolean => typeof path === "string" && /\.(xlsx|parquet)$/.test(path);
+  const { resources, ...rest } = JSON.parse(text) as { readonly resources?: readonly Readonly<Record<string, unknown>>[] };
+  return JSON.stringify(
+    { ...rest, resources: resources?.map((each) => (isPacked(each.path) ? { ...each, bytes: null, hash: null } : each)) },
+    null,
+    2,
+  );
+};
+
+const comparePackage = async (dir: string, fresh: string): Promise<Difference | null> => {
+  const first = await compareFile(PACKAGE, dir, fresh);
+  if (first === null) return null;
+  const [want, have] = await Promise.all([fresh, dir].map((each) => readFile(join(each, PACKAGE), "utf8")));
+  return withoutPacking(want ?? "") === withoutPacking(have ?? "") ? null : first;
 };
 
 interface Manifest {
@@ -98,7 +96,7 @@ export const verifyExport = Effect.fn("verifyExport")(function* (
         yield* exportDataset(dataset, fresh, { formats, csvSafety: safety, csvBom: bom });
         const files = [...formats.flatMap(filesOf), PACKAGE];
         for (const file of files) {
-          const first = yield* step(() => compareFile(file, dir, fresh));
+          const first = yield* step(() => (file === PACKAGE ? comparePackage(dir, fresh) : compareFile(file, dir, fresh)));
           if (first !== null) return { ok: false, files, first };
         }
         return { ok: true, files, first: null };
