@@ -23,6 +23,7 @@ import { evidenceOf, markQuotes, type Scene } from "./frames/scene.ts";
 import { sessions } from "./frames/session.ts";
 import { visits } from "./frames/visit.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
+import type { UnitKind } from "./mentions/unit.ts";
 
 export const EXTRACTOR = { name: "concord", version: "1" } as const;
 
@@ -45,12 +46,14 @@ const scenesOf = (dossier: Dossier): Scene[] => {
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
     const quoted = markQuotes(dossier.document.text, units, open);
+    const kinds = new Set<UnitKind>();
     for (const unit of units) {
+      kinds.add(unit.kind);
       if (unit.lower === "“") open = true;
       else if (unit.lower === "”") open = false;
       else if (unit.kind === "mark" && unit.lower === '"') open = !open;
     }
-    scenes.push({ dossier, sentence, units, quoted });
+    scenes.push({ dossier, sentence, units, quoted, kinds });
   }
   return scenes;
 };

@@ -173,6 +173,19 @@ const wordingsByCanonical: readonly (readonly [RegExp, string])[] = (
  * "defence secretary" here, and "Secretary of Defense" is one too.
  */
 export const roleNormal = (text: string): string => {
+  const known = normals.get(text);
+  if (known !== undefined) return known;
+  const made = normalOf(text);
+  if (normals.size >= REMEMBERED) normals.clear();
+  if (text.length <= 200) normals.set(text, made);
+  return made;
+};
+
+/** Canonical forms made lately. Bounded, and says nothing that the text does not say. */
+const normals = new Map<string, string>();
+const REMEMBERED = 5000;
+
+const normalOf = (text: string): string => {
   let role = text
     .slice(0, 200)
     .toLowerCase()

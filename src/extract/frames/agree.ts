@@ -221,6 +221,7 @@ const antecedent = (scene: Scene, unit: Unit): Unit | undefined => {
 /** All instruments one sentence tells of. */
 export const agreements = (scene: Scene): FrameResult => {
   const result = emptyResult();
+  if (!scene.kinds.has("instrument")) return result;
   const { units, dossier } = scene;
   for (const [i, unit] of units.entries()) {
     const instrument = unit.instrument;

@@ -4,6 +4,7 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf, groundUnit, type Scene } from "./scene.ts";
 
@@ -59,9 +60,16 @@ const yearsIn = (words: string): { years: number; at: number; length: number } |
   return undefined;
 };
 
+const isTies = tokenQuestion(({ lower }) => /ties|relations|partnership/.test(lower));
+const namesTies = ({ sentence, dossier }: Scene): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (isTies((dossier.document.tokens[i] as Token).form)) return true;
+  return false;
+};
+
 /** Anniversaries and foundings one sentence tells; `main` says whether it ties the anniversary to the day's happening. */
 export const anniversaries = (scene: Scene): { draft: Draft; tied: boolean }[] => {
   const { sentence, dossier } = scene;
+  if (!namesTies(scene)) return [];
   const words = dossier.document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE)).toLowerCase();
   const ties = TIES.exec(words);
   if (ties === null) return [];

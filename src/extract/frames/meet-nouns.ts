@@ -7,7 +7,7 @@ import { ADDRESSING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
-import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isTalkNoun, TALK_NOUN } from "./meet-form.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, isActor, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
 
@@ -23,7 +23,7 @@ const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kin
 export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: FrameResult): void => {
   const { classes } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
-    if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i) || !TALK_NOUN.test(unit.lower)) continue;
+    if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i) || !isTalkNoun(unit.lower)) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;
     if (figurative(scene, i)) continue;
     readNoun(scene, i, result);

@@ -5,6 +5,7 @@ import type { MeetingForm } from "../../model/claim.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
+import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
 import { modalityOf } from "./modality.ts";
@@ -25,6 +26,10 @@ const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
 const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 
+const PATTERNS = [MEET, HOLD, SPEAK, PHONE, /^joined$/, RECEIVE, WITH, SHARE, PAY, GRANT, DISCUSS];
+/** Whether a verb tells of a meeting at all. */
+export const isMeetingVerb = remembered((word) => PATTERNS.some((pattern) => pattern.test(word)));
+
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind !== "org");
 
@@ -43,6 +48,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
+  if (!isMeetingVerb(word)) return;
   const clauses = clausesOf(scene);
   const modality = modalityOf(units, at);
   const subject = (): Actor[] => subjectOf(scene, at);

@@ -6,6 +6,7 @@
  */
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { remembered } from "../text/remembered.ts";
 import { isAdverb } from "./scene.ts";
 
 export interface Modality {
@@ -27,6 +28,8 @@ const GROUP = new Set(
 );
 const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
 
+const isDenial = remembered((word) => /^(denied|denies|dismissed|refuted)$/.test(word));
+
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const group: string[] = [];
@@ -41,10 +44,12 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     if (!GROUP.has(unit.lower) && !isAdverb(unit)) break;
     group.unshift(unit.lower);
   }
-  const words = ` ${group.join(" ")} `;
+  const words = group.length === 0 ? "" : ` ${group.join(" ")} `;
   const word = units[verb]?.lower ?? "";
-  const has = (pattern: RegExp): boolean => pattern.test(words);
-  const denied = units.slice(0, verb).some((u) => u.kind === "word" && /^(denied|denies|dismissed|refuted)$/.test(u.lower));
+  // Mostly there is no group: no pattern needs a look.
+  const has = (pattern: RegExp): boolean => words !== "" && pattern.test(words);
+  let denied = false;
+  for (let k = 0; k < verb && !denied; k++) denied = (units[k] as Unit).kind === "word" && isDenial((units[k] as Unit).lower);
   const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
   const perfect = has(/ had /) && !has(/ had to /);
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
@@ -79,8 +84,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     .map((u) => u.lower)
     .join(" ");
   if (/\b(if|unless|whether)\b[^,]*$/.test(before)) return result("hypothetical", "future", "if");
-  for (const [k, unit] of units.entries())
-    if (k > verb && k < verb + 3 && CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
+  for (const unit of units.slice(verb + 1, verb + 3)) if (CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
   return result("held", "past", "");
 };
 

@@ -7,10 +7,11 @@ import type { Evidence, Grounded, PersonRef } from "../../model/claim.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import { type Person, personName } from "../mentions/registry.ts";
-import type { Unit } from "../mentions/unit.ts";
+import type { Unit, UnitKind } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
@@ -19,6 +20,8 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** For each unit, whether it stands inside quotation marks. */
   readonly quoted: readonly boolean[];
+  /** The kinds of its units. */
+  readonly kinds: ReadonlySet<UnitKind>;
 }
 
 /** One who takes part: a person, an official without a name, a state or an organisation. */
@@ -36,6 +39,7 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+const isParticiple = remembered((word) => /^[a-z-]{3,}ed$/.test(word));
 const AUXILIARIES = new Set(
   "is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(
     " ",
@@ -61,7 +65,7 @@ export const verbLike = (unit: Unit | undefined): boolean =>
   unit.kind === "word" &&
   (PERSON_VERBS.has(unit.lower) ||
     (AUXILIARIES.has(unit.lower) && !NOT_FINITE.has(unit.lower)) ||
-    /^[a-z-]{3,}ed$/.test(unit.lower) ||
+    isParticiple(unit.lower) ||
     EXTRA_VERBS.has(unit.lower));
 const NOT_FINITE = new Set(["to", "not", "never", "n't", "also"]);
 const EXTRA_VERBS = new Set(
@@ -143,12 +147,16 @@ export const personActor = (person: Person, unit: Unit): Actor => ({
   unit,
 });
 
+/** Shared, so frozen. */
+const NOBODY = Object.freeze([]) as unknown as Actor[];
+
 /** Who a unit stands for; empty where it is nobody. */
 export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
   if (unit.kind === "person" || (unit.kind === "official" && unit.person !== undefined)) {
     const persons = unit.persons ?? (unit.person === undefined ? [] : [unit.person]);
     return persons.map((person) => personActor(person, unit));
   }
+  if (unit.kind === "mark") return NOBODY;
   if (unit.kind === "official")
     return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
   const referent = scene.dossier.referents.get(unit);
@@ -164,12 +172,21 @@ export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
   }
   if (unit.kind === "org")
     return [{ kind: "org", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit }];
-  return [];
+  return NOBODY;
 };
 
 const isSeat = (unit: Unit): boolean => unit.countries !== undefined;
 
-export const isActor = (scene: Scene, unit: Unit | undefined): boolean => unit !== undefined && actorsOf(scene, unit).length > 0;
+/** Whether `actorsOf` gives anybody, without making them. */
+export const isActor = (scene: Scene, unit: Unit | undefined): boolean => {
+  if (unit === undefined || unit.kind === "mark") return false;
+  if (unit.kind === "person" && unit.person === undefined) return (unit.persons?.length ?? 0) > 0;
+  if (unit.kind === "person" || unit.kind === "official")
+    return unit.persons === undefined || unit.person === undefined || unit.persons.length > 0;
+  const referent = scene.dossier.referents.get(unit);
+  if (referent !== undefined) return referent.persons.length + referent.countries.length > 0;
+  return unit.kind === "country" || unit.kind === "org" || (unit.kind === "place" && unit.country !== null && isSeat(unit));
+};
 
 const isJoin = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.lower === "," || unit.lower === "and" || unit.lower === "&" || unit.lower === ";" || unit.lower === "or");

@@ -50,6 +50,7 @@ const bodiesOf = (dossier: Dossier): ReadonlySet<string> => {
 
 export const sessions = (scene: Scene): FrameResult => {
   const result = emptyResult();
+  if (!scene.kinds.has("series")) return result;
   const { units, dossier } = scene;
   for (const [i, unit] of units.entries()) {
     const series = unit.series;

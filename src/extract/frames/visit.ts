@@ -6,6 +6,7 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { remembered } from "../text/remembered.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
@@ -30,6 +31,8 @@ const TRAVEL =
 const NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips)$/;
 const TO = /^(to|in|into|at|for)$/;
 const HOSTED = /^(hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives)$/;
+
+const isTrigger = remembered((word) => NOUN.test(word) || VISIT.test(word) || TRAVEL.test(word) || HOSTED.test(word));
 
 const isPlace = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
@@ -152,7 +155,7 @@ export const visits = (scene: Scene): FrameResult => {
       }
       continue;
     }
-    if (unit.kind !== "word") continue;
+    if (unit.kind !== "word" || !isTrigger(unit.lower)) continue;
     const nounBefore =
       /^(a|an|the|his|her|their|its|first|last|official|state|working|return|recent|maiden|this|three-day|two-day|four-day|five-day|that|day|planned|upcoming|bilateral|scheduled|current|ongoing|historic|rare|brief|short|private|landmark|second|third|fourth|exchange|of|next|visit|during|s|'s|’s|one-day|week-long)$/.test(
         units[i - 1]?.lower ?? "",

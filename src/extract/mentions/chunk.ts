@@ -10,7 +10,7 @@ import type { Document } from "../document.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore } from "./adopt.ts";
 import { type Instrument, matchInstrument, opensInstrumentHead } from "./instruments.ts";
 import { itemAt, opensItem } from "./items.ts";
@@ -20,7 +20,7 @@ import { orgAt } from "./orgs.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
 import { giveRole, type Person, type PersonRegistry, type RoleMention } from "./registry.ts";
 import { matchSeries, opensSeriesHead } from "./series.ts";
-import type { Unit, UnitKind } from "./unit.ts";
+import { makeUnit, makeWord, type Unit, type UnitKind } from "./unit.ts";
 import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
 
 export interface ChunkContext {
@@ -61,6 +61,21 @@ const possessiveEnd = (tokens: readonly Token[], at: number, end: number): numbe
   return at;
 };
 
+/** A lower-case word that no recogniser but those of dates, figures and instruments looks at. */
+const isPlain = tokenQuestion(
+  (form) =>
+    form.kind === "word" &&
+    !form.capital &&
+    !opensGroup(form.lower) &&
+    !opensItem(form) &&
+    !form.text.includes("-") &&
+    form.lower !== "defence" &&
+    form.lower !== "defense" &&
+    form.lower !== "foreign",
+);
+const opensGroup = (lower: string): boolean =>
+  lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
+
 export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[] => {
   const { document, registry } = context;
   const { text, tokens, lowers } = document;
@@ -69,21 +84,17 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
 
   const { temporal, money, quantities } = context.figures[sentence.index] as Figures;
 
-  const push = (kind: UnitKind, first: number, last: number, more: Partial<Unit> = {}): number => {
+  const push = (kind: UnitKind, first: number, last: number, more: Partial<Unit>): number => {
     const a = tokens[first] as Token;
     const b = tokens[last - 1] as Token;
-    units.push({
-      kind,
-      first,
-      last,
-      start: a.start,
-      end: b.end,
-      lower: last - first === 1 ? a.lower : lowers.slice(first, last).join(" "),
-      country: null,
-      possessive: false,
-      ...more,
-    });
+    const lower = last - first === 1 ? a.lower : lowers.slice(first, last).join(" ");
+    units.push(makeUnit(kind, first, last, a.start, b.end, lower, more));
     return last;
+  };
+  const pushWord = (kind: "word" | "mark" | "pronoun", at: number): number => {
+    const token = tokens[at] as Token;
+    units.push(makeWord(kind, at, token.start, token.end, token.lower));
+    return at + 1;
   };
   const tokenEndAt = (from: number, offset: number): number => {
     let k = from + 1;
@@ -317,6 +328,10 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       continue;
     }
     const lower = token.lower;
+    if (i > lastInstrument && isPlain(token.form) && !quantities.has(token.start)) {
+      i = pushWord(PRONOUNS.has(lower) ? "pronoun" : "word", i);
+      continue;
+    }
     let next = i;
     if (token.text === "2" && tokens[i + 1]?.text === "+") {
       const series = matchSeries(text, tokens, i, end, stateLength);
@@ -331,13 +346,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       continue;
     }
     if (token.kind === "word") {
-      const opener =
-        token.capital ||
-        lower === "the" ||
-        lower === "a" ||
-        lower === "an" ||
-        POSSESSIVE_PRONOUNS.has(lower) ||
-        OFFICE_ADJECTIVES.has(lower);
+      const opener = token.capital || opensGroup(lower);
       if (opener) {
         const series = i > lastSeries ? undefined : matchSeries(text, tokens, i, end, stateLength);
         if (series !== undefined) {
@@ -427,8 +436,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         next = push("quantity", i, tokenEndAt(i, quantity.end), {
           quantity: { value: quantity.value, bound: quantity.bound, fleet: quantity.fleet },
         });
-      else if (token.kind === "mark") next = push("mark", i, i + 1);
-      else next = push(PRONOUNS.has(lower) ? "pronoun" : "word", i, i + 1);
+      else if (token.kind === "mark") next = pushWord("mark", i);
+      else next = pushWord(PRONOUNS.has(lower) ? "pronoun" : "word", i);
     }
     i = next;
   }

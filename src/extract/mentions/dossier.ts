@@ -7,7 +7,7 @@ import { parseDateline } from "../../read/dateline.ts";
 import { city as lookUpCity } from "../../world/cities.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
-import { figuresIn } from "../figures/figures.ts";
+import { figuresAmong } from "../figures/figures.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instruments.ts";
@@ -113,7 +113,7 @@ export const readMentions = (document: Document): Dossier => {
   const aliases = new Map<string, Instrument>();
   const counts = new Map<string, number>();
   for (const token of document.tokens) if (token.capital) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  const figures = document.sentences.map((sentence) => figuresIn(document.text, sentence.start, sentence.end, dollar));
+  const figures = document.sentences.map((sentence) => figuresAmong(document.text, document.tokens, sentence.first, sentence.last, dollar));
   const collected = document.sentences.map((sentence) =>
     chunkSentence({ document, registry, collecting: true, figures, aliases, counts }, sentence),
   );

@@ -4,23 +4,21 @@
  * After a title almost any capitalised word may be part of a name ("Prime Minister Israel Jordan"); without one the
  * caller decides what the row is. Particles (de, van, bin, al) join, initials keep their dot, a possessive ends the row.
  */
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
 
 const PARTICLES = new Set("de del della di da dos du van von der den ter la le bin ibn al el ul ur bint y e zu af av abu ben".split(" "));
 const MAX_NAME = 6;
 
 /** A capitalised word that can be part of a name. */
-export const namePart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === "word" &&
-  token.capital &&
-  token.text !== "'s" &&
-  token.text !== "’s" &&
-  !MONTHS_AND_DAYS.has(token.lower) &&
-  !/\d/.test(token.text);
+export const namePart = (token: Token | undefined): boolean => token !== undefined && token.capital && isNamePart(token.form);
 
-const isInitial = (token: Token): boolean => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(token.text) && token.text.length <= 6;
+const isNamePart = tokenQuestion(
+  ({ kind, text, lower }) => kind === "word" && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
+);
+
+const initial = tokenQuestion(({ text }) => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(text) && text.length <= 6);
+const isInitial = (token: Token): boolean => initial(token.form);
 
 export interface NameRow {
   /** Token after the last one of the name. */

@@ -88,3 +88,60 @@ export interface Unit {
   /** Second state of a compound ("Indo-Israeli"). */
   readonly countries?: readonly string[];
 }
+
+/**
+ * A word or mark that stands for nothing but itself. Most units are such; they carry no properties that only mentions have.
+ */
+export const makeWord = (kind: "word" | "mark" | "pronoun", at: number, start: number, end: number, lower: string): Unit => ({
+  kind,
+  first: at,
+  last: at + 1,
+  start,
+  end,
+  lower,
+  country: null,
+  possessive: false,
+});
+
+/**
+ * A unit with every property in one order, unset ones undefined: all mentions then have one shape in memory, and the frames,
+ * which look at them without end, read them at several times the speed.
+ */
+export const makeUnit = (
+  kind: UnitKind,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  lower: string,
+  more: Partial<Unit>,
+): Unit => {
+  const unit: { [K in keyof Required<Unit>]: Unit[K] | undefined } = {
+    kind,
+    first,
+    last,
+    start,
+    end,
+    lower,
+    country: more.country ?? null,
+    possessive: more.possessive ?? false,
+    person: more.person,
+    persons: more.persons,
+    office: more.office,
+    counterpart: more.counterpart,
+    visiting: more.visiting,
+    former: more.former,
+    name: more.name,
+    display: more.display,
+    orgKind: more.orgKind,
+    temporal: more.temporal,
+    money: more.money,
+    alternatives: more.alternatives,
+    item: more.item,
+    quantity: more.quantity,
+    instrument: more.instrument,
+    series: more.series,
+    countries: more.countries,
+  };
+  return unit as Unit;
+};

@@ -32,6 +32,10 @@ const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map<string, read
 const UNCOUNTED: Readonly<Record<Unit, number>> = { day: 14, week: 10, month: 12, year: 10 };
 const DAY_PART = /^(?:morning|afternoon|evening|night|noon|midday|midnight)$/;
 
+const NAMED = new Set(["today", "tonight", "yesterday", "tomorrow", "overnight", "weekend", "eve"]);
+/** Whether every date of this file has such a word in it: a unit, a part of a day, a season, "today". Lower case. */
+export const isTimeWord = (low: string): boolean => UNITS.has(low) || NAMED.has(low) || DAY_PART.test(low) || SEASON.test(low);
+
 const relative = (unit: Unit, offset: number, approximate = false): When => ({ kind: "relative", unit, offset, approximate });
 const offset = (unit: Unit, by: number): When => ({ kind: "offset", unit, offset: by, base: null });
 const past = (unit: Unit, count: number): When => ({ kind: "past", unit, count });
