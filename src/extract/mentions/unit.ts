@@ -138,6 +138,7 @@ export const makeUnit = (
     money: more.money,
     alternatives: more.alternatives,
     item: more.item,
+    goods: more.goods,
     quantity: more.quantity,
     instrument: more.instrument,
     series: more.series,
