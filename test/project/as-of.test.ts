@@ -2,13 +2,12 @@
 import type * as Effect from "effect/Effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NewEvent } from "../../src/log/EventLog.ts";
-import { extract } from "../../src/extract/extract.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import { contentId } from "../../src/model/ids.ts";
 import { currentDataset, datasetAt } from "../../src/project/project.ts";
-import { readFile } from "../../src/read/readFile.ts";
 import { contentsOf, exportTo } from "../export/export-to.ts";
 import { startPostgres, type TestServer } from "../log/support/postgres.ts";
+import { report } from "../log/support/reports.ts";
 import { at, FOLDER, type Log, MEMORY, removeFolders, run, serverStore, withLog } from "../log/support/stores.ts";
 
 let server: TestServer;
@@ -20,15 +19,6 @@ afterAll(async () => {
   removeFolders();
 });
 
-const report = (day: string, title: string, words: string): readonly NewEvent[] =>
-  readFile(`${title}.txt`, Buffer.from(` date ${day}\n\n${title}\n\n${words}\n`)).articles.flatMap((article): NewEvent[] => {
-    const { text, ...meta } = article;
-    const source = contentId("s", meta.sha256);
-    return [
-      { stream: source, type: "source", payload: { source, ...meta }, text: { sha256: meta.text_sha256, text } },
-      { stream: source, type: "claims", payload: { source, reading: extract(article) } },
-    ];
-  });
 const FIRST = report(
   "2031-05-14",
   "First",
