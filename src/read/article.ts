@@ -18,16 +18,19 @@ export interface Known {
   readonly published?: (Found & { readonly basis: PublishedBasis }) | null;
 }
 
+/** As a database holds it: escapes of JSON, YAML and HTML can spell a NUL or half a surrogate pair, which no text may hold. */
+const storable = (found: Found | null | undefined): string | null => found?.value.toWellFormed().replaceAll("\0", "\ufffd") ?? null;
+
 /** `raw` are the bytes that the source's own hash is taken of. */
 export const article = (file: string, format: Format, raw: Uint8Array, text: string, known: Known): Article => ({
   file,
   format,
   sha256: sha256(raw),
   text_sha256: sha256(text),
-  title: known.title?.value ?? null,
-  publisher: known.publisher?.value ?? null,
-  author: known.author?.value ?? null,
-  url: known.url?.value ?? null,
+  title: storable(known.title),
+  publisher: storable(known.publisher),
+  author: storable(known.author),
+  url: storable(known.url),
   language: languageOf(text),
   published: known.published?.value ?? null,
   published_basis: known.published?.basis ?? null,

@@ -29,7 +29,6 @@ const readLine = (file: string, raw: Uint8Array): Article | Rejection => {
   };
   const text = fields.get("text");
   if (typeof text !== "string" || text.trim() === "") return { file, reason: 'no "text"', remedy: REMEDY };
-  if (text.includes("\0")) return { file, reason: "a NUL character in the text", remedy: "remove it" };
   const day = dayOf(field("published")?.value);
   return article(file, "jsonl", raw, text, {
     title: field("title"),

@@ -38,6 +38,19 @@ export const formatOf = (file: string): Format | null => {
   return FORMATS.get(dot < 0 ? "" : name.slice(dot + 1).toLowerCase()) ?? null;
 };
 
+/** Escapes of JSON and HTML can spell what bytes of UTF-8 cannot. */
+const unstorable = ({ file, text }: Article): Rejection | null => {
+  if (text.includes("\0")) return { file, reason: "a NUL character in the text", remedy: "remove it" };
+  return text.isWellFormed() ? null : { file, reason: "half a surrogate pair in the text", remedy: "remove the broken character" };
+};
+
+/** Articles that no log could hold become rejections. */
+const storable = ({ articles, rejected }: ReadResult): ReadResult => {
+  const refused = articles.flatMap((one) => unstorable(one) ?? []);
+  if (refused.length === 0) return { articles, rejected };
+  return { articles: articles.filter((one) => unstorable(one) === null), rejected: [...rejected, ...refused] };
+};
+
 const readOne = (file: string, format: Format, bytes: Uint8Array): Article | Rejection => {
   const text = decode(file, bytes);
   if (typeof text !== "string") return text;
@@ -60,9 +73,9 @@ export const readFile = (file: string, bytes: Uint8Array): ReadResult => {
   if (format === "jsonl") {
     const read = readJsonLines(file, bytes);
     return read.articles.length + read.rejected.length > 0
-      ? read
+      ? storable(read)
       : { articles: [], rejected: [{ file, reason: "empty", remedy: "put one JSON object a line into it, or remove it" }] };
   }
   const read = readOne(file, format, bytes);
-  return "reason" in read ? { articles: [], rejected: [read] } : { articles: [read], rejected: [] };
+  return "reason" in read ? { articles: [], rejected: [read] } : storable({ articles: [read], rejected: [] });
 };

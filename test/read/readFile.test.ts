@@ -110,6 +110,17 @@ describe("a bulk file", () => {
     expect(articles[0]?.sha256).toBe(articles[1]?.sha256);
     expect(rejected.map((r) => r.file)).toEqual(["b.jsonl:2", "b.jsonl:4", "b.jsonl:5"]);
   });
+
+  it("rejects a line whose escapes spell a text no log can hold, and keeps what a broken title leaves", () => {
+    const line = (title: string, text: string) => JSON.stringify({ title, text });
+    const broken = [line("NUL", `${P} \u0000`), line("half", `${P} \ud83d`), line("a \u0000 and \ud83d", P)].join("\n");
+    const { articles, rejected } = readFile("b.jsonl", bytes(broken));
+    expect(rejected.map((r) => [r.file, r.reason])).toEqual([
+      ["b.jsonl:1", "a NUL character in the text"],
+      ["b.jsonl:2", "half a surrogate pair in the text"],
+    ]);
+    expect(articles.map((a) => [a.file, a.title])).toEqual([["b.jsonl:3", "a \ufffd and \ufffd"]]);
+  });
 });
 
 describe("a file that holds no article", () => {
