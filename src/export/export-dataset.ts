@@ -36,6 +36,8 @@ export interface ExportOptions {
   readonly program?: string;
   /** Called with the file being written and the rows written so far. */
   readonly onProgress?: (progress: ExportProgress) => void;
+  /** Called when it is interrupted before anything was replaced. */
+  readonly onInterrupted?: () => void;
 }
 export interface ExportProgress {
   readonly file: string;
@@ -111,7 +113,12 @@ const writeFormat = async (
   }
 };
 
-const writeAll = async (dir: string, job: Job): Promise<ExportResult> => {
+interface Staged extends ExportResult {
+  /** Files of the earlier export that the new one does not have. */
+  readonly stale: readonly string[];
+}
+
+const writeAll = async (dir: string, job: Job): Promise<Staged> => {
   const formats = FORMATS.filter((format) => (job.options.formats ?? FORMATS).includes(format));
   const tables = await writeTables(job, formats.includes("csv"));
   const rows = Object.fromEntries(tables.map(({ table, content }) => [table.name, content.rows]));
@@ -124,11 +131,17 @@ const writeAll = async (dir: string, job: Job): Promise<ExportResult> => {
   }
   const safety = job.options.csvSafety ?? "prefix";
   await writeFile(join(job.staging, "datapackage.json"), await dataPackageJson(job.source, { tables, files, safety }));
-  job.signal.throwIfAborted();
-  await publish(dir, await staleFiles(dir, job.source, formats));
+  const stale = await staleFiles(dir, job.source, formats);
   const csvFiles = tables.flatMap(({ table, csv }) => (csv === null ? [] : [{ name: `${table.name}.csv`, ...csv }]));
-  return { dir, files: [...csvFiles, ...files], rows };
+  return { dir, files: [...csvFiles, ...files], rows, stale };
 };
+
+/** How long an interrupted writer is waited for; one that waits for rows that never come is left behind. */
+const PATIENCE_MS = 1_000;
+const soon = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS).unref();
+  });
 
 /**
  * Exports `dataset` into the folder `dir`, which is made if needed; files there that are not part of an export are left
@@ -141,16 +154,24 @@ export const exportDataset = (
 ): Effect.Effect<ExportResult, ExportError> => {
   const given = tableSource(dataset);
   const source: TableSource = options.program === undefined ? given : { ...given, program: options.program };
-  /** What is still writing when an interruption comes; the staging folder is removed only once it has stopped. */
+  /** What is still writing when an interruption comes; the staging folder is removed once it has stopped. */
   let running: Promise<unknown> = Promise.resolve();
-  const write = (staging: string, signal: AbortSignal): Promise<ExportResult> => {
+  const write = (staging: string, signal: AbortSignal): Promise<Staged> => {
     const work = writeAll(dir, { source, staging, options, signal });
     running = work.catch(() => undefined);
     return work;
   };
   return Effect.acquireUseRelease(
     Effect.tryPromise({ try: () => openStaging(dir), catch: (cause) => toExportError(dir, cause) }),
-    (staging) => Effect.tryPromise({ try: (signal) => write(staging, signal), catch: (cause) => toExportError(dir, cause) }),
-    () => Effect.promise(() => running.then(() => discard(dir))),
+    (staging) =>
+      Effect.tryPromise({ try: (signal) => write(staging, signal), catch: (cause) => toExportError(dir, cause) }).pipe(
+        Effect.onInterrupt(() => Effect.sync(() => options.onInterrupted?.())),
+        // once files are being replaced, an interruption waits until all of them are
+        Effect.tap(({ stale }) =>
+          Effect.uninterruptible(Effect.tryPromise({ try: () => publish(dir, stale), catch: (cause) => toExportError(dir, cause) })),
+        ),
+        Effect.map(({ stale: _stale, ...result }): ExportResult => result),
+      ),
+    () => Effect.promise(() => Promise.race([running, soon()]).then(() => discard(dir))),
   );
 };

@@ -8,7 +8,7 @@
  *
  * Limits: two exports into one folder at the same time are not kept apart beyond one of them failing.
  */
-import { mkdir, readdir, rename, rm, rmdir, stat, unlink } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm, rmdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { ExportError, toExportError } from "./export-error.ts";
 
@@ -18,6 +18,8 @@ const COMPLETE = ".concord-export-complete";
 /** Moves the files of a complete staging folder into place, if there is one. Safe to repeat. */
 export const settle = async (dir: string): Promise<void> => {
   const complete = join(dir, COMPLETE);
+  if ((await lstat(complete).catch(() => null))?.isSymbolicLink())
+    throw new ExportError({ where: complete, what: "is a link, and no export that was interrupted", remedy: "remove it" });
   const names = await readdir(complete).catch(() => null);
   if (names === null) return;
   for (const name of names) {

@@ -1,14 +1,16 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { lstat, mkdir, readdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as Effect from "effect/Effect";
-import * as Fiber from "effect/Fiber";
 import { describe, expect, test } from "vitest";
 import { exportDataset } from "../../src/export/export-dataset.ts";
 import { readExport } from "../../src/export/read-export.ts";
 import { type TableSource, tableSource } from "../../src/export/table-source.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { contentsOf, exportTo, freshFolder } from "./export-to.ts";
-import { sampleDataset } from "./sample-dataset.ts";
+import { hostileDataset, sampleDataset } from "./sample-dataset.ts";
 
 const later = (): Dataset => ({ ...sampleDataset(), log: { position: 8, head: "cd".repeat(32), as_of: null }, visits: [] });
 /** A source whose facts fail with `error` once they are asked for the second time, half-way through an export. */
@@ -48,30 +50,72 @@ describe("an export that fails", () => {
     expect(error.message).toContain("meetings.csv");
     expect(await readdir(dir)).toEqual(["meetings.csv"]);
   });
+});
 
-  test("by interruption leaves the earlier one and no litter", async () => {
-    const dir = await exportTo(sampleDataset());
+const sample = fileURLToPath(new URL("./export-sample.ts", import.meta.url));
+
+describe("an export in a process of its own", () => {
+  test.each(["csv", "xlsx", "json", "html", "parquet"])(
+    "that may not write %s in full leaves the earlier one and says so",
+    async (format) => {
+      const dir = await exportTo(later());
+      const before = await contentsOf(dir);
+      // a file of more than 512 bytes fails in the system, as on a full disk
+      const limited = spawnSync("sh", ["-c", 'ulimit -f 1 && exec "$@"', "sh", process.execPath, sample, dir, format], {
+        encoding: "utf8",
+      });
+      expect(limited.status).toBe(1);
+      expect(limited.stderr).toMatch(/: the file would be larger than this system allows; .*an earlier export there is untouched.*\n$/);
+      expect(limited.stderr.trim()).not.toContain("\n");
+      expect(await contentsOf(dir)).toEqual(before);
+    },
+  );
+
+  test("that is interrupted leaves the earlier one, no litter, and says so", async () => {
+    const dir = await exportTo(later());
     const before = await contentsOf(dir);
-    const source = tableSource(later());
-    const slow: TableSource = {
-      ...source,
-      rows: {
-        ...source.rows,
-        facts: async function* () {
-          await new Promise((resolve) => setTimeout(resolve, 300));
-          yield* later().facts;
-        },
-      },
-    };
-    await Effect.runPromise(
-      Effect.gen(function* () {
-        const fiber = yield* Effect.forkChild(exportDataset(slow, dir));
-        yield* Effect.sleep(60);
-        yield* Fiber.interrupt(fiber);
-      }),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const child = spawn(process.execPath, [sample, dir, "csv,xlsx", "stall"], { stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (piece) => {
+      said += piece;
+    });
+    await once(child.stdout, "data");
+    expect(await readdir(dir)).toContain(".concord-export-partial");
+    child.kill("SIGINT");
+    await once(child, "close");
+    expect(said).toContain("interrupted before anything was replaced");
     expect(await contentsOf(dir)).toEqual(before);
+  });
+});
+
+describe("an export into a folder where somebody laid a trap", () => {
+  test("replaces a link and never writes to where it leads", async () => {
+    const dir = await freshFolder();
+    const outside = await freshFolder();
+    await writeFile(join(outside, "mine.csv"), "mine");
+    await symlink(join(outside, "mine.csv"), join(dir, "meetings.csv"));
+    await symlink(outside, join(dir, ".concord-export-partial"));
+    await exportTo(sampleDataset(), { formats: ["csv"] }, dir);
+    expect(await readdir(outside)).toEqual(["mine.csv"]);
+    expect(await readFile(join(outside, "mine.csv"), "utf8")).toBe("mine");
+    expect((await lstat(join(dir, "meetings.csv"))).isSymbolicLink()).toBe(false);
+  });
+
+  test("takes nothing from a folder that a link calls a complete export", async () => {
+    const dir = await exportTo(sampleDataset());
+    const outside = await freshFolder();
+    await writeFile(join(outside, "notes.txt"), "mine");
+    await symlink(outside, join(dir, ".concord-export-complete"));
+    const error = await failure(later(), dir);
+    expect(error.message).toMatch(/\.concord-export-complete: is a link.*remove it/);
+    expect(await readdir(outside)).toEqual(["notes.txt"]);
+  });
+
+  test("writes nothing outside it, whatever articles are called", async () => {
+    const parent = await freshFolder();
+    await exportTo(hostileDataset("../../escaped/../x"), {}, join(parent, "out"));
+    expect(await readdir(parent)).toEqual(["out"]);
+    expect((await readdir(join(parent, "out"))).every((name) => /^[a-z_]+\.[a-z]+$/.test(name))).toBe(true);
   });
 });
 

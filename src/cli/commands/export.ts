@@ -3,13 +3,13 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
-import { exportDataset } from "../../export/export-dataset.ts";
 import { FORMATS, type Format, isFormat } from "../../export/formats.ts";
 import { currentDataset, datasetAt } from "../../project/project.ts";
 import { Failure } from "../failure.ts";
 import { asOf, out, positionOrTime, store, withStore } from "../options.ts";
 import { print } from "../print.ts";
 import { makeProgress } from "../progress.ts";
+import { writeExports } from "../write-exports.ts";
 
 const format = Flag.String("format").pipe(
   Flag.withDescription(`Which formats: ${FORMATS.join(",")} (all of them where left out)`),
@@ -41,11 +41,10 @@ export const exportCommand = Command.make("export", { out, format, asOf, csvSafe
       Effect.gen(function* () {
         const progress = makeProgress();
         const dataset = Option.isSome(given.asOf) ? yield* datasetAt(log, positionOrTime(given.asOf.value)) : yield* currentDataset(log);
-        const { files } = yield* exportDataset(dataset, given.out, {
+        const { files } = yield* writeExports(dataset, given.out, progress, {
           ...formats,
           csvSafety: given.csvSafety,
           csvBom: given.csvBom,
-          onProgress: ({ file, rows }) => progress.step(`writing ${file}`, rows, 0),
         });
         progress.clear();
         yield* print(`${files.length} files in ${given.out}, as of position ${dataset.log.position}`);

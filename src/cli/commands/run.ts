@@ -1,7 +1,6 @@
 /** `concord run`: the whole way from files to datasets. A second run over the same files appends nothing and changes no byte. */
 import * as Effect from "effect/Effect";
 import * as Command from "effect/cli/Command";
-import { exportDataset } from "../../export/export-dataset.ts";
 import { currentDataset, upkeep } from "../../project/project.ts";
 import { Ended } from "../failure.ts";
 import { ingest, notes } from "../ingest.ts";
@@ -9,6 +8,7 @@ import { json, out, paths, store, withStore } from "../options.ts";
 import { print, printJson } from "../print.ts";
 import { makeProgress } from "../progress.ts";
 import { readArticles } from "../read-articles.ts";
+import { writeExports } from "../write-exports.ts";
 import { claimCount, summary, undated } from "../summary.ts";
 
 export const run = Command.make("run", { paths, out, store, json }, (given) =>
@@ -23,7 +23,7 @@ export const run = Command.make("run", { paths, out, store, json }, (given) =>
       progress.step("reconciling", 0, 0);
       yield* upkeep(log, true);
       const dataset = yield* currentDataset(log);
-      yield* exportDataset(dataset, given.out, { onProgress: ({ file, rows }) => progress.step(`writing ${file}`, rows, 0) });
+      yield* writeExports(dataset, given.out, progress);
       progress.clear();
       if (given.json) {
         const { sources, meetings, visits, agreements, purchases, conflicts, findings } = dataset;
