@@ -18,6 +18,16 @@ const impossible = (when: When): boolean => {
 export const calendar: Check = ({ corpus }) =>
   corpus.told.flatMap(({ claim, src }) =>
     isHappening(claim) && claim.date !== null && impossible(claim.date.value.when)
-      ? [finding("calendar", "warning", `"${src.meta.title ?? src.meta.file}" gives a day that does not exist`, [claim.id], [], [claim.id])]
+      ? [
+          finding(
+            "calendar",
+            "warning",
+            `"${src.meta.title ?? src.meta.file}" gives a day that does not exist`,
+            [claim.id],
+            [],
+            [claim.id],
+            [src.id],
+          ),
+        ]
       : [],
   );

@@ -12,6 +12,7 @@ export const contradictoryDates: Check = ({ finder, ready }) => {
       [variable, step.because],
       records.has(variable) ? [variable] : [],
       step.claims,
+      [variable],
     ),
   );
 };

@@ -4,12 +4,12 @@ import { type Check, finding } from "./finding.ts";
 /** From this share of common word pairs on, two texts are copies; below it, one is the other reworded. */
 const COPY = 0.7;
 
-export const copies: Check = ({ origins }) =>
-  origins.links.map(({ a, b, shared }) => {
+export const copies: Check = ({ links }) =>
+  links.map(({ a, b, shared }) => {
     const share = `${Math.round(shared * 100)} % of the shorter one's word pairs`;
     const names = `"${a.meta.title ?? a.meta.file}" and "${b.meta.title ?? b.meta.file}"`;
     return shared >= COPY
-      ? finding("copies", "info", `${names} are one text (${share}); they count once`, [a.id, b.id], [], [])
+      ? finding("copies", "info", `${names} are one text (${share}); they count once`, [a.id, b.id], [], [], [b.id])
       : finding(
           "paraphrase",
           "warning",
@@ -17,5 +17,6 @@ export const copies: Check = ({ origins }) =>
           [a.id, b.id],
           [],
           [],
+          [b.id],
         );
   });

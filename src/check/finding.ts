@@ -7,7 +7,15 @@ import type { Reconciled } from "../reconcile/reconciled.ts";
 /** A check looks at everything reconciled and answers what it finds. */
 export type Check = (reconciled: Reconciled) => readonly FindingRow[];
 
-/** `about` tells findings of one check apart: record ids, claim ids, names. */
+/** What a finding is said of: it is looked at again when one of these is. */
+const subjects = new WeakMap<FindingRow, readonly string[]>();
+
+export const subjectsOf = (row: FindingRow): readonly string[] => subjects.get(row) ?? row.records;
+
+/**
+ * `about` tells findings of one check apart: record ids, claim ids, names. `of`: the records, articles or entities it is said
+ * of, where those are not its `records`.
+ */
 export const finding = (
   check: string,
   severity: Severity,
@@ -15,14 +23,19 @@ export const finding = (
   about: readonly string[],
   records: readonly string[],
   claims: readonly string[],
-): FindingRow => ({
-  id: contentId("n", check, ...about),
-  check,
-  severity,
-  message,
-  records: [...new Set(records)].sort(compareText),
-  claims: [...new Set(claims)].sort(compareText),
-});
+  of: readonly string[] = records,
+): FindingRow => {
+  const row = {
+    id: contentId("n", check, ...about),
+    check,
+    severity,
+    message,
+    records: [...new Set(records)].sort(compareText),
+    claims: [...new Set(claims)].sort(compareText),
+  };
+  subjects.set(row, of);
+  return row;
+};
 
 /** What a dismissal was given for; a finding with other claims is a new question and opens again. */
 export const evidenceOf = (row: FindingRow): string => contentId("x", ...row.claims, row.message);

@@ -2,11 +2,7 @@
 import { isoDay } from "../model/day.ts";
 import { type Check, finding } from "./finding.ts";
 
-export const neverConfirmed: Check = ({ rows, corpus }) => {
-  const last = corpus.sources.reduce<number | null>(
-    (max, s) => (s.published !== null && (max === null || s.published > max) ? s.published : max),
-    null,
-  );
+export const neverConfirmed: Check = ({ rows, last }) => {
   if (last === null) return [];
   const today = isoDay(last);
   return [...rows.meetings, ...rows.visits, ...rows.agreements, ...rows.purchases].flatMap((r) =>

@@ -4,6 +4,6 @@ import { type Check, finding } from "./finding.ts";
 export const notices: Check = ({ corpus }) =>
   corpus.sources.flatMap((src) =>
     (src.reading?.notices ?? []).map((n) =>
-      finding(`notice_${n.code}`, "info", `"${src.meta.title ?? src.meta.file}": ${n.message}`, [src.id, n.code], [], []),
+      finding(`notice_${n.code}`, "info", `"${src.meta.title ?? src.meta.file}": ${n.message}`, [src.id, n.code], [], [], [src.id]),
     ),
   );

@@ -25,6 +25,7 @@ export const officeHeldByTwo: Check = ({ rows }) => {
             [a.e.id, b.e.id, a.r.role],
             [],
             [],
+            [a.e.id, b.e.id],
           ),
         ];
       }),

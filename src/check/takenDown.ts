@@ -23,6 +23,7 @@ export const takenDown: Check = ({ rows }) => {
       [source.id],
       records,
       claims,
+      [source.id],
     ),
   );
 };

@@ -43,8 +43,8 @@ export const valueText = (value: unknown): string => {
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map(valueText).join("; ");
   if (isObject(value)) {
-    if ("amount" in value) return moneyText({ amount: value["amount"], currency: value["currency"] });
-    if ("quantity" in value && "name" in value) return itemText({ name: value["name"], quantity: value["quantity"] });
+    if ("amount" in value) return moneyText({ amount: value.amount, currency: value.currency });
+    if ("quantity" in value && "name" in value) return itemText({ name: value.name, quantity: value.quantity });
     if ("name" in value) return personText(value);
   }
   return canonicalJson(value);

@@ -3,11 +3,11 @@
  * working state (mentions, days, origins) that a check may look into.
  */
 import type { Views } from "../model/dataset.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, Src } from "./corpus.ts";
 import type { DateFinder } from "./dates/finder.ts";
 import type { Standing } from "./decisions/effective.ts";
 import type { People } from "./entities/persons.ts";
-import type { Origins } from "./origins/origins.ts";
+import type { Founding } from "./dates/foundings.ts";
 import type { Reworded } from "./quotes/statements.ts";
 import type { Ready } from "./rows/rows.ts";
 
@@ -29,14 +29,31 @@ export interface Clash {
 
 export type Rows = Omit<Views, "conflicts" | "findings">;
 
+/**
+ * What was worked out anew. Rows, articles and claims beside it are there to be compared with; what concerns only those was
+ * said before.
+ */
+export interface Scope {
+  readonly records: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Articles whose quotations were laid beside others. */
+  readonly quoted: ReadonlySet<string>;
+  readonly entities: ReadonlySet<string>;
+}
+
 export interface Reconciled {
   readonly rows: Rows;
   readonly clashes: readonly Clash[];
   readonly corpus: Corpus;
   readonly people: People;
   readonly finder: DateFinder;
-  readonly origins: Origins;
+  /** Each article that goes back to the text of an older one. */
+  readonly links: readonly { readonly a: Src; readonly b: Src; readonly shared: number }[];
+  readonly foundings: (pair: string) => readonly Founding[];
+  /** The last day on which any article appeared; null where none has a day. */
+  readonly last: number | null;
   readonly ready: readonly Ready[];
   readonly reworded: readonly Reworded[];
   readonly standing: Standing;
+  readonly scope: Scope;
 }

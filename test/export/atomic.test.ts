@@ -148,7 +148,7 @@ describe("an export", () => {
     const dir = await freshFolder();
     const seen = new Set<string>();
     const result = await Effect.runPromise(exportDataset(sampleDataset(), dir, { onProgress: ({ file }) => seen.add(file) }));
-    expect(result.rows["facts"]).toBe(sampleDataset().facts.length);
+    expect(result.rows.facts).toBe(sampleDataset().facts.length);
     expect(result.files.map((file) => file.name)).toContain("dataset.xlsx");
     expect([...seen]).toContain("meetings.csv");
   });

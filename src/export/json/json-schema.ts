@@ -13,11 +13,11 @@ const isObject = (value: unknown): value is Json => value !== null && typeof val
 
 const describeRow = (name: string, row: unknown): void => {
   const table = TABLES.find((each) => each.name === name);
-  if (table === undefined || !isObject(row) || !isObject(row["properties"])) return;
+  if (table === undefined || !isObject(row) || !isObject(row.properties)) return;
   for (const column of table.columns as readonly Column<never>[]) {
-    const property = row["properties"][column.name];
+    const property = row.properties[column.name];
     // A list is text in the table and an array here; its description speaks of the text.
-    if (isObject(property) && column.type !== "list") property["description"] = column.description;
+    if (isObject(property) && column.type !== "list") property.description = column.description;
   }
 };
 
@@ -33,8 +33,8 @@ export const datasetJsonSchema = (): Json => {
     "Concord dataset",
     "Reconciled relations between states with the evidence behind every cell; unknown is null, dates are EDTF, offsets UTF-16",
   );
-  const properties = made["properties"];
-  if (isObject(properties)) for (const name of BASE_TABLES) if (isObject(properties[name])) describeRow(name, properties[name]["items"]);
+  const properties = made.properties;
+  if (isObject(properties)) for (const name of BASE_TABLES) if (isObject(properties[name])) describeRow(name, properties[name].items);
   return made;
 };
 

@@ -1,10 +1,10 @@
 /** The days of mentions and articles while records are being gathered: worded dates over what is known of publication. */
 import { ALWAYS, type Days, EARLIEST, intersect, LATEST, latest, earliest, oneDay, spanDays } from "../../model/days.ts";
-import type { Corpus, Src } from "../corpus.ts";
+import type { Src } from "../corpus.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { resolve } from "./resolve.ts";
-import { makeSpread, NEWS, type Spread } from "./spread.ts";
+import { NEWS, type Spread } from "./spread.ts";
 import type { Timeline } from "./timeline.ts";
 
 export const articleVariable = (source: string): string => `published ${source}`;
@@ -13,6 +13,8 @@ export interface DateFinder {
   readonly spread: Spread;
   readonly timeline: Timeline;
   days(m: Mention): Days;
+  /** Takes up an article: from then on the timeline knows its day. */
+  open(src: Src): void;
   published(src: Src): Days;
   publishedFor(m: Mention, target: Days): Days;
   narrowPublication(m: Mention, to: Days, witnesses: readonly Mention[]): void;
@@ -21,27 +23,34 @@ export interface DateFinder {
 /** A report appeared on the day its dateline names, or within two days after. */
 const DATELINE_LAG = 2;
 
-export const makeFinder = (corpus: Corpus, timeline: Timeline): DateFinder => {
-  const spread = makeSpread();
-  for (const src of corpus.sources) {
+/** `aligned`: days of publication taken for an undated article beforehand. */
+export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Src) => Days | null = () => null): DateFinder => {
+  const open = (src: Src): void => {
     const name = articleVariable(src.id);
+    if (timeline.has(name)) return;
     if (src.published !== null) {
       timeline.start(name, oneDay(src.published));
-      continue;
+      return;
     }
     timeline.start(name, NEWS);
     const dateline = src.reading?.dateline;
-    if (dateline == null) continue;
-    const possible: [number, number][] = [];
-    for (const [from, to] of NEWS)
-      for (let p = from; p <= to; p++) {
-        const meant = resolve(dateline.value.when, dateline.value.tense, p);
-        if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= DATELINE_LAG) possible.push([p, p]);
-      }
-    timeline.narrow(name, joined(possible), "the report stands on the day its opening names, or appeared within two days", []);
-  }
+    if (dateline != null) {
+      const possible: [number, number][] = [];
+      for (const [from, to] of NEWS)
+        for (let p = from; p <= to; p++) {
+          const meant = resolve(dateline.value.when, dateline.value.tense, p);
+          if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= DATELINE_LAG) possible.push([p, p]);
+        }
+      timeline.narrow(name, joined(possible), "the report stands on the day its opening names, or appeared within two days", []);
+    }
+    const taken = aligned(src);
+    if (taken !== null) timeline.narrow(name, taken, "it shares happenings with dated reports", []);
+  };
   const memo = new Map<string, { readonly published: Days; readonly days: Days }>();
-  const published = (src: Src): Days => timeline.days(articleVariable(src.id));
+  const published = (src: Src): Days => {
+    open(src);
+    return timeline.days(articleVariable(src.id));
+  };
   const compute = (m: Mention, at: Days): Days => {
     if (m.date !== null) return spread.meaning(m.date.ref, at);
     if (m.claim.kind === "purchase" && m.claim.status.value === "aggregate") return ALWAYS;
@@ -52,6 +61,7 @@ export const makeFinder = (corpus: Corpus, timeline: Timeline): DateFinder => {
   return {
     spread,
     timeline,
+    open,
     published,
     days: (m) => {
       const at = published(m.src);

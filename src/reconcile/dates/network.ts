@@ -5,17 +5,18 @@
  * and reported. Habits
  * ("news is told within a month") speak last and under their own name.
  */
-import type { AnniversaryClaim, OrderClaim } from "../../model/claim.ts";
-import { civilOf, isoDay, yearEnd, yearStart } from "../../model/day.ts";
+import type { OrderClaim } from "../../model/claim.ts";
+import { isoDay, yearEnd, yearStart } from "../../model/day.ts";
 import { EARLIEST, earliest, isBounded, isEmpty, LATEST, latest, meets, size, spanDays, union } from "../../model/days.ts";
 import { formatDays } from "../../model/edtf.ts";
-import type { Corpus, Src, Told } from "../corpus.ts";
+import { type Corpus, label, type Src } from "../corpus.ts";
 import type { Group } from "../link/groups.ts";
-import type { Mention, MeetingMention } from "../mention.ts";
+import type { MeetingMention, Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
-import { contentWords, overlap } from "../values/words.ts";
 import { articleVariable, type DateFinder } from "./finder.ts";
+import { type Founding, ofOneBeginning, pairOf } from "./foundings.ts";
 import { isExtent, resolve } from "./resolve.ts";
+import { ofOneSeries } from "./series.ts";
 
 const PASSES = 12;
 
@@ -32,14 +33,14 @@ interface Network {
   readonly finder: DateFinder;
   readonly groups: readonly DatedGroup[];
   readonly groupOf: ReadonlyMap<string, DatedGroup>;
+  /** What is known of the beginnings that two states look back on, the first in rank first. */
+  readonly foundings: (pair: string) => readonly Founding[];
 }
 
 /** Longer than this a set of days dates nothing. */
 const A_YEAR = 366;
 
 const quoted = (mentions: readonly Mention[]): string => [...new Set(mentions.map((m) => `"${label(m.src)}"`))].join(" and ");
-
-const label = (src: Src): string => src.meta.title ?? src.meta.file;
 
 /** One happening, one day: what each mention's words allow, and what that says of the day its article appeared. */
 const equality = ({ finder, groups }: Network): boolean => {
@@ -84,45 +85,17 @@ const equality = ({ finder, groups }: Network): boolean => {
   return changed;
 };
 
-interface Founding {
-  readonly told: Told<AnniversaryClaim>;
-  readonly year: number;
-}
-
-const pairOf = (claim: AnniversaryClaim): string =>
-  claim.countries
-    .map((c) => c.value)
-    .sort()
-    .join(" ");
-
-const foundings = ({ corpus, finder }: Network): readonly Founding[] =>
-  corpus.told.flatMap(({ claim, src }): Founding[] => {
-    if (claim.kind !== "anniversary") return [];
-    const told = { claim, src };
-    if (claim.founded !== null) return [{ told, year: claim.founded.value }];
-    if (claim.years === null || claim.date === null) return [];
-    const days = finder.spread.meaning(claim.date.value, finder.published(src));
-    const year = civilOf(earliest(days)).year;
-    return isBounded(days) && civilOf(latest(days)).year === year ? [{ told, year: year - claim.years.value }] : [];
-  });
-
 /** Thirty years of what began in 1992 are marked in 2022. */
 const anniversaries = (net: Network): boolean => {
   let changed = false;
-  const known = foundings(net);
   for (const { claim, src } of net.corpus.told) {
     if (claim.kind !== "anniversary" || claim.years === null || (claim.claims.length === 0 && claim.date === null)) continue;
-    const founding = known.find(
-      (f) =>
-        f.told.claim !== claim &&
-        pairOf(f.told.claim) === pairOf(claim) &&
-        (f.told.claim.of === claim.of || overlap(contentWords(f.told.claim.of), contentWords(claim.of)) > 0),
-    );
+    const founding = net.foundings(pairOf(claim)).find((f) => f.claim !== claim.id && ofOneBeginning(f.of, claim.of));
     if (founding === undefined) continue;
     const year = founding.year + claim.years.value;
     const span = spanDays(yearStart(year), yearEnd(year));
-    const because = `${claim.years.value} years of ${claim.of} ("${label(src)}"), which began in ${founding.year} ("${label(founding.told.src)}"), are marked in ${year}`;
-    const premises = [claim.id, founding.told.claim.id];
+    const because = `${claim.years.value} years of ${claim.of} ("${label(src)}"), which began in ${founding.year} ("${founding.label}"), are marked in ${year}`;
+    const premises = [claim.id, founding.claim];
     const { timeline } = net.finder;
     for (const id of claim.claims) {
       const tied = net.groupOf.get(id);
@@ -134,11 +107,6 @@ const anniversaries = (net: Network): boolean => {
     }
   }
   return changed;
-};
-
-const ofOneSeries = (a: Mention, b: Mention): boolean => {
-  if (a.claim.kind !== "meeting" || b.claim.kind !== "meeting" || a.claim.series === null || b.claim.series === null) return false;
-  return a.sides.join() === b.sides.join() && overlap(contentWords(a.claim.series.value), contentWords(b.claim.series.value)) > 0;
 };
 
 /** A report that calls a session the last one appeared before the next that is known. */
@@ -247,9 +215,14 @@ const habits = ({ finder, groups }: Network): boolean => {
 };
 
 /** Narrows the days of all records and undated articles to a fixpoint: first by what is certain, then by habit. */
-export const settleDates = (corpus: Corpus, finder: DateFinder, groups: readonly DatedGroup[]): void => {
+export const settleDates = (
+  corpus: Corpus,
+  finder: DateFinder,
+  groups: readonly DatedGroup[],
+  foundings: (pair: string) => readonly Founding[],
+): void => {
   const groupOf = new Map(groups.flatMap((g) => g.group.mentions.map((m) => [m.id, g] as const)));
-  const net: Network = { corpus, finder, groups, groupOf };
+  const net: Network = { corpus, finder, groups, groupOf, foundings };
   const settle = (): void => {
     for (let pass = 0; pass < PASSES; pass++) {
       const changed = [orders, anniversaries, latestSessions, equality].map((constraint) => constraint(net));

@@ -62,7 +62,7 @@ export const datedMentions = (group: Group, finder: DateFinder): readonly Mentio
   return rest.filter((m) => m.date?.own || !sourcesWithOwn.has(m.src));
 };
 
-export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) => number): Choice<Days> | null => {
+export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) => string): Choice<Days> | null => {
   const observations = datedMentions(group, finder).map(
     (m): Observation<Days> => ({
       value: finder.days(m),

@@ -32,6 +32,10 @@ export class Timeline {
     this.known.set(variable, days);
   }
 
+  has(variable: string): boolean {
+    return this.known.has(variable);
+  }
+
   days(variable: string): Days {
     return this.known.get(variable) ?? [];
   }

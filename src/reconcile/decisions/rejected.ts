@@ -4,16 +4,14 @@
  * A rejected claim takes no part in anything before this: it is laid beside the record that it fits best of all that are
  * left, and its values are added to that record's facts. One that fits none any more shows only in the log.
  */
-import type { Claim, Evidence, Happening } from "../../model/claim.ts";
+import type { Evidence, Happening } from "../../model/claim.ts";
 import { compareText } from "../compare.ts";
-import type { Corpus, Src } from "../corpus.ts";
-import { isHappening } from "../corpus.ts";
+import type { Src } from "../corpus.ts";
 import type { DateFinder } from "../dates/finder.ts";
-import type { People } from "../entities/persons.ts";
 import { cellClaim, type Ledger } from "../facts/ledger.ts";
 import { WEAK } from "../link/fit.ts";
 import { fitOf } from "../link/fitOf.ts";
-import { type Mention, mentionOf } from "../mention.ts";
+import type { Mention } from "../mention.ts";
 import type { Ready } from "../rows/rows.ts";
 
 interface Said {
@@ -50,28 +48,23 @@ const bestRecord = (m: Mention, ready: readonly Ready[], finder: DateFinder): Re
   return best?.record ?? null;
 };
 
+/** `ghosts`: the mentions that rejected claims would make. */
 export const showRejected = (
   rejected: ReadonlyMap<string, string>,
-  claimsOf: (src: Src) => readonly Claim[],
-  corpus: Corpus,
-  people: People,
-  finder: DateFinder,
+  ghosts: readonly Mention[],
   ready: readonly Ready[],
+  finder: DateFinder,
   ledger: Ledger,
 ): void => {
-  if (rejected.size === 0) return;
-  for (const src of corpus.sources)
-    for (const claim of claimsOf(src)) {
-      const decision = rejected.get(claim.id);
-      if (decision === undefined || !isHappening(claim)) continue;
-      const mention = mentionOf(claim, src, people);
-      const record = bestRecord(mention, ready, finder);
-      const own = record === null ? [] : (ledger.facts.get(record.id) ?? []);
-      own.forEach((fact, at) => {
-        const said = saidOf(claim, fact.field, src);
-        const reason = `rejected by an analyst (${decision})`;
-        const lost = said.map((s) => cellClaim({ value: s.value, mention, evidence: s.evidence }, s.value, "rejected", reason));
-        if (lost.length > 0) own[at] = { ...fact, claims: [...fact.claims, ...lost] };
-      });
-    }
+  for (const mention of [...ghosts].sort((a, b) => a.src.rank - b.src.rank || compareText(a.id, b.id))) {
+    const { claim, src } = mention;
+    const record = bestRecord(mention, ready, finder);
+    const own = record === null ? [] : (ledger.facts.get(record.id) ?? []);
+    own.forEach((fact, at) => {
+      const said = saidOf(claim, fact.field, src);
+      const reason = `rejected by an analyst (${rejected.get(claim.id) ?? ""})`;
+      const lost = said.map((s) => cellClaim({ value: s.value, mention, evidence: s.evidence }, s.value, "rejected", reason));
+      if (lost.length > 0) own[at] = { ...fact, claims: [...fact.claims, ...lost] };
+    });
+  }
 };

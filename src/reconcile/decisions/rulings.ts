@@ -3,11 +3,11 @@
  *
  * "Different" is sticky: no score and no other merge, however indirect, joins what it keeps apart.
  */
-import type { NameNode, NameRuling } from "../entities/persons.ts";
+import type { NameNode } from "../entities/name-node.ts";
+import { type NameRuling, nodeId } from "../entities/persons.ts";
 import type { Rulings } from "../link/groups.ts";
 import type { Mention } from "../mention.ts";
 import { recordIdOf } from "../rows/build.ts";
-import { nodeId } from "../rows/entities.ts";
 import type { Decided, Standing } from "./effective.ts";
 
 const key = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -42,8 +42,8 @@ export const rulingsOf = (standing: Standing, mentions: readonly Mention[]): Rul
 export const nameRuling = (lists: readonly Decided<readonly string[]>[]): NameRuling => {
   const pairs = new Set(lists.flatMap((d) => pairsOf(d.value)).map(([a, b]) => key(a, b)));
   const named = new Set(lists.flatMap((d) => d.value));
-  const ids = new WeakMap<NameNode, string>();
-  const idOf = (node: NameNode): string => {
+  const ids = new WeakMap<Pick<NameNode, "key">, string>();
+  const idOf = (node: Pick<NameNode, "key">): string => {
     const known = ids.get(node) ?? nodeId(node);
     ids.set(node, known);
     return known;

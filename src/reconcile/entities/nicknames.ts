@@ -74,3 +74,6 @@ export const isNickname = (a: string, b: string): boolean => {
   for (const line of x) if (y.has(line)) return true;
   return false;
 };
+
+/** The lines a word stands in, by number: what two forms of one name have in common. */
+export const nicknameLines = (word: string): readonly number[] => [...(CANON.get(word) ?? [])];

@@ -24,9 +24,10 @@ const wordFit = (a: string, b: string): number => {
 };
 
 /** Compares two names; see the module for what the answers mean. */
-export const nameFit = (a: string, b: string): NameFit => {
-  const x = telling(nameWords(a));
-  const y = telling(nameWords(b));
+export const nameFit = (a: string, b: string): NameFit => wordsFit(telling(nameWords(a)), telling(nameWords(b)));
+
+/** The same for names cut into their telling words. */
+export const wordsFit = (x: readonly string[], y: readonly string[]): NameFit => {
   if (x.length === 0 || y.length === 0) return "different";
   if (x.length === y.length && x.every((w, i) => w === y[i])) return x.length === 1 ? "bare" : "same";
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

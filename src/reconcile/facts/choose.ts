@@ -33,7 +33,7 @@ export interface Choice<T> {
   readonly camps: readonly (readonly Observation<T>[])[];
 }
 
-const originCount = <T>(camp: readonly Observation<T>[], originOf: (s: Src) => number): number => {
+const originCount = <T>(camp: readonly Observation<T>[], originOf: (s: Src) => string): number => {
   const sure = camp.filter((o) => o.mention.src.reliability !== "low");
   return new Set((sure.length > 0 ? sure : camp).map((o) => originOf(o.mention.src))).size - (sure.length > 0 ? 0 : 0.5);
 };
@@ -59,7 +59,7 @@ const byRank = <T>(a: Observation<T>, b: Observation<T>): number =>
 export const isAccepted = (choice: Choice<unknown>): boolean => choice.rule === RULES[0];
 
 /** null where nobody gives a value. */
-export const choose = <T>(observations: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): Choice<T> | null => {
+export const choose = <T>(observations: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => string): Choice<T> | null => {
   if (observations.length === 0) return null;
   const ordered = [...observations].sort((a, b) => lattice.weight(b.value) - lattice.weight(a.value) || byRank(a, b));
   const camps: Observation<T>[][] = [];
@@ -104,7 +104,7 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
 };
 
 /** The most specific value of a camp; among equals the one most origins give, then the earliest. */
-const shown = <T>(camp: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => number): T => {
+const shown = <T>(camp: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => string): T => {
   const best = Math.max(...camp.map((o) => lattice.weight(o.value)));
   const top = camp.filter((o) => lattice.weight(o.value) === best);
   const votes = (o: Observation<T>): number =>

@@ -15,7 +15,7 @@ export interface Ledger {
   /** Facts by record. */
   readonly facts: Map<string, FactRow[]>;
   readonly clashes: Clash[];
-  readonly originOf: (src: Src) => number;
+  readonly originOf: (src: Src) => string;
   readonly corpus: Corpus;
   /** An analyst's chosen value for a cell. */
   decided(record: string, field: string): { readonly value: unknown; readonly decision: string } | null;

@@ -1,13 +1,12 @@
 /**
  * When an undated article can have appeared, by vote: every happening it may share with dated reports speaks for the days of
  * publication under which the two would fall on one day. The days with the most votes are taken before any mention is joined,
- * so that one chance likeness in the wrong year does not decide.
+ * so that one chance likeness in the wrong year does not decide. Undated articles do not vote on one another.
  */
 import { type Days, EARLIEST, isBounded, isEmpty, size, type Span, subtract, union, widen } from "../../model/days.ts";
-import { articleVariable, type DateFinder } from "../dates/finder.ts";
+import type { DateFinder } from "../dates/finder.ts";
 import { isAbsolute } from "../dates/resolve.ts";
 import type { Mention } from "../mention.ts";
-import type { Blocks } from "./blocks.ts";
 import { type FitContext, isNarrow, WEAK } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
 
@@ -25,31 +24,28 @@ interface Vote {
   readonly weight: number;
 }
 
-/** Happenings of dated reports that `m` may be, were it of their day. */
+/** Happenings of reports that date them, which `m` may be, were it of their day. */
 const candidates = (
   m: Mention,
-  blocks: Blocks,
-  keys: readonly string[],
+  others: readonly Mention[],
   finder: DateFinder,
-): readonly { readonly other: Mention; readonly score: number }[] => {
-  const seen = new Set<Mention>();
-  return keys.flatMap((key) =>
-    (blocks.get(key) ?? []).flatMap((other) => {
-      if (other.src === m.src || seen.has(other)) return [];
-      seen.add(other);
-      const days = finder.days(other);
-      if (!isBounded(days) || size(days) > DATING) return [];
-      const supposed: FitContext = { days: (x) => (x === m ? days : finder.days(x)) };
-      const score = fitOf(m, other, supposed);
-      return score === null || score <= WEAK ? [] : [{ other, score }];
-    }),
-  );
-};
+): readonly { readonly other: Mention; readonly score: number }[] =>
+  others.flatMap((other) => {
+    if (other.src === m.src || (other.src.published === null && !isSelfDated(other))) return [];
+    const days = finder.days(other);
+    if (!isBounded(days) || size(days) > DATING) return [];
+    const supposed: FitContext = { days: (x) => (x === m ? days : finder.days(x)) };
+    const score = fitOf(m, other, supposed);
+    return score === null || score <= WEAK ? [] : [{ other, score }];
+  });
 
-const votesOf = (m: Mention, blocks: Blocks, keys: readonly string[], finder: DateFinder): readonly Vote[] => {
+/** Whether its words alone give the day. */
+const isSelfDated = (m: Mention): boolean => m.date !== null && isAbsolute(m.date.ref.when);
+
+const votesOf = (m: Mention, others: readonly Mention[], finder: DateFinder): readonly Vote[] => {
   if (m.date === null || isAbsolute(m.date.ref.when)) return [];
   const share = m.claim.background ? BACKGROUND : 1;
-  const votes = candidates(m, blocks, keys, finder).flatMap(({ other, score }): Vote[] => {
+  const votes = candidates(m, others, finder).flatMap(({ other, score }): Vote[] => {
     const days = finder.days(other);
     const hit = finder.publishedFor(m, days);
     if (!isEmpty(hit)) return [{ days: hit, weight: score * share * (isNarrow(days) ? NAMED_DAY : 1) }];
@@ -91,15 +87,8 @@ const winners = (votes: readonly Vote[]): Days => {
   return union(out);
 };
 
-/** Narrows what is known of the publication of every undated article that shares happenings with dated ones. */
-export const alignUndated = (mentions: readonly Mention[], blocks: Blocks, finder: DateFinder): void => {
-  const undated = new Map<string, Mention[]>();
-  for (const m of mentions) if (m.src.published === null) undated.set(m.src.id, [...(undated.get(m.src.id) ?? []), m]);
-  if (undated.size === 0) return;
-  const keysOf = new Map<Mention, string[]>();
-  for (const [key, block] of blocks) for (const m of block) if (m.src.published === null) keysOf.set(m, [...(keysOf.get(m) ?? []), key]);
-  for (const [id, own] of undated) {
-    const days = winners(own.flatMap((m) => votesOf(m, blocks, keysOf.get(m) ?? [], finder)));
-    if (!isEmpty(days)) finder.timeline.narrow(articleVariable(id), days, "it shares happenings with dated reports", []);
-  }
+/** The days on which an undated article appeared by the most votes; null where nobody votes. `near`: mentions that share evidence. */
+export const alignedDays = (own: readonly Mention[], near: (m: Mention) => readonly Mention[], finder: DateFinder): Days | null => {
+  const days = winners(own.flatMap((m) => votesOf(m, near(m), finder)));
+  return isEmpty(days) ? null : days;
 };

@@ -2,44 +2,25 @@
  * Mentions gathered into records: surest pairs first, never two mentions that cannot be one happening, never against an
  * analyst's "different".
  *
- * Pairs are only looked for within a block (the kind, and a pair of persons, of states, or a buyer), and within a block
- * among mentions whose days can meet, so that the cost follows the article's own records and not the whole log. Undated
- * articles are dated by what they join: each joining narrows the days on which they can have appeared.
+ * Undated articles are dated by what they join: each joining narrows the days on which they can have appeared.
  */
-import { type Days, earliest, intersect, isBounded, isEmpty, latest, widen } from "../../model/days.ts";
+import { type Days, intersect, isBounded, isEmpty, widen } from "../../model/days.ts";
 import { compareText } from "../compare.ts";
 import type { DateFinder } from "../dates/finder.ts";
 import type { Mention } from "../mention.ts";
-import { alignUndated } from "./align.ts";
-import { blocksOf } from "./blocks.ts";
-import { type FitContext, WEAK } from "./fit.ts";
+import type { FitContext } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
 
 export interface Group {
   readonly mentions: Mention[];
 }
 
-interface Pair {
+/** Two mentions that may be one happening, the lower id first. */
+export interface Pair {
   readonly a: Mention;
   readonly b: Mention;
   readonly score: number;
 }
-
-const pairsOf = (block: readonly Mention[], ctx: FitContext): readonly Pair[] => {
-  const out: Pair[] = [];
-  const sorted = block
-    .map((m) => ({ m, days: ctx.days(m) }))
-    .sort((x, y) => earliest(x.days) - earliest(y.days) || compareText(x.m.id, y.m.id));
-  sorted.forEach((x, i) => {
-    for (let j = i + 1; j < sorted.length; j++) {
-      const y = sorted[j] as { m: Mention; days: Days };
-      if (earliest(y.days) > latest(x.days) + 4) break;
-      const score = fitOf(x.m, y.m, ctx);
-      if (score !== null && score > WEAK) out.push(compareText(x.m.id, y.m.id) < 0 ? { a: x.m, b: y.m, score } : { a: y.m, b: x.m, score });
-    }
-  });
-  return out;
-};
 
 /** The days of a group as far as its mentions agree; where they are at odds, those of the first. */
 export const commonDays = (mentions: readonly Mention[], days: (m: Mention) => Days): Days => {
@@ -64,11 +45,11 @@ export interface Rulings {
   readonly follows: ReadonlyMap<string, string>;
 }
 
-export const groupMentions = (all: readonly Mention[], finder: DateFinder, rulings: Rulings): readonly Group[] => {
-  const mentions = rulings.follows.size === 0 ? all : all.filter((m) => !rulings.follows.has(m.id));
+/** `found`: the pairs of mentions that may be one, each once. */
+export const groupMentions = (all: readonly Mention[], found: readonly Pair[], finder: DateFinder, rulings: Rulings): readonly Group[] => {
+  const { follows } = rulings;
+  const mentions = follows.size === 0 ? all : all.filter((m) => !follows.has(m.id));
   const ctx: FitContext = { days: (m) => finder.days(m) };
-  const blocks = blocksOf(mentions);
-  alignUndated(mentions, blocks, finder);
   const groupOf = new Map(mentions.map((m): [string, Group] => [m.id, { mentions: [m] }]));
   const merge = (a: Group, b: Group): void => {
     a.mentions.push(...b.mentions);
@@ -80,14 +61,8 @@ export const groupMentions = (all: readonly Mention[], finder: DateFinder, rulin
     if (a === undefined || b === undefined || a === b) continue;
     if (a.mentions.every((m) => b.mentions.every((n) => !rulings.apart(m.id, n.id)))) merge(a, b);
   }
-  const seen = new Set<string>();
-  const pairs = [...blocks.values()]
-    .flatMap((block) => pairsOf(block, ctx))
-    .filter(({ a, b }) => {
-      const key = `${a.id} ${b.id}`;
-      return !seen.has(key) && seen.add(key) !== undefined;
-    });
-  pairs.sort((p, q) => q.score - p.score || rankOf(p) - rankOf(q) || compareText(p.a.id, q.a.id) || compareText(p.b.id, q.b.id));
+  const free = follows.size === 0 ? [...found] : found.filter(({ a, b }) => !follows.has(a.id) && !follows.has(b.id));
+  const pairs = free.sort((p, q) => q.score - p.score || byAge(p, q) || compareText(p.a.id, q.a.id) || compareText(p.b.id, q.b.id));
   for (const { a, b } of pairs) {
     const x = groupOf.get(a.id) as Group;
     const y = groupOf.get(b.id) as Group;
@@ -99,7 +74,7 @@ export const groupMentions = (all: readonly Mention[], finder: DateFinder, rulin
     merge(x, y);
   }
   for (const m of mentions === all ? [] : all) {
-    const leader = rulings.follows.get(m.id);
+    const leader = follows.get(m.id);
     if (leader === undefined) continue;
     const home = groupOf.get(leader);
     if (home?.mentions.every((n) => !rulings.apart(m.id, n.id)) === true) home.mentions.push(m);
@@ -108,7 +83,10 @@ export const groupMentions = (all: readonly Mention[], finder: DateFinder, rulin
   return [...new Set(groupOf.values())];
 };
 
-const rankOf = ({ a, b }: Pair): number => a.src.rank + b.src.rank;
+/** The pair with the older article first, then the one whose other article is older. */
+const byAge = (p: Pair, q: Pair): number =>
+  Math.min(p.a.src.rank, p.b.src.rank) - Math.min(q.a.src.rank, q.b.src.rank) ||
+  Math.max(p.a.src.rank, p.b.src.rank) - Math.max(q.a.src.rank, q.b.src.rank);
 
 /** Lets undated articles of either group take the other's days; false where no day of publication is left for one. */
 const joinable = (x: Group, y: Group, finder: DateFinder): boolean => {

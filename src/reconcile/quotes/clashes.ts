@@ -2,30 +2,36 @@
 import { displayName } from "../entities/display.ts";
 import { surnameOf } from "../entities/sameName.ts";
 import type { Clash } from "../reconciled.ts";
-import type { Ready } from "../rows/rows.ts";
 import type { Reworded } from "./statements.ts";
 
+/** A record as far as it matters here. */
+export interface ToldRecord {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly persons: readonly string[];
+  readonly mentions: number;
+}
+
 /** The record that all quoting articles tell of: one in which the speaker takes part, else the one told most. */
-const commonRecord = (statement: Reworded, ready: readonly Ready[]): string | null => {
-  const sources = new Set(statement.wordings.flat().map((q) => q.src));
+const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): string | null => {
+  const sources = [...new Set(statement.wordings.flat().map((q) => q.src.id))];
   let best: { id: string; score: number } | null = null;
-  for (const r of ready) {
-    const told = new Set(r.group.mentions.map((m) => m.src));
-    if (![...sources].every((s) => told.has(s))) continue;
-    const takesPart = statement.person !== null && r.group.mentions.some((m) => m.named.has(statement.person as never));
-    const score = (takesPart ? 1000 : 0) + told.size * 10 + Math.min(r.group.mentions.length, 9);
+  for (const r of records) {
+    if (!sources.every((s) => r.sources.includes(s))) continue;
+    const takesPart = statement.person !== null && r.persons.includes(statement.person.id);
+    const score = (takesPart ? 1000 : 0) + r.sources.length * 10 + Math.min(r.mentions, 9);
     if (best === null || score > best.score || (score === best.score && r.id < best.id)) best = { id: r.id, score };
   }
   return best?.id ?? null;
 };
 
 /** An unnamed speaker's statements are left to a finding. */
-export const quoteClashes = (statements: readonly Reworded[], ready: readonly Ready[]): readonly Clash[] =>
+export const quoteClashes = (statements: readonly Reworded[], records: readonly ToldRecord[]): readonly Clash[] =>
   statements.flatMap((statement): Clash[] => {
     if (statement.person === null) return [];
     return [
       {
-        record: commonRecord(statement, ready),
+        record: commonRecord(statement, records),
         field: `quote.${surnameCased(displayName(statement.person))}`,
         values: statement.wordings.map((wording) => ({
           value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;]$/, "")).join(" … "),

@@ -1,13 +1,16 @@
 /** Quotations of one person in several articles brought together where they are one statement, and told apart by wording. */
-import type { QuoteClaim } from "../../model/claim.ts";
+import type { Claim, QuoteClaim } from "../../model/claim.ts";
+import { type Days, earliest, gap, isEmpty, latest } from "../../model/days.ts";
 import { compareText } from "../compare.ts";
-import type { Corpus, Src } from "../corpus.ts";
+import type { Src } from "../corpus.ts";
 import type { People, Person } from "../entities/persons.ts";
 import { type Change, compareQuotes } from "./wording.ts";
 
 export interface Quotation {
   readonly claim: QuoteClaim;
   readonly src: Src;
+  /** Days on which its article can have appeared; empty where nothing is known. */
+  readonly days: Days;
   readonly person: Person | null;
   /** Who speaks where nobody is named ("the ministry"). */
   readonly surface: string;
@@ -27,25 +30,52 @@ const ONE_OCCASION = 45;
 /** Pairs compared for one speaker; beyond it only the nearest in time. */
 const NEAREST = 60;
 
-export const quotationsOf = (corpus: Corpus, people: People): readonly Quotation[] =>
-  corpus.told.flatMap(({ claim, src }): Quotation[] => {
-    if (claim.kind !== "quote" || src.text === null) return [];
-    const text = src.text;
+export const quotationsIn = (claims: readonly Claim[], src: Src, days: Days, people: People): readonly Quotation[] => {
+  const { text } = src;
+  if (text === null) return [];
+  return claims.flatMap((claim): Quotation[] => {
+    if (claim.kind !== "quote") return [];
     const spans = claim.pieces.length > 0 ? claim.pieces : [claim.trigger];
     const pieces = spans.map((p) => text.slice(p.at_start, p.at_end));
-    return [{ claim, src, person: people.of(claim.speaker.value, src.id), surface: claim.speaker.value.surface, pieces }];
+    return [{ claim, src, days, person: people.of(claim.speaker.value, src.id), surface: claim.speaker.value.surface, pieces }];
   });
+};
 
-const near = (a: Quotation, b: Quotation): boolean =>
-  a.src.published === null || b.src.published === null || Math.abs(a.src.published - b.src.published) <= ONE_OCCASION;
+const near = (a: Quotation, b: Quotation): boolean => isEmpty(a.days) || isEmpty(b.days) || gap(a.days, b.days) <= ONE_OCCASION;
+
+const speakerOf = (q: Quotation): string => q.person?.id ?? `${q.claim.speaker.value.country ?? ""} ${q.surface.toLowerCase()}`;
+
+/** Days of a speaker's quotations looked through together. */
+const WINDOW = 64;
+/** Days that spread further say nothing of when a quotation appeared. */
+const A_YEAR = 366;
+
+export const isPlaced = (days: Days): boolean => !isEmpty(days) && latest(days) - earliest(days) <= A_YEAR;
+
+/** Keys under which quotations of one statement are sure to meet: those a quotation has, and those it looks for. */
+export const quoteKeys = (q: Quotation): { readonly own: readonly string[]; readonly wanted: readonly string[] } => {
+  const speaker = speakerOf(q);
+  if (isEmpty(q.days)) return { own: [`anytime ${speaker}`, `any ${speaker}`], wanted: [`any ${speaker}`] };
+  const windows = (margin: number): readonly string[] => {
+    const out: string[] = [];
+    for (let w = Math.floor((earliest(q.days) - margin) / WINDOW); w <= Math.floor((latest(q.days) + margin) / WINDOW); w++)
+      out.push(`${speaker} ${w}`);
+    return out;
+  };
+  return { own: [...windows(0), `any ${speaker}`], wanted: [...windows(ONE_OCCASION), `anytime ${speaker}`] };
+};
+
+/** Whether two quotations of one speaker may be one statement, worded alike or not. */
+export const mayBeOneStatement = (a: Quotation, b: Quotation): boolean =>
+  a.src !== b.src && speakerOf(a) === speakerOf(b) && near(a, b) && compareQuotes(a.pieces, b.pieces).kind !== "different";
 
 const WEIGHT: readonly Change[] = ["wording", "modality", "number", "negation"];
 
 /** Statements that two or more articles quote in different words. */
 export const rewordedStatements = (quotations: readonly Quotation[]): readonly Reworded[] => {
-  const bySpeaker = new Map<unknown, Quotation[]>();
+  const bySpeaker = new Map<string, Quotation[]>();
   for (const q of quotations) {
-    const key = q.person ?? `${q.claim.speaker.value.country ?? ""} ${q.surface.toLowerCase()}`;
+    const key = speakerOf(q);
     const list = bySpeaker.get(key);
     if (list === undefined) bySpeaker.set(key, [q]);
     else list.push(q);

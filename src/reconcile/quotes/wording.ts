@@ -81,6 +81,8 @@ const aligned = (short: readonly string[], long: readonly string[]): readonly nu
 
 /** Longest quotation compared, in words. */
 const LONGEST = 160;
+/** A quotation of fewer content words ("historic") is found in anything. */
+const A_FEW = 2;
 /** A statement needs this many content words before likeness means anything. */
 const ENOUGH = 4;
 /** Share of the shorter one's content words that must return, in order, in the other. */
@@ -93,8 +95,9 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   const x = a.flatMap(evenWords).slice(0, LONGEST);
   const y = b.flatMap(evenWords).slice(0, LONGEST);
   const [short, long, pieces] = x.length <= y.length ? [x, y, a] : [y, x, b];
-  if (pieces.every((p) => contains(long, evenWords(p)))) return { kind: "same" };
   const few = content(short);
+  if (few.length < A_FEW) return { kind: "different" };
+  if (pieces.every((p) => contains(long, evenWords(p)))) return { kind: "same" };
   const many = content(long);
   if (few.length < ENOUGH) return { kind: "different" };
   const places = aligned(few, many);

@@ -12,7 +12,7 @@ import type { Evidence } from "../../model/claim.ts";
 
 const PREFIX = { meeting: "m", visit: "v", agreement: "a", purchase: "p" } as const;
 
-const older = (a: Mention, b: Mention): number =>
+export const older = (a: Mention, b: Mention): number =>
   Number(a.follows) - Number(b.follows) ||
   a.src.position - b.src.position ||
   a.claim.trigger.start - b.claim.trigger.start ||

@@ -3,12 +3,12 @@ import type { PersonRef } from "../../model/claim.ts";
 import type { ParticipantCell } from "../../model/dataset.ts";
 import { compareText } from "../compare.ts";
 import { countryOf, displayName } from "../entities/display.ts";
-import type { Person } from "../entities/persons.ts";
+import type { People, Person } from "../entities/persons.ts";
 import { surnameOf } from "../entities/sameName.ts";
 import type { Ledger } from "../facts/ledger.ts";
 import type { Observation } from "../facts/observation.ts";
 import type { Mention } from "../mention.ts";
-import { roleFit, roleWeight, roleWords } from "../values/roles.ts";
+import { portfolios, roleFit, roleWeight } from "../values/roles.ts";
 
 export interface Appearance {
   readonly person: Person | null;
@@ -17,25 +17,20 @@ export interface Appearance {
 }
 
 /** The office shown: the one that says most; where several say as much, the one of the earliest article. */
-const bestRole = (appearances: readonly Appearance[], person: Person | null): string | null => {
+const bestRole = (appearances: readonly Appearance[], person: Person | null, people: People): string | null => {
   const own = appearances.flatMap((a) => (a.ref.role === null ? [] : [{ role: a.ref.role, rank: a.observation.mention.src.rank }]));
   const sources = new Set(appearances.map((a) => a.observation.mention.src));
-  const elsewhere =
-    person === null
-      ? []
-      : person.nodes.flatMap((n) =>
-          [...n.roles].flatMap(([role, from]) => [...sources].filter((s) => from.has(s)).map((s) => ({ role, rank: s.rank }))),
-        );
+  const elsewhere = person === null ? [] : [...sources].flatMap((s) => people.rolesOf(person, s).map((role) => ({ role, rank: s.rank })));
   const all = own.length > 0 ? [...own, ...elsewhere.filter((e) => own.some((o) => roleFit(e.role, o.role) === "refines"))] : elsewhere;
   all.sort((a, b) => roleWeight(b.role) - roleWeight(a.role) || a.rank - b.rank || compareText(a.role, b.role));
   return all[0]?.role ?? null;
 };
 
-export const cellOf = (person: Person | null, appearances: readonly Appearance[]): ParticipantCell => ({
+export const cellOf = (person: Person | null, appearances: readonly Appearance[], people: People): ParticipantCell => ({
   id: person?.id ?? null,
   name: person === null ? null : displayName(person),
   country: (person === null ? null : countryOf(person)) ?? appearances[0]?.ref.country ?? null,
-  role: bestRole(appearances, person),
+  role: bestRole(appearances, person, people),
 });
 
 /** The name under which a person's office in a record is in conflict, and can be chosen. */
@@ -51,26 +46,6 @@ export const withDecidedRole = (
   const chosen = person === null ? null : ledger.decided(record, roleField(person));
   if (chosen === null || (chosen.value !== null && typeof chosen.value !== "string")) return { cell, decisions: [] };
   return { cell: { ...cell, role: chosen.value }, decisions: [chosen.decision] };
-};
-
-const PORTFOLIOS = [
-  "defence",
-  "foreign",
-  "finance",
-  "interior",
-  "home",
-  "trade",
-  "commerce",
-  "energy",
-  "justice",
-  "economy",
-  "transport",
-  "health",
-];
-
-const portfolios = (role: string): readonly string[] => {
-  const words = roleWords(role);
-  return words.has("minister") || words.has("secretary") ? PORTFOLIOS.filter((p) => words.has(p)) : [];
 };
 
 /** Two offices that reports of one happening give one person, and which exclude each other: two portfolios. */

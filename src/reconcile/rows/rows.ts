@@ -45,7 +45,9 @@ const persons = (
 ): readonly ParticipantCell[] => {
   const observations = mentions.flatMap((m) => slots(m));
   const gathered = gather(observations, (m, ref) => ctx.people.of(ref, m.src.id));
-  const shown = gathered.map(([person, appearances]) => withDecidedRole(ctx.ledger, ready.id, person, cellOf(person, appearances)));
+  const shown = gathered.map(([person, appearances]) =>
+    withDecidedRole(ctx.ledger, ready.id, person, cellOf(person, appearances, ctx.people)),
+  );
   const cells = shown.map((s) => s.cell);
   const decisions = shown.flatMap((s) => s.decisions);
   for (const [person, appearances] of gathered) if (person !== null) noteRoleClash(ctx.ledger, ready.id, person, appearances);
@@ -123,7 +125,7 @@ export const visitRow = (ready: Ready, ctx: RowContext): VisitRow => {
   const [person, appearances] = gathered[0] ?? [null, []];
   const visitor =
     gathered.length > 0
-      ? cellOf(person as Person | null, appearances)
+      ? cellOf(person as Person | null, appearances, ctx.people)
       : { id: null, name: null, country: mentions[0]?.claim.visitor.value.country ?? null, role: null };
   const shown = writeList(
     ledger,
@@ -184,7 +186,7 @@ const winningSignatories = (
     field: "signatories",
     values: choice.camps.map((camp) => ({
       value: [...new Set(camp.flatMap((o) => o.value))]
-        .map((p) => cellOf(p, []).name)
+        .map((p) => cellOf(p, [], ctx.people).name)
         .sort()
         .join("; "),
       sources: [...new Set(camp.map((o) => o.mention.src.id))],
@@ -262,9 +264,9 @@ export const purchaseRow = (ready: Ready, ctx: RowContext): PurchaseRow => {
 /** Money in the currency most reports lead with; a sum in another currency supports it but is never compared with it. */
 const moneyCell = (ready: Ready, ctx: RowContext, mentions: readonly PurchaseMention[]): PurchaseRow["value"] => {
   const first = mentions.flatMap((m) => observe(m, m.claim.value));
-  const votes = new Map<string, Set<number>>();
+  const votes = new Map<string, Set<string>>();
   for (const o of first)
-    votes.set(o.value.currency, (votes.get(o.value.currency) ?? new Set<number>()).add(ctx.ledger.originOf(o.mention.src)));
+    votes.set(o.value.currency, (votes.get(o.value.currency) ?? new Set<string>()).add(ctx.ledger.originOf(o.mention.src)));
   const currency = [...votes].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   const inCurrency = mentions
     .flatMap((m) => [

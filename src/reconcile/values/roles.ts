@@ -72,3 +72,31 @@ const GENERIC: ReadonlySet<string> = new Set([
 
 /** How much an office says: words that tell it apart, national demonyms not counted. */
 export const roleWeight = (role: string): number => [...roleWords(role)].filter((w) => !DEMONYM.test(w) || w.length < 6).length;
+
+const PORTFOLIOS = [
+  "defence",
+  "foreign",
+  "finance",
+  "interior",
+  "home",
+  "trade",
+  "commerce",
+  "energy",
+  "justice",
+  "economy",
+  "transport",
+  "health",
+];
+
+/** The portfolios of a minister's or secretary's office. */
+export const portfolios = (role: string): readonly string[] => {
+  const words = roleWords(role);
+  return words.has("minister") || words.has("secretary") ? PORTFOLIOS.filter((p) => words.has(p)) : [];
+};
+
+/** One text for the wordings of one office: its portfolio, else its words; empty where none is given. */
+export const officeSignature = (roles: readonly string[]): string => {
+  const fullest = [...roles].sort((a, b) => roleWeight(b) - roleWeight(a) || (a < b ? -1 : 1))[0];
+  if (fullest === undefined) return "";
+  return portfolios(fullest)[0] ?? [...roleWords(fullest)].sort().join(" ");
+};

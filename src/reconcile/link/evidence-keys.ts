@@ -1,0 +1,131 @@
+/**
+ * Keys under which mentions of one happening are sure to meet, so that an article is compared with the few that may tell of
+ * the same and not with the log.
+ *
+ * Mentions that name their days meet in a block (the kind, and a pair of states, a visitor, a buyer's state) within the same
+ * days. Where one of them leaves the days open ("in 2019", "earlier"), both must share evidence (a person and a side, words of
+ * a session's name, the pair of states that signed, a word of the equipment) within the same years. An undated article may
+ * tell of any year: its mentions meet all that share evidence, but only to find out when it appeared.
+ */
+import { civilOf, type Day } from "../../model/day.ts";
+import { ofOneSeries } from "../dates/series.ts";
+import { type Days, EARLIEST, earliest, isBounded, isEmpty, LATEST, latest } from "../../model/days.ts";
+import type { Mention } from "../mention.ts";
+import { contentWords } from "../values/words.ts";
+
+/** Longest set of days that names them; a month does not. */
+const NAMED = 16;
+/** Days whose mentions are looked through together. */
+const WINDOW = 8;
+/** Days apart that two mentions of one happening may lie: a stay's arrival and departure. */
+const APART = 2;
+/** How far before or after an article what it tells without a day is looked for. */
+const HORIZON = 3 * 365;
+
+const pairsOf = (sides: readonly string[]): readonly string[] => sides.flatMap((a, i) => sides.slice(i + 1).map((b) => `${a} ${b}`));
+
+const blocksOf = (m: Mention): readonly string[] => {
+  const { kind } = m.claim;
+  if (m.claim.kind === "purchase") return [`purchase ${m.claim.buyer?.value.country ?? ""}`];
+  if (m.claim.kind === "visit") return [...m.named].map((p) => `visit ${p.id}`);
+  const sides = pairsOf(m.sides);
+  return sides.length > 0 ? sides.map((pair) => `${kind} ${pair}`) : [...m.named].map((p) => `${kind} ${p.id}`);
+};
+
+/** What a mention says that another of the same happening would say too, whatever its day. */
+const evidenceOf = (m: Mention): readonly string[] => {
+  const { claim } = m;
+  if (claim.kind === "visit") return blocksOf(m);
+  if (claim.kind === "agreement") return blocksOf(m);
+  if (claim.kind === "purchase") {
+    const buyer = claim.buyer?.value.country ?? "";
+    const words = claim.items.flatMap((i) => [...contentWords(i.value.name)]);
+    return [
+      ...words.map((w) => `purchase ${buyer} ${w}`),
+      ...(claim.value === null ? [] : [`purchase ${buyer} $${claim.value.value.currency}`]),
+      ...claim.other_values.map((v) => `purchase ${buyer} $${v.value.currency}`),
+    ];
+  }
+  const named = [...m.named].flatMap((p) => {
+    const others = m.sides.filter((s) => s !== p.country);
+    return others.length === 0 ? [`meeting ${p.id}`] : others.map((s) => `meeting ${p.id} ${s}`);
+  });
+  const series = claim.series === null ? [] : [...contentWords(claim.series.value)].map((w) => `session ${m.sides.join(" ")} ${w}`);
+  return [...new Set([...named, ...series])];
+};
+
+const windows = ([from, to]: readonly [Day, Day]): readonly number[] => {
+  const out: number[] = [];
+  for (let w = Math.floor((from - APART) / WINDOW); w <= Math.floor((to + APART) / WINDOW); w++) out.push(w);
+  return out;
+};
+
+const yearsOf = (from: Day, to: Day): readonly number[] => {
+  const out: number[] = [];
+  for (let year = civilOf(from).year; year <= civilOf(to).year; year++) out.push(year);
+  return out;
+};
+
+/** The years in which what `m` tells may lie, for mentions of dated articles. */
+const reach = (m: Mention, days: Days): readonly number[] => {
+  const about = m.src.published;
+  const from = Math.max(earliest(days), about === null ? EARLIEST : about - HORIZON);
+  const to = Math.min(latest(days), about === null ? LATEST : about + HORIZON);
+  // a stretch long ago ("between 1960 and 1990") is looked for by its ends
+  if (from > to) return [civilOf(earliest(days)).year, civilOf(latest(days)).year];
+  return yearsOf(from, to);
+};
+
+export interface MentionKeys {
+  /** Under which others find it. */
+  readonly own: readonly string[];
+  /** Under which it finds others. */
+  readonly wanted: readonly string[];
+}
+
+/** Longest reach in years spelt out; beyond it a mention is as good as undated. */
+const LONG = 12;
+
+/**
+ * `days`: what the mention may mean once its article's day is known as far as it can be.
+ *
+ * Two mentions are looked at together when one has a key that the other wants; both ways give the same pairs.
+ */
+export const mentionKeys = (m: Mention, days: Days): MentionKeys => {
+  if (isEmpty(days)) return { own: [], wanted: [] };
+  const evidence = evidenceOf(m);
+  const any = evidence.map((e) => `x ${e}`);
+  const long = evidence.map((e) => `l ${e}`);
+  const voice = m.src.published === null ? evidence.map((e) => `u ${e}`) : [];
+  const at = (kind: string, years: readonly number[]): readonly string[] => evidence.flatMap((e) => years.map((y) => `${kind} ${e} ${y}`));
+  if (isBounded(days) && latest(days) - earliest(days) < NAMED) {
+    const span = [earliest(days), latest(days)] as const;
+    const blocks = blocksOf(m).flatMap((block) => windows(span).map((w) => `w ${block} ${w}`));
+    const years = yearsOf(span[0] - APART, span[1] + APART);
+    return { own: [...blocks, ...at("n", years), ...any, ...voice], wanted: [...blocks, ...at("o", years), ...long] };
+  }
+  const years = reach(m, days);
+  if (years.length > LONG) return { own: [...long, ...voice], wanted: [...long, ...any] };
+  return { own: [...at("o", years), ...any, ...voice], wanted: [...at("o", years), ...at("n", years), ...long] };
+};
+
+/** Under which an undated article's mention finds those that may date it. */
+export const datingKeys = (m: Mention): readonly string[] => evidenceOf(m).map((e) => `x ${e}`);
+/** Under which a dated mention finds undated articles that it may date. */
+export const datedKeys = (m: Mention): readonly string[] => evidenceOf(m).map((e) => `u ${e}`);
+
+/** Whether an undated report calls a session its series' latest: every later one bounds the day it appeared. */
+const looksBack = (m: Mention): boolean =>
+  m.claim.kind === "meeting" && m.claim.latest && m.claim.series !== null && m.src.published === null;
+
+/** Keys by which such a report and the sessions of its series find each other. */
+export const seriesKeys = (m: Mention): MentionKeys => {
+  if (m.claim.kind !== "meeting" || m.claim.series === null) return { own: [], wanted: [] };
+  const words = [...contentWords(m.claim.series.value)].map((w) => `${m.sides.join(" ")} ${w}`);
+  const session = words.map((w) => `series ${w}`);
+  const back = words.map((w) => `back ${w}`);
+  return looksBack(m) ? { own: [...session, ...back], wanted: session } : { own: session, wanted: back };
+};
+
+export const boundBySeries = (a: Mention, b: Mention): boolean =>
+  (looksBack(a) || looksBack(b)) && a.claim.kind === "meeting" && b.claim.kind === "meeting" && ofOneSeries(a, b);

@@ -1,0 +1,44 @@
+/**
+ * Which article each article goes back to: copies, near-copies and paraphrases of one text form a line that leads to the
+ * oldest of them, its origin. Only origins corroborate.
+ *
+ * An article is compared with the oldest articles that share a band with it and are older than itself; it goes back to the one
+ * it shares most with. So a line can be followed by looking back only, and a new article concerns none but those younger
+ * than itself.
+ */
+import { byRank, type Ranked } from "../corpus.ts";
+import { containment, ONE_TEXT } from "./likeness.ts";
+
+export interface TextNote {
+  readonly published: number | null;
+  readonly sha256: string;
+  readonly parent: { readonly id: string; readonly shared: number } | null;
+  /** Id of the oldest article of the line. */
+  readonly origin: string;
+  /** Whether somebody has read it. */
+  readonly read: boolean;
+  readonly bands: readonly string[];
+}
+
+/** Older articles compared: a text copied a thousand times needs no thousand comparisons, its first copies stand for the rest. */
+const COMPARED = 16;
+
+/** Those of `sharing` that `own` may go back to, oldest first. */
+export const elders = (own: Ranked, sharing: readonly Ranked[]): readonly Ranked[] =>
+  sharing
+    .filter((other) => other.id !== own.id && byRank(other, own) < 0)
+    .sort(byRank)
+    .slice(0, COMPARED);
+
+/** The elder that shares most of its word pairs, if any shares enough; of two that share as much the older. */
+export const parentAmong = (
+  pairs: ReadonlySet<number>,
+  candidates: readonly { readonly id: string; readonly pairs: ReadonlySet<number> }[],
+): TextNote["parent"] => {
+  let best: TextNote["parent"] = null;
+  for (const { id, pairs: other } of candidates) {
+    const shared = containment(pairs, other);
+    if (shared >= ONE_TEXT && (best === null || shared > best.shared)) best = { id, shared };
+  }
+  return best;
+};

@@ -1,0 +1,113 @@
+/** Step: the text each new article goes back to, and who now goes back to it. Answers the articles whose origin changed. */
+import { byRank, type Src } from "../corpus.ts";
+import { elders, parentAmong, type TextNote } from "../origins/lineage.ts";
+import { bandKeys, FEW_PAIRS, ownWords, wordPairs } from "../origins/likeness.ts";
+import type { Run } from "./run.ts";
+import type { Asking } from "./shelf.ts";
+
+const textKeys = (note: TextNote): readonly string[] => [...note.bands, ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
+
+/** Word pairs of articles, remembered within a run: an article is compared many times. */
+const pairsIn = (pairs: Map<string, ReadonlySet<number>>) => (src: Src) => {
+  const known = pairs.get(src.id);
+  if (known !== undefined) return known;
+  const found = src.text === null ? new Set<number>() : wordPairs(ownWords(src.text));
+  pairs.set(src.id, found);
+  return found;
+};
+
+export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet<string>> {
+  const { shelf } = run;
+  const pairsOf = pairsIn(new Map());
+  const known = yield* shelf.get(
+    "text",
+    fresh.map((src) => src.id),
+  );
+  for (const src of fresh) {
+    const old = known.get(src.id);
+    const pairs = pairsOf(src);
+    const note: TextNote = {
+      published: src.published,
+      sha256: src.meta.sha256,
+      parent: old?.parent ?? null,
+      origin: old?.origin ?? src.id,
+      read: src.reading !== null,
+      bands: old?.bands ?? (pairs.size < FEW_PAIRS ? [] : bandKeys(pairs)),
+    };
+    shelf.put("text", src.id, note, textKeys(note));
+  }
+  const added = fresh.filter((src) => !known.has(src.id));
+  const own = yield* shelf.get(
+    "text",
+    added.map((src) => src.id),
+  );
+  // an article concerns itself and those younger ones that share a band with it
+  const due = new Map(own);
+  const near = yield* shelf.find(
+    "text",
+    [...own.values()].flatMap((n) => n.bands),
+  );
+  const byBand = new Map<string, { id: string; note: TextNote }[]>();
+  const index = (notes: ReadonlyMap<string, TextNote>): void => {
+    for (const [id, note] of notes)
+      for (const band of note.bands) {
+        const list = byBand.get(band);
+        if (list === undefined) byBand.set(band, [{ id, note }]);
+        else if (!list.some((other) => other.id === id)) list.push({ id, note });
+      }
+  };
+  index(near);
+  for (const [id, note] of own)
+    for (const band of note.bands)
+      for (const other of byBand.get(band) ?? [])
+        if (byRank({ ...other.note, id: other.id }, { ...note, id }) > 0) due.set(other.id, other.note);
+  const beyond = [...due].filter(([id]) => !own.has(id));
+  if (beyond.length > 0)
+    index(
+      yield* shelf.find(
+        "text",
+        beyond.flatMap(([, n]) => n.bands),
+      ),
+    );
+  const moved = new Set<string>();
+  for (const [id, note] of due) {
+    const sharing = new Map(note.bands.flatMap((band) => (byBand.get(band) ?? []).map((o) => [o.id, { ...o.note, id: o.id }] as const)));
+    const candidates = elders({ ...note, id }, [...sharing.values()]);
+    const [self] = yield* run.load([id]);
+    if (self === undefined) continue;
+    const others = yield* run.load(candidates.map((c) => c.id));
+    const parent = parentAmong(
+      pairsOf(self),
+      others.map((src) => ({ id: src.id, pairs: pairsOf(src) })),
+    );
+    if (parent?.id === note.parent?.id && parent?.shared === note.parent?.shared) continue;
+    const next = { ...note, parent };
+    shelf.put("text", id, next, textKeys(next));
+    moved.add(id);
+  }
+  const changed = new Set([...added.map((src) => src.id), ...moved]);
+  // what an article goes back to is handed down its line
+  for (let line: readonly string[] = [...changed]; line.length > 0; ) {
+    const notes = yield* shelf.get("text", line);
+    const next: string[] = [];
+    for (const [id] of notes) {
+      const origin = yield* originOf(run, id);
+      const note = (yield* shelf.get("text", [id])).get(id) as TextNote;
+      if (origin !== note.origin) {
+        shelf.put("text", id, { ...note, origin });
+        changed.add(id);
+        next.push(...(yield* shelf.find("text", [`child ${id}`])).keys());
+      }
+    }
+    line = next;
+  }
+  return changed;
+}
+
+function* originOf(run: Run, id: string): Asking<string> {
+  for (let at = id; ; ) {
+    const parent = (yield* run.shelf.get("text", [at])).get(at)?.parent ?? null;
+    if (parent === null) return at;
+    at = parent.id;
+  }
+}

@@ -1,0 +1,37 @@
+/** Keys of records: what stages of a deal, and checks that compare records with each other, find them by. */
+import type { MeetingRow, PurchaseRow } from "../../model/dataset.ts";
+import { dealKeys } from "../rows/deals.ts";
+import type { RecordNote } from "./notes.ts";
+
+/** The months from one ISO day to another, as keys of what was planned for them. */
+export const plannedKeys = (from: string, to: string): readonly string[] => {
+  const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
+  const first = monthOf(from);
+  return Array.from({ length: Math.max(0, monthOf(to) - first + 1) }, (_, i) => {
+    const month = String(((first + i) % 12) + 1).padStart(2, "0");
+    return `planned ${Math.floor((first + i) / 12)}-${month}`;
+  });
+};
+
+/** Keys under which records meet that a check compares with each other. */
+export const comparedKeys = ({ view, row }: Pick<RecordNote, "view" | "row">): readonly string[] => {
+  if (view === "meetings") {
+    const { series, ordinal, countries } = row as MeetingRow;
+    return series === null || ordinal === null ? [] : [`sessions ${countries.join(" ")}`];
+  }
+  if (view === "purchases") {
+    const { status, buyer, seller } = row as PurchaseRow;
+    return status === "aggregate" ? [`total ${buyer?.country} ${seller?.country}`] : [];
+  }
+  return [];
+};
+
+export const recordKeys = (note: RecordNote): readonly string[] => {
+  const { view, row } = note;
+  const deal = view === "purchases" ? (row as PurchaseRow) : null;
+  return [
+    ...comparedKeys(note),
+    ...(row.status === "planned" && row.date_latest !== null ? [`planned ${row.date_latest.slice(0, 7)}`] : []),
+    ...(deal === null ? [] : [...dealKeys(deal), ...(deal.deal === null ? [] : [`in ${deal.deal}`])]),
+  ];
+};

@@ -1,0 +1,117 @@
+/**
+ * One run of upkeep: what it remembers, the articles it has at hand, the decisions that stand, and the rows it changes.
+ */
+import type { Claim } from "../../model/claim.ts";
+import type { Views } from "../../model/dataset.ts";
+import { byRank, publishedDay, type Src } from "../corpus.ts";
+import { cellKey, type Standing } from "../decisions/effective.ts";
+import { nameRuling } from "../decisions/rulings.ts";
+import type { NameRuling } from "../entities/persons.ts";
+import type { SourceState } from "../source.ts";
+import { type Asking, Shelf } from "./shelf.ts";
+
+export type ViewName = keyof Views;
+export type Row<V extends ViewName = ViewName> = Views[V][number];
+
+const asDecided = (source: SourceState, standing: Standing): SourceState => {
+  const decided = (["published", "publisher", "url"] as const).flatMap((field) => {
+    const found = standing.sourceValues.get(cellKey(source.id, field));
+    return found === undefined ? [] : [[field, found.value] as const];
+  });
+  return decided.length === 0 ? source : { ...source, meta: { ...source.meta, ...Object.fromEntries(decided) } };
+};
+
+const bySourceRank = (a: Src, b: Src): number => byRank({ ...a, sha256: a.meta.sha256 }, { ...b, sha256: b.meta.sha256 });
+
+export class Run {
+  readonly shelf = new Shelf();
+  /** Articles at hand, with their claims that count. */
+  readonly sources = new Map<string, Src>();
+  private readonly claims = new Map<string, readonly Claim[]>();
+  /** Rows written (null: removed), by table and id. */
+  readonly rows = new Map<ViewName, Map<string, Row | null>>();
+  readonly apart: NameRuling;
+  readonly joined: NameRuling;
+
+  readonly standing: Standing;
+
+  constructor(standing: Standing) {
+    this.standing = standing;
+    this.apart = nameRuling(standing.differents);
+    this.joined = nameRuling(standing.merges);
+  }
+
+  counts(id: string): boolean {
+    return !this.standing.withdrawn.has(id) && !this.standing.corrected.has(id);
+  }
+
+  /** Articles by id, as decisions have them; those that do not count are left out. */
+  *load(ids: Iterable<string>): Asking<readonly Src[]> {
+    const wanted = [...new Set(ids)].filter((id) => this.counts(id));
+    const missing = wanted.filter((id) => !this.sources.has(id));
+    if (missing.length > 0) {
+      for (const state of (yield { ask: "articles", ids: missing }) as readonly SourceState[]) this.take(state);
+      [...this.sources.values()].sort(bySourceRank).forEach((src, rank) => {
+        src.rank = rank;
+      });
+    }
+    return wanted.flatMap((id) => this.sources.get(id) ?? []);
+  }
+
+  private take(state: SourceState): void {
+    const { standing } = this;
+    const source = asDecided(state, standing);
+    this.sources.set(state.id, {
+      ...source,
+      published: publishedDay(source.meta.published),
+      reliability: standing.reliability.get(state.id) ?? "normal",
+      rank: 0,
+    });
+  }
+
+  /** All claims of an article: those read, and those an analyst marked. */
+  allClaims(src: SourceState): readonly Claim[] {
+    return [...(src.reading?.claims ?? []), ...(this.standing.addedClaims.get(src.id) ?? [])];
+  }
+
+  /** The claims of an article that no decision has put aside. */
+  claimsOf(src: SourceState): readonly Claim[] {
+    const known = this.claims.get(src.id);
+    if (known !== undefined) return known;
+    const { rejectedClaims } = this.standing;
+    const all = this.allClaims(src);
+    const own = rejectedClaims.size === 0 ? all : all.filter((c) => !rejectedClaims.has(c.id));
+    this.claims.set(src.id, own);
+    return own;
+  }
+
+  /** The claims that a decision has put aside. */
+  rejectedOf(src: SourceState): readonly Claim[] {
+    const { rejectedClaims } = this.standing;
+    return rejectedClaims.size === 0 ? [] : this.allClaims(src).filter((c) => rejectedClaims.has(c.id));
+  }
+
+  private table(view: ViewName): Map<string, Row | null> {
+    const known = this.rows.get(view) ?? new Map<string, Row | null>();
+    this.rows.set(view, known);
+    return known;
+  }
+
+  write<V extends ViewName>(view: V, row: Row<V>): void {
+    this.table(view).set(row.id, row);
+  }
+
+  erase(view: ViewName, id: string): void {
+    this.table(view).set(id, null);
+  }
+
+  /** The rows of a table as written by this run. */
+  written<V extends ViewName>(view: V): readonly Row<V>[] {
+    return [...this.table(view).values()].filter((row): row is Row<V> => row !== null);
+  }
+
+  /** The ids of rows of a table that this run has removed. */
+  erased(view: ViewName): readonly string[] {
+    return [...this.table(view)].flatMap(([id, row]) => (row === null ? [id] : []));
+  }
+}
