@@ -100,10 +100,11 @@ const NO_DATE: DateCells = { date: null, date_earliest: null, date_latest: null,
 
 const bound = (day: number): string | null => (day <= EARLIEST || day >= LATEST ? null : isoDay(day));
 
-const boundsOf = (days: Days): Omit<DateCells, "date" | "date_basis"> => {
-  if (isEmpty(days)) return { date_earliest: null, date_latest: null, weekday: null };
+const datedBy = (date: string | null, days: Days, date_basis: DateBasis): DateCells => {
+  if (isEmpty(days)) return { ...NO_DATE, date, date_basis };
   const [from, to] = [earliest(days), latest(days)];
-  return { date_earliest: bound(from), date_latest: bound(to), weekday: from === to ? weekdayName(weekdayOf(from)) : null };
+  const weekday = from === to ? weekdayName(weekdayOf(from)) : null;
+  return { date, date_earliest: bound(from), date_latest: bound(to), date_basis, weekday };
 };
 
 /** Writes the date's fact and clash; answers the date columns. */
@@ -119,7 +120,7 @@ export const writeDate = (
   if (decided !== null) {
     writeCell(ledger, record, "date", choice, { show: show(false), clashField: "date" });
     const text = typeof decided.value === "string" ? decided.value : null;
-    return { ...boundsOf(text === null ? NEVER : parseDays(text)), date: text, date_basis: "decided" };
+    return datedBy(text, text === null ? NEVER : parseDays(text), "decided");
   }
   const days = finder.timeline.days(variable);
   if (choice === null && !isBounded(days)) {
@@ -170,7 +171,7 @@ export const writeDate = (
     decisions: fact?.decisions ?? [],
   };
   fileFact(ledger, row);
-  return { ...boundsOf(days), date: text, date_basis: basis };
+  return datedBy(text, days, basis);
 };
 
 const show = (whole: boolean) => (days: Days) => formatDays(days, whole);
