@@ -35,6 +35,8 @@ export type Rows = Omit<Views, "conflicts" | "findings">;
  */
 export interface Scope {
   readonly records: ReadonlySet<string>;
+  /** Records planned for a day that the log has now passed. */
+  readonly passed: readonly string[];
   readonly articles: ReadonlySet<string>;
   /** Articles whose quotations were laid beside others. */
   readonly quoted: ReadonlySet<string>;

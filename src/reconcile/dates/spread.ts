@@ -28,6 +28,21 @@ const tabulate = (ref: DateRef): Table => {
   return table;
 };
 
+/** Wordings recur; their tables are kept from one run to the next, this many of them. */
+const TABLES = 64;
+const tables = new Map<string, Table>();
+
+const tableOf = (ref: DateRef): Table => {
+  const key = JSON.stringify(ref);
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const table = tabulate(ref);
+  const [oldest] = tables.keys();
+  if (tables.size >= TABLES && oldest !== undefined) tables.delete(oldest);
+  tables.set(key, table);
+  return table;
+};
+
 /** Below so many days of publication a table is not worth its making. */
 const FEW_DAYS = 60;
 
@@ -55,17 +70,10 @@ export interface Spread {
 
 export const makeSpread = (): Spread => {
   const memo = new Map<string, Days>();
-  const tables = new Map<string, Table>();
   const lookupOf = (ref: DateRef, published: Days): Lookup => {
     const direct: Lookup = (p) => resolve(ref.when, ref.tense, p);
     if (size(published) < FEW_DAYS || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct;
-    const key = JSON.stringify(ref);
-    let table = tables.get(key);
-    if (table === undefined) {
-      table = tabulate(ref);
-      tables.set(key, table);
-    }
-    const known = table;
+    const known = tableOf(ref);
     return (p) => {
       const from = known[2 * (p - NEWS_FROM)] as number;
       return from === NONE ? null : [from, known[2 * (p - NEWS_FROM) + 1] as number];

@@ -25,6 +25,8 @@ const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): stri
   return best?.id ?? null;
 };
 
+export const isQuoteField = (field: string): boolean => field.startsWith("quote.");
+
 /** An unnamed speaker's statements are left to a finding. */
 export const quoteClashes = (statements: readonly Reworded[], records: readonly ToldRecord[]): readonly Clash[] =>
   statements.flatMap((statement): Clash[] => {

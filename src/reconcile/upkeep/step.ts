@@ -13,6 +13,7 @@ import { type Founding, foundingOf, pairOf, withFoundings } from "../dates/found
 import { Timeline } from "../dates/timeline.ts";
 import type { Reconciled } from "../reconciled.ts";
 import { officeKeys } from "../rows/entities.ts";
+import { rowsInOrder } from "../rows/order.ts";
 import { sourceRow } from "../rows/sources.ts";
 import { thingRow, thingsIn, withNames } from "../rows/things.ts";
 import type { SourceState } from "../source.ts";
@@ -124,7 +125,7 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
     [...records.values()].flatMap((n) => (n.view === view ? [n.row] : [])) as unknown as Reconciled["rows"][V];
   const corpus = corpusOf(sources, (src) => run.claimsOf(src));
   return {
-    rows: {
+    rows: rowsInOrder({
       sources: run.written("sources"),
       entities: [...new Map([...holders].map(([id, n]) => [id, n.row])).values()],
       meetings: of("meetings"),
@@ -133,7 +134,7 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
       purchases: of("purchases"),
       facts: recorded.facts,
       redirects: run.written("redirects"),
-    },
+    }),
     clashes: [...recorded.clashes, ...quoted.clashes],
     corpus,
     people: tellings.people,
@@ -148,7 +149,8 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
     reworded: quoted.reworded,
     standing,
     scope: {
-      records: new Set([...recorded.records, ...passed.map((n) => n.row.id)]),
+      records: recorded.records,
+      passed: passed.map((n) => n.row.id),
       articles: told,
       quoted: quoted.articles,
       entities: new Set([...entities.map((row) => row.id), ...run.erased("entities")]),

@@ -1,0 +1,75 @@
+/** However articles are parted into batches, the rows are those of all at once. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/model/decision.ts";
+import type { SourceState } from "../../src/reconcile/source.ts";
+import { articlesOfManyKinds } from "./fixture/arbitrary.ts";
+import { decide, viewsOf } from "./fixture/run.ts";
+import { MemoryStore } from "./fixture/store.ts";
+
+const inBatches = (states: readonly SourceState[], sizes: readonly number[], decisions: readonly Decision[] = []): MemoryStore => {
+  const store = new MemoryStore();
+  let at = 0;
+  for (let i = 0; at < states.length; i++) {
+    const size = sizes[i % sizes.length] ?? 1;
+    store.add(states.slice(at, at + size), decisions);
+    at += size;
+  }
+  return store;
+};
+
+const sizes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 });
+
+describe("upkeep", () => {
+  it("gives article by article the rows that all articles at once give", () => {
+    fc.assert(
+      fc.property(articlesOfManyKinds, sizes, (list, parts) => {
+        const states = list.map((f, i) => f.state(i + 1));
+        expect(inBatches(states, parts).text()).toBe(inBatches(states, [states.length]).text());
+      }),
+      { numRuns: 80 },
+    );
+  }, 120_000);
+
+  it("holds that also where decisions stand", () => {
+    fc.assert(
+      fc.property(articlesOfManyKinds, sizes, fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 }), (list, parts, picks) => {
+        const states = list.map((f, i) => f.state(i + 1));
+        const views = viewsOf(list);
+        const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Math.max(items.length, 1)];
+        const records = [...views.meetings, ...views.purchases, ...views.agreements, ...views.visits].map((r) => r.id);
+        const claims = states.flatMap((s) => (s.reading?.claims ?? []).map((c) => c.id));
+        const people = views.entities.filter((e) => e.kind === "person").map((e) => e.id);
+        const decisions = picks.flatMap((n, i): Decision[] => {
+          const id = `d-${i}`;
+          const [a, b] = [pick(records, n), pick(records, n + 1)];
+          const [p, q] = [pick(people, n), pick(people, n + 1)];
+          const claim = pick(claims, n);
+          const finding = pick(views.findings, n);
+          if (n % 7 === 0 && a !== undefined) return [decide(id, { type: "choose_value", record: a, field: "city", value: "Oporto" })];
+          if (n % 7 === 1 && a !== undefined && b !== undefined) return [decide(id, { type: "merge", ids: [a, b] })];
+          if (n % 7 === 2 && a !== undefined && b !== undefined) return [decide(id, { type: "different", ids: [a, b] })];
+          if (n % 7 === 3 && claim !== undefined) return [decide(id, { type: "reject_claim", claim })];
+          if (n % 7 === 4 && p !== undefined && q !== undefined) return [decide(id, { type: "merge", ids: [p, q] })];
+          if (n % 7 === 5) return [decide(id, { type: "withdraw_source", source: (pick(states, n) as SourceState).id })];
+          return finding === undefined ? [] : [decide(id, { type: "dismiss_finding", finding: finding.id, evidence: "x" })];
+        });
+        expect(inBatches(states, parts, decisions).text()).toBe(inBatches(states, [states.length], decisions).text());
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it("takes an article first and its reading later", () => {
+    fc.assert(
+      fc.property(articlesOfManyKinds, (list) => {
+        const states = list.map((f, i) => f.state(i + 1));
+        const store = new MemoryStore();
+        for (const state of states) store.add([{ ...state, reading: null }]);
+        for (const state of states) store.add([state]);
+        expect(store.text()).toBe(inBatches(states, [states.length]).text());
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
