@@ -9,7 +9,7 @@
 import type { Dataset, FactRow } from "../../model/dataset.ts";
 import type { DecisionAction } from "../../model/decision.ts";
 import { type RecordTable, tableSource } from "../table-source.ts";
-import { type Cell, type Column, cellsOf, type Table } from "../tables/table.ts";
+import { type Cell, type Column, cellsOf, shownCellsOf, type Table } from "../tables/table.ts";
 import { readBackText } from "../workbook/sheet-text.ts";
 import { type Typed, typedValue } from "./cell-value.ts";
 import { fieldValue } from "./field-value.ts";
@@ -53,11 +53,13 @@ const unchanged = (was: Cell, is: Cell): boolean => {
 interface Row {
   readonly id: string;
   readonly cells: readonly Cell[];
+  /** The same as a workbook shows them. */
+  readonly shown: readonly Cell[];
 }
 
 const rowsById = (table: Table<never>, dataset: Dataset): ReadonlyMap<string, Row> => {
   const rows = table.rows(tableSource(dataset)) as Iterable<{ readonly id: string }>;
-  return new Map([...rows].map((row) => [row.id, { id: row.id, cells: cellsOf(table, row) }]));
+  return new Map([...rows].map((row) => [row.id, { id: row.id, cells: cellsOf(table, row), shown: shownCellsOf(table, row) }]));
 };
 
 /** The properties of a source that `set_source` takes. */
@@ -119,7 +121,7 @@ const editsOfRow = (part: EditedTable, row: EditedRow, record: Row, known: Perso
   const changed = columns.flatMap((column, index): Changed[] => {
     if (here(column.name) < 0 || column.name === VERDICT) return [];
     const [was, is] = [record.cells[index] ?? null, row.cells[here(column.name)] ?? null];
-    return unchanged(was, is) ? [] : [{ column, was, is }];
+    return unchanged(was, is) || unchanged(record.shown[index] ?? null, is) ? [] : [{ column, was, is }];
   });
   const now = (name: string): Cell =>
     here(name) < 0 ? (record.cells[columns.findIndex((column) => column.name === name)] ?? null) : (row.cells[here(name)] ?? null);

@@ -2,6 +2,7 @@
 import { type CellClaim, type ConflictRow, FactRow, type FindingRow, Outcome, type SourceRow } from "../../model/dataset.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { TableSource } from "../table-source.ts";
+import { valueText } from "../value-text.ts";
 import { idColumn, joined, severityColumn, supportColumn } from "./column-kinds.ts";
 import { defineTable } from "./table.ts";
 
@@ -19,7 +20,13 @@ export const facts = defineTable<FactRow>({
     idColumn("fact"),
     { name: "record", type: "id", description: "Record the cell belongs to", of: (row) => row.record },
     { name: "field", type: "text", description: "Column of the record", of: (row) => row.field },
-    { name: "value", type: "json", description: "The cell's value; JSON where it is not a plain string", of: (row) => jsonCell(row.value) },
+    {
+      name: "value",
+      type: "json",
+      description: "The cell's value; JSON where it is not a plain string",
+      of: (row) => jsonCell(row.value),
+      shown: (row) => valueText(row.value),
+    },
     {
       name: "status",
       type: "enum",
@@ -79,6 +86,7 @@ export const claims = defineTable<ClaimOfCell>({
       type: "json",
       description: "What the claim says; JSON where it is not a plain string",
       of: (row) => jsonCell(row.claim.value),
+      shown: (row) => valueText(row.claim.value),
     },
     {
       name: "outcome",
@@ -138,7 +146,13 @@ export const conflicts = defineTable<ConflictRow>({
       of: (row) => row.field,
     },
     severityColumn<ConflictRow>(),
-    { name: "values", type: "json", description: "The values, each with the sources that give it", of: (row) => canonicalJson(row.values) },
+    {
+      name: "values",
+      type: "json",
+      description: "The values, each with the sources that give it",
+      of: (row) => canonicalJson(row.values),
+      shown: (row) => row.values.map((value) => `${valueText(value.value)} (${value.sources.join(", ")})`).join("\n"),
+    },
     { name: "resolution", type: "text", description: "Rule or decision that chose; empty while open", of: (row) => row.resolution },
     { name: "verdict", type: "text", description: "Left to the analyst: the value that holds, or dismiss", of: () => null, editable: true },
   ],
@@ -171,6 +185,7 @@ export const conflictValues = defineTable<ConflictValue>({
       type: "json",
       description: "One of the values; JSON where it is not a plain string",
       of: (row) => jsonCell(row.value.value),
+      shown: (row) => valueText(row.value.value),
     },
     { name: "sources", type: "list", description: "Identifiers of the sources that give it", of: (row) => joined(row.value.sources) },
     { name: "claims", type: "list", description: "Identifiers of the claims that give it", of: (row) => joined(row.value.claims) },

@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly type: ColumnType;
   readonly description: string;
   readonly of: (row: Row) => Cell;
+  /** How a sheet shows it, where a person reads it better than `of`. */
+  readonly shown?: (row: Row) => Cell;
   /** Field of the fact that stands behind the cell, where one does. */
   readonly field?: string;
   /** The values an `enum` may take. */
@@ -41,13 +43,18 @@ export interface Table<Row = unknown> {
 /** Keeps the row type of a definition while it is checked, then forgets it, so that tables stand in one list. */
 export const defineTable = <Row>(table: Table<Row>): Table<never> => table as unknown as Table<never>;
 
+const finite = (value: Cell): Cell => (typeof value === "number" && !Number.isFinite(value) ? null : value);
+
 /** The cells of a row in the order of the columns. NaN and infinities, which no format holds, become null. */
 export const cellsOf = (table: Table<never>, row: unknown): Cell[] => {
   const { columns } = table as unknown as Table;
   const cells: Cell[] = new Array(columns.length);
-  for (let i = 0; i < columns.length; i++) {
-    const value = (columns[i] as Column<unknown>).of(row);
-    cells[i] = typeof value === "number" && !Number.isFinite(value) ? null : value;
-  }
+  for (let i = 0; i < columns.length; i++) cells[i] = finite((columns[i] as Column<unknown>).of(row));
   return cells;
+};
+
+/** The same as a sheet shows them. */
+export const shownCellsOf = (table: Table<never>, row: unknown): Cell[] => {
+  const { columns } = table as unknown as Table;
+  return columns.map((column) => finite((column.shown ?? column.of)(row)));
 };

@@ -13,9 +13,11 @@ export const STATES: Readonly<Record<State, { readonly fill: string; readonly te
 
 const solid = (argb: string): ExcelJS.Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
 const top: Partial<ExcelJS.Alignment> = { vertical: "top" };
+/** Named in full: a font without a name falls back to whatever the program likes. */
+export const FONT = { name: "Calibri", family: 2, size: 11 } as const;
 
 export const HEADER: Partial<ExcelJS.Style> = {
-  font: { bold: true, color: { argb: "FFFFFFFF" } },
+  font: { ...FONT, bold: true, color: { argb: "FFFFFFFF" } },
   fill: solid("FF26374A"),
   alignment: { vertical: "middle", wrapText: true },
 };
@@ -39,10 +41,10 @@ export const cellStyle = (format: SheetFormat, state: State | null, linked: bool
   if (style === undefined) {
     const numFmt = NUMBER_FORMATS[format];
     style = {
-      alignment: format === "wrapped" ? { ...top, wrapText: true } : top,
+      alignment: format === "wrapped" ? { ...top, wrapText: true } : format === "date" ? { ...top, horizontal: "left" } : top,
       ...(numFmt === null ? {} : { numFmt }),
       ...(state === null ? {} : { fill: solid(STATES[state].fill) }),
-      ...(linked ? { font: { color: { argb: state === null ? "FF0B57A4" : STATES[state].text }, underline: true } } : {}),
+      ...(linked ? { font: { ...FONT, color: { argb: state === null ? "FF0B57A4" : STATES[state].text } } } : {}),
     };
     cache.set(key, style);
   }

@@ -4,7 +4,7 @@
  */
 import { chunksOf } from "../rows.ts";
 import type { TableSource } from "../table-source.ts";
-import { type Cell, type Column, cellsOf, type Table } from "../tables/table.ts";
+import { type Cell, type Column, shownCellsOf, type Table } from "../tables/table.ts";
 import { type EvidenceIndex, LINKS_PER_SHEET } from "./evidence-index.ts";
 import { cellXml, rowXml } from "./row-xml.ts";
 import { sheetFormat, sheetValue, sheetWidth } from "./sheet-cell.ts";
@@ -33,11 +33,19 @@ export const columnLetters = (index: number): string =>
 
 const columnsOf = (table: Table<never>): readonly Column<never>[] => table.columns as readonly Column<never>[];
 
+/** Records, what deserves a look, and how it is known have tabs of their colours. */
+const tabColor = ({ name, columns }: Table<never>): string => {
+  if ((columns as readonly Column<never>[]).some((column) => column.field !== undefined)) return "FF26374A";
+  if (name === "conflicts" || name === "findings") return STATES.conflicting.text;
+  return name === "facts" || name === "claims" ? STATES.corroborated.text : "FFB8C2CC";
+};
+
 const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number, samples: readonly (readonly Cell[])[]): Sheet => {
   const name = part === 1 ? table.title : `${table.title.slice(0, 24)} (${part})`;
   const sheet = workbook.addSheet(name, {
     views: [{ state: "frozen", xSplit: table.key[0] === "id" ? 1 : 0, ySplit: 1 }],
     pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    properties: { tabColor: { argb: tabColor(table) } },
   });
   const columns = columnsOf(table);
   const cellsAt = (index: number): readonly Cell[] => samples.map((cells) => cells[index] ?? null);
@@ -68,7 +76,12 @@ const closeSheet = (sheet: Sheet, table: Table<never>, lines: number): void => {
   (sheet as unknown as { commit(): void }).commit();
 };
 
-const isState = (value: Cell): value is State => typeof value === "string" && value in STATES;
+/** Words that have a state's colour wherever they stand in these columns. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, State>>>> = {
+  support: { corroborated: "corroborated", single_source: "single_source", conflicting: "conflicting", decided: "decided" },
+  severity: { error: "conflicting", warning: "single_source", info: "inferred" },
+  outcome: { supports: "corroborated", refines: "corroborated", premise: "inferred", rejected: "conflicting" },
+};
 
 /** Characters and lines of a note's box. */
 const NOTE_COLUMNS = 4;
@@ -107,7 +120,7 @@ export const writeTableSheet = async (
   };
   const stateOf = (id: string, column: Column<never>, value: Cell): State | null => {
     if (column.field !== undefined) return evidence.state(id, column.field);
-    return column.name === "support" && isState(value) ? value : null;
+    return WORDS[column.name]?.[String(value)] ?? null;
   };
   const rowOf = (to: Sheet, cells: readonly Cell[]): string => {
     const id = String(cells[0]);
@@ -135,7 +148,7 @@ export const writeTableSheet = async (
   };
 
   for await (const rows of chunksOf<unknown>(table.rows(source), CHUNK, options.signal)) {
-    const chunk = rows.map((row) => cellsOf(table, row));
+    const chunk = rows.map((row) => shownCellsOf(table, row));
     for (const cells of chunk) {
       if (sheet !== null && line === last) {
         closeSheet(sheet, table, line);
