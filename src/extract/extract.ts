@@ -21,6 +21,7 @@ import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, markQuotes, type Scene } from "./frames/scene.ts";
 import { sessions } from "./frames/session.ts";
+import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
 import type { UnitKind } from "./mentions/unit.ts";
@@ -172,6 +173,7 @@ export const work = (article: Article): Workings => {
   const echoes: { draft: Draft; item: number; tied: boolean }[] = [];
   let deals = new Deals(dossier.sentences);
   let bulletinItem = 0;
+  const memory: SessionMemory = { session: null, sentence: -1 };
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
     if (scene.sentence.item !== bulletinItem) deals = new Deals(dossier.sentences);
@@ -181,11 +183,16 @@ export const work = (article: Article): Workings => {
       continue;
     }
     const here: Draft[] = [];
-    for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals)]) {
+    for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals), followingSessions(scene, memory)]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) if (!here.some((other) => sameHappening(other, draft))) here.push(draft);
       for (const draft of result.echoes)
         if (!here.some((other) => sameHappening(other, draft))) echoes.push({ draft, item: scene.sentence.item, tied: false });
+    }
+    const session = here.find((d) => d.kind === "meeting" && d.form.value === "session" && d.series !== null);
+    if (session?.kind === "meeting") {
+      memory.session = session;
+      memory.sentence = scene.sentence.index;
     }
     for (const draft of sessionOfMeeting(scene, here)) found.push({ draft, item: scene.sentence.item, tied: false });
     for (const { draft, tied } of anniversaries(scene)) found.push({ draft, item: scene.sentence.item, tied });

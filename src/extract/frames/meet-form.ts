@@ -8,7 +8,7 @@ import { isBoundary, type Scene, verbLike } from "./scene.ts";
 
 /** Nouns of exchanges between officials. */
 export const TALK_NOUN =
-  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|sit-down|deliberations|parley|interaction|interactions|pull-aside)$/;
+  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|deliberations|parley|interaction|interactions|pull-aside)$/;
 export const isTalkNoun = remembered((word) => TALK_NOUN.test(word));
 /** Nouns that by themselves mean a call. */
 export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|teleconference|videoconference)$/;

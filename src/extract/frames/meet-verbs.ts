@@ -114,6 +114,22 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     else reject("met", "nobody who is met is named");
     return;
   }
+  // "took a call from A", "received a telephone call from A"
+  const call = callFrom(scene, at);
+  if (call > 0 && !modality.passive) {
+    taken.add(call);
+    each("call-from", right(call + 1), ["from"], "call", people);
+    return;
+  }
+  // "was on the phone with A"
+  if (/^(was|were|is|are|been|be)$/.test(word) && /^on the (phone|line|telephone) (with|to)\b/.test(wordsOf(units, at + 1, at + 5))) {
+    each("on-the-phone", right(at + 4), ["with", "to"], "call", people);
+    return;
+  }
+  if (word === "came" && units[at + 1]?.lower === "together") {
+    each("came-together", right(at + 2), ["with"], "in_person", people);
+    return;
+  }
   if (HOLD.test(word) && !modality.passive) {
     const noun = talkNoun(scene, at + 1);
     if (noun < 0) {
@@ -163,9 +179,13 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const own = subject();
     const fronted = frontedWith(scene, at);
     if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");
-    else if (people(own).length >= 2 && !/^(at|about|to|of|for|in|on)$/.test(units[at + 1]?.lower ?? ""))
-      offer("they-spoke", at + 1, own, [], "call");
-    else if (people(own).length >= 2 && /\b(phone|telephone|call|video|virtually)\b/.test(wordsOf(units, at, at + 8)))
+    // "The two spoke on Monday", "they talked for an hour", "spoke by phone"; not "spoke highly of", "spoke at the forum".
+    else if (
+      people(own).length >= 2 &&
+      (units[at + 1]?.kind === "date" ||
+        /^((on|in|for|again|briefly|directly|privately|also|last|twice)\b.*|\W?$)/.test(wordsOf(units, at + 1, at + 3)) ||
+        /\b(phone|telephone|call|video|virtually)\b/.test(wordsOf(units, at, at + 8)))
+    )
       offer("they-spoke", at + 1, own, [], "call");
     return;
   }
@@ -228,6 +248,22 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
     if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);
   }
+};
+
+/** The noun of "received a telephone call from": where it stands, or -1. */
+const callFrom = (scene: Scene, at: number): number => {
+  if (!/^(received|took|takes|receives|got|had|has|taken|fielded)$/.test(scene.units[at]?.lower ?? "")) return -1;
+  for (let i = at + 1; i < at + 7; i++) {
+    const word = scene.units[i]?.lower ?? "";
+    if (word === "call") return /\bfrom\b/.test(wordsOf(scene.units, i + 1, i + 6)) ? i : -1;
+    if (
+      !/^(a|an|the|phone|telephone|video|congratulatory|introductory|on|\W)$/.test(word) &&
+      scene.units[i]?.kind !== "date" &&
+      clausesOf(scene).classes[i] !== "noun"
+    )
+      return -1;
+  }
+  return -1;
 };
 
 const TALKS_NEAR = /\b(talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b/;

@@ -20,6 +20,17 @@ interface Spot {
 
 const isPlaced = (draft: Draft): draft is Placed => draft.kind === "meeting" || draft.kind === "visit" || draft.kind === "agreement";
 const happened = (draft: Placed): boolean => !draft.background && (draft.status.value === "held" || draft.status.value === "signed");
+/** Is the happening told with a day of long ago ("in December 2025"), so that the report has its people there no more? */
+const longAgo = (draft: Placed): boolean => {
+  const when = draft.date?.value.when;
+  return (
+    when !== undefined &&
+    (when.kind === "month" ||
+      when.kind === "year" ||
+      (when.kind === "relative" && when.unit !== "day" && when.unit !== "week") ||
+      when.kind === "past")
+  );
+};
 const dayOf = (draft: Placed): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
 const spotOf = (draft: Placed): Spot | undefined =>
   draft.country === null ? undefined : { city: draft.city, country: draft.country, date: dayOf(draft) };
@@ -63,6 +74,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
   for (const [i, draft] of drafts.entries()) {
     if (!isPlaced(draft) || !happened(draft)) continue;
     const own = spotOf(draft);
+    if (longAgo(draft)) continue;
     if (own !== undefined) {
       // A town for a state already known: "India" after "New Delhi" keeps the town.
       if (own.city !== null || spot === undefined || spot.country.value !== own.country.value) spot = own;

@@ -191,13 +191,26 @@ export const isActor = (scene: Scene, unit: Unit | undefined): boolean => {
 const isJoin = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.lower === "," || unit.lower === "and" || unit.lower === "&" || unit.lower === ";" || unit.lower === "or");
 
+const GUEST = /^(guest|host|hostess|visitor|interlocutor|colleague|friend|homologue)$/;
+/** Does ", A" follow the noun at unit `i`? */
+const namedBehind = (scene: Scene, i: number): boolean => scene.units[i + 1]?.lower === "," && scene.units[i + 2]?.kind === "person";
+
 /** Skips determiners, adjectives and plural heads that introduce names: "key Indian officials, including A and B". */
 const groupStart = (scene: Scene, from: number): { at: number; country: string | null } | undefined => {
   const { units } = scene;
   let country: string | null = null;
   for (let i = from; i < units.length && i - from < 12; i++) {
     const unit = units[i] as Unit;
-    if (isActor(scene, unit) && !unit.possessive) return { at: i, country };
+    if (isActor(scene, unit) && !unit.possessive && !(GUEST.test(unit.lower) && namedBehind(scene, i))) return { at: i, country };
+    // "with, among others, A": a parenthesis before the names; "with his guest, A": the name follows.
+    if (unit.lower === "," && /^(among|inter)$/.test(units[i + 1]?.lower ?? "")) {
+      i += units[i + 3]?.lower === "," ? 3 : 2;
+      continue;
+    }
+    if (GUEST.test(unit.lower) && namedBehind(scene, i)) {
+      i++;
+      continue;
+    }
     if (unit.kind === "demonym") country = unit.country;
     else if (unit.possessive) country = unit.country;
     else if (unit.kind === "word" && (PEOPLE_PLURALS.has(unit.lower) || SIDE_PLURALS.has(unit.lower) || unit.lower === "leadership")) {

@@ -19,7 +19,8 @@ const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
-const ordinalOf = (token: Token | undefined): number | undefined => {
+/** 17 for "17th" or "seventeenth"; undefined for any other word. */
+export const ordinalOf = (token: Pick<Token, "text" | "lower"> | undefined): number | undefined => {
   if (token === undefined) return undefined;
   const digits = /^(\d{1,3})(st|nd|rd|th)$/i.exec(token.text);
   if (digits) return Number(digits[1]);
@@ -47,6 +48,15 @@ const HEADS: readonly (readonly [readonly string[], boolean])[] = (
     ["cooperation council", false],
     ["consultative committee", false],
     ["consultative council", false],
+    ["military committee", false],
+    ["economic commission", false],
+    ["cooperation commission", false],
+    ["coordination council", false],
+    ["partnership council", false],
+    ["trilateral meeting", false],
+    ["ministerial meeting", false],
+    ["joint defence committee", true],
+    ["joint defense committee", true],
     ["policy dialogue", true],
     ["strategic dialogue", true],
     ["security dialogue", true],
@@ -80,6 +90,11 @@ export const opensSeriesHead = tokenQuestion((form) => byFirst.has(form.lower) |
 
 const MODIFIERS = new Set(
   "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political working-level leaders' four-way three-way".split(
+    " ",
+  ),
+);
+const OWN_BODIES = new Set(
+  "state national security supreme european federal privy north arab african transitional military central electoral parliamentary executive united city".split(
     " ",
   ),
 );
@@ -154,6 +169,11 @@ export const matchSeries = (
             SUMMIT_MODIFIERS.has((tokens[i - 1] as Token | undefined)?.lower ?? ""))) ||
         (modifiers > 1 && !isSummit) ||
         (states > 0 && modifiers > 0);
+      // "State Defence Council", "Security Council": a body of one state or of the world. "Shangri-La Dialogue": a conference.
+      const council = /^(council|commission|committee)$/.test(words[words.length - 1] ?? "");
+      const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower));
+      if (council && own && states < 2) return undefined;
+      if (words.length === 1 && words[0] === "dialogue" && proper > 0 && modifiers === 0 && states === 0) return undefined;
       if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
       i += words.length;
       if (ordinal === undefined && tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
@@ -203,7 +223,11 @@ const done = (
 ): SeriesMatch => {
   let last = headEnd;
   // "Joint Working Group on Defence Cooperation": the subject is part of the name, the acronym in brackets is not.
-  if (tokens[last]?.lower === "on" && tokens[last + 1]?.kind === "word" && (tokens[last + 1] as Token).capital) {
+  if (
+    (tokens[last]?.lower === "on" || tokens[last]?.lower === "for") &&
+    tokens[last + 1]?.kind === "word" &&
+    (tokens[last + 1] as Token).capital
+  ) {
     let to = last + 1;
     while (to < end && to - last < 8) {
       const token = tokens[to] as Token;

@@ -1,0 +1,120 @@
+/**
+ * Sessions told in the wake of another: "It was co-chaired by A and B", "the eighth had been held in Oslo", "the next round
+ * will take place in Lima". The body is the one the article named last; the sentence gives ordinal, day, place or people.
+ *
+ * Limits: a body named more than `REACH` sentences before is forgotten, and an ordinal alone counts only with a verb of holding.
+ */
+import { complementsAfter } from "../clauses/complements.ts";
+import { ordinalOf } from "../mentions/series.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateNear, placeNear } from "./circumstance.ts";
+import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
+import { modalityOf, nounModality } from "./modality.ts";
+import { type Actor, clausesOf, distinct, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
+
+type Session = Extract<Draft, { kind: "meeting" }>;
+
+/** The session of the body that an article named last, and in which sentence. */
+export interface SessionMemory {
+  session: Session | null;
+  sentence: number;
+}
+
+const REACH = 6;
+const CHAIRED = /^(co-chaired|cochaired|chaired|co-led|led|headed|presided|co-presided|co-hosted|hosted|attended|co-chairing|chairing)$/;
+const NOUN = /^(session|meeting|round|edition|iteration|dialogue|talks|summit|gathering|one|consultations|commission|committee)$/;
+const HAPPEN =
+  /^(held|hold|take|takes|took|taken|place|met|meet|convened|convene|concluded|hosted|host|hosts|scheduled|planned|due|set|expected|was|were|is|launched)$/;
+
+const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+
+/** What a sentence adds to the session told before it. */
+export const followingSessions = (scene: Scene, memory: SessionMemory): FrameResult => {
+  const result = emptyResult();
+  const { session } = memory;
+  if (session === null || scene.sentence.index - memory.sentence > REACH || scene.units.some((u) => u.series !== undefined)) return result;
+  chaired(scene, session, scene.sentence.index - memory.sentence, result);
+  ordinals(scene, session, result);
+  return result;
+};
+
+/** "It was co-chaired by A and B", "the meeting was led by …", "A and B co-chaired the session". */
+const chaired = (scene: Scene, session: Session, distance: number, result: FrameResult): void => {
+  if (distance > 3 || session.status.value !== "held") return;
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  for (const verb of clauses.verbs) {
+    if (!CHAIRED.test(units[verb.at]?.lower ?? "") || scene.quoted[verb.at] === true) continue;
+    const after = complementsAfter(scene, clauses, verb.at + 1);
+    const by = after.find((c) => c.prep === "by");
+    const head = verb.subject === null ? undefined : units[verb.subject.first];
+    const thing = head !== undefined && verb.subject !== null && people(subjectOf(scene, verb.at)).length === 0;
+    let actors: Actor[] = [];
+    if (by !== undefined && thing && refers(units, verb.subject?.first ?? 0)) actors = people(by.actors);
+    else {
+      const object = units.slice(verb.at + 1, verb.at + 5).findIndex((u) => NOUN.test(u.lower));
+      if (object >= 0 && units.slice(verb.at + 1, verb.at + 2 + object).some((u) => /^(the|this|over)$/.test(u.lower)))
+        actors = people(subjectOf(scene, verb.at));
+    }
+    if (actors.length < 2) continue;
+    result.drafts.push(again(scene, session, units[verb.at] as Unit, { participants: actors, rule: "session-chaired" }));
+    return;
+  }
+};
+
+/** Does the noun group at `at` point back at the session ("it", "the meeting")? */
+const refers = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "it" || NOUN.test(units[at]?.lower ?? "") || NOUN.test(units[at + 1]?.lower ?? "") || units[at]?.lower === "which";
+
+/** "The eighth had been held in Oslo last October", "the next round will take place in Lima". */
+const ordinals = (scene: Scene, session: Session, result: FrameResult): void => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "word" || scene.quoted[i] === true) continue;
+    const number = ordinalOf({ text: unit.lower, lower: unit.lower });
+    const relative = /^(previous|last|next|following)$/.test(unit.lower);
+    if ((number === undefined && !relative) || !/^(the|a|its|their|'s)$/.test(units[i - 1]?.lower ?? "")) continue;
+    let noun = i + 1;
+    if (NOUN.test(units[noun]?.lower ?? "")) noun++;
+    else if (relative || (units[noun]?.kind === "word" && clauses.classes[noun] === "noun")) continue;
+    const verb = clauses.verbs.find((v) => v.first >= noun && v.first < noun + 12);
+    if (verb === undefined || !HAPPEN.test(units[verb.at]?.lower ?? "")) continue;
+    const ordinal = number ?? step(unit.lower, session.ordinal?.value ?? null);
+    if (relative && ordinal === null && session.date === null) continue;
+    if (ordinal !== null && ordinal === session.ordinal?.value) continue;
+    const own = modalityOf(units, verb.at);
+    const date = dateNear(scene, i, verb.at + 1, { tense: own.tense });
+    const modality = own.status === "held" && nounModality(units, i, noun).status === "cancelled" ? nounModality(units, i, noun) : own;
+    const planned = date?.value.tense === "future" || /^(scheduled|planned|due|expected|set)$/.test(units[verb.at]?.lower ?? "");
+    const place = placeNear(scene, i, verb.at + 1);
+    if (date === null && place.country === null) continue;
+    result.drafts.push({
+      ...again(scene, session, unit, { participants: [], rule: "session-ordinal" }),
+      background: modality.status === "held" && !planned,
+      status: groundUnit(scene, planned && modality.status === "held" ? "planned" : modality.status, units[verb.at] as Unit),
+      ordinal: ordinal === null ? null : groundUnit(scene, ordinal, unit),
+      date,
+      city: place.city,
+      country: place.country,
+    });
+  }
+};
+
+const step = (word: string, ordinal: number | null): number | null =>
+  ordinal === null ? null : /^(next|following)$/.test(word) ? ordinal + 1 : ordinal - 1;
+
+const again = (
+  scene: Scene,
+  session: Session,
+  trigger: Unit,
+  more: { readonly participants: readonly Actor[]; readonly rule: string },
+): Session => ({
+  ...session,
+  rule: more.rule,
+  trigger: evidenceOf(scene, trigger),
+  form: groundUnit(scene, "session", trigger),
+  status: groundUnit(scene, session.status.value, trigger),
+  participants: distinct(more.participants).map((a) => groundUnit(scene, personRef(a), a.unit)),
+  latest: false,
+});
