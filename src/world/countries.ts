@@ -142,5 +142,8 @@ export const matchDemonym = (words: readonly string[], from: number): { readonly
 export const capitals = (): readonly (readonly [string, string])[] =>
   [...byCode].filter(([, c]) => c.capital !== "").map(([code, c]) => [c.capital.toLowerCase(), code]);
 
+/** Name of the capital of a state (ISO 3166-1 alpha-2), or undefined. */
+export const capitalOf = (country: string): string | undefined => byCode.get(country)?.capital || undefined;
+
 /** The data this file reads, for the hash over all tables. */
 export const countriesData = (): readonly string[] => [COUNTRIES, NAMES_OF_STATES, DEMONYMS, COMPOUND_PREFIXES, SEATS];

@@ -5,6 +5,8 @@
  * (then the state visited is the host's). Parts of a stay (a wreath at a memorial, a shipyard) are no visits.
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
+import { capitalOf } from "../../world/countries.ts";
+import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { remembered } from "../text/remembered.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
@@ -13,6 +15,7 @@ import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
   actorsOf,
+  clausesOf,
   evidenceOf,
   groundUnit,
   isAdverb,
@@ -23,13 +26,14 @@ import {
   type Scene,
   subjectOf,
   verbLike,
+  wordsOf,
 } from "./scene.ts";
 
 const VISIT = /^(visited|visits|visit|visiting|toured|tours)$/;
 const TRAVEL =
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|goes|go|going|landed|lands|land|journeyed|returned|departed|left|leaves|leave|due|been)$/;
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|goes|go|going|landed|lands|land|journeyed|returned|departed|left|leaves|leave|due|been|off|stopped|embarked|embarks|swung|jetted|touched|transited)$/;
 const NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips)$/;
-const TO = /^(to|in|into|at|for)$/;
+const TO = /^(to|in|into|at|for|of|through)$/;
 const HOSTED = /^(hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives)$/;
 
 const isTrigger = remembered((word) => NOUN.test(word) || VISIT.test(word) || TRAVEL.test(word) || HOSTED.test(word));
@@ -52,6 +56,14 @@ const placeAfter = (scene: Scene, from: number, prep: boolean): { place: Place; 
     if (unit.kind === "word" && TO.test(unit.lower)) {
       seen = true;
       continue;
+    }
+    // "the Peruvian capital"
+    if (unit.kind === "demonym" && seen && units[i + 1]?.lower === "capital" && unit.country !== null) {
+      const capital = capitalOf(unit.country);
+      return {
+        place: { city: capital === undefined ? null : groundUnit(scene, capital, unit), country: groundUnit(scene, unit.country, unit) },
+        at: i + 1,
+      };
     }
     if (unit.lower === "from" || unit.lower === "with" || unit.lower === "by") {
       if (unit.lower === "from" && isPlace(units[i + 1])) i++;
@@ -109,6 +121,10 @@ export const visits = (scene: Scene): FrameResult => {
   ): void => {
     const trigger = units[at] as Unit;
     for (const visitor of travellers(visitors)) {
+      if (visitor.person === null) {
+        result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason: "no traveller is named" });
+        continue;
+      }
       // Travel inside one's own state is no visit.
       if (visitor.country !== null && visitor.country === place.country?.value) continue;
       if (place.country === null) continue;
@@ -157,13 +173,13 @@ export const visits = (scene: Scene): FrameResult => {
     }
     if (unit.kind !== "word" || !isTrigger(unit.lower)) continue;
     const nounBefore =
-      /^(a|an|the|his|her|their|its|first|last|official|state|working|return|recent|maiden|this|three-day|two-day|four-day|five-day|that|day|planned|upcoming|bilateral|scheduled|current|ongoing|historic|rare|brief|short|private|landmark|second|third|fourth|exchange|of|next|visit|during|s|'s|’s|one-day|week-long)$/.test(
+      /^(a|an|the|his|her|their|its|own|first|foreign|last|official|state|working|return|recent|maiden|this|three-day|two-day|four-day|five-day|that|day|planned|upcoming|bilateral|scheduled|current|ongoing|historic|rare|brief|short|private|landmark|second|third|fourth|exchange|of|next|visit|during|s|'s|’s|one-day|week-long)$/.test(
         units[i - 1]?.lower ?? "",
       ) ||
       units[i - 1]?.possessive === true ||
       units[i - 1]?.kind === "place" ||
       units[i - 1]?.kind === "date";
-    if (NOUN.test(unit.lower) && nounBefore) {
+    if (NOUN.test(unit.lower) && nounBefore && clausesOf(scene).classes[i] === "noun") {
       // Whose, and where to.
       let owner: Actor[] = [];
       let where: Place = NOWHERE;
@@ -200,12 +216,14 @@ export const visits = (scene: Scene): FrameResult => {
       if (where.country === null) continue;
       if (owner.length === 0) owner = travellers(subjectOf(scene, i));
       if (owner.length === 0) owner = nearestPerson(scene, i);
+      const further = secondState(scene, last, where);
       const verb = governingVerb(scene, i);
       const modality = verb >= 0 ? strongest(modalityOf(units, verb), nounModality(units, i, last)) : nounModality(units, i, last);
       push("visit-noun", i, last, owner, where, modality);
+      if (further !== undefined) push("visit-noun", i, last, owner, further, modality);
       continue;
     }
-    if (VISIT.test(unit.lower) && !nounBefore) {
+    if (VISIT.test(unit.lower) && (!nounBefore || clausesOf(scene).classes[i] === "past")) {
       const modality = modalityOf(units, i);
       if (modality.passive) continue;
       const after = placeAfter(scene, i + 1, false);
@@ -223,11 +241,26 @@ export const visits = (scene: Scene): FrameResult => {
       }
       continue;
     }
+    // "led a delegation to Oslo"
+    if (/^(led|leads|headed|heads|heading|leading)$/.test(unit.lower) && /\b(delegation|mission)\b/.test(wordsOf(units, i + 1, i + 6))) {
+      const after = placeAfter(scene, i + 1, true);
+      if (after !== undefined && units.slice(i + 1, after.at).some((u) => u.lower === "to"))
+        push("led-delegation", i, after.at + 1, subjectOf(scene, i), after.place, modalityOf(units, i));
+      continue;
+    }
     if (TRAVEL.test(unit.lower)) {
       const modality = modalityOf(units, i);
       if (/^(left|leaves|leave|departed)$/.test(unit.lower) && units[i + 1]?.lower !== "for") continue;
       if (unit.lower === "returned" || (unit.lower === "been" && !/\b(has|had|have)\b/.test(units[i - 1]?.lower ?? ""))) continue;
       if (unit.lower === "due" && units[i + 1]?.lower !== "in") continue;
+      // "is off to Oslo": to come, as "is due in Oslo" is.
+      if (
+        unit.lower === "off" &&
+        !(units[i + 1]?.lower === "to" && /^(is|are|was|were|jets|jetted|sets|set)$/.test(units[i - 1]?.lower ?? ""))
+      )
+        continue;
+      if (/^(stopped|touched|swung)$/.test(unit.lower) && !/^(over|down|by|through|in)$/.test(units[i + 1]?.lower ?? "")) continue;
+      if (/^embark/.test(unit.lower)) continue;
       if (
         /^(came|come|comes|coming|goes|went|go|going|head|heads)$/.test(unit.lower) &&
         !/^(to|in|from|back|there|here|on)$/.test(units[i + 1]?.lower ?? "")
@@ -236,7 +269,7 @@ export const visits = (scene: Scene): FrameResult => {
       const after = placeAfter(scene, i + 1, true);
       if (after === undefined) continue;
       const status =
-        unit.lower === "due" || /^(heads)$/.test(unit.lower)
+        unit.lower === "due" || unit.lower === "off" || /^(heads)$/.test(unit.lower)
           ? { ...modality, status: "planned" as const, tense: "future" as const }
           : modality;
       const visitors = subjectOf(scene, i);
@@ -245,12 +278,23 @@ export const visits = (scene: Scene): FrameResult => {
     }
     if (HOSTED.test(unit.lower)) {
       const modality = modalityOf(units, i);
-      if (modality.passive) continue;
-      const host = subjectOf(scene, i)[0];
-      const guest = units.slice(i + 1, i + 5).flatMap((u) => travellers(actorsOf(scene, u)))[0];
+      const complements = complementsAfter(scene, clausesOf(scene), i + 1);
+      const object = complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined));
+      if (object === undefined || object.actors.length === 0) continue;
+      const host = modality.passive ? object.actors[0] : subjectOf(scene, i)[0];
+      const guest = travellers(modality.passive ? subjectOf(scene, i) : object.actors)[0];
       if (host === undefined || guest === undefined || host.country === null || guest.country === host.country || guest.country === null)
         continue;
-      const city = units.slice(i + 1).find((u) => u.kind === "place" && u.country === host.country && u.display);
+      // Envoys live where they are received; and whoever is received in a third state visits nobody's.
+      if (/ambassador|high commissioner|envoy|charg|consul/i.test(guest.role ?? "")) continue;
+      const elsewhere = units.find((u) => u.kind === "place" && u.country !== null && u.country !== host.country && u.display);
+      const away =
+        elsewhere === undefined &&
+        dossier.datelineCountry !== null &&
+        dossier.datelineCountry !== host.country &&
+        dossier.datelineCountry !== guest.country;
+      if (elsewhere !== undefined || away) continue;
+      const city = units.find((u) => u.kind === "place" && u.country === host.country && u.display);
       push(
         "hosted",
         i,
@@ -265,6 +309,18 @@ export const visits = (scene: Scene): FrameResult => {
     }
   }
   return result;
+};
+
+/** "a tour of Peru and Chile": the second state. */
+const secondState = (scene: Scene, at: number, first: Place): Place | undefined => {
+  const second = scene.units[at + 1];
+  return scene.units[at]?.lower === "and" &&
+    first.city === null &&
+    second?.kind === "country" &&
+    !second.possessive &&
+    second.country !== first.country?.value
+    ? destination(scene, second)
+    : undefined;
 };
 
 const nearestPerson = (scene: Scene, at: number): Actor[] => {
@@ -288,7 +344,7 @@ const governingVerb = (scene: Scene, noun: number): number => {
     const u = scene.units[k] as Unit;
     if (
       u.kind === "word" &&
-      /^(paid|pay|pays|paying|begin|began|begins|make|made|makes|started|starts|start|undertake|undertook|conclude|concluded|concludes|wrapped|came|arrived|is|was|are|were|cut|cancelled|canceled|postponed|scrubbed)$/.test(
+      /^(paid|pay|pays|paying|begin|began|begins|make|made|makes|started|starts|start|undertake|undertook|embarked|embarks|accepted|conclude|concluded|concludes|wrapped|came|arrived|is|was|are|were|cut|cancelled|canceled|postponed|scrubbed)$/.test(
         u.lower,
       )
     )
