@@ -56,7 +56,7 @@ const nominal = (unit: Unit | undefined): boolean =>
       !IRREGULAR.has(unit.lower)));
 
 /** The class of the word at `i`, given the classes before it. */
-const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[]): WordClass => {
+const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
   const w = unit.lower;
   const next = units[i + 1];
@@ -74,11 +74,11 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   }
   if (RELATIVES.has(w)) return w === "whose" ? "rel" : "rel";
   if (COORDINATORS.has(w)) return w === "then" || w === "yet" ? "adv" : "and";
-  if (w === "that") return previous === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
+  if (w === "that") return before[i - 1] === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
   if (w === "so") return "adv";
   if (w === "once") return "adv";
   if (SUBORDINATORS.has(w)) return "sub";
-  if (TWO_FACED.has(w)) return opensClause(units, i) ? "sub" : "prep";
+  if (TWO_FACED.has(w)) return opensClause(units, i, isActor) ? "sub" : "prep";
   if (PREPOSITIONS.has(w)) return "prep";
   if (DETERMINERS.has(w)) return "det";
   if (ADVERBS.has(w) || (w.endsWith("ly") && w.length > 4 && w !== "family" && w !== "assembly" && w !== "supply" && w !== "italy"))
@@ -144,7 +144,7 @@ const nominalAfterTo = (units: readonly Unit[], i: number): boolean => {
 };
 
 /** "after A met B" opens a clause, "after talks with A" does not: is there a finite verb before the next comma? */
-const opensClause = (units: readonly Unit[], i: number): boolean => {
+const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) => boolean): boolean => {
   const next = units[i + 1];
   if (next === undefined) return false;
   for (let k = i + 1; k < units.length && k < i + 16; k++) {
@@ -157,16 +157,7 @@ const opensClause = (units: readonly Unit[], i: number): boolean => {
     if (IRREGULAR.has(unit.lower) || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower))) {
       // "after talks held in Oslo": a participle hangs on its noun; a subject before the verb makes a clause.
       const subject = units[k - 1];
-      return (
-        subject !== undefined &&
-        k > i + 1 &&
-        units[k + 1]?.lower !== "by" &&
-        (subject.kind === "person" ||
-          subject.kind === "official" ||
-          subject.kind === "country" ||
-          subject.kind === "org" ||
-          subject.kind === "pronoun")
-      );
+      return subject !== undefined && k > i + 1 && units[k + 1]?.lower !== "by" && isActor(subject);
     }
   }
   return false;
@@ -190,7 +181,7 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
     } else if (unit.kind === "date") classes.push("date");
     else if (unit.kind === "pronoun") {
       classes.push(/^(who|which|whom)$/.test(unit.lower) ? "rel" : isActor(unit) ? "actor" : "noun");
-    } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes));
+    } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes, isActor));
     else classes.push(isActor(unit) && !unit.possessive ? "actor" : unit.possessive || unit.kind === "demonym" ? "det" : "noun");
   }
   return classes;

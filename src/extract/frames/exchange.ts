@@ -9,7 +9,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef, NOWHERE, placeNear } from "./circumstance.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 export interface Exchange {
   /** The trigger, and the unit after the last argument. */
@@ -54,7 +54,15 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   const everybody = distinct([...left, ...right]);
   const people = everybody.filter(isPerson);
   if (people.length < 3) return [everybody];
-  if (TOGETHER.test(wordsOf(scene.units, exchange.at - 6, exchange.last + 8))) return [everybody];
+  const near = scene.units
+    .slice(Math.max(0, exchange.at - 6), exchange.last + 8)
+    .map((u) => (u.kind === "word" ? u.lower : ""))
+    .join(" ");
+  if (TOGETHER.test(near)) return [everybody];
+  const hosts = left.filter(isPerson);
+  // "A and B met separately with C"
+  if (hosts.length >= 2 && /\b(separately|separate|respectively|in turn)\b/.test(near) && right.filter(isPerson).length === 1)
+    return hosts.map((host) => [host, ...right]);
   const guests = right.filter(isPerson);
   if (left.filter(isPerson).length === 1 && guests.length >= 2) {
     const sides = new Set(guests.map(sideOf));

@@ -8,7 +8,7 @@ import type { FrameResult } from "./draft.ts";
 import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
-import { modalityOf } from "./modality.ts";
+import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 const MEET = /^(met|meet|meets|meeting)$/;
@@ -50,7 +50,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const word = units[at]?.lower ?? "";
   if (!isMeetingVerb(word)) return;
   const clauses = clausesOf(scene);
-  const modality = modalityOf(units, at);
+  const modality = chainModality(scene, verb);
   const subject = (): Actor[] => subjectOf(scene, at);
   const right = (from = at + 1): Complement[] => complementsAfter(scene, clauses, from);
   const offer = (
@@ -77,6 +77,17 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   ): boolean => {
     let found = false;
     for (const c of complements) {
+      // "spoke of his meeting with A": what hangs on a noun of meeting is that noun's.
+      if (
+        c.actors.length === 0 &&
+        TALK_NOUN.test(units[c.first]?.lower ?? "") &&
+        c.prep !== null &&
+        c.prep !== "for" &&
+        c.prep !== "by" &&
+        c.prep !== "in" &&
+        c.prep !== "over"
+      )
+        break;
       if (!preps.includes(c.prep) && !(found && c.joined && c.prep === null)) continue;
       if (c.prep === null && c.actors.length === 0 && !found) return false;
       const actors = only(c.actors);
@@ -248,6 +259,16 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
     if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);
   }
+};
+
+/** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
+const chainModality = (scene: Scene, verb: Verb): Modality => {
+  const own = modalityOf(scene.units, verb.at);
+  if (verb.form !== "gerund" || own.status !== "held") return own;
+  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= 3);
+  const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);
+  if (outer === undefined || outer.status === "held") return own;
+  return /^,$/.test(scene.units[verb.first - 1]?.lower ?? "") ? own : { ...outer, passive: false };
 };
 
 /** The noun of "received a telephone call from": where it stands, or -1. */

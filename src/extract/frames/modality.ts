@@ -92,10 +92,12 @@ const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has
 
 /** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
-  const left = units
+  const before = units
     .slice(Math.max(0, noun - 9), noun)
     .map((u) => u.lower)
     .join(" ");
+  // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
+  const left = before.replace(/^.*\b(after|during|following|since|at)\b/, "");
   const right = units
     .slice(lastOfGroup, lastOfGroup + 20)
     .map((u) => u.lower)
@@ -103,7 +105,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({
     status,
     tense,
-    perfect: /\bhad\b/.test(left),
+    perfect: /\bhad\b/.test(before),
     passive: false,
     why,
   });

@@ -159,7 +159,7 @@ export class Discourse {
         if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
         continue;
       }
-      if (unit.kind === "word") this.readPlural(units, i);
+      if (unit.kind === "word" || unit.kind === "quantity") this.readPlural(units, i);
     }
     this.subject = subjectHere ?? this.subject;
     const together = subjectGroup(units);
