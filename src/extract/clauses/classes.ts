@@ -61,7 +61,11 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   const w = unit.lower;
   const next = units[i + 1];
   let p = i - 1;
-  while (p >= 0 && (before[p] === "adv" || before[p] === "skip" || before[p] === "date")) p--;
+  while (p >= 0 && (before[p] === "adv" || before[p] === "skip" || before[p] === "date")) {
+    // "on Monday": the preposition goes with its date.
+    if (before[p] === "date" && before[p - 1] === "prep") p--;
+    p--;
+  }
   const previous = before[p];
   const prevUnit = units[p];
   if (AUXILIARIES.has(w)) return "aux";

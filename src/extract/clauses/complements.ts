@@ -35,7 +35,14 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
   while (i < units.length && i < from + MAX_SPAN) {
     const c = classes[i];
     if (subjects.has(i) || (verbOf[i] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break") break;
-    if (c === "prep") prep = (units[i] as { lower: string }).lower;
+    const before = out[out.length - 1];
+    if (c === "prep") {
+      const word = (units[i] as { lower: string }).lower;
+      // "with officials, including A and B", "with ministers such as A": the names stand for the noun before.
+      const such = (word === "as" && units[i - 1]?.lower === "such") || word === "including" || word === "like";
+      prep = such && before !== undefined && before.actors.length === 0 ? before.prep : word;
+    } else if (/^(namely|notably|especially)$/.test(units[i]?.lower ?? "") && before !== undefined && before.actors.length === 0)
+      prep = before.prep;
     else if (c === "and" || c === "comma") {
       joined = true;
       prep = null;
@@ -57,7 +64,7 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       joined = false;
     } else if (c === "noun") {
       out.push({ prep, joined, first: i, last: i + 1, actors: [] });
-      if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor") prep = null;
+      if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "det") prep = null;
     }
     i++;
   }

@@ -295,7 +295,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     } else if (c === "noun") {
       if (preposition === null) {
         const group: Group = { first: i, last: i + 1, actors: NOBODY };
-        if (here.verbs === 0 && here.candidate === null && !here.open) here.candidate = group;
+        // "the Oslo visit", "Kenya talks": a place before a noun only describes it.
+        const compound = here.candidate !== null && here.candidate.last === i && /^(place|country|org)$/.test(units[i - 1]?.kind ?? "");
+        if (here.verbs === 0 && (here.candidate === null || compound) && !here.open) here.candidate = group;
         if (fresh === null || fresh.actors.length === 0 || fresh.last === i) fresh = group;
         freshAfterComma = apart(i);
       } else if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") preposition = null;

@@ -24,6 +24,8 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
   const { classes } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i) || !isTalkNoun(unit.lower)) continue;
+    // "the Joint Working Group meeting" is a session.
+    if (scene.units[i - 1]?.series !== undefined) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;
     if (figurative(scene, i)) continue;
     readNoun(scene, i, result);
