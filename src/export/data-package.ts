@@ -9,6 +9,7 @@ import type { SourceRow } from "../model/dataset.ts";
 import type { TableContent } from "./content-hash.ts";
 import type { CsvSafety } from "./csv/csv-safety.ts";
 import type { Written } from "./file-sink.ts";
+import { safeUrl } from "./html-text.ts";
 import { collect } from "./rows.ts";
 import type { TableSource } from "./table-source.ts";
 import type { Column, ColumnType, Table } from "./tables/table.ts";
@@ -65,7 +66,7 @@ const tableSchema = (table: Table<never>): object => {
 
 const article = (row: SourceRow): object => ({
   title: row.title ?? row.file,
-  ...(row.url === null ? {} : { path: row.url }),
+  ...(safeUrl(row.url) === null ? {} : { path: row.url }),
   file: row.file,
   sha256: row.sha256,
   status: row.status,

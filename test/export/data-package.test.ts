@@ -34,6 +34,15 @@ describe("datapackage.json", () => {
     }
   });
 
+  test("names the standard, licences, the articles it was made from with their hashes, and where the log stood", async () => {
+    const json = JSON.parse(await readFile(join(await exportTo(sampleDataset(), { formats: ["csv"] }), "datapackage.json"), "utf8"));
+    expect(json.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+    expect(json.licenses[0].title).toContain("publishers");
+    expect(json.sources).toHaveLength(3);
+    expect(json.sources[0]).toMatchObject({ title: "Pact signed", path: "https://example.org/pact?a=1&b=2", sha256: "0".repeat(64) });
+    expect(json.log).toEqual({ position: 7, head: "ab".repeat(32), as_of: null });
+  });
+
   test("describes the columns of each CSV in their order, each with words", async () => {
     const dir = await exportTo(sampleDataset(), { formats: ["csv"] });
     for (const { path, schema } of (await packageOf(dir)).resources) {

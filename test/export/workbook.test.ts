@@ -177,6 +177,37 @@ describe("the workbook", () => {
     }
   });
 
+  test("has rows high enough for wrapped text, up to twelve lines", async () => {
+    const base = sampleDataset();
+    const long = (length: number): Dataset => ({
+      ...base,
+      findings: base.findings.map((row) => ({ ...row, message: "word ".repeat(length / 5) })),
+    });
+    const height = async (length: number): Promise<number | undefined> => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(await written(long(length)));
+      return (book.getWorksheet("Findings") as ExcelJS.Worksheet).getRow(2).height;
+    };
+    expect(await height(20)).toBeUndefined();
+    expect(await height(200)).toBe(45);
+    expect(await height(10_000)).toBe(180);
+  });
+
+  test("has sheet names that the format allows", () => {
+    for (const { title } of TABLES) {
+      expect(title.length).toBeLessThanOrEqual(31);
+      expect(title).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+    }
+  });
+
+  test("leaves a figure that is none empty", async () => {
+    const base = sampleDataset();
+    const purchases = base.purchases.map((row) => ({ ...row, value: { amount: Number.NaN, currency: "USD" } }));
+    const sheets = await readXlsx(await written({ ...base, purchases }));
+    const [header = [], row = []] = sheets.find((sheet) => sheet.sheet === "Purchases")?.data ?? [];
+    expect([row[header.indexOf("value")], row[header.indexOf("currency")]]).toEqual([null, "USD"]);
+  });
+
   test("is as wide as its words, within bounds", async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(

@@ -20,5 +20,27 @@ export const cellXml = (reference: string, style: number, value: string | number
   return `${open} t="inlineStr"><is><t${space}>${xmlText(value)}</t></is></c>`;
 };
 
-/** A row from the XML of its cells. */
-export const rowXml = (line: number, cells: string): string => `<row r="${JSON.stringify(line)}">${cells}</row>`;
+const LINE_POINTS = 15;
+/** Taller rows would hide the ones around them; the cell still holds the whole text. */
+const MOST_LINES = 12;
+
+/** A column's width counts digits; letters are narrower on average. */
+const LETTERS_A_DIGIT = 1.12;
+
+/** Lines that `text` takes in a column of `columnWidth`. */
+export const linesOf = (text: string, columnWidth: number): number => {
+  const width = columnWidth * LETTERS_A_DIGIT;
+  if (text.length <= width && !text.includes("\n")) return 1;
+  let lines = 0;
+  for (const paragraph of text.split("\n", MOST_LINES)) lines += Math.max(1, Math.ceil(paragraph.length / width));
+  return Math.min(lines, MOST_LINES);
+};
+
+/**
+ * A row from the XML of its cells, high enough for `lines` lines. Spreadsheet programs that fit rows to wrapped text do so when
+ * they please, so the height is told.
+ */
+export const rowXml = (line: number, cells: string, lines: number): string =>
+  lines > 1
+    ? `<row r="${JSON.stringify(line)}" ht="${JSON.stringify(lines * LINE_POINTS)}" customHeight="1">${cells}</row>`
+    : `<row r="${JSON.stringify(line)}">${cells}</row>`;

@@ -6,7 +6,7 @@ import { chunksOf } from "../rows.ts";
 import type { TableSource } from "../table-source.ts";
 import { type Cell, type Column, shownCellsOf, type Table } from "../tables/table.ts";
 import { type EvidenceIndex, LINKS_PER_SHEET } from "./evidence-index.ts";
-import { cellXml, rowXml } from "./row-xml.ts";
+import { cellXml, linesOf, rowXml } from "./row-xml.ts";
 import { sheetFormat, sheetValue, sheetWidth } from "./sheet-cell.ts";
 import { addNote, internalLink, type Sheet, type SteadyWorkbook } from "./steady-writer.ts";
 import { cellStyle, EDITABLE_HEADER, HEADER, STATES, type State } from "./styles.ts";
@@ -40,7 +40,15 @@ const tabColor = ({ name, columns }: Table<never>): string => {
   return name === "facts" || name === "claims" ? STATES.corroborated.text : "FFB8C2CC";
 };
 
-const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number, samples: readonly (readonly Cell[])[]): Sheet => {
+const widthsOf = (table: Table<never>, samples: readonly (readonly Cell[])[]): readonly number[] =>
+  columnsOf(table).map((column, index) =>
+    sheetWidth(
+      column,
+      samples.map((cells) => cells[index] ?? null),
+    ),
+  );
+
+const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number, widths: readonly number[]): Sheet => {
   const name = part === 1 ? table.title : `${table.title.slice(0, 24)} (${part})`;
   const sheet = workbook.addSheet(name, {
     views: [{ state: "frozen", xSplit: table.key[0] === "id" ? 1 : 0, ySplit: 1 }],
@@ -48,8 +56,7 @@ const openSheet = (workbook: SteadyWorkbook, table: Table<never>, part: number, 
     properties: { tabColor: { argb: tabColor(table) } },
   });
   const columns = columnsOf(table);
-  const cellsAt = (index: number): readonly Cell[] => samples.map((cells) => cells[index] ?? null);
-  sheet.columns = columns.map((column, index) => ({ width: sheetWidth(column, cellsAt(index)) }));
+  sheet.columns = widths.map((width) => ({ width }));
   const header = sheet.addRow(columns.map((column) => column.name));
   for (const [index, column] of columns.entries()) header.getCell(index + 1).style = column.editable ? EDITABLE_HEADER : HEADER;
   header.height = 22;
@@ -106,6 +113,7 @@ export const writeTableSheet = async (
   const { evidence } = options;
   let part = 1;
   let sheet: Sheet | null = null;
+  let widths: readonly number[] = widthsOf(table, []);
   let line = 1;
   let links = 0;
   let total = 0;
@@ -125,10 +133,12 @@ export const writeTableSheet = async (
   const rowOf = (to: Sheet, cells: readonly Cell[]): string => {
     const id = String(cells[0]);
     let xml = "";
+    let lines = 1;
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index] as Column<never>;
       const value = sheetValue(cells[index] ?? null, column.type);
       if (value === null) continue;
+      if (formats[index] === "wrapped" && typeof value === "string") lines = Math.max(lines, linesOf(value, widths[index] ?? 1));
       const reference = `${letters[index]}${JSON.stringify(line)}`;
       const target = targetOf(id, index, value);
       if (target !== undefined) {
@@ -144,7 +154,7 @@ export const writeTableSheet = async (
       if (note !== null) addNote(to, { reference, text: note, columns: NOTE_COLUMNS, lines: noteLines(note) });
     }
     if (isRecord && (options.records.size < mostLinks || evidence.linked(id))) options.records.set(id, `'${to.name}'!A${line}`);
-    return rowXml(line, xml);
+    return rowXml(line, xml, lines);
   };
 
   for await (const rows of chunksOf<unknown>(table.rows(source), CHUNK, options.signal)) {
@@ -155,7 +165,8 @@ export const writeTableSheet = async (
         sheet = null;
       }
       if (sheet === null) {
-        sheet = openSheet(workbook, table, part++, chunk);
+        widths = widthsOf(table, chunk);
+        sheet = openSheet(workbook, table, part++, widths);
         line = 1;
         links = 0;
       }
@@ -166,6 +177,6 @@ export const writeTableSheet = async (
     if (sheet !== null) await workbook.drained(sheet);
     options.onRows?.(rows.length);
   }
-  closeSheet(sheet ?? openSheet(workbook, table, 1, []), table, line);
+  closeSheet(sheet ?? openSheet(workbook, table, 1, widths), table, line);
   return total;
 };
