@@ -133,7 +133,8 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
         (/^(the|this|that|its|whose|such|overall|total|entire|whole|second|proposed|actual|final|possible|first)$/.test(before.lower) ||
           before.kind === "money"));
     if (!pointed || (k > 1 && isPreposition(units[k - 2] as Unit) && !/^(of|under|for)$/.test(units[k - 2]?.lower ?? ""))) continue;
-    const deal = deals.last;
+    // An order is what was ordered, not what arrived of it.
+    const deal = (/^(contract|order|deal|agreement|purchase)$/.test(name) ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= 3) : undefined) ?? deals.last;
     if (deal === undefined || deals.at - deal.at > 5) return undefined;
     return { deal, at: k };
   }
@@ -153,7 +154,8 @@ const priceOf = (hand: Hand, deal: Deal): void => {
 
 const STAGES: readonly { readonly verb: RegExp; readonly status: "contracted" | "approved" }[] = [
   { verb: /^(signed|inked|concluded|finalised|finalized|sealed|awarded|clinched|struck)$/, status: "contracted" },
-  { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit)$/, status: "approved" },
+  { verb: /^(goes|dates|placed)$/, status: "contracted" },
+  { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit|nod|go-ahead|approval|green)$/, status: "approved" },
 ];
 
 /** "The deal is worth $2 billion", "the contract was signed in May 2019": money and days of the deal told before. */
@@ -168,7 +170,8 @@ export const pointsBack = (hand: Hand): void => {
       near !== undefined &&
       deals.at - near.at <= 2 &&
       near.draft.value === null &&
-      units.slice(0, 8).some((u) => u.kind === "word" && PRICED.test(u.lower)) &&
+      units.slice(0, 4).some((u) => u.kind === "word" && PRICED.test(u.lower)) &&
+      !units.slice(0, 10).some((u) => u.lower.startsWith("a contract") || u.lower === "former") &&
       units.some((u) => u.kind === "money")
     )
       priceOf(hand, near);
@@ -177,18 +180,34 @@ export const pointsBack = (hand: Hand): void => {
   const { deal, at } = found;
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
   const money = units.findIndex((u) => u.kind === "money");
-  if (money >= 0 && (units[at - 1]?.kind === "money" || units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower))))
+  if (money >= 0 && (units[at - 1]?.kind === "money" || (units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower)) || /^(for|at|of)$/.test(units[money - 1]?.lower ?? ""))))
     priceOf(hand, deal);
   for (const { verb, status } of STAGES) {
     const k = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
-    if (k < 0 || modalityOf(units, k).status !== "held" || /\bnot\b|\byet\b/.test(after)) continue;
+    if (k < 0 || (units[k]?.lower === "green" && units[k + 1]?.lower !== "light") || modalityOf(units, k).status !== "held" || /\bnot\b|\byet\b/.test(after)) continue;
     const date = dateNear(scene, k, k + 1, { tense: "past" });
-    if (date === null) continue;
     if (deal.status === status) {
-      if (deal.draft.date === null) deal.draft.date = date;
+      if (deal.draft.date === null && date !== null) deal.draft.date = date;
       return;
     }
-    if (deal.status === "delivered" || deal.status === "approved" || deal.status === "contracted") return;
+    // "The $2 billion sale got the green light in 2020": another stage of the deal, with its own day or sum.
+    if (date === null || deal.heard || deal.status === "aggregate") return;
+    const goods = deal.goods.map((g) => ({ ...g, item: { ...g.item, quantity: deal.status === "delivered" ? g.partOf : g.item.quantity } }));
+    hand.taken.clear();
+    settle(hand, {
+      rule: `stage-${status}`,
+      at: k,
+      last: k + 1,
+      status,
+      goods,
+      buyer: deal.buyer,
+      seller: deal.seller,
+      modality: HELD,
+      from: 0,
+      to: units.length,
+      date,
+    });
+    return;
   }
 };
 

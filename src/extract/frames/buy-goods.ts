@@ -45,7 +45,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     while (
       b > 0 &&
       (scene.units[b]?.kind === "demonym" ||
-        /^(the|a|an|its|their|new|his)$/.test(scene.units[b]?.lower ?? "") ||
+        /^(the|a|an|its|their|new|his|'s|’s|navy|army|air|force|own|future|planned)$/.test(scene.units[b]?.lower ?? "") ||
         (scene.units[b]?.possessive === true && scene.units[b]?.kind !== "item"))
     )
       b--;

@@ -92,7 +92,7 @@ export const orderOf = (hand: Hand, i: number): void => {
   const lean = deals.last;
   const base = goodsIn(scene, deals, 0, i)[0] ?? lean?.goods[0];
   const buyer = lean !== undefined && base !== undefined && lean.goods.some((g) => g.unit === base.unit) ? lean.buyer : undefined;
-  if (base === undefined) return;
+  if (base === undefined || (buyer === undefined && hand.result.drafts.length === 0 && (lean === undefined || deals.at - lean.at > 1))) return;
   const placed = units.findIndex((u, k) => k > i && k < i + 8 && /^(placed|signed|made|agreed|awarded|concluded)$/.test(u.lower));
   const at = placed > 0 ? placed : i;
   const item: Item = { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound };

@@ -86,6 +86,8 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
       .some((u) => /^(of|for|on|to|under|worth|with|from|by|that|which|covering|covers|including|involving|over)$/.test(u.lower))
   )
     return undefined;
+  // "talks on three more ships": only what is counted right behind.
+  if (/^(talks|negotiations)$/.test(unit.lower) && !(goods.some((g) => g.item.quantity !== null) && units.slice(i + 1, i + 7).some((u, k, all) => /^(on|for|over|about)$/.test(u.lower) && all[k + 1]?.kind === "item"))) return undefined;
   if (/^(option|options|talks|hopes|competition|tender|race|bid)$/.test(before?.lower ?? "")) return undefined;
   const governor = governorOf(scene, i, end);
   const plain = nounModality(units, i, i + 1);
@@ -207,8 +209,8 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
           : governor.how === "approves"
             ? "approved-deal"
             : "awarded-contract",
-    at: governor?.right === true ? governor.at : i,
-    last: (governor?.right === true ? governor.at : i) + 1,
+    at: governor !== undefined && governor.at > i ? governor.at : i,
+    last: (governor !== undefined && governor.at > i ? governor.at : i) + 1,
     status,
     goods,
     buyer,

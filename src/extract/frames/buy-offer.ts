@@ -26,6 +26,8 @@ export interface Offer {
   /** The clause whose money is the price. */
   readonly from: number;
   readonly to: number;
+  /** The only money that can be the price stands in the clause. */
+  readonly within?: boolean;
   /** Unit behind which no date belongs to the trigger. */
   readonly until?: number;
   /** The words name no buyer but there must be one ("the delivery of six frigates"): the article's buyer may stand in. */
@@ -81,7 +83,11 @@ const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, bu
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
 
 /** "three of Northland's new frigates": whose they will be, unless it sells them. */
-const ownerOf = (goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
+const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
+  for (const g of goods) {
+    const before = scene.units[scene.units.indexOf(g.unit) - 1];
+    if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company") return stateActor(before.country, before);
+  }
   const good = goods.find((g) => g.unit.goods?.owner != null && g.unit.goods.owner !== seller?.country);
   return good === undefined ? undefined : stateActor(good.unit.goods?.owner as string, good.unit);
 };
@@ -107,7 +113,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const counted = goods.some((g) => g.item.quantity !== null);
   const price =
     valueIn(scene, offer.from, offer.to, hand.money) ??
-    (units.filter((u) => u.kind === "money").length === 1 ? valueIn(scene, 0, units.length, hand.money) : undefined);
+    (offer.within !== true && units.filter((u) => u.kind === "money").length === 1 ? valueIn(scene, 0, units.length, hand.money) : undefined);
 
   const lean = deals.over(goods);
   let { buyer, seller } = offer;
@@ -131,7 +137,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     (price !== undefined || counted) &&
     /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted)$/.test(offer.rule)
   )
-    buyer = ownerOf(goods, seller) ?? onlyState(scene, seller);
+    buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
   if (buyer === undefined && offer.open === true && (counted || goods.some((g) => g.specific))) {
     const other = deals.sponsor;
     if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;
@@ -144,7 +150,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
 
   if (seller === undefined) {
     const origin = originOf(scene, deals, goods);
+    const maker = goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;
     if (origin !== undefined && origin.country !== buyer.country) seller = origin;
+    else if (maker !== null && maker !== buyer.country) seller = stateActor(maker, (goods[0] as Good).unit);
     else if (lean !== undefined && lean.buyer.country === buyer.country && !namesOther(scene, buyer, lean.seller)) seller = lean.seller;
     if (seller === undefined && FMS.test(textOf(scene)) && buyer.country !== "US") {
       const unit = units.find((u) => u.kind === "org" && u.country === "US") ?? trigger;

@@ -76,6 +76,14 @@ const signedUnder = (units: readonly Unit[], from: number, to: number): number =
   );
 };
 
+/** First unit of the verb group that ends at `i`. */
+const groupStart = (units: readonly Unit[], i: number): number => {
+  let k = i;
+  while (k > 0 && (isAuxiliary(units[k - 1] as Unit) || isAdverb(units[k - 1] as Unit))) k--;
+  return k;
+};
+const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
+
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
 
 export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
@@ -126,7 +134,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   // A passive's things stand between the verb before and its own.
   const earlier = units.findLastIndex((u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower));
-  const left = goodsIn(scene, deals, Math.max(0, i - WINDOW, passive ? earlier + 1 : 0), i);
+  // A passive's own subject stands between the last finite verb and its group; only where nothing stands there it is sought further left.
+  const group = groupStart(units, i);
+  const finite = units.findLastIndex((u, k) => k < group && u.kind === "word" && u.lower !== "to" && (isAuxiliary(u) || FINITE.test(u.lower)));
+  const near = passive && finite >= 0 ? goodsIn(scene, deals, Math.max(finite + 1, i - WINDOW), i) : [];
+  const left = near.length > 0 ? near : goodsIn(scene, deals, Math.max(0, i - WINDOW, passive ? earlier + 1 : 0), i);
   const relative = units.findLastIndex((u, k) => k < i && k > i - 9 && (u.lower === "which" || u.lower === "that"));
   const antecedent =
     relative > 0 && right.length === 0
@@ -138,7 +150,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
           units.indexOf(agent.unit) > units.findLastIndex((u, k) => k < i && u.kind === "item")
         ? goodsIn(scene, deals, Math.max(0, i - 8), i)
         : [];
-  let goods = passive ? (left.length > 0 ? left.slice(-3) : right) : right.length > 0 ? right : antecedent;
+  const meant = passive ? meantBy(hand, i, true) : [];
+  let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? left.slice(-3) : right) : right.length > 0 ? right : antecedent;
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
@@ -237,7 +250,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     at: i,
     last: signed > 0 ? signed + 1 : i + 1,
     shared: whole,
-    ...(reduced ? { until: reducedEnd(units, i) } : part > 0 ? { until: part } : {}),
+    ...(reduced ? { until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
     status: SEEK.test(unit.lower) ? "planned" : verb.status === "delivered" && (agreed || signed > 0) ? "contracted" : verb.status,
     goods,
     buyer,

@@ -35,7 +35,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
   {
     pattern:
-      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,
+      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting|donated|donates|donate|donating)$/,
     status: "delivered",
     subject: "seller",
   },
@@ -50,6 +50,7 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(contract|contracts|order|orders|deal|deals)$/, status: "contracted" },
   { pattern: /^(sale|sales|export|exports|transfer|supply)$/, status: "planned" },
   { pattern: /^(purchase|purchases|acquisition|procurement|buy|request|selection)$/, status: "planned" },
+  { pattern: /^(talks|negotiations)$/, status: "planned" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
 /** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
@@ -72,7 +73,7 @@ export const CONCLUDES =
 export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;
 export const WINS = /^(won|wins|win|received|receives|receive|secured|secures|secure|landed|lands|bagged|bags|got|gets|obtained|booked)$/;
 export const APPROVES =
-  /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|sanctioned|nod|consent|go-ahead)$/;
+  /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|sanctioned|nod|consent|go-ahead|yes|blessing|permission|clearance|licence|licences|license|licenses|permit|permits|greenlight)$/;
 
 export const COVERS =
   /^(covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/;

@@ -96,6 +96,8 @@ export class Deals {
   /** States whose companies the article names: more likely to sell. */
   readonly makers: ReadonlySet<string>;
   private readonly named: Named[] = [];
+  /** Where a type is made, by the words of its name, as any sentence of the article tells. */
+  private readonly madeIn = new Map<string, string>();
   /** States of bodies and companies, by the last word of the name. */
   private readonly homes = new Map<string, string>();
   /** Who buys in this article so far: the side of the last deal, or of contracts told without goods. */
@@ -114,6 +116,12 @@ export class Deals {
         units.flatMap((u) => (u.kind === "org" && u.orgKind === "company" && u.country !== null ? [u.country] : [])),
       ),
     );
+    for (const units of sentences)
+      for (const [i, u] of units.entries()) {
+        if (u.kind !== "item" || u.goods?.specific !== true) continue;
+        const from = u.goods.origin ?? madeBy(units, i);
+        if (from !== null) for (const word of typeWords(u.item?.name ?? "")) if (!this.madeIn.has(word)) this.madeIn.set(word, from);
+      }
   }
 
   /** Keeps what the sentence named, for those that follow. */
@@ -158,6 +166,16 @@ export class Deals {
     const named = this.mentioned;
     if (deal !== undefined && this.at - deal.at <= back && (named === undefined || deal.at >= named.at)) return deal.goods[0];
     return named !== undefined && this.at - named.at < back ? named.good : undefined;
+  }
+
+  /** The state that makes goods of this type, from any sentence of the article or from a deal told before. */
+  makerOf(good: Good): string | null {
+    for (const word of typeWords(good.item.name)) {
+      const from = this.madeIn.get(word);
+      if (from !== undefined) return from;
+    }
+    const deal = good.specific ? this.told.findLast((d) => d.seller?.country != null && d.goods.some((g) => g.specific && sameGoods(g, good))) : undefined;
+    return deal?.seller?.country ?? null;
   }
 
   homeOf(unit: Unit): string | null {
@@ -205,7 +223,9 @@ export class Deals {
   antecedent(kind: EquipmentClass, definite: boolean, name = ""): Named | undefined {
     if (GENERIC_ITEMS.test(name) && !definite) return undefined;
     const near = this.named.filter((n) => kin(kind, n.class) && this.at - n.at <= REACH);
-    const dealt = near.filter((n) => n.dealt);
+    const all = near.filter((n) => n.dealt);
+    const alike = all.filter((n) => [...goodWords(name)].some((w) => goodWords(n.name).has(w)));
+    const dealt = alike.length > 0 ? alike : all;
     const types = new Set(dealt.map((n) => [...goodWords(n.name)].filter((w) => TELLING.test(w) || !KINDS.has(w))[0]));
     if (types.size === 1 && (definite || kind !== "missile")) return dealt[dealt.length - 1];
     if (!definite) return undefined;
@@ -221,6 +241,22 @@ export class Deals {
     return undefined;
   }
 }
+
+const typeWords = (name: string): string[] => [...goodWords(name)].filter((w) => TELLING.test(w) || !KINDS.has(w));
+
+/** "Kestrel Yards' F-5", "the F-5 made by Kestrel Yards", "the F-5 of Northland's Kestrel Yards". */
+const madeBy = (units: readonly Unit[], i: number): string | null => {
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const u = units[k] as Unit;
+    if (u.kind === "org" && u.orgKind === "company" && u.country !== null) return u.country;
+    if (u.kind !== "word") break;
+  }
+  const made = units.findIndex((u, k) => k > i && k < i + 7 && /^(made|built|manufactured|produced|designed|developed)$/.test(u.lower));
+  if (made < 0 || units.slice(i + 1, made).some((u) => u.kind === "item")) return null;
+  const by = units.findIndex((u, k) => k > made && k < made + 5 && /^(by|in)$/.test(u.lower));
+  const maker = by < 0 ? undefined : units.slice(by + 1, by + 5).find((u) => (u.kind === "org" && u.orgKind === "company") || u.kind === "country" || u.kind === "demonym");
+  return maker?.country ?? null;
+};
 
 /** "launchers" of the "Kestrel" are "Kestrel launchers"; a name that has its noun stays. */
 const fuller = (type: string, noun: string): string => {
