@@ -5,8 +5,9 @@
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
+import { nounOffer } from "./buy-nouns.ts";
 import { type Hand, settle } from "./buy-offer.ts";
-import { COVERS, DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, PRICED, WINDOW } from "./buy-words.ts";
+import { COVERS, DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -23,6 +24,15 @@ const wordsOf = (scene: Scene, from: number, to: number): string =>
 /** "The larger of the cases covers three batteries with 12 launchers". */
 export const coversMore = (hand: Hand, i: number): void => {
   const { scene, deals, taken } = hand;
+  // "Four aircraft are covered by the framework agreement that A and B signed"
+  const { units } = scene;
+  if (isAuxiliary(units[i - 1] as Unit) && units[i + 1]?.lower === "by") {
+    const left = goodsIn(scene, deals, Math.max(0, i - 10), i).filter((g) => !taken.has(g.unit));
+    const noun = units.findIndex((u, k) => k > i + 1 && k < i + 6 && nounAt(u) !== undefined);
+    const offer = noun < 0 || left.length === 0 ? undefined : nounOffer(hand, noun, left);
+    if (offer !== undefined) settle(hand, offer);
+    return;
+  }
   const lean = deals.last;
   if (lean === undefined || !DEAL_SUBJECT.test(wordsOf(scene, 0, i))) return;
   const goods = goodsIn(scene, deals, i + 1, Math.min(clauseEnd(scene, i + 1), i + WINDOW)).filter((g) => !taken.has(g.unit));
@@ -134,7 +144,10 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
           before.kind === "money"));
     if (!pointed || (k > 1 && isPreposition(units[k - 2] as Unit) && !/^(of|under|for)$/.test(units[k - 2]?.lower ?? ""))) continue;
     // An order is what was ordered, not what arrived of it.
-    const deal = (/^(contract|order|deal|agreement|purchase)$/.test(name) ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= 3) : undefined) ?? deals.last;
+    const deal =
+      (/^(contract|order|deal|agreement|purchase)$/.test(name)
+        ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= 3)
+        : undefined) ?? deals.last;
     if (deal === undefined || deals.at - deal.at > 5) return undefined;
     return { deal, at: k };
   }
@@ -180,11 +193,22 @@ export const pointsBack = (hand: Hand): void => {
   const { deal, at } = found;
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
   const money = units.findIndex((u) => u.kind === "money");
-  if (money >= 0 && (units[at - 1]?.kind === "money" || (units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower)) || /^(for|at|of)$/.test(units[money - 1]?.lower ?? ""))))
+  if (
+    money >= 0 &&
+    (units[at - 1]?.kind === "money" ||
+      units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower)) ||
+      /^(for|at|of)$/.test(units[money - 1]?.lower ?? ""))
+  )
     priceOf(hand, deal);
   for (const { verb, status } of STAGES) {
     const k = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
-    if (k < 0 || (units[k]?.lower === "green" && units[k + 1]?.lower !== "light") || modalityOf(units, k).status !== "held" || /\bnot\b|\byet\b/.test(after)) continue;
+    if (
+      k < 0 ||
+      (units[k]?.lower === "green" && units[k + 1]?.lower !== "light") ||
+      modalityOf(units, k).status !== "held" ||
+      /\bnot\b|\byet\b/.test(after)
+    )
+      continue;
     const date = dateNear(scene, k, k + 1, { tense: "past" });
     if (deal.status === status) {
       if (deal.draft.date === null && date !== null) deal.draft.date = date;
@@ -192,7 +216,10 @@ export const pointsBack = (hand: Hand): void => {
     }
     // "The $2 billion sale got the green light in 2020": another stage of the deal, with its own day or sum.
     if (date === null || deal.heard || deal.status === "aggregate") return;
-    const goods = deal.goods.map((g) => ({ ...g, item: { ...g.item, quantity: deal.status === "delivered" ? g.partOf : g.item.quantity } }));
+    const goods = deal.goods.map((g) => ({
+      ...g,
+      item: { ...g.item, quantity: deal.status === "delivered" ? g.partOf : g.item.quantity },
+    }));
     hand.taken.clear();
     settle(hand, {
       rule: `stage-${status}`,

@@ -4,7 +4,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { NOT_DEALT } from "./buy-words.ts";
 import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
-import { isBoundary, type Scene, verbLike } from "./scene.ts";
+import { isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const clauseEnd = (scene: Scene, from: number): number => {
   for (let i = from; i < scene.units.length; i++) {
@@ -19,6 +19,7 @@ export const clauseEnd = (scene: Scene, from: number): number => {
       )
     )
       return i;
+    if (u.lower === "which" && isPreposition(scene.units[i - 1])) return i - 1;
     if (isBoundary(u) && u.lower !== "which" && u.lower !== "that" && u.lower !== "as") return i;
     if (i > from + 1 && u.kind === "word" && (u.lower === "," || u.lower === "and") && verbLike(scene.units[i + 2])) return i;
   }

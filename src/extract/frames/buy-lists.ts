@@ -23,6 +23,25 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   if (!CONCLUDES.test(units[i]?.lower ?? "") || units[i]?.kind !== "word") return false;
   const first = units.findIndex((u, k) => k > i && k <= i + 2 && /^(with|for)$/.test(u.lower));
   if (first < 0 || units.slice(i + 1, first).some((u) => u.kind === "instrument")) return false;
+  // "X signed for them in December at a price of …"
+  if (units[first]?.lower === "for" && /^(them|it|these|those)$/.test(units[first + 1]?.lower ?? "")) {
+    const base = deals.lately(2);
+    if (base === undefined) return false;
+    settle(hand, {
+      rule: "signed-for",
+      at: i,
+      last: i + 1,
+      status: "contracted",
+      goods: [{ ...base, unit: units[first + 1] as Unit }],
+      buyer: agentOf(scene, deals, i),
+      seller: undefined,
+      modality: modalityOf(units, i),
+      from: i,
+      to: units.length,
+      open: true,
+    });
+    return true;
+  }
   const cuts = units.flatMap((u, k) =>
     k >= first && u.kind === "word" && u.lower === "with" && partyAfter(scene, deals, k, k + 8, /^with$/) !== undefined ? [k] : [],
   );
@@ -92,7 +111,8 @@ export const orderOf = (hand: Hand, i: number): void => {
   const lean = deals.last;
   const base = goodsIn(scene, deals, 0, i)[0] ?? lean?.goods[0];
   const buyer = lean !== undefined && base !== undefined && lean.goods.some((g) => g.unit === base.unit) ? lean.buyer : undefined;
-  if (base === undefined || (buyer === undefined && hand.result.drafts.length === 0 && (lean === undefined || deals.at - lean.at > 1))) return;
+  if (base === undefined || (buyer === undefined && hand.result.drafts.length === 0 && (lean === undefined || deals.at - lean.at > 1)))
+    return;
   const placed = units.findIndex((u, k) => k > i && k < i + 8 && /^(placed|signed|made|agreed|awarded|concluded)$/.test(u.lower));
   const at = placed > 0 ? placed : i;
   const item: Item = { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound };

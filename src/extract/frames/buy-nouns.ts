@@ -5,7 +5,8 @@
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, onlyState, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
+import { agentOf, isCompany, onlyState, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { APPROVES, AWARDS, CONCLUDES, nounAt, WINDOW, WINS } from "./buy-words.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
@@ -58,10 +59,13 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
 
 const TALKS =
   /^(talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
+const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
+/** A notice to the legislature is the export approval. */
+const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
 const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design)\b/;
 const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
 
-export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
+export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []): Offer | undefined => {
   const { scene, deals } = hand;
   const { units } = scene;
   const unit = units[i] as Unit;
@@ -73,13 +77,14 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
       .slice(Math.max(0, from), to)
       .map((u) => u.lower)
       .join(" ");
-  let goods = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
+  let goods = covered.length > 0 ? [...covered] : goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   const before = units[i - 1];
   // "the Kestrel deal", "a fighter contract", "18-launcher order": the goods stand before the noun.
   if (goods.length === 0 && before?.kind === "item") goods = goodsIn(scene, deals, i - 1, i);
   if (goods.length === 0) return undefined;
   if (unit.instrument?.type === "agreement" && !goods.some((g) => g.item.quantity !== null)) return undefined;
   if (
+    covered.length === 0 &&
     before?.kind !== "item" &&
     !units
       .slice(i + 1, i + 9)
@@ -87,7 +92,14 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
   )
     return undefined;
   // "talks on three more ships": only what is counted right behind.
-  if (/^(talks|negotiations)$/.test(unit.lower) && !(goods.some((g) => g.item.quantity !== null) && units.slice(i + 1, i + 7).some((u, k, all) => /^(on|for|over|about)$/.test(u.lower) && all[k + 1]?.kind === "item"))) return undefined;
+  if (
+    /^(talks|negotiations)$/.test(unit.lower) &&
+    !(
+      goods.some((g) => g.item.quantity !== null) &&
+      units.slice(i + 1, i + 7).some((u, k, all) => /^(on|for|over|about)$/.test(u.lower) && all[k + 1]?.kind === "item")
+    )
+  )
+    return undefined;
   if (/^(option|options|talks|hopes|competition|tender|race|bid)$/.test(before?.lower ?? "")) return undefined;
   const governor = governorOf(scene, i, end);
   const plain = nounModality(units, i, i + 1);
@@ -112,17 +124,21 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
       : { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
   const passiveAward = governor !== undefined && mode.passive;
   const sides: Actor[] = [];
+  let sold = false;
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
   if (/^(sale|sales|export|exports|delivery|deliveries|shipment|shipments|handover|transfer|supply)$/.test(unit.lower)) {
     buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (/^deliver/.test(unit.lower) ? owned : undefined);
     seller =
       by ?? from ?? (/^deliver/.test(unit.lower) ? undefined : owned) ?? (governor !== undefined && !governor.right ? subject : undefined);
+    const announced = seller === undefined ? units.findLastIndex((u, k) => k < i && k > i - 10 && ANNOUNCES.test(u.lower)) : -1;
+    if (announced >= 0) seller = agentOf(scene, deals, announced);
+    if (announced >= 0 && isCompany(seller) && /^(sale|export)/.test(unit.lower)) sold = true;
   } else if (governor?.how === "wins" || (governor?.how === "awards" && passiveAward && !governor.right)) {
     seller = subject;
     buyer =
       from ??
-      by ??
+      (governor.how === "awards" ? by : undefined) ??
       withWhom ??
       to ??
       supplied(hand, i, end) ??
@@ -188,18 +204,26 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
       buyer = onlyState(scene, seller);
     }
   }
+  const noticed = /^(sale|sales|request|transfer|export)$/.test(unit.lower) && NOTIFIED.test(text(i - 9, Math.min(units.length, i + 12)));
+  if (noticed && seller === undefined) {
+    const body = units.find((u) => u.kind === "org" && u.orgKind !== "company" && u.country !== null);
+    if (body !== undefined && body.country !== null) seller = stateActor(body.country, body);
+    if (buyer !== undefined && buyer.country === seller?.country) buyer = undefined;
+  }
   const status: PurchaseStatus =
-    governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
+    noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
       ? "approved"
-      : governor !== undefined && noun.status !== "delivered"
+      : sold
         ? "contracted"
-        : noun.status === "planned" &&
-            /purchase|acquisition|procurement|buy/.test(unit.lower) &&
-            owned !== undefined &&
-            modality.status === "held" &&
-            modality.perfect
+        : governor !== undefined && noun.status !== "delivered"
           ? "contracted"
-          : noun.status;
+          : noun.status === "planned" &&
+              /purchase|acquisition|procurement|buy/.test(unit.lower) &&
+              owned !== undefined &&
+              modality.status === "held" &&
+              modality.perfect
+            ? "contracted"
+            : noun.status;
   return {
     rule:
       governor === undefined
@@ -215,7 +239,7 @@ export const nounOffer = (hand: Hand, i: number): Offer | undefined => {
     goods,
     buyer,
     seller,
-    modality,
+    modality: noticed && modality.status !== "denied" ? { ...modality, status: "held", tense: "past" } : modality,
     from: Math.max(0, i - 6),
     to: end,
     open: true,
@@ -250,6 +274,14 @@ const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
 export const joint = (hand: Hand, verb: number): Actor[] => {
   const states = subjectOf(hand.scene, verb).filter((a) => a.country !== null && (a.kind === "state" || a.kind === "org"));
   const [a, b] = states;
+  if (states.length === 1 && a !== undefined) {
+    // "Kestrel Yards and the Northish defence administration signed"
+    const { units } = hand.scene;
+    const at = units.indexOf(a.unit);
+    const and = units.findIndex((u, k) => k > at && k <= at + 2 && u.lower === "and");
+    const other = and < 0 || and > verb ? undefined : partyGroup(hand.scene, hand.deals, and + 1, verb);
+    return other === undefined || other.country === null || other.country === a.country ? [] : [a, other];
+  }
   return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
 };
 

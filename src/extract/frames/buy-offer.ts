@@ -57,7 +57,8 @@ const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" 
 /** Does the sentence name another state than these that could sell? */
 const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
   scene.units.some(
-    (u) =>
+    (u, i) =>
+      !/^(from|with|by|of|in|at|near|off|over|against|than)$/.test(scene.units[i - 1]?.lower ?? "") &&
       (u.kind === "country" || (u.kind === "org" && u.orgKind === "company")) &&
       u.country !== null &&
       u.country !== buyer.country &&
@@ -86,7 +87,8 @@ const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, bu
 const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
   for (const g of goods) {
     const before = scene.units[scene.units.indexOf(g.unit) - 1];
-    if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company") return stateActor(before.country, before);
+    if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company")
+      return stateActor(before.country, before);
   }
   const good = goods.find((g) => g.unit.goods?.owner != null && g.unit.goods.owner !== seller?.country);
   return good === undefined ? undefined : stateActor(good.unit.goods?.owner as string, good.unit);
@@ -113,7 +115,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const counted = goods.some((g) => g.item.quantity !== null);
   const price =
     valueIn(scene, offer.from, offer.to, hand.money) ??
-    (offer.within !== true && units.filter((u) => u.kind === "money").length === 1 ? valueIn(scene, 0, units.length, hand.money) : undefined);
+    (offer.within !== true && offer.status !== "delivered" && units.filter((u) => u.kind === "money").length === 1
+      ? valueIn(scene, 0, units.length, hand.money)
+      : undefined);
 
   const lean = deals.over(goods);
   let { buyer, seller } = offer;
@@ -154,6 +158,10 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     if (origin !== undefined && origin.country !== buyer.country) seller = origin;
     else if (maker !== null && maker !== buyer.country) seller = stateActor(maker, (goods[0] as Good).unit);
     else if (lean !== undefined && lean.buyer.country === buyer.country && !namesOther(scene, buyer, lean.seller)) seller = lean.seller;
+    // One who has approved one sale to the buyer approves the next.
+    const nod = deals.told.findLast((d) => d.status === "approved" && d.seller !== undefined);
+    if (seller === undefined && offer.status === "approved" && nod !== undefined && nod.buyer.country === buyer.country)
+      seller = nod.seller;
     if (seller === undefined && FMS.test(textOf(scene)) && buyer.country !== "US") {
       const unit = units.find((u) => u.kind === "org" && u.country === "US") ?? trigger;
       seller = stateActor("US", unit);
@@ -178,6 +186,19 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     const draft = { items: [] } as unknown as PurchaseDraft;
     deals.add({ buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true });
     return refuse("only arms in general are named, without number or value");
+  }
+  if (
+    status === "planned" &&
+    lean !== undefined &&
+    offer.status !== "delivered" &&
+    /^(approved|planned)$/.test(lean.status) &&
+    !lean.heard &&
+    lean.buyer.country === buyer.country &&
+    !MORE.test(words)
+  ) {
+    deals.fill(lean, goods);
+    for (const g of goods) taken.add(g.unit);
+    return refuse("told before");
   }
   if (partOf(offer, status, lean, buyer, words)) return refuse("how a deal told before is carried out");
   if (

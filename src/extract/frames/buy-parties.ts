@@ -138,7 +138,7 @@ const GROUP_WORD =
   /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island)$/;
 
 /** The party in the noun group that begins at `from`; a people alone ("a Northish yard") stands for its state. */
-const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
+export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
   const { units } = scene;
   let people: Unit | undefined;
   for (let i = from; i < Math.min(to, from + 8); i++) {
@@ -175,7 +175,12 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
   const { units } = scene;
   for (let i = from; i < Math.min(units.length, to); i++) {
     const u = units[i] as Unit;
-    if (u.kind !== "word" || !prep.test(u.lower)) continue;
+    if (
+      u.kind !== "word" ||
+      !prep.test(u.lower) ||
+      /^(according|due|prior|thanks|close|addition|owing|up)$/.test(units[i - 1]?.lower ?? "")
+    )
+      continue;
     // "turned to X, with which it agreed"
     if (units[i + 1]?.lower === "which") {
       const which = units.slice(Math.max(0, i - 3), i).findLastIndex((x) => x.kind === "country" || x.kind === "org");

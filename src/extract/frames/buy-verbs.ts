@@ -124,7 +124,14 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
           next.kind === "mark" ||
           next.kind === "date" ||
           /^(from|in|under|for|last|this|to|since|earlier|so|on|as|with|at|over)$/.test(next.lower))));
-  const passive = modality.passive || reduced;
+  // "The vessel, ordered from X in 2021, was launched"
+  const loose =
+    /(ed|bought|sold)$/.test(unit.lower) &&
+    before?.lower === "," &&
+    /^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") &&
+    units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item") &&
+    !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",");
+  const passive = modality.passive || reduced || loose;
   const signed = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed = modality.status === "planned" && /\bagreed to$/.test(words(i - 4, i)) && !/\bin principle\b/.test(words(0, units.length));
@@ -136,7 +143,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const earlier = units.findLastIndex((u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower));
   // A passive's own subject stands between the last finite verb and its group; only where nothing stands there it is sought further left.
   const group = groupStart(units, i);
-  const finite = units.findLastIndex((u, k) => k < group && u.kind === "word" && u.lower !== "to" && (isAuxiliary(u) || FINITE.test(u.lower)));
+  const finite = units.findLastIndex(
+    (u, k) => k < group && u.kind === "word" && u.lower !== "to" && (isAuxiliary(u) || FINITE.test(u.lower)),
+  );
   const near = passive && finite >= 0 ? goodsIn(scene, deals, Math.max(finite + 1, i - WINDOW), i) : [];
   const left = near.length > 0 ? near : goodsIn(scene, deals, Math.max(0, i - WINDOW, passive ? earlier + 1 : 0), i);
   const relative = units.findLastIndex((u, k) => k < i && k > i - 9 && (u.lower === "which" || u.lower === "that"));
@@ -156,6 +165,20 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
+  // "will build 150 vehicles under a contract of September": without the contract building is no sale.
+  const builds = /^(build|manufactur|produc|construct|assembl)/.test(unit.lower);
+  if (builds) {
+    const contract = units.findIndex((u, k) => k > i && k < i + 20 && (u.kind === "instrument" || /^(contract|order|deal)$/.test(u.lower)));
+    if (
+      contract < 0 ||
+      goods.length === 0 ||
+      !/^(under|through|following|after|of|by)$/.test(
+        units[contract - 1]?.lower === "a" ? (units[contract - 2]?.lower ?? "") : (units[contract - 1]?.lower ?? ""),
+      )
+    )
+      return undefined;
+    modality = { ...modality, status: "held", tense: "past" };
+  }
   if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
   const from = after(/^from$/);
@@ -198,7 +221,12 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         .some((u, k, all) => u.lower === "to" && /^(buy|purchase|acquire|procure|order|import)$/.test(all[k + 1]?.lower ?? ""))
     )
       return undefined;
-    if (noun === undefined && !/^(to|for)$/.test(next?.lower ?? "") && !units.slice(i + 1, i + 6).some((u) => u.kind === "item"))
+    if (
+      noun === undefined &&
+      !(passive && left.length > 0) &&
+      !/^(to|for)$/.test(next?.lower ?? "") &&
+      !units.slice(i + 1, i + 6).some((u) => u.kind === "item")
+    )
       return undefined;
     const owner = noun === undefined ? undefined : units[units.indexOf(noun) - 1];
     const approver = passive ? by : agent;
@@ -207,6 +235,16 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     seller = foreign ? approver : from;
     if (buyer === undefined && owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.country !== null)
       buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner };
+    if (buyer === undefined && passive) buyer = partyAfter(scene, deals, Math.max(0, i - 18), i, /^(for|to)$/);
+    // "were cleared in 2023": by whoever cleared what was told before.
+    if (
+      approver === undefined &&
+      passive &&
+      buyer !== undefined &&
+      deals.last?.status === "approved" &&
+      deals.last.buyer.country === buyer.country
+    )
+      seller = deals.last.seller;
     if (buyer === undefined && !foreign && approver !== undefined) buyer = approver;
     else if (buyer !== undefined && approver !== undefined && buyer.country !== approver.country) seller = approver;
     if (buyer !== undefined && seller !== undefined && buyer.country === seller.country) seller = from;
@@ -250,7 +288,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     at: i,
     last: signed > 0 ? signed + 1 : i + 1,
     shared: whole,
-    ...(reduced ? { until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
+    ...(reduced || loose ? { until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
     status: SEEK.test(unit.lower) ? "planned" : verb.status === "delivered" && (agreed || signed > 0) ? "contracted" : verb.status,
     goods,
     buyer,
@@ -291,9 +329,17 @@ const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   let k = i - 1;
   while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
   if (k === i - 1) return [];
-  const base = deals.lately(2);
+  const base = deals.lately(2) ?? goodsIn(scene, deals, 0, k)[0];
   if (base === undefined) return [];
   const u = units[k] as Unit;
+  // "the first of 24 that were contracted"
+  const all = units[k - 1];
+  if (/^(that|which)$/.test(u.lower) && all?.kind === "quantity" && all.quantity !== undefined && !all.quantity.fleet) {
+    const named = goodsIn(scene, deals, 0, k)[0] ?? base;
+    return [
+      { ...named, unit: all, partOf: null, item: { name: named.item.name, quantity: all.quantity.value, bound: all.quantity.bound } },
+    ];
+  }
   if (u.kind === "pronoun" && /^(they|it)$/.test(u.lower)) return [{ ...base, unit: u }];
   // "20 were ordered", "the first six of 25 were inducted", "the first of which was delivered"
   const count = (x: Unit | undefined): number | undefined =>

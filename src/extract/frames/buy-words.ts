@@ -40,6 +40,11 @@ export const VERBS: readonly Verb[] = [
     subject: "seller",
   },
   {
+    pattern: /^(build|builds|building|manufacture|manufactures|produce|produces|construct|constructs|assemble)$/,
+    status: "contracted",
+    subject: "seller",
+  },
+  {
     pattern:
       /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|authorizes|okayed|ok'd|greenlit|green-lit|greenlighted|backed|sanctioned|endorsed)$/,
     status: "approved",
@@ -71,7 +76,8 @@ export const CONCLUDES =
   /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered)$/;
 /** The buyer gives, the maker gets. */
 export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;
-export const WINS = /^(won|wins|win|received|receives|receive|secured|secures|secure|landed|lands|bagged|bags|got|gets|obtained|booked)$/;
+export const WINS =
+  /^(won|wins|win|received|receives|receive|secured|secures|secure|landed|lands|bagged|bags|got|gets|obtained|booked|took|takes)$/;
 export const APPROVES =
   /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|sanctioned|nod|consent|go-ahead|yes|blessing|permission|clearance|licence|licences|license|licenses|permit|permits|greenlight)$/;
 

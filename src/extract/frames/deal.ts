@@ -152,6 +152,19 @@ export class Deals {
     return this.told.length > 0 || this.mentioned !== undefined;
   }
 
+  /** What is said of a deal told before where it has no number: "X had asked to buy thirty". */
+  fill(deal: Deal, goods: readonly Good[]): void {
+    if (deal.heard) return;
+    deal.draft.items = deal.draft.items.map((x, n) => {
+      const own = deal.goods[n];
+      const more =
+        own === undefined || x.value.quantity !== null
+          ? undefined
+          : goods.find((g) => g.item.quantity !== null && g.partOf === null && sameGoods(g, own));
+      return more === undefined ? x : { ...x, value: { ...x.value, quantity: more.item.quantity, bound: more.item.bound } };
+    });
+  }
+
   /** "the first six of 25": the deal told before was over 25. */
   wholeIs(base: Good, total: number): void {
     const deal = this.over([base]);
@@ -174,7 +187,9 @@ export class Deals {
       const from = this.madeIn.get(word);
       if (from !== undefined) return from;
     }
-    const deal = good.specific ? this.told.findLast((d) => d.seller?.country != null && d.goods.some((g) => g.specific && sameGoods(g, good))) : undefined;
+    const deal = good.specific
+      ? this.told.findLast((d) => d.seller?.country != null && d.goods.some((g) => g.specific && sameGoods(g, good)))
+      : undefined;
     return deal?.seller?.country ?? null;
   }
 
@@ -184,7 +199,7 @@ export class Deals {
 
   add(deal: Deal): void {
     this.told.push(deal);
-    if (deal.buyer !== undefined && deal.status !== "approved") this.sponsor = deal.buyer;
+    if (deal.buyer !== undefined) this.sponsor = deal.buyer;
     for (const good of deal.goods)
       if (good.specific)
         this.named.push({
@@ -254,7 +269,12 @@ const madeBy = (units: readonly Unit[], i: number): string | null => {
   const made = units.findIndex((u, k) => k > i && k < i + 7 && /^(made|built|manufactured|produced|designed|developed)$/.test(u.lower));
   if (made < 0 || units.slice(i + 1, made).some((u) => u.kind === "item")) return null;
   const by = units.findIndex((u, k) => k > made && k < made + 5 && /^(by|in)$/.test(u.lower));
-  const maker = by < 0 ? undefined : units.slice(by + 1, by + 5).find((u) => (u.kind === "org" && u.orgKind === "company") || u.kind === "country" || u.kind === "demonym");
+  const maker =
+    by < 0
+      ? undefined
+      : units
+          .slice(by + 1, by + 5)
+          .find((u) => (u.kind === "org" && u.orgKind === "company") || u.kind === "country" || u.kind === "demonym");
   return maker?.country ?? null;
 };
 

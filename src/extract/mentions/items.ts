@@ -14,13 +14,18 @@ import { stateAt } from "./lexicon.ts";
 import type { Goods } from "./unit.ts";
 
 const FILLERS = new Set(
-  "more further additional new other such of its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small brand-new state-of-the-art sophisticated so-called locally-built locally-made".split(
+  "more further additional new other such of its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small brand-new state-of-the-art sophisticated so-called new-build bigger larger smaller newer older heavier lighter same biggest largest locally-built locally-made".split(
     " ",
   ),
 );
 const DEFINITE = new Set("the its their these those this that all remaining further more another other our his".split(" "));
 const GLUE = new Set(["-", "–", "/", "'s", "’s"]);
+/** Words that a sentence may begin with in capitals, before the goods. */
+const OPENERS = new Set(
+  "a an in on at for with from by of to as but and or no not each every both when while after before under also what which".split(" "),
+);
 const MAX_WORDS = 9;
+const SERIES = new Set(["block", "mk", "mark", "flight", "batch", "tranche"]);
 /** Nouns that count another: "three batteries of X", "1,500 pods of X rockets". */
 const HOLDERS = new Set(
   "battery batteries pod pods unit units set sets round rounds squadron squadrons regiment regiments battalion battalions fire launcher launchers variant variants version versions example examples copies".split(
@@ -125,6 +130,12 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       words++;
       continue;
     }
+    // "Block 72 aircraft": a series before its noun.
+    if (SERIES.has(token.lower) && /^(?:\d{1,3}[a-z+]?|[ivx]{1,4})$/i.test(tokens[j + 1]?.text ?? "")) {
+      j += 2;
+      words += 2;
+      continue;
+    }
     if (GLUE.has(token.text) && words > 0) {
       j++;
       continue;
@@ -145,7 +156,7 @@ export const itemAt = (
 ): ItemMatch | undefined => {
   const start = tokens[i] as Token;
   let quantity = quantities.get(start.start);
-  if (quantity === undefined && !opensRow(start.form)) return undefined;
+  if (quantity === undefined && (!opensRow(start.form) || FILLERS.has(lowers[i] ?? "") || OPENERS.has(lowers[i] ?? ""))) return undefined;
   let j = quantity === undefined ? i : tokenAtOrAfter(tokens, i, end, quantity.end);
   let partOf: number | null = null;
   let owner: string | null = null;
@@ -182,6 +193,17 @@ export const itemAt = (
       continue;
     }
     const people = originAt(tokens, lowers, j, end);
+    // "six captured tanks": a participle between number and name.
+    if (
+      people === null &&
+      steps <= 3 &&
+      /^[a-z]{4,}(?:ed|en)$/.test(word) &&
+      nameFrom(tokens, lowers, j + 1, end) !== undefined &&
+      nameFrom(tokens, lowers, j, end) === undefined
+    ) {
+      j++;
+      continue;
+    }
     if (people === null || origin !== null) break;
     origin = people.country;
     j = people.next;
