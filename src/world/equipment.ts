@@ -153,7 +153,7 @@ const seriesLength = (words: readonly string[], at: number): number => {
 };
 
 const NUMBER_OF_TYPE = /^\d{2,3}[a-z]{0,4}(?:\/\d{2,4})?(?:-class)?$/;
-const NUMBER_OF_PROJECT = /^(?!(?:19|20)\d\d$)\d{2,5}[a-z]{0,2}(?:-class)?$/;
+const NUMBER_OF_PROJECT = /^(?!(?:19|20)\d\d$)\d{2,5}(?:\.\d)?[a-z]{0,2}(?:-class)?$/;
 
 /** Two-word designations: "type 218sg", "project 22350", "mk 41". */
 const pairedDesignation = (words: readonly string[], from: number): EquipmentClass | undefined => {

@@ -6,12 +6,13 @@ import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
 import { nounOffer } from "./buy-nouns.ts";
+import { stateActor } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { COVERS, DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
+import { type Actor, groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
@@ -119,12 +120,20 @@ export const arrives = (hand: Hand, i: number): void => {
     last: i + 1,
     status: "delivered",
     goods: goods.slice(0, 2),
-    buyer: lean?.buyer,
+    buyer: lean?.buyer ?? destination(scene, i),
     seller: lean?.seller,
     modality,
     from: i,
     to: i,
+    within: true,
   });
+};
+
+/** "arrived in Portville": the state of the port. */
+const destination = (scene: Scene, i: number): Actor | undefined => {
+  const at = scene.units.findIndex((u, k) => k > i && k < i + 6 && /^(in|at)$/.test(u.lower));
+  const place = at < 0 ? undefined : scene.units.slice(at + 1, at + 4).find((u) => u.kind === "place" || u.kind === "country");
+  return place === undefined || place.country === null ? undefined : stateActor(place.country, place);
 };
 
 /** The deal that "the contract", "this order" or "the deal" in the sentence points back to. */
@@ -192,14 +201,6 @@ export const pointsBack = (hand: Hand): void => {
   }
   const { deal, at } = found;
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
-  const money = units.findIndex((u) => u.kind === "money");
-  if (
-    money >= 0 &&
-    (units[at - 1]?.kind === "money" ||
-      units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower)) ||
-      /^(for|at|of)$/.test(units[money - 1]?.lower ?? ""))
-  )
-    priceOf(hand, deal);
   for (const { verb, status } of STAGES) {
     const k = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
     if (
@@ -212,7 +213,7 @@ export const pointsBack = (hand: Hand): void => {
     const date = dateNear(scene, k, k + 1, { tense: "past" });
     if (deal.status === status) {
       if (deal.draft.date === null && date !== null) deal.draft.date = date;
-      return;
+      break;
     }
     // "The $2 billion sale got the green light in 2020": another stage of the deal, with its own day or sum.
     if (date === null || deal.heard || deal.status === "aggregate") return;
@@ -236,6 +237,14 @@ export const pointsBack = (hand: Hand): void => {
     });
     return;
   }
+  const money = units.findIndex((u) => u.kind === "money");
+  if (
+    money >= 0 &&
+    (units[at - 1]?.kind === "money" ||
+      units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower)) ||
+      /^(for|at|of)$/.test(units[money - 1]?.lower ?? ""))
+  )
+    priceOf(hand, deal);
 };
 
 export const isCovers = (unit: Unit): boolean => unit.kind === "word" && COVERS.test(unit.lower);

@@ -32,7 +32,14 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
   let barred = false;
   for (let i = Math.max(0, from); i < Math.min(to, scene.units.length); i++) {
     const u = scene.units[i] as Unit;
-    if (u.kind === "word" && NOT_DEALT.test(u.lower)) barred = true;
+    const over =
+      u.lower === "over" &&
+      !/^(picked|chose|chosen|selected|preferred|won|favoured|favored)$/.test(
+        scene.units
+          .slice(Math.max(0, i - 6), i)
+          .find((x) => /^(picked|chose|chosen|selected|preferred|won|favoured|favored)$/.test(x.lower))?.lower ?? "",
+      );
+    if (u.kind === "word" && NOT_DEALT.test(u.lower) && !over) barred = true;
     else if (
       barred &&
       (u.lower === "and" || u.lower === ",") &&
@@ -52,11 +59,18 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       b--;
     const before = scene.units[b]?.lower ?? "";
     // "kits to be mounted on Westrian trucks": what the goods go on or against is not bought.
-    if (u.item?.quantity == null && /^(on|onto|into|aboard|board|against|per|as|between|off)$/.test(before)) continue;
+    if (
+      u.item?.quantity == null &&
+      !(before === "on" && scene.units[b - 1]?.kind === "money") &&
+      /^(on|onto|into|aboard|board|against|per|as|between|off)$/.test(before)
+    )
+      continue;
     // "technology of the rockets", "crews of the boats"
     if (before === "of" && NO_HOLDER.test(scene.units[b - 1]?.lower ?? "")) continue;
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
     if (u.item?.quantity == null && before === "for" && found.length > 0) continue;
+    // "the drone maker", "a tank crew"
+    if (u.item?.quantity == null && COMPOUND.test(scene.units[i + 1]?.lower ?? "")) continue;
     found.push(deals.good(u));
   }
   // "tanks, the largest arms purchase": arms in general add nothing to goods that have a name or a number.
@@ -64,12 +78,14 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
   return told.length > 0 ? told : found;
 };
 
+const COMPOUND =
+  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
 const NO_HOLDER =
   /^(technology|technologies|production|parts|version|versions|design|range|training|maintenance|support|cost|costs|price|future|development|use|operation|manufacture|assembly|integration|test|tests|number|upgrade|upgrading|modernisation|modernization|repair|overhaul|lease|crew|crews|pilots|operators|operator|users|maker|makers|deck|fleet|capabilities|capability|presence|deployment|quality|performance|noise|sound|picture|model|models)$/;
 const NO_PRICE_AFTER =
   /^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund)/;
 const NO_PRICE_BEFORE =
-  /\b(budget|budgets|grant|credit|credit line|loan|loans|spend|spending|spends|spent|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade)\b/;
+  /\b(budget|budgets|grant|credit|credit line|loan|loans|spending|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade)\b/;
 
 /** Whether a sum is no price of a deal: a unit price, a budget, a line of credit. */
 export const isNoPrice = (scene: Scene, i: number): boolean => {

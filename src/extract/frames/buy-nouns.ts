@@ -82,6 +82,22 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "the Kestrel deal", "a fighter contract", "18-launcher order": the goods stand before the noun.
   if (goods.length === 0 && before?.kind === "item") goods = goodsIn(scene, deals, i - 1, i);
   if (goods.length === 0) return undefined;
+  // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
+  const reach = units.indexOf((goods[0] as Good).unit);
+  if (
+    covered.length === 0 &&
+    reach > i &&
+    units
+      .slice(i + 1, reach)
+      .some(
+        (u, k) =>
+          isAuxiliary(u) &&
+          units[i + 2 + k]?.lower !== "for" &&
+          !/^(to|not|also|be|been|being)$/.test(u.lower) &&
+          !units.slice(i + 1, i + 1 + k).some((x) => /^(that|which)$/.test(x.lower)),
+      )
+  )
+    return undefined;
   if (unit.instrument?.type === "agreement" && !goods.some((g) => g.item.quantity !== null)) return undefined;
   if (
     covered.length === 0 &&

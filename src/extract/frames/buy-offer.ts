@@ -6,7 +6,7 @@ import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { valueIn } from "./buy-goods.ts";
 import { isCompany, onlyState, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
-import { MORE, VAGUE_TIME } from "./buy-words.ts";
+import { CALLED_OFF, MORE, VAGUE_TIME } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
@@ -28,6 +28,8 @@ export interface Offer {
   readonly to: number;
   /** The only money that can be the price stands in the clause. */
   readonly within?: boolean;
+  /** A participle behind its noun: only a date of its own words is its. */
+  readonly reduced?: boolean;
   /** Unit behind which no date belongs to the trigger. */
   readonly until?: number;
   /** The words name no buyer but there must be one ("the delivery of six frigates"): the article's buyer may stand in. */
@@ -95,7 +97,8 @@ const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined
 };
 
 /** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
-const isFor = (date: NonNullable<PurchaseDraft["date"]>, until: Unit | undefined, trigger: Unit): boolean => {
+const isFor = (date: NonNullable<PurchaseDraft["date"]>, until: Unit | undefined, trigger: Unit, reduced: boolean): boolean => {
+  if (reduced && date.evidence.at_start < trigger.start) return false;
   const { when } = date.value;
   if (when.kind === "relative" && when.approximate && when.offset > 0) return false;
   return until === undefined || date.evidence.at_start < until.start || date.evidence.at_start < trigger.start;
@@ -112,6 +115,16 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const goods = offer.goods.filter((g) => !taken.has(g.unit));
   if (offer.goods.length === 0) return refuse("no equipment is named");
   if (goods.length === 0) return undefined;
+  // Told already by another word of the sentence.
+  if (
+    result.drafts.some(
+      (d) =>
+        d.kind === "purchase" &&
+        d.status.value === offer.status &&
+        goods.every((g) => d.items.some((x) => x.evidence.at_start === g.unit.start && x.value.quantity === g.item.quantity)),
+    )
+  )
+    return undefined;
   const counted = goods.some((g) => g.item.quantity !== null);
   const price =
     valueIn(scene, offer.from, offer.to, hand.money) ??
@@ -138,12 +151,18 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   }
   if (
     buyer === undefined &&
-    (price !== undefined || counted) &&
-    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted)$/.test(offer.rule)
+    (price !== undefined || counted || (offer.status === "delivered" && goods.some((g) => g.specific))) &&
+    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted|seller-delivered|buyer-delivered)$/.test(
+      offer.rule,
+    )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
-  if (buyer === undefined && offer.open === true && (counted || goods.some((g) => g.specific))) {
-    const other = deals.sponsor;
+  if (buyer === undefined && offer.open === true && (counted || price !== undefined || goods.some((g) => g.specific))) {
+    const topic =
+      deals.topic !== null && counted && price !== undefined && !deals.makers.has(deals.topic)
+        ? stateActor(deals.topic, trigger)
+        : undefined;
+    const other = deals.sponsor ?? topic;
     if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;
   }
   if (buyer !== undefined && buyer.country === null) {
@@ -180,7 +199,14 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     span?.value.when.kind === "past" &&
     !/^last (summer|winter|spring|autumn|fall)$/.test(units.find((u) => u.start === span.evidence.at_start)?.lower ?? "");
   const vague = VAGUE_TIME.test(textOf(scene)) && !counted;
-  const status = told(offer, vague, past);
+  const off = CALLED_OFF.test(
+    units
+      .slice(Math.max(0, offer.at - 9), offer.at)
+      .map((u) => u.lower)
+      .join(" ")
+      .replace(/^.*[,;]/, ""),
+  );
+  const status = off ? "cancelled" : told(offer, vague, past);
   if (status !== "aggregate" && price === undefined && !counted && goods.every((g) => !g.specific && GENERIC_ITEMS.test(g.item.name))) {
     // What they are may be told next: "The order includes 12 jets".
     const draft = { items: [] } as unknown as PurchaseDraft;
@@ -219,9 +245,20 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
         ? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense })
         : offer.date;
   const date =
-    (own !== null && isFor(own, offer.until === undefined ? undefined : units[offer.until], trigger) ? own : null) ??
-    (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
-  if (offer.shared !== true) for (const g of goods) taken.add(g.unit);
+    (own !== null && isFor(own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
+      ? own
+      : null) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
+  // "received the first of 36 jets ordered in 2016": the order of all is told by the same words.
+  const part =
+    status === "delivered" &&
+    goods.every(
+      (g) =>
+        g.partOf !== null &&
+        !hand.result.drafts.some(
+          (d) => d.kind === "purchase" && d.items.some((x) => x.evidence.at_start === g.unit.start && d.status.value === status),
+        ),
+    );
+  if (offer.shared !== true && !part) for (const g of goods) taken.add(g.unit);
   if (price !== undefined) hand.money.add(price);
   const others: Grounded<Money>[] = (price?.alternatives ?? []).map((m) => groundUnit(scene, m, price as Unit));
   const signers = offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
@@ -242,6 +279,6 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   };
   result.drafts.push(draft);
   const deal: Deal = { buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: false };
-  if (status !== "denied" && status !== "hypothetical") deals.add(deal);
+  if (status !== "denied" && status !== "hypothetical" && status !== "cancelled") deals.add(deal);
   return deal;
 };

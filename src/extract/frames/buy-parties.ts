@@ -51,7 +51,7 @@ const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): strin
   const { units } = scene;
   for (let i = k - 1; i >= 0; i--) {
     const u = units[i] as Unit;
-    if (u.country === null || u.kind === "item" || u.kind === "place" || u.kind === "demonym") continue;
+    if (u.country === null || u.kind === "item" || (u.kind === "place" && u.countries === undefined) || u.kind === "demonym") continue;
     if (u.kind === "org" && u.orgKind === "company") continue;
     if (/^(from|with|by|to|against|over|in|than|at|for|of)$/.test(units[i - 1]?.lower ?? "") && !u.possessive) continue;
     return u.country;
@@ -145,6 +145,11 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
     const u = units[i] as Unit;
     if (u.kind === "demonym") {
       people = u;
+      continue;
+    }
+    // "the Northish arms maker"
+    if (u.kind === "item" && u.item?.quantity == null && u.goods?.origin != null) {
+      people = { ...u, kind: "demonym", country: u.goods.origin };
       continue;
     }
     const found = u.possessive && u.kind !== "country" ? undefined : partyAt(scene, deals, i);

@@ -38,12 +38,18 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     NOUNS.some((n) => n.pattern.test(unit.lower)) || /^(request|requests|purchases|orders|supplies|imports|exports)$/.test(unit.lower);
   if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and")) return undefined;
   const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
-  if (/^(took|takes|take|taken|taking)$/.test(unit.lower) && !/^(delivery|charge|possession)$/.test(units[i + 1]?.lower ?? ""))
+  if (
+    /^(took|takes|take|taken|taking)$/.test(unit.lower) &&
+    !/^(delivery|charge|possession)$/.test(
+      units[i + 1]?.lower === '"' || units[i + 1]?.lower === "“" ? (units[i + 2]?.lower ?? "") : (units[i + 1]?.lower ?? ""),
+    )
+  )
     return undefined;
   if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
   if (
     /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&
-    !ahead(5).some((u) => u.kind === "item") &&
+    (!ahead(8).some((u) => u.kind === "item") ||
+      ahead(5).some((u) => u.kind === "instrument" || /^(order|contract|deal|request|approval|letter|documents|offer)$/.test(u.lower))) &&
     !/^(by|into)$/.test(units[i + 1]?.lower ?? "")
   )
     return undefined;
@@ -70,10 +76,16 @@ const signedUnder = (units: readonly Unit[], from: number, to: number): number =
     (u, k) => k > under && k < under + 6 && (u.kind === "instrument" || /^(deal|contract|agreement|order|pact)$/.test(u.lower)),
   );
   if (noun < 0) return -1;
-  return units.findIndex(
+  const text = units
+    .slice(under, noun + 5)
+    .map((u) => u.lower)
+    .join(" ");
+  if (/\b(planned|possible|proposed|future|potential|to be|expected|due|still|letter of intent|memorandum)\b/.test(text)) return -1;
+  const done = units.findIndex(
     (u, k) =>
       k > noun && k < noun + 4 && /^(signed|concluded|inked|finalised|finalized|reached|sealed|struck|agreed|awarded)$/.test(u.lower),
   );
+  return done > 0 ? done : /^(worth|of|valued|dated|from|with)$/.test(units[noun + 1]?.lower ?? "") ? noun : -1;
 };
 
 /** First unit of the verb group that ends at `i`. */
@@ -104,6 +116,14 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   )
     return undefined;
   let modality: Modality = modalityOf(units, i);
+  // "asked whether Northland would follow in buying"
+  if (
+    modality.status !== "denied" &&
+    units
+      .slice(0, i)
+      .some((u, k) => u.kind === "word" && /^(whether|if|unless)$/.test(u.lower) && !units.slice(k, i).some((x) => x.lower === ";"))
+  )
+    modality = { ...modality, status: "hypothetical" };
   // "will retire its jets and buy": the auxiliary before the first verb governs both.
   if (
     modality.status === "held" &&
@@ -113,13 +133,21 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     const modal = units.findLastIndex((u, k) => k < i && k > i - 16 && /^(will|would|shall|to|may|could|might|can|should)$/.test(u.lower));
     if (modal >= 0) modality = modalityOf(units, modal + 1);
   }
-  const part = units.findIndex((u, k) => k > i && /^(part|half|portion|third|quarter|out)$/.test(u.lower) && units[k + 1]?.lower === "of");
+  const part = units.findIndex(
+    (u, k) =>
+      k > i &&
+      units[k + 1]?.lower === "of" &&
+      (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity")),
+  );
   const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length);
   const next = units[i + 1];
   const reduced =
     /(ed|bought|sold|chosen|taken)$/.test(unit.lower) &&
     (next?.lower === "by" ||
-      ((before?.kind === "item" || before?.lower === ")" || /^(both|all|recently|already|newly|also)$/.test(before?.lower ?? "")) &&
+      ((before?.kind === "item" ||
+        before?.kind === "quantity" ||
+        before?.lower === ")" ||
+        /^(both|all|recently|already|newly|also)$/.test(before?.lower ?? "")) &&
         (next === undefined ||
           next.kind === "mark" ||
           next.kind === "date" ||
@@ -188,8 +216,12 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
   if (verb.subject === "buyer") {
-    buyer = passive ? (by ?? (verb.status === "delivered" ? undefined : forWhom)) : agent;
-    seller = from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
+    buyer = passive ? (by ?? (verb.status === "delivered" ? after(/^into$/) : forWhom)) : agent;
+    if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
+      if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money")) return undefined;
+      seller = indirectObject(hand, i);
+    }
+    seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
     // "HD Kestrel was selected by the navy"
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
@@ -211,7 +243,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       seller = by;
   } else {
     // "approved the sale to X of …", "cleared X's purchase of …": the approving state sells.
-    const sale = units.slice(i + 1, i + 10).find((u) => u.kind === "word" && SALE.test(u.lower));
+    const sale = units
+      .slice(i + 1, i + 10)
+      .find((u) => (u.kind === "word" || u.kind === "name") && SALE.test(u.lower.split(" ").pop() ?? ""));
     const passiveSale = passive ? units.slice(Math.max(0, i - 20), i).find((u) => u.kind === "word" && SALE.test(u.lower)) : undefined;
     const noun = sale ?? passiveSale;
     // "was cleared last year to buy": the nod is read with the buying.
@@ -230,7 +264,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       return undefined;
     const owner = noun === undefined ? undefined : units[units.indexOf(noun) - 1];
     const approver = passive ? by : agent;
-    const foreign = noun === undefined || !OWN_NOD.test(noun.lower);
+    const foreign = noun === undefined || !OWN_NOD.test(noun.lower.split(" ").pop() ?? "");
     buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
     seller = foreign ? approver : from;
     if (buyer === undefined && owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.country !== null)
@@ -288,7 +322,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     at: i,
     last: signed > 0 ? signed + 1 : i + 1,
     shared: whole,
-    ...(reduced || loose ? { until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
+    ...(reduced || loose ? { reduced: true, until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
     status: SEEK.test(unit.lower) ? "planned" : verb.status === "delivered" && (agreed || signed > 0) ? "contracted" : verb.status,
     goods,
     buyer,
@@ -326,10 +360,25 @@ const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       ? []
       : [{ ...base, unit: u, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } }];
   }
+  // "the last of 12 acquired from"
+  const whole = units[i - 1];
+  const holder =
+    whole?.kind === "quantity" && whole.quantity !== undefined && !whole.quantity.fleet ? goodsIn(scene, deals, 0, i)[0] : undefined;
+  if (whole?.quantity !== undefined && holder !== undefined)
+    return [
+      {
+        ...holder,
+        unit: whole,
+        partOf: null,
+        item: { name: holder.item.name, quantity: whole.quantity.value, bound: whole.quantity.bound },
+      },
+    ];
   let k = i - 1;
   while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
   if (k === i - 1) return [];
-  const base = deals.lately(2) ?? goodsIn(scene, deals, 0, k)[0];
+  // "a fleet of eight F-5s, the last of which was handed over": the goods next to the words are meant.
+  const beside = /^(which|them|that)$/.test(units[k]?.lower ?? "") ? units.slice(0, k).findLast((u) => u.kind === "item") : undefined;
+  const base = (beside === undefined ? undefined : deals.good(beside)) ?? deals.lately(2) ?? goodsIn(scene, deals, 0, k)[0];
   if (base === undefined) return [];
   const u = units[k] as Unit;
   // "the first of 24 that were contracted"

@@ -32,6 +32,7 @@ export const VERBS: readonly Verb[] = [
     status: "delivered",
     subject: "buyer",
   },
+  { pattern: /^(spend|spends|spent|paid|pays|pay)$/, status: "contracted", subject: "buyer" },
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
   {
     pattern:
@@ -65,6 +66,9 @@ export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
   return type === "contract" || type === "deal" || type === "agreement" ? NOUNS[0] : undefined;
 };
 export const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks|preferred|shortlisted)\b/;
+/** Told of plans and deals that came to nothing. */
+export const CALLED_OFF =
+  /\b(shelved|scrapped|dropped|cancelled|canceled|abandoned|suspended|rejected|halted|froze|frozen|called off|ruled out|terminated|withdrew|blocked|vetoed|turned down|pulled out)\b/;
 /** Goods beyond those of the deal told before. */
 export const MORE = /\b(more|further|another|additional|extra|follow-on|second batch|second lot|new batch|again|also)\b/;
 export const VAGUE_TIME =
@@ -73,7 +77,7 @@ export const WINDOW = 26;
 
 /** Verbs that conclude a contract with either side as subject. */
 export const CONCLUDES =
-  /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered)$/;
+  /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered|completed|completes)$/;
 /** The buyer gives, the maker gets. */
 export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;
 export const WINS =

@@ -140,7 +140,7 @@ export class Deals {
     }
     const subject = scene.units.find(
       (u, i) =>
-        (u.kind === "country" || u.kind === "org" || u.kind === "person") &&
+        (u.kind === "country" || u.kind === "org" || u.kind === "person" || (u.kind === "place" && u.countries !== undefined)) &&
         u.country !== null &&
         !/^(in|from|by|with|to|for|of|at|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
     );

@@ -196,9 +196,8 @@ export const itemAt = (
     // "six captured tanks": a participle between number and name.
     if (
       people === null &&
-      steps <= 3 &&
-      /^[a-z]{4,}(?:ed|en)$/.test(word) &&
-      nameFrom(tokens, lowers, j + 1, end) !== undefined &&
+      steps <= 6 &&
+      (/^[a-z]{4,}(?:ed|en|ly)$/.test(word) || (steps > 1 && /^(?:and|built|made)$/.test(word))) &&
       nameFrom(tokens, lowers, j, end) === undefined
     ) {
       j++;

@@ -11,7 +11,8 @@ export const purchaseClaims = (body: string, published = "2024-06-03"): readonly
   return article === undefined
     ? []
     : extract(article).claims.filter(
-        (c): c is PurchaseClaim => c.kind === "purchase" && c.status.value !== "denied" && c.status.value !== "hypothetical",
+        (c): c is PurchaseClaim =>
+          c.kind === "purchase" && c.status.value !== "denied" && !/^(?:hypothetical|cancelled)$/.test(c.status.value),
       );
 };
 

@@ -1,0 +1,22 @@
+/** What only carries out, plans or repeats a deal told before is no purchase of its own. */
+import { expect, it } from "vitest";
+import { bought } from "../told.ts";
+
+it.each<[string, string[]]>([
+  [
+    "The State Department has approved a possible sale to Oman of Barak missiles for $88 million. Muscat had asked to buy thirty missiles.",
+    ["approved OM from US: 30 Barak missiles for 88000000 USD"],
+  ],
+  [
+    "Kenya ordered 12 Caracal helicopters from France on Monday. It will receive the helicopters from 2026.",
+    ["contracted KE from FR: 12 Caracal helicopters"],
+  ],
+  [
+    "The first of the 100 Harpoon missiles bought by Kenya from Denmark came ashore last month. The $237 million sale got the green light in 2020.",
+    [
+      "contracted KE from DK: 100 Harpoon missiles",
+      "delivered KE from DK: Harpoon missiles",
+      "approved KE from DK: 100 Harpoon missiles for 237000000 USD",
+    ],
+  ],
+])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
