@@ -20,6 +20,8 @@ export interface StateHit {
 
 /** What was looked up at a token before: recognisers ask the same place again and again, and in two passes. */
 interface Memo {
+  /** The token itself: a changed copy of a token must not answer for it. */
+  readonly of: Token;
   /** End of the range the state was looked up in; -1 before. */
   stateEnd: number;
   state: StateHit | undefined;
@@ -28,8 +30,11 @@ interface Memo {
 }
 
 const memoOf = (token: Token): Memo => {
-  token.memo ??= { stateEnd: -1, state: undefined, office: null } satisfies Memo;
-  return token.memo as Memo;
+  const kept = token.memo as Memo | undefined;
+  if (kept !== undefined && kept.of === token) return kept;
+  const memo: Memo = { of: token, stateEnd: -1, state: undefined, office: null };
+  token.memo = memo;
+  return memo;
 };
 
 const bare = (lower: string): string => (lower.startsWith("@") ? "" : lower);
@@ -60,7 +65,7 @@ const opensState = tokenQuestion(({ lower, text }) => longestName(lower) > 0 || 
 /** A state, a people or a seat of government at token `i`. Lower-case words never match. */
 export const stateAt = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
-  if (!token.capital || !opensState(token.form)) return undefined;
+  if (!token.capital || (token.lower === token.form.lower && !opensState(token.form))) return undefined;
   const memo = memoOf(token);
   if (memo.stateEnd !== end) {
     memo.stateEnd = end;

@@ -39,8 +39,9 @@ const TERMINATORS = new Set([".", "?", "!", "…"]);
 const MAX_TOKENS = 160;
 
 const hasLineBreak = (text: string, from: number, to: number): boolean => {
-  const at = text.indexOf("\n", from);
-  return at >= 0 && at < to;
+  // Not by a search that would run on to the end of the text.
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
 };
 
 /** Does the mark at token `i` end a sentence? */
