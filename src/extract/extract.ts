@@ -16,6 +16,7 @@ import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
+import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
@@ -214,6 +215,7 @@ export const work = (article: Article): Workings => {
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const drafts = found.map((f) => f.draft);
   inheritPlaces(drafts, dossier);
+  inheritDays(drafts, scenes, dossier.datelineDate);
   const claims: Claim[] = drafts.map(
     (draft, n) =>
       ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim,

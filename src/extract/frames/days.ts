@@ -1,0 +1,118 @@
+/**
+ * When it happened, where the sentence does not say: the day the report tells its news on at that point.
+ *
+ * A day told for the news ("on Friday", "today", "on 3 June") holds until another one is told. Background, calls to come and
+ * history do not move it, nor does the day on which somebody said so: a sentence whose date is a month or a year, or whose
+ * verb is a pluperfect, leaves it as it was.
+ */
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import { SAYING } from "../clauses/words.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateRef } from "./circumstance.ts";
+import type { Draft } from "./draft.ts";
+import { modalityOf } from "./modality.ts";
+import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
+
+type Dated = Extract<Draft, { kind: "meeting" | "agreement" | "visit" }>;
+
+interface Told {
+  /** The day the news stands on after this sentence; null before one is told. */
+  readonly day: Grounded<DateRef> | null;
+  /** Does the sentence tell history? */
+  readonly history: boolean;
+  /** How many sentences ago the day was told. */
+  readonly since: number;
+}
+
+/** A day further back than this many sentences no longer dates what is told. */
+const REACH = 1;
+
+const BARRED = /^(since|until|till|by|before|after|ahead)$/;
+const OF_ITS_OWN = /^(meeting|talks|visit|call|summit|attack|election|session|speech|statement|deal|agreement|trip)$/;
+
+/** The day somebody went home is not that of what was done before. */
+const LEAVING = /^(returned|returns|left|leaves|departed|departs|departing|returning|flew)$/;
+
+const isDay = (unit: Unit): boolean => {
+  const t = unit.temporal;
+  if (t === undefined || t.role !== "point" || (t.prep !== null && BARRED.test(t.prep))) return false;
+  const { when } = t;
+  if (t.explicitFuture === true) return false;
+  return (
+    (when.kind === "weekday" && when.which !== "next") ||
+    when.kind === "days" ||
+    when.kind === "day_of_month" ||
+    (when.kind === "relative" && when.unit === "day" && when.offset <= 0)
+  );
+};
+
+const isHistory = (unit: Unit): boolean => {
+  const when = unit.temporal?.when;
+  return (
+    when !== undefined &&
+    unit.temporal?.role === "point" &&
+    (when.kind === "month" ||
+      when.kind === "year" ||
+      (when.kind === "relative" && (when.unit === "month" || when.unit === "year") && when.offset < 0))
+  );
+};
+
+/** The day a sentence gives its news, or null. */
+const dayOf = (scene: Scene): Grounded<DateRef> | null => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  for (const [i, unit] of units.entries()) {
+    if (scene.quoted[i] === true || !isDay(unit)) continue;
+    // "his August 18 meeting": a day that belongs to a noun.
+    if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "")) continue;
+    const verb = clauses.verbs[clauses.governor[i] ?? -1];
+    // "officials said on Thursday": the day of the words, not of the deeds.
+    if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
+    const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
+    if (modality !== undefined && (modality.tense === "future" || modality.perfect)) continue;
+    return dateRef(scene, unit, "past");
+  }
+  return null;
+};
+
+/** The day of the news after each sentence. */
+const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): Told[] => {
+  const told: Told[] = [];
+  let day = first;
+  let item = -1;
+  let since = 0;
+  for (const scene of scenes) {
+    if (scene.sentence.item !== item) {
+      item = scene.sentence.item;
+      if (told.length > 0) day = null;
+    }
+    const body = scene.sentence.zone === "body";
+    const own = body ? dayOf(scene) : null;
+    if (own !== null) day = own;
+    since = own !== null ? 0 : since + 1;
+    told.push({ day, since, history: own === null && body && scene.units.some((u, i) => scene.quoted[i] !== true && isHistory(u)) });
+  }
+  return told;
+};
+
+const undated = (draft: Draft): draft is Dated =>
+  (draft.kind === "meeting" || draft.kind === "agreement" || draft.kind === "visit") &&
+  draft.date === null &&
+  !draft.background &&
+  (draft.status.value === "held" || draft.status.value === "signed") &&
+  !(draft.kind === "meeting" && draft.latest);
+
+/** Fills the dates of drafts in place. */
+export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
+  const sentences = scenes.map((s) => s.sentence);
+  const told = storyline(scenes, dateline);
+  for (const [i, draft] of drafts.entries()) {
+    if (!undated(draft)) continue;
+    const at = sentenceAt(sentences, draft.trigger.start);
+    const here = told[at];
+    if (here === undefined || here.day === null || here.history || here.since > REACH) continue;
+    // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
+    if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start) continue;
+    drafts[i] = { ...draft, date: here.day };
+  }
+};
