@@ -17,7 +17,7 @@ import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
 import { inheritDays } from "./frames/days.ts";
-import { inheritPlaces } from "./frames/places.ts";
+import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, markQuotes, type Scene } from "./frames/scene.ts";
@@ -215,6 +215,7 @@ export const work = (article: Article): Workings => {
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const drafts = found.map((f) => f.draft);
   inheritPlaces(drafts, dossier);
+  inheritVenues(drafts, scenes);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const claims: Claim[] = drafts.map(
     (draft, n) =>

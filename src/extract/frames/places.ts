@@ -8,7 +8,8 @@ import type { Grounded } from "../../model/claim.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Draft } from "./draft.ts";
-import { sentenceAt } from "./scene.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+import { venues } from "./venue.ts";
 
 type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
 
@@ -59,6 +60,22 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
   return undefined;
 };
 
+/** How many sentences back a venue may have been told. */
+const VENUE_REACH = 4;
+
+/** Gives held meetings and signatures that have no place yet the venue of the report at their sentence. */
+export const inheritVenues = (drafts: Draft[], scenes: readonly Scene[]): void => {
+  const sentences = scenes.map((s) => s.sentence);
+  const told = venues(scenes);
+  for (const [i, draft] of drafts.entries()) {
+    if (!isPlaced(draft) || !happened(draft) || longAgo(draft) || draft.country !== null || draft.kind === "visit") continue;
+    if (draft.kind === "meeting" && draft.form.value === "call") continue;
+    const here = told[sentenceAt(sentences, draft.trigger.start)];
+    if (here === undefined || here.venue === null || here.since > VENUE_REACH) continue;
+    drafts[i] = { ...draft, city: here.venue.city, country: here.venue.country };
+  }
+};
+
 /** Fills city and country of drafts in place, in the order of the text. */
 export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
   const { datelineCity, datelineCountry } = dossier;
@@ -83,7 +100,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
     if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call") || spot === undefined) continue;
     const day = dayOf(draft);
     if (day !== null && spot.date !== null && day !== spot.date) continue;
-    // Two foreign sides meeting in the reporter's town is nothing to assume.
+    // Two foreign sides meeting in the reporter's town is nothing to assume, unless the town is abroad for all the report is about.
     const told = spot.city === datelineCity ? toldBefore(dossier, draft) : undefined;
     if (told !== undefined) {
       spot = told;
@@ -91,7 +108,14 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
       continue;
     }
     const states = statesOf(draft);
-    if (spot.date === null && spot.city === datelineCity && states.length > 0 && !states.includes(spot.country.value)) continue;
+    if (
+      spot.date === null &&
+      spot.city === datelineCity &&
+      states.length > 0 &&
+      !states.includes(spot.country.value) &&
+      dossier.setting.sides.slice(0, 2).includes(spot.country.value)
+    )
+      continue;
     drafts[i] = { ...draft, city: spot.city, country: spot.country };
   }
 };

@@ -1,0 +1,110 @@
+/**
+ * Where the report stands at each sentence: the town its people were last said to be in, go to or gather at.
+ *
+ * "in Lima", "flew to Lima", "the Lima Security Forum", "the Peruvian capital". Plants, embassies and bases "in" a town, and
+ * sentences of history or of what is to come, move nobody.
+ */
+import type { Grounded } from "../../model/claim.ts";
+import { capitalOf } from "../../world/countries.ts";
+import { placeAt } from "../mentions/lexicon.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { modalityOf } from "./modality.ts";
+import { clausesOf, evidenceOf, type Scene } from "./scene.ts";
+
+export interface Venue {
+  readonly city: Grounded<string>;
+  readonly country: Grounded<string>;
+}
+
+const GATHERING = /\b(forum|conference|dialogue|summit|assembly|expo|exhibition|airshow|symposium|congress|ministerial)\b/;
+const FIXED =
+  /^(plant|factory|embassy|base|headquarters|shipyard|yard|office|offices|based|born|university|bank|market|war|fighting|ceasefire|conflict|attack|strike|strikes|protests|crisis|situation|government|court|prison|school|museum|company)$/;
+
+const historic = (unit: Unit): boolean => {
+  const when = unit.temporal?.when;
+  return (
+    when !== undefined &&
+    (when.kind === "month" || when.kind === "year" || (when.kind === "relative" && when.unit !== "day" && when.unit !== "week"))
+  );
+};
+
+const at = (scene: Scene, name: string, country: string, unit: Unit): Venue => ({
+  city: { value: name, evidence: evidenceOf(scene, unit) },
+  country: { value: country, evidence: evidenceOf(scene, unit) },
+});
+
+/** The place one sentence moves the report to, or null. */
+const placeIn = (scene: Scene): Venue | null => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  if (units.some(historic)) return null;
+  let found: Venue | null = null;
+  for (const [i, unit] of units.entries()) {
+    if (scene.quoted[i] === true) continue;
+    // "the Lima Security Forum" read as one name.
+    if ((unit.kind === "org" || unit.kind === "series" || unit.kind === "name") && GATHERING.test(unit.lower)) {
+      found = eventPlace(scene, unit) ?? found;
+      continue;
+    }
+    if (unit.country === null) continue;
+    const before = units[i - 1]?.lower ?? "";
+    const named =
+      unit.kind === "place" && unit.display
+        ? unit.display
+        : unit.kind === "demonym" && units[i + 1]?.lower === "capital"
+          ? capitalOf(unit.country)
+          : undefined;
+    if (named === undefined) continue;
+    const verb = clauses.verbs[clauses.governor[i] ?? -1];
+    const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
+    if (modality !== undefined && (modality.status !== "held" || modality.perfect || modality.tense === "future")) continue;
+    const preposition = /^(the|southern|northern|western|eastern|nearby)$/.test(before) ? (units[i - 2]?.lower ?? "") : before;
+    const head = units[i - (preposition === before ? 2 : 3)];
+    const stands = /^(in|at)$/.test(preposition) && !(head?.kind === "word" && FIXED.test(head.lower)) && !unit.possessive;
+    const goes =
+      preposition === "to" &&
+      verb !== undefined &&
+      /^(arrived|flew|travelled|traveled|came|went|arrives|flies|travels|moved)$/.test(units[verb.at]?.lower ?? "");
+    const event = unit.kind === "place" && GATHERING.test(following(units, i + 1));
+    if (stands || goes || event) found = at(scene, named, unit.country, unit);
+  }
+  return found;
+};
+
+/** The town in the name of an event. */
+const eventPlace = (scene: Scene, unit: Unit): Venue | null => {
+  const { tokens } = scene.dossier.document;
+  for (let k = unit.first; k < unit.last; k++) {
+    const place = placeAt(tokens, k, unit.last);
+    if (place?.city === true && !place.ambiguous) return at(scene, place.name, place.country, unit);
+  }
+  return null;
+};
+
+/** The words right behind unit `from` that may still belong to one name. */
+const following = (units: readonly Unit[], from: number): string => {
+  const words: string[] = [];
+  for (let k = from; k < from + 4; k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "person" || /^(on|in|to|and|for|with|at|of)$/.test(unit.lower)) break;
+    words.push(unit.lower);
+  }
+  return words.join(" ");
+};
+
+/** For each sentence the venue of the report after it, and how many sentences ago that was told. */
+export const venues = (scenes: readonly Scene[]): readonly { readonly venue: Venue | null; readonly since: number }[] => {
+  let venue: Venue | null = null;
+  let since = 0;
+  let item = -1;
+  return scenes.map((scene) => {
+    if (scene.sentence.item !== item) {
+      item = scene.sentence.item;
+      venue = null;
+    }
+    const own = scene.sentence.zone === "body" ? placeIn(scene) : null;
+    since = own === null ? since + 1 : 0;
+    if (own !== null) venue = own;
+    return { venue, since };
+  });
+};
