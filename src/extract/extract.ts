@@ -20,7 +20,7 @@ import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
-import { evidenceOf, markQuotes, type Scene } from "./frames/scene.ts";
+import { evidenceOf, markQuotes, type Scene, topicAfter } from "./frames/scene.ts";
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
@@ -41,6 +41,8 @@ const FRAMES = [meetings, sessions, visits, agreements] as const;
 
 const scenesOf = (dossier: Dossier): Scene[] => {
   const scenes: Scene[] = [];
+  let topic: Scene["topic"] = [];
+  let item = 0;
   let paragraph = -1;
   let open = false;
   for (const [i, sentence] of dossier.document.sentences.entries()) {
@@ -55,7 +57,11 @@ const scenesOf = (dossier: Dossier): Scene[] => {
       else if (unit.lower === "”") open = false;
       else if (unit.kind === "mark" && unit.lower === '"') open = !open;
     }
-    scenes.push({ dossier, sentence, units, quoted, kinds });
+    if (sentence.item !== item) topic = [];
+    item = sentence.item;
+    const scene: Scene = { dossier, sentence, units, quoted, kinds, topic };
+    scenes.push(scene);
+    topic = topicAfter(scene);
   }
   return scenes;
 };

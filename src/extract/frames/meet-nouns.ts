@@ -143,7 +143,10 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
       owner.length > 0
         ? owner
         : people(subjectOf(scene, at)).filter((a) => !withWhom.actors.some((b) => b.person !== null && b.person === a.person));
-    if (own.length > 0) offer("meeting-with", withWhom.last, own, withWhom.actors, definite);
+    // "A meeting with B fell through", "there was a pull-aside with B": the other one is whom the report is about.
+    const about =
+      own.length > 0 ? own : scene.topic.filter((a) => a.country !== null && withWhom.actors.every((b) => b.country !== a.country));
+    if (about.length > 0) offer(own.length > 0 ? "meeting-with" : "meeting-of-topic", withWhom.last, about, withWhom.actors, definite);
     else result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
     return;
   }

@@ -141,6 +141,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     each("came-together", right(at + 2), ["with"], "in_person", people);
     return;
   }
+  // "bilateral meetings were held with A and B"
+  if (/^(held|conducted)$/.test(word) && modality.passive && TALK_NOUN.test(units[(verb.subject?.last ?? 1) - 1]?.lower ?? "")) {
+    const partners = right().find((c) => c.prep === "with" && people(c.actors).length > 0);
+    if (partners !== undefined) offer("meetings-were-held", partners.last, scene.topic, partners.actors, "in_person");
+    return;
+  }
   if (HOLD.test(word) && !modality.passive) {
     const noun = talkNoun(scene, at + 1);
     if (noun < 0) {

@@ -15,6 +15,8 @@ import { remembered } from "../text/remembered.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
+  /** Whom the report is about when the sentence begins: the last person who was the subject of a main clause. */
+  readonly topic: readonly Actor[];
   readonly dossier: Dossier;
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
@@ -305,7 +307,10 @@ export const verbAround = (scene: Scene, i: number): Verb | undefined => {
 
 /** The actors that do what the verb at (or around) unit `i` says, coordination included. */
 export const subjectOf = (scene: Scene, i: number): Actor[] => {
-  const subject = verbAround(scene, i)?.subject;
+  const verb = verbAround(scene, i);
+  const subject = verb?.subject;
+  // "• held a meeting with A": an item of a list, or a clause cut short, is about whom the report is about.
+  if (verb !== undefined && subject === null && verb.form === "finite" && verb.first <= 2) return [...scene.topic];
   if (subject == null) return [];
   const { units } = scene;
   if (subject.actors.length > 0) return subject.actors.flatMap((k) => (isSubjectNoun(scene, k) ? actorsOf(scene, units[k] as Unit) : []));
@@ -317,6 +322,17 @@ export const subjectOf = (scene: Scene, i: number): Actor[] => {
     }
   }
   return [];
+};
+
+/** Whom the report is about after this sentence: the first person who is the subject of a finite verb, else whoever it was before. */
+export const topicAfter = (scene: Scene): readonly Actor[] => {
+  if (scene.sentence.zone !== "body") return scene.topic;
+  for (const verb of clausesOf(scene).verbs) {
+    if (verb.form !== "finite" || scene.quoted[verb.at] === true || verb.subject === null) continue;
+    const person = subjectOf(scene, verb.at).find((a) => a.kind === "person");
+    return person === undefined ? scene.topic : [person];
+  }
+  return scene.topic;
 };
 
 /** Turns an actor into the model's reference. */
