@@ -20,6 +20,7 @@ import { importCommand, log, verify } from "./commands/log.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { run } from "./commands/run.ts";
 import { serve } from "./commands/serve.ts";
+import { takeDown } from "./commands/take-down.ts";
 import { weakest } from "./commands/weakest.ts";
 import { whatIf } from "./commands/what-if.ts";
 import { Ended, errorLine, oneLine } from "./failure.ts";
@@ -35,6 +36,7 @@ const concord = Command.make("concord").pipe(
     check,
     audit,
     decide,
+    takeDown,
     diff,
     whatIf,
     weakest,

@@ -66,3 +66,20 @@ test("what-if shows what a decision would change and appends nothing", () => {
   expect(shown.stdout).toMatch(/- gone|changes/);
   expect(at.run("log").stdout.trim().split("\n")).toHaveLength(2);
 });
+
+test("take-down removes the words from the store and from every export made after, and the log says so", () => {
+  const at = started();
+  const source = /s-[0-9a-f]{12}/.exec(at.run("log").stdout)?.[0] ?? "";
+  expect(JSON.stringify(at.contents("out"))).toContain("met her Chilean counterpart");
+  expect(at.run("take-down", "s-000000000000", "--reason", "asked").stderr).toMatch(/there is no source s-000000000000: take an id/);
+  const done = at.run("take-down", source, "--reason", "asked for by the publisher", "--author", "Ada");
+  expect(done.stdout).toMatch(/are gone, by the event at position 3\n.*still hold them/);
+  expect(at.run("take-down", source, "--reason", "again").stdout).toMatch(/were taken down already/);
+  const exported = at.run("verify", "--export", "out");
+  expect(exported.status).toBe(1);
+  expect(exported.stdout).toMatch(/words that the log held at position 2 were taken down since/);
+  at.run("export", "--out", "out");
+  expect(JSON.stringify(at.contents("out"))).not.toContain("met her Chilean counterpart");
+  expect(at.run("log", "--jsonl").stdout).not.toContain("met her Chilean counterpart");
+  expect(at.run("verify", "--export", "out")).toMatchObject({ status: 0 });
+});
