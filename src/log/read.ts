@@ -84,7 +84,7 @@ async function* inPages<T extends { readonly position: number }>(
 /** Only the columns that decoding needs. Throws UnreadableEvent, or what the database throws. */
 export async function* readPages(db: LogDatabase, range: Range = {}): AsyncGenerator<readonly ConcordEvent[], void, undefined> {
   const pages = inPages(db, range, (span) => query(db, span, range).select(["position", "stream", "type", "version", PAYLOAD]).execute());
-  for await (const rows of pages) yield rows.map(decodeEvent);
+  for await (const rows of pages) yield rows.map((row) => decodeEvent(row));
 }
 
 /** `end`: the last position to read, where it is not the head that says so. */

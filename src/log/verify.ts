@@ -6,12 +6,12 @@
  * `verify` takes one. A seal that was rewritten together with the hashes after it is found the same way.
  */
 import { sql } from "kysely";
-import { GENESIS, eventId, linkHash, linkSeal } from "./chain.ts";
-import type { Head, LoggedEvent } from "./EventLog.ts";
+import { damageOf } from "./damage.ts";
+import type { Head } from "./EventLog.ts";
 import { brokenGuards } from "./guards.ts";
 import { readMigrations } from "./migrations.ts";
-import { readLogged } from "./read.ts";
 import type { LogDatabase } from "./tables.ts";
+import { type KnownHead, walkChains } from "./walk-chains.ts";
 
 /**
  * - `changed` content does not give the hash stored with it
@@ -19,8 +19,9 @@ import type { LogDatabase } from "./tables.ts";
  * - `resealed` time or author of recording, revision or id were altered
  * - `truncated` the log ends before the head known · `rewritten` it holds another event at the known head, or events beyond its own
  * - `text` an article's words are missing or altered · `guard` the database no longer refuses changes
+ * - `damaged` the database cannot read its own files
  */
-export type Wrong = "changed" | "removed" | "reordered" | "resealed" | "truncated" | "rewritten" | "text" | "guard";
+export type Wrong = "changed" | "removed" | "reordered" | "resealed" | "truncated" | "rewritten" | "text" | "guard" | "damaged";
 
 export interface Problem {
   /** null: not at one position (`guard`). */
@@ -37,103 +38,6 @@ export interface Verification {
   readonly first: Problem | null;
   readonly problems: readonly Problem[];
 }
-
-/** Looks for the event whose content and stored hash belong at `position`, after `before`. */
-const findMoved = async (db: LogDatabase, position: number, before: string, last: number): Promise<number | null> => {
-  for await (const page of readLogged(db, {}, last)) {
-    const moved = page.find((e) => e.position !== position && linkHash(before, { ...e, position }) === e.hash);
-    if (moved !== undefined) return moved.position;
-  }
-  return null;
-};
-
-interface Walk {
-  readonly head: Head;
-  readonly problem: Problem | null;
-}
-
-const checkEvent = async (db: LogDatabase, e: LoggedEvent, before: Head, revision: number, last: number): Promise<Problem | null> => {
-  const position = before.position + 1;
-  if (e.position !== position) {
-    const span =
-      e.position === position + 1 ? `the event at position ${position} is` : `the events at positions ${position} to ${e.position - 1} are`;
-    return { position, wrong: "removed", message: `${span} gone` };
-  }
-  if (linkHash(before.hash, e) !== e.hash) {
-    const moved = await findMoved(db, position, before.hash, last);
-    if (moved !== null)
-      return { position, wrong: "reordered", message: `the event that belongs at position ${position} stands at ${moved}` };
-    return { position, wrong: "changed", message: `the event at position ${position} was changed: its content does not give its hash` };
-  }
-  const altered = linkSeal(before.seal, e.hash, e.recorded_at, e.recorded_by) !== e.seal;
-  if (altered) return { position, wrong: "resealed", message: `time or author of recording at position ${position} were altered` };
-  if (e.event_id !== eventId(e.stream, e.type, e.version, e.payload) || e.revision !== revision) {
-    return { position, wrong: "resealed", message: `id or revision at position ${position} were altered` };
-  }
-  return null;
-};
-
-const walkChains = async (db: LogDatabase, known: { readonly position: number; readonly hash: string } | undefined): Promise<Walk> => {
-  let head: Head = { position: 0, hash: GENESIS, seal: GENESIS };
-  const revisions = new Map<string, number>();
-  const wrongHead = (): Problem | null =>
-    known !== undefined && known.position === head.position && known.hash !== head.hash
-      ? {
-          position: head.position,
-          wrong: "rewritten",
-          message: `the head at position ${head.position} is ${head.hash}, known is ${known.hash}: the log was rewritten at or before it`,
-        }
-      : null;
-  const stored = await db.selectFrom("log_head").select(["position", "hash", "seal"]).executeTakeFirst();
-  const beyond = await sql<{ last: number | null }>`SELECT max(position) AS last FROM events`.execute(db);
-  const last = Math.max(Number(stored?.position ?? 0), Number(beyond.rows[0]?.last ?? 0));
-  let problem = wrongHead();
-  for await (const page of readLogged(db, {}, last)) {
-    for (const e of page) {
-      if (problem !== null) return { head, problem };
-      const revision = (revisions.get(e.stream) ?? 0) + 1;
-      problem = await checkEvent(db, e, head, revision, last);
-      if (problem !== null) return { head, problem };
-      revisions.set(e.stream, revision);
-      head = { position: e.position, hash: e.hash, seal: e.seal };
-      problem = wrongHead();
-    }
-  }
-  if (problem !== null) return { head, problem };
-  const next = head.position + 1;
-  if (known !== undefined && known.position > head.position) {
-    return {
-      head,
-      problem: {
-        position: next,
-        wrong: "truncated",
-        message: `the log ends at position ${head.position}, the known head lies at ${known.position}`,
-      },
-    };
-  }
-  if (stored !== undefined && Number(stored.position) < head.position) {
-    return {
-      head,
-      problem: {
-        position: Number(stored.position) + 1,
-        wrong: "rewritten",
-        message: `events go on to position ${head.position}, the row that holds the log's head says ${stored.position}`,
-      },
-    };
-  }
-  if (stored === undefined || Number(stored.position) !== head.position || stored.hash !== head.hash || stored.seal !== head.seal) {
-    const says = stored === undefined ? "is missing" : `says ${stored.position}`;
-    return {
-      head,
-      problem: {
-        position: next,
-        wrong: "truncated",
-        message: `the log ends at position ${head.position}, the row that holds its head ${says}`,
-      },
-    };
-  }
-  return { head, problem: null };
-};
 
 const checkTexts = async (db: LogDatabase): Promise<readonly Problem[]> => {
   const { rows } = await sql<{ position: number; why: string }>`
@@ -155,12 +59,20 @@ const checkTexts = async (db: LogDatabase): Promise<readonly Problem[]> => {
   }));
 };
 
-export const verify = async (db: LogDatabase, known?: { readonly position: number; readonly hash: string }): Promise<Verification> => {
+/** What a check found, or that the files it reads are damaged. */
+const orDamaged = (found: Promise<readonly Problem[]>): Promise<readonly Problem[]> =>
+  found.catch((cause): readonly Problem[] => {
+    const damage = damageOf(cause);
+    if (damage === null) throw cause;
+    return [{ position: null, wrong: "damaged", message: `the store's files cannot be read: ${damage}` }];
+  });
+
+export const verify = async (db: LogDatabase, known?: KnownHead): Promise<Verification> => {
   const { head, problem } = await walkChains(db, known);
   const guards = await brokenGuards(db, readMigrations());
   const problems: Problem[] = [
     ...(problem === null ? [] : [problem]),
-    ...(await checkTexts(db)),
+    ...(await orDamaged(checkTexts(db))),
     ...guards.map((message): Problem => ({ position: null, wrong: "guard", message })),
   ].sort((a, b) => (a.position ?? Number.POSITIVE_INFINITY) - (b.position ?? Number.POSITIVE_INFINITY) || 0);
   return { ok: problems.length === 0, head, first: problems[0] ?? null, problems };

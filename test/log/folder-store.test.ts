@@ -1,6 +1,6 @@
 /** What the embedded folder adds: its lock, its refusal of what is not its own, and being made whole or not at all. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as Effect from "effect/Effect";
 import { afterEach, describe, expect, it } from "vitest";
@@ -127,5 +127,32 @@ describe("a folder given to --store", () => {
     expect(readdirSync(folder).toSorted()).toEqual(["concord.json", "pg"]);
     expect(JSON.parse(readFileSync(join(folder, "concord.json"), "utf8"))).toMatchObject({ store: "concord" });
     await withLog(folder, async (log) => expect((await run(log.head())).position).toBe(1));
+  });
+});
+
+/** Replaces words in every file of a folder that holds them, keeping their length; how often. */
+const overwrite = (folder: string, words: string, other: string): number => {
+  let times = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    if (!statSync(path).isFile()) continue;
+    const before = readFileSync(path, "latin1");
+    if (!before.includes(words)) continue;
+    times += before.split(words).length - 1;
+    writeFileSync(path, before.replaceAll(words, other), "latin1");
+  }
+  return times;
+};
+
+describe("files of a store altered behind the database", () => {
+  it("are found by verify, which names the first position that cannot be read", async () => {
+    const folder = freshFolder();
+    // one page of the table, with its checksum, holds all three
+    await withLog(folder, (log) => run(log.append([decision("before"), decision("a reason of its own"), decision("after")])));
+    expect(overwrite(join(folder, "pg"), "a reason of its own", "a reason of theirs!")).toBeGreaterThan(0);
+    await withLog(folder, async (log) => {
+      const { ok, first } = await run(log.verify());
+      expect([ok, first?.position, first?.wrong]).toEqual([false, 1, "damaged"]);
+    });
   });
 });

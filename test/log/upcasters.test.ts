@@ -38,6 +38,17 @@ describe("events of earlier versions", () => {
     expect(() => upcast(steps, "note", 3, 4, {})).toThrow("no upcaster for note from version 3 to 4");
   });
 
+  it("are brought up when they are read, and checked against the schema of now", () => {
+    const types = { note: { version: 2, schema: Schema.Struct({ words: Schema.String }) } };
+    const upcasters = { note: { 1: (p: unknown) => ({ words: (p as { text?: string }).text }) } };
+    const note = (version: number, payload: object) =>
+      decodeEvent({ position: 7, stream: "n", type: "note", version, payload: JSON.stringify(payload) }, { types, upcasters });
+    expect(note(1, { text: "hello" }).payload).toEqual({ words: "hello" });
+    expect(note(2, { words: "hello" }).payload).toEqual({ words: "hello" });
+    expect(() => note(1, { nothing: true })).toThrow(/event at position 7: its payload cannot be read/);
+    expect(() => note(3, {})).toThrow(/version 3, this program reads up to 2/);
+  });
+
   it("of a type or version from the future are refused with what to do", () => {
     const row = fixture("decision.v1.json");
     expect(() => decodeEvent({ ...row, type: "prophecy" })).toThrow(/unknown type prophecy, written by a newer program/);
