@@ -10,7 +10,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { extract } from "../../src/extract/extract.ts";
 import { readFile } from "../../src/read/readFile.ts";
-import { HOSTILE } from "./hostile.ts";
+import { HOSTILE, hostileText } from "../../test/extract/support/hostile.ts";
 import { reports } from "./prose.ts";
 
 const MEGABYTES = Number(process.env.BENCH_MEGABYTES ?? 2);
@@ -80,8 +80,7 @@ if (globalThis.gc !== undefined) {
 
 console.log("hostile text: time for 1 MB, and how many times that of 0.5 MB");
 for (const [name, piece] of Object.entries(HOSTILE)) {
-  const text = (size: number): Buffer => Buffer.from(piece.repeat(Math.ceil(size / piece.length)).slice(0, size));
-  const [half, full] = [text(500_000), text(1_000_000)];
+  const [half, full] = [500_000, 1_000_000].map((size) => Buffer.from(hostileText(piece, size))) as [Buffer, Buffer];
   const before = best(() => read(half), 3);
   const after = best(() => read(full), 3);
   console.log(`  ${name.padEnd(24)}${after.toFixed(0).padStart(6)} ms${(after / before).toFixed(2).padStart(8)}`);

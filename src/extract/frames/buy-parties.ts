@@ -141,7 +141,7 @@ const GROUP_WORD =
 export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
   const { units } = scene;
   let people: Unit | undefined;
-  for (let i = from; i < Math.min(to, from + 8); i++) {
+  for (let i = from; i < Math.min(to, from + 8, units.length); i++) {
     const u = units[i] as Unit;
     if (u.kind === "demonym") {
       people = u;

@@ -58,10 +58,11 @@ const BOUNDARIES = new Set(
 
 export const isPreposition = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.kind === "word" && PREPOSITIONS.has(unit.lower);
-export const isAdverb = (unit: Unit): boolean =>
-  unit.kind === "word" && (ADVERBS.has(unit.lower) || (unit.lower.endsWith("ly") && unit.lower.length > 4));
-export const isAuxiliary = (unit: Unit): boolean => unit.kind === "word" && AUXILIARIES.has(unit.lower);
-export const isBoundary = (unit: Unit): boolean => (unit.kind === "word" || unit.kind === "pronoun") && BOUNDARIES.has(unit.lower);
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" && (ADVERBS.has(unit.lower) || (unit.lower.endsWith("ly") && unit.lower.length > 4));
+export const isAuxiliary = (unit: Unit | undefined): boolean => unit?.kind === "word" && AUXILIARIES.has(unit.lower);
+export const isBoundary = (unit: Unit | undefined): boolean =>
+  (unit?.kind === "word" || unit?.kind === "pronoun") && BOUNDARIES.has(unit.lower);
 export const verbLike = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   unit.kind === "word" &&

@@ -28,3 +28,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   quotations: "“It is so,” said Ana Lee. ",
   emoji: "😀",
 };
+
+/** An article whose first paragraph is followed by `size` characters of the repeated piece. */
+export const hostileText = (piece: string, size: number): string =>
+  `Ministers of Norway and Chile meet in Oslo\n\nThe Norwegian defence minister, Anna Berg, met her Chilean counterpart in Oslo on Monday. ${piece.repeat(Math.ceil(size / piece.length)).slice(0, size)}`;
