@@ -1,4 +1,5 @@
 /** Rows for the export benches: 15 columns of the kinds that the tables have, made one by one and the same on every run. */
+import type { FactRow } from "../../src/model/dataset.ts";
 import type { Cell, Column, Table } from "../../src/export/tables/table.ts";
 import { defineTable } from "../../src/export/tables/table.ts";
 
@@ -46,12 +47,56 @@ export function* rowsOf(count: number): Generator<Cell[]> {
   for (let row = 0; row < count; row++) yield cellsAt(row);
 }
 
-const columns: readonly Column<Cell[]>[] = TYPES.map((type, index) => ({
-  name: `column_${index + 1}`,
-  type,
-  description: "a column",
-  of: (row) => row[index] ?? null,
-}));
+const columnsWith = (field: string | undefined): readonly Column<Cell[]>[] =>
+  TYPES.map((type, index) => ({
+    name: `column_${index + 1}`,
+    type,
+    description: "a column",
+    of: (row) => row[index] ?? null,
+    ...(field === undefined || index === 0 ? {} : { field }),
+  }));
 
-export const benchTable = (count: number): Table<never> =>
-  defineTable<Cell[]>({ name: "bench", title: "Bench", description: "", key: [], columns, rows: () => rowsOf(count) });
+const tableOf = (count: number, field?: string): Table<never> =>
+  defineTable<Cell[]>({ name: "bench", title: "Bench", description: "", key: [], columns: columnsWith(field), rows: () => rowsOf(count) });
+
+export const benchTable = (count: number): Table<never> => tableOf(count);
+
+/** The same table as records: every cell but the id has the colour and the link of its record's one fact. */
+export const recordTable = (count: number): Table<never> => tableOf(count, "date");
+
+const SUPPORTS = ["corroborated", "single_source", "conflicting"] as const;
+
+/** A fact for each record, with one claim. */
+export function* factsOf(count: number): Generator<FactRow> {
+  for (let row = 0; row < count; row++) {
+    const record = cellsAt(row)[0] as string;
+    yield {
+      id: `f${record}`,
+      record,
+      field: "date",
+      value: "2024-03-05",
+      status: "stated",
+      rule: "only value",
+      argument: [],
+      origins: 1,
+      support: SUPPORTS[row % 3] ?? "corroborated",
+      claims: [
+        {
+          id: `c${record}`,
+          source: "s-000000000001",
+          value: "2024-03-05",
+          quote: SENTENCE,
+          start: 0,
+          end: SENTENCE.length,
+          at_start: 0,
+          at_end: 3,
+          rule: "bench",
+          attributed_to: null,
+          outcome: "supports",
+          reason: null,
+        },
+      ],
+      decisions: [],
+    };
+  }
+}

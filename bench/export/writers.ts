@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { finished, pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { TableSource } from "../../src/export/table-source.ts";
-import { benchTable, rowsOf } from "./rows.ts";
+import { benchTable, factsOf, recordTable, rowsOf } from "./rows.ts";
 
 const [, , writer = "", count = "0", path = ""] = process.argv;
 const rows = Number(count);
@@ -20,10 +20,21 @@ const WRITERS: Readonly<Record<string, () => Promise<void>>> = {
   },
   "xlsx concord": async () => {
     const { NO_EVIDENCE } = await import("../../src/export/workbook/evidence-index.ts");
+    const { RecordPlaces } = await import("../../src/export/workbook/record-places.ts");
     const { openWorkbook } = await import("../../src/export/workbook/steady-writer.ts");
     const { writeTableSheet } = await import("../../src/export/workbook/table-sheet.ts");
     const book = openWorkbook(path, "bench");
-    await writeTableSheet(book, benchTable(rows), source, { evidence: NO_EVIDENCE, records: new Map() });
+    await writeTableSheet(book, benchTable(rows), source, { evidence: NO_EVIDENCE, records: new RecordPlaces() });
+    await book.finish();
+  },
+  "xlsx concord, coloured and linked": async () => {
+    const { evidenceIndex } = await import("../../src/export/workbook/evidence-index.ts");
+    const { RecordPlaces } = await import("../../src/export/workbook/record-places.ts");
+    const { openWorkbook } = await import("../../src/export/workbook/steady-writer.ts");
+    const { writeTableSheet } = await import("../../src/export/workbook/table-sheet.ts");
+    const known = { ...source, rows: { ...source.rows, facts: () => factsOf(rows) } };
+    const book = openWorkbook(path, "bench");
+    await writeTableSheet(book, recordTable(rows), known, { evidence: await evidenceIndex(known), records: new RecordPlaces() });
     await book.finish();
   },
   "xlsx exceljs": async () => {

@@ -100,9 +100,9 @@ describe("the workbook", () => {
     const parts = unzipSync(await readFile(join(await exportTo(sampleDataset(), { formats: ["xlsx"] }), "dataset.xlsx")));
     const part = (title: string): string =>
       strFromU8(parts[`xl/worksheets/sheet${TABLES.findIndex((table) => table.title === title) + 2}.xml`] ?? new Uint8Array());
-    const row = Number(new RegExp(`<hyperlink ref="${at("city")}" location="&apos;Evidence&apos;!A(\\d+)"/>`).exec(part("Meetings"))?.[1]);
+    const row = Number(new RegExp(`<hyperlink ref="${at("city")}" location="'Evidence'!A(\\d+)"/>`).exec(part("Meetings"))?.[1]);
     expect(new RegExp(`<c r="B${row}"[^>]*><is><t>([^<]*)`).exec(part("Evidence"))?.[1]).toBe("city");
-    expect(part("Evidence")).toContain(`<hyperlink ref="A${row}" location="&apos;Meetings&apos;!A2"/>`);
+    expect(part("Evidence")).toContain(`<hyperlink ref="A${row}" location="'Meetings'!A2"/>`);
   });
 
   test("tells the best quotes in a note", async () => {

@@ -6,6 +6,7 @@ import { type ExportError, toExportError } from "../export-error.ts";
 import type { TableSource } from "../table-source.ts";
 import { defineTable, type Table } from "../tables/table.ts";
 import { NO_EVIDENCE } from "../workbook/evidence-index.ts";
+import { RecordPlaces } from "../workbook/record-places.ts";
 import { openWorkbook } from "../workbook/steady-writer.ts";
 import { writeTableSheet } from "../workbook/table-sheet.ts";
 import type { Change, DatasetDiff } from "./diff-datasets.ts";
@@ -47,7 +48,7 @@ export const writeDiff = (path: string, diff: DatasetDiff, format: "xlsx" | "csv
     else {
       const workbook = openWorkbook(partial, source.program);
       try {
-        await writeTableSheet(workbook, diffTable(diff), source, { evidence: NO_EVIDENCE, records: new Map(), signal });
+        await writeTableSheet(workbook, diffTable(diff), source, { evidence: NO_EVIDENCE, records: new RecordPlaces(), signal });
         await workbook.finish();
       } catch (error) {
         await workbook.abandon();

@@ -56,5 +56,10 @@ export const cellsOf = (table: Table<never>, row: unknown): Cell[] => {
 /** The same as a sheet shows them. */
 export const shownCellsOf = (table: Table<never>, row: unknown): Cell[] => {
   const { columns } = table as unknown as Table;
-  return columns.map((column) => finite((column.shown ?? column.of)(row)));
+  const cells: Cell[] = new Array(columns.length);
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i] as Column<unknown>;
+    cells[i] = finite((column.shown ?? column.of)(row));
+  }
+  return cells;
 };

@@ -7,6 +7,8 @@
  */
 import type { FactRow } from "../../model/dataset.ts";
 import type { TableSource } from "../table-source.ts";
+import { eachRow } from "../rows.ts";
+import { IdNumbers } from "./id-numbers.ts";
 import { sheetText } from "./sheet-text.ts";
 import type { State } from "./styles.ts";
 
@@ -29,6 +31,8 @@ export interface IndexLimits {
   readonly linksPerSheet?: number;
   readonly notesBelow?: number;
 }
+
+const CHUNK = 1000;
 
 const cellKey = (record: string, field: string): string => `${record}\u0000${field}`;
 const stateOf = (fact: FactRow): State => (fact.status === "inferred" ? "inferred" : fact.support);
@@ -57,20 +61,22 @@ type States = ReadonlyMap<string, State>;
 
 /** Gathers the states of a record's cells; records with the same states share one map. */
 class StateSets {
-  readonly #byRecord = new Map<string, States>();
-  readonly #shared = new Map<string, States>();
+  readonly #byRecord = new IdNumbers();
+  readonly #numbers = new Map<string, number>();
+  readonly #sets: States[] = [];
 
   add(record: string, states: States): void {
     const known = this.#byRecord.get(record);
-    const all = known === undefined ? states : new Map([...known, ...states]);
+    const all = known === undefined ? states : new Map([...(this.#sets[known] ?? []), ...states]);
     const signature = [...all].map((entry) => entry.join("=")).join(" ");
-    const shared = this.#shared.get(signature) ?? all;
-    this.#shared.set(signature, shared);
-    this.#byRecord.set(record, shared);
+    const number = this.#numbers.get(signature) ?? this.#sets.push(all) - 1;
+    this.#numbers.set(signature, number);
+    this.#byRecord.set(record, number);
   }
 
   get(record: string, field: string): State | null {
-    return this.#byRecord.get(record)?.get(field) ?? null;
+    const number = this.#byRecord.get(record);
+    return number === undefined ? null : (this.#sets[number]?.get(field) ?? null);
   }
 }
 
@@ -81,11 +87,11 @@ export const evidenceIndex = async (source: TableSource, limits: IndexLimits = {
   const sets = new StateSets();
   const rows = new Map<string, number>();
   const notes = new Map<string, string>();
-  const linked = new Set<string>();
+  const linked = new IdNumbers();
   let row = 2;
   let record = "";
   let states = new Map<string, State>();
-  for await (const fact of source.rows.facts()) {
+  await eachRow<FactRow>(source.rows.facts(), CHUNK, {}, (fact) => {
     if (fact.record !== record) {
       if (states.size > 0) sets.add(record, states);
       record = fact.record;
@@ -93,16 +99,17 @@ export const evidenceIndex = async (source: TableSource, limits: IndexLimits = {
     }
     states.set(fact.field, stateOf(fact));
     if (fact.claims.length > 0 && rows.size < linksPerSheet) rows.set(cellKey(fact.record, fact.field), row);
-    if (row - 2 <= linksPerSheet) linked.add(fact.record);
+    if (row - 2 <= linksPerSheet) linked.set(fact.record, 1);
     row += fact.claims.length;
     if (row - 2 < notesBelow) notes.set(cellKey(fact.record, fact.field), noteOf(fact));
     else notes.clear();
-  }
+    return undefined;
+  });
   if (states.size > 0) sets.add(record, states);
   return {
     state: (of, field) => sets.get(of, field),
     row: (of, field) => rows.get(cellKey(of, field)) ?? null,
     note: (of, field) => notes.get(cellKey(of, field)) ?? null,
-    linked: (of) => linked.has(of),
+    linked: (of) => linked.get(of) !== undefined,
   };
 };

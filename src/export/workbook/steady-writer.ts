@@ -5,7 +5,8 @@
  * - exceljs hands rows to the zip without ever looking back, so that a long sheet piles up in memory. Here each part is a
  *   `PassThrough`, and `drained` waits until what was written has been compressed.
  * - archiver stamps each part with the current time; every part is stamped 1980-01-01, the first time a zip can hold.
- * - exceljs writes `#Sheet!A1` as an external relation; `internalLink` writes a `location` instead.
+ * - exceljs writes `#Sheet!A1` as an external relation, and many links by way of an object and a string each;
+ *   `internalLink` writes a `location`.
  * - exceljs puts links before the lists of allowed values, which Excel takes for damage.
  *
  * Rows after the header come as finished XML (row-xml.ts).
@@ -73,12 +74,30 @@ class SteadyWorkbookWriter extends exceljs.stream.xlsx.WorkbookWriter {
 export type Sheet = ExcelJS.Worksheet;
 interface SheetInside {
   readonly stream: PartStream;
-  readonly _sheetRelsWriter: { readonly _hyperlinks: { address: string; target: string }[] };
   readonly _sheetCommentsWriter: { addComments(notes: readonly object[]): void };
   hasComments?: boolean;
   _writeHyperlinks(): void;
   _writeDataValidations(): void;
 }
+/** XML that grows outside the heap: as many short strings would make V8 take room for their survivors. */
+class Xml {
+  #bytes = Buffer.allocUnsafe(PIECE);
+  #length = 0;
+  add(text: string): void {
+    if (this.#length + text.length * 3 > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(this.#bytes.length * 2 + text.length * 3);
+      this.#bytes.copy(larger, 0, 0, this.#length);
+      this.#bytes = larger;
+    }
+    this.#length += this.#bytes.write(text, this.#length, "utf8");
+  }
+  toString(): string {
+    return this.#bytes.toString("utf8", 0, this.#length);
+  }
+}
+
+/** The links of each sheet. */
+const links = new WeakMap<Sheet, Xml>();
 const inside = (sheet: Sheet): SheetInside => sheet as unknown as SheetInside;
 
 /** A hovering note; `columns` and `lines` are how large its box is. */
@@ -102,9 +121,11 @@ export interface SteadyWorkbook {
   readonly abandon: () => Promise<void>;
 }
 
-/** Links the cell at `address` to `target`, such as `'Evidence'!A12`, without an external relation. */
+/** Links the cell at `address` to `target`, such as `'Evidence'!A12`; sheet names hold nothing that XML would mind. */
 export const internalLink = (sheet: Sheet, address: string, target: string): void => {
-  inside(sheet)._sheetRelsWriter._hyperlinks.push({ address, target });
+  const known = links.get(sheet) ?? new Xml();
+  links.set(sheet, known);
+  known.add(`<hyperlink ref="${address}" location="${target}"/>`);
 };
 
 const FIXED = { protection: { locked: "True", lockText: "True" }, margins: { insetmode: "auto", inset: [0.1, 0.1, 0.1, 0.1] } } as const;
@@ -139,11 +160,12 @@ export const openWorkbook = (path: string, program: string): SteadyWorkbook => {
     addSheet: (name, options) => {
       const sheet = book.addWorksheet(name, options) as unknown as Sheet;
       const parts = inside(sheet);
-      const [links, lists] = [parts._writeHyperlinks, parts._writeDataValidations];
+      const lists = parts._writeDataValidations;
       parts._writeHyperlinks = () => undefined;
       parts._writeDataValidations = () => {
         lists.call(parts);
-        links.call(parts);
+        const own = links.get(sheet);
+        if (own !== undefined) parts.stream.write(`<hyperlinks>${own.toString()}</hyperlinks>`);
       };
       return sheet;
     },

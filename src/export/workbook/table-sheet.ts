@@ -2,10 +2,11 @@
  * One table as a sheet, and as further sheets where it has more rows than a sheet can hold: frozen header, filter, widths,
  * colour by state, lists of what an editable cell may hold, links and notes to the evidence.
  */
-import { chunksOf } from "../rows.ts";
+import { eachRow } from "../rows.ts";
 import type { TableSource } from "../table-source.ts";
 import { type Cell, type Column, shownCellsOf, type Table } from "../tables/table.ts";
 import { type EvidenceIndex, LINKS_PER_SHEET } from "./evidence-index.ts";
+import type { RecordPlaces } from "./record-places.ts";
 import { cellXml, linesOf, rowXml } from "./row-xml.ts";
 import { sheetFormat, sheetValue, sheetWidth } from "./sheet-cell.ts";
 import { addNote, internalLink, type Sheet, type SteadyWorkbook } from "./steady-writer.ts";
@@ -13,7 +14,10 @@ import { cellStyle, EDITABLE_HEADER, HEADER, STATES, type State } from "./styles
 
 /** Rows of a sheet, the header among them. */
 export const ROWS_PER_SHEET = 1_048_576;
-const CHUNK = 250;
+/** Rows between two looks at an interruption and two words of progress. */
+const CHUNK = 1000;
+/** Rows that widths are taken from. */
+const SAMPLES = 250;
 
 export interface SheetLimits {
   /** Rows a sheet holds before the next is begun, header included; smaller in tests. */
@@ -23,7 +27,7 @@ export interface SheetLimits {
 export interface SheetOptions extends SheetLimits {
   readonly evidence: EvidenceIndex;
   /** Sheet and row of the records that links lead to, filled while record sheets are written and read by the others. */
-  readonly records: Map<string, string>;
+  readonly records: RecordPlaces;
   readonly signal?: AbortSignal;
   readonly onRows?: (count: number) => void;
 }
@@ -153,30 +157,37 @@ export const writeTableSheet = async (
       const note = column.name === column.field ? evidence.note(id, column.name) : null;
       if (note !== null) addNote(to, { reference, text: note, columns: NOTE_COLUMNS, lines: noteLines(note) });
     }
-    if (isRecord && (options.records.size < mostLinks || evidence.linked(id))) options.records.set(id, `'${to.name}'!A${line}`);
+    if (isRecord && (options.records.size < mostLinks || evidence.linked(id))) options.records.set(id, to.name, line);
     return rowXml(line, xml, lines);
   };
 
-  for await (const rows of chunksOf<unknown>(table.rows(source), CHUNK, options.signal)) {
-    const chunk = rows.map((row) => shownCellsOf(table, row));
-    for (const cells of chunk) {
-      if (sheet !== null && line === last) {
-        closeSheet(sheet, table, line);
-        sheet = null;
-      }
-      if (sheet === null) {
-        widths = widthsOf(table, chunk);
-        sheet = openSheet(workbook, table, part++, widths);
-        line = 1;
-        links = 0;
-      }
-      line++;
-      total++;
-      workbook.writeRows(sheet, rowOf(sheet, cells));
+  const put = (cells: readonly Cell[]): Promise<void> | undefined => {
+    if (sheet !== null && line === last) {
+      closeSheet(sheet, table, line);
+      sheet = null;
     }
-    if (sheet !== null) await workbook.drained(sheet);
-    options.onRows?.(rows.length);
-  }
+    if (sheet === null) {
+      sheet = openSheet(workbook, table, part++, widths);
+      line = 1;
+      links = 0;
+    }
+    line++;
+    total++;
+    return workbook.writeRows(sheet, rowOf(sheet, cells)) ? undefined : workbook.drained(sheet);
+  };
+  /** The first rows wait until the widths are known from them; all others are written as they come, so that none outlives its turn. */
+  let samples: (readonly Cell[])[] | null = [];
+  const begin = async (first: readonly (readonly Cell[])[]): Promise<void> => {
+    samples = null;
+    widths = widthsOf(table, first);
+    for (const cells of first) await put(cells);
+  };
+  await eachRow<unknown>(table.rows(source), CHUNK, options, (row) => {
+    const cells = shownCellsOf(table, row);
+    if (samples === null) return put(cells);
+    return samples.push(cells) < SAMPLES ? undefined : begin(samples);
+  });
+  if (samples !== null) await begin(samples);
   closeSheet(sheet ?? openSheet(workbook, table, 1, widths), table, line);
   return total;
 };

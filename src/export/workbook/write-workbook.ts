@@ -6,6 +6,7 @@ import type { TableSource } from "../table-source.ts";
 import { TABLES } from "../tables/all.ts";
 import { evidenceIndex, type IndexLimits } from "./evidence-index.ts";
 import { writeReadmeSheet } from "./readme-sheet.ts";
+import { RecordPlaces } from "./record-places.ts";
 import { openWorkbook } from "./steady-writer.ts";
 import { type SheetLimits, writeTableSheet } from "./table-sheet.ts";
 
@@ -32,7 +33,7 @@ export const writeWorkbook = async (path: string, source: TableSource, options: 
   try {
     writeReadmeSheet(workbook, source, options.counts);
     const evidence = await evidenceIndex(source, options);
-    const records = new Map<string, string>();
+    const records = new RecordPlaces();
     for (const table of TABLES) await writeTableSheet(workbook, table, source, { ...options, evidence, records });
     await workbook.finish();
   } catch (error) {
