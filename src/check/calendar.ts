@@ -1,7 +1,7 @@
 /** Days that no calendar has (30 February), as an article words them. */
 import { existsInCalendar } from "../model/day.ts";
 import type { When } from "../model/when.ts";
-import { isHappening } from "../reconcile/corpus.ts";
+import { datesTold } from "./dates-told.ts";
 import { type Check, finding } from "./finding.ts";
 
 const LEAP_YEAR = 2024;
@@ -16,18 +16,8 @@ const impossible = (when: When): boolean => {
 };
 
 export const calendar: Check = ({ corpus }) =>
-  corpus.told.flatMap(({ claim, src }) =>
-    isHappening(claim) && claim.date !== null && impossible(claim.date.value.when)
-      ? [
-          finding(
-            "calendar",
-            "warning",
-            `"${src.meta.title ?? src.meta.file}" gives a day that does not exist`,
-            [claim.id],
-            [],
-            [claim.id],
-            [src.id],
-          ),
-        ]
-      : [],
-  );
+  datesTold(corpus).flatMap(({ claim, src, date }) => {
+    if (!impossible(date.value.when)) return [];
+    const message = `"${src.meta.title ?? src.meta.file}" gives a day that does not exist`;
+    return [finding("calendar", "warning", message, [claim.id], [], [claim.id], [src.id])];
+  });

@@ -14,7 +14,7 @@ export const subjectsOf = (row: FindingRow): readonly string[] => subjects.get(r
 
 /**
  * `about` tells findings of one check apart: record ids, claim ids, names. `of`: the records, articles or entities it is said
- * of, where those are not its `records`.
+ * of, where those are not its `records`. The spans of its claims are added when all checks have run.
  */
 export const finding = (
   check: string,
@@ -32,9 +32,17 @@ export const finding = (
     message,
     records: [...new Set(records)].sort(compareText),
     claims: [...new Set(claims)].sort(compareText),
+    spans: [],
   };
   subjects.set(row, of);
   return row;
+};
+
+/** The finding with the sentences it is about. */
+export const withSpans = (row: FindingRow, spans: FindingRow["spans"]): FindingRow => {
+  const spanned = { ...row, spans };
+  subjects.set(spanned, subjectsOf(row));
+  return spanned;
 };
 
 /** What a dismissal was given for; a finding with other claims is a new question and opens again. */

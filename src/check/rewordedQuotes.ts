@@ -5,6 +5,7 @@ import { type Check, finding } from "./finding.ts";
 const KIND = {
   negation: "with a negation more or less",
   number: "with other numbers",
+  name: "with another name",
   modality: "with another modal verb",
   wording: "in other words",
 } as const;

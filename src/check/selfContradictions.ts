@@ -1,20 +1,21 @@
-/** An article at odds with itself over a cell: headline against body, or two places of the body. */
+/** An article at odds with itself over a cell, in two places of its text. */
+import { contradictions } from "./contradictions.ts";
 import { type Check, finding } from "./finding.ts";
+import { inHeadline } from "./headlineAgainstBody.ts";
 
-export const selfContradictions: Check = ({ rows, standing }) =>
-  rows.facts.flatMap((fact) => {
-    const held = new Set(fact.claims.filter((c) => c.outcome === "supports" || c.outcome === "refines").map((c) => c.source));
-    const lost = fact.claims.filter((c) => c.outcome === "rejected" && held.has(c.source) && !standing.rejectedClaims.has(c.id));
-    return lost.length === 0
-      ? []
-      : [
-          finding(
-            "self_contradiction",
-            "warning",
-            `one article gives two values for ${fact.field}`,
-            [fact.record, fact.field],
-            [fact.record],
-            fact.claims.filter((c) => lost.some((l) => l.source === c.source)).map((c) => c.id),
-          ),
-        ];
+export const selfContradictions: Check = (reconciled) =>
+  contradictions(reconciled).flatMap(({ fact, src, claims }) => {
+    const heads = claims.filter((c) => inHeadline(src, c)).length;
+    if (heads > 0 && heads < claims.length) return [];
+    const message = `"${src.meta.title ?? src.meta.file}" gives two values for ${fact.field}`;
+    return [
+      finding(
+        "self_contradiction",
+        "warning",
+        message,
+        [fact.record, fact.field, src.id],
+        [fact.record],
+        claims.map((c) => c.id),
+      ),
+    ];
   });

@@ -11,9 +11,19 @@ const amountOf = (value: unknown): number | null =>
 const POWERS = [10, 100, 1000, 100_000, 1_000_000, 10_000_000];
 const digits = (n: number): string => String(n).replace(/0+$/, "").split("").sort().join("");
 
+/** Units that are taken for each other, by how many times one is the other. */
+const MIXED: Readonly<Record<number, string>> = {
+  100: "as lakh and crore do",
+  1000: "as million and billion do",
+  100000: "as plain numbers and lakhs do",
+  1000000: "as plain numbers and millions do",
+  10000000: "as plain numbers and crores do",
+};
+
 const slip = (a: number, b: number): string | null => {
   const ratio = Math.max(a, b) / Math.min(a, b);
-  if (POWERS.some((p) => Math.abs(ratio / p - 1) < 0.02)) return "differ by a power of ten";
+  const power = POWERS.find((p) => Math.abs(ratio / p - 1) < 0.02);
+  if (power !== undefined) return `differ ${power} times${MIXED[power] === undefined ? "" : `, ${MIXED[power]}`}`;
   return a !== b && digits(a).length > 1 && digits(a) === digits(b) ? "have the same digits in another order" : null;
 };
 

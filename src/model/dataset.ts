@@ -181,6 +181,8 @@ export const FindingRow = Schema.Struct({
   message: S,
   records: A(S),
   claims: A(S),
+  /** The sentences it is about: `text.slice(start, end) === quote`. */
+  spans: A(Schema.Struct({ source: S, start: Schema.Int, end: Schema.Int, quote: S })),
 });
 export type FindingRow = typeof FindingRow.Type;
 

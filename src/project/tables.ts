@@ -84,7 +84,7 @@ export const VIEW_TABLES: { readonly [T in ViewName]: Readonly<Record<string, Co
     decisions: "json",
   },
   conflicts: { id: "text", record: "text", field: "text", severity: "text", values: "json", resolution: "text" },
-  findings: { id: "text", check: "text", severity: "text", message: "text", records: "json", claims: "json" },
+  findings: { id: "text", check: "text", severity: "text", message: "text", records: "json", claims: "json", spans: "json" },
   redirects: { id: "text", to: "text" },
 };
 

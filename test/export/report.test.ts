@@ -80,7 +80,15 @@ describe("the report", () => {
   });
 
   test("tells findings that say the same of several records once, the worst first", () => {
-    const finding = { id: "n-1", check: "undated", severity: "info" as const, message: "no date", records: ["p-000000000001"], claims: [] };
+    const finding = {
+      id: "n-1",
+      check: "undated",
+      severity: "info" as const,
+      message: "no date",
+      records: ["p-000000000001"],
+      claims: [],
+      spans: [],
+    };
     const findings = [
       finding,
       { ...finding, id: "n-2", records: ["m-000000000001"] },

@@ -240,6 +240,7 @@ export const sampleDataset = (): Dataset => ({
       message: "A purchase has no date",
       records: ["p-000000000001"],
       claims: [],
+      spans: [],
     },
   ],
   redirects: [{ id: "m-00000000000f", to: "m-000000000001" }],

@@ -124,10 +124,16 @@ const cellLines = (cell: CellView, view: AuditView, width: number, color: boolea
   ];
 };
 
-const findingLines = (finding: FindingRow, width: number): readonly string[] =>
-  wrap(`${finding.severity}: ${visibleText(finding.message)} (${finding.check}, ${finding.id})`, width - 4).map(
+const findingLines = (finding: FindingRow, width: number): readonly string[] => [
+  ...wrap(`${finding.severity}: ${visibleText(finding.message)} (${finding.check}, ${finding.id})`, width - 4).map(
     (line, index) => `${index === 0 ? "  - " : "    "}${line}`,
-  );
+  ),
+  ...finding.spans.flatMap((span) =>
+    wrap(`"${visibleText(span.quote.replace(/\s+/g, " "))}" (${span.source} at ${span.start}-${span.end})`, width - 6).map(
+      (line) => `      ${line}`,
+    ),
+  ),
+];
 
 const sourceLines = (source: AuditView["sources"][number], width: number, paint: Paint): readonly string[] => {
   const where = [

@@ -206,5 +206,11 @@ export const findings = defineTable<FindingRow>({
     { name: "verdict", type: "text", description: "Left to the analyst: dismiss", of: () => null, editable: true },
     { name: "records", type: "list", description: "Identifiers of the records concerned", of: (row) => joined(row.records) },
     { name: "claims", type: "list", description: "Identifiers of the claims concerned", of: (row) => joined(row.claims) },
+    {
+      name: "quotes",
+      type: "long_text",
+      description: "The sentences it is about, verbatim, one a line",
+      of: (row) => (row.spans.length === 0 ? null : row.spans.map((span) => span.quote.replace(/\s+/g, " ")).join("\n")),
+    },
   ],
 });

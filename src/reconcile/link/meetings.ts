@@ -3,6 +3,7 @@ import { isBounded } from "../../model/days.ts";
 import type { MeetingMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { roleFit } from "../values/roles.ts";
+import { isSingleOffice } from "../values/single-office.ts";
 import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, sameSides, WEAK } from "./fit.ts";
 
@@ -43,13 +44,25 @@ const unnamedFits = (few: MeetingMention, many: MeetingMention): boolean => {
   });
 };
 
-const seriesFit = (a: MeetingMention, b: MeetingMention): Fit => {
+/** Two reports of one day that give one office of one side to two persons, and agree on the other side: 7, else null. */
+const rivalsFit = (a: MeetingMention, b: MeetingMention): Fit => {
+  if (a.src === b.src || a.named.size !== 2 || b.named.size !== 2) return null;
+  const odd = (own: MeetingMention, other: MeetingMention) =>
+    own.refs.filter((_, i) => own.people[i] != null && !other.named.has(own.people[i] as never));
+  const [x, ...more] = odd(a, b);
+  const [y, ...others] = odd(b, a);
+  if (x?.role == null || y?.role == null || more.length + others.length > 0 || x.country === null || x.country !== y.country) return null;
+  return isSingleOffice(x.role) && roleFit(x.role, y.role) === "equal" ? 7 : null;
+};
+
+/** `oneDay`: two reports of one day, which may give one session two numbers. */
+const seriesFit = (a: MeetingMention, b: MeetingMention, oneDay: boolean): Fit => {
   const x = a.claim.series?.value;
   const y = b.claim.series?.value;
   const m = a.claim.ordinal?.value;
   const n = b.claim.ordinal?.value;
-  if (m != null && n != null && m !== n) return null;
-  if (x == null || y == null) return 0;
+  if (m != null && n != null && m !== n && !oneDay) return null;
+  if (x == null || y == null) return m != null && n != null && m !== n ? null : 0;
   const [few, many] = [contentWords(x), contentWords(y)].sort((p, q) => p.size - q.size) as [ReadonlySet<string>, ReadonlySet<string>];
   const shared = overlap(few, many);
   // two bodies that one report tells apart ("… Affairs", "… Training") share many words
@@ -58,10 +71,11 @@ const seriesFit = (a: MeetingMention, b: MeetingMention): Fit => {
 };
 
 export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
-  const company = companyFit(a, b);
   const days = daysFit(a, b, ctx);
   const place = placeFit(a, b);
-  const series = seriesFit(a, b);
+  const oneDay = a.src !== b.src && days === 8;
+  const company = companyFit(a, b) ?? (oneDay ? rivalsFit(a, b) : null);
+  const series = seriesFit(a, b, oneDay);
   if (company === null || days === null || place === null || series === null) return null;
   const sameSource = a.src === b.src;
   const f = a.claim.form.value;
@@ -81,7 +95,8 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
   }
   if (isDone(a) !== isDone(b)) {
     const [planned, done] = isDone(a) ? [b, a] : [a, b];
-    if (done.claim.status.value === "held" && planned.claim.status.value === "cancelled") return null;
+    const calledOff = done.claim.status.value === "held" && planned.claim.status.value === "cancelled";
+    if (calledOff && !(oneDay && company >= 12)) return null;
     if (!mayBeAnnounced(planned, done, ctx) || (!isBounded(ctx.days(planned)) && place <= 0)) return null;
   }
   if (days <= 1 && !isBounded(x) && !isBounded(y)) {

@@ -19,7 +19,12 @@ export const visitFit = (a: VisitMention, b: VisitMention, ctx: FitContext): Fit
   const sameSource = a.src === b.src;
   if (isDone(a) !== isDone(b)) {
     const [planned, done] = isDone(a) ? [b, a] : [a, b];
-    if (planned.claim.status.value === "cancelled" || !mayBeAnnounced(planned, done, ctx) || !isBounded(ctx.days(planned))) return null;
+    if (
+      (planned.claim.status.value === "cancelled" && (sameSource || days !== 8)) ||
+      !mayBeAnnounced(planned, done, ctx) ||
+      !isBounded(ctx.days(planned))
+    )
+      return null;
   }
   if (days <= 1 && !isBounded(p) && !isBounded(q) && a.claim.background !== b.claim.background) return null;
   if (days === 0 && isBounded(p) !== isBounded(q) && (a.claim.background || b.claim.background)) return null;

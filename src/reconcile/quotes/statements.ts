@@ -69,7 +69,7 @@ export const quoteKeys = (q: Quotation): { readonly own: readonly string[]; read
 export const mayBeOneStatement = (a: Quotation, b: Quotation): boolean =>
   a.src !== b.src && speakerOf(a) === speakerOf(b) && near(a, b) && compareQuotes(a.pieces, b.pieces).kind !== "different";
 
-const WEIGHT: readonly Change[] = ["wording", "modality", "number", "negation"];
+const WEIGHT: readonly Change[] = ["wording", "modality", "name", "number", "negation"];
 
 /** Statements that two or more articles quote in different words. */
 export const rewordedStatements = (quotations: readonly Quotation[]): readonly Reworded[] => {

@@ -36,7 +36,18 @@ const NUMBERS: Readonly<Record<string, string>> = {
   hundred: "100",
 };
 const NEGATION: ReadonlySet<string> = new Set(["not", "no", "never", "nor", "none", "cannot", "without"]);
-const MODAL: ReadonlySet<string> = new Set(["will", "would", "can", "could", "shall", "should", "may", "might", "must"]);
+/** Modal verbs by what they say: "would" is the "will" of reported speech, "may" is not. */
+const MODAL: Readonly<Record<string, string>> = {
+  will: "will",
+  would: "will",
+  shall: "will",
+  can: "can",
+  could: "can",
+  may: "may",
+  might: "may",
+  must: "must",
+  should: "must",
+};
 
 const stem = (word: string): string =>
   word
@@ -55,7 +66,7 @@ export const evenWords = (text: string): readonly string[] =>
 
 const content = (words: readonly string[]): readonly string[] => words.filter((w) => !FUNCTION.has(w));
 
-export type Change = "negation" | "number" | "modality" | "wording";
+export type Change = "negation" | "number" | "name" | "modality" | "wording";
 export type Verdict = { readonly kind: "same" } | { readonly kind: "different" } | { readonly kind: "reworded"; readonly change: Change };
 
 const contains = (long: readonly string[], short: readonly string[]): boolean => ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
@@ -78,6 +89,23 @@ const aligned = (short: readonly string[], long: readonly string[]): readonly nu
   }
   return out;
 };
+
+/** How far two quotations' lengths may differ, in words, for a changed little word to be no matter of what was left out. */
+const ONE_LENGTH = 6;
+
+/** Whether two quotations of about one length hedge or promise differently: "may" for "will". */
+const otherModals = (short: readonly string[], long: readonly string[]): boolean => {
+  const modals = (words: readonly string[]): string =>
+    words
+      .flatMap((w) => MODAL[w] ?? [])
+      .sort()
+      .join(" ");
+  return long.length - short.length <= ONE_LENGTH && modals(short) !== modals(long);
+};
+
+/** Evened words that are written with a capital inside a sentence. */
+const namesIn = (written: string): ReadonlySet<string> =>
+  new Set([...written.matchAll(/(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}'’-]*/gu)].flatMap((match) => evenWords(match[0])));
 
 /** Longest quotation compared, in words. */
 const LONGEST = 160;
@@ -111,10 +139,13 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   const missing = few.filter((w) => !many.includes(w));
   const extra = window.filter((w) => !few.includes(w));
   const odd = (set: ReadonlySet<string>): boolean =>
-    short.filter((w) => set.has(w)).length !== long.filter((w) => set.has(w)).length && Math.abs(short.length - long.length) <= 6;
+    short.filter((w) => set.has(w)).length !== long.filter((w) => set.has(w)).length && Math.abs(short.length - long.length) <= ONE_LENGTH;
   if (odd(NEGATION)) return { kind: "reworded", change: "negation" };
   if (missing.some((w) => /\d/.test(w)) && extra.some((w) => /\d/.test(w))) return { kind: "reworded", change: "number" };
-  if (missing.length === 0 && extra.length === 0) return odd(MODAL) ? { kind: "reworded", change: "modality" } : { kind: "same" };
+  const names = missing.length > 0 && extra.length > 0 ? namesIn([...a, ...b].join(" ")) : null;
+  if (names !== null && missing.some((w) => names.has(w)) && extra.some((w) => names.has(w))) return { kind: "reworded", change: "name" };
+  if (missing.length > 0 === extra.length > 0 && otherModals(short, long)) return { kind: "reworded", change: "modality" };
+  if (missing.length === 0 && extra.length === 0) return { kind: "same" };
   // words left out between the marks, with nothing put in their place, are a shorter quotation
   if (missing.length === 0) return { kind: "same" };
   return { kind: "reworded", change: "wording" };

@@ -15,6 +15,7 @@ import { exact, form, instrument, money, party, place, status, wording } from ".
 import { cell, originsOf, sourceIds, weakest } from "./build.ts";
 import { itemCells } from "./items.ts";
 import { cellOf, gather, noteRoleClash, withDecidedRole } from "./people.ts";
+import { noteCalledOff, noteRivals } from "./rivals.ts";
 
 export interface RowContext {
   readonly ledger: Ledger;
@@ -50,6 +51,7 @@ const persons = (
   );
   const cells = shown.map((s) => s.cell);
   const decisions = shown.flatMap((s) => s.decisions);
+  if (field === "participants") noteRivals(ctx.ledger, ready.id, gathered);
   for (const [person, appearances] of gathered) if (person !== null) noteRoleClash(ctx.ledger, ready.id, person, appearances);
   const show = (ref: PersonRef) => ({ name: ref.name, country: ref.country, role: ref.role });
   return writeList(ctx.ledger, ready.id, field, cells, observations, show, { decisions }) as ParticipantCell[];
@@ -84,6 +86,7 @@ export const meetingRow = (ready: Ready, ctx: RowContext): MeetingRow => {
   const { ledger } = ctx;
   const mentions = ready.group.mentions as MeetingMention[];
   const state = statusCell(ready, ctx, mentions) as MeetingRow["status"];
+  noteCalledOff(ledger, ready.id, mentions);
   const told = mentions.filter((m) => m.claim.status.value === state);
   const placed = mentions.filter((m) => m.claim.form.value !== "call");
   const shape = cell(ledger, ready.id, "form", told, (m) => m.claim.form, form) as MeetingRow["form"];
@@ -117,6 +120,7 @@ export const visitRow = (ready: Ready, ctx: RowContext): VisitRow => {
   const { ledger } = ctx;
   const mentions = ready.group.mentions as VisitMention[];
   const state = statusCell(ready, ctx, mentions, status(["planned", "held", "cancelled"])) as VisitRow["status"];
+  noteCalledOff(ledger, ready.id, mentions);
   const { weekday: _weekday, ...date } = writeDate(ledger, ready.id, ready.group, ready.variable, ctx.finder, ready.choice);
   const gathered = gather(
     mentions.map((m) => ({ value: m.claim.visitor.value, evidence: m.claim.visitor.evidence, mention: m })),

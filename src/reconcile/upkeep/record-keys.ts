@@ -1,5 +1,5 @@
 /** Keys of records: what stages of a deal, and checks that compare records with each other, find them by. */
-import type { MeetingRow, PurchaseRow } from "../../model/dataset.ts";
+import type { MeetingRow, PurchaseRow, VisitRow } from "../../model/dataset.ts";
 import { dealKeys } from "../rows/deals.ts";
 import type { RecordNote } from "./notes.ts";
 
@@ -13,11 +13,23 @@ export const plannedKeys = (from: string, to: string): readonly string[] => {
   });
 };
 
+/** A person's calls and stays, by month; a stay over more months is no known stay. */
+const abroadKeys = (person: string | null, from: string, to: string): readonly string[] => {
+  const months = plannedKeys(from, to);
+  return person === null || months.length > 2 ? [] : months.map((month) => month.replace("planned", `abroad ${person}`));
+};
+
 /** Keys under which records meet that a check compares with each other. */
 export const comparedKeys = ({ view, row }: Pick<RecordNote, "view" | "row">): readonly string[] => {
   if (view === "meetings") {
-    const { series, ordinal, countries } = row as MeetingRow;
-    return series === null || ordinal === null ? [] : [`sessions ${countries.join(" ")}`];
+    const { series, ordinal, countries, form, participants, date_earliest: day } = row as MeetingRow;
+    const sessions = series === null || ordinal === null ? [] : [`sessions ${countries.join(" ")}`];
+    const calls = form === "call" && day !== null && day === row.date_latest ? participants.flatMap((p) => abroadKeys(p.id, day, day)) : [];
+    return [...sessions, ...calls];
+  }
+  if (view === "visits") {
+    const { visitor, date_earliest: from, date_latest: to } = row as VisitRow;
+    return from === null || to === null ? [] : abroadKeys(visitor.id, from, to);
   }
   if (view === "purchases") {
     const { status, buyer, seller } = row as PurchaseRow;

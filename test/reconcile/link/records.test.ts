@@ -99,9 +99,16 @@ describe("meetings", () => {
   });
 
   it("of a series with two numbers are two sessions", () => {
+    const session = (n: number, day: number) =>
+      met("2021-05-05", { form: "session", series: "met", ordinal: ["met", n], sides: ["CZ", "PT"], ...on(date(5, day)) });
+    expect(viewsOf([session(4, 3), session(5, 4)]).meetings).toHaveLength(2);
+  });
+
+  it("of a series are one with a number in doubt where two reports number one day's session differently", () => {
     const session = (n: number) =>
       met("2021-05-05", { form: "session", series: "met", ordinal: ["met", n], sides: ["CZ", "PT"], ...on(date(5, 4)) });
-    expect(viewsOf([session(4), session(5)]).meetings).toHaveLength(2);
+    const views = viewsOf([session(4), session(5)]);
+    expect([views.meetings.length, views.conflicts.map((c) => c.field)]).toEqual([1, ["ordinal"]]);
   });
 });
 

@@ -47,6 +47,17 @@ describe("two quotations of one speaker", () => {
       ),
     ).toBe("number");
   });
+  it("are flagged for another name", () => {
+    const said = (where: string) => `The northern harbour of ${where} takes foreign trawlers every winter`;
+    expect(compare(said("Narvik"), said("Tromso"))).toBe("name");
+    expect(compare(said("Narvik"), said("the north"))).toBe("wording");
+  });
+  it("are flagged for a promise that became a possibility, not for reported speech", () => {
+    const said = (modal: string) => `The northern harbour ${modal} take foreign trawlers every winter`;
+    expect(compare(said("will"), said("may"))).toBe("modality");
+    expect(compare(said("will"), `${said("might")} again`)).toBe("modality");
+    expect(compare(said("will"), said("would"))).toBe("same");
+  });
   it("are two statements where little is shared", () => {
     expect(
       compare("The northern harbour will be closed to foreign trawlers", "I had an excellent dinner with my colleague from the islands"),
