@@ -38,6 +38,8 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
     const u = units[k] as Unit;
     if (isBoundary(u)) break;
     const kind = u.kind === "word" ? how(u.lower) : undefined;
+    // "agreed to step up work on the contract" concludes none.
+    if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;
     if (kind !== undefined) return { at: k, how: kind, right: false };
   }
   // "the contract that A and B concluded"

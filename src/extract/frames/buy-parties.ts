@@ -53,7 +53,14 @@ const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): strin
     const u = units[i] as Unit;
     if (u.country === null || u.kind === "item" || (u.kind === "place" && u.countries === undefined) || u.kind === "demonym") continue;
     if (u.kind === "org" && u.orgKind === "company") continue;
-    if (/^(from|with|by|to|against|over|in|than|at|for|of)$/.test(units[i - 1]?.lower ?? "") && !u.possessive) continue;
+    if (
+      (u.kind === "place"
+        ? /^(from|with|by|to|against|over|in|than|at|for|of|the)$/
+        : /^(from|with|by|to|against|over|in|than|at|for|of)$/
+      ).test(units[i - 1]?.lower ?? "") &&
+      !u.possessive
+    )
+      continue;
     return u.country;
   }
   const own = scene.dossier.setting.home ?? deals.sponsor?.country ?? scene.dossier.datelineCountry;
@@ -90,6 +97,14 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     (at.kind === "place" || at.kind === "country")
   )
     return stateActor(at.country, u);
+  if (/^(country|island|kingdom|republic|emirate|sultanate|archipelago|nation)$/.test(u.lower)) {
+    // "a visit to Northland, in the course of which boats go to the country's navy": the state named last.
+    const named = scene.units
+      .slice(0, k)
+      .findLast((x) => (x.kind === "country" || (x.kind === "place" && x.countries !== undefined)) && x.country !== null);
+    if (named?.country != null && /^(to|in|for|of)$/.test(scene.units[scene.units.indexOf(named) - 1]?.lower ?? ""))
+      return stateActor(named.country, u);
+  }
   const country = topicState(scene, deals, k, true);
   return country === null ? undefined : stateActor(country, u);
 };

@@ -295,7 +295,7 @@ export const saidDate = (scene: Scene): PurchaseDraft["date"] => {
     if (
       unit.kind === "date" &&
       unit.temporal?.role === "point" &&
-      units.slice(Math.max(0, i - 3), i).some((u) => /^(said|announced|notified|confirmed)$/.test(u.lower))
+      units.slice(Math.max(0, i - 7), i).some((u) => /^(said|announced|notified|confirmed|notice|notification|statement)$/.test(u.lower))
     )
       return dateRef(scene, unit, "past");
   }

@@ -5,6 +5,7 @@
  * hand-over announced for a day the delivery of that day.
  */
 import { isBounded, sameDays } from "../../model/days.ts";
+import { matchEquipment } from "../../world/equipment.ts";
 import type { PurchaseMention } from "../mention.ts";
 import { sameItem, sameVariant } from "../values/items.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, WEAK } from "./fit.ts";
@@ -44,6 +45,31 @@ const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; od
   return { agree, odds, items };
 };
 
+/** A number that seldom occurs twice by chance. */
+const DISTINCT = 10;
+
+/** The largest number that both give for equipment of one class, under names with nothing in common; 0 for none. */
+const kinItems = (a: PurchaseMention, b: PurchaseMention): number => {
+  let best = 0;
+  for (const x of a.claim.items)
+    for (const y of b.claim.items) {
+      if (x.value.quantity === null || x.value.quantity < 2 || x.value.quantity !== y.value.quantity) continue;
+      const kind = classOf(x.value.name);
+      if (kind !== null && kind === classOf(y.value.name)) best = Math.max(best, x.value.quantity);
+    }
+  return best;
+};
+
+/** Class of the last equipment word of a name. */
+const classOf = (name: string): string | null => {
+  const words = name.toLowerCase().split(/\s+/);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const hit = matchEquipment(words, i);
+    if (hit !== undefined && hit.kind !== "modifier") return hit.class;
+  }
+  return null;
+};
+
 export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitContext): Fit => {
   const buyer = [a.claim.buyer?.value.country ?? null, b.claim.buyer?.value.country ?? null];
   const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
@@ -56,6 +82,9 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const money = moneyFit(a, b);
   const { agree, odds, items } = numbersFit(a, b);
   const sameSource = a.src === b.src;
+  // one deal under two names: the same number of the same kind, between the same two, at the same time
+  const kin = items === 0 ? kinItems(a, b) : 0;
+  if (kin > 0 && s === t && seller[0] === seller[1] && (days === 8 || (days >= 5 && kin >= DISTINCT))) return 10 + days;
   const named = a.claim.items.length > 0 && b.claim.items.length > 0;
   if (named && items === 0) return null;
   if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return WEAK;
@@ -65,6 +94,9 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     if (planned !== null && done.claim.status.value === "delivered" && days === 8 && items > 0)
       return 12 + 4 * Math.min(agree, 3) - 3 * odds;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
+    const changed =
+      odds > 0 && !sameSource && seller[0] !== null && seller[0] === seller[1] && agree === 0 && items > 0 && isBounded(ctx.days(done));
+    if (changed) return 8;
     if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
   }
