@@ -26,7 +26,8 @@ export const isNotCounted = (words: readonly Word[], at: number, next: number): 
   if (named !== undefined && DESIGNATOR.test(named.low) && (/^\p{Lu}/u.test(named.raw) || named.low === "no" || named.low === "number"))
     return true;
   if (isHyphen(behind) && behind?.glued === true) return !THING.test(words[next + 1]?.low ?? "") && words[next + 1]?.low !== "plus";
-  if (behind !== undefined && MEASURE.test(behind.low)) return true;
+  // "12 second-hand jets" counts jets.
+  if (behind !== undefined && MEASURE.test(behind.low) && !(behind.low === "second" && isHyphen(words[next + 1]))) return true;
   // "five more years", "20 nautical miles", "two other countries"
   if (
     isLetters(behind) &&

@@ -38,6 +38,8 @@ export const coversMore = (hand: Hand, i: number): void => {
   if (lean === undefined || !DEAL_SUBJECT.test(wordsOf(scene, 0, i))) return;
   const goods = goodsIn(scene, deals, i + 1, Math.min(clauseEnd(scene, i + 1), i + WINDOW)).filter((g) => !taken.has(g.unit));
   if (goods.length === 0) return;
+  // "the package, which includes ammunition and training": what comes with the goods.
+  if (goods.every((g) => g.item.quantity === null && !g.specific) && lean.goods.some((g) => g.specific || g.item.quantity !== null)) return;
   const vague = lean.goods.every((g) => g.item.quantity === null && !g.specific);
   if (vague && !lean.heard) {
     // Arms in general told first, what they are told next: one deal.
@@ -101,7 +103,7 @@ export const arrives = (hand: Hand, i: number): void => {
   const { units } = scene;
   const modality = modalityOf(units, i);
   if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
-  if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "")) return;
+  if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "") || (units[i]?.lower === "came" && units[i + 1]?.lower === "from")) return;
   const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
   let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
   if (goods.length === 0) goods = counted(hand, Math.max(start, i - 8), i);

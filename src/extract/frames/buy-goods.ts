@@ -21,7 +21,13 @@ export const clauseEnd = (scene: Scene, from: number): number => {
       return i;
     if (u.lower === "which" && isPreposition(scene.units[i - 1])) return i - 1;
     if (isBoundary(u) && u.lower !== "which" && u.lower !== "that" && u.lower !== "as") return i;
-    if (i > from + 1 && u.kind === "word" && (u.lower === "," || u.lower === "and") && verbLike(scene.units[i + 2])) return i;
+    if (
+      (i > from + 1 || (i > from && scene.units[i - 1]?.lower === ",")) &&
+      u.kind === "word" &&
+      (u.lower === "," || u.lower === "and") &&
+      verbLike(scene.units[i + 2])
+    )
+      return i;
   }
   return scene.units.length;
 };
@@ -66,7 +72,12 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     )
       continue;
     // "technology of the rockets", "crews of the boats"
-    if (before === "of" && NO_HOLDER.test(scene.units[b - 1]?.lower ?? "")) continue;
+    if (
+      before === "of" &&
+      NO_HOLDER.test(scene.units[b - 1]?.lower ?? "") &&
+      !/^with a fleet$/.test(`${scene.units[b - 3]?.lower} ${scene.units[b - 2]?.lower} ${scene.units[b - 1]?.lower}`)
+    )
+      continue;
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
     if (u.item?.quantity == null && before === "for" && found.length > 0) continue;
     // "the drone maker", "a tank crew"

@@ -194,7 +194,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   if (
     seller !== undefined &&
     buyer !== undefined &&
-    ((MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) || (isCompany(buyer) && !isCompany(seller)))
+    ((governor?.how !== "wins" && governor?.how !== "awards" && MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) ||
+      (isCompany(buyer) && !isCompany(seller)))
   )
     [buyer, seller] = [seller, buyer];
   if (isCompany(buyer)) {
@@ -258,7 +259,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     buyer,
     seller,
     modality: noticed && modality.status !== "denied" ? { ...modality, status: "held", tense: "past" } : modality,
-    from: Math.max(0, i - 6),
+    // Before the noun only "a $2 billion contract" is its price.
+    from: units[i - 1]?.kind === "money" ? i - 1 : units[i - 2]?.kind === "money" ? i - 2 : i,
     to: end,
     open: true,
     signed: governor?.how === "concludes",

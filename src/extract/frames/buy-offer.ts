@@ -152,17 +152,13 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (
     buyer === undefined &&
     (price !== undefined || counted || (offer.status === "delivered" && goods.some((g) => g.specific))) &&
-    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted|seller-delivered|buyer-delivered)$/.test(
+    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted|seller-delivered|buyer-delivered|buyer-planned)$/.test(
       offer.rule,
     )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
   if (buyer === undefined && offer.open === true && (counted || price !== undefined || goods.some((g) => g.specific))) {
-    const topic =
-      deals.topic !== null && counted && price !== undefined && !deals.makers.has(deals.topic)
-        ? stateActor(deals.topic, trigger)
-        : undefined;
-    const other = deals.sponsor ?? topic;
+    const other = deals.sponsor;
     if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;
   }
   if (buyer !== undefined && buyer.country === null) {

@@ -274,7 +274,9 @@ export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | unde
       (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) &&
       u.country !== null &&
       u.country !== seller?.country &&
-      !/^(from|by|with|in|at|against|near|off|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
+      !/^(from|by|with|in|at|against|near|off|than|like)$/.test(
+        (scene.units[i - 1]?.lower === "the" ? scene.units[i - 2]?.lower : scene.units[i - 1]?.lower) ?? "",
+      ),
   );
   const states = new Set(named.map((u) => u.country));
   const unit = named[0];

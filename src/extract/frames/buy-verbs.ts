@@ -88,6 +88,22 @@ const signedUnder = (units: readonly Unit[], from: number, to: number): number =
   return done > 0 ? done : /^(worth|of|valued|dated|from|with)$/.test(units[noun + 1]?.lower ?? "") ? noun : -1;
 };
 
+/** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */
+const lastRow = (units: readonly Unit[], goods: readonly Good[]): Good[] => {
+  const row: Good[] = [];
+  let next = -1;
+  for (const good of [...goods].reverse()) {
+    const at = units.indexOf(good.unit);
+    if (next >= 0) {
+      const gap = units.slice(at + 1, next);
+      if (gap.length > 5 || gap.some((u) => /^(on|in|at|from|to|by|for|which|that)$/.test(u.lower))) break;
+    }
+    row.unshift(good);
+    next = at;
+  }
+  return row;
+};
+
 /** First unit of the verb group that ends at `i`. */
 const groupStart = (units: readonly Unit[], i: number): number => {
   let k = i;
@@ -96,6 +112,8 @@ const groupStart = (units: readonly Unit[], i: number): number => {
 };
 const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
 
+const PLANNING =
+  /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?)\b/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
 
 export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
@@ -156,10 +174,15 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const loose =
     /(ed|bought|sold)$/.test(unit.lower) &&
     before?.lower === "," &&
-    /^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") &&
+    (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
     units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item") &&
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",");
   const passive = modality.passive || reduced || loose;
+  // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
+  if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against)$/.test(before?.lower ?? ""))
+    modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
+  // "asked that they be delivered on time"
+  if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
   const signed = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed = modality.status === "planned" && /\bagreed to$/.test(words(i - 4, i)) && !/\bin principle\b/.test(words(0, units.length));
@@ -188,7 +211,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         ? goodsIn(scene, deals, Math.max(0, i - 8), i)
         : [];
   const meant = passive ? meantBy(hand, i, true) : [];
-  let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? left.slice(-3) : right) : right.length > 0 ? right : antecedent;
+  let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
@@ -348,6 +371,16 @@ const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   const { scene, deals } = hand;
   const { units } = scene;
   if (!passive) {
+    // "the plane, three of which X selected"
+    const which = units.findLastIndex(
+      (u, k) => k < i && k > i - 6 && u.lower === "which" && units[k - 1]?.lower === "of" && units[k - 2]?.kind === "quantity",
+    );
+    const counted = units[which - 2];
+    const thing = which < 0 ? undefined : units.slice(0, which - 2).findLast((u) => u.kind === "item");
+    if (thing !== undefined && counted?.quantity !== undefined) {
+      const good = deals.good(thing);
+      return [{ ...good, unit: counted, item: { name: good.item.name, quantity: counted.quantity.value, bound: counted.quantity.bound } }];
+    }
     const u = units[i + 1];
     const next = units[i + 2];
     if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];

@@ -12,7 +12,8 @@ import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { arrives, coversMore, isArrival, isCovers, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import { type Hand, type Offer, settle } from "./buy-offer.ts";
+import { bySeller } from "./buy-split.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
 import { CONCLUDES, nounAt } from "./buy-words.ts";
 import { dealVerbAt, verbOffer } from "./buy-verbs.ts";
@@ -42,7 +43,9 @@ const readTriggers = (hand: Hand): void => {
       if (verb !== undefined) {
         const offer = verbOffer(hand, i, verb);
         if (offer !== undefined) {
-          const deal = settle(hand, offer);
+          const [first, ...others] = bySeller(hand, offer);
+          const deal = settle(hand, first as Offer);
+          for (const other of others) settle(hand, other);
           if (deal !== undefined && offer.rule === "buyer-contracted")
             likewise(hand, i + 1, deal.goods[0] as Good, deal.seller, "contracted");
           if (deal !== undefined || offer.goods.length > 0) continue;

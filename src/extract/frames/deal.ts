@@ -58,6 +58,9 @@ const KIN: Readonly<Partial<Record<EquipmentClass, readonly EquipmentClass[]>>> 
   vehicle: ["vehicle", "artillery"],
   system: ["system", "air_defence", "artillery", "radar", "missile", "drone"],
 };
+/** Nouns that say no more than the class: "the vehicles" may be howitzers, "the tanks" are tanks. */
+const ANY_OF_CLASS =
+  /\b(aircraft|planes?|vehicles?|systems?|weapons?|ships?|vessels?|boats?|craft|batter(?:y|ies)|launchers?|units?|guns?|missiles?|platforms?|arms)$/i;
 const kin = (said: EquipmentClass, meant: EquipmentClass): boolean => said === meant || (KIN[said]?.includes(meant) ?? false);
 
 const REACH = 12;
@@ -100,8 +103,15 @@ export class Deals {
   private readonly madeIn = new Map<string, string>();
   /** States of bodies and companies, by the last word of the name. */
   private readonly homes = new Map<string, string>();
-  /** Who buys in this article so far: the side of the last deal, or of contracts told without goods. */
-  sponsor: Actor | undefined;
+  /** Who buys in this article so far: the side of the last deal, as long as it is near, or nearer where several buy. */
+  get sponsor(): Actor | undefined {
+    const deal = this.told.findLast((d) => d.buyer !== undefined);
+    if (deal === undefined) return undefined;
+    const alone = this.told.every((d) => d.buyer?.country === deal.buyer.country);
+    const thin = deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
+    return this.at - deal.at <= (alone ? (thin ? 4 : 14) : thin ? 1 : 3) ? deal.buyer : undefined;
+  }
+
   /** Parties that a word like "the navy" or "it" stood in for; what is said outright beats them. */
   readonly soft = new WeakSet<Actor>();
   /** The state that the sentence before was about. */
@@ -199,7 +209,6 @@ export class Deals {
 
   add(deal: Deal): void {
     this.told.push(deal);
-    if (deal.buyer !== undefined) this.sponsor = deal.buyer;
     for (const good of deal.goods)
       if (good.specific)
         this.named.push({
@@ -237,7 +246,8 @@ export class Deals {
   /** The one type of this kind that the article has dealt with, or the latest it named where the words point back. */
   antecedent(kind: EquipmentClass, definite: boolean, name = ""): Named | undefined {
     if (GENERIC_ITEMS.test(name) && !definite) return undefined;
-    const near = this.named.filter((n) => kin(kind, n.class) && this.at - n.at <= REACH);
+    const wide = ANY_OF_CLASS.test(name);
+    const near = this.named.filter((n) => (wide ? kin(kind, n.class) : kind === n.class) && this.at - n.at <= REACH);
     const all = near.filter((n) => n.dealt);
     const alike = all.filter((n) => [...goodWords(name)].some((w) => goodWords(n.name).has(w)));
     const dealt = alike.length > 0 ? alike : all;

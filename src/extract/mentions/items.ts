@@ -125,7 +125,10 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       specific = true;
       continue;
     }
-    if (token.kind === "word" && !/^['’]s$/.test(token.text) && (token.capital || /-/.test(token.text))) {
+    if (
+      /^\d+-[a-z]+$/.test(token.lower) ||
+      (token.kind === "word" && !/^['’]s$/.test(token.text) && (token.capital || /-/.test(token.text)))
+    ) {
       j++;
       words++;
       continue;

@@ -91,7 +91,12 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   if (s !== t) {
     const planned = s === "planned" ? a : t === "planned" ? b : null;
     const done = planned === a ? b : a;
-    if (planned !== null && done.claim.status.value === "delivered" && days === 8 && items > 0)
+    if (
+      planned !== null &&
+      done.claim.status.value === "delivered" &&
+      items > 0 &&
+      (days === 8 || (agree > 0 && !sameSource && mayBeAnnounced(planned, done, ctx)))
+    )
       return 12 + 4 * Math.min(agree, 3) - 3 * odds;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
     const changed =
