@@ -7,8 +7,9 @@
 import { createServer, type Server } from "node:http";
 import type { Chain } from "../export/audit/audit-view.ts";
 import { auditHtml } from "../export/audit/audit.ts";
-import { recordHeading } from "../export/record-title.ts";
-import { escapeHtml } from "../export/html-text.ts";
+import { type RecordRow, recordHeading } from "../export/record-title.ts";
+import { escapeHtml, isolated } from "../export/html-text.ts";
+import { badge } from "../export/report/evidence-html.ts";
 import { htmlPage } from "../export/report/page.ts";
 import { RECORD_TABLES } from "../export/table-source.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -21,17 +22,33 @@ const HEADERS = {
   "referrer-policy": "no-referrer",
 } as const;
 
-const entry = (id: string, title: string): string => `<li><a href="/${encodeURIComponent(id)}">${escapeHtml(title)}</a></li>`;
+const hrefOf = (id: string): string => `/${encodeURIComponent(id)}`;
+const entry = (id: string, title: string, state: string): string =>
+  `<li><a href="${hrefOf(id)}">${isolated(title)}</a> ${badge(state)}</li>`;
 
-/** The list of all records, conflicts and sources, each a link to its audit. */
+const WORST_FIRST = { error: 0, warning: 1, info: 2 } as const;
+
+/** The list of all conflicts, records and sources, each a link to its audit; conflicts first, the worst of them on top. */
 export const indexPage = (dataset: Dataset): string => {
-  const records = RECORD_TABLES.flatMap((table) => dataset[table].map((row) => entry(row.id, recordHeading(table, row))));
-  const conflicts = dataset.conflicts.map((c) => entry(c.id, `${c.record ?? ""} ${c.field} (${c.severity})`));
-  const sources = dataset.sources.map((s) => entry(s.id, s.title ?? s.file));
-  const list = (title: string, items: readonly string[]): string => `<h2>${title} (${items.length})</h2><ul>${items.join("")}</ul>`;
+  const headings = new Map(
+    RECORD_TABLES.flatMap((table) => (dataset[table] as readonly RecordRow[]).map((row) => [row.id, recordHeading(table, row)] as const)),
+  );
+  const records = (table: (typeof RECORD_TABLES)[number]): readonly string[] =>
+    (dataset[table] as readonly RecordRow[]).map((row) => entry(row.id, headings.get(row.id) ?? row.id, row.support));
+  const conflicts = [...dataset.conflicts]
+    .sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity])
+    .map((conflict) =>
+      entry(conflict.id, `${conflict.field} of ${headings.get(conflict.record ?? "") ?? "a quotation"}`, conflict.severity),
+    );
+  const sources = dataset.sources.map((source) => entry(source.id, source.title ?? source.file, source.status));
+  const list = (title: string, items: readonly string[]): string =>
+    items.length === 0 ? "" : `<section><h2>${title} (${items.length})</h2><ul>${items.join("")}</ul></section>`;
+  const { log, program } = dataset;
+  const all = RECORD_TABLES.reduce((count, table) => count + dataset[table].length, 0);
   return htmlPage({
     title: "Concord",
-    body: `<h1>Concord</h1>${list("Records", records)}${list("Conflicts", conflicts)}${list("Sources", sources)}`,
+    body: `<header class="page"><h1>Concord</h1><p class="dim">Records (${all}) as of log position ${log.position}, by ${escapeHtml(program)}</p></header>
+<main>${list("Conflicts", conflicts)}${list("Meetings", records("meetings"))}${list("Visits", records("visits"))}${list("Agreements", records("agreements"))}${list("Purchases", records("purchases"))}${list("Sources", sources)}</main>`,
   });
 };
 
@@ -44,12 +61,18 @@ const answer = async (
 ): Promise<{ readonly status: number; readonly page: string }> => {
   try {
     const id = decodeURIComponent(url.split("?")[0]?.slice(1) ?? "");
-    return { status: 200, page: id === "" ? indexPage(dataset) : await auditHtml(dataset, id, chain === undefined ? {} : { chain }) };
+    return {
+      status: 200,
+      page: id === "" ? indexPage(dataset) : await auditHtml(dataset, id, { hrefOf, ...(chain === undefined ? {} : { chain }) }),
+    };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return {
       status: 404,
-      page: htmlPage({ title: "Not found", body: `<h1>Not found</h1><p>${escapeHtml(what)}</p><p><a href="/">All records</a></p>` }),
+      page: htmlPage({
+        title: "Not found",
+        body: `<main><h1>Not found</h1><p>${escapeHtml(what)}</p><p><a href="/">All records</a></p></main>`,
+      }),
     };
   }
 };

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../src/log/open-store.ts";
 import { currentDataset } from "../../src/project/project.ts";
+import { sampleDataset } from "../export/sample-dataset.ts";
 import { listen } from "../../src/web/page-server.ts";
 
 let server: Server;
@@ -32,6 +33,22 @@ test("the first page lists the records", async () => {
   const page = await get("/");
   expect(page.status).toBe(200);
   expect(page.body).toContain("Records (0)");
+});
+
+test("a record's page leads to its sources and back to the list", async () => {
+  const dataset = sampleDataset();
+  const own = await listen(dataset, 0);
+  try {
+    const at = (own.address() as AddressInfo).port;
+    const fetched = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${at}${path}`)).text();
+    expect(await fetched("/")).toMatch(/Conflicts \(1\)[\s\S]*Meetings \(1\)[\s\S]*href="\/m-000000000001"/);
+    const page = await fetched("/m-000000000001");
+    expect(page).toContain('href="/s-000000000001"');
+    expect(page).toContain('<a href="/">All records</a>');
+    expect(await fetched("/s-000000000001")).toContain('href="/m-000000000001"');
+  } finally {
+    own.close();
+  }
 });
 
 test("an unknown id is a page that says so, with nothing of the request run as markup", async () => {

@@ -3,11 +3,11 @@
  * (one line: what, where, what to do) where the reference names nothing.
  */
 import type { Dataset } from "../../model/dataset.ts";
-import { renderAuditHtml } from "./audit-html.ts";
+import { type HtmlOptions, renderAuditHtml } from "./audit-html.ts";
 import { renderAuditText, type TextOptions } from "./audit-text.ts";
 import { auditView, type Chain } from "./audit-view.ts";
 
-export interface AuditOptions extends TextOptions {
+export interface AuditOptions extends TextOptions, HtmlOptions {
   /** Where the events behind it stand in the log. */
   readonly chain?: Chain;
 }
@@ -22,4 +22,4 @@ export const auditJson = async (dataset: Dataset, reference: string, options: Au
 
 /** The same content as a page that stands alone. */
 export const auditHtml = async (dataset: Dataset, reference: string, options: AuditOptions = {}): Promise<string> =>
-  renderAuditHtml(await auditView(dataset, reference, options.chain));
+  renderAuditHtml(await auditView(dataset, reference, options.chain), options);

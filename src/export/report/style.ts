@@ -66,6 +66,7 @@ mark{background:var(--mark);color:inherit;border-radius:2px}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 th{color:var(--dim);font-weight:600}
+table.properties{width:auto}table.properties th{padding-right:2rem}
 .scroll{overflow-x:auto}
 .none{color:var(--dim);font-style:italic}
 footer.page{padding-top:2rem;padding-bottom:3rem;color:var(--dim);font-size:.875rem}
