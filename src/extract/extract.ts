@@ -49,7 +49,7 @@ const scenesOf = (dossier: Dossier): Scene[] => {
     const units = dossier.sentences[i] ?? [];
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
-    const quoted = markQuotes(dossier.document.text, units, open);
+    const quoted = markQuotes(units, open);
     const kinds = new Set<UnitKind>();
     for (const unit of units) {
       kinds.add(unit.kind);

@@ -7,7 +7,7 @@
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { groundUnit, isActor, isBoundary, type Scene, verbLike } from "./scene.ts";
+import { clausesOf, groundUnit, isBoundary, type Scene, verbLike } from "./scene.ts";
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
 
@@ -22,18 +22,21 @@ const usable = (unit: Unit, spans: boolean): boolean => {
   return !(t.prep !== null && BARRED.has(t.prep));
 };
 
-/** A clause ends where a boundary word or a coordinated finite verb with its own subject begins. */
+/** A clause ends where a boundary word stands, or a coordinated verb, or the subject of another verb begins. */
 const clauseEndRight = (scene: Scene, from: number): number => {
   const { units } = scene;
-  for (let i = from; i < units.length; i++) {
+  let end = units.length;
+  for (const verb of clausesOf(scene).verbs)
+    if (verb.form === "finite" && verb.first >= from && verb.subject !== null && verb.subject.first > from && verb.subject.first < end)
+      end = verb.subject.first;
+  for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
     if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after") return i;
     if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
-    if ((unit.lower === "," || unit.lower === "and") && isActor(scene, units[i + 1]) && verbLike(units[i + 2])) return i;
     if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
   }
-  return units.length;
+  return end;
 };
 
 const clauseStartLeft = (scene: Scene, from: number): number => {

@@ -84,22 +84,24 @@ export const wordsOf = (units: readonly Unit[], from: number, to: number): strin
     .map((u) => u.lower)
     .join(" ");
 
+/** A name or a term of at most so many units between quotation marks is no speech: their “2+2” dialogue. */
+const TERM = 3;
+
 /** Which units stand inside quotation marks (an opening mark without its close runs to the sentence's end). */
-export const markQuotes = (text: string, units: readonly Unit[], openBefore: boolean): boolean[] => {
-  let open = openBefore;
-  return units.map((unit) => {
-    if (unit.kind === "mark") {
-      if (unit.lower === "“") open = true;
-      else if (unit.lower === "”") {
-        open = false;
-        return true;
-      } else if (unit.lower === '"') {
-        open = !open;
-        return true;
-      }
+export const markQuotes = (units: readonly Unit[], openBefore: boolean): boolean[] => {
+  const quoted: boolean[] = [];
+  let opened = openBefore ? -1 : null;
+  for (const [i, unit] of units.entries()) {
+    const opens = unit.kind === "mark" && (unit.lower === "“" || (unit.lower === '"' && opened === null));
+    const closes = unit.kind === "mark" && (unit.lower === "”" || (unit.lower === '"' && opened !== null && !opens));
+    quoted.push(opened !== null || opens || closes);
+    if (opens) opened = i;
+    else if (closes) {
+      if (opened !== null && opened >= 0 && i - opened - 1 <= TERM) quoted.fill(false, opened, i + 1);
+      opened = null;
     }
-    return open && text.length > 0;
-  });
+  }
+  return quoted;
 };
 
 export const groundUnit = <T>(scene: Scene, value: T, unit: Pick<Unit, "start" | "end">): Grounded<T> => ({

@@ -35,6 +35,7 @@ export const followingSessions = (scene: Scene, memory: SessionMemory): FrameRes
   if (session === null || scene.sentence.index - memory.sentence > REACH || scene.units.some((u) => u.series !== undefined)) return result;
   chaired(scene, session, scene.sentence.index - memory.sentence, result);
   ordinals(scene, session, result);
+  founding(scene, session, result);
   return result;
 };
 
@@ -71,29 +72,57 @@ const ordinals = (scene: Scene, session: Session, result: FrameResult): void => 
   const { units } = scene;
   const clauses = clausesOf(scene);
   for (const [i, unit] of units.entries()) {
-    if (unit.kind !== "word" || scene.quoted[i] === true) continue;
-    const number = ordinalOf({ text: unit.lower, lower: unit.lower });
-    const relative = /^(previous|last|next|following)$/.test(unit.lower);
+    if ((unit.kind !== "word" && unit.kind !== "name") || scene.quoted[i] === true) continue;
+    // "The Fourth Session" is one unit where it has capitals.
+    const [word = "", second] = unit.lower.split(" ");
+    if (second !== undefined && !NOUN.test(second)) continue;
+    const number = ordinalOf({ text: word, lower: word });
+    const relative = /^(previous|last|next|following)$/.test(word);
     if ((number === undefined && !relative) || !/^(the|a|its|their|'s)$/.test(units[i - 1]?.lower ?? "")) continue;
     let noun = i + 1;
-    if (NOUN.test(units[noun]?.lower ?? "")) noun++;
+    if (second !== undefined) noun = i + 1;
+    else if (NOUN.test(units[noun]?.lower ?? "")) noun++;
     else if (relative || (units[noun]?.kind === "word" && clauses.classes[noun] === "noun")) continue;
     const verb = clauses.verbs.find((v) => v.first >= noun && v.first < noun + 12);
     if (verb === undefined || !HAPPEN.test(units[verb.at]?.lower ?? "")) continue;
-    const ordinal = number ?? step(unit.lower, session.ordinal?.value ?? null);
+    const ordinal = number ?? step(word, session.ordinal?.value ?? null);
     if (relative && ordinal === null && session.date === null) continue;
     if (ordinal !== null && ordinal === session.ordinal?.value) continue;
     const own = modalityOf(units, verb.at);
-    const date = dateNear(scene, i, verb.at + 1, { tense: own.tense });
+    // Day and place may stand between the ordinal and its verb: "the eighth, in Lima in 2023, was …".
+    const date = dateNear(scene, i, noun, { tense: own.tense }) ?? dateNear(scene, i, verb.at + 1, { tense: own.tense });
     const modality = own.status === "held" && nounModality(units, i, noun).status === "cancelled" ? nounModality(units, i, noun) : own;
     const planned = date?.value.tense === "future" || /^(scheduled|planned|due|expected|set)$/.test(units[verb.at]?.lower ?? "");
-    const place = placeNear(scene, i, verb.at + 1);
+    const near = placeNear(scene, i, noun);
+    const place = near.country === null ? placeNear(scene, i, verb.at + 1) : near;
     if (date === null && place.country === null) continue;
     result.drafts.push({
       ...again(scene, session, unit, { participants: [], rule: "session-ordinal" }),
       background: modality.status === "held" && !planned,
       status: groundUnit(scene, planned && modality.status === "held" ? "planned" : modality.status, units[verb.at] as Unit),
       ordinal: ordinal === null ? null : groundUnit(scene, ordinal, unit),
+      date,
+      city: place.city,
+      country: place.country,
+    });
+  }
+};
+
+/** "The dialogue was launched in Oslo on 14 January 2020": its first session. */
+const founding = (scene: Scene, session: Session, result: FrameResult): void => {
+  const { units } = scene;
+  for (const verb of clausesOf(scene).verbs) {
+    if (!/^(launched|inaugurated|begun)$/.test(units[verb.at]?.lower ?? "") || scene.quoted[verb.at] === true) continue;
+    const head = verb.subject === null ? -1 : verb.subject.first;
+    if (!/^(dialogue|format|mechanism|commission|committee|series|it|consultations|talks)$/.test(units[head]?.lower ?? "")) continue;
+    const date = dateNear(scene, verb.at, verb.at + 1, { tense: "past" });
+    if (date === null || session.ordinal?.value === 1) continue;
+    const place = placeNear(scene, verb.at, verb.at + 1);
+    result.drafts.push({
+      ...again(scene, session, units[verb.at] as Unit, { participants: [], rule: "session-founding" }),
+      background: true,
+      status: groundUnit(scene, "held", units[verb.at] as Unit),
+      ordinal: groundUnit(scene, 1, units[verb.at] as Unit),
       date,
       city: place.city,
       country: place.country,

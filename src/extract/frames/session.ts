@@ -4,14 +4,36 @@
  * A body that is merely named ("the committee's secretariat") is no session: it takes a verb of meeting, an ordinal, a date
  * after "the last … meeting", or two who chair or attend it.
  */
+import { complementsAfter } from "../clauses/complements.ts";
 import type { Dossier } from "../mentions/dossier.ts";
+import { ordinalOf } from "../mentions/series.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { modalityOf, nounModality } from "./modality.ts";
-import { type Actor, distinct, evidenceOf, groundUnit, isActor, personRef, readActors, type Scene, subjectOf, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  clausesOf,
+  distinct,
+  evidenceOf,
+  groundUnit,
+  isActor,
+  personRef,
+  readActors,
+  type Scene,
+  subjectOf,
+  verbAround,
+  verbLike,
+  wordsOf,
+} from "./scene.ts";
+import { type Body, bodyAt } from "./session-body.ts";
 
-const HELD = /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat)$/;
+const HELD =
+  /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
 const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|attended|attend|led|leads|lead|headed)$/;
+/** Verbs whose subject takes part in the session they are told with. */
+const TAKES_PART =
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|hosted|host|received|welcomed|convened|sat|joined|presided)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 const initials = (name: string): string =>
@@ -48,75 +70,108 @@ const bodiesOf = (dossier: Dossier): ReadonlySet<string> => {
   return names;
 };
 
+/** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
+const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  const { last } = body;
+  const actors: Actor[] = [];
+  if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by")
+    actors.push(...readActors(scene, verb + 2).actors);
+  else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
+  if (before >= 0 && TAKES_PART.test(units[before]?.lower ?? "")) {
+    actors.push(...subjectOf(scene, before));
+    // "hosted A for the third dialogue"
+    if (/^(host|receiv|welcom)/.test(units[before]?.lower ?? "")) {
+      const object = complementsAfter(scene, clauses, before + 1)[0];
+      if (object?.prep === null) actors.push(...object.actors);
+    }
+  }
+  // "the virtual summit of A and B"
+  if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
+  for (let k = last; k < units.length; k++) {
+    // "…, with A and B presiding", "by the co-chairs, A and B"
+    if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
+      const read = readActors(scene, k + 1);
+      const presiding = /^(presiding|co-chairing|chairing|in|leading|as)$/.test(units[read.next]?.lower ?? "");
+      if (k < last + 10 || presiding) actors.push(...read.actors);
+      if (!presiding && (actors.every((a) => a.kind !== "person") || before < 0)) actors.push(...subjectOf(scene, body.first));
+      break;
+    }
+    if (/^(co-chairs|co-chairmen|chairs|co-presidents)$/.test(units[k]?.lower ?? "") && units[k + 1]?.lower === ",") {
+      actors.push(...readActors(scene, k + 2).actors);
+      break;
+    }
+    if (verbLike(units[k]) && k !== verb && k > last + 10) break;
+  }
+  return distinct(actors);
+};
+
+/** "met for the tenth time" */
+const times = (units: readonly Unit[], from: number): number | null => {
+  for (let k = from; k < Math.min(units.length, from + 14); k++) {
+    if (units[k]?.lower !== "time" || units[k - 2]?.lower !== "the" || units[k - 3]?.lower !== "for") continue;
+    const word = units[k - 1]?.lower ?? "";
+    return ordinalOf({ text: word, lower: word }) ?? null;
+  }
+  return null;
+};
+
 export const sessions = (scene: Scene): FrameResult => {
   const result = emptyResult();
-  if (!scene.kinds.has("series")) return result;
+  if (!scene.kinds.has("series") && !scene.kinds.has("name") && !scene.kinds.has("org")) return result;
   const { units, dossier } = scene;
-  for (const [i, unit] of units.entries()) {
-    const series = unit.series;
-    if (series === undefined || scene.quoted[i] === true) continue;
-    let last = i + 1;
+  let skip = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (i < skip || scene.quoted[i] === true) continue;
+    const body = bodyAt(scene, i);
+    if (body === undefined) continue;
+    skip = body.last;
+    const unit = units[i] as Unit;
+    let { last } = body;
     if (TAIL.test(units[last]?.lower ?? "")) last++;
     let verb = -1;
     for (let k = last; k < Math.min(units.length, last + 9) && verb < 0; k++) {
-      const u = units[k] as (typeof units)[number];
+      const u = units[k] as Unit;
       if (u.kind === "word" && (HELD.test(u.lower) || CHAIR.test(u.lower))) verb = k;
       else if (u.lower === ";" || u.lower === "which" || u.lower === "and" || (u.lower === "," && !CHAIR.test(units[k + 1]?.lower ?? "")))
         break;
     }
     let before = -1;
-    for (let k = i - 1; k >= Math.max(0, i - 4) && before < 0; k--)
+    for (let k = body.first - 1; k >= Math.max(0, body.first - 4) && before < 0; k--)
       if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
-    const words = units
-      .slice(Math.max(0, i - 4), i)
-      .map((u) => u.lower)
-      .join(" ");
+    // "will meet in Lima on Thursday for the third session of …"
+    const around = verbAround(scene, body.first);
+    const prep = units[body.first - (/^(the|their|a)$/.test(units[body.first - 1]?.lower ?? "") ? 2 : 1)]?.lower ?? "";
+    if (
+      before < 0 &&
+      verb < 0 &&
+      around !== undefined &&
+      around.at < body.first &&
+      /^(for|at|in|during)$/.test(prep) &&
+      TAKES_PART.test(units[around.at]?.lower ?? "")
+    )
+      before = around.at;
+    const words = wordsOf(units, body.first - 4, body.first);
     const own = `${unit.lower} ${words}`;
     const latest = /\b(since|after) (the )?last$/.test(words) || /^the last\b|^last\b/.test(unit.lower);
-    const within = /\b(during|at|alongside|following|after|for|of|in|on the sidelines of)( the)?$/.test(words) || words.endsWith("the");
+    const within = /\b(during|at|alongside|following)( the)?$/.test(words);
     const date = dateNear(scene, i, last, { tense: "past" });
-    if (
-      verb < 0 &&
-      before < 0 &&
-      series.ordinal === null &&
-      !(latest && date !== null) &&
-      !(within && date !== null && /\b(during|at|alongside|following)( the)?$/.test(words))
-    ) {
-      if (dossier.document.tokens.length > 0 && verb < 0)
-        result.rejections.push({
-          trigger: evidenceOf(scene, unit),
-          rule: "session",
-          reason: "the body is named, no session of it is told",
-        });
+    const ordinal = body.ordinal ?? times(units, last);
+    if (verb < 0 && before < 0 && ordinal === null && !((latest || within) && date !== null)) {
+      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
       continue;
     }
-    const actors: Actor[] = [];
-    if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by")
-      actors.push(...readActors(scene, verb + 2).actors);
-    else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
-    if (before >= 0 && CHAIR.test(units[before]?.lower ?? "")) actors.push(...subjectOf(scene, before));
-    // "the virtual summit of A and B"
-    if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
-    for (let k = last; k < Math.min(units.length, last + 10); k++) {
-      if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
-        actors.push(...readActors(scene, k + 1).actors);
-        if (actors.every((a) => a.kind !== "person") || before < 0) {
-          const subject = subjectOf(scene, i);
-          actors.push(...subject);
-        }
-        break;
-      }
-      if (verbLike(units[k]) && k !== verb) break;
-    }
+    const actors = partakers(scene, { ...body, last }, verb, before);
     const modality =
       verb >= 0 && !CHAIR.test(units[verb]?.lower ?? "")
         ? modalityOf(units, verb)
         : before >= 0
           ? modalityOf(units, before)
-          : nounModality(units, i, last);
-    const people = distinct(actors.filter((a) => a.kind === "person" || a.kind === "official"));
-    const countries = new Map<string, Actor["unit"]>();
-    for (const country of series.countries) countries.set(country, unit);
+          : nounModality(units, body.first, last);
+    const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
+    const countries = new Map<string, Unit>();
+    for (const country of body.countries) countries.set(country, unit);
     for (const actor of actors) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
     if (countries.size < 2) {
       const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
@@ -126,12 +181,7 @@ export const sessions = (scene: Scene): FrameResult => {
     const place = placeNear(scene, i, last);
     const when = dateNear(scene, i, last, { tense: modality.tense });
     const ahead = when?.value.tense === "future" && modality.status === "held";
-    const virtual = /\b(virtual|virtually|online|by video)\b/.test(
-      `${own} ${units
-        .slice(last, last + 6)
-        .map((u) => u.lower)
-        .join(" ")}`,
-    );
+    const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${own} ${wordsOf(units, last, last + 6)}`);
     result.drafts.push({
       kind: "meeting",
       rule: "session",
@@ -139,14 +189,14 @@ export const sessions = (scene: Scene): FrameResult => {
       attributed_to: null,
       background: modality.perfect || latest,
       form: groundUnit(scene, "session", unit),
-      status: groundUnit(scene, ahead ? "planned" : modality.status, verb >= 0 ? (units[verb] as (typeof units)[number]) : unit),
+      status: groundUnit(scene, ahead ? "planned" : modality.status, verb >= 0 ? (units[verb] as Unit) : unit),
       participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
       countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
       date: when,
       city: virtual ? null : place.city,
       country: virtual ? null : place.country,
-      series: groundUnit(scene, fullSeriesName(scene, series.name), unit),
-      ordinal: series.ordinal === null ? null : groundUnit(scene, series.ordinal, unit),
+      series: groundUnit(scene, fullSeriesName(scene, body.name), unit),
+      ordinal: ordinal === null ? null : groundUnit(scene, ordinal, unit),
       latest,
     });
   }

@@ -94,7 +94,7 @@ const MODIFIERS = new Set(
   ),
 );
 const OWN_BODIES = new Set(
-  "state national security supreme european federal privy north arab african transitional military central electoral parliamentary executive united city".split(
+  "state national security supreme european federal privy north arab african transitional central electoral parliamentary executive united city".split(
     " ",
   ),
 );

@@ -1,0 +1,91 @@
+/**
+ * The formal body that units of a sentence name: "the third session of their “2+2” Strategic Dialogue", "the 12th JMCC".
+ *
+ * An acronym counts once the article has given it in brackets behind the body's name.
+ */
+import type { Dossier } from "../mentions/dossier.ts";
+import { ordinalOf } from "../mentions/series.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Body {
+  readonly name: string;
+  readonly ordinal: number | null;
+  readonly countries: readonly string[];
+  /** Units `first` to `last` (half open) name it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOUN = /^(session|meeting|round|edition|iteration|sitting)$/;
+
+const acronyms = new WeakMap<Dossier, ReadonlyMap<string, Unit>>();
+
+/** The acronyms an article gives to formal bodies, looked up once an article. */
+const acronymsOf = (dossier: Dossier): ReadonlyMap<string, Unit> => {
+  let known = acronyms.get(dossier);
+  if (known === undefined) {
+    const found = new Map<string, Unit>();
+    const { tokens } = dossier.document;
+    for (const units of dossier.sentences)
+      for (const unit of units) {
+        if (unit.series === undefined) continue;
+        for (let k = unit.first; k < unit.last + 1; k++) {
+          const inside = tokens[k + 1]?.text ?? "";
+          if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")" && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(inside) && !found.has(inside))
+            found.set(inside, unit);
+        }
+      }
+    known = found;
+    acronyms.set(dossier, known);
+  }
+  return known;
+};
+
+const quote = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "mark" && /^["“”'‘’]$/.test(unit.lower);
+
+/** An ordinal that stands before the body: "the third session of their", "the 12th". */
+const ordinalBefore = (units: readonly Unit[], first: number): { ordinal: number | null; first: number } => {
+  let k = first - 1;
+  while (k >= 0 && (quote(units[k]) || /^(the|their|its|this)$/.test(units[k]?.lower ?? ""))) k--;
+  if (units[k]?.lower === "of") {
+    const noun = units[k - 1];
+    const words = noun?.kind === "name" ? noun.lower.split(" ") : [];
+    const named = words.length === 2 && NOUN.test(words[1] ?? "") ? ordinalOf({ text: words[0] ?? "", lower: words[0] ?? "" }) : undefined;
+    if (named !== undefined) return { ordinal: named, first: k - 1 };
+    if (NOUN.test(noun?.lower ?? "")) {
+      const word = units[k - 2]?.lower ?? "";
+      const ordinal = ordinalOf({ text: word, lower: word });
+      if (ordinal !== undefined) return { ordinal, first: k - 2 };
+    }
+    return { ordinal: null, first };
+  }
+  const word = units[k]?.lower ?? "";
+  const ordinal = k === first - 1 ? ordinalOf({ text: word, lower: word }) : undefined;
+  return ordinal === undefined ? { ordinal: null, first } : { ordinal, first: k };
+};
+
+/** The body named at unit `i`, or undefined. Two names with only a quotation mark between them are one. */
+export const bodyAt = (scene: Scene, i: number): Body | undefined => {
+  const { units, dossier } = scene;
+  const unit = units[i] as Unit;
+  const text = dossier.document.text.slice(unit.start, unit.end);
+  const known = unit.series === undefined && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(text) ? acronymsOf(dossier).get(text) : undefined;
+  const series = unit.series ?? known?.series;
+  if (series === undefined) return undefined;
+  let last = i + 1;
+  let { name, ordinal, countries } = series;
+  if (known === undefined) {
+    let k = last;
+    while (quote(units[k])) k++;
+    const next = units[k];
+    if (next?.series !== undefined && k > last) {
+      name = `${name.replace(/\s*\+\s*/g, "+")} ${next.series.name}`;
+      ordinal = ordinal ?? next.series.ordinal;
+      countries = [...countries, ...next.series.countries];
+      last = k + 1;
+    }
+  } else ordinal = null;
+  const before = ordinal === null ? ordinalBefore(units, i) : { ordinal, first: i };
+  return { name, ordinal: before.ordinal, countries, first: before.first, last };
+};
