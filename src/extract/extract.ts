@@ -20,7 +20,7 @@ import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
-import { evidenceOf, markQuotes, type Scene, topicAfter } from "./frames/scene.ts";
+import { evidenceOf, markQuotes, type Scene, topicAfter, wordsOf } from "./frames/scene.ts";
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
@@ -99,6 +99,7 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
     const days = (d: typeof a): string | null => (d.date === null ? null : JSON.stringify(d.date.value.when));
     return (
       names(a) === names(b) &&
+      (a.form.value === "session") === (b.form.value === "session") &&
       a.status.value === b.status.value &&
       a.trigger.start === b.trigger.start &&
       (days(a) === null || days(b) === null || days(a) === days(b))
@@ -129,6 +130,16 @@ const covers = (told: Draft, echo: Draft): boolean =>
 
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
+  const peopled = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length >= 2);
+  if (peopled?.kind === "meeting") {
+    // "hosted A for the third dialogue": the session has its people, and the verb tells no other meeting.
+    const near = wordsOf(scene.units, 0, scene.units.length);
+    if (/\b(alongside|sidelines|margins|separately)\b/.test(near)) return [...drafts];
+    const names = new Set(peopled.participants.map((p) => p.value.name));
+    return drafts.filter(
+      (d) => d.kind !== "meeting" || d === peopled || d.form.value !== "in_person" || !d.participants.every((p) => names.has(p.value.name)),
+    );
+  }
   const session = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length === 0);
   const all = drafts.filter(
     (d): d is Extract<Draft, { kind: "meeting" }> => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2,

@@ -11,7 +11,7 @@ const PARTICLES = new Set("de del della di da dos du van von der den ter la le b
 const MAX_NAME = 6;
 
 /** A capitalised word that can be part of a name. */
-export const namePart = (token: Token | undefined): boolean => token !== undefined && token.capital && isNamePart(token.form);
+export const namePart = (token: Token | undefined): boolean => token?.capital === true && isNamePart(token.form);
 
 const isNamePart = tokenQuestion(
   ({ kind, text, lower }) => kind === "word" && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
