@@ -21,12 +21,17 @@ export interface Known {
 /** As a database holds it: escapes of JSON, YAML and HTML can spell a NUL or half a surrogate pair, which no text may hold. */
 const storable = (found: Found | null | undefined): string | null => found?.value.toWellFormed().replaceAll("\0", "\ufffd") ?? null;
 
+/** Plain text is its bytes decoded, nothing changed: one hash tells both. */
+const hashes = (format: Format, raw: Uint8Array, text: string): Pick<Article, "sha256" | "text_sha256"> => {
+  const whole = sha256(raw);
+  return { sha256: whole, text_sha256: format === "text" || format === "markdown" ? whole : sha256(text) };
+};
+
 /** `raw` are the bytes that the source's own hash is taken of. */
 export const article = (file: string, format: Format, raw: Uint8Array, text: string, known: Known): Article => ({
   file,
   format,
-  sha256: sha256(raw),
-  text_sha256: sha256(text),
+  ...hashes(format, raw, text),
   title: storable(known.title),
   publisher: storable(known.publisher),
   author: storable(known.author),

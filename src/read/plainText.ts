@@ -21,8 +21,9 @@ export const statedDay = (text: string): Known["published"] => {
     const day = publishedOnLine(text.slice(start, end));
     if (day !== null) days.add(day);
   }
-  for (const { start, end } of paragraphs(text.slice(-2000)).slice(-HEAD)) {
-    const line = text.slice(-2000).slice(start, end);
+  const tail = text.slice(-2000);
+  for (const { start, end } of /published/i.test(tail) ? paragraphs(tail).slice(-HEAD) : []) {
+    const line = tail.slice(start, end);
     const day = /^(?:first )?published\b/i.test(line) ? publishedOnLine(line) : null;
     if (day !== null) days.add(day);
   }

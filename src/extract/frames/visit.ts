@@ -8,7 +8,7 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import { capitalOf } from "../../world/countries.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { remembered } from "../text/remembered.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
@@ -36,7 +36,7 @@ const NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips)$/;
 const TO = /^(to|in|into|at|for|of|through)$/;
 const HOSTED = /^(hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives)$/;
 
-const isTrigger = remembered((word) => NOUN.test(word) || VISIT.test(word) || TRAVEL.test(word) || HOSTED.test(word));
+const isTrigger = tokenQuestion(({ lower: word }) => NOUN.test(word) || VISIT.test(word) || TRAVEL.test(word) || HOSTED.test(word));
 
 const isPlace = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
@@ -171,7 +171,7 @@ export const visits = (scene: Scene): FrameResult => {
       }
       continue;
     }
-    if (unit.kind !== "word" || !isTrigger(unit.lower)) continue;
+    if (unit.kind !== "word" || unit.form === undefined || !isTrigger(unit.form)) continue;
     const nounBefore =
       /^(a|an|the|his|her|their|its|own|first|foreign|last|official|state|working|return|recent|maiden|this|three-day|two-day|four-day|five-day|that|day|planned|upcoming|bilateral|scheduled|current|ongoing|historic|rare|brief|short|private|landmark|second|third|fourth|exchange|of|next|visit|during|s|'s|’s|one-day|week-long)$/.test(
         units[i - 1]?.lower ?? "",

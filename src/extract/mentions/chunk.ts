@@ -92,8 +92,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     return last;
   };
   const pushWord = (kind: "word" | "mark" | "pronoun", at: number): number => {
-    const token = tokens[at] as Token;
-    units.push(makeWord(kind, at, token.start, token.end, token.lower));
+    units.push(makeWord(kind, at, tokens[at] as Token));
     return at + 1;
   };
   const tokenEndAt = (from: number, offset: number): number => {

@@ -5,6 +5,7 @@
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
 import { roleNormal } from "../../world/offices.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
@@ -66,6 +67,14 @@ const answersTo = (person: Person, noun: string): boolean => {
   return true;
 };
 
+const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
+
+const refers = tokenQuestion(
+  ({ lower }) => /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) || PEOPLE_PLURALS.has(lower) || SIDE_PLURALS.has(lower),
+);
+/** Whether a plain word can stand for persons or sides. */
+const mayRefer = (unit: Unit): boolean => unit.form === undefined || refers(unit.form);
+
 export class Discourse {
   private readonly recent: Person[] = [];
   private subject: Person | undefined;
@@ -115,9 +124,9 @@ export class Discourse {
     let subjectHere: Person | undefined;
     this.at++;
     for (const [i, unit] of units.entries()) {
+      if (unit.kind === "word" && !mayRefer(unit)) continue;
       const before = units[i - 1];
-      const governed =
-        before !== undefined && before.kind === "word" && /^(with|by|of|to|from|for|at|between|and|than|met|told)$/.test(before.lower);
+      const governed = before !== undefined && before.kind === "word" && GOVERNORS.has(before.lower);
       if (unit.kind === "person" && unit.person !== undefined) {
         if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
         else {

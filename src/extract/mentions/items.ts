@@ -101,7 +101,8 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
   while (j < end && words < MAX_WORDS) {
     const token = tokens[j] as Token;
     // Inside a name a noun means what it says: "F-5 fighters from X" are jets.
-    const hit = matchEquipment(lowers, j) ?? (last > 0 ? matchEquipment([lowers[j] ?? ""], 0) : undefined);
+    const opens = opensItem(token.form);
+    const hit = opens ? (matchEquipment(lowers, j) ?? (last > 0 ? matchEquipment([lowers[j] ?? ""], 0) : undefined)) : undefined;
     if (hit !== undefined && j + hit.length <= end) {
       const proper = hit.kind === "family" || hit.kind === "designation";
       // Families are proper names: "spike" in prices or a "typhoon" at sea is no weapon.
@@ -118,7 +119,7 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       }
       continue;
     }
-    if (token.kind !== "mark" && isDesignation(token.lower)) {
+    if (opens && token.kind !== "mark" && isDesignation(token.lower)) {
       j++;
       words++;
       last = j;

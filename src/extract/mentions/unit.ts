@@ -8,6 +8,7 @@ import type { Item, Money } from "../../model/claim.ts";
 import type { EquipmentClass } from "../../world/equipment.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Instrument } from "./instruments.ts";
+import type { Token, TokenForm } from "../text/tokens.ts";
 import type { Person } from "./registry.ts";
 
 export type UnitKind =
@@ -62,6 +63,8 @@ export interface Unit {
   readonly lower: string;
   /** ISO 3166-1 alpha-2 of the state it names, belongs to or lies in. */
   country: string | null;
+  /** The spelling of a plain word or mark; none for mentions. */
+  readonly form?: TokenForm;
   /** Carries a possessive ending ("Westria's", "Lee's"). */
   readonly possessive: boolean;
   person?: Person;
@@ -92,13 +95,14 @@ export interface Unit {
 /**
  * A word or mark that stands for nothing but itself. Most units are such; they carry no properties that only mentions have.
  */
-export const makeWord = (kind: "word" | "mark" | "pronoun", at: number, start: number, end: number, lower: string): Unit => ({
+export const makeWord = (kind: "word" | "mark" | "pronoun", at: number, token: Token): Unit => ({
   kind,
   first: at,
   last: at + 1,
-  start,
-  end,
-  lower,
+  start: token.start,
+  end: token.end,
+  lower: token.lower,
+  form: token.form,
   country: null,
   possessive: false,
 });
@@ -124,6 +128,7 @@ export const makeUnit = (
     end,
     lower,
     country: more.country ?? null,
+    form: undefined,
     possessive: more.possessive ?? false,
     person: more.person,
     persons: more.persons,

@@ -189,7 +189,8 @@ const digits = (words: Words, at: number): Match | null => {
 };
 
 /** A day or range of days at `at`, or null. */
-export const calendarDays = (words: Words, at: number): Match | null => digits(words, at) ?? monthDay(words, at) ?? dayMonth(words, at);
+export const calendarDays = (words: Words, at: number): Match | null =>
+  plainInteger(words[at]) === null ? monthDay(words, at) : (digits(words, at) ?? dayMonth(words, at));
 
 const BEFORE_MONTH =
   /^(?:in|since|until|till|by|from|of|during|after|before|last|next|this|early|late|mid|later|between|and|or|through|around|to|between|every)$/;

@@ -6,7 +6,7 @@ import type { Unit, When } from "../../model/when.ts";
 import { calendarDays, type Match } from "./calendarDates.ts";
 import { weekdayAt } from "./weekdays.ts";
 import { wordNumber } from "./numberWords.ts";
-import { isCapital, isHyphen, isLetters, plainInteger, type Word } from "./words.ts";
+import { isCapital, isHyphen, isLetters, plainInteger, type Word, wordQuestion } from "./words.ts";
 
 type Words = readonly Word[];
 
@@ -53,16 +53,16 @@ const FEW: ReadonlyMap<string, number> = new Map([
   ["many", 10],
   ["some", 3],
 ]);
-const ABOUT = /^(?:about|around|nearly|almost|roughly|some|approximately|over|under|barely|just|only|exactly)$/;
+const ABOUT = new Set("about around nearly almost roughly some approximately over under barely just only exactly".split(" "));
 
 /** A count before a unit: "two", "2", "a", "a couple of", "a few", "around two", "more than 30". */
 const countAt = (words: Words, at: number, qualifiers = 2): Count | null => {
   const low = words[at]?.low ?? "";
-  if (qualifiers > 0 && /^(?:more|less|fewer)$/.test(low) && words[at + 1]?.low === "than") {
+  if (qualifiers > 0 && words[at + 1]?.low === "than" && /^(?:more|less|fewer)$/.test(low)) {
     const inner = countAt(words, at + 2, qualifiers - 1);
     return inner === null ? null : { ...inner, vague: true };
   }
-  if (qualifiers > 0 && ABOUT.test(low)) {
+  if (qualifiers > 0 && ABOUT.has(low)) {
     const inner = countAt(words, at + 1, qualifiers - 1);
     if (inner !== null) return { ...inner, vague: !/^(?:just|only|exactly)$/.test(low) || inner.vague };
   }
@@ -99,13 +99,15 @@ const named = (words: Words, at: number): Match | null => {
   return null;
 };
 
-const LEAD = /^(?:early|late|mid|later|earlier|the|sometime)$/;
+const leads = wordQuestion(({ low }) => /^(?:early|late|mid|later|earlier|the|sometime)$/.test(low));
+const isLead = (word: Word | undefined): boolean => word !== undefined && leads(word.form);
+const WHICH = new Set("last past previous preceding next coming following ensuing this current same that recent".split(" "));
 
 /** "last month", "later this year", "next week", "the past two years", "the last decade", "the previous day", "the same day". */
 const determined = (words: Words, at: number): Match | null => {
   let i = at;
   let lead = "";
-  while (LEAD.test(words[i]?.low ?? "") && i < at + 3) {
+  while (isLead(words[i]) && i < at + 3) {
     if (words[i]?.low !== "the") lead = words[i]?.low ?? "";
     i++;
     if (isHyphen(words[i])) i++;
@@ -118,8 +120,7 @@ const determined = (words: Words, at: number): Match | null => {
       : { when: unit.unit === "day" ? offset("day", 0) : relative(unit.unit, 0), next: unit.next };
   }
   const which = words[i]?.low ?? "";
-  const plainWhich = /^(?:last|past|previous|preceding|next|coming|following|ensuing|this|current|same|that|recent)$/.test(which);
-  if (!plainWhich) return null;
+  if (!WHICH.has(which)) return null;
   const ahead = which === "next" || which === "coming";
   const count = which === "this" || which === "same" || which === "that" ? null : countAt(words, i + 1);
   if (count !== null) {

@@ -7,7 +7,7 @@
 import type { When } from "../../model/when.ts";
 import { calendarDays, calendarMonth, calendarYear, type Match } from "./calendarDates.ts";
 import { MONTHS, WEEKDAYS } from "../../read/calendar.ts";
-import { relativeDate } from "./relativeDates.ts";
+import { isTimeWord, relativeDate } from "./relativeDates.ts";
 import { weekdayAt } from "./weekdays.ts";
 import { isHyphen, isLetters, plainInteger, type Word, wordQuestion, wordsOf } from "./words.ts";
 
@@ -91,6 +91,11 @@ const OPENERS = new Set([
 ]);
 const opens = wordQuestion((form) => /^[0-9]/.test(form.text) || OPENERS.has(form.low));
 
+/** Digits, a month, a weekday or a word of time. */
+const tellsTime = wordQuestion(
+  (form) => /^[0-9]/.test(form.text) || MONTHS.has(form.low) || WEEKDAYS.has(form.low) || isTimeWord(form.low),
+);
+
 const matchAt = (words: readonly Word[], at: number): Match | null =>
   weekdayAt(words, at) ?? calendarDays(words, at) ?? dayOfMonth(words, at) ?? monthOrYear(words, at) ?? relativeDate(words, at);
 
@@ -121,18 +126,21 @@ export const findTemporal = (text: string, start: number, end: number): Temporal
 /** The same for words already cut. */
 export const temporalIn = (words: readonly Word[]): TemporalMention[] => {
   const mentions: TemporalMention[] = [];
-  for (let at = 0; at < words.length; ) {
+  // A date has a word of time in it: behind the last one none begins.
+  let last = words.length - 1;
+  while (last >= 0 && !tellsTime((words[last] as Word).form)) last--;
+  for (let at = 0; at <= last; ) {
     const first = words[at];
     const found = first === undefined || !opens(first.form) || insideName(words, at) ? null : matchAt(words, at);
-    const last = words[(found?.next ?? 0) - 1];
-    if (found === null || first === undefined || last === undefined) {
+    const final = words[(found?.next ?? 0) - 1];
+    if (found === null || first === undefined || final === undefined) {
       at++;
       continue;
     }
     const prep = preposition(words, at);
     mentions.push({
       start: first.start,
-      end: last.end,
+      end: final.end,
       when: found.when,
       prep,
       explicitFuture: found.future ?? null,
