@@ -12,6 +12,15 @@ const shown = (value: Flip["before"]): string => {
   return text === "" ? "(nothing)" : text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 };
 
+/** What a list would lose and gain; null for values that are no lists. */
+const exchanged = (before: Flip["before"], after: Flip["after"]): string | null => {
+  if (!Array.isArray(before) || !Array.isArray(after)) return null;
+  const [was, is] = [before.map(shown), after.map(shown)];
+  return [...was.filter((v) => !is.includes(v)).map((v) => `- ${v}`), ...is.filter((v) => !was.includes(v)).map((v) => `+ ${v}`)].join(
+    "; ",
+  );
+};
+
 const happened = (flip: Flip): string => {
   switch (flip.kind) {
     case "gone":
@@ -19,7 +28,7 @@ const happened = (flip: Flip): string => {
     case "new":
       return flip.field === null ? "new" : `(nothing) → ${shown(flip.after)}`;
     case "changed":
-      return `${shown(flip.before)} → ${shown(flip.after)}`;
+      return exchanged(flip.before, flip.after) ?? `${shown(flip.before)} → ${shown(flip.after)}`;
     default:
       return `${shown(flip.before)}: ${flip.support.before} → ${flip.support.after}`;
   }

@@ -1,0 +1,108 @@
+/**
+ * What hangs by a thread: the cells that would stand otherwise, or not at all, without one premise.
+ *
+ * A premise is an origin (all articles that go back to one text), a sentence that an inferred value rests on, or the day on which
+ * an article appeared that an inferred value is counted from. Each is taken away in turn and the records around it are worked out
+ * again: nothing is guessed from counts.
+ *
+ * Limit: among many articles, a record that none of the neighbours tells of is not looked at, though a name in it might then be
+ * taken for another person's.
+ * Cost: one reconciliation of an article's neighbours for each premise; of everything only where the neighbours do not suffice.
+ */
+import type { Views } from "../model/dataset.ts";
+import type { DecisionAction } from "../model/decision.ts";
+import type { ReconcileInput } from "../reconcile/source.ts";
+import { type Flip, flipsBetween } from "./flips.ts";
+import { type Neighbours, neighboursIn } from "./neighbours.ts";
+import { views } from "./views.ts";
+
+export type Premise =
+  | { readonly kind: "origin"; readonly sources: readonly string[] }
+  | { readonly kind: "sentence"; readonly claim: string; readonly source: string; readonly quote: string }
+  | { readonly kind: "publication"; readonly source: string };
+
+export interface Thread {
+  readonly premise: Premise;
+  /** What flips without it. */
+  readonly flips: readonly Flip[];
+}
+
+/** Widest ring of neighbours tried before all articles are. */
+const RINGS = 2;
+
+const without = (premise: Premise): readonly DecisionAction[] => {
+  switch (premise.kind) {
+    case "origin":
+      return premise.sources.map((source) => ({ type: "withdraw_source", source }));
+    case "sentence":
+      return [{ type: "reject_claim", claim: premise.claim }];
+    case "publication":
+      return [{ type: "set_source", source: premise.source, field: "published", value: null }];
+  }
+};
+
+const sourcesOf = (premise: Premise): readonly string[] => (premise.kind === "origin" ? premise.sources : [premise.source]);
+
+/** Origins of all articles that count, and what inferred values rest on, each once. */
+export const premisesIn = ({ sources, facts }: Views): readonly Premise[] => {
+  const origins = new Map<string, string[]>();
+  for (const s of sources) if (s.status === "active") origins.set(s.origin ?? s.id, [...(origins.get(s.origin ?? s.id) ?? []), s.id]);
+  const sentences = new Map<string, Premise>();
+  const days = new Map<string, Premise>();
+  const dated = new Set(sources.filter((s) => s.published !== null && s.published_basis !== "inferred").map((s) => s.id));
+  for (const fact of facts) {
+    if (fact.status !== "inferred") continue;
+    for (const { id, source, quote, outcome } of fact.claims) {
+      if (outcome === "rejected") continue;
+      sentences.set(id, { kind: "sentence", claim: id, source, quote });
+      if (dated.has(source)) days.set(source, { kind: "publication", source });
+    }
+  }
+  return [...[...origins.values()].map((ids): Premise => ({ kind: "origin", sources: ids })), ...sentences.values(), ...days.values()];
+};
+
+const restricted = (input: ReconcileInput, to: ReadonlySet<string>): ReconcileInput => ({
+  sources: input.sources.filter((s) => to.has(s.id)),
+  decisions: input.decisions,
+});
+
+const takenAway = (input: ReconcileInput, premise: Premise): ReconcileInput => {
+  const last = input.decisions.reduce((max, d) => Math.max(max, d.position), 0);
+  const made = without(premise).map((action, i) => ({
+    position: last + 1 + i,
+    decision: { id: `without ${i}`, author: "", reason: "", action },
+  }));
+  return { ...input, decisions: [...input.decisions, ...made] };
+};
+
+const onlyRecords = (found: Views, records: ReadonlySet<string>) => ({
+  facts: found.facts.filter((f) => records.has(f.record)),
+  redirects: found.redirects,
+});
+
+/** Whether these articles alone give the records what all give them. */
+const suffices = (all: Views, part: Views, records: ReadonlySet<string>): boolean =>
+  flipsBetween(onlyRecords(all, records), onlyRecords(part, records)).length === 0;
+
+const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, premise: Premise): Thread => {
+  const sources = sourcesOf(premise);
+  const records = near.records(sources);
+  for (let rings = 1; rings <= RINGS; rings++) {
+    const around = restricted(input, near.within(sources, rings));
+    if (around.sources.length * 2 > input.sources.length) break;
+    if (!suffices(all, views(around), records)) continue;
+    return { premise, flips: flipsBetween(onlyRecords(all, records), views(takenAway(around, premise))).filter((f) => f.kind !== "new") };
+  }
+  return { premise, flips: flipsBetween(all, views(takenAway(input, premise))).filter((f) => f.kind !== "new") };
+};
+
+/** Premises without which something flips, in the order of `premisesIn`; `onStep` is told how many have been taken away. */
+export const threads = (input: ReconcileInput, all: Views, onStep: (done: number, total: number) => void = () => {}): readonly Thread[] => {
+  const near = neighboursIn(all);
+  const premises = premisesIn(all);
+  return premises.flatMap((premise, i): readonly Thread[] => {
+    onStep(i, premises.length);
+    const thread = threadOf(input, all, near, premise);
+    return thread.flips.length === 0 ? [] : [thread];
+  });
+};
