@@ -118,7 +118,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       return next !== undefined && (next.kind === "person" || next.kind === "official" || /^(his|her)$/.test(next.lower)) ? "ing" : "noun";
     return verb && object ? "ing" : "noun";
   }
-  if (w.endsWith("ing") && w.length > 4 && !unitCapital(unit)) return ING_NOUNS.has(w) || afterDeterminer ? "noun" : "ing";
+  if (w.endsWith("ing") && w.length > 4 && !unitCapital(unit))
+    return (ING_NOUNS.has(w) && !BE.has(prevUnit?.lower ?? "")) || afterDeterminer ? "noun" : "ing";
   if (w.endsWith("ed") && w.length > 3 && !ED_NOUNS.has(w)) {
     // "the planned visit", "of upgraded jets", "a newly signed agreement": an adjective before its noun.
     const adverbial = before[i - 1] === "adv" && (before[i - 2] === "det" || units[i - 2]?.possessive === true);

@@ -1,0 +1,158 @@
+/**
+ * Nouns of travel: "a state visit to Peru", "A's trip to Lima", "the visit to Lima of A", "the visit which A will pay to Peru",
+ * "began a three-day visit".
+ */
+import { complementsAfter } from "../clauses/complements.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { NOWHERE, type Place } from "./circumstance.ts";
+import type { FrameResult } from "./draft.ts";
+import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Actor, actorsOf, clausesOf, isActor, isBoundary, readActors, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
+import { offerJourney, travellers } from "./visit-draft.ts";
+import { destination, furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
+
+export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
+const LIGHT =
+  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans)$/;
+const PAY = /^(pay|paid|pays|make|made|makes|undertake|undertook)$/;
+/** What is told in the present of a verb of beginning is still to come. */
+const AHEAD = /^(begins|starts|undertakes|embarks)$/;
+const ORDER = ["held", "planned", "hypothetical", "denied", "cancelled"];
+const strongest = (a: Modality, b: Modality): Modality => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a);
+
+/** Is the noun at unit `i` a journey, not "a visit" as verb or "stop the war"? */
+export const isVisitNoun = (scene: Scene, i: number): boolean => {
+  const { units } = scene;
+  if (!VISIT_NOUN.test(units[i]?.lower ?? "") || clausesOf(scene).classes[i] !== "noun") return false;
+  const before = units[i - 1];
+  if (before === undefined) return true;
+  return before.kind !== "word" || !/^(to|will|would|and|not|could|can|should)$/.test(before.lower);
+};
+
+/** Reads the noun of travel at unit `i`. */
+export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): void => {
+  const { units } = scene;
+  if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
+  const left = lookLeft(scene, i);
+  let owner = left.owner;
+  let where = left.place;
+  let last = i + 1;
+  let modality: Modality | undefined;
+  // "the visit which A will pay to Peru", "the visit A paid to Peru in May"
+  const relative = relativePay(scene, i);
+  if (relative !== undefined) {
+    const after = placeAfter(scene, relative + 1, true);
+    owner = travellers(subjectOf(scene, relative));
+    if (after !== undefined) where = after.place;
+    last = after === undefined ? relative + 1 : after.at + 1;
+    modality = modalityOf(units, relative);
+  } else {
+    // "the visit by A to Peru", "the visit to Peru of A"
+    const near = complementsAfter(scene, clausesOf(scene), i + 1);
+    const of = near.find((c) => (c.prep === "by" || c.prep === "of") && travellers(c.actors).length > 0);
+    if (of !== undefined && of.first <= i + 9) {
+      owner = travellers(of.actors);
+      last = of.last;
+    }
+    const after = placeAfter(scene, of !== undefined && of.first === i + 2 ? of.last : i + 1, true);
+    if (after !== undefined) {
+      where = after.place;
+      last = Math.max(last, after.at + 1);
+    }
+  }
+  if (owner.length === 0) owner = travellers(subjectOf(scene, i));
+  if (owner.length === 0) owner = nearestPerson(scene, i);
+  const verb = governingVerb(scene, i);
+  // "is in Lima on a two-day visit"
+  if (where.country === null) where = placeBefore(scene, i);
+  if (where.country === null && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
+  if (where.country === null) return;
+  const further = left.place.country === null ? furtherPlaces(scene, last, where) : [];
+  const told = modality ?? modalityAt(scene, i, last, verb);
+  for (const place of [where, ...further])
+    offerJourney(scene, result, { rule: "visit-noun", at: i, last, visitors: owner, place, modality: told });
+};
+
+const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Modality => {
+  const { units } = scene;
+  const asNoun = nounModality(units, noun, last);
+  if (verb < 0) return asNoun;
+  const word = units[verb]?.lower ?? "";
+  const own = modalityOf(units, verb);
+  // "accepted an invitation to pay a visit": to come, not merely proposed.
+  const accepted = clausesOf(scene).verbs.some((v) => v.at < noun && noun - v.at < 12 && /^accept(ed|s)?$/.test(units[v.at]?.lower ?? ""));
+  if (accepted && (asNoun.status === "hypothetical" || asNoun.status === "planned" || own.status === "planned"))
+    return { ...own, status: "planned", tense: "future" };
+  if (AHEAD.test(word) && own.status === "held") return { ...own, status: "planned", tense: "future" };
+  return strongest(own, asNoun);
+};
+
+/** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
+const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean } => {
+  const { units } = scene;
+  let owner: Actor[] = [];
+  let place: Place = NOWHERE;
+  let staying = false;
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const u = units[k] as Unit;
+    if (/^(state|official|working|goodwill|courtesy)$/.test(u.lower) || /-(day|hour|week)$/.test(u.lower)) staying = true;
+    if (isPlace(u) && !u.possessive && place.country === null && k >= i - 2) place = destination(scene, u);
+    else if (u.possessive && (u.kind === "person" || u.kind === "official")) {
+      owner = actorsOf(scene, { ...u, possessive: false } as Unit);
+      break;
+    } else if (/^(his|her|their)$/.test(u.lower)) {
+      owner = nearestPerson(scene, k);
+      break;
+    } else if (verbLike(u) || isBoundary(u) || u.kind === "mark") break;
+  }
+  return { owner: travellers(owner), place, staying };
+};
+
+/** The verb of "the visit which A will pay": its unit, or undefined. */
+const relativePay = (scene: Scene, i: number): number | undefined => {
+  const next = scene.units[i + 1];
+  const opens = /^(which|that)$/.test(next?.lower ?? "") || (isActor(scene, next) && !next?.possessive);
+  if (!opens) return undefined;
+  const verb = clausesOf(scene).verbs.find((v) => v.first > i && v.first < i + 9 && v.form === "finite");
+  return verb !== undefined && PAY.test(scene.units[verb.at]?.lower ?? "") ? verb.at : undefined;
+};
+
+/** "is in Lima on a two-day visit": the place before the phrase that the noun ends. */
+const placeBefore = (scene: Scene, i: number): Place => {
+  const { units } = scene;
+  let k = i - 1;
+  while (k >= 0 && i - k < 6 && !/^(on|for)$/.test(units[k]?.lower ?? "")) k--;
+  if (!/^(on|for)$/.test(units[k]?.lower ?? "")) return NOWHERE;
+  for (let n = k - 1; n >= Math.max(0, k - 4); n--)
+    if (isPlace(units[n]) && /^(in|at)$/.test(units[n - 1]?.lower ?? "")) return destination(scene, units[n] as Unit);
+  return NOWHERE;
+};
+
+const nearestPerson = (scene: Scene, at: number): Actor[] => {
+  const own = travellers(subjectOf(scene, at)).filter((a) => a.kind === "person");
+  if (own.length > 0) return own;
+  for (let k = at - 1; k >= 0; k--) {
+    const u = scene.units[k] as Unit;
+    if (u.kind === "person" || u.kind === "pronoun") {
+      const actors = travellers(actorsOf(scene, u));
+      if (actors.length > 0) return actors;
+    }
+  }
+  for (let k = at + 1; k < scene.units.length; k++) {
+    const u = scene.units[k] as Unit;
+    if (u.kind === "person" && !u.possessive && scene.units[k - 1]?.lower === ",") return travellers(readActors(scene, k).actors);
+  }
+  return travellers(scene.topic);
+};
+
+/** The verb that governs "a visit": "paid", "begin", "is on", within the words before it. */
+const governingVerb = (scene: Scene, noun: number): number => {
+  const around = verbAround(scene, noun);
+  if (around !== undefined && around.at < noun && LIGHT.test(scene.units[around.at]?.lower ?? "")) return around.at;
+  for (let k = noun - 1; k >= Math.max(0, noun - 8); k--) {
+    const u = scene.units[k] as Unit;
+    if (u.kind === "word" && LIGHT.test(u.lower)) return k;
+    if (isBoundary(u)) return -1;
+  }
+  return -1;
+};

@@ -1,0 +1,104 @@
+/**
+ * Where a journey goes: the place right of a word of travel, "here", "the Peruvian capital", or where the report stands.
+ */
+import { capitalOf } from "../../world/countries.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { NOWHERE, type Place } from "./circumstance.ts";
+import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
+
+const TO = /^(to|in|into|at|for|of|through)$/;
+
+export const isPlace = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
+
+export const destination = (scene: Scene, unit: Unit): Place => ({
+  city: unit.kind === "place" && unit.display ? groundUnit(scene, unit.display, unit) : null,
+  country: unit.country === null ? null : groundUnit(scene, unit.country, unit),
+});
+
+/** The place after the trigger: "to the Vietnamese capital" is left out, "to X", "in X" counts; `prep` demands a preposition. */
+export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: Place; at: number } | undefined => {
+  const { units } = scene;
+  let seen = !prep;
+  let best: { place: Place; at: number } | undefined;
+  for (let i = from; i < units.length && i < from + 12; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "word" && TO.test(unit.lower)) {
+      seen = true;
+      continue;
+    }
+    // "the Peruvian capital"
+    if (unit.kind === "demonym" && seen && units[i + 1]?.lower === "capital" && unit.country !== null) {
+      const capital = capitalOf(unit.country);
+      return {
+        place: { city: capital === undefined ? null : groundUnit(scene, capital, unit), country: groundUnit(scene, unit.country, unit) },
+        at: i + 1,
+      };
+    }
+    if (unit.lower === "from" || unit.lower === "with" || unit.lower === "by") {
+      if (unit.lower === "from" && isPlace(units[i + 1])) i++;
+      else if (best === undefined) return undefined;
+      else return best;
+      continue;
+    }
+    if (isPlace(unit) && seen && !(unit.possessive && unit.kind === "country")) {
+      // "a tour of the Osaka shipyard": the place only describes a site.
+      const noun = units[i + 1];
+      if (noun?.kind === "word" && !isPreposition(noun) && !isAdverb(noun) && !verbLike(noun) && !isBoundary(noun) && noun.lower !== "and")
+        continue;
+      const here = destination(scene, unit);
+      if (best === undefined) best = { place: here, at: i };
+      else if (best.place.city === null && here.city !== null && here.country?.value === best.place.country?.value)
+        best = { place: { city: here.city, country: best.place.country }, at: i };
+      if (best.place.city !== null) return best;
+      continue;
+    }
+    if (unit.lower === "here" && scene.dossier.datelineCity !== null && scene.dossier.datelineCountry !== null) {
+      return {
+        place: {
+          city: groundUnit(scene, scene.dossier.datelineCity.value, unit),
+          country: groundUnit(scene, scene.dossier.datelineCountry, unit),
+        },
+        at: i,
+      };
+    }
+    if (
+      isBoundary(unit) ||
+      (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-") ||
+      (verbLike(unit) && !/^(scheduled|planned|landmark)$/.test(unit.lower)) ||
+      unit.kind === "person" ||
+      unit.kind === "official"
+    )
+      break;
+    if (unit.lower === "and" && best !== undefined) break;
+  }
+  return best;
+};
+
+/** Further places joined to the one that ends before unit `at`: "Peru and Chile", "Lima, Quito and Santiago". */
+export const furtherPlaces = (scene: Scene, at: number, first: Place): Place[] => {
+  const { units } = scene;
+  const found: Place[] = [];
+  for (let k = at; k < units.length; k++) {
+    const mark = units[k]?.lower;
+    if (mark !== "and" && mark !== ",") break;
+    const next = units[k + 1]?.lower === "and" ? k + 2 : k + 1;
+    const unit = units[next];
+    if (!isPlace(unit) || unit.possessive || unit.country === first.country?.value || units[next - 1]?.kind === "date") break;
+    found.push(destination(scene, unit));
+    k = next;
+  }
+  return found;
+};
+
+/**
+ * "began a three-day visit", "arrived on Monday": abroad is where the report stands, if that is abroad for the traveller.
+ */
+export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
+  const { datelineCity, datelineCountry } = scene.dossier;
+  if (traveller === undefined || traveller.country === null || datelineCountry === null || datelineCountry === traveller.country)
+    return NOWHERE;
+  // A report filed from a third state tells of a journey somewhere else.
+  if (!scene.dossier.setting.sides.slice(0, 2).includes(datelineCountry)) return NOWHERE;
+  return { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
+};

@@ -1,0 +1,102 @@
+/**
+ * Verbs of travel: "visited Peru", "arrived in Lima", "left Nairobi for Lima", "had flown in", "led a delegation to Lima".
+ */
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { NOWHERE } from "./circumstance.ts";
+import type { FrameResult } from "./draft.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { type Actor, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { offerJourney, travellers } from "./visit-draft.ts";
+import { furtherPlaces, placeAfter, reportersPlace } from "./visit-place.ts";
+
+const VISIT = /^(visited|visits|visit|visiting|toured|tours)$/;
+const TRAVEL =
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|due|been|stopped|swung|jetted|touched|transited|set|moved)$/;
+const LEAVE = /^(left|leaves|leave|leaving|departed|departs|departing|set)$/;
+/** Weak verbs of motion need a place right behind them. */
+const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
+const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|come|came)$/;
+/** The present of a verb of motion tells what is to come. */
+const AHEAD = /^(travels|heads|leaves|departs|arrives|flies|goes|visits)$/;
+
+const ahead = (word: string, modality: Modality): Modality =>
+  AHEAD.test(word) && modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
+
+/** Reads one verb of travel. */
+export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): void => {
+  const { units } = scene;
+  const at = verb.at;
+  const word = units[at]?.lower ?? "";
+  const next = units[at + 1]?.lower ?? "";
+  const offer = (
+    rule: string,
+    last: number,
+    visitors: readonly Actor[],
+    place: Parameters<typeof furtherPlaces>[2],
+    modality: Modality,
+  ): void => {
+    for (const each of [place, ...(place.country === null ? [] : furtherPlaces(scene, last, place))])
+      offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
+  };
+  if (VISIT.test(word)) {
+    const modality = ahead(word, modalityOf(units, at));
+    if (modality.passive) return;
+    const after = placeAfter(scene, at + 1, false);
+    if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, subjectOf(scene, at), after.place, modality);
+    else if (word === "visiting" && /^(is|are|was|were|been)$/.test(units[at - 1]?.lower ?? "")) {
+      const visitor = subjectOf(scene, at);
+      const here = reportersPlace(scene, visitor[0], units[at] as Unit);
+      const host = scene.dossier.setting.sides.find((s) => s !== visitor[0]?.country);
+      const place =
+        here.country !== null ? here : host === undefined ? NOWHERE : { city: null, country: groundUnit(scene, host, units[at] as Unit) };
+      offer("is-visiting", at + 1, visitor, place, modality);
+    }
+    return;
+  }
+  // "led a delegation to Lima"
+  if (/^(led|leads|headed|heads|heading|leading)$/.test(word) && /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6))) {
+    const after = placeAfter(scene, at + 1, true);
+    if (after !== undefined && units.slice(at + 1, after.at).some((u) => u.lower === "to"))
+      offer("led-delegation", after.at + 1, subjectOf(scene, at), after.place, modalityOf(units, at));
+    return;
+  }
+  const off = next === "off" && units[at + 2]?.lower === "to" && /^(is|are|was|were|jets|jetted|sets|set)$/.test(word);
+  const due = /^(is|are|was|were)$/.test(word) && next === "due" && /^(in|at)$/.test(units[at + 2]?.lower ?? "");
+  if (off || due) {
+    const after = placeAfter(scene, at + 2, true);
+    if (after !== undefined)
+      offer("travelled", after.at + 1, subjectOf(scene, at), after.place, { ...modalityOf(units, at), status: "planned", tense: "future" });
+    return;
+  }
+  if (!TRAVEL.test(word)) return;
+  const modality = ahead(word, modalityOf(units, at));
+  if (modality.passive && word !== "due") return;
+  if (word === "due" && next !== "in") return;
+  if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
+  if (/^(stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
+  const visitors = subjectOf(scene, at);
+  if (LEAVE.test(word)) {
+    // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
+    const to = units.findIndex((u, k) => k > at && k < at + 6 && u.lower === "for");
+    const after = to < 0 ? undefined : placeAfter(scene, to, true);
+    if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
+    return;
+  }
+  if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over)$/.test(next)) return;
+  const after = placeAfter(scene, at + 1, true);
+  if (after !== undefined) {
+    offer(
+      "travelled",
+      after.at + 1,
+      visitors,
+      after.place,
+      word === "due" ? { ...modality, status: "planned", tense: "future" } : modality,
+    );
+    return;
+  }
+  if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here") || (/^(flew|flown)$/.test(word) && next !== "in")) return;
+  if (travellers(visitors).length === 0) return;
+  const here = reportersPlace(scene, travellers(visitors)[0], units[at] as Unit);
+  if (here.country !== null) offer("arrived", at + 1, visitors, here, modality);
+};
