@@ -5,6 +5,7 @@
  * adjective; "after" opens a clause only where a finite verb follows before the next comma.
  */
 import type { Unit } from "../mentions/unit.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -55,9 +56,33 @@ const nominal = (unit: Unit | undefined): boolean =>
       !DETERMINERS.has(unit.lower) &&
       !IRREGULAR.has(unit.lower)));
 
+/** A word that no list has and whose ending says nothing: a noun, whatever stands around it. */
+const isUnlisted = tokenQuestion(
+  ({ lower: w }) =>
+    !LISTS.some((list) => list.has(w)) &&
+    !/^(?:to|that|so|once|meeting)$/.test(w) &&
+    !w.endsWith("ly") &&
+    !w.endsWith("ing") &&
+    !w.endsWith("ed"),
+);
+const LISTS = [
+  AUXILIARIES,
+  RELATIVES,
+  COORDINATORS,
+  SUBORDINATORS,
+  TWO_FACED,
+  PREPOSITIONS,
+  DETERMINERS,
+  ADVERBS,
+  NOUN_OR_VERB,
+  IRREGULAR,
+  PRESENT,
+];
+
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
+  if (unit.form !== undefined && isUnlisted(unit.form)) return "noun";
   const w = unit.lower;
   const next = units[i + 1];
   let p = i - 1;

@@ -6,8 +6,7 @@
  */
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { remembered } from "../text/remembered.ts";
-import { isAdverb } from "./scene.ts";
+import { isAdverb, wordTest } from "./scene.ts";
 
 export interface Modality {
   readonly status: HappeningStatus;
@@ -29,7 +28,7 @@ const GROUP = new Set(
 );
 const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
 
-const isDenial = remembered((word) => /^(denied|denies|dismissed|refuted)$/.test(word));
+const isDenial = wordTest((word) => /^(denied|denies|dismissed|refuted)$/.test(word));
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
@@ -50,7 +49,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   // Mostly there is no group: no pattern needs a look.
   const has = (pattern: RegExp): boolean => words !== "" && pattern.test(words);
   let denied = false;
-  for (let k = 0; k < verb && !denied; k++) denied = (units[k] as Unit).kind === "word" && isDenial((units[k] as Unit).lower);
+  for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k] as Unit);
   const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
   const perfect = has(/ had /) && !has(/ had to /);
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });

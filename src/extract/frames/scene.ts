@@ -11,7 +11,7 @@ import type { Unit, UnitKind } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
-import { remembered } from "../text/remembered.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
@@ -41,7 +41,6 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
-const isParticiple = remembered((word) => /^[a-z-]{3,}ed$/.test(word));
 const AUXILIARIES = new Set(
   "is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(
     " ",
@@ -56,20 +55,24 @@ const BOUNDARIES = new Set(
   "that which while when where because although though whereas whether if as after before since until so but who whom whose".split(" "),
 );
 
-export const isPreposition = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.kind === "word" && PREPOSITIONS.has(unit.lower);
-export const isAdverb = (unit: Unit | undefined): boolean =>
-  unit?.kind === "word" && (ADVERBS.has(unit.lower) || (unit.lower.endsWith("ly") && unit.lower.length > 4));
-export const isAuxiliary = (unit: Unit | undefined): boolean => unit?.kind === "word" && AUXILIARIES.has(unit.lower);
-export const isBoundary = (unit: Unit | undefined): boolean =>
-  (unit?.kind === "word" || unit?.kind === "pronoun") && BOUNDARIES.has(unit.lower);
-export const verbLike = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  unit.kind === "word" &&
-  (PERSON_VERBS.has(unit.lower) ||
-    (AUXILIARIES.has(unit.lower) && !NOT_FINITE.has(unit.lower)) ||
-    isParticiple(unit.lower) ||
-    EXTRA_VERBS.has(unit.lower));
+/** Makes a test of plain words and marks; a spelling is tested once. */
+const test = (kinds: readonly Unit["kind"][], of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
+  const asked = tokenQuestion(({ lower }) => of(lower));
+  return (unit) => unit !== undefined && kinds.includes(unit.kind) && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
+};
+
+const WORD = ["word"] as const;
+/** Makes a test of plain words by their lower-cased letters. At most a handful: a spelling has 31 bits. */
+export const wordTest = (of: (lower: string) => boolean) => test(WORD, of);
+export const isPreposition = test(WORD, (lower) => PREPOSITIONS.has(lower));
+export const isAdverb = test(WORD, (lower) => ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length > 4));
+export const isAuxiliary = test(WORD, (lower) => AUXILIARIES.has(lower));
+export const isBoundary = test(["word", "pronoun"], (lower) => BOUNDARIES.has(lower));
+export const verbLike = test(
+  WORD,
+  (lower) =>
+    PERSON_VERBS.has(lower) || (AUXILIARIES.has(lower) && !NOT_FINITE.has(lower)) || /^[a-z-]{3,}ed$/.test(lower) || EXTRA_VERBS.has(lower),
+);
 const NOT_FINITE = new Set(["to", "not", "never", "n't", "also"]);
 const EXTRA_VERBS = new Set(
   "bought buys buy sold sells sell took takes gave gives made makes won wins sent sends began begins got gets paid built came comes went goes rang put puts wants want hopes plans became becomes lost ran taken given chosen chose".split(
