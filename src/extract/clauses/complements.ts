@@ -49,6 +49,11 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     } else if (c === "date" || c === "skip" || c === "adv") {
       // Between complements.
     } else if (c === "actor") {
+      // "at State House Nairobi": a town right behind what a preposition governs belongs to it.
+      if (prep === null && before !== undefined && before.prep !== null && before.last === i && units[i]?.kind === "place") {
+        i++;
+        continue;
+      }
       const read = readActors(scene, i);
       if (read.actors.length === 0) {
         i++;

@@ -1,0 +1,24 @@
+/** Meetings that are planned, cancelled or denied. */
+import { describe, expect, it } from "vitest";
+import { met } from "../../told.ts";
+
+describe("what is to come, was called off or denied is never held", () => {
+  it.each<[string, string[]]>([
+    [
+      "Talks between Kenya's Foreign Minister Joy Wanjiru and Norway's Foreign Minister Anna Berg were postponed.",
+      ["in_person cancelled: Anna Berg NO + Joy Wanjiru KE"],
+    ],
+    [
+      "Kenya's Foreign Minister Joy Wanjiru is expected to meet her Norwegian counterpart Anna Berg next week.",
+      ["in_person planned: Anna Berg NO + Joy Wanjiru KE"],
+    ],
+    [
+      "A planned meeting between Kenyan President Samuel Otieno and Peruvian President Luis Soto was called off at the last minute.",
+      ["in_person cancelled: Luis Soto PE + Samuel Otieno KE"],
+    ],
+    [
+      "Dahl is scheduled to hold bilateral talks with President Samuel Otieno on Tuesday. Norwegian Prime Minister Erik Dahl arrives in Nairobi on Monday.",
+      ["in_person planned: Erik Dahl NO + Samuel Otieno KE"],
+    ],
+  ])("%s", (text, expected) => expect(met(text)).toEqual(expected));
+});

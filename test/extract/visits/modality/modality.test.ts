@@ -1,0 +1,35 @@
+/** Visits planned and cancelled. */
+import { describe, expect, it } from "vitest";
+import { travelled } from "../../told.ts";
+
+describe("what is to come or was called off is never held", () => {
+  it.each<[string, string[]]>([
+    [
+      "At the invitation of Peru's President Luis Soto, Kenyan President Samuel Otieno will pay a state visit to Peru from June 16 to 18.",
+      ["planned: Samuel Otieno to /PE"],
+    ],
+    ["Kenyan President Samuel Otieno will leave for Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno is due in Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno is off to Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno heads to Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno postponed a trip to Lima.", ["cancelled: Samuel Otieno to Lima/PE"]],
+    ["A planned visit by Kenyan President Samuel Otieno to Lima has been called off.", ["cancelled: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno accepted an invitation to visit Peru in July.", ["planned: Samuel Otieno to /PE"]],
+    ["Kenyan President Samuel Otieno plans to visit Lima next month.", ["planned: Samuel Otieno to Lima/PE"]],
+    [
+      "The pact should be signed during the visit which Kenyan President Samuel Otieno will pay to Peru in October.",
+      ["planned: Samuel Otieno to /PE"],
+    ],
+    ["Kenyan President Samuel Otieno accepted an invitation to pay a visit to Peru in January.", ["planned: Samuel Otieno to /PE"]],
+    ["The upcoming visit of Kenyan President Samuel Otieno to Peru was discussed.", ["planned: Samuel Otieno to /PE"]],
+    ["Kenyan President Samuel Otieno will make a stop in Lima on his way to Chile.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno's trip to Lima has been postponed.", ["cancelled: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno cancelled his visit to Lima.", ["cancelled: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno begins a three-day visit to Peru on Monday.", ["planned: Samuel Otieno to /PE"]],
+    [
+      "Kenyan President Samuel Otieno is to travel to Lima and Santiago next week.",
+      ["planned: Samuel Otieno to Lima/PE", "planned: Samuel Otieno to Santiago/CL"],
+    ],
+    ["Kenya's Foreign Minister Joy Wanjiru travels to Peru next week for the joint commission.", ["planned: Joy Wanjiru to /PE"]],
+  ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
+});

@@ -1,0 +1,16 @@
+/** What is no visit. */
+import { describe, expect, it } from "vitest";
+import { travelled } from "../../told.ts";
+
+describe("parts of a stay, envoys and what did not happen are no visits", () => {
+  it.each<[string, string[]]>([
+    ["Peru's President Luis Soto received Kenyan Ambassador Joy Wanjiru in Lima.", []],
+    ["Peru's President Luis Soto received a call from Kenyan President Samuel Otieno.", []],
+    ["Kenyan President Samuel Otieno visited the Lima shipyard of Sima on Sunday.", []],
+    ["Kenyan President Samuel Otieno toured a shipyard in Mombasa.", []],
+    ["Kenyan President Samuel Otieno has never visited Peru.", []],
+    ["Kenyan President Samuel Otieno returned home from Lima on Tuesday.", []],
+    ["The ship entered port in Lima on a goodwill visit of four days. Kenyan President Samuel Otieno praised the crew.", []],
+    ["Kenyan President Samuel Otieno did not travel to Lima.", []],
+  ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
+});
