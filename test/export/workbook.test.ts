@@ -9,7 +9,7 @@ import { type TableSource, tableSource } from "../../src/export/table-source.ts"
 import { LINKS_PER_SHEET } from "../../src/export/workbook/evidence-index.ts";
 import { STATES } from "../../src/export/workbook/styles.ts";
 import { TABLES } from "../../src/export/tables/all.ts";
-import { columnLetters } from "../../src/export/workbook/table-sheet.ts";
+import { columnLetters, ROWS_PER_SHEET } from "../../src/export/workbook/table-sheet.ts";
 import { meetings } from "../../src/export/tables/records.ts";
 import type { Column } from "../../src/export/tables/table.ts";
 import { sheetValue } from "../../src/export/workbook/sheet-cell.ts";
@@ -131,6 +131,30 @@ describe("the workbook", () => {
     expect(LINKS_PER_SHEET).toBe(65_530);
   });
 
+  test("notes the two claims that say most, from two sources if there are, and how many were rejected", async () => {
+    const base = sampleDataset();
+    const claim = (id: string, source: string, outcome: "supports" | "refines" | "premise" | "rejected", quote: string) => ({
+      ...(base.facts[0]?.claims[0] as Dataset["facts"][number]["claims"][number]),
+      id,
+      source,
+      outcome,
+      quote,
+    });
+    const claims = [
+      claim("c-1", "s-000000000001", "premise", "a premise"),
+      claim("c-2", "s-000000000001", "supports", "says it"),
+      claim("c-3", "s-000000000001", "supports", "says it again"),
+      claim("c-4", "s-000000000002", "refines", "another says it"),
+      claim("c-5", "s-000000000003", "rejected", "says no"),
+    ];
+    const facts = base.facts.map((fact) => (fact.field === "city" ? { ...fact, claims } : fact));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await written({ ...base, facts }));
+    const { note } = (book.getWorksheet("Meetings") as ExcelJS.Worksheet).getCell(at("city"));
+    const text = typeof note === "string" ? note : (note?.texts ?? []).map((part) => part.text).join("");
+    expect(text).toBe("single source: most-precise\n\n“says it”\n\n“another says it”\n\n1 rejected: see Evidence");
+  });
+
   test("tells quotes in notes only where the evidence has fewer rows than 5,000", async () => {
     const noted = async (notesBelow?: number): Promise<boolean> =>
       Object.keys(await partsOf(await written(manyMeetings(3), notesBelow === undefined ? {} : { notesBelow }))).includes(
@@ -228,6 +252,7 @@ describe("the workbook", () => {
     await writeWorkbook(join(dir, "dataset.xlsx"), tableSource({ ...one, meetings }), { counts: {}, rowsPerSheet: 11 });
     const sheets = await readXlsx(join(dir, "dataset.xlsx"));
     const parts = sheets.filter((sheet) => sheet.sheet.startsWith("Meetings"));
+    expect(ROWS_PER_SHEET).toBe(1_048_576);
     expect(parts.map((part) => [part.sheet, part.data.length])).toEqual([
       ["Meetings", 11],
       ["Meetings (2)", 11],
