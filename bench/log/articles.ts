@@ -10,29 +10,28 @@ import type { Reading } from "../../src/model/claim.ts";
 import { contentId } from "../../src/model/ids.ts";
 import { readFile } from "../../src/read/readFile.ts";
 
-const PEOPLE = [
-  "Defence Minister Ingrid Solberg",
-  "Foreign Minister Kofi Addo",
-  "President Lena Fischer",
-  "Defence Secretary Hugh Marsden",
-];
+const OFFICES = ["Defence Minister", "Foreign Minister", "President", "Defence Secretary"];
+const FIRST_NAMES = "Ana,Bela,Carl,Dora,Emil,Frida,Goran,Hana,Igor,Jana,Karel,Lena,Marek,Nora,Otto,Paula,Rolf,Sara,Tomas,Vera".split(",");
+const SURNAMES =
+  "Aalto,Bergman,Cermak,Dalgaard,Eriksen,Forsberg,Grabow,Holm,Ivanic,Janssen,Kovar,Lindqvist,Moravec,Novotny,Olsen,Prado,Rossi,Solberg,Tanaka,Urban,Valente,Weber,Yilmaz,Zeman".split(
+    ",",
+  );
 const CITIES = ["Oslo", "Nairobi", "Vienna", "Lima", "Hanoi"];
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday"];
-const FIRST_DAY = Date.UTC(2000, 0, 1);
+const FIRST_DAY = Date.UTC(1900, 0, 1);
 const DAY = 86_400_000;
+/** Each pair of persons meets again after so many reports: a month later. */
 const WORDINGS = 240;
+const REPORTS_A_DAY = 8;
 
 const pick = (from: readonly string[], n: number): string => from[n % from.length] ?? "";
+const person = (n: number): string => `${pick(OFFICES, n)} ${pick(FIRST_NAMES, n)} ${pick(SURNAMES, Math.floor(n / FIRST_NAMES.length))}`;
 
 const textOf = (n: number): string => {
   const wording = n % WORDINGS;
-  const who = pick(PEOPLE, wording);
-  const whom = pick(
-    PEOPLE.filter((p) => p !== who),
-    wording >> 2,
-  );
-  const day = new Date(FIRST_DAY + Math.floor(n / 8) * DAY).toISOString().slice(0, 10);
-  const said = `${who} met ${whom} in ${pick(CITIES, wording)} on ${pick(DAYS, wording >> 1)}. They spoke about trade.`;
+  const day = new Date(FIRST_DAY + Math.floor(n / REPORTS_A_DAY) * DAY).toISOString().slice(0, 10);
+  const met = `${person(2 * wording)} met ${person(2 * wording + 1)}`;
+  const said = `${met} in ${pick(CITIES, wording)} on ${pick(DAYS, wording >> 1)}. They spoke about trade.`;
   return ` date ${day}\n\nTalks ${String(n).padStart(7, "0")}\n\n${said}\n`;
 };
 
@@ -47,9 +46,10 @@ export const articleEvents = (n: number): readonly NewEvent[] => {
     const reading = readings.get(n % WORDINGS) ?? extract(article);
     readings.set(n % WORDINGS, reading);
     const source = contentId("s", meta.sha256);
+    const claims = reading.claims.map((claim) => ({ ...claim, id: contentId("c", source, claim.id) }));
     return [
       { stream: source, type: "source", payload: { source, ...meta }, text: { sha256: meta.text_sha256, text: words } },
-      { stream: source, type: "claims", payload: { source, reading } },
+      { stream: source, type: "claims", payload: { source, reading: { ...reading, claims } } },
     ];
   });
 };

@@ -9,6 +9,7 @@ import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import type { EventLog, NewEvent } from "../../src/log/EventLog.ts";
 import { openStore } from "../../src/log/open-store.ts";
 import type { EmmettStore } from "./emmett.ts";
+import type { Rounds } from "./measure.ts";
 
 export type Log = EventLog["Service"];
 
@@ -25,8 +26,7 @@ export interface Bench {
 export interface Setting extends Bench {
   readonly emmett: EmmettStore;
   readonly events: readonly NewEvent[];
-  /** How often each work is timed. */
-  readonly rounds: number;
+  readonly timing: Rounds;
 }
 
 export const append = (log: Log | undefined, batch: readonly NewEvent[]) => Effect.runPromise((log as Log).append(batch));

@@ -12,6 +12,7 @@ import { benchAppend } from "./append.ts";
 import { openBench } from "./database.ts";
 import { openEmmett } from "./emmett.ts";
 import { madeEvents } from "./events.ts";
+import { processorClock } from "./processor.ts";
 import { benchRebuild } from "./rebuild.ts";
 import { benchReplay } from "./replay.ts";
 import { benchWriters, WRITERS } from "./writers.ts";
@@ -33,7 +34,8 @@ for (const name of Object.keys(BENCHES).filter(isBench)) {
   if (named.length > 0 && !named.includes(name)) continue;
   const bench = await openBench(await server.freshDatabase(), name === "writers" ? WRITERS : 1);
   const emmett = await openEmmett(await server.freshDatabase());
-  process.stdout.write(`${await BENCHES[name]({ ...bench, emmett, events, rounds })}\n`);
+  const timing = { rounds, processor: await processorClock(bench.pool) };
+  process.stdout.write(`${await BENCHES[name]({ ...bench, emmett, events, timing })}\n`);
   await emmett.close();
   await bench.close();
 }

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
 import { append, copyOut, type Log, type Setting } from "./database.ts";
 import { inBatches } from "./events.ts";
-import { compare } from "./measure.ts";
+import { compare, watched } from "./measure.ts";
 
 const replay = (log: Log | undefined): Promise<number> =>
   Effect.runPromise(
@@ -14,7 +14,7 @@ const replay = (log: Log | undefined): Promise<number> =>
     ),
   );
 
-export const benchReplay = async ({ logs, pool, emmett, events, rounds }: Setting): Promise<string> => {
+export const benchReplay = async ({ logs, pool, emmett, events, timing }: Setting): Promise<string> => {
   const thousands = inBatches(events, 1000);
   for (const batch of thousands) await append(logs[0], batch);
   await emmett.append(thousands);
@@ -22,7 +22,8 @@ export const benchReplay = async ({ logs, pool, emmett, events, rounds }: Settin
     const seen = await read();
     if (seen !== events.length) throw new Error(`replayed ${seen} of ${events.length} events`);
   };
-  return compare(`replay of all ${events.length} events, decoded`, events.length, rounds, [
+  const memory = await watched(() => replay(logs[0]));
+  return compare(`replay of all ${events.length} events, decoded, ${memory} MB more at most`, events.length, timing, [
     { name: "COPY TO, thrown away undecoded", run: () => copyOut(pool, "events") },
     { name: "Concord, pages of 1,000", run: whole(() => replay(logs[0])) },
     { name: "Emmett readStream", run: whole(emmett.readAll) },

@@ -21,7 +21,7 @@ const byWriters = async (events: readonly NewEvent[], write: (batch: NewEvent[],
   await Promise.all(Array.from({ length: WRITERS }, writer));
 };
 
-export const benchWriters = async ({ logs, pool, emptyLog, events, rounds }: Setting): Promise<string> => {
+export const benchWriters = async ({ logs, pool, emptyLog, events, timing }: Setting): Promise<string> => {
   await pool.query(UNORDERED);
   let made = 0;
   const insert = (batch: readonly NewEvent[]) => {
@@ -31,7 +31,7 @@ export const benchWriters = async ({ logs, pool, emptyLog, events, rounds }: Set
     });
     return pool.query(INSERT, [JSON.stringify(rows)]);
   };
-  return compare(`append by ${WRITERS} writers at once, batches of 100`, events.length, rounds, [
+  return compare(`append by ${WRITERS} writers at once, batches of 100`, events.length, timing, [
     {
       name: "unordered: INSERT with a sequence, no chain",
       prepare: emptied(pool, "unordered"),
