@@ -39,14 +39,14 @@ const sorted = <Row>(rows: readonly Row[], keys: Keys<Row>): readonly Row[] =>
     .map(({ row }) => row);
 
 /** Text as a database column holds it: without NUL and halves of surrogate pairs, which JSON in the log may spell. */
-const storable = (value: unknown): unknown =>
+export const storable = (value: unknown): unknown =>
   typeof value === "string" && (value.includes("\0") || !value.isWellFormed()) ? value.toWellFormed().replaceAll("\0", "\ufffd") : value;
 
 /** The row with its columns in the order of its table, whoever made it. */
-const arranged = <Row extends object>(view: ViewName, rows: readonly Row[]): readonly Row[] => {
-  const columns = Object.keys(VIEW_TABLES[view]) as (keyof Row)[];
-  return rows.map((row) => Object.fromEntries(columns.map((column) => [column, storable(row[column] ?? null)])) as Row);
-};
+export const arrangedRow = <Row extends object>(view: ViewName, row: Row): Row =>
+  Object.fromEntries(Object.keys(VIEW_TABLES[view]).map((column) => [column, storable(row[column as keyof Row] ?? null)])) as Row;
+
+const arranged = <Row extends object>(view: ViewName, rows: readonly Row[]): readonly Row[] => rows.map((row) => arrangedRow(view, row));
 
 export const inOrder = (views: Views): Views => ({
   sources: sorted(arranged("sources", views.sources), KEYS.sources),

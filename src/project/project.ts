@@ -12,23 +12,22 @@
 import * as Effect from "effect/Effect";
 import { views } from "../check/views.ts";
 import type { AsOf, EventLog, Head } from "../log/EventLog.ts";
-import { type NoSuchPosition, StoreFailure, type UnreadableEvent } from "../log/errors.ts";
+import { type NoSuchPosition, StoreFailure, UnreadableEvent } from "../log/errors.ts";
 import type { Dataset, Views } from "../model/dataset.ts";
 import type { ReconcileInput } from "../reconcile/source.ts";
 import { inOrder } from "./order.ts";
 import { PROGRAM } from "./program.ts";
 import { replay } from "./replay.ts";
-import { loadViews, standing, type Stored, storeViews } from "./store-rows.ts";
+import { loadViews, type Stored, standing } from "./store-rows.ts";
+import { keepUp } from "./upkeep-run.ts";
 
 type Log = EventLog["Service"];
 type Failure = NoSuchPosition | UnreadableEvent | StoreFailure;
 
-const sqlStep = <A>(run: () => Promise<A>): Effect.Effect<A, StoreFailure> =>
-  Effect.tryPromise({
-    try: run,
-    catch: (cause) =>
-      new StoreFailure({ message: `the tables of views failed: ${cause instanceof Error ? cause.message : String(cause)}`, cause }),
-  });
+const viewsFailed = (cause: unknown): StoreFailure =>
+  new StoreFailure({ message: `the tables of views failed: ${cause instanceof Error ? cause.message : String(cause)}`, cause });
+
+const sqlStep = <A>(run: () => Promise<A>): Effect.Effect<A, StoreFailure> => Effect.tryPromise({ try: run, catch: viewsFailed });
 
 const viewsAt = (log: Log, position: number): Effect.Effect<Views, Failure> =>
   Effect.map(replay(log, position), (input) => inOrder(views(input)));
@@ -44,21 +43,26 @@ const datasetOf = (found: Views, head: Head, asOf: number | null = null): Datase
     ...found,
   }) as Dataset;
 
-const store = Effect.fn("store")(function* (log: Log, anew: boolean): Effect.fn.Return<Stored, Failure> {
-  const head = yield* log.head();
-  const found = yield* viewsAt(log, head.position);
-  return yield* sqlStep(() => storeViews(log.kysely, found, { position: head.position, program: PROGRAM }, anew));
+const store = Effect.fn("store")(function* (
+  log: Log,
+  how: { readonly anew: boolean; readonly always: boolean },
+): Effect.fn.Return<Stored, Failure> {
+  const { position } = yield* log.head();
+  return yield* Effect.tryPromise({
+    try: () => keepUp(log.kysely, { position, program: PROGRAM }, how),
+    catch: (cause) => (cause instanceof UnreadableEvent ? cause : viewsFailed(cause)),
+  });
 });
 
-/** `always`: also where the tables stand where the log stands (the rules may have changed under development). */
+/** `always`: everything, also where the tables stand where the log stands (the rules may have changed under development). */
 export const upkeep = Effect.fn("upkeep")(function* (log: Log, always = false): Effect.fn.Return<Stored, Failure> {
   const head = yield* log.head();
   const at = yield* sqlStep(() => standing(log.kysely));
   if (!always && at.position === head.position && at.program === PROGRAM) return { written: 0, removed: 0 };
-  return yield* store(log, false);
+  return yield* store(log, { anew: false, always });
 });
 
-export const rebuild = (log: Log): Effect.Effect<Stored, Failure> => store(log, true);
+export const rebuild = (log: Log): Effect.Effect<Stored, Failure> => store(log, { anew: true, always: true });
 
 /** The dataset as the tables hold it. They are brought up to date first. */
 export const currentDataset = Effect.fn("currentDataset")(function* (log: Log): Effect.fn.Return<Dataset, Failure> {

@@ -8,6 +8,7 @@ import { sql, type Transaction } from "kysely";
 import type { LogDatabase, LogTables } from "../log/tables.ts";
 import type { Views } from "../model/dataset.ts";
 import { sha256 } from "../model/ids.ts";
+import { arrangedRow, storable } from "./order.ts";
 import { sqlType, tableName, VIEW_NAMES, VIEW_TABLES, type ViewName } from "./tables.ts";
 
 const ROWS_AT_ONCE = 500;
@@ -56,19 +57,50 @@ const upsert = async (tx: Transaction<LogTables>, view: ViewName, rows: readonly
   }
 };
 
-const storeTable = async (tx: Transaction<LogTables>, view: ViewName, views: Views): Promise<Stored> => {
-  const table = sql.table(tableName(view));
-  const { rows: known } = await sql<{ id: string; digest: string }>`SELECT id, digest FROM ${table}`.execute(tx);
-  const digests = new Map(known.map((row) => [row.id, row.digest]));
-  const wanted = new Map((views[view] as readonly object[]).map((row) => pack(view, { ...row })).map((p) => [p.id, p]));
-  const changed = [...wanted.values()].filter((p) => digests.get(p.id) !== p.digest);
-  const gone = known.filter((row) => !wanted.has(row.id)).map((row) => row.id);
-  for (let at = 0; at < gone.length; at += ROWS_AT_ONCE) {
-    const ids = JSON.stringify(gone.slice(at, at + ROWS_AT_ONCE));
-    await sql`DELETE FROM ${table} WHERE id IN (SELECT value FROM json_array_elements_text(${ids}::json))`.execute(tx);
+const remove = async (tx: Transaction<LogTables>, view: ViewName, ids: readonly string[]): Promise<void> => {
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    const some = JSON.stringify(ids.slice(at, at + ROWS_AT_ONCE));
+    await sql`DELETE FROM ${sql.table(tableName(view))} WHERE id = ANY (ARRAY (SELECT json_array_elements_text(${some}::json)))`.execute(tx);
   }
+};
+
+/** Rows written (null: removed) by id; those that stand as they are are left alone. */
+export const writeRows = async (
+  tx: Transaction<LogTables>,
+  view: ViewName,
+  rows: ReadonlyMap<string, object | null>,
+): Promise<Stored> => {
+  const digests = new Map<string, string>();
+  const ids = [...rows.keys()];
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    const some = JSON.stringify(ids.slice(at, at + ROWS_AT_ONCE).map(storable));
+    const known = await sql<{ id: string; digest: string }>`SELECT id, digest FROM ${sql.table(tableName(view))}
+      WHERE id = ANY (ARRAY (SELECT json_array_elements_text(${some}::json)))`.execute(tx);
+    for (const row of known.rows) digests.set(row.id, row.digest);
+  }
+  const gone = ids.filter((id) => rows.get(id) === null && digests.has(id));
+  const packed = [...rows.values()].flatMap((row) => (row === null ? [] : [pack(view, { ...arrangedRow(view, row) })]));
+  const changed = packed.filter((p) => digests.get(p.id) !== p.digest);
+  await remove(tx, view, gone);
   await upsert(tx, view, changed);
   return { written: changed.length, removed: gone.length };
+};
+
+/** Empties every table. */
+export const clearRows = async (tx: Transaction<LogTables>): Promise<void> => {
+  for (const view of VIEW_NAMES) await sql`DELETE FROM ${sql.table(tableName(view))}`.execute(tx);
+};
+
+/** Removes the rows that are not in `kept`; answers how many. */
+export const dropOthers = async (tx: Transaction<LogTables>, kept: ReadonlyMap<ViewName, ReadonlySet<string>>): Promise<number> => {
+  let dropped = 0;
+  for (const view of VIEW_NAMES) {
+    const { rows } = await sql<{ id: string }>`SELECT id FROM ${sql.table(tableName(view))}`.execute(tx);
+    const others = rows.map((row) => row.id).filter((id) => kept.get(view)?.has(id) !== true);
+    await remove(tx, view, others);
+    dropped += others.length;
+  }
+  return dropped;
 };
 
 /** Which position of the log the tables stand at, and which program wrote them. */
@@ -76,23 +108,6 @@ export const standing = async (db: LogDatabase): Promise<Standing> => {
   const { rows } = await sql<{ position: number | string; program: string }>`SELECT position, program FROM view_state`.execute(db);
   return { position: Number(rows[0]?.position ?? 0), program: rows[0]?.program ?? "" };
 };
-
-/** Brings every table to `views`, made from the log up to `to.position`. `anew` empties the tables first. */
-export const storeViews = (db: LogDatabase, views: Views, to: Standing, anew: boolean): Promise<Stored> =>
-  db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ position: number | string }>`SELECT position FROM view_state FOR UPDATE`.execute(tx);
-    if (Number(rows[0]?.position ?? 0) > to.position) return { written: 0, removed: 0 };
-    let written = 0;
-    let removed = 0;
-    for (const view of VIEW_NAMES) {
-      if (anew) await sql`DELETE FROM ${sql.table(tableName(view))}`.execute(tx);
-      const stored = await storeTable(tx, view, views);
-      written += stored.written;
-      removed += stored.removed;
-    }
-    await sql`UPDATE view_state SET position = ${to.position}, program = ${to.program}`.execute(tx);
-    return { written, removed };
-  });
 
 /** All rows as they were written, and the position they stand at: one moment, also while another program writes. */
 export const loadViews = (db: LogDatabase): Promise<{ readonly position: number; readonly rows: Views }> =>
