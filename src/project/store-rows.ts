@@ -60,16 +60,14 @@ const upsert = async (tx: Transaction<LogTables>, view: ViewName, rows: readonly
 const remove = async (tx: Transaction<LogTables>, view: ViewName, ids: readonly string[]): Promise<void> => {
   for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
     const some = JSON.stringify(ids.slice(at, at + ROWS_AT_ONCE));
-    await sql`DELETE FROM ${sql.table(tableName(view))} WHERE id = ANY (ARRAY (SELECT json_array_elements_text(${some}::json)))`.execute(tx);
+    await sql`DELETE FROM ${sql.table(tableName(view))} WHERE id = ANY (ARRAY (SELECT json_array_elements_text(${some}::json)))`.execute(
+      tx,
+    );
   }
 };
 
 /** Rows written (null: removed) by id; those that stand as they are are left alone. */
-export const writeRows = async (
-  tx: Transaction<LogTables>,
-  view: ViewName,
-  rows: ReadonlyMap<string, object | null>,
-): Promise<Stored> => {
+export const writeRows = async (tx: Transaction<LogTables>, view: ViewName, rows: ReadonlyMap<string, object | null>): Promise<Stored> => {
   const digests = new Map<string, string>();
   const ids = [...rows.keys()];
   for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {

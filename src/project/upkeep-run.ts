@@ -33,7 +33,11 @@ interface Work {
 }
 
 /** Works some articles in; answers the ids of rows written, by table, beside how many changed. */
-const workIn = async ({ tx, position, decisions }: Work, states: readonly SourceState[], seen: Map<ViewName, Set<string>>): Promise<Stored> => {
+const workIn = async (
+  { tx, position, decisions }: Work,
+  states: readonly SourceState[],
+  seen: Map<ViewName, Set<string>>,
+): Promise<Stored> => {
   const run = new Run(standingDecisions(decisions));
   const at = new Map(states.map((s) => [s.id, s]));
   const answer = async (ask: Ask): Promise<unknown> => {
