@@ -91,7 +91,7 @@ const measure = async (log: Log): Promise<void> => {
   }
 };
 
-const folder = mkdtempSync(join(tmpdir(), "concord-bench-"));
+const folder = mkdtempSync(join(tmpdir(), "concord-upkeep-"));
 try {
   await Effect.runPromise(
     Effect.scoped(Effect.flatMap(openStore(join(folder, "store")), (log) => Effect.promise(() => measure(log)))) as Effect.Effect<void>,

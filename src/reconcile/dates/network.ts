@@ -7,7 +7,7 @@
  */
 import type { OrderClaim } from "../../model/claim.ts";
 import { isoDay, yearEnd, yearStart } from "../../model/day.ts";
-import { EARLIEST, earliest, isBounded, isEmpty, LATEST, latest, meets, size, spanDays, union } from "../../model/days.ts";
+import { EARLIEST, earliest, isBounded, isEmpty, LATEST, latest, meets, size, spanDays, union, widen } from "../../model/days.ts";
 import { formatDays } from "../../model/edtf.ts";
 import { type Corpus, label, type Src } from "../corpus.ts";
 import type { Group } from "../link/groups.ts";
@@ -37,6 +37,8 @@ interface Network {
   readonly foundings: (pair: string) => readonly Founding[];
 }
 
+/** Sets of at most so many days name the day. */
+const A_FEW_DAYS = 4;
 /** Longer than this a set of days dates nothing. */
 const A_YEAR = 366;
 
@@ -53,7 +55,9 @@ const equality = ({ finder, groups }: Network): boolean => {
       const days = timeline.days(variable);
       const others = counted.filter((o) => o.src !== m.src);
       if (m.date !== null) {
-        const possible = finder.publishedFor(m, days);
+        const exact = finder.publishedFor(m, days);
+        // reports that put one happening a day apart still say when it was, give or take that day
+        const possible = isEmpty(exact) && size(days) <= A_FEW_DAYS ? finder.publishedFor(m, widen(days, 1, 1)) : exact;
         const told = others.length > 0 ? `, of which ${quoted(others)} ${others.length > 1 ? "tell" : "tells"} too,` : "";
         const because = `the ${m.claim.kind}${told} was on ${formatDays(days) ?? "a day known otherwise"}, which ${quoted([m])} words from its own day`;
         const witnesses = [m.id, ...others.map((o) => o.id)];
@@ -193,8 +197,6 @@ const mentionDate = (group: DatedGroup | undefined, claim: string | null) =>
 
 /** News is told within a month; a habit, so it speaks only after every proof has, and says what it is. */
 const HABIT = 31;
-const A_FEW_DAYS = 4;
-
 const habits = ({ finder, groups }: Network): boolean => {
   const lastNews = new Map<Src, { readonly day: number; readonly claim: string; readonly variable: string }>();
   for (const { variable, counted } of groups) {

@@ -106,5 +106,7 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
   if (company <= 2 && series <= 0 && !(days >= 5 && (place > 0 || sameSource))) return WEAK;
   if (place < 0 && (days < 8 || company < 8)) return null;
   if (days === 1 && (company < 12 || f !== g)) return null;
-  return company + days + place + series + (f === g ? 3 : 0) + (sameSource ? 3 : 0) + (isDone(a) === isDone(b) ? 1 : 0);
+  // where a meeting may be one that is dated or one that is not, the dated one is surer
+  const anchored = isBounded(x) !== isBounded(y) ? 1 : 0;
+  return company + days + place + series + anchored + (f === g ? 3 : 0) + (sameSource ? 3 : 0) + (isDone(a) === isDone(b) ? 1 : 0);
 };

@@ -1,0 +1,40 @@
+/** What one text took from another word for word: the longest run of words that both have, as the later one writes it. */
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words that a run begins with: fewer are turns of phrase. */
+const SEED = 6;
+/** Longest passage shown, in words. */
+const SHOWN = 24;
+
+interface Words {
+  readonly folded: readonly string[];
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+const wordsOf = (text: string): Words => {
+  const matches = [...text.matchAll(WORD)];
+  return {
+    folded: matches.map((m) => m[0].toLowerCase()),
+    spans: matches.map((m) => [m.index, m.index + m[0].length] as const),
+  };
+};
+
+/** The longest passage of at least six words that `text` has in common with `other`; null where there is none. Cost: the words of both. */
+export const copiedPassage = (text: string, other: string): string | null => {
+  const own = wordsOf(text);
+  const theirs = wordsOf(other);
+  const starts = new Map<string, number>();
+  for (let i = theirs.folded.length - SEED; i >= 0; i--) starts.set(theirs.folded.slice(i, i + SEED).join(" "), i);
+  let best = { from: 0, length: 0 };
+  for (let i = 0; i + SEED <= own.folded.length; ) {
+    const at = starts.get(own.folded.slice(i, i + SEED).join(" "));
+    let length = 0;
+    if (at !== undefined) while (i + length < own.folded.length && own.folded[i + length] === theirs.folded[at + length]) length++;
+    if (length > best.length) best = { from: i, length };
+    i += Math.max(1, length - SEED + 1);
+  }
+  if (best.length < SEED) return null;
+  const last = own.spans[best.from + Math.min(best.length, SHOWN) - 1] as readonly [number, number];
+  const shown = text.slice((own.spans[best.from] as readonly [number, number])[0], last[1]).replace(/\s+/g, " ");
+  return best.length > SHOWN ? `${shown} …` : shown;
+};
