@@ -21,7 +21,7 @@ export const run = Command.make("run", { paths, out, store, json }, (given) =>
       if (reading.outdated > 0)
         progress.note(`${reading.outdated} articles were read by an earlier reader: concord extract --again reads them anew`);
       progress.step("reconciling", 0, 0);
-      yield* upkeep(log, true);
+      yield* upkeep(log);
       const dataset = yield* currentDataset(log);
       yield* writeExports(dataset, given.out, progress);
       progress.clear();
