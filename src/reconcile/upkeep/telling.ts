@@ -34,6 +34,8 @@ export class Tellings {
   readonly alone: DateFinder = makeFinder(this.spread, new Timeline());
   /** Days as far as articles are dated by themselves and by dated reports. */
   readonly finder: DateFinder = makeFinder(this.spread, new Timeline(), (src) => this.aligned.get(src.id) ?? null);
+  /** The same, narrowed further while mentions are gathered: what else asks for days must not depend on what was gathered before. */
+  readonly gathering: DateFinder = makeFinder(this.spread, new Timeline(), (src) => this.aligned.get(src.id) ?? null);
   readonly people: People = {
     of: (ref, source) => this.personOf(ref, source),
     rolesOf: (person, src) => this.rolesOf(person, src),

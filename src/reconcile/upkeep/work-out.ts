@@ -73,7 +73,7 @@ export const workOut = (unit: Unit, context: Context): WorkedUnit => {
   const { standing } = tellings.run;
   const corpus = corpusIn(context, unit);
   for (const src of corpus.sources) finder.open(src);
-  const groups = groupMentions(unit.mentions, unit.pairs, tellings.finder, rulingsOf(standing, unit.mentions)).filter(isSubstantial);
+  const groups = groupMentions(unit.mentions, unit.pairs, tellings.gathering, rulingsOf(standing, unit.mentions)).filter(isSubstantial);
   const chosen = chosenCells(standing, groups);
   // what gathering narrowed on its way is argued for afresh, from all premises at once
   const dated = groups.map((group) => {
