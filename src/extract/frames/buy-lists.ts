@@ -202,8 +202,9 @@ export const total = (hand: Hand): boolean => {
   const { scene, deals, result } = hand;
   const { units } = scene;
   const money = units.findIndex((u, k) => u.kind === "money" && scene.quoted[k] !== true);
+  if (money < 0) return false;
   const text = units.map((u) => u.lower).join(" ");
-  if (money < 0 || !ARMS.test(text) || (isNoPrice(scene, money) && !/\bspent\b/.test(text))) return false;
+  if (!ARMS.test(text) || (isNoPrice(scene, money) && !/\bspent\b/.test(text))) return false;
   const span = dateNear(scene, money, money + 1, { tense: "past", spans: true });
   if (span === null) return false;
   const kind = span.value.when.kind;

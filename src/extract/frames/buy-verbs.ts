@@ -6,7 +6,7 @@ import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
-import { NOUNS, SEEK, type Verb, VERBS, WINDOW } from "./buy-words.ts";
+import { isDealVerb, NOUNS, SEEK, type Verb, VERBS, WINDOW } from "./buy-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -24,7 +24,7 @@ const isNominal = (before: Unit | undefined): boolean =>
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
-  if (unit.kind !== "word" || unit.instrument !== undefined) return undefined;
+  if (!isDealVerb(unit) || unit.instrument !== undefined) return undefined;
   const verb = VERBS.find((v) => v.pattern.test(unit.lower));
   if (verb === undefined) return undefined;
   const before = units[i - 1];

@@ -4,6 +4,7 @@
  */
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { wordTest } from "./scene.ts";
 
 export interface Verb {
   readonly pattern: RegExp;
@@ -59,8 +60,13 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(talks|negotiations)$/, status: "planned" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
+/** Whether a word can be a verb or a noun of dealing: a cheap look before the patterns. */
+export const isDealVerb = wordTest((word) => VERBS.some((verb) => verb.pattern.test(word)));
+const isDealNoun = wordTest((word) => NOUNS.some((noun) => noun.pattern.test(word)));
+
 /** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
 export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
+  if (unit.kind === "word" && !isDealNoun(unit)) return undefined;
   if (unit.instrument === undefined) return NOUNS.find((n) => n.pattern.test(unit.lower));
   const { type } = unit.instrument;
   return type === "contract" || type === "deal" || type === "agreement" ? NOUNS[0] : undefined;

@@ -62,7 +62,7 @@ const test = (kinds: readonly Unit["kind"][], of: (lower: string) => boolean): (
 };
 
 const WORD = ["word"] as const;
-/** Makes a test of plain words by their lower-cased letters. At most a handful: a spelling has 31 bits. */
+/** Makes a test of plain words by their lower-cased letters. A spelling has bits for 62 of them. */
 export const wordTest = (of: (lower: string) => boolean) => test(WORD, of);
 export const isPreposition = test(WORD, (lower) => PREPOSITIONS.has(lower));
 export const isAdverb = test(WORD, (lower) => ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length > 4));

@@ -36,6 +36,8 @@ const forms = new Spellings<WordForm>((text) => ({
   integer: /^[0-9]{1,9}$/.test(text) ? Number(text) : null,
   asked: 0,
   yes: 0,
+  askedMore: 0,
+  yesMore: 0,
 }));
 
 /** Makes a test of words whose answer depends on their letters alone; each spelling is tested once. */

@@ -12,6 +12,9 @@ export interface Spelling {
   /** Bit n: question n was asked of this spelling, and its answer was yes. For `questions` alone. */
   asked: number;
   yes: number;
+  /** The same for the questions beyond the 31st. */
+  askedMore: number;
+  yesMore: number;
 }
 
 const SLOTS = 1 << 16;
@@ -67,12 +70,20 @@ const copy = (text: string, start: number, end: number): string => {
   return word.length < 13 ? word : word.split("").join("");
 };
 
-/** Up to 31 yes-or-no questions about one kind of spellings. */
+/** Up to 62 yes-or-no questions about one kind of spellings. */
 export const questions = <T extends Spelling>(): ((test: (spelling: T) => boolean) => (spelling: T) => boolean) => {
   let next = 0;
   return (test) => {
-    if (next > 30) throw new RangeError("more questions about a spelling than it has bits");
-    const bit = 1 << next++;
+    if (next >= 62) throw new RangeError("more questions about a spelling than it has bits");
+    const bit = 1 << (next % 31);
+    if (next++ >= 31)
+      return (spelling) => {
+        if ((spelling.askedMore & bit) === 0) {
+          spelling.askedMore |= bit;
+          if (test(spelling)) spelling.yesMore |= bit;
+        }
+        return (spelling.yesMore & bit) !== 0;
+      };
     return (spelling) => {
       if ((spelling.asked & bit) === 0) {
         spelling.asked |= bit;

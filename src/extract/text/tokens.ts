@@ -156,7 +156,7 @@ const formOf = (text: string): TokenForm => {
   const pair = code >= 0xd800 && code <= 0xdbff;
   const kind = first === DIGIT ? "number" : first === LETTER || (text.length > 1 && !pair) ? "word" : "mark";
   const lower = kind === "mark" ? text : text.toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-");
-  return { text, kind, lower, capital: kind === "word" && isUpper(code), asked: 0, yes: 0 };
+  return { text, kind, lower, capital: kind === "word" && isUpper(code), asked: 0, yes: 0, askedMore: 0, yesMore: 0 };
 };
 
 const forms = new Spellings<TokenForm>(formOf);
