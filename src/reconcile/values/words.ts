@@ -10,21 +10,22 @@ const SPELLING: Readonly<Record<string, string>> = {
   defense: "defence",
   centre: "center",
   unmanned: "drone",
-  aerial: "drone",
   uav: "drone",
   uavs: "drone",
-  vehicle: "drone",
   programme: "program",
   pact: "agreement",
   accord: "agreement",
 };
+
+/** All of it is one thing: a vehicle or a system by itself is no drone. */
+const UNMANNED = /\b(?:unmanned|uncrewed) (?:combat )?(?:(?:aerial|surface|ground|underwater) )?(?:vehicle|system|aircraft)s?\b/gi;
 
 const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
 
 /** The content words of a text. */
 export const contentWords = (text: string): ReadonlySet<string> =>
   new Set(
-    fold(text.replace(/(\p{L})-(\d)/gu, "$1$2"))
+    fold(text.replace(UNMANNED, "drone").replace(/(\p{L})-(\d)/gu, "$1$2"))
       .split(" ")
       .filter((w) => w !== "" && !STOP.has(w))
       .map((w) => SPELLING[w] ?? stem(SPELLING[stem(w)] ?? w)),
