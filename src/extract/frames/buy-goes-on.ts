@@ -7,7 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { stateActor } from "./buy-parties.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import { type Hand, ownerOf, settle } from "./buy-offer.ts";
 import { COVERS, DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
@@ -112,9 +112,10 @@ export const arrives = (hand: Hand, i: number): void => {
   if (/\b(will|would|are to|is to|expected|due|scheduled|should)\b/.test(wordsOf(scene, Math.max(start, i - 14), i))) return;
   const lean = deals.over(goods);
   const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
-  if (lean === undefined && !awaited) return;
-  // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
   const subject = wordsOf(scene, start, i);
+  const owner = ownerOf(scene, goods, undefined);
+  if (lean === undefined && !awaited && !(owner !== undefined && /\bfirst\b/.test(subject))) return;
+  // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
   if (!goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
   settle(hand, {
     rule: "arrived",
@@ -122,7 +123,7 @@ export const arrives = (hand: Hand, i: number): void => {
     last: i + 1,
     status: "delivered",
     goods: goods.slice(0, 2),
-    buyer: lean?.buyer ?? destination(scene, i),
+    buyer: lean?.buyer ?? owner ?? destination(scene, i),
     seller: lean?.seller,
     modality,
     from: i,

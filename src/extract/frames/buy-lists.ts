@@ -78,7 +78,7 @@ export const signedWith = (hand: Hand, i: number): boolean => {
     if (stop > 0) to = stop;
     const goods = goodsIn(scene, deals, from, to).filter((g) => !taken.has(g.unit));
     if (goods.length === 0 || !units.slice(from, to).some((u) => u.lower === "for")) continue;
-    const seller = partyAfter(scene, deals, from, to, /^with$/) ?? pair;
+    const seller = partyAfter(scene, deals, from, to, /^with$/) ?? partyAfter(scene, deals, from, to, /^from$/) ?? pair;
     const own = units.slice(from, to).find((u) => u.kind === "date" && u.temporal?.role === "point" && !/same/.test(u.lower)) ?? fronted;
     settle(hand, {
       rule: "signed-for",

@@ -8,7 +8,7 @@ import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf, isCompany, onlyState, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
-import { APPROVES, AWARDS, CONCLUDES, nounAt, WINDOW, WINS } from "./buy-words.ts";
+import { APPROVES, AWARDS, CONCLUDES, nounAt, SEEK, WINDOW, WINS } from "./buy-words.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, isAuxiliary, isBoundary, type Scene, subjectOf, verbLike } from "./scene.ts";
 
@@ -122,10 +122,13 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const governor = governorOf(scene, i, end);
   const plain = nounModality(units, i, i + 1);
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
-  const modality: Modality =
-    governor === undefined &&
-    plain.status === "hypothetical" &&
-    /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
+  // "picked X over Y for a contract for 129 vehicles": what is picked is not yet contracted.
+  const sought = /\bfor (a|the)\b(?!.*\bfor\b)/.test(`${text(i - 2, i)} ${unit.lower}`) && SEEK.test(text(0, i));
+  const modality: Modality = sought
+    ? { ...plain, status: "planned" }
+    : governor === undefined &&
+        plain.status === "hypothetical" &&
+        /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
       ? { ...plain, status: "planned" }
       : mode;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, governor?.right === true ? units.length : end, prep);
@@ -189,19 +192,6 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       }
     }
   }
-  const clause = text(i + 1, end);
-  // "the yard signed a contract with the Navy to supply …": the subject sells; a company seldom buys from a state.
-  if (
-    seller !== undefined &&
-    buyer !== undefined &&
-    ((governor?.how !== "wins" && governor?.how !== "awards" && MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) ||
-      (isCompany(buyer) && !isCompany(seller)))
-  )
-    [buyer, seller] = [seller, buyer];
-  if (isCompany(buyer)) {
-    if (seller === undefined) seller = buyer;
-    buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;
-  }
   // Two sides that sign together: a company sells, else the state whose makers the article names, or the one not at home.
   const both =
     governor?.how !== "concludes"
@@ -214,6 +204,19 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     const sells = isCompany(a) !== isCompany(b) ? (isCompany(a) ? a : b) : whoSells(hand, a, b, originOf(scene, deals, goods));
     seller = sells;
     buyer = sells === a ? b : a;
+  }
+  const clause = text(i + 1, end);
+  // "the yard signed a contract with the Navy to supply …": the subject sells; a company seldom buys from a state.
+  if (
+    seller !== undefined &&
+    buyer !== undefined &&
+    ((governor?.how !== "wins" && governor?.how !== "awards" && MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) ||
+      (isCompany(buyer) && !isCompany(seller)))
+  )
+    [buyer, seller] = [seller, buyer];
+  if (isCompany(buyer)) {
+    if (seller === undefined) seller = buyer;
+    buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;
   }
   // "A and B signed a contract for": who buys is told by whose goods they are, else by who is at home.
   if (buyer !== undefined && seller === undefined && governor?.how === "concludes") {
@@ -293,6 +296,15 @@ const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
 /** Both subjects of "A and B signed". */
 export const joint = (hand: Hand, verb: number): Actor[] => {
   const states = subjectOf(hand.scene, verb).filter((a) => a.country !== null && (a.kind === "state" || a.kind === "org"));
+  if (states.length === 0) {
+    // "the agreement that Kestrel Yards and the Northish ministry signed"
+    const { units } = hand.scene;
+    const that = units.findLastIndex((u, k) => k < verb && k > verb - 14 && /^(that|which)$/.test(u.lower));
+    const one = that < 0 ? undefined : partyGroup(hand.scene, hand.deals, that + 1, verb);
+    const and = one === undefined ? -1 : units.findIndex((u, k) => k > units.indexOf(one.unit) && k < verb && u.lower === "and");
+    const other = and < 0 ? undefined : partyGroup(hand.scene, hand.deals, and + 1, verb);
+    return one === undefined || other === undefined || other.country === one.country ? [] : [one, other];
+  }
   const [a, b] = states;
   if (states.length === 1 && a !== undefined) {
     // "Kestrel Yards and the Northish defence administration signed"

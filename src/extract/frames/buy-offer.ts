@@ -86,9 +86,10 @@ const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, bu
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
 
 /** "three of Northland's new frigates": whose they will be, unless it sells them. */
-const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
+export const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
   for (const g of goods) {
-    const before = scene.units[scene.units.indexOf(g.unit) - 1];
+    const at = scene.units.indexOf(g.unit);
+    const before = /^(first|new|second|latest|last)$/.test(scene.units[at - 1]?.lower ?? "") ? scene.units[at - 2] : scene.units[at - 1];
     if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company")
       return stateActor(before.country, before);
   }

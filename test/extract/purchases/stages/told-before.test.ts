@@ -20,3 +20,9 @@ it.each<[string, string[]]>([
     ],
   ],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
+
+it("counts what was picked by the contract it was picked for", () => {
+  expect(
+    bought("Ghana's government picked Hanwha's Redback over Rheinmetall's Lynx for a contract for 129 fighting vehicles worth $4 billion."),
+  ).toEqual(["planned GH from KR: 129 Redback for 4000000000 USD"]);
+});
