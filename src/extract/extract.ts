@@ -117,6 +117,17 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
   return false;
 };
 
+/** A happening told twice in a sentence, with what only the second telling says of day and place. */
+const filledFrom = (draft: Draft, other: Draft): Draft => {
+  if ((draft.kind !== "visit" && draft.kind !== "meeting") || (other.kind !== "visit" && other.kind !== "meeting")) return draft;
+  const date =
+    draft.date === null || (draft.date.value.lasting === undefined && other.date?.value.lasting !== undefined)
+      ? (other.date ?? draft.date)
+      : draft.date;
+  const place = draft.country === null || (draft.city === null && other.country?.value === draft.country.value) ? other : draft;
+  return { ...draft, date, city: place.city ?? draft.city, country: place.country ?? draft.country };
+};
+
 /** Does the meeting `told` have everybody whom `echo` names? */
 const covers = (told: Draft, echo: Draft): boolean =>
   told.kind === "meeting" &&
@@ -203,7 +214,11 @@ export const work = (article: Article): Workings => {
     const here: Draft[] = [];
     for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals), followingSessions(scene, memory)]) {
       rejections.push(...result.rejections);
-      for (const draft of result.drafts) if (!here.some((other) => sameHappening(other, draft))) here.push(draft);
+      for (const draft of result.drafts) {
+        const at = here.findIndex((other) => sameHappening(other, draft));
+        if (at < 0) here.push(draft);
+        else here[at] = filledFrom(here[at] as Draft, draft);
+      }
       for (const draft of result.echoes)
         if (!here.some((other) => sameHappening(other, draft))) echoes.push({ draft, item: scene.sentence.item, tied: false });
     }

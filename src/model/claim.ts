@@ -61,7 +61,11 @@ export const Item = Schema.Struct({
 });
 export type Item = typeof Item.Type;
 
-export const DateRef = Schema.Struct({ when: When, tense: Tense });
+/**
+ * A date as worded, with the tense of its clause. `lasting`: how many days a stay lasts that begins on it ("arrived on Monday
+ * on a three-day visit": 3); negative where it ends on it ("ended a three-day visit on Monday": -3).
+ */
+export const DateRef = Schema.Struct({ when: When, tense: Tense, lasting: Schema.optionalKey(Schema.Int) });
 export type DateRef = typeof DateRef.Type;
 
 export const MeetingForm = Schema.Literals(["in_person", "call", "session"]);

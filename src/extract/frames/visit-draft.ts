@@ -17,6 +17,33 @@ export interface Journey {
   readonly date?: Grounded<DateRef> | null;
 }
 
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10 };
+const LONGEST = 31;
+const ENDS = /\b(conclude[sd]?|ended|ends|end of|wrapped up|wraps up|wound up|completed|winding up|concluding)\b/;
+const BEGINS =
+  /\b(arrived|arrives|arrive|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from)\b/;
+const STAY = /^(visit|trip|tour|stay|official|state|working|goodwill|bilateral|foreign|high-level|historic|maiden)$/;
+
+/** How many days the stay of this sentence lasts from its date ("a three-day visit"); negative where the date ends it. */
+const lasting = (scene: Scene, journey: Journey): number | undefined => {
+  const near = scene.units.slice(Math.max(0, journey.at - 12), journey.last + 12);
+  for (const [k, unit] of near.entries()) {
+    const apart = near[k + 1]?.lower === "day";
+    const word = /^(\w+)-day$/.exec(unit.lower)?.[1] ?? (apart ? unit.lower : undefined);
+    const days = unit.lower === "week-long" ? 7 : word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
+    if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[apart ? k + 2 : k + 1]?.lower ?? "")) continue;
+    const words = near.map((u) => u.lower).join(" ");
+    return ENDS.test(words) ? -days : BEGINS.test(words) ? days : undefined;
+  }
+  return undefined;
+};
+
+/** The date of the stay: as told, with its length. */
+const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
+  const days = date === null ? undefined : lasting(scene, journey);
+  return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
+};
+
 export const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 /** Adds a draft for each named traveller, or says why there is none. */
@@ -47,7 +74,7 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
       background: modality.perfect,
       visitor: groundUnit(scene, personRef(visitor), visitor.unit),
       status: groundUnit(scene, modality.status, trigger),
-      date: journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense }) : journey.date,
+      date: stay(scene, journey, journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense }) : journey.date),
       city: place.city,
       country: place.country,
     });

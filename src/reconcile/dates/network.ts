@@ -164,7 +164,7 @@ const orders = (net: Network): boolean => {
         for (let p = from; p <= to; p++) {
           const early = resolve(earlierRef.when, earlierRef.tense, p);
           const late = laterRef === null ? (claim.later === null ? ([p, p] as const) : null) : resolve(laterRef.when, laterRef.tense, p);
-          if (early === null || late === null || fits(early, late, claim, isExtent(earlierRef.when))) possible.push([p, p]);
+          if (early === null || late === null || fits(early, late, claim, isExtent(earlierRef))) possible.push([p, p]);
         }
       const because = `"${label(src)}" tells of the one ${claim.days === null ? "after" : `${claim.days} day${claim.days === 1 ? "" : "s"} after`} the other`;
       const kept = union(possible);
@@ -174,7 +174,7 @@ const orders = (net: Network): boolean => {
       const days = claim.days;
       const early = finder.timeline.days(earlierGroup.variable);
       if (isBounded(early) && size(early) < 60) {
-        const from = earlierRef !== null && isExtent(earlierRef.when) ? latest(early) : earliest(early);
+        const from = earlierRef !== null && isExtent(earlierRef) ? latest(early) : earliest(early);
         changed =
           finder.timeline.narrow(
             laterGroup.variable,

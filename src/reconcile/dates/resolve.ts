@@ -6,6 +6,7 @@
  */
 import { civilOf, type Day, dayOf, existsInCalendar, monthEnd, monthStart, weekdayOf, yearEnd, yearStart } from "../../model/day.ts";
 import type { Span } from "../../model/days.ts";
+import type { DateRef } from "../../model/claim.ts";
 import type { Tense, When } from "../../model/when.ts";
 
 type Named<K extends When["kind"]> = Extract<When, { kind: K }>;
@@ -95,7 +96,8 @@ export const shift = (base: Span, unit: "day" | "week" | "month" | "year", offse
 };
 
 /** Whether a worded date names the whole stay ("July 22-23") rather than a stretch in which one day lies ("in July"). */
-export const isExtent = (when: When): boolean => when.kind === "days" && (when.month !== when.to_month || when.day !== when.to_day);
+export const isExtent = ({ when, lasting }: DateRef): boolean =>
+  lasting !== undefined || (when.kind === "days" && (when.month !== when.to_month || when.day !== when.to_day));
 
 /** The days `when` means in a report that appeared on `published`. */
 export const resolve = (when: When, tense: Tense, published: Day): Span | null => {
@@ -116,7 +118,7 @@ export const resolve = (when: When, tense: Tense, published: Day): Span | null =
       return resolvePast(when, published);
     case "offset": {
       const base = when.base === null ? ([published, published] as const) : resolve(when.base, tense, published);
-      return base === null ? null : shift(base, when.unit, when.offset, when.base !== null && isExtent(when.base));
+      return base === null ? null : shift(base, when.unit, when.offset, when.base !== null && isExtent({ when: when.base, tense }));
     }
   }
 };
@@ -135,4 +137,11 @@ export const isAbsolute = (when: When): boolean => {
     default:
       return false;
   }
+};
+
+/** The days a worded date means, with the length of a stay that begins or ends on it. */
+export const resolveStay = (ref: DateRef, published: number): Span | null => {
+  const span = resolve(ref.when, ref.tense, published);
+  if (span === null || ref.lasting === undefined || span[0] !== span[1]) return span;
+  return ref.lasting > 0 ? [span[0], span[0] + ref.lasting - 1] : [span[0] + ref.lasting + 1, span[0]];
 };

@@ -7,7 +7,7 @@
  */
 import type { DateRef } from "../../model/claim.ts";
 import { type Days, EARLIEST, earliest, LATEST, latest, size, type Span, spanDays, touches, union } from "../../model/days.ts";
-import { isAbsolute, resolve } from "./resolve.ts";
+import { isAbsolute, resolveStay } from "./resolve.ts";
 
 /** News that nobody dated is looked for in these years. */
 export const NEWS_FROM = 7305; // 1990-01-01
@@ -21,7 +21,7 @@ const NONE = 2 ** 31 - 1;
 const tabulate = (ref: DateRef): Table => {
   const table = new Int32Array(2 * (NEWS_TO - NEWS_FROM + 1));
   for (let p = NEWS_FROM; p <= NEWS_TO; p++) {
-    const span = resolve(ref.when, ref.tense, p);
+    const span = resolveStay(ref, p);
     table[2 * (p - NEWS_FROM)] = span === null ? NONE : span[0];
     table[2 * (p - NEWS_FROM) + 1] = span === null ? NONE : span[1];
   }
@@ -71,7 +71,7 @@ export interface Spread {
 export const makeSpread = (): Spread => {
   const memo = new Map<string, Days>();
   const lookupOf = (ref: DateRef, published: Days): Lookup => {
-    const direct: Lookup = (p) => resolve(ref.when, ref.tense, p);
+    const direct: Lookup = (p) => resolveStay(ref, p);
     if (size(published) < FEW_DAYS || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct;
     const known = tableOf(ref);
     return (p) => {
@@ -82,7 +82,7 @@ export const makeSpread = (): Spread => {
   return {
     meaning: (ref, published) => {
       if (isAbsolute(ref.when)) {
-        const span = resolve(ref.when, ref.tense, NEWS_FROM);
+        const span = resolveStay(ref, NEWS_FROM);
         return span === null ? [] : [span];
       }
       if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8)
@@ -98,7 +98,7 @@ export const makeSpread = (): Spread => {
     publishedWhen: (ref, published, target) => {
       if (target.length === 1 && target[0]?.[0] === EARLIEST && target[0][1] === LATEST) return published;
       if (isAbsolute(ref.when)) {
-        const span = resolve(ref.when, ref.tense, NEWS_FROM);
+        const span = resolveStay(ref, NEWS_FROM);
         return span !== null && touches(target, span) ? published : [];
       }
       const out: Span[] = [];
