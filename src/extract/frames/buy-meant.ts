@@ -1,0 +1,83 @@
+/**
+ * Goods a verb means without naming them: "They were ordered in 2016", "Northland ordered four", "the first six of 25 were
+ * inducted", "the plane, three of which X selected". They are the goods named last, in the sentence or just before it.
+ */
+import type { Unit } from "../mentions/unit.ts";
+import { goodsIn } from "./buy-goods.ts";
+import type { Hand } from "./buy-offer.ts";
+import type { Good } from "./deal.ts";
+import { isAdverb, isAuxiliary } from "./scene.ts";
+
+/** "They were ordered in 2016", "Northland ordered four": goods named in the sentence before. */
+export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!passive) {
+    // "the plane, three of which X selected"
+    const which = units.findLastIndex(
+      (u, k) => k < i && k > i - 6 && u.lower === "which" && units[k - 1]?.lower === "of" && units[k - 2]?.kind === "quantity",
+    );
+    const counted = units[which - 2];
+    const thing = which < 0 ? undefined : units.slice(0, which - 2).findLast((u) => u.kind === "item");
+    if (thing !== undefined && counted?.quantity !== undefined) {
+      const good = deals.good(thing);
+      return [{ ...good, unit: counted, item: { name: good.item.name, quantity: counted.quantity.value, bound: counted.quantity.bound } }];
+    }
+    const u = units[i + 1];
+    const next = units[i + 2];
+    if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];
+    if (
+      !(next === undefined || next.kind === "mark" || /^(and|of|more|in|from|for|last|while|but)$/.test(next.lower) || next.kind === "date")
+    )
+      return [];
+    const base = deals.lately(2);
+    return base === undefined
+      ? []
+      : [{ ...base, unit: u, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } }];
+  }
+  // "the last of 12 acquired from"
+  const whole = units[i - 1];
+  const holder =
+    whole?.kind === "quantity" && whole.quantity !== undefined && !whole.quantity.fleet ? goodsIn(scene, deals, 0, i)[0] : undefined;
+  if (whole?.quantity !== undefined && holder !== undefined)
+    return [
+      {
+        ...holder,
+        unit: whole,
+        partOf: null,
+        item: { name: holder.item.name, quantity: whole.quantity.value, bound: whole.quantity.bound },
+      },
+    ];
+  let k = i - 1;
+  while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
+  if (k === i - 1) return [];
+  // "a fleet of eight F-5s, the last of which was handed over": the goods next to the words are meant.
+  const beside = /^(which|them|that)$/.test(units[k]?.lower ?? "") ? units.slice(0, k).findLast((u) => u.kind === "item") : undefined;
+  const base = (beside === undefined ? undefined : deals.good(beside)) ?? deals.lately(2) ?? goodsIn(scene, deals, 0, k)[0];
+  if (base === undefined) return [];
+  const u = units[k] as Unit;
+  // "the first of 24 that were contracted"
+  const all = units[k - 1];
+  if (/^(that|which)$/.test(u.lower) && all?.kind === "quantity" && all.quantity !== undefined && !all.quantity.fleet) {
+    const named = goodsIn(scene, deals, 0, k)[0] ?? base;
+    return [
+      { ...named, unit: all, partOf: null, item: { name: named.item.name, quantity: all.quantity.value, bound: all.quantity.bound } },
+    ];
+  }
+  if (u.kind === "pronoun" && /^(they|it)$/.test(u.lower)) return [{ ...base, unit: u }];
+  // "20 were ordered", "the first six of 25 were inducted", "the first of which was delivered"
+  const count = (x: Unit | undefined): number | undefined =>
+    x?.kind === "quantity" && x.quantity !== undefined && !x.quantity.fleet ? x.quantity.value : undefined;
+  const of = units[k - 1]?.lower === "of" ? k - 2 : k;
+  const head = units[of] as Unit | undefined;
+  if (head === undefined) return [];
+  const total = of < k ? count(u) : undefined;
+  const first =
+    /^(first|second|third|last)$/.test(head.lower) ||
+    (head.lower === "one" && /^(first|second|third|last)$/.test(units[of - 1]?.lower ?? ""));
+  const one = first && /^(was|has)$/.test(units[k + 1]?.lower ?? "") ? 1 : undefined;
+  const value = count(head) ?? one;
+  if (value === undefined || (of < k && total === undefined && !/^(which|them|these|those)$/.test(u.lower))) return [];
+  if (total !== undefined) deals.wholeIs(base, total);
+  return [{ ...base, unit: head, item: { name: base.item.name, quantity: value, bound: head.quantity?.bound ?? null } }];
+};
