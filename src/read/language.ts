@@ -23,6 +23,9 @@ const SMALL_WORDS: readonly (readonly [string, string])[] = [
 const WORDS = new Map<string, readonly string[]>();
 for (const [language, words] of SMALL_WORDS) for (const word of words.split(" ")) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 
+/** A foreign language shows in at least so many different small words. */
+const FEW = 3;
+
 /** Length of the longest of them. */
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 const NONE: readonly string[] = [];
@@ -56,6 +59,7 @@ export const languageOf = (text: string): string => {
   if (latin * 2 < letters) return SCRIPTS.find(([, script]) => script.test(sample))?.[0] ?? "und";
 
   const score = new Map<string, number>();
+  const seen = new Map<string, Set<string>>();
   const lower = sample.toLowerCase();
   let words = 0;
   let from = -1;
@@ -67,7 +71,11 @@ export const languageOf = (text: string): string => {
     } else if (from >= 0) {
       words++;
       if (i - from <= LONGEST)
-        for (const language of WORDS.get(lower.slice(from, i)) ?? NONE) score.set(language, (score.get(language) ?? 0) + 1);
+        for (const language of WORDS.get(lower.slice(from, i)) ?? NONE) {
+          score.set(language, (score.get(language) ?? 0) + 1);
+          const distinct = seen.get(language) ?? new Set<string>();
+          seen.set(language, distinct.add(lower.slice(from, i)));
+        }
       from = -1;
     }
     i += width;
@@ -76,7 +84,8 @@ export const languageOf = (text: string): string => {
   let most = words * 0.08;
   for (const [language] of SMALL_WORDS) {
     const count = score.get(language) ?? 0;
-    if (count > most) {
+    // "met" and "in" are Dutch too: two small words make no foreign text.
+    if (count > most && (language === "en" || (seen.get(language)?.size ?? 0) >= FEW)) {
       best = language;
       most = count;
     }

@@ -50,6 +50,10 @@ describe("plain text", () => {
     expect(one("a.txt", `Norway meets Portugal\nMarch 4, 2025\nMarch 5, 2025\n\n${P}`).published).toBeNull();
   });
 
+  it("takes no short English text for Dutch because it says met and in", () => {
+    const text = "Norwegian Foreign Minister Anna Berg met Kenyan Foreign Minister Hugo Noor in Oslo.";
+    expect(["en", "und"]).toContain(one("a.txt", text).language);
+  });
   it("tells English from other languages", () => {
     expect(one("a.txt", "Les ministres de la défense des deux pays se sont rencontrés à Oslo et ont parlé de la mer.").language).toBe("fr");
     expect(one("a.txt", "Министры обороны двух стран встретились в Осло.").language).toBe("ru");

@@ -64,6 +64,11 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return result("denied", "past", "has not");
     return result("denied", "past", "not");
   }
+  const before = units
+    .slice(Math.max(0, i - 3), i + 1)
+    .map((u) => u.lower)
+    .join(" ");
+  if (/\b(if|unless|whether)\b[^,]*$/.test(before)) return result("hypothetical", "future", "if");
   if (has(/ (may|might|could|should|can|must) /)) return result("hypothetical", "future", "may, could");
   if (has(/ (will|shall|won't) /)) return result("planned", "future", "will");
   if (has(/ would /)) return result("planned", "future", "would");
@@ -79,11 +84,6 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   }
   if (has(/ to $/) && !has(/ (had|have|has) to $/)) return result("planned", "future", "to");
   if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return result("planned", "future", "to be");
-  const before = units
-    .slice(Math.max(0, i - 3), i + 1)
-    .map((u) => u.lower)
-    .join(" ");
-  if (/\b(if|unless|whether)\b[^,]*$/.test(before)) return result("hypothetical", "future", "if");
   for (const unit of units.slice(verb + 1, verb + 3)) if (CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
   return result("held", "past", "");
 };
