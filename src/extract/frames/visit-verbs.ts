@@ -3,7 +3,7 @@
  */
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { NOWHERE } from "./circumstance.ts";
+import { dateNear, NOWHERE } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
@@ -70,7 +70,10 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     return;
   }
   if (!TRAVEL.test(word)) return;
-  const modality = ahead(word, modalityOf(units, at));
+  const told = ahead(word, modalityOf(units, at));
+  // "had landed": the arrival of the stay that is told, unless it has a day of its own.
+  const modality =
+    told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
   if (modality.passive && word !== "due") return;
   if (word === "due" && next !== "in") return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
