@@ -175,9 +175,10 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     else if (maker !== null && maker !== buyer.country) seller = stateActor(maker, (goods[0] as Good).unit);
     else if (lean !== undefined && lean.buyer.country === buyer.country && !namesOther(scene, buyer, lean.seller)) seller = lean.seller;
     // One who has approved one sale to the buyer approves the next.
-    const nod = deals.told.findLast((d) => d.status === "approved" && d.seller !== undefined);
-    if (seller === undefined && offer.status === "approved" && nod !== undefined && nod.buyer.country === buyer.country)
-      seller = nod.seller;
+    if (seller === undefined && offer.status === "approved") {
+      const nod = deals.told.findLast((d) => d.status === "approved" && d.seller !== undefined);
+      if (nod !== undefined && nod.buyer.country === buyer.country) seller = nod.seller;
+    }
     if (seller === undefined && FMS.test(textOf(scene)) && buyer.country !== "US") {
       const unit = units.find((u) => u.kind === "org" && u.country === "US") ?? trigger;
       seller = stateActor("US", unit);

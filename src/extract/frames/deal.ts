@@ -96,6 +96,8 @@ const KINDS = new Set(
 
 export class Deals {
   readonly told: Deal[] = [];
+  /** The states that bought in them. */
+  private readonly buyers = new Set<string | null>();
   /** States whose companies the article names: more likely to sell. */
   readonly makers: ReadonlySet<string>;
   private readonly named: Named[] = [];
@@ -107,7 +109,7 @@ export class Deals {
   get sponsor(): Actor | undefined {
     const deal = this.told.findLast((d) => d.buyer !== undefined);
     if (deal === undefined) return undefined;
-    const alone = this.told.every((d) => d.buyer?.country === deal.buyer.country);
+    const alone = this.buyers.size === 1;
     const thin = deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
     return this.at - deal.at <= (alone ? (thin ? 4 : 14) : thin ? 1 : 3) ? deal.buyer : undefined;
   }
@@ -198,7 +200,7 @@ export class Deals {
       if (from !== undefined) return from;
     }
     const deal = good.specific
-      ? this.told.findLast((d) => d.seller?.country != null && d.goods.some((g) => g.specific && sameGoods(g, good)))
+      ? this.latest((d) => d.seller?.country != null && d.goods.some((g) => g.specific && sameGoods(g, good)))
       : undefined;
     return deal?.seller?.country ?? null;
   }
@@ -207,8 +209,15 @@ export class Deals {
     return this.homes.get(unit.lower.replace(/ 's$|'s$/, "")) ?? null;
   }
 
+  /** The latest deal that `fits`, of the last two hundred: no report tells so many, and hostile text must cost no square. */
+  private latest(fits: (deal: Deal) => boolean): Deal | undefined {
+    for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - 200; i--) if (fits(this.told[i] as Deal)) return this.told[i];
+    return undefined;
+  }
+
   add(deal: Deal): void {
     this.told.push(deal);
+    this.buyers.add(deal.buyer.country);
     for (const good of deal.goods)
       if (good.specific)
         this.named.push({
@@ -232,7 +241,7 @@ export class Deals {
     if (goods.specific) return { ...base, item, specific: true };
     if (goods.definite && item.quantity === null) {
       // "the ships" of a deal told before by a plain name.
-      const deal = this.told.findLast((d) => d.goods.some((g) => kin(goods.class, g.class)));
+      const deal = this.latest((d) => d.goods.some((g) => kin(goods.class, g.class)));
       const meant = deal?.goods.find((g) => kin(goods.class, g.class));
       if (meant !== undefined && !meant.specific)
         return { ...base, item: { ...item, name: meant.item.name }, specific: false, origin: goods.origin ?? meant.origin };
@@ -247,7 +256,10 @@ export class Deals {
   antecedent(kind: EquipmentClass, definite: boolean, name = ""): Named | undefined {
     if (GENERIC_ITEMS.test(name) && !definite) return undefined;
     const wide = ANY_OF_CLASS.test(name);
-    const near = this.named.filter((n) => (wide ? kin(kind, n.class) : kind === n.class) && this.at - n.at <= REACH);
+    // Named in the order of the text: those out of reach lie before the rest.
+    let from = this.named.length;
+    while (from > 0 && this.at - (this.named[from - 1] as Named).at <= REACH) from--;
+    const near = this.named.slice(from).filter((n) => (wide ? kin(kind, n.class) : kind === n.class));
     const all = near.filter((n) => n.dealt);
     const alike = all.filter((n) => [...goodWords(name)].some((w) => goodWords(n.name).has(w)));
     const dealt = alike.length > 0 ? alike : all;

@@ -20,6 +20,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   meetings: "Ana Lee met Bo Tan in the ",
   "triggers of agreements": "signed a memorandum of understanding ",
   "triggers of purchases": "bought 36 jets from ",
+  "goods told before": "Norway bought 12 F-16 jets and the frigates. Deliveries of the jets began. ",
   "triggers of visits": "visited Oslo ",
   offices: "the defence minister of ",
   possessives: "France's ",
