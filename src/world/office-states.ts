@@ -10,7 +10,6 @@ const STATES: Readonly<Record<string, string>> = {
   "secretary of defense": "US",
   "secretary of war": "US",
   "secretary of the treasury": "US",
-  "treasury secretary": "US",
   "raksha mantri": "IN",
   "videsh mantri": "IN",
   "external affairs minister": "IN",
@@ -23,9 +22,6 @@ const STATES: Readonly<Record<string, string>> = {
   "state councilor": "CN",
   "state councillor": "CN",
   "yang di-pertuan agong": "MY",
-  "minister of the armed forces": "FR",
-  "armed forces minister": "FR",
-  ratu: "FJ",
   "federal councillor": "CH",
 };
 
