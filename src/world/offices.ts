@@ -205,6 +205,15 @@ const normalOf = (text: string): string => {
   return role.replace(/^the /, "");
 };
 
+/** One holder's office of a plural title: "Foreign Ministers" → "Foreign Minister", "Heads of State" → "Head of State". */
+export const singularOffice = (normal: string): string => {
+  const inner = / (?:of|in|to|at|for|without|General|d'Affaires|Commanding)\b/.exec(normal);
+  const head = inner === null ? normal : normal.slice(0, inner.index);
+  const rest = inner === null ? "" : normal.slice(inner.index);
+  const one = /men$/.test(head) ? head.replace(/men$/, "man") : /ies$/.test(head) ? head.replace(/ies$/, "y") : head.replace(/s$/, "");
+  return one + rest;
+};
+
 export interface RankMatch {
   readonly length: number;
   /** Full form in title case ("Lieutenant General"). */

@@ -18,10 +18,12 @@ import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
+import { holdersAt } from "./plurals.ts";
 import { giveRole, type Person, type PersonRegistry, type RoleMention } from "./registry.ts";
 import { matchSeries, opensSeriesHead } from "./series.ts";
 import { makeUnit, makeWord, type Unit, type UnitKind } from "./unit.ts";
-import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
+import { FUNCTION_WORDS, OFFICE_ADJECTIVES, ORG_NOUNS, PERSON_VERBS, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
+import { matchCompany } from "../../world/companies.ts";
 
 export interface ChunkContext {
   readonly document: Document;
@@ -32,6 +34,8 @@ export interface ChunkContext {
   readonly aliases: Map<string, Instrument>;
   /** How often each capitalised word occurs in the article. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Capitalised words that alone are the subject of a person's verb somewhere in the article. */
+  readonly actors: ReadonlySet<string>;
   /** Dates, sums and counts of each sentence of the document. */
   readonly figures: readonly Figures[];
 }
@@ -122,8 +126,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   });
 
   /** Takes the office behind a name into the person; answers where the unit ends. */
-  const withApposition = (person: Person | undefined, at: number): { last: number; country: string | null } => {
-    const apposition = appositionAt(tokens, lowers, at, end);
+  const withApposition = (person: Person | undefined, at: number, titled: boolean): { last: number; country: string | null } => {
+    const apposition = appositionAt(tokens, lowers, at, end, titled);
     if (apposition === undefined) return { last: at, country: null };
     if (person !== undefined) {
       giveRole(
@@ -148,6 +152,16 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if ((!of && !bracket) || at >= end) return at;
     const from = lowers[at + 1] === "the" ? at + 2 : at + 1;
     const state = from < end ? stateAt(tokens, from, end) : undefined;
+    if (of && state?.how !== "country" && from < end) {
+      // "Commodore A of the Royal Navy of X": the state of the body that a person is of.
+      const org = orgAt(text, tokens, lowers, from, end);
+      if (org === undefined || org.country === null || org.kind === "company") return at;
+      if (!person.countryStated) {
+        person.country = org.country;
+        person.countryStated = true;
+      }
+      return org.last;
+    }
     if (state?.how !== "country" || /^['’]/.test(tokens[from + state.length]?.text ?? "")) return at;
     if (bracket && tokens[from + state.length]?.text !== ")") return at;
     if (!person.countryStated) {
@@ -157,23 +171,81 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     return from + state.length + (bracket ? 1 : 0);
   };
 
+  /** "Lee, his Northish counterpart,", "Lee, her host,": whom the person before faces; answers where it ends. */
+  const facingBehind = (person: Person, at: number): number => {
+    if (tokens[at]?.text !== "," || !POSSESSIVE_PRONOUNS.has(lowers[at + 1] ?? "") || at + 2 >= end) return at;
+    let k = at + 2;
+    while (OFFICE_ADJECTIVES.has(lowers[k] ?? "") && k < at + 5) k++;
+    const state = k < end ? stateAt(tokens, k, end) : undefined;
+    if (state?.how === "demonym") k += state.length;
+    if (!/^(?:counterpart|colleague|equivalent|homologue|host|hostess|guest|interlocutor)$/.test(lowers[k] ?? "")) {
+      if (lowers[k] !== "opposite" || lowers[k + 1] !== "number") return at;
+      k++;
+    }
+    if (k + 1 > end || tokens[k + 1]?.capital === true) return at;
+    if (state?.how === "demonym" && !person.countryStated) {
+      person.country = state.country;
+      person.countryStated = true;
+    }
+    return tokens[k + 1]?.text === "," && k + 1 < end ? k + 2 : k + 1;
+  };
+
   const pushPerson = (first: number, nameEnd: number, person: Person, group: PersonGroup | null): number => {
     const possessed = possessiveEnd(tokens, nameEnd, end);
     const possessive = possessed > nameEnd;
     const at = possessive ? nameEnd : stateBehind(person, nameEnd);
-    const after = possessive ? { last: possessed, country: null } : withApposition(person, at);
-    return push("person", first, after.last, {
+    const after = possessive ? { last: possessed, country: null } : withApposition(person, at, group?.office != null);
+    const behind = after.country !== null || at > nameEnd;
+    const before = group !== null && group.country !== null && group.countryFirst < group.nameFirst;
+    const faced = possessive || after.last !== at ? after.last : facingBehind(person, at);
+    return push("person", first, faced, {
       person,
       country: person.country,
       possessive,
       visiting: group?.visiting ?? false,
       former: group?.former ?? false,
-      counterpart: group?.counterpart ?? false,
+      counterpart: (group?.counterpart ?? false) || faced > after.last,
+      ...(before ? { stateSaid: "before" as const } : behind ? { stateSaid: "behind" as const } : {}),
       ...(group?.office ? { office: group.office } : {}),
     });
   };
 
+  /** "the foreign ministers of X and Y, A and B": every holder a person of their own. */
+  const holdersFrom = (i: number): number => {
+    const found = holdersAt(tokens, lowers, i, end);
+    if (found === undefined) return i;
+    let at = i;
+    for (const [n, holder] of found.holders.entries()) {
+      if (n > 0) while (at < holder.first) at = pushWord((tokens[at] as Token).kind === "mark" ? "mark" : "word", at);
+      const offset = (tokens[holder.first] as Token).start;
+      const { office } = holder;
+      const role = office === null ? null : roleMention(office.role, office.rank, office.portfolio, false, found.headFirst, found.headLast);
+      const short = holder.words.length === 1;
+      const known = short || !context.collecting ? registry.resolve(holder.words, offset, holder.country, office?.role ?? null) : undefined;
+      if (known === undefined && short && context.collecting) {
+        at = push("name", at, holder.last, { name: holder.words, country: holder.country });
+        continue;
+      }
+      const person = known ?? registry.add(holder.words, offset, holder.country, role);
+      if (role !== null && person.roles.length === 0) giveRole(person, role);
+      if (holder.country !== null && !person.countryStated) {
+        person.country = holder.country;
+        person.countryStated = true;
+      }
+      at = push("person", at, holder.last, {
+        person,
+        country: person.country,
+        counterpart: found.counterpart,
+        ...(office === null ? {} : { office }),
+        ...(holder.country === null ? {} : { stateSaid: "behind" as const }),
+      });
+    }
+    return at;
+  };
+
   const groupAt = (i: number): number => {
+    const several = holdersFrom(i);
+    if (several > i) return several;
     const group = personGroupAt(tokens, lowers, i, end);
     if (group === undefined) return i;
     const { office, name } = group;
@@ -183,6 +255,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         country: group.country,
         possessive: possessed > group.last,
         counterpart: group.counterpart,
+        plural: group.plural,
         visiting: group.visiting,
         former: group.former,
         ...(office ? { office } : {}),
@@ -291,6 +364,23 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     )
       return true;
     if (isGivenName((words[0] as string).toLowerCase())) return true;
+    const shouted = words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
+    const first = sentenceIndex(words, last);
+    if (!shouted && words.length >= 2 && words.length <= 4 && !ORG_NOUNS.has((words[words.length - 1] as string).toLowerCase())) {
+      // ", who": only persons have it; "bin", "el-" only names.
+      if (next?.text === "," && /^(?:who|whose|whom)$/.test(lowers[last + 1] ?? "")) return true;
+      if (words.some((w) => /^(?:bin|ibn|bint|binti|van|von|dos|al|el)$|^(?:el|al)-/i.test(w))) return true;
+      // "Peru's Tupaq Yupanki" among people: behind a person's preposition or verb, or in a row with persons.
+      const owner = ownerState(first);
+      const before = units[units.length - (owner === null ? 1 : 2)];
+      const among =
+        before !== undefined &&
+        ((before.kind === "word" && /^(?:with|met|meet|between|told|hosted|received|phoned|call|by)$/.test(before.lower)) ||
+          (/^(?:and|,|;)$/.test(before.lower) && units[units.length - (owner === null ? 2 : 3)]?.kind === "person"));
+      if (among && (owner !== null || /^(?:and)$/.test(before?.lower ?? "")) && matchCompany(lowers, first) === undefined) return true;
+      // The last word is somebody who does things elsewhere in the article.
+      if (context.actors.has(words[words.length - 1] as string)) return true;
+    }
     if (appositionAt(tokens, lowers, last, end) !== undefined) return true;
     return (
       next !== undefined &&

@@ -96,7 +96,11 @@ export class Discourse {
     this.sides = sides;
   }
 
+  /** The sentence each person was last mentioned in. */
+  private readonly seen = new Map<Person, number>();
+
   private mention(person: Person): void {
+    this.seen.set(person, this.at);
     const at = this.recent.indexOf(person);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.push(person);
@@ -185,6 +189,7 @@ export class Discourse {
   }
 
   private resolveOfficial(unit: Unit): Person | undefined {
+    if (unit.plural === true) return undefined;
     if (unit.counterpart === true) {
       const base = this.latest((p) => p.country !== unit.country || unit.country === null);
       const role = base === undefined ? undefined : lastRole(base);
@@ -197,12 +202,28 @@ export class Discourse {
     const office = unit.office;
     if (office === undefined) return undefined;
     const fits = (p: Person): boolean =>
-      (unit.country === null || p.country === unit.country || p.country === null) && matchesOffice(p, office.role, office.rank);
+      (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
     const found = this.latest(fits);
     if (found !== undefined) return found;
+    // "the Northish minister" for the one person of that state so far whose office nobody has told.
+    const silent =
+      unit.country === null ? undefined : this.latest((p) => p.country === unit.country && p.countryStated && p.roles.length === 0);
+    if (silent !== undefined) return silent;
+    // … and it tells the state of a minister named without one; what was only concluded gives way.
+    const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
+    const choice = definite ? this.registry.people.filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
+    const open = choice.length === 1 ? choice[0] : undefined;
+    if (open !== undefined && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {
+      open.country = unit.country;
+      open.countryStated = true;
+      return open;
+    }
     // "the Northish president" after a bare name: the last person without office and state takes both.
     if (unit.country !== null && (office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister")) {
-      const bare = this.latest((p) => p.roles.length === 0 && (p.country === null || p.country === unit.country));
+      // Not one of the same sentence: "Lee talked with the Northish president".
+      const bare = this.latest(
+        (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && !(this.seen.get(p) === this.at),
+      );
       if (bare !== undefined) {
         bare.country = unit.country;
         bare.countryStated = true;
@@ -222,6 +243,13 @@ export class Discourse {
     // "the Israeli minister" for the one person of that state so far.
     if (unit.country !== null && office.role.toLowerCase() === "minister") return this.latest((p) => p.country === unit.country);
     return undefined;
+  }
+
+  /** Is nobody of that state in the article whom the office could mean instead? */
+  private nobodyElse(person: Person, state: string, office: { readonly role: string; readonly rank: string }): boolean {
+    return !this.registry.people.some(
+      (p) => p !== person && p.country === state && (p.roles.length === 0 || matchesOffice(p, office.role, office.rank)),
+    );
   }
 
   private readPlural(units: readonly Unit[], i: number): void {

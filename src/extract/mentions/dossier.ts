@@ -8,11 +8,15 @@ import { city as lookUpCity } from "../../world/cities.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { figuresAmong } from "../figures/figures.ts";
+import { concludeStates } from "./affiliation.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instruments.ts";
 import { PersonRegistry } from "./registry.ts";
-import { concludeStates, findSetting, type Setting } from "./setting.ts";
+import type { Token } from "../text/tokens.ts";
+import { readLetterhead } from "./letterhead.ts";
+import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
+import { tiesOf } from "./ties.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Dossier {
@@ -26,6 +30,12 @@ export interface Dossier {
   readonly datelineDate: Grounded<DateRef> | null;
 }
 
+/** What a person does and a firm or a ship does not. */
+const DEEDS = new Set(
+  "told said met thanked stressed noted arrived flew added travelled traveled spoke recalled visited received hosted welcomed called".split(
+    " ",
+  ),
+);
 const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "CAD", SG: "SGD", HK: "HKD" };
 
 const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry" | "datelineDate"> => {
@@ -33,7 +43,7 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
   if (zone === undefined) return { datelineCity: null, datelineCountry: null, datelineDate: null };
   const words = document.text.slice(zone.start, zone.end);
   const parsed = parseDateline(words);
-  const hit = parsed?.city == null ? undefined : lookUpCity(parsed.city.toLowerCase());
+  const hit = parsed?.city == null ? undefined : lookUpCity(parsed.city.toLowerCase().replaceAll("i\u0307", "i"));
   const evidence = evidenceAt(document.text, zone.start, zone.end, zone.start, zone.end);
   const date: Grounded<DateRef> | null =
     parsed?.month != null && parsed.day != null
@@ -60,50 +70,16 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
   };
 };
 
-/**
- * Whoever calls on the home state's officials, arrives there or is received is no official of it: without a state of
- * their own they are of the article's other side.
- */
-const turnVisitors = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>, setting: Setting): void => {
-  const { home, sides } = setting;
-  const other = sides.slice(0, 2).find((s) => s !== home);
-  if (home === null || other === undefined) return;
-  for (const units of sentences) {
-    // "flew to Manila, where he was received by President Cruz": an official without a state is of the place.
-    const where = units.findIndex((u) => u.lower === "where");
-    const place =
-      where < 0
-        ? undefined
-        : units
-            .slice(Math.max(0, where - 5), where)
-            .findLast((u) => (u.kind === "place" || u.kind === "country") && u.country !== null && u.country !== home);
-    if (place !== undefined) {
-      for (const unit of units.slice(where)) {
-        if (
-          unit.kind === "person" &&
-          unit.person !== undefined &&
-          !unit.person.countryStated &&
-          unit.person.country === home &&
-          unit.person.at.every((at) => at >= place.start)
-        ) {
-          unit.person.country = place.country;
-          unit.country = place.country;
-        }
-      }
-    }
-    for (const [i, unit] of units.entries()) {
-      const person = unit.person ?? referents.get(unit)?.persons[0];
-      if (person === undefined || person.countryStated || person.country !== home || unit.possessive) continue;
-      const next = units
-        .slice(i + 1, i + 5)
-        .filter((u) => u.kind === "word")
-        .map((u) => u.lower)
-        .join(" ");
-      if (!/^(\w+ )?(called on|calls on|paid a courtesy|was received by|arrived in|arrives in|arrived here)/.test(next)) continue;
-      person.country = other;
-      for (const row of sentences) for (const u of row) if (u.person === person) u.country = other;
-    }
+/** "Sprat said": capitalised words that alone are the subject of a person's verb. */
+const lonelyActors = (document: Document): ReadonlySet<string> => {
+  const { tokens } = document;
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.capital && token.text.length > 2 && tokens[i - 1]?.capital !== true && DEEDS.has((tokens[i + 1] as Token).lower))
+      found.add(token.text);
   }
+  return found;
 };
 
 export const readMentions = (document: Document): Dossier => {
@@ -113,25 +89,37 @@ export const readMentions = (document: Document): Dossier => {
   const aliases = new Map<string, Instrument>();
   const counts = new Map<string, number>();
   for (const token of document.tokens) if (token.capital) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  const actors = lonelyActors(document);
   const figures = document.sentences.map((sentence) => figuresAmong(document.text, document.tokens, sentence.first, sentence.last, dollar));
   const collected = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: true, figures, aliases, counts }, sentence),
+    chunkSentence({ document, registry, collecting: true, figures, aliases, counts, actors }, sentence),
   );
-  const setting = findSetting(
-    collected,
-    dateline.datelineCountry,
-    dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase())?.capital === true,
-  );
-  concludeStates(registry, setting);
   const sentences = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: false, figures, aliases, counts }, sentence),
+    chunkSentence({ document, registry, collecting: false, figures, aliases, counts, actors }, sentence),
   );
-  concludeStates(registry, setting);
-  const discourse = new Discourse(registry, setting.sides, setting.home);
-  for (const units of sentences) {
-    for (const unit of units) if (unit.kind === "person" && unit.country === null) unit.country = unit.person?.country ?? null;
-    discourse.read(units);
-  }
-  turnVisitors(sentences, discourse.referents, setting);
+  const origin: Origin = {
+    dateline: dateline.datelineCountry,
+    datelineCapital:
+      dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase().replaceAll("i\u0307", "i"))?.capital === true,
+    letterhead: readLetterhead(document),
+  };
+  const states = countStates(collected);
+  // What pronouns and definite groups stand for depends on the states of persons, and tells more of them: two rounds.
+  let ties = tiesOf(sentences, new Map());
+  concludeStates(registry, findSetting(states, origin, registry, ties), ties);
+  settleUnits(sentences);
+  const first = findSetting(states, origin, registry, ties);
+  const discourse = new Discourse(registry, first.sides, first.home);
+  for (const units of sentences) discourse.read(units);
+  ties = tiesOf(sentences, discourse.referents);
+  const setting = findSetting(states, origin, registry, ties);
+  concludeStates(registry, setting, ties);
+  settleUnits(sentences);
   return { document, registry, setting, sentences, referents: discourse.referents, ...dateline };
+};
+
+/** Units of persons carry the state the article as a whole gives them. */
+const settleUnits = (sentences: readonly (readonly Unit[])[]): void => {
+  for (const units of sentences)
+    for (const unit of units) if (unit.person !== undefined && unit.persons === undefined) unit.country = unit.person.country;
 };

@@ -5,16 +5,24 @@
  * caller decides what the row is. Particles (de, van, bin, al) join, initials keep their dot, a possessive ends the row.
  */
 import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { isNameParticle } from "../../world/persons.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
 
-const PARTICLES = new Set("de del della di da dos du van von der den ter la le bin ibn al el ul ur bint y e zu af av abu ben".split(" "));
+const PARTICLES = new Set(
+  "de del della di da das do dos du van von der den ter la le bin binti binte ibn al el ul ur bint y e zu af av abu ben".split(" "),
+);
+/** Words of a name that are no particles, and all of them. */
 const MAX_NAME = 6;
+const MAX_WORDS = 12;
+/** "el-Masri", "al-Rahman", "as-Sabah": an article grown onto the name, in lower case at times. */
+const GROWN = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ould|d|o)[-’']\p{Lu}/u;
 
 /** A capitalised word that can be part of a name. */
-export const namePart = (token: Token | undefined): boolean => token?.capital === true && isNamePart(token.form);
+export const namePart = (token: Token | undefined): boolean => token !== undefined && isNamePart(token.form);
 
 const isNamePart = tokenQuestion(
-  ({ kind, text, lower }) => kind === "word" && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
+  ({ kind, capital, text, lower }) =>
+    kind === "word" && (capital || GROWN.test(text)) && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
 );
 
 const initial = tokenQuestion(({ text }) => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(text) && text.length <= 6);
@@ -30,7 +38,8 @@ export interface NameRow {
 export const readName = (tokens: readonly Token[], from: number, end: number, stop: (index: number) => boolean): NameRow | undefined => {
   const words: string[] = [];
   let i = from;
-  while (i < end && words.length < MAX_NAME) {
+  let own = 0;
+  while (i < end && own < MAX_NAME && words.length < MAX_WORDS) {
     const token = tokens[i] as Token;
     if (words.length > 0 && stop(i)) break;
     if (namePart(token) && !(words.length > 0 && FUNCTION_WORDS.has(token.lower) && !isInitial(token))) {
@@ -43,11 +52,13 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
         namePart(tokens[i + 2])
       ) {
         words.push(`${token.text}.`);
+        own++;
         i += 2;
         continue;
       }
       if (isInitial(token) && token.text.length > 1 && words.length > 0 && !token.text.includes(".")) break;
       words.push(token.text);
+      if (!isNameParticle(token.lower)) own++;
       i++;
       continue;
     }

@@ -121,6 +121,7 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
   if (noun < 0) return undefined;
   const last = lowers[noun] === "of" ? noun : Math.max(noun + 1, /^(of|for)$/.test(lowers[j + 1] ?? "") ? k : noun + 1);
   if (last - j < 2 && country === null) return undefined;
+  if (country === null) country = stateWithin(tokens, lowers, j, last, end);
   const words = lowers.slice(j, last).join(" ");
   const kind = SERVICE.test(words)
     ? "service"
@@ -143,4 +144,14 @@ const capitalRun = (tokens: readonly Token[], lowers: readonly string[], from: n
     else break;
   }
   return k;
+};
+
+/** "Government of X", "Ministry of Defence of the Republic of X": the state behind the last "of" of a body. */
+const stateWithin = (tokens: readonly Token[], lowers: readonly string[], from: number, last: number, end: number): string | null => {
+  for (let k = last - 1; k > from; k--) {
+    if (lowers[k] !== "of") continue;
+    const state = stateAt(tokens, lowers[k + 1] === "the" ? k + 2 : k + 1, end);
+    if (state?.how === "country") return state.country;
+  }
+  return null;
 };

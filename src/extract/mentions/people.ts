@@ -7,11 +7,12 @@
  * Titles are read before states, so that a person named after a country stays a person. What follows the name after a
  * comma ("…, Director General of Westria's Ministry of Defence,") is read by `appositionAt`.
  */
-import { matchHonorific, matchOffice, matchRank, opensTitle } from "../../world/offices.ts";
+import { matchHonorific, matchRank, opensTitle } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
+import { isPossessive, officeAt, type OfficeHit } from "./office.ts";
 import type { OfficeRead } from "./unit.ts";
 import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
@@ -31,115 +32,7 @@ export interface PersonGroup {
   readonly plural: boolean;
 }
 
-export interface OfficeHit extends OfficeRead {
-  readonly last: number;
-  readonly country: string | null;
-  readonly countryFirst: number;
-}
-
-const possessive = tokenQuestion(({ text }) => /^['’]s?$/.test(text));
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessive(token.form);
 const opensTitleForm = tokenQuestion(({ lower }) => opensTitle(lower));
-const POSTPOSITIONS = new Set(["of", "for", "at"]);
-
-/**
- * An office that begins at token `i`, with the state inside or behind it: "Minister of Defence of X", "Chairman of X's
- * Joint Chiefs of Staff Committee", "Director General of the Ministry of Defence".
- */
-export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
-  let hit = officeStarts(tokens, lowers, i);
-  let country: string | null = null;
-  let countryFirst = -1;
-  if (hit !== undefined && i + hit.length > end) hit = undefined;
-  if (hit === undefined) return undefined;
-  let last = i + hit.length;
-  let role = hit.normal;
-  let portfolio = hit.portfolio;
-  // "… of X's Ministry of Defence", "… of the Ministry of Defence", "… of X".
-  if (POSTPOSITIONS.has(lowers[last] ?? "")) {
-    let j = last + 1;
-    if (lowers[j] === "the") j++;
-    const state = j < end ? stateAt(tokens, j, end) : undefined;
-    if (state !== undefined && (state.how === "country" || state.how === "demonym" || state.how === "seat")) {
-      let k = j + state.length;
-      const possessive = isPossessive(tokens[k]);
-      if (possessive) k++;
-      if (possessive || state.how === "demonym") {
-        // The state may stand inside the office: "Chairman of X's Joint Chiefs of Staff Committee".
-        const without = matchOffice([...lowers.slice(i, last + 1), ...lowers.slice(k, Math.min(end, k + 10))], 0);
-        if (without !== undefined && without.length > last + 1 - i) {
-          role = without.normal;
-          portfolio = without.portfolio;
-          last = k + (without.length - (last + 1 - i));
-          country = state.country;
-          countryFirst = j;
-        } else {
-          const body = bodyRun(tokens, lowers, k, end);
-          if (body > k) {
-            role = `${hit.normal} of the ${tokens
-              .slice(k, body)
-              .map((t) => t.text)
-              .join(" ")}`;
-            last = body;
-            country = state.country;
-            countryFirst = j;
-          }
-        }
-      } else if (state.how === "country") {
-        country = state.country;
-        countryFirst = j;
-        last = j + state.length;
-      }
-    } else if (j < end && (tokens[j] as Token).capital) {
-      const body = bodyRun(tokens, lowers, j, end);
-      if (body > j) {
-        role = `${hit.normal} of the ${tokens
-          .slice(j, body)
-          .map((t) => t.text)
-          .join(" ")}`;
-        last = body;
-        const inner = stateAt(tokens, j, body);
-        if (inner !== undefined) country = inner.country;
-        if (lowers[body] === "of") {
-          const behind = stateAt(tokens, lowers[body + 1] === "the" ? body + 2 : body + 1, end);
-          if (behind?.how === "country") {
-            country = behind.country;
-            last = (lowers[body + 1] === "the" ? body + 2 : body + 1) + behind.length;
-          }
-        }
-      }
-    }
-  }
-  // "Deputy Prime Minister and Defence Minister": two offices of one person.
-  if (lowers[last] === "and" && country === null) {
-    const second = officeStarts(tokens, lowers, last + 1);
-    if (second !== undefined && last + 1 + second.length <= end && (tokens[last + 1] as Token).capital && (tokens[i] as Token).capital) {
-      // "the Prime Minister and the President" are two people; "Prime Minister and Defence Minister NAME" is one.
-      role = `${role} and ${second.normal}`;
-      portfolio = second.portfolio ?? portfolio;
-      last = last + 1 + second.length;
-    }
-  }
-  return { role, rank: hit.rank, portfolio, last, country, countryFirst };
-};
-
-/** Capitalised organisation words after "of": "Ministry of Defence", "Armament Agency", "Central Military Commission". */
-const bodyRun = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
-  let k = from;
-  let noun = -1;
-  while (k < end && k - from < 9) {
-    const token = tokens[k] as Token;
-    if (token.kind === "word" && token.capital && !isPossessive(token)) {
-      if (ORG_NOUNS.has(token.lower) || token.lower === "staff") noun = k;
-      k++;
-    } else if ((token.lower === "of" || token.lower === "for" || token.lower === "and") && noun >= 0 && (tokens[k + 1]?.capital ?? false)) {
-      noun = k + 1;
-      k++;
-    } else break;
-  }
-  if (noun < 0) return from;
-  return lowers[noun - 1] === "of" || lowers[noun - 1] === "for" || lowers[noun - 1] === "and" ? k : noun + 1;
-};
 
 /** Ranks and honorifics at `i`; answers where they end (`i` where there are none). */
 export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i: number, end: number): number => {
@@ -170,7 +63,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   let former = false;
   const lead = lowers[j] ?? "";
   let determined = false;
-  if (lead === "the" || lead === "a" || lead === "an" || POSSESSIVE_PRONOUNS.has(lead)) {
+  const excellency = POSSESSIVE_PRONOUNS.has(lead) && (tokens[j] as Token).capital && matchHonorific(lowers, j) !== undefined;
+  if (!excellency && (lead === "the" || lead === "a" || lead === "an" || POSSESSIVE_PRONOUNS.has(lead))) {
     determined = true;
     j++;
   }
@@ -214,8 +108,10 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   let counterpart = false;
   let plural = false;
   let k = ranksFirst;
-  if (office !== undefined) k = office.last;
-  else if (COUNTERPARTS.has(lowers[k] ?? "") || (lowers[k] === "opposite" && lowers[k + 1] === "number")) {
+  if (office !== undefined) {
+    k = office.last;
+    plural = office.plural;
+  } else if (COUNTERPARTS.has(lowers[k] ?? "") || (lowers[k] === "opposite" && lowers[k + 1] === "number")) {
     counterpart = true;
     plural = (lowers[k] ?? "").endsWith("s");
     k += lowers[k] === "opposite" ? 2 : 1;
@@ -322,6 +218,7 @@ export const appositionAt = (
   lowers: readonly string[],
   comma: number,
   end: number,
+  titled = false,
 ): (OfficeHit & { readonly former: boolean; readonly first: number }) | undefined => {
   const mark = tokens[comma]?.text;
   if (mark !== "," && mark !== "(") return undefined;
@@ -357,6 +254,19 @@ export const appositionAt = (
   // "…, President Xi Jinping and": an office followed by its own name belongs to the next person.
   const next = titlesEnd(lowers, tokens, office.last, end);
   if (namePart(tokens[next]) && stateAt(tokens, next, end) === undefined && next === office.last && next < end) return undefined;
+  // "Minister A, the Northish minister of trade, Bo Roe, …": who has an office already stands in a list with the next one.
+  if (titled && tokens[office.last]?.text === ",") {
+    const named = titlesEnd(lowers, tokens, office.last + 1, end);
+    const row = named < end && namePart(tokens[named]) ? readName(tokens, named, end, () => false) : undefined;
+    if (
+      row !== undefined &&
+      row.words.length >= 2 &&
+      (tokens[row.last]?.text === "," || row.last > named) &&
+      stateAt(tokens, named, end) === undefined &&
+      officeStarts(tokens, lowers, named) === undefined
+    )
+      return undefined;
+  }
   return {
     ...office,
     country: office.country ?? country,

@@ -1,16 +1,19 @@
 /**
  * The setting of an article: which states it is about, whose officials it names without a state ("the Prime Minister").
  *
- * The home state is the dateline's, unless the text shows that the capital of the dateline is abroad for its officials
- * (they travel there, or the only marked officials are its own). Without a dateline a home state is not assumed.
+ * The home state is told by the dateline or letterhead, by whose officials carry their state beside the name (the others'
+ * do) and by where those without travel (not home). Where the signs are few or even, none is assumed.
  */
-import { roleNormal } from "../../world/offices.ts";
 import type { PersonRegistry } from "./registry.ts";
+import type { Ties } from "./ties.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Setting {
   /** Most mentioned states, most mentioned first (ties: first mentioned). */
   readonly sides: readonly string[];
+  /** Two states stand out; no third comes near them. */
+  readonly bilateral: boolean;
+  /** The state whose officials the article names without a state. */
   readonly home: string | null;
 }
 
@@ -32,55 +35,60 @@ export const countStates = (sentences: readonly (readonly Unit[])[]): ReadonlyMa
   return counts;
 };
 
-export const findSetting = (sentences: readonly (readonly Unit[])[], datelineCountry: string | null, datelineCapital: boolean): Setting => {
-  const counts = countStates(sentences);
-  const sides = [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  let home = datelineCountry;
-  // A reporter abroad: the dateline's state is home only where the article is mainly about it (a capital: among the first two).
-  const place = home === null ? -1 : sides.indexOf(home);
-  if (home !== null && (place < 0 || place > (datelineCapital ? 1 : 0))) home = null;
-  if (home !== null) {
-    // Hosted talks: "arrived in", "visit to", "flew to" the dateline's state by an official without a state of their own.
-    for (const units of sentences.slice(0, 6)) {
-      for (const [i, unit] of units.entries()) {
-        if ((unit.kind !== "country" && unit.kind !== "place") || unit.country !== home) continue;
-        const before = `${units[i - 3]?.lower ?? ""} ${units[i - 2]?.lower ?? ""} ${units[i - 1]?.lower ?? ""}`;
-        if (!/\b(visit|trip|arrived|arrives|travelled|traveled|flew|came|tour|journey)\b.*\b(to|in|of)$/.test(before)) continue;
-        const person = units.find((u) => u.kind === "person" && u.person !== undefined);
-        if (person?.person !== undefined && !person.person.countryStated) home = null;
-      }
-    }
-  }
-  return { sides, home };
+/** The states that an article's own words say it speaks from. */
+export interface Origin {
+  readonly dateline: string | null;
+  readonly datelineCapital: boolean;
+  /** States and their towns named in the letterhead and byline. */
+  readonly letterhead: readonly string[];
+}
+
+const BILATERAL = 0.5;
+
+/** Which states the article is about, and which one it speaks from. */
+export const findSetting = (counts: ReadonlyMap<string, number>, origin: Origin, registry: PersonRegistry, ties: Ties): Setting => {
+  const sorted = [...counts.entries()].sort((a, b) => b[1] - a[1]);
+  const sides = sorted.map(([country]) => country);
+  const weight = (at: number): number => sorted[at]?.[1] ?? 0;
+  const bilateral = sorted.length >= 2 && weight(2) <= BILATERAL * weight(1);
+  return { sides, bilateral, home: findHome(sides, bilateral, origin, registry, ties) };
 };
 
-/** Where every official with a stated state is of one of the article's two states, those without are of the other. */
-const otherSide = (registry: PersonRegistry, setting: Setting): string | null => {
-  const [a, b] = setting.sides;
-  if (a === undefined || b === undefined) return null;
-  const stated = new Set(registry.people.flatMap((p) => (p.countryStated && p.country !== null ? [p.country] : [])));
-  const hasA = stated.has(a);
-  const hasB = stated.has(b);
-  return hasA === hasB ? null : hasA ? b : a;
-};
+/** As many points as tell nothing. */
+const FEW = 1.9;
 
-/** Gives officials without a state the home state; bare names keep none. */
-export const concludeStates = (registry: PersonRegistry, setting: Setting): void => {
-  const home = setting.home ?? otherSide(registry, setting);
-  if (home === null) return;
+/** Points for and against each state being the one whose officials the article names without a state. */
+const findHome = (sides: readonly string[], bilateral: boolean, origin: Origin, registry: PersonRegistry, ties: Ties): string | null => {
+  const stated = new Map<string, number>();
+  const left = new Map<string, number>();
+  let bare = 0;
   for (const person of registry.people) {
-    if (person.country !== null || person.roles.length === 0) continue;
-    // One prime minister a state: the second one named without a state is somebody else's.
-    const main = person.roles.find((r) => r.rank === "head_of_state" || r.rank === "head_of_government" || r.rank === "minister");
-    const held =
-      main !== undefined &&
-      registry.people.some(
-        (p) =>
-          p !== person &&
-          p.country === home &&
-          p.roles.some((r) => !r.former && !main.former && roleNormal(r.role) === roleNormal(main.role)),
-      );
-    if (held) continue;
-    if (person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) person.country = home;
+    if (person.countryStated && person.country !== null) {
+      stated.set(person.country, (stated.get(person.country) ?? 0) + 1);
+      continue;
+    }
+    if (!person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
+    bare++;
+    for (const state of ties.away.get(person) ?? []) left.set(state, (left.get(state) ?? 0) + 1);
   }
+  if (bare === 0) return origin.dateline !== null && sides.slice(0, 2).includes(origin.dateline) ? origin.dateline : null;
+  let best: string | null = null;
+  let bestPoints = FEW;
+  let even = false;
+  const candidates = new Set([...sides.slice(0, 3), ...(origin.dateline === null ? [] : [origin.dateline]), ...origin.letterhead]);
+  for (const state of candidates) {
+    const rank = sides.indexOf(state);
+    const known = stated.get(state) ?? 0;
+    let points = rank === 0 ? 1 : rank === 1 ? 0.5 : 0;
+    if (state === origin.dateline) points += rank >= 0 && rank <= (origin.datelineCapital ? 1 : 0) ? 2 : 0.5;
+    if (origin.letterhead.includes(state)) points += 3;
+    points += known === 0 ? (stated.size > 0 ? (bilateral ? 1.5 : 1) : 0) : -0.5 * Math.min(known, 2);
+    points -= 2.5 * Math.min(left.get(state) ?? 0, 2);
+    if (points > bestPoints) {
+      best = state;
+      bestPoints = points;
+      even = false;
+    } else if (points === bestPoints) even = true;
+  }
+  return even ? null : best;
 };

@@ -73,7 +73,11 @@ export interface Unit {
   readonly office?: OfficeRead;
   /** "his Israeli counterpart": takes its office from the person it belongs to. */
   readonly counterpart?: boolean;
+  /** Several holders: "the foreign ministers of X and Y". */
+  readonly plural?: boolean;
   readonly visiting?: boolean;
+  /** Where beside a person's name their state stands here. */
+  readonly stateSaid?: "before" | "behind";
   readonly former?: boolean;
   /** Words of the name, as written. */
   readonly name?: readonly string[];
@@ -134,6 +138,8 @@ export const makeUnit = (
     persons: more.persons,
     office: more.office,
     counterpart: more.counterpart,
+    plural: more.plural,
+    stateSaid: more.stateSaid,
     visiting: more.visiting,
     former: more.former,
     name: more.name,

@@ -155,7 +155,7 @@ const formOf = (text: string): TokenForm => {
   const first = classOf(code);
   const pair = code >= 0xd800 && code <= 0xdbff;
   const kind = first === DIGIT ? "number" : first === LETTER || (text.length > 1 && !pair) ? "word" : "mark";
-  const lower = kind === "mark" ? text : text.toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-");
+  const lower = kind === "mark" ? text : text.toLowerCase().replaceAll("i\u0307", "i").replaceAll("’", "'").replaceAll("\u2011", "-");
   return { text, kind, lower, capital: kind === "word" && isUpper(code), asked: 0, yes: 0, askedMore: 0, yesMore: 0 };
 };
 

@@ -1,0 +1,86 @@
+/**
+ * Which state an official acts for where no word beside the name says so.
+ *
+ * What the text states of a person stands. Beyond that, in this order: whoever faces an official of one of the article's
+ * two states is of the other; whoever travels to one of them is of the other; officials named without a state are of the
+ * state the report speaks from. Where these do not agree, or a report is about many states, the state stays null.
+ */
+import { roleNormal } from "../../world/offices.ts";
+import type { Person, PersonRegistry } from "./registry.ts";
+import type { Setting } from "./setting.ts";
+import { alikeOffices, type Ties } from "./ties.ts";
+
+const ROUNDS = 4;
+/** Of this many persons across it is remembered whom a person faces. */
+const FACING = 12;
+
+/** The office a state has once, as a key with that state; null for offices that many hold. */
+const seatKey = (person: Person, state: string): string | null => {
+  const main = person.roles.find(
+    (r) => !r.former && (r.rank === "head_of_state" || r.rank === "head_of_government" || r.rank === "minister"),
+  );
+  return main === undefined ? null : `${state} ${main.rank} ${roleNormal(main.role)}`;
+};
+
+/** Concludes the states of all persons whose state is not stated; what an earlier round concluded is forgotten first. */
+export const concludeStates = (registry: PersonRegistry, setting: Setting, ties: Ties): void => {
+  for (const person of registry.people) if (!person.countryStated) person.country = null;
+  const seats = new Map<string, Person>();
+  const seat = (person: Person, state: string): void => {
+    const key = seatKey(person, state);
+    if (key !== null && !seats.has(key)) seats.set(key, person);
+  };
+  for (const person of registry.people) if (person.country !== null) seat(person, person.country);
+  const [first, second] = setting.sides;
+  const other = (state: string): string | null =>
+    !setting.bilateral || first === undefined || second === undefined ? null : state === first ? second : state === second ? first : null;
+  const facing = new Map<Person, Person[]>();
+  const face = (a: Person, b: Person): void => {
+    const have = facing.get(a);
+    if (have === undefined) facing.set(a, [b]);
+    else if (have.length < FACING && !have.includes(b)) have.push(b);
+  };
+  for (const [a, b] of ties.across) {
+    face(a, b);
+    face(b, a);
+  }
+  const give = (person: Person, state: string | null): boolean => {
+    if (state === null || person.country !== null || ties.away.get(person)?.has(state) === true) return false;
+    const key = seatKey(person, state);
+    if (key !== null && seats.has(key)) return false;
+    if (facing.get(person)?.some((p) => p.country === state) === true) return false;
+    person.country = state;
+    seat(person, state);
+    return true;
+  };
+  const spread = (): void => {
+    for (let round = 0; round < ROUNDS; round++) {
+      let changed = false;
+      for (const [a, b] of ties.across) {
+        if (a.country !== null && b.country === null) changed = give(b, other(a.country)) || changed;
+        else if (b.country !== null && a.country === null) changed = give(a, other(b.country)) || changed;
+      }
+      for (const [a, b] of ties.together) {
+        if (a.country !== null && b.country === null) changed = give(b, a.country) || changed;
+        else if (b.country !== null && a.country === null) changed = give(a, b.country) || changed;
+      }
+      if (!changed) break;
+    }
+  };
+  spread();
+  for (const [person, states] of ties.away) {
+    if (person.country !== null || person.roles.length === 0) continue;
+    for (const state of states) if (give(person, other(state))) break;
+  }
+  spread();
+  const ambiguous = (person: Person): boolean => facing.get(person)?.some((p) => p.country === null && alikeOffices(p, person)) === true;
+  const home = setting.home;
+  if (home === null) return;
+  for (const person of registry.people) {
+    if (person.country !== null || !person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
+    // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.
+    if (ambiguous(person)) continue;
+    give(person, home);
+  }
+  spread();
+};

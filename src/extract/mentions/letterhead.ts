@@ -1,0 +1,40 @@
+/**
+ * States named above the text: the sender of a press release ("REPUBLIC OF … - MINISTRY OF …"), the place of a newsroom.
+ *
+ * Read from bylines, and from headlines that name a ministry or office. What stands below the text is not looked at.
+ */
+import { tokenize } from "../text/tokens.ts";
+import type { Document } from "../document.ts";
+import { placeAt, stateAt } from "./lexicon.ts";
+
+const OFFICE =
+  /\b(?:ministry|ministries|department|embassy|government|presidency|office of the|prime minister's office|high commission)\b/i;
+
+/** ISO 3166-1 alpha-2 codes in order of appearance. */
+export const readLetterhead = (document: Document): string[] => {
+  const states: string[] = [];
+  const put = (state: string): void => {
+    if (!states.includes(state)) states.push(state);
+  };
+  for (const zone of document.zones) {
+    const words = document.text.slice(zone.start, zone.end);
+    if (
+      zone.kind !== "byline" &&
+      !(zone.kind === "headline" && words.length < 90 && OFFICE.test(words) && !/\p{Ll} \p{Ll}{3}/u.test(words))
+    )
+      continue;
+    const tokens = tokenize(document.text, zone.start, Math.min(zone.end, zone.start + 200));
+    for (let i = 0; i < tokens.length; i++) {
+      const state = stateAt(tokens, i, tokens.length);
+      const place = state === undefined ? placeAt(tokens, i, tokens.length) : undefined;
+      if (state !== undefined) {
+        if (state.how === "country" || state.how === "demonym" || state.how === "seat") put(state.country);
+        i += state.length - 1;
+      } else if (place !== undefined && !place.ambiguous && place.city) {
+        put(place.country);
+        i += place.length - 1;
+      }
+    }
+  }
+  return states;
+};

@@ -1,0 +1,357 @@
+/**
+ * An office in the text: the title of the table, what it is of, and the state inside or behind it.
+ *
+ *   Minister of Defence of X · Chairman of X's Joint Chiefs of Staff Committee · Secretary General, Ministry of Defence of X
+ *   Commander of the Royal Navy of X · chief executive of Acme Systems · Minister of Forests and Herds of X
+ *
+ * A body in the tables gives its state; of an embassy's head the state behind "to" is where, not whose.
+ */
+import { matchAgency, matchBody, matchService } from "../../world/bodies.ts";
+import { matchCompany } from "../../world/companies.ts";
+import { matchOffice, type OfficeMatch, singularOffice } from "../../world/offices.ts";
+import { isGivenName } from "../../world/persons.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
+import type { OfficeRead } from "./unit.ts";
+import { ORG_NOUNS } from "./wordlists.ts";
+
+export interface OfficeHit extends OfficeRead {
+  readonly last: number;
+  readonly country: string | null;
+  readonly countryFirst: number;
+  readonly plural: boolean;
+}
+
+const possessive = tokenQuestion(({ text }) => /^['’]s?$/.test(text));
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessive(token.form);
+
+const POSTPOSITIONS = new Set(["of", "for", "at", "in"]);
+/** What may stand between "of the" and a state: "of the friendly Republic of X". */
+const KINDLY = new Set(["friendly", "brotherly", "sisterly", "neighbouring", "neighboring", "host"]);
+const LANDS = new Set(["governor", "mayor", "premier", "president", "minister"]);
+
+interface Tail {
+  readonly last: number;
+  readonly words: string;
+  readonly country: string | null;
+  readonly countryFirst: number;
+}
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ")
+    .replaceAll(" ’s", "’s")
+    .replaceAll(" 's", "'s");
+
+/** The state that begins at `j`, after an article and a kind word. */
+const stateFrom = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  j: number,
+  end: number,
+): { last: number; country: string; first: number } | undefined => {
+  let k = j;
+  if (lowers[k] === "the") k++;
+  if (KINDLY.has(lowers[k] ?? "")) k++;
+  const state = k < end ? stateAt(tokens, k, end) : undefined;
+  if (state?.how !== "country" && state?.how !== "demonym") return undefined;
+  const last = k + state.length;
+  // "of the Italian Republic", "of the Hashemite Kingdom": a people's republic in words no table holds.
+  if (state.how === "demonym")
+    return /^(?:republic|federation|kingdom|confederation|state|nation|people|union)$/.test(lowers[last] ?? "")
+      ? { last: last + 1, country: state.country, first: k }
+      : undefined;
+  return isPossessive(tokens[last]) ? undefined : { last, country: state.country, first: k };
+};
+
+/** The body at token `j`, with the state inside or behind it; its words as the text has them. */
+const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: number, end: number): Tail | undefined => {
+  let from = j;
+  if (lowers[from] === "the") from++;
+  if (from >= end || !(tokens[from] as Token).capital) return undefined;
+  const owner = stateAt(tokens, from, end);
+  let first = from;
+  let country: string | null = null;
+  if (owner !== undefined && owner.how !== "compound") {
+    const after = from + owner.length;
+    if (isPossessive(tokens[after])) {
+      country = owner.country;
+      first = after + 1;
+    }
+  }
+  const agency = matchAgency(lowers, first) ?? matchService(lowers, first);
+  const company = matchCompany(lowers, first);
+  const forum = matchBody(lowers, first);
+  let last = Math.max(
+    bodyRun(tokens, lowers, first, end),
+    agency === undefined ? first : first + agency.length,
+    company === undefined ? first : first + company.length,
+    forum === undefined ? first : first + forum.length,
+  );
+  if (last === first && /^\p{Lu}{2,7}$/u.test(tokens[first]?.text ?? "") && stateAt(tokens, first, end) === undefined) last = first + 1;
+  if (last <= first || last > end) return undefined;
+  country = country ?? agency?.country ?? null;
+  if (country === null && forum === undefined) {
+    const inner = stateAt(tokens, first, last);
+    if (inner !== undefined && inner.how !== "compound") country = inner.country;
+    else if (company !== undefined) country = company.country;
+  }
+  const words = textOf(tokens, first, last);
+  if (country === null && (lowers[last] === "of" || lowers[last] === "for")) {
+    const behind = stateFrom(tokens, lowers, last + 1, end);
+    if (behind !== undefined) return { last: behind.last, words, country: behind.country, countryFirst: behind.first };
+  }
+  return { last, words, country, countryFirst: country === null ? -1 : from };
+};
+
+/** Capitalised organisation words: "Ministry of Defence", "Armament Agency", "Central Military Commission". */
+const bodyRun = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  let k = from;
+  let noun = -1;
+  while (k < end && k - from < 9) {
+    const token = tokens[k] as Token;
+    if (token.kind === "word" && token.capital && !isPossessive(token)) {
+      if (ORG_NOUNS.has(token.lower) || token.lower === "staff") noun = k;
+      k++;
+    } else if ((token.lower === "of" || token.lower === "for" || token.lower === "and") && noun >= 0 && (tokens[k + 1]?.capital ?? false)) {
+      const state = stateAt(tokens, k + 1, end);
+      if (state?.how === "country" && token.lower === "of") break;
+      noun = k + 1;
+      k++;
+    } else break;
+  }
+  if (noun < 0) return from;
+  return lowers[noun - 1] === "of" || lowers[noun - 1] === "for" || lowers[noun - 1] === "and" ? k : noun + 1;
+};
+
+/** "Minister of Herds and Pastures": a portfolio that no table knows, in capitals. */
+const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
+  const head = lowers[i] ?? "";
+  if (
+    !/^(?:minister|secretary|undersecretary|commissioner)$/.test(head) ||
+    !/^(?:of|for)$/.test(lowers[i + 1] ?? "") ||
+    !(tokens[i] as Token).capital
+  )
+    return undefined;
+  let k = i + 2;
+  if (lowers[k] === "the") k++;
+  const first = k;
+  while (k < end && k - first < 7) {
+    const token = tokens[k] as Token;
+    if (token.kind === "word" && token.capital && stateAt(tokens, k, end) === undefined && !isPossessive(token)) k++;
+    else if (
+      k > first &&
+      /^(?:and|of|the)$/.test(token.lower) &&
+      (tokens[k + 1]?.capital ?? false) &&
+      !isGivenName(lowers[k + 1] ?? "") &&
+      stateAt(tokens, k + 1, end) === undefined
+    )
+      k++;
+    else break;
+  }
+  if (k === first || isGivenName(lowers[first] ?? "")) return undefined;
+  return { length: k - i, normal: textOf(tokens, i, k), rank: "minister", portfolio: null, plural: false };
+};
+
+/** Closing words of portfolios: "… and Diaspora Affairs". */
+const FIELDS =
+  /^(?:affairs|cooperation|co-operation|trade|industry|industries|development|planning|production|security|integration|relations|diaspora|emigration|migration|expatriates|nationals|abroad|investment|tourism|veterans|procurement|reform|innovation|technology|energy|resources|services|communities|worship|community|policy|works)$/;
+
+/** "Minister of Foreign Affairs, Regional Integration and Diaspora": capitals that carry a known portfolio on. */
+const extended = (tokens: readonly Token[], lowers: readonly string[], i: number, hit: OfficeMatch, end: number): OfficeMatch => {
+  if (hit.portfolio === null || !(tokens[i] as Token).capital || !lowers.slice(i, i + hit.length).some((w) => w === "of" || w === "for"))
+    return hit;
+  let k = i + hit.length;
+  if (/^(?:affairs|cooperation)$/.test(lowers[k] ?? "") && tokens[k]?.capital === true && k < end) k++;
+  let last = k;
+  while (k < end && k - i < 18) {
+    const link = lowers[k] ?? "";
+    if (link !== "," && link !== "and" && link !== "&") break;
+    let from = k + 1;
+    if (link === "," && lowers[from] === "and") from++;
+    let to = from;
+    while (
+      to < end &&
+      to - from < 3 &&
+      (tokens[to] as Token).kind === "word" &&
+      (tokens[to] as Token).capital &&
+      stateAt(tokens, to, end) === undefined &&
+      !isGivenName(lowers[to] as string)
+    )
+      to++;
+    if (to === from || !FIELDS.test(lowers[to - 1] ?? "") || officeStarts(tokens, lowers, from) !== undefined) break;
+    last = to;
+    k = to;
+  }
+  return last === i + hit.length
+    ? hit
+    : {
+        ...hit,
+        length: last - i,
+        normal: `${hit.normal}${textOf(tokens, i + hit.length, last)
+          .replace(/^(?![,])/, " ")
+          .replaceAll(" ,", ",")}`,
+      };
+};
+
+/** "head of the Canal Authority", "chair of the Forum's steering group": nouns that are offices by what they are of. */
+const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
+  const from = lowers[i] === "deputy" ? i + 1 : i;
+  if (!/^(?:head|chief|chair|boss|leader|inspector|director|deputy|member|officer)$/.test(lowers[from] ?? "") || lowers[from + 1] !== "of")
+    return undefined;
+  const body = bodyAt(tokens, lowers, from + 2, end);
+  if (body === undefined) return undefined;
+  const word = lowers[from] as string;
+  const normal = `${from > i ? "Deputy " : ""}${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
+};
+
+/** An office that begins at token `i`, with what it is of and its state. */
+export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
+  let hit = officeStarts(tokens, lowers, i);
+  if (hit === undefined || hit.length === 1) hit = unknownPortfolio(tokens, lowers, i, end) ?? hit ?? headOf(tokens, lowers, i, end);
+  if (hit === undefined || i + hit.length > end) return undefined;
+  hit = extended(tokens, lowers, i, hit, end);
+  let country: string | null = null;
+  let countryFirst = -1;
+  let last = i + hit.length;
+  let role = hit.plural ? singularOffice(hit.normal) : hit.normal;
+  let portfolio = hit.portfolio;
+  const take = (tail: Tail, joint: string): void => {
+    role = `${role} ${joint} ${tail.words}`;
+    last = tail.last;
+    if (tail.country !== null) {
+      country = tail.country;
+      countryFirst = tail.countryFirst;
+    }
+  };
+  for (let n = 0; n < 2 && country === null; n++) {
+    const link = lowers[last] ?? "";
+    if (!POSTPOSITIONS.has(link)) break;
+    const state = stateFrom(tokens, lowers, last + 1, end);
+    if (state !== undefined && link !== "in") {
+      country = state.country;
+      countryFirst = state.first;
+      last = state.last;
+      break;
+    }
+    const within = inside(tokens, lowers, i, last, end);
+    if (within !== undefined) {
+      role = within.role;
+      portfolio = within.portfolio ?? portfolio;
+      last = within.last;
+      country = within.country;
+      countryFirst = within.countryFirst;
+      break;
+    }
+    const body = link === "in" ? undefined : bodyAt(tokens, lowers, last + 1, end);
+    if (body !== undefined && n === 0) {
+      const article =
+        lowers[last + 1] === "the" ||
+        isPossessive(tokens[body.countryFirst + 1]) ||
+        /\b(?:Ministry|Department|Staff|Committee)\b/.test(body.words);
+      take(body, article && link !== "at" ? `${link} the` : link);
+      continue;
+    }
+    const land = LANDS.has(lowers[last - 1] ?? "") && link === "of" ? placeAt(tokens, last + 1, end) : undefined;
+    if (land !== undefined) {
+      role = `${role} of ${textOf(tokens, last + 1, last + 1 + land.length)}`;
+      country = land.country;
+      countryFirst = last + 1;
+      last += 1 + land.length;
+    }
+    break;
+  }
+  // "Secretary General, Ministry of Defence of X, Dr A"; "Permanent Secretary, Ministry of Health".
+  if (
+    country === null &&
+    lowers[last] === "," &&
+    /^(?:ministry|department|office|directorate|headquarters|general)$/.test(lowers[last + 1] ?? "") &&
+    (tokens[last + 1] as Token).capital
+  ) {
+    const body = bodyAt(tokens, lowers, last + 1, end);
+    if (body !== undefined) take(body, "of the");
+  }
+  // "state secretary to X's defence minister", "adviser to the President of X".
+  if (country === null && lowers[last] === "to" && hit.rank !== "envoy") {
+    const served = servedAt(tokens, lowers, last + 1, end);
+    if (served !== undefined) take(served, "to the");
+  }
+  // "Deputy Prime Minister and Defence Minister": two offices of one person.
+  if ((lowers[last] === "and" || (/^[-–—]$/.test(lowers[last] ?? "") && hit.rank === "deputy")) && country === null) {
+    const second = officeStarts(tokens, lowers, last + 1);
+    if (
+      second !== undefined &&
+      !second.plural &&
+      last + 1 + second.length <= end &&
+      (tokens[last + 1] as Token).capital &&
+      (tokens[i] as Token).capital
+    ) {
+      // "the Prime Minister and the President" are two people; "Prime Minister and Defence Minister NAME" is one.
+      role = `${role} and ${second.normal}`;
+      portfolio = second.portfolio ?? portfolio;
+      last = last + 1 + second.length;
+      const state = POSTPOSITIONS.has(lowers[last] ?? "") ? stateFrom(tokens, lowers, last + 1, end) : undefined;
+      if (state !== undefined) {
+        country = state.country;
+        countryFirst = state.first;
+        last = state.last;
+      }
+    }
+  }
+  return { role, rank: hit.rank, portfolio, last, country, countryFirst, plural: hit.plural };
+};
+
+/** "Chairman of X's Joint Chiefs of Staff Committee", "chief of the Westrian general staff": the state stands inside the office. */
+const inside = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  i: number,
+  last: number,
+  end: number,
+): Omit<OfficeHit, "rank" | "plural"> | undefined => {
+  const j = lowers[last + 1] === "the" ? last + 2 : last + 1;
+  const state = j < end ? stateAt(tokens, j, end) : undefined;
+  if (state === undefined || state.how === "compound") return undefined;
+  let k = j + state.length;
+  const possessive = isPossessive(tokens[k]);
+  if (possessive) k++;
+  else if (state.how !== "demonym") return undefined;
+  const without = matchOffice([...lowers.slice(i, last + 1), ...lowers.slice(k, Math.min(end, k + 10))], 0);
+  const size = last + 1 - i;
+  if (without === undefined || without.length <= size) return undefined;
+  return { role: without.normal, portfolio: without.portfolio, last: k + (without.length - size), country: state.country, countryFirst: j };
+};
+
+/** Whom an aide serves: "X's defence minister", "the President of X". */
+const servedAt = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): Tail | undefined => {
+  let j = at;
+  if (lowers[j] === "the") j++;
+  let country: string | null = null;
+  let countryFirst = -1;
+  const state = j < end ? stateAt(tokens, j, end) : undefined;
+  if (state !== undefined && state.how !== "compound") {
+    countryFirst = j;
+    country = state.country;
+    j += state.length;
+    if (isPossessive(tokens[j])) j++;
+  }
+  const office = officeStarts(tokens, lowers, j);
+  if (office !== undefined && j + office.length <= end) {
+    let last = j + office.length;
+    const behind = country === null && lowers[last] === "of" ? stateFrom(tokens, lowers, last + 1, end) : undefined;
+    if (behind !== undefined) {
+      country = behind.country;
+      countryFirst = behind.first;
+      last = behind.last;
+    }
+    return { last, words: office.normal, country, countryFirst };
+  }
+  if (/^government$/.test(lowers[j] ?? "") && lowers[j + 1] === "of") {
+    const behind = stateFrom(tokens, lowers, j + 2, end);
+    if (behind !== undefined) return { last: behind.last, words: "Government", country: behind.country, countryFirst: behind.first };
+  }
+  return undefined;
+};

@@ -1,0 +1,213 @@
+/**
+ * Offices in the plural before the names of their holders: each name gets the office in the singular and its own state.
+ *
+ *   Foreign ministers A of X and B of Y · the foreign ministers of X and Y, A and B · his Xian and Yish counterparts, A and B
+ *   her counterparts from X, A, and Y, B · Presidents A and B · the foreign and defence ministers, A and B
+ *
+ * States and names are paired in order where there are as many of one as of the other; one state before the office is all
+ * names' state; any other number pairs nothing.
+ */
+import { matchOffice, singularOffice } from "../../world/offices.ts";
+import type { Token } from "../text/tokens.ts";
+import { officeStarts, stateAt } from "./lexicon.ts";
+import { namePart, readName } from "./names.ts";
+import { isPossessive } from "./office.ts";
+import { titlesEnd } from "./people.ts";
+import type { OfficeRead } from "./unit.ts";
+import { COUNTERPARTS, NUMBER_PLURALS, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
+
+export interface Holder {
+  readonly words: readonly string[];
+  readonly office: OfficeRead | null;
+  readonly country: string | null;
+  /** Token of the first name word, and after the holder's last word ("of Y" included). */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Holders {
+  readonly holders: readonly Holder[];
+  readonly counterpart: boolean;
+  readonly headFirst: number;
+  readonly headLast: number;
+}
+
+const MOST = 8;
+
+interface States {
+  readonly states: readonly string[];
+  readonly last: number;
+}
+
+const joins = (token: Token | undefined): boolean => token !== undefined && /^(?:,|and|&)$/.test(token.lower);
+
+/** "X", "X and Y", "X, Y and Z": states in a row, of the wanted kind. */
+const statesAt = (tokens: readonly Token[], from: number, end: number, demonyms: boolean): States => {
+  const states: string[] = [];
+  let last = from;
+  let k = from;
+  while (k < end && states.length < MOST) {
+    if (tokens[k]?.lower === "the") k++;
+    const state = k < end ? stateAt(tokens, k, end) : undefined;
+    if (state === undefined || state.how === "compound" || (state.how === "demonym") !== demonyms) break;
+    states.push(state.country);
+    last = k + state.length;
+    k = last;
+    while (k < end && joins(tokens[k])) k++;
+    if (k === last) break;
+  }
+  return { states, last };
+};
+
+/** "Foreign and Defence Minister" of two names in a row: an office each. */
+const parted = (office: OfficeRead, count: number): readonly OfficeRead[] => {
+  const pair = /^(\p{L}+) and (\p{L}+) (Minister|Secretary|Chief)$/u.exec(office.role);
+  if (pair === null || count !== 2) return Array.from({ length: count }, () => office);
+  return [pair[1], pair[2]].map((field) => {
+    const role = `${field} ${pair[3]}`;
+    const known = matchOffice(role.toLowerCase().split(" "), 0);
+    return { role, rank: known?.rank ?? office.rank, portfolio: known?.portfolio ?? null };
+  });
+};
+
+export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): Holders | undefined => {
+  let j = i;
+  if (lowers[j] === "the" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
+  if ((lowers[j] ?? "") in NUMBER_PLURALS) j++;
+  while (OFFICE_ADJECTIVES.has(lowers[j] ?? "") && j < i + 5) j++;
+  const owners = statesAt(tokens, j, end, true);
+  let before = owners.states;
+  if (before.length > 0) j = owners.last;
+  else {
+    const owner = j < end ? stateAt(tokens, j, end) : undefined;
+    if (owner !== undefined && owner.how !== "compound" && isPossessive(tokens[j + owner.length])) {
+      before = [owner.country];
+      j += owner.length + 1;
+    } else if (owner?.how === "compound") {
+      before = owner.countries;
+      j += owner.length;
+    }
+  }
+  while (OFFICE_ADJECTIVES.has(lowers[j] ?? "") && j < i + 9) j++;
+  if (j >= end) return undefined;
+  const counterpart = COUNTERPARTS.has(lowers[j] ?? "") && (lowers[j] ?? "").endsWith("s");
+  const hit = counterpart ? undefined : officeStarts(tokens, lowers, j);
+  if (!counterpart && (hit === undefined || !hit.plural || j + hit.length > end)) return undefined;
+  const headFirst = j;
+  const headLast = counterpart ? j + 1 : j + (hit?.length ?? 0);
+  const office: OfficeRead | null =
+    hit === undefined ? null : { role: singularOffice(hit.normal), rank: hit.rank, portfolio: hit.portfolio };
+  let k = headLast;
+  let behind: readonly string[] = [];
+  if (/^(?:of|from)$/.test(lowers[k] ?? "")) {
+    const interleaved = statesAndNames(tokens, lowers, k + 1, end);
+    if (interleaved.length >= 2) return { holders: interleaved.map((holder) => ({ ...holder, office })), counterpart, headFirst, headLast };
+    const list = statesAt(tokens, k + 1, end, false);
+    if (list.states.length === 0) return undefined;
+    behind = list.states;
+    k = list.last;
+  }
+  if (/^[,:(–—-]$/.test(tokens[k]?.text ?? "")) k++;
+  else if (behind.length > 0) return undefined;
+  const names = namesAt(tokens, lowers, k, end);
+  if (names.length < 2) return undefined;
+  const states = behind.length > 0 ? behind : before;
+  const offices = office === null ? [] : parted(office, names.length);
+  return {
+    holders: names.map((name, n) => ({
+      ...name,
+      office: offices[n] ?? null,
+      country:
+        name.country ??
+        (states.length === names.length
+          ? (states[n] as string)
+          : states.length === 1 && behind.length === 0
+            ? (states[0] as string)
+            : null),
+    })),
+    counterpart,
+    headFirst,
+    headLast,
+  };
+};
+
+const nameAt = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  k: number,
+  end: number,
+): { words: readonly string[]; first: number; last: number } | undefined => {
+  const first = titlesEnd(lowers, tokens, k, end);
+  if (!namePart(tokens[first]) || first >= end || officeStarts(tokens, lowers, first) !== undefined) return undefined;
+  const row = readName(tokens, first, end, (at) => officeStarts(tokens, lowers, at) !== undefined);
+  if (row === undefined || ORG_NOUNS.has(lowers[row.last - 1] ?? "")) return undefined;
+  const state = stateAt(tokens, first, end);
+  if (state !== undefined && row.last - first <= state.length) return undefined;
+  return { words: row.words, first, last: row.last };
+};
+
+/** "A of X, B of Y and C": names in a row, each with the state behind it. */
+const namesAt = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Omit<Holder, "office">[] => {
+  const names: Omit<Holder, "office">[] = [];
+  let k = from;
+  let closed = false;
+  while (k < end && names.length < MOST && !closed) {
+    const name = nameAt(tokens, lowers, k, end);
+    if (name === undefined) break;
+    let last = name.last;
+    let country: string | null = null;
+    const bracket = tokens[last]?.text === "(";
+    if (/^(?:of|from)$/.test(lowers[last] ?? "") || bracket) {
+      const state = last + 1 < end ? stateAt(tokens, lowers[last + 1] === "the" ? last + 2 : last + 1, end) : undefined;
+      if (state?.how === "country") {
+        country = state.country;
+        last += (lowers[last + 1] === "the" ? 2 : 1) + state.length;
+        if (bracket && tokens[last]?.text === ")") last++;
+      }
+    }
+    names.push({ words: name.words, country, first: name.first, last });
+    k = last;
+    const start = k;
+    while (k < end && joins(tokens[k])) {
+      if (tokens[k]?.lower === "and" || tokens[k]?.lower === "&") closed = true;
+      k++;
+    }
+    if (k === start) break;
+    // The name behind "and" is the last one.
+    if (closed) {
+      const final = nameAt(tokens, lowers, k, end);
+      if (final === undefined) break;
+      closed = false;
+      let behind = final.last;
+      let state: string | null = null;
+      if (/^(?:of|from)$/.test(lowers[behind] ?? "")) {
+        const at = lowers[behind + 1] === "the" ? behind + 2 : behind + 1;
+        const hit = at < end ? stateAt(tokens, at, end) : undefined;
+        if (hit?.how === "country") {
+          state = hit.country;
+          behind = at + hit.length;
+        }
+      }
+      names.push({ words: final.words, country: state, first: final.first, last: behind });
+      return names;
+    }
+  }
+  return closed || names.length > 2 ? names : [];
+};
+
+/** "X, A, and Y, B": each state with the name behind it. */
+const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Omit<Holder, "office">[] => {
+  const found: Omit<Holder, "office">[] = [];
+  let k = from;
+  while (k < end && found.length < MOST) {
+    while (k < end && (joins(tokens[k]) || lowers[k] === "the")) k++;
+    const state = k < end ? stateAt(tokens, k, end) : undefined;
+    if (state?.how !== "country" || !/^[,(]$/.test(tokens[k + state.length]?.text ?? "")) break;
+    const name = nameAt(tokens, lowers, k + state.length + 1, end);
+    if (name === undefined || name.words.length < 2) break;
+    found.push({ words: name.words, country: state.country, first: name.first, last: name.last });
+    k = tokens[name.last]?.text === ")" ? name.last + 1 : name.last;
+    if (!joins(tokens[k])) break;
+  }
+  return found;
+};

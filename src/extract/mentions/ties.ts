@@ -1,0 +1,147 @@
+/**
+ * Ties between the persons of an article that tell something about their states: who faces whom ("received by", "her
+ * host", "co-chaired by A and B"), who goes together ("accompanied by", offices joined under one state), who is abroad.
+ *
+ * Read from the units of a sentence by order and closed lists; a tie says nothing of which state it is. Linear.
+ */
+import type { Referent } from "./coreference.ts";
+import type { Person } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Ties {
+  /** Persons of different states. */
+  readonly across: (readonly [Person, Person])[];
+  /** Persons of one state. */
+  readonly together: (readonly [Person, Person])[];
+  /** States a person travels to, and so does not act for. */
+  readonly away: ReadonlyMap<Person, ReadonlySet<string>>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const FACING = words(
+  "met meet meets meeting meetings received receives receive receiving hosted hosts host hosting hostess welcomed welcomes welcome welcoming greeted phoned telephoned called calls call calling conferred confer counterpart counterparts guest visitor colleague opposite talks spoke speak speaks spoken speaking talked sat conversation conversed discussions dined visited negotiated facing",
+);
+const BESIDE = words(
+  "accompanied accompanying alongside flanked together succeeded succeeds successor replaced predecessor delegation joined aide briefed led",
+);
+const COORDINATION = words(", and & ; as well along with then the between both");
+const RECIPROCAL =
+  /^(?:met|meet|will meet|are to meet|were to meet|held|hold|holds|will hold|had|have|co-?chaired|co-chair|chaired|presided|signed|sign|inked|initialled|initialed|exchanged|agreed|shook|put|affixed|conferred|spoke|talked|discussed|concluded|sat)$/;
+const JOINT = /^(?:between|by)$/;
+const JOINTLY = words(
+  "signed co-chaired cochaired chaired presided headed led inked initialled initialed exchanged concluded talks meeting conversation discussions call exchange dialogue consultations negotiations session",
+);
+const TRAVEL = words(
+  "arrived arrives arrive arriving travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip tour journey stay",
+);
+const HOMEWARD = words("home back returned returns returning from");
+const REACH = 14;
+
+const holders = (unit: Unit, referents: ReadonlyMap<Unit, Referent>): readonly Person[] => {
+  if (unit.kind === "person" || unit.kind === "official") return unit.persons ?? (unit.person === undefined ? [] : [unit.person]);
+  if (unit.kind !== "pronoun" && unit.kind !== "word") return [];
+  const persons = referents.get(unit)?.persons ?? [];
+  return persons.length === 1 ? persons : [];
+};
+
+/** The office that tells most of where a person stands. */
+const main = (person: Person): Person["roles"][number] | undefined => person.roles.find((r) => !r.former);
+
+/** Two holders of offices that a state has once. */
+export const alikeOffices = (a: Person, b: Person): boolean => {
+  const x = main(a);
+  const y = main(b);
+  if (x === undefined || y === undefined) return false;
+  return x.rank === y.rank && (x.portfolio === y.portfolio || x.portfolio === null || y.portfolio === null);
+};
+
+const placeOf = (unit: Unit): string | null =>
+  unit.kind === "country" || (unit.kind === "place" && unit.country !== null) ? (unit.country ?? null) : null;
+
+/** The state that a journey beginning at unit `from` leads to. */
+const destination = (units: readonly Unit[], from: number): string | null => {
+  let travelling = -1;
+  for (let k = from; k < units.length && k - from < REACH; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "word" && HOMEWARD.has(unit.lower)) return null;
+    if (unit.kind === "word" && TRAVEL.has(unit.lower)) travelling = k;
+    else if (unit.kind === "person" || unit.lower === ";") return null;
+    const state = placeOf(unit);
+    if (state !== null && travelling >= 0) {
+      const before = units[k - 1];
+      return before !== undefined && (/^(?:to|in|for|at)$/.test(before.lower) || before.lower === "the" || travelling === k - 1)
+        ? state
+        : null;
+    }
+  }
+  return null;
+};
+
+/** The last one mentioned in a sentence, and whom they face there as an object. */
+interface Actor {
+  readonly at: number;
+  readonly person: Person;
+  readonly unit: Unit;
+  readonly subject: Person | undefined;
+  readonly first: boolean;
+}
+
+export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>): Ties => {
+  const across: [Person, Person][] = [];
+  const together: [Person, Person][] = [];
+  const away = new Map<Person, Set<string>>();
+  const goesTo = (person: Person, state: string): void => {
+    const have = away.get(person);
+    if (have === undefined) away.set(person, new Set([state]));
+    else have.add(state);
+  };
+  for (const units of sentences) {
+    let left: Actor | undefined;
+    /** What the coordination at hand is of: "between A and B", "signed by A and B". */
+    let jointly = false;
+    let joint = false;
+    let journey: string | null = null;
+    for (const [i, unit] of units.entries()) {
+      if (unit.kind === "word") {
+        if (unit.lower === "between" || (unit.lower === "by" && joint)) jointly = true;
+        if (JOINTLY.has(unit.lower)) joint = true;
+        if (TRAVEL.has(unit.lower)) journey = destination(units, i);
+      }
+      const persons = holders(unit, referents);
+      if (persons.length === 0) continue;
+      const person = persons[0] as Person;
+      if (persons.length === 2) across.push([person, persons[1] as Person]);
+      const to = destination(units, i + 1);
+      if (to !== null) goesTo(person, to);
+      else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "")) goesTo(person, journey);
+      let subject: Person | undefined;
+      if (left !== undefined && left.person !== person && i - left.at <= REACH) {
+        const between = units.slice(left.at + 1, i);
+        const said = between.map((u) => u.lower);
+        const facing = left.subject ?? left.person;
+        if (between.every((u) => COORDINATION.has(u.lower) || u.kind === "date")) {
+          const reciprocal = left.first && RECIPROCAL.test(units[i + 1]?.lower ?? "");
+          const differ = main(left.person) !== undefined && main(person) !== undefined && !alikeOffices(left.person, person);
+          if (alikeOffices(left.person, person)) across.push([left.person, person]);
+          else if ((jointly || reciprocal) && !differ) across.push([left.person, person]);
+          else if (differ && unit.stateSaid === undefined && left.unit.stateSaid === "before") together.push([left.person, person]);
+          else if (differ && left.unit.stateSaid === undefined && unit.stateSaid === "behind" && left.unit.office === undefined)
+            together.push([left.person, person]);
+          // "met A and B": both face the one who met them.
+          if (left.subject !== undefined) {
+            subject = left.subject;
+            across.push([subject, person]);
+          }
+        } else if (said.some((w) => BESIDE.has(w))) {
+          if (said.some((w) => /^accompan/.test(w))) together.push([facing, person]);
+        } else if (unit.counterpart === true || said.some((w) => FACING.has(w))) {
+          subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
+          if (subject !== person) across.push([subject, person]);
+        }
+      } else if (unit.counterpart === true && left !== undefined && left.person !== person) across.push([left.person, person]);
+      left = { at: i, person, unit, subject, first: left === undefined };
+    }
+  }
+  return { across, together, away };
+};

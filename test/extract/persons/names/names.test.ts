@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { people } from "../people.ts";
+
+describe("a name", () => {
+  it.each([
+    [
+      "His Highness Sheikh Nasser bin Khalid bin Saleh Al Mazrui, Deputy Prime Minister of Oman,",
+      "Nasser bin Khalid bin Saleh Al Mazrui [OM] Deputy Prime Minister",
+    ],
+    ["Egypt's Foreign Minister Samir el-Gohary", "Samir el-Gohary [EG] Foreign Minister"],
+    ["Senior Lieutenant General Tran Xuan Long, Deputy Minister of Defence of Vietnam,", "Tran Xuan Long [VN] Deputy Minister of Defence"],
+    ["Angola's Minister of Agriculture Jorge dos Reis", "Jorge dos Reis [AO] Minister of Agriculture"],
+  ])("keeps its particles and loses its titles: %s", (who, reading) => {
+    expect(people(`${who} spoke in Oslo on Monday.`)).toEqual([reading]);
+  });
+  it("nobody knows is a person's where 'who' follows", () => {
+    expect(people("The papers were signed by Zorvan Kelmik, who runs the agency, on Monday.")).toEqual(["Zorvan Kelmik [?]"]);
+  });
+  it("nobody knows is a person's in a row with persons, behind the possessive of a state", () => {
+    expect(people("Norway's Foreign Minister Anna Berg met Peru's Tupaq Quispe and Kenya's Otieno Wekesa on Monday.")).toEqual([
+      "Anna Berg [NO] Foreign Minister",
+      "Tupaq Quispe [PE]",
+      "Otieno Wekesa [KE]",
+    ]);
+  });
+});

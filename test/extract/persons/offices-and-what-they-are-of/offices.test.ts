@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { people } from "../people.ts";
+
+const of = (who: string): string[] => people(`${who} spoke in Oslo on Monday.`);
+
+describe("an office", () => {
+  it.each([
+    [
+      "Joy Wanjiru, Cabinet Secretary for Foreign and Diaspora Affairs of Kenya,",
+      "Joy Wanjiru [KE] Cabinet Secretary for Foreign and Diaspora Affairs",
+    ],
+    ["Paul Otieno, Secretary General, Ministry of Defence of Kenya,", "Paul Otieno [KE] Secretary General of the Ministry of Defence"],
+    ["Rosa Diaz, head of the Canal Authority,", "Rosa Diaz [?] Head of the Canal Authority"],
+    ["Rosa Diaz, Chairwoman of the House of Representatives of Chile,", "Rosa Diaz [CL] Chairwoman of the House of Representatives"],
+    ["Commodore Kofi Adjei of the Ghanaian Navy", "Kofi Adjei [GH]"],
+    ["Karl Otto, the governor of Bavaria,", "Karl Otto [DE] Governor of Bavaria"],
+    ["Peter Sand, state secretary to Sweden's defence minister,", "Peter Sand [SE] State Secretary to the Defence Minister"],
+    ["Rosa Diaz, Minister of Defence of the friendly Republic of Chile,", "Rosa Diaz [CL] Minister of Defence"],
+    ["Bianca Conti, Minister of Defence of the Italian Republic,", "Bianca Conti [IT] Minister of Defence"],
+    ["Irene Santos, Undersecretary of National Defense of the Philippines,", "Irene Santos [PH] Undersecretary of National Defense"],
+    [
+      "Ada Quist, Minister of Foreign Affairs, Regional Integration and Diaspora of Norway,",
+      "Ada Quist [NO] Minister of Foreign Affairs, Regional Integration and Diaspora",
+    ],
+  ])("of %s is read with its body and state", (who, reading) => {
+    expect(of(who)).toEqual([reading]);
+  });
+  it("behind a name that has one already is the next person's where their name follows", () => {
+    expect(
+      people(
+        "At the invitation of the Minister of Trade of Chile, Rosa Diaz, the Minister of External Relations of Ghana, Tete Adjei, paid a visit to Santiago.",
+      ),
+    ).toEqual(["Rosa Diaz [CL] Minister of Trade", "Tete Adjei [GH] Minister of External Relations"]);
+  });
+  it("of an aide does not give the state of whom they serve to the one named before them", () => {
+    expect(
+      people("Looking on were Defence Minister Ada Quist and Peter Sand, state secretary to Sweden's defence minister, who had flown in."),
+    ).toEqual(["Ada Quist [?] Defence Minister", "Peter Sand [SE] State Secretary to the Defence Minister"]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { people } from "../people.ts";
+
+describe("an official named without a state", () => {
+  it("is of the dateline's state", () => {
+    expect(
+      people(
+        "OSLO, June 3 (Wire) - Defence Minister Ada Quist met Chile's Foreign Minister Pablo Soto here on Monday. Norway and Chile want to trade more.",
+      ),
+    ).toEqual(["Ada Quist [NO] Defence Minister", "Pablo Soto [CL] Foreign Minister"]);
+  });
+  it("is of the ministry's state that sends the release", () => {
+    expect(
+      people(
+        "REPUBLIC OF KENYA - MINISTRY OF DEFENCE\nPress release\n\nMinister Joy Wanjiru continued her contacts today. She met with Bo Roe, Minister of Trade of Denmark, and Cy Vale, Minister of Defence of Finland.",
+      ),
+    ).toEqual(["Joy Wanjiru [KE] Minister", "Bo Roe [DK] Minister of Trade", "Cy Vale [FI] Minister of Defence"]);
+  });
+  it("is of the other of two states where everybody stated is of one", () => {
+    expect(
+      people(
+        "Rosa Diaz, Undersecretary of Defence of Chile, signed the letter. Chile thanked Norway. Defence Minister Ada Quist received her in Oslo.",
+      ),
+    ).toEqual(["Rosa Diaz [CL] Undersecretary of Defence", "Ada Quist [NO] Defence Minister"]);
+  });
+  it("is not of the state they travel to", () => {
+    expect(people("President Kofi Adjei ended his state visit to Chile on Monday. Ghana and Chile signed six papers.")).toEqual([
+      "Kofi Adjei [GH] President",
+    ]);
+  });
+  it("faces whoever a list of hosts is called on by", () => {
+    expect(
+      people(
+        "SANTIAGO, June 3 (Wire) - Ghana's Defence Minister Kofi Adjei arrived in Chile on Monday. He will call on President Rosa Diaz and Prime Minister Pablo Soto.",
+      ),
+    ).toEqual(["Kofi Adjei [GH] Defence Minister", "Rosa Diaz [CL] President", "Pablo Soto [CL] Prime Minister"]);
+  });
+  it("has no state where two of one office face each other and nothing tells them apart", () => {
+    expect(
+      people(
+        "SINGAPORE, June 3 (Wire) - Defence Minister Ada Quist met Defence Minister Bo Roe on Monday. Norway and Denmark are neighbours.",
+      ),
+    ).toEqual(["Ada Quist [?] Defence Minister", "Bo Roe [?] Defence Minister"]);
+  });
+  it("gets it from 'the Northish minister' later, from 'the foreign ministers of' others never", () => {
+    expect(
+      people(
+        "Foreign Minister Anna Berg opened the forum. On Thursday she had phoned the foreign ministers of Jordan and Qatar. The Norwegian minister then met Driss Tazi, foreign minister of Morocco.",
+      ),
+    ).toEqual(["Anna Berg [NO] Foreign Minister", "Driss Tazi [MA] Foreign Minister"]);
+  });
+  it("shares the state said before the office they are joined to, where that is another office", () => {
+    expect(
+      people(
+        "Kenyan President Joy Wanjiru and Foreign Minister Paul Otieno flew to Lima on Monday, where they met Peru's Prime Minister Rosa Diaz.",
+      ),
+    ).toEqual(["Joy Wanjiru [KE] President", "Paul Otieno [KE] Foreign Minister", "Rosa Diaz [PE] Prime Minister"]);
+  });
+  it("is not the Northish president in whose company they are named", () => {
+    expect(
+      people(
+        "Oksana Melnyk talked with the Prime Minister of India about trade. The President of Ukraine had a long call with Prime Minister Ravi Lal on Monday.",
+      ),
+    ).toEqual(["Oksana Melnyk [UA] President", "Ravi Lal [IN] Prime Minister"]);
+  });
+});
