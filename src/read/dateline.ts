@@ -40,6 +40,11 @@ const FULL = new RegExp(
 );
 /** "Oslo, May 6 (ABC) The two": the bracket itself separates. */
 const BRACKETED = new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}) ?(?<late>${AGENCY}) ${NEXT}`, "u");
+/** "OSLO, May 6, WIRE - The two", "OSLO/LIMA. 6 May. Wire - The two": the agency without brackets. */
+const WIRED = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} .'’-]+(?: ?/ ?\\p{Lu}[\\p{Lu}\\p{M} .'’-]+)?)(?:[,.] (?<date>${DATE})[,.]|\\.) (?<late>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{1,20})?)(?<separator>${SEPARATOR})${NEXT}`,
+  "u",
+);
 const PLACELESS = new RegExp(`^(?:(?<date>${DATE}) ?)?(?<late>${AGENCY})(?<separator>${SEPARATOR})${NEXT}`, "u");
 /** Words that open a paragraph before a colon or dash without naming a place. */
 const NO_PLACE =
@@ -49,7 +54,7 @@ const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
   // Every form has a separator or a bracket.
   if (!/[:(/―–—-]/.test(head)) return null;
-  const found = FULL.exec(head) ?? BRACKETED.exec(head) ?? PLACELESS.exec(head);
+  const found = WIRED.exec(head) ?? FULL.exec(head) ?? BRACKETED.exec(head) ?? PLACELESS.exec(head);
   const place = found?.groups?.place;
   if (found === null || place === undefined) return found;
   const groups = found.groups ?? {};

@@ -68,6 +68,24 @@ export const adoptBefore = (units: Unit[]): void => {
   }
 };
 
+const TEAM = /(?:delegation|side|team|mission)$/;
+const LEADS = /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/;
+
+/** "A led the Northish delegation", "the Northish side was headed by A": A is of that state. */
+export const adoptLeaders = (units: readonly Unit[]): void => {
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "word" || !LEADS.test(unit.lower)) continue;
+    const before = units.slice(Math.max(0, i - SPAN), i);
+    const after = units.slice(i + 1, i + 1 + SPAN);
+    const passive = after[0]?.lower === "by";
+    const person = passive ? after.find((u) => u.kind === "person") : before.findLast((u) => u.kind === "person");
+    const team = passive ? before.findLast((u) => u.kind === "org") : after.find((u) => u.kind === "org");
+    if (person?.person === undefined || team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
+    settle(person.person, team.country);
+    person.country = person.person.country;
+  }
+};
+
 /** A plain noun or adjective that may stand between a state and a name. */
 const plain = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -40,7 +40,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (have === undefined) facing.set(a, [b]);
     else if (have.length < FACING && !have.includes(b)) have.push(b);
   };
-  for (const [a, b] of ties.across) {
+  const pairs = ties.across.map((tie) => tie.pair);
+  for (const [a, b] of pairs) {
     face(a, b);
     face(b, a);
   }
@@ -56,7 +57,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   const spread = (): void => {
     for (let round = 0; round < ROUNDS; round++) {
       let changed = false;
-      for (const [a, b] of ties.across) {
+      for (const [a, b] of pairs) {
         if (a.country !== null && b.country === null) changed = give(b, other(a.country)) || changed;
         else if (b.country !== null && a.country === null) changed = give(a, other(b.country)) || changed;
       }
@@ -67,19 +68,28 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
       if (!changed) break;
     }
   };
+  for (const [person, state] of ties.hosts) give(person, state);
   spread();
   for (const [person, states] of ties.away) {
     if (person.country !== null || person.roles.length === 0) continue;
     for (const state of states) if (give(person, other(state))) break;
   }
   spread();
+  // "Prime Minister A and President B are to chair it": of two states as likely as of one.
+  const beside = new Set<Person>();
+  for (const [a, b] of ties.beside) if (a.country === null && b.country === null) for (const person of [a, b]) beside.add(person);
   const ambiguous = (person: Person): boolean => facing.get(person)?.some((p) => p.country === null && alikeOffices(p, person)) === true;
   const home = setting.home;
   if (home === null) return;
+  // "Minister A received Minister B", told at home: A, who does it, is the one at home.
+  if (setting.sure)
+    for (const { pair, led } of ties.across)
+      if (led && pair[0].roles.length > 0 && pair[1].country === null && alikeOffices(...pair)) give(pair[0], home);
+  spread();
   for (const person of registry.people) {
     if (person.country !== null || !person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
     // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.
-    if (ambiguous(person)) continue;
+    if (ambiguous(person) || beside.has(person)) continue;
     give(person, home);
   }
   spread();

@@ -11,7 +11,7 @@ import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clau
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
-import { adoptBefore } from "./adopt.ts";
+import { adoptBefore, adoptLeaders } from "./adopt.ts";
 import { type Instrument, matchInstrument, opensInstrumentHead } from "./instruments.ts";
 import { itemAt, opensItem } from "./items.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
@@ -32,6 +32,8 @@ export interface ChunkContext {
   readonly collecting: boolean;
   /** Acronyms the article has given to instruments ("… Agreement (ACSA)"); filled as the text goes. */
   readonly aliases: Map<string, Instrument>;
+  /** States of bodies by the short forms that the article gives them; filled as the text goes. */
+  readonly acronyms: Map<string, string>;
   /** How often each capitalised word occurs in the article. */
   readonly counts: ReadonlyMap<string, number>;
   /** Capitalised words that alone are the subject of a person's verb somewhere in the article. */
@@ -80,6 +82,9 @@ const isPlain = tokenQuestion(
 const opensGroup = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
 
+/** How many offices may follow a name one by one. */
+const APPOSITIONS = 3;
+
 export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[] => {
   const { document, registry } = context;
   const { text, tokens, lowers } = document;
@@ -126,7 +131,12 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   });
 
   /** Takes the office behind a name into the person; answers where the unit ends. */
-  const withApposition = (person: Person | undefined, at: number, titled: boolean): { last: number; country: string | null } => {
+  const withApposition = (
+    person: Person | undefined,
+    at: number,
+    titled: boolean,
+    rounds = 0,
+  ): { last: number; country: string | null } => {
     const apposition = appositionAt(tokens, lowers, at, end, titled);
     if (apposition === undefined) return { last: at, country: null };
     if (person !== undefined) {
@@ -142,6 +152,11 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     const close = tokens[apposition.last];
     const opened = tokens[at]?.text;
     const closes = (opened === "," && close?.text === ",") || (opened === "(" && close?.text === ")");
+    // "…, deputy secretary of the commission and minister of defence,": further offices of the same person.
+    if (rounds < APPOSITIONS && close?.text === "," && opened === ",") {
+      const further = withApposition(person, apposition.last, true, rounds + 1);
+      if (further.last > apposition.last) return { last: further.last, country: apposition.country ?? further.country };
+    }
     return { last: closes && apposition.last < end ? apposition.last + 1 : apposition.last, country: apposition.country };
   };
 
@@ -467,9 +482,12 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       const org = orgAt(text, tokens, lowers, i, end);
       if (org !== undefined) {
         const possessed = possessiveEnd(tokens, org.last, end);
+        // "Department of Defence (DOD)": the article's own short form means this body.
+        const short = tokens[org.last]?.text === "(" && tokens[org.last + 2]?.text === ")" ? tokens[org.last + 1]?.text : undefined;
+        if (short !== undefined && /^\p{Lu}{2,8}$/u.test(short) && org.country !== null) context.acronyms.set(short, org.country);
         next = push("org", i, possessed, {
           display: org.display,
-          country: org.country,
+          country: context.acronyms.get(org.display) ?? org.country,
           orgKind: org.kind,
           possessive: possessed > org.last,
         });
@@ -531,5 +549,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     i = next;
   }
   adoptBefore(units);
+  adoptLeaders(units);
   return units;
 };

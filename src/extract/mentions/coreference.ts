@@ -67,10 +67,13 @@ const answersTo = (person: Person, noun: string): boolean => {
   return true;
 };
 
+const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
+const TOP = /^head_of_/;
+
 const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
 
 const refers = tokenQuestion(
-  ({ lower }) => /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) || PEOPLE_PLURALS.has(lower) || SIDE_PLURALS.has(lower),
+  ({ lower }) => /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) || ONE_OF_STATE.test(lower) || PEOPLE_PLURALS.has(lower) || SIDE_PLURALS.has(lower),
 );
 /** Whether a plain word can stand for persons or sides. */
 const mayRefer = (unit: Unit): boolean => unit.form === undefined || refers(unit.form);
@@ -245,6 +248,18 @@ export class Discourse {
     return undefined;
   }
 
+  /** "the Northish leader", "the Northish official": the one person of that state, else the one leader without a state. */
+  private ofState(state: string, noun: string): Person | undefined {
+    const theirs = this.latest((p) => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders"));
+    if (theirs !== undefined) return theirs;
+    const open = this.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)));
+    const person = open.length === 1 && /^(?:leader|statesman|stateswoman)$/.test(noun) ? open[0] : undefined;
+    if (person === undefined || person.country !== null) return undefined;
+    person.country = state;
+    person.countryStated = true;
+    return person;
+  }
+
   /** Is nobody of that state in the article whom the office could mean instead? */
   private nobodyElse(person: Person, state: string, office: { readonly role: string; readonly rank: string }): boolean {
     return !this.registry.people.some(
@@ -266,6 +281,15 @@ export class Discourse {
       const person =
         this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
       if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });
+      return;
+    }
+    const single = units[i - 1];
+    if (ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
+      const person = this.ofState(single.country, unit.lower);
+      if (person !== undefined) {
+        this.referents.set(unit, { persons: [person], countries: [] });
+        this.mention(person);
+      }
       return;
     }
     const people = PEOPLE_PLURALS.has(unit.lower);

@@ -87,15 +87,16 @@ export const readMentions = (document: Document): Dossier => {
   const dateline = readDateline(document);
   const dollar = DOLLARS[dateline.datelineCountry ?? ""] ?? "USD";
   const aliases = new Map<string, Instrument>();
+  const acronyms = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const token of document.tokens) if (token.capital) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const actors = lonelyActors(document);
   const figures = document.sentences.map((sentence) => figuresAmong(document.text, document.tokens, sentence.first, sentence.last, dollar));
   const collected = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: true, figures, aliases, counts, actors }, sentence),
+    chunkSentence({ document, registry, collecting: true, figures, aliases, acronyms, counts, actors }, sentence),
   );
   const sentences = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: false, figures, aliases, counts, actors }, sentence),
+    chunkSentence({ document, registry, collecting: false, figures, aliases, acronyms, counts, actors }, sentence),
   );
   const origin: Origin = {
     dateline: dateline.datelineCountry,

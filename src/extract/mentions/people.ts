@@ -123,6 +123,17 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
       }
     }
   }
+  // "his counterpart, Deputy Minister of Defence A": the office and name of the counterpart follow.
+  if (counterpart && !plural && tokens[k]?.text === "," && k + 1 < end) {
+    const described = personGroupAt(tokens, lowers, k + 1, end);
+    if (described !== undefined && described.name !== null && described.office !== null && !described.counterpart)
+      return {
+        ...described,
+        country: described.country ?? country,
+        countryFirst: described.country === null ? countryFirst : described.countryFirst,
+        counterpart: true,
+      };
+  }
   if (office?.country != null && country === null) {
     country = office.country;
     countryFirst = office.countryFirst;
@@ -224,6 +235,9 @@ export const appositionAt = (
   if (mark !== "," && mark !== "(") return undefined;
   let j = comma + 1;
   if (lowers[j] === "who" && /^(is|was)$/.test(lowers[j + 1] ?? "")) j += 2;
+  // "…, Politburo member, …".
+  for (let n = 0; n < 3; n++)
+    if (lowers[j + n] === "member" && n > 0 && tokens[j + n + 1]?.text === "," && tokens[j]?.capital === true) j += n + 2;
   if (lowers[j] === "both") j++;
   if (lowers[j] === "the" || lowers[j] === "a" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
   let former = false;

@@ -15,6 +15,8 @@ export interface Setting {
   readonly bilateral: boolean;
   /** The state whose officials the article names without a state. */
   readonly home: string | null;
+  /** Several signs agree on it. */
+  readonly sure: boolean;
 }
 
 /** Counts how often each state is named, as itself, as a people, through an organisation or a person. */
@@ -51,14 +53,21 @@ export const findSetting = (counts: ReadonlyMap<string, number>, origin: Origin,
   const sides = sorted.map(([country]) => country);
   const weight = (at: number): number => sorted[at]?.[1] ?? 0;
   const bilateral = sorted.length >= 2 && weight(2) <= BILATERAL * weight(1);
-  return { sides, bilateral, home: findHome(sides, bilateral, origin, registry, ties) };
+  return { sides, bilateral, ...findHome(sides, bilateral, origin, registry, ties) };
 };
 
 /** As many points as tell nothing. */
 const FEW = 1.9;
+const SURE = 3;
 
 /** Points for and against each state being the one whose officials the article names without a state. */
-const findHome = (sides: readonly string[], bilateral: boolean, origin: Origin, registry: PersonRegistry, ties: Ties): string | null => {
+const findHome = (
+  sides: readonly string[],
+  bilateral: boolean,
+  origin: Origin,
+  registry: PersonRegistry,
+  ties: Ties,
+): Pick<Setting, "home" | "sure"> => {
   const stated = new Map<string, number>();
   const left = new Map<string, number>();
   let bare = 0;
@@ -71,7 +80,8 @@ const findHome = (sides: readonly string[], bilateral: boolean, origin: Origin, 
     bare++;
     for (const state of ties.away.get(person) ?? []) left.set(state, (left.get(state) ?? 0) + 1);
   }
-  if (bare === 0) return origin.dateline !== null && sides.slice(0, 2).includes(origin.dateline) ? origin.dateline : null;
+  if (bare === 0)
+    return { home: origin.dateline !== null && sides.slice(0, 2).includes(origin.dateline) ? origin.dateline : null, sure: false };
   let best: string | null = null;
   let bestPoints = FEW;
   let even = false;
@@ -90,5 +100,5 @@ const findHome = (sides: readonly string[], bilateral: boolean, origin: Origin, 
       even = false;
     } else if (points === bestPoints) even = true;
   }
-  return even ? null : best;
+  return { home: even ? null : best, sure: bestPoints >= SURE };
 };

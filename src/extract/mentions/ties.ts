@@ -7,36 +7,56 @@
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
+import { PERSON_VERBS } from "./wordlists.ts";
 
 export interface Ties {
-  /** Persons of different states. */
-  readonly across: (readonly [Person, Person])[];
+  /** Persons of different states; where one of them does what the other undergoes, they stand first. */
+  readonly across: readonly Facing[];
+  /** States in which persons receive others, told by the journey of these. */
+  readonly hosts: ReadonlyMap<Person, string>;
+  /** A head of state and one of government side by side, who may be of one state or of two. */
+  readonly beside: readonly (readonly [Person, Person])[];
   /** Persons of one state. */
   readonly together: (readonly [Person, Person])[];
   /** States a person travels to, and so does not act for. */
   readonly away: ReadonlyMap<Person, ReadonlySet<string>>;
 }
 
+/** Two persons who face each other; `led`: the first is the subject of it. `unlike`: they only stand side by side. */
+export interface Facing {
+  readonly pair: readonly [Person, Person];
+  readonly led: boolean;
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const FACING = words(
-  "met meet meets meeting meetings received receives receive receiving hosted hosts host hosting hostess welcomed welcomes welcome welcoming greeted phoned telephoned called calls call calling conferred confer counterpart counterparts guest visitor colleague opposite talks spoke speak speaks spoken speaking talked sat conversation conversed discussions dined visited negotiated facing",
+  "met meet meets received receives receive receiving hosted hosts host hosting hostess welcomed welcomes welcome welcoming greeted phoned telephoned called calls conferred confer counterpart counterparts guest visitor colleague opposite spoke speak speaks spoken talked sat dined visited facing saw see sees",
+);
+/** Nouns of an exchange. */
+const EXCHANGE = words(
+  "meeting meetings talks conversation conversed discussions call calls sit-down session dialogue breakfast lunch dinner coffee consultations negotiations",
 );
 const BESIDE = words(
-  "accompanied accompanying alongside flanked together succeeded succeeds successor replaced predecessor delegation joined aide briefed led",
+  "accompanied accompanying alongside flanked together succeeded succeeds successor replaced predecessor delegation aide briefed led",
 );
 const COORDINATION = words(", and & ; as well along with then the between both");
 const RECIPROCAL =
   /^(?:met|meet|will meet|are to meet|were to meet|held|hold|holds|will hold|had|have|co-?chaired|co-chair|chaired|presided|signed|sign|inked|initialled|initialed|exchanged|agreed|shook|put|affixed|conferred|spoke|talked|discussed|concluded|sat)$/;
-const JOINT = /^(?:between|by)$/;
+const JOINT = /^(?:between|by|of)$/;
 const JOINTLY = words(
   "signed co-chaired cochaired chaired presided headed led inked initialled initialed exchanged concluded talks meeting conversation discussions call exchange dialogue consultations negotiations session",
 );
 const TRAVEL = words(
   "arrived arrives arrive arriving travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip tour journey stay",
 );
+const PRESENCE = /^(?:was|been|remains|remained|stays|stayed)$/;
+const ABROAD = /^(?:called|calls|call|visited|visit|joined|guest|counterpart|colleague|opposite)$/;
 const HOMEWARD = words("home back returned returns returning from");
 const REACH = 14;
+
+/** Do the words between two persons say that they face each other? */
+const faces = (said: readonly string[]): boolean => said.some((w) => FACING.has(w) || EXCHANGE.has(w));
 
 const holders = (unit: Unit, referents: ReadonlyMap<Unit, Referent>): readonly Person[] => {
   if (unit.kind === "person" || unit.kind === "official") return unit.persons ?? (unit.person === undefined ? [] : [unit.person]);
@@ -56,6 +76,11 @@ export const alikeOffices = (a: Person, b: Person): boolean => {
   return x.rank === y.rank && (x.portfolio === y.portfolio || x.portfolio === null || y.portfolio === null);
 };
 
+const topOffices = (a: Person, b: Person): boolean => {
+  const ranks = [main(a)?.rank, main(b)?.rank];
+  return ranks.includes("head_of_state") && ranks.includes("head_of_government");
+};
+
 const placeOf = (unit: Unit): string | null =>
   unit.kind === "country" || (unit.kind === "place" && unit.country !== null) ? (unit.country ?? null) : null;
 
@@ -66,6 +91,8 @@ const destination = (units: readonly Unit[], from: number): string | null => {
     const unit = units[k] as Unit;
     if (unit.kind === "word" && HOMEWARD.has(unit.lower)) return null;
     if (unit.kind === "word" && TRAVEL.has(unit.lower)) travelling = k;
+    // "who was in X on Monday", "remains in X until Friday".
+    else if (unit.kind === "word" && PRESENCE.test(unit.lower) && units[k + 1]?.lower === "in") travelling = k;
     else if (unit.kind === "person" || unit.lower === ";") return null;
     const state = placeOf(unit);
     if (state !== null && travelling >= 0) {
@@ -88,8 +115,13 @@ interface Actor {
 }
 
 export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>): Ties => {
-  const across: [Person, Person][] = [];
+  const across: Facing[] = [];
+  const hosts = new Map<Person, string>();
+  const face = (a: Person, b: Person, led = false): void => {
+    across.push({ pair: [a, b], led });
+  };
   const together: [Person, Person][] = [];
+  const beside: [Person, Person][] = [];
   const away = new Map<Person, Set<string>>();
   const goesTo = (person: Person, state: string): void => {
     const have = away.get(person);
@@ -102,6 +134,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     let jointly = false;
     let joint = false;
     let journey: string | null = null;
+    let journeyed: { readonly person: Person; readonly to: string } | undefined;
     for (const [i, unit] of units.entries()) {
       if (unit.kind === "word") {
         if (unit.lower === "between" || (unit.lower === "by" && joint)) jointly = true;
@@ -111,10 +144,12 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       const persons = holders(unit, referents);
       if (persons.length === 0) continue;
       const person = persons[0] as Person;
-      if (persons.length === 2) across.push([person, persons[1] as Person]);
+      if (persons.length === 2) face(person, persons[1] as Person);
       const to = destination(units, i + 1);
-      if (to !== null) goesTo(person, to);
-      else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "")) goesTo(person, journey);
+      if (to !== null) {
+        goesTo(person, to);
+        if (!unit.possessive) journeyed = { person, to };
+      } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "")) goesTo(person, journey);
       let subject: Person | undefined;
       if (left !== undefined && left.person !== person && i - left.at <= REACH) {
         const between = units.slice(left.at + 1, i);
@@ -123,25 +158,40 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         if (between.every((u) => COORDINATION.has(u.lower) || u.kind === "date")) {
           const reciprocal = left.first && RECIPROCAL.test(units[i + 1]?.lower ?? "");
           const differ = main(left.person) !== undefined && main(person) !== undefined && !alikeOffices(left.person, person);
-          if (alikeOffices(left.person, person)) across.push([left.person, person]);
-          else if ((jointly || reciprocal) && !differ) across.push([left.person, person]);
+          if (alikeOffices(left.person, person)) face(left.person, person);
+          else if ((jointly || reciprocal) && !differ) face(left.person, person);
           else if (differ && unit.stateSaid === undefined && left.unit.stateSaid === "before") together.push([left.person, person]);
           else if (differ && left.unit.stateSaid === undefined && unit.stateSaid === "behind" && left.unit.office === undefined)
             together.push([left.person, person]);
+          if (left.subject === undefined && topOffices(left.person, person)) beside.push([left.person, person]);
           // "met A and B": both face the one who met them.
           if (left.subject !== undefined) {
             subject = left.subject;
-            across.push([subject, person]);
+            face(subject, person);
           }
+        } else if (
+          left.subject !== undefined &&
+          said.includes("with") &&
+          !between.some((u) => u.kind === "word" && PERSON_VERBS.has(u.lower))
+        ) {
+          // "met A and, later, with B".
+          subject = left.subject;
+          if (subject !== person) face(subject, person, true);
         } else if (said.some((w) => BESIDE.has(w))) {
           if (said.some((w) => /^accompan/.test(w))) together.push([facing, person]);
-        } else if (unit.counterpart === true || said.some((w) => FACING.has(w))) {
+        } else if (unit.counterpart === true || faces(said)) {
           subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
-          if (subject !== person) across.push([subject, person]);
+          if (subject !== person) {
+            // Who calls on somebody or visits them is not at home; whom a deed is done "by" is the doer.
+            const led = unit.counterpart !== true && !said.some((w) => ABROAD.test(w));
+            if (said.includes("by")) face(person, subject, led);
+            else face(subject, person, led);
+            if (journeyed?.person === subject && !hosts.has(person)) hosts.set(person, journeyed.to);
+          }
         }
-      } else if (unit.counterpart === true && left !== undefined && left.person !== person) across.push([left.person, person]);
+      } else if (unit.counterpart === true && left !== undefined && left.person !== person) face(left.person, person);
       left = { at: i, person, unit, subject, first: left === undefined };
     }
   }
-  return { across, together, away };
+  return { across, together, away, hosts, beside };
 };

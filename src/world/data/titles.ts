@@ -25,6 +25,9 @@ Field Marshal|field marshal;fd mshl;marshal
 Marshal of the Air Force|marshal of the air force;marshal of the royal air force
 Fleet Admiral|fleet admiral;admiral of the fleet
 General|general;gen;gen.;army general;general of the army;gen'l;colonel general;col gen;colonel-general;full general;four-star general;general of the air force;general of army corps;air force general;général
+Senior Lieutenant General|senior lieutenant general;sr lt gen;sr lieutenant general;snr lt gen
+Senior Colonel|senior colonel;sr col;snr col
+Senior Lieutenant Colonel|senior lieutenant colonel;sr lt col
 Lieutenant General|lieutenant general;lieutenant-general;lt gen;lt general;ltgen;lt-gen;lt-general;lieut gen;lieut general;ltg;lieutenant gen;leutenant general;army corps general;lt.gen
 Major General|major general;major-general;maj gen;maj general;maj-gen;majgen;mg;major gen;maj-general;divisional general;general of division;général de division
 Brigadier General|brigadier general;brigadier-general;brig gen;brig general;briggen;bg;brig-gen;one-star general;general of brigade;général de brigade

@@ -37,4 +37,18 @@ describe("an office", () => {
       people("Looking on were Defence Minister Ada Quist and Peter Sand, state secretary to Sweden's defence minister, who had flown in."),
     ).toEqual(["Ada Quist [?] Defence Minister", "Peter Sand [SE] State Secretary to the Defence Minister"]);
   });
+  it("may follow the name one by one", () => {
+    expect(
+      of(
+        "General Le Van Tam, Politburo member, Deputy Secretary of the Central Military Commission and Minister of National Defence of Vietnam,",
+      ),
+    ).toEqual(["Le Van Tam [VN] Deputy Secretary of the Central Military Commission and Minister of National Defence"]);
+  });
+  it("of a counterpart may stand before the name, behind 'counterpart'", () => {
+    expect(
+      people(
+        "Undersecretary Irene Santos led the Philippine delegation. Her counterpart, Deputy Minister of National Defence Sr. Lt. Gen. Tran Xuan Long, served as co-chair in Hanoi, and Vietnam thanked the Philippines.",
+      ),
+    ).toEqual(["Irene Santos [PH] Undersecretary", "Tran Xuan Long [VN] Deputy Minister of National Defence"]);
+  });
 });

@@ -63,4 +63,33 @@ describe("an official named without a state", () => {
       ),
     ).toEqual(["Oksana Melnyk [UA] President", "Ravi Lal [IN] Prime Minister"]);
   });
+  it("is of the state where a traveller meets them", () => {
+    expect(
+      people(
+        "Norway's Foreign Minister Ada Quist flew to Lima to see the head of the government, Rosa Diaz. Ghana and Chile watched the talks of Peru.",
+      ),
+    ).toEqual(["Ada Quist [NO] Foreign Minister", "Rosa Diaz [PE] Head of the Government"]);
+  });
+  it("gets it from 'the Northish leader'", () => {
+    expect(
+      people(
+        "President Kofi Adjei spoke first. The Ghanaian leader then thanked Chile's Foreign Minister Pablo Soto. Peru and Bolivia listened.",
+      ),
+    ).toEqual(["Kofi Adjei [GH] President", "Pablo Soto [CL] Foreign Minister"]);
+  });
+  it("has none where a president and a prime minister stand side by side and nothing tells whether of one state", () => {
+    expect(
+      people(
+        "OSLO, June 3 (Wire) - The council meets in June with Prime Minister Ada Quist and President Rosa Diaz in the chair, Norwegian and Peruvian diplomats say.",
+      ),
+    ).toEqual(["Ada Quist [?] Prime Minister", "Rosa Diaz [?] President"]);
+  });
+  it("is of the dateline's state also where the agency has no brackets", () => {
+    expect(people("OSLO, Jun 3, NBW - Norway will buy more ships, Defence Minister Ada Quist said on Monday.")).toEqual([
+      "Ada Quist [NO] Defence Minister",
+    ]);
+    expect(people("ASTANA. QazWire - Kazakhstan will buy more grain, Minister of Trade Nurlan Abay said on Monday.")).toEqual([
+      "Nurlan Abay [KZ] Minister of Trade",
+    ]);
+  });
 });
