@@ -73,7 +73,11 @@ const TOP = /^head_of_/;
 const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
 
 const refers = tokenQuestion(
-  ({ lower }) => /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) || ONE_OF_STATE.test(lower) || PEOPLE_PLURALS.has(lower) || SIDE_PLURALS.has(lower),
+  ({ lower }) =>
+    /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) ||
+    ONE_OF_STATE.test(lower) ||
+    PEOPLE_PLURALS.has(lower) ||
+    SIDE_PLURALS.has(lower),
 );
 /** Whether a plain word can stand for persons or sides. */
 const mayRefer = (unit: Unit): boolean => unit.form === undefined || refers(unit.form);
