@@ -69,6 +69,8 @@ const answersTo = (person: Person, noun: string): boolean => {
 
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
 const TOP = /^head_of_/;
+/** A subject stands among the first units. */
+const HEAD = 3;
 
 const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
 
@@ -92,6 +94,8 @@ export class Discourse {
   /** The pair last meant by "the two ministers" and the sentence that did. */
   private lastPair: { readonly persons: readonly Person[]; readonly at: number } | undefined;
   private at = 0;
+  /** The pair that "the two ministers" at the head of this sentence means. */
+  private together: readonly Person[] = [];
   /** Persons who together were the subject of the sentence before. */
   private group: readonly Person[] = [];
   private readonly home: string | null;
@@ -134,6 +138,7 @@ export class Discourse {
   read(units: readonly Unit[]): void {
     let subjectHere: Person | undefined;
     this.at++;
+    this.together = [];
     for (const [i, unit] of units.entries()) {
       if (unit.kind === "word" && !mayRefer(unit)) continue;
       const before = units[i - 1];
@@ -146,6 +151,10 @@ export class Discourse {
           this.mention(unit.person);
           if (subjectHere === undefined && !governed && !unit.possessive) subjectHere = unit.person;
         }
+        continue;
+      }
+      if (unit.kind === "official" && unit.plural === true) {
+        this.readHolders(unit, i, governed);
         continue;
       }
       if (unit.kind === "official") {
@@ -182,7 +191,8 @@ export class Discourse {
       if (unit.kind === "word" || unit.kind === "quantity") this.readPlural(units, i);
     }
     this.subject = subjectHere ?? this.subject;
-    const together = subjectGroup(units);
+    const named = subjectGroup(units);
+    const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
     if (together.length > 0 || subjectHere !== undefined) this.group = together;
   }
 
@@ -196,7 +206,6 @@ export class Discourse {
   }
 
   private resolveOfficial(unit: Unit): Person | undefined {
-    if (unit.plural === true) return undefined;
     if (unit.counterpart === true) {
       const base = this.latest((p) => p.country !== unit.country || unit.country === null);
       const role = base === undefined ? undefined : lastRole(base);
@@ -271,6 +280,18 @@ export class Discourse {
     );
   }
 
+  /** "The ministers", "the presidents" without a state: the last two who can be meant. */
+  private readHolders(unit: Unit, i: number, governed: boolean): void {
+    if (unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ") || unit.lower.includes(" of ")) return;
+    const noun = unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
+    const pair = this.pair(2, noun).filter((p) => noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0);
+    if (pair.length < 2) return;
+    unit.person = pair[0] as Person;
+    unit.persons = pair;
+    this.lastPair = { persons: pair, at: this.at };
+    if (i <= HEAD && !governed) this.together = pair;
+  }
+
   private readPlural(units: readonly Unit[], i: number): void {
     const unit = units[i] as Unit;
     if (unit.lower === "pair" && units[i - 1]?.lower === "the") {
@@ -324,6 +345,7 @@ export class Discourse {
       if (pair.length > 0) {
         this.referents.set(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.at };
+        if (i <= HEAD) this.together = pair;
       }
     }
   }
