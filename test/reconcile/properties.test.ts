@@ -1,23 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Views } from "../../src/model/dataset.ts";
 import { views as run } from "../../src/check/views.ts";
 import { article, date, type Fixture, month, weekday } from "./fixture/article.ts";
 import { decide, viewsOf } from "./fixture/run.ts";
 import { seedFixtures } from "./fixture/seeds.ts";
-
-/** Views without what may depend on arrival: ids, positions and the order they cause. */
-const timeless = (views: Views): string => {
-  const ids = /"(m|v|a|p|e|f|c|n|d)-[0-9a-f]{12}"/g;
-  const rows = [views.meetings, views.visits, views.agreements, views.purchases]
-    .flat()
-    .map((r) => JSON.stringify({ ...r, deal: null }).replace(ids, '""'));
-  const conflicts = views.conflicts.map((c) =>
-    JSON.stringify({ field: c.field, values: c.values.map((v) => [v.value, [...v.sources].sort()]) }),
-  );
-  const people = views.entities.map((e) => `${e.kind} ${e.name} ${e.aliases.join()} ${JSON.stringify(e.roles)}`);
-  return [...rows.sort(), ...conflicts.sort(), ...people.sort()].join("\n");
-};
+import { shuffled, timeless } from "./fixture/timeless.ts";
 
 const PEOPLE = [
   ["Ana Prado", "PT", "Defence Minister"],
@@ -57,16 +44,6 @@ const articles: fc.Arbitrary<Fixture[]> = fc
       return f;
     }),
   );
-
-const shuffled = <T>(items: readonly T[], seed: number): T[] => {
-  const out = [...items];
-  for (let i = out.length - 1, s = seed; i > 0; i--) {
-    s = (Math.imul(s, 1103515245) + 12345) >>> 0;
-    const j = s % (i + 1);
-    [out[i], out[j]] = [out[j] as T, out[i] as T];
-  }
-  return out;
-};
 
 describe("reconciliation as a whole", () => {
   it("gives the same records for every order in which the seeds come in", () => {

@@ -112,6 +112,20 @@ describe("meetings", () => {
   });
 });
 
+describe("a sentence taken over from another report", () => {
+  it("tells of nothing else, however little it says", () => {
+    const total = (published: string) =>
+      report(published, (x) =>
+        x.purchase({ at: "Boats", status: "aggregate", buyer: ["Portugal", "PT"], items: [["Boats", "patrol boats"]] }),
+      );
+    expect(viewsOf([total("2021-05-05"), total("2021-05-06")]).purchases).toHaveLength(1);
+    const other = report("2021-05-06", (x) =>
+      x.purchase({ at: "Boats", status: "aggregate", buyer: ["Portugal", "PT"], items: [["Boats", "patrol boats", 3]] }),
+    );
+    expect(viewsOf([total("2021-05-05"), other]).purchases).toHaveLength(2);
+  });
+});
+
 describe("an undated article", () => {
   it("is dated by the meetings it shares, not by the first likeness", () => {
     const dated = [
