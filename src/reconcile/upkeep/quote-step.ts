@@ -77,7 +77,8 @@ export function* quoteStep(tellings: Tellings, changed: ReadonlySet<string>): As
     for (const q of due)
       for (const other of new Set(quoteKeys(q).wanted.flatMap((key) => near.get(key) ?? []))) {
         if (other.claim.id === q.claim.id || !mayBeOneStatement(q, other)) continue;
-        enter(other);
+        // what is said of an article's quotations is said anew of all of them
+        for (const one of known.get(other.src.id) ?? [other]) enter(one);
         joining.join(q.claim.id, other.claim.id);
       }
   }
