@@ -12,6 +12,8 @@ import { tablesHash } from "../world/tables.ts";
 import { cutDocument } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { agreements } from "./frames/agree.ts";
+import { leftCounts, newContext } from "./frames/agree-told.ts";
+import { attribute } from "./frames/attribution.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
@@ -37,7 +39,7 @@ export interface Workings {
   readonly reading: Reading;
 }
 
-const FRAMES = [meetings, sessions, visits, agreements] as const;
+const FRAMES = [meetings, sessions, visits] as const;
 
 const scenesOf = (dossier: Dossier): Scene[] => {
   const scenes: Scene[] = [];
@@ -203,6 +205,7 @@ export const work = (article: Article): Workings => {
   let deals = new Deals(dossier.sentences);
   let bulletinItem = 0;
   const memory: SessionMemory = { session: null, sentence: -1 };
+  const papers = newContext();
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
     if (scene.sentence.item !== bulletinItem) deals = new Deals(dossier.sentences);
@@ -212,7 +215,12 @@ export const work = (article: Article): Workings => {
       continue;
     }
     const here: Draft[] = [];
-    for (const result of [...FRAMES.map((frame) => frame(scene)), purchases(scene, deals), followingSessions(scene, memory)]) {
+    for (const result of [
+      ...FRAMES.map((frame) => frame(scene)),
+      agreements(scene, papers),
+      purchases(scene, deals),
+      followingSessions(scene, memory),
+    ]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) {
         const at = here.findIndex((other) => sameHappening(other, draft));
@@ -232,6 +240,7 @@ export const work = (article: Article): Workings => {
     const after = dayAfterVisit(scene);
     if (after !== undefined) orders.push({ scene, at: after.at, days: after.days });
   }
+  for (const { draft, item } of leftCounts(papers)) found.push({ draft, item, tied: false });
   let from = 0;
   while (from < scenes.length) {
     let to = from;
@@ -245,7 +254,8 @@ export const work = (article: Article): Workings => {
     else found.push(echo);
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
-  const drafts = found.map((f) => f.draft);
+  const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
+  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), f.draft));
   inheritPlaces(drafts, dossier);
   inheritVenues(drafts, scenes);
   inheritDays(drafts, scenes, dossier.datelineDate);

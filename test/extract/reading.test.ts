@@ -121,18 +121,21 @@ describe("agreements", () => {
       agreements("Norway and Chile signed a memorandum of understanding on hydrography and a letter of intent on naval training in Oslo."),
     ).toEqual(["mou signed CL,NO: hydrography", "letter_of_intent signed CL,NO: naval training"]);
   });
-  it("are planned while they are to be signed, and nothing while they are only talked about", () => {
+  it("are planned while they are to be signed or under negotiation, and nothing while they are only talked about", () => {
     expect(agreements("Norway and Chile will sign a memorandum of understanding on hydrography in May.")).toEqual([
       "mou planned CL,NO: hydrography",
     ]);
-    expect(agreements("Norway and Chile agreed to start negotiations on a logistics pact.")).toEqual([]);
+    expect(agreements("Norway and Chile agreed to start negotiations on a logistics pact.")).toEqual([
+      "agreement planned CL,NO: logistics pact",
+    ]);
+    expect(agreements("Norway and Chile discussed the logistics pact. They spoke about ways to implement agreements.")).toEqual([]);
   });
   it("go by the acronym that the article gave them", () => {
     expect(
       agreements(
         "Norway and Chile signed a Reciprocal Access Agreement (RAA) in Oslo. The RAA was signed by Norwegian Defence Minister Anna Berg and Chilean Defence Minister Pedro Rojas.",
       ),
-    ).toEqual(["agreement signed CL,NO: Reciprocal Access Agreement", "agreement signed CL,NO: Reciprocal Access Agreement"]);
+    ).toEqual(["agreement signed CL,NO: Reciprocal Access Agreement"]);
   });
 });
 

@@ -127,6 +127,9 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       return "base";
     return "noun";
   }
+  // "a set of terms", "the cut in tariffs"
+  if (IRREGULAR.has(w) && previous === "det" && next?.kind === "word" && PREPOSITIONS.has(next.lower) && prevUnit?.kind === "word")
+    return "noun";
   if (IRREGULAR.has(w)) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
   if (PRESENT.has(w)) return afterDeterminer ? "noun" : "base";
   if (w === "meeting") {

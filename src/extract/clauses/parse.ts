@@ -298,7 +298,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         // "the Oslo visit", "Kenya talks": a place before a noun only describes it.
         const compound = here.candidate !== null && here.candidate.last === i && /^(place|country|org)$/.test(units[i - 1]?.kind ?? "");
         if (here.verbs === 0 && (here.candidate === null || compound) && !here.open) here.candidate = group;
-        if (fresh === null || fresh.actors.length === 0 || fresh.last === i) fresh = group;
+        // "A met B in X, the embassy said": a noun behind a comma before a verb of saying is its subject.
+        const speaks = apart(i) && SAYING.has(units[i + 1]?.lower ?? "") && classes[i + 1] === "past";
+        if (fresh === null || fresh.actors.length === 0 || fresh.last === i || speaks) fresh = group;
         freshAfterComma = apart(i);
       } else if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") preposition = null;
     } else if (c === "comma") {

@@ -1,333 +1,236 @@
 /**
  * Agreements: instruments that were signed, adopted, exchanged or concluded, or are to be.
  *
- * A verb of signing with an instrument as object or subject, a participle ("an agreement signed between A and B"), or a
- * noun ("the signing of …"). Parties come from the subject, "between A and B" or "with B"; signatories are persons who sign.
- * An arms contract is a purchase and is left to that frame.
+ * A sentence tells acts of signing (`agree-acts.ts`, `agree-nouns.ts`) which reach papers (`papers.ts`, `agree-reach.ts`);
+ * what they leave open is filled from the article so far (`agree-told.ts`): "the document was signed by …", lists of papers
+ * under "the following documents were signed:". An arms contract is a purchase and is left to that frame.
  */
-import type { AgreementStatus, AgreementType, Grounded } from "../../model/claim.ts";
+import type { AgreementType } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { type Act, verbActs } from "./agree-acts.ts";
+import { nounActs } from "./agree-nouns.ts";
+import { type Parties, partiesOf } from "./agree-parties.ts";
+import { listItem } from "./agree-lists.ts";
+import {
+  type AgreementContext,
+  type AgreementDraft,
+  catchUp,
+  dayReached,
+  namedBefore,
+  type OpenList,
+  remember,
+  sameTelling,
+  type Told,
+  toldBefore,
+  toldByTitle,
+} from "./agree-told.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import {
-  type Actor,
-  distinct,
-  evidenceOf,
-  groundUnit,
-  isBoundary,
-  personRef,
-  readActors,
-  type Scene,
-  subjectOf,
-  verbLike,
-} from "./scene.ts";
+import { isNone, lateTitle, type Paper, papersOf } from "./papers.ts";
+import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
-const SIGN =
-  /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|adopt|adopting|exchanged|exchange|exchanges|concluded|conclude|concludes|concluding|finalised|finalized|finalise|finalize|finalises|finalizes|initialled|initialed|initial|sealed|seal|seals|clinched|clinch|clinches|ratified|renewed|penned|issued|reached|reach|struck|entered|unveiled)$/;
-const STRONG =
-  /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|exchanged|concluded|finalised|finalized|initialled|initialed|sealed|clinched|renewed|ratified)$/;
-const SIGNING = /^(signing|signature|adoption|exchange|conclusion|inking|finalisation|finalization)$/;
-const PENDING = /\b(negotiat\w*|draft\w*|discuss\w*|talks|work\w*|propos\w*|finalis\w*|prepar\w*|consider\w*|explor\w*)\b/;
+/** Words without which a sentence with no instrument tells of none. */
+const TRIGGER =
+  /^(sign|signed|signs|inked|initialled|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented)$/;
 
-const WINDOW = 16;
-
-const isParty = (a: Actor): boolean => a.kind === "state" || a.kind === "org";
-
-/** Looks for "between A and B", "by A and B", "with B" near the instrument or verb. */
-const relation = (scene: Scene, from: number, prep: RegExp): { actors: Actor[]; next: number } => {
-  const { units } = scene;
-  for (let i = from; i < Math.min(units.length, from + WINDOW); i++) {
-    const u = units[i] as Unit;
-    if (/^(meeting|talks|discussions|following|during|after|amid)$/.test(u.lower)) break;
-    if (u.kind === "word" && prep.test(u.lower)) {
-      const pair = adjectivalPair(scene, i + 1);
-      if (pair.length > 0) return { actors: pair, next: i + 4 };
-      const read = readActors(scene, i + 1);
-      if (read.actors.length > 0) return read;
-    }
-    if (isBoundary(u) || u.lower === ";") break;
-  }
-  return { actors: [], next: from };
+/** Where the paper's own words begin and the next paper's do. */
+const spanOf = (act: Act, paper: Paper): { from: number; to: number } => {
+  const next = act.papers.find((p) => p.at > paper.at);
+  return { from: paper.end, to: next?.at ?? Number.MAX_SAFE_INTEGER };
 };
 
-/** "between Indian and Israeli companies": two peoples before one plural noun. */
-const adjectivalPair = (scene: Scene, from: number): Actor[] => {
+const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, sides: Parties, where: Unit): AgreementDraft => {
   const { units } = scene;
-  const a = units[from];
-  const b = units[from + 2];
-  const noun = units[from + 3];
-  if (a?.kind !== "demonym" || (b?.kind !== "demonym" && b?.kind !== "org")) {
-    return [];
-  }
-  const word = b.kind === "org" ? ((b.display ?? "").split(" ").slice(-1)[0] ?? "") : (noun?.lower ?? "");
-  if (units[from + 1]?.lower !== "and") return [];
-  const make = (u: Unit, display: string): Actor => ({ kind: "org", person: null, country: u.country, role: null, display, unit: u });
-  const first = `${a.display ?? ""} ${word}`.trim();
-  return [make(a, first), make(b, b.kind === "org" ? (b.display ?? "") : `${b.display ?? ""} ${word}`.trim())];
+  const at = Math.min(act.at, paper.at);
+  const last = Math.max(act.at, paper.end - 1) + 1;
+  const spot = units.indexOf(where) >= 0;
+  const place = spot ? placeNear(scene, at, last) : { city: null, country: null };
+  const type: AgreementType = named?.type ?? paper.type ?? "agreement";
+  const late =
+    paper.title === null && named?.title == null && !paper.plural && act.papers.length === 1
+      ? lateTitle(scene, act.at + 1, units.length)?.title
+      : undefined;
+  const own = act.papers.length > 1 ? dateNear(scene, paper.end - 1, paper.end, { tense: act.tense }) : null;
+  return {
+    kind: "agreement",
+    rule: act.rule,
+    trigger: evidenceOf(scene, where),
+    attributed_to: null,
+    background: act.perfect || units.slice(paper.end).some((u) => u.lower === "recently"),
+    type: groundUnit(scene, type, paper.unit),
+    status: groundUnit(scene, act.status, where),
+    title: named?.title ?? paper.title ?? late ?? null,
+    parties: sides.parties.map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
+    countries: sides.countries,
+    signatories: sides.signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
+    date: dateNear(scene, at, last, { tense: act.tense }) ?? own,
+    city: place.city,
+    country: place.country,
+    count: paper.count === null || paper.count < 2 ? null : groundUnit(scene, paper.count, paper.unit),
+  };
 };
 
-interface Found {
-  readonly instrument: number;
-  readonly verb: number;
-  readonly rule: string;
-  readonly status: AgreementStatus;
-  readonly tense: "past" | "future";
-  readonly perfect: boolean;
-  readonly subject: readonly Actor[];
-}
-
-/** "might be signed" is an instrument in the making; only what hangs on an "if" is imagined. */
-const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementStatus =>
-  modality.status === "held"
-    ? "signed"
-    : modality.status === "planned" || (modality.status === "hypothetical" && modality.why !== "if")
-      ? "planned"
-      : modality.status === "hypothetical"
-        ? "hypothetical"
-        : "denied";
-
-/** Nearest verb of signing that takes the instrument at `i`. */
-const findVerb = (scene: Scene, i: number): Found | undefined => {
-  const { units } = scene;
-  const instrument = units[i] as Unit;
-  // "the signing of [instrument]"
-  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-    const u = units[k] as Unit;
-    if (u.kind === "word" && SIGNING.test(u.lower) && units.slice(k + 1, i).some((x) => x.lower === "of")) {
-      const modality = nounModality(units, k, i + 1);
-      return {
-        instrument: i,
-        verb: k,
-        rule: "signing-of",
-        status: statusOf(modality),
-        tense: modality.tense,
-        perfect: modality.perfect,
-        subject: [],
-      };
-    }
-    if (verbLike(u)) break;
-  }
-  // Object: the verb stands left, with nothing but list members, adverbs and marks between.
-  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
-    const u = units[k] as Unit;
-    if (u.kind === "word" && SIGN.test(u.lower)) {
-      const weak = !STRONG.test(u.lower);
-      const gap = units.slice(k + 1, i);
-      if (gap.some((x) => isBoundary(x) || x.lower === ";") || (weak && gap.length > 4)) break;
-      if (u.lower === "exchange" && units[k - 1]?.lower !== "to") break;
-      const modality = modalityOf(units, k);
-      if (modality.passive && !/^(also)$/.test(u.lower)) break;
-      const participle = gap.length === 0 ? [] : gap;
-      if (participle.some((x) => x.lower === "of" || x.lower === "under")) break;
-      return {
-        instrument: i,
-        verb: k,
-        rule: "signed",
-        status: statusOf(modality),
-        tense: modality.tense,
-        perfect: modality.perfect,
-        subject: subjectOf(scene, k),
-      };
-    }
-    if (
-      u.lower === "put" &&
-      /\b(pen to paper|(his|her|their) (name|names|signature|signatures))\b/.test(
-        units
-          .slice(k + 1, i)
-          .map((x) => x.lower)
-          .join(" "),
-      )
-    ) {
-      const modality = modalityOf(units, k);
-      return {
-        instrument: i,
-        verb: k,
-        rule: "put-signature",
-        status: statusOf(modality),
-        tense: modality.tense,
-        perfect: modality.perfect,
-        subject: subjectOf(scene, k),
-      };
-    }
-    if (isBoundary(u) || u.lower === ";" || u.lower === "under") break;
-  }
-  // Subject or participle: the verb stands right.
-  for (let k = i + 1; k < Math.min(units.length, i + WINDOW); k++) {
-    const u = units[k] as Unit;
-    if (u.kind === "word" && SIGN.test(u.lower)) {
-      const modality = modalityOf(units, k);
-      const gap = units.slice(i + 1, k);
-      if (!modality.passive) {
-        // A participle directly behind its noun group: "an agreement signed between …", "'Vision' adopted last year".
-        const direct = gap.every(
-          (x) => x.kind === "mark" || x.kind === "word" || x.kind === "item" || x.kind === "demonym" || x.kind === "country",
-        );
-        if (!direct || !/ed$/.test(u.lower) || gap.length > 8 || gap.some((x) => verbLike(x) || isBoundary(x))) break;
-        const next = units[k + 1];
-        if (next !== undefined && (next.kind === "instrument" || next.lower === "a" || next.lower === "an" || next.lower === "the")) break;
-        return { instrument: i, verb: k, rule: "signed-participle", status: "signed", tense: "past", perfect: true, subject: [] };
-      }
-      return {
-        instrument: i,
-        verb: k,
-        rule: "was-signed",
-        status: statusOf(modality),
-        tense: modality.tense,
-        perfect: modality.perfect,
-        subject: [],
-      };
-    }
-    if (u.lower === "which" && /^(was|were|had)$/.test(units[k + 1]?.lower ?? "")) continue;
-    if (
-      u.lower === "which" ||
-      u.lower === ";" ||
-      (u.kind === "instrument" &&
-        instrument.kind === "instrument" &&
-        !units.slice(i + 1, k).some((x) => x.lower === "and" || x.lower === ","))
-    )
-      break;
-    if (isBoundary(u) && u.lower !== "as" && u.lower !== "that") break;
-  }
-  return undefined;
+/** Adds what a later sentence tells of a paper to what was told of it. */
+const enrich = (
+  told: Told,
+  scene: Scene,
+  sides: Pick<Parties, "parties" | "signers" | "countries">,
+  more: Pick<AgreementDraft, "date" | "city" | "country"> | null,
+): void => {
+  const { draft } = told;
+  const names = new Set(draft.signatories.map((s) => s.value.name));
+  const parties = new Set(draft.parties.map((p) => p.value.name));
+  Object.assign(draft, {
+    signatories: [
+      ...draft.signatories,
+      ...sides.signers.filter((a) => !names.has(personRef(a).name)).map((a) => groundUnit(scene, personRef(a), a.unit)),
+    ],
+    parties: [
+      ...draft.parties,
+      ...sides.parties
+        .filter((a) => !parties.has(a.display))
+        .map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
+    ],
+    date: draft.date ?? more?.date ?? null,
+    city: draft.city ?? more?.city ?? null,
+    country: draft.country ?? more?.country ?? null,
+  });
 };
 
-const GENERIC = /^(agreement|agreements|accord|pact|document|treaty|arrangement)$/i;
-
-/** "the agreement", "the MoU": the instrument told of shortly before, where its kind fits. */
-const antecedent = (scene: Scene, unit: Unit): Unit | undefined => {
-  const { dossier, sentence } = scene;
-  const own = unit.instrument;
-  if (own === undefined) return undefined;
-  for (let s = sentence.index; s >= Math.max(0, sentence.index - 8); s--) {
-    const units = dossier.sentences[s] ?? [];
-    for (let i = units.length - 1; i >= 0; i--) {
-      const other = units[i] as Unit;
-      const instrument = other.instrument;
-      if (
-        other.start >= unit.start ||
-        instrument === undefined ||
-        instrument.title === null ||
-        instrument.type === "contract" ||
-        instrument.type === "deal"
-      )
+const readAct = (scene: Scene, context: AgreementContext, given: Act, result: FrameResult): void => {
+  const { units } = scene;
+  const { last } = context;
+  let act = given;
+  let date: AgreementDraft["date"] = null;
+  if (act.announced) {
+    if (last === null || last.item !== scene.sentence.item || scene.sentence.index - last.sentence > 3) return;
+    act = { ...act, status: last.status, perfect: last.perfect, tense: last.status === "planned" ? "future" : "past" };
+    date = last.date;
+  }
+  const where = units[act.at] as Unit;
+  const { index } = scene.sentence;
+  if (act.bare || act.pronoun) {
+    const one = /^(it|this)$/.test(units[act.at + 1]?.lower ?? "") || /^it$/.test(units[0]?.lower ?? "");
+    const named = act.bare ? undefined : namedBefore(context, scene, null);
+    const told = toldBefore(context, scene, null, !one).filter((t) => index - t.sentence <= 3);
+    const same = told.filter((t) => t.draft.status.value === act.status && (named === undefined || named.sentence <= t.sentence));
+    const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
+    const more = { date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }), ...placeNear(scene, act.at, act.at + 1) };
+    for (const t of same) enrich(t, scene, sides, more);
+    if (same.length > 0 || named === undefined) return;
+    offer(scene, context, act, { ...named.paper, at: act.at, end: act.at + 1, unit: where }, named.paper, result);
+    return;
+  }
+  const typed = act.papers.filter((p) => p.title !== null || (p.type !== null && !p.plural));
+  for (const paper of typed.length > 0 ? typed : act.papers) {
+    if (paper.title === null && (paper.definite || paper.type === null)) {
+      const told = toldBefore(context, scene, paper, paper.plural).filter((t) => t.paper.at !== paper.at || t.sentence !== index);
+      const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
+      const date = dateNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.at) + 1, { tense: act.tense });
+      const same = told.filter((t) =>
+        sameTelling(t.draft, { status: act.status, day: date === null ? null : JSON.stringify(date.value.when) }),
+      );
+      if (same.length > 0 && paper.definite) {
+        for (const t of same) enrich(t, scene, sides, { date, ...placeNear(scene, act.at, act.at + 1) });
         continue;
-      if (instrument.type === own.type || GENERIC.test(own.head)) return other;
+      }
     }
+    const named = paper.title === null && paper.definite ? namedBefore(context, scene, paper)?.paper : undefined;
+    offer(scene, context, act, paper, named, result, act.announced ? { date, city: null, country: null } : undefined);
   }
-  return undefined;
+  if (act.papers.length > 0) {
+    const own = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
+    context.last = { status: act.status, perfect: act.perfect, date: own ?? date, sentence: index, item: scene.sentence.item };
+  }
+  if (act.open) {
+    const date = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
+    context.list = { act, scene, date, place: placeNear(scene, act.at, act.at + 1) };
+  }
 };
 
-/** All instruments one sentence tells of. */
-export const agreements = (scene: Scene): FrameResult => {
-  const result = emptyResult();
-  if (!scene.kinds.has("instrument")) return result;
-  const { units, dossier } = scene;
-  for (const [i, unit] of units.entries()) {
-    const instrument = unit.instrument;
-    if (instrument === undefined) continue;
-    if (instrument.type === "contract" || instrument.type === "deal") continue;
-    // A framework agreement that fixes items and numbers is a purchase.
-    if (instrument.type === "agreement" && units.slice(i + 1, i + 8).some((u) => u.kind === "item" && u.item?.quantity != null)) continue;
-    const found = findVerb(scene, i);
-    if (found === undefined) {
-      const around = units
-        .slice(Math.max(0, i - 6), i + 6)
-        .map((u) => u.lower)
-        .join(" ");
-      result.rejections.push({
-        trigger: evidenceOf(scene, unit),
-        rule: "agreement",
-        reason: PENDING.test(around) ? "it is under discussion, no step is told" : "nobody signs or adopts it here",
-      });
-      continue;
-    }
-    const earlier = instrument.title === null && instrument.definite ? antecedent(scene, unit) : undefined;
-    const type: AgreementType = (earlier?.instrument?.type ?? instrument.type) as AgreementType;
-    const verb = units[found.verb] as Unit;
-    const modality0 = { tense: found.tense };
-    const from = Math.max(found.verb, i) + 1;
-    const between = relation(scene, i + 1, /^(between|among)$/);
-    const withWhom = relation(scene, from, /^(with)$/);
-    const by = relation(scene, from, /^(by)$/);
-    const signers: Actor[] = [];
-    const parties: Actor[] = [];
-    const take = (actors: readonly Actor[], signs: boolean): void => {
-      for (const actor of actors) {
-        if (isParty(actor)) parties.push(actor);
-        else if (actor.kind === "person" && signs) signers.push(actor);
-      }
-    };
-    take(between.actors, true);
-    take(by.actors, true);
-    const adopted = /^adopt/.test(verb.lower);
-    take(found.subject, !/^(finali[sz]|witness|reached|struck)/.test(verb.lower) && !adopted);
-    if (adopted) for (const a of found.subject) if (a.kind === "person") parties.push({ ...a, kind: "state", person: null });
-    take(
-      withWhom.actors,
-      !/talks|meeting/.test(
-        units
-          .slice(from, withWhom.next)
-          .map((u) => u.lower)
-          .join(" "),
-      ),
-    );
-    const countries = new Map<string, Unit>();
-    for (const country of unit.countries ?? []) countries.set(country, unit);
-    for (const actor of [...parties, ...signers])
-      if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
-    if (countries.size < 2) {
-      // The states are those the sentence names, else those the article is about.
-      for (const u of units) {
-        if (u.kind === "country" || u.kind === "demonym")
-          for (const c of u.countries ?? []) if (countries.size < 2 && !countries.has(c)) countries.set(c, u);
-        const ref = dossier.referents.get(u);
-        if (ref !== undefined) for (const c of ref.countries) if (countries.size < 2 && !countries.has(c)) countries.set(c, u);
-        if (ref !== undefined)
-          for (const p of ref.persons)
-            if (p.country !== null && countries.size < 2 && !countries.has(p.country)) countries.set(p.country, u);
-      }
-      for (const side of dossier.setting.sides) if (countries.size < 2 && !countries.has(side)) countries.set(side, unit);
-    }
-    if (
-      instrument.plural &&
-      instrument.count === null &&
-      found.rule === "signed" &&
-      dateNear(scene, i, i + 1, modality0) === null &&
-      between.actors.length === 0
-    ) {
-      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "a list of partners, not one instrument" });
-      continue;
-    }
-    if (countries.size > 3 && instrument.plural && instrument.count === null) {
-      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "a list of partners, not one instrument" });
-      continue;
-    }
-    if (countries.size < 2) {
-      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: found.rule, reason: "fewer than two sides are named" });
-      continue;
-    }
-    const place = placeNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1);
-    const named = earlier?.instrument ?? instrument;
-    const title: Grounded<string> | null =
-      named.title === null ? null : groundUnit(scene, named.title, { start: named.titleStart, end: named.titleEnd });
-    result.drafts.push({
-      kind: "agreement",
-      rule: found.rule,
-      trigger: evidenceOf(scene, verb),
-      attributed_to: null,
-      background: found.perfect || units.slice(i + 1).some((u) => u.lower === "recently"),
-      type: groundUnit(scene, type, unit),
-      status: groundUnit(scene, found.status, verb),
-      title,
-      parties: distinct(parties).map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
-      countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
-      signatories: distinct(signers).map((a) => groundUnit(scene, personRef(a), a.unit)),
-      date: dateNear(scene, Math.min(i, found.verb), Math.max(i, found.verb) + 1, modality0),
-      city: place.city,
-      country: place.country,
-      count: instrument.count === null || instrument.count < 2 ? null : groundUnit(scene, instrument.count, unit),
-    });
+/** Makes a claim of one paper, or says why it makes none. */
+const offer = (
+  scene: Scene,
+  context: AgreementContext,
+  act: Act,
+  paper: Paper,
+  named: Paper | undefined,
+  result: FrameResult,
+  announced?: Pick<AgreementDraft, "date" | "city" | "country">,
+): void => {
+  const where = scene.units[act.at] as Unit;
+  const { from, to } = spanOf(act, paper);
+  const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
+  const told = draftOf(scene, act, paper, named, sides, where);
+  const here = told.city !== null || told.country !== null;
+  const draft: AgreementDraft =
+    announced === undefined
+      ? told.date === null && !told.background && told.status.value === "signed"
+        ? { ...told, date: dayReached(context, scene) }
+        : told
+      : {
+          ...told,
+          date: told.date ?? announced.date ?? dayReached(context, scene),
+          ...(here ? {} : { city: announced.city, country: announced.country }),
+        };
+  const reason = whyNot(scene, paper, named, draft);
+  if (reason !== null) {
+    result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
+    return;
   }
+  const { index, item } = scene.sentence;
+  if (paper.count !== null && paper.title === null) {
+    context.counts.push({ draft, item });
+    return;
+  }
+  const again = toldByTitle(context, scene, draft);
+  if (again !== undefined) {
+    enrich(again, scene, sides, draft);
+    return;
+  }
+  result.drafts.push(draft);
+  context.told.push({ draft, paper: named ?? paper, sentence: index, item });
+};
+
+/** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
+const whyNot = (scene: Scene, paper: Paper, named: Paper | undefined, draft: AgreementDraft): string | null => {
+  if (isNone(scene, paper)) return "it says that none was signed";
+  if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
+  const several = paper.plural && paper.count === null;
+  if (several && paper.title === null && draft.date === null && draft.parties.length < 2) return "a list of partners, not one instrument";
+  if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
+  return draft.countries.length < 2 ? "fewer than two sides are named" : null;
+};
+
+const WEAKER = /^(yielded|negotiated|negotiations-on)$/;
+
+/** All instruments one sentence tells of; the sentences of an article are read in order with one context. */
+export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
+  const result = emptyResult();
+  if (!scene.kinds.has("instrument") && context.list === null && !scene.units.some((u) => TRIGGER.test(u.lower))) {
+    context.passed.push(scene);
+    return result;
+  }
+  catchUp(context);
+  const acts = [...verbActs(scene), ...nounActs(scene)];
+  const taken = new Set<Paper>();
+  // A signing says more than that a session yielded a paper or that it had been negotiated.
+  acts.sort((a, b) => Number(WEAKER.test(a.rule)) - Number(WEAKER.test(b.rule)));
+  for (const act of acts) {
+    const papers = act.papers.filter((p) => !taken.has(p));
+    for (const paper of papers) taken.add(paper);
+    if (papers.length > 0 || act.papers.length === 0 || act.open) readAct(scene, context, { ...act, papers }, result);
+  }
+  const item = acts.length === 0 ? listItem(scene, context) : undefined;
+  if (item !== undefined) {
+    taken.add(item.paper);
+    const { date, place } = context.list as OpenList;
+    offer(scene, context, item.act, item.paper, undefined, result, { date, ...place });
+  }
+  for (const paper of papersOf(scene))
+    if (!taken.has(paper) && paper.type !== null)
+      result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: "agreement", reason: "nobody signs or adopts it here" });
+  remember(context, scene);
+  context.passed.push(scene);
   return result;
 };

@@ -225,6 +225,8 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
       const ahead = units
         .slice(i + 1, i + 5)
         .findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
+      // "by ministers Lee and Vale"
+      if (ahead < 0 && units[i + 1]?.kind === "person") continue;
       if (ahead < 0) return undefined;
       i = i + 1 + ahead;
     } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;

@@ -334,7 +334,8 @@ export class Discourse {
         next !== undefined &&
         next.kind === "word" &&
         /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have)$/.test(next.lower);
-      if (noun || !verb) return;
+      const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
+      if (noun || !(verb || agent)) return;
       count = 2;
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;

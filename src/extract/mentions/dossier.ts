@@ -11,7 +11,7 @@ import { figuresAmong } from "../figures/figures.ts";
 import { concludeStates } from "./affiliation.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
-import type { Instrument } from "./instruments.ts";
+import type { Instrument } from "./instrument-heads.ts";
 import { PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead } from "./letterhead.ts";

@@ -5,206 +5,16 @@
  * "'Vision Statement'". A count or a proper title is kept; arms contracts and letters of offer are marked `contract`,
  * since they are purchases and no agreements. Gotcha: "deal" alone says nothing and is no instrument.
  */
-import type { AgreementType } from "../../model/claim.ts";
+import { byFirst, COUNT_WORDS, type Instrument, MODIFIERS, WEAK } from "./instrument-heads.ts";
+import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
-
-export interface Instrument {
-  readonly type: AgreementType | "contract" | "deal";
-  /** Head words as written ("Letter of Intent"). */
-  readonly head: string;
-  readonly plural: boolean;
-  readonly count: number | null;
-  /** Subject or proper title in the report's words, or null. */
-  readonly title: string | null;
-  readonly titleStart: number;
-  readonly titleEnd: number;
-  readonly definite: boolean;
-  readonly quoted: boolean;
-}
-
-const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
-  ["memorandum of understanding", "mou", false],
-  ["memorandums of understanding", "mou", true],
-  ["memoranda of understanding", "mou", true],
-  ["memorandum of cooperation", "mou", false],
-  ["memorandum of implementation", "arrangement", false],
-  ["memorandum of agreement", "agreement", false],
-  ["memorandum of intent", "letter_of_intent", false],
-  ["memorandum", "mou", false],
-  ["memoranda", "mou", true],
-  ["memorandums", "mou", true],
-  ["mou", "mou", false],
-  ["mous", "mou", true],
-  ["letter of intent", "letter_of_intent", false],
-  ["letters of intent", "letter_of_intent", true],
-  ["loi", "letter_of_intent", false],
-  ["lois", "letter_of_intent", true],
-  ["statement of intent", "letter_of_intent", false],
-  ["declaration of intent", "letter_of_intent", false],
-  ["letter of arrangement", "arrangement", false],
-  ["implementing arrangement", "arrangement", false],
-  ["technical arrangement", "arrangement", false],
-  ["administrative arrangement", "arrangement", false],
-  ["implementation agreement", "arrangement", false],
-  ["arrangement", "arrangement", false],
-  ["arrangements", "arrangement", true],
-  ["protocol", "arrangement", false],
-  ["protocols", "arrangement", true],
-  ["vision statement", "joint_declaration", false],
-  ["joint vision statement", "joint_declaration", false],
-  ["joint vision", "joint_declaration", false],
-  ["vision document", "joint_declaration", false],
-  ["joint declaration", "joint_declaration", false],
-  ["political declaration", "joint_declaration", false],
-  ["joint statement", "joint_declaration", false],
-  ["joint communique", "joint_declaration", false],
-  ["joint communiqué", "joint_declaration", false],
-  ["joint leaders' statement", "joint_declaration", false],
-  ["declaration", "joint_declaration", false],
-  ["vision", "joint_declaration", false],
-  ["framework agreement", "agreement", false],
-  ["framework agreements", "agreement", true],
-  ["inter-governmental agreement", "agreement", false],
-  ["intergovernmental agreement", "agreement", false],
-  ["letter of offer and acceptance", "contract", false],
-  ["letters of offer and acceptance", "contract", true],
-  ["contract", "contract", false],
-  ["contracts", "contract", true],
-  ["purchase agreement", "contract", false],
-  ["sales agreement", "contract", false],
-  ["supply agreement", "contract", false],
-  ["agreement", "agreement", false],
-  ["agreements", "agreement", true],
-  ["accord", "agreement", false],
-  ["accords", "agreement", true],
-  ["pact", "agreement", false],
-  ["pacts", "agreement", true],
-  ["treaty", "agreement", false],
-  ["treaties", "agreement", true],
-  ["convention", "agreement", false],
-  ["annex", "agreement", false],
-  ["exchange of notes", "agreement", false],
-  ["charter", "joint_declaration", false],
-  ["compact", "agreement", false],
-  ["road map", "agreement", false],
-  ["roadmap", "agreement", false],
-  ["action plan", "agreement", false],
-  ["plan of action", "agreement", false],
-  ["framework", "agreement", false],
-  ["deal", "deal", false],
-  ["deals", "deal", true],
-];
-
-const byFirst = new Map<string, (readonly [readonly string[], Instrument["type"], boolean])[]>();
-for (const [phrase, type, plural] of HEADS) {
-  const list = phrase.split(" ");
-  const first = list[0] as string;
-  const entry = [list, type, plural] as const;
-  const have = byFirst.get(first);
-  if (have === undefined) byFirst.set(first, [entry]);
-  else have.push(entry);
-}
-for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /** Whether the head of an instrument can begin with a token of this spelling. */
 export const opensInstrumentHead = tokenQuestion(({ lower }) => byFirst.has(lower));
 
-/** Heads that count only where they are a proper title or stand with a subject ("Vision on …", "Framework for …"). */
-const WEAK = new Set([
-  "vision",
-  "framework",
-  "declaration",
-  "convention",
-  "annex",
-  "charter",
-  "compact",
-  "deal",
-  "deals",
-  "arrangement",
-  "arrangements",
-  "protocol",
-  "protocols",
-  "roadmap",
-  "road map",
-]);
-
-/** Modifiers that may stand before a head and belong to its title. */
-const MODIFIERS = new Set(
-  (
-    "joint bilateral trilateral revised new important draft final formal historic landmark key major comprehensive strategic defence defense military security cooperation co-operation " +
-    "logistics trade economic free nuclear maritime naval maritime intelligence information intelligence-sharing information-sharing peace border extradition basic general logistic mutual " +
-    "technology technical industrial framework partnership science scientific research space energy civil cyber training visiting status-of-forces access support acquisition cross-servicing " +
-    "reciprocal development defence-industrial exchange transfer equipment procurement investment cultural visa such related similar separate inter-governmental intergovernmental government-to-government " +
-    "export coproduction co-production production licence license offset export-import police counter-terrorism counterterrorism exploration air aviation services customs health agricultural digital friendship"
-  ).split(" "),
-);
-const COUNT_WORDS = new Set(["several", "many", "some", "various", "few", "numerous"]);
-
 const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
-const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
-const SUBJECT_STOPS = new Set(
-  "might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
-    " ",
-  ),
-);
-const SUBJECT_END_AFTER_AND = new Set(
-  "a an the two three four five he she they it said agreed to also discussed both witnessed reviewed".split(" "),
-);
-const MONTHS =
-  /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
-const MAX_SUBJECT = 16;
-
-/** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
-const subjectEnd = (tokens: readonly Token[], from: number, end: number): number => {
-  let i = from;
-  while (i < end && i - from < MAX_SUBJECT) {
-    const token = tokens[i] as Token;
-    if (token.kind === "mark" && token.text !== "&") {
-      // "Peace, Prosperity and People": a comma between capitalised words goes on.
-      const next = tokens[i + 1];
-      if (
-        token.text === "," &&
-        next !== undefined &&
-        next.capital &&
-        (tokens[i - 1] as Token).capital &&
-        i > from &&
-        /\band\b/.test(
-          tokens
-            .slice(i, Math.min(end, i + 4))
-            .map((t) => t.lower)
-            .join(" "),
-        )
-      ) {
-        i++;
-        continue;
-      }
-      break;
-    }
-    if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
-    // "cooperation in shipbuilding" goes on; "in Oslo", "in the presence of", "in March" does not.
-    if (token.lower === "in") {
-      const next = tokens[i + 1];
-      if (
-        next === undefined ||
-        next.kind !== "word" ||
-        MONTHS.test(next.lower) ||
-        (next.capital && !/^(defen[cs]e|security|military|science|trade)/.test(next.lower)) ||
-        (next.lower === "the" && !/^(field|fields|area|areas|sphere|domain)$/.test(tokens[i + 2]?.lower ?? ""))
-      )
-        break;
-    }
-    if (token.lower === "and") {
-      const next = tokens[i + 1];
-      if (next === undefined || SUBJECT_END_AFTER_AND.has(next.lower) || /ed$/.test(next.lower)) break;
-    }
-    i++;
-  }
-  while (i > from && ["and", "the", "of", "on", "for", "to", "a"].includes((tokens[i - 1] as Token).lower)) i--;
-  return i;
-};
-
 export interface InstrumentMatch {
   readonly first: number;
   readonly last: number;
@@ -293,6 +103,17 @@ export const matchInstrument = (
   return undefined;
 };
 
+/** "in the field of", "in the area of": the token after it, or `at` where it does not stand here. */
+const fieldOf = (tokens: readonly Token[], at: number, end: number): number => {
+  if (tokens[at]?.lower !== "in") return at;
+  const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return /^(fields?|areas?|spheres?|domains?|sectors?)$/.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower === "of" &&
+    noun + 2 < end
+    ? noun + 2
+    : at;
+};
+
 const finish = (
   text: string,
   tokens: readonly Token[],
@@ -339,12 +160,24 @@ const finish = (
       titleTo = to;
       last = to;
     }
+  } else if (preposition !== undefined && last < end && !goods && fieldOf(tokens, last, end) > last) {
+    // "in the field of higher education"
+    titleFrom = fieldOf(tokens, last, end);
+    titleTo = subjectEnd(tokens, titleFrom, end);
+    last = titleTo;
+  } else if (preposition !== undefined && last < end && !goods && SUBJECT_PARTICIPLES.has(preposition.lower)) {
+    const to = subjectEnd(tokens, last + 1, end);
+    if (to > last + 1) {
+      titleFrom = last;
+      titleTo = to;
+      last = to;
+    }
   } else if (
     preposition !== undefined &&
     last < end &&
     preposition.lower === "to" &&
     tokens[last + 1]?.kind === "word" &&
-    !(tokens[last + 1] as Token).capital
+    (capitalHead || !(tokens[last + 1] as Token).capital)
   ) {
     const to = subjectEnd(tokens, last + 1, end);
     if (to > last + 2 && type !== "joint_declaration") {

@@ -7,7 +7,7 @@
 import type { Item, Money } from "../../model/claim.ts";
 import type { EquipmentClass } from "../../world/equipment.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
-import type { Instrument } from "./instruments.ts";
+import type { Instrument } from "./instrument-heads.ts";
 import type { Token, TokenForm } from "../text/tokens.ts";
 import type { Person } from "./registry.ts";
 

@@ -51,6 +51,12 @@ export const NUMBER_PLURALS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
 };
 
 /** Plural nouns for people who act for states. */

@@ -1,0 +1,93 @@
+/** Acts of signing told by nouns: "the signing of X by A and B", "targeted for signature", "negotiations on X". */
+import { type Act, byActors, statusOf } from "./agree-acts.ts";
+import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { SIGNING } from "./agree-words.ts";
+import { nounModality } from "./modality.ts";
+import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
+
+const none = { actors: [], open: false, pronoun: false, bare: false, announced: false } as const;
+
+const AHEAD =
+  /\b(early|speedy|swift|expedit\w+|accelerat\w+|commit\w*|towards?|look(s|ed|ing)? forward|prospects?|pending|need\w*|prepar\w+|urg\w+|facilitat\w+|aim\w*|until|before|ahead|subject|possib\w+|readiness|hop\w+|progress)\b[^,;]*$/;
+
+/** "the signing, on this occasion, of": where "of" stands behind an insertion between commas; -1 where there is none. */
+const ofBehind = (scene: Scene, i: number): number => {
+  const { units } = scene;
+  if (units[i + 1]?.lower !== ",") return -1;
+  const close = units.findIndex((u, k) => k > i + 1 && k < i + 12 && u.lower === ",");
+  return close > 0 && units[close + 1]?.lower === "of" ? close + 1 : -1;
+};
+
+const signing = (scene: Scene, i: number): Act | undefined => {
+  const { units } = scene;
+  const apart = ofBehind(scene, i);
+  if (
+    apart > 0 ||
+    units[i + 1]?.lower === "of" ||
+    (units[i + 1]?.lower === "and" && SIGNING.test(units[i + 2]?.lower ?? "") && units[i + 3]?.lower === "of")
+  ) {
+    const of = apart > 0 ? apart : units[i + 1]?.lower === "of" ? i + 1 : i + 3;
+    const reach = objectsAfter(scene, of);
+    if (reach.papers.length === 0 && !reach.open) return undefined;
+    const last = reach.papers[reach.papers.length - 1]?.end ?? of;
+    const told = nounModality(units, i, last);
+    // "an early conclusion of", "looked forward to the signing of": still to come.
+    const ahead = told.status === "held" && AHEAD.test(wordsOf(units, i - 9, i));
+    const modality = ahead ? ({ ...told, status: "planned", tense: "future" } as const) : told;
+    return {
+      ...none,
+      rule: "signing-of",
+      at: i,
+      end: reach.end,
+      status: statusOf(modality),
+      tense: modality.tense,
+      perfect: modality.perfect,
+      papers: reach.papers,
+      actors: byActors(scene, of + 1, units.length),
+      open: reach.open,
+    };
+  }
+  // "targeted for signing", "ready for signature"
+  const ready = /\b(targeted|ready|due|slated|scheduled|planned|set|prepared|open|up)( \w+)? for$/.test(wordsOf(units, i - 4, i));
+  const verb = verbAround(scene, i);
+  if (!ready || verb === undefined) return undefined;
+  const papers = subjectsBefore(scene, verb);
+  return papers.length === 0
+    ? undefined
+    : { ...none, rule: "for-signature", at: i, end: i + 1, status: "planned", tense: "future", perfect: false, papers };
+};
+
+const NEGOTIATION = /^(negotiations?|negotiation|talks|work|drafting|finalisation|finalization)$/;
+
+/** "negotiations on a new agreement on X", "X is under negotiation". */
+const negotiation = (scene: Scene, i: number): Act | undefined => {
+  const { units } = scene;
+  const next = units[i + 1]?.lower ?? "";
+  const before = wordsOf(units, i - 4, i);
+  const titled = (papers: Act["papers"]): Act["papers"] => papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
+  let papers: Act["papers"] = [];
+  let end = i + 1;
+  if (/^(on|for|over|towards?|about)$/.test(next) && !/^(talks|work)$/.test(units[i]?.lower ?? "")) {
+    const reach = objectsAfter(scene, i + 2);
+    papers = titled(reach.papers).filter((p) => p.at <= i + 3);
+    end = reach.end;
+  } else if (/\b(under|in the final stages? of|in the process of|in) $/.test(`${before} `)) {
+    const verb = verbAround(scene, i);
+    if (verb !== undefined) papers = titled(subjectsBefore(scene, verb));
+  }
+  if (papers.length === 0 || /\b(no|end|ended|suspended|broke off|after|concluded|completed)\b/.test(before)) return undefined;
+  return { ...none, rule: "negotiations-on", at: i, end, status: "planned", tense: "future", perfect: false, papers };
+};
+
+/** The acts that the nouns of a sentence tell. */
+export const nounActs = (scene: Scene): Act[] => {
+  const { units } = scene;
+  const { verbOf, classes } = clausesOf(scene);
+  const out: Act[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "word" || ((verbOf[i] ?? -1) >= 0 && classes[i] !== "noun" && classes[i] !== "ing")) continue;
+    const found = SIGNING.test(unit.lower) ? signing(scene, i) : NEGOTIATION.test(unit.lower) ? negotiation(scene, i) : undefined;
+    if (found !== undefined) out.push(found);
+  }
+  return out;
+};

@@ -1,0 +1,139 @@
+/**
+ * Whose paper it is: parties and signatories from the words beside it and from the act, states from both, else from those
+ * whom the clause names, the exchange told last, or the article as a whole.
+ */
+import type { Grounded } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Act } from "./agree-acts.ts";
+import type { AgreementContext } from "./agree-told.ts";
+import type { Paper } from "./papers.ts";
+import { type Actor, actorsOf, clausesOf, distinct, groundUnit, readActors, type Scene, wordsOf } from "./scene.ts";
+
+export interface Parties {
+  readonly parties: readonly Actor[];
+  readonly signers: readonly Actor[];
+  readonly countries: readonly Grounded<string>[];
+}
+
+/** "between Indian and Israeli companies": two peoples before one plural noun. */
+const adjectivalPair = (scene: Scene, from: number): Actor[] => {
+  const { units } = scene;
+  const a = units[from];
+  const b = units[from + 2];
+  const noun = units[from + 3];
+  if (a?.kind !== "demonym" || (b?.kind !== "demonym" && b?.kind !== "org") || units[from + 1]?.lower !== "and") return [];
+  const word = b.kind === "org" ? ((b.display ?? "").split(" ").slice(-1)[0] ?? "") : (noun?.lower ?? "");
+  const make = (u: Unit, display: string): Actor => ({ kind: "org", person: null, country: u.country, role: null, display, unit: u });
+  return [
+    make(a, `${a.display ?? ""} ${word}`.trim()),
+    make(b, b.kind === "org" ? (b.display ?? "") : `${b.display ?? ""} ${word}`.trim()),
+  ];
+};
+
+/** A row of capitalised words after "between" or "and" that nothing else explains: a firm or a body. */
+const unknownParty = (unit: Unit | undefined): Actor[] =>
+  unit?.kind === "name" && unit.name !== undefined
+    ? [{ kind: "org", person: null, country: unit.country, role: null, display: unit.name.join(" "), unit }]
+    : [];
+
+/** "Finland's XYZ": a body is of the state that the report says it is of. */
+const owned = (scene: Scene, actor: Actor): Actor => {
+  const before = scene.units[scene.units.indexOf(actor.unit) - 1];
+  return actor.kind === "org" && before?.possessive === true && before.country !== null ? { ...actor, country: before.country } : actor;
+};
+
+/** The two sides of "between … and …" from unit `from`. */
+const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
+  const { units } = scene;
+  const pair = adjectivalPair(scene, from);
+  if (pair.length > 0) return pair;
+  const read = readActors(scene, from);
+  const actors = [...read.actors];
+  for (let k = from; k < Math.min(to, units.length, from + 14); k++) {
+    const unit = units[k] as Unit;
+    if (unit.lower === ";" || (clausesOf(scene).verbOf[k] ?? -1) >= 0) break;
+    if (/^(on|for|in)$/.test(unit.lower)) break;
+    if (clausesOf(scene).classes[k] === "skip") continue;
+    const before = units[k - 1]?.lower ?? "";
+    if (/^(between|and|the|,)$/.test(before) || units[k - 1]?.possessive === true) for (const a of unknownParty(unit)) actors.push(a);
+    if (k >= read.next) for (const a of actorsOf(scene, unit)) if (a.kind === "org" && !unit.possessive) actors.push(a);
+  }
+  return actors;
+};
+
+const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
+
+/** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
+export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, paper: Paper | null, from: number, to: number): Parties => {
+  const { units, dossier } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  const parties: Actor[] = [];
+  const signers: Actor[] = [];
+  const take = (actors: readonly Actor[], signs: boolean): void => {
+    for (const actor of actors) {
+      if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
+      else if (actor.kind === "person" && signs) signers.push(actor);
+    }
+  };
+  take(act.actors, !OBSERVERS.test(units[act.at]?.lower ?? ""));
+  for (let k = from; k < Math.min(to, units.length, from + 30); k++) {
+    const unit = units[k] as Unit;
+    if (unit.lower === ";" || (classes[k] === "sub" && k > from)) break;
+    if (classes[k] !== "prep") continue;
+    if (unit.lower === "between" || unit.lower === "among") {
+      const inTalks = /^(meeting|talks|discussions|ties|relations|cooperation)$/.test(units[k - 1]?.lower ?? "");
+      const sides = betweenAt(scene, k + 1, to);
+      take(
+        sides.filter((a) => !inTalks || a.kind !== "person"),
+        !inTalks && sides.every((a) => a.role !== null || a.kind !== "person"),
+      );
+    } else if (unit.lower === "by" && act.actors.length === 0) take(readActors(scene, k + 1).actors, true);
+    else if (
+      unit.lower === "with" &&
+      !/\b(talks|meeting|met|along|together|line|accordance|cooperation|connection)\b/.test(wordsOf(units, k - 2, k))
+    ) {
+      const { actors } = readActors(scene, k + 1);
+      const governed = (verbOf[k - 1] ?? -1) < 0 || k - 1 === act.at;
+      if (governed) take(actors, true);
+    }
+  }
+  const countries = new Map<string, Pick<Unit, "start" | "end">>();
+  const add = (country: string | null | undefined, where: Pick<Unit, "start" | "end">, most = 9): void => {
+    if (country != null && countries.size < most && !countries.has(country)) countries.set(country, where);
+  };
+  for (const country of paper?.countries ?? []) add(country, (paper as Paper).unit);
+  for (const actor of [...parties, ...signers]) add(actor.country, actor.unit);
+  if (countries.size < 2) {
+    // The states the sentence names as actors (one alone only where the article is about it), then those of the exchange
+    // told last, then the article's.
+    const verb = units[act.at] as Unit;
+    const known = new Set([...dossier.setting.sides.slice(0, 3), ...context.pair, ...countries.keys()]);
+    const named = new Map<string, Unit>();
+    let row: string[] = [];
+    let longest: readonly string[] = [];
+    let last = -9;
+    for (const [k, unit] of units.entries()) {
+      if (unit.kind === "place" || (classes[k] === "noun" && unit.kind !== "series")) continue;
+      const direct = unit.kind === "demonym" || unit.kind === "country" || unit.kind === "series";
+      const states = unit.series?.countries ?? (direct ? (unit.countries ?? []) : actorsOf(scene, unit).map((a) => a.country));
+      const own = states.filter((s) => s !== null);
+      if (own.length === 0) continue;
+      // "the ministers of X, Y and Z": a row of states that act together.
+      row = k - last <= 3 ? [...row, ...own] : [...own];
+      last = k;
+      if (row.length > longest.length) longest = row;
+      for (const state of own) if (!named.has(state)) named.set(state, unit);
+    }
+    const enough = named.size + countries.size >= 2 && [...named.keys()].some((s) => known.has(s));
+    const together = countries.size === 0 && new Set(longest).size > 2;
+    for (const [state, unit] of named)
+      if (together ? longest.includes(state) : enough || known.has(state)) add(state, unit, together ? 6 : 2);
+    if (countries.size < 2) for (const side of context.pair) add(side, verb, 2);
+    for (const side of dossier.setting.sides.slice(0, 2)) add(side, verb, 2);
+  }
+  return {
+    parties: distinct(parties),
+    signers: distinct(signers),
+    countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
+  };
+};

@@ -1,0 +1,156 @@
+/**
+ * Which papers a verb of signing reaches: its objects over lists and insertions, its subjects in the passive, the members
+ * of "six documents were signed, among them …".
+ *
+ * A paper behind a preposition ("under the treaty", "after the signing of …") belongs to the circumstances and is passed over.
+ */
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { COLLECTIVE } from "./agree-words.ts";
+import { type Paper, papersOf } from "./papers.ts";
+import { clausesOf, type Scene } from "./scene.ts";
+
+export interface Reach {
+  readonly papers: readonly Paper[];
+  /** Unit where the verb's own words end. */
+  readonly end: number;
+  /** The sentence ends in a colon: what was signed follows in a list. */
+  readonly open: boolean;
+}
+
+/** Prepositions that add a member to a list. */
+const ADDING = /^(including|alongside|besides|namely|notably|plus)$/;
+
+const isCollective = (units: readonly Unit[], of: number): boolean =>
+  units[of]?.lower === "of" && COLLECTIVE.test(units[of - 1]?.lower ?? "");
+
+/** Walks units `from` to `to` and gathers the papers that stand free of prepositions. */
+const gather = (scene: Scene, from: number, to: number, free: string | null): Reach => {
+  const { units } = scene;
+  const { classes, verbs, verbOf } = clausesOf(scene);
+  const papers = papersOf(scene);
+  const found: Paper[] = [];
+  let prep: string | null = null;
+  let consumed = false;
+  let relative = false;
+  let barred = false;
+  let n = papers.findIndex((p) => p.at >= from);
+  let k = from;
+  for (; k < to; k++) {
+    while (n >= 0 && n < papers.length && (papers[n] as Paper).at < k) n++;
+    const paper = n >= 0 && papers[n]?.at === k ? papers[n] : undefined;
+    const unit = units[k] as Unit;
+    const c = classes[k];
+    if (paper !== undefined) {
+      barred = relative || (prep !== null && prep !== free && !consumed && !ADDING.test(prep));
+      if (!barred) found.push(paper);
+      prep = null;
+      consumed = false;
+      k = Math.max(paper.end - 1, k);
+      continue;
+    }
+    if (c === "sub") break;
+    if (unit.lower === "among" && /^(them|which|these|those)$/.test(units[k + 1]?.lower ?? "")) {
+      prep = null;
+      k++;
+      continue;
+    }
+    if (c === "rel") {
+      relative = true;
+      continue;
+    }
+    if (c === "break" || c === "comma") {
+      if (unit.lower === ";" && papers[n] === undefined) break;
+      relative = false;
+      prep = null;
+      continue;
+    }
+    if (c === "and") {
+      if (!relative && !barred) prep = null;
+      continue;
+    }
+    const v = verbOf[k] ?? -1;
+    if (v >= 0) {
+      const verb = verbs[v] as (typeof verbs)[number];
+      let before = k - 1;
+      while (before > from && (classes[before] === "adv" || classes[before] === "date" || classes[before] === "skip")) before--;
+      const apart = classes[before] === "comma" || classes[before] === "and";
+      if (!relative) {
+        if (verb.form === "finite") {
+          const reduced = classes[verb.at] === "past" && verb.first === verb.at;
+          const participle = reduced && (!apart || /^(by|in|at|on|between|during|last)$/.test(units[verb.at + 1]?.lower ?? ""));
+          if (!participle) break;
+        } else if (verb.form === "gerund" && classes[before] === "comma") break;
+        prep = "participle";
+        consumed = false;
+      }
+      while (k + 1 < to && verbOf[k + 1] === v) k++;
+      continue;
+    }
+    if (c === "prep") {
+      const added = unit.lower === "with" && /^(together|along)$/.test(units[k - 1]?.lower ?? "");
+      const well = unit.lower === "as" && (/^(well|such)$/.test(units[k - 1]?.lower ?? "") || units[k + 1]?.lower === "well");
+      if (well || added || isCollective(units, k)) prep = null;
+      else prep = unit.lower;
+      consumed = false;
+    } else if (c === "noun" || c === "actor" || c === "date") consumed = prep !== "participle" && prep !== "of";
+  }
+  return { papers: found, end: k, open: k >= units.length && units[units.length - 1]?.lower === ":" };
+};
+
+/** The papers right of unit `from`; `free` is a preposition that governs the object itself ("put signatures to"). */
+export const objectsAfter = (scene: Scene, from: number, free: string | null = null): Reach =>
+  gather(scene, from, scene.units.length, free);
+
+/** "…, among them X and Y", "…: X; Y": the members told behind a verb whose subject only announced them. */
+export const membersAfter = (scene: Scene, from: number): Reach => {
+  const { units } = scene;
+  for (let k = from; k < units.length; k++) {
+    const w = (units[k] as Unit).lower;
+    const marks =
+      w === ":" ||
+      w === "—" ||
+      w === "–" ||
+      ADDING.test(w) ||
+      (w === "among" && /^(them|which|these|those)$/.test(units[k + 1]?.lower ?? "")) ||
+      (w === "as" && units[k - 1]?.lower === "such");
+    if (marks) return gather(scene, w === "among" ? k + 2 : k + 1, units.length, null);
+  }
+  return { papers: [], end: from, open: false };
+};
+
+/** The papers that are the subject of a verb; coordinated verbs share theirs. */
+export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
+  const { units } = scene;
+  const { classes, verbOf, verbs } = clausesOf(scene);
+  const first = (verb.subject === null ? verb : (verbs.find((v) => v.subject === verb.subject && v.form === "finite") ?? verb)).first;
+  let from = 0;
+  const subject = verb.subject !== null && verb.subject.first < first ? verb.subject.first : first;
+  for (let k = subject - 1; k >= 0; k--) {
+    const c = classes[k];
+    const v = verbOf[k] ?? -1;
+    const finite = v >= 0 && verbs[v]?.form === "finite";
+    const reduced = finite && classes[k] === "past" && verbs[v]?.first === k;
+    if (c === "sub" || (c === "rel" && k < subject - 1) || (finite && !reduced) || (c === "break" && units[k]?.lower !== ":")) {
+      from = k + 1;
+      break;
+    }
+  }
+  return gather(scene, from, first, null).papers;
+};
+
+/** The paper that a participle or a relative clause at unit `first` hangs on: "an agreement on X signed", "X, which was signed". */
+export const hungOn = (scene: Scene, first: number): Paper | undefined => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  const papers = papersOf(scene);
+  for (let k = first - 1; k >= Math.max(0, first - 22); k--) {
+    const paper = papers.findLast((p) => p.at <= k && k < p.end) ?? papers.find((p) => p.end === k + 1);
+    if (paper !== undefined) return paper;
+    const c = classes[k];
+    if ((verbOf[k] ?? -1) >= 0 || c === "sub" || c === "break") return undefined;
+    if (c === "comma" && units[k + 1]?.lower !== "which" && k < first - 1 && units[k + 1]?.kind !== "date" && classes[k + 1] !== "adv")
+      return undefined;
+  }
+  return undefined;
+};

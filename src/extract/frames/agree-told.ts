@@ -1,0 +1,193 @@
+/**
+ * What an article has told of its papers so far: what "the document", "it" and "the two texts" stand for, whose list of
+ * papers is still open, and which counts ("two MoUs") nothing tells apart.
+ */
+import type { AgreementStatus, DateRef, Grounded } from "../../model/claim.ts";
+import type { TemporalMention } from "../temporal/temporal.ts";
+import type { Act } from "./agree-acts.ts";
+import { dateRef, type Place } from "./circumstance.ts";
+import type { Draft } from "./draft.ts";
+import { modalityOf } from "./modality.ts";
+import { type Paper, papersOf } from "./papers.ts";
+import { type Scene, verbAround, wordsOf } from "./scene.ts";
+
+export type AgreementDraft = Extract<Draft, { kind: "agreement" }>;
+
+export interface Told {
+  draft: AgreementDraft;
+  readonly paper: Paper;
+  readonly sentence: number;
+  readonly item: number;
+}
+
+export interface OpenList {
+  readonly act: Act;
+  readonly scene: Scene;
+  /** Day and place of the announcement. */
+  readonly date: AgreementDraft["date"];
+  readonly place: Place;
+}
+
+/** The papers of one article, in the order of the text. */
+export interface AgreementContext {
+  readonly told: Told[];
+  /** Papers named in earlier sentences, signed or not. */
+  readonly named: { readonly paper: Paper; readonly sentence: number; readonly item: number }[];
+  /** Numbers of papers that are not told apart, kept until the end. */
+  readonly counts: { readonly draft: AgreementDraft; readonly item: number }[];
+  list: OpenList | null;
+  /** The states of the exchange told last. */
+  pair: readonly string[];
+  /** The day the telling has reached. */
+  day: { readonly date: Grounded<DateRef>; readonly sentence: number; readonly item: number } | null;
+  /** The last signing told, for what only lists its papers. */
+  last: {
+    readonly status: AgreementStatus;
+    readonly date: AgreementDraft["date"];
+    readonly perfect: boolean;
+    readonly sentence: number;
+    readonly item: number;
+  } | null;
+  /** Sentences passed whose day and people nobody has asked for yet. */
+  readonly passed: Scene[];
+}
+
+export const newContext = (): AgreementContext => ({
+  told: [],
+  named: [],
+  counts: [],
+  list: null,
+  pair: [],
+  day: null,
+  last: null,
+  passed: [],
+});
+
+const BACK = 8;
+/** A day told so many sentences before holds; further back only where the sentence says that it goes on. */
+const DAY_BACK = 1;
+const DAY_FAR = 8;
+const GOES_ON =
+  /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also)\b/;
+const LOOSE = /^(agreements?|accords?|pacts?|treaty|treaties|arrangements?)$/i;
+
+/** Can a mention of kind `mention` mean the paper `other`? */
+const fits = (mention: Paper, other: Paper): boolean =>
+  mention.type === null ||
+  mention.type === other.type ||
+  (LOOSE.test(mention.head) && other.type !== null) ||
+  (other.type === null && mention.plural === other.plural);
+
+const near = (scene: Scene, at: { readonly sentence: number; readonly item: number }): boolean =>
+  at.item === scene.sentence.item && at.sentence <= scene.sentence.index && scene.sentence.index - at.sentence <= BACK;
+
+/** The papers told before that a definite mention or a pronoun stands for; several where it is plural. */
+export const toldBefore = (context: AgreementContext, scene: Scene, mention: Paper | null, plural: boolean): readonly Told[] => {
+  const possible = context.told.filter((t) => near(scene, t) && (mention === null || fits(mention, t.paper)));
+  const last = possible[possible.length - 1];
+  if (last === undefined) return [];
+  if (!plural) return [last];
+  return possible.filter((t) => last.sentence - t.sentence <= 2);
+};
+
+/** A paper with a title named in an earlier sentence that a definite mention or a pronoun stands for. */
+export const namedBefore = (
+  context: AgreementContext,
+  scene: Scene,
+  mention: Paper | null,
+): { readonly paper: Paper; readonly sentence: number } | undefined =>
+  context.named.findLast(
+    (n) =>
+      near(scene, n) && n.paper.type !== null && n.paper.title !== null && !n.paper.plural && (mention === null || fits(mention, n.paper)),
+  );
+
+const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|traveled|returned|began|started|published|released)$/;
+
+/** Keeps the last plain day that the sentence tells of something done. */
+/** Keeps the states of the people a sentence names: two, or one beside the report's own. */
+const followPeople = (context: AgreementContext, scene: Scene): void => {
+  const { home, sides } = scene.dossier.setting;
+  const states = new Set<string>();
+  for (const unit of scene.units)
+    if ((unit.kind === "person" || unit.kind === "official") && unit.country !== null && !unit.possessive) states.add(unit.country);
+  const own = home ?? sides[0];
+  if (states.size === 2) context.pair = [...states];
+  else if (states.size === 1 && own !== undefined && !states.has(own)) context.pair = [own, ...states];
+};
+
+const followDay = (context: AgreementContext, scene: Scene): void => {
+  for (const [i, unit] of scene.units.entries()) {
+    if (unit.temporal === undefined || scene.quoted[i] === true || !isDay(unit.temporal)) continue;
+    const verb = verbAround(scene, i);
+    if (verb !== undefined) {
+      const modality = modalityOf(scene.units, verb.at);
+      if (modality.status !== "held" || modality.perfect || TRAVEL.test(scene.units[verb.at]?.lower ?? "")) continue;
+    }
+    context.day = { date: dateRef(scene, unit, "past"), sentence: scene.sentence.index, item: scene.sentence.item };
+  }
+};
+
+const isDay = (t: TemporalMention): boolean =>
+  t.role === "point" &&
+  t.explicitFuture !== true &&
+  !(t.prep !== null && /^(since|until|till|by|before|after|from|ahead)$/.test(t.prep)) &&
+  ((t.when.kind === "days" && t.when.month === t.when.to_month && t.when.day === t.when.to_day) ||
+    (t.when.kind === "day_of_month" && t.prep === "on") ||
+    (t.when.kind === "weekday" && t.when.which !== "next") ||
+    (t.when.kind === "relative" && t.when.unit === "day" && t.when.offset <= 0));
+
+/** Catches up with the sentences passed before one that tells of papers. */
+export const catchUp = (context: AgreementContext): void => {
+  for (const scene of context.passed.splice(0)) {
+    followDay(context, scene);
+    followPeople(context, scene);
+  }
+};
+
+/** The day the telling has reached where the sentence itself gives none. */
+export const dayReached = (context: AgreementContext, scene: Scene): Grounded<DateRef> | null =>
+  context.day !== null &&
+  context.day.item === scene.sentence.item &&
+  scene.sentence.index - context.day.sentence <= (GOES_ON.test(wordsOf(scene.units, 0, scene.units.length)) ? DAY_FAR : DAY_BACK)
+    ? context.day.date
+    : null;
+
+export const remember = (context: AgreementContext, scene: Scene): void => {
+  for (const paper of papersOf(scene)) context.named.push({ paper, sentence: scene.sentence.index, item: scene.sentence.item });
+  if (context.named.length > 64) context.named.splice(0, context.named.length - 32);
+};
+
+const dayOf = (draft: AgreementDraft): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
+
+/** One paper told twice in an article: may `later` be the same as `earlier`? */
+export const sameTelling = (earlier: AgreementDraft, later: { readonly status: AgreementStatus; readonly day: string | null }): boolean =>
+  earlier.status.value === later.status && (dayOf(earlier) === null || later.day === null || dayOf(earlier) === later.day);
+
+/** The same paper told before in the article: same kind, title and sides, no other day. */
+export const toldByTitle = (context: AgreementContext, scene: Scene, draft: AgreementDraft): Told | undefined => {
+  const title = draft.title?.value.toLowerCase();
+  const day = dayOf(draft);
+  return title === undefined
+    ? undefined
+    : context.told.findLast(
+        (t) =>
+          near(scene, t) &&
+          t.draft.type.value === draft.type.value &&
+          t.draft.title?.value.toLowerCase() === title &&
+          t.draft.countries.some((c) => draft.countries.some((d) => d.value === c.value)) &&
+          sameTelling(t.draft, { status: draft.status.value, day }),
+      );
+};
+
+/** The counts that no paper of the article tells apart. */
+export const leftCounts = (context: AgreementContext): { readonly draft: AgreementDraft; readonly item: number }[] =>
+  context.counts.filter(({ draft, item }) => {
+    const sides = draft.countries.map((c) => c.value);
+    return !context.told.some(
+      (t) =>
+        t.item === item &&
+        t.draft.status.value === draft.status.value &&
+        t.draft.countries.some((c) => sides.includes(c.value)) &&
+        (t.draft.date === null || draft.date === null || dayOf(t.draft) === dayOf(draft)),
+    );
+  });

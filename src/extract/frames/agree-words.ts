@@ -1,0 +1,20 @@
+/** Words of signing, by what they need beside them. Compiled for this project. */
+
+/** Verbs that make any instrument a signed one. */
+export const SIGN =
+  /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|adopt|adopting|exchanged|exchange|exchanges|exchanging|concluded|conclude|concludes|concluding|finalised|finalized|finalise|finalize|finalises|finalizes|initialled|initialed|initial|initials|sealed|seal|seals|sealing|clinched|clinch|clinches|renewed|renew|penned|swapped|countersigned|co-signed)$/;
+/** Verbs that do so only with a declaration: states issue many things. */
+export const ISSUE = /^(issued|issues|issue|issuing|released|endorsed|endorse|endorses|proclaimed|unveiled|approved)$/;
+/** Verbs that do so only with a pact or treaty: an "agreement" reached is often but an understanding. */
+export const REACH = /^(reached|reach|reaches|struck|strike|strikes|entered|enter|enters|entering|sealed)$/;
+/** Verbs of those who looked on. */
+const WITNESS = /^(witness|witnesses|witnessed|witnessing|oversaw|oversee|oversees|attended|watched|presided)$/;
+export const SIGNING = /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange)$/;
+/** Verbs and nouns of work on a text that nobody has signed. */
+export const NEGOTIATE =
+  /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation)$/;
+/** What a paper is called when its kind is left open. */
+export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?)$/;
+/** Nouns that count papers: "a raft of agreements". */
+export const COLLECTIVE =
+  /^(number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copies|signing|signature|adoption|conclusion|inking|raft)$/;

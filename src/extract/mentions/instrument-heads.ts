@@ -1,0 +1,184 @@
+/**
+ * Head nouns of instruments with the type each stands for, and what may stand before them. Compiled for this project.
+ *
+ * Limits: a head that is also an everyday word ("vision", "framework") counts only with a title or a subject of its own.
+ */
+import type { AgreementType } from "../../model/claim.ts";
+
+export interface Instrument {
+  /** `contract` and `deal` are no agreements. */
+  readonly type: AgreementType | "contract" | "deal";
+  /** Head words as written ("Letter of Intent"). */
+  readonly head: string;
+  readonly plural: boolean;
+  readonly count: number | null;
+  /** Subject or proper title in the report's words, or null. */
+  readonly title: string | null;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly definite: boolean;
+  readonly quoted: boolean;
+}
+
+const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
+  ["memorandum of understanding", "mou", false],
+  ["memorandums of understanding", "mou", true],
+  ["memoranda of understanding", "mou", true],
+  ["memorandum of cooperation", "mou", false],
+  ["memoranda of cooperation", "mou", true],
+  ["memorandum of co-operation", "mou", false],
+  ["memorandum of implementation", "arrangement", false],
+  ["memorandum of agreement", "agreement", false],
+  ["memorandum of intent", "letter_of_intent", false],
+  ["memorandum", "mou", false],
+  ["memoranda", "mou", true],
+  ["memorandums", "mou", true],
+  ["mou", "mou", false],
+  ["mous", "mou", true],
+  ["letter of intent", "letter_of_intent", false],
+  ["letters of intent", "letter_of_intent", true],
+  ["loi", "letter_of_intent", false],
+  ["lois", "letter_of_intent", true],
+  ["statement of intent", "letter_of_intent", false],
+  ["declaration of intent", "letter_of_intent", false],
+  ["statements of intent", "letter_of_intent", true],
+  ["declarations of intent", "letter_of_intent", true],
+  ["letter of arrangement", "arrangement", false],
+  ["implementing arrangement", "arrangement", false],
+  ["technical arrangement", "arrangement", false],
+  ["administrative arrangement", "arrangement", false],
+  ["implementation agreement", "arrangement", false],
+  ["arrangement", "arrangement", false],
+  ["arrangements", "arrangement", true],
+  ["protocol of intentions", "arrangement", false],
+  ["protocol of intent", "arrangement", false],
+  ["complementary adjustment", "arrangement", false],
+  ["terms of reference", "arrangement", false],
+  ["agreed minutes", "arrangement", false],
+  ["record of discussions", "arrangement", false],
+  ["technical arrangements", "arrangement", true],
+  ["implementing arrangements", "arrangement", true],
+  ["implementation agreements", "arrangement", true],
+  ["protocol", "arrangement", false],
+  ["protocols", "arrangement", true],
+  ["vision statement", "joint_declaration", false],
+  ["joint vision statement", "joint_declaration", false],
+  ["joint vision", "joint_declaration", false],
+  ["vision document", "joint_declaration", false],
+  ["joint declaration", "joint_declaration", false],
+  ["political declaration", "joint_declaration", false],
+  ["joint statement", "joint_declaration", false],
+  ["joint communique", "joint_declaration", false],
+  ["joint communiqué", "joint_declaration", false],
+  ["joint leaders' statement", "joint_declaration", false],
+  ["joint communiques", "joint_declaration", true],
+  ["joint declarations", "joint_declaration", true],
+  ["joint statements", "joint_declaration", true],
+  ["declaration", "joint_declaration", false],
+  ["declarations", "joint_declaration", true],
+  ["vision", "joint_declaration", false],
+  ["framework agreement", "agreement", false],
+  ["framework agreements", "agreement", true],
+  ["inter-governmental agreement", "agreement", false],
+  ["intergovernmental agreement", "agreement", false],
+  ["letter of offer and acceptance", "contract", false],
+  ["letters of offer and acceptance", "contract", true],
+  ["contract", "contract", false],
+  ["contracts", "contract", true],
+  ["purchase agreement", "contract", false],
+  ["sales agreement", "contract", false],
+  ["supply agreement", "contract", false],
+  ["agreement", "agreement", false],
+  ["agreements", "agreement", true],
+  ["accord", "agreement", false],
+  ["accords", "agreement", true],
+  ["pact", "agreement", false],
+  ["pacts", "agreement", true],
+  ["treaty", "agreement", false],
+  ["treaties", "agreement", true],
+  ["convention", "agreement", false],
+  ["annex", "agreement", false],
+  ["conventions", "agreement", true],
+  ["exchange of notes", "agreement", false],
+  ["exchange of letters", "agreement", false],
+  ["visa waiver", "agreement", false],
+  ["plan of consultations", "agreement", false],
+  ["plan of cooperation", "agreement", false],
+  ["plan of co-operation", "agreement", false],
+  ["cooperation plan", "agreement", false],
+  ["co-operation plan", "agreement", false],
+  ["programme of cooperation", "agreement", false],
+  ["program of cooperation", "agreement", false],
+  ["cooperation programme", "agreement", false],
+  ["cooperation program", "agreement", false],
+  ["exchange programme", "agreement", false],
+  ["exchange program", "agreement", false],
+  ["executive programme", "agreement", false],
+  ["executive program", "agreement", false],
+  ["framework of understanding", "agreement", false],
+  ["term sheet", "agreement", false],
+  ["heads of agreement", "agreement", false],
+  ["heads of terms", "agreement", false],
+  ["understanding", "agreement", false],
+  ["peace deal", "agreement", false],
+  ["trade deal", "agreement", false],
+  ["free trade deal", "agreement", false],
+  ["free-trade deal", "agreement", false],
+  ["extradition deal", "agreement", false],
+  ["transit deal", "agreement", false],
+  ["border deal", "agreement", false],
+  ["visa deal", "agreement", false],
+  ["charter", "joint_declaration", false],
+  ["compact", "agreement", false],
+  ["road map", "agreement", false],
+  ["roadmap", "agreement", false],
+  ["road maps", "agreement", true],
+  ["roadmaps", "agreement", true],
+  ["action plans", "agreement", true],
+  ["action plan", "agreement", false],
+  ["plan of action", "agreement", false],
+  ["framework", "agreement", false],
+  ["deal", "deal", false],
+  ["deals", "deal", true],
+];
+
+export const byFirst = new Map<string, (readonly [readonly string[], Instrument["type"], boolean])[]>();
+for (const [phrase, type, plural] of HEADS) {
+  const list = phrase.split(" ");
+  const first = list[0] as string;
+  const entry = [list, type, plural] as const;
+  const have = byFirst.get(first);
+  if (have === undefined) byFirst.set(first, [entry]);
+  else have.push(entry);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+/** Heads that count only where they are a proper title or stand with a subject ("Vision on …", "Framework for …"). */
+export const WEAK = new Set([
+  "vision",
+  "framework",
+  "declaration",
+  "declarations",
+  "understanding",
+  "convention",
+  "annex",
+  "charter",
+  "compact",
+  "deal",
+  "deals",
+]);
+
+/** Modifiers that may stand before a head and belong to its title. */
+export const MODIFIERS = new Set(
+  (
+    "joint bilateral trilateral revised new important draft final formal historic landmark key major comprehensive strategic defence defense military security cooperation co-operation " +
+    "logistics trade economic free nuclear maritime naval maritime intelligence information intelligence-sharing information-sharing peace border extradition basic general logistic mutual " +
+    "technology technical industrial framework partnership science scientific research space energy civil cyber training visiting status-of-forces access support acquisition cross-servicing " +
+    "reciprocal development defence-industrial exchange transfer equipment procurement investment cultural visa such related similar separate inter-governmental intergovernmental government-to-government " +
+    "export coproduction co-production production licence license offset export-import police counter-terrorism counterterrorism exploration air aviation services customs health agricultural digital friendship " +
+    "guarantee loan grant financing host-country host labour labor tax double-taxation taxation fisheries fishing transport rail railway road shipping port energy-sharing gas oil water " +
+    "climate environmental educational education academic sports media tourism migration readmission legal judicial mutual-legal-assistance cross-border trilateral quadrilateral multilateral strategic-partnership " +
+    "service-level work executive cooperative collaborative preliminary interim provisional revised amended updated supplementary additional further common non-binding binding five-year three-year two-year ten-year long-term multi-year"
+  ).split(" "),
+);
+export const COUNT_WORDS = new Set(["several", "many", "some", "various", "few", "numerous"]);

@@ -1,0 +1,95 @@
+/** The subject of an instrument: where the words after "on", "for", "amending" end that tell what it is about. */
+import type { Token } from "../text/tokens.ts";
+import { byFirst } from "./instrument-heads.ts";
+import { placeAt, stateAt } from "./lexicon.ts";
+
+export const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
+/** "a protocol amending …", "a declaration establishing …": participles that tell the subject. */
+export const SUBJECT_PARTICIPLES = new Set(
+  "amending establishing governing allowing enabling regulating creating extending abolishing waiving exempting protecting lifting setting defining permitting supplementing updating renewing elevating upgrading making recognising recognizing opening easing".split(
+    " ",
+  ),
+);
+const SUBJECT_STOPS = new Set(
+  "bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
+    " ",
+  ),
+);
+const SUBJECT_END_AFTER_AND = new Set(
+  "a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on one another its several six seven eight nine ten".split(
+    " ",
+  ),
+);
+const MONTHS =
+  /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
+const MAX_SUBJECT = 16;
+
+/** "in the presence of", "in the afternoon": circumstances of a signing rather than a part of the subject. */
+const CIRCUMSTANCE =
+  /^(presence|framework|course|city|capital|morning|evening|afternoon|context|wake|run-up|first|second|same|margins|sidelines|coming|next|last|past|hope|name|midst|near|second|wider|north|south|east|west|town|port|palace)$/;
+
+/** Does a further instrument begin at token `i` ("an MoU on X and letters of intent on Y")? */
+const isHead = (tokens: readonly Token[], i: number, end: number): boolean =>
+  byFirst
+    .get((tokens[i] as Token).lower)
+    ?.some(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word)) === true;
+
+/** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
+export const subjectEnd = (tokens: readonly Token[], from: number, end: number): number => {
+  let i = from;
+  while (i < end && i - from < MAX_SUBJECT) {
+    const token = tokens[i] as Token;
+    if (token.kind === "mark" && token.text !== "&") {
+      // "Peace, Prosperity and People": a comma between capitalised words goes on.
+      const next = tokens[i + 1];
+      if (
+        token.text === "," &&
+        next !== undefined &&
+        next.capital &&
+        (tokens[i - 1] as Token).capital &&
+        i > from &&
+        /\band\b/.test(
+          tokens
+            .slice(i, Math.min(end, i + 4))
+            .map((t) => t.lower)
+            .join(" "),
+        )
+      ) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
+    // "under the treaty on ice Norway and Chile …": a state behind a plain noun begins the clause.
+    const before = tokens[i - 1] as Token;
+    if (
+      token.capital &&
+      i > from &&
+      !before.capital &&
+      !/^(of|with|from|to|in|the|and|between|for|by|or|on)$/.test(before.lower) &&
+      stateAt(tokens, i, end) !== undefined
+    )
+      break;
+    // "cooperation in shipbuilding" goes on; "in Oslo", "in the presence of", "in March" does not.
+    if (token.lower === "in") {
+      const next = tokens[i + 1];
+      if (
+        next === undefined ||
+        next.kind !== "word" ||
+        MONTHS.test(next.lower) ||
+        (next.capital &&
+          (!(tokens[i - 1] as Token).capital || placeAt(tokens, i + 1, end) !== undefined || stateAt(tokens, i + 1, end) !== undefined)) ||
+        (next.lower === "the" && (CIRCUMSTANCE.test(tokens[i + 2]?.lower ?? "") || (tokens[i + 2]?.capital ?? false)))
+      )
+        break;
+    }
+    if (token.lower === "and") {
+      const next = tokens[i + 1];
+      if (next === undefined || SUBJECT_END_AFTER_AND.has(next.lower) || /ed$/.test(next.lower) || isHead(tokens, i + 1, end)) break;
+    }
+    i++;
+  }
+  while (i > from && ["and", "the", "of", "on", "for", "to", "a"].includes((tokens[i - 1] as Token).lower)) i--;
+  return i;
+};

@@ -1,0 +1,70 @@
+/** Several papers told at once: in one sentence, by their subjects alone, or line by line. */
+import { describe, expect, it } from "vitest";
+import { told } from "../told.ts";
+
+describe("lists of papers", () => {
+  it("give one agreement for each object of the verb", () => {
+    expect(told("Norway and Chile signed an extradition treaty, a protocol on fishing and a letter of intent on naval training.")).toEqual([
+      "signed agreement CL,NO: extradition treaty",
+      "signed arrangement CL,NO: fishing",
+      "signed letter_of_intent CL,NO: naval training",
+    ]);
+  });
+  it("let the kind be understood from the plural before", () => {
+    expect(told("Norway and Chile signed MoUs on quarantine and on universities in Oslo.")).toEqual([
+      "signed mou CL,NO: quarantine",
+      "signed mou CL,NO: universities",
+    ]);
+    expect(told("Two memoranda of understanding were signed by Norway and Chile: on training; on green hydrogen.")).toEqual([
+      "signed mou CL,NO: training",
+      "signed mou CL,NO: green hydrogen",
+    ]);
+    expect(told("Norway and Chile signed an agreement on data and another on space.")).toEqual([
+      "signed agreement CL,NO: data",
+      "signed agreement CL,NO: space",
+    ]);
+  });
+  it("put members in the place of the number that announced them", () => {
+    expect(
+      told(
+        "After talks between Norway and Chile six agreements were signed, among them a memorandum on farm research and a pact to combat smuggling.",
+      ),
+    ).toEqual(["signed mou CL,NO: farm research", "signed agreement CL,NO: combat smuggling"]);
+    expect(
+      told(
+        "Norwegian President Erik Dahl and Chilean President Luis Vega looked on as documents were signed. The documents included an agreement on trade and a letter of intent on mining.",
+      ),
+    ).toEqual(["signed agreement CL,NO: trade", "signed letter_of_intent CL,NO: mining"]);
+  });
+  it("run on over lines, each with its own signatories", () => {
+    expect(
+      told(
+        `Under the eyes of Norwegian President Erik Dahl and Chilean President Luis Vega the following documents were signed:
+
+- the Agreement on Combating Smuggling, by ministers Lars Holm and Pedro Rojas;
+- the Memorandum of Understanding on Digital Government;
+- the Protocol on Archives.
+
+Later they dined. The treaty on ice was praised.`,
+      ),
+    ).toEqual([
+      "signed agreement CL,NO: Agreement on Combating Smuggling by Lars Holm and Pedro Rojas",
+      "signed mou CL,NO: Digital Government",
+      "signed arrangement CL,NO: Protocol on Archives",
+    ]);
+    expect(
+      told(
+        `Norway and Chile exchanged the following documents:
+
+1. Agreement on the Transfer of Prisoners;
+2. Roadmap for trade.`,
+      ),
+    ).toEqual(["signed agreement CL,NO: Agreement on the Transfer of Prisoners", "signed agreement CL,NO: Roadmap for trade"]);
+  });
+  it("stay a number where nothing tells them apart", () => {
+    expect(told("Norway and Chile signed eleven agreements on Monday.")).toEqual(["signed agreement x11 CL,NO: -"]);
+    expect(
+      told("Norway and Chile signed two MoUs on Monday. The MoU on mining was signed by Lars Holm, the Norwegian foreign minister."),
+    ).toEqual(["signed mou CL,NO: mining by Lars Holm"]);
+  });
+});

@@ -1,0 +1,20 @@
+/** What names a paper and yet tells of no signing. */
+import { describe, expect, it } from "vitest";
+import { told } from "../told.ts";
+
+describe("no agreement is told", () => {
+  it("by a paper that is only mentioned", () => {
+    expect(told("Norway and Chile discussed the implementation of the treaty on fishing.")).toEqual([]);
+    expect(told("Norway and Chile reviewed over 40 signed bilateral agreements and memoranda of understanding.")).toEqual([]);
+    expect(told("Trade under the agreement on fishing between Norway and Chile rose.")).toEqual([]);
+  });
+  it("where none was signed", () => {
+    expect(told("Norway and Chile met in Oslo. No agreement on fishing was signed.")).toEqual([]);
+  });
+  it("by agreeing, or by an understanding that was reached", () => {
+    expect(told("Norway and Chile agreed to meet again. They reached an agreement on all points.")).toEqual([]);
+  });
+  it("by a supply of arms with numbers", () => {
+    expect(told("Norway and Chile signed an agreement under which the Chilean Navy will get 24 Naval Strike Missiles.")).toEqual([]);
+  });
+});

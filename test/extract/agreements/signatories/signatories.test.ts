@@ -1,0 +1,39 @@
+/** Who put their names to a paper. */
+import { describe, expect, it } from "vitest";
+import { told } from "../told.ts";
+
+describe("signatories", () => {
+  it("are read over the offices put between them", () => {
+    expect(
+      told(
+        "Norway and Chile held naval talks. The MoU on hydrography was signed by Vice Admiral Tom Berg, Chief Surveyor to the Government of Norway, and Commodore Pedro Rojas of the Chilean Navy.",
+      ),
+    ).toEqual(["signed mou CL,NO: hydrography by Pedro Rojas and Tom Berg"]);
+  });
+  it("stand on each side of a paper signed for two sides", () => {
+    expect(
+      told(
+        "The pact on fishing was signed for the Norwegian side by Foreign Minister Lars Holm of Norway and for the Chilean side by Foreign Minister Pedro Rojas of Chile.",
+      ),
+    ).toEqual(["signed agreement CL,NO: fishing by Lars Holm and Pedro Rojas"]);
+  });
+  it("put signatures, names and pens to papers", () => {
+    const two = "Norwegian Foreign Minister Lars Holm and Chilean Foreign Minister Pedro Rojas";
+    const by = " by Lars Holm and Pedro Rojas";
+    expect(told(`${two} put their signatures to a roadmap on trade.`)).toEqual([`signed agreement CL,NO: trade${by}`]);
+    expect(told(`${two} affixed their names to a protocol on fishing.`)).toEqual([`signed arrangement CL,NO: fishing${by}`]);
+    expect(told(`The treaty on fishing bears the signatures of ${two}.`)).toEqual([`signed agreement CL,NO: fishing${by}`]);
+  });
+  it("sign what a relative clause hangs on", () => {
+    expect(
+      told(
+        "The talks produced the Oslo Declaration, which Norwegian President Erik Dahl and Chilean President Luis Vega signed on 7 May 2024.",
+      ),
+    ).toEqual(["signed joint_declaration CL,NO: Oslo Declaration by Erik Dahl and Luis Vega"]);
+  });
+  it("are not those who look on", () => {
+    expect(told("Norwegian President Erik Dahl and Chilean President Luis Vega witnessed the signing of a treaty on fishing.")).toEqual([
+      "signed agreement CL,NO: fishing",
+    ]);
+  });
+});
