@@ -7,7 +7,6 @@ export const SIGN =
 export const ISSUE = /^(issued|issues|issue|issuing|released|endorsed|endorse|endorses|proclaimed|unveiled|approved)$/;
 /** Verbs that do so only with a pact or treaty: an "agreement" reached is often but an understanding. */
 export const REACH = /^(reached|reach|reaches|struck|strike|strikes|entered|enter|enters|entering|sealed)$/;
-/** Verbs of those who looked on. */
 export const SIGNING = /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange)$/;
 /** Verbs and nouns of work on a text that nobody has signed. */
 export const NEGOTIATE =
