@@ -37,11 +37,6 @@ const SYLLABLES =
 const SUBJECTS =
   "harbour security|pilot training|cyber defence|mine clearance|satellite data|hospital ships|border radar|coast guard".split("|");
 const GOODS = "patrol boats|howitzers|training aircraft|radars|helicopters|armoured vehicles".split("|");
-const FILL =
-  "officials budget harbour exercise northern island winter bridge hospital committee reporters evening statement neighbours trade students river market railway energy".split(
-    " ",
-  );
-
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1996, 0, 1);
 /** Happenings of one day, and how many articles tell of one. */
@@ -67,6 +62,13 @@ const nameOf = (seed: number): string => {
   return `${word(2)} ${word(3)}`;
 };
 
+/** Words as unevenly common as those of a language. */
+const VOCABULARY = 6000;
+const wordOf = (roll: Dice): string => {
+  const letters = dice(Math.floor((roll(VOCABULARY) * roll(VOCABULARY)) / VOCABULARY) + 31);
+  return Array.from({ length: 3 }, () => SYLLABLES[letters(SYLLABLES.length)]).join("");
+};
+
 const officer = (state: number, office: number, day: number): string => {
   const term = Math.floor((day / 365 + state / 3 + office) / TERM);
   return nameOf(state * 1000 + office * 100 + term);
@@ -80,7 +82,8 @@ const pairOf = (roll: Dice): readonly [number, number] => {
 };
 
 const iso = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
-const weekday = (day: number): string => new Date(FIRST_DAY + day * DAY).toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" });
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const weekday = (day: number): string => WEEKDAYS[new Date(FIRST_DAY + day * DAY).getUTCDay()] as string;
 
 /** What happened, in sentences; `voice` words it otherwise. */
 const news = (happening: number, voice: number): readonly string[] => {
@@ -99,7 +102,7 @@ const news = (happening: number, voice: number): readonly string[] => {
   const signed = `The two ministers signed a memorandum of understanding on ${SUBJECTS[roll(SUBJECTS.length)]}.`;
   const count = 2 + roll(40);
   const bought = `${y?.[1]} ordered ${count} ${GOODS[roll(GOODS.length)]} from a ${x?.[0]} company for ${count * 5} million dollars.`;
-  const words = Array.from({ length: 9 }, () => FILL[roll(FILL.length)]).join(" ");
+  const words = Array.from({ length: 9 }, () => wordOf(roll)).join(" ");
   const said = `"We agreed on ${words} and will go on," ${officer(a, office, day)} said.`;
   return [met, ...(kind === 0 ? [signed] : []), ...(kind === 1 ? [bought] : []), ...(kind < 3 ? [said] : [])];
 };
@@ -111,7 +114,7 @@ const textOf = (n: number): string => {
   const day = Math.floor(happening / A_DAY) + (voice === 0 ? 0 : 1);
   // the third of three is agency copy of the second
   const fill = dice(voice === 2 ? n - 1 : n);
-  const filler = Array.from({ length: 60 }, () => FILL[fill(FILL.length)]).join(" ");
+  const filler = Array.from({ length: 60 }, () => wordOf(fill)).join(" ");
   const before = happening - 1 - roll(A_DAY * 20);
   const background =
     before < 0 || roll(3) > 0

@@ -115,24 +115,48 @@ const A_FEW = 2;
 const ENOUGH = 4;
 /** Share of the shorter one's content words that must return, in order, in the other. */
 const ALIKE = 0.6;
+/** Content words that must return in order at the least. */
+const LEAST_ALIGNED = 3;
 /** Where order has changed, the share that must return anywhere. */
 const ALIKE_ANYWHERE = 0.42;
 
-/** `pieces`: the parts of one statement between its marks, in order. */
+interface Evened {
+  readonly pieces: readonly (readonly string[])[];
+  /** All words, up to the longest compared, and those with content, in order and as a set. */
+  readonly words: readonly string[];
+  readonly content: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+/** A quotation is compared with many others: what evening it out gives is kept as long as its pieces are. */
+const evened = new WeakMap<readonly string[], Evened>();
+
+const even = (pieces: readonly string[]): Evened => {
+  const known = evened.get(pieces);
+  if (known !== undefined) return known;
+  const cut = pieces.map(evenWords);
+  const words = cut.flat().slice(0, LONGEST);
+  const telling = content(words);
+  const made = { pieces: cut, words, content: telling, set: new Set(telling) };
+  evened.set(pieces, made);
+  return made;
+};
+
+/** `a`, `b`: the parts of one statement between its marks, in order. */
 export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
-  const x = a.flatMap(evenWords).slice(0, LONGEST);
-  const y = b.flatMap(evenWords).slice(0, LONGEST);
-  const [short, long, pieces] = x.length <= y.length ? [x, y, a] : [y, x, b];
-  const few = content(short);
+  const [shorter, longer] = even(a).words.length <= even(b).words.length ? [even(a), even(b)] : [even(b), even(a)];
+  const { words: short, content: few } = shorter;
+  const { words: long, content: many } = longer;
   if (few.length < A_FEW) return { kind: "different" };
-  if (pieces.every((p) => contains(long, evenWords(p)))) return { kind: "same" };
-  const many = content(long);
-  if (few.length < ENOUGH) return { kind: "different" };
+  const anywhere = few.filter((w) => longer.set.has(w)).length;
+  // most pairs have nothing in common, and that is seen at once
+  if (anywhere < Math.min(LEAST_ALIGNED, few.length)) return { kind: "different" };
+  if (shorter.pieces.every((p) => contains(long, p))) return { kind: "same" };
+  if (few.length < ENOUGH || anywhere / few.length < ALIKE_ANYWHERE) return { kind: "different" };
   const places = aligned(few, many);
-  const anywhere = few.filter((w) => many.includes(w)).length;
   const size = Math.max(few.length, Math.min(many.length, few.length * 1.3));
   if (places.length / few.length < ALIKE && !(anywhere >= 5 && anywhere / size >= ALIKE_ANYWHERE)) return { kind: "different" };
-  if (places.length < 3) return { kind: "different" };
+  if (places.length < LEAST_ALIGNED) return { kind: "different" };
   const from = places[0] as number;
   const to = places[places.length - 1] as number;
   const window = many.slice(from, to + 1);

@@ -47,20 +47,20 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
     "text",
     [...own.values()].flatMap((n) => n.bands),
   );
-  const byBand = new Map<string, { id: string; note: TextNote }[]>();
+  const byBand = new Map<string, Map<string, TextNote>>();
   const index = (notes: ReadonlyMap<string, TextNote>): void => {
     for (const [id, note] of notes)
       for (const band of note.bands) {
-        const list = byBand.get(band);
-        if (list === undefined) byBand.set(band, [{ id, note }]);
-        else if (!list.some((other) => other.id === id)) list.push({ id, note });
+        const own = byBand.get(band);
+        if (own === undefined) byBand.set(band, new Map([[id, note]]));
+        else own.set(id, note);
       }
   };
   index(near);
   for (const [id, note] of own)
     for (const band of note.bands)
-      for (const other of byBand.get(band) ?? [])
-        if (byRank({ ...other.note, id: other.id }, { ...note, id }) > 0) due.set(other.id, other.note);
+      for (const [other, theirs] of byBand.get(band) ?? [])
+        if (!due.has(other) && byRank({ ...theirs, id: other }, { ...note, id }) > 0) due.set(other, theirs);
   const beyond = [...due].filter(([id]) => !own.has(id));
   if (beyond.length > 0)
     index(
@@ -71,8 +71,11 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
     );
   const moved = new Set<string>();
   for (const [id, note] of due) {
-    const sharing = new Map(note.bands.flatMap((band) => (byBand.get(band) ?? []).map((o) => [o.id, { ...o.note, id: o.id }] as const)));
-    const candidates = elders({ ...note, id }, [...sharing.values()]);
+    const sharing = new Map(note.bands.flatMap((band) => [...(byBand.get(band) ?? [])]));
+    const candidates = elders(
+      { ...note, id },
+      [...sharing].map(([other, theirs]) => ({ id: other, published: theirs.published, sha256: theirs.sha256 })),
+    );
     const [self] = yield* run.load([id]);
     if (self === undefined) continue;
     const others = yield* run.load(candidates.map((c) => c.id));
