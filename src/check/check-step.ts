@@ -8,9 +8,9 @@ import { check } from "./check.ts";
 import { subjectsOf } from "./finding.ts";
 import { plannedSubject } from "./neverConfirmed.ts";
 
-/** A conflict is said of its record, one over a quotation of the articles that quote. */
+/** A conflict is said of its record, one over a quotation of the claims that quote. */
 const conflictOf = (row: ConflictRow): readonly string[] =>
-  isQuoteField(row.field) ? row.values.flatMap((v) => v.sources.map((id) => `quoted ${id}`)) : [row.record ?? ""];
+  isQuoteField(row.field) ? row.values.flatMap((v) => v.claims.map((id) => `quoted ${id}`)) : [row.record ?? ""];
 
 export function* checkStep(run: Run, reconciled: Reconciled): Asking<void> {
   const { shelf } = run;

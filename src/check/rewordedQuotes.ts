@@ -21,6 +21,6 @@ export const rewordedQuotes: Check = ({ reworded }) =>
       claims,
       [],
       claims,
-      statement.wordings.flatMap((w) => w.map((q) => `quoted ${q.src.id}`)),
+      statement.wordings.flatMap((w) => w.map((q) => `quoted ${q.claim.id}`)),
     );
   });

@@ -10,7 +10,7 @@ import type { Rows } from "../reconcile/reconciled.ts";
 import { subjectsOf } from "./finding.ts";
 import { recordsOf } from "./records.ts";
 
-const ARTICLE = /^(?:published |quoted )?(s-[0-9a-f]{12})$/;
+const ARTICLE = /^(?:published )?(s-[0-9a-f]{12})$/;
 
 /** Answers the spans of findings over these rows. */
 export const spanner = (rows: Rows, corpus: Corpus): ((row: FindingRow) => FindingRow["spans"]) => {

@@ -38,7 +38,7 @@ export interface Scope {
   /** Records planned for a day that the log has now passed. */
   readonly passed: readonly string[];
   readonly articles: ReadonlySet<string>;
-  /** Articles whose quotations were laid beside others. */
+  /** Quotations, by claim, that were laid beside others. */
   readonly quoted: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
 }

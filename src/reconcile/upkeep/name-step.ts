@@ -23,7 +23,7 @@ const nameKeys = (node: NameNode): readonly string[] => [
 ];
 
 /** Ids that an analyst has joined with a name's. */
-const mergedWith = (run: Run, node: NameNode): readonly string[] => {
+const mergedWith = (run: Run, node: Pick<NameNode, "key">): readonly string[] => {
   if (!run.joined.concerns(node)) return [];
   const id = nodeId(node);
   return run.standing.merges.flatMap((m) => (m.value.includes(id) ? m.value.filter((other) => other !== id) : []));
@@ -154,15 +154,24 @@ function* settleBare(run: Run, articles: ReadonlySet<string>, first: boolean): A
       run.shelf.remove("name", key);
       run.erase("entities", id);
       run.erase("redirects", id);
+      // those that an analyst had joined with it are settled without it
+      const joined = yield* run.shelf.find(
+        "name",
+        mergedWith(run, { key }).map((other) => `id ${other}`),
+      );
+      changed.push(...[...joined.values()].map((note) => note.node));
     }
   }
-  return changed;
+  return [...new Map(changed.map((node) => [node.key, node])).values()];
 }
 
 const putNodes = (run: Run, nodes: readonly NameNode[], known: ReadonlyMap<string, { readonly person: Person }>): void => {
   for (const node of nodes)
     run.shelf.put("name", node.key, { node, person: known.get(node.key)?.person ?? { id: "", name: "", country: null } }, nameKeys(node));
 };
+
+/** Rounds after which who is meant by bare names is taken as it stands; the second finds nothing new but after merges. */
+const ROUNDS = 4;
 
 /** `fresh`: articles counted for the first time. */
 export function* nameStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet<string>> {
@@ -220,17 +229,23 @@ export function* nameStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet<s
   yield* concern([...full.values()], (n) => [...(years.get(n.key) ?? [])]);
   yield* concern(moved, (n) => n.years);
   yield* refresh(run, affected);
-  for (const first of [true, false]) {
-    const own = yield* settleBare(run, affected, first);
-    const knownOwn = yield* run.shelf.get(
-      "name",
-      own.map((n) => n.key),
-    );
-    putNodes(run, own, knownOwn);
-    yield* holders(yield* settleFamilies(run, own));
-    yield* concern(own, (n) => n.years);
+  // a name of its own may be joined to a full one by an analyst, and then others may be meant by it
+  for (let round = 0, settled = false; !settled && round < ROUNDS; round++) {
+    settled = true;
+    for (const first of [true, false]) {
+      const own = yield* settleBare(run, affected, first);
+      const knownOwn = yield* run.shelf.get(
+        "name",
+        own.map((n) => n.key),
+      );
+      putNodes(run, own, knownOwn);
+      const shifted = yield* settleFamilies(run, own);
+      if (shifted.length > 0) settled = false;
+      yield* holders(shifted);
+      yield* concern([...own, ...shifted], (n) => n.years);
+    }
+    yield* refresh(run, affected);
   }
-  yield* refresh(run, affected);
   const now = yield* run.shelf.get("naming", affected);
   const out = new Set(fresh.map((src) => src.id));
   for (const [id, note] of now) {

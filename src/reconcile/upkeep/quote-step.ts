@@ -18,7 +18,8 @@ import type { Article, Tellings } from "./telling.ts";
 export interface Quoted {
   readonly reworded: readonly Reworded[];
   readonly clashes: readonly Clash[];
-  /** Articles whose statements were laid beside each other anew. */
+  /** Quotations that were laid beside each other anew, and their articles. */
+  readonly claims: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
 }
 
@@ -99,7 +100,7 @@ export function* quoteStep(tellings: Tellings, changed: ReadonlySet<string>): As
   const reworded = statements.flatMap((own) => rewordedStatements(own));
   const clashes: Clash[] = [];
   for (const statement of reworded) clashes.push(...quoteClashes([statement], yield* recordsOf(tellings, statement)));
-  return { reworded, clashes, articles: touched };
+  return { reworded, clashes, claims: new Set(seen.keys()), articles: touched };
 }
 
 /** The records that the first quoting article tells of. */

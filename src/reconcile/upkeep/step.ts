@@ -152,7 +152,7 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
       records: recorded.records,
       passed: passed.map((n) => n.row.id),
       articles: told,
-      quoted: quoted.articles,
+      quoted: quoted.claims,
       entities: new Set([...entities.map((row) => row.id), ...run.erased("entities")]),
     },
   };
