@@ -11,12 +11,15 @@ import { subjectsOf } from "./finding.ts";
 import { recordsOf } from "./records.ts";
 
 const ARTICLE = /^(?:published )?(s-[0-9a-f]{12})$/;
+const QUOTED = /^quoted (.+)$/;
 
 /** Answers the spans of findings over these rows. */
 export const spanner = (rows: Rows, corpus: Corpus): ((row: FindingRow) => FindingRow["spans"]) => {
   const tellers = new Map(recordsOf(rows).map((r) => [r.id, r.sources]));
   return (row) => {
-    const own = subjectsOf(row).flatMap((subject) => ARTICLE.exec(subject)?.[1] ?? []);
+    const own = subjectsOf(row).flatMap(
+      (subject) => ARTICLE.exec(subject)?.[1] ?? corpus.claimById.get(QUOTED.exec(subject)?.[1] ?? "")?.src.id ?? [],
+    );
     const articles = new Set([...own, ...row.records.flatMap((id) => tellers.get(id) ?? [])]);
     const seen = new Set<string>();
     return row.claims.flatMap((id) => {
