@@ -64,8 +64,7 @@ export const newContext = (): AgreementContext => ({
 });
 
 const BACK = 8;
-/** A day told so many sentences before holds; further back only where the sentence says that it goes on. */
-const DAY_BACK = 1;
+/** Back so many sentences a day is looked for where a sentence or a list says that it goes on. */
 const DAY_FAR = 8;
 const GOES_ON =
   /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also)\b/;
@@ -103,7 +102,6 @@ export const namedBefore = (
 
 const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|traveled|returned|began|started|published|released)$/;
 
-/** Keeps the last plain day that the sentence tells of something done. */
 /** Keeps the states of the people a sentence names: two, or one beside the report's own. */
 const followPeople = (context: AgreementContext, scene: Scene): void => {
   const { home, sides } = scene.dossier.setting;
@@ -115,6 +113,7 @@ const followPeople = (context: AgreementContext, scene: Scene): void => {
   else if (states.size === 1 && own !== undefined && !states.has(own)) context.pair = [own, ...states];
 };
 
+/** Keeps the last plain day that the sentence tells of something done. */
 const followDay = (context: AgreementContext, scene: Scene): void => {
   for (const [i, unit] of scene.units.entries()) {
     if (unit.temporal === undefined || scene.quoted[i] === true || !isDay(unit.temporal)) continue;
@@ -144,13 +143,13 @@ export const catchUp = (context: AgreementContext): void => {
   }
 };
 
-/** The day the telling has reached where the sentence itself gives none. */
-export const dayReached = (context: AgreementContext, scene: Scene): Grounded<DateRef> | null =>
-  context.day !== null &&
-  context.day.item === scene.sentence.item &&
-  scene.sentence.index - context.day.sentence <= (GOES_ON.test(wordsOf(scene.units, 0, scene.units.length)) ? DAY_FAR : DAY_BACK)
-    ? context.day.date
-    : null;
+/** The day told before, for a list of papers and for a sentence that says it goes on ("on the same occasion"). */
+export const dayReached = (context: AgreementContext, scene: Scene, listed: boolean): Grounded<DateRef> | null => {
+  const { day } = context;
+  if (day === null || day.item !== scene.sentence.item || scene.sentence.index - day.sentence > (listed ? 2 * DAY_FAR : DAY_FAR))
+    return null;
+  return listed || GOES_ON.test(wordsOf(scene.units, 0, scene.units.length)) ? day.date : null;
+};
 
 export const remember = (context: AgreementContext, scene: Scene): void => {
   for (const paper of papersOf(scene)) context.named.push({ paper, sentence: scene.sentence.index, item: scene.sentence.item });

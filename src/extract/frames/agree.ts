@@ -166,11 +166,11 @@ const offer = (
   const draft: AgreementDraft =
     announced === undefined
       ? told.date === null && !told.background && told.status.value === "signed"
-        ? { ...told, date: dayReached(context, scene) }
+        ? { ...told, date: dayReached(context, scene, false) }
         : told
       : {
           ...told,
-          date: told.date ?? announced.date ?? dayReached(context, scene),
+          date: told.date ?? announced.date ?? dayReached(context, scene, true),
           ...(here ? {} : { city: announced.city, country: announced.country }),
         };
   const reason = whyNot(scene, paper, named, draft);
