@@ -71,6 +71,15 @@ const scenesOf = (dossier: Dossier): Scene[] => {
 /** The day the report stands on: its dateline's date, else the first plain day its first sentences tell. */
 const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> | null => {
   if (dossier.datelineDate !== null) return dossier.datelineDate;
+  // "No. 61, 17 March 2025, Press Release Regarding …": a full date in the headline of a report that has no other.
+  if (dossier.document.article.published === null) {
+    for (const scene of scenes.filter((s) => s.sentence.zone === "headline").slice(0, 3))
+      for (const unit of scene.units) {
+        const when = unit.temporal?.when;
+        if (when?.kind === "days" && when.year !== null && when.month === when.to_month && when.day === when.to_day)
+          return { value: { when, tense: "past" }, evidence: evidenceOf(scene, unit) };
+      }
+  }
   for (const scene of scenes.filter((s) => s.sentence.zone === "body").slice(0, 4)) {
     for (const [i, unit] of scene.units.entries()) {
       const t = unit.temporal;
