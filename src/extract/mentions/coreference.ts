@@ -71,6 +71,8 @@ const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|
 const TOP = /^head_of_/;
 /** A subject stands among the first units. */
 const HEAD = 3;
+/** Persons of one article that are looked through for one mention. */
+const CROWD = 300;
 
 const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
 
@@ -115,6 +117,11 @@ export class Discourse {
     const at = this.recent.indexOf(person);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.push(person);
+  }
+
+  /** Everybody of the article; of a crowd only those mentioned last, so that long lists of names cost no more than they hold. */
+  private candidates(): readonly Person[] {
+    return this.registry.people.length <= CROWD ? this.registry.people : this.recent.slice(-CROWD);
   }
 
   private latest(test: (person: Person) => boolean): Person | undefined {
@@ -212,7 +219,7 @@ export class Discourse {
       if (unit.country === null || role === undefined) return undefined;
       return (
         this.latest((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank)) ??
-        this.registry.people.find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank))
+        this.candidates().find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank))
       );
     }
     const office = unit.office;
@@ -227,7 +234,7 @@ export class Discourse {
     if (silent !== undefined) return silent;
     // … and it tells the state of a minister named without one; what was only concluded gives way.
     const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
-    const choice = definite ? this.registry.people.filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
+    const choice = definite ? this.candidates().filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
     const open = choice.length === 1 ? choice[0] : undefined;
     if (open !== undefined && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {
       open.country = unit.country;
@@ -254,7 +261,7 @@ export class Discourse {
         return bare;
       }
     }
-    const later = this.registry.people.filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
+    const later = this.candidates().filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
     if (later.length === 1 && unit.country !== null) return later[0];
     // "the Israeli minister" for the one person of that state so far.
     if (unit.country !== null && office.role.toLowerCase() === "minister") return this.latest((p) => p.country === unit.country);
@@ -275,7 +282,7 @@ export class Discourse {
 
   /** Is nobody of that state in the article whom the office could mean instead? */
   private nobodyElse(person: Person, state: string, office: { readonly role: string; readonly rank: string }): boolean {
-    return !this.registry.people.some(
+    return !this.candidates().some(
       (p) => p !== person && p.country === state && (p.roles.length === 0 || matchesOffice(p, office.role, office.rank)),
     );
   }

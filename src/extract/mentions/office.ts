@@ -6,8 +6,8 @@
  *
  * A body in the tables gives its state; of an embassy's head the state behind "to" is where, not whose.
  */
-import { matchAgency, matchBody, matchService } from "../../world/bodies.ts";
-import { matchCompany } from "../../world/companies.ts";
+import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
+import { matchCompany, opensCompany } from "../../world/companies.ts";
 import { matchOffice, type OfficeMatch, singularOffice } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
@@ -25,6 +25,8 @@ export interface OfficeHit extends OfficeRead {
 const possessive = tokenQuestion(({ text }) => /^['’]s?$/.test(text));
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessive(token.form);
 
+const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
+const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
 const POSTPOSITIONS = new Set(["of", "for", "at", "in"]);
 /** What may stand between "of the" and a state: "of the friendly Republic of X". */
 const KINDLY = new Set(["friendly", "brotherly", "sisterly", "neighbouring", "neighboring", "host"]);
@@ -81,9 +83,11 @@ const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: number, 
       first = after + 1;
     }
   }
-  const agency = matchAgency(lowers, first) ?? matchService(lowers, first);
-  const company = matchCompany(lowers, first);
-  const forum = matchBody(lowers, first);
+  const opener = tokens[first];
+  const listed = opener !== undefined && opensListed(opener.form);
+  const agency = listed ? (matchAgency(lowers, first) ?? matchService(lowers, first)) : undefined;
+  const company = opener !== undefined && opensMaker(opener.form) ? matchCompany(lowers, first) : undefined;
+  const forum = listed ? matchBody(lowers, first) : undefined;
   let last = Math.max(
     bodyRun(tokens, lowers, first, end),
     agency === undefined ? first : first + agency.length,
@@ -94,8 +98,8 @@ const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: number, 
   if (last <= first || last > end) return undefined;
   country = country ?? agency?.country ?? null;
   if (country === null && forum === undefined) {
-    const inner = stateAt(tokens, first, last);
-    if (inner !== undefined && inner.how !== "compound") country = inner.country;
+    const inner = stateAt(tokens, first, end);
+    if (inner !== undefined && inner.how !== "compound" && first + inner.length <= last) country = inner.country;
     else if (company !== undefined) country = company.country;
   }
   const words = textOf(tokens, first, last);
@@ -208,10 +212,17 @@ const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, 
   return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
 };
 
+/** Words that make an office with what follows them, where no table knows the whole. */
+const opensLoose = tokenQuestion(({ lower }) =>
+  /^(?:minister|secretary|undersecretary|commissioner|head|chief|chair|boss|leader|inspector|director|deputy|member|officer)$/.test(lower),
+);
+
 /** An office that begins at token `i`, with what it is of and its state. */
 export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
   let hit = officeStarts(tokens, lowers, i);
-  if (hit === undefined || hit.length === 1) hit = unknownPortfolio(tokens, lowers, i, end) ?? hit ?? headOf(tokens, lowers, i, end);
+  const token = tokens[i];
+  if (token !== undefined && (hit === undefined || hit.length === 1) && opensLoose(token.form))
+    hit = unknownPortfolio(tokens, lowers, i, end) ?? hit ?? headOf(tokens, lowers, i, end);
   if (hit === undefined || i + hit.length > end) return undefined;
   hit = extended(tokens, lowers, i, hit, end);
   let country: string | null = null;

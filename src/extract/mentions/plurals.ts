@@ -8,7 +8,7 @@
  * names' state; any other number pairs nothing.
  */
 import { matchOffice, singularOffice } from "../../world/offices.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { isPossessive } from "./office.ts";
@@ -70,7 +70,19 @@ const parted = (office: OfficeRead, count: number): readonly OfficeRead[] => {
   });
 };
 
+/** Nouns that offices in the plural have in them. */
+const isPlural = tokenQuestion(({ lower }) =>
+  /(?:ministers|presidents|secretaries|undersecretaries|chiefs|heads|leaders|premiers|chancellors|kings|queens|monarchs|ambassadors|envoys|commissioners|governors|speakers|directors|executives|commanders|advisers|advisors|chairmen|chairs|spokesmen|counterparts|colleagues|equivalents|homologues)$/.test(
+    lower,
+  ),
+);
+/** So many words may stand before the noun: "the three visiting Northish, Southish and Westish deputy defence …". */
+const AHEAD = 12;
+
 export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): Holders | undefined => {
+  let near = i;
+  while (near < end && near < i + AHEAD && !isPlural((tokens[near] as Token).form)) near++;
+  if (near >= end || near >= i + AHEAD) return undefined;
   let j = i;
   if (lowers[j] === "the" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
   if ((lowers[j] ?? "") in NUMBER_PLURALS) j++;

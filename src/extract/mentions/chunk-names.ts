@@ -1,0 +1,113 @@
+/**
+ * Rows of capitalised words that nothing explains: a person's name where the words around say so, else a name.
+ */
+import { matchCompany } from "../../world/companies.ts";
+import { isGivenName } from "../../world/persons.ts";
+import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Persons } from "./chunk-persons.ts";
+import { namePart, readName } from "./names.ts";
+import { orgAt } from "./orgs.ts";
+import { possessiveEnd, type Pen } from "./pen.ts";
+import { appositionAt } from "./people.ts";
+import { FUNCTION_WORDS, ORG_NOUNS, PERSON_VERBS } from "./wordlists.ts";
+
+/** Is this a word of the language that a sentence may begin with, and no name? */
+const opensSentence = (lower: string): boolean =>
+  OPENERS.has(lower) ||
+  NOUN_OR_VERB.has(lower) ||
+  PRESENT.has(lower) ||
+  IRREGULAR.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  ADVERBS.has(lower) ||
+  (lower.endsWith("ing") && lower.length > 5) ||
+  lower.includes("-level");
+const OPENERS = new Set(
+  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting".split(
+    " ",
+  ),
+);
+
+/** The recogniser of bare names for one sentence; answers with the token after the name, or its argument. */
+export const namesIn = (
+  { context, sentence, units, push }: Pen,
+  { pushPerson }: Persons,
+): { readonly nameRowAt: (i: number) => number } => {
+  const { document, registry } = context;
+  const { text, tokens, lowers } = document;
+  const end = sentence.last;
+  const nameRowAt = (i: number): number => {
+    const token = tokens[i] as Token;
+    if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
+    const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
+    if (row === undefined) return i;
+    const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
+    const person = single || (row.words.length >= 2 && isStrongName(row.words, row.last));
+    if (person) {
+      const entity = registry.add(row.words, token.start, ownerState(i), null);
+      return pushPerson(i, row.last, entity, null);
+    }
+    // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
+    if (i === sentence.first && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
+    const possessed = possessiveEnd(tokens, row.last, end);
+    const owner = ownerState(i);
+    if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text))
+      return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
+    return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
+  };
+  /** "Vance met", "talks with Vance": one unknown capitalised word where only a person (or a body) can stand. */
+  const isLoneSurname = (at: number, after: number): boolean => {
+    const token = tokens[at] as Token;
+    if (token.text.length < 3 || token.text === token.text.toUpperCase() || /^(the|a|an)$/.test(lowers[at - 1] ?? "")) return false;
+    if (/^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[after] ?? "")) return true;
+    if (!/^(met|with|told|between|hosted|received|phoned)$/.test(lowers[at - 1] ?? "") || (tokens[after]?.capital ?? false)) return false;
+    return (context.counts.get(token.text) ?? 0) >= 2;
+  };
+  /** "Australia's Richard Lee": the state before a bare name is the person's own. */
+  const ownerState = (i: number): string | null => {
+    const before = units[units.length - 1];
+    return before !== undefined && before.last === i && (before.kind === "country" || before.kind === "demonym") && before.possessive
+      ? before.country
+      : null;
+  };
+  const sentenceIndex = (words: readonly string[], last: number): number => last - words.length;
+  const isStrongName = (words: readonly string[], last: number): boolean => {
+    if (words.length > 5) return false;
+    const next = tokens[last];
+    const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
+    if (
+      /^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague)$/.test(previous) &&
+      words.length <= 3 &&
+      !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
+    )
+      return true;
+    if (isGivenName((words[0] as string).toLowerCase())) return true;
+    const shouted = words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
+    const first = sentenceIndex(words, last);
+    if (!shouted && words.length >= 2 && words.length <= 4 && !ORG_NOUNS.has((words[words.length - 1] as string).toLowerCase())) {
+      // ", who": only persons have it; "bin", "el-" only names.
+      if (next?.text === "," && /^(?:who|whose|whom)$/.test(lowers[last + 1] ?? "")) return true;
+      if (words.some((w) => /^(?:bin|ibn|bint|binti|van|von|dos|al|el)$|^(?:el|al)-/i.test(w))) return true;
+      // "Peru's Tupaq Yupanki" among people: behind a person's preposition or verb, or in a row with persons.
+      const owner = ownerState(first);
+      const before = units[units.length - (owner === null ? 1 : 2)];
+      const among =
+        before !== undefined &&
+        ((before.kind === "word" && /^(?:with|met|meet|between|told|hosted|received|phoned|call|by)$/.test(before.lower)) ||
+          (/^(?:and|,|;)$/.test(before.lower) && units[units.length - (owner === null ? 2 : 3)]?.kind === "person"));
+      if (among && (owner !== null || /^(?:and)$/.test(before?.lower ?? "")) && matchCompany(lowers, first) === undefined) return true;
+      // The last word is somebody who does things elsewhere in the article.
+      if (context.actors.has(words[words.length - 1] as string)) return true;
+    }
+    if (appositionAt(tokens, lowers, last, end) !== undefined) return true;
+    return (
+      next !== undefined &&
+      last < end &&
+      next.kind === "word" &&
+      PERSON_VERBS.has(next.lower) &&
+      words.length <= 4 &&
+      !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
+    );
+  };
+  return { nameRowAt };
+};
