@@ -27,9 +27,9 @@ describe("upkeep", () => {
         const states = list.map((f, i) => f.state(i + 1));
         expect(inBatches(states, parts).text()).toBe(inBatches(states, [states.length]).text());
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it("holds that also where decisions stand", () => {
     fc.assert(
@@ -58,7 +58,7 @@ describe("upkeep", () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it("takes an article first and its reading later", () => {
     fc.assert(
@@ -71,5 +71,5 @@ describe("upkeep", () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  }, 300_000);
 });
