@@ -18,6 +18,7 @@ import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
 import type { Draft, Rejection } from "./frames/draft.ts";
+import { Tellings } from "./frames/echo.ts";
 import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
@@ -139,17 +140,6 @@ const filledFrom = (draft: Draft, other: Draft): Draft => {
   return { ...draft, date, city: place.city ?? draft.city, country: place.country ?? draft.country };
 };
 
-/** Does the meeting `told` have everybody whom `echo` names? */
-const covers = (told: Draft, echo: Draft): boolean =>
-  told.kind === "meeting" &&
-  echo.kind === "meeting" &&
-  (told.status.value === "held" || told.status.value === echo.status.value) &&
-  echo.participants.every((p) =>
-    told.participants.some((q) =>
-      p.value.name !== null ? q.value.name === p.value.name : q.value.name === null && q.value.country === p.value.country,
-    ),
-  );
-
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const peopled = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length >= 2);
@@ -257,10 +247,15 @@ export const work = (article: Article): Workings => {
     for (const draft of quotations(scenes.slice(from, to))) found.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
     from = to;
   }
+  const tellings = new Tellings();
+  for (const { draft, item } of found) tellings.add(draft, item);
   for (const echo of echoes) {
-    if (found.some((f) => f.item === echo.item && covers(f.draft, echo.draft)))
+    if (tellings.has(echo.draft, echo.item))
       rejections.push({ trigger: echo.draft.trigger, rule: echo.draft.rule, reason: "the article tells the exchange elsewhere" });
-    else found.push(echo);
+    else {
+      found.push(echo);
+      tellings.add(echo.draft, echo.item);
+    }
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));

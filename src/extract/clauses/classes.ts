@@ -101,11 +101,10 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       (PRESENT.has(ahead.lower) || NOUN_OR_VERB.has(ahead.lower) || ahead.lower === "be" || ahead.lower === "have");
     return verb || (ahead?.kind === "word" && !nominalAfterTo(units, i + 1) && !PREPOSITIONS.has(ahead.lower)) ? "to" : "prep";
   }
-  if (RELATIVES.has(w)) return w === "whose" ? "rel" : "rel";
+  if (RELATIVES.has(w)) return "rel";
   if (COORDINATORS.has(w)) return w === "then" || w === "yet" ? "adv" : "and";
   if (w === "that") return before[i - 1] === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
-  if (w === "so") return "adv";
-  if (w === "once") return "adv";
+  if (w === "so" || w === "once") return "adv";
   if (SUBORDINATORS.has(w)) return "sub";
   if (TWO_FACED.has(w)) return opensClause(units, i, isActor) ? "sub" : "prep";
   if (PREPOSITIONS.has(w)) return "prep";
@@ -133,8 +132,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (IRREGULAR.has(w)) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
   if (PRESENT.has(w)) return afterDeterminer ? "noun" : "base";
   if (w === "meeting") {
-    const verb =
-      previous === undefined || previous === "comma" || previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");
+    const verb = previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");
     const afterPrep = previous === "prep" && /^(after|before|by|of|on|for)$/.test(prevUnit?.lower ?? "");
     const object =
       next !== undefined && (next.kind === "person" || next.kind === "official" || /^(with|his|her|the|in|on|at|for)$/.test(next.lower));

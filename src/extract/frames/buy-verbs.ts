@@ -314,22 +314,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const cleared = units.findLastIndex((u, k) => k < i && /^(cleared|authorised|authorized|allowed|permitted|approved)$/.test(u.lower));
   if (nod && cleared >= 0 && modalityOf(units, cleared).passive) buyer = agentOf(scene, deals, cleared) ?? buyer;
   // "its decision to sell": the seller's own leave.
-  if (verb.subject === "seller" && /\b(decision|approval|permission|consent|nod|agreement) to$/.test(words(i - 2, i)))
+  const leave = verb.subject === "seller" && /\b(decision|approval|permission|consent|nod|agreement) to$/.test(words(i - 2, i));
+  if (leave || nod)
     return {
-      rule: "leave-to-sell",
-      at: i,
-      last: i + 1,
-      status: "approved",
-      goods,
-      buyer,
-      seller,
-      modality: { ...modality, status: "held", tense: "past" },
-      from: i,
-      to: end,
-    };
-  if (nod)
-    return {
-      rule: "cleared-to-buy",
+      rule: leave ? "leave-to-sell" : "cleared-to-buy",
       at: i,
       last: i + 1,
       status: "approved",
