@@ -6,10 +6,9 @@
 import * as Effect from "effect/Effect";
 import { rebuild } from "../../src/project/project.ts";
 import { articleEvents } from "./articles.ts";
-import { inOrder } from "../../src/project/order.ts";
-import { PROGRAM } from "../../src/project/program.ts";
 import { replay } from "../../src/project/replay.ts";
-import { loadViews, storeViews } from "../../src/project/store-rows.ts";
+import { clearRows, loadViews, writeRows } from "../../src/project/store-rows.ts";
+import { VIEW_NAMES } from "../../src/project/tables.ts";
 import { append, copyOut, type Log, type Setting } from "./database.ts";
 import { compare, watched } from "./measure.ts";
 
@@ -32,7 +31,10 @@ export const benchRebuild = async ({ logs, pool, timing }: Setting): Promise<str
     const moveRows = async () => {
       const { sources } = await Effect.runPromise(replay(log, position));
       if (sources.length !== size) throw new Error(`replayed ${sources.length} of ${size} articles`);
-      await storeViews(log.kysely, inOrder(rows), { position, program: PROGRAM }, true);
+      await log.kysely.transaction().execute(async (tx) => {
+        await clearRows(tx);
+        for (const view of VIEW_NAMES) await writeRows(tx, view, new Map(rows[view].map((row) => [row.id, row])));
+      });
     };
     tables.push(
       await compare(
