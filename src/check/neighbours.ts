@@ -8,7 +8,7 @@ import type { Views } from "../model/dataset.ts";
 
 export interface Neighbours {
   /** The articles within `rings` steps of some, themselves included. */
-  within(sources: readonly string[], rings: number): ReadonlySet<string>;
+  within(sources: Iterable<string>, rings: number): ReadonlySet<string>;
   /** Records that any of these articles tells of or argues for. */
   records(sources: Iterable<string>): ReadonlySet<string>;
 }

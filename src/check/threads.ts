@@ -5,14 +5,14 @@
  * an article appeared that an inferred value is counted from. Each is taken away in turn and the records around it are worked out
  * again: nothing is guessed from counts.
  *
- * Limit: among many articles, a record that none of the neighbours tells of is not looked at, though a name in it might then be
- * taken for another person's.
- * Cost: one reconciliation of an article's neighbours for each premise; of everything only where the neighbours do not suffice.
+ * Cost: for each premise one reconciliation of its article's neighbours, and of the names alone of the articles that share a
+ * word of a name with it; of everything only where the neighbours do not suffice.
  */
 import type { Views } from "../model/dataset.ts";
 import type { DecisionAction } from "../model/decision.ts";
 import type { ReconcileInput } from "../reconcile/source.ts";
 import { type Flip, flipsBetween } from "./flips.ts";
+import { type Namesakes, namesakesIn, type Persons, personsIn } from "./namesakes.ts";
 import { type Neighbours, neighboursIn } from "./neighbours.ts";
 import { views } from "./views.ts";
 
@@ -84,14 +84,23 @@ const onlyRecords = (found: Views, records: ReadonlySet<string>) => ({
 const suffices = (all: Views, part: Views, records: ReadonlySet<string>): boolean =>
   flipsBetween(onlyRecords(all, records), onlyRecords(part, records)).length === 0;
 
-const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, premise: Premise): Thread => {
-  const sources = sourcesOf(premise);
-  const records = near.records(sources);
+/** Whether these articles know the persons that all know. */
+const knows = (part: Persons, all: Persons, sources: ReadonlySet<string>): boolean =>
+  [...sources].every((id) => !all.has(id) || all.get(id) === part.get(id));
+
+const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, namesakes: Namesakes, premise: Premise): Thread => {
+  const own = sourcesOf(premise);
+  const named = restricted(input, namesakes.of(own));
+  const [before, after] = [personsIn(named), personsIn(takenAway(named, premise))];
+  const renamed = [...after.keys()].filter((id) => before.get(id) !== after.get(id));
+  const concerned = new Set([...own, ...renamed]);
+  const records = near.records(concerned);
   for (let rings = 1; rings <= RINGS; rings++) {
-    const around = restricted(input, near.within(sources, rings));
+    const around = restricted(input, near.within(concerned, rings));
     if (around.sources.length * 2 > input.sources.length) break;
-    if (!suffices(all, views(around), records)) continue;
-    return { premise, flips: flipsBetween(onlyRecords(all, records), views(takenAway(around, premise))).filter((f) => f.kind !== "new") };
+    const less = takenAway(around, premise);
+    if (!suffices(all, views(around), records) || !knows(personsIn(less), after, new Set(renamed))) continue;
+    return { premise, flips: flipsBetween(onlyRecords(all, records), views(less)).filter((f) => f.kind !== "new") };
   }
   return { premise, flips: flipsBetween(all, views(takenAway(input, premise))).filter((f) => f.kind !== "new") };
 };
@@ -99,10 +108,11 @@ const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, premise: 
 /** Premises without which something flips, in the order of `premisesIn`; `onStep` is told how many have been taken away. */
 export const threads = (input: ReconcileInput, all: Views, onStep: (done: number, total: number) => void = () => {}): readonly Thread[] => {
   const near = neighboursIn(all);
+  const namesakes = namesakesIn(input);
   const premises = premisesIn(all);
   return premises.flatMap((premise, i): readonly Thread[] => {
     onStep(i, premises.length);
-    const thread = threadOf(input, all, near, premise);
+    const thread = threadOf(input, all, near, namesakes, premise);
     return thread.flips.length === 0 ? [] : [thread];
   });
 };

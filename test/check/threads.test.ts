@@ -58,6 +58,22 @@ describe("what hangs by a thread", () => {
     expect(flipOf("publication", dated.id)).toContainEqual(["changed", "date"]);
   });
 
+  it("is a name that another report alone gives its shown form, though no record joins the two", () => {
+    const OLGA = ["They", "Olga Reis", "PT", "Envoy"] as const;
+    const filler = Array.from({ length: 4 }, (_, n) => report("2021-05-05", { people: [["They", `Bo Lund${n}berg`, "SE", "Envoy"], JAN] }));
+    const alone = report("2021-05-03", { people: [ANA, IVO] });
+    const fuller = report("2021-05-20", {
+      people: [["They", "Ana Maria Prado", "PT", "Defence Minister"], OLGA],
+      date: ["on Tuesday", date(5, 18)],
+    });
+    const found = threadsOf([alone, fuller, ...filler]);
+    expect(onSource(found, fuller.id).map((f) => [f.kind, f.field, f.record === onSource(found, alone.id)[0]?.record])).toContainEqual([
+      "changed",
+      "participants",
+      true,
+    ]);
+  });
+
   it("is worked out from the neighbours as from all articles", () => {
     const SURNAMES = ["Reis", "Novotny", "Lund", "Okafor", "Haddad", "Tanaka", "Silva", "Quist"];
     const far = (n: number): Fixture =>

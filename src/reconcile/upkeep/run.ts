@@ -75,7 +75,7 @@ export class Run {
   }
 
   /** All claims of an article: those read, and those an analyst marked. */
-  allClaims(src: SourceState): readonly Claim[] {
+  everyClaimOf(src: SourceState): readonly Claim[] {
     return [...(src.reading?.claims ?? []), ...(this.standing.addedClaims.get(src.id) ?? [])];
   }
 
@@ -84,7 +84,7 @@ export class Run {
     const known = this.claims.get(src.id);
     if (known !== undefined) return known;
     const { rejectedClaims } = this.standing;
-    const all = this.allClaims(src);
+    const all = this.everyClaimOf(src);
     const own = rejectedClaims.size === 0 ? all : all.filter((c) => !rejectedClaims.has(c.id));
     this.claims.set(src.id, own);
     return own;
@@ -93,7 +93,7 @@ export class Run {
   /** The claims that a decision has put aside. */
   rejectedOf(src: SourceState): readonly Claim[] {
     const { rejectedClaims } = this.standing;
-    return rejectedClaims.size === 0 ? [] : this.allClaims(src).filter((c) => rejectedClaims.has(c.id));
+    return rejectedClaims.size === 0 ? [] : this.everyClaimOf(src).filter((c) => rejectedClaims.has(c.id));
   }
 
   private table(view: ViewName): Map<string, Row | null> {
