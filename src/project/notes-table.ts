@@ -8,25 +8,12 @@ import { sql, type Transaction } from "kysely";
 import type { LogTables } from "../log/tables.ts";
 import type { Kind } from "../reconcile/upkeep/notes.ts";
 import type { Change, Found } from "../reconcile/upkeep/shelf.ts";
+import { hashOf } from "./note-hash.ts";
 
 type Tx = Transaction<LogTables>;
 
 const ROWS_AT_ONCE = 500;
 const KEYS_AT_ONCE = 20_000;
-
-/** cyrb53 (bryc, public domain): two 32-bit multiplicative hashes, of which 53 bits are kept. */
-export const hashOf = (text: string): number => {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    a = Math.imul(a ^ c, 2654435761);
-    b = Math.imul(b ^ c, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
-};
 
 /** An id as a text column can hold it: what holds NUL or half a surrogate pair is spelt as JSON. */
 const columnOf = (id: string): string => (id.includes("\0") || !id.isWellFormed() || id.startsWith('"') ? JSON.stringify(id) : id);

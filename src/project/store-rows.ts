@@ -30,11 +30,11 @@ interface Packed {
 }
 
 /** A row as JSON with the table's columns in order, and its digest. */
-const pack = (view: ViewName, row: Readonly<Record<string, unknown>>): Packed => {
-  const ordered: Record<string, unknown> = {};
-  for (const column of Object.keys(VIEW_TABLES[view])) ordered[column] = row[column] ?? null;
-  const digest = sha256(JSON.stringify(ordered)).slice(0, 32);
-  return { id: String(row.id), json: JSON.stringify({ ...ordered, digest }), digest };
+const pack = (view: ViewName, row: object): Packed => {
+  const arranged = arrangedRow(view, row) as { readonly id?: unknown };
+  const json = JSON.stringify(arranged);
+  const digest = sha256(json).slice(0, 32);
+  return { id: String(arranged.id), json: `${json.slice(0, -1)},"digest":"${digest}"}`, digest };
 };
 
 const upsert = async (tx: Transaction<LogTables>, view: ViewName, rows: readonly Packed[]): Promise<void> => {
@@ -66,18 +66,32 @@ const remove = async (tx: Transaction<LogTables>, view: ViewName, ids: readonly 
   }
 };
 
-/** Rows written (null: removed) by id; those that stand as they are are left alone. */
-export const writeRows = async (tx: Transaction<LogTables>, view: ViewName, rows: ReadonlyMap<string, object | null>): Promise<Stored> => {
+/** The digests of rows that are there. */
+const digestsOf = async (tx: Transaction<LogTables>, view: ViewName, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const digests = new Map<string, string>();
-  const ids = [...rows.keys()];
   for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
     const some = JSON.stringify(ids.slice(at, at + ROWS_AT_ONCE).map(storable));
     const known = await sql<{ id: string; digest: string }>`SELECT id, digest FROM ${sql.table(tableName(view))}
       WHERE id = ANY (ARRAY (SELECT json_array_elements_text(${some}::json)))`.execute(tx);
     for (const row of known.rows) digests.set(row.id, row.digest);
   }
+  return digests;
+};
+
+/**
+ * Rows written (null: removed) by id; those that stand as they are are left alone. `empty`: the table held nothing when the
+ * work began that these rows are part of, so that what was not removed is not looked up.
+ */
+export const writeRows = async (
+  tx: Transaction<LogTables>,
+  view: ViewName,
+  rows: ReadonlyMap<string, object | null>,
+  empty = false,
+): Promise<Stored> => {
+  const ids = [...rows.keys()];
+  const digests = await digestsOf(tx, view, empty ? ids.filter((id) => rows.get(id) === null) : ids);
   const gone = ids.filter((id) => rows.get(id) === null && digests.has(id));
-  const packed = [...rows.values()].flatMap((row) => (row === null ? [] : [pack(view, { ...arrangedRow(view, row) })]));
+  const packed = [...rows.values()].flatMap((row) => (row === null ? [] : [pack(view, row)]));
   const changed = packed.filter((p) => digests.get(p.id) !== p.digest);
   await remove(tx, view, gone);
   await upsert(tx, view, changed);

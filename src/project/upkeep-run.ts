@@ -2,18 +2,21 @@
  * Brings the tables of views, and the notes behind them, to a position of the log, in one transaction.
  *
  * New articles are worked in by what they touch. After a decision, a second reading or a take-down, or where another version
- * of the program made the tables, everything is worked out again; so it is, batch by batch, on a rebuild.
+ * of the program made the tables, everything is worked out again; so it is on a rebuild. Both go batch by batch: what one
+ * batch remembers the next finds at hand, and what was not looked at for long is written to the table of notes, so that memory
+ * stays as it is however long the log.
  */
 import { sql, type Transaction } from "kysely";
 import { checkStep } from "../check/check-step.ts";
 import type { LogDatabase, LogTables } from "../log/tables.ts";
-import { standingDecisions } from "../reconcile/decisions/effective.ts";
-import type { PlacedDecision, SourceState } from "../reconcile/source.ts";
+import { type Standing as Decided, standingDecisions } from "../reconcile/decisions/effective.ts";
 import { Run } from "../reconcile/upkeep/run.ts";
 import type { Ask, Asking } from "../reconcile/upkeep/shelf.ts";
 import { reconcileStep } from "../reconcile/upkeep/step.ts";
-import { articlesOf, decisionsOf, newsBetween, sourcesAfter } from "./log-articles.ts";
-import { clearNotes, findNotes, getNotes, writeNotes } from "./notes-table.ts";
+import { ArticleShelf } from "./article-shelf.ts";
+import { decisionsOf, newsBetween, sourcesAfter } from "./log-articles.ts";
+import { Notebook } from "./notebook.ts";
+import { clearNotes } from "./notes-table.ts";
 import { clearRows, dropOthers, type Standing, type Stored, standing, writeRows } from "./store-rows.ts";
 import { VIEW_NAMES, type ViewName } from "./tables.ts";
 
@@ -28,76 +31,80 @@ const take = async <T>(step: Asking<T>, answer: (ask: Ask) => Promise<unknown>):
 
 interface Work {
   readonly tx: Tx;
-  readonly position: number;
-  readonly decisions: readonly PlacedDecision[];
+  readonly decided: Decided;
+  readonly articles: ArticleShelf;
+  readonly notebook: Notebook;
+  /** Whether the tables of views were empty when the work began. */
+  readonly empty: boolean;
+  /** Sees the ids of rows written and removed. */
+  readonly see: (view: ViewName, rows: ReadonlyMap<string, object | null>) => void;
 }
 
-/** Works some articles in; answers the ids of rows written, by table, beside how many changed. */
-const workIn = async (
-  { tx, position, decisions }: Work,
-  states: readonly SourceState[],
-  seen: Map<ViewName, Set<string>>,
-): Promise<Stored> => {
-  const run = new Run(standingDecisions(decisions));
-  const at = new Map(states.map((s) => [s.id, s]));
-  const answer = async (ask: Ask): Promise<unknown> => {
-    if (ask.ask === "get") return getNotes(tx, ask.kind, ask.ids);
-    if (ask.ask === "find") return findNotes(tx, ask.kind, ask.keys);
-    const missing = ask.ids.filter((id) => !at.has(id));
-    return [...ask.ids.flatMap((id) => at.get(id) ?? []), ...(await articlesOf(tx, missing, position))];
-  };
+/** Works some articles in. */
+const workIn = async ({ tx, decided, articles, notebook, empty, see }: Work, ids: readonly string[]): Promise<Stored> => {
+  const run = new Run(decided, notebook.shelf);
+  const states = await articles.of(ids);
   await take(
     (function* (): Asking<void> {
       yield* checkStep(run, yield* reconcileStep(run, states));
     })(),
-    answer,
+    (ask) => (ask.ask === "articles" ? articles.of(ask.ids) : notebook.answer(ask)),
   );
-  await writeNotes(tx, run.shelf.changes());
+  await notebook.turn();
   let written = 0;
   let removed = 0;
   for (const view of VIEW_NAMES) {
     const rows = run.rows.get(view);
     if (rows === undefined) continue;
-    const stored = await writeRows(tx, view, rows);
+    const stored = await writeRows(tx, view, rows, empty);
     written += stored.written;
     removed += stored.removed;
+    see(view, rows);
+  }
+  return { written, removed };
+};
+
+const plus = (a: Stored, b: Stored): Stored => ({ written: a.written + b.written, removed: a.removed + b.removed });
+const NOTHING_STORED: Stored = { written: 0, removed: 0 };
+
+const inBatches = async (work: Work, ids: readonly string[]): Promise<Stored> => {
+  let total = NOTHING_STORED;
+  for (let from = 0; from < ids.length; from += BATCH) total = plus(total, await workIn(work, ids.slice(from, from + BATCH)));
+  await work.notebook.close();
+  return total;
+};
+
+const everything = async (work: Work, position: number): Promise<Stored> => {
+  let total = NOTHING_STORED;
+  for (let from = 0; ; ) {
+    const some = await sourcesAfter(work.tx, from, position, BATCH);
+    if (some.length === 0) break;
+    from = some[some.length - 1]?.position ?? position;
+    total = plus(
+      total,
+      await workIn(
+        work,
+        some.map((s) => s.id),
+      ),
+    );
+  }
+  await work.notebook.close();
+  return total;
+};
+
+/** Everything from nothing, into tables with rows; those that come out as they were are not written. */
+const everythingAgain = async (work: Omit<Work, "see" | "empty">, position: number): Promise<Stored> => {
+  const seen = new Map<ViewName, Set<string>>();
+  const see: Work["see"] = (view, rows) => {
     const ids = seen.get(view) ?? new Set<string>();
     seen.set(view, ids);
     for (const [id, row] of rows) {
       if (row === null) ids.delete(id);
       else ids.add(id);
     }
-  }
-  return { written, removed };
-};
-
-const inBatches = async (work: Work, ids: readonly string[], seen: Map<ViewName, Set<string>>): Promise<Stored> => {
-  let total: Stored = { written: 0, removed: 0 };
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const stored = await workIn(work, await articlesOf(work.tx, ids.slice(from, from + BATCH), work.position), seen);
-    total = { written: total.written + stored.written, removed: total.removed + stored.removed };
-  }
-  return total;
-};
-
-/** Everything from nothing; rows that come out as they were are not written. */
-const all = async (work: Work): Promise<Stored> => {
-  await clearNotes(work.tx);
-  const seen = new Map<ViewName, Set<string>>();
-  let total: Stored = { written: 0, removed: 0 };
-  for (let from = 0; ; ) {
-    const some = await sourcesAfter(work.tx, from, work.position, BATCH);
-    if (some.length === 0) break;
-    from = some[some.length - 1]?.position ?? work.position;
-    const stored = await inBatches(
-      work,
-      some.map((s) => s.id),
-      seen,
-    );
-    total = { written: total.written + stored.written, removed: total.removed + stored.removed };
-  }
-  const dropped = await dropOthers(work.tx, seen);
-  return { written: total.written, removed: total.removed + dropped };
+  };
+  const total = await everything({ ...work, see, empty: false }, position);
+  return plus(total, { written: 0, removed: await dropOthers(work.tx, seen) });
 };
 
 /** `anew`: empties the tables first. `always`: works everything out again, also where the tables stand there already. */
@@ -105,12 +112,22 @@ export const keepUp = (db: LogDatabase, to: Standing, how: { readonly anew: bool
   db.transaction().execute(async (tx) => {
     await sql`SELECT FROM view_state FOR UPDATE`.execute(tx);
     const at = await standing(tx);
-    if (at.position > to.position) return { written: 0, removed: 0 };
-    if (how.anew) await clearRows(tx);
-    const work: Work = { tx, position: to.position, decisions: await decisionsOf(tx, to.position) };
+    if (at.position > to.position) return NOTHING_STORED;
     const known = !how.anew && !how.always && at.program === to.program;
     const news = known ? await newsBetween(tx, at.position, to.position) : null;
-    const stored = news === null || news.more ? await all(work) : await inBatches(work, news.articles, new Map());
+    const some = news === null || news.more ? null : news.articles;
+    const empty = how.anew || at.position === 0;
+    if (how.anew) await clearRows(tx);
+    if (some === null) await clearNotes(tx);
+    const decided = standingDecisions(await decisionsOf(tx, to.position));
+    const notebook = new Notebook(tx, some === null || empty);
+    const work = { tx, decided, articles: new ArticleShelf(tx, to.position), notebook };
+    const stored =
+      some !== null
+        ? await inBatches({ ...work, empty, see: () => {} }, some)
+        : empty
+          ? await everything({ ...work, empty, see: () => {} }, to.position)
+          : await everythingAgain(work, to.position);
     await sql`UPDATE view_state SET position = ${to.position}, program = ${to.program}`.execute(tx);
     return stored;
   });

@@ -8,7 +8,7 @@ import type { Reconciled, Rows } from "./reconciled.ts";
 import { rowsInOrder } from "./rows/order.ts";
 import type { ReconcileInput } from "./source.ts";
 import { Run } from "./upkeep/run.ts";
-import { inMemory } from "./upkeep/shelf.ts";
+import { inMemory, NOTHING, Shelf } from "./upkeep/shelf.ts";
 import { reconcileStep } from "./upkeep/step.ts";
 
 const allRows = (run: Run): Rows => ({
@@ -24,7 +24,7 @@ const allRows = (run: Run): Rows => ({
 
 /** Pure and independent of the order of `input.sources`; never throws on what a reader may have claimed. */
 export const reconcile = (input: ReconcileInput): Reconciled => {
-  const run = new Run(standingDecisions(input.decisions));
+  const run = new Run(standingDecisions(input.decisions), new Shelf(NOTHING));
   const reconciled = inMemory(reconcileStep(run, input.sources), new Map(input.sources.map((s) => [s.id, s])));
   return { ...reconciled, rows: rowsInOrder(allRows(run)) };
 };

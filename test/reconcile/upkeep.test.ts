@@ -7,8 +7,12 @@ import { articlesOfManyKinds } from "./fixture/arbitrary.ts";
 import { decide, viewsOf } from "./fixture/run.ts";
 import { MemoryStore } from "./fixture/store.ts";
 
-const inBatches = (states: readonly SourceState[], sizes: readonly number[], decisions: readonly Decision[] = []): MemoryStore => {
-  const store = new MemoryStore();
+const inBatches = (
+  states: readonly SourceState[],
+  sizes: readonly number[],
+  decisions: readonly Decision[] = [],
+  store = new MemoryStore(),
+): MemoryStore => {
   let at = 0;
   for (let i = 0; at < states.length; i++) {
     const size = sizes[i % sizes.length] ?? 1;
@@ -28,6 +32,17 @@ describe("upkeep", () => {
         expect(inBatches(states, parts).text()).toBe(inBatches(states, [states.length]).text());
       }),
       { numRuns: 50 },
+    );
+  }, 300_000);
+
+  it("gives them also where notes stay at hand between batches, and leave when there are too many", () => {
+    fc.assert(
+      fc.property(articlesOfManyKinds, sizes, fc.integer({ min: 0, max: 60 }), (list, parts, most) => {
+        const states = list.map((f, i) => f.state(i + 1));
+        const kept = inBatches(states, parts, [], new MemoryStore(most));
+        expect(kept.text()).toBe(inBatches(states, [states.length]).text());
+      }),
+      { numRuns: 60 },
     );
   }, 300_000);
 
@@ -54,7 +69,9 @@ describe("upkeep", () => {
           if (n % 7 === 5) return [decide(id, { type: "withdraw_source", source: (pick(states, n) as SourceState).id })];
           return finding === undefined ? [] : [decide(id, { type: "dismiss_finding", finding: finding.id, evidence: "x" })];
         });
-        expect(inBatches(states, parts, decisions).text()).toBe(inBatches(states, [states.length], decisions).text());
+        const atOnce = inBatches(states, [states.length], decisions).text();
+        expect(inBatches(states, parts, decisions).text()).toBe(atOnce);
+        expect(inBatches(states, parts, decisions, new MemoryStore(30)).text()).toBe(atOnce);
       }),
       { numRuns: 40 },
     );

@@ -69,16 +69,22 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
         beyond.flatMap(([, n]) => n.bands),
       ),
     );
-  const moved = new Set<string>();
-  for (const [id, note] of due) {
+  const compared = [...due].map(([id, note]) => {
     const sharing = new Map(note.bands.flatMap((band) => [...(byBand.get(band) ?? [])]));
     const candidates = elders(
       { ...note, id },
       [...sharing].map(([other, theirs]) => ({ id: other, published: theirs.published, sha256: theirs.sha256 })),
     );
-    const [self] = yield* run.load([id]);
+    return { id, note, candidates: candidates.map((c) => c.id) };
+  });
+  // all at once: asked for one by one, articles cost a round trip each
+  const loaded = yield* run.load(compared.flatMap(({ id, candidates }) => [id, ...candidates]));
+  const at = new Map(loaded.map((src) => [src.id, src]));
+  const moved = new Set<string>();
+  for (const { id, note, candidates } of compared) {
+    const self = at.get(id);
     if (self === undefined) continue;
-    const others = yield* run.load(candidates.map((c) => c.id));
+    const others = candidates.flatMap((other) => at.get(other) ?? []);
     const parent = parentAmong(
       pairsOf(self),
       others.map((src) => ({ id: src.id, pairs: pairsOf(src) })),

@@ -29,7 +29,7 @@ const bySourceRank = (a: Src, b: Src): number =>
   compareText(a.id, b.id);
 
 export class Run {
-  readonly shelf = new Shelf();
+  readonly shelf: Shelf;
   /** Articles at hand, with their claims that count. */
   readonly sources = new Map<string, Src>();
   private readonly claims = new Map<string, readonly Claim[]>();
@@ -40,8 +40,10 @@ export class Run {
 
   readonly standing: Standing;
 
-  constructor(standing: Standing) {
+  /** `shelf`: what is remembered, also from a run before. */
+  constructor(standing: Standing, shelf = new Shelf()) {
     this.standing = standing;
+    this.shelf = shelf;
     this.apart = nameRuling(standing.differents);
     this.joined = nameRuling(standing.merges);
   }

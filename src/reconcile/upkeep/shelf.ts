@@ -31,87 +31,156 @@ export interface Change {
   readonly keys: readonly string[] | null;
 }
 
+/** What may be remembered outside a shelf. Where the answer is no, nobody is asked. */
+export interface Outside {
+  mayHold(kind: Kind, id: string): boolean;
+  /** Whether a note there may bear the key. */
+  mayBear(kind: Kind, key: string): boolean;
+}
+export const UNKNOWN: Outside = { mayHold: () => true, mayBear: () => true };
+export const NOTHING: Outside = { mayHold: () => false, mayBear: () => false };
+
 interface Entry {
   readonly note: unknown;
   /** null: those it had before. */
   readonly keys: readonly string[] | null;
-  readonly changed: boolean;
+  changed: boolean;
+  /** The turn in which it was last looked at. */
+  used: number;
+}
+
+/** Ids under a key; nearly every key has one alone. */
+type Ids = string | Set<string>;
+
+/** The notes of one kind at hand. */
+class Drawer {
+  readonly entries = new Map<string, Entry>();
+  private readonly index = new Map<string, Ids>();
+
+  bearing(key: string): Iterable<string> {
+    const ids = this.index.get(key);
+    return ids === undefined ? [] : typeof ids === "string" ? [ids] : ids;
+  }
+
+  enter(id: string, keys: readonly string[]): void {
+    for (const key of keys) {
+      const ids = this.index.get(key);
+      if (ids === undefined) this.index.set(key, id);
+      else if (typeof ids !== "string") ids.add(id);
+      else if (ids !== id) this.index.set(key, new Set([ids, id]));
+    }
+  }
+
+  unindex(id: string): void {
+    for (const key of this.entries.get(id)?.keys ?? []) {
+      const ids = this.index.get(key);
+      if (ids === id) this.index.delete(key);
+      else if (typeof ids === "object" && ids.delete(id) && ids.size === 0) this.index.delete(key);
+    }
+  }
 }
 
 export class Shelf {
-  private readonly entries = new Map<Kind, Map<string, Entry>>();
-  private readonly index = new Map<string, Set<string>>();
+  private readonly drawers = new Map<Kind, Drawer>();
+  private readonly outside: Outside;
+  private turn = 0;
 
-  private of(kind: Kind): Map<string, Entry> {
-    const known = this.entries.get(kind) ?? new Map<string, Entry>();
-    this.entries.set(kind, known);
-    return known;
+  constructor(outside: Outside = UNKNOWN) {
+    this.outside = outside;
   }
 
-  private unindex(kind: Kind, id: string): void {
-    for (const key of this.of(kind).get(id)?.keys ?? []) this.index.get(`${kind} ${key}`)?.delete(id);
+  private of(kind: Kind): Drawer {
+    const known = this.drawers.get(kind) ?? new Drawer();
+    this.drawers.set(kind, known);
+    return known;
   }
 
   put<K extends Kind>(kind: K, id: string, note: Notes[K], keys: readonly string[] | null = null): void {
     const own = this.of(kind);
-    const kept = keys ?? own.get(id)?.keys ?? null;
+    const kept = keys ?? own.entries.get(id)?.keys ?? null;
     if (keys !== null) {
-      this.unindex(kind, id);
-      for (const key of keys) {
-        const at = `${kind} ${key}`;
-        const ids = this.index.get(at);
-        if (ids === undefined) this.index.set(at, new Set([id]));
-        else ids.add(id);
-      }
+      own.unindex(id);
+      own.enter(id, keys);
     }
-    own.set(id, { note, keys: kept, changed: true });
+    own.entries.set(id, { note, keys: kept, changed: true, used: this.turn });
   }
 
   remove(kind: Kind, id: string): void {
-    this.unindex(kind, id);
-    this.of(kind).set(id, { note: null, keys: [], changed: true });
+    const own = this.of(kind);
+    own.unindex(id);
+    own.entries.set(id, { note: null, keys: [], changed: true, used: this.turn });
   }
 
   *get<K extends Kind>(kind: K, ids: Iterable<string>): Asking<ReadonlyMap<string, Notes[K]>> {
-    const own = this.of(kind);
-    const wanted = [...new Set(ids)];
-    const missing = wanted.filter((id) => !own.has(id));
+    const { entries } = this.of(kind);
+    const wanted = new Set(ids);
+    const missing: string[] = [];
+    for (const id of wanted) if (!entries.has(id) && this.outside.mayHold(kind, id)) missing.push(id);
     if (missing.length > 0) {
       const found = new Map(((yield { ask: "get", kind, ids: missing }) as readonly Found[]).map((f) => [f.id, f.note]));
-      for (const id of missing) own.set(id, { note: found.get(id) ?? null, keys: null, changed: false });
+      for (const id of missing) entries.set(id, { note: found.get(id) ?? null, keys: null, changed: false, used: this.turn });
     }
     const out = new Map<string, Notes[K]>();
-    for (const id of wanted) {
-      const note = own.get(id)?.note;
-      if (note !== null && note !== undefined) out.set(id, note as Notes[K]);
-    }
+    for (const id of wanted) this.show(entries.get(id), id, out);
     return out;
   }
 
   /** Notes that bear at least one of the keys. */
   *find<K extends Kind>(kind: K, keys: Iterable<string>): Asking<ReadonlyMap<string, Notes[K]>> {
-    const wanted = [...new Set(keys)];
+    const wanted = new Set(keys);
     const out = new Map<string, Notes[K]>();
-    if (wanted.length === 0) return out;
     const own = this.of(kind);
-    for (const { id, note } of (yield { ask: "find", kind, keys: wanted }) as readonly Found[]) {
-      const entry = own.get(id);
-      if (entry === undefined) own.set(id, { note, keys: null, changed: false });
-      else if (entry.keys !== null || entry.note === null) continue;
-      out.set(id, (entry?.note ?? note) as Notes[K]);
-    }
-    for (const key of wanted)
-      for (const id of this.index.get(`${kind} ${key}`) ?? []) {
-        const note = own.get(id)?.note;
-        if (note !== null && note !== undefined) out.set(id, note as Notes[K]);
+    const beyond = [...wanted].filter((key) => this.outside.mayBear(kind, key));
+    if (beyond.length > 0)
+      for (const { id, note } of (yield { ask: "find", kind, keys: beyond }) as readonly Found[]) {
+        const entry = own.entries.get(id);
+        // what is known here with its keys is found by them
+        if (entry?.keys === null || entry === undefined) {
+          const known = entry ?? { note, keys: null, changed: false, used: this.turn };
+          own.entries.set(id, known);
+          this.show(known, id, out);
+        }
       }
+    for (const key of wanted) for (const id of own.bearing(key)) this.show(own.entries.get(id), id, out);
     return out;
   }
 
+  private show<K extends Kind>(entry: Entry | undefined, id: string, out: Map<string, Notes[K]>): void {
+    if (entry === undefined) return;
+    entry.used = this.turn;
+    if (entry.note !== null) out.set(id, entry.note as Notes[K]);
+  }
+
   changes(): readonly Change[] {
-    return [...this.entries].flatMap(([kind, own]) =>
-      [...own].flatMap(([id, { note, keys, changed }]) => (changed ? [{ kind, id, note, keys }] : [])),
+    return [...this.drawers].flatMap(([kind, { entries }]) =>
+      [...entries].flatMap(([id, { note, keys, changed }]) => (changed ? [{ kind, id, note, keys }] : [])),
     );
+  }
+
+  /**
+   * Ends a turn. Where more than `most` notes are at hand, those that were looked at least recently leave the shelf, down to
+   * three quarters of it; answers what must be written outside before anything more is asked.
+   */
+  endTurn(most: number): readonly Change[] {
+    const looked = new Array<number>(this.turn + 1).fill(0);
+    let size = 0;
+    for (const { entries } of this.drawers.values()) {
+      size += entries.size;
+      if (entries.size > 0) for (const { used } of entries.values()) looked[used] = (looked[used] ?? 0) + 1;
+    }
+    this.turn++;
+    if (size <= most) return [];
+    let last = -1;
+    for (let left = size; left > (most * 3) / 4 && last < this.turn - 2; ) left -= looked[++last] ?? 0;
+    const gone: Change[] = [];
+    for (const [kind, drawer] of this.drawers)
+      for (const [id, { note, keys, changed, used }] of drawer.entries) {
+        if (used > last) continue;
+        if (changed) gone.push({ kind, id, note, keys });
+        drawer.unindex(id);
+        drawer.entries.delete(id);
+      }
+    return gone;
   }
 }
 
