@@ -27,6 +27,8 @@ import { evidenceOf, markQuotes, type Scene, topicAfter, wordsOf } from "./frame
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
+import { followingVisits } from "./frames/visit-follow.ts";
+import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
 import type { UnitKind } from "./mentions/unit.ts";
 
@@ -40,7 +42,7 @@ export interface Workings {
   readonly reading: Reading;
 }
 
-const FRAMES = [meetings, sessions, visits] as const;
+const FRAMES = [meetings, sessions] as const;
 
 const scenesOf = (dossier: Dossier): Scene[] => {
   const scenes: Scene[] = [];
@@ -123,7 +125,9 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
       a.visitor.value.name === b.visitor.value.name &&
       a.visitor.value.name !== null &&
       a.country?.value === b.country?.value &&
-      a.status.value === b.status.value
+      a.status.value === b.status.value &&
+      // "flew in on Tuesday and out on Wednesday": a day of its own of the same stay.
+      (a.rule === "left") === (b.rule === "left")
     );
   }
   return false;
@@ -199,12 +203,13 @@ export const work = (article: Article): Workings => {
   const dossier = readMentions(cutDocument(article));
   const scenes = scenesOf(dossier);
   const rejections: Rejection[] = [];
-  const found: { draft: Draft; item: number; tied: boolean }[] = [];
+  const gathered: { draft: Draft; item: number; tied: boolean }[] = [];
   const echoes: { draft: Draft; item: number; tied: boolean }[] = [];
   let deals = new Deals(dossier.sentences);
   let bulletinItem = 0;
   const memory: SessionMemory = { session: null, sentence: -1 };
   const papers = newContext();
+  const stays = newVisitMemory();
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
     if (scene.sentence.item !== bulletinItem) deals = new Deals(dossier.sentences);
@@ -214,11 +219,15 @@ export const work = (article: Article): Workings => {
       continue;
     }
     const here: Draft[] = [];
+    const journeys = visits(scene, stays);
+    remember(stays, journeys.drafts, scene.sentence);
     for (const result of [
       ...FRAMES.map((frame) => frame(scene)),
+      journeys,
       agreements(scene, papers),
       purchases(scene, deals),
       followingSessions(scene, memory),
+      followingVisits(scene, stays, journeys.drafts.length > 0),
     ]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) {
@@ -234,19 +243,20 @@ export const work = (article: Article): Workings => {
       memory.session = session;
       memory.sentence = scene.sentence.index;
     }
-    for (const draft of sessionOfMeeting(scene, here)) found.push({ draft, item: scene.sentence.item, tied: false });
-    for (const { draft, tied } of anniversaries(scene)) found.push({ draft, item: scene.sentence.item, tied });
+    for (const draft of sessionOfMeeting(scene, here)) gathered.push({ draft, item: scene.sentence.item, tied: false });
+    for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });
     const after = dayAfterVisit(scene);
     if (after !== undefined) orders.push({ scene, at: after.at, days: after.days });
   }
-  for (const { draft, item } of leftCounts(papers)) found.push({ draft, item, tied: false });
+  for (const { draft, item } of leftCounts(papers)) gathered.push({ draft, item, tied: false });
   let from = 0;
   while (from < scenes.length) {
     let to = from;
     while (to < scenes.length && scenes[to]?.sentence.paragraph === scenes[from]?.sentence.paragraph) to++;
-    for (const draft of quotations(scenes.slice(from, to))) found.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
+    for (const draft of quotations(scenes.slice(from, to))) gathered.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
     from = to;
   }
+  const found = gathered.filter((f) => !isTakenBack(stays, f.draft));
   const tellings = new Tellings();
   for (const { draft, item } of found) tellings.add(draft, item);
   for (const echo of echoes) {

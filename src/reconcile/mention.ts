@@ -58,6 +58,12 @@ const NOT_TO_BE: ReadonlySet<string> = new Set(["denied", "hypothetical"]);
 export const isTold = (claim: Happening): boolean =>
   !NOT_TO_BE.has(claim.status.value) && !(claim.kind === "purchase" && claim.status.value === "cancelled");
 
+/** Travel inside the visitor's own state, which another article tells: no visit, unless an analyst vouches for it. */
+export const isAtHome = (m: Mention): boolean => {
+  const visitor = m.claim.kind === "visit" ? m.people[0] : null;
+  return visitor != null && m.claim.kind === "visit" && m.accepted === null && !m.follows && countryOf(visitor) === m.claim.country?.value;
+};
+
 /** "Was to have landed on Sunday": the weekday of something planned or called off lies ahead, whatever the verb's tense. */
 const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
   (claim.status.value === "planned" || claim.status.value === "cancelled") &&

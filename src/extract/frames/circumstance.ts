@@ -11,9 +11,13 @@ import { clausesOf, groundUnit, isBoundary, type Scene, verbLike } from "./scene
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
 
-const usable = (unit: Unit, spans: boolean): boolean => {
+/** Words that bound a stay and so name a day of it. */
+const OF_A_STAY = new Set(["since", "until", "till"]);
+
+const usable = (unit: Unit, spans: boolean, stay = false): boolean => {
   const t = unit.temporal;
   if (t === undefined || t.role === "age") return false;
+  if (stay && t.prep !== null && OF_A_STAY.has(t.prep)) return isDayOf(t.when);
   if (t.role === "span" && !spans) return false;
   // "in recent years" bounds nothing.
   if (/\b(recent|few|several) (days|weeks|months|years|decades)\b/.test(unit.lower)) return false;
@@ -21,6 +25,9 @@ const usable = (unit: Unit, spans: boolean): boolean => {
   if (/(^| )(after|before|following)$/.test(unit.lower)) return false;
   return !(t.prep !== null && BARRED.has(t.prep));
 };
+
+const isDayOf = (when: DateRef["when"]): boolean =>
+  when.kind === "weekday" || when.kind === "days" || when.kind === "day_of_month" || (when.kind === "relative" && when.unit === "day");
 
 /** A clause ends where a boundary word stands, or a coordinated verb, or the subject of another verb begins. */
 const clauseEndRight = (scene: Scene, from: number): number => {
@@ -32,7 +39,9 @@ const clauseEndRight = (scene: Scene, from: number): number => {
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
-    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after") return i;
+    // "since Monday", "until Friday": a day, no clause.
+    const bounds = OF_A_STAY.has(unit.lower) && units[i + 1]?.kind === "date";
+    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds) return i;
     if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
     if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
   }
@@ -53,19 +62,36 @@ export interface DateOptions {
   readonly tense: "past" | "future";
   /** Accept spans ("over the past two years"), for totals. */
   readonly spans?: boolean;
+  /** Accept the day since or until which somebody stays. */
+  readonly stay?: boolean;
+  /** Look between the trigger and the last of its arguments, too. */
+  readonly within?: boolean;
 }
+
+/** "on Monday last week, September 8": the day of the calendar that stands behind a weekday is surer than the weekday. */
+const apposedDay = (units: readonly Unit[], i: number): Unit => {
+  const unit = units[i] as Unit;
+  const behind = units[i + 1]?.lower === "," ? units[i + 2] : undefined;
+  return unit.temporal?.when.kind === "weekday" && behind?.temporal?.when.kind === "days" && behind.temporal.prep === null ? behind : unit;
+};
 
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
   const right = clauseEndRight(scene, last);
   const left = clauseStartLeft(scene, at);
+  const fits = (unit: Unit): boolean => usable(unit, options.spans === true, options.stay === true);
   let best: Unit | undefined;
-  for (let i = last; i < right && best === undefined; i++) if (usable(units[i] as Unit, options.spans === true)) best = units[i];
+  for (let i = last; i < right && best === undefined; i++) if (fits(units[i] as Unit)) best = apposedDay(units, i);
+  // "will leave today for a visit to Peru"
+  for (let i = at + 1; options.within === true && i < last && best === undefined; i++)
+    if (fits(units[i] as Unit)) best = apposedDay(units, i);
   for (let i = at - 1; i >= left && best === undefined; i--) {
     const unit = units[i] as Unit;
     // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.
-    if (usable(unit, options.spans === true)) best = unit;
+    // "On Thursday, the eve of the forum": the day itself is surer than what it is the eve of.
+    const named = unit.temporal?.when.kind === "offset" && units[i - 1]?.lower === "," ? units[i - 2] : undefined;
+    if (fits(unit)) best = named !== undefined && fits(named) ? named : unit;
   }
   // "… February 2019, when X bought": the clause is dated by what it hangs on.
   if (best === undefined && units[left - 1]?.lower === "when") {
@@ -76,7 +102,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   if (best === undefined) {
     for (let i = 0; i < Math.min(3, units.length); i++) {
       const unit = units[i] as Unit;
-      if (usable(unit, options.spans === true) && i < at) {
+      if (fits(unit) && i < at) {
         best = unit;
         break;
       }

@@ -18,7 +18,7 @@ export interface Modality {
 }
 
 const GROUP = new Set(
-  `is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also then
+  `is are was were be been being has have had having do does did will would shall should may might can could must to not no longer never n't also then
    therefore thus hence shortly soon accordingly
    expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
    wont won't didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
@@ -58,8 +58,13 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return result("cancelled", "past", "was to have");
-  if (has(/ (will|would|shall) not | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /))
+  if (
+    has(
+      / (will|would|shall) (not|no longer) | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /,
+    )
+  )
     return result("cancelled", "future", "will not");
+  if (has(/ no longer /)) return result("denied", "past", "no longer");
   if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
     if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return result("denied", "past", "has not");
     return result("denied", "past", "not");

@@ -74,7 +74,11 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
       background: modality.perfect,
       visitor: groundUnit(scene, personRef(visitor), visitor.unit),
       status: groundUnit(scene, modality.status, trigger),
-      date: stay(scene, journey, journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense }) : journey.date),
+      date: stay(
+        scene,
+        journey,
+        journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true }) : journey.date,
+      ),
       city: place.city,
       country: place.country,
     });

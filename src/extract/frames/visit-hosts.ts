@@ -1,30 +1,43 @@
 /**
- * Visits told from the host's side: "his visiting Peruvian counterpart", "hosted A", "A was received in Lima by B".
+ * Visits told from the host's side: "hosted A", "A was received in Lima by B", "A, whom B had hosted", "B is expecting A in
+ * Lima", "his visiting Peruvian counterpart".
  *
- * Envoys live where they are received, and whoever is received in a third state visits nobody's.
+ * Envoys live where they are received, whoever is received in a third state visits nobody's, and a host who is abroad himself
+ * is no host.
  */
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { actorsOf, clausesOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 import { offerJourney, travellers } from "./visit-draft.ts";
+import { type VisitMemory, visitOf } from "./visit-memory.ts";
+import { hereIn } from "./visit-place.ts";
 
-export const HOSTED = /^(hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives)$/;
+export const HOSTED =
+  /^(hosted|hosts|hosting|host|welcomed|welcomes|welcoming|welcome|received|receives|receive|receiving|expecting|expects|awaits|awaiting|entertained|entertains)$/;
+/** Whoever awaits a guest says that the guest is to come. */
+const AWAITS = /^(expecting|expects|awaits|awaiting)$/;
 const ENVOY = /ambassador|high commissioner|envoy|charg|consul/i;
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+/** How far behind "whom" the verb of hosting may stand. */
+const REACH = 9;
+
+const isStated = (actor: Actor): boolean => actor.person === null || actor.person.countryStated;
 
 /** "his visiting Peruvian counterpart": the state visited is the host's. */
 export const readVisitingOfficial = (scene: Scene, i: number, result: FrameResult): void => {
   const { units, dossier } = scene;
   const unit = units[i] as Unit;
   const visitor = actorsOf(scene, unit);
-  const host = units
+  const hosts = units
     .flatMap((u) => (u === unit ? [] : actorsOf(scene, u)))
-    .find((a) => a.country !== null && a.country !== visitor[0]?.country && a.kind !== "org");
-  const country = host?.country ?? dossier.datelineCountry;
+    .filter((a) => a.country !== null && a.country !== visitor[0]?.country && a.kind !== "org");
+  const home = dossier.datelineCountry === visitor[0]?.country ? null : dossier.datelineCountry;
+  // Where the state of nobody around is said, the report's own is surer than what was concluded.
+  const host = hosts.find(isStated) ?? (home === null ? hosts[0] : undefined);
+  const country = host?.country ?? home;
   if (country === null || country === undefined || country === visitor[0]?.country) return;
-  const here = dossier.datelineCountry === country ? dossier.datelineCity : null;
   const named = units.find((u) => u.kind === "place" && u.country === country && u.display);
   offerJourney(scene, result, {
     rule: "visiting-official",
@@ -32,37 +45,62 @@ export const readVisitingOfficial = (scene: Scene, i: number, result: FrameResul
     last: i + 1,
     visitors: visitor,
     place: {
-      city: named !== undefined ? groundUnit(scene, named.display as string, named) : here,
+      city: named !== undefined ? groundUnit(scene, named.display as string, named) : hereIn(scene, country),
       country: groundUnit(scene, country, host?.unit ?? unit),
     },
     modality: HELD,
   });
 };
 
+/** "A, whom B had hosted": the person that stands before "whom", or undefined. */
+const fronted = (scene: Scene, at: number): Unit | undefined => {
+  const { units } = scene;
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    if (units[k]?.lower !== "whom") continue;
+    for (let n = k - 1; n >= Math.max(0, k - 3); n--) if (units[n]?.kind === "person") return units[n];
+    return undefined;
+  }
+  return undefined;
+};
+
 /** "hosted A", "was received by B": the visit of the guest to the host's state. */
-export const readHosting = (scene: Scene, at: number, result: FrameResult): void => {
+export const readHosting = (scene: Scene, at: number, result: FrameResult, memory: VisitMemory): void => {
   const { units, dossier } = scene;
-  const modality = modalityOf(units, at);
+  const awaits = AWAITS.test(units[at]?.lower ?? "");
+  const own = modalityOf(units, at);
+  const modality: Modality = awaits && own.status === "held" ? { ...own, status: "planned", tense: "future" } : own;
+  if (awaits && modality.passive) return;
   const complements = complementsAfter(scene, clausesOf(scene), at + 1);
   const object = complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined));
-  if (object === undefined || object.actors.length === 0) return;
-  const host = modality.passive ? object.actors[0] : subjectOf(scene, at)[0];
-  const guest = travellers(modality.passive ? subjectOf(scene, at) : object.actors)[0];
+  const before = fronted(scene, at);
+  const met = before !== undefined && !modality.passive ? actorsOf(scene, before) : (object?.actors ?? []);
+  if (met.length === 0) return;
+  const host = modality.passive ? met[0] : subjectOf(scene, at)[0];
+  const guest = travellers(modality.passive ? subjectOf(scene, at) : met)[0];
   if (host === undefined || guest === undefined || host.country === null || guest.country === host.country || guest.country === null)
     return;
   if (ENVOY.test(guest.role ?? "")) return;
-  const elsewhere = units.some((u) => u.kind === "place" && u.country !== null && u.country !== host.country && u.display);
+  const reject = (reason: string): void => {
+    result.rejections.push({ trigger: evidenceOf(scene, units[at] as Unit), rule: "hosted", reason });
+  };
+  if (host.person !== null && visitOf(memory, host.display, scene.sentence.item) !== undefined) {
+    reject("the host is abroad");
+    return;
+  }
+  const elsewhere = units.some((u) => u.kind === "place" && u.country !== null && u.country !== host.country && u.display && !u.possessive);
   const away = dossier.datelineCountry !== null && dossier.datelineCountry !== host.country && dossier.datelineCountry !== guest.country;
-  if (elsewhere || away) return;
+  if (elsewhere || (away && !awaits)) {
+    reject("they are elsewhere");
+    return;
+  }
   const city = units.find((u) => u.kind === "place" && u.country === host.country && u.display);
-  const here = dossier.datelineCountry === host.country ? dossier.datelineCity : null;
   offerJourney(scene, result, {
     rule: "hosted",
     at,
     last: at + 2,
     visitors: [guest],
     place: {
-      city: city === undefined ? here : groundUnit(scene, city.display as string, city),
+      city: city === undefined ? hereIn(scene, host.country) : groundUnit(scene, city.display as string, city),
       country: groundUnit(scene, host.country, host.unit),
     },
     modality,

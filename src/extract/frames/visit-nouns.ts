@@ -9,12 +9,15 @@ import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, isActor, isBoundary, readActors, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
 import { offerJourney, travellers } from "./visit-draft.ts";
+import { comingUp } from "./visit-schedule.ts";
 import { destination, furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
 const LIGHT =
   /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans)$/;
-const PAY = /^(pay|paid|pays|make|made|makes|undertake|undertook)$/;
+/** What the one of whom "the visit which A …" is told does with it. */
+const PAY =
+  /^(pay|paid|pays|make|made|makes|undertake|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
 /** What is told in the present of a verb of beginning is still to come. */
 const AHEAD = /^(begins|starts|undertakes|embarks)$/;
 const ORDER = ["held", "planned", "hypothetical", "denied", "cancelled"];
@@ -49,29 +52,46 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): voi
   } else {
     // "the visit by A to Peru", "the visit to Peru of A"
     const near = complementsAfter(scene, clausesOf(scene), i + 1);
-    const of = near.find((c) => (c.prep === "by" || c.prep === "of") && travellers(c.actors).length > 0);
+    const of = near.find(
+      (c) => (c.prep === "by" || c.prep === "of") && travellers(c.actors).length > 0 && isOwnersPhrase(scene, i, c.first),
+    );
     if (of !== undefined && of.first <= i + 9) {
       owner = travellers(of.actors);
       last = of.last;
     }
     const after = placeAfter(scene, of !== undefined && of.first === i + 2 ? of.last : i + 1, true);
-    if (after !== undefined) {
+    if (after !== undefined && !parted(scene, i, after.at)) {
       where = after.place;
       last = Math.max(last, after.at + 1);
     }
   }
-  if (owner.length === 0) owner = travellers(subjectOf(scene, i));
-  if (owner.length === 0) owner = nearestPerson(scene, i);
   const verb = governingVerb(scene, i);
+  const doer = verb < 0 ? undefined : verbAround(scene, verb)?.subject;
+  if (owner.length === 0) owner = travellers(subjectOf(scene, i));
+  // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.
+  if (owner.length === 0 && doer != null && doer.actors.length === 0 && verb >= 0 && !isPassive(scene, verb)) return;
+  if (owner.length === 0) owner = nearestPerson(scene, i);
   // "is in Lima on a two-day visit"
   if (where.country === null) where = placeBefore(scene, i);
-  if (where.country === null && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
+  // "referring to the state visit" points back.
+  const again = left.definite && verb < 0;
+  if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
   if (where.country === null) return;
   const further = left.place.country === null ? furtherPlaces(scene, last, where) : [];
-  const told = modality ?? modalityAt(scene, i, last, verb);
+  const coming = comingUp(scene, i, last);
+  const told = coming?.modality ?? modality ?? modalityAt(scene, i, last, verb);
+  const more = coming === undefined ? {} : { date: coming.date };
   for (const place of [where, ...further])
-    offerJourney(scene, result, { rule: "visit-noun", at: i, last, visitors: owner, place, modality: told });
+    offerJourney(scene, result, { rule: "visit-noun", at: i, last, visitors: owner, place, modality: told, ...more });
 };
+
+/** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */
+const isOwnersPhrase = (scene: Scene, noun: number, first: number): boolean => {
+  const { classes } = clausesOf(scene);
+  for (let k = noun + 1; k < first; k++) if (classes[k] === "noun" && !TIME.test(scene.units[k]?.lower ?? "")) return false;
+  return true;
+};
+const TIME = /^(week|month|year|day|days|weeks|months)$/;
 
 const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Modality => {
   const { units } = scene;
@@ -88,13 +108,15 @@ const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Mod
 };
 
 /** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
-const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean } => {
+const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean } => {
   const { units } = scene;
   let owner: Actor[] = [];
   let place: Place = NOWHERE;
   let staying = false;
+  let definite = false;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const u = units[k] as Unit;
+    if (u.lower === "the") definite = true;
     if (/^(state|official|working|goodwill|courtesy)$/.test(u.lower) || /-(day|hour|week)$/.test(u.lower)) staying = true;
     if (isPlace(u) && !u.possessive && place.country === null && k >= i - 2) place = destination(scene, u);
     else if (u.possessive && (u.kind === "person" || u.kind === "official")) {
@@ -105,17 +127,30 @@ const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; stay
       break;
     } else if (verbLike(u) || isBoundary(u) || u.kind === "mark") break;
   }
-  return { owner: travellers(owner), place, staying };
+  return { owner: travellers(owner), place, staying, definite };
 };
 
-/** The verb of "the visit which A will pay": its unit, or undefined. */
+/** The verb of "the visit which A will pay", "the trip to Lima from which A returned": its unit, or undefined. */
 const relativePay = (scene: Scene, i: number): number | undefined => {
-  const next = scene.units[i + 1];
-  const opens = /^(which|that)$/.test(next?.lower ?? "") || (isActor(scene, next) && !next?.possessive);
+  const { units } = scene;
+  // Past "to Lima", "to the Peruvian capital".
+  let k = i + 1;
+  if (/^(to|in)$/.test(units[k]?.lower ?? "")) {
+    k++;
+    while (k < i + 6 && (units[k]?.lower === "the" || isPlace(units[k]) || units[k]?.kind === "demonym" || units[k]?.lower === "capital"))
+      k++;
+  }
+  const from = units[k]?.lower === "from" && units[k + 1]?.lower === "which" ? k + 1 : k;
+  const next = units[from];
+  const opens = /^(which|that)$/.test(next?.lower ?? "") || (k === i + 1 && isActor(scene, next) && !next?.possessive);
   if (!opens) return undefined;
-  const verb = clausesOf(scene).verbs.find((v) => v.first > i && v.first < i + 9 && v.form === "finite");
-  return verb !== undefined && PAY.test(scene.units[verb.at]?.lower ?? "") ? verb.at : undefined;
+  const verb = clausesOf(scene).verbs.find((v) => v.first > from && v.first < from + REACH && v.form === "finite");
+  if (verb === undefined || !PAY.test(units[verb.at]?.lower ?? "")) return undefined;
+  // "the visit which began on Monday": of the visit itself, not of a traveller.
+  return travellers(subjectOf(scene, verb.at)).length > 0 ? verb.at : undefined;
 };
+/** Units between "which" and the verb: a name with its offices. */
+const REACH = 12;
 
 /** "is in Lima on a two-day visit": the place before the phrase that the noun ends. */
 const placeBefore = (scene: Scene, i: number): Place => {
@@ -127,6 +162,22 @@ const placeBefore = (scene: Scene, i: number): Place => {
     if (isPlace(units[n]) && /^(in|at)$/.test(units[n - 1]?.lower ?? "")) return destination(scene, units[n] as Unit);
   return NOWHERE;
 };
+
+/** "see in the visit a signal to Beijing": another noun group stands between the visit and the place, without a preposition. */
+const parted = (scene: Scene, noun: number, at: number): boolean => {
+  const { classes } = clausesOf(scene);
+  for (let k = noun + 1; k < at; k++)
+    if (
+      /^(a|an|his|her|its|their)$/.test(scene.units[k]?.lower ?? "") &&
+      classes[k - 1] !== "prep" &&
+      classes[k - 1] !== "to" &&
+      classes[k - 1] !== "comma"
+    )
+      return true;
+  return false;
+};
+
+const isPassive = (scene: Scene, verb: number): boolean => modalityOf(scene.units, verb).passive;
 
 const nearestPerson = (scene: Scene, at: number): Actor[] => {
   const own = travellers(subjectOf(scene, at)).filter((a) => a.kind === "person");

@@ -16,6 +16,10 @@ export const destination = (scene: Scene, unit: Unit): Place => ({
   country: unit.country === null ? null : groundUnit(scene, unit.country, unit),
 });
 
+/** The town of the dateline where it lies in `country`, or null. */
+export const hereIn = (scene: Scene, country: string): Place["city"] =>
+  scene.dossier.datelineCountry === country ? scene.dossier.datelineCity : null;
+
 /** The place after the trigger: "to the Vietnamese capital" is left out, "to X", "in X" counts; `prep` demands a preposition. */
 export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: Place; at: number } | undefined => {
   const { units } = scene;
@@ -82,7 +86,9 @@ export const furtherPlaces = (scene: Scene, at: number, first: Place): Place[] =
   for (let k = at; k < units.length; k++) {
     const mark = units[k]?.lower;
     if (mark !== "and" && mark !== ",") break;
-    const next = units[k + 1]?.lower === "and" ? k + 2 : k + 1;
+    let next = units[k + 1]?.lower === "and" ? k + 2 : k + 1;
+    // "to Lima and to Santiago", "to Peru and then on to Chile"
+    while (next < k + 5 && /^(to|then|on|in|later)$/.test(units[next]?.lower ?? "")) next++;
     const unit = units[next];
     if (!isPlace(unit) || unit.possessive || unit.country === first.country?.value || units[next - 1]?.kind === "date") break;
     found.push(destination(scene, unit));

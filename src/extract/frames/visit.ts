@@ -8,11 +8,13 @@
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 import { HOSTED, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
+import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
+import { mayStay, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
 /** All visits one sentence tells. */
-export const visits = (scene: Scene): FrameResult => {
+export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   const result = emptyResult();
   const { verbs } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
@@ -22,8 +24,8 @@ export const visits = (scene: Scene): FrameResult => {
   }
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true) continue;
-    if (HOSTED.test(scene.units[verb.at]?.lower ?? "")) readHosting(scene, verb.at, result);
-    else readTravelVerb(scene, verb, result);
+    if (HOSTED.test(scene.units[verb.at]?.lower ?? "")) readHosting(scene, verb.at, result, memory);
+    else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
   return result;
 };

@@ -39,6 +39,9 @@ const ownDay = (src: Src | undefined): Grounded<DateRef> | null => {
   return span !== null && span[1] >= src.published - STANDS_WITHIN ? dateline : null;
 };
 
+/** "is in Lima until Friday": the day a stay will end is no day of what is told of it. */
+const lastsUntil = (m: Mention): boolean => m.claim.kind === "visit" && isDone(m) && m.date?.ref.tense === "future";
+
 /** Two countries are seldom visited on one day. */
 const elsewhere = (m: Mention, other: Mention): boolean => {
   if (m.claim.kind === "purchase" || other.claim.kind === "purchase") return false;
@@ -54,16 +57,25 @@ const closeness = (m: Mention, other: Mention): number => {
   return people * 2 + Number(shareSides(m, other)) + Number(m.claim.kind === other.claim.kind) + 3 * Number(sameSentence);
 };
 
+/** "in February", "in 2019": no day from which days are counted. */
+const isStretch = ({ when }: DateRef): boolean =>
+  when.kind === "month" || when.kind === "year" || (when.kind === "relative" && when.unit !== "day");
+
 /** "A month later", "earlier in the day": counted from the day told just before, else from the report's own. */
 const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void => {
-  let before: DateRef | null = dateline;
+  let told: DateRef | null = dateline;
+  let day: DateRef | null = dateline;
   for (const m of [...mentions].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)) {
     if (m.date === null) continue;
     const { when, tense } = m.date.ref;
+    const before = when.kind === "offset" && when.unit === "day" ? day : told;
     if (when.kind === "offset" && when.base === null && before !== null) {
       m.date = { ...m.date, ref: when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense } };
     } else if (when.kind === "offset" || when.kind === "past") continue;
-    else before = { when, tense };
+    else {
+      told = { when, tense };
+      if (!isStretch(told)) day = told;
+    }
   }
 };
 
@@ -71,7 +83,7 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
 export const inheritDates = (mentions: readonly Mention[]): void => {
   const dateline = ownDay(mentions[0]?.src);
   giveBases(mentions, dateline?.value ?? null);
-  const dated = mentions.filter((m) => !m.claim.background && isMoment(m));
+  const dated = mentions.filter((m) => !m.claim.background && isMoment(m) && !lastsUntil(m));
   for (const m of mentions) {
     if (m.date !== null || m.claim.background) continue;
     if (m.claim.kind === "purchase" && (m.claim.status.value === "aggregate" || m.claim.status.value === "planned")) continue;

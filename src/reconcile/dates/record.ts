@@ -29,7 +29,7 @@ import type { Observation } from "../facts/observation.ts";
 import { commonDays, type Group } from "../link/groups.ts";
 import { isDone, type Mention } from "../mention.ts";
 import { articleVariable, type DateFinder } from "./finder.ts";
-import { isAbsolute } from "./resolve.ts";
+import { isAbsolute, isExtent } from "./resolve.ts";
 import { stepInWords } from "./words.ts";
 
 const dayLattice: Lattice<Days> = {
@@ -51,15 +51,34 @@ const stayLattice: Lattice<Days> = {
   },
 };
 
+/**
+ * Whether what was announced of a stay tells more of its days than what was seen of it: a first to last day that holds all
+ * reported ones ("a three-day visit from Monday"), or a day still to come, told while the visitor was there.
+ */
+const completes = (planned: Mention, done: readonly Mention[], finder: DateFinder): boolean => {
+  if (planned.claim.status.value !== "planned") return false;
+  const days = finder.days(planned);
+  if (!isBounded(days) || size(days) > STAY) return false;
+  const seen = done.map((m) => finder.days(m)).filter((d) => size(d) <= STAY);
+  if (seen.length === 0) return false;
+  const [from, to] = [Math.min(...seen.map(earliest)), Math.max(...seen.map(latest))];
+  const told = planned.src.published;
+  return (size(days) > 1 && earliest(days) <= from && latest(days) >= to) || (told !== null && told >= from && earliest(days) > to);
+};
+
 /** Mentions whose date words count for the record. */
 export const datedMentions = (group: Group, finder: DateFinder): readonly Mention[] => {
   const dated = group.mentions.filter((m) => m.date !== null && isBounded(finder.days(m)));
   const done = dated.filter(isDone);
   // what an undated report tells as done is dated by the day a dated one announced
-  const rest = done.some((m) => m.src.published !== null || (m.date !== null && isAbsolute(m.date.ref.when))) ? done : dated;
-  const own = rest.filter((m) => m.date?.own);
+  const settled = done.some((m) => m.src.published !== null || (m.date !== null && isAbsolute(m.date.ref.when)));
+  const rest = !settled ? dated : isStay(group) ? [...done, ...dated.filter((m) => !isDone(m) && completes(m, done, finder))] : done;
+  // where the whole stay is told, the day somebody flew home may lie behind it
+  const whole = rest.some((m) => m.claim.rule !== "left" && m.date?.own === true && isExtent(m.date.ref));
+  const counted = whole ? rest.filter((m) => m.claim.rule !== "left") : rest;
+  const own = counted.filter((m) => m.date?.own);
   const sourcesWithOwn = new Set(own.map((m) => m.src));
-  return rest.filter((m) => m.date?.own || !sourcesWithOwn.has(m.src));
+  return counted.filter((m) => m.date?.own || !sourcesWithOwn.has(m.src));
 };
 
 export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) => string): Choice<Days> | null => {

@@ -17,8 +17,8 @@ import { contentWords } from "../values/words.ts";
 const NAMED = 16;
 /** Days whose mentions are looked through together. */
 const WINDOW = 8;
-/** Days apart that two mentions of one happening may lie: a stay's arrival and departure. */
-const APART = 2;
+/** Days apart that two mentions of one happening may lie, half of them on either side: a stay's arrival and departure. */
+const APART = 3;
 /** How far before or after an article what it tells without a day is looked for. */
 const HORIZON = 3 * 365;
 

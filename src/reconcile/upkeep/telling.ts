@@ -10,7 +10,7 @@ import type { People, Person } from "../entities/persons.ts";
 import { personRefs } from "../entities/refs.ts";
 import { type MentionKeys, mentionKeys, seriesKeys } from "../link/evidence-keys.ts";
 import { withoutUmbrellas } from "../link/umbrellas.ts";
-import { isTold, type Mention, mentionOf } from "../mention.ts";
+import { isAtHome, isTold, type Mention, mentionOf } from "../mention.ts";
 import { recordIdOf } from "../rows/build.ts";
 import type { NamingNote, TellingNote } from "./notes.ts";
 import type { Run } from "./run.ts";
@@ -76,7 +76,7 @@ export class Tellings {
       .flatMap((c): Mention[] =>
         isHappening(c) && isTold(c) ? [mentionOf(c, src, this.people, acceptedClaims.get(c.id) ?? null, recordOfAdded.has(c.id))] : [],
       );
-    const mentions = withoutUmbrellas(told);
+    const mentions = withoutUmbrellas(told.filter((m) => !isAtHome(m)));
     inheritDates(mentions);
     const ghosts = this.run.rejectedOf(src).flatMap((c) => (isHappening(c) ? [mentionOf(c, src, this.people)] : []));
     return { src, mentions, ghosts };

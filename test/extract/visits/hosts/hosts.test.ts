@@ -7,5 +7,21 @@ describe("who is hosted, received or visiting travels", () => {
     ["Peru's President Luis Soto hosted Kenyan President Samuel Otieno in Lima on Monday.", ["held: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno was received in Lima by Peru's President Luis Soto.", ["held: Samuel Otieno to Lima/PE"]],
     ["Peru's Defence Minister Hugo Paz met his visiting Kenyan counterpart, Aden Noor, in Lima.", ["held: Aden Noor to Lima/PE"]],
+    ["Peru's President Luis Soto will receive Kenyan President Samuel Otieno in Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
+    [
+      "The letter was from Kenyan President Samuel Otieno, whom Peru's President Luis Soto had hosted in March.",
+      ["held: Samuel Otieno to /PE"],
+    ],
+    [
+      "Peru's President Luis Soto is expecting Kenya's new foreign minister, Joy Wanjiru, in Lima this week.",
+      ["planned: Joy Wanjiru to Lima/PE"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+it("nobody is received at home by a host who is abroad", () =>
+  expect(
+    travelled(
+      "Kenyan President Samuel Otieno arrived in Lima on Sunday. There Otieno received Peru's Trade Minister Hugo Paz at his hotel.",
+    ),
+  ).toEqual(["held: Samuel Otieno to Lima/PE"]));

@@ -1,0 +1,140 @@
+/**
+ * What later sentences say of a visit told before: when the visitor left ("he flew home on Thursday", "is due to depart
+ * tomorrow", "before returning to Nairobi on Friday", "flew on to Santiago"), to which day it was moved ("the visit has been
+ * moved to April"), that the invitation to it was accepted.
+ *
+ * The visit is the last one told of the same person in this item; "the visit" alone is that of the one visitor the report has
+ * so far. A day of leaving is the last day of the stay and never a visit of its own.
+ */
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateNear } from "./circumstance.ts";
+import { emptyResult, type FrameResult } from "./draft.ts";
+import { modalityOf } from "./modality.ts";
+import { clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { onlyVisit, takeBack, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
+import { isPlace } from "./visit-place.ts";
+import { comingUp } from "./visit-schedule.ts";
+
+/** Sentences back to which "the visit" and "the invitation" may point. */
+const REACH = 3;
+/** Verbs that by themselves say that somebody goes away. */
+const LEAVES = /^(depart|departs|departed|departing|leave|leaves|leaving|left)$/;
+/** Verbs that say so with "home", "back", "out", "on". */
+const MOVES =
+  /^(fly|flies|flew|flown|flying|go|goes|going|went|gone|head|heads|headed|heading|travel|travels|travelled|traveled|travelling|came|come|comes)$/;
+const RETURNS = /^(return|returns|returned|returning)$/;
+const AWAY = /^(home|back|out|on|onward|onwards)$/;
+const BE = /^(is|are|was|were|be)$/;
+
+/** "left", "left on Monday", "left for home", "left Lima", "left the country", but not "left the room" or "left open". */
+const leavesAPlace = (units: readonly Unit[], k: number, abroad: string): boolean => {
+  const unit = units[k];
+  if (unit === undefined || unit.kind === "date" || unit.kind === "mark") return true;
+  if (unit.lower === "the") return /^(country|capital|city|island|region)$/.test(units[k + 1]?.lower ?? "");
+  const place = isPlace(unit) ? unit.country : null;
+  return place === null ? /^(for|from|on|in|at|early|late|again|by|after)$/.test(unit.lower) : place === abroad;
+};
+
+/** Does the verb say that its subject leaves the state `abroad`? */
+const leaves = (scene: Scene, verb: Verb, abroad: string): boolean => {
+  const { units } = scene;
+  const word = units[verb.at]?.lower ?? "";
+  const next = units[verb.at + 1];
+  const behind = next?.lower ?? "";
+  // Where it says that they go, it must not be within the state they are in.
+  const goal = units.slice(verb.at + 1, verb.at + 6).find((u, k, row) => isPlace(u) && /^(to|for|in)$/.test(row[k - 1]?.lower ?? ""));
+  if (goal !== undefined && goal.country === abroad) return false;
+  if (BE.test(word)) return behind === "back" && (goal !== undefined || units[verb.at + 2]?.lower === "home");
+  if (LEAVES.test(word)) return leavesAPlace(units, verb.at + 1, abroad);
+  if (RETURNS.test(word)) return goal !== undefined || behind === "home" || next?.kind === "date";
+  return (
+    MOVES.test(word) &&
+    AWAY.test(behind) &&
+    (behind === "home" || behind === "out" || goal !== undefined || /^(home|back)$/.test(units[verb.at + 2]?.lower ?? ""))
+  );
+};
+
+/** "on July 22-23", "for three days from Monday": the stay has its last day. */
+const isWhole = ({ date }: VisitDraft): boolean => {
+  if (date === null) return false;
+  const { when, lasting } = date.value;
+  return lasting !== undefined || (when.kind === "days" && (when.day !== when.to_day || when.month !== when.to_month));
+};
+
+/** The visit as told before, for another sentence that adds to it. */
+const again = (scene: Scene, visit: VisitDraft, at: Unit, rule: string): VisitDraft => ({
+  ...visit,
+  rule,
+  trigger: evidenceOf(scene, at),
+  attributed_to: null,
+});
+
+const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units } = scene;
+  for (const verb of clausesOf(scene).verbs) {
+    if (scene.quoted[verb.at] === true) continue;
+    const word = units[verb.at]?.lower ?? "";
+    if (!LEAVES.test(word) && !MOVES.test(word) && !RETURNS.test(word) && !BE.test(word)) continue;
+    const who = subjectOf(scene, verb.at)[0];
+    const visit = who?.person == null ? undefined : visitOf(memory, who.display, scene.sentence.item);
+    const abroad = visit?.country?.value;
+    if (visit === undefined || abroad === undefined || isWhole(visit) || !leaves(scene, verb, abroad)) continue;
+    const modality = modalityOf(units, verb.at);
+    if (modality.status === "denied" || modality.status === "cancelled" || modality.status === "hypothetical") continue;
+    const ahead =
+      modality.tense === "future" || /^(leaves|departs|flies|heads|returns|goes|is)$/.test(word) || visit.status.value === "planned";
+    const date = dateNear(scene, verb.at, verb.at + 1, { tense: ahead ? "future" : "past" });
+    if (date === null || !/^(weekday|days|day_of_month|relative|offset)$/.test(date.value.when.kind)) continue;
+    if (date.value.when.kind === "relative" && date.value.when.unit !== "day") continue;
+    result.drafts.push({ ...again(scene, visit, units[verb.at] as Unit, "left"), date });
+    return;
+  }
+};
+
+const VISIT = /^(visit|trip|tour|stay)$/;
+const POINTS_BACK = /^(the|this|that|his|her|their)$/;
+
+/** "The visit has been moved to April", "the trip is now scheduled for June". */
+const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units, sentence } = scene;
+  const i = units.findIndex((u, k) => k < 5 && u.kind === "word" && VISIT.test(u.lower) && POINTS_BACK.test(units[k - 1]?.lower ?? ""));
+  if (i < 0 || scene.quoted[i] === true) return;
+  const coming = comingUp(scene, i, i + 1);
+  const visit = coming === undefined ? undefined : (lastOf(memory, sentence.item) ?? undefined);
+  if (coming === undefined || visit === undefined || visit.status.value === "held") return;
+  takeBack(memory, visit);
+  result.drafts.push({
+    ...again(scene, visit, units[i] as Unit, "visit-moved"),
+    status: { value: "planned", evidence: evidenceOf(scene, units[i] as Unit) },
+    date: coming.date,
+  });
+};
+
+const lastOf = (memory: VisitMemory, item: number): VisitDraft | undefined =>
+  onlyVisit(memory, item) ?? (memory.item === item ? memory.told.findLast((d) => d.status.value === "cancelled") : undefined);
+
+/** "The invitation was accepted with gratitude", "he accepted the invitation": what was only proposed is to come. */
+const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const words = wordsOf(scene.units, 0, scene.units.length);
+  if (
+    !/\binvitation\b.{0,40}\baccepted\b|\baccept(ed|s)\b.{0,30}\b(invitation|offer)\b/.test(words) ||
+    /\b(not|declined|never)\b/.test(words)
+  )
+    return;
+  const visit = memory.item === scene.sentence.item ? memory.told[memory.told.length - 1] : undefined;
+  if (visit === undefined || visit.status.value !== "hypothetical") return;
+  const at = scene.units.find((u) => /^accept(ed|s)$/.test(u.lower)) as Unit;
+  result.drafts.push({ ...again(scene, visit, at, "invitation-accepted"), status: { value: "planned", evidence: evidenceOf(scene, at) } });
+};
+
+/** What a sentence adds to the visits told before it; `here`: whether it tells visits of its own. */
+export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean): FrameResult => {
+  const result = emptyResult();
+  if (memory.item !== scene.sentence.item || memory.told.length === 0) return result;
+  leaving(scene, memory, result);
+  if (here) return result;
+  moved(scene, memory, result);
+  if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
+  return result;
+};

@@ -1,0 +1,59 @@
+/**
+ * The visits an article has told so far: who is abroad, where, since which draft.
+ *
+ * A host who is abroad receives nobody at home, and who leaves, flies home or stays on goes on with the visit told last.
+ */
+import type { Sentence } from "../text/sentences.ts";
+import type { Draft } from "./draft.ts";
+
+export type VisitDraft = Extract<Draft, { kind: "visit" }>;
+
+export interface VisitMemory {
+  /** In the order told. */
+  readonly told: VisitDraft[];
+  /** Item of a bulletin the last of them stands in. */
+  item: number;
+  /** Index of the last sentence that told one. */
+  sentence: number;
+  /** Keys of drafts that a later sentence took back: a day given up for another one. */
+  readonly superseded: Set<string>;
+}
+
+export const newVisitMemory = (): VisitMemory => ({ told: [], item: -1, sentence: -1, superseded: new Set() });
+
+const keyOf = (draft: VisitDraft): string =>
+  `${draft.trigger.start} ${draft.visitor.value.name} ${draft.country?.value} ${draft.status.value}`;
+
+/** Gives a visit up for what a later sentence says of it. */
+export const takeBack = (memory: VisitMemory, draft: VisitDraft): void => {
+  memory.superseded.add(keyOf(draft));
+};
+export const isTakenBack = (memory: VisitMemory, draft: Draft): boolean => draft.kind === "visit" && memory.superseded.has(keyOf(draft));
+
+/** Takes up what one sentence told; visits of another item of a bulletin are forgotten. */
+export const remember = (memory: VisitMemory, drafts: readonly Draft[], { item, index }: Pick<Sentence, "item" | "index">): void => {
+  if (memory.item !== item) memory.told.length = 0;
+  memory.item = item;
+  for (const draft of drafts) {
+    if (draft.kind !== "visit") continue;
+    memory.told.push(draft);
+    memory.sentence = index;
+  }
+};
+
+/** The last visit of `name` that is told as this report's own, no background. */
+export const visitOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined =>
+  memory.item === item ? memory.told.findLast((d) => d.visitor.value.name === name && !d.background && goesOn(d)) : undefined;
+
+const goesOn = (draft: VisitDraft): boolean => draft.status.value === "held" || draft.status.value === "planned";
+
+/** The one visit that the report is about so far: undefined where it told those of several people. */
+export const onlyVisit = (memory: VisitMemory, item: number): VisitDraft | undefined => {
+  if (memory.item !== item) return undefined;
+  const own = memory.told.filter((d) => !d.background && d.visitor.value.name !== null);
+  const last = own[own.length - 1];
+  return last !== undefined &&
+    own.every((d) => d.visitor.value.name === last.visitor.value.name && d.country?.value === last.country?.value)
+    ? last
+    : undefined;
+};

@@ -1,0 +1,90 @@
+/**
+ * Being abroad: "was in Lima on Monday", "has been in the Peruvian capital since Sunday", "spent two days in Peru", "last set
+ * foot in Peru in May", "remains in Lima until Friday".
+ *
+ * Only a named official whose state is known stays anywhere, and the place stands right behind its preposition: "was in
+ * Lima's interest", "is in a Lima hospital" tell no stay. What the words bound ("since Saturday", "until Friday") is a day of
+ * the stay.
+ */
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateNear } from "./circumstance.ts";
+import type { FrameResult } from "./draft.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { isAdverb, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { offerJourney, travellers } from "./visit-draft.ts";
+import { furtherPlaces, isPlace, placeAfter } from "./visit-place.ts";
+
+const BEING = /^(is|was|are|were|be|been|being)$/;
+const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
+const SPENDING = /^(spent|spends|spend|spending)$/;
+/** How far behind "spent" its place may stand: "spent a single day in". */
+const SPAN = 6;
+/** Units between "was" and its preposition: "was last himself in". */
+const GAP = 4;
+const WITHIN = /^(himself|herself|itself|last|once|back|also|first|again|all|both|already|still|currently|now)$/;
+
+/** The preposition of the place, or -1. */
+const prepositionOf = (scene: Scene, verb: Verb): number => {
+  const { units } = scene;
+  const word = units[verb.at]?.lower ?? "";
+  if (word === "set" && units[verb.at + 1]?.lower === "foot") return /^(in|on)$/.test(units[verb.at + 2]?.lower ?? "") ? verb.at + 2 : -1;
+  if (SPENDING.test(word)) {
+    for (let k = verb.at + 1; k < verb.at + 1 + SPAN; k++) {
+      const unit = units[k];
+      if (unit === undefined || unit.kind === "mark" || unit.kind === "person") return -1;
+      if (unit.lower === "in" || unit.lower === "at") return k;
+    }
+    return -1;
+  }
+  if (!BEING.test(word) && !STAYING.test(word)) return -1;
+  let k = verb.at + 1;
+  while (k < verb.at + GAP && (WITHIN.test(units[k]?.lower ?? "") || isAdverb(units[k]) || units[k]?.kind === "date")) k++;
+  return /^(in|at)$/.test(units[k]?.lower ?? "") ? k : -1;
+};
+
+/** Is the place named right behind the preposition at `k`, as a place and not as what describes another noun? */
+const placeRightBehind = (scene: Scene, k: number): boolean => {
+  const { units } = scene;
+  let n = k + 1;
+  while (/^(the|nearby|neighbouring|neighboring|southern|northern|western|eastern|city|town|of)$/.test(units[n]?.lower ?? "") && n < k + 5)
+    n++;
+  const unit = units[n];
+  if (unit?.kind === "demonym") return units[n + 1]?.lower === "capital";
+  return isPlace(unit) && !unit.possessive;
+};
+
+/** "has been in Lima twice": told of some time before, unless a day is told with it. */
+const experienced = (scene: Scene, verb: Verb, modality: Modality): Modality =>
+  /\b(has|have)\b/.test(wordsOf(scene.units, verb.first, verb.at)) ? { ...modality, perfect: true } : modality;
+
+const PRESENT = /^(is|are|stays|stay|remains|remain)$/;
+
+/** "is in Lima until Friday": that Friday is still to come. */
+const stillAhead = (scene: Scene, verb: Verb, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
+  if (date === null || !PRESENT.test(scene.units[verb.at]?.lower ?? "")) return date;
+  const prep = scene.units.find((u) => u.start === date.evidence.at_start)?.temporal?.prep;
+  return prep === "until" ? { ...date, value: { ...date.value, tense: "future" } } : date;
+};
+
+/** Reads a verb of being somewhere; answers whether it was one. */
+export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
+  const preposition = prepositionOf(scene, verb);
+  if (preposition < 0 || !placeRightBehind(scene, preposition)) return false;
+  const after = placeAfter(scene, preposition, true);
+  if (after === undefined) return false;
+  const visitors = travellers(subjectOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
+  if (visitors.length === 0) return false;
+  const { units } = scene;
+  const told = modalityOf(units, verb.at);
+  const date = stillAhead(scene, verb, dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true }));
+  const modality = date === null ? experienced(scene, verb, told) : told;
+  for (const place of [after.place, ...furtherPlaces(scene, after.at + 1, after.place)])
+    offerJourney(scene, result, { rule: "stayed", at: verb.at, last: after.at + 1, visitors, place, modality, date });
+  return true;
+};
+
+/** Whether a verb may tell a stay. */
+export const mayStay = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (BEING.test(unit.lower) || STAYING.test(unit.lower) || SPENDING.test(unit.lower) || unit.lower === "set");

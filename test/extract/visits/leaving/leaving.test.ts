@@ -1,0 +1,35 @@
+/** The day somebody leaves is the last of their stay. */
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../told.ts";
+
+const days = (body: string): string[] =>
+  claimsOf(body).flatMap((c) => {
+    if (c.kind !== "visit") return [];
+    const when = c.date?.value.when;
+    return [`${c.rule} ${c.status.value} ${c.country?.value} ${when?.kind === "weekday" ? when.weekday : when?.kind}`];
+  });
+
+const ARRIVED = "Kenyan President Samuel Otieno arrived in Lima on Sunday.";
+describe("who leaves ends the stay that was told", () => {
+  it.each<[string, string]>([
+    ["He flew home on Tuesday.", "left held PE 2"],
+    ["He left on Tuesday.", "left held PE 2"],
+    ["He is due to depart on Friday.", "left held PE 5"],
+    ["Otieno met businessmen before returning to Nairobi on Tuesday.", "left held PE 2"],
+    ["Otieno will be back in Nairobi on Friday night.", "left held PE 5"],
+  ])("%s", (text, expected) => expect(days(`${ARRIVED} ${text}`)).toEqual(["travelled held PE 7", expected]));
+  it("in one sentence", () =>
+    expect(
+      days(
+        "LIMA, June 5 (Wire) - Kenyan Defence Minister Aden Noor flew in on Monday and flew out on Tuesday after talks with Peru's Hugo Paz.",
+      ),
+    ).toEqual(["arrived held PE 1", "left held PE 2"]));
+});
+
+describe("who moves on within the state goes on staying", () => {
+  it.each<[string]>([
+    ["On Tuesday he left the palace."],
+    ["He returned to the question of fish on Tuesday."],
+    ["He went on to speak on Tuesday."],
+  ])("%s", (text) => expect(days(`${ARRIVED} ${text}`).slice(1)).toEqual([]));
+});
