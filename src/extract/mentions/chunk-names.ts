@@ -1,6 +1,8 @@
 /**
  * Rows of capitalised words that nothing explains: a person's name where the words around say so, else a name.
  */
+import { city } from "../../world/cities.ts";
+import { demonym } from "../../world/countries.ts";
 import { matchCompany } from "../../world/companies.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
@@ -27,6 +29,33 @@ const OPENERS = new Set(
     " ",
   ),
 );
+
+/** Behind these, or in a row with persons, a name with its state is a person's. */
+const AMONG =
+  /^(?:with|met|meet|meets|meeting|between|told|hosted|hosts|host|hosting|received|receives|receive|receiving|phoned|telephoned|rang|called|call|by|from|see|saw|sees|seeing|welcomed|welcomes|welcome|joined|invited|greeted)$/;
+/** Nouns for one person, before ", A B,". */
+const HOLDER =
+  /^(?:chief|head|boss|leader|director|commander|minister|president|secretary|colleague|counterpart|successor|predecessor|host|guest|ambassador|envoy|chairman|chairwoman|chair|governor|spokesman|spokeswoman|deputy)$/;
+const HOLDERS =
+  /^(?:ministers|presidents|premiers|secretaries|chiefs|generals|admirals|ambassadors|counterparts|colleagues|envoys|leaders|heads|commanders|kings|princes)$/;
+
+/**
+ * Endings that surnames of some languages have and few other words: Georgian, Armenian, Ukrainian, Romanian, Greek, South
+ * Slavic, Polish, Baltic, Nordic, Turkic. Only told apart from other names beside a given name, so never for one word.
+ */
+const SURNAME =
+  /.{2}(?:shvili|adze|idze|yan|ian|enko|chuk|escu|eanu|poulos|opoulou|akis|idis|iadis|ovi[cć]|evi[cć]|owski|owska|ewski|ewska|czyk|wicz|ien[eė]|ait[eė]|yt[eė]|ausk[a]s|evi[cč]ius|aitis|unas|[ūu]nas|sson|sd[oó]ttir|o[gğ]lu|zadeh|zade|bayev|bayeva|baev|baeva|beko[v]a?|nen|mäki)$/iu;
+/** "Min-jae", "Ing-wen": two syllables of a Korean or Chinese given name, the second in lower case. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
+
+/** Is a row of words a person's name by how the words are formed? */
+const hasNameShape = (words: readonly string[]): boolean => {
+  const [first, last] = [words[0] as string, words[words.length - 1] as string];
+  if (words.length < 2 || words.length > 3 || words.some((w) => w === w.toUpperCase() && w.length > 1 && !w.includes("."))) return false;
+  if (ORG_NOUNS.has(last.toLowerCase())) return false;
+  if (words.length === 2 && (SYLLABLES.test(last) || SYLLABLES.test(first)) && first.length <= 7 && last.length <= 9) return true;
+  return SURNAME.test(last) && city(last.toLowerCase()) === undefined && demonym(first.toLowerCase()) === undefined;
+};
 
 /** The recogniser of bare names for one sentence; answers with the token after the name, or its argument. */
 export const namesIn = (
@@ -82,6 +111,7 @@ export const namesIn = (
     )
       return true;
     if (isGivenName((words[0] as string).toLowerCase())) return true;
+    if (hasNameShape(words) && matchCompany(lowers, sentenceIndex(words, last)) === undefined) return true;
     const shouted = words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
     const first = sentenceIndex(words, last);
     if (!shouted && words.length >= 2 && words.length <= 4 && !ORG_NOUNS.has((words[words.length - 1] as string).toLowerCase())) {
@@ -93,9 +123,10 @@ export const namesIn = (
       const before = units[units.length - (owner === null ? 1 : 2)];
       const among =
         before !== undefined &&
-        ((before.kind === "word" && /^(?:with|met|meet|between|told|hosted|received|phoned|call|by)$/.test(before.lower)) ||
+        ((before.kind === "word" && AMONG.test(before.lower)) ||
           (/^(?:and|,|;)$/.test(before.lower) && units[units.length - (owner === null ? 2 : 3)]?.kind === "person"));
       if (among && (owner !== null || /^(?:and)$/.test(before?.lower ?? "")) && matchCompany(lowers, first) === undefined) return true;
+      if (besidePerson(first, last)) return true;
       // The last word is somebody who does things elsewhere in the article.
       if (context.actors.has(words[words.length - 1] as string)) return true;
     }
@@ -108,6 +139,18 @@ export const namesIn = (
       words.length <= 4 &&
       !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
     );
+  };
+  /** "said A B,", "its chief, A B,", "ministers A B and C D", "A B and (a person)". */
+  const besidePerson = (first: number, last: number): boolean => {
+    const before = lowers[first - 1] ?? "";
+    const behind = lowers[last] ?? "";
+    if (matchCompany(lowers, first) !== undefined) return false;
+    if (/^(?:said|says|recalled|warned)$/.test(before) && /^[,.]$/.test(behind)) return true;
+    if (before === "," && HOLDER.test(lowers[first - 2] ?? "") && /^[,.;]$/.test(behind)) return true;
+    if (HOLDERS.test(before)) return true;
+    if (behind !== "and" || last + 1 >= end) return false;
+    const next = readName(tokens, last + 1, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
+    return next !== undefined && next.words.length >= 2 && isGivenName((next.words[0] as string).toLowerCase());
   };
   return { nameRowAt };
 };
