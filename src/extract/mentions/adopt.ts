@@ -22,6 +22,8 @@ const HEADS: Readonly<Record<string, { role: string; rank: string }>> = {
   spokesperson: { role: "Spokesperson", rank: "other" },
 };
 const SPAN = 5;
+/** Units before "its minister" that are looked through. */
+const REACH = 12;
 
 const settle = (person: Person, country: string): void => {
   if (person.countryStated) return;
@@ -84,6 +86,28 @@ export const adoptLeaders = (units: readonly Unit[]): void => {
     settle(person.person, team.country);
     person.country = person.person.country;
   }
+};
+
+const OWNED = /^its (?!own\b)/;
+
+/** "Northland has paid. Its foreign minister, A, …": of the state that sentence, or the one before, is about. */
+export const adoptOwned = (sentences: readonly (readonly Unit[])[]): void => {
+  for (const [n, units] of sentences.entries())
+    for (const [i, unit] of units.entries()) {
+      if ((unit.kind !== "person" && unit.kind !== "official") || unit.country !== null || !OWNED.test(unit.lower)) continue;
+      const state = aboutState(units.slice(Math.max(0, i - REACH), i)) ?? aboutState(sentences[n - 1] ?? []);
+      if (state === null) continue;
+      if (unit.person !== undefined) settle(unit.person, state);
+      unit.country = unit.person?.country ?? state;
+    }
+};
+
+/** The state that does what a sentence tells: the first one named, not as whose something is nor as where something was. */
+const aboutState = (units: readonly Unit[]): string | null => {
+  const at = units.findIndex((u) => u.kind === "country" || (u.kind === "place" && u.country !== null));
+  const unit = units[at];
+  if (unit === undefined || unit.possessive || /^(?:in|at|from|to|into|with|for|near|of)$/.test(units[at - 1]?.lower ?? "")) return null;
+  return unit.country;
 };
 
 /** A plain noun or adjective that may stand between a state and a name. */

@@ -5,6 +5,7 @@
  * two states is of the other; whoever travels to one of them is of the other; officials named without a state are of the
  * state the report speaks from. Where these do not agree, or a report is about many states, the state stays null.
  */
+import { matchBody } from "../../world/bodies.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -22,6 +23,12 @@ const seatKey = (person: Person, state: string): string | null => {
   return main === undefined ? null : `${state} ${main.rank} ${roleNormal(main.role)}`;
 };
 
+/** "Chair of the NATO Military Committee", "European Commissioner": an office of no state. */
+const ofManyStates = (role: string): boolean => {
+  const words = role.toLowerCase().split(" ");
+  return words.some((word, i) => /^(?:european|intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined);
+};
+
 /** Concludes the states of all persons whose state is not stated; what an earlier round concluded is forgotten first. */
 export const concludeStates = (registry: PersonRegistry, setting: Setting, ties: Ties): void => {
   for (const person of registry.people) if (!person.countryStated) person.country = null;
@@ -32,8 +39,6 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   };
   for (const person of registry.people) if (person.country !== null) seat(person, person.country);
   const [first, second] = setting.sides;
-  const other = (state: string): string | null =>
-    !setting.bilateral || first === undefined || second === undefined ? null : state === first ? second : state === second ? first : null;
   const facing = new Map<Person, Person[]>();
   const face = (a: Person, b: Person): void => {
     const have = facing.get(a);
@@ -45,6 +50,19 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     face(a, b);
     face(b, a);
   }
+  // Whoever faces officials of both sides is of neither: the article is about three states, one of them not named.
+  const third = [...facing].some(
+    ([person, faced]) =>
+      person.country === null && faced.some((p) => p.country === first) && faced.some((p) => p.country === second) && first !== undefined,
+  );
+  const other = (state: string): string | null =>
+    !setting.bilateral || third || first === undefined || second === undefined
+      ? null
+      : state === first
+        ? second
+        : state === second
+          ? first
+          : null;
   const give = (person: Person, state: string | null): boolean => {
     if (state === null || person.country !== null || ties.away.get(person)?.has(state) === true) return false;
     const key = seatKey(person, state);
@@ -88,6 +106,9 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   spread();
   for (const person of registry.people) {
     if (person.country !== null || !person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
+    if (person.roles.some((r) => ofManyStates(r.role))) continue;
+    // A counterpart is at home only where the one they face is known to be from elsewhere.
+    if (ties.counterparts.has(person) && facing.get(person)?.some((p) => p.country !== null && p.country !== home) !== true) continue;
     // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.
     if (ambiguous(person) || beside.has(person)) continue;
     give(person, home);

@@ -7,6 +7,7 @@
 import { roleNormal } from "../../world/offices.ts";
 import { tokenQuestion } from "../text/tokens.ts";
 import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
+import type { Setting } from "./setting.ts";
 import type { Unit } from "./unit.ts";
 import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
 
@@ -101,10 +102,11 @@ export class Discourse {
   /** Persons who together were the subject of the sentence before. */
   private group: readonly Person[] = [];
   private readonly home: string | null;
+  private readonly bilateral: boolean;
 
-  /** `sides` are the states the article is mostly about, in order. */
-  constructor(registry: PersonRegistry, sides: readonly string[], home: string | null) {
+  constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting) {
     this.home = home;
+    this.bilateral = bilateral;
     this.registry = registry;
     this.sides = sides;
   }
@@ -209,7 +211,8 @@ export class Discourse {
     const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
     if (role !== undefined) giveRole(person, role);
     // "her colleague Lee" without a state: of the other of the article's two sides.
-    if (person.country === null && base?.country != null) person.country = this.sides.slice(0, 2).find((s) => s !== base.country) ?? null;
+    if (this.bilateral && person.country === null && base?.country != null)
+      person.country = this.sides.slice(0, 2).find((s) => s !== base.country) ?? null;
   }
 
   private resolveOfficial(unit: Unit): Person | undefined {
@@ -236,30 +239,32 @@ export class Discourse {
     const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
     const choice = definite ? this.candidates().filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
     const open = choice.length === 1 ? choice[0] : undefined;
-    if (open !== undefined && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {
+    // "the Northish president" after a bare name: the last person without office and state takes both.
+    // Not one of the same sentence: "Lee talked with the Northish president".
+    const high = office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister";
+    const bare =
+      unit.country === null || !high
+        ? undefined
+        : this.latest((p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && this.seen.get(p) !== this.at);
+    // Somebody named further on gives way to who has been named already.
+    const told = open !== undefined && (this.seen.has(open) || bare === undefined);
+    if (told && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {
       open.country = unit.country;
       open.countryStated = true;
       return open;
     }
-    // "the Northish president" after a bare name: the last person without office and state takes both.
-    if (unit.country !== null && (office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister")) {
-      // Not one of the same sentence: "Lee talked with the Northish president".
-      const bare = this.latest(
-        (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && !(this.seen.get(p) === this.at),
-      );
-      if (bare !== undefined) {
-        bare.country = unit.country;
-        bare.countryStated = true;
-        giveRole(bare, {
-          role: office.role,
-          rank: office.rank,
-          portfolio: office.portfolio,
-          former: false,
-          start: unit.start,
-          end: unit.end,
-        });
-        return bare;
-      }
+    if (bare !== undefined) {
+      bare.country = unit.country;
+      bare.countryStated = true;
+      giveRole(bare, {
+        role: office.role,
+        rank: office.rank,
+        portfolio: office.portfolio,
+        former: false,
+        start: unit.start,
+        end: unit.end,
+      });
+      return bare;
     }
     const later = this.candidates().filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
     if (later.length === 1 && unit.country !== null) return later[0];
@@ -272,6 +277,13 @@ export class Discourse {
   private ofState(state: string, noun: string): Person | undefined {
     const theirs = this.latest((p) => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders"));
     if (theirs !== undefined) return theirs;
+    // "With A she spoke. … The Northish leader said": A, of whom nothing else is told.
+    const bare = this.latest((p) => p.roles.length === 0 && p.country === null && this.at - (this.seen.get(p) ?? 0) <= 2);
+    if (bare !== undefined) {
+      bare.country = state;
+      bare.countryStated = true;
+      return bare;
+    }
     const open = this.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)));
     const person = open.length === 1 && /^(?:leader|statesman|stateswoman)$/.test(noun) ? open[0] : undefined;
     if (person === undefined || person.country !== null) return undefined;

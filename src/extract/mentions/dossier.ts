@@ -8,6 +8,7 @@ import { city as lookUpCity } from "../../world/cities.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { figuresAmong } from "../figures/figures.ts";
+import { adoptOwned } from "./adopt.ts";
 import { concludeStates } from "./affiliation.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
@@ -98,6 +99,7 @@ export const readMentions = (document: Document): Dossier => {
   const sentences = document.sentences.map((sentence) =>
     chunkSentence({ document, registry, collecting: false, figures, aliases, acronyms, counts, actors }, sentence),
   );
+  adoptOwned(sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
     datelineCapital:
@@ -110,7 +112,7 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, findSetting(states, origin, registry, ties), ties);
   settleUnits(sentences);
   const first = findSetting(states, origin, registry, ties);
-  const discourse = new Discourse(registry, first.sides, first.home);
+  const discourse = new Discourse(registry, first);
   for (const units of sentences) discourse.read(units);
   ties = tiesOf(sentences, discourse.referents);
   const setting = findSetting(states, origin, registry, ties);

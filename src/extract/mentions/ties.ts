@@ -20,6 +20,8 @@ export interface Ties {
   readonly together: (readonly [Person, Person])[];
   /** States a person travels to, and so does not act for. */
   readonly away: ReadonlyMap<Person, ReadonlySet<string>>;
+  /** Persons called somebody's counterpart: of another state than somebody, and so rarely of the one a report speaks from. */
+  readonly counterparts: ReadonlySet<Person>;
 }
 
 /** Two persons who face each other; `led`: the first is the subject of it. `unlike`: they only stand side by side. */
@@ -48,9 +50,10 @@ const JOINTLY = words(
   "signed co-chaired cochaired chaired presided headed led inked initialled initialed exchanged concluded talks meeting conversation discussions call exchange dialogue consultations negotiations session",
 );
 const TRAVEL = words(
-  "arrived arrives arrive arriving travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip tour journey stay",
+  "arrived arrives arrive arriving go goes going headed heads stop stops stopped travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip tour journey stay",
 );
 const PRESENCE = /^(?:was|been|remains|remained|stays|stayed)$/;
+const RECEPTION = /^(?:received|welcomed|hosted|greeted|met|seen|briefed|invited|escorted)$/;
 const ABROAD = /^(?:called|calls|call|visited|visit|joined|guest|counterpart|colleague|opposite)$/;
 const HOMEWARD = words("home back returned returns returning from");
 const REACH = 14;
@@ -89,7 +92,7 @@ const destination = (units: readonly Unit[], from: number): string | null => {
   let travelling = -1;
   for (let k = from; k < units.length && k - from < REACH; k++) {
     const unit = units[k] as Unit;
-    if (unit.kind === "word" && HOMEWARD.has(unit.lower)) return null;
+    if (unit.kind === "word" && HOMEWARD.has(unit.lower)) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
     if (unit.kind === "word" && TRAVEL.has(unit.lower)) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
     else if (unit.kind === "word" && PRESENCE.test(unit.lower) && units[k + 1]?.lower === "in") travelling = k;
@@ -103,6 +106,13 @@ const destination = (units: readonly Unit[], from: number): string | null => {
     }
   }
   return null;
+};
+
+/** "went home from X": the state that was abroad. */
+const leftBehind = (units: readonly Unit[], from: number): string | null => {
+  if (units[from]?.lower !== "from") return null;
+  const unit = units[from + (units[from + 1]?.lower === "the" ? 2 : 1)];
+  return unit === undefined ? null : placeOf(unit);
 };
 
 /** The last one mentioned in a sentence, and whom they face there as an object. */
@@ -123,6 +133,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
   const together: [Person, Person][] = [];
   const beside: [Person, Person][] = [];
   const away = new Map<Person, Set<string>>();
+  const counterparts = new Set<Person>();
+  /** Who did what the sentence before tells: whose counterpart "his counterpart" at the head of a sentence is. */
+  let doer: Person | undefined;
   const goesTo = (person: Person, state: string): void => {
     const have = away.get(person);
     if (have === undefined) away.set(person, new Set([state]));
@@ -135,15 +148,23 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     let joint = false;
     let journey: string | null = null;
     let journeyed: { readonly person: Person; readonly to: string } | undefined;
+    let doerHere: Person | undefined;
     for (const [i, unit] of units.entries()) {
       if (unit.kind === "word") {
         if (unit.lower === "between" || (unit.lower === "by" && joint)) jointly = true;
         if (JOINTLY.has(unit.lower)) joint = true;
         if (TRAVEL.has(unit.lower)) journey = destination(units, i);
+        // "visited X and was received there by A": A has not come from anywhere.
+        else if (RECEPTION.test(unit.lower)) journey = null;
       }
       const persons = holders(unit, referents);
       if (persons.length === 0) continue;
       const person = persons[0] as Person;
+      if (unit.counterpart === true && persons.length === 1) {
+        counterparts.add(person);
+        if (left === undefined && doer !== undefined && doer !== person) face(doer, person);
+      }
+      if (doerHere === undefined && !unit.possessive && unit.counterpart !== true) doerHere = person;
       if (persons.length === 2) face(person, persons[1] as Person);
       const to = destination(units, i + 1);
       if (to !== null) {
@@ -160,6 +181,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           const differ = main(left.person) !== undefined && main(person) !== undefined && !alikeOffices(left.person, person);
           if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);
+          else if (unit.possessive) continue;
           else if (differ && unit.stateSaid === undefined && left.unit.stateSaid === "before") together.push([left.person, person]);
           else if (differ && left.unit.stateSaid === undefined && unit.stateSaid === "behind" && left.unit.office === undefined)
             together.push([left.person, person]);
@@ -171,12 +193,13 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           }
         } else if (
           left.subject !== undefined &&
-          said.includes("with") &&
+          (said.includes("with") || said.includes("by")) &&
           !between.some((u) => u.kind === "word" && PERSON_VERBS.has(u.lower))
         ) {
           // "met A and, later, with B".
           subject = left.subject;
-          if (subject !== person) face(subject, person, true);
+          if (subject !== person) face(subject, person, said.includes("with"));
+          if (journeyed?.person === subject && subject !== person && !hosts.has(person)) hosts.set(person, journeyed.to);
         } else if (said.some((w) => BESIDE.has(w))) {
           if (said.some((w) => /^accompan/.test(w))) together.push([facing, person]);
         } else if (unit.counterpart === true || faces(said)) {
@@ -192,6 +215,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       } else if (unit.counterpart === true && left !== undefined && left.person !== person) face(left.person, person);
       left = { at: i, person, unit, subject, first: left === undefined };
     }
+    doer = doerHere ?? doer;
   }
-  return { across, together, away, hosts, beside };
+  return { across, together, away, hosts, beside, counterparts };
 };

@@ -23,4 +23,21 @@ describe("a name", () => {
       "Otieno Wekesa [KE]",
     ]);
   });
+  it.each([
+    ["a Georgian surname", "Zviko Tamarashvili"],
+    ["a Lithuanian surname", "Nomeda Kazlauskaitė"],
+    ["a Korean given name", "Gwak Dol-sun"],
+  ])("nobody knows is a person's by %s", (_, name) => {
+    expect(people(`The papers lay before ${name} in the hall on Monday.`)).toEqual([`${name} [?]`]);
+  });
+  it.each([
+    ["the one who said something", '"It was a long day", said Zorvan Kelmik, a member of the committee.'],
+    ["behind what they are", "The agency's chief, Zorvan Kelmik, opened the fair."],
+    ["in a row with a person", "Zorvan Kelmik and Anna Berg were not in the same room."],
+  ])("nobody knows is a person's as %s", (_, sentence) => {
+    expect(people(sentence)[0]).toBe("Zorvan Kelmik [?]");
+  });
+  it("is none of a firm's or a town's", () => {
+    expect(people("The papers lay before Lockheed Martin and Nizhny Tagil in the hall on Monday.")).toEqual([]);
+  });
 });

@@ -92,4 +92,56 @@ describe("an official named without a state", () => {
       "Nurlan Abay [KZ] Minister of Trade",
     ]);
   });
+  it("is not of their counterpart's state, also where the counterpart was named a sentence earlier", () => {
+    expect(
+      people(
+        "Undersecretary Ramon Cruz led the Peruvian delegation to the talks in Hanoi. His counterpart, Deputy Defence Minister Tran Long, took the chair. Peru and Vietnam want to trade more.",
+      ),
+    ).toEqual(["Ramon Cruz [PE] Undersecretary", "Tran Long [VN] Deputy Defence Minister"]);
+  });
+  it("has none as the officer of a body of many states", () => {
+    expect(
+      people(
+        "OSLO, June 3 (Wire) - Defence Minister Ada Quist met Admiral Rui Lopes, Chair of the NATO Military Committee, on Monday. Norway is buying ships.",
+      ),
+    ).toEqual(["Ada Quist [NO] Defence Minister", "Rui Lopes [?] Chair of the NATO Military Committee"]);
+  });
+  it("is of the state whose minister they are as 'its minister'", () => {
+    expect(
+      people(
+        "Ghana has sent rice to Chad since May and has not stopped. Its foreign minister, Kofi Adjei, telephoned his colleague on Friday.",
+      ),
+    ).toEqual(["Kofi Adjei [GH] Foreign Minister"]);
+  });
+  it("is not the Northish president where a name without office was told last", () => {
+    expect(
+      people(
+        "At the other end of the line was Oksana Melnyk. The Ukrainian President wanted to speak of June, when she had met President Rui Lopes in Lisbon.",
+      ),
+    ).toEqual(["Oksana Melnyk [UA] President", "Rui Lopes [PT] President"]);
+  });
+  it("is of the place where somebody's visitor was received, not of where the visitor is from", () => {
+    expect(
+      people(
+        "Deputy Minister Bo Roe, who visited Nairobi on May 12, had been received there by President Joy Wanjiru and by Prime Minister Paul Otieno. Denmark thanked Kenya.",
+      ),
+    ).toEqual(["Bo Roe [DK] Deputy Minister", "Joy Wanjiru [KE] President", "Paul Otieno [KE] Prime Minister"]);
+  });
+  it("is not of the state they go home from", () => {
+    expect(people("President Kofi Adjei went home from Chile with six papers. Chile and Ghana were pleased.")).toEqual([
+      "Kofi Adjei [GH] President",
+    ]);
+  });
+  it("is of a third state where they face officials of both that are named", () => {
+    expect(
+      people(
+        "Foreign Minister Ada Quist spoke by telephone with Pablo Soto, Foreign Minister of Chile, and with Rosa Diaz, Foreign Minister of Peru. Deputy Minister Bo Roe visited Lima in May.",
+      ),
+    ).toEqual([
+      "Ada Quist [?] Foreign Minister",
+      "Pablo Soto [CL] Foreign Minister",
+      "Rosa Diaz [PE] Foreign Minister",
+      "Bo Roe [?] Deputy Minister",
+    ]);
+  });
 });
