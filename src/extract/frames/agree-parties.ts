@@ -5,6 +5,7 @@
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Act } from "./agree-acts.ts";
+import { sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -65,7 +66,7 @@ const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
 /** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
 export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, paper: Paper | null, from: number, to: number): Parties => {
-  const { units, dossier } = scene;
+  const { units } = scene;
   const { classes, verbOf } = clausesOf(scene);
   const parties: Actor[] = [];
   const signers: Actor[] = [];
@@ -104,32 +105,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   for (const country of paper?.countries ?? []) add(country, (paper as Paper).unit);
   for (const actor of [...parties, ...signers]) add(actor.country, actor.unit);
   if (countries.size < 2) {
-    // The states the sentence names as actors (one alone only where the article is about it), then those of the exchange
-    // told last, then the article's.
-    const verb = units[act.at] as Unit;
-    const known = new Set([...dossier.setting.sides.slice(0, 3), ...context.pair, ...countries.keys()]);
-    const named = new Map<string, Unit>();
-    let row: string[] = [];
-    let longest: readonly string[] = [];
-    let last = -9;
-    for (const [k, unit] of units.entries()) {
-      if (unit.kind === "place" || (classes[k] === "noun" && unit.kind !== "series")) continue;
-      const direct = unit.kind === "demonym" || unit.kind === "country" || unit.kind === "series";
-      const states = unit.series?.countries ?? (direct ? (unit.countries ?? []) : actorsOf(scene, unit).map((a) => a.country));
-      const own = states.filter((s) => s !== null);
-      if (own.length === 0) continue;
-      // "the ministers of X, Y and Z": a row of states that act together.
-      row = k - last <= 3 ? [...row, ...own] : [...own];
-      last = k;
-      if (row.length > longest.length) longest = row;
-      for (const state of own) if (!named.has(state)) named.set(state, unit);
-    }
-    const enough = named.size + countries.size >= 2 && [...named.keys()].some((s) => known.has(s));
-    const together = countries.size === 0 && new Set(longest).size > 2;
-    for (const [state, unit] of named)
-      if (together ? longest.includes(state) : enough || known.has(state)) add(state, unit, together ? 6 : 2);
-    if (countries.size < 2) for (const side of context.pair) add(side, verb, 2);
-    for (const side of dossier.setting.sides.slice(0, 2)) add(side, verb, 2);
+    for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
   }
   return {
     parties: distinct(parties),

@@ -36,8 +36,8 @@ export interface AgreementContext {
   /** Numbers of papers that are not told apart, kept until the end. */
   readonly counts: { readonly draft: AgreementDraft; readonly item: number }[];
   list: OpenList | null;
-  /** The states of the exchange told last. */
-  pair: readonly string[];
+  /** The last sentences before the one at hand. */
+  readonly before: Scene[];
   /** The day the telling has reached. */
   day: { readonly date: Grounded<DateRef>; readonly sentence: number; readonly item: number } | null;
   /** The last signing told, for what only lists its papers. */
@@ -48,7 +48,7 @@ export interface AgreementContext {
     readonly sentence: number;
     readonly item: number;
   } | null;
-  /** Sentences passed whose day and people nobody has asked for yet. */
+  /** Sentences passed whose day nobody has asked for yet. */
   readonly passed: Scene[];
 }
 
@@ -57,7 +57,7 @@ export const newContext = (): AgreementContext => ({
   named: [],
   counts: [],
   list: null,
-  pair: [],
+  before: [],
   day: null,
   last: null,
   passed: [],
@@ -102,17 +102,6 @@ export const namedBefore = (
 
 const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|traveled|returned|began|started|published|released)$/;
 
-/** Keeps the states of the people a sentence names: two, or one beside the report's own. */
-const followPeople = (context: AgreementContext, scene: Scene): void => {
-  const { home, sides } = scene.dossier.setting;
-  const states = new Set<string>();
-  for (const unit of scene.units)
-    if ((unit.kind === "person" || unit.kind === "official") && unit.country !== null && !unit.possessive) states.add(unit.country);
-  const own = home ?? sides[0];
-  if (states.size === 2) context.pair = [...states];
-  else if (states.size === 1 && own !== undefined && !states.has(own)) context.pair = [own, ...states];
-};
-
 /** Keeps the last plain day that the sentence tells of something done. */
 const followDay = (context: AgreementContext, scene: Scene): void => {
   for (const [i, unit] of scene.units.entries()) {
@@ -137,9 +126,10 @@ const isDay = (t: TemporalMention): boolean =>
 
 /** Catches up with the sentences passed before one that tells of papers. */
 export const catchUp = (context: AgreementContext): void => {
+  context.before.splice(0, Math.max(0, context.before.length - 6));
   for (const scene of context.passed.splice(0)) {
     followDay(context, scene);
-    followPeople(context, scene);
+    context.before.push(scene);
   }
 };
 

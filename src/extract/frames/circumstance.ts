@@ -5,6 +5,7 @@
  * Dates that only measure a duration, and those inside "the first since May", date nothing.
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
+import type { When } from "../../model/when.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isBoundary, type Scene, verbLike } from "./scene.ts";
@@ -111,10 +112,29 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   return best === undefined ? null : dateRef(scene, best, options.tense);
 };
 
+/** "in June of that year": the year told before in the sentence. */
+const thatYear = (scene: Scene, unit: Unit): When => {
+  const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
+  const { units } = scene;
+  if (when.kind !== "month" || when.year !== null) return when;
+  const at = units.indexOf(unit);
+  if (
+    !/^of (that|the same) year/.test(
+      units
+        .slice(at + 1, at + 5)
+        .map((u) => u.lower)
+        .join(" "),
+    )
+  )
+    return when;
+  const year = units.slice(0, at).findLast((u) => u.temporal?.when.kind === "year")?.temporal?.when;
+  return year?.kind === "year" && year.year === year.to_year ? { ...when, year: year.year } : when;
+};
+
 export const dateRef = (scene: Scene, unit: Unit, tense: "past" | "future"): Grounded<DateRef> => {
   const explicit = unit.temporal?.explicitFuture;
   const told = explicit === true ? "future" : explicit === false ? "past" : tense;
-  return groundUnit(scene, { when: (unit.temporal as NonNullable<Unit["temporal"]>).when, tense: told }, unit);
+  return groundUnit(scene, { when: thatYear(scene, unit), tense: told }, unit);
 };
 
 export interface Place {

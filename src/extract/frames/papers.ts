@@ -180,6 +180,43 @@ export const lateTitle = (scene: Scene, from: number, to: number): { title: Grou
   return undefined;
 };
 
+/** "the Cooperation Agreement between Firm A and Firm B": without a subject, the bodies are what tells it from others. */
+const bodiesTitle = (scene: Scene, paper: Paper, to: number): Grounded<string> | undefined => {
+  const { units } = scene;
+  const known = paper.title?.value.toLowerCase() ?? "";
+  if (
+    paper.plural ||
+    units[paper.end]?.lower !== "between" ||
+    !(known === "" || /^(cooperation|framework|partnership)? ?(agreement|memorandum)/.test(known))
+  )
+    return undefined;
+  let bodies = 0;
+  let end = paper.end + 1;
+  for (let k = end; k < Math.min(to, paper.end + 14); k++) {
+    const unit = units[k] as Unit;
+    const body = unit.kind === "org" || unit.kind === "name";
+    if (body) {
+      bodies++;
+      end = k + 1;
+    } else if (
+      !(
+        unit.possessive ||
+        unit.kind === "demonym" ||
+        (unit.kind === "country" && units[k - 1]?.lower === "of") ||
+        /^(the|and|of|for|,|\(|\))$/.test(unit.lower)
+      )
+    )
+      break;
+  }
+  const own = paper.unit.instrument;
+  if (bodies < 2 || own === undefined) return undefined;
+  const start = Math.min(own.titleStart, paper.unit.start + Math.max(0, paper.unit.lower.search(/\S/)));
+  const from = /^(the|an|a) /i.exec(scene.dossier.document.text.slice(paper.unit.start, paper.unit.start + 4))?.[0].length ?? 0;
+  const first = Math.max(start, paper.unit.start + from);
+  const last = (units[end - 1] as Unit).end;
+  return groundUnit(scene, scene.dossier.document.text.slice(first, last).replace(/\s+/g, " "), { start: first, end: last });
+};
+
 const titleAt = (scene: Scene, from: number, to: number): Grounded<string> => {
   const start = (scene.units[from] as Unit).start;
   const end = (scene.units[to - 1] as Unit).end;
@@ -218,8 +255,9 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
   }
   const papers = found.flatMap((given, n) => {
     const to = found[n + 1]?.at ?? units.length;
-    const late = given.title === null && given.type !== null ? lateTitle(scene, given.end, to) : undefined;
-    const paper = late === undefined ? given : { ...given, title: late.title };
+    const bodies = given.type === null ? undefined : bodiesTitle(scene, given, to);
+    const late = bodies === undefined && given.title === null && given.type !== null ? lateTitle(scene, given.end, to) : undefined;
+    const paper = bodies !== undefined ? { ...given, title: bodies } : late === undefined ? given : { ...given, title: late.title };
     const more = elliptic(scene, paper, to);
     if (more.length === 0) return [paper];
     // The plural that only announces its members is none itself.

@@ -18,7 +18,7 @@ const titleWords = (m: AgreementMention) => {
 };
 
 /** Instruments of which two states seldom sign two at a time. */
-const RARE: ReadonlySet<string> = new Set(["joint_declaration", "letter_of_intent"]);
+const RARE: ReadonlySet<string> = new Set(["joint_declaration", "letter_of_intent", "arrangement"]);
 
 const LOOSE: ReadonlySet<string> = new Set(["agreement", "arrangement"]);
 

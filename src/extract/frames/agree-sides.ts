@@ -1,0 +1,75 @@
+/**
+ * Whose papers they are where the words beside a paper do not say: the states on which the telling dwells at that point.
+ *
+ * Each state named in the sentence, in its paragraph before and in the last sentences scores, people and bodies more than
+ * places; the two states the article is mostly about have a lead. A row of three or more in the sentence ("the ministers of
+ * X, Y and Z") acts together.
+ */
+import type { Unit } from "../mentions/unit.ts";
+import { actorsOf, type Scene } from "./scene.ts";
+
+const BACK = 3;
+/** What a state scores for being one of the two that the article is mostly about. */
+const LEAD = 1.5;
+const NEAR = 2;
+
+const statesOf = (scene: Scene, unit: Unit): readonly string[] => {
+  if (unit.series !== undefined) return unit.series.countries;
+  if (unit.kind === "demonym" || unit.kind === "country") return unit.countries ?? (unit.country === null ? [] : [unit.country]);
+  const own = actorsOf(scene, unit).flatMap((a) => (a.country === null ? [] : [a.country]));
+  return own.length > 0 || unit.country === null ? own : [unit.country];
+};
+
+/** Three or more states in a row, or undefined. */
+const row = (scene: Scene): readonly string[] | undefined => {
+  let here: string[] = [];
+  let last = -9;
+  let longest: readonly string[] = [];
+  for (const [k, unit] of scene.units.entries()) {
+    if (unit.kind === "place") continue;
+    const states = statesOf(scene, unit);
+    if (states.length === 0) continue;
+    here = k - last <= 3 ? [...here, ...states] : [...states];
+    last = k;
+    if (new Set(here).size > new Set(longest).size) longest = here;
+  }
+  const distinct = [...new Set(longest)];
+  return distinct.length > 2 && distinct.length < 6 ? distinct : undefined;
+};
+
+/** The states of a paper of which `known` are certain, with the unit of this sentence that names each (or none). */
+export const sidesHere = (
+  scene: Scene,
+  before: readonly Scene[],
+  known: readonly string[],
+): readonly { state: string; unit: Unit | undefined }[] => {
+  const together = known.length === 0 ? row(scene) : undefined;
+  const named = new Map<string, Unit>();
+  for (const unit of scene.units) for (const state of statesOf(scene, unit)) if (!named.has(state)) named.set(state, unit);
+  if (together !== undefined) return together.map((state) => ({ state, unit: named.get(state) }));
+  // Exactly the two that the sentence names beside its places.
+  const plain = [...named].filter(([state, unit]) => unit.kind !== "place" && !known.includes(state));
+  if (plain.length + known.length === 2) return plain.map(([state, unit]) => ({ state, unit }));
+  const scores = new Map<string, number>();
+  const tell = (from: Scene, weight: number): void => {
+    const seen = new Set<string>();
+    for (const unit of from.units) {
+      for (const state of statesOf(from, unit)) {
+        const key = `${state}${unit.kind === "place" ? " place" : ""}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        scores.set(state, (scores.get(state) ?? 0) + weight * (unit.kind === "place" ? 0.5 : 1));
+      }
+    }
+  };
+  tell(scene, NEAR);
+  for (const other of before.slice(-BACK - 3)) {
+    const same = other.sentence.paragraph === scene.sentence.paragraph;
+    if (other.sentence.item !== scene.sentence.item || (!same && scene.sentence.index - other.sentence.index > BACK)) continue;
+    tell(other, same ? NEAR : 1);
+  }
+  for (const side of scene.dossier.setting.sides.slice(0, 2)) scores.set(side, (scores.get(side) ?? 0) + LEAD);
+  // Ties keep the order of the text, the article's own sides last.
+  const rest = [...scores].filter(([state]) => !known.includes(state)).sort((a, b) => b[1] - a[1]);
+  return rest.slice(0, 2 - known.length).map(([state]) => ({ state, unit: named.get(state) }));
+};
