@@ -1,14 +1,15 @@
 /**
- * Acts of signing in a sentence: which verb or noun tells them, how far they have come, who signs and which papers they
- * reach. Verbs are read here, nouns ("the signing of …", "negotiations on …") in `agree-nouns.ts`.
+ * Acts of signing told by a verb of signing, in every voice: how far they have come, who signs and which papers they reach.
+ * Other verbs are read in `agree-ways.ts`, nouns ("the signing of …", "negotiations on …") in `agree-nouns.ts`.
  */
 import type { AgreementStatus } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
-import { ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
-import { type Modality, modalityOf } from "./modality.ts";
+import { ISSUE, REACH, SIGN } from "./agree-words.ts";
+import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { type Actor, clausesOf, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, clausesOf, readActors, type Scene, subjectOf } from "./scene.ts";
 
 export interface Act {
   readonly rule: string;
@@ -92,14 +93,21 @@ const accepts = (word: string, paper: Paper): boolean =>
 const PRONOUN = /^(it|they|them|both|these|those)$/;
 
 /** Does the verb stand behind another verb of signing that it only repeats ("signed and exchanged")? */
-const repeats = (scene: Scene, verb: Verb): boolean => {
+export const repeats = (scene: Scene, verb: Verb): boolean => {
   const { classes } = clausesOf(scene);
   let k = verb.first - 1;
   while (k >= 0 && (classes[k] === "adv" || classes[k] === "skip")) k--;
   return classes[k] === "and" && SIGN.test(scene.units[k - 1]?.lower ?? "");
 };
 
-const act = (verb: Verb, rule: string, modality: Modality, reach: Reach, actors: readonly Actor[], more: Partial<Act> = {}): Act => ({
+export const act = (
+  verb: Verb,
+  rule: string,
+  modality: Modality,
+  reach: Reach,
+  actors: readonly Actor[],
+  more: Partial<Act> = {},
+): Act => ({
   rule,
   at: verb.at,
   end: reach.end,
@@ -115,7 +123,7 @@ const act = (verb: Verb, rule: string, modality: Modality, reach: Reach, actors:
   ...more,
 });
 
-const passive = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
+export const passive = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
   const subject =
@@ -133,7 +141,7 @@ const passive = (scene: Scene, verb: Verb, modality: Modality, word: string): Ac
 };
 
 /** "an agreement signed in May", "the documents signed include X and Y" */
-const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
+export const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
   const { units } = scene;
   const { classes, verbs } = clausesOf(scene);
   const next = units[verb.at + 1];
@@ -159,7 +167,35 @@ const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => 
   return act(verb, "signed-participle", modality, { papers: [paper], end: verb.at + 1, open: false }, by);
 };
 
-const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
+/** "the memorandum X signed with Y": whoever stands between a paper and the verb signs it. */
+export const contact = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
+  const { units } = scene;
+  const { classes } = clausesOf(scene);
+  let k = verb.first - 1;
+  while (k >= 0 && classes[k] === "adv") k--;
+  const last = k;
+  while (
+    k >= 0 &&
+    verb.first - k < 9 &&
+    /^(actor|det|and|noun)$/.test(classes[k] ?? "") &&
+    !papersOf(scene).some((p) => p.at <= k && k < p.end)
+  )
+    k--;
+  const paper = papersOf(scene).find((p) => p.end === k + 1);
+  if (paper === undefined || paper.type === null || k === last || !SIGN.test(word) || objectsAfter(scene, verb.at + 1).papers.length > 0)
+    return undefined;
+  const { actors } = readActors(scene, k + 1);
+  if (actors.length === 0 || !isActorNear(units, actors, k + 1, last)) return undefined;
+  return act(verb, "which-signed", { ...modality, perfect: true }, { papers: [paper], end: verb.at + 1, open: false }, actors);
+};
+
+const isActorNear = (units: readonly Unit[], actors: readonly Actor[], from: number, to: number): boolean =>
+  actors.every((a) => {
+    const at = units.indexOf(a.unit);
+    return at >= from && at <= to;
+  });
+
+export const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
   // "over 40 signed agreements": an adjective.
@@ -188,99 +224,4 @@ const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act
   return bare && modality.status === "held"
     ? act(verb, "signed-for", modality, { papers: [], end: verb.at + 1, open: false }, actors, { bare: true })
     : undefined;
-};
-
-const PUT = /^(put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/;
-
-/** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
-const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const { units } = scene;
-  const right = wordsOf(units, verb.at + 1, verb.at + 8);
-  const by = byActors(scene, verb.at + 1, units.length);
-  const signed =
-    /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??
-    /^pen to paper( on| for)?\b/.exec(right);
-  if (signed !== null) {
-    const to = verb.at + signed[0].split(" ").length;
-    const reach = objectsAfter(scene, to + 1);
-    return act(verb, "put-signature", modality, reach, subjectOf(scene, verb.at), { pronoun: reach.papers.length === 0 });
-  }
-  if (/^signatures?$/.test(units[verb.subject?.first ?? -1]?.lower ?? "") && units[verb.at + 1]?.lower === "to") {
-    const reach = objectsAfter(scene, verb.at + 2);
-    return act(verb, "put-signature", modality, reach, by, { pronoun: reach.papers.length === 0 });
-  }
-  return undefined;
-};
-
-/** "The IGA bears the signatures of A and B." */
-const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const { units } = scene;
-  if (!/^(the )?signatures? of\b/.test(wordsOf(units, verb.at + 1, verb.at + 4))) return undefined;
-  const of = units.findIndex((u, k) => k > verb.at && u.lower === "of");
-  const papers = subjectsBefore(scene, verb);
-  return act(verb, "bears-signatures", modality, { papers, end: of + 1, open: false }, rowOfActors(scene, of + 1), {
-    pronoun: papers.length === 0,
-  });
-};
-
-/** "came back with an agreement on X", "the session produced a declaration", "ended in a joint declaration". */
-const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const { units } = scene;
-  const word = units[verb.at]?.lower ?? "";
-  const right = wordsOf(units, verb.at + 1, verb.at + 4);
-  const back = /^(came|come|comes|returned|returns|left|went|walked|flew)$/.test(word) ? /^(back |home |away )*with\b/.exec(right) : null;
-  const made = /^(produced|produces|yielded|yields|generated)$/.test(word) ? /^/.exec(right) : null;
-  const led = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/.test(word) ? /^(in|with)\b/.exec(right) : null;
-  const found = back ?? made ?? led;
-  if (found === null) return undefined;
-  const from = verb.at + 1 + (found[0] === "" ? 0 : found[0].split(" ").length);
-  const reach = objectsAfter(scene, from);
-  const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && p.at <= from + 2);
-  return papers.length === 0 ? undefined : act(verb, "yielded", modality, { ...reach, papers }, []);
-};
-
-/** "A free trade pact has been negotiated since 2022", "they are drafting an agreement on X". */
-const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const reach = modality.passive
-    ? { papers: subjectsBefore(scene, verb), end: verb.at + 1, open: false }
-    : objectsAfter(scene, verb.at + 1);
-  const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
-  if (papers.length === 0 || modality.status === "denied" || modality.status === "cancelled") return undefined;
-  return act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
-};
-
-const INCLUDE = /^(include|includes|included|comprise|comprises|comprised|are|were|cover|covers|covered)$/;
-
-/** "The documents include X and Y", "the two MoUs are on X and Y": members of papers announced before. */
-const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const subject = subjectsBefore(scene, verb);
-  const announced = subject.find((p) => p.plural && p.title === null);
-  if (announced === undefined || modality.passive || verb.form !== "finite") return undefined;
-  const reach = objectsAfter(scene, verb.at + 1);
-  const papers = reach.papers.filter((p) => p.type !== null);
-  return papers.length === 0 ? undefined : act(verb, "includes", modality, { ...reach, papers }, [], { announced: true });
-};
-
-/** The acts that the verbs of a sentence tell. */
-export const verbActs = (scene: Scene): Act[] => {
-  const { units } = scene;
-  const out: Act[] = [];
-  for (const verb of clausesOf(scene).verbs) {
-    const word = units[verb.at]?.lower ?? "";
-    const modality = modalityOf(units, verb.at);
-    let found: Act | undefined;
-    if (SIGN.test(word) || ISSUE.test(word) || REACH.test(word)) {
-      if (repeats(scene, verb)) continue;
-      found = modality.passive
-        ? passive(scene, verb, modality, word)
-        : (participle(scene, verb, word) ?? active(scene, verb, modality, word));
-    }
-    if (found === undefined && PUT.test(word)) found = putSignature(scene, verb, modality);
-    if (found === undefined && /^(bears?|bore|carry|carries|carried)$/.test(word)) found = bears(scene, verb, modality);
-    if (found === undefined && NEGOTIATE.test(word)) found = negotiates(scene, verb, modality);
-    if (found === undefined && INCLUDE.test(word)) found = includes(scene, verb, modality);
-    if (found === undefined) found = yields(scene, verb, modality);
-    if (found !== undefined) out.push(found);
-  }
-  return out;
 };

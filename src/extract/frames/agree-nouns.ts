@@ -3,6 +3,7 @@ import { type Act, byActors, statusOf } from "./agree-acts.ts";
 import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { SIGNING } from "./agree-words.ts";
 import { nounModality } from "./modality.ts";
+import { papersOf } from "./papers.ts";
 import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
 
 const none = { actors: [], open: false, pronoun: false, bare: false, announced: false } as const;
@@ -79,6 +80,15 @@ const negotiation = (scene: Scene, i: number): Act | undefined => {
   return { ...none, rule: "negotiations-on", at: i, end, status: "planned", tense: "future", perfect: false, papers };
 };
 
+/** "the visit saw eleven instruments change hands" */
+const hands = (scene: Scene, i: number): Act | undefined => {
+  if (!/^chang(e|ed|ing)$/.test(scene.units[i - 1]?.lower ?? "")) return undefined;
+  const paper = papersOf(scene).findLast((p) => p.end <= i - 1 && p.end >= i - 4);
+  return paper === undefined
+    ? undefined
+    : { ...none, rule: "changed-hands", at: i, end: i + 1, status: "signed", tense: "past", perfect: false, papers: [paper] };
+};
+
 /** The acts that the nouns of a sentence tell. */
 export const nounActs = (scene: Scene): Act[] => {
   const { units } = scene;
@@ -86,7 +96,14 @@ export const nounActs = (scene: Scene): Act[] => {
   const out: Act[] = [];
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "word" || ((verbOf[i] ?? -1) >= 0 && classes[i] !== "noun" && classes[i] !== "ing")) continue;
-    const found = SIGNING.test(unit.lower) ? signing(scene, i) : NEGOTIATION.test(unit.lower) ? negotiation(scene, i) : undefined;
+    const found =
+      unit.lower === "hands"
+        ? hands(scene, i)
+        : SIGNING.test(unit.lower)
+          ? signing(scene, i)
+          : NEGOTIATION.test(unit.lower)
+            ? negotiation(scene, i)
+            : undefined;
     if (found !== undefined) out.push(found);
   }
   return out;

@@ -67,19 +67,24 @@ const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 /** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
 export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, paper: Paper | null, from: number, to: number): Parties => {
   const { units } = scene;
-  const { classes, verbOf } = clausesOf(scene);
+  const { classes, verbOf, verbs } = clausesOf(scene);
   const parties: Actor[] = [];
   const signers: Actor[] = [];
+  const officials: Actor[] = [];
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       else if (actor.kind === "person" && signs) signers.push(actor);
+      else if (actor.kind === "official") officials.push(actor);
     }
   };
   take(act.actors, !OBSERVERS.test(units[act.at]?.lower ?? ""));
   for (let k = from; k < Math.min(to, units.length, from + 30); k++) {
     const unit = units[k] as Unit;
     if (unit.lower === ";" || (classes[k] === "sub" && k > from)) break;
+    // "…, is to conclude one with Z": the words of another verb.
+    const verb = verbs[verbOf[k] ?? -1];
+    if (verb?.form === "finite" && k > act.at && verb.at !== act.at && (classes[verb.at] !== "past" || verb.first !== verb.at)) break;
     if (classes[k] !== "prep") continue;
     if (unit.lower === "between" || unit.lower === "among") {
       const inTalks = /^(meeting|talks|discussions|ties|relations|cooperation)$/.test(units[k - 1]?.lower ?? "");
@@ -103,7 +108,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
     if (country != null && countries.size < most && !countries.has(country)) countries.set(country, where);
   };
   for (const country of paper?.countries ?? []) add(country, (paper as Paper).unit);
-  for (const actor of [...parties, ...signers]) add(actor.country, actor.unit);
+  for (const actor of [...officials, ...parties, ...signers]) add(actor.country, actor.unit);
   if (countries.size < 2) {
     for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
   }

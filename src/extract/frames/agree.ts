@@ -7,7 +7,8 @@
  */
 import type { AgreementType } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Act, verbActs } from "./agree-acts.ts";
+import type { Act } from "./agree-acts.ts";
+import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
 import { type Parties, partiesOf } from "./agree-parties.ts";
 import { listItem } from "./agree-lists.ts";
@@ -24,9 +25,11 @@ import {
   toldBefore,
   toldByTitle,
 } from "./agree-told.ts";
+import { dayOfAct, yearOfPaper } from "./agree-dates.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { isNone, lateTitle, type Paper, papersOf } from "./papers.ts";
+import { lateTitle } from "./paper-subjects.ts";
+import { isNone, type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
@@ -50,7 +53,6 @@ const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined,
     paper.title === null && named?.title == null && !paper.plural && act.papers.length === 1
       ? lateTitle(scene, act.at + 1, units.length)?.title
       : undefined;
-  const own = act.papers.length > 1 ? dateNear(scene, paper.end - 1, paper.end, { tense: act.tense }) : null;
   return {
     kind: "agreement",
     rule: act.rule,
@@ -63,7 +65,7 @@ const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined,
     parties: sides.parties.map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
     countries: sides.countries,
     signatories: sides.signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
-    date: dateNear(scene, at, last, { tense: act.tense }) ?? own,
+    date: dayOfAct(scene, act, paper),
     city: place.city,
     country: place.country,
     count: paper.count === null || paper.count < 2 ? null : groundUnit(scene, paper.count, paper.unit),
@@ -173,7 +175,7 @@ const offer = (
           date: told.date ?? announced.date ?? dayReached(context, scene, true),
           ...(here ? {} : { city: announced.city, country: announced.country }),
         };
-  const reason = whyNot(scene, paper, named, draft);
+  const reason = whyNot(scene, act, paper, named, draft);
   if (reason !== null) {
     result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
     return;
@@ -193,14 +195,28 @@ const offer = (
 };
 
 /** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
-const whyNot = (scene: Scene, paper: Paper, named: Paper | undefined, draft: AgreementDraft): string | null => {
+const whyNot = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, draft: AgreementDraft): string | null => {
   if (isNone(scene, paper)) return "it says that none was signed";
   if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
   const several = paper.plural && paper.count === null;
-  if (several && paper.title === null && draft.date === null && draft.parties.length < 2) return "a list of partners, not one instrument";
+  if (several && paper.title === null && draft.date === null && (act.rule === "signed" || draft.parties.length < 2))
+    return "a list of partners, not one instrument";
   if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
   return draft.countries.length < 2 ? "fewer than two sides are named" : null;
 };
+
+/** An existing paper named with its year. */
+const MENTION = {
+  rule: "of-a-year",
+  status: "signed",
+  tense: "past",
+  perfect: true,
+  actors: [],
+  open: false,
+  pronoun: false,
+  announced: false,
+  bare: false,
+} as const;
 
 const WEAKER = /^(yielded|negotiated|negotiations-on)$/;
 
@@ -226,6 +242,14 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     taken.add(item.paper);
     const { date, place } = context.list as OpenList;
     offer(scene, context, item.act, item.paper, undefined, result, { date, ...place });
+  }
+  // "under the 2018 treaty": a paper that exists, with its year.
+  for (const paper of papersOf(scene)) {
+    const year = taken.has(paper) || paper.type === null || paper.plural ? null : yearOfPaper(scene, paper);
+    if (year === null) continue;
+    taken.add(paper);
+    const act: Act = { ...MENTION, at: paper.at, end: paper.end, papers: [paper] };
+    offer(scene, context, act, paper, undefined, result, { date: year, city: null, country: null });
   }
   for (const paper of papersOf(scene))
     if (!taken.has(paper) && paper.type !== null)

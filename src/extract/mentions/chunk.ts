@@ -143,7 +143,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         const states: string[] = [];
         for (let k = instrument.first; k < instrument.last; k++) {
           const hit = stateAt(tokens, k, end);
-          if (hit !== undefined) states.push(...hit.countries);
+          // "the Ankara Declaration" is named after a town and no paper of its state.
+          if (hit !== undefined && hit.how !== "seat") states.push(...hit.countries);
         }
         if (instrument.acronym !== null) context.aliases.set(instrument.acronym, instrument.instrument);
         next = push("instrument", i, instrument.last, { instrument: instrument.instrument, countries: states });

@@ -149,7 +149,7 @@ const finish = (
     following !== undefined &&
     (following.kind === "number" ||
       following.lower in NUMBER_PLURALS ||
-      /^(about|more|up|nearly|some|around|dozens?|hundreds?|the|a)$/.test(following.lower));
+      /^(about|more|up|nearly|some|around|dozens?|hundreds?)$/.test(following.lower));
   // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
   const goods = type === "contract" || type === "deal" || (preposition?.lower === "for" && counted && !capitalHead);
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods) {

@@ -18,3 +18,21 @@ describe("a paper told of before", () => {
     ]);
   });
 });
+
+describe("the sides of a paper", () => {
+  it("are those the telling dwells on, not every state named beside", () => {
+    expect(
+      told(
+        "Norwegian President Erik Dahl was welcomed by Chilean President Luis Vega. Their talks, which covered Cuba and grain, ended with the signing of a protocol on fishing.",
+      ),
+    ).toEqual(["signed arrangement CL,NO: fishing"]);
+    expect(told("A joint declaration on rail was adopted by the ministers of Norway, Chile and Peru.")).toEqual([
+      "signed joint_declaration CL,NO,PE: rail",
+    ]);
+  });
+  it("are not the state of the town a declaration is named after", () => {
+    expect(told("The Vienna Declaration was adopted after talks between Norway and Chile.")).toEqual([
+      "signed joint_declaration CL,NO: Vienna Declaration",
+    ]);
+  });
+});

@@ -28,4 +28,18 @@ describe("a signing", () => {
   it("reaches over prepositional phrases to its object alone", () => {
     expect(told("Under the treaty on ice Norway and Chile signed a protocol on fishing.")).toEqual(["signed arrangement CL,NO: fishing"]);
   });
+  it("hangs on a paper without a word between", () => {
+    expect(told("Peru has rejected the memorandum of understanding Norway signed with Chile on port access in January.")).toEqual([
+      "signed mou CL,NO: port access",
+    ]);
+  });
+  it("is of the year that the paper bears", () => {
+    expect(told("Under the 2018 treaty on fishing between Norway and Chile boats may land.")).toEqual(["signed agreement CL,NO: fishing"]);
+  });
+  it("is told by hands and returns", () => {
+    expect(told("The talks between Norway and Chile saw eleven instruments change hands.")).toEqual(["signed agreement x11 CL,NO: -"]);
+    expect(told("Norwegian President Erik Dahl went to Chile in May and came back with an agreement on fishing.")).toEqual([
+      "signed agreement CL,NO: fishing",
+    ]);
+  });
 });

@@ -24,6 +24,13 @@ describe("lists of papers", () => {
       "signed agreement CL,NO: space",
     ]);
   });
+  it("give one agreement for each subject of a row behind a plural", () => {
+    expect(told("Norway and Chile signed pacts on aviation, trade and energy.")).toEqual([
+      "signed agreement CL,NO: aviation",
+      "signed agreement CL,NO: trade",
+      "signed agreement CL,NO: energy",
+    ]);
+  });
   it("put members in the place of the number that announced them", () => {
     expect(
       told(

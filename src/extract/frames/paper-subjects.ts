@@ -1,0 +1,196 @@
+/**
+ * What papers are about where the words behind them tell it: subjects behind the parties, rows of subjects behind a plural,
+ * subjects that stand for a paper of their own ("… and another on trade"), and bodies where there is no subject.
+ */
+import type { Grounded } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Paper } from "./papers.ts";
+import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
+
+const SUBJECT = /^(on|for|about|concerning|regarding|covering)$/;
+
+const OTHER = /^(one|another|other|second|third|fourth|others|those|that|namely|respectively)$/;
+
+const MAX_SUBJECT = 14;
+
+/** Where the subject that begins at unit `from` ends. */
+const subjectStop = (scene: Scene, from: number, to: number): number => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  let k = from;
+  while (k < to && k - from < MAX_SUBJECT) {
+    const unit = units[k] as Unit;
+    const c = classes[k];
+    if (unit.kind === "mark" || unit.kind === "date" || unit.instrument !== undefined) break;
+    if ((verbOf[k] ?? -1) >= 0 && c !== "noun") break;
+    if (c === "rel" || c === "sub") break;
+    if (/^(between|with|by|at|during|under)$/.test(unit.lower)) break;
+    if (unit.lower === "in" && (units[k + 1]?.kind === "place" || units[k + 1]?.kind === "country" || units[k + 1]?.kind === "date")) break;
+    if (unit.lower === "and") {
+      const next = units[k + 1];
+      if (
+        next === undefined ||
+        SUBJECT.test(next.lower) ||
+        OTHER.test(next.lower) ||
+        /^(a|an|the)$/.test(next.lower) ||
+        next.instrument !== undefined
+      )
+        break;
+    }
+    k++;
+  }
+  return k;
+};
+
+/** Papers told by their subject alone behind `base`: "…, one on X and another on Y", "MoUs on X and on Y". */
+export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
+  const { units } = scene;
+  const out: Paper[] = [];
+  for (let k = base.end; k < to; k++) {
+    const unit = units[k] as Unit;
+    if (unit.instrument !== undefined) break;
+    if (!SUBJECT.test(unit.lower) || units[k + 1] === undefined) continue;
+    let b = k - 1;
+    let other = false;
+    while (b >= base.end && OTHER.test(units[b]?.lower ?? "")) {
+      other = true;
+      b--;
+    }
+    if (units[b]?.lower === "the") b--;
+    const before = units[b]?.lower ?? "";
+    const joined = /^(and|as|[,;:—–]|include|includes|included|are|were|is|was)$/.test(before);
+    if (!(joined || (other && b < base.end)) || (!base.plural && !other)) continue;
+    // "…, on Monday", "…, on the sidelines of": circumstances.
+    if (isCircumstance(units, k + 1)) continue;
+    const end = subjectStop(scene, k + 1, to);
+    if (end === k + 1) continue;
+    const first = units[k + 1] as Unit;
+    const last = units[end - 1] as Unit;
+    out.push({
+      ...base,
+      at: k,
+      end,
+      unit: { ...first, end: last.end },
+      title: titleAt(scene, k + 1, end),
+      plural: false,
+      count: null,
+      definite: false,
+    });
+    k = end - 1;
+  }
+  return out;
+};
+
+const isCircumstance = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.kind === "date" ||
+  units[k]?.kind === "place" ||
+  /^(behalf|sidelines|board|top|it|them|this|that|his|her|their)$/.test(units[k]?.lower ?? "") ||
+  (units[k]?.lower === "the" && /^(sidelines|margins|occasion|eve|spot|side|same|day|basis|part|part)$/.test(units[k + 1]?.lower ?? ""));
+
+/** "an agreement between A and B on fishing", "a pact with A in the field of tourism": the subject behind the parties. */
+export const lateTitle = (scene: Scene, from: number, to: number): { title: Grounded<string>; end: number } | undefined => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  if (!/^(between|with|among)$/.test(units[from]?.lower ?? "")) return undefined;
+  for (let k = from; k < to && k < from + 24; k++) {
+    const unit = units[k] as Unit;
+    if ((verbOf[k] ?? -1) >= 0 || classes[k] === "sub" || classes[k] === "rel" || classes[k] === "break") return undefined;
+    let start = -1;
+    if (SUBJECT.test(unit.lower)) start = k + 1;
+    else if (
+      unit.lower === "in" &&
+      /^(the )?(field|fields|area|areas|sphere) of$/.test(wordsOf(units, k + 1, units[k + 1]?.lower === "the" ? k + 4 : k + 3))
+    )
+      start = units[k + 1]?.lower === "the" ? k + 4 : k + 3;
+    if (start < 0 || units[start] === undefined || isCircumstance(units, start)) continue;
+    const end = subjectStop(scene, start, to);
+    if (end === start) return undefined;
+    return { title: titleAt(scene, start, end), end };
+  }
+  return undefined;
+};
+
+/** "the Cooperation Agreement between Firm A and Firm B": without a subject, the bodies are what tells it from others. */
+export const bodiesTitle = (scene: Scene, paper: Paper, to: number): Grounded<string> | undefined => {
+  const { units } = scene;
+  const known = paper.title?.value.toLowerCase() ?? "";
+  if (
+    paper.plural ||
+    units[paper.end]?.lower !== "between" ||
+    !(known === "" || /^(cooperation|framework|partnership)? ?(agreement|memorandum)/.test(known))
+  )
+    return undefined;
+  let bodies = 0;
+  let end = paper.end + 1;
+  for (let k = end; k < Math.min(to, paper.end + 14); k++) {
+    const unit = units[k] as Unit;
+    const body = unit.kind === "org" || unit.kind === "name";
+    if (body) {
+      bodies++;
+      end = k + 1;
+    } else if (
+      !(
+        unit.possessive ||
+        unit.kind === "demonym" ||
+        (unit.kind === "country" && units[k - 1]?.lower === "of") ||
+        /^(the|and|of|for|,|\(|\))$/.test(unit.lower)
+      )
+    )
+      break;
+  }
+  const own = paper.unit.instrument;
+  if (bodies < 2 || own === undefined) return undefined;
+  const start = Math.min(own.titleStart, paper.unit.start + Math.max(0, paper.unit.lower.search(/\S/)));
+  const from = /^(the|an|a) /i.exec(scene.dossier.document.text.slice(paper.unit.start, paper.unit.start + 4))?.[0].length ?? 0;
+  const first = Math.max(start, paper.unit.start + from);
+  const last = (units[end - 1] as Unit).end;
+  return groundUnit(scene, scene.dossier.document.text.slice(first, last).replace(/\s+/g, " "), { start: first, end: last });
+};
+
+const titleAt = (scene: Scene, from: number, to: number): Grounded<string> => {
+  const start = (scene.units[from] as Unit).start;
+  const end = (scene.units[to - 1] as Unit).end;
+  return groundUnit(scene, scene.dossier.document.text.slice(start, end).replace(/\s+/g, " "), { start, end });
+};
+
+/** "pacts on aviation, trade and energy": one paper for each subject of the row behind a plural. */
+export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] => {
+  const { units } = scene;
+  if (!paper.plural || paper.title === null || units[paper.end]?.lower !== ",") return [];
+  const parts: { from: number; to: number }[] = [];
+  let from = paper.end + 1;
+  let closed = false;
+  while (from < to && parts.length < 12 && !closed) {
+    closed = units[from]?.lower === "and" || /^(and|&)$/.test(units[from - 1]?.lower ?? "");
+    if (units[from]?.lower === "and") from++;
+    let end = from;
+    while (
+      end < to &&
+      end - from < 5 &&
+      units[end]?.kind !== "mark" &&
+      units[end]?.lower !== "and" &&
+      subjectStop(scene, end, end + 1) > end
+    )
+      end++;
+    if (end === from) return [];
+    parts.push({ from, to: end });
+    if (units[end]?.lower === "and") {
+      parts.push({ from: end + 1, to: subjectStop(scene, end + 1, Math.min(to, end + 5)) });
+      closed = true;
+    }
+    from = end + 1;
+  }
+  const rest = parts.filter((p) => p.to > p.from);
+  if (!closed || rest.length !== parts.length || (paper.count !== null && paper.count !== rest.length + 1)) return [];
+  const one = { ...paper, plural: false, count: null };
+  return [
+    one,
+    ...rest.map((p) => ({
+      ...one,
+      at: p.from,
+      end: p.to,
+      unit: { ...(units[p.from] as Unit), end: (units[p.to - 1] as Unit).end },
+      title: titleAt(scene, p.from, p.to),
+    })),
+  ];
+};
