@@ -68,7 +68,7 @@ const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefin
   return act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
 };
 
-const INCLUDE = /^(include|includes|included|comprise|comprises|comprised|are|were|cover|covers|covered)$/;
+const INCLUDE = /^(include|includes|included|comprise|comprises|comprised|is|was|are|were|cover|covers|covered)$/;
 
 /** "The documents include X and Y", "the two MoUs are on X and Y": members of papers announced before. */
 const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
@@ -80,13 +80,31 @@ const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined
   return papers.length === 0 ? undefined : act(verb, "includes", modality, { ...reach, papers }, [], { announced: true });
 };
 
+/** "The other firm was represented by Lee": who signed for a side what was told before. */
+const represented = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const actors = modality.passive ? byActors(scene, verb.at + 1, verb.at + 4).filter((a) => a.kind === "person") : [];
+  if (actors.length === 0 || modality.status !== "held") return undefined;
+  return act(verb, "represented", modality, { papers: [], end: verb.at + 1, open: false }, actors, { bare: true });
+};
+
+/** "The Kazakh signatory was Lee." */
+const signatory = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  if (!/^(was|were|is|are)$/.test(units[verb.at]?.lower ?? "") || !/\bsignator(y|ies)\b/.test(wordsOf(units, verb.first - 5, verb.first))) return undefined;
+  const actors = rowOfActors(scene, verb.at + 1).filter((a) => a.kind === "person");
+  return actors.length === 0
+    ? undefined
+    : act(verb, "signatory", { ...modality, status: "held", tense: "past" }, { papers: [], end: verb.at + 1, open: false }, actors, { bare: true });
+};
+
 /** An act told in another way than by a verb of signing. */
 const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const word = scene.units[verb.at]?.lower ?? "";
   if (PUT.test(word)) return putSignature(scene, verb, modality) ?? yields(scene, verb, modality);
   if (/^(bears?|bore|carry|carries|carried)$/.test(word)) return bears(scene, verb, modality);
+  if (word === "represented") return represented(scene, verb, modality);
   if (NEGOTIATE.test(word)) return negotiates(scene, verb, modality);
-  return (INCLUDE.test(word) ? includes(scene, verb, modality) : undefined) ?? yields(scene, verb, modality);
+  return (INCLUDE.test(word) ? (includes(scene, verb, modality) ?? signatory(scene, verb, modality)) : undefined) ?? yields(scene, verb, modality);
 };
 
 /** The acts that the verbs of a sentence tell. */

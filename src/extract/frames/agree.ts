@@ -114,7 +114,7 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   if (act.bare || act.pronoun) {
     const one = /^(it|this)$/.test(units[act.at + 1]?.lower ?? "") || /^it$/.test(units[0]?.lower ?? "");
     const named = act.bare ? undefined : namedBefore(context, scene, null);
-    const told = toldBefore(context, scene, null, !one).filter((t) => index - t.sentence <= 3);
+    const told = toldBefore(context, scene, null, !one && !act.bare).filter((t) => index - t.sentence <= 3);
     const same = told.filter((t) => t.draft.status.value === act.status && (named === undefined || named.sentence <= t.sentence));
     const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
     const more = { date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }), ...placeNear(scene, act.at, act.at + 1) };

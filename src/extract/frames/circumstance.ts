@@ -230,5 +230,19 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
       if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
     }
   }
+  return stayTold(scene, left, right);
+};
+
+/** "during his visit to Oslo", "the visit to Oslo in March, when …": where the stay told beside it was. */
+const stayTold = (scene: Scene, left: number, right: number): Place => {
+  const { units } = scene;
+  const from = /^(when|which)$/.test(units[left - 1]?.lower ?? "") ? Math.max(0, left - 16) : left;
+  const stay = units.findIndex((u, k) => k >= from && k < right && /^(visit|trip)$/.test(u.lower));
+  if (stay < 0) return NOWHERE;
+  for (let i = stay + 1; i < Math.min(units.length, stay + 8); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "place" && unit.display && units[i - 1]?.lower === "to") return placeOf(scene, unit);
+    if (unit.kind === "mark") break;
+  }
   return NOWHERE;
 };

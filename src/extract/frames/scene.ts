@@ -227,6 +227,11 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
         .findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
       // "by ministers Lee and Vale"
       if (ahead < 0 && units[i + 1]?.kind === "person") continue;
+      // "by the co-chairs, Minister Lee and …"
+      if (ahead < 0 && units[i + 1]?.lower === "," && units[i + 2]?.kind === "person") {
+        i++;
+        continue;
+      }
       if (ahead < 0) return undefined;
       i = i + 1 + ahead;
     } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;

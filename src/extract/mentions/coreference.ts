@@ -187,7 +187,7 @@ export class Discourse {
         }
         continue;
       }
-      if (unit.kind === "pronoun" && unit.lower === "they") {
+      if (unit.kind === "pronoun" && (unit.lower === "they" || (unit.lower === "them" && before?.lower === "by"))) {
         const pair =
           this.group.length >= 2
             ? this.group

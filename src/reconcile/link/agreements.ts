@@ -28,6 +28,10 @@ const typeFit = (a: AgreementMention, b: AgreementMention): number => {
   return x === y ? 4 : LOOSE.has(x) && LOOSE.has(y) ? 2 : LOOSE.has(x) || LOOSE.has(y) ? 0 : -4;
 };
 
+/** Signed by other people: named on both sides and nobody twice. */
+const otherSigners = (a: AgreementMention, b: AgreementMention): boolean =>
+  a.named.size > 0 && b.named.size > 0 && ![...a.named].some((p) => b.named.has(p));
+
 export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
   const shared = a.sides.filter((s) => b.sides.includes(s)).length;
   if (shared === 0 || (a.sides.length > 1 && b.sides.length > 1 && shared < Math.min(a.sides.length, b.sides.length))) return null;
@@ -49,7 +53,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
   if (type < 0) return null;
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
-  if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5)) return null;
+  if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5 || otherSigners(a, b))) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   // a declaration that one report leaves untitled: states adopt few of them
   const untitled =
