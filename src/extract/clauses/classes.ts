@@ -107,6 +107,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (w === "so" || w === "once") return "adv";
   if (SUBORDINATORS.has(w)) return "sub";
   if (TWO_FACED.has(w)) return opensClause(units, i, isActor) ? "sub" : "prep";
+  // "the following documents"
+  if (w === "following" && previous === "det") return "noun";
   if (PREPOSITIONS.has(w)) return "prep";
   if (DETERMINERS.has(w)) return "det";
   if (ADVERBS.has(w) || (w.endsWith("ly") && w.length > 4 && w !== "family" && w !== "assembly" && w !== "supply" && w !== "italy"))

@@ -151,6 +151,15 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
   const subject = verb.subject;
   if (classes[verb.at] !== "past" || verb.first !== verb.at || object) return undefined;
   if (subject !== null && subject.actors.length > 0 && subject.last === verb.first) return undefined;
+  const inverted = /^(among|amongst)$/.test(units[0]?.lower ?? "")
+    ? verbs.find((v) => v.first > verb.at && /^(is|are|was|were)$/.test(units[v.at]?.lower ?? ""))
+    : undefined;
+  if (inverted !== undefined && SIGN.test(word)) {
+    // "Among the deals signed was an agreement on X"
+    const members = objectsAfter(scene, inverted.at + 1);
+    const held: Modality = { status: "held", tense: "past", perfect: false, passive: true, why: "" };
+    if (members.papers.length > 0) return act(verb, "signed-include", held, members, []);
+  }
   const paper = hungOn(scene, verb.first);
   if (paper === undefined || !(accepts(word, paper) || (paper.type === null && SIGN.test(word)))) return undefined;
   const modality: Modality = { status: "held", tense: "past", perfect: true, passive: true, why: "participle" };
@@ -164,7 +173,9 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     if (members.papers.length > 0) return act(verb, "signed-include", { ...modality, perfect: false }, members, []);
   }
   const by = byActors(scene, verb.at + 1, Math.min(units.length, verb.at + 20));
-  return act(verb, "signed-participle", modality, { papers: [paper], end: verb.at + 1, open: false }, by);
+  // "Agreements signed during the visit": a heading over its list.
+  const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");
+  return act(verb, "signed-participle", { ...modality, perfect: !heading }, { papers: [paper], end: verb.at + 1, open: heading }, by);
 };
 
 /** "the memorandum X signed with Y": whoever stands between a paper and the verb signs it. */

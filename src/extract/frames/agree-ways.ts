@@ -90,11 +90,14 @@ const represented = (scene: Scene, verb: Verb, modality: Modality): Act | undefi
 /** "The Kazakh signatory was Lee." */
 const signatory = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
-  if (!/^(was|were|is|are)$/.test(units[verb.at]?.lower ?? "") || !/\bsignator(y|ies)\b/.test(wordsOf(units, verb.first - 5, verb.first))) return undefined;
+  if (!/^(was|were|is|are)$/.test(units[verb.at]?.lower ?? "") || !/\bsignator(y|ies)\b/.test(wordsOf(units, verb.first - 5, verb.first)))
+    return undefined;
   const actors = rowOfActors(scene, verb.at + 1).filter((a) => a.kind === "person");
   return actors.length === 0
     ? undefined
-    : act(verb, "signatory", { ...modality, status: "held", tense: "past" }, { papers: [], end: verb.at + 1, open: false }, actors, { bare: true });
+    : act(verb, "signatory", { ...modality, status: "held", tense: "past" }, { papers: [], end: verb.at + 1, open: false }, actors, {
+        bare: true,
+      });
 };
 
 /** An act told in another way than by a verb of signing. */
@@ -104,7 +107,10 @@ const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefine
   if (/^(bears?|bore|carry|carries|carried)$/.test(word)) return bears(scene, verb, modality);
   if (word === "represented") return represented(scene, verb, modality);
   if (NEGOTIATE.test(word)) return negotiates(scene, verb, modality);
-  return (INCLUDE.test(word) ? (includes(scene, verb, modality) ?? signatory(scene, verb, modality)) : undefined) ?? yields(scene, verb, modality);
+  return (
+    (INCLUDE.test(word) ? (includes(scene, verb, modality) ?? signatory(scene, verb, modality)) : undefined) ??
+    yields(scene, verb, modality)
+  );
 };
 
 /** The acts that the verbs of a sentence tell. */

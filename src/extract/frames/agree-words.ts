@@ -15,4 +15,4 @@ export const NEGOTIATE =
 export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?)$/;
 /** Nouns that count papers: "a raft of agreements". */
 export const COLLECTIVE =
-  /^(number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copies|signing|signature|adoption|conclusion|inking|raft)$/;
+  /^(number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft)$/;

@@ -58,7 +58,7 @@ export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
     }
     if (units[b]?.lower === "the") b--;
     const before = units[b]?.lower ?? "";
-    const joined = /^(and|as|[,;:—–]|include|includes|included|are|were|is|was)$/.test(before);
+    const joined = /^(and|as|[,;:—–]|including|namely|include|includes|included|are|were|is|was)$/.test(before);
     if (!(joined || (other && b < base.end)) || (!base.plural && !other)) continue;
     // "…, on Monday", "…, on the sidelines of": circumstances.
     if (isCircumstance(units, k + 1)) continue;

@@ -203,19 +203,22 @@ const GUEST = /^(guest|host|hostess|visitor|interlocutor|colleague|friend|homolo
 /** Does ", A" follow the noun at unit `i`? */
 const namedBehind = (scene: Scene, i: number): boolean => scene.units[i + 1]?.lower === "," && scene.units[i + 2]?.kind === "person";
 
+/** "his guest", "the two chiefs": nouns whose names may follow behind a comma. */
+const isGroupNoun = (unit: Unit): boolean => GUEST.test(unit.lower) || (unit.kind === "word" && PEOPLE_PLURALS.has(unit.lower));
+
 /** Skips determiners, adjectives and plural heads that introduce names: "key Indian officials, including A and B". */
 const groupStart = (scene: Scene, from: number): { at: number; country: string | null } | undefined => {
   const { units } = scene;
   let country: string | null = null;
   for (let i = from; i < units.length && i - from < 12; i++) {
     const unit = units[i] as Unit;
-    if (isActor(scene, unit) && !unit.possessive && !(GUEST.test(unit.lower) && namedBehind(scene, i))) return { at: i, country };
+    if (isActor(scene, unit) && !unit.possessive && !(isGroupNoun(unit) && namedBehind(scene, i))) return { at: i, country };
     // "with, among others, A": a parenthesis before the names; "with his guest, A": the name follows.
     if (unit.lower === "," && /^(among|inter)$/.test(units[i + 1]?.lower ?? "")) {
       i += units[i + 3]?.lower === "," ? 3 : 2;
       continue;
     }
-    if (GUEST.test(unit.lower) && namedBehind(scene, i)) {
+    if (isGroupNoun(unit) && namedBehind(scene, i)) {
       i++;
       continue;
     }
@@ -227,11 +230,6 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
         .findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
       // "by ministers Lee and Vale"
       if (ahead < 0 && units[i + 1]?.kind === "person") continue;
-      // "by the co-chairs, Minister Lee and …"
-      if (ahead < 0 && units[i + 1]?.lower === "," && units[i + 2]?.kind === "person") {
-        i++;
-        continue;
-      }
       if (ahead < 0) return undefined;
       i = i + 1 + ahead;
     } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;

@@ -28,6 +28,7 @@ const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
   ["memoranda of cooperation", "mou", true],
   ["memorandum of co-operation", "mou", false],
   ["memorandum of implementation", "arrangement", false],
+  ["memorandum of arrangement", "arrangement", false],
   ["memorandum of agreement", "agreement", false],
   ["memorandum of intent", "letter_of_intent", false],
   ["memorandum", "mou", false],

@@ -61,6 +61,14 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
       break;
     }
     if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
+    // "… on the same day", "… on the sidelines of"
+    if (
+      token.lower === "on" &&
+      i > from &&
+      tokens[i + 1]?.lower === "the" &&
+      /^(same|sidelines|margins|occasion|eve|spot)$/.test(tokens[i + 2]?.lower ?? "")
+    )
+      break;
     // "under the treaty on ice Norway and Chile …": a state behind a plain noun begins the clause.
     const before = tokens[i - 1] as Token;
     if (

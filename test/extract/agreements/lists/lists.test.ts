@@ -68,6 +68,18 @@ Later they dined. The treaty on ice was praised.`,
       ),
     ).toEqual(["signed agreement CL,NO: Agreement on the Transfer of Prisoners", "signed agreement CL,NO: Roadmap for trade"]);
   });
+  it("may be announced by the active, a participle or among others", () => {
+    expect(
+      told(
+        "Norway and Chile signed the following agreements:\n• Agreement on the recognition of degrees\n• Letter of Intent on solar energy",
+      ),
+    ).toEqual(["signed agreement CL,NO: Agreement on the recognition of degrees", "signed letter_of_intent CL,NO: solar energy"]);
+    expect(told("Norway and Chile met. Among the documents signed was an agreement on trade.")).toEqual(["signed agreement CL,NO: trade"]);
+    expect(told("Norway and Chile signed 14 agreements, including one on data and another on logistics.")).toEqual([
+      "signed agreement CL,NO: data",
+      "signed agreement CL,NO: logistics",
+    ]);
+  });
   it("stay a number where nothing tells them apart", () => {
     expect(told("Norway and Chile signed eleven agreements on Monday.")).toEqual(["signed agreement x11 CL,NO: -"]);
     expect(

@@ -36,4 +36,19 @@ describe("signatories", () => {
       "signed agreement CL,NO: fishing",
     ]);
   });
+  it("are the names behind a plural, and them and the two of the sentence before", () => {
+    const two = "Norwegian Minister Lars Holm and Chilean Minister Pedro Rojas";
+    const line = ["signed arrangement CL,NO: fishing by Lars Holm and Pedro Rojas"];
+    expect(told(`The session ended with the signing of a protocol on fishing by the co-chairs, ${two}.`)).toEqual(line);
+    expect(told(`${two} met in Oslo. A protocol on fishing was signed by them afterwards.`)).toEqual(line);
+    expect(told(`${two} met in Oslo. A protocol on fishing was signed by the two on the spot.`)).toEqual(line);
+  });
+  it("are added by those who sign for a side or represent it", () => {
+    const first = "Norway and Chile signed a protocol on fishing in Oslo.";
+    expect(told(`${first} Minister Lars Holm signed for Norway.`)).toEqual(["signed arrangement CL,NO: fishing by Lars Holm"]);
+    expect(told(`${first} The Chilean side was represented by its ambassador, Pedro Rojas.`)).toEqual([
+      "signed arrangement CL,NO: fishing by Pedro Rojas",
+    ]);
+    expect(told(`${first} The Chilean signatory was Minister Pedro Rojas.`)).toEqual(["signed arrangement CL,NO: fishing by Pedro Rojas"]);
+  });
 });
