@@ -10,8 +10,11 @@ export interface Contradiction {
   readonly claims: readonly CellClaim[];
 }
 
+const NONE: readonly Contradiction[] = [];
+
 export const contradictions = ({ rows, standing, corpus }: Reconciled): readonly Contradiction[] =>
-  rows.facts.flatMap((fact): Contradiction[] => {
+  rows.facts.flatMap((fact): readonly Contradiction[] => {
+    if (!fact.claims.some((c) => c.outcome === "rejected")) return NONE;
     const counted = fact.claims.filter((c) => c.outcome !== "premise" && !standing.rejectedClaims.has(c.id));
     const held = new Set(counted.filter((c) => c.outcome !== "rejected").map((c) => c.source));
     const torn = new Set(counted.filter((c) => c.outcome === "rejected" && held.has(c.source)).map((c) => c.source));

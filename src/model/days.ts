@@ -84,8 +84,9 @@ export const meets = (a: Days, b: Days): boolean => {
   return false;
 };
 
-/** Whether a set has a day in `span`; by binary search, for sets of thousands of spans. */
-export const touches = (days: Days, [from, to]: Span): boolean => {
+/** Whether a set has a day from `from` to `to`; by binary search, for sets of thousands of spans. */
+export const touches = (days: Days, from: Day, to: Day): boolean => {
+  if (to < earliest(days) || from > latest(days)) return false;
   let low = 0;
   let high = days.length;
   while (low < high) {

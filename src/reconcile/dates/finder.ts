@@ -1,5 +1,6 @@
 /** The days of mentions and articles while records are being gathered: worded dates over what is known of publication. */
 import { ALWAYS, type Days, EARLIEST, intersect, LATEST, latest, earliest, oneDay, spanDays } from "../../model/days.ts";
+import type { DateRef } from "../../model/claim.ts";
 import type { Src } from "../corpus.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
@@ -23,10 +24,40 @@ export interface DateFinder {
 /** A report appeared on the day its dateline names, or within two days after. */
 const DATELINE_LAG = 2;
 
+/** Datelines without a year recur, and each is tried on every day of the news years; so many are remembered. */
+const REMEMBERED = 500;
+const known = new Map<string, Days>();
+
+/** Days on which a report under this dateline can have appeared. */
+const datelined = (ref: DateRef): Days => {
+  const key = JSON.stringify([ref.when, ref.tense]);
+  const days = known.get(key);
+  if (days !== undefined) return days;
+  const possible: [number, number][] = [];
+  for (const [from, to] of NEWS)
+    for (let p = from; p <= to; p++) {
+      const meant = resolve(ref.when, ref.tense, p);
+      if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= DATELINE_LAG) possible.push([p, p]);
+    }
+  const found = joined(possible);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+};
+
 /** `aligned`: days of publication taken for an undated article beforehand. */
 export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Src) => Days | null = () => null): DateFinder => {
-  const open = (src: Src): void => {
+  // asked for with every comparison of two mentions: the name is not put together each time
+  const names = new Map<Src, string>();
+  const variableOf = (src: Src): string => {
+    const known = names.get(src);
+    if (known !== undefined) return known;
     const name = articleVariable(src.id);
+    names.set(src, name);
+    return name;
+  };
+  const open = (src: Src): void => {
+    const name = variableOf(src);
     if (timeline.has(name)) return;
     if (src.published !== null) {
       timeline.start(name, oneDay(src.published));
@@ -35,13 +66,7 @@ export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Sr
     timeline.start(name, NEWS);
     const dateline = src.reading?.dateline;
     if (dateline != null) {
-      const possible: [number, number][] = [];
-      for (const [from, to] of NEWS)
-        for (let p = from; p <= to; p++) {
-          const meant = resolve(dateline.value.when, dateline.value.tense, p);
-          if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= DATELINE_LAG) possible.push([p, p]);
-        }
-      timeline.narrow(name, joined(possible), "the report stands on the day its opening names, or appeared within two days", []);
+      timeline.narrow(name, datelined(dateline.value), "the report stands on the day its opening names, or appeared within two days", []);
     }
     const taken = aligned(src);
     if (taken !== null) timeline.narrow(name, taken, "it shares happenings with dated reports", []);
@@ -49,7 +74,7 @@ export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Sr
   const memo = new Map<string, { readonly published: Days; readonly days: Days }>();
   const published = (src: Src): Days => {
     open(src);
-    return timeline.days(articleVariable(src.id));
+    return timeline.days(variableOf(src));
   };
   const compute = (m: Mention, at: Days): Days => {
     if (m.date !== null) return spread.meaning(m.date.ref, at);

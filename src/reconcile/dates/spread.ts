@@ -46,17 +46,41 @@ const tableOf = (ref: DateRef): Table => {
 /** Below so many days of publication a table is not worth its making. */
 const FEW_DAYS = 60;
 
-type Lookup = (published: number) => Span | null;
+/** What a wording means under one day of publication; spans are made only of what is kept, there are thousands of such days. */
+interface Lookup {
+  /** First day, or NONE. */
+  first(published: number): number;
+  last(published: number): number;
+}
+
+const direct = (ref: DateRef): Lookup => {
+  let at = Number.NaN;
+  let span: Span | null = null;
+  const resolved = (p: number): Span | null => {
+    if (p !== at) span = resolveStay(ref, p);
+    at = p;
+    return span;
+  };
+  return { first: (p) => resolved(p)?.[0] ?? NONE, last: (p) => resolved(p)?.[1] ?? NONE };
+};
+
+const lookupOf = (ref: DateRef, published: Days): Lookup => {
+  if (size(published) < FEW_DAYS || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct(ref);
+  const table = tableOf(ref);
+  return { first: (p) => table[2 * (p - NEWS_FROM)] as number, last: (p) => table[2 * (p - NEWS_FROM) + 1] as number };
+};
 
 const collect = (lookup: Lookup, published: Days): Days => {
   const out: Span[] = [];
-  let last: Span | null = null;
+  let first = NONE;
+  let last = NONE;
   for (const [from, to] of published)
     for (let p = from; p <= to; p++) {
-      const span = lookup(p);
-      if (span === null || (last !== null && span[0] === last[0] && span[1] === last[1])) continue;
-      last = span;
-      out.push(span);
+      const start = lookup.first(p);
+      if (start === NONE || (start === first && lookup.last(p) === last)) continue;
+      first = start;
+      last = lookup.last(p);
+      out.push([first, last]);
     }
   return union(out);
 };
@@ -70,15 +94,6 @@ export interface Spread {
 
 export const makeSpread = (): Spread => {
   const memo = new Map<string, Days>();
-  const lookupOf = (ref: DateRef, published: Days): Lookup => {
-    const direct: Lookup = (p) => resolveStay(ref, p);
-    if (size(published) < FEW_DAYS || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct;
-    const known = tableOf(ref);
-    return (p) => {
-      const from = known[2 * (p - NEWS_FROM)] as number;
-      return from === NONE ? null : [from, known[2 * (p - NEWS_FROM) + 1] as number];
-    };
-  };
   return {
     meaning: (ref, published) => {
       if (isAbsolute(ref.when)) {
@@ -99,15 +114,15 @@ export const makeSpread = (): Spread => {
       if (target.length === 1 && target[0]?.[0] === EARLIEST && target[0][1] === LATEST) return published;
       if (isAbsolute(ref.when)) {
         const span = resolveStay(ref, NEWS_FROM);
-        return span !== null && touches(target, span) ? published : [];
+        return span !== null && touches(target, span[0], span[1]) ? published : [];
       }
       const out: Span[] = [];
       const lookup = lookupOf(ref, published);
       for (const [from, to] of published) {
         let start: number | null = null;
         for (let p = from; p <= to + 1; p++) {
-          const span = p <= to ? lookup(p) : null;
-          const ok = span !== null && touches(target, span);
+          const first = p <= to ? lookup.first(p) : NONE;
+          const ok = first !== NONE && touches(target, first, lookup.last(p));
           if (ok && start === null) start = p;
           if (!ok && start !== null) {
             out.push([start, p - 1]);

@@ -8,8 +8,20 @@
 /** Letters that carry no combining mark and so survive Unicode decomposition. */
 const STROKES: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ð: "d", þ: "th", ı: "i", ħ: "h" };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case without accents; anything but letters and digits becomes one space. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (ASCII.test(text) ? foldPlain(text) : foldAny(text));
+
+/** Most text has nothing that the longer way would find. */
+const foldPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['`]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+const foldAny = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -58,9 +58,29 @@ const byRank = <T>(a: Observation<T>, b: Observation<T>): number =>
 /** Whether an analyst's word on a claim, and nothing else, decided between camps. */
 export const isAccepted = (choice: Choice<unknown>): boolean => choice.rule === RULES[0];
 
+/** Most cells are given by one observation. */
+const alone = <T>(only: Observation<T>, lattice: Lattice<T>): Choice<T> => {
+  const { value } = only;
+  const standing = lattice.compare(value, value);
+  return {
+    value,
+    rule: standing === "equal" ? "only value" : "most specific of agreeing values",
+    judged: [
+      {
+        observation: only,
+        outcome: standing === "refines" ? "refines" : "supports",
+        reason: standing === "equal" ? null : "agrees at its own precision",
+      },
+    ],
+    camps: [[only]],
+  };
+};
+
 /** null where nobody gives a value. */
 export const choose = <T>(observations: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => string): Choice<T> | null => {
-  if (observations.length === 0) return null;
+  const [only, second] = observations;
+  if (only === undefined) return null;
+  if (second === undefined) return alone(only, lattice);
   const ordered = [...observations].sort((a, b) => lattice.weight(b.value) - lattice.weight(a.value) || byRank(a, b));
   const camps: Observation<T>[][] = [];
   for (const o of ordered) {

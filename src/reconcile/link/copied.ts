@@ -3,8 +3,17 @@ import type { Mention } from "../mention.ts";
 
 const PLACE: ReadonlySet<string> = new Set(["id", "evidence", "trigger", "item", "claims"]);
 
+/** A mention is compared with many others. */
+const spelt = new WeakMap<Mention["claim"], string>();
+
 /** What a claim says, without where it stands. */
-const said = (m: Mention): string => JSON.stringify(m.claim, (key, value: unknown) => (PLACE.has(key) ? undefined : value));
+const said = ({ claim }: Mention): string => {
+  const known = spelt.get(claim);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(claim, (key, value: unknown) => (PLACE.has(key) ? undefined : value));
+  spelt.set(claim, made);
+  return made;
+};
 
 const placeIn = ({ claim: { trigger } }: Mention): number => trigger.at_start - trigger.start;
 

@@ -41,7 +41,7 @@ export const wordPairs = (text: string): ReadonlySet<number> => {
 
 /** One number a band; texts that share one are candidates. */
 export const bandKeys = (pairs: ReadonlySet<number>): readonly string[] => {
-  const low = new Array<number>(BANDS * ROWS).fill(0xffffffff);
+  const low = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const p of pairs)
     for (let k = 0; k < low.length; k++) {
       const v = mix(p, Math.imul(k + 1, 0x9e3779b1));

@@ -53,7 +53,21 @@ const A_YEAR = 366;
 export const isPlaced = (days: Days): boolean => !isEmpty(days) && latest(days) - earliest(days) <= A_YEAR;
 
 /** Keys under which quotations of one statement are sure to meet: those a quotation has, and those it looks for. */
-export const quoteKeys = (q: Quotation): { readonly own: readonly string[]; readonly wanted: readonly string[] } => {
+export const quoteKeys = (q: Quotation): QuoteKeys => {
+  const known = keys.get(q);
+  if (known !== undefined) return known;
+  const made = keysOf(q);
+  keys.set(q, made);
+  return made;
+};
+
+interface QuoteKeys {
+  readonly own: readonly string[];
+  readonly wanted: readonly string[];
+}
+const keys = new WeakMap<Quotation, QuoteKeys>();
+
+const keysOf = (q: Quotation): QuoteKeys => {
   const speaker = speakerOf(q);
   if (isEmpty(q.days)) return { own: [`anytime ${speaker}`, `any ${speaker}`], wanted: [`any ${speaker}`] };
   const windows = (margin: number): readonly string[] => {

@@ -7,6 +7,10 @@ import type { Asking } from "./shelf.ts";
 
 const textKeys = (note: TextNote): readonly string[] => [...note.bands, ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
 
+function* bandsOf(notes: Iterable<TextNote>): Iterable<string> {
+  for (const note of notes) yield* note.bands;
+}
+
 /** Word pairs of articles, remembered within a run: an article is compared many times. */
 const pairsIn = (pairs: Map<string, ReadonlySet<number>>) => (src: Src) => {
   const known = pairs.get(src.id);
@@ -43,34 +47,26 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
   );
   // an article concerns itself and those younger ones that share a band with it
   const due = new Map(own);
-  const near = yield* shelf.find(
-    "text",
-    [...own.values()].flatMap((n) => n.bands),
-  );
-  const byBand = new Map<string, Map<string, TextNote>>();
-  const index = (notes: ReadonlyMap<string, TextNote>): void => {
-    for (const [id, note] of notes)
-      for (const band of note.bands) {
-        const own = byBand.get(band);
-        if (own === undefined) byBand.set(band, new Map([[id, note]]));
-        else own.set(id, note);
+  const byBand = new Map<string, (readonly [string, TextNote])[]>();
+  const index = (notes: Iterable<readonly [string, TextNote]>): void => {
+    for (const entry of notes)
+      for (const band of entry[1].bands) {
+        const list = byBand.get(band);
+        if (list === undefined) byBand.set(band, [entry]);
+        else list.push(entry);
       }
   };
+  const near = yield* shelf.find("text", bandsOf(own.values()));
   index(near);
   for (const [id, note] of own)
     for (const band of note.bands)
       for (const [other, theirs] of byBand.get(band) ?? [])
-        if (!due.has(other) && byRank({ ...theirs, id: other }, { ...note, id }) > 0) due.set(other, theirs);
+        if (other !== id && !due.has(other) && byRank({ ...theirs, id: other }, { ...note, id }) > 0) due.set(other, theirs);
   const beyond = [...due].filter(([id]) => !own.has(id));
-  if (beyond.length > 0)
-    index(
-      yield* shelf.find(
-        "text",
-        beyond.flatMap(([, n]) => n.bands),
-      ),
-    );
+  if (beyond.length > 0) index([...(yield* shelf.find("text", bandsOf(beyond.map(([, n]) => n))))].filter(([id]) => !near.has(id)));
   const compared = [...due].map(([id, note]) => {
-    const sharing = new Map(note.bands.flatMap((band) => [...(byBand.get(band) ?? [])]));
+    const sharing = new Map<string, TextNote>();
+    for (const band of note.bands) for (const [other, theirs] of byBand.get(band) ?? []) if (other !== id) sharing.set(other, theirs);
     const candidates = elders(
       { ...note, id },
       [...sharing].map(([other, theirs]) => ({ id: other, published: theirs.published, sha256: theirs.sha256 })),

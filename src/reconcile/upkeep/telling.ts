@@ -1,5 +1,6 @@
 /** What articles tell: their mentions, with persons and days as now known. Remembered within a run until something changes. */
 import type { PersonRef } from "../../model/claim.ts";
+import type { Days } from "../../model/days.ts";
 import { isHappening, type Src } from "../corpus.ts";
 import { type DateFinder, makeFinder } from "../dates/finder.ts";
 import { inheritDates } from "../dates/inherit.ts";
@@ -28,6 +29,7 @@ export class Tellings {
   private readonly persons = new Map<string, Person>();
   private readonly named = new Map<string, ReadonlyMap<string, Person>>();
   private readonly offices = new Map<string, ReadonlyMap<Person, readonly string[]>>();
+  private readonly keys = new Map<Mention, { readonly days: Days; readonly keys: MentionKeys }>();
   private readonly aligned = new Map<string, TellingNote["aligned"]>();
   readonly spread = makeSpread();
   /** Days as far as articles date themselves. */
@@ -112,8 +114,13 @@ export class Tellings {
   }
 
   keysOf(m: Mention): MentionKeys {
-    const day = mentionKeys(m, this.finder.days(m));
+    const days = this.finder.days(m);
+    const known = this.keys.get(m);
+    if (known?.days === days) return known.keys;
+    const day = mentionKeys(m, days);
     const series = seriesKeys(m);
-    return { own: [...day.own, ...series.own, `id ${m.id}`, `id ${recordIdOf(m)}`], wanted: [...day.wanted, ...series.wanted] };
+    const keys = { own: [...day.own, ...series.own, `id ${m.id}`, `id ${recordIdOf(m)}`], wanted: [...day.wanted, ...series.wanted] };
+    this.keys.set(m, { days, keys });
+    return keys;
   }
 }

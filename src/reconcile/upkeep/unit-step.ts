@@ -60,7 +60,8 @@ export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): 
   const joining = new Joining();
   const seen = new Map<string, { readonly m: Mention; readonly article: Article; readonly ghost: boolean }>();
   const undated = new Map<string, Article>();
-  const pairs = new Map<string, Pair>();
+  const pairs: Pair[] = [];
+  const compared = new Map<Mention, Set<Mention>>();
   const ringOf: string[] = [];
   const enter = (article: Article, m: Mention, ghost: boolean): void => {
     if (seen.has(m.id)) return;
@@ -119,18 +120,22 @@ export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): 
             else at.push({ m, article, ghost });
           }
     for (const { m, article, ghost } of ring) {
-      for (const other of new Set((wantedOf.get(m.id) ?? []).flatMap((key) => near.get(key) ?? []))) {
-        if (other.m.id === m.id || (ghost && other.ghost)) continue;
+      const others = new Set<{ readonly m: Mention; readonly article: Article; readonly ghost: boolean }>();
+      for (const key of wantedOf.get(m.id) ?? []) for (const other of near.get(key) ?? []) others.add(other);
+      const beside = new Set<Mention>();
+      compared.set(m, beside);
+      for (const other of others) {
+        // what was laid beside this one before need not be again
+        if (other.m.id === m.id || (ghost && other.ghost) || compared.get(other.m)?.has(m) === true) continue;
+        beside.add(other.m);
         const [a, b] = compareText(m.id, other.m.id) < 0 ? [m, other.m] : [other.m, m];
-        const key = `${a.id} ${b.id}`;
-        if (pairs.has(key)) continue;
         const score = fitOf(a, b, tellings.finder);
         const merged = mergedWith(tellings, m);
         const tied = merged.length > 0 && merged.some((id) => id === other.m.id || id === recordIdOf(other.m));
         if ((score === null || score <= WEAK) && !tied && !boundBySeries(a, b)) continue;
         enter(other.article, other.m, other.ghost);
         joining.join(m.id, other.m.id);
-        if (score !== null && score > WEAK && !ghost && !other.ghost) pairs.set(key, { a, b, score });
+        if (score !== null && score > WEAK && !ghost && !other.ghost) pairs.push({ a, b, score });
       }
       for (const id of orderedWith(tellings, article).get(m.id) ?? []) {
         const other = article.mentions.find((o) => o.id === id) as Mention;
@@ -142,7 +147,7 @@ export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): 
   const reached = new Set([...seen.values()].map(({ article }) => article.src.id).concat([...undated.keys()]));
   const notes = yield* shelf.get("telling", reached);
   for (const note of notes.values()) for (const [id, unit] of note.units) if (seen.has(id)) former.add(unit);
-  return { units: unitsOf(joining, [...seen.values()], [...undated.values()], [...pairs.values()]), former };
+  return { units: unitsOf(joining, [...seen.values()], [...undated.values()], pairs), former };
 }
 
 const unitsOf = (

@@ -35,12 +35,28 @@ const SAME_WORD: Readonly<Record<string, string>> = {
 
 const DEMONYM = /(ian|ese|ish|eli|stani|ch|an)$/;
 
-/** The words that tell one office from another. */
-export const roleWords = (role: string): ReadonlySet<string> => {
-  const out = new Set<string>();
-  for (const word of fold(role).split(" ")) for (const w of (SAME_WORD[word] ?? word).split(" ")) if (w !== "") out.add(w);
-  return out;
+interface Office {
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** The same few offices are compared again and again; so many are remembered. */
+const REMEMBERED = 5000;
+const offices = new Map<string, Office>();
+
+const officeOf = (role: string): Office => {
+  const known = offices.get(role);
+  if (known !== undefined) return known;
+  const words = new Set<string>();
+  for (const word of fold(role).split(" ")) for (const w of (SAME_WORD[word] ?? word).split(" ")) if (w !== "") words.add(w);
+  const office = { words, weight: [...words].filter((w) => !DEMONYM.test(w) || w.length < 6).length };
+  if (offices.size >= REMEMBERED) offices.clear();
+  offices.set(role, office);
+  return office;
 };
+
+/** The words that tell one office from another. */
+export const roleWords = (role: string): ReadonlySet<string> => officeOf(role).words;
 
 export type RoleFit = "equal" | "refines" | "refined" | "compatible" | "other";
 
@@ -71,7 +87,7 @@ const GENERIC: ReadonlySet<string> = new Set([
 ]);
 
 /** How much an office says: words that tell it apart, national demonyms not counted. */
-export const roleWeight = (role: string): number => [...roleWords(role)].filter((w) => !DEMONYM.test(w) || w.length < 6).length;
+export const roleWeight = (role: string): number => officeOf(role).weight;
 
 const PORTFOLIOS = [
   "defence",
