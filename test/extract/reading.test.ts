@@ -182,6 +182,9 @@ describe("any text", () => {
     const reading = article === undefined ? undefined : extract(article);
     expect([reading?.claims.length, reading?.notices[0]?.code]).toEqual([0, "language"]);
   });
+  it("may break off behind the office that a title begins with", () => {
+    expect(() => read("Norwegian Defence Minister Anna Berg met the mayor of")).not.toThrow();
+  });
   it.each(["met with ", "signed agreement ", "“ ", "http://a/ ", "$5 ", "12 34 ", "Abc ", "."])(
     "of %j repeated is read without harm",
     (junk) => {

@@ -64,6 +64,7 @@ const opensState = tokenQuestion(({ lower, text }) => longestName(lower) > 0 || 
 
 /** A state, a people or a seat of government at token `i`. Lower-case words never match. */
 export const stateAt = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
+  if (i >= end) return undefined;
   const token = tokens[i] as Token;
   if (!token.capital || (token.lower === token.form.lower && !opensState(token.form))) return undefined;
   const memo = memoOf(token);
@@ -115,6 +116,7 @@ export const placeAt = (
   i: number,
   end: number,
 ): { length: number; name: string; country: string; city: boolean; ambiguous: boolean } | undefined => {
+  if (i >= end) return undefined;
   const token = tokens[i] as Token;
   if (!token.capital || !opensPlace(token.form)) return undefined;
   for (let n = wordRun(tokens, i, end, Math.min(3, longestPlace(token.lower))); n > 0; n--) {
