@@ -64,7 +64,8 @@ const scenesOf = (dossier: Dossier): Scene[] => {
     }
     if (sentence.item !== item) topic = [];
     item = sentence.item;
-    const scene: Scene = { dossier, sentence, units, quoted, kinds, topic };
+    const kept = { clauses: undefined, said: undefined };
+    const scene: Scene = { dossier, sentence, units, quoted, kinds, topic, kept };
     scenes.push(scene);
     topic = topicAfter(scene);
   }

@@ -155,8 +155,11 @@ export const isOtherScript = (paragraph: string): boolean => {
   let other = 0;
   const head = paragraph.slice(0, 400);
   for (let i = 0; i < head.length; i++) {
-    const code = head.codePointAt(i) as number;
-    if (code > 0xffff) i++;
+    let code = head.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = head.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+    }
     const kind = letterKind(code);
     if (isLatin(kind)) latin++;
     else if (isLetter(kind)) other++;

@@ -20,15 +20,36 @@ const SMALL_WORDS: readonly (readonly [string, string])[] = [
   ["id", "yang dan di dari untuk dengan pada ini itu dalam ke tidak akan oleh juga"],
   ["sv", "och att det som en på är av för med till den har inte om ett i"],
 ];
-const WORDS = new Map<string, readonly string[]>();
-for (const [language, words] of SMALL_WORDS) for (const word of words.split(" ")) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
+/** The different small words, and the languages of each; one that a language lists twice weighs twice. */
+const WORDS = [...new Set(SMALL_WORDS.flatMap(([, words]) => words.split(" ")))];
+const LANGUAGES = WORDS.map((word) =>
+  SMALL_WORDS.map(([language, words]) => ({ language, weight: words.split(" ").filter((w) => w === word).length })).filter(
+    ({ weight }) => weight > 0,
+  ),
+);
 
 /** A foreign language shows in at least so many different small words. */
 const FEW = 3;
 
 /** Length of the longest of them. */
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
-const NONE: readonly string[] = [];
+const LONGEST = Math.max(...WORDS.map((word) => word.length));
+
+const LETTER_A = 97;
+const LETTER_Z = 122;
+const BASE = 27;
+/** A word of the letters a to z as one number; 0 for any other. Text is long: no word of it is cut out. */
+const packed = (word: string): number => {
+  let number = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < LETTER_A || code > LETTER_Z) return 0;
+    number = number * BASE + code - LETTER_A + 1;
+  }
+  return number;
+};
+/** Index in `WORDS` by packed number, and by the word for those with other letters. */
+const BY_NUMBER = new Map(WORDS.map((word, at) => [packed(word), at] as const).filter(([number]) => number > 0));
+const BY_WORD = new Map(WORDS.map((word, at) => [word, at] as const).filter(([word]) => packed(word) === 0));
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -49,8 +70,11 @@ export const languageOf = (text: string): string => {
   let letters = 0;
   let latin = 0;
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.codePointAt(i) as number;
-    if (code > 0xffff) i++;
+    let code = sample.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = sample.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+    }
     const kind = letterKind(code);
     if (isLetter(kind)) letters++;
     if (isLatin(kind)) latin++;
@@ -58,34 +82,55 @@ export const languageOf = (text: string): string => {
   if (letters === 0) return "und";
   if (latin * 2 < letters) return SCRIPTS.find(([, script]) => script.test(sample))?.[0] ?? "und";
 
-  const score = new Map<string, number>();
-  const seen = new Map<string, Set<string>>();
+  const counts = new Int32Array(WORDS.length);
   const lower = sample.toLowerCase();
   let words = 0;
   let from = -1;
+  let number = 0;
+  /** The word has letters beyond a to z. */
+  let other = false;
   for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? (lower.codePointAt(i) as number) : 0;
-    const width = code > 0xffff ? 1 : 0;
+    let code = i < lower.length ? lower.charCodeAt(i) : 0;
+    let width = 0;
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = lower.codePointAt(i) as number;
+      width = code > 0xffff ? 1 : 0;
+    }
     if (isLetter(letterKind(code))) {
-      if (from < 0) from = i;
+      if (from < 0) {
+        from = i;
+        number = 0;
+        other = false;
+      }
+      if (code >= LETTER_A && code <= LETTER_Z) {
+        if (i - from < LONGEST) number = number * BASE + code - LETTER_A + 1;
+      } else other = true;
     } else if (from >= 0) {
       words++;
-      if (i - from <= LONGEST)
-        for (const language of WORDS.get(lower.slice(from, i)) ?? NONE) {
-          score.set(language, (score.get(language) ?? 0) + 1);
-          const distinct = seen.get(language) ?? new Set<string>();
-          seen.set(language, distinct.add(lower.slice(from, i)));
-        }
+      if (i - from <= LONGEST) {
+        const at = other ? BY_WORD.get(lower.slice(from, i)) : BY_NUMBER.get(number);
+        if (at !== undefined) counts[at] = (counts[at] as number) + 1;
+      }
       from = -1;
     }
     i += width;
   }
+  /** How often its small words occur, and how many different ones. */
+  const score = new Map<string, { count: number; distinct: number }>();
+  for (const [at, languages] of LANGUAGES.entries()) {
+    const count = counts[at] as number;
+    if (count === 0) continue;
+    for (const { language, weight } of languages) {
+      const have = score.get(language) ?? { count: 0, distinct: 0 };
+      score.set(language, { count: have.count + count * weight, distinct: have.distinct + 1 });
+    }
+  }
   let best = "und";
   let most = words * 0.08;
   for (const [language] of SMALL_WORDS) {
-    const count = score.get(language) ?? 0;
+    const { count, distinct } = score.get(language) ?? { count: 0, distinct: 0 };
     // "met" and "in" are Dutch too: two small words make no foreign text.
-    if (count > most && (language === "en" || (seen.get(language)?.size ?? 0) >= FEW)) {
+    if (count > most && (language === "en" || distinct >= FEW)) {
       best = language;
       most = count;
     }

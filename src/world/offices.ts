@@ -36,17 +36,27 @@ interface Part {
   readonly ends: boolean;
 }
 
+const LETTER_A = 97;
+const LETTER_Z = 122;
+const startsWithMark = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code < LETTER_A || code > LETTER_Z) && /^[^\p{L}\d]/u.test(word);
+};
+
 const partsFrom = (words: readonly string[], from: number): Part[] => {
   const parts: Part[] = [];
   for (let at = from; at < words.length && at < from + MAX_WORDS; at++) {
     const word = words[at] as string;
     if (
       word.length > 40 ||
-      (/^[^\p{L}\d]/u.test(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "(" && word !== ")")
+      (startsWithMark(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "(" && word !== ")")
     )
       break;
-    const pieces = word.includes("-") ? word.split("-") : [word];
-    for (const [k, piece] of pieces.entries()) parts.push({ word: piece, at, ends: k === pieces.length - 1 });
+    if (!word.includes("-")) parts.push({ word, at, ends: true });
+    else {
+      const pieces = word.split("-");
+      for (const [k, piece] of pieces.entries()) parts.push({ word: piece, at, ends: k === pieces.length - 1 });
+    }
   }
   return parts;
 };

@@ -5,7 +5,7 @@
  * adjective; "after" opens a clause only where a finite verb follows before the next comma.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { tokenQuestion } from "../text/tokens.ts";
+import { tokenAnswer } from "../text/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -43,28 +43,6 @@ export type WordClass =
   | "date"
   | "skip";
 
-/** Does a noun stand at unit `i`, after determiners and adjectives? */
-const nominal = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  ((unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "date" && unit.kind !== "pronoun") ||
-    (unit.kind === "word" &&
-      !PREPOSITIONS.has(unit.lower) &&
-      !ADVERBS.has(unit.lower) &&
-      !AUXILIARIES.has(unit.lower) &&
-      !COORDINATORS.has(unit.lower) &&
-      !SUBORDINATORS.has(unit.lower) &&
-      !DETERMINERS.has(unit.lower) &&
-      !IRREGULAR.has(unit.lower)));
-
-/** A word that no list has and whose ending says nothing: a noun, whatever stands around it. */
-const isUnlisted = tokenQuestion(
-  ({ lower: w }) =>
-    !LISTS.some((list) => list.has(w)) &&
-    !/^(?:to|that|so|once|meeting)$/.test(w) &&
-    !w.endsWith("ly") &&
-    !w.endsWith("ing") &&
-    !w.endsWith("ed"),
-);
 const LISTS = [
   AUXILIARIES,
   RELATIVES,
@@ -78,11 +56,34 @@ const LISTS = [
   IRREGULAR,
   PRESENT,
 ];
+/** Bit n of `listsOf`: the word is in the nth of the lists. */
+const [AUX, REL, CO, SUB, TWO, PREP, DET, ADV, EITHER, IRR, PRES] = LISTS.map((_, n) => 1 << n) as [
+  ...[number, number, number, number, number, number, number, number, number, number, number],
+];
+/** No list has the word and its ending says nothing: a noun, whatever stands around it. */
+const UNLISTED = 1 << LISTS.length;
+
+const lookUp = (w: string): number => {
+  const bits = LISTS.reduce((found, list, n) => (list.has(w) ? found | (1 << n) : found), 0);
+  const shaped = /^(?:to|that|so|once|meeting)$/.test(w) || w.endsWith("ly") || w.endsWith("ing") || w.endsWith("ed");
+  return bits === 0 && !shaped ? UNLISTED : bits;
+};
+const kept = tokenAnswer(({ lower }) => lookUp(lower));
+/** The lists that a plain word is in, and whether it is in none. */
+const listsOf = (unit: Unit): number => (unit.form === undefined ? lookUp(unit.lower) : kept(unit.form));
+
+const NO_NOUN = PREP | ADV | AUX | CO | SUB | DET | IRR;
+/** Does a noun stand at unit `i`, after determiners and adjectives? */
+const nominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  ((unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "date" && unit.kind !== "pronoun") ||
+    (unit.kind === "word" && (listsOf(unit) & NO_NOUN) === 0));
 
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
-  if (unit.form !== undefined && isUnlisted(unit.form)) return "noun";
+  const lists = listsOf(unit);
+  if (lists === UNLISTED && unit.form !== undefined) return "noun";
   const w = unit.lower;
   const next = units[i + 1];
   let p = i - 1;
@@ -93,7 +94,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   }
   const previous = before[p];
   const prevUnit = units[p];
-  if (AUXILIARIES.has(w)) return "aux";
+  if ((lists & AUX) !== 0) return "aux";
   if (w === "to") {
     const ahead = units[i + 1]?.kind === "word" && ADVERBS.has(units[i + 1]?.lower ?? "") ? units[i + 2] : next;
     const verb =
@@ -101,20 +102,20 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       (PRESENT.has(ahead.lower) || NOUN_OR_VERB.has(ahead.lower) || ahead.lower === "be" || ahead.lower === "have");
     return verb || (ahead?.kind === "word" && !nominalAfterTo(units, i + 1) && !PREPOSITIONS.has(ahead.lower)) ? "to" : "prep";
   }
-  if (RELATIVES.has(w)) return "rel";
-  if (COORDINATORS.has(w)) return w === "then" || w === "yet" ? "adv" : "and";
+  if ((lists & REL) !== 0) return "rel";
+  if ((lists & CO) !== 0) return w === "then" || w === "yet" ? "adv" : "and";
   if (w === "that") return before[i - 1] === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
   if (w === "so" || w === "once") return "adv";
-  if (SUBORDINATORS.has(w)) return "sub";
-  if (TWO_FACED.has(w)) return opensClause(units, i, isActor) ? "sub" : "prep";
+  if ((lists & SUB) !== 0) return "sub";
+  if ((lists & TWO) !== 0) return opensClause(units, i, isActor) ? "sub" : "prep";
   // "the following documents"
   if (w === "following" && previous === "det") return "noun";
-  if (PREPOSITIONS.has(w)) return "prep";
-  if (DETERMINERS.has(w)) return "det";
-  if (ADVERBS.has(w) || (w.endsWith("ly") && w.length > 4 && w !== "family" && w !== "assembly" && w !== "supply" && w !== "italy"))
+  if ((lists & PREP) !== 0) return "prep";
+  if ((lists & DET) !== 0) return "det";
+  if ((lists & ADV) !== 0 || (w.endsWith("ly") && w.length > 4 && w !== "family" && w !== "assembly" && w !== "supply" && w !== "italy"))
     return "adv";
   const afterDeterminer = previous === "det" || prevUnit?.possessive === true || prevUnit?.kind === "demonym";
-  if (NOUN_OR_VERB.has(w)) {
+  if ((lists & EITHER) !== 0) {
     if (previous === "to" || (previous === "aux" && MODALS.has(prevUnit?.lower ?? ""))) return "base";
     if (afterDeterminer || previous === "prep" || previous === "noun") return "noun";
     if (prevUnit?.kind === "person" || prevUnit?.kind === "official" || prevUnit?.kind === "pronoun") return "base";
@@ -129,10 +130,10 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     return "noun";
   }
   // "a set of terms", "the cut in tariffs"
-  if (IRREGULAR.has(w) && previous === "det" && next?.kind === "word" && PREPOSITIONS.has(next.lower) && prevUnit?.kind === "word")
+  if ((lists & IRR) !== 0 && previous === "det" && next?.kind === "word" && PREPOSITIONS.has(next.lower) && prevUnit?.kind === "word")
     return "noun";
-  if (IRREGULAR.has(w)) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
-  if (PRESENT.has(w)) return afterDeterminer ? "noun" : "base";
+  if ((lists & IRR) !== 0) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
+  if ((lists & PRES) !== 0) return afterDeterminer ? "noun" : "base";
   if (w === "meeting") {
     const verb = previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");
     const afterPrep = previous === "prep" && /^(after|before|by|of|on|for)$/.test(prevUnit?.lower ?? "");

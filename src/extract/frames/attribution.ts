@@ -70,7 +70,8 @@ const endOfWords = (scene: Scene, from: number): number => {
   return units.length;
 };
 
-interface Said {
+/** What somebody says of a stretch of a sentence. */
+export interface Said {
   readonly source: string;
   /** The units that the source answers for, half open. */
   readonly from: number;
@@ -123,16 +124,11 @@ const said = (scene: Scene): readonly Said[] => {
   return out;
 };
 
-const memo = new WeakMap<Scene, readonly Said[]>();
-
 /** Fills `attributed_to` of a draft from the sentence that its trigger stands in; a quotation has its speaker already. */
 export const attribute = (scene: Scene | undefined, draft: Draft): Draft => {
   if (scene === undefined || draft.kind === "quote" || draft.attributed_to !== null) return draft;
-  let known = memo.get(scene);
-  if (known === undefined) {
-    known = scene.units.some((u) => u.kind === "word" && (TELLING.test(u.lower) || u.lower === "according")) ? said(scene) : [];
-    memo.set(scene, known);
-  }
+  scene.kept.said ??= scene.units.some((u) => u.kind === "word" && (TELLING.test(u.lower) || u.lower === "according")) ? said(scene) : [];
+  const known = scene.kept.said;
   if (known.length === 0) return draft;
   const at = scene.units.findIndex((u) => u.start <= draft.trigger.at_start && draft.trigger.at_start < u.end);
   const found = known.findLast((s) => s.from <= at && at < s.to);

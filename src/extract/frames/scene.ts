@@ -11,6 +11,7 @@ import type { Unit, UnitKind } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
+import type { Said } from "./attribution.ts";
 import { tokenQuestion } from "../text/tokens.ts";
 import type { Sentence } from "../text/sentences.ts";
 
@@ -24,6 +25,13 @@ export interface Scene {
   readonly quoted: readonly boolean[];
   /** The kinds of its units. */
   readonly kinds: ReadonlySet<UnitKind>;
+  /** What was worked out of it when a frame first asked. */
+  readonly kept: Kept;
+}
+
+export interface Kept {
+  clauses: Clauses | undefined;
+  said: readonly Said[] | undefined;
 }
 
 /** One who takes part: a person, an official without a name, a state or an organisation. */
@@ -297,16 +305,10 @@ const isSubjectNoun = (scene: Scene, i: number): boolean => {
 const opensClause = (scene: Scene, i: number): boolean =>
   clausesOf(scene).verbs.some((v) => v.subject !== null && v.subject.first === i && v.first > i);
 
-const parsed = new WeakMap<Scene, Clauses>();
-
 /** The clauses of a sentence, parsed when a frame first asks. */
 export const clausesOf = (scene: Scene): Clauses => {
-  let clauses = parsed.get(scene);
-  if (clauses === undefined) {
-    clauses = parseClauses(scene.units, (unit) => isActor(scene, unit));
-    parsed.set(scene, clauses);
-  }
-  return clauses;
+  scene.kept.clauses ??= parseClauses(scene.units, (unit) => isActor(scene, unit));
+  return scene.kept.clauses;
 };
 
 /** The verb whose clause unit `i` stands in. */

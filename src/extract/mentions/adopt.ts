@@ -6,6 +6,7 @@
  */
 import { officeState } from "../../world/office-states.ts";
 import { giveRole, type Person } from "./registry.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS, PERSON_VERBS } from "./wordlists.ts";
 
@@ -33,9 +34,11 @@ const settle = (person: Person, country: string): void => {
 
 /** Gives states and offices that stand before names to their persons; marks the units of these words as read. */
 export const adoptBefore = (units: Unit[]): void => {
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== "person") continue;
     const person = unit.person;
-    if (unit.kind !== "person" || person === undefined || unit.persons !== undefined) continue;
+    if (person === undefined || unit.persons !== undefined) continue;
     for (const role of person.roles) {
       const state = officeState(role.role);
       if (state !== undefined && !person.countryStated) settle(person, state);
@@ -71,12 +74,13 @@ export const adoptBefore = (units: Unit[]): void => {
 };
 
 const TEAM = /(?:delegation|side|team|mission)$/;
-const LEADS = /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/;
+const leads = tokenQuestion(({ lower }) => /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/.test(lower));
 
 /** "A led the Northish delegation", "the Northish side was headed by A": A is of that state. */
 export const adoptLeaders = (units: readonly Unit[]): void => {
-  for (const [i, unit] of units.entries()) {
-    if (unit.kind !== "word" || !LEADS.test(unit.lower)) continue;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== "word" || unit.form === undefined || !leads(unit.form)) continue;
     const before = units.slice(Math.max(0, i - SPAN), i);
     const after = units.slice(i + 1, i + 1 + SPAN);
     const passive = after[0]?.lower === "by";

@@ -7,7 +7,7 @@
 import { cityCountry, city, longestPlace, region } from "../../world/cities.ts";
 import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
 import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
-import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 
 const MAX_COUNTRY_WORDS = 6;
 
@@ -60,7 +60,8 @@ const wordRun = (tokens: readonly Token[], from: number, end: number, max: numbe
   return n;
 };
 
-const opensState = tokenQuestion(({ lower, text }) => longestName(lower) > 0 || /[-–]/.test(text));
+const wordsOfState = tokenAnswer(({ lower }) => longestName(lower));
+const opensState = tokenQuestion((form) => wordsOfState(form) > 0 || /[-–]/.test(form.text));
 
 /** A state, a people or a seat of government at token `i`. Lower-case words never match. */
 export const stateAt = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
@@ -75,20 +76,32 @@ export const stateAt = (tokens: readonly Token[], i: number, end: number): State
   return memo.state;
 };
 
+/** What `n` words joined by blanks name. */
+const stateNamed = (words: string, n: number): StateHit | null => {
+  const people = demonym(words);
+  // "the Philippines" is the state, though its people's name is spelt the same.
+  if (people !== undefined && !(words.endsWith("s") && countryByName(words) !== undefined))
+    return { length: n, country: people, how: "demonym", countries: [people] };
+  const country = countryByName(words);
+  if (country !== undefined) return { length: n, country, how: "country", countries: [country] };
+  const seat = seatOfGovernment(words);
+  return seat === undefined ? null : { length: n, country: seat, how: "seat", countries: [seat] };
+};
+
+const isShortUs = (lower: string, text: string): boolean => lower === "us" && text !== "US";
+/** The state that the word names by itself. */
+const stateAlone = tokenAnswer(({ lower, text }: TokenForm) => (isShortUs(bare(lower), text) ? null : stateNamed(bare(lower), 1)));
+
 const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
-  for (let n = wordRun(tokens, i, end, Math.min(MAX_COUNTRY_WORDS, longestName(token.lower))); n > 0; n--) {
+  const asSpelt = token.lower === token.form.lower && token.text === token.form.text;
+  const longest = asSpelt ? wordsOfState(token.form) : longestName(token.lower);
+  for (let n = wordRun(tokens, i, end, Math.min(MAX_COUNTRY_WORDS, longest)); n > 0; n--) {
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
-    const words = joined(tokens, i, n);
-    if (words === "us" && token.text !== "US") continue;
-    const people = demonym(words);
-    // "the Philippines" is the state, though its people's name is spelt the same.
-    if (people !== undefined && !(words.endsWith("s") && countryByName(words) !== undefined))
-      return { length: n, country: people, how: "demonym", countries: [people] };
-    const country = countryByName(words);
-    if (country !== undefined) return { length: n, country, how: "country", countries: [country] };
-    const seat = seatOfGovernment(words);
-    if (seat !== undefined) return { length: n, country: seat, how: "seat", countries: [seat] };
+    const words = n === 1 && asSpelt ? "" : joined(tokens, i, n);
+    if (isShortUs(words, token.text)) continue;
+    const hit = words === "" ? stateAlone(token.form) : stateNamed(words, n);
+    if (hit !== null) return hit;
   }
   if (token.text.includes("-") || token.text.includes("–")) {
     const pair = compoundDemonym(token.lower);
@@ -108,46 +121,53 @@ export const officeStarts = (tokens: readonly Token[], lowers: readonly string[]
   return memo.office;
 };
 
-const opensPlace = tokenQuestion(({ lower }) => longestPlace(lower) > 0);
+export interface PlaceHit {
+  readonly length: number;
+  readonly name: string;
+  readonly country: string;
+  readonly city: boolean;
+  readonly ambiguous: boolean;
+}
+
+const wordsOfPlace = tokenAnswer(({ lower }) => longestPlace(lower));
+
+/** What `n` lower-cased words joined by blanks name; `written` gives them as they stand in the text. */
+const placeNamed = (words: string, n: number, written: () => string): PlaceHit | null => {
+  const hit = city(words);
+  // "New York", not "New York City": the report's own short form of a longer official name.
+  if (hit !== undefined)
+    return {
+      length: n,
+      name: hit.name.toLowerCase().startsWith(`${words} `) ? written() : hit.name,
+      country: hit.country,
+      city: true,
+      ambiguous: hit.ambiguous === true,
+    };
+  const area = region(words);
+  return area === undefined ? null : { length: n, name: written(), country: area, city: false, ambiguous: false };
+};
+
+/** The place that the word names by itself. */
+const placeAlone = tokenAnswer((form: TokenForm) => placeNamed(bare(form.lower), 1, () => form.text));
 
 /** A city or region at token `i`. */
-export const placeAt = (
-  tokens: readonly Token[],
-  i: number,
-  end: number,
-): { length: number; name: string; country: string; city: boolean; ambiguous: boolean } | undefined => {
+export const placeAt = (tokens: readonly Token[], i: number, end: number): PlaceHit | undefined => {
   if (i >= end) return undefined;
-  const token = tokens[i] as Token;
-  if (!token.capital || !opensPlace(token.form)) return undefined;
-  for (let n = wordRun(tokens, i, end, Math.min(3, longestPlace(token.lower))); n > 0; n--) {
+  const { capital, form } = tokens[i] as Token;
+  const longest = capital ? wordsOfPlace(form) : 0;
+  if (longest === 0) return undefined;
+  for (let n = longest === 1 ? 1 : wordRun(tokens, i, end, Math.min(3, longest)); n > 0; n--) {
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
-    const words = joined(tokens, i, n);
-    const hit = city(words);
-    const written = tokens
-      .slice(i, i + n)
-      .map((t) => t.text)
-      .join(" ");
-    // "New York", not "New York City": the report's own short form of a longer official name.
-    if (hit !== undefined)
-      return {
-        length: n,
-        name: hit.name.toLowerCase().startsWith(`${words} `) ? written : hit.name,
-        country: hit.country,
-        city: true,
-        ambiguous: hit.ambiguous === true,
-      };
-    const area = region(words);
-    if (area !== undefined)
-      return {
-        length: n,
-        name: tokens
-          .slice(i, i + n)
-          .map((t) => t.text)
-          .join(" "),
-        country: area,
-        city: false,
-        ambiguous: false,
-      };
+    const hit =
+      n === 1
+        ? placeAlone(form)
+        : placeNamed(joined(tokens, i, n), n, () =>
+            tokens
+              .slice(i, i + n)
+              .map((t) => t.text)
+              .join(" "),
+          );
+    if (hit !== null) return hit;
   }
   return undefined;
 };

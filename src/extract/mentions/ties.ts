@@ -7,6 +7,7 @@
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
+import { type Token, tokenAnswer } from "../text/tokens.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
 export interface Ties {
@@ -58,6 +59,22 @@ const ABROAD = /^(?:called|calls|call|visited|visit|joined|guest|counterpart|col
 const HOMEWARD = words("home back returned returns returning from");
 const REACH = 14;
 
+const TRAVELS = 1;
+const HOMEWARDS = 2;
+const JOINS = 4;
+const PRESENT = 8;
+const RECEIVES = 16;
+/** What a word by itself tells of journeys and of doing together, as bits. */
+const hintsOf = tokenAnswer(
+  ({ lower }: Token["form"]) =>
+    (TRAVEL.has(lower) ? TRAVELS : 0) |
+    (HOMEWARD.has(lower) ? HOMEWARDS : 0) |
+    (JOINTLY.has(lower) ? JOINS : 0) |
+    (PRESENCE.test(lower) ? PRESENT : 0) |
+    (RECEPTION.test(lower) ? RECEIVES : 0),
+);
+const hints = (unit: Unit): number => (unit.kind === "word" && unit.form !== undefined ? hintsOf(unit.form) : 0);
+
 /** Do the words between two persons say that they face each other? */
 const faces = (said: readonly string[]): boolean => said.some((w) => FACING.has(w) || EXCHANGE.has(w));
 
@@ -92,10 +109,11 @@ const destination = (units: readonly Unit[], from: number): string | null => {
   let travelling = -1;
   for (let k = from; k < units.length && k - from < REACH; k++) {
     const unit = units[k] as Unit;
-    if (unit.kind === "word" && HOMEWARD.has(unit.lower)) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
-    if (unit.kind === "word" && TRAVEL.has(unit.lower)) travelling = k;
+    const told = hints(unit);
+    if ((told & HOMEWARDS) !== 0) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
+    if ((told & TRAVELS) !== 0) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
-    else if (unit.kind === "word" && PRESENCE.test(unit.lower) && units[k + 1]?.lower === "in") travelling = k;
+    else if ((told & PRESENT) !== 0 && units[k + 1]?.lower === "in") travelling = k;
     else if (unit.kind === "person" || unit.lower === ";") return null;
     const state = placeOf(unit);
     if (state !== null && travelling >= 0) {
@@ -149,13 +167,16 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     let journey: string | null = null;
     let journeyed: { readonly person: Person; readonly to: string } | undefined;
     let doerHere: Person | undefined;
-    for (const [i, unit] of units.entries()) {
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i] as Unit;
+      if (unit.kind === "mark") continue;
       if (unit.kind === "word") {
         if (unit.lower === "between" || (unit.lower === "by" && joint)) jointly = true;
-        if (JOINTLY.has(unit.lower)) joint = true;
-        if (TRAVEL.has(unit.lower)) journey = destination(units, i);
+        const told = hints(unit);
+        if ((told & JOINS) !== 0) joint = true;
+        if ((told & TRAVELS) !== 0) journey = destination(units, i);
         // "visited X and was received there by A": A has not come from anywhere.
-        else if (RECEPTION.test(unit.lower)) journey = null;
+        else if ((told & RECEIVES) !== 0) journey = null;
       }
       const persons = holders(unit, referents);
       if (persons.length === 0) continue;

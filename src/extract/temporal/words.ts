@@ -38,6 +38,7 @@ const forms = new Spellings<WordForm>((text) => ({
   yes: 0,
   askedMore: 0,
   yesMore: 0,
+  kept: [],
 }));
 
 /** Makes a test of words whose answer depends on their letters alone; each spelling is tested once. */

@@ -15,6 +15,8 @@ export interface Spelling {
   /** The same for the questions beyond the 31st. */
   askedMore: number;
   yesMore: number;
+  /** What `answers` worked out, by number; for `answers` alone. */
+  readonly kept: unknown[];
 }
 
 const SLOTS = 1 << 16;
@@ -68,6 +70,23 @@ const same = (word: string, text: string, start: number, length: number): boolea
 const copy = (text: string, start: number, end: number): string => {
   const word = text.slice(start, end);
   return word.length < 13 ? word : word.split("").join("");
+};
+
+/** Questions about one kind of spellings with an answer of any type but undefined, worked out once a spelling. */
+export const answers = <T extends Spelling>(): (<V extends NonNullable<unknown> | null>(
+  tell: (spelling: T) => V,
+) => (spelling: T) => V) => {
+  let next = 0;
+  return <V extends NonNullable<unknown> | null>(tell: (spelling: T) => V) => {
+    const at = next++;
+    return (spelling) => {
+      const known = spelling.kept[at];
+      if (known !== undefined) return known as V;
+      const told = tell(spelling);
+      spelling.kept[at] = told;
+      return told;
+    };
+  };
 };
 
 /** Up to 62 yes-or-no questions about one kind of spellings. */
