@@ -116,11 +116,12 @@ export const keepUp = (db: LogDatabase, to: Standing, how: { readonly anew: bool
     const known = !how.anew && !how.always && at.program === to.program;
     const news = known ? await newsBetween(tx, at.position, to.position) : null;
     const some = news === null || news.more ? null : news.articles;
+    // a migration that changes what is kept says so by setting the position back, and leaves the rows
     const empty = how.anew || at.position === 0;
-    if (how.anew) await clearRows(tx);
-    if (some === null) await clearNotes(tx);
+    if (empty) await clearRows(tx);
+    if (empty || some === null) await clearNotes(tx);
     const decided = standingDecisions(await decisionsOf(tx, to.position));
-    const notebook = new Notebook(tx, some === null || empty);
+    const notebook = new Notebook(tx, empty || some === null);
     const work = { tx, decided, articles: new ArticleShelf(tx, to.position), notebook };
     const stored =
       some !== null

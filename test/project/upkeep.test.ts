@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect";
 import * as fc from "fast-check";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ingest } from "../../src/cli/ingest.ts";
 import type { EventLog, NewEvent } from "../../src/log/EventLog.ts";
@@ -93,6 +94,19 @@ describe.each([MEMORY, FOLDER, serverStore(() => server)])("views in $name", (st
         const second = yield* upkeep(log);
         expect(second.written).toBeGreaterThan(0);
         expect(second.written).toBeLessThan(first.written);
+      }),
+    ));
+
+  test("tables set back to the beginning keep no row that does not follow from the log", () =>
+    withLog((log) =>
+      Effect.gen(function* () {
+        yield* log.append(eventsOf(articleText(1, 0, 1, 0, 0)));
+        const then = yield* currentDataset(log);
+        yield* Effect.promise(async () => {
+          await sql`INSERT INTO view_redirects (id, "to", digest) VALUES ('m-old', 'm-older', '')`.execute(log.kysely);
+          await sql`UPDATE view_state SET position = 0, program = ''`.execute(log.kysely);
+        });
+        expect(JSON.stringify(yield* currentDataset(log))).toBe(JSON.stringify(then));
       }),
     ));
 
