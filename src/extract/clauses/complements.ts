@@ -26,7 +26,8 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
   const out: Complement[] = [];
   const subjects = new Set<number>();
   for (const verb of verbs) {
-    if (verb.first < from || verb.subject === null) continue;
+    // "met A, who said": what the relative clause says of A takes nothing from the verb before it.
+    if (verb.first < from || verb.subject === null || classes.slice(verb.subject.last, verb.first).includes("rel")) continue;
     if (verb.subject.first >= from) for (let k = verb.subject.first; k < verb.subject.last; k++) subjects.add(k);
   }
   let prep: string | null = null;

@@ -66,7 +66,7 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   const guests = right.filter(isPerson);
   if (left.filter(isPerson).length === 1 && guests.length >= 2) {
     const sides = new Set(guests.map(sideOf));
-    const eachOwn = sides.size === guests.length && guests.every((a) => a.kind === "person");
+    const eachOwn = sides.size === guests.length && guests.every((a) => a.kind === "person" || (a.country !== null && a.role !== null));
     const offices = sides.size === 1 && guests.every((a) => a.kind === "person" && a.role !== null);
     if (eachOwn || offices) return guests.map((guest) => [...left, guest]);
   }

@@ -8,6 +8,7 @@ import type { FrameResult } from "./draft.ts";
 import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
+import { isOtherWay, readOtherWays } from "./meet-ways.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -26,7 +27,7 @@ const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
 const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 
-const PATTERNS = [MEET, HOLD, SPEAK, PHONE, /^joined$/, RECEIVE, WITH, SHARE, PAY, GRANT, DISCUSS];
+const PATTERNS = [MEET, HOLD, SPEAK, PHONE, /^(joined|came|took|takes|taken|got|fielded)$/, RECEIVE, WITH, SHARE, PAY, GRANT, DISCUSS];
 /** Whether a verb tells of a meeting at all. */
 export const isMeetingVerb = remembered((word) => PATTERNS.some((pattern) => pattern.test(word)));
 
@@ -48,7 +49,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
-  if (!isMeetingVerb(word)) return;
+  const told = isMeetingVerb(word);
+  if (!told && !isOtherWay(word)) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
   const subject = (): Actor[] => subjectOf(scene, at);
@@ -60,13 +62,27 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     objects: readonly Actor[],
     byDefault: MeetingForm,
     echo = false,
+    as = modality,
   ): void => {
     const { form, unit } = formIn(scene, at, last, byDefault);
-    offerExchange(scene, result, { at, last, rule, left, right: objects, modality, form: groundUnit(scene, form, unit), echo });
+    offerExchange(scene, result, { at, last, rule, left, right: objects, modality: as, form: groundUnit(scene, form, unit), echo });
   };
   const reject = (rule: string, reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, units[at] as (typeof units)[number]), rule, reason });
   };
+  if (
+    isOtherWay(word) &&
+    readOtherWays({
+      scene,
+      at,
+      modality,
+      subject,
+      right,
+      offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
+    })
+  )
+    return;
+  if (!told) return;
   /** The objects with one of the prepositions, one exchange for each row of them. */
   const each = (
     rule: string,
@@ -76,6 +92,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     only = somebody,
   ): boolean => {
     let found = false;
+    /** Inside a row that one of the prepositions opened, though its first member names nobody. */
+    let row = false;
     for (const c of complements) {
       // "spoke of his meeting with A": what hangs on a noun of meeting is that noun's.
       if (
@@ -88,7 +106,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
         c.prep !== "over"
       )
         break;
-      if (!preps.includes(c.prep) && !(found && c.joined && c.prep === null)) continue;
+      if (c.prep !== null) row = preps.includes(c.prep);
+      if (!preps.includes(c.prep) && !((found || row) && c.joined && c.prep === null)) continue;
       if (c.prep === null && c.actors.length === 0 && !found) return false;
       const actors = only(c.actors);
       if (actors.length === 0 || actors.every((a) => a.kind === "state")) {
@@ -130,11 +149,6 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (call > 0 && !modality.passive) {
     taken.add(call);
     each("call-from", right(call + 1), ["from"], "call", people);
-    return;
-  }
-  // "was on the phone with A"
-  if (/^(was|were|is|are|been|be)$/.test(word) && /^on the (phone|line|telephone) (with|to)\b/.test(wordsOf(units, at + 1, at + 5))) {
-    each("on-the-phone", right(at + 4), ["with", "to"], "call", people);
     return;
   }
   if (word === "came" && units[at + 1]?.lower === "together") {
@@ -269,7 +283,16 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
 
 /** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
 const chainModality = (scene: Scene, verb: Verb): Modality => {
+  const { units } = scene;
   const own = modalityOf(scene.units, verb.at);
+  // "flew to Oslo to meet A": whoever has gone has done what they went for.
+  if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
+    const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);
+    const journey =
+      gone !== undefined && gone.form === "finite" && /^(flew|travelled|traveled|went|drove|came)$/.test(units[gone.at]?.lower ?? "");
+    const outer = journey ? modalityOf(units, gone.at) : undefined;
+    if (outer?.status === "held") return { ...outer, passive: false };
+  }
   if (verb.form !== "gerund" || own.status !== "held") return own;
   const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= 3);
   const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);

@@ -9,11 +9,12 @@
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { tokenQuestion } from "../text/tokens.ts";
 import { isTalkNoun } from "./meet-form.ts";
+import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
 import { isMeetingVerb, meetingVerbs } from "./meet-verbs.ts";
 import type { Scene } from "./scene.ts";
 
-const isMeetingWord = tokenQuestion(({ lower }) => isMeetingVerb(lower) || isTalkNoun(lower));
+const isMeetingWord = tokenQuestion(({ lower }) => isMeetingVerb(lower) || isTalkNoun(lower) || hintsAtOtherWay(lower));
 
 /** All meetings one sentence tells. */
 export const meetings = (scene: Scene): FrameResult => {

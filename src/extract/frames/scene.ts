@@ -263,6 +263,15 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       }
       actors.push(actor.person === null ? { ...actor, country: actor.country ?? start.country } : personActor(actor.person, unit));
     }
+    // "the foreign ministers of X and Y": the second state has a minister too.
+    if (unit.kind === "official" && unit.plural === true && unit.country !== null) {
+      for (let m = i + 1; isJoin(units[m]) && units[m + 1]?.kind === "country" && units[m + 1]?.possessive !== true; m += 2) {
+        const state = units[m + 1] as Unit;
+        for (const actor of here)
+          actors.push({ ...actor, kind: "official", person: null, country: state.country, display: state.lower, unit: state });
+        i = m + 1;
+      }
+    }
     // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
     let k = i + 1;
     while (

@@ -150,7 +150,9 @@ export class Discourse {
     this.together = [];
     for (const [i, unit] of units.entries()) {
       if (unit.kind === "word" && !mayRefer(unit)) continue;
-      const before = units[i - 1];
+      // "with Kenya's Lee": what governs the state governs the name.
+      const owned = units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person";
+      const before = units[owned ? i - 2 : i - 1];
       const governed = before !== undefined && before.kind === "word" && GOVERNORS.has(before.lower);
       if (unit.kind === "person" && unit.person !== undefined) {
         if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);

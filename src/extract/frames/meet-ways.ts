@@ -1,0 +1,131 @@
+/**
+ * Rarer ways to tell of an exchange: "saw", "gave an hour to", "told … over the telephone", "was on the phone with",
+ * "expects … in Oslo", "heard from … in talks".
+ *
+ * Each takes two persons, since the words are used of other things more often than of officials who meet.
+ */
+import type { MeetingForm } from "../../model/claim.ts";
+import type { Complement } from "../clauses/complements.ts";
+import { ADDRESSING } from "../clauses/words.ts";
+import { remembered } from "../text/remembered.ts";
+import { TALK_NOUN } from "./meet-form.ts";
+import type { Modality } from "./modality.ts";
+import { type Actor, clausesOf, type Scene, wordsOf } from "./scene.ts";
+
+/** One verb in the hands of the rules. */
+export interface VerbReading {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly modality: Modality;
+  subject(): readonly Actor[];
+  right(from?: number): readonly Complement[];
+  offer(rule: string, last: number, left: readonly Actor[], right: readonly Actor[], byDefault: MeetingForm, modality?: Modality): void;
+}
+
+const SEE = /^(saw|see|sees|seen|seeing)$/;
+const GIVE = /^(gave|give|gives|granted|grants|grant|given)$/;
+const EXPECT = /^(expects|expecting|awaits|awaiting)$/;
+const HEAR = /^(heard|hears)$/;
+const BREAK = /^(broke|breaks|passed|conveyed|delivered)$/;
+const SPAN = /^(minutes|hour|hours|half-hour)$/;
+const PHONE = /^(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)$/;
+
+const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK];
+/** Whether a verb may tell of an exchange in one of these ways. */
+export const isOtherWay = remembered(
+  (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
+);
+
+/** Whether a word makes a sentence worth reading for these ways: verbs of telling need a telephone beside them. */
+export const hintsAtOtherWay = (word: string): boolean =>
+  WAYS.some((way) => way.test(word)) || /^(?:phone|telephone|line|video-link|video)$/.test(word);
+
+const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+
+/** The plain object of a verb, where it is persons. */
+const object = (complements: readonly Complement[]): Complement | undefined => {
+  const first = complements[0];
+  return first !== undefined && first.prep === null && !first.joined && persons(first.actors).length > 0 ? first : undefined;
+};
+
+/** Where "over the telephone" ends in the clause of the verb at `at`, or -1. */
+const byPhone = (scene: Scene, at: number, until: number): number => {
+  const { units } = scene;
+  for (let k = at + 1; k < units.length && k < until; k++) {
+    if (units[k]?.kind === "mark" && !/^[,]$/.test(units[k]?.lower ?? "")) return -1;
+    for (const size of [2, 3, 4]) if (PHONE.test(wordsOf(units, k, k + size))) return k + size;
+  }
+  return -1;
+};
+
+/** Reads the verb in one of these ways; answers whether it was one. */
+export const readOtherWays = (reading: VerbReading): boolean => {
+  const { scene, at, modality, subject, right, offer } = reading;
+  const { units } = scene;
+  const word = units[at]?.lower ?? "";
+  if (modality.passive && !GIVE.test(word)) return false;
+  if (/^(was|were|is|are|been|be)$/.test(word)) {
+    const from = /^(himself|herself|personally|also|still|then|later)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    if (!/^on the (phone|line|telephone)$/.test(wordsOf(units, from, from + 3))) return false;
+    const whom = right(from + 3).find((c) => /^(with|to)$/.test(c.prep ?? "") && persons(c.actors).length > 0);
+    if (whom === undefined) return false;
+    offer("on-the-phone", whom.last, subject(), persons(whom.actors), "call");
+    return true;
+  }
+  const complements = right();
+  const whom = object(complements);
+  if (SEE.test(word)) {
+    if (whom === undefined || !deedless(scene, whom.last) || !sure(whom.actors)) return false;
+    offer("saw", whom.last, subject(), persons(whom.actors), "in_person");
+    return true;
+  }
+  if (GIVE.test(word)) {
+    const span = units.findIndex(
+      (u, k) =>
+        k > at &&
+        k <= (whom?.last ?? at) + 5 &&
+        SPAN.test(u.kind === "date" || u.kind === "quantity" ? (u.lower.split(" ").at(-1) ?? "") : u.lower),
+    );
+    if (whom === undefined || span < 0) return false;
+    offer("gave-time", Math.max(span + 1, whom.last), subject(), persons(whom.actors), "in_person");
+    return true;
+  }
+  if (EXPECT.test(word)) {
+    const place = complements.some((c) => c.prep === "in" || c.prep === "at");
+    if (whom === undefined || !place || !sure(whom.actors)) return false;
+    const ahead: Modality = modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
+    offer("expects", whom.last, subject(), persons(whom.actors), "in_person", ahead);
+    return true;
+  }
+  if (HEAR.test(word)) {
+    const from = complements.find((c) => c.prep === "from" && persons(c.actors).length > 0);
+    if (
+      from === undefined ||
+      from.first > at + 3 ||
+      !units.slice(0, from.last + 6).some((u) => u.kind === "word" && TALK_NOUN.test(u.lower))
+    )
+      return false;
+    offer("heard-in-talks", from.last, subject(), persons(from.actors), "in_person");
+    return true;
+  }
+  const told = whom ?? (BREAK.test(word) ? complements.find((c) => c.prep === "to" && persons(c.actors).length > 0) : undefined);
+  if (told === undefined || !(ADDRESSING.has(word) || BREAK.test(word))) return false;
+  const phone = byPhone(scene, at, told.last + 8);
+  if (phone < 0) return false;
+  offer("told-by-phone", Math.max(phone, told.last), subject(), persons(told.actors), "call");
+  return true;
+};
+
+/** Does nothing follow that the one seen does or is ("saw A off", "saw A sign", "sees A as a friend")? */
+const deedless = (scene: Scene, at: number): boolean => {
+  const next = scene.units[at];
+  const c = clausesOf(scene).classes[at];
+  return (
+    next === undefined ||
+    !(c === "base" || c === "ing" || c === "past" || /^(as|off|out|through|in|into|walk|win|lose)$/.test(next.lower)) ||
+    next.lower === "in"
+  );
+};
+
+/** Persons with a state or an office: "he saw his mother" is no meeting of states. */
+const sure = (actors: readonly Actor[]): boolean => persons(actors).some((a) => a.country !== null || a.role !== null);

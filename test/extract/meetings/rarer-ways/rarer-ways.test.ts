@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { met } from "../../told.ts";
+
+const BERG = "Norway's Defence Minister Anna Berg";
+const NOOR = "Kenya's Hugo Noor";
+
+describe("an exchange may be told as", () => {
+  it.each([
+    ["seeing somebody", `${BERG} saw ${NOOR} on the matter in Lima in May.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["giving an hour", `${BERG} gave ${NOOR} an hour in Oslo on Monday.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["being on the phone", `${BERG} herself was on the phone on Tuesday with ${NOOR}.`, "call held: Anna Berg NO + Hugo Noor KE"],
+    [
+      "telling over the telephone",
+      `${BERG} broke the news to ${NOOR} over the telephone on Monday.`,
+      "call held: Anna Berg NO + Hugo Noor KE",
+    ],
+    [
+      "hearing in talks",
+      `In separate talks on Sunday, ${BERG} heard from ${NOOR} that the ships were late.`,
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+    ],
+    ["taking a call", `On Saturday ${BERG} took a call from ${NOOR} ahead of the vote.`, "call held: Anna Berg NO + Hugo Noor KE"],
+    ["coming together", `${BERG} came together with ${NOOR} on Monday.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    [
+      "breakfast",
+      `${BERG} began her day over breakfast with ${NOOR}, who was last in Oslo in May.`,
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+    ],
+    ["going somewhere to see somebody", `${BERG} flew to Nairobi on Monday to see ${NOOR}.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["expecting somebody at home", `${BERG} is expecting ${NOOR} in Oslo this weekend.`, "in_person planned: Anna Berg NO + Hugo Noor KE"],
+  ])("%s", (_, sentence, reading) => {
+    expect(met(sentence)).toEqual([reading]);
+  });
+  it.each([
+    ["somebody seen doing something", `${BERG} saw ${NOOR} sign the paper.`],
+    ["somebody seen off or taken for something", `${BERG} sees ${NOOR} as a friend.`],
+    ["news heard of somebody", `${BERG} heard from ${NOOR} that the ships were late.`],
+    ["an opinion given", `${BERG} gave ${NOOR} good marks on Monday.`],
+    ["somebody told something", `${BERG} told ${NOOR} that the line was busy.`],
+    ["a deed expected of somebody", `${BERG} expects ${NOOR} to pay.`],
+  ])("but not as %s", (_, sentence) => {
+    expect(met(sentence)).toEqual([]);
+  });
+  it("an exchange with whoever more is told of behind a comma", () => {
+    expect(met(`${BERG} met ${NOOR}, who wants ships, and had coffee with Peru's Rosa Diaz, who does not.`)).toEqual([
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+      "in_person held: Anna Berg NO + Rosa Diaz PE",
+    ]);
+  });
+  it("one call with each of several ministers of one office", () => {
+    expect(met(`${BERG} spoke by phone with the defence ministers of Chile and Peru on Monday.`)).toEqual([
+      "call held: Anna Berg NO + null CL",
+      "call held: Anna Berg NO + null PE",
+    ]);
+  });
+  it("meetings with a row whose first member has no name", () => {
+    expect(met(`${BERG} met separately with Rosa Diaz's successor, Luis Vega; ${NOOR}; and India's Ravi Lal.`)).toContain(
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+    );
+  });
+});
