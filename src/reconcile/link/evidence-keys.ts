@@ -3,14 +3,16 @@
  * the same and not with the log.
  *
  * Mentions that name their days meet in a block (the kind, and a pair of states, a visitor, a buyer's state) within the same
- * days. Where one of them leaves the days open ("in 2019", "earlier"), both must share evidence (a person and a side, words of
- * a session's name, the pair of states that signed, a word of the equipment) within the same years. An undated article may
+ * days. Where one of them leaves the day open, both must share evidence (a person and a side, words of a session's name, the
+ * pair of states that signed, a word of the equipment, a sum): within the same months where it gives one or is news ("in May",
+ * "then signed"), within the same years where it is not ("in 2019", "earlier"). An undated article may
  * tell of any year: its mentions meet all that share evidence, but only to find out when it appeared.
  */
+import type { Money } from "../../model/claim.ts";
 import { civilOf, type Day } from "../../model/day.ts";
 import { ofOneSeries } from "../dates/series.ts";
 import { type Days, EARLIEST, earliest, isBounded, isEmpty, LATEST, latest } from "../../model/days.ts";
-import type { Mention } from "../mention.ts";
+import { isDone, type Mention } from "../mention.ts";
 import { contentWords } from "../values/words.ts";
 
 /** Longest set of days that names them; a month does not. */
@@ -32,6 +34,14 @@ const blocksOf = (m: Mention): readonly string[] => {
   return sides.length > 0 ? sides.map((pair) => `${kind} ${pair}`) : [...m.named].map((p) => `${kind} ${p.id}`);
 };
 
+/** Sums that agree at their written precision lie in one band or in two that touch; each stands in two. */
+const BAND = 0.03;
+const bandsOf = ({ amount, currency }: Money): readonly string[] => {
+  if (amount <= 0) return [];
+  const band = Math.floor(Math.log(amount) / BAND);
+  return [`${currency}${band}`, `${currency}${band + 1}`];
+};
+
 /** What a mention says that another of the same happening would say too, whatever its day. */
 const evidenceOf = (m: Mention): readonly string[] => {
   const { claim } = m;
@@ -42,8 +52,9 @@ const evidenceOf = (m: Mention): readonly string[] => {
     const words = claim.items.flatMap((i) => [...contentWords(i.value.name)]);
     return [
       ...words.map((w) => `purchase ${buyer} ${w}`),
-      ...(claim.value === null ? [] : [`purchase ${buyer} $${claim.value.value.currency}`]),
-      ...claim.other_values.map((v) => `purchase ${buyer} $${v.value.currency}`),
+      ...[claim.value, ...claim.other_values].flatMap((v) =>
+        v === null ? [] : bandsOf(v.value).map((band) => `purchase ${buyer} ${band}`),
+      ),
     ];
   }
   const named = [...m.named].flatMap((p) => {
@@ -64,6 +75,22 @@ const yearsOf = (from: Day, to: Day): readonly number[] => {
   const out: number[] = [];
   for (let year = civilOf(from).year; year <= civilOf(to).year; year++) out.push(year);
   return out;
+};
+
+const monthsOf = (from: Day, to: Day): readonly number[] => {
+  const monthOf = (day: Day): number => 12 * civilOf(day).year + civilOf(day).month;
+  return Array.from({ length: monthOf(to) - monthOf(from) + 1 }, (_, i) => monthOf(from) + i);
+};
+
+/** Days before an article in which what it tells as its news without a day took place. */
+const NEWS_AGE = 31;
+
+/** The months in which what `m` tells lies, where it leaves the day open but not the season; null where it may lie further off. */
+const season = (m: Mention, days: Days): readonly number[] | null => {
+  if (isBounded(days)) return latest(days) - earliest(days) <= 2 * NEWS_AGE ? monthsOf(earliest(days), latest(days)) : null;
+  const { published } = m.src;
+  const isNews = m.date === null && !m.claim.background && isDone(m) && m.claim.status.value !== "aggregate";
+  return isNews && published !== null ? monthsOf(published - NEWS_AGE, published + 1) : null;
 };
 
 /** The years in which what `m` tells may lie, for mentions of dated articles. */
@@ -102,7 +129,19 @@ export const mentionKeys = (m: Mention, days: Days): MentionKeys => {
     const span = [earliest(days), latest(days)] as const;
     const blocks = blocksOf(m).flatMap((block) => windows(span).map((w) => `w ${block} ${w}`));
     const years = yearsOf(span[0] - APART, span[1] + APART);
-    return { own: [...blocks, ...at("n", years), ...any, ...voice], wanted: [...blocks, ...at("o", years), ...long] };
+    const months = monthsOf(span[0] - APART, span[1] + APART);
+    return {
+      own: [...blocks, ...at("n", years), ...at("nm", months), ...any, ...voice],
+      wanted: [...blocks, ...at("o", years), ...at("om", months), ...long],
+    };
+  }
+  const months = season(m, days);
+  if (months !== null) {
+    const years = [...new Set(months.map((month) => Math.floor((month - 1) / 12)))];
+    return {
+      own: [...at("n", years), ...at("om", months), ...any, ...voice],
+      wanted: [...at("o", years), ...at("om", months), ...at("nm", months), ...long],
+    };
   }
   const years = reach(m, days);
   if (years.length > LONG) return { own: [...long, ...voice], wanted: [...long, ...any] };

@@ -4,7 +4,7 @@ import { type Days, earliest, gap, isEmpty, latest } from "../../model/days.ts";
 import { compareText } from "../compare.ts";
 import type { Src } from "../corpus.ts";
 import type { People, Person } from "../entities/persons.ts";
-import { type Change, compareQuotes } from "./wording.ts";
+import { type Change, compareQuotes, tellingWords } from "./wording.ts";
 
 export interface Quotation {
   readonly claim: QuoteClaim;
@@ -52,7 +52,7 @@ const A_YEAR = 366;
 
 export const isPlaced = (days: Days): boolean => !isEmpty(days) && latest(days) - earliest(days) <= A_YEAR;
 
-/** Keys under which quotations of one statement are sure to meet: those a quotation has, and those it looks for. */
+/** Keys under which quotations of one statement meet: those a quotation has, and those it looks for. Two always share a word. */
 export const quoteKeys = (q: Quotation): QuoteKeys => {
   const known = keys.get(q);
   if (known !== undefined) return known;
@@ -69,14 +69,16 @@ const keys = new WeakMap<Quotation, QuoteKeys>();
 
 const keysOf = (q: Quotation): QuoteKeys => {
   const speaker = speakerOf(q);
-  if (isEmpty(q.days)) return { own: [`anytime ${speaker}`, `any ${speaker}`], wanted: [`any ${speaker}`] };
+  const words = tellingWords(q.pieces);
+  const at = (place: string | number): readonly string[] => words.map((word) => `${speaker} ${place} ${word}`);
+  if (isEmpty(q.days)) return { own: [...at("anytime"), ...at("any")], wanted: at("any") };
   const windows = (margin: number): readonly string[] => {
     const out: string[] = [];
     for (let w = Math.floor((earliest(q.days) - margin) / WINDOW); w <= Math.floor((latest(q.days) + margin) / WINDOW); w++)
-      out.push(`${speaker} ${w}`);
+      out.push(...at(w));
     return out;
   };
-  return { own: [...windows(0), `any ${speaker}`], wanted: [...windows(ONE_OCCASION), `anytime ${speaker}`] };
+  return { own: [...windows(0), ...at("any")], wanted: [...windows(ONE_OCCASION), ...at("anytime")] };
 };
 
 /** Whether two quotations of one speaker may be one statement, worded alike or not. */

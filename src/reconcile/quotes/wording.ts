@@ -142,6 +142,9 @@ const even = (pieces: readonly string[]): Evened => {
   return made;
 };
 
+/** The content words of a quotation, evened out, each once. */
+export const tellingWords = (pieces: readonly string[]): readonly string[] => [...even(pieces).set];
+
 /** `a`, `b`: the parts of one statement between its marks, in order. */
 export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
   const [shorter, longer] = even(a).words.length <= even(b).words.length ? [even(a), even(b)] : [even(b), even(a)];
