@@ -3,7 +3,7 @@
  * publication under which the two would fall on one day. The days with the most votes are taken before any mention is joined,
  * so that one chance likeness in the wrong year does not decide. Undated articles do not vote on one another.
  */
-import { type Days, EARLIEST, isBounded, isEmpty, size, type Span, subtract, union, widen } from "../../model/days.ts";
+import { type Days, isBounded, isEmpty, size, type Span, union, widen } from "../../model/days.ts";
 import type { DateFinder } from "../dates/finder.ts";
 import { isAbsolute } from "../dates/resolve.ts";
 import type { Mention } from "../mention.ts";
@@ -19,10 +19,8 @@ const NAMED_DAY = 1.2;
 /** Background counts for less, it may lie far back. */
 const BACKGROUND = 0.5;
 
-interface Vote {
-  readonly days: Days;
-  readonly weight: number;
-}
+/** For the days from one to another of publication: the weight of the strongest vote. Ordered, never overlapping. */
+export type Tally = readonly (readonly [from: number, to: number, weight: number])[];
 
 /** Happenings of reports that date them, which `m` may be, were it of their day. */
 const candidates = (
@@ -42,53 +40,78 @@ const candidates = (
 /** Whether its words alone give the day. */
 const isSelfDated = (m: Mention): boolean => m.date !== null && isAbsolute(m.date.ref.when);
 
-const votesOf = (m: Mention, others: readonly Mention[], finder: DateFinder): readonly Vote[] => {
-  if (m.date === null || isAbsolute(m.date.ref.when)) return [];
+/** One voice for each day, the strongest, however many reports tell of that day. */
+const raise = (tally: Tally, [from, to]: Span, weight: number): Tally => {
+  const out: (readonly [number, number, number])[] = [];
+  const add = (f: number, t: number, w: number): void => {
+    const last = out[out.length - 1];
+    if (f > t) return;
+    if (last !== undefined && last[1] + 1 === f && last[2] === w) out[out.length - 1] = [last[0], t, w];
+    else out.push([f, t, w]);
+  };
+  let at = from;
+  for (const [f, t, w] of tally) {
+    if (t < from) add(f, t, w);
+    else if (f > to) {
+      add(at, to, weight);
+      at = to + 1;
+      add(f, t, w);
+    } else {
+      add(f, Math.min(t, from - 1), w);
+      add(at, Math.min(to, f - 1), weight);
+      const [shared, end] = [Math.max(f, from), Math.min(t, to)];
+      add(shared, end, Math.max(w, weight));
+      at = end + 1;
+      add(Math.max(f, to + 1), t, w);
+    }
+  }
+  add(at, to, weight);
+  return out;
+};
+
+/** What `others` say of the days on which the article of `m` appeared, added to what was said before; with the articles that spoke. */
+export const withVotes = (
+  before: Tally,
+  m: Mention,
+  others: readonly Mention[],
+  finder: DateFinder,
+): { readonly tally: Tally; readonly voters: readonly string[] } => {
+  if (m.date === null || isAbsolute(m.date.ref.when)) return { tally: before, voters: [] };
   const share = m.claim.background ? BACKGROUND : 1;
-  const votes = candidates(m, others, finder).flatMap(({ other, score }): Vote[] => {
+  let tally = before;
+  const voters: string[] = [];
+  for (const { other, score } of candidates(m, others, finder)) {
     const days = finder.days(other);
     const hit = finder.publishedFor(m, days);
-    if (!isEmpty(hit)) return [{ days: hit, weight: score * share * (isNarrow(days) ? NAMED_DAY : 1) }];
-    const loose = finder.publishedFor(m, widen(days, 1, 1));
-    return isEmpty(loose) ? [] : [{ days: loose, weight: score * share * A_DAY_APART }];
-  });
-  // a mention has one voice for each day, its strongest, however many reports tell of that day
-  let spoken: Days = [];
-  return votes
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ days, weight }) => {
-      const fresh = subtract(days, spoken);
-      spoken = union([...spoken, ...days]);
-      return { days: fresh, weight };
-    });
-};
-
-/** The days on which the votes add up to most. */
-const winners = (votes: readonly Vote[]): Days => {
-  const changes = new Map<number, number>();
-  for (const { days, weight } of votes)
-    for (const [from, to] of days) {
-      changes.set(from, (changes.get(from) ?? 0) + weight);
-      changes.set(to + 1, (changes.get(to + 1) ?? 0) - weight);
-    }
-  let sum = 0;
-  let best = 0;
-  let start = EARLIEST;
-  let out: Span[] = [];
-  for (const [day, change] of [...changes].sort((a, b) => a[0] - b[0])) {
-    if (sum > 0 && sum >= best - 1e-9) {
-      if (sum > best + 1e-9) out = [];
-      best = Math.max(best, sum);
-      out.push([start, day - 1]);
-    }
-    sum += change;
-    start = day;
+    const voted = isEmpty(hit) ? finder.publishedFor(m, widen(days, 1, 1)) : hit;
+    const weight = score * share * (isEmpty(hit) ? A_DAY_APART : isNarrow(days) ? NAMED_DAY : 1);
+    for (const span of voted) tally = raise(tally, span, weight);
+    if (!isEmpty(voted)) voters.push(other.src.id);
   }
-  return union(out);
+  return { tally, voters };
 };
 
-/** The days on which an undated article appeared by the most votes; null where nobody votes. `near`: mentions that share evidence. */
-export const alignedDays = (own: readonly Mention[], near: (m: Mention) => readonly Mention[], finder: DateFinder): Days | null => {
-  const days = winners(own.flatMap((m) => votesOf(m, near(m), finder)));
+/** The days on which the votes add up to most, one tally a mention; null where nobody votes. */
+export const electedDays = (tallies: readonly Tally[]): Days | null => {
+  const changes = tallies.flatMap((tally, i) =>
+    tally.flatMap(([from, to, weight]) => [[from, i, weight] as const, [to + 1, i, -weight] as const]),
+  );
+  changes.sort((a, b) => a[0] - b[0] || a[2] - b[2]);
+  const speaking = tallies.map(() => 0);
+  let best = 0;
+  let out: Span[] = [];
+  for (let i = 0; i < changes.length; i++) {
+    const [day, mention, weight] = changes[i] as readonly [number, number, number];
+    // what ends is taken before what begins, so that no sum depends on how often it was added to
+    speaking[mention] = Math.max(weight, 0);
+    const next = changes[i + 1]?.[0];
+    if (next === undefined || next === day) continue;
+    const sum = speaking.reduce((a, b) => a + b, 0);
+    if (sum <= 0 || sum < best) continue;
+    if (sum > best) out = [];
+    best = sum;
+    out.push([day, next - 1]);
+  }
+  const days = union(out);
   return isEmpty(days) ? null : days;
 };

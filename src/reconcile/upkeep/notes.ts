@@ -4,6 +4,7 @@ import type { Days } from "../../model/days.ts";
 import type { FoundingNote } from "../dates/foundings.ts";
 import type { NameNode, NameTold } from "../entities/name-node.ts";
 import type { Person } from "../entities/persons.ts";
+import type { Tally } from "../link/align.ts";
 import type { TextNote } from "../origins/lineage.ts";
 import type { ThingNote } from "../rows/things.ts";
 
@@ -35,8 +36,9 @@ export interface TellingNote {
   readonly aligned: Days | null;
   /** The unit of each mention. An undated article without any has a unit of its own, under its id. */
   readonly units: readonly (readonly [string, string])[];
-  /** Articles whose mentions speak for the days of an undated one. */
+  /** Articles whose mentions speak for the days of an undated one, and what they say, by mention. */
   readonly voters: readonly string[];
+  readonly votes: readonly (readonly [string, Tally])[];
 }
 
 /** Mentions that are worked out together. */

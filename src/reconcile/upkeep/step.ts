@@ -98,7 +98,7 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
   for (const article of yield* tellings.of(changed)) {
     if (article.src.published === null) continue;
     const old = (yield* shelf.get("telling", [article.src.id])).get(article.src.id);
-    yield* putTelling(tellings, article.src.id, { aligned: null, units: old?.units ?? [], voters: [] });
+    yield* putTelling(tellings, article.src.id, { aligned: null, units: old?.units ?? [], voters: [], votes: [] });
   }
   for (const id of realigned) changed.add(id);
   const finder = makeFinder(tellings.spread, new Timeline());
