@@ -54,8 +54,8 @@ describe("what hangs by a thread", () => {
       found
         .find((t) => t.premise.kind === kind && "source" in t.premise && t.premise.source === source)
         ?.flips.map((f) => [f.kind, f.field]);
-    expect(flipOf("sentence", dated.id)).toContainEqual(["changed", "date"]);
-    expect(flipOf("publication", dated.id)).toContainEqual(["changed", "date"]);
+    expect(flipOf("sentence", dated.id)).toContainEqual(["gone", "date"]);
+    expect(flipOf("publication", dated.id)).toContainEqual(["gone", "date"]);
   });
 
   it("is a name that another report alone gives its shown form, though no record joins the two", () => {

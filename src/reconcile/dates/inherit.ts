@@ -48,6 +48,10 @@ const elsewhere = (m: Mention, other: Mention): boolean => {
   return m.claim.country !== null && other.claim.country !== null && m.claim.country.value !== other.claim.country.value;
 };
 
+/** A call and a meeting are two occasions, told with a day each. */
+const otherOccasion = (m: Mention, other: Mention): boolean =>
+  m.claim.kind === "meeting" && other.claim.kind === "meeting" && (m.claim.form.value === "call") !== (other.claim.form.value === "call");
+
 /** How closely two mentions of one report hang together; 0 when not at all. */
 const closeness = (m: Mention, other: Mention): number => {
   let people = 0;
@@ -60,6 +64,10 @@ const closeness = (m: Mention, other: Mention): number => {
 /** "in February", "in 2019": no day from which days are counted. */
 const isStretch = ({ when }: DateRef): boolean =>
   when.kind === "month" || when.kind === "year" || (when.kind === "relative" && when.unit !== "day");
+
+/** Whether the sentence of a mention names the report's own day. */
+const standsIn = (m: Mention, { evidence }: Grounded<DateRef>): boolean =>
+  m.claim.trigger.start <= evidence.start && evidence.end <= m.claim.trigger.end;
 
 /** "A month later", "earlier in the day": counted from the day told just before, else from the report's own. */
 const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void => {
@@ -88,6 +96,10 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
     if (m.date !== null || m.claim.background) continue;
     if (m.claim.kind === "purchase" && (m.claim.status.value === "aggregate" || m.claim.status.value === "planned")) continue;
     if (m.claim.kind === "meeting" && m.claim.latest) continue;
+    if (dateline !== null && isDone(m) && standsIn(m, dateline)) {
+      m.date = { ref: dateline.value, claim: m.id, own: false };
+      continue;
+    }
     let best: Mention | null = null;
     let bestScore = 0;
     for (const other of dated) {
@@ -100,6 +112,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       // the day of an arrival or a departure is not the day of what was done in between
       if (
         elsewhere(m, other) ||
+        otherOccasion(m, other) ||
         (other.claim.kind === "visit" &&
           dateline !== null &&
           m.claim.kind !== "visit" &&

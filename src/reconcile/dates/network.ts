@@ -2,19 +2,19 @@
  * The constraints between the days of records and of articles, applied until nothing changes.
  *
  * Every pass only removes days, and the passes are bounded, so that it ends; a premise that would leave no day is set aside
- * and reported. Habits
- * ("news is told within a month") speak last and under their own name.
+ * and reported. Habits (`habits.ts`) speak last and under their own name.
  */
 import type { OrderClaim } from "../../model/claim.ts";
 import { isoDay, yearEnd, yearStart } from "../../model/day.ts";
 import { EARLIEST, earliest, isBounded, isEmpty, LATEST, latest, meets, size, spanDays, union, widen } from "../../model/days.ts";
 import { formatDays } from "../../model/edtf.ts";
-import { type Corpus, label, type Src } from "../corpus.ts";
+import { type Corpus, label } from "../corpus.ts";
 import type { Group } from "../link/groups.ts";
 import type { MeetingMention, Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { articleVariable, type DateFinder } from "./finder.ts";
 import { type Founding, ofOneBeginning, pairOf } from "./foundings.ts";
+import { habits } from "./habits.ts";
 import { isExtent, resolve } from "./resolve.ts";
 import { ofOneSeries } from "./series.ts";
 
@@ -26,9 +26,11 @@ export interface DatedGroup {
   readonly variable: string;
   /** The mentions whose days count: those of the camp that won. */
   readonly counted: readonly Mention[];
+  /** Those whose days lost. */
+  readonly outvoted: readonly Mention[];
 }
 
-interface Network {
+export interface Network {
   readonly corpus: Corpus;
   readonly finder: DateFinder;
   readonly groups: readonly DatedGroup[];
@@ -38,15 +40,32 @@ interface Network {
 }
 
 /** Sets of at most so many days name the day. */
-const A_FEW_DAYS = 4;
+export const A_FEW_DAYS = 4;
 /** Longer than this a set of days dates nothing. */
 const A_YEAR = 366;
 
 const quoted = (mentions: readonly Mention[]): string => [...new Set(mentions.map((m) => `"${label(m.src)}"`))].join(" and ");
 
-/** One happening, one day: what each mention's words allow, and what that says of the day its article appeared. */
-const equality = ({ finder, groups }: Network): boolean => {
+/** A report that words another day than the others for one happening still appeared when its words mean that day or the next to it. */
+const dayApart = ({ finder, groups }: Network): boolean => {
   let changed = false;
+  for (const { variable, counted, outvoted } of groups)
+    for (const m of outvoted) {
+      const days = finder.timeline.days(variable);
+      if (m.src.published !== null || m.date === null || size(days) > A_FEW_DAYS) continue;
+      const possible = finder.publishedFor(m, widen(days, 1, 1));
+      if (isEmpty(possible)) continue;
+      const because = `the ${m.claim.kind}, which ${quoted(counted)} ${counted.length > 1 ? "put" : "puts"} on ${formatDays(days)}, is worded by ${quoted([m])} as on that day or one beside it`;
+      const witnesses = [m.id, ...counted.map((o) => o.id)];
+      changed = finder.timeline.narrow(articleVariable(m.src.id), possible, because, witnesses, [variable]) || changed;
+    }
+  return changed;
+};
+
+/** One happening, one day: what each mention's words allow, and what that says of the day its article appeared. */
+const equality = (net: Network): boolean => {
+  const { finder, groups } = net;
+  let changed = dayApart(net);
   for (const { variable, counted } of groups)
     for (const m of counted) {
       if (m.src.published !== null) continue;
@@ -194,27 +213,6 @@ const fits = (early: readonly [number, number], late: readonly [number, number],
 
 const mentionDate = (group: DatedGroup | undefined, claim: string | null) =>
   group?.group.mentions.find((m) => m.id === claim)?.date?.ref ?? null;
-
-/** News is told within a month; a habit, so it speaks only after every proof has, and says what it is. */
-const HABIT = 31;
-const habits = ({ finder, groups }: Network): boolean => {
-  const lastNews = new Map<Src, { readonly day: number; readonly claim: string; readonly variable: string }>();
-  for (const { variable, counted } of groups) {
-    const days = finder.timeline.days(variable);
-    if (!isBounded(days) || size(days) > A_FEW_DAYS) continue;
-    for (const m of counted) {
-      if (m.src.published !== null || m.claim.background || !isDone(m)) continue;
-      const known = lastNews.get(m.src);
-      if (known === undefined || latest(days) > known.day) lastNews.set(m.src, { day: latest(days), claim: m.id, variable });
-    }
-  }
-  let changed = false;
-  for (const [src, { day, claim, variable }] of lastNews) {
-    const because = `a habit, no proof: news is told within a month, and the last that "${label(src)}" tells is of ${isoDay(day)}`;
-    changed = finder.timeline.narrow(articleVariable(src.id), spanDays(EARLIEST, day + HABIT), because, [claim], [variable]) || changed;
-  }
-  return changed;
-};
 
 /** Narrows the days of all records and undated articles to a fixpoint: first by what is certain, then by habit. */
 export const settleDates = (

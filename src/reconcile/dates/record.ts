@@ -30,6 +30,7 @@ import { commonDays, type Group } from "../link/groups.ts";
 import { isDone, type Mention } from "../mention.ts";
 import { articleVariable, type DateFinder } from "./finder.ts";
 import { isAbsolute, isExtent } from "./resolve.ts";
+import { NEWS_FROM, NEWS_TO } from "./spread.ts";
 import { stepInWords } from "./words.ts";
 
 const dayLattice: Lattice<Days> = {
@@ -37,6 +38,9 @@ const dayLattice: Lattice<Days> = {
   compare: (a, b) => (sameDays(a, b) ? "equal" : !meets(a, b) ? "conflicts" : size(a) < size(b) ? "refines" : "refined"),
   weight: (a) => -Math.min(size(a), 100_000),
 };
+
+/** How near the ends of the years looked through a report without a day must reach to be open there. */
+const A_MONTH = 31;
 
 /** Longest stay whose reported days are put together. */
 const STAY = 14;
@@ -126,6 +130,20 @@ const datedBy = (date: string | null, days: Days, date_basis: DateBasis): DateCe
   return { date, date_earliest: bound(from), date_latest: bound(to), date_basis, weekday };
 };
 
+/** Where nothing bounds the day an undated report appeared on one side, what it dates is open on that side too. */
+const withOpenEnds = (days: Days, choice: Choice<Days> | null, finder: DateFinder): Days => {
+  if (isEmpty(days)) return days;
+  let [from, to] = [earliest(days), latest(days)];
+  for (const { mention: m } of choice?.camps[0] ?? []) {
+    if (m.src.published !== null || m.date === null || isAbsolute(m.date.ref.when)) continue;
+    const [own, published] = [finder.days(m), finder.published(m.src)];
+    if (isEmpty(own) || isEmpty(published)) continue;
+    if (earliest(published) < NEWS_FROM + A_MONTH && from <= earliest(own)) from = EARLIEST;
+    if (latest(published) > NEWS_TO - A_MONTH && to >= latest(own)) to = LATEST;
+  }
+  return from === EARLIEST || to === LATEST ? spanDays(from, to) : days;
+};
+
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (
   ledger: Ledger,
@@ -141,13 +159,13 @@ export const writeDate = (
     const text = typeof decided.value === "string" ? decided.value : null;
     return datedBy(text, text === null ? NEVER : parseDays(text), "decided");
   }
-  const days = finder.timeline.days(variable);
+  const days = withOpenEnds(finder.timeline.days(variable), choice, finder);
   if (choice === null && !isBounded(days)) {
     const last = latest(days);
     const settled = last < LATEST && group.mentions.some((m) => m.src.published !== null && latest(finder.days(m)) === last);
     return settled ? { ...NO_DATE, date_latest: bound(last) } : NO_DATE;
   }
-  if (isEmpty(days)) return NO_DATE;
+  if (isEmpty(days) || (earliest(days) === EARLIEST && latest(days) === LATEST)) return NO_DATE;
   const undated = (choice?.camps[0] ?? [])
     .map((o) => o.mention)
     .filter((m) => m.src.published === null && m.date !== null && !isAbsolute(m.date.ref.when));

@@ -80,7 +80,8 @@ export const workOut = (unit: Unit, context: Context): WorkedUnit => {
     const variable = recordId(group);
     const choice = chooseDays(group, finder, originOf);
     finder.timeline.start(variable, decidedDays(chosen, variable) ?? startDays(group, choice, finder));
-    return { group, variable, counted: (choice?.camps[0] ?? []).map((o) => o.mention) };
+    const [won = [], ...lost] = choice?.camps ?? [];
+    return { group, variable, counted: won.map((o) => o.mention), outvoted: lost.flat().map((o) => o.mention) };
   });
   settleDates(corpus, finder, dated, context.foundings);
   const ready = dated.map(({ group, variable }): Ready => ({ id: variable, group, variable, choice: chooseDays(group, finder, originOf) }));
