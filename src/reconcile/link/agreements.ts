@@ -2,6 +2,7 @@
 import { isBounded } from "../../model/days.ts";
 import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
+import { countryByName } from "../../world/countries.ts";
 import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
@@ -16,6 +17,29 @@ const titleWords = (m: AgreementMention) => {
   const all = [...contentWords(m.claim.title?.value ?? "")];
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
+
+/** Words of the bodies that a claim names as parties, states left out. */
+const partyWords = (m: AgreementMention): ReadonlySet<string> =>
+  new Set(
+    m.claim.parties.flatMap(({ value: { name } }) => (countryByName(name.toLowerCase()) === undefined ? [...contentWords(name)] : [])),
+  );
+
+const signers = (m: AgreementMention): ReadonlySet<string> => new Set([...m.named].map((person) => person.id));
+
+/**
+ * What one report tells of two instruments: "the agreement" may be any of them, but bodies that one has and the other has not,
+ * or subjects with little in common, make them two.
+ */
+const areTwoOfOneReport = (a: AgreementMention, b: AgreementMention, x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
+  const strong = overlap(x, y);
+  if (strong > 0) return strong * 2 < Math.min(x.size, y.size);
+  const [p, q] = [partyWords(a), partyWords(b)];
+  return p.size + q.size > 0 && overlap(p, q) === 0 && (x.size > 0 || p.size > 0) && (y.size > 0 || q.size > 0);
+};
+
+/** Between two reports: the same bodies, or the same persons under titles alike ("defence cooperation"); ministers sign several things a day. */
+const sharesSigners = (a: AgreementMention, b: AgreementMention, weak: number, type: number): boolean =>
+  overlap(partyWords(a), partyWords(b)) > 0 || (weak > 1 && type > 0 && overlap(signers(a), signers(b)) > 0);
 
 /** Instruments of which two states seldom sign two at a time. */
 const RARE: ReadonlySet<string> = new Set(["joint_declaration", "letter_of_intent", "arrangement"]);
@@ -41,9 +65,9 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const type = typeFit(a, b);
   const x = titleWords(a);
   const y = titleWords(b);
-  const strong = overlap(x.strong, y.strong);
   const weak = overlap(x.weak, y.weak);
   const sameSource = a.src === b.src;
+  const strong = overlap(x.strong, y.strong) + (sameSource ? 0 : Number(sharesSigners(a, b, weak, type)));
   if (isDone(a) !== isDone(b)) {
     const [planned, done] = isDone(a) ? [b, a] : [a, b];
     if (!mayBeAnnounced(planned, done, ctx)) return null;
@@ -53,7 +77,8 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
   if (type < 0) return null;
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
-  if (x.strong.size > 0 && y.strong.size > 0 && strong === 0 && (sameSource || days < 5 || otherSigners(a, b))) return null;
+  if (sameSource && areTwoOfOneReport(a, b, x.strong, y.strong)) return null;
+  if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   // a declaration that one report leaves untitled: states adopt few of them
   const untitled =

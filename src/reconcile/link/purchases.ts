@@ -70,6 +70,16 @@ const classOf = (name: string): string | null => {
   return null;
 };
 
+/** "Fast patrol craft", unlike "Apache helicopters", is a description: another report may describe the same goods in other words. */
+const isDescription = (name: string): boolean => !/\p{Lu}|\d/u.test(name.slice(1));
+
+const mayBeOneKind = (a: PurchaseMention, b: PurchaseMention): boolean =>
+  a.claim.items.some(({ value: { name: x } }) =>
+    b.claim.items.some(
+      ({ value: { name: y } }) => isDescription(x) && isDescription(y) && classOf(x) !== null && classOf(x) === classOf(y),
+    ),
+  );
+
 export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitContext): Fit => {
   const buyer = [a.claim.buyer?.value.country ?? null, b.claim.buyer?.value.country ?? null];
   const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
@@ -86,7 +96,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const kin = items === 0 ? kinItems(a, b) : 0;
   if (kin > 0 && s === t && seller[0] === seller[1] && (days === 8 || (days >= 5 && kin >= DISTINCT))) return 10 + days;
   const named = a.claim.items.length > 0 && b.claim.items.length > 0;
-  if (named && items === 0) return null;
+  if (named && items === 0) return mayBeOneKind(a, b) ? WEAK : null;
   if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return WEAK;
   if (s !== t) {
     const planned = s === "planned" ? a : t === "planned" ? b : null;

@@ -32,7 +32,22 @@ const linesOf = (mentions: readonly PurchaseMention[]): readonly Line[] => {
       home.observations.push({ value: item.value, evidence: item.evidence, mention: m });
     }
   }
-  return lines;
+  return joined(lines);
+};
+
+/** Lines that no mention tells apart, and which hold names of one thing, are one: "fast patrol craft", "high-speed guard boats", "high-speed patrol boats". */
+const joined = (lines: readonly Line[]): readonly Line[] => {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const home = out.find(
+      (o) =>
+        !o.observations.some((x) => line.observations.some((y) => x.mention === y.mention)) &&
+        o.observations.some((x) => line.observations.some((y) => sameVariant(x.value.name, y.value.name))),
+    );
+    if (home === undefined) out.push(line);
+    else home.observations.push(...line.observations);
+  }
+  return out;
 };
 
 type Staged = Item & { readonly done: boolean };

@@ -157,6 +157,15 @@ describe("purchases", () => {
     expect(conflictFields(articles)).toEqual(["items.patrol boats.quantity"]);
   });
 
+  it("of goods that reports describe in several words are one, and their numbers in conflict", () => {
+    const handed = (words: string, number: number) =>
+      bought("2021-05-05", { status: "delivered", items: [["Boats", words, number]], ...on(date(5, 4)) });
+    const articles = [handed("fast patrol craft", 12), handed("high-speed guard boats", 10), handed("high-speed patrol boats", 12)];
+    const { purchases, conflicts } = viewsOf(articles);
+    expect(purchases.map((p) => p.items.map((i) => i.quantity))).toEqual([[12]]);
+    expect(conflicts.map((c) => c.values.map((v) => v.value))).toEqual([[12, 10]]);
+  });
+
   it("keep approval, contract and delivery apart and share a deal", () => {
     const { purchases } = viewsOf([
       bought("2021-05-05", { status: "approved", ...on(date(5, 4)) }),

@@ -1,0 +1,60 @@
+/** When instruments told by one report, or by two, are one. */
+import { describe, expect, it } from "vitest";
+import { type AgreementSpec, article, date, type Fixture } from "../fixture/article.ts";
+import { viewsOf } from "../fixture/run.ts";
+
+let serial = 0;
+const report = (...told: readonly Partial<AgreementSpec>[]): Fixture => {
+  const a = article(`${++serial}.txt`, "2021-05-05", `Report ${serial}. They signed it on the day.`);
+  for (const spec of told) a.agreement({ at: "signed it", type: "mou", sides: ["CZ", "PT"], date: ["on the day", date(5, 4)], ...spec });
+  return a;
+};
+const titles = (...articles: readonly Fixture[]) => viewsOf(articles).agreements.map((a) => a.title);
+
+const ANA = ["They", "Ana Prado", "PT", "Defence Minister"] as const;
+const IVO = ["They", "Ivo Marek", "CZ", "Defence Minister"] as const;
+
+describe("of one report", () => {
+  it("memoranda of two pairs of bodies stay two, and so does one on a subject beside one of bodies", () => {
+    const told = report(
+      { parties: [["Port Authority", "PT"]] },
+      { parties: [["Chamber of Commerce", "CZ"]] },
+      { title: "higher education" },
+    );
+    expect(titles(told)).toHaveLength(3);
+  });
+
+  it("agreements whose subjects share one word of many stay two", () => {
+    const told = report(
+      { type: "agreement", title: "mutual exemption from visas for ordinary passports" },
+      { type: "letter_of_intent", title: "mutual recognition of organic certificates" },
+    );
+    expect(titles(told)).toHaveLength(2);
+  });
+
+  it("a memorandum told again without its subject is the same", () => {
+    expect(titles(report({ title: "higher education" }, {}))).toEqual(["higher education"]);
+  });
+});
+
+describe("of two reports", () => {
+  it("agreements of one day whose subjects have no word in common stay two", () => {
+    expect(titles(report({ title: "harbour pilots" }), report({ title: "grain storage" }))).toHaveLength(2);
+  });
+
+  it("an arrangement and an agreement under one title are one where one person signed both", () => {
+    const told = [
+      report({ type: "arrangement", title: "Defence Cooperation Arrangement", signatories: [ANA] }),
+      report({ type: "agreement", title: "defence cooperation agreement", signatories: [ANA, IVO] }),
+    ];
+    expect(titles(...told)).toHaveLength(1);
+  });
+
+  it("an agreement told by its subject and by its bodies is one where the bodies are the same", () => {
+    const told = [
+      report({ type: "agreement", title: "joint exploration", parties: [["Galena Oil", "PT"]] }),
+      report({ type: "agreement", title: "looking for oil together", parties: [["Galena Oil", "PT"]] }),
+    ];
+    expect(titles(...told)).toHaveLength(1);
+  });
+});
