@@ -23,6 +23,8 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       const good = deals.good(thing);
       return [{ ...good, unit: counted, item: { name: good.item.name, quantity: counted.quantity.value, bound: counted.quantity.bound } }];
     }
+    const paid = paidFor(hand, i);
+    if (paid.length > 0) return paid;
     const u = units[i + 1];
     const next = units[i + 2];
     if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];
@@ -80,4 +82,48 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   if (value === undefined || (of < k && total === undefined && !/^(which|them|these|those)$/.test(u.lower))) return [];
   if (total !== undefined) deals.wholeIs(base, total);
   return [{ ...base, unit: head, item: { name: base.item.name, quantity: value, bound: head.quantity?.bound ?? null } }];
+};
+
+/** Sentences back that "paid 1.1 billion for the first two" may look for what the two are. */
+const FAR_BACK = 6;
+
+/** "paid 1.1 billion for the first two", "paid 40 million for them": goods named before. */
+const paidFor = (hand: Hand, i: number): Good[] => {
+  const { units } = hand.scene;
+  if (!/^(paid|pays|pay|spent|spends|spend)$/.test(units[i]?.lower ?? "")) return [];
+  const money = units.findIndex((u, k) => k > i && k < i + 4 && u.kind === "money");
+  const prep = units[money + 1]?.lower;
+  if (money < 0 || (prep !== "for" && prep !== "on")) return [];
+  const thing = units.findIndex(
+    (u, k) => k > money + 1 && k < money + 5 && (u.kind === "quantity" || u.kind === "pronoun" || /^(them|these|those)$/.test(u.lower)),
+  );
+  const u = units[thing];
+  const next = units[thing + 1];
+  if (
+    u === undefined ||
+    units.slice(money + 2, thing).some((x) => x.kind !== "word" || !/^(the|its|all|first|last|original)$/.test(x.lower))
+  )
+    return [];
+  if (next !== undefined && next.kind !== "mark" && next.kind !== "date" && !/^(and|in|from|but|of|when)$/.test(next.lower)) return [];
+  const base = hand.deals.lately(FAR_BACK);
+  if (base === undefined) return [];
+  const quantity = u.kind === "quantity" ? (u.quantity?.value ?? null) : base.item.quantity;
+  return [{ ...base, unit: u, partOf: null, item: { name: base.item.name, quantity, bound: u.quantity?.bound ?? null } }];
+};
+
+/** "The gunships ordered last year (ten of them, for 400 million)": the number of goods that stand without one. */
+export const countedBehind = (units: readonly Unit[], i: number, good: Good): Good => {
+  if (good.item.quantity !== null) return good;
+  const k = units.findIndex(
+    (u, n) =>
+      n > i &&
+      n < i + 9 &&
+      u.kind === "quantity" &&
+      u.quantity?.fleet !== true &&
+      /^[(,]$/.test(units[n - 1]?.lower ?? "") &&
+      units[n + 1]?.lower === "of" &&
+      units[n + 2]?.lower === "them",
+  );
+  const count = units[k]?.quantity;
+  return count === undefined ? good : { ...good, item: { ...good.item, quantity: count.value, bound: count.bound } };
 };

@@ -265,7 +265,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     rule: offer.rule,
     trigger: evidenceOf(scene, trigger),
     attributed_to: null,
-    background: offer.modality.perfect,
+    background: offer.modality.perfect || (status === "contracted" && date === null && deals.delivered(goods)),
     date,
     status: groundUnit(scene, status, trigger),
     buyer: party(scene, buyer),

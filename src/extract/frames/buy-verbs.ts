@@ -4,8 +4,9 @@
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
+import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
-import { meantBy } from "./buy-meant.ts";
+import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { isDealVerb, NOUNS, SEEK, type Verb, VERBS, WINDOW } from "./buy-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -217,6 +218,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
+  if (goods.length === 1 && verb.status === "contracted") goods = goods.map((g) => countedBehind(units, i, g));
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   const builds = /^(build|manufactur|produc|construct|assembl)/.test(unit.lower);
   if (builds) {
@@ -327,6 +329,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       modality: { ...modality, status: "held", tense: "past" },
       from: i,
       to: end,
+      ...(leave ? dateOfLeave(hand, i, end) : {}),
     };
   if (/^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   return {
@@ -344,6 +347,22 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     to: end,
     open: verb.status === "delivered" || passive,
   };
+};
+
+/** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */
+const dateOfLeave = (hand: Hand, i: number, end: number): Pick<Offer, "date"> => {
+  const { scene } = hand;
+  const { units } = scene;
+  const main = units.findLastIndex((u, k) => k < i - 1 && u.kind === "word" && verbLike(u) && !isAuxiliary(u));
+  if (
+    main < 0 ||
+    /^(announc|approv|took|taken|tak|mad|mak|confirm|notif|publish|unveil|issu|grant|g[ai]v|hand|reach|sign|said)/.test(
+      units[main]?.lower ?? "",
+    )
+  )
+    return {};
+  const own = units.slice(i + 1, end).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  return { date: own === undefined ? null : dateRef(scene, own, "past") };
 };
 
 /** Where the words that hang on a participle end: "the jets bought in 2016 | arrived last month". */

@@ -11,9 +11,10 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { arrives, coversMore, isArrival, isCovers, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
+import { entry } from "./buy-entry.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
-import { bySeller } from "./buy-split.ts";
+import { split } from "./buy-split.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
 import { CONCLUDES, nounAt } from "./buy-words.ts";
 import { dealVerbAt, verbOffer } from "./buy-verbs.ts";
@@ -32,10 +33,11 @@ export const purchases = (scene: Scene, deals: Deals): FrameResult => {
 };
 
 const readTriggers = (hand: Hand): void => {
-  const { scene, deals } = hand;
+  const { scene, deals, result } = hand;
   const { units } = scene;
   const goods = units.some((u) => u.kind === "item");
   if (!goods && !deals.remembers) return;
+  if (goods && entry(hand)) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods || deals.remembers) {
@@ -43,7 +45,7 @@ const readTriggers = (hand: Hand): void => {
       if (verb !== undefined) {
         const offer = verbOffer(hand, i, verb);
         if (offer !== undefined) {
-          const [first, ...others] = bySeller(hand, offer);
+          const [first, ...others] = split(hand, offer);
           const deal = settle(hand, first as Offer);
           for (const other of others) settle(hand, other);
           if (deal !== undefined && offer.rule === "buyer-contracted")
@@ -54,7 +56,7 @@ const readTriggers = (hand: Hand): void => {
       else if (nounAt(unit) !== undefined) {
         const offer = nounOffer(hand, i);
         if (offer !== undefined) {
-          settle(hand, offer);
+          for (const part of split(hand, offer)) settle(hand, part);
           continue;
         }
       }
@@ -64,6 +66,8 @@ const readTriggers = (hand: Hand): void => {
     if (isCovers(unit)) coversMore(hand, i);
     else if (isArrival(unit)) arrives(hand, i);
   }
+  // "two drones, half of an order of four, were handed over": the order is whoever's the delivery is, told behind it.
+  if (result.drafts.length > 0) for (const i of units.keys()) orderOf(hand, i);
 };
 
 /** "an agreement under which the Navy will get 26 jets … was concluded by X and Y" */

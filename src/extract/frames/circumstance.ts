@@ -35,7 +35,14 @@ const clauseEndRight = (scene: Scene, from: number): number => {
   const { units } = scene;
   let end = units.length;
   for (const verb of clausesOf(scene).verbs)
-    if (verb.form === "finite" && verb.first >= from && verb.subject !== null && verb.subject.first > from && verb.subject.first < end)
+    if (
+      verb.form === "finite" &&
+      verb.first >= from &&
+      verb.subject !== null &&
+      verb.subject.first > from &&
+      verb.subject.first < end &&
+      !isRelative(units, verb.subject.last, verb.first)
+    )
       end = verb.subject.first;
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
@@ -48,6 +55,10 @@ const clauseEndRight = (scene: Scene, from: number): number => {
   }
   return end;
 };
+
+/** "frigates in 2020, the first of which was delivered": the subject is what the relative word stands for, left of its clause. */
+const isRelative = (units: readonly Unit[], subject: number, verb: number): boolean =>
+  units.slice(subject + 1, verb).some((u) => u.kind === "word" && /^(which|who|that)$/.test(u.lower));
 
 const clauseStartLeft = (scene: Scene, from: number): number => {
   const { units } = scene;

@@ -269,6 +269,11 @@ export class Deals {
     return near[near.length - 1];
   }
 
+  /** Whether goods like these were delivered: how they were bought is then no news. */
+  delivered(goods: readonly Good[]): boolean {
+    return this.told.slice(-20).some((d) => d.status === "delivered" && d.goods.some((a) => goods.some((b) => sameGoods(b, a))));
+  }
+
   /** The latest deal over goods like these. */
   over(goods: readonly Good[]): Deal | undefined {
     for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - 20; i--) {

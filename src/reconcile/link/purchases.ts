@@ -80,6 +80,9 @@ const mayBeOneKind = (a: PurchaseMention, b: PurchaseMention): boolean =>
     ),
   );
 
+const toldLater = (a: PurchaseMention, b: PurchaseMention): boolean =>
+  a.src.published !== null && b.src.published !== null && a.src.published > b.src.published;
+
 export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitContext): Fit => {
   const buyer = [a.claim.buyer?.value.country ?? null, b.claim.buyer?.value.country ?? null];
   const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
@@ -110,7 +113,13 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
       return 12 + 4 * Math.min(agree, 3) - 3 * odds;
     if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
     const changed =
-      odds > 0 && !sameSource && seller[0] !== null && seller[0] === seller[1] && agree === 0 && items > 0 && isBounded(ctx.days(done));
+      odds > 0 &&
+      !sameSource &&
+      seller[0] !== null &&
+      seller[0] === seller[1] &&
+      agree === 0 &&
+      items > 0 &&
+      (isBounded(ctx.days(done)) || toldLater(done, planned));
     if (changed) return 8;
     if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
@@ -119,6 +128,8 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   if (s === "aggregate" && (odds > 0 || money < 0 || (money === 0 && !(isBounded(ctx.days(a)) && sameDays(ctx.days(a), ctx.days(b))))))
     return null;
   const certain = agree + Math.max(money, 0) / 4;
+  // another number in the same year bars nothing, where a third report holds the two together
+  if (odds > 0 && !sameSource && certain < 1 && days >= 2 && days < 5) return seller[0] !== null && seller[0] === seller[1] ? WEAK : null;
   if (odds > 0 && (sameSource || (certain < 1 && days < 5))) return null;
   if (money < 0 && (sameSource || (agree < 1 && days < 8))) return null;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));

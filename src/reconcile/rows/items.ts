@@ -100,7 +100,8 @@ export const itemCells = (
     const accepted = choice !== null && isAccepted(choice) ? (camps[0] ?? []).find((o) => o.mention.accepted !== null) : undefined;
     const decision = number?.decision ?? accepted?.mention.accepted ?? null;
     if (decision !== null) decisions.push(decision);
-    const apart = camps.some((a, i) => camps.some((b, j) => i < j && !a.some((o) => b.some((p) => p.mention.src === o.mention.src))));
+    const telling = camps.map((camp) => new Set(camp.filter((o) => o.value.quantity !== null).map((o) => o.mention.src)));
+    const apart = telling.some((a, i) => telling.some((b, j) => i < j && ![...a].some((src) => b.has(src))));
     if (apart)
       ledger.clashes.push({
         record,
