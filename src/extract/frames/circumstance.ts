@@ -94,10 +94,10 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   const left = clauseStartLeft(scene, at);
   const fits = (unit: Unit): boolean => usable(unit, options.spans === true, options.stay === true);
   let best: Unit | undefined;
-  for (let i = last; i < right && best === undefined; i++) if (fits(units[i] as Unit)) best = apposedDay(units, i);
-  // "will leave today for a visit to Peru"
+  // "will leave today for a visit to Peru": the nearest day is the trigger's own.
   for (let i = at + 1; options.within === true && i < last && best === undefined; i++)
     if (fits(units[i] as Unit)) best = apposedDay(units, i);
+  for (let i = last; i < right && best === undefined; i++) if (fits(units[i] as Unit)) best = apposedDay(units, i);
   for (let i = at - 1; i >= left && best === undefined; i--) {
     const unit = units[i] as Unit;
     // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.

@@ -4,6 +4,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
+import { travellers } from "./visit-travellers.ts";
 import { type Actor, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 export interface Journey {
@@ -19,7 +20,8 @@ export interface Journey {
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10 };
 const LONGEST = 31;
-const ENDS = /\b(conclude[sd]?|ended|ends|end of|wrapped up|wraps up|wound up|completed|winding up|concluding)\b/;
+const ENDS =
+  /\b(conclude[sd]?|ended|ends|end of|wrapped up|wraps up|wrapping up|wound up|completed|completing|winding up|concluding|round(s|ed|ing) off|cap(s|ped|ping) off)\b/;
 const BEGINS =
   /\b(arrived|arrives|arrive|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from)\b/;
 const STAY = /^(visit|trip|tour|stay|official|state|working|goodwill|bilateral|foreign|high-level|historic|maiden)$/;
@@ -43,8 +45,6 @@ const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): G
   const days = date === null ? undefined : lasting(scene, journey);
   return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
 };
-
-export const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 /** Adds a draft for each named traveller, or says why there is none. */
 export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey): void => {

@@ -43,7 +43,7 @@ const leaves = (scene: Scene, verb: Verb, abroad: string): boolean => {
   const next = units[verb.at + 1];
   const behind = next?.lower ?? "";
   // Where it says that they go, it must not be within the state they are in.
-  const goal = units.slice(verb.at + 1, verb.at + 6).find((u, k, row) => isPlace(u) && /^(to|for|in)$/.test(row[k - 1]?.lower ?? ""));
+  const goal = units.slice(verb.at + 1, verb.at + 10).find((u, k, row) => isPlace(u) && /^(to|for|in)$/.test(row[k - 1]?.lower ?? ""));
   if (goal !== undefined && goal.country === abroad) return false;
   if (BE.test(word)) return behind === "back" && (goal !== undefined || units[verb.at + 2]?.lower === "home");
   if (LEAVES.test(word)) return leavesAPlace(units, verb.at + 1, abroad);

@@ -10,7 +10,8 @@ import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
-import { offerJourney, travellers } from "./visit-draft.ts";
+import { offerJourney } from "./visit-draft.ts";
+import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { hereIn } from "./visit-place.ts";
 
@@ -24,6 +25,14 @@ const HELD: Modality = { status: "held", tense: "past", perfect: false, passive:
 const REACH = 9;
 
 const isStated = (actor: Actor): boolean => actor.person === null || actor.person.countryStated;
+
+/** Is there more to a guest's state than that the one who receives them, in this one place where they are named, is of another? */
+const isKnown = (actor: Actor): boolean => {
+  const { person, unit } = actor;
+  if (person === null || person.countryStated || person.at.length > 1) return true;
+  const only = person.at[0];
+  return only === undefined || only < unit.start || only >= unit.end;
+};
 
 /** "his visiting Peruvian counterpart": the state visited is the host's. */
 export const readVisitingOfficial = (scene: Scene, i: number, result: FrameResult): void => {
@@ -76,10 +85,14 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const met = before !== undefined && !modality.passive ? actorsOf(scene, before) : (object?.actors ?? []);
   if (met.length === 0) return;
   const host = modality.passive ? met[0] : subjectOf(scene, at)[0];
-  const guest = travellers(modality.passive ? subjectOf(scene, at) : met)[0];
-  if (host === undefined || guest === undefined || host.country === null || guest.country === host.country || guest.country === null)
-    return;
-  if (ENVOY.test(guest.role ?? "")) return;
+  if (host === undefined || host.country === null) return;
+  const named = travellers(modality.passive ? visitorsOf(scene, at) : met);
+  const led = named.length > 0 || object === undefined ? [] : leaderWithin(scene, object.first, object.last);
+  const guests = [...named, ...led].filter(
+    (a) => a.country !== null && a.country !== host.country && isKnown(a) && !ENVOY.test(a.role ?? ""),
+  );
+  const guest = guests[0];
+  if (guest === undefined) return;
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, units[at] as Unit), rule: "hosted", reason });
   };
@@ -98,7 +111,7 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
     rule: "hosted",
     at,
     last: at + 2,
-    visitors: [guest],
+    visitors: guests,
     place: {
       city: city === undefined ? hereIn(scene, host.country) : groundUnit(scene, city.display as string, city),
       country: groundUnit(scene, host.country, host.unit),

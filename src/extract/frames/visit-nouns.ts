@@ -8,13 +8,14 @@ import { NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, isActor, isBoundary, readActors, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
-import { offerJourney, travellers } from "./visit-draft.ts";
+import { offerJourney } from "./visit-draft.ts";
+import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { destination, furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
 const LIGHT =
-  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans)$/;
+  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending)$/;
 /** What the one of whom "the visit which A …" is told does with it. */
 const PAY =
   /^(pay|paid|pays|make|made|makes|undertake|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
@@ -67,7 +68,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): voi
   }
   const verb = governingVerb(scene, i);
   const doer = verb < 0 ? undefined : verbAround(scene, verb)?.subject;
-  if (owner.length === 0) owner = travellers(subjectOf(scene, i));
+  if (owner.length === 0) owner = leaderWithin(scene, i + 1, i + 6);
+  if (owner.length === 0) owner = travellers(visitorsOf(scene, i));
   // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.
   if (owner.length === 0 && doer != null && doer.actors.length === 0 && verb >= 0 && !isPassive(scene, verb)) return;
   if (owner.length === 0) owner = nearestPerson(scene, i);

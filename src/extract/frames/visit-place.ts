@@ -8,6 +8,9 @@ import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene
 
 const TO = /^(to|in|into|at|for|of|through)$/;
 
+/** Words that may follow a place and make it no adjective. */
+const AFTERWARDS = /^(himself|herself|themselves|again|too|twice|alone|early|late|instead|next|last|this|overnight)$/;
+
 export const isPlace = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
 
@@ -48,7 +51,15 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
     if (isPlace(unit) && seen && !(unit.possessive && unit.kind === "country")) {
       // "a tour of the Osaka shipyard": the place only describes a site.
       const noun = units[i + 1];
-      if (noun?.kind === "word" && !isPreposition(noun) && !isAdverb(noun) && !verbLike(noun) && !isBoundary(noun) && noun.lower !== "and")
+      if (
+        noun?.kind === "word" &&
+        !AFTERWARDS.test(noun.lower) &&
+        !isPreposition(noun) &&
+        !isAdverb(noun) &&
+        !verbLike(noun) &&
+        !isBoundary(noun) &&
+        noun.lower !== "and"
+      )
         continue;
       const here = destination(scene, unit);
       if (best === undefined) best = { place: here, at: i };

@@ -12,8 +12,9 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { isAdverb, type Scene, subjectOf, wordsOf } from "./scene.ts";
-import { offerJourney, travellers } from "./visit-draft.ts";
+import { isAdverb, type Scene, wordsOf } from "./scene.ts";
+import { offerJourney } from "./visit-draft.ts";
+import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, isPlace, placeAfter } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
@@ -23,7 +24,7 @@ const SPENDING = /^(spent|spends|spend|spending)$/;
 const SPAN = 6;
 /** Units between "was" and its preposition: "was last himself in". */
 const GAP = 4;
-const WITHIN = /^(himself|herself|itself|last|once|back|also|first|again|all|both|already|still|currently|now)$/;
+const WITHIN = /^(himself|herself|itself|last|once|also|first|again|all|both|already|still|currently|now)$/;
 
 /** The preposition of the place, or -1. */
 const prepositionOf = (scene: Scene, verb: Verb): number => {
@@ -74,7 +75,7 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   if (preposition < 0 || !placeRightBehind(scene, preposition)) return false;
   const after = placeAfter(scene, preposition, true);
   if (after === undefined) return false;
-  const visitors = travellers(subjectOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
   if (visitors.length === 0) return false;
   const { units } = scene;
   const told = modalityOf(units, verb.at);

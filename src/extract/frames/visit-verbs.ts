@@ -6,13 +6,15 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
-import { offerJourney, travellers } from "./visit-draft.ts";
+import { groundUnit, type Scene, wordsOf } from "./scene.ts";
+import { offerJourney } from "./visit-draft.ts";
+import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, placeAfter, reportersPlace } from "./visit-place.ts";
+import { type Offer, PLANNED, readCarrying, readDue, readOrigin, readReturn, readSending } from "./visit-ways.ts";
 
-const VISIT = /^(visited|visits|visit|visiting|toured|tours)$/;
+const VISIT = /^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/;
 const TRAVEL =
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|due|been|stopped|swung|jetted|touched|transited|set|moved)$/;
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved)$/;
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
@@ -29,13 +31,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   const at = verb.at;
   const word = units[at]?.lower ?? "";
   const next = units[at + 1]?.lower ?? "";
-  const offer = (
-    rule: string,
-    last: number,
-    visitors: readonly Actor[],
-    place: Parameters<typeof furtherPlaces>[2],
-    modality: Modality,
-  ): void => {
+  const offer: Offer = (rule, last, visitors, place, modality) => {
     for (const each of [place, ...(place.country === null ? [] : furtherPlaces(scene, last, place))])
       offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
   };
@@ -43,9 +39,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     const modality = ahead(word, modalityOf(units, at));
     if (modality.passive) return;
     const after = placeAfter(scene, at + 1, false);
-    if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, subjectOf(scene, at), after.place, modality);
+    if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
     else if (word === "visiting" && /^(is|are|was|were|been)$/.test(units[at - 1]?.lower ?? "")) {
-      const visitor = subjectOf(scene, at);
+      const visitor = visitorsOf(scene, at);
       const here = reportersPlace(scene, visitor[0], units[at] as Unit);
       const host = scene.dossier.setting.sides.find((s) => s !== visitor[0]?.country);
       const place =
@@ -58,27 +54,33 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (/^(led|leads|headed|heads|heading|leading)$/.test(word) && /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6))) {
     const after = placeAfter(scene, at + 1, true);
     if (after !== undefined && units.slice(at + 1, after.at).some((u) => u.lower === "to"))
-      offer("led-delegation", after.at + 1, subjectOf(scene, at), after.place, modalityOf(units, at));
+      offer("led-delegation", after.at + 1, visitorsOf(scene, at), after.place, modalityOf(units, at));
     return;
   }
+  if (readReturn(scene, verb, offer) || readSending(scene, verb, offer) || readCarrying(scene, verb, offer)) return;
   const off = next === "off" && units[at + 2]?.lower === "to" && /^(is|are|was|were|jets|jetted|sets|set)$/.test(word);
-  const due = /^(is|are|was|were)$/.test(word) && next === "due" && /^(in|at)$/.test(units[at + 2]?.lower ?? "");
-  if (off || due) {
+  if (off) {
     const after = placeAfter(scene, at + 2, true);
     if (after !== undefined)
-      offer("travelled", after.at + 1, subjectOf(scene, at), after.place, { ...modalityOf(units, at), status: "planned", tense: "future" });
+      offer("travelled", after.at + 1, visitorsOf(scene, at), after.place, {
+        ...modalityOf(units, at),
+        status: "planned",
+        tense: "future",
+      });
     return;
   }
+  if (readDue(scene, verb, offer)) return;
   if (!TRAVEL.test(word)) return;
-  const told = ahead(word, modalityOf(units, at));
+  const going =
+    /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
+  const told = going ? { ...modalityOf(units, at), ...PLANNED } : ahead(word, modalityOf(units, at));
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
     told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
-  if (modality.passive && word !== "due") return;
-  if (word === "due" && next !== "in") return;
+  if (modality.passive) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
   if (/^(stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
-  const visitors = subjectOf(scene, at);
+  const visitors = visitorsOf(scene, at);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
     const to = units.findIndex((u, k) => k > at && k < at + 6 && u.lower === "for");
@@ -89,17 +91,14 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over)$/.test(next)) return;
   const after = placeAfter(scene, at + 1, true);
   if (after !== undefined) {
-    offer(
-      "travelled",
-      after.at + 1,
-      visitors,
-      after.place,
-      word === "due" ? { ...modality, status: "planned", tense: "future" } : modality,
-    );
+    offer("travelled", after.at + 1, visitors, after.place, modality);
+    if (after.place.country !== null) readOrigin(scene, verb, after.at, after.place.country.value, offer);
     return;
   }
   if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here") || (/^(flew|flown)$/.test(word) && next !== "in")) return;
   if (travellers(visitors).length === 0) return;
   const here = reportersPlace(scene, travellers(visitors)[0], units[at] as Unit);
-  if (here.country !== null) offer("arrived", at + 1, visitors, here, modality);
+  if (here.country === null) return;
+  offer("arrived", at + 1, visitors, here, modality);
+  readOrigin(scene, verb, at + 1, here.country.value, offer);
 };

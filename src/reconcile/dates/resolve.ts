@@ -80,7 +80,13 @@ const resolveRelative = (when: Named<"relative">, published: Day): Span => {
 };
 
 /** "In the last N years" said in year Y is Y-N to Y, whole years; likewise whole months; weeks and days to the day. */
-const resolvePast = (when: Named<"past">, published: Day): Span => {
+const resolvePast = (when: Named<"past">, tense: Tense, published: Day): Span => {
+  // "will come in the spring", "is expected this weekend": the same stretch ahead.
+  if (tense === "future")
+    return [
+      published,
+      when.unit === "year" ? yearEnd(civilOf(published).year + when.count) : published + when.count * (when.unit === "week" ? 7 : 1),
+    ];
   if (when.unit === "year" || when.unit === "month")
     return [unitSpan(when.unit, -when.count, published)[0], unitSpan(when.unit, 0, published)[1]];
   return [published - when.count * (when.unit === "week" ? 7 : 1), published];
@@ -115,7 +121,7 @@ export const resolve = (when: When, tense: Tense, published: Day): Span | null =
     case "relative":
       return resolveRelative(when, published);
     case "past":
-      return resolvePast(when, published);
+      return resolvePast(when, tense, published);
     case "offset": {
       const base = when.base === null ? ([published, published] as const) : resolve(when.base, tense, published);
       return base === null ? null : shift(base, when.unit, when.offset, when.base !== null && isExtent({ when: when.base, tense }));

@@ -9,7 +9,7 @@ describe("parts of a stay, envoys and what did not happen are no visits", () => 
     ["Kenyan President Samuel Otieno visited the Lima shipyard of Sima on Sunday.", []],
     ["Kenyan President Samuel Otieno toured a shipyard in Mombasa.", []],
     ["Kenyan President Samuel Otieno has never visited Peru.", []],
-    ["Kenyan President Samuel Otieno returned home from Lima on Tuesday.", []],
+    ["Kenyan President Samuel Otieno returned to the question of fish on Tuesday.", []],
     ["The ship entered port in Lima on a goodwill visit of four days. Kenyan President Samuel Otieno praised the crew.", []],
     ["Kenyan President Samuel Otieno did not travel to Lima.", []],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));

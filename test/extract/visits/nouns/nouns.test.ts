@@ -41,3 +41,19 @@ describe("a noun of travel with its owner and its goal", () => {
     ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+describe("a noun of travel that is nobody's or points back makes no visit", () => {
+  it.each<[string, string[]]>([
+    ["Kenyan President Samuel Otieno was annoyed that naval chiefs had made the trip to Lima.", []],
+    [
+      "LIMA, June 4 (Wire) - Kenyan President Samuel Otieno met Peruvian President Luis Soto, who spoke of May, referring to the state visit which saw eleven pacts.",
+      [],
+    ],
+    ["Analysts see in the visit a signal to Santiago. Kenyan President Samuel Otieno smiled.", []],
+    [
+      "Kenyan President Samuel Otieno will leave today for a visit to Peru, at the invitation of Peruvian President Luis Soto.",
+      ["planned: Samuel Otieno to /PE"],
+    ],
+    ["The visit which Kenyan President Samuel Otieno ended on Monday took him to Lima.", ["held: Samuel Otieno to Lima/PE"]],
+  ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
+});

@@ -1,0 +1,127 @@
+/**
+ * Journeys told otherwise than by who goes where: "is due in Lima", "sent A to Lima", "a tour that took A to Lima", "came to Peru
+ * from Chile", "returned from Lima".
+ */
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Place } from "./circumstance.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { type Actor, actorsOf, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
+import { destination, isPlace, placeAfter } from "./visit-place.ts";
+import { travellers, visitorsOf } from "./visit-travellers.ts";
+
+/** Hands over a journey: its rule, the unit after its last argument, who, where to, and whether it came about. */
+export type Offer = (rule: string, last: number, visitors: readonly Actor[], place: Place, modality: Modality) => void;
+
+export const PLANNED = { status: "planned", tense: "future" } as const;
+const DUE = /^(due|expected|awaited|scheduled|anticipated)$/;
+const CALLED_OFF =
+  /\b(called? (it|the trip|the visit|that) off|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come)\b/;
+
+/** "is due in Lima", "is expected in Peru next week"; "had been due in Lima but called it off". */
+export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  let k = verb.first;
+  while (k <= verb.at + 3 && !DUE.test(units[k]?.lower ?? "")) k++;
+  if (k > verb.at + 3 || k < verb.at || !/^(is|are|was|were|be|been|being)$/.test(wordsOf(units, k - 1, k))) return false;
+  let p = k + 1;
+  while (units[p]?.lower === "back" || units[p]?.kind === "date") p++;
+  if (!/^(in|at)$/.test(units[p]?.lower ?? "") || units[p - 1]?.lower === "back") return false;
+  const after = placeAfter(scene, p, true);
+  if (after === undefined) return false;
+  const modality = modalityOf(units, k);
+  const off = modality.status !== "held" || CALLED_OFF.test(wordsOf(units, after.at, units.length));
+  offer(
+    "expected",
+    after.at + 1,
+    visitorsOf(scene, verb.at),
+    after.place,
+    off && modality.status !== "planned"
+      ? { ...modality, status: "cancelled", tense: "past", perfect: false }
+      : { ...modality, ...PLANNED, perfect: false },
+  );
+  return true;
+};
+
+const REACH = 8;
+/** The person that is the object of the verb at `at`, past "her deputy,". */
+const objectNamed = (scene: Scene, at: number): Actor[] => {
+  for (let k = at + 1; k < at + REACH; k++) {
+    const unit = scene.units[k];
+    if (unit === undefined || unit.lower === "to" || isBoundary(unit)) return [];
+    if (unit.kind === "person" && !unit.possessive) return travellers(readActors(scene, k).actors);
+  }
+  return [];
+};
+
+/** "sent her deputy, A, to Lima": the one who is sent travels. */
+export const readSending = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  if (!/^(sent|sends|send|sending|dispatched|dispatches|dispatch)$/.test(units[verb.at]?.lower ?? "")) return false;
+  const modality = modalityOf(units, verb.at);
+  const sent = modality.passive ? visitorsOf(scene, verb.at) : objectNamed(scene, verb.at);
+  const to = units.findIndex((u, k) => k > verb.at && k <= verb.at + REACH && u.lower === "to");
+  const place = sent.length === 0 || to < 0 ? undefined : placeAfter(scene, to, true);
+  if (place !== undefined && place.at <= to + 4) {
+    // "her deputy": of the state of who sends, unless it is said.
+    const home = modality.passive ? undefined : visitorsOf(scene, verb.at)[0]?.country;
+    const of = (a: Actor): Actor => (home == null || a.person?.countryStated === true ? a : { ...a, country: home });
+    offer("sent", place.at + 1, sent.map(of), place.place, modality);
+  }
+  return true;
+};
+
+/** "a tour that will take him to Peru", "the trip that took A to Lima": whom a journey takes somewhere. */
+export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  if (!/^(take|takes|took|taken|taking|bring|brings|brought)$/.test(units[verb.at]?.lower ?? "")) return false;
+  const whom = units[verb.at + 1] as Unit | undefined;
+  if (whom === undefined || units[verb.at + 2]?.lower !== "to") return false;
+  if (!/\b(visit|trip|tour|journey|swing|leg|itinerary)\b/.test(wordsOf(units, verb.first - 12, verb.first))) return false;
+  const him = whom.kind === "person" ? actorsOf(scene, whom) : /^(him|her|them)$/.test(whom.lower) ? actorsOf(scene, whom) : [];
+  const who = him.length > 0 ? him : /^(him|her)$/.test(whom.lower) ? personBefore(scene, verb.first) : [];
+  const place = placeAfter(scene, verb.at + 2, true);
+  if (place === undefined || travellers(who).length === 0) return true;
+  const modality = modalityOf(units, verb.at);
+  const carries = /^(takes|brings)$/.test(units[verb.at]?.lower ?? "") && modality.status === "held";
+  offer("taken", place.at + 1, travellers(who), place.place, carries ? { ...modality, ...PLANNED } : { ...modality, perfect: false });
+  return true;
+};
+
+const personBefore = (scene: Scene, at: number): Actor[] => {
+  for (let k = at - 1; k >= 0; k--) {
+    const unit = scene.units[k] as Unit;
+    if (unit.kind === "person") return actorsOf(scene, unit);
+  }
+  return [];
+};
+
+/** "came to Peru from Chile", "flew in from Santiago": a stay where the journey began, if that is abroad, too. */
+export const readOrigin = (scene: Scene, verb: Verb, to: number, goal: string, offer: Offer): void => {
+  const { units } = scene;
+  const from = units.findIndex((u, k) => k > verb.at && k <= Math.max(to, verb.at) + 2 && u.lower === "from" && isPlace(units[k + 1]));
+  const unit = from < 0 ? undefined : units[from + 1];
+  if (!isPlace(unit) || unit.country === goal || unit.possessive || units[from + 2]?.kind === "name") return;
+  const modality = modalityOf(units, verb.at);
+  if (modality.status === "held")
+    offer("came-from", from + 2, visitorsOf(scene, verb.at), destination(scene, unit), { ...modality, perfect: true });
+};
+
+/** "returned from Lima on Monday", "flew home from Peru", "is back from Lima": a stay that ended then. */
+export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  const word = units[verb.at]?.lower ?? "";
+  const home = /^(home|back)$/.test(units[verb.at + 1]?.lower ?? "");
+  const returns = /^(return|returns|returned|returning)$/.test(word);
+  if (!returns && !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|travelled|traveled)$/.test(word)))
+    return false;
+  const from = units.findIndex((u, k) => k > verb.at && k <= verb.at + 5 && u.lower === "from");
+  if (from < 0) return false;
+  let k = from + 1;
+  // "from a visit to Peru" is the visit's to tell.
+  while (units[k]?.lower === "the") k++;
+  const after = isPlace(units[k]) || units[k]?.kind === "demonym" ? placeAfter(scene, from + 1, false) : undefined;
+  if (after === undefined) return false;
+  offer("left", after.at + 1, visitorsOf(scene, verb.at), after.place, modalityOf(units, verb.at));
+  return true;
+};
