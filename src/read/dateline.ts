@@ -9,6 +9,8 @@ import { isDay, MONTHS, WEEKDAYS } from "./calendar.ts";
 export interface Dateline {
   /** As written, in title case where the dateline shouts ("CAPE TOWN" → "Cape Town"); null where only a day is given. */
   readonly city: string | null;
+  /** A second town behind a slash, or null. */
+  readonly second: string | null;
   /** 1-12, or null. */
   readonly month: number | null;
   /** 1-31, or null. */
@@ -84,6 +86,13 @@ const inTitleCase = (place: string): string =>
         .replace(/\p{L}+/gu, (word, at: number) => (at > 0 && SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1)));
 
 /** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
+/** "OSLO/LIMA": written in two towns. */
+const secondTown = (place: string): string | null => {
+  const towns = place.split("/").map((part) => part.trim());
+  const second = towns[1]?.split(",")[0]?.trim() ?? "";
+  return second === "" || WEEKDAYS.has(second.toLowerCase()) ? null : inTitleCase(second);
+};
+
 export const parseDateline = (zoneText: string): Dateline | null => {
   const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
   if (groups === undefined) return null;
@@ -101,6 +110,7 @@ export const parseDateline = (zoneText: string): Dateline | null => {
   const real = month !== null && day !== null && isDay(year, month, day);
   return {
     city: place === "" ? null : inTitleCase(place),
+    second: secondTown(groups.place ?? ""),
     month: real ? month : null,
     day: real ? day : null,
     year: real ? year : null,

@@ -39,12 +39,17 @@ const DEEDS = new Set(
 );
 const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "CAD", SG: "SGD", HK: "HKD" };
 
+const townOf = (name: string) => lookUpCity(name.toLowerCase().replaceAll("i\u0307", "i"));
+
 const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry" | "datelineDate"> => {
   const zone = document.zones.find((z) => z.kind === "dateline");
   if (zone === undefined) return { datelineCity: null, datelineCountry: null, datelineDate: null };
   const words = document.text.slice(zone.start, zone.end);
   const parsed = parseDateline(words);
-  const hit = parsed?.city == null ? undefined : lookUpCity(parsed.city.toLowerCase().replaceAll("i\u0307", "i"));
+  const hit = parsed?.city == null ? undefined : townOf(parsed.city);
+  // "OSLO/LIMA": of two states' towns none is where the news was made
+  const other = parsed?.second == null ? undefined : townOf(parsed.second);
+  const abroad = hit !== undefined && other !== undefined && other.country !== hit.country;
   const evidence = evidenceAt(document.text, zone.start, zone.end, zone.start, zone.end);
   const date: Grounded<DateRef> | null =
     parsed?.month != null && parsed.day != null
@@ -65,7 +70,7 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
         }
       : null;
   return {
-    datelineCity: hit === undefined ? null : { value: hit.name, evidence },
+    datelineCity: hit === undefined || abroad ? null : { value: hit.name, evidence },
     datelineCountry: hit?.country ?? null,
     datelineDate: date,
   };
@@ -102,8 +107,7 @@ export const readMentions = (document: Document): Dossier => {
   adoptOwned(sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
-    datelineCapital:
-      dateline.datelineCity !== null && lookUpCity(dateline.datelineCity.value.toLowerCase().replaceAll("i\u0307", "i"))?.capital === true,
+    datelineCapital: dateline.datelineCity !== null && townOf(dateline.datelineCity.value)?.capital === true,
     letterhead: readLetterhead(document),
   };
   const states = countStates(collected);

@@ -144,6 +144,16 @@ const withOpenEnds = (days: Days, choice: Choice<Days> | null, finder: DateFinde
   return from === EARLIEST || to === LATEST ? spanDays(from, to) : days;
 };
 
+/**
+ * Whether the sentence that tells of it gives any of the days at odds. What takes its day from the news it is told with is at odds only
+ * where that news is, and is reported there.
+ */
+const saidOutright = (choice: Choice<Days> | null): boolean =>
+  choice?.camps.flat().some(({ mention: m }) => {
+    const words = m.claim.date?.evidence;
+    return m.date?.own === true && words !== undefined && words.at_start >= m.claim.trigger.start && words.at_end <= m.claim.trigger.end;
+  }) === true;
+
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (
   ledger: Ledger,
@@ -179,7 +189,7 @@ export const writeDate = (
       ? "stated"
       : "relative";
   if (text === null) return NO_DATE;
-  writeCell(ledger, record, "date", choice, { show: show(true), clashField: "date" });
+  writeCell(ledger, record, "date", choice, { show: show(true), clashField: saidOutright(choice) ? "date" : null });
   const premises = [...new Set(steps.flatMap((s) => s.claims))].flatMap((id) => {
     const told = ledger.corpus.claimById.get(id);
     if (told === undefined) return [];

@@ -2,7 +2,7 @@
 import { isBounded } from "../../model/days.ts";
 import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
-import { countryByName } from "../../world/countries.ts";
+import { countryByName, demonym } from "../../world/countries.ts";
 import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
@@ -18,10 +18,14 @@ const titleWords = (m: AgreementMention) => {
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
 
-/** Words of the bodies that a claim names as parties, states left out. */
+const ANY_BODY: ReadonlySet<string> = new Set("government republic kingdom state federal national ministry department agency".split(" "));
+
+/** Words that tell the bodies which a claim names as parties from others, states left out. */
 const partyWords = (m: AgreementMention): ReadonlySet<string> =>
   new Set(
-    m.claim.parties.flatMap(({ value: { name } }) => (countryByName(name.toLowerCase()) === undefined ? [...contentWords(name)] : [])),
+    m.claim.parties.flatMap(({ value: { name } }) =>
+      [...contentWords(name)].filter((w) => !ANY_BODY.has(w) && countryByName(w) === undefined && demonym(w) === undefined),
+    ),
   );
 
 const signers = (m: AgreementMention): ReadonlySet<string> => new Set([...m.named].map((person) => person.id));
@@ -52,9 +56,9 @@ const typeFit = (a: AgreementMention, b: AgreementMention): number => {
   return x === y ? 4 : LOOSE.has(x) && LOOSE.has(y) ? 2 : LOOSE.has(x) || LOOSE.has(y) ? 0 : -4;
 };
 
-/** Signed by other people: named on both sides and nobody twice. */
-const otherSigners = (a: AgreementMention, b: AgreementMention): boolean =>
-  a.named.size > 0 && b.named.size > 0 && ![...a.named].some((p) => b.named.has(p));
+/** Signed by other people: at least `least` named by each and nobody twice. */
+const otherSigners = (a: AgreementMention, b: AgreementMention, least = 1): boolean =>
+  a.named.size >= least && b.named.size >= least && ![...a.named].some((p) => b.named.has(p));
 
 export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
   const shared = a.sides.filter((s) => b.sides.includes(s)).length;
@@ -82,7 +86,13 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   // a declaration that one report leaves untitled: states adopt few of them
   const untitled =
-    !sameSource && RARE.has(a.claim.type.value) && type === 4 && days >= 2 && (a.claim.title === null || b.claim.title === null);
+    !sameSource &&
+    RARE.has(a.claim.type.value) &&
+    type === 4 &&
+    days >= 2 &&
+    place >= 0 &&
+    !otherSigners(a, b, 2) &&
+    (a.claim.title === null || b.claim.title === null);
   const recalled =
     !sameSource && type === 4 && days >= 3 && (a.claim.background || b.claim.background) && (x.strong.size === 0 || y.strong.size === 0);
   if (untitled || recalled) return 6 + days + place + type;

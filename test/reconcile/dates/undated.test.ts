@@ -85,3 +85,20 @@ describe("news without a day", () => {
     expect(dateOf([a], "Ivo Marek")?.[0]).toBe("2021-05-11");
   });
 });
+
+describe("days at odds", () => {
+  const told = (published: string, when: Parameters<typeof date>, at: string): Fixture => {
+    const a = article(`${++serial}.txt`, published, `They met on the day. A pact was signed. Report ${serial}.`);
+    a.agreement({ at, type: "mou", title: "harbour pact", sides: ["CZ", "PT"], date: ["on the day", date(...when)] });
+    return a;
+  };
+  const fields = (at: string) => viewsOf([told("2021-05-12", [5, 11], at), told("2021-05-12", [5, 10], at)]).conflicts.map((c) => c.field);
+
+  it("are a conflict where a sentence gives the day of what it tells", () => {
+    expect(fields("met")).toEqual(["date"]);
+  });
+
+  it("that were only taken over from the news told beside are none of their own", () => {
+    expect(fields("signed")).toEqual([]);
+  });
+});

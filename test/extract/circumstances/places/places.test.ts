@@ -24,3 +24,8 @@ it("a happening of long ago leaves the report where it was", () => {
     ).at(-1),
   ).toBe("Lima");
 });
+it("a report from towns of two states stands in neither", () => {
+  const told = "Kenyan Foreign Minister Joy Wanjiru met Peruvian Foreign Minister Rosa Soto.";
+  expect(cities(`LIMA/NAIROBI, June 4 (Wire) - ${told}`)).toEqual([null]);
+  expect(cities(`LIMA/CUSCO, June 4 (Wire) - ${told}`)).toEqual(["Lima"]);
+});
