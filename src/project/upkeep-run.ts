@@ -17,8 +17,9 @@ import { ArticleShelf } from "./article-shelf.ts";
 import { decisionsOf, newsBetween, sourcesAfter } from "./log-articles.ts";
 import { Notebook } from "./notebook.ts";
 import { clearNotes } from "./notes-table.ts";
-import { clearRows, dropOthers, type Standing, type Stored, standing, writeRows } from "./store-rows.ts";
-import { VIEW_NAMES, type ViewName } from "./tables.ts";
+import { RowShelf } from "./row-shelf.ts";
+import { clearRows, dropOthers, type Standing, type Stored, standing } from "./store-rows.ts";
+import type { ViewName } from "./tables.ts";
 
 type Tx = Transaction<LogTables>;
 
@@ -34,14 +35,14 @@ interface Work {
   readonly decided: Decided;
   readonly articles: ArticleShelf;
   readonly notebook: Notebook;
-  /** Whether the tables of views were empty when the work began. */
-  readonly empty: boolean;
-  /** Sees the ids of rows written and removed. */
-  readonly see: (view: ViewName, rows: ReadonlyMap<string, object | null>) => void;
+  readonly rows: RowShelf;
 }
 
+/** What a batch writes (null: removes), by table and id. */
+type Changed = Run["rows"];
+
 /** Works some articles in. */
-const workIn = async ({ tx, decided, articles, notebook, empty, see }: Work, ids: readonly string[]): Promise<Stored> => {
+const workIn = async ({ decided, articles, notebook, rows }: Work, ids: readonly string[]): Promise<Changed> => {
   const run = new Run(decided, notebook.shelf);
   const states = await articles.of(ids);
   await take(
@@ -50,61 +51,51 @@ const workIn = async ({ tx, decided, articles, notebook, empty, see }: Work, ids
     })(),
     (ask) => (ask.ask === "articles" ? articles.of(ask.ids) : notebook.answer(ask)),
   );
+  for (const [view, changed] of run.rows) rows.put(view, changed);
   await notebook.turn();
-  let written = 0;
-  let removed = 0;
-  for (const view of VIEW_NAMES) {
-    const rows = run.rows.get(view);
-    if (rows === undefined) continue;
-    const stored = await writeRows(tx, view, rows, empty);
-    written += stored.written;
-    removed += stored.removed;
-    see(view, rows);
-  }
-  return { written, removed };
+  await rows.turn();
+  return run.rows;
 };
 
-const plus = (a: Stored, b: Stored): Stored => ({ written: a.written + b.written, removed: a.removed + b.removed });
-const NOTHING_STORED: Stored = { written: 0, removed: 0 };
+const close = async ({ notebook, rows }: Work): Promise<Stored> => {
+  await notebook.close();
+  return rows.close();
+};
 
 const inBatches = async (work: Work, ids: readonly string[]): Promise<Stored> => {
-  let total = NOTHING_STORED;
-  for (let from = 0; from < ids.length; from += BATCH) total = plus(total, await workIn(work, ids.slice(from, from + BATCH)));
-  await work.notebook.close();
-  return total;
+  for (let from = 0; from < ids.length; from += BATCH) await workIn(work, ids.slice(from, from + BATCH));
+  return close(work);
 };
 
-const everything = async (work: Work, position: number): Promise<Stored> => {
-  let total = NOTHING_STORED;
+const everything = async (work: Work, position: number, see: (changed: Changed) => void = () => {}): Promise<Stored> => {
   for (let from = 0; ; ) {
     const some = await sourcesAfter(work.tx, from, position, BATCH);
-    if (some.length === 0) break;
+    if (some.length === 0) return close(work);
     from = some[some.length - 1]?.position ?? position;
-    total = plus(
-      total,
+    see(
       await workIn(
         work,
         some.map((s) => s.id),
       ),
     );
   }
-  await work.notebook.close();
-  return total;
 };
 
 /** Everything from nothing, into tables with rows; those that come out as they were are not written. */
-const everythingAgain = async (work: Omit<Work, "see" | "empty">, position: number): Promise<Stored> => {
+const everythingAgain = async (work: Work, position: number): Promise<Stored> => {
   const seen = new Map<ViewName, Set<string>>();
-  const see: Work["see"] = (view, rows) => {
-    const ids = seen.get(view) ?? new Set<string>();
-    seen.set(view, ids);
-    for (const [id, row] of rows) {
-      if (row === null) ids.delete(id);
-      else ids.add(id);
+  const see = (changed: Changed): void => {
+    for (const [view, rows] of changed) {
+      const ids = seen.get(view) ?? new Set<string>();
+      seen.set(view, ids);
+      for (const [id, row] of rows) {
+        if (row === null) ids.delete(id);
+        else ids.add(id);
+      }
     }
   };
-  const total = await everything({ ...work, see, empty: false }, position);
-  return plus(total, { written: 0, removed: await dropOthers(work.tx, seen) });
+  const { written, removed } = await everything(work, position, see);
+  return { written, removed: removed + (await dropOthers(work.tx, seen)) };
 };
 
 /** `anew`: empties the tables first. `always`: works everything out again, also where the tables stand there already. */
@@ -112,7 +103,7 @@ export const keepUp = (db: LogDatabase, to: Standing, how: { readonly anew: bool
   db.transaction().execute(async (tx) => {
     await sql`SELECT FROM view_state FOR UPDATE`.execute(tx);
     const at = await standing(tx);
-    if (at.position > to.position) return NOTHING_STORED;
+    if (at.position > to.position) return { written: 0, removed: 0 };
     const known = !how.anew && !how.always && at.program === to.program;
     const news = known ? await newsBetween(tx, at.position, to.position) : null;
     const some = news === null || news.more ? null : news.articles;
@@ -122,13 +113,12 @@ export const keepUp = (db: LogDatabase, to: Standing, how: { readonly anew: bool
     if (empty || some === null) await clearNotes(tx);
     const decided = standingDecisions(await decisionsOf(tx, to.position));
     const notebook = new Notebook(tx, empty || some === null);
-    const work = { tx, decided, articles: new ArticleShelf(tx, to.position), notebook };
-    const stored =
-      some !== null
-        ? await inBatches({ ...work, empty, see: () => {} }, some)
-        : empty
-          ? await everything({ ...work, empty, see: () => {} }, to.position)
-          : await everythingAgain(work, to.position);
+    const work = { tx, decided, articles: new ArticleShelf(tx, to.position), notebook, rows: new RowShelf(tx, empty) };
+    const stored = await (some !== null
+      ? inBatches(work, some)
+      : empty
+        ? everything(work, to.position)
+        : everythingAgain(work, to.position));
     await sql`UPDATE view_state SET position = ${to.position}, program = ${to.program}`.execute(tx);
     return stored;
   });

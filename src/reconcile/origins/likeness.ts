@@ -39,7 +39,7 @@ export const wordPairs = (text: string): ReadonlySet<number> => {
   return out;
 };
 
-/** One number a band; texts that share one are candidates. */
+/** One key a band; texts that share one are candidates. Short, since every text has all of them, and whoever remembers it. */
 export const bandKeys = (pairs: ReadonlySet<number>): readonly string[] => {
   const low = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const p of pairs)
@@ -47,7 +47,11 @@ export const bandKeys = (pairs: ReadonlySet<number>): readonly string[] => {
       const v = mix(p, Math.imul(k + 1, 0x9e3779b1));
       if (v < (low[k] as number)) low[k] = v;
     }
-  return Array.from({ length: BANDS }, (_, b) => `${b}:${low.slice(b * ROWS, b * ROWS + ROWS).join(",")}`);
+  return Array.from({ length: BANDS }, (_, b) => {
+    let key = 0;
+    for (let row = 0; row < ROWS; row++) key = mix(key ^ (low[b * ROWS + row] as number), row + 1);
+    return `${b}:${key.toString(36)}`;
+  });
 };
 
 /** Share of the shorter text's word pairs that the other holds. */
