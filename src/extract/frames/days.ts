@@ -57,10 +57,11 @@ const isHistory = (unit: Unit): boolean => {
   );
 };
 
-/** The day a sentence gives its news, or null. */
+/** The day a sentence gives its news, or null; of several the one told last, which what follows goes on from. */
 const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const { units } = scene;
   const clauses = clausesOf(scene);
+  let last: Grounded<DateRef> | null = null;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true || !isDay(unit)) continue;
     // "his August 18 meeting": a day that belongs to a noun.
@@ -70,9 +71,9 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && (modality.tense === "future" || modality.perfect)) continue;
-    return dateRef(scene, unit, "past");
+    last = dateRef(scene, unit, "past");
   }
-  return null;
+  return last;
 };
 
 /** The day of the news after each sentence. */

@@ -15,6 +15,9 @@ export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|tel
 
 const CALL_WORDS =
   /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
+/** Where people sit who have a conversation that is no call. */
+const FACE_TO_FACE =
+  /\b(dinner|lunch|breakfast|coffee|tea|private|privately|sidelines|margins|terrace|corridor|corridors|room|palace|hotel|residence|in person|face to face|face-to-face|tête-à-tête)\b/;
 const CLAUSE_SPAN = 14;
 
 export const formIn = (scene: Scene, at: number, last: number, byDefault: MeetingForm): { form: MeetingForm; unit: Unit } => {
@@ -33,5 +36,6 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     /\bcall(ed|s|ing)? (on|upon)\b|\bcourtesy call\b|\bfarewell call\b|\bcall(ed|s|ing)? for\b|\bsocial media\b/g,
     "",
   );
-  return { form: CALL_WORDS.test(said) ? "call" : byDefault, unit };
+  if (CALL_WORDS.test(said)) return { form: "call", unit };
+  return { form: byDefault === "call" && FACE_TO_FACE.test(said) ? "in_person" : byDefault, unit };
 };

@@ -69,6 +69,18 @@ const modalityAsSubject = (scene: Scene, noun: number): Modality | undefined => 
     : undefined;
 };
 
+/** "flew to Oslo for talks with A": whoever has gone has had them. Arrivals and departures leave it open. */
+const goneFor = (scene: Scene, at: number): Modality | undefined => {
+  const { units } = scene;
+  let k = at - 1;
+  while (k >= 0 && at - k < 5 && units[k]?.lower !== "for" && units[k]?.kind !== "mark" && !verbLike(units[k])) k--;
+  const verb = units[k]?.lower === "for" ? verbAround(scene, k) : undefined;
+  if (verb === undefined || verb.form !== "finite" || !/^(flew|travelled|traveled|went|drove|came)$/.test(units[verb.at]?.lower ?? ""))
+    return undefined;
+  const modality = modalityOf(units, verb.at);
+  return modality.status === "held" ? modality : undefined;
+};
+
 const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const { units } = scene;
   const clauses = clausesOf(scene);
@@ -78,7 +90,13 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const offer = (rule: string, last: number, left: readonly Actor[], right: readonly Actor[], echo: boolean, told?: Modality): void => {
     const asNoun = nounModality(units, at, last);
     const asSubject = modalityAsSubject(scene, at);
-    const modality = told ?? (asNoun.status === "held" && asSubject !== undefined ? asSubject : asNoun);
+    const modality =
+      told ??
+      (asNoun.status === "held" && asSubject !== undefined
+        ? asSubject
+        : asNoun.status === "planned"
+          ? (goneFor(scene, at) ?? asNoun)
+          : asNoun);
     const { form, unit: said } = formIn(scene, at, last, byDefault);
     offerExchange(scene, result, {
       at,

@@ -163,6 +163,16 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
   if (HOLD.test(word) && !modality.passive) {
     const noun = talkNoun(scene, at + 1);
+    const before = noun < 0 ? talkBefore(scene, verb) : -1;
+    if (before >= 0) {
+      // "the meeting that A had with B", "a call which A had hoped to have with B"
+      const told = mainModality(scene, before, modality);
+      taken.add(before);
+      const byNoun: MeetingForm = CALL_NOUN.test(units[before]?.lower ?? "") ? "call" : "in_person";
+      const partner = right().find((c) => c.prep === "with" && people(c.actors).length > 0);
+      if (partner !== undefined) offer("talks-that-were-had", partner.last, subject(), somebody(partner.actors), byNoun, false, told);
+      return;
+    }
     if (noun < 0) {
       // "had Lee on the line"
       const object = right()[0];
@@ -258,7 +268,16 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   if (PAY.test(word)) {
-    const call = units.findIndex((u, k) => k > at && k <= at + 5 && /^calls?$/.test(u.lower));
+    const behind = units.findIndex((u, k) => k > at && k <= at + 5 && /^calls?$/.test(u.lower));
+    const before = behind < 0 ? talkBefore(scene, verb) : -1;
+    if (before >= 0 && /^calls?$/.test(units[before]?.lower ?? "")) {
+      // "a telephone call which A had made to B"
+      const whom = right().find((c) => c.prep === "to" && people(c.actors).length > 0);
+      taken.add(before);
+      if (whom !== undefined) offer("call-made", whom.last, subject(), people(whom.actors), "call");
+      return;
+    }
+    const call = behind;
     if (call < 0) return;
     taken.add(call);
     const by = /^(telephone|phone)$/.test(units[call - 1]?.lower ?? "");
@@ -279,6 +298,24 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
     if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);
   }
+};
+
+/** The talk noun that a relative clause with this verb is about ("the meeting that A had"), or -1. */
+const talkBefore = (scene: Scene, verb: Verb): number => {
+  const { units } = scene;
+  const from = verb.subject?.first ?? verb.first;
+  for (let k = from - 1; k >= 0 && from - k <= 3; k--) {
+    const word = units[k]?.lower ?? "";
+    if (TALK_NOUN.test(word)) return units.slice(k + 1, from).some((u) => /^(that|which)$/.test(u.lower)) ? k : -1;
+  }
+  return -1;
+};
+
+/** What the verb behind says of the talks that a relative clause is about: "… was refused", "… fell through". */
+const mainModality = (scene: Scene, noun: number, own: Modality): Modality => {
+  const { units } = scene;
+  const off = units.findIndex((u, k) => k > noun + 3 && /^(refused|cancelled|canceled|scrapped|postponed|shelved|fell)$/.test(u.lower));
+  return off < 0 || own.status === "denied" ? own : { ...own, status: "cancelled", tense: "past" };
 };
 
 /** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */

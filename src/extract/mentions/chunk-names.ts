@@ -36,6 +36,7 @@ const AMONG =
 /** Nouns for one person, before ", A B,". */
 const HOLDER =
   /^(?:chief|head|boss|leader|director|commander|minister|president|secretary|colleague|counterpart|successor|predecessor|host|guest|ambassador|envoy|chairman|chairwoman|chair|governor|spokesman|spokeswoman|deputy)$/;
+const AIDE = /^(?:spokesman|spokeswoman|spokesperson|aide|aides|adviser|advisor|spokesmen)$/;
 const HOLDERS =
   /^(?:ministers|presidents|premiers|secretaries|chiefs|generals|admirals|ambassadors|counterparts|colleagues|envoys|leaders|heads|commanders|kings|princes)$/;
 
@@ -48,11 +49,18 @@ const SURNAME =
 /** "Min-jae", "Ing-wen": two syllables of a Korean or Chinese given name, the second in lower case. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
 
+/** Family names that stand first, of Chinese, Korean and Vietnamese names told in three short words. */
+const FIRST_SURNAME =
+  /^(?:Chan|Lee|Ng|Tan|Wong|Lim|Goh|Ong|Teo|Yeo|Chua|Koh|Heng|Teoh|Liew|Kim|Park|Choi|Chung|Jung|Kang|Yoon|Shin|Kwon|Nguyen|Tran|Pham|Le|Vu|Hoang|Dang|Bui|Ngo|Duong|Truong|Phan|Dinh|Luong|Wang|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu)$/;
+const isSinitic = (words: readonly string[]): boolean =>
+  words.length === 3 && FIRST_SURNAME.test(words[0] as string) && words.every((w) => w.length <= 7 && /^\p{Lu}\p{Ll}+$/u.test(w));
+
 /** Is a row of words a person's name by how the words are formed? */
 const hasNameShape = (words: readonly string[]): boolean => {
   const [first, last] = [words[0] as string, words[words.length - 1] as string];
   if (words.length < 2 || words.length > 3 || words.some((w) => w === w.toUpperCase() && w.length > 1 && !w.includes("."))) return false;
   if (ORG_NOUNS.has(last.toLowerCase())) return false;
+  if (isSinitic(words)) return true;
   if (words.length === 2 && (SYLLABLES.test(last) || SYLLABLES.test(first)) && first.length <= 7 && last.length <= 9) return true;
   return SURNAME.test(last) && city(last.toLowerCase()) === undefined && demonym(first.toLowerCase()) === undefined;
 };
@@ -148,6 +156,7 @@ export const namesIn = (
     if (/^(?:said|says|recalled|warned)$/.test(before) && /^[,.]$/.test(behind)) return true;
     if (before === "," && HOLDER.test(lowers[first - 2] ?? "") && /^[,.;]$/.test(behind)) return true;
     if (HOLDERS.test(before)) return true;
+    if (/^(?:for|to|of)$/.test(before) && AIDE.test(lowers[first - 2] ?? "")) return true;
     if (behind !== "and" || last + 1 >= end) return false;
     const next = readName(tokens, last + 1, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     return next !== undefined && next.words.length >= 2 && isGivenName((next.words[0] as string).toLowerCase());

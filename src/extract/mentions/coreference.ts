@@ -9,7 +9,7 @@ import { tokenQuestion } from "../text/tokens.ts";
 import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
 import type { Unit } from "./unit.ts";
-import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
+import { NUMBER_PLURALS, PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
 
 /** What one unit stands for beside itself. */
 export interface Referent {
@@ -146,6 +146,7 @@ export class Discourse {
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
   read(units: readonly Unit[]): void {
     let subjectHere: Person | undefined;
+    const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
     this.at++;
     this.together = [];
     for (const [i, unit] of units.entries()) {
@@ -161,6 +162,14 @@ export class Discourse {
           if (unit.visiting === true) this.visitor = unit.person;
           this.mention(unit.person);
           if (subjectHere === undefined && !governed && !unit.possessive) subjectHere = unit.person;
+        }
+        continue;
+      }
+      if (unit.kind === "demonym" && unit.country !== null && this.standsAlone(units, i)) {
+        const person = this.latest((p) => p.country === unit.country && !here.has(p)) ?? this.latest((p) => p.country === unit.country);
+        if (person !== undefined) {
+          this.referents.set(unit, { persons: [person], countries: [] });
+          if (subjectHere === undefined && !governed) subjectHere = person;
         }
         continue;
       }
@@ -205,6 +214,19 @@ export class Discourse {
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
     if (together.length > 0 || subjectHere !== undefined) this.group = together;
+  }
+
+  /** "The visiting Swede also paid a call", "when the Russian briefed him": a people's name for one of them. */
+  private standsAlone(units: readonly Unit[], i: number): boolean {
+    const before = units[i - 1]?.lower ?? "";
+    const visiting = before === "visiting" && /^the$/.test(units[i - 2]?.lower ?? "");
+    if (before !== "the" && !visiting) return false;
+    let k = i + 1;
+    while (/^(also|then|later|in turn|himself|herself)$/.test(units[k]?.lower ?? "")) k++;
+    const next = units[k];
+    // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
+    if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
+    return next !== undefined && next.kind === "word" && PERSON_VERBS.has(next.lower);
   }
 
   private inheritOffice(person: Person, country: string | null): void {

@@ -93,7 +93,10 @@ const named = (words: Words, at: number): Match | null => {
   if (low === "last" && (behind === "night" || behind === "evening")) return { when: relative("day", -1), next: at + 2, future: false };
   if (low === "this" && DAY_PART.test(behind)) return { when: relative("day", 0), next: at + 2 };
   if (low === "overnight") return { when: relative("day", 0), next: at + 1 };
-  if ((low === "the" && behind === "weekend") || (/^(?:last|past|this)$/.test(low) && behind === "weekend"))
+  // A weekend to come is told by its Saturday; one gone by is a day of the past week.
+  if (/^(?:this|next|coming)$/.test(low) && behind === "weekend")
+    return { when: { kind: "weekday", weekday: 6, which: low === "next" ? "next" : "this" }, next: at + 2 };
+  if ((low === "the" && behind === "weekend") || (/^(?:last|past)$/.test(low) && behind === "weekend"))
     return { when: past("day", 7), next: at + 2 };
   if (low === "weekend" && words[at - 1]?.low !== "the" && words[at - 1]?.low === "at") return { when: past("day", 7), next: at + 1 };
   return null;
