@@ -56,7 +56,7 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   if (people.length < 3) return [everybody];
   const near = scene.units
     .slice(Math.max(0, exchange.at - 6), exchange.last + 8)
-    .map((u) => (u.kind === "word" ? u.lower : ""))
+    .map((u) => (u.kind === "word" || u.series !== undefined ? u.lower : ""))
     .join(" ");
   if (TOGETHER.test(near)) return [everybody];
   const hosts = left.filter(isPerson);

@@ -10,7 +10,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { modalityOf, nounModality } from "./modality.ts";
-import { type Actor, clausesOf, distinct, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, distinct, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
 
 type Session = Extract<Draft, { kind: "meeting" }>;
 
@@ -24,7 +24,10 @@ const REACH = 6;
 const CHAIRED = /^(co-chaired|cochaired|chaired|co-led|led|headed|presided|co-presided|co-hosted|hosted|attended|co-chairing|chairing)$/;
 const NOUN = /^(session|meeting|round|edition|iteration|dialogue|talks|summit|gathering|one|consultations|commission|committee)$/;
 const HAPPEN =
-  /^(held|hold|take|takes|took|taken|place|met|meet|convened|convene|concluded|hosted|host|hosts|scheduled|planned|due|set|expected|was|were|is|launched)$/;
+  /^(held|hold|take|takes|took|taken|place|met|meet|convened|convene|concluded|hosted|host|hosts|scheduled|planned|due|set|expected|was|were|is|launched|called|cancelled|canceled|postponed|scrapped)$/;
+const OFF = /^(called|cancelled|canceled|postponed|scrapped)$/;
+
+const HOSTS = /^(host|hosts|hosted|hosting|hold|convene)$/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -33,7 +36,9 @@ export const followingSessions = (scene: Scene, memory: SessionMemory): FrameRes
   const result = emptyResult();
   const { session } = memory;
   if (session === null || scene.sentence.index - memory.sentence > REACH || scene.units.some((u) => u.series !== undefined)) return result;
-  chaired(scene, session, scene.sentence.index - memory.sentence, result);
+  const distance = scene.sentence.index - memory.sentence;
+  chaired(scene, session, distance, result);
+  if (result.drafts.length === 0 && distance <= 2) sidesLed(scene, session, result);
   ordinals(scene, session, result);
   founding(scene, session, result);
   return result;
@@ -63,6 +68,26 @@ const chaired = (scene: Scene, session: Session, distance: number, result: Frame
   }
 };
 
+/** "A led the Northish side, and B the Southern delegation", "A spoke for the Northish side; opposite him sat B". */
+const sidesLed = (scene: Scene, session: Session, result: FrameResult): void => {
+  if (session.status.value !== "held") return;
+  const { units } = scene;
+  const leads = clausesOf(scene).verbs.find(
+    (v) =>
+      /^(led|headed|represented|spoke|heads|leads)$/.test(units[v.at]?.lower ?? "") && scene.quoted[v.at] !== true && hasSide(units, v.at),
+  );
+  if (leads === undefined || modalityOf(units, leads.at).status !== "held") return;
+  const actors = units.flatMap((u, i) =>
+    u.kind === "person" && !u.possessive && scene.quoted[i] !== true ? people(actorsOf(scene, u)) : [],
+  );
+  if (new Set(actors.map((a) => a.country)).size < 2 || actors.some((a) => a.person !== null && a.country === null)) return;
+  result.drafts.push(again(scene, session, units[leads.at] as Unit, { participants: actors, rule: "session-sides-led" }));
+};
+
+/** Is a side or delegation what the verb at `at` is said of, within a few units on either side? */
+const hasSide = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 5), at + 7).some((u) => /(?:^| )(?:side|delegation|team)$/.test(u.lower));
+
 /** Does the noun group at `at` point back at the session ("it", "the meeting")? */
 const refers = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === "it" || NOUN.test(units[at]?.lower ?? "") || NOUN.test(units[at + 1]?.lower ?? "") || units[at]?.lower === "which";
@@ -83,18 +108,28 @@ const ordinals = (scene: Scene, session: Session, result: FrameResult): void => 
     if (second !== undefined) noun = i + 1;
     else if (NOUN.test(units[noun]?.lower ?? "")) noun++;
     else if (relative || (units[noun]?.kind === "word" && clauses.classes[noun] === "noun")) continue;
-    const verb = clauses.verbs.find((v) => v.first >= noun && v.first < noun + 12);
-    if (verb === undefined || !HAPPEN.test(units[verb.at]?.lower ?? "")) continue;
+    const host = clauses.verbs.findLast((v) => v.at < i && i - v.at <= 3);
+    const behind = clauses.verbs.find((v) => v.first >= noun && v.first < noun + 12);
+    // "Norway will host the 29th session in Oslo next year"
+    const hosting =
+      host !== undefined && noun > i + (second === undefined ? 1 : 0) && HOSTS.test(units[host.at]?.lower ?? "") ? host : undefined;
+    const verb = hosting ?? behind;
+    if (verb === undefined || (hosting === undefined && !HAPPEN.test(units[verb.at]?.lower ?? ""))) continue;
+    const off = OFF.test(units[verb.at]?.lower ?? "");
     const ordinal = number ?? step(word, session.ordinal?.value ?? null);
     if (relative && ordinal === null && session.date === null) continue;
-    if (ordinal !== null && ordinal === session.ordinal?.value) continue;
+    if (ordinal !== null && ordinal === session.ordinal?.value && !off) continue;
     const own = modalityOf(units, verb.at);
     // Day and place may stand between the ordinal and its verb: "the eighth, in Lima in 2023, was …".
-    const date = dateNear(scene, i, noun, { tense: own.tense }) ?? dateNear(scene, i, verb.at + 1, { tense: own.tense });
-    const modality = own.status === "held" && nounModality(units, i, noun).status === "cancelled" ? nounModality(units, i, noun) : own;
+    const [from, to] = hosting === undefined ? [i, verb.at + 1] : [verb.at, noun];
+    const date = dateNear(scene, i, noun, { tense: own.tense }) ?? dateNear(scene, from, to, { tense: own.tense });
+    const modality =
+      own.status === "held" && (off || nounModality(units, i, noun).status === "cancelled")
+        ? { ...own, status: "cancelled" as const }
+        : own;
     const planned = date?.value.tense === "future" || /^(scheduled|planned|due|expected|set)$/.test(units[verb.at]?.lower ?? "");
     const near = placeNear(scene, i, noun);
-    const place = near.country === null ? placeNear(scene, i, verb.at + 1) : near;
+    const place = near.country === null ? placeNear(scene, from, to) : near;
     if (date === null && place.country === null) continue;
     result.drafts.push({
       ...again(scene, session, unit, { participants: [], rule: "session-ordinal" }),

@@ -8,9 +8,10 @@ import { complementsAfter } from "../clauses/complements.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { modalityOf, nounModality } from "./modality.ts";
+import type { Verb } from "../clauses/parse.ts";
+import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
   clausesOf,
@@ -35,6 +36,9 @@ const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|att
 const TAKES_PART =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|hosted|host|received|welcomed|convened|sat|joined|presided)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
+
+/** Bodies of more than two states: who the others are is not guessed. */
+const MANY = /\b(?:trilateral|tripartite|three-way|four-way|quadrilateral)\b/;
 
 const initials = (name: string): string =>
   name
@@ -79,12 +83,23 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
   if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by")
     actors.push(...readActors(scene, verb + 2).actors);
   else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
+  if (
+    verb > last &&
+    /^(?:which|that)$/.test(units[units[last]?.lower === "," ? last + 1 : last]?.lower ?? "") &&
+    CHAIR.test(units[verb]?.lower ?? "")
+  )
+    actors.push(...subjectOf(scene, verb));
   if (before >= 0 && TAKES_PART.test(units[before]?.lower ?? "")) {
     actors.push(...subjectOf(scene, before));
     // "hosted A for the third dialogue"
     if (/^(host|receiv|welcom)/.test(units[before]?.lower ?? "")) {
       const object = complementsAfter(scene, clauses, before + 1)[0];
       if (object?.prep === null) actors.push(...object.actors);
+    }
+    // "sat down with A and B for the ninth meeting"
+    if (/^(sat|met|meet|meets|gathered)$/.test(units[before]?.lower ?? "") && before < body.first) {
+      const others = complementsAfter(scene, clauses, before + 1).find((c) => c.prep === "with" && c.last <= body.first);
+      if (others !== undefined) actors.push(...others.actors);
     }
   }
   // "the virtual summit of A and B"
@@ -107,6 +122,25 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
   return distinct(actors);
 };
 
+const AHEAD = /^(?:due|scheduled|planned|set|slated|expected|pencilled|penciled)$/;
+/** "…, due in Oslo in June", "… scheduled for June": told of the body itself, no session has been held. */
+const isAhead = (units: readonly Unit[], last: number): boolean => {
+  const from = units[last]?.lower === "," ? last + 1 : last;
+  return AHEAD.test(units[from]?.lower ?? "") || /^to be (held|hosted|convened)/.test(wordsOf(units, from, from + 3));
+};
+
+/** "…, which they had co-chaired in Oslo in June": the verb of a relative clause right behind the body, or -1. */
+const relativeVerb = (scene: Scene, last: number): number => {
+  const { units } = scene;
+  const rel = units[last]?.lower === "," ? last + 1 : last;
+  if (!/^(?:which|that)$/.test(units[rel]?.lower ?? "")) return -1;
+  const verb = clausesOf(scene).verbs.find((v) => v.first > rel && v.first <= rel + 4);
+  return verb !== undefined &&
+    /^(?:host|hosts|hosted|hold|held|convene|convened|co-chaired|co-chair|chaired|chair|attended)$/.test(units[verb.at]?.lower ?? "")
+    ? verb.at
+    : -1;
+};
+
 /** "met for the tenth time" */
 const times = (units: readonly Unit[], from: number): number | null => {
   for (let k = from; k < Math.min(units.length, from + 14); k++) {
@@ -115,6 +149,36 @@ const times = (units: readonly Unit[], from: number): number | null => {
     return ordinalOf({ text: word, lower: word }) ?? null;
   }
   return null;
+};
+
+/** "which Oslo will host": the place of whoever hosts. */
+const hostOf = (scene: Scene, verb: number): ReturnType<typeof placeNear> => {
+  const { units } = scene;
+  const subject = /^host/.test(units[verb]?.lower ?? "") ? verbAround(scene, verb)?.subject : undefined;
+  const unit = subject == null ? undefined : units[subject.first];
+  if (unit === undefined || unit.country === null || (unit.kind !== "place" && unit.kind !== "country")) return NOWHERE;
+  return {
+    city: unit.kind === "place" ? groundUnit(scene, unit.display ?? unit.lower, unit) : null,
+    country: groundUnit(scene, unit.country, unit),
+  };
+};
+
+/** Where a journey from unit `from` leads: "come to Oslo in May for". */
+const goal = (scene: Scene, from: number, until: number): ReturnType<typeof placeNear> => {
+  const { units } = scene;
+  for (let k = from + 1; k < until; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== "place" || unit.country === null || !/^(?:to|in|into)$/.test(units[k - 1]?.lower ?? "")) continue;
+    return { city: groundUnit(scene, unit.display ?? unit.lower, unit), country: groundUnit(scene, unit.country, unit) };
+  }
+  return NOWHERE;
+};
+
+/** "is to come to Oslo for the third dialogue": as real as the journey. */
+const goingTo = (scene: Scene, around: Verb | undefined, prep: string, own: Modality): Modality => {
+  if (around === undefined || own.status !== "held" || !/^(?:for|at)$/.test(prep)) return own;
+  const journey = modalityOf(scene.units, around.at);
+  return journey.status === "held" || journey.status === "denied" ? own : { ...journey, passive: false };
 };
 
 export const sessions = (scene: Scene): FrameResult => {
@@ -131,7 +195,9 @@ export const sessions = (scene: Scene): FrameResult => {
     let { last } = body;
     if (TAIL.test(units[last]?.lower ?? "")) last++;
     let verb = -1;
-    for (let k = last; k < Math.min(units.length, last + 9) && verb < 0; k++) {
+    // "the meeting of A and B was held"
+    const behind = /^(?:of|between)$/.test(units[last]?.lower ?? "") ? Math.max(last, readActors(scene, last + 1).next) : last;
+    for (let k = behind; k < Math.min(units.length, behind + 9) && verb < 0; k++) {
       const u = units[k] as Unit;
       if (u.kind === "word" && (HELD.test(u.lower) || CHAIR.test(u.lower))) verb = k;
       else if (u.lower === ";" || u.lower === "which" || u.lower === "and" || (u.lower === "," && !CHAIR.test(units[k + 1]?.lower ?? "")))
@@ -152,11 +218,14 @@ export const sessions = (scene: Scene): FrameResult => {
       TAKES_PART.test(units[around.at]?.lower ?? "")
     )
       before = around.at;
+    const relative = verb < 0 && before < 0 ? relativeVerb(scene, last) : -1;
+    if (relative >= 0) verb = relative;
     const words = wordsOf(units, body.first - 4, body.first);
     const own = `${unit.lower} ${words}`;
     const latest = /\b(since|after) (the )?last$/.test(words) || /^the last\b|^last\b/.test(unit.lower);
     const within = /\b(during|at|alongside|following)( the)?$/.test(words);
-    const date = dateNear(scene, i, last, { tense: "past" });
+    const [from, to] = relative >= 0 ? [relative, relative + 1] : [i, last];
+    const date = dateNear(scene, from, to, { tense: "past" });
     const ordinal = body.ordinal ?? times(units, last);
     if (verb < 0 && before < 0 && ordinal === null && !((latest || within) && date !== null)) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
@@ -164,23 +233,28 @@ export const sessions = (scene: Scene): FrameResult => {
     }
     const actors = partakers(scene, { ...body, last }, verb, before);
     const modality =
-      verb >= 0 && !CHAIR.test(units[verb]?.lower ?? "")
+      verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
         ? modalityOf(units, verb)
         : before >= 0
           ? modalityOf(units, before)
-          : nounModality(units, body.first, last);
+          : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const countries = new Map<string, Unit>();
     for (const country of body.countries) countries.set(country, unit);
     for (const actor of actors) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
-    if (countries.size < 2) {
+    const many = MANY.test(unit.lower);
+    if (countries.size < 2 && !many) {
       const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
       const sides = referent === undefined ? dossier.setting.sides.slice(0, 2) : (dossier.referents.get(referent)?.countries ?? []);
       for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
     }
-    const place = placeNear(scene, i, last);
-    const when = dateNear(scene, i, last, { tense: modality.tense });
-    const ahead = when?.value.tense === "future" && modality.status === "held";
+    const beside = placeNear(scene, from, to);
+    const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
+    const near = beside.country === null && goes ? goal(scene, around.at, body.first) : beside;
+    const place = relative >= 0 && near.country === null ? hostOf(scene, relative) : near;
+    const due = modality.status === "held" && isAhead(units, last);
+    const when = dateNear(scene, from, to, { tense: due ? "future" : modality.tense });
+    const ahead = due || (when?.value.tense === "future" && modality.status === "held");
     const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${own} ${wordsOf(units, last, last + 6)}`);
     result.drafts.push({
       kind: "meeting",

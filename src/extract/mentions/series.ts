@@ -55,6 +55,13 @@ const HEADS: readonly (readonly [readonly string[], boolean])[] = (
     ["partnership council", false],
     ["trilateral meeting", false],
     ["ministerial meeting", false],
+    ["high-level meeting", false],
+    ["apex meeting", true],
+    ["intergovernmental consultations", false],
+    ["government consultations", false],
+    ["consultation mechanism", false],
+    ["consultative mechanism", false],
+    ["mechanism", false],
     ["joint defence committee", true],
     ["joint defense committee", true],
     ["policy dialogue", true],
@@ -160,8 +167,10 @@ export const matchSeries = (
       const [words, free] = head;
       const isSummit = words[0] === "summit";
       const capital = token.capital;
+      const numbered = ordinal !== undefined && words.length > 1;
       const earned =
         free ||
+        (numbered && /^(?:trilateral|ministerial|high-level)$/.test(words[0] ?? "")) ||
         (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
         (isSummit &&
           (states > 0 ||
