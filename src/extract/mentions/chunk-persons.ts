@@ -6,6 +6,7 @@
  */
 import type { Token } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
+import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
@@ -141,7 +142,9 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
 
   /** "the foreign ministers of X and Y, A and B": every holder a person of their own. */
   const holdersFrom = (i: number): number => {
-    const found = holdersAt(tokens, lowers, i, end);
+    const memo = memoAt(tokens[i] as Token, end);
+    if (memo.holders === undefined) memo.holders = holdersAt(tokens, lowers, i, end) ?? null;
+    const found = memo.holders ?? undefined;
     if (found === undefined) return i;
     let at = i;
     for (const [n, holder] of found.holders.entries()) {
@@ -175,8 +178,10 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
   const groupAt = (i: number): number => {
     const several = holdersFrom(i);
     if (several > i) return several;
-    const group = personGroupAt(tokens, lowers, i, end);
-    if (group === undefined) return i;
+    const memo = memoAt(tokens[i] as Token, end);
+    if (memo.group === undefined) memo.group = personGroupAt(tokens, lowers, i, end) ?? null;
+    const group = memo.group;
+    if (group === null) return i;
     const { office, name } = group;
     if (name === null) {
       const possessed = possessiveEnd(tokens, group.last, end);

@@ -10,15 +10,16 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptLeaders } from "./adopt.ts";
-import { matchInstrument, opensInstrumentHead } from "./instruments.ts";
-import { itemAt, opensItem } from "./items.ts";
+import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
+import { itemAt, type ItemMatch, opensItem } from "./items.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
+import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { type ChunkContext, type Pen, possessiveEnd } from "./pen.ts";
 import { namesIn } from "./chunk-names.ts";
 import { personsIn } from "./chunk-persons.ts";
-import { matchSeries, opensSeriesHead } from "./series.ts";
+import { matchSeries, opensSeriesHead, type SeriesMatch } from "./series.ts";
 import { makeUnit, makeWord, type Unit, type UnitKind } from "./unit.ts";
 import { OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
 
@@ -65,6 +66,21 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (i >= end) return 0;
     const hit = stateAt(tokens, i, end);
     return hit === undefined ? 0 : hit.length;
+  };
+  const seriesAt = (i: number): SeriesMatch | undefined => {
+    const memo = memoAt(tokens[i] as Token, end);
+    if (memo.series === undefined) memo.series = matchSeries(text, tokens, i, end, stateLength) ?? null;
+    return memo.series ?? undefined;
+  };
+  const instrumentFrom = (i: number): InstrumentMatch | undefined => {
+    const memo = memoAt(tokens[i] as Token, end);
+    if (memo.instrument === undefined) memo.instrument = matchInstrument(text, tokens, i, end, stateLength) ?? null;
+    return memo.instrument ?? undefined;
+  };
+  const itemFrom = (i: number): ItemMatch | undefined => {
+    const memo = memoAt(tokens[i] as Token, end);
+    if (memo.item === undefined) memo.item = itemAt(text, tokens, lowers, i, end, quantities) ?? null;
+    return memo.item ?? undefined;
   };
   const pen: Pen = { context, sentence, units, push, pushWord };
   const persons = personsIn(pen);
@@ -123,7 +139,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (token.kind === "word") {
       const opener = token.capital || opensGroup(lower);
       if (opener) {
-        const series = i > lastSeries ? undefined : matchSeries(text, tokens, i, end, stateLength);
+        const series = i > lastSeries ? undefined : seriesAt(i);
         if (series !== undefined) {
           const countries: string[] = [];
           for (let k = series.first; k < series.last; k++) {
@@ -138,7 +154,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       if (next === i && token.capital) next = persons.knownPersonAt(i);
     }
     if (next === i && i <= lastInstrument && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) {
-      const instrument = matchInstrument(text, tokens, i, end, stateLength);
+      const instrument = instrumentFrom(i);
       if (instrument !== undefined) {
         const states: string[] = [];
         for (let k = instrument.first; k < instrument.last; k++) {
@@ -167,7 +183,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     if (next === i && token.kind !== "mark") {
       const state = token.kind === "word" ? stateAt(tokens, i, end) : undefined;
-      const item = i > lastItem ? undefined : itemAt(text, tokens, lowers, i, end, quantities);
+      const item = i > lastItem ? undefined : itemFrom(i);
       if (item !== undefined && (state === undefined || (item.goods.origin !== null && state.how !== "compound"))) {
         next = push("item", i, item.last, {
           item: item.item,

@@ -7,6 +7,7 @@
 import { cityCountry, city, longestPlace, region } from "../../world/cities.ts";
 import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
 import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
+import { memoAt, officeMemo } from "./memo.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 
 const MAX_COUNTRY_WORDS = 6;
@@ -17,25 +18,6 @@ export interface StateHit {
   readonly how: "country" | "demonym" | "seat" | "compound";
   readonly countries: readonly string[];
 }
-
-/** What was looked up at a token before: recognisers ask the same place again and again, and in two passes. */
-interface Memo {
-  /** The token itself: a changed copy of a token must not answer for it. */
-  readonly of: Token;
-  /** End of the range the state was looked up in; -1 before. */
-  stateEnd: number;
-  state: StateHit | undefined;
-  /** null before it was looked up. */
-  office: OfficeMatch | undefined | null;
-}
-
-const memoOf = (token: Token): Memo => {
-  const kept = token.memo as Memo | undefined;
-  if (kept !== undefined && kept.of === token) return kept;
-  const memo: Memo = { of: token, stateEnd: -1, state: undefined, office: null };
-  token.memo = memo;
-  return memo;
-};
 
 const bare = (lower: string): string => (lower.startsWith("@") ? "" : lower);
 
@@ -68,12 +50,9 @@ export const stateAt = (tokens: readonly Token[], i: number, end: number): State
   if (i >= end) return undefined;
   const token = tokens[i] as Token;
   if (!token.capital || (token.lower === token.form.lower && !opensState(token.form))) return undefined;
-  const memo = memoOf(token);
-  if (memo.stateEnd !== end) {
-    memo.stateEnd = end;
-    memo.state = findState(tokens, i, end);
-  }
-  return memo.state;
+  const memo = memoAt(token, end);
+  if (memo.state === undefined) memo.state = findState(tokens, i, end) ?? null;
+  return memo.state ?? undefined;
 };
 
 /** What `n` words joined by blanks name. */
@@ -116,9 +95,10 @@ const opensOfficeForm = tokenQuestion(({ lower }) => opensOffice(lower));
 export const officeStarts = (tokens: readonly Token[], lowers: readonly string[], i: number): OfficeMatch | undefined => {
   const token = tokens[i];
   if (token === undefined || !opensOfficeForm(token.form)) return undefined;
-  const memo = memoOf(token);
-  if (memo.office === null) memo.office = matchOffice(lowers, i);
-  return memo.office;
+  // An office is not cut off by the end of the range: its answer holds for any.
+  const memo = officeMemo(token);
+  if (memo.office === undefined) memo.office = matchOffice(lowers, i) ?? null;
+  return memo.office ?? undefined;
 };
 
 export interface PlaceHit {

@@ -8,6 +8,7 @@ import { matchAgency, matchBody, matchService, opensBody } from "../../world/bod
 import { matchCompany, opensCompany } from "../../world/companies.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
+import { memoAt } from "./memo.ts";
 import { FUNCTION_WORDS, ORG_NOUNS } from "./wordlists.ts";
 
 export interface OrgMatch {
@@ -34,6 +35,13 @@ const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
 export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
   const token = tokens[i] as Token;
   if (token.kind !== "word") return undefined;
+  const memo = memoAt(token, end);
+  if (memo.org === undefined) memo.org = findOrg(text, tokens, lowers, i, end) ?? null;
+  return memo.org ?? undefined;
+};
+
+const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
+  const token = tokens[i] as Token;
   const show = (from: number, to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
   if (token.capital) {
