@@ -99,8 +99,12 @@ export const findQuantities = (text: string, start: number, end: number): Quanti
 /** Whether a count can begin with the word. */
 const opensCount = wordQuestion((form) => opensAmount(form));
 
+/** Shared, so never written to. */
+const NONE: QuantityMention[] = [];
+
 /** The same for words already cut, with the dates and sums among them. */
 export const quantitiesIn = (words: readonly Word[], dates: readonly Span[], sums: readonly Span[]): QuantityMention[] => {
+  if (!words.some((word) => opensCount(word.form))) return NONE;
   const taken = [...dates, ...sums].map(({ start: from, end: to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
   const found: QuantityMention[] = [];
   let span = 0;

@@ -155,6 +155,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       const short = holder.words.length === 1;
       const known = short || !context.collecting ? registry.resolve(holder.words, offset, holder.country, office?.role ?? null) : undefined;
       if (known === undefined && short && context.collecting) {
+        context.open.add(sentence.index);
         at = push("name", at, holder.last, { name: holder.words, country: holder.country });
         continue;
       }
@@ -205,6 +206,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     if (person === undefined || name.length > person.words.length) {
       if (name.length === 1 && context.collecting) {
         // A title with one name word may be a short form of somebody introduced later; the second pass knows.
+        context.open.add(sentence.index);
         return push("name", i, group.last, { name, country: group.country, ...(office ? { office } : {}) });
       }
       person = registry.add(name, (tokens[group.nameFirst] as Token).start, group.country, role);

@@ -8,7 +8,7 @@
 import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptLeaders } from "./adopt.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
@@ -23,6 +23,14 @@ import { matchSeries, opensSeriesHead, type SeriesMatch } from "./series.ts";
 import { makeUnit, makeWord, type Unit, type UnitKind } from "./unit.ts";
 import { OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
 
+const SERIES = 1;
+const INSTRUMENT = 2;
+const ITEM = 4;
+/** What can begin with a token of this spelling, as bits. */
+const openings = tokenAnswer(
+  (form: TokenForm) => (opensSeriesHead(form) ? SERIES : 0) | (opensInstrumentHead(form) ? INSTRUMENT : 0) | (opensItem(form) ? ITEM : 0),
+);
+
 /** A lower-case word that no recogniser but those of dates, figures and instruments looks at. */
 const isPlain = tokenQuestion(
   (form) =>
@@ -35,6 +43,7 @@ const isPlain = tokenQuestion(
     form.lower !== "defense" &&
     form.lower !== "foreign",
 );
+const isPronoun = tokenQuestion(({ lower }) => PRONOUNS.has(lower));
 const opensGroup = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
 
@@ -99,28 +108,32 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   let lastInstrument = -1;
   let lastItem = -1;
   for (let k = sentence.first; k < end; k++) {
-    const { form } = tokens[k] as Token;
-    if (opensSeriesHead(form)) lastSeries = k;
-    if (opensInstrumentHead(form)) lastInstrument = k;
-    if (opensItem(form)) lastItem = k;
+    const opens = openings((tokens[k] as Token).form);
+    if (opens === 0) continue;
+    if ((opens & SERIES) !== 0) lastSeries = k;
+    if ((opens & INSTRUMENT) !== 0) lastInstrument = k;
+    if ((opens & ITEM) !== 0) lastItem = k;
   }
 
+  const hasDates = temporal.size > 0;
+  const hasSums = money.size > 0;
+  const hasCounts = quantities.size > 0;
   let i = sentence.first;
   while (i < end) {
     const token = tokens[i] as Token;
-    const when = temporal.get(token.start);
+    const when = hasDates ? temporal.get(token.start) : undefined;
     if (when !== undefined) {
       i = push("date", i, tokenEndAt(i, when.end), { temporal: when });
       continue;
     }
-    const sum = money.get(token.start);
+    const sum = hasSums ? money.get(token.start) : undefined;
     if (sum !== undefined) {
       i = push("money", i, tokenEndAt(i, sum.end), { money: sum.money, alternatives: sum.alternatives });
       continue;
     }
     const lower = token.lower;
-    if (i > lastInstrument && isPlain(token.form) && !quantities.has(token.start)) {
-      i = pushWord(PRONOUNS.has(lower) ? "pronoun" : "word", i);
+    if (i > lastInstrument && isPlain(token.form) && !(hasCounts && quantities.has(token.start))) {
+      i = pushWord(isPronoun(token.form) ? "pronoun" : "word", i);
       continue;
     }
     let next = i;

@@ -13,9 +13,11 @@ import { concludeStates } from "./affiliation.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instrument-heads.ts";
+import type { ChunkContext } from "./pen.ts";
 import { PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead } from "./letterhead.ts";
+import { isSettled } from "./settled.ts";
 import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
 import { tiesOf } from "./ties.ts";
 import type { Unit } from "./unit.ts";
@@ -98,11 +100,13 @@ export const readMentions = (document: Document): Dossier => {
   for (const token of document.tokens) if (token.capital) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const actors = lonelyActors(document);
   const figures = document.sentences.map((sentence) => figuresAmong(document.text, document.tokens, sentence.first, sentence.last, dollar));
-  const collected = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: true, figures, aliases, acronyms, counts, actors }, sentence),
-  );
-  const sentences = document.sentences.map((sentence) =>
-    chunkSentence({ document, registry, collecting: false, figures, aliases, acronyms, counts, actors }, sentence),
+  const context: ChunkContext = { document, registry, collecting: true, open: new Set(), figures, aliases, acronyms, counts, actors };
+  const collected = document.sentences.map((sentence) => chunkSentence(context, sentence));
+  // Counted before the second pass: units that it keeps are told more of later.
+  const states = countStates(collected);
+  const again: ChunkContext = { ...context, collecting: false };
+  const sentences = document.sentences.map((sentence, n) =>
+    isSettled(again, sentence) ? (collected[n] as readonly Unit[]) : chunkSentence(again, sentence),
   );
   adoptOwned(sentences);
   const origin: Origin = {
@@ -110,7 +114,6 @@ export const readMentions = (document: Document): Dossier => {
     datelineCapital: dateline.datelineCity !== null && townOf(dateline.datelineCity.value)?.capital === true,
     letterhead: readLetterhead(document),
   };
-  const states = countStates(collected);
   // What pronouns and definite groups stand for depends on the states of persons, and tells more of them: two rounds.
   let ties = tiesOf(sentences, new Map());
   concludeStates(registry, findSetting(states, origin, registry, ties), ties);

@@ -14,6 +14,8 @@ export interface ChunkContext {
   readonly registry: PersonRegistry;
   /** First pass: persons are only collected, short forms stay names. */
   readonly collecting: boolean;
+  /** Sentences with short forms that the first pass left open; filled by it. */
+  readonly open: Set<number>;
   /** Acronyms the article has given to instruments ("… Agreement (ACSA)"); filled as the text goes. */
   readonly aliases: Map<string, Instrument>;
   /** States of bodies by the short forms that the article gives them; filled as the text goes. */

@@ -137,4 +137,9 @@ export class PersonRegistry {
   knows(word: string): boolean {
     return this.byWord.has(foldName(word));
   }
+
+  /** The same for a word as `foldName` gives it. */
+  knowsFolded(word: string): boolean {
+    return this.byWord.has(word);
+  }
 }
