@@ -128,7 +128,9 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
       a.country?.value === b.country?.value &&
       a.status.value === b.status.value &&
       // "flew in on Tuesday and out on Wednesday": a day of its own of the same stay.
-      (a.rule === "left") === (b.rule === "left")
+      (a.rule === "left") === (b.rule === "left") &&
+      // "twice, in 2005 and 2006"
+      (a.trigger.at_start !== b.trigger.at_start || a.date === null || b.date === null || a.date.value.when === b.date.value.when)
     );
   }
   return false;

@@ -5,7 +5,7 @@ import { dateNear, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
 import { travellers } from "./visit-travellers.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
+import { type Actor, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
 
 export interface Journey {
   readonly rule: string;
@@ -46,6 +46,17 @@ const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): G
   return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
 };
 
+/** "has been to Peru twice, in 2005 and 2006": one visit in each year; empty where the words tell no two. */
+const occasions = (scene: Scene, { last }: Journey): Grounded<DateRef>[] => {
+  const { units } = scene;
+  const k = units.findIndex((u, n) => n >= last && n < last + 5 && u.kind === "date");
+  const unit = units[k];
+  const when = unit?.temporal?.when;
+  if (unit === undefined || when?.kind !== "year" || when.to_year !== when.year + 1 || !/\band\b/.test(unit.lower)) return [];
+  if (!/\b(twice|both|two times)\b/.test(wordsOf(units, last - 1, k))) return [];
+  return [when.year, when.to_year].map((year) => groundUnit(scene, { when: { kind: "year", year, to_year: year }, tense: "past" }, unit));
+};
+
 /** Adds a draft for each named traveller, or says why there is none. */
 export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey): void => {
   const { rule, at, last, place, modality } = journey;
@@ -59,6 +70,9 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
     reject("no state abroad is named");
     return;
   }
+  const several = journey.date == null ? occasions(scene, journey) : [];
+  const told = journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true }) : journey.date;
+  const dates = several.length > 0 ? several : [stay(scene, journey, told)];
   for (const visitor of visitors) {
     if (visitor.person === null) {
       reject("no traveller is named");
@@ -66,21 +80,18 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
     }
     // Travel inside one's own state is no visit.
     if (visitor.country !== null && visitor.country === place.country.value) continue;
-    result.drafts.push({
-      kind: "visit",
-      rule,
-      trigger: evidenceOf(scene, trigger),
-      attributed_to: null,
-      background: modality.perfect,
-      visitor: groundUnit(scene, personRef(visitor), visitor.unit),
-      status: groundUnit(scene, modality.status, trigger),
-      date: stay(
-        scene,
-        journey,
-        journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true }) : journey.date,
-      ),
-      city: place.city,
-      country: place.country,
-    });
+    for (const date of dates)
+      result.drafts.push({
+        kind: "visit",
+        rule,
+        trigger: evidenceOf(scene, trigger),
+        attributed_to: null,
+        background: modality.perfect,
+        visitor: groundUnit(scene, personRef(visitor), visitor.unit),
+        status: groundUnit(scene, modality.status, trigger),
+        date,
+        city: place.city,
+        country: place.country,
+      });
   }
 };

@@ -24,6 +24,10 @@ const HELD: Modality = { status: "held", tense: "past", perfect: false, passive:
 /** How far behind "whom" the verb of hosting may stand. */
 const REACH = 9;
 
+/** An envoy, also one who is leaving the post. */
+const isEnvoy = (guest: Actor): boolean =>
+  ENVOY.test(guest.role ?? "") || ENVOY.test(guest.unit.lower) || guest.person?.roles.some((r) => ENVOY.test(r.role)) === true;
+
 const isStated = (actor: Actor): boolean => actor.person === null || actor.person.countryStated;
 
 /** Is there more to a guest's state than that the one who receives them, in this one place where they are named, is of another? */
@@ -88,9 +92,7 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   if (host === undefined || host.country === null) return;
   const named = travellers(modality.passive ? visitorsOf(scene, at) : met);
   const led = named.length > 0 || object === undefined ? [] : leaderWithin(scene, object.first, object.last);
-  const guests = [...named, ...led].filter(
-    (a) => a.country !== null && a.country !== host.country && isKnown(a) && !ENVOY.test(a.role ?? ""),
-  );
+  const guests = [...named, ...led].filter((a) => a.country !== null && a.country !== host.country && isKnown(a) && !isEnvoy(a));
   const guest = guests[0];
   if (guest === undefined) return;
   const reject = (reason: string): void => {

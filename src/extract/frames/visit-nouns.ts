@@ -11,7 +11,8 @@ import { type Actor, actorsOf, clausesOf, isActor, isBoundary, readActors, type 
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
-import { destination, furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
+import { type VisitMemory, visitOf } from "./visit-memory.ts";
+import { destination, furtherPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
 const LIGHT =
@@ -34,7 +35,7 @@ export const isVisitNoun = (scene: Scene, i: number): boolean => {
 };
 
 /** Reads the noun of travel at unit `i`. */
-export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): void => {
+export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memory: VisitMemory): void => {
   const { units } = scene;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
   const left = lookLeft(scene, i);
@@ -69,6 +70,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): voi
   const verb = governingVerb(scene, i);
   const doer = verb < 0 ? undefined : verbAround(scene, verb)?.subject;
   if (owner.length === 0) owner = leaderWithin(scene, i + 1, i + 6);
+  const whose = owner.some((a) => a.person !== null) && !left.pronoun;
   if (owner.length === 0) owner = travellers(visitorsOf(scene, i));
   // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.
   if (owner.length === 0 && doer != null && doer.actors.length === 0 && verb >= 0 && !isPassive(scene, verb)) return;
@@ -78,6 +80,9 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): voi
   // "referring to the state visit" points back.
   const again = left.definite && verb < 0;
   if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
+  // "during A's visit": where the report told that A went, else to the other of the two sides it is about.
+  if (where.country === null && whose && (isDated(scene, last) || !isTold(scene, owner, memory)))
+    where = whither(scene, owner, units[i] as Unit, memory);
   if (where.country === null) return;
   const further = left.place.country === null ? furtherPlaces(scene, last, where) : [];
   const coming = comingUp(scene, i, last);
@@ -85,6 +90,18 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult): voi
   const more = coming === undefined ? {} : { date: coming.date };
   for (const place of [where, ...further])
     offerJourney(scene, result, { rule: "visit-noun", at: i, last, visitors: owner, place, modality: told, ...more });
+};
+
+const isTold = (scene: Scene, owner: readonly Actor[], memory: VisitMemory): boolean =>
+  owner.some((a) => visitOf(memory, a.display, scene.sentence.item) !== undefined);
+/** Does a day stand right behind the noun and what belongs to it? */
+const isDated = ({ units }: Scene, last: number): boolean => units[last]?.kind === "date" || units[last + 1]?.kind === "date";
+
+const whither = (scene: Scene, owner: readonly Actor[], at: Unit, memory: VisitMemory): Place => {
+  const told = owner.map((a) => visitOf(memory, a.display, scene.sentence.item)).find((v) => v !== undefined);
+  if (told !== undefined) return { city: told.city, country: told.country };
+  const here = reportersPlace(scene, owner[0], at);
+  return here.country === null ? otherSide(scene, owner[0], at) : here;
 };
 
 /** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */
@@ -110,12 +127,13 @@ const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Mod
 };
 
 /** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
-const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean } => {
+const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean; pronoun: boolean } => {
   const { units } = scene;
   let owner: Actor[] = [];
   let place: Place = NOWHERE;
   let staying = false;
   let definite = false;
+  let pronoun = false;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const u = units[k] as Unit;
     if (u.lower === "the") definite = true;
@@ -126,10 +144,11 @@ const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; stay
       break;
     } else if (/^(his|her|their)$/.test(u.lower)) {
       owner = nearestPerson(scene, k);
+      pronoun = true;
       break;
     } else if (verbLike(u) || isBoundary(u) || u.kind === "mark") break;
   }
-  return { owner: travellers(owner), place, staying, definite };
+  return { owner: travellers(owner), place, staying, definite, pronoun };
 };
 
 /** The verb of "the visit which A will pay", "the trip to Lima from which A returned": its unit, or undefined. */

@@ -119,3 +119,13 @@ export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: U
   if (!scene.dossier.setting.sides.slice(0, 2).includes(datelineCountry)) return NOWHERE;
   return { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
 };
+
+/** Where a report about two states has one of the first, without saying where it was filed: in the second. */
+export const otherSide = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
+  const { dossier } = scene;
+  const [first, second] = dossier.setting.sides;
+  const home = traveller?.country ?? null;
+  if (home === null || (dossier.datelineCountry !== null && dossier.datelineCountry !== home)) return NOWHERE;
+  const other = home === first ? second : home === second ? first : undefined;
+  return other === undefined ? NOWHERE : { city: null, country: groundUnit(scene, other, at) };
+};

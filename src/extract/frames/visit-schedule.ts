@@ -11,7 +11,7 @@ import { dateRef } from "./circumstance.ts";
 import type { Modality } from "./modality.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 
-const SET = /^(scheduled|planned|set|due|slated|pencilled|penciled|expected|fixed|arranged|foreseen|announced|agreed)$/;
+const SET = /^(scheduled|planned|set|due|slated|pencilled|penciled|expected|fixed|arranged|foreseen)$/;
 const MOVED = /^(moved|postponed|deferred|rescheduled|delayed|shifted|brought|put|pushed|set)$/;
 /** Words between "scheduled" and its day: "in for", "to take place on", "provisionally for". */
 const ON_THE_WAY =

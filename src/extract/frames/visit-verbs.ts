@@ -10,7 +10,7 @@ import { groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, placeAfter, reportersPlace } from "./visit-place.ts";
-import { type Offer, PLANNED, readCarrying, readDue, readOrigin, readReturn, readSending } from "./visit-ways.ts";
+import { type Offer, PLANNED, readCarrying, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
 
 const VISIT = /^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/;
 const TRAVEL =
@@ -37,7 +37,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   };
   if (VISIT.test(word)) {
     const modality = ahead(word, modalityOf(units, at));
-    if (modality.passive) return;
+    if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
     else if (word === "visiting" && /^(is|are|was|were|been)$/.test(units[at - 1]?.lower ?? "")) {
@@ -51,10 +51,15 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     return;
   }
   // "led a delegation to Lima"
-  if (/^(led|leads|headed|heads|heading|leading)$/.test(word) && /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6))) {
+  // and "the delegation that A leads to Lima"
+  const behind = /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6));
+  const before = !behind && /\b(delegation|mission) (that|which)$/.test(wordsOf(units, 0, verb.subject?.first ?? 0));
+  if (/^(led|leads|headed|heads|heading|leading)$/.test(word) && (behind || before)) {
     const after = placeAfter(scene, at + 1, true);
+    const leads = modalityOf(units, at);
+    const modality = before && /^(leads|heads|leading|heading)$/.test(word) && leads.status === "held" ? { ...leads, ...PLANNED } : leads;
     if (after !== undefined && units.slice(at + 1, after.at).some((u) => u.lower === "to"))
-      offer("led-delegation", after.at + 1, visitorsOf(scene, at), after.place, modalityOf(units, at));
+      offer("led-delegation", after.at + 1, visitorsOf(scene, at), after.place, modality);
     return;
   }
   if (readReturn(scene, verb, offer) || readSending(scene, verb, offer) || readCarrying(scene, verb, offer)) return;
@@ -77,7 +82,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
     told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
-  if (modality.passive) return;
+  if (modality.passive || readNor(scene, verb, offer)) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
   if (/^(stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
   const visitors = visitorsOf(scene, at);
@@ -97,7 +102,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   }
   if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here") || (/^(flew|flown)$/.test(word) && next !== "in")) return;
   if (travellers(visitors).length === 0) return;
-  const here = reportersPlace(scene, travellers(visitors)[0], units[at] as Unit);
+  const { datelineCountry } = scene.dossier;
+  const guest = travellers(visitors).find((a) => a.country !== null && a.country !== datelineCountry);
+  const here = reportersPlace(scene, guest, units[at] as Unit);
   if (here.country === null) return;
   offer("arrived", at + 1, visitors, here, modality);
   readOrigin(scene, verb, at + 1, here.country.value, offer);

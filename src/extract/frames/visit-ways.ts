@@ -125,3 +125,24 @@ export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   offer("left", after.at + 1, visitorsOf(scene, verb.at), after.place, modalityOf(units, verb.at));
   return true;
 };
+
+/** "Nor will A himself travel to Lima": called off; "nor did A go to Lima": did not take place. */
+export const readNor = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  let k = verb.first - 1;
+  while (k > verb.first - 5 && /^(himself|herself|himselves|themselves|now|ever)$/.test(units[k]?.lower ?? "")) k--;
+  const who = units[k];
+  if (who === undefined || (who.kind !== "person" && who.kind !== "official" && who.kind !== "pronoun")) return false;
+  const auxiliary = units[k - 1]?.lower ?? "";
+  if (!/^(nor|neither)$/.test(units[k - 2]?.lower ?? "")) return false;
+  const modality = modalityOf(units, verb.at);
+  const after = placeAfter(scene, verb.at + 1, true);
+  const off = /^(will|would|is|was)$/.test(auxiliary);
+  if (after !== undefined)
+    offer("travelled", after.at + 1, travellers(actorsOf(scene, who)), after.place, {
+      ...modality,
+      status: off ? "cancelled" : "denied",
+      tense: off ? "future" : "past",
+    });
+  return true;
+};

@@ -20,7 +20,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   for (const [i, unit] of scene.units.entries()) {
     if (scene.quoted[i] === true) continue;
     if ((unit.kind === "person" || unit.kind === "official") && unit.visiting === true) readVisitingOfficial(scene, i, result);
-    else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result);
+    else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true) continue;
