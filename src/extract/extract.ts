@@ -27,6 +27,7 @@ import { evidenceOf, markQuotes, type Scene, topicAfter, wordsOf } from "./frame
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
+import { meetOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
@@ -273,8 +274,11 @@ export const work = (article: Article): Workings => {
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), f.draft));
+  meetOnVisits(drafts, true);
+  const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));
   inheritPlaces(drafts, dossier);
   inheritVenues(drafts, scenes);
+  meetOnVisits(drafts, false, placed);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const claims: Claim[] = drafts.map(
     (draft, n) =>

@@ -11,6 +11,7 @@ import { countriesData } from "./countries.ts";
 import { MISSILE_FAMILIES } from "./data/missile-families.ts";
 import { WEAPON_FAMILIES } from "./data/weapon-families.ts";
 import { WEAPON_HOMONYMS, WEAPON_MODIFIERS, WEAPON_NOUNS } from "./data/weapon-nouns.ts";
+import { gatheringsData } from "./gatherings.ts";
 import { officesData } from "./offices.ts";
 import { officeStatesData } from "./office-states.ts";
 import { personsData } from "./persons.ts";
@@ -24,6 +25,7 @@ const compute = (): string => {
     ...citiesData(),
     ...companiesData(),
     ...countriesData(),
+    ...gatheringsData(),
     ...officesData(),
     ...officeStatesData(),
     ...personsData(),

@@ -9,7 +9,7 @@ import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
-import { venues } from "./venue.ts";
+import { historic, venues } from "./venue.ts";
 
 type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
 
@@ -44,6 +44,7 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
   for (let s = at - 1; s >= Math.max(0, at - 2); s--) {
     const sentence = sentences[s];
     const units = dossier.sentences[s] ?? [];
+    if (units.some(historic)) continue;
     const k = units.findIndex(
       (u, n) =>
         u.kind === "place" &&

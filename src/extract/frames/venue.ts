@@ -6,6 +6,7 @@
  */
 import type { Grounded } from "../../model/claim.ts";
 import { capitalOf } from "../../world/countries.ts";
+import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { modalityOf } from "./modality.ts";
@@ -14,13 +15,17 @@ import { clausesOf, evidenceOf, type Scene } from "./scene.ts";
 export interface Venue {
   readonly city: Grounded<string>;
   readonly country: Grounded<string>;
+  /** Named by an event held there. */
+  readonly event?: boolean;
 }
 
 const GATHERING = /\b(forum|conference|dialogue|summit|assembly|expo|exhibition|airshow|symposium|congress|ministerial)\b/;
+const NAMED: ReadonlySet<Unit["kind"]> = new Set(["org", "series", "name"]);
 const FIXED =
   /^(plant|factory|embassy|base|headquarters|shipyard|yard|office|offices|based|born|university|bank|market|war|fighting|ceasefire|conflict|attack|strike|strikes|protests|crisis|situation|government|court|prison|school|museum|company)$/;
 
-const historic = (unit: Unit): boolean => {
+/** Does the unit date a sentence back by months or years? */
+export const historic = (unit: Unit): boolean => {
   const when = unit.temporal?.when;
   return (
     when !== undefined &&
@@ -42,7 +47,7 @@ const placeIn = (scene: Scene): Venue | null => {
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true) continue;
     // "the Lima Security Forum" read as one name.
-    if ((unit.kind === "org" || unit.kind === "series" || unit.kind === "name") && GATHERING.test(unit.lower)) {
+    if (NAMED.has(unit.kind) && (GATHERING.test(unit.lower) || seatOfGathering(unit.lower) !== undefined)) {
       found = eventPlace(scene, unit) ?? found;
       continue;
     }
@@ -66,17 +71,26 @@ const placeIn = (scene: Scene): Venue | null => {
       verb !== undefined &&
       /^(arrived|flew|travelled|traveled|came|went|arrives|flies|travels|moved)$/.test(units[verb.at]?.lower ?? "");
     const event = unit.kind === "place" && GATHERING.test(following(units, i + 1));
-    if (stands || goes || event) found = at(scene, named, unit.country, unit);
+    if (stands || goes || event) found = { ...at(scene, named, unit.country, unit), event };
   }
   return found;
 };
 
+/** The town of the event that a headline names as a whole, or null. */
+const eventIn = (scene: Scene): Venue | null => {
+  for (const unit of scene.units)
+    if (NAMED.has(unit.kind) && (GATHERING.test(unit.lower) || seatOfGathering(unit.lower) !== undefined)) return eventPlace(scene, unit);
+  return null;
+};
+
 /** The town in the name of an event. */
 const eventPlace = (scene: Scene, unit: Unit): Venue | null => {
+  const seat = seatOfGathering(unit.lower);
+  if (seat !== undefined) return { ...at(scene, seat.city, seat.country, unit), event: true };
   const { tokens } = scene.dossier.document;
   for (let k = unit.first; k < unit.last; k++) {
     const place = placeAt(tokens, k, unit.last);
-    if (place?.city === true && !place.ambiguous) return at(scene, place.name, place.country, unit);
+    if (place?.city === true && !place.ambiguous) return { ...at(scene, place.name, place.country, unit), event: true };
   }
   return null;
 };
@@ -92,19 +106,28 @@ const following = (units: readonly Unit[], from: number): string => {
   return words.join(" ");
 };
 
+/** An event stays the venue for so many times the sentences that a town does. */
+const EVENT_LASTS = 4;
+
 /** For each sentence the venue of the report after it, and how many sentences ago that was told. */
 export const venues = (scenes: readonly Scene[]): readonly { readonly venue: Venue | null; readonly since: number }[] => {
   let venue: Venue | null = null;
-  let since = 0;
+  let sentences = 0;
+  let event = false;
   let item = -1;
   return scenes.map((scene) => {
     if (scene.sentence.item !== item) {
       item = scene.sentence.item;
       venue = null;
     }
-    const own = scene.sentence.zone === "body" ? placeIn(scene) : null;
-    since = own === null ? since + 1 : 0;
-    if (own !== null) venue = own;
-    return { venue, since };
+    // A headline names the event ("contacts at the Lima Security Forum"); whatever else it says, the body says better.
+    const own = scene.sentence.zone === "body" ? placeIn(scene) : scene.sentence.zone === "headline" ? eventIn(scene) : null;
+    sentences = own === null ? sentences + 1 : 0;
+    if (own !== null) {
+      venue = own;
+      event = own.event === true;
+    }
+    // Who meets at a forum goes on meeting there.
+    return { venue, since: event ? Math.ceil(sentences / EVENT_LASTS) : sentences };
   });
 };

@@ -1,0 +1,46 @@
+/**
+ * Meetings told in one sentence with the journey to them: "will fly to Lima on Tuesday to meet B", "was on a visit to Lima,
+ * talking to B", "received A at the ministry". Where the meeting has no place of its own it takes the journey's, and where it
+ * is still to come also the day.
+ */
+import type { Draft } from "./draft.ts";
+import type { VisitDraft } from "./visit-memory.ts";
+
+type Meeting = Extract<Draft, { kind: "meeting" }>;
+
+const isVisit = (draft: Draft): draft is VisitDraft => draft.kind === "visit";
+
+const takesPart = (visit: VisitDraft, meeting: Meeting): boolean => {
+  const { name } = visit.visitor.value;
+  return name !== null && meeting.participants.some((p) => p.value.name === name);
+};
+
+/**
+ * Fills places and days of meetings in place. `towns`: only from journeys to a named town, before the report's own venue is
+ * looked at; afterwards a state alone, which corrects a venue elsewhere.
+ */
+export const meetOnVisits = (drafts: Draft[], towns: boolean, placed: ReadonlySet<number> = new Set()): void => {
+  const visits = new Map<number, VisitDraft[]>();
+  for (const draft of drafts) {
+    if (!isVisit(draft) || draft.rule === "left" || draft.rule === "came-from") continue;
+    const here = visits.get(draft.trigger.start);
+    if (here === undefined) visits.set(draft.trigger.start, [draft]);
+    else here.push(draft);
+  }
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== "meeting" || draft.form.value === "call" || (draft.country !== null && (towns || placed.has(i)))) continue;
+    const own = (visits.get(draft.trigger.start) ?? []).filter((v) => takesPart(v, draft) && v.status.value === draft.status.value);
+    const visit = own[0];
+    // Of two states on one journey nobody can tell which.
+    if (visit === undefined || own.some((v) => v.country?.value !== visit.country?.value)) continue;
+    if (towns && visit.city === null) continue;
+    if (!towns && draft.country?.value === visit.country?.value) continue;
+    const ahead = draft.status.value === "planned" && draft.date === null;
+    drafts[i] = {
+      ...draft,
+      city: visit.city,
+      country: visit.country,
+      ...(ahead && visit.date?.value.lasting === undefined ? { date: visit.date } : {}),
+    };
+  }
+};
