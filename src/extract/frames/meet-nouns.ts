@@ -168,7 +168,21 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
     else result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
     return;
   }
-  readSetting(scene, at, definite, offer);
+  const dated = units[at + 1]?.kind === "date" || (units[at + 1]?.lower === "of" && units[at + 2]?.kind === "date");
+  const two = dated ? theirs(scene, at) : [];
+  if (two.length === 2) offer("their-meeting", at + 1, two, [], false);
+  else readSetting(scene, at, definite, offer);
+};
+
+/** "their telephone conversation of 20 August": the two who were named before it. */
+const theirs = (scene: Scene, at: number): Actor[] => {
+  const { units } = scene;
+  let k = at - 1;
+  while (k >= 0 && at - k < 6 && units[k]?.lower !== "their") k--;
+  if (units[k]?.lower !== "their") return [];
+  const named = units.slice(0, k).flatMap((u) => (u.kind === "person" && !u.possessive ? people(actorsOf(scene, u)) : []));
+  const [a, b] = named.slice(-2);
+  return a?.country != null && b?.country != null && a.country !== b.country ? [a, b] : [];
 };
 
 /** "During a call on Monday, A and B agreed …", "A told B in a meeting": the people of the clause the noun only sets. */

@@ -31,6 +31,11 @@ const PATTERNS = [MEET, HOLD, SPEAK, PHONE, /^(joined|came|took|takes|taken|got|
 /** Whether a verb tells of a meeting at all. */
 export const isMeetingVerb = remembered((word) => PATTERNS.some((pattern) => pattern.test(word)));
 
+/** Where somebody talks to many. */
+const PUBLIC = /\b(forum|summit|conference|ceremony|panel|event|rally|reporters|journalists|press|audience|students|seminar|briefing)\b/;
+const mutual = (own: readonly Actor[]): boolean =>
+  own[0]?.country !== null && own[1]?.country !== null && own[0]?.country !== own[1]?.country;
+
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind !== "org");
 
@@ -78,6 +83,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       modality,
       subject,
       right,
+      fronted: () => frontedWith(scene, at),
       offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
     })
   )
@@ -220,6 +226,14 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const own = subject();
     const fronted = frontedWith(scene, at);
     if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");
+    else if (
+      own.length === 2 &&
+      people(own).length === 2 &&
+      /^(talked|conversed|chatted)$/.test(word) &&
+      mutual(own) &&
+      !PUBLIC.test(wordsOf(units, at + 1, at + 12))
+    )
+      offer("they-talked", at + 1, own, [], "in_person", true);
     // "The two spoke on Monday", "they talked for an hour", "spoke by phone"; not "spoke highly of", "spoke at the forum".
     else if (
       people(own).length >= 2 &&
@@ -300,6 +314,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
 };
 
+const GIVEN_UP =
+  /[;,] (?:but )?(?:the |this |that )?(?:appointment|meeting|talks|encounter|call|visit|trip|plan|it) (?:was|were|has been|have been|had been|had to be) (?:\w+ )?(?:scrapped|cancelled|canceled|called off|shelved|dropped)\b/;
+
 /** The talk noun that a relative clause with this verb is about ("the meeting that A had"), or -1. */
 const talkBefore = (scene: Scene, verb: Verb): number => {
   const { units } = scene;
@@ -322,6 +339,9 @@ const mainModality = (scene: Scene, noun: number, own: Modality): Modality => {
 const chainModality = (scene: Scene, verb: Verb): Modality => {
   const { units } = scene;
   const own = modalityOf(scene.units, verb.at);
+  // "was to call on A; the appointment has been cancelled"
+  if (own.status === "planned" && GIVEN_UP.test(wordsOf(units, verb.at + 1, verb.at + 40)))
+    return { ...own, status: "cancelled", tense: "past" };
   // "flew to Oslo to meet A": whoever has gone has done what they went for.
   if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
     const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);

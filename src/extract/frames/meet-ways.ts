@@ -1,6 +1,6 @@
 /**
  * Rarer ways to tell of an exchange: "saw", "gave an hour to", "told … over the telephone", "was on the phone with",
- * "expects … in Oslo", "heard from … in talks".
+ * "expects … in Oslo", "heard from … in talks", "spent an hour with".
  *
  * Each takes two persons, since the words are used of other things more often than of officials who meet.
  */
@@ -19,6 +19,8 @@ export interface VerbReading {
   readonly modality: Modality;
   subject(): readonly Actor[];
   right(from?: number): readonly Complement[];
+  /** Those of "With A, she …". */
+  fronted(): readonly Actor[];
   offer(rule: string, last: number, left: readonly Actor[], right: readonly Actor[], byDefault: MeetingForm, modality?: Modality): void;
 }
 
@@ -30,7 +32,8 @@ const BREAK = /^(broke|breaks|passed|conveyed|delivered)$/;
 const SPAN = /^(minutes|hour|hours|half-hour)$/;
 const PHONE = /^(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)$/;
 
-const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK];
+const SPEND = /^(spent|spends|spend)$/;
+const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND];
 /** Whether a verb may tell of an exchange in one of these ways. */
 export const isOtherWay = remembered(
   (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
@@ -95,6 +98,13 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     if (whom === undefined || !place || !sure(whom.actors)) return false;
     const ahead: Modality = modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
     offer("expects", whom.last, subject(), persons(whom.actors), "in_person", ahead);
+    return true;
+  }
+  if (SPEND.test(word)) {
+    const time = units.slice(at + 1, at + 5).some((u) => SPAN.test(u.lower.split(" ").at(-1) ?? ""));
+    const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
+    if (!time || persons(company).length === 0) return false;
+    offer("spent-time-with", at + 3, subject(), persons(company), "in_person");
     return true;
   }
   if (HEAR.test(word)) {

@@ -48,6 +48,12 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const word = units[verb]?.lower ?? "";
   // Mostly there is no group: no pattern needs a look.
   const has = (pattern: RegExp): boolean => words !== "" && pattern.test(words);
+  // "will be received by A and hold talks": what is joined to a verb to come is to come.
+  const leader = words === "" && BARE.test(word) ? joinedTo(units, verb) : -1;
+  if (leader >= 0) {
+    const outer = modalityOf(units, leader);
+    if (outer.status !== "held") return { ...outer, passive: false };
+  }
   let denied = false;
   for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k] as Unit);
   const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
@@ -56,6 +62,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (denied) return result("denied", "past", "denied");
   if (has(/ (refused|declined|refuses|declines) to /)) return result("denied", "past", "refused to");
   if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
+  if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
+    return result("cancelled", "past", "had been due to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return result("cancelled", "past", "was to have");
   if (
@@ -91,6 +99,29 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return result("planned", "future", "to be");
   for (const unit of units.slice(verb + 1, verb + 3)) if (CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
   return result("held", "past", "");
+};
+
+/** Verbs of this world whose bare form is not their past. */
+const BARE =
+  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply)$/;
+const LEADER_REACH = 40;
+const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't)$/.test(word));
+
+/** The verb behind the nearest "will" or "to" that the bare verb at `verb` is joined to by "and" or a comma, or -1. */
+const joinedTo = (units: readonly Unit[], verb: number): number => {
+  let k = verb - 1;
+  while (k >= 0 && (isAdverb(units[k]) || units[k]?.kind === "date" || /^(?:then|also|later)$/.test(units[k]?.lower ?? ""))) k--;
+  if (!/^(?:and|,|or|but)$/.test(units[k]?.lower ?? "")) return -1;
+  for (let i = k - 1; i >= 0 && k - i <= LEADER_REACH; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "mark" && /^[;:“”"]$/.test(unit.lower)) return -1;
+    if (!isModal(unit)) continue;
+    // The verb itself: past adverbs and auxiliaries.
+    let at = i + 1;
+    while (at < k && (isAdverb(units[at] as Unit) || /^(?:be|have|been|also|then)$/.test(units[at]?.lower ?? ""))) at++;
+    return units[at]?.kind === "word" && at < k ? at : -1;
+  }
+  return -1;
 };
 
 const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has(units[i - 1]?.lower ?? "");

@@ -22,7 +22,10 @@ const lastRole = (person: Person): { role: string; rank: string } | undefined =>
 
 const matchesOffice = (person: Person, role: string, rank: string): boolean => {
   const wanted = roleNormal(role);
+  // "the head of state" is whoever is, by whatever title.
+  if (/^head of (?:state|government)$/i.test(role)) return person.roles.some((r) => !r.former && r.rank === rank);
   return person.roles.some((r) => {
+    if (r.former) return false;
     const have = roleNormal(r.role);
     return (
       have === wanted ||
@@ -61,7 +64,7 @@ const answersTo = (person: Person, noun: string): boolean => {
   if (person.roles.length === 0) return true;
   const ranks = person.roles.map((r) => r.rank);
   if (noun === "ministers" || noun === "counterparts" || noun === "secretaries")
-    return ranks.some((r) => r === "minister" || r === "deputy");
+    return ranks.some((r) => r === "minister" || r === "deputy") || person.roles.some((r) => /^cabinet secretary/i.test(r.role));
   if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
     return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
   if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
@@ -103,6 +106,7 @@ export class Discourse {
   private group: readonly Person[] = [];
   private readonly home: string | null;
   private readonly bilateral: boolean;
+  private announced: Unit | undefined;
 
   constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting) {
     this.home = home;
@@ -158,6 +162,7 @@ export class Discourse {
       if (unit.kind === "person" && unit.person !== undefined) {
         if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
         else {
+          if (i === 0) this.answerAnnounced(unit.person);
           if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country);
           if (unit.visiting === true) this.visitor = unit.person;
           this.mention(unit.person);
@@ -210,6 +215,7 @@ export class Discourse {
       }
       if (unit.kind === "word" || unit.kind === "quantity") this.readPlural(units, i);
     }
+    this.announced = this.announcedIn(units);
     this.subject = subjectHere ?? this.subject;
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
@@ -227,6 +233,25 @@ export class Discourse {
     // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
     if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
     return next !== undefined && next.kind === "word" && PERSON_VERBS.has(next.lower);
+  }
+
+  /** "The Northish president was the first to come.": an official of a stated state who does what a sentence tells, and whom nobody has named. */
+  private announcedIn(units: readonly Unit[]): Unit | undefined {
+    const unit = units[0];
+    const open =
+      unit?.kind === "official" && unit.person === undefined && unit.country !== null && unit.plural !== true && unit.counterpart !== true;
+    return open && unit.office !== undefined && unit.former !== true && unit.lower.startsWith("the ") ? unit : undefined;
+  }
+
+  /** "… A saw the prime minister on Thursday": the name of whoever the sentence before announced, where it is new and bare. */
+  private answerAnnounced(person: Person): void {
+    const { announced } = this;
+    if (announced?.office === undefined || this.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
+    person.country = announced.country;
+    person.countryStated = true;
+    const { role, rank, portfolio } = announced.office;
+    giveRole(person, { role, rank, portfolio, former: false, start: announced.start, end: announced.end });
+    announced.person = person;
   }
 
   private inheritOffice(person: Person, country: string | null): void {
@@ -269,7 +294,9 @@ export class Discourse {
     const bare =
       unit.country === null || !high
         ? undefined
-        : this.latest((p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && this.seen.get(p) !== this.at);
+        : this.latest(
+            (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && this.at - (this.seen.get(p) ?? 0) === 1,
+          );
     // Somebody named further on gives way to who has been named already.
     const told = open !== undefined && (this.seen.has(open) || bare === undefined);
     if (told && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {

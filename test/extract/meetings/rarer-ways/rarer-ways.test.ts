@@ -58,4 +58,34 @@ describe("an exchange may be told as", () => {
       "in_person held: Anna Berg NO + Hugo Noor KE",
     );
   });
+  it("time spent with somebody, also where they are put first", () => {
+    expect(met(`${BERG} spent an hour with ${NOOR} on Monday.`)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
+    expect(met(`With ${NOOR}, ${BERG} then spent forty minutes over a map.`)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
+  });
+  it("talks of two that nothing else tells of", () => {
+    const signed = `${BERG} and Kenya's Defence Minister Hugo Noor signed the paper in Oslo on Tuesday.`;
+    expect(met(`${signed} Shortly before, the two ministers had talked at the naval base about the war.`)).toEqual([
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+    ]);
+  });
+  it("a call of two whose day stands behind it", () => {
+    expect(
+      met(`${BERG} and ${NOOR} noted that the matters raised during their telephone conversation of May 20 had been settled.`),
+    ).toEqual(["call held: Anna Berg NO + Hugo Noor KE"]);
+  });
+});
+
+describe("what did not come about", () => {
+  it.each([
+    `${BERG} had been due to meet ${NOOR} on Friday.`,
+    `${BERG} was to call on ${NOOR} on Friday; the appointment has been cancelled in view of the floods.`,
+  ])("is cancelled: %s", (sentence) => {
+    expect(met(sentence)).toEqual(["in_person cancelled: Anna Berg NO + Hugo Noor KE"]);
+  });
+  it("is planned where it is joined to what will be", () => {
+    expect(met(`${BERG} will be received by Kenya's President Joy Otieno and hold talks with ${NOOR}.`)).toEqual([
+      "in_person planned: Anna Berg NO + Hugo Noor KE",
+      "in_person planned: Anna Berg NO + Joy Otieno KE",
+    ]);
+  });
 });

@@ -144,4 +144,16 @@ describe("an official named without a state", () => {
       "Bo Roe [?] Deputy Minister",
     ]);
   });
+  it("is the Northish president whom the sentence before announced", () => {
+    expect(
+      people("Paul Otieno was pleased. Nothing else was. The Peruvian president was the first to come. Rosa Diaz saw him on Thursday."),
+    ).toEqual(["Paul Otieno [?]", "Rosa Diaz [PE] President"]);
+  });
+  it("is not the president of former days", () => {
+    expect(
+      people(
+        "President Rosa Diaz of Peru will go to Kenya. It will be the first visit since 2004, when then President Luis Vega of Peru went to Nairobi. The President will meet Kenya's Paul Otieno.",
+      ).slice(0, 2),
+    ).toEqual(["Rosa Diaz [PE] President", "Luis Vega [PE] former President"]);
+  });
 });
