@@ -7,7 +7,7 @@ import type { LogTables } from "../log/tables.ts";
 import type { SourceState } from "../reconcile/source.ts";
 import { articlesOf } from "./log-articles.ts";
 
-const AT_HAND = 1000;
+const AT_HAND = 1500;
 
 export class ArticleShelf {
   private young = new Map<string, SourceState>();

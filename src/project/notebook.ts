@@ -10,8 +10,8 @@ import { type Ask, type Change, type Found, Shelf, UNKNOWN } from "../reconcile/
 import { NoteFilter } from "./note-filter.ts";
 import { findNotes, getNotes, writeNotes } from "./notes-table.ts";
 
-/** Notes at hand between batches: those of some four thousand articles. */
-const AT_HAND = 40_000;
+/** Notes at hand between batches: those of some three thousand articles. */
+const AT_HAND = 20_000;
 
 export class Notebook {
   readonly shelf: Shelf;
@@ -43,6 +43,6 @@ export class Notebook {
 
   /** Ends the run: everything is in the table. */
   close(): Promise<void> {
-    return this.write(this.shelf.changes());
+    return writeNotes(this.tx, this.shelf.changes());
   }
 }

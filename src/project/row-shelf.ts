@@ -1,5 +1,5 @@
 /**
- * Rows on their way to the tables: held back for a few batches, since news that follows soon often changes them again, and
+ * Rows on their way to the tables: held back for a batch or two, since news that follows soon often changes them again, and
  * written once. Bounded by what so many batches write.
  */
 import type { Transaction } from "kysely";
@@ -8,7 +8,7 @@ import { type Stored, writeRows } from "./store-rows.ts";
 import { VIEW_NAMES, type ViewName } from "./tables.ts";
 
 /** Batches in which a row was not touched before it is written. */
-const HELD = 2;
+const HELD = 1;
 
 interface Held {
   /** null: removed. */

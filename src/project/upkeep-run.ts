@@ -24,7 +24,7 @@ import type { ViewName } from "./tables.ts";
 type Tx = Transaction<LogTables>;
 
 /** Articles worked in at once: enough to share what they look up, few enough to hold in memory. */
-const BATCH = 400;
+const BATCH = 1000;
 
 const take = async <T>(step: Asking<T>, answer: (ask: Ask) => Promise<unknown>): Promise<T> => {
   for (let turn = step.next(); ; turn = step.next(await answer(turn.value))) if (turn.done === true) return turn.value;

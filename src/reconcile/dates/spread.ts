@@ -6,7 +6,7 @@
  * what a wording means under them is remembered within one run of the function that is returned.
  */
 import type { DateRef } from "../../model/claim.ts";
-import { type Days, EARLIEST, earliest, LATEST, latest, size, type Span, spanDays, touches, union } from "../../model/days.ts";
+import { type Days, EARLIEST, earliest, LATEST, latest, type Span, spanDays, touches, union } from "../../model/days.ts";
 import { isAbsolute, resolveStay } from "./resolve.ts";
 
 /** News that nobody dated is looked for in these years. */
@@ -64,8 +64,18 @@ const direct = (ref: DateRef): Lookup => {
   return { first: (p) => resolved(p)?.[0] ?? NONE, last: (p) => resolved(p)?.[1] ?? NONE };
 };
 
+/** Counts no further than it must: the days an undated article may have appeared on are thousands of spans. */
+const isFew = (days: Days): boolean => {
+  let n = 0;
+  for (const [from, to] of days) {
+    n += to - from + 1;
+    if (n >= FEW_DAYS) return false;
+  }
+  return true;
+};
+
 const lookupOf = (ref: DateRef, published: Days): Lookup => {
-  if (size(published) < FEW_DAYS || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct(ref);
+  if (isFew(published) || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct(ref);
   const table = tableOf(ref);
   return { first: (p) => table[2 * (p - NEWS_FROM)] as number, last: (p) => table[2 * (p - NEWS_FROM) + 1] as number };
 };
