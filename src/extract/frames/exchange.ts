@@ -30,7 +30,8 @@ const TOGETHER =
 
 /** Are these enough for an exchange between two sides? */
 const isExchange = (actors: readonly Actor[]): boolean => {
-  const people = actors.filter(isPerson);
+  // An office without name and state may be anybody's, mostly one's own.
+  const people = actors.filter((a) => a.kind === "person" || (a.kind === "official" && a.country !== null));
   const sides = new Set(actors.flatMap((a) => (a.country === null ? [] : [a.country])));
   const named = people.filter((a) => a.kind === "person").length;
   const stateless = people.some((a) => a.country === null);

@@ -120,7 +120,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
         if (c.prep === null && c.actors.length > 0 && !found) return false;
         continue;
       }
-      offer(rule, c.last, subject(), actors, byDefault);
+      const own = subject();
+      if (own.length > 0) offer(rule, c.last, own, actors, byDefault);
+      else reject(rule, "nobody is named who does it");
       found = true;
     }
     return found;

@@ -4,6 +4,7 @@
  * "the 17th Joint Working Group (JWG) on Maritime Security", "the fifth X-Y Annual Defence Dialogue", "a 2+2 ministerial".
  * Only a body between states counts: summits of standing organisations ("NATO summit") are places, not series.
  */
+import { city } from "../../world/cities.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 
 export interface SeriesMatch {
@@ -182,6 +183,9 @@ export const matchSeries = (
       const council = /^(council|commission|committee)$/.test(words[words.length - 1] ?? "");
       const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower));
       if (council && own && states < 2) return undefined;
+      // "the Oslo Defence Dialogue": a conference of many, by the town it is held in.
+      if (words[words.length - 1] === "dialogue" && proper > 0 && states === 0 && city((tokens[nameFirst] as Token).lower) !== undefined)
+        return undefined;
       if (words.length === 1 && words[0] === "dialogue" && proper > 0 && modifiers === 0 && states === 0) return undefined;
       if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
       i += words.length;
