@@ -1,5 +1,5 @@
 /** Words of meeting and of visiting that tell neither. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { met, travelled } from "../../told.ts";
 
 it.each([
