@@ -4,13 +4,20 @@
 import { sha256 } from "../model/ids.ts";
 import type { Evidence } from "../model/claim.ts";
 
-/** The sentence hashed last: values of one sentence are grounded one after the other. */
-let last = { text: "", start: -1, end: -1, hash: "" };
+/** The sentences of the article at hand that were hashed: many values are grounded in one of them. */
+const hashed = new Map<number, { readonly end: number; readonly hash: string }>();
+let hashedText = "";
 
 const hashOf = (text: string, start: number, end: number): string => {
-  if (last.start !== start || last.end !== end || last.text !== text)
-    last = { text, start, end, hash: sha256(text.slice(start, end)).slice(0, 16) };
-  return last.hash;
+  if (hashedText !== text) {
+    hashed.clear();
+    hashedText = text;
+  }
+  const known = hashed.get(start);
+  if (known?.end === end) return known.hash;
+  const hash = sha256(text.slice(start, end)).slice(0, 16);
+  hashed.set(start, { end, hash });
+  return hash;
 };
 
 /** Sentence `start..end`, exact words `at..atEnd` within it (offsets into `text`). */

@@ -23,7 +23,8 @@ import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
-import { evidenceOf, markQuotes, type Scene, topicAfter, wordsOf } from "./frames/scene.ts";
+import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
+import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
@@ -31,7 +32,6 @@ import { meetOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
-import type { UnitKind } from "./mentions/unit.ts";
 
 export const EXTRACTOR = { name: "concord", version: "1" } as const;
 
@@ -44,34 +44,6 @@ export interface Workings {
 }
 
 const FRAMES = [meetings, sessions] as const;
-
-const scenesOf = (dossier: Dossier): Scene[] => {
-  const scenes: Scene[] = [];
-  let topic: Scene["topic"] = [];
-  let item = 0;
-  let paragraph = -1;
-  let open = false;
-  for (const [i, sentence] of dossier.document.sentences.entries()) {
-    const units = dossier.sentences[i] ?? [];
-    if (sentence.paragraph !== paragraph) open = false;
-    paragraph = sentence.paragraph;
-    const quoted = markQuotes(units, open);
-    const kinds = new Set<UnitKind>();
-    for (const unit of units) {
-      kinds.add(unit.kind);
-      if (unit.lower === "“") open = true;
-      else if (unit.lower === "”") open = false;
-      else if (unit.kind === "mark" && unit.lower === '"') open = !open;
-    }
-    if (sentence.item !== item) topic = [];
-    item = sentence.item;
-    const kept = { clauses: undefined, said: undefined };
-    const scene: Scene = { dossier, sentence, units, quoted, kinds, topic, kept };
-    scenes.push(scene);
-    topic = topicAfter(scene);
-  }
-  return scenes;
-};
 
 /** The day the report stands on: its dateline's date, else the first plain day its first sentences tell. */
 const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> | null => {

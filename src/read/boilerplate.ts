@@ -129,7 +129,7 @@ const head = (paragraph: string): string => paragraph.slice(0, 300);
 /** A paragraph that is boilerplate by itself: a share bar, a credit, a copyright notice, an advert, a bare link. */
 export const isBoilerplate = (paragraph: string): boolean => {
   const text = head(paragraph);
-  if ((mayStandAlone(text) && ALONE.test(text)) || HASHTAGS.test(text) || BARS.test(text)) return true;
+  if ((mayStandAlone(text) && ALONE.test(text)) || HASHTAGS.test(text) || (/[|>»]/.test(text) && BARS.test(text))) return true;
   return paragraph.length < 300 && !/["“”]/.test(text) && mayAdvertise(text) && ADVERT.test(text);
 };
 
@@ -159,6 +159,10 @@ export const isOtherScript = (paragraph: string): boolean => {
     if (code >= 0xd800 && code <= 0xdbff) {
       code = head.codePointAt(i) as number;
       if (code > 0xffff) i++;
+    }
+    if (code < 128) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+      continue;
     }
     const kind = letterKind(code);
     if (isLatin(kind)) latin++;

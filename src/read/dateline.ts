@@ -54,8 +54,8 @@ const NO_PLACE =
 
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
-  // Every form has a separator or a bracket.
-  if (!/[:(/―–—-]/.test(head)) return null;
+  // Every form begins with a letter, a digit or a bracket, and has a separator or an agency's closing mark.
+  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |[–—―]|[)/] /.test(head)) return null;
   const found = WIRED.exec(head) ?? FULL.exec(head) ?? BRACKETED.exec(head) ?? PLACELESS.exec(head);
   const place = found?.groups?.place;
   if (found === null || place === undefined) return found;

@@ -36,6 +36,7 @@ const LONGEST = Math.max(...WORDS.map((word) => word.length));
 
 const LETTER_A = 97;
 const LETTER_Z = 122;
+const ASCII_END = 128;
 const BASE = 27;
 /** A word of the letters a to z as one number; 0 for any other. Text is long: no word of it is cut out. */
 const packed = (word: string): number => {
@@ -75,6 +76,14 @@ export const languageOf = (text: string): string => {
       code = sample.codePointAt(i) as number;
       if (code > 0xffff) i++;
     }
+    if (code < ASCII_END) {
+      const small = code | 32;
+      if (small >= LETTER_A && small <= LETTER_Z) {
+        letters++;
+        latin++;
+      }
+      continue;
+    }
     const kind = letterKind(code);
     if (isLetter(kind)) letters++;
     if (isLatin(kind)) latin++;
@@ -96,13 +105,14 @@ export const languageOf = (text: string): string => {
       code = lower.codePointAt(i) as number;
       width = code > 0xffff ? 1 : 0;
     }
-    if (isLetter(letterKind(code))) {
+    const plain = code >= LETTER_A && code <= LETTER_Z;
+    if (plain || (code >= ASCII_END && isLetter(letterKind(code)))) {
       if (from < 0) {
         from = i;
         number = 0;
         other = false;
       }
-      if (code >= LETTER_A && code <= LETTER_Z) {
+      if (plain) {
         if (i - from < LONGEST) number = number * BASE + code - LETTER_A + 1;
       } else other = true;
     } else if (from >= 0) {

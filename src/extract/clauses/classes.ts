@@ -177,18 +177,21 @@ const nominalAfterTo = (units: readonly Unit[], i: number): boolean => {
   return next === undefined || next.kind === "mark" || (next.kind === "word" && PREPOSITIONS.has(next.lower));
 };
 
+const isBreak = (mark: string): boolean => mark === ";" || mark === ":" || mark === "—" || mark === "–";
+
 /** "after A met B" opens a clause, "after talks with A" does not: is there a finite verb before the next comma? */
 const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) => boolean): boolean => {
   const next = units[i + 1];
   if (next === undefined) return false;
   for (let k = i + 1; k < units.length && k < i + 16; k++) {
     const unit = units[k] as Unit;
-    if (unit.kind === "mark" && /^[,;:—–]$/.test(unit.lower)) return false;
+    if (unit.kind === "mark" && (unit.lower === "," || isBreak(unit.lower))) return false;
     if (unit.kind !== "word") continue;
     if (k === i + 1 && unit.lower.endsWith("ing") && !ING_NOUNS.has(unit.lower)) return false;
-    if (RELATIVES.has(unit.lower) || SUBORDINATORS.has(unit.lower)) return false;
-    if (AUXILIARIES.has(unit.lower) && !/^(being|having)$/.test(unit.lower)) return true;
-    if (IRREGULAR.has(unit.lower) || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower))) {
+    const lists = listsOf(unit);
+    if ((lists & (REL | SUB)) !== 0) return false;
+    if ((lists & AUX) !== 0 && !/^(being|having)$/.test(unit.lower)) return true;
+    if ((lists & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower))) {
       // "after talks held in Oslo": a participle hangs on its noun; a subject before the verb makes a clause.
       const subject = units[k - 1];
       return subject !== undefined && k > i + 1 && units[k + 1]?.lower !== "by" && isActor(subject);
@@ -211,10 +214,10 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
       if (unit.lower === "(") {
         paren = i;
         classes.push("skip");
-      } else classes.push(unit.lower === "," ? "comma" : /^[;:—–]$/.test(unit.lower) ? "break" : unit.lower === "&" ? "and" : "skip");
+      } else classes.push(unit.lower === "," ? "comma" : isBreak(unit.lower) ? "break" : unit.lower === "&" ? "and" : "skip");
     } else if (unit.kind === "date") classes.push("date");
     else if (unit.kind === "pronoun") {
-      classes.push(/^(who|which|whom)$/.test(unit.lower) ? "rel" : isActor(unit) ? "actor" : "noun");
+      classes.push(unit.lower === "who" || unit.lower === "which" || unit.lower === "whom" ? "rel" : isActor(unit) ? "actor" : "noun");
     } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes, isActor));
     else classes.push(isActor(unit) && !unit.possessive ? "actor" : unit.possessive || unit.kind === "demonym" ? "det" : "noun");
   }

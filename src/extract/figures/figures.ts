@@ -6,7 +6,7 @@ import { isNumberWord } from "../temporal/numberWords.ts";
 import { isTimeWord } from "../temporal/relativeDates.ts";
 import { MONTHS, WEEKDAYS } from "../../read/calendar.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
-import { wordsOf } from "../temporal/words.ts";
+import { type Word, wordsAmong, wordsOf } from "../temporal/words.ts";
 import { type MoneyMention, moneyIn } from "./money.ts";
 import { type QuantityMention, quantitiesIn } from "./quantity.ts";
 
@@ -37,14 +37,15 @@ const mayFigure = tokenQuestion(
 /** The figures of the sentence of the tokens `first..last`; see `figuresIn`. */
 export const figuresAmong = (text: string, tokens: readonly Token[], first: number, last: number, dollar: string): Figures => {
   for (let i = first; i < last; i++)
-    if (mayFigure((tokens[i] as Token).form))
-      return figuresIn(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end, dollar);
+    if (mayFigure((tokens[i] as Token).form)) return figuresOf(wordsAmong(text, tokens, first, last), dollar);
   return WITHOUT;
 };
 
 /** The figures within `text[start, end)`. `dollar` is what a bare `$` stands for (ISO 4217). Never throws. */
-export const figuresIn = (text: string, start: number, end: number, dollar: string): Figures => {
-  const words = wordsOf(text, start, end);
+export const figuresIn = (text: string, start: number, end: number, dollar: string): Figures =>
+  figuresOf(wordsOf(text, start, end), dollar);
+
+const figuresOf = (words: readonly Word[], dollar: string): Figures => {
   const dates = temporalIn(words);
   const sums = moneyIn(words, dollar);
   // Where a sum ends may hang on the dollar meant; what counts things leaves out sums however they are meant.

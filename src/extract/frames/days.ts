@@ -60,6 +60,7 @@ const isHistory = (unit: Unit): boolean => {
 /** The day a sentence gives its news, or null; of several the one told last, which what follows goes on from. */
 const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const { units } = scene;
+  if (!scene.kinds.has("date")) return null;
   const clauses = clausesOf(scene);
   let last: Grounded<DateRef> | null = null;
   for (const [i, unit] of units.entries()) {
@@ -91,7 +92,11 @@ const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): T
     const own = body ? dayOf(scene) : null;
     if (own !== null) day = own;
     since = own !== null ? 0 : since + 1;
-    told.push({ day, since, history: own === null && body && scene.units.some((u, i) => scene.quoted[i] !== true && isHistory(u)) });
+    told.push({
+      day,
+      since,
+      history: own === null && body && scene.kinds.has("date") && scene.units.some((u, i) => scene.quoted[i] !== true && isHistory(u)),
+    });
   }
   return told;
 };
@@ -105,6 +110,7 @@ const undated = (draft: Draft): draft is Dated =>
 
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
+  if (!drafts.some(undated)) return;
   const sentences = scenes.map((s) => s.sentence);
   const told = storyline(scenes, dateline);
   for (const [i, draft] of drafts.entries()) {

@@ -5,6 +5,7 @@
  * where the quotation begins or ends. Quotations of fewer than four words, and those without a speaker, are left out.
  */
 import type { Unit } from "../mentions/unit.ts";
+import { tokenAnswer } from "../text/tokens.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Draft } from "./draft.ts";
@@ -13,6 +14,9 @@ import { type Actor, evidenceOf, groundUnit, personRef, readActors, type Scene, 
 const MIN_WORDS = 4;
 const OTHER_SPEECH =
   /^(told|tells|telling|describing|calling|terming|wrote|quoted|says|tweet|tweeted|encouraged|reiterated|recognised|recognized|reviewed|hailed|asked|replied|answered|voiced)$/;
+
+const isOtherSpeech = tokenAnswer(({ lower }) => OTHER_SPEECH.test(lower));
+const isSpeech = tokenAnswer((form) => SPEECH_VERBS.has(form.lower) || isOtherSpeech(form));
 
 interface Span {
   readonly start: number;
@@ -46,16 +50,17 @@ const speakerIn = (scene: Scene, span: Span): { actor: Actor; unit: Unit } | und
   let best: { actor: Actor; unit: Unit } | undefined;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const [i, unit] of units.entries()) {
-    if (unit.kind !== "word" || scene.quoted[i] === true || !outside(unit)) continue;
+    const { form } = unit;
+    if (unit.kind !== "word" || form === undefined || scene.quoted[i] === true || !outside(unit)) continue;
     const to = unit.lower === "to" && units[i - 1]?.lower === "according";
-    if (!SPEECH_VERBS.has(unit.lower) && !OTHER_SPEECH.test(unit.lower) && !to) continue;
+    if (!to && !isSpeech(form)) continue;
     const gap = unit.end <= span.start ? span.start - unit.end : unit.start - span.end;
     if (gap >= bestGap) continue;
     let actors = to ? readActors(scene, i + 1).actors : subjectOf(scene, i).filter((a) => outside(a.unit));
     // "…," said Lee: the subject follows the verb.
     if (actors.length === 0 || units[i - 1]?.lower === "”" || units[i - 1]?.lower === '"' || units[i - 1]?.lower === ",") {
       const after = readActors(scene, i + 1).actors.filter((a) => outside(a.unit) && units.indexOf(a.unit) <= i + 4);
-      if (after.length > 0 && !OTHER_SPEECH.test(unit.lower)) actors = after;
+      if (after.length > 0 && !isOtherSpeech(form)) actors = after;
     }
     const actor = actors[0];
     if (actor === undefined) continue;

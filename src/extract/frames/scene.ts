@@ -12,7 +12,7 @@ import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlist
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
-import { tokenQuestion } from "../text/tokens.ts";
+import { tokenAnswer } from "../text/tokens.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
@@ -65,13 +65,18 @@ const BOUNDARIES = new Set(
 
 /** Makes a test of plain words and marks; a spelling is tested once. */
 const test = (kinds: readonly Unit["kind"][], of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
-  const asked = tokenQuestion(({ lower }) => of(lower));
+  const asked = tokenAnswer(({ lower }) => of(lower));
   return (unit) => unit !== undefined && kinds.includes(unit.kind) && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
 };
 
 const WORD = ["word"] as const;
-/** Makes a test of plain words by their lower-cased letters. A spelling has bits for 62 of them. */
+/** Makes a test of plain words by their lower-cased letters. */
 export const wordTest = (of: (lower: string) => boolean) => test(WORD, of);
+/** The same for units of any kind. */
+export const unitTest = (of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
+  const asked = tokenAnswer(({ lower }) => of(lower));
+  return (unit) => unit !== undefined && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
+};
 export const isPreposition = test(WORD, (lower) => PREPOSITIONS.has(lower));
 export const isAdverb = test(WORD, (lower) => ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length > 4));
 export const isAuxiliary = test(WORD, (lower) => AUXILIARIES.has(lower));
@@ -346,15 +351,14 @@ export const subjectOf = (scene: Scene, i: number): Actor[] => {
   return [];
 };
 
-/** Whom the report is about after this sentence: the first person who is the subject of a finite verb, else whoever it was before. */
-export const topicAfter = (scene: Scene): readonly Actor[] => {
-  if (scene.sentence.zone !== "body") return scene.topic;
+/** Whom the sentence makes the topic of the report: the first person who is the subject of a finite verb. */
+export const topicTold = (scene: Scene): Actor | undefined => {
+  if (scene.sentence.zone !== "body") return undefined;
   for (const verb of clausesOf(scene).verbs) {
     if (verb.form !== "finite" || scene.quoted[verb.at] === true || verb.subject === null) continue;
-    const person = subjectOf(scene, verb.at).find((a) => a.kind === "person");
-    return person === undefined ? scene.topic : [person];
+    return subjectOf(scene, verb.at).find((a) => a.kind === "person");
   }
-  return scene.topic;
+  return undefined;
 };
 
 /** Turns an actor into the model's reference. */

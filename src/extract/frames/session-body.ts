@@ -22,7 +22,7 @@ const NOUN = /^(session|meeting|round|edition|iteration|sitting)$/;
 const acronyms = new WeakMap<Dossier, ReadonlyMap<string, Unit>>();
 
 /** The acronyms an article gives to formal bodies, looked up once an article. */
-const acronymsOf = (dossier: Dossier): ReadonlyMap<string, Unit> => {
+export const acronymsOf = (dossier: Dossier): ReadonlyMap<string, Unit> => {
   let known = acronyms.get(dossier);
   if (known === undefined) {
     const found = new Map<string, Unit>();

@@ -27,7 +27,7 @@ import {
   verbLike,
   wordsOf,
 } from "./scene.ts";
-import { type Body, bodyAt } from "./session-body.ts";
+import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
 
 const HELD =
   /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
@@ -185,6 +185,8 @@ export const sessions = (scene: Scene): FrameResult => {
   const result = emptyResult();
   if (!scene.kinds.has("series") && !scene.kinds.has("name") && !scene.kinds.has("org")) return result;
   const { units, dossier } = scene;
+  // Without a body or a short form of one that the article gave there is nothing to find.
+  if (!scene.kinds.has("series") && acronymsOf(dossier).size === 0) return result;
   let skip = 0;
   for (let i = 0; i < units.length; i++) {
     if (i < skip || scene.quoted[i] === true) continue;

@@ -41,8 +41,7 @@ const at = (scene: Scene, name: string, country: string, unit: Unit): Venue => (
 /** The place one sentence moves the report to, or null. */
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
-  const clauses = clausesOf(scene);
-  if (units.some(historic)) return null;
+  if (scene.kinds.has("date") && units.some(historic)) return null;
   let found: Venue | null = null;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true) continue;
@@ -60,6 +59,7 @@ const placeIn = (scene: Scene): Venue | null => {
           ? capitalOf(unit.country)
           : undefined;
     if (named === undefined) continue;
+    const clauses = clausesOf(scene);
     const verb = clauses.verbs[clauses.governor[i] ?? -1];
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && (modality.status !== "held" || modality.perfect || modality.tense === "future")) continue;

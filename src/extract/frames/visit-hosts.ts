@@ -9,7 +9,7 @@ import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, unitTest } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -17,6 +17,7 @@ import { hereIn } from "./visit-place.ts";
 
 export const HOSTED =
   /^(hosted|hosts|hosting|host|welcomed|welcomes|welcoming|welcome|received|receives|receive|receiving|expecting|expects|awaits|awaiting|entertained|entertains)$/;
+export const isHosted = unitTest((lower) => HOSTED.test(lower));
 /** Whoever awaits a guest says that the guest is to come. */
 const AWAITS = /^(expecting|expects|awaits|awaiting)$/;
 const ENVOY = /ambassador|high commissioner|envoy|charg|consul/i;

@@ -7,7 +7,19 @@ import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, isActor, isBoundary, readActors, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  clausesOf,
+  isActor,
+  isBoundary,
+  readActors,
+  type Scene,
+  subjectOf,
+  unitTest,
+  verbAround,
+  verbLike,
+} from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -15,6 +27,7 @@ import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { destination, furtherPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
+const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
 const LIGHT =
   /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending)$/;
 /** What the one of whom "the visit which A …" is told does with it. */
@@ -28,7 +41,7 @@ const strongest = (a: Modality, b: Modality): Modality => (ORDER.indexOf(b.statu
 /** Is the noun at unit `i` a journey, not "a visit" as verb or "stop the war"? */
 export const isVisitNoun = (scene: Scene, i: number): boolean => {
   const { units } = scene;
-  if (!VISIT_NOUN.test(units[i]?.lower ?? "") || clausesOf(scene).classes[i] !== "noun") return false;
+  if (!isJourney(units[i]) || clausesOf(scene).classes[i] !== "noun") return false;
   const before = units[i - 1];
   if (before === undefined) return true;
   return before.kind !== "word" || !/^(to|will|would|and|not|could|can|should)$/.test(before.lower);

@@ -8,11 +8,10 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
-import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { isAdverb, type Scene, wordsOf } from "./scene.ts";
+import { isAdverb, type Scene, unitTest, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, isPlace, placeAfter } from "./visit-place.ts";
@@ -87,5 +86,4 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
 };
 
 /** Whether a verb may tell a stay. */
-export const mayStay = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (BEING.test(unit.lower) || STAYING.test(unit.lower) || SPENDING.test(unit.lower) || unit.lower === "set");
+export const mayStay = unitTest((lower) => BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || lower === "set");

@@ -7,7 +7,7 @@
  */
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
-import { HOSTED, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
+import { isHosted, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
 import { mayStay, readStay } from "./visit-stays.ts";
@@ -24,7 +24,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   }
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true) continue;
-    if (HOSTED.test(scene.units[verb.at]?.lower ?? "")) readHosting(scene, verb.at, result, memory);
+    if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
   return result;

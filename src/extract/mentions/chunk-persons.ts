@@ -12,6 +12,7 @@ import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
 import { holdersAt } from "./plurals.ts";
+import { nameWords } from "./settled.ts";
 import { giveRole, type Person, type RoleMention } from "./registry.ts";
 import { FUNCTION_WORDS, OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
@@ -221,6 +222,8 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
   const knownPersonAt = (i: number): number => {
     const token = tokens[i] as Token;
     if (context.collecting || !namePart(token)) return i;
+    // A short form has no word that the article's persons do not have.
+    if (!nameWords(token.form).some((word) => registry.knowsFolded(word))) return i;
     const row = readName(tokens, i, end, () => false);
     if (row === undefined) return i;
     // Longest row whose words belong to one known person.

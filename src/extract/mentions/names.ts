@@ -4,7 +4,7 @@
  * After a title almost any capitalised word may be part of a name ("Prime Minister Israel Jordan"); without one the
  * caller decides what the row is. Particles (de, van, bin, al) join, initials keep their dot, a possessive ends the row.
  */
-import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, tokenQuestion } from "../text/tokens.ts";
 import { isNameParticle } from "../../world/persons.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
 
@@ -25,6 +25,10 @@ const isNamePart = tokenQuestion(
     kind === "word" && (capital || GROWN.test(text)) && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
 );
 
+const isFunction = tokenAnswer(({ lower }) => FUNCTION_WORDS.has(lower));
+const isParticle = tokenAnswer(({ lower }) => PARTICLES.has(lower));
+const joins = tokenAnswer(({ lower }) => isNameParticle(lower));
+
 const initial = tokenQuestion(({ text }) => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(text) && text.length <= 6);
 const isInitial = (token: Token): boolean => initial(token.form);
 
@@ -42,7 +46,7 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
   while (i < end && own < MAX_NAME && words.length < MAX_WORDS) {
     const token = tokens[i] as Token;
     if (words.length > 0 && stop(i)) break;
-    if (namePart(token) && !(words.length > 0 && FUNCTION_WORDS.has(token.lower) && !isInitial(token))) {
+    if (namePart(token) && !(words.length > 0 && isFunction(token.form) && !isInitial(token))) {
       // "S. Jaishankar": the dot after an initial belongs to the name.
       if (
         isInitial(token) &&
@@ -58,11 +62,11 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
       }
       if (isInitial(token) && token.text.length > 1 && words.length > 0 && !token.text.includes(".")) break;
       words.push(token.text);
-      if (!isNameParticle(token.lower)) own++;
+      if (!joins(token.form)) own++;
       i++;
       continue;
     }
-    if (words.length > 0 && token.kind === "word" && PARTICLES.has(token.lower) && i + 1 < end && namePart(tokens[i + 1])) {
+    if (words.length > 0 && token.kind === "word" && isParticle(token.form) && i + 1 < end && namePart(tokens[i + 1])) {
       words.push(token.text);
       i++;
       continue;

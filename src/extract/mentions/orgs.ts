@@ -6,7 +6,7 @@
  */
 import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
 import { matchCompany, opensCompany } from "../../world/companies.ts";
-import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { FUNCTION_WORDS, ORG_NOUNS } from "./wordlists.ts";
@@ -27,6 +27,14 @@ const SERVICE =
   /^(army|navy|air force|coast guard|armed forces|border guard|marine corps|marines|land forces|self-defense force|self-defence force|ground self-defense force|maritime self-defense force|air self-defense force|military|forces|special forces|police)$/;
 const LOWER_GOVERNMENT =
   /^(defen[cs]e ministry|foreign ministry|ministry of defen[cs]e|ministry|embassy|government|presidency|president's office|prime minister's office|army|navy|air force|coast guard|armed forces|border guard|military|parliament|authorities|side|delegation|administration|foreign office|police|cabinet|companies|firms|industry|industries)$/;
+
+/** Words that LOWER_GOVERNMENT begins with. */
+const opensGovernment = tokenAnswer(({ lower }) =>
+  /^(?:defen[cs]e|foreign|ministry|embassy|government|presidency|president's|prime|army|navy|air|coast|armed|border|military|parliament|authorities|side|delegation|administration|police|cabinet|companies|firms|industry|industries)$/.test(
+    lower,
+  ),
+);
+const isEnding = tokenAnswer(({ text }) => /^['’]s$/.test(text));
 
 const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
 const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
@@ -68,7 +76,7 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
     country = state.country;
     if (/^['’]s$/.test(tokens[j]?.text ?? "")) j++;
     else if (state.how !== "demonym" && /^['’]$/.test(tokens[j]?.text ?? "")) j++;
-    for (let n = Math.min(4, end - j); n > 0; n--) {
+    for (let n = j < end && opensGovernment((tokens[j] as Token).form) ? Math.min(4, end - j) : 0; n > 0; n--) {
       const words = lowers.slice(j, j + n).join(" ");
       if (LOWER_GOVERNMENT.test(words)) {
         // "Ministry of Defence", "Directorate for X" go on after the noun.
@@ -101,7 +109,7 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
   let noun = -1;
   while (k < end && k - j < 10) {
     const word = tokens[k] as Token;
-    if (word.kind === "word" && word.capital && !/^['’]s$/.test(word.text)) {
+    if (word.kind === "word" && word.capital && !isEnding(word.form)) {
       if (ORG_NOUNS.has(word.lower)) noun = k;
       k++;
       continue;

@@ -9,7 +9,7 @@ import { namePart } from "./names.ts";
 import type { ChunkContext } from "./pen.ts";
 
 /** The word and, where a hyphen joins two, each of them, as names are compared. */
-const nameWords = tokenAnswer(({ text }: TokenForm) => {
+export const nameWords = tokenAnswer(({ text }: TokenForm) => {
   const parts = text.split(/[-–]/);
   return (parts.length === 2 ? [text, ...parts] : [text]).map(foldName);
 });

@@ -6,6 +6,7 @@
  * them; every other visible character stands alone. One pass.
  */
 import { questions, type Spelling, Spellings } from "../text/spellings.ts";
+import { type Token, tokenAnswer, type TokenForm } from "../text/tokens.ts";
 
 /** What the letters of a word tell by themselves. */
 export interface WordForm extends Spelling {
@@ -111,9 +112,15 @@ const numberEnd = (text: string, from: number, end: number): number => {
 
 export const wordsOf = (text: string, start: number, end: number): Word[] => {
   const words: Word[] = [];
-  let last = start;
-  let at = start;
-  while (at < end) {
+  cut(text, start, start, end, end, words);
+  return words;
+};
+
+/** Cuts the words that begin in `text[from, to)`, none beyond `end`, behind those that `words` holds; answers where the last one ends. */
+const cut = (text: string, start: number, from: number, to: number, end: number, words: Word[]): number => {
+  let last = words[words.length - 1]?.end ?? start;
+  let at = from;
+  while (at < to) {
     const kind = kindAt(text, at, end);
     if (kind === SPACE) {
       at++;
@@ -129,6 +136,34 @@ export const wordsOf = (text: string, start: number, end: number): Word[] => {
     words.push({ start: at, end: stop, raw: form.text, low: form.low, glued: at === last && at > start, form });
     last = stop;
     at = stop;
+  }
+  return at;
+};
+
+const BLANK = 32;
+const ASCII_END = 128;
+/** The form of a token that is one word here too, null for others: letters a to z or one mark, whatever stands around them. */
+const whole = tokenAnswer(({ text, kind }: TokenForm) =>
+  (kind === "word" ? /^[A-Za-z]{1,100}$/ : /^[!-/:-@[-`{-~]$/).test(text) ? forms.of(text, 0, text.length) : null,
+);
+
+/** The words of the tokens `first..last`: the same as of their text, but what a token tells is not looked for again. */
+export const wordsAmong = (text: string, tokens: readonly Token[], first: number, last: number): Word[] => {
+  const words: Word[] = [];
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last - 1] as Token;
+  let at = start;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    // White space to the tokens may be a mark here.
+    if (token.start > at && (token.start > at + 1 || text.charCodeAt(at) !== BLANK)) at = cut(text, start, at, token.start, end, words);
+    const form = token.start >= at && (token.end >= end || text.charCodeAt(token.end) < ASCII_END) ? whole(token.form) : null;
+    if (form === null) at = Math.max(at, cut(text, start, Math.max(at, token.start), token.end, end, words));
+    else {
+      const glued = token.start > start && token.start === (words[words.length - 1]?.end ?? start);
+      words.push({ start: token.start, end: token.end, raw: form.text, low: form.low, glued, form });
+      at = token.end;
+    }
   }
   return words;
 };

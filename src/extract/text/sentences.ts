@@ -71,7 +71,7 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
 const dottedEnd = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  return token.kind === "word" && token.text.endsWith(".") && next?.capital === true && STARTERS.has(next.lower);
+  return next?.capital === true && token.kind === "word" && token.text.endsWith(".") && STARTERS.has(next.lower);
 };
 
 /** Splits the tokens `first..last` of one zone into sentences, appending to `out`. Returns the next paragraph number. */
@@ -98,7 +98,7 @@ export const splitSentences = (
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     let end = i + 1;
-    let ends = TERMINATORS.has(token.text) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
+    let ends = token.kind === "mark" && TERMINATORS.has(token.text) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
     if (ends) {
       while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end)
         end++;
