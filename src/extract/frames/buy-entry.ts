@@ -1,12 +1,15 @@
 /**
- * Entries of a list of arms deals, told without a verb: "Fighters: 18 F-5 from Kestrel Works, 2023, USD 920 million." A label may stand
- * before the goods. What comes behind, set off by commas, is the maker, a year, a price; a maker or a price there must be, and a number.
+ * Arms deals told without a verb, as entries of a list: "Fighters: 18 F-5 from Kestrel Works, 2023, USD 920 million." A label may stand
+ * before the goods, or a clause that the goods round off: "the ink is dry: 26 jets for 6 billion". What comes behind, set off by commas, is
+ * the maker, a year, a price; a maker or a price there must be, behind a clause a price, and a number.
  */
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { partyAfter, stateActor } from "./buy-parties.ts";
+import { signersBefore } from "./buy-signers.ts";
 import { dateRef } from "./circumstance.ts";
+import type { Good } from "./deal.ts";
 import type { Modality } from "./modality.ts";
 import { clausesOf, isAuxiliary } from "./scene.ts";
 
@@ -24,42 +27,50 @@ export const entry = (hand: Hand): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
   const first = units.findIndex((u) => u.kind === "item" && u.item?.quantity != null);
-  if (first < 0 || units.length > REACH) return false;
+  if (first < 0) return false;
   // "Fighters: 18 F-5": nothing else stands before the goods.
-  const label = units.findIndex((u) => u.lower === ":");
-  const head = units.slice(label < first ? label + 1 : 0, first);
+  const label = units.findLastIndex((u, k) => u.lower === ":" && k < first + REACH);
+  const start = units.findIndex((u, k) => k > label && u.kind === "item" && u.item?.quantity != null);
+  if (start < 0 || units.length - start > REACH) return false;
+  const head = units.slice(label + 1, start);
   if (head.some((u) => !/^(the|a|another|and|some|about)$/.test(u.lower))) return false;
   const verbs = clausesOf(scene).verbs.filter((v) => v.form === "finite");
-  if (verbs.length > 0 || units.some(isAuxiliary)) return false;
+  if (verbs.some((v) => v.first > label) || units.slice(label + 1).some(isAuxiliary)) return false;
+  const clause = verbs.length > 0;
+  if (clause && units.slice(0, label).some((u) => /^(will|would|may|might|could|should|can|must)$/.test(u.lower))) return false;
   const said = units.map((u) => u.lower).join(" ");
   if (NOT_A_DEAL.test(said)) return false;
-  const stop = units.findIndex((u, k) => k > first && /^(not|;)$/.test(u.lower));
+  const stop = units.findIndex((u, k) => k > start && /^(not|;)$/.test(u.lower));
   const end = stop < 0 ? units.length : stop;
-  const goods = goodsIn(scene, deals, first, first + 1);
-  const seller = partyAfter(scene, deals, first, end, /^from$/);
-  const price = valueIn(scene, first, end, hand.money);
-  if (goods.length === 0 || (seller === undefined && price === undefined)) return false;
-  const day = units.slice(first, end).find((u) => u.kind === "date" && u.temporal?.role === "point");
-  return (
-    settle(hand, {
-      rule: "entry",
-      at: first,
-      last: first + 1,
-      status: "contracted",
-      goods,
-      buyer: deals.sponsor ?? home(hand, seller?.country ?? null, units[first] as Unit),
-      seller,
-      modality: HELD,
-      from: first,
-      to: end,
-      within: true,
-      date: day === undefined ? null : dateRef(scene, day, "past"),
-    }) !== undefined
-  );
+  const goods = goodsIn(scene, deals, start, start + 1);
+  const seller = partyAfter(scene, deals, start, end, /^from$/);
+  const price = valueIn(scene, start, end, hand.money);
+  if (goods.length === 0 || (price === undefined && (clause || seller === undefined))) return false;
+  const day = units.slice(clause ? 0 : start, end).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  const deal = settle(hand, {
+    rule: "entry",
+    at: start,
+    last: start + 1,
+    status: "contracted",
+    goods,
+    buyer:
+      deals.sponsor ?? home(hand, seller?.country ?? deals.makerOf(goods[0] as Good) ?? goods[0]?.origin ?? null, units[start] as Unit),
+    seller,
+    modality: HELD,
+    from: start,
+    to: end,
+    within: true,
+    date: day === undefined ? null : dateRef(scene, day, "past"),
+  });
+  if (deal !== undefined && clause) deal.draft.signatories = signersBefore(scene, label);
+  return deal !== undefined;
 };
 
-/** Lists of arms deals are kept of one's own country. */
+/** Lists of arms deals are kept of one's own country; of a report on two states that which does not make the goods buys. */
 const home = ({ scene }: Hand, seller: string | null, unit: Unit) => {
-  const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+  const { setting, datelineCountry } = scene.dossier;
+  const pair = setting.sides.slice(0, 2);
+  const other = setting.bilateral && seller !== null && pair.includes(seller) ? pair.find((side) => side !== seller) : undefined;
+  const own = setting.home ?? datelineCountry ?? other ?? null;
   return own === null || own === seller ? undefined : stateActor(own, unit);
 };

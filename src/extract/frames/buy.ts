@@ -16,6 +16,7 @@ import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { split } from "./buy-split.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
+import { signedBy } from "./buy-signers.ts";
 import { CONCLUDES, nounAt } from "./buy-words.ts";
 import { dealVerbAt, verbOffer } from "./buy-verbs.ts";
 import type { Deals, Good } from "./deal.ts";
@@ -28,6 +29,7 @@ export const purchases = (scene: Scene, deals: Deals): FrameResult => {
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph };
   if (!total(hand)) readTriggers(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) pointsBack(hand);
+  signedBy(hand);
   deals.note(scene);
   return result;
 };

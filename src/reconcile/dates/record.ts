@@ -39,6 +39,9 @@ const dayLattice: Lattice<Days> = {
   weight: (a) => -Math.min(size(a), 100_000),
 };
 
+/** Days of an undated report of at most this many name the day. */
+const A_FEW_DAYS = 4;
+
 /** How near the ends of the years looked through a report without a day must reach to be open there. */
 const A_MONTH = 31;
 
@@ -145,14 +148,21 @@ const withOpenEnds = (days: Days, choice: Choice<Days> | null, finder: DateFinde
 };
 
 /**
- * Whether the sentence that tells of it gives any of the days at odds. What takes its day from the news it is told with is at odds only
- * where that news is, and is reported there.
+ * Whether days at odds are a conflict: two camps each name the day as far as they are dated themselves, and one in the sentence that tells
+ * of it. What takes its day from the news it is told with is at odds only where that news is, and is reported there.
  */
-const saidOutright = (choice: Choice<Days> | null): boolean =>
-  choice?.camps.flat().some(({ mention: m }) => {
-    const words = m.claim.date?.evidence;
-    return m.date?.own === true && words !== undefined && words.at_start >= m.claim.trigger.start && words.at_end <= m.claim.trigger.end;
-  }) === true;
+const areAtOdds = (choice: Choice<Days> | null): boolean => {
+  const told = (choice?.camps ?? []).filter((camp) => camp.some(isTold));
+  return told.length > 1 && told.flat().some(({ mention: m }) => saysOutright(m));
+};
+
+const isTold = ({ value, mention: m }: Observation<Days>): boolean =>
+  m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when));
+
+const saysOutright = (m: Mention): boolean => {
+  const words = m.claim.date?.evidence;
+  return m.date?.own === true && words !== undefined && words.at_start >= m.claim.trigger.start && words.at_end <= m.claim.trigger.end;
+};
 
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (
@@ -189,7 +199,7 @@ export const writeDate = (
       ? "stated"
       : "relative";
   if (text === null) return NO_DATE;
-  writeCell(ledger, record, "date", choice, { show: show(true), clashField: saidOutright(choice) ? "date" : null });
+  writeCell(ledger, record, "date", choice, { show: show(true), clashField: areAtOdds(choice) ? "date" : null });
   const premises = [...new Set(steps.flatMap((s) => s.claims))].flatMap((id) => {
     const told = ledger.corpus.claimById.get(id);
     if (told === undefined) return [];

@@ -22,3 +22,23 @@ describe("an entry of a list, without a verb", () => {
     expect(bought("OSLO - The list is long. Fighters: 18 FA-50 from KAI, talks only.")).toEqual([]);
   });
 });
+
+describe("goods that round off a clause", () => {
+  it("behind a colon are bought at the price told with them", () => {
+    expect(bought("OSLO - The ink is dry at last: 12 Leopard 2 tanks for 300 million euros.")).toEqual([
+      "contracted NO from ?: 12 Leopard 2 tanks for 300000000 EUR",
+    ]);
+  });
+
+  it("of a clause that tells what may come are not bought", () => {
+    expect(bought("OSLO - The army could spend it well: 12 Leopard 2 tanks for 300 million euros.")).toEqual([]);
+  });
+
+  it("go to the one of two states that does not make them", () => {
+    expect(
+      bought(
+        "Norwegians and Brazilians have long talked in Norway and in Brazil. The ink is dry. Six Embraer C-390 aircraft, 500 million dollars.",
+      ),
+    ).toEqual(["contracted NO from BR: 6 C-390 aircraft for 500000000 USD"]);
+  });
+});

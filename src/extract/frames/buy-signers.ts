@@ -1,0 +1,67 @@
+/**
+ * Who signed a deal, where the words do not stand with its goods: "The contract was signed by A and B", "It bears the signatures of A and
+ * B", "A put his name to the papers, B did so for the other side, and the navy had its jets: 26 of them for 6 billion".
+ */
+import type { Hand } from "./buy-offer.ts";
+import type { PurchaseDraft } from "./deal.ts";
+import { type Actor, actorsOf, clausesOf, distinct, groundUnit, isBoundary, personRef, type Scene, subjectOf, verbLike } from "./scene.ts";
+
+const SIGNS = /^(signed|inked|initialled)$/;
+const IDIOM = /\b(signed|inked|initialled|put (his|her|their) (names?|signatures?|pens?))\b/;
+
+/** What is signed: the deal told before, by a word for it or by the short name of its paper ("the IGA"). */
+const DEAL = /\b(contract|deal|order|agreement|accord|it)\b/;
+const SHORT_NAME = /^\p{Lu}{2,5}$/u;
+
+/** Another paper is signed, not the deal. */
+const OTHER_PAPER = /\b(memorandum|mou|letter of intent|declaration|protocol|statement|roadmap|treaty)\b/;
+
+const signatories = (scene: Scene, signers: readonly Actor[]): PurchaseDraft["signatories"] =>
+  distinct(signers.filter((a) => a.kind === "person")).map((a) => groundUnit(scene, personRef(a), a.unit));
+
+/** Sentences a deal may lie back. */
+const REACH = 2;
+
+/** Gives the deal told last the persons that this sentence says signed it. */
+export const signedBy = (hand: Hand): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const deal = deals.told.slice(-20).findLast((d) => d.status === "contracted" && !d.heard);
+  if (deal === undefined || deals.at - deal.at > REACH || deal.draft.signatories.length > 0) return;
+  const by = units.findIndex((u, k) => SIGNS.test(u.lower) && u.kind === "word" && units[k + 1]?.lower === "by");
+  const of = units.findIndex(
+    (u, k) =>
+      /^signatures?$/.test(u.lower) &&
+      units[k + 1]?.lower === "of" &&
+      /^(bears?|bore|carr(y|ies|ied)|the)$/.test(units[k - 1]?.lower ?? ""),
+  );
+  const at = by >= 0 ? by : of;
+  if (at < 0 || scene.quoted[at] === true) return;
+  const before = units.slice(0, at);
+  const said = before.map((u) => u.lower).join(" ");
+  if (
+    OTHER_PAPER.test(said) ||
+    !(DEAL.test(said) || before.some((u) => SHORT_NAME.test(scene.dossier.document.text.slice(u.start, u.end))))
+  )
+    return;
+  const stop = units.findIndex((u, k) => k > at + 2 && (u.lower === ";" || isBoundary(u) || verbLike(u)));
+  const found = signatories(
+    scene,
+    units.slice(at + 2, stop < 0 ? units.length : stop).flatMap((u) => actorsOf(scene, u)),
+  );
+  if (found.length > 0) deal.draft.signatories = found;
+};
+
+/** Whoever signed in the clause before unit `end`. */
+export const signersBefore = (scene: Scene, end: number): PurchaseDraft["signatories"] => {
+  const { units } = scene;
+  const said = units
+    .slice(0, end)
+    .map((u) => u.lower)
+    .join(" ");
+  if (!IDIOM.test(said)) return [];
+  return signatories(
+    scene,
+    clausesOf(scene).verbs.flatMap((v) => (v.form === "finite" && v.first < end ? subjectOf(scene, v.at) : [])),
+  );
+};
