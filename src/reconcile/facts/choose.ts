@@ -8,6 +8,7 @@
 import type { Outcome } from "../../model/dataset.ts";
 import type { Src } from "../corpus.ts";
 import type { Observation } from "./observation.ts";
+import { countOrigins } from "./origins.ts";
 
 /** How one value stands to another of the same cell. */
 export type Standing = "equal" | "refines" | "refined" | "compatible" | "conflicts";
@@ -35,7 +36,11 @@ export interface Choice<T> {
 
 const originCount = <T>(camp: readonly Observation<T>[], originOf: (s: Src) => string): number => {
   const sure = camp.filter((o) => o.mention.src.reliability !== "low");
-  return new Set((sure.length > 0 ? sure : camp).map((o) => originOf(o.mention.src))).size - (sure.length > 0 ? 0 : 0.5);
+  const origins = countOrigins(
+    (sure.length > 0 ? sure : camp).map((o) => o.mention),
+    originOf,
+  );
+  return origins - (sure.length > 0 ? 0 : 0.5);
 };
 
 const isOfficial = (o: Observation<unknown>): boolean =>
@@ -128,7 +133,10 @@ const shown = <T>(camp: readonly Observation<T>[], lattice: Lattice<T>, originOf
   const best = Math.max(...camp.map((o) => lattice.weight(o.value)));
   const top = camp.filter((o) => lattice.weight(o.value) === best);
   const votes = (o: Observation<T>): number =>
-    new Set(top.filter((p) => lattice.compare(o.value, p.value) === "equal").map((p) => originOf(p.mention.src))).size;
+    countOrigins(
+      top.filter((p) => lattice.compare(o.value, p.value) === "equal").map((p) => p.mention),
+      originOf,
+    );
   const first = [...top].sort((a, b) => votes(b) - votes(a) || byRank(a, b))[0];
   return (first as Observation<T>).value;
 };

@@ -10,6 +10,7 @@ import type { Corpus, Src } from "../corpus.ts";
 import type { Clash, ClashValue } from "../reconciled.ts";
 import { type Choice, isAccepted } from "./choose.ts";
 import type { Observation } from "./observation.ts";
+import { countOrigins } from "./origins.ts";
 
 export interface Ledger {
   /** Facts by record. */
@@ -86,7 +87,7 @@ export const writeCell = <T>(ledger: Ledger, record: string, field: string, choi
   const decided = ledger.decided(record, field);
   if (choice === null && decided === null) return null;
   const value = decided !== null ? decided.value : options.show((choice as Choice<T>).value);
-  const origins = choice === null ? 0 : new Set(choice.camps[0]?.map((o) => ledger.originOf(o.mention.src))).size;
+  const origins = countOrigins(choice?.camps[0]?.map((o) => o.mention) ?? [], ledger.originOf);
   const accepted = decided === null && choice !== null && isAccepted(choice);
   const behind = decided !== null ? [decided.decision] : vouched(choice?.camps[0] ?? []);
   const clash = choice !== null && choice.camps.length > 1 && options.clashField !== null && acrossArticles(choice.camps);
@@ -137,7 +138,10 @@ export const writeList = <T>(
 ): unknown => {
   const decided = ledger.decided(record, field);
   if (observations.length === 0 && decided === null) return value;
-  const origins = new Set(observations.map((o) => ledger.originOf(o.mention.src))).size;
+  const origins = countOrigins(
+    observations.map((o) => o.mention),
+    ledger.originOf,
+  );
   fileFact(ledger, {
     id: contentId("f", record, field),
     record,

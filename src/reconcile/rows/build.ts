@@ -6,6 +6,7 @@ import type { Lattice } from "../facts/choose.ts";
 import { choose } from "../facts/choose.ts";
 import { type CellOptions, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
 import { type Observation, observe } from "../facts/observation.ts";
+import { countOrigins } from "../facts/origins.ts";
 import type { Group } from "../link/groups.ts";
 import type { Mention } from "../mention.ts";
 import type { Evidence } from "../../model/claim.ts";
@@ -35,7 +36,7 @@ export const formerIds = (group: Group): readonly string[] => {
 export const sourceIds = (group: Group): readonly string[] =>
   [...new Set(group.mentions.map((m) => m.src))].sort((a, b) => a.rank - b.rank).map((s) => s.id);
 
-export const originsOf = (group: Group, ledger: Ledger): number => new Set(group.mentions.map((m) => ledger.originOf(m.src))).size;
+export const originsOf = (group: Group, ledger: Ledger): number => countOrigins(group.mentions, ledger.originOf);
 
 const WORST: readonly Support[] = ["conflicting", "single_source", "corroborated", "decided"];
 
