@@ -79,9 +79,17 @@ const CLEAR = new Set(
     " ",
   ),
 );
+/** Names that GeoNames still has in an older form: the one that reports use today. */
+const TODAY: Readonly<Record<string, string>> = {
+  "Ulan Bator": "Ulaanbaatar",
+  Odessa: "Odesa",
+  Mykolayiv: "Mykolaiv",
+  Zaporizhia: "Zaporizhzhia",
+  Rangoon: "Yangon",
+};
 const sorted = [...best.values()].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 const lines = sorted.map((p) => {
-  const name = p.name
+  const name = (p.country === "UA" || p.country === "MN" || p.country === "MM" ? (TODAY[p.name] ?? p.name) : p.name)
     .normalize("NFD")
     .replace(/\u0304/g, "")
     .normalize("NFC");

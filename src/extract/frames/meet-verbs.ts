@@ -257,9 +257,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const greeting = /^(welcome|greet)/.test(word);
     const complements = right();
     if (modality.passive) {
-      const by = complements.find((c) => c.prep === "by" && somebody(c.actors).length > 0);
-      if (by !== undefined && (!greeting || TALKS_NEAR.test(wordsOf(units, at, by.last + 8))))
-        offer("received-by", by.last, subject(), somebody(by.actors), "in_person");
+      // "was received by A and by B" tells of two.
+      for (const by of complements.filter((c) => c.prep === "by" && somebody(c.actors).length > 0))
+        if (!greeting || TALKS_NEAR.test(wordsOf(units, at, by.last + 8)))
+          offer("received-by", by.last, subject(), somebody(by.actors), "in_person");
       return;
     }
     const object = complements.find((c) => c.prep === null && !c.joined);

@@ -96,6 +96,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     return result("planned", "future", "is to");
   }
   if (has(/ to $/) && !has(/ (had|have|has) to $/)) return result("planned", "future", "to");
+  // "directed that it be convened": asked for, not yet so.
+  if (words === " be " && passive) return result("planned", "future", "be");
   if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return result("planned", "future", "to be");
   for (const unit of units.slice(verb + 1, verb + 3)) if (CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
   return result("held", "past", "");

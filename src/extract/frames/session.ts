@@ -9,7 +9,7 @@ import type { Dossier } from "../mentions/dossier.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
-import { emptyResult, type FrameResult } from "./draft.ts";
+import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
@@ -163,6 +163,38 @@ const hostOf = (scene: Scene, verb: number): ReturnType<typeof placeNear> => {
   };
 };
 
+/** "…, which last met in Oslo in June 2023 for its second session": the session before. */
+const lastTime = (scene: Scene, draft: Draft, from: number): Draft | null => {
+  const { units } = scene;
+  const verb = clausesOf(scene).verbs.find(
+    (v) => v.at > from && /^(?:met|convened|sat|gathered)$/.test(units[v.at]?.lower ?? "") && units[v.at - 1]?.lower === "last",
+  );
+  if (verb === undefined || draft.kind !== "meeting") return null;
+  const trigger = units[verb.at] as Unit;
+  const date = dateNear(scene, verb.at, verb.at + 1, { tense: "past" });
+  const place = placeNear(scene, verb.at, verb.at + 1);
+  if (date === null && place.country === null) return null;
+  const number = units
+    .slice(verb.at, verb.at + 14)
+    .flatMap((u, k, near) =>
+      /^(?:its|the|their)$/.test(near[k - 1]?.lower ?? "") ? (ordinalOf({ text: u.lower, lower: u.lower }) ?? []) : [],
+    )[0];
+  return {
+    ...draft,
+    rule: "session-last-met",
+    trigger: evidenceOf(scene, trigger),
+    background: true,
+    form: groundUnit(scene, "session", trigger),
+    status: groundUnit(scene, "held", trigger),
+    participants: [],
+    date,
+    city: place.city,
+    country: place.country,
+    ordinal: number === undefined ? null : groundUnit(scene, number, trigger),
+    latest: false,
+  };
+};
+
 /** Where a journey from unit `from` leads: "come to Oslo in May for". */
 const goal = (scene: Scene, from: number, until: number): ReturnType<typeof placeNear> => {
   const { units } = scene;
@@ -220,13 +252,25 @@ export const sessions = (scene: Scene): FrameResult => {
       TAKES_PART.test(units[around.at]?.lower ?? "")
     )
       before = around.at;
+    // "the dialogue, which two ministers chair, was held in Oslo": its verb may stand far behind
+    const own = clausesOf(scene).verbs.find(
+      (v) =>
+        v.at > last &&
+        v.subject !== null &&
+        v.subject.first <= i &&
+        i < v.subject.last &&
+        HELD.test(units[v.at]?.lower ?? "") &&
+        !/^last$/.test(units[v.at - 1]?.lower ?? ""),
+    );
+    if (verb < 0 && before < 0 && own !== undefined) verb = own.at;
     const relative = verb < 0 && before < 0 ? relativeVerb(scene, last) : -1;
     if (relative >= 0) verb = relative;
     const words = wordsOf(units, body.first - 4, body.first);
-    const own = `${unit.lower} ${words}`;
+    const said = `${unit.lower} ${words}`;
     const latest = /\b(since|after) (the )?last$/.test(words) || /^the last\b|^last\b/.test(unit.lower);
     const within = /\b(during|at|alongside|following)( the)?$/.test(words);
-    const [from, to] = relative >= 0 ? [relative, relative + 1] : [i, last];
+    const far = own !== undefined && verb === own.at && verb > last + 6;
+    const [from, to] = relative >= 0 ? [relative, relative + 1] : far ? [verb, verb + 1] : [i, last];
     const date = dateNear(scene, from, to, { tense: "past" });
     const ordinal = body.ordinal ?? times(units, last);
     if (verb < 0 && before < 0 && ordinal === null && !((latest || within) && date !== null)) {
@@ -257,7 +301,7 @@ export const sessions = (scene: Scene): FrameResult => {
     const due = modality.status === "held" && isAhead(units, last);
     const when = dateNear(scene, from, to, { tense: due ? "future" : modality.tense });
     const ahead = due || (when?.value.tense === "future" && modality.status === "held");
-    const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${own} ${wordsOf(units, last, last + 6)}`);
+    const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${said} ${wordsOf(units, last, last + 6)}`);
     result.drafts.push({
       kind: "meeting",
       rule: "session",
@@ -275,6 +319,8 @@ export const sessions = (scene: Scene): FrameResult => {
       ordinal: ordinal === null ? null : groundUnit(scene, ordinal, unit),
       latest,
     });
+    const earlier = lastTime(scene, result.drafts[result.drafts.length - 1] as Draft, last);
+    if (earlier !== null) result.drafts.push(earlier);
   }
   return result;
 };

@@ -291,17 +291,17 @@ sana|sanaa
 jiddah|jeddah
 kharkov|kharkiv
 lvov|lviv
-odesa|odessa
+odessa|odesa
 dnepr|dnipro
 dnieper|dnipro
-nikolaev|mykolayiv
-mykolaiv|mykolayiv
-zaporizhia|zaporizhzhya
-zaporizhzhia|zaporizhzhya
+nikolaev|mykolaiv
+mykolayiv|mykolaiv
+zaporizhia|zaporizhzhia
+zaporizhzhya|zaporizhzhia
 bishkek city|bishkek
-ulaanbaatar|ulan bator
-ulan baatar|ulan bator
-yangon|rangoon
+ulan bator|ulaanbaatar
+ulan baatar|ulaanbaatar
+rangoon|yangon
 naypyitaw|naypyidaw
 nay pyi taw|naypyidaw
 nur-sultan|astana

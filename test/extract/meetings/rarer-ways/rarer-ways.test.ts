@@ -62,6 +62,12 @@ describe("an exchange may be told as", () => {
     expect(met(`${BERG} spent an hour with ${NOOR} on Monday.`)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
     expect(met(`With ${NOOR}, ${BERG} then spent forty minutes over a map.`)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
   });
+  it("receptions by one and by another", () => {
+    expect(met(`${BERG} was received by Kenya's President Joy Otieno and by Prime Minister Paul Noor of Kenya.`)).toEqual([
+      "in_person held: Anna Berg NO + Joy Otieno KE",
+      "in_person held: Anna Berg NO + Paul Noor KE",
+    ]);
+  });
   it("talks of two that nothing else tells of", () => {
     const signed = `${BERG} and Kenya's Defence Minister Hugo Noor signed the paper in Oslo on Tuesday.`;
     expect(met(`${signed} Shortly before, the two ministers had talked at the naval base about the war.`)).toEqual([

@@ -54,4 +54,11 @@ describe("a session", () => {
       ),
     ).toEqual(["9 held in /: Joy Otieno KE + Luis Vega PE + Pablo Soto CL"]);
   });
+  it("and the one before it are told in one sentence", () => {
+    expect(
+      sat(
+        "They directed that the Kenya-Peru Joint Commission, which is co-chaired by two ministers and last met in Lima in June 2022 for its second session, be convened in Nairobi before the year is out.",
+      ),
+    ).toEqual(["? planned in Nairobi/KE: ", "2 held in Lima/PE: "]);
+  });
 });
