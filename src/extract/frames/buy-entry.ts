@@ -70,7 +70,7 @@ export const entry = (hand: Hand): boolean => {
 const home = ({ scene }: Hand, seller: string | null, unit: Unit) => {
   const { setting, datelineCountry } = scene.dossier;
   const pair = setting.sides.slice(0, 2);
-  const other = setting.bilateral && seller !== null && pair.includes(seller) ? pair.find((side) => side !== seller) : undefined;
+  const other = seller !== null && pair.includes(seller) ? pair.find((side) => side !== seller) : undefined;
   const own = setting.home ?? datelineCountry ?? other ?? null;
   return own === null || own === seller ? undefined : stateActor(own, unit);
 };

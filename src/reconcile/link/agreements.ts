@@ -1,10 +1,10 @@
 /** When two mentions are one instrument: sides, kind of instrument, subject, days; two of one report stay two unless their subject says otherwise. */
-import { isBounded } from "../../model/days.ts";
+import { gap, isBounded } from "../../model/days.ts";
 import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { countryByName, demonym } from "../../world/countries.ts";
 import { contentWords, overlap } from "../values/words.ts";
-import { daysFit, type Fit, type FitContext, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
+import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(
@@ -60,10 +60,23 @@ const typeFit = (a: AgreementMention, b: AgreementMention): number => {
 const otherSigners = (a: AgreementMention, b: AgreementMention, least = 1): boolean =>
   a.named.size >= least && b.named.size >= least && ![...a.named].some((p) => b.named.has(p));
 
+/** A day that a report gives for the talks and not for the paper may be off by one more. */
+const TAKEN_OVER = 2;
+
+const saysItsDay = ({ claim, date }: AgreementMention): boolean => {
+  const words = claim.date?.evidence;
+  return date?.own === true && words !== undefined && words.at_start >= claim.trigger.start && words.at_end <= claim.trigger.end;
+};
+
+const takenOverFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
+  const [x, y] = [ctx.days(a), ctx.days(b)];
+  return a.src !== b.src && !(saysItsDay(a) && saysItsDay(b)) && isNarrow(x) && isNarrow(y) && gap(x, y) <= TAKEN_OVER ? 1 : null;
+};
+
 export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
   const shared = a.sides.filter((s) => b.sides.includes(s)).length;
   if (shared === 0 || (a.sides.length > 1 && b.sides.length > 1 && shared < Math.min(a.sides.length, b.sides.length))) return null;
-  const days = daysFit(a, b, ctx);
+  const days = daysFit(a, b, ctx) ?? takenOverFit(a, b, ctx);
   const place = placeFit(a, b);
   if (days === null || place === null) return null;
   const type = typeFit(a, b);
@@ -84,12 +97,13 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if (sameSource && areTwoOfOneReport(a, b, x.strong, y.strong)) return null;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
-  // a declaration that one report leaves untitled: states adopt few of them
+  // a paper that one report leaves untitled: states adopt few declarations, and two persons seldom sign two papers of one kind in a day
+  const bothSigned = overlap(signers(a), signers(b)) > 1;
   const untitled =
     !sameSource &&
-    RARE.has(a.claim.type.value) &&
+    (RARE.has(a.claim.type.value) || bothSigned) &&
     type === 4 &&
-    days >= 2 &&
+    (days >= 2 || bothSigned) &&
     place >= 0 &&
     !otherSigners(a, b, 2) &&
     (a.claim.title === null || b.claim.title === null);

@@ -42,6 +42,9 @@ const bandsOf = ({ amount, currency }: Money): readonly string[] => {
   return [`${currency}${band}`, `${currency}${band + 1}`];
 };
 
+/** A number of goods that seldom occurs twice by chance. */
+const MANY = 10;
+
 /** What a mention says that another of the same happening would say too, whatever its day. */
 const evidenceOf = (m: Mention): readonly string[] => {
   const { claim } = m;
@@ -50,8 +53,10 @@ const evidenceOf = (m: Mention): readonly string[] => {
   if (claim.kind === "purchase") {
     const buyer = claim.buyer?.value.country ?? "";
     const words = claim.items.flatMap((i) => [...contentWords(i.value.name)]);
+    const numbers = claim.items.flatMap(({ value: { quantity } }) => (quantity !== null && quantity >= MANY ? [quantity] : []));
     return [
       ...words.map((w) => `purchase ${buyer} ${w}`),
+      ...numbers.map((n) => `purchase ${buyer} #${n}`),
       ...[claim.value, ...claim.other_values].flatMap((v) =>
         v === null ? [] : bandsOf(v.value).map((band) => `purchase ${buyer} ${band}`),
       ),

@@ -97,7 +97,8 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const sameSource = a.src === b.src;
   // one deal under two names: the same number of the same kind, between the same two, at the same time
   const kin = items === 0 ? kinItems(a, b) : 0;
-  if (kin > 0 && s === t && seller[0] === seller[1] && (days === 8 || (days >= 5 && kin >= DISTINCT))) return 10 + days;
+  const sellers = seller[0] === seller[1] || (kin >= DISTINCT && (seller[0] === null || seller[1] === null));
+  if (kin > 0 && s === t && sellers && (days === 8 || (days >= 5 && kin >= DISTINCT))) return 10 + days;
   const named = a.claim.items.length > 0 && b.claim.items.length > 0;
   if (named && items === 0) return mayBeOneKind(a, b) ? WEAK : null;
   if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return WEAK;

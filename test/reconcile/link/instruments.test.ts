@@ -57,4 +57,15 @@ describe("of two reports", () => {
     ];
     expect(titles(...told)).toHaveLength(1);
   });
+
+  it("a paper without a subject is the one that the same two persons signed", () => {
+    const told = [report({ title: "harbour pilots", signatories: [ANA, IVO] }), report({ signatories: [IVO, ANA] })];
+    expect(titles(...told)).toEqual(["harbour pilots"]);
+  });
+
+  it("a paper whose day one report takes from the talks may lie two days off", () => {
+    const taken = article("taken.txt", "2021-05-07", "They met on the day. They signed it. Later.");
+    taken.agreement({ at: "signed it", type: "mou", title: "harbour pilots", sides: ["CZ", "PT"], date: ["on the day", date(5, 6)] });
+    expect(titles(report({ title: "harbour pilots" }), taken)).toHaveLength(1);
+  });
 });

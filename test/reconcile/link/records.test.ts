@@ -166,6 +166,22 @@ describe("purchases", () => {
     expect(conflicts.map((c) => c.values.map((v) => v.value))).toEqual([[12, 10]]);
   });
 
+  it("of one large number of one kind in one month are one, whatever the goods are called and where only one names the seller", () => {
+    const ordered = (words: string, spec: Partial<PurchaseSpec>) =>
+      report("2021-09-05", (a) =>
+        a.purchase({
+          at: "Boats were bought",
+          status: "contracted",
+          buyer: ["Portugal", "PT"],
+          items: [["Boats", words, 246]],
+          ...on(month(5)),
+          ...spec,
+        }),
+      );
+    const articles = [ordered("tracked IFVs", {}), ordered("combat vehicles of the Kestrel family", { seller: ["Sweden", "SE"] })];
+    expect(viewsOf(articles).purchases).toHaveLength(1);
+  });
+
   it("keep approval, contract and delivery apart and share a deal", () => {
     const { purchases } = viewsOf([
       bought("2021-05-05", { status: "approved", ...on(date(5, 4)) }),
