@@ -184,7 +184,12 @@ export const matchSeries = (
       const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower));
       if (council && own && states < 2) return undefined;
       // "the Oslo Defence Dialogue": a conference of many, by the town it is held in.
-      if (words[words.length - 1] === "dialogue" && proper > 0 && states === 0 && city((tokens[nameFirst] as Token).lower) !== undefined)
+      if (
+        words[words.length - 1] === "dialogue" &&
+        states <= 1 &&
+        proper + states > 0 &&
+        city((tokens[nameFirst] as Token).lower) !== undefined
+      )
         return undefined;
       if (words.length === 1 && words[0] === "dialogue" && proper > 0 && modifiers === 0 && states === 0) return undefined;
       if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
