@@ -1,11 +1,12 @@
 /**
  * Two quotations set side by side: one statement quoted alike, one statement worded differently, or two statements.
  *
- * Words are compared after spelling (defence, defense), inflection and number words are evened out. A quotation that stands
+ * Words are compared after spelling (defence, defense), inflection and number words are evened out, and synonyms count as one. A quotation that stands
  * whole inside the other is the same statement, quoted in part. What differs is named by kind, since a changed "not" or number
  * matters more than a synonym however alike the rest is.
  */
 import { fold } from "../entities/fold.ts";
+import { SYNONYMS } from "./synonyms.ts";
 
 const FUNCTION: ReadonlySet<string> = new Set(
   "a an the of to in on at for and or but as by with from into that this these those it its is are was were be been being has have had do does did we our us i my me you your he his she her they their them which who whom what there here so too also just very more most such any some all each both than then if when while will would can could shall should may might must not no never nor".split(
@@ -55,6 +56,11 @@ const stem = (word: string): string =>
     .replace(/ise(d|s)?$/, "ize$1")
     .replace(/our$/, "or")
     .replace(/(?<=.{4})(ings?|ed|es|s|e)$/, "");
+
+const MEANING: ReadonlyMap<string, string> = new Map(SYNONYMS.flatMap((line) => line.map((word) => [stem(word), stem(line[0] as string)])));
+
+/** What an evened word means: one word for its synonyms. */
+const meaningOf = (word: string): string => MEANING.get(word) ?? word;
 
 /** All words, evened out. */
 export const evenWords = (text: string): readonly string[] =>
@@ -122,9 +128,10 @@ const ALIKE_ANYWHERE = 0.42;
 
 interface Evened {
   readonly pieces: readonly (readonly string[])[];
-  /** All words, up to the longest compared, and those with content, in order and as a set. */
+  /** All words, up to the longest compared; those with content; what these mean, in order and as a set. */
   readonly words: readonly string[];
   readonly content: readonly string[];
+  readonly meanings: readonly string[];
   readonly set: ReadonlySet<string>;
 }
 
@@ -137,19 +144,20 @@ const even = (pieces: readonly string[]): Evened => {
   const cut = pieces.map(evenWords);
   const words = cut.flat().slice(0, LONGEST);
   const telling = content(words);
-  const made = { pieces: cut, words, content: telling, set: new Set(telling) };
+  const meanings = telling.map(meaningOf);
+  const made = { pieces: cut, words, content: telling, meanings, set: new Set(meanings) };
   evened.set(pieces, made);
   return made;
 };
 
-/** The content words of a quotation, evened out, each once. */
+/** What the content words of a quotation mean, each once. */
 export const tellingWords = (pieces: readonly string[]): readonly string[] => [...even(pieces).set];
 
 /** `a`, `b`: the parts of one statement between its marks, in order. */
 export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
   const [shorter, longer] = even(a).words.length <= even(b).words.length ? [even(a), even(b)] : [even(b), even(a)];
-  const { words: short, content: few } = shorter;
-  const { words: long, content: many } = longer;
+  const { words: short, meanings: few } = shorter;
+  const { words: long, meanings: many } = longer;
   if (few.length < A_FEW) return { kind: "different" };
   const anywhere = few.filter((w) => longer.set.has(w)).length;
   // most pairs have nothing in common, and that is seen at once
@@ -172,8 +180,7 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   const names = missing.length > 0 && extra.length > 0 ? namesIn([...a, ...b].join(" ")) : null;
   if (names !== null && missing.some((w) => names.has(w)) && extra.some((w) => names.has(w))) return { kind: "reworded", change: "name" };
   if (missing.length > 0 === extra.length > 0 && otherModals(short, long)) return { kind: "reworded", change: "modality" };
-  if (missing.length === 0 && extra.length === 0) return { kind: "same" };
   // words left out between the marks, with nothing put in their place, are a shorter quotation
-  if (missing.length === 0) return { kind: "same" };
+  if (missing.length === 0 && shorter.content.every((w) => longer.content.includes(w))) return { kind: "same" };
   return { kind: "reworded", change: "wording" };
 };

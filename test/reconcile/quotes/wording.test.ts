@@ -31,6 +31,14 @@ describe("two quotations of one speaker", () => {
       ),
     ).toBe("wording");
   });
+  it("are one statement reworded where synonyms stand for most of its words", () => {
+    expect(compare("Westland backs every step on this harbour", "Westland supports each and every move on this harbour")).toBe("wording");
+  });
+  it("are two where synonyms are all that they share with two more words", () => {
+    expect(compare("Westland backs the new bridge over the river", "Our teachers support fresh ideas about music in schools")).toBe(
+      "different",
+    );
+  });
   it("are flagged for a negation however alike they are", () => {
     expect(
       compare(
