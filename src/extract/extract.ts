@@ -21,6 +21,7 @@ import type { Draft, Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
 import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
+import { inheritThere } from "./frames/there.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
@@ -246,11 +247,12 @@ export const work = (article: Article): Workings => {
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), f.draft));
-  meetOnVisits(drafts, true);
+  meetOnVisits(drafts, article.text, true);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));
-  inheritPlaces(drafts, dossier);
+  inheritThere(drafts, scenes);
+  inheritPlaces(drafts, dossier, scenes);
   inheritVenues(drafts, scenes);
-  meetOnVisits(drafts, false, placed);
+  meetOnVisits(drafts, article.text, false, placed);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const claims: Claim[] = drafts.map(
     (draft, n) =>

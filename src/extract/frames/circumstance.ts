@@ -155,6 +155,13 @@ export interface Place {
 
 export const NOWHERE: Place = { city: null, country: null };
 
+/** States that are one town: their name is the town's, too. ISO 3166-1 alpha-2. */
+const CITY_STATES: Readonly<Record<string, string>> = { SG: "Singapore", MC: "Monaco", VA: "Vatican City", HK: "Hong Kong", MO: "Macao" };
+
+/** The town that a unit for a state names as well, or undefined. */
+export const townOfState = (unit: Unit): string | undefined =>
+  unit.kind === "country" && unit.country !== null ? CITY_STATES[unit.country] : undefined;
+
 const placeOf = (scene: Scene, unit: Unit): Place => {
   if (unit.kind === "place") {
     const country = unit.country ?? countryOfCity(unit.display ?? "") ?? null;
@@ -163,7 +170,7 @@ const placeOf = (scene: Scene, unit: Unit): Place => {
       country: country === null ? null : groundUnit(scene, country, unit),
     };
   }
-  const seat = LANDMARKS[unit.lower.replace(/^the /, "")];
+  const seat = LANDMARKS[unit.lower.replace(/^the /, "")] ?? townOfState(unit);
   return {
     city: seat === undefined ? null : groundUnit(scene, seat, unit),
     country: unit.country === null ? null : groundUnit(scene, unit.country, unit),

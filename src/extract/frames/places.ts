@@ -11,7 +11,7 @@ import type { Draft } from "./draft.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { historic, venues } from "./venue.ts";
 
-type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
+export type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
 
 interface Spot {
   readonly city: Grounded<string> | null;
@@ -19,7 +19,7 @@ interface Spot {
   readonly date: string | null;
 }
 
-const isPlaced = (draft: Draft): draft is Placed => draft.kind === "meeting" || draft.kind === "visit" || draft.kind === "agreement";
+export const isPlaced = (draft: Draft): draft is Placed => draft.kind === "meeting" || draft.kind === "visit" || draft.kind === "agreement";
 const happened = (draft: Placed): boolean => !draft.background && (draft.status.value === "held" || draft.status.value === "signed");
 /** Is the happening told with a day of long ago ("in December 2025"), so that the report has its people there no more? */
 const longAgo = (draft: Placed): boolean => {
@@ -33,8 +33,9 @@ const longAgo = (draft: Placed): boolean => {
   );
 };
 const dayOf = (draft: Placed): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
+/** Where a draft has its people; a stay lasts, so that its day bounds nothing. */
 const spotOf = (draft: Placed): Spot | undefined =>
-  draft.country === null ? undefined : { city: draft.city, country: draft.country, date: dayOf(draft) };
+  draft.country === null ? undefined : { city: draft.city, country: draft.country, date: draft.kind === "visit" ? null : dayOf(draft) };
 const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ? [] : draft.countries.map((c) => c.value));
 
 /** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */
@@ -78,7 +79,9 @@ export const inheritVenues = (drafts: Draft[], scenes: readonly Scene[]): void =
 };
 
 /** Fills city and country of drafts in place, in the order of the text. */
-export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
+export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonly Scene[]): void => {
+  const gatherings = venues(scenes);
+  const { sentences } = dossier.document;
   const { datelineCity, datelineCountry } = dossier;
   let spot: Spot | undefined =
     datelineCity === null || datelineCountry === null
@@ -102,7 +105,9 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
     const day = dayOf(draft);
     if (day !== null && spot.date !== null && day !== spot.date) continue;
     // Two foreign sides meeting in the reporter's town is nothing to assume, unless the town is abroad for all the report is about.
-    const told = spot.city === datelineCity ? toldBefore(dossier, draft) : undefined;
+    const event = gatherings[sentenceAt(sentences, draft.trigger.start)];
+    const gathering = event?.venue?.event === true && event.since <= VENUE_REACH ? { ...event.venue, date: null } : undefined;
+    const told = spot.city !== null && spot.city === datelineCity ? (gathering ?? toldBefore(dossier, draft)) : undefined;
     if (told !== undefined) {
       spot = told;
       drafts[i] = { ...draft, city: told.city, country: told.country };
@@ -111,6 +116,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier): void => {
     const states = statesOf(draft);
     if (
       spot.date === null &&
+      spot.city !== null &&
       spot.city === datelineCity &&
       states.length > 0 &&
       !states.includes(spot.country.value) &&

@@ -10,6 +10,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { modalityOf, nounModality } from "./modality.ts";
+import { hostOf } from "./session-host.ts";
 import { type Actor, actorsOf, clausesOf, distinct, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
 
 type Session = Extract<Draft, { kind: "meeting" }>;
@@ -129,7 +130,8 @@ const ordinals = (scene: Scene, session: Session, result: FrameResult): void => 
         : own;
     const planned = date?.value.tense === "future" || /^(scheduled|planned|due|expected|set)$/.test(units[verb.at]?.lower ?? "");
     const near = placeNear(scene, i, noun);
-    const place = near.country === null ? placeNear(scene, from, to) : near;
+    const beside = near.country === null ? placeNear(scene, from, to) : near;
+    const place = beside.country === null ? hostOf(scene, verb.at) : beside;
     if (date === null && place.country === null) continue;
     result.drafts.push({
       ...again(scene, session, unit, { participants: [], rule: "session-ordinal" }),

@@ -4,6 +4,7 @@
  * A body that is merely named ("the committee's secretariat") is no session: it takes a verb of meeting, an ordinal, a date
  * after "the last … meeting", or two who chair or attend it.
  */
+import { hostOf } from "./session-host.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import { ordinalOf } from "../mentions/series.ts";
@@ -149,18 +150,6 @@ const times = (units: readonly Unit[], from: number): number | null => {
     return ordinalOf({ text: word, lower: word }) ?? null;
   }
   return null;
-};
-
-/** "which Oslo will host": the place of whoever hosts. */
-const hostOf = (scene: Scene, verb: number): ReturnType<typeof placeNear> => {
-  const { units } = scene;
-  const subject = /^host/.test(units[verb]?.lower ?? "") ? verbAround(scene, verb)?.subject : undefined;
-  const unit = subject == null ? undefined : units[subject.first];
-  if (unit === undefined || unit.country === null || (unit.kind !== "place" && unit.kind !== "country")) return NOWHERE;
-  return {
-    city: unit.kind === "place" ? groundUnit(scene, unit.display ?? unit.lower, unit) : null,
-    country: groundUnit(scene, unit.country, unit),
-  };
 };
 
 /** "…, which last met in Oslo in June 2023 for its second session": the session before. */

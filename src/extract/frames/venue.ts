@@ -9,6 +9,7 @@ import { capitalOf } from "../../world/countries.ts";
 import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { townOfState } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
 import { clausesOf, evidenceOf, type Scene } from "./scene.ts";
 
@@ -57,7 +58,7 @@ const placeIn = (scene: Scene): Venue | null => {
         ? unit.display
         : unit.kind === "demonym" && units[i + 1]?.lower === "capital"
           ? capitalOf(unit.country)
-          : undefined;
+          : townOfState(unit);
     if (named === undefined) continue;
     const clauses = clausesOf(scene);
     const verb = clauses.verbs[clauses.governor[i] ?? -1];

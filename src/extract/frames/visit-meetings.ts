@@ -15,11 +15,19 @@ const takesPart = (visit: VisitDraft, meeting: Meeting): boolean => {
   return name !== null && meeting.participants.some((p) => p.value.name === name);
 };
 
+/** Does the journey lead to the meeting? "met B before he left for Quito" is told of two places, "left for Lima, where he will meet B" of one. */
+const belongs = (visit: VisitDraft, meeting: Meeting, text: string): boolean => {
+  const [a, b] = visit.trigger.at_start < meeting.trigger.at_start ? [visit.trigger, meeting.trigger] : [meeting.trigger, visit.trigger];
+  const between = text.slice(a.at_end, b.at_start);
+  if (/\b(before|after|then|later|earlier)\b/.test(between)) return false;
+  return visit.status.value === meeting.status.value || (a === visit.trigger && /, where\b/.test(between));
+};
+
 /**
  * Fills places and days of meetings in place. `towns`: only from journeys to a named town, before the report's own venue is
  * looked at; afterwards a state alone, which corrects a venue elsewhere.
  */
-export const meetOnVisits = (drafts: Draft[], towns: boolean, placed: ReadonlySet<number> = new Set()): void => {
+export const meetOnVisits = (drafts: Draft[], text: string, towns: boolean, placed: ReadonlySet<number> = new Set()): void => {
   const visits = new Map<number, VisitDraft[]>();
   for (const draft of drafts) {
     if (!isVisit(draft) || draft.rule === "left" || draft.rule === "came-from") continue;
@@ -29,7 +37,7 @@ export const meetOnVisits = (drafts: Draft[], towns: boolean, placed: ReadonlySe
   }
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== "meeting" || draft.form.value === "call" || (draft.country !== null && (towns || placed.has(i)))) continue;
-    const own = (visits.get(draft.trigger.start) ?? []).filter((v) => takesPart(v, draft) && v.status.value === draft.status.value);
+    const own = (visits.get(draft.trigger.start) ?? []).filter((v) => takesPart(v, draft) && belongs(v, draft, text));
     const visit = own[0];
     // Of two states on one journey nobody can tell which.
     if (visit === undefined || own.some((v) => v.country?.value !== visit.country?.value)) continue;

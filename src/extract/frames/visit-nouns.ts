@@ -94,7 +94,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const again = left.definite && verb < 0;
   if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
   // "during A's visit": where the report told that A went, else to the other of the two sides it is about.
-  if (where.country === null && whose && (isDated(scene, last) || !isTold(scene, owner, memory)))
+  const does = owner.some((a) => a.person !== null) && !again && verb >= 0;
+  if (where.country === null && (whose || does) && (isDated(scene, last) || !isTold(scene, owner, memory)))
     where = whither(scene, owner, units[i] as Unit, memory);
   if (where.country === null) return;
   const further = left.place.country === null ? furtherPlaces(scene, last, where) : [];

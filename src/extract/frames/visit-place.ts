@@ -3,21 +3,25 @@
  */
 import { capitalOf } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { NOWHERE, type Place } from "./circumstance.ts";
+import { NOWHERE, type Place, townOfState } from "./circumstance.ts";
 import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 const TO = /^(to|in|into|at|for|of|through)$/;
 
 /** Words that may follow a place and make it no adjective. */
-const AFTERWARDS = /^(himself|herself|themselves|again|too|twice|alone|early|late|instead|next|last|this|overnight)$/;
+const AFTERWARDS =
+  /^(himself|herself|themselves|again|too|twice|alone|early|late|instead|next|last|this|overnight|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled)$/;
 
 export const isPlace = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
 
-export const destination = (scene: Scene, unit: Unit): Place => ({
-  city: unit.kind === "place" && unit.display ? groundUnit(scene, unit.display, unit) : null,
-  country: unit.country === null ? null : groundUnit(scene, unit.country, unit),
-});
+export const destination = (scene: Scene, unit: Unit): Place => {
+  const town = unit.kind === "place" ? unit.display : townOfState(unit);
+  return {
+    city: town ? groundUnit(scene, town, unit) : null,
+    country: unit.country === null ? null : groundUnit(scene, unit.country, unit),
+  };
+};
 
 /** The town of the dateline where it lies in `country`, or null. */
 export const hereIn = (scene: Scene, country: string): Place["city"] =>

@@ -59,13 +59,18 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
 const experienced = (scene: Scene, verb: Verb, modality: Modality): Modality =>
   /\b(has|have)\b/.test(wordsOf(scene.units, verb.first, verb.at)) ? { ...modality, perfect: true } : modality;
 
+/** The word that makes `date` the bound of a stay, or null. */
+const boundOf = (scene: Scene, date: Grounded<DateRef>): "since" | "until" | null => {
+  const prep = scene.units.find((u) => u.start === date.evidence.at_start)?.temporal?.prep;
+  return prep === "since" || prep === "until" ? prep : null;
+};
+
 const PRESENT = /^(is|are|stays|stay|remains|remain)$/;
 
 /** "is in Lima until Friday": that Friday is still to come. */
 const stillAhead = (scene: Scene, verb: Verb, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
   if (date === null || !PRESENT.test(scene.units[verb.at]?.lower ?? "")) return date;
-  const prep = scene.units.find((u) => u.start === date.evidence.at_start)?.temporal?.prep;
-  return prep === "until" ? { ...date, value: { ...date.value, tense: "future" } } : date;
+  return boundOf(scene, date) === "until" ? { ...date, value: { ...date.value, tense: "future" } } : date;
 };
 
 /** Reads a verb of being somewhere; answers whether it was one. */
@@ -79,7 +84,9 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const { units } = scene;
   const told = modalityOf(units, verb.at);
   const date = stillAhead(scene, verb, dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true }));
-  const modality = date === null ? experienced(scene, verb, told) : told;
+  // "had been in Lima since Sunday" goes on.
+  const goesOn = date !== null && boundOf(scene, date) !== null;
+  const modality = date === null ? experienced(scene, verb, told) : goesOn ? { ...told, perfect: false } : told;
   for (const place of [after.place, ...furtherPlaces(scene, after.at + 1, after.place)])
     offerJourney(scene, result, { rule: "stayed", at: verb.at, last: after.at + 1, visitors, place, modality, date });
   return true;

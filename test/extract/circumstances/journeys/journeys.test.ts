@@ -42,3 +42,29 @@ it("where an earlier round was held years ago is not where the report stands", (
     ).at(-1),
   ).toEqual("held Lima/PE");
 });
+
+describe("there", () => {
+  it.each<[string, string]>([
+    [
+      "Peru's Foreign Minister Rosa Soto had prepared the talks during a trip to Nairobi in March. There, she met Kenya's Joy Wanjiru.",
+      "held Nairobi/KE month",
+    ],
+    [
+      "Peru's Foreign Minister Rosa Soto met Kenya's Joy Wanjiru in Nairobi on Monday. There were no talks. Soto met Norway's Anna Berg by the sea.",
+      "held Nairobi/KE weekday",
+    ],
+  ])("%s", (text, expected) => expect(placed(text)).toContain(expected));
+});
+
+describe("a state that is a town", () => {
+  it.each<[string, string]>([
+    ["Peru's Defence Minister Hugo Paz met Kenya's Peter Mwangi in Singapore on Monday.", "held Singapore/SG weekday"],
+    ["Peru's Defence Minister Hugo Paz flew to Singapore on Monday to meet Kenya's Peter Mwangi.", "held Singapore/SG weekday"],
+  ])("%s", (text, expected) => expect(placed(text)[0]?.replace("planned", "held")).toEqual(expected));
+});
+
+it("a journey after the meeting is not where it is held", () => {
+  expect(placed("Kenyan President Samuel Otieno is in Lima. On Friday he will meet Peru's Rosa Soto before he leaves for Quito.")).toEqual([
+    "planned / weekday",
+  ]);
+});
