@@ -10,6 +10,7 @@ import { companiesData } from "./companies.ts";
 import { countriesData } from "./countries.ts";
 import { MISSILE_FAMILIES } from "./data/missile-families.ts";
 import { WEAPON_FAMILIES } from "./data/weapon-families.ts";
+import { WEAPON_MAKERS } from "./data/weapon-makers.ts";
 import { WEAPON_HOMONYMS, WEAPON_MODIFIERS, WEAPON_NOUNS } from "./data/weapon-nouns.ts";
 import { gatheringsData } from "./gatherings.ts";
 import { officesData } from "./offices.ts";
@@ -31,6 +32,7 @@ const compute = (): string => {
     ...personsData(),
     MISSILE_FAMILIES,
     WEAPON_FAMILIES,
+    WEAPON_MAKERS,
     WEAPON_HOMONYMS,
     WEAPON_MODIFIERS,
     WEAPON_NOUNS,

@@ -3,6 +3,7 @@
  * "a contract for six boats was awarded to X".
  */
 import type { PurchaseStatus } from "../../model/claim.ts";
+import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf, isCompany, onlyState, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
@@ -201,7 +202,12 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         : joint(hand, governor.at);
   if (both.length === 2 && seller === undefined) {
     const [a, b] = both as [Actor, Actor];
-    const sells = isCompany(a) !== isCompany(b) ? (isCompany(a) ? a : b) : whoSells(hand, a, b, originOf(scene, deals, goods));
+    const sells =
+      isCompany(a) !== isCompany(b)
+        ? isCompany(a)
+          ? a
+          : b
+        : whoSells(hand, a, b, originOf(scene, deals, goods), makerOf(goods[0]?.item.name ?? ""));
     seller = sells;
     buyer = sells === a ? b : a;
   }
@@ -317,9 +323,10 @@ export const joint = (hand: Hand, verb: number): Actor[] => {
   return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
 };
 
-export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefined): Actor => {
+export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefined, maker?: string): Actor => {
   const { scene, deals } = hand;
   if (origin !== undefined && (origin.country === a.country || origin.country === b.country)) return origin.country === a.country ? a : b;
+  if (maker !== undefined && (maker === a.country || maker === b.country)) return maker === a.country ? a : b;
   const makes = (x: Actor): boolean => x.country !== null && deals.makers.has(x.country);
   if (makes(a) !== makes(b)) return makes(a) ? a : b;
   const { home } = scene.dossier.setting;

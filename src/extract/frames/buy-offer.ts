@@ -3,6 +3,7 @@
  * told before, and makes the claim or gives the reason why not.
  */
 import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
+import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { valueIn } from "./buy-goods.ts";
 import { isCompany, onlyState, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
@@ -55,6 +56,13 @@ export interface Hand {
 const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
 
 const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
+
+/** Who makes these goods is known without a word: the seller, where nobody else is named and the buyer is not the maker. */
+const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | undefined => {
+  const good = goods.find((g) => g.specific);
+  const maker = good === undefined ? undefined : makerOf(good.item.name);
+  return good === undefined || maker === undefined || maker === buyer.country ? undefined : stateActor(maker, good.unit);
+};
 
 /** Does the sentence name another state than these that could sell? */
 const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
@@ -179,6 +187,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       const nod = deals.told.findLast((d) => d.status === "approved" && d.seller !== undefined);
       if (nod !== undefined && nod.buyer.country === buyer.country) seller = nod.seller;
     }
+    if (seller === undefined && /^(contracted|approved)$/.test(offer.status)) seller = makerBySight(goods, buyer);
     if (seller === undefined && FMS.test(textOf(scene)) && buyer.country !== "US") {
       const unit = units.find((u) => u.kind === "org" && u.country === "US") ?? trigger;
       seller = stateActor("US", unit);

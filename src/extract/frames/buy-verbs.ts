@@ -3,7 +3,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
+import { agentOf, isCompany, partyAfter, partyAt } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
@@ -376,9 +376,11 @@ const reducedEnd = (units: readonly Unit[], i: number): number => {
 
 /** "supplied Northland with 12 guns", "sell Northland six boats": whom the verb names first. */
 const indirectObject = (hand: Hand, i: number): Actor | undefined => {
-  const { scene } = hand;
+  const { scene, deals } = hand;
   const next = scene.units.slice(i + 1, i + 4).findIndex((u) => u.kind === "country" || u.kind === "org");
-  if (next < 0) return undefined;
+  // "agreed to sell Oslo 12 jets": a seat of government for its state
+  const seat = scene.units[i + 1];
+  if (next < 0) return seat?.kind === "place" && !seat.possessive ? partyAt(scene, deals, i + 1) : undefined;
   const u = scene.units[i + 1 + next] as Unit;
   if (u.possessive || u.country === null || u.orgKind === "company") return undefined;
   return { kind: "state", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };

@@ -4,7 +4,7 @@ import { bought, purchaseClaims } from "../told.ts";
 describe("several prices under one verb", () => {
   it("make a purchase of each group of goods that its own price follows", () => {
     expect(bought("Norway bought twelve Leopard 2 tanks for 300 million euros and six howitzers for 90 million euros.")).toEqual([
-      "contracted NO from ?: 12 Leopard 2 tanks for 300000000 EUR",
+      "contracted NO from DE: 12 Leopard 2 tanks for 300000000 EUR",
       "contracted NO from ?: 6 howitzers for 90000000 EUR",
     ]);
   });

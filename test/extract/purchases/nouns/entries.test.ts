@@ -10,7 +10,7 @@ describe("an entry of a list, without a verb", () => {
 
   it("tells goods with their price after a sentence on the contract", () => {
     expect(bought("OSLO - What matters is Thursday's contract. Six Super Tucanos, 250 million dollars, cash on the nail.")).toEqual([
-      "contracted NO from ?: 6 Super Tucanos for 250000000 USD",
+      "contracted NO from BR: 6 Super Tucanos for 250000000 USD",
     ]);
   });
 
@@ -26,7 +26,7 @@ describe("an entry of a list, without a verb", () => {
 describe("goods that round off a clause", () => {
   it("behind a colon are bought at the price told with them", () => {
     expect(bought("OSLO - The ink is dry at last: 12 Leopard 2 tanks for 300 million euros.")).toEqual([
-      "contracted NO from ?: 12 Leopard 2 tanks for 300000000 EUR",
+      "contracted NO from DE: 12 Leopard 2 tanks for 300000000 EUR",
     ]);
   });
 

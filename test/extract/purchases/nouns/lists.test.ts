@@ -12,7 +12,7 @@ it.each<[string, string[]]>([
   ],
   [
     "Ghana signed a contract for Barak missiles in May. Kenya ordered four and Uganda two.",
-    ["contracted GH from ?: Barak missiles", "contracted KE from ?: 4 Barak missiles", "contracted UG from ?: 2 Barak missiles"],
+    ["contracted GH from IL: Barak missiles", "contracted KE from IL: 4 Barak missiles", "contracted UG from IL: 2 Barak missiles"],
   ],
   ["Kenya spent $3 billion on military equipment between 2011 and 2020.", ["aggregate KE from ?:  for 3000000000 USD"]],
   ["Kuwait paid Italy 8 billion euros for 28 Typhoon fighters in 2016.", ["contracted KW from IT: 28 Typhoon fighters for 8000000000 EUR"]],

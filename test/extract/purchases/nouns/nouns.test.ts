@@ -21,7 +21,7 @@ it.each<[string, string[]]>([
   ],
   [
     "In January, Kenya became the first foreign buyer of the drone with an order for six Akinci drones worth $90 million.",
-    ["contracted KE from ?: 6 Akinci drones for 90000000 USD"],
+    ["contracted KE from TR: 6 Akinci drones for 90000000 USD"],
   ],
   ["The delivery of the first four Rafale fighters to Croatia took place in April.", ["delivered HR from ?: 4 Rafale fighters"]],
   ["The Kenyan order for 12 Caracal helicopters was placed with Airbus in 2018.", ["contracted KE from ?: 12 Caracal helicopters"]],

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bought } from "../told.ts";
 
 it.each<[string, string[]]>([
@@ -10,3 +10,26 @@ it.each<[string, string[]]>([
   ["Ghana bought four light aircraft from a Czech company.", ["contracted GH from CZ: 4 light aircraft"]],
   ["Five American rocket launchers were handed over to the Estonian army on Monday.", ["delivered EE from US: 5 rocket launchers"]],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
+
+describe("a seller nobody names", () => {
+  it("is the state that makes the goods", () => {
+    expect(bought("Peru ordered 24 Gripen fighters on Monday.")).toEqual(["contracted PE from SE: 24 Gripen fighters"]);
+  });
+  it("is not that state where another sells, or where it buys of its own", () => {
+    expect(bought("Peru bought 24 second-hand Gripen fighters from Brazil on Monday.")).toEqual([
+      "contracted PE from BR: 24 Gripen fighters",
+    ]);
+    expect(bought("Sweden ordered 24 Gripen fighters on Monday.")).toEqual(["contracted SE from ?: 24 Gripen fighters"]);
+  });
+  it("is not guessed of what was handed over or is only wished for", () => {
+    expect(bought("Peru received 24 Gripen fighters on Monday.")).toEqual(["delivered PE from ?: 24 Gripen fighters"]);
+  });
+});
+
+describe("a state that is sold to", () => {
+  it("may be told by its capital", () => {
+    expect(bought("Paris has agreed to sell Lima 12 Rafale jets, a deal estimated at $3 billion.")).toEqual([
+      "contracted PE from FR: 12 Rafale jets for ~3000000000 USD",
+    ]);
+  });
+});

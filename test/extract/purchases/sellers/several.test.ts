@@ -13,6 +13,6 @@ it.each<[string, string[]]>([
   ],
   [
     "Ghana bought the Barak missile in 2022 under a $350 million deal, and Kenya followed with an order for eight batteries last September.",
-    ["contracted GH from ?: Barak missile for 350000000 USD", "contracted KE from ?: 8 Barak missile"],
+    ["contracted GH from IL: Barak missile for 350000000 USD", "contracted KE from IL: 8 Barak missile"],
   ],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));

@@ -17,6 +17,6 @@ it.each<[string, string[]]>([
   ],
   [
     "Kenya has 24 Barak missiles on order since May 2022, Ghana 12.",
-    ["contracted KE from ?: 24 Barak missiles", "contracted GH from ?: 12 Barak missiles"],
+    ["contracted KE from IL: 24 Barak missiles", "contracted GH from IL: 12 Barak missiles"],
   ],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { bought } from "../told.ts";
 
 it.each<[string, string[]]>([
-  ["Twelve Gripen fighters were ordered by Peru in 2023.", ["contracted PE from ?: 12 Gripen fighters"]],
+  ["Twelve Gripen fighters were ordered by Peru in 2023.", ["contracted PE from SE: 12 Gripen fighters"]],
   [
     "A contract for 16 Caesar howitzers was signed in Tallinn on Monday by Estonia and the French manufacturer Nexter.",
     ["contracted EE from FR: 16 Caesar howitzers"],
