@@ -5,7 +5,7 @@
  * adjective; "after" opens a clause only where a finite verb follows before the next comma.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { tokenAnswer } from "../text/tokens.ts";
+import { tokenNumber } from "../text/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -68,7 +68,7 @@ const lookUp = (w: string): number => {
   const shaped = /^(?:to|that|so|once|meeting)$/.test(w) || w.endsWith("ly") || w.endsWith("ing") || w.endsWith("ed");
   return bits === 0 && !shaped ? UNLISTED : bits;
 };
-const kept = tokenAnswer(({ lower }) => lookUp(lower));
+const kept = tokenNumber(({ lower }) => lookUp(lower));
 /** The lists that a plain word is in, and whether it is in none. */
 const listsOf = (unit: Unit): number => (unit.form === undefined ? lookUp(unit.lower) : kept(unit.form));
 

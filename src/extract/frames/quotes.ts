@@ -5,7 +5,7 @@
  * where the quotation begins or ends. Quotations of fewer than four words, and those without a speaker, are left out.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { tokenAnswer } from "../text/tokens.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Draft } from "./draft.ts";
@@ -15,8 +15,8 @@ const MIN_WORDS = 4;
 const OTHER_SPEECH =
   /^(told|tells|telling|describing|calling|terming|wrote|quoted|says|tweet|tweeted|encouraged|reiterated|recognised|recognized|reviewed|hailed|asked|replied|answered|voiced)$/;
 
-const isOtherSpeech = tokenAnswer(({ lower }) => OTHER_SPEECH.test(lower));
-const isSpeech = tokenAnswer((form) => SPEECH_VERBS.has(form.lower) || isOtherSpeech(form));
+const isOtherSpeech = tokenQuestion(({ lower }) => OTHER_SPEECH.test(lower));
+const isSpeech = tokenQuestion((form) => SPEECH_VERBS.has(form.lower) || isOtherSpeech(form));
 
 interface Span {
   readonly start: number;

@@ -12,7 +12,7 @@ import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlist
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
-import { tokenAnswer } from "../text/tokens.ts";
+import { tokenQuestion } from "../text/tokens.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
@@ -65,7 +65,7 @@ const BOUNDARIES = new Set(
 
 /** Makes a test of plain words and marks; a spelling is tested once. */
 const test = (kinds: readonly Unit["kind"][], of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
-  const asked = tokenAnswer(({ lower }) => of(lower));
+  const asked = tokenQuestion(({ lower }) => of(lower));
   return (unit) => unit !== undefined && kinds.includes(unit.kind) && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
 };
 
@@ -74,7 +74,7 @@ const WORD = ["word"] as const;
 export const wordTest = (of: (lower: string) => boolean) => test(WORD, of);
 /** The same for units of any kind. */
 export const unitTest = (of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
-  const asked = tokenAnswer(({ lower }) => of(lower));
+  const asked = tokenQuestion(({ lower }) => of(lower));
   return (unit) => unit !== undefined && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
 };
 export const isPreposition = test(WORD, (lower) => PREPOSITIONS.has(lower));

@@ -8,7 +8,7 @@
 import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptLeaders } from "./adopt.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
@@ -27,7 +27,7 @@ const SERIES = 1;
 const INSTRUMENT = 2;
 const ITEM = 4;
 /** What can begin with a token of this spelling, as bits. */
-const openings = tokenAnswer(
+const openings = tokenNumber(
   (form: TokenForm) => (opensSeriesHead(form) ? SERIES : 0) | (opensInstrumentHead(form) ? INSTRUMENT : 0) | (opensItem(form) ? ITEM : 0),
 );
 

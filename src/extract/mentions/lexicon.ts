@@ -8,7 +8,7 @@ import { cityCountry, city, longestPlace, region } from "../../world/cities.ts";
 import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
 import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
 import { memoAt, officeMemo } from "./memo.ts";
-import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 
 const MAX_COUNTRY_WORDS = 6;
 
@@ -42,7 +42,7 @@ const wordRun = (tokens: readonly Token[], from: number, end: number, max: numbe
   return n;
 };
 
-const wordsOfState = tokenAnswer(({ lower }) => longestName(lower));
+const wordsOfState = tokenNumber(({ lower }) => longestName(lower));
 const opensState = tokenQuestion((form) => wordsOfState(form) > 0 || /[-–]/.test(form.text));
 
 /** A state, a people or a seat of government at token `i`. Lower-case words never match. */

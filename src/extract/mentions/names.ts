@@ -4,7 +4,7 @@
  * After a title almost any capitalised word may be part of a name ("Prime Minister Israel Jordan"); without one the
  * caller decides what the row is. Particles (de, van, bin, al) join, initials keep their dot, a possessive ends the row.
  */
-import { type Token, tokenAnswer, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { isNameParticle } from "../../world/persons.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
 
@@ -25,9 +25,9 @@ const isNamePart = tokenQuestion(
     kind === "word" && (capital || GROWN.test(text)) && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
 );
 
-const isFunction = tokenAnswer(({ lower }) => FUNCTION_WORDS.has(lower));
-const isParticle = tokenAnswer(({ lower }) => PARTICLES.has(lower));
-const joins = tokenAnswer(({ lower }) => isNameParticle(lower));
+const isFunction = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));
+const isParticle = tokenQuestion(({ lower }) => PARTICLES.has(lower));
+const joins = tokenQuestion(({ lower }) => isNameParticle(lower));
 
 const initial = tokenQuestion(({ text }) => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(text) && text.length <= 6);
 const isInitial = (token: Token): boolean => initial(token.form);

@@ -6,7 +6,7 @@
  */
 import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
 import { matchCompany, opensCompany } from "../../world/companies.ts";
-import { type Token, tokenAnswer, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { FUNCTION_WORDS, ORG_NOUNS } from "./wordlists.ts";
@@ -29,12 +29,12 @@ const LOWER_GOVERNMENT =
   /^(defen[cs]e ministry|foreign ministry|ministry of defen[cs]e|ministry|embassy|government|presidency|president's office|prime minister's office|army|navy|air force|coast guard|armed forces|border guard|military|parliament|authorities|side|delegation|administration|foreign office|police|cabinet|companies|firms|industry|industries)$/;
 
 /** Words that LOWER_GOVERNMENT begins with. */
-const opensGovernment = tokenAnswer(({ lower }) =>
+const opensGovernment = tokenQuestion(({ lower }) =>
   /^(?:defen[cs]e|foreign|ministry|embassy|government|presidency|president's|prime|army|navy|air|coast|armed|border|military|parliament|authorities|side|delegation|administration|police|cabinet|companies|firms|industry|industries)$/.test(
     lower,
   ),
 );
-const isEnding = tokenAnswer(({ text }) => /^['’]s$/.test(text));
+const isEnding = tokenQuestion(({ text }) => /^['’]s$/.test(text));
 
 const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
 const opensListed = tokenQuestion(({ lower }) => opensBody(lower));

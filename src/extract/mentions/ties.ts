@@ -7,7 +7,7 @@
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
-import { type Token, tokenAnswer } from "../text/tokens.ts";
+import { type Token, tokenNumber } from "../text/tokens.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
 export interface Ties {
@@ -65,7 +65,7 @@ const JOINS = 4;
 const PRESENT = 8;
 const RECEIVES = 16;
 /** What a word by itself tells of journeys and of doing together, as bits. */
-const hintsOf = tokenAnswer(
+const hintsOf = tokenNumber(
   ({ lower }: Token["form"]) =>
     (TRAVEL.has(lower) ? TRAVELS : 0) |
     (HOMEWARD.has(lower) ? HOMEWARDS : 0) |

@@ -39,7 +39,13 @@ const forms = new Spellings<WordForm>((text) => ({
   yes: 0,
   askedMore: 0,
   yesMore: 0,
-  kept: [],
+  askedLast: 0,
+  yesLast: 0,
+  first: -1,
+  second: -1,
+  third: -1,
+  fourth: -1,
+  kept: undefined,
 }));
 
 /** Makes a test of words whose answer depends on their letters alone; each spelling is tested once. */

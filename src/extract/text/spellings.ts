@@ -7,16 +7,29 @@
  * whether one is found or made anew changes no result. Time is linear for any text: very long stretches are not kept, and
  * a look-up tries a fixed number of places.
  */
-export interface Spelling {
+export interface Spelling extends Answers {
   readonly text: string;
-  /** Bit n: question n was asked of this spelling, and its answer was yes. For `questions` alone. */
+}
+
+/**
+ * What was asked of a spelling and the answers. In fields of its own record, since the hot loops ask at every word and wait
+ * for memory more than for anything else.
+ */
+export interface Answers {
+  /** Bit n: question n was asked, and its answer was yes. For `questions` alone; so the following pairs. */
   asked: number;
   yes: number;
-  /** The same for the questions beyond the 31st. */
   askedMore: number;
   yesMore: number;
+  askedLast: number;
+  yesLast: number;
+  /** For `numbers` alone; -1 where it was not asked. */
+  first: number;
+  second: number;
+  third: number;
+  fourth: number;
   /** What `answers` worked out, by number; for `answers` alone. */
-  readonly kept: unknown[];
+  kept: unknown[] | undefined;
 }
 
 const SLOTS = 1 << 16;
@@ -72,7 +85,7 @@ const copy = (text: string, start: number, end: number): string => {
   return word.length < 13 ? word : word.split("").join("");
 };
 
-/** Questions about one kind of spellings with an answer of any type but undefined, worked out once a spelling. */
+/** Questions about one kind of spellings with an answer of any type but undefined, for the rarer spellings. */
 export const answers = <T extends Spelling>(): (<V extends NonNullable<unknown> | null>(
   tell: (spelling: T) => V,
 ) => (spelling: T) => V) => {
@@ -80,22 +93,63 @@ export const answers = <T extends Spelling>(): (<V extends NonNullable<unknown> 
   return <V extends NonNullable<unknown> | null>(tell: (spelling: T) => V) => {
     const at = next++;
     return (spelling) => {
-      const known = spelling.kept[at];
+      const known = spelling.kept?.[at];
       if (known !== undefined) return known as V;
       const told = tell(spelling);
+      spelling.kept ??= [];
       spelling.kept[at] = told;
       return told;
     };
   };
 };
 
-/** Up to 62 yes-or-no questions about one kind of spellings. */
+/** Up to four questions about one kind of spellings with a number of at least 0 for answer. */
+export const numbers = <T extends Spelling>(): ((tell: (spelling: T) => number) => (spelling: T) => number) => {
+  let next = 0;
+  return (tell) => {
+    switch (next++) {
+      case 0:
+        return (s) => {
+          if (s.first < 0) s.first = tell(s);
+          return s.first;
+        };
+      case 1:
+        return (s) => {
+          if (s.second < 0) s.second = tell(s);
+          return s.second;
+        };
+      case 2:
+        return (s) => {
+          if (s.third < 0) s.third = tell(s);
+          return s.third;
+        };
+      case 3:
+        return (s) => {
+          if (s.fourth < 0) s.fourth = tell(s);
+          return s.fourth;
+        };
+      default:
+        throw new RangeError("more numbers about a spelling than it has room for");
+    }
+  };
+};
+
+/** Up to 93 yes-or-no questions about one kind of spellings. */
 export const questions = <T extends Spelling>(): ((test: (spelling: T) => boolean) => (spelling: T) => boolean) => {
   let next = 0;
   return (test) => {
-    if (next >= 62) throw new RangeError("more questions about a spelling than it has bits");
+    if (next >= 93) throw new RangeError("more questions about a spelling than it has bits");
     const bit = 1 << (next % 31);
-    if (next++ >= 31)
+    const row = Math.floor(next++ / 31);
+    if (row === 2)
+      return (spelling) => {
+        if ((spelling.askedLast & bit) === 0) {
+          spelling.askedLast |= bit;
+          if (test(spelling)) spelling.yesLast |= bit;
+        }
+        return (spelling.yesLast & bit) !== 0;
+      };
+    if (row === 1)
       return (spelling) => {
         if ((spelling.askedMore & bit) === 0) {
           spelling.askedMore |= bit;

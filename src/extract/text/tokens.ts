@@ -7,7 +7,7 @@
  *
  * Limits: text is read as UTF-16; letters of any script make words.
  */
-import { answers, questions, type Spelling, Spellings } from "./spellings.ts";
+import { answers, numbers, questions, type Spelling, Spellings } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "mark";
 
@@ -34,6 +34,8 @@ export interface Token {
 
 /** Makes a test of tokens whose answer depends on their letters alone; each spelling is tested once. */
 export const tokenQuestion = questions<TokenForm>();
+/** The same for a number of at least 0. */
+export const tokenNumber = numbers<TokenForm>();
 /** The same for any answer but undefined. */
 export const tokenAnswer = answers<TokenForm>();
 
@@ -158,7 +160,23 @@ const formOf = (text: string): TokenForm => {
   const pair = code >= 0xd800 && code <= 0xdbff;
   const kind = first === DIGIT ? "number" : first === LETTER || (text.length > 1 && !pair) ? "word" : "mark";
   const lower = kind === "mark" ? text : text.toLowerCase().replaceAll("i\u0307", "i").replaceAll("’", "'").replaceAll("\u2011", "-");
-  return { text, kind, lower, capital: kind === "word" && isUpper(code), asked: 0, yes: 0, askedMore: 0, yesMore: 0, kept: [] };
+  return {
+    text,
+    kind,
+    lower,
+    capital: kind === "word" && isUpper(code),
+    asked: 0,
+    yes: 0,
+    askedMore: 0,
+    yesMore: 0,
+    askedLast: 0,
+    yesLast: 0,
+    first: -1,
+    second: -1,
+    third: -1,
+    fourth: -1,
+    kept: undefined,
+  };
 };
 
 const forms = new Spellings<TokenForm>(formOf);
