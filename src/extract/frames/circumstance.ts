@@ -80,6 +80,11 @@ export interface DateOptions {
   readonly within?: boolean;
 }
 
+/** "the second this year": a count within the year, not its date. */
+const isRanked = (units: readonly Unit[], i: number): boolean =>
+  /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
+  units[i]?.temporal?.when.kind === "relative";
+
 /** "on Monday last week, September 8": the day of the calendar that stands behind a weekday is surer than the weekday. */
 const apposedDay = (units: readonly Unit[], i: number): Unit => {
   const unit = units[i] as Unit;
@@ -92,18 +97,18 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   const { units } = scene;
   const right = clauseEndRight(scene, last);
   const left = clauseStartLeft(scene, at);
-  const fits = (unit: Unit): boolean => usable(unit, options.spans === true, options.stay === true);
+  const fits = (i: number): boolean =>
+    units[i] !== undefined && usable(units[i] as Unit, options.spans === true, options.stay === true) && !isRanked(units, i);
   let best: Unit | undefined;
   // "will leave today for a visit to Peru": the nearest day is the trigger's own.
-  for (let i = at + 1; options.within === true && i < last && best === undefined; i++)
-    if (fits(units[i] as Unit)) best = apposedDay(units, i);
-  for (let i = last; i < right && best === undefined; i++) if (fits(units[i] as Unit)) best = apposedDay(units, i);
+  for (let i = at + 1; options.within === true && i < last && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
+  for (let i = last; i < right && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
   for (let i = at - 1; i >= left && best === undefined; i--) {
     const unit = units[i] as Unit;
     // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.
     // "On Thursday, the eve of the forum": the day itself is surer than what it is the eve of.
-    const named = unit.temporal?.when.kind === "offset" && units[i - 1]?.lower === "," ? units[i - 2] : undefined;
-    if (fits(unit)) best = named !== undefined && fits(named) ? named : unit;
+    const named = unit.temporal?.when.kind === "offset" && units[i - 1]?.lower === "," && fits(i - 2) ? units[i - 2] : undefined;
+    if (fits(i)) best = named ?? unit;
   }
   // "… February 2019, when X bought": the clause is dated by what it hangs on.
   if (best === undefined && units[left - 1]?.lower === "when") {
@@ -114,7 +119,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   if (best === undefined) {
     for (let i = 0; i < Math.min(3, units.length); i++) {
       const unit = units[i] as Unit;
-      if (fits(unit) && i < at) {
+      if (fits(i) && i < at) {
         best = unit;
         break;
       }

@@ -135,7 +135,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     .map((u) => u.lower)
     .join(" ");
   // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
-  const left = before.replace(/^.*\b(after|during|following|since|at)\b/, "");
+  const left = before.replace(/^.*\b(after|during|following|follows|followed|since|at)\b/, "");
   const right = units
     .slice(lastOfGroup, lastOfGroup + 20)
     .map((u) => u.lower)

@@ -19,6 +19,7 @@ import {
   unitTest,
   verbAround,
   verbLike,
+  wordsOf,
 } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
@@ -100,7 +101,9 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null) return;
   const further = left.place.country === null ? furtherPlaces(scene, last, where) : [];
   const coming = comingUp(scene, i, last);
-  const told = coming?.modality ?? modality ?? modalityAt(scene, i, last, verb);
+  const said = modality ?? modalityAt(scene, i, last, verb);
+  // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
+  const told = coming === undefined || (said.status === "cancelled" && !coming.moved) ? said : coming.modality;
   const more = coming === undefined ? {} : { date: coming.date };
   for (const place of [where, ...further])
     offerJourney(scene, result, { rule: "visit-noun", at: i, last, visitors: owner, place, modality: told, ...more });
@@ -129,7 +132,12 @@ const TIME = /^(week|month|year|day|days|weeks|months)$/;
 const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Modality => {
   const { units } = scene;
   const asNoun = nounModality(units, noun, last);
-  if (verb < 0) return asNoun;
+  // "will arrive on Monday for a state visit", "is to leave on a tour": as sure as what it is the purpose of.
+  if (verb < 0) {
+    const around = verbAround(scene, noun);
+    const purpose = /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
+    return around !== undefined && around.at < noun && purpose ? strongest(modalityOf(units, around.at), asNoun) : asNoun;
+  }
   const word = units[verb]?.lower ?? "";
   const own = modalityOf(units, verb);
   // "accepted an invitation to pay a visit": to come, not merely proposed.

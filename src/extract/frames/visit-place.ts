@@ -10,7 +10,9 @@ const TO = /^(to|in|into|at|for|of|through)$/;
 
 /** Words that may follow a place and make it no adjective. */
 const AFTERWARDS =
-  /^(himself|herself|themselves|again|too|twice|alone|early|late|instead|next|last|this|overnight|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled)$/;
+  /^(himself|herself|themselves|again|too|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled)$/;
+
+const SITE = /^(airport|international|airbase|air|palace|base|port|station|naval|military)$/;
 
 export const isPlace = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
@@ -81,6 +83,8 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
         at: i,
       };
     }
+    // "at Jorge Paz airport in Lima"
+    if ((unit.kind === "person" || unit.kind === "name") && SITE.test(units[i + 1]?.lower ?? "")) continue;
     if (
       isBoundary(unit) ||
       (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-") ||

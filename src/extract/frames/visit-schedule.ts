@@ -23,6 +23,8 @@ const NEAR = 9;
 export interface ComingUp {
   readonly modality: Modality;
   readonly date: Grounded<DateRef>;
+  /** Put off to that day, not merely set for it. */
+  readonly moved: boolean;
 }
 
 const PLANNED: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "set for a day" };
@@ -59,7 +61,7 @@ export const comingUp = (scene: Scene, noun: number, last: number): ComingUp | u
       if (moved && !/^(been|was|is|being|be|,)$/.test(before) && k > last) return undefined;
       const day = dayBehind(units, k);
       if (day === undefined) return undefined;
-      return { modality: PLANNED, date: dateRef(scene, day, "future") };
+      return { modality: PLANNED, date: dateRef(scene, day, "future"), moved };
     }
     // Another verb than "is", "was", "has been" says something else of the visit.
     const verb = verbs.find((v) => v.at === k && v.form === "finite");

@@ -8,10 +8,11 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { isAdverb, type Scene, unitTest, wordsOf } from "./scene.ts";
+import { actorsOf, isAdverb, type Scene, unitTest, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, isPlace, placeAfter } from "./visit-place.ts";
@@ -94,3 +95,17 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
 
 /** Whether a verb may tell a stay. */
 export const mayStay = unitTest((lower) => BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || lower === "set");
+
+/** "A, in Lima for talks, said": a stay told in passing; answers whether it was one. */
+export const readInPassing = (scene: Scene, i: number, result: FrameResult): boolean => {
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  if (unit.possessive || units[i + 1]?.lower !== "," || units[i + 2]?.lower !== "in" || !placeRightBehind(scene, i + 2)) return false;
+  const after = placeAfter(scene, i + 2, true);
+  if (after === undefined || !/^(for|on|ahead|until)$/.test(units[after.at + 1]?.lower ?? "")) return false;
+  const visitors = actorsOf(scene, unit).filter((a) => a.country !== null);
+  if (visitors.length === 0) return false;
+  const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+  offerJourney(scene, result, { rule: "stayed", at: i + 2, last: after.at + 1, visitors, place: after.place, modality: held, date: null });
+  return true;
+};

@@ -14,7 +14,7 @@ import { type Offer, PLANNED, readCarrying, readDue, readNor, readOrigin, readRe
 
 const VISIT = /^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/;
 const TRAVEL =
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved)$/;
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes)$/;
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
@@ -24,6 +24,19 @@ const AHEAD = /^(travels|heads|leaves|departs|arrives|flies|goes|visits)$/;
 
 const ahead = (word: string, modality: Modality): Modality =>
   AHEAD.test(word) && modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
+
+const WISHED = { status: "hypothetical", tense: "future" } as const;
+
+/** "invited A to visit Peru", "his invitation to A to visit", "her wish to visit": nobody has said that they will, unless it was accepted. */
+const onlyWished = (scene: Scene, verb: Verb): boolean => {
+  if (verb.form !== "infinitive") return false;
+  const before = wordsOf(scene.units, verb.first - 14, verb.first);
+  return (
+    /\b(invited|invites|invite|inviting|asked|asks|urged|urges|invitation|invitations|wish|desire|willingness|readiness|dream)\b[^,;]*$/.test(
+      before,
+    ) && !/\b(accepted|accepts|accept|agreed|agrees|took up)\b/.test(before)
+  );
+};
 
 /** Reads one verb of travel. */
 export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): void => {
@@ -36,7 +49,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
       offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
   };
   if (VISIT.test(word)) {
-    const modality = ahead(word, modalityOf(units, at));
+    const modality = onlyWished(scene, verb) ? { ...modalityOf(units, at), ...WISHED } : ahead(word, modalityOf(units, at));
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
@@ -85,6 +98,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (modality.passive || readNor(scene, verb, offer)) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
   if (/^(stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
+  if (/^pass/.test(word) && next !== "through") return;
   const visitors = visitorsOf(scene, at);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.

@@ -10,7 +10,7 @@ import { clausesOf, type Scene } from "./scene.ts";
 import { isHosted, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
-import { mayStay, readStay } from "./visit-stays.ts";
+import { mayStay, readInPassing, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
 /** All visits one sentence tells. */
@@ -20,6 +20,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   for (const [i, unit] of scene.units.entries()) {
     if (scene.quoted[i] === true) continue;
     if ((unit.kind === "person" || unit.kind === "official") && unit.visiting === true) readVisitingOfficial(scene, i, result);
+    else if (unit.kind === "person" && readInPassing(scene, i, result)) continue;
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
   for (const verb of verbs) {

@@ -19,6 +19,22 @@ describe("an official who is in another state stays there", () => {
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
 
+describe("a stay told in passing", () => {
+  it.each<[string, string[]]>([
+    ["Kenyan Foreign Minister Joy Wanjiru, in Lima for talks, said ships would be built.", ["held: Joy Wanjiru to Lima/PE"]],
+    ["Kenyan Foreign Minister Joy Wanjiru was passing through Lima.", ["held: Joy Wanjiru to Lima/PE"]],
+    ["Kenyan Foreign Minister Joy Wanjiru landed at Jorge Paz airport in Lima.", ["held: Joy Wanjiru to Lima/PE"]],
+    ["Kenyan Foreign Minister Joy Wanjiru, in Lima's view, said too little.", []],
+  ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
+});
+
+it("a count within a year is no date", () => {
+  const dates = claimsOf("Kenyan President Samuel Otieno paid a visit to Lima, the second this year.").flatMap((c) =>
+    c.kind === "visit" ? [c.date] : [],
+  );
+  expect(dates).toEqual([null]);
+});
+
 describe("what is in a place otherwise is no stay", () => {
   it.each<[string]>([
     ["Kenyan President Samuel Otieno was in Lima's debt."],

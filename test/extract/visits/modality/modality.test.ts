@@ -33,3 +33,22 @@ describe("what is to come or was called off is never held", () => {
     ["Kenya's Foreign Minister Joy Wanjiru travels to Peru next week for the joint commission.", ["planned: Joy Wanjiru to /PE"]],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+describe("what is only wished for is no plan, and what is called off stays so", () => {
+  it.each<[string, string[]]>([
+    ["Kenyan Foreign Minister Joy Wanjiru invited Rosa Soto of Peru to visit Nairobi.", []],
+    ["Kenyan Foreign Minister Joy Wanjiru expressed her wish to visit Lima.", []],
+    [
+      "Kenyan President Samuel Otieno postponed his trip to Peru planned for next week because of floods.",
+      ["cancelled: Samuel Otieno to /PE"],
+    ],
+    [
+      "Kenyan President Samuel Otieno will arrive in Lima on Monday for a three-day state visit, the first by a Kenyan leader.",
+      ["planned: Samuel Otieno to Lima/PE"],
+    ],
+    [
+      "Kenyan Foreign Minister Joy Wanjiru said that Kenyan President Samuel Otieno would visit Lima soon.",
+      ["planned: Samuel Otieno to Lima/PE"],
+    ],
+  ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
+});
