@@ -11,7 +11,7 @@ import { contentId } from "../model/ids.ts";
 import { tablesHash } from "../world/tables.ts";
 import { cutDocument } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
-import { agreements } from "./frames/agree.ts";
+import { agreements, announceList } from "./frames/agree.ts";
 import { leftCounts, newContext } from "./frames/agree-told.ts";
 import { attribute } from "./frames/attribution.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
@@ -193,6 +193,7 @@ export const work = (article: Article): Workings => {
     bulletinItem = scene.sentence.item;
     if (scene.sentence.zone === "headline") {
       overhear(scene, deals);
+      announceList(scene, papers);
       continue;
     }
     const here: Draft[] = [];

@@ -28,9 +28,18 @@ const names = (paragraph: string): string[] => (paragraph.match(NAME) ?? []).map
 const isProse = (paragraph: string): boolean =>
   paragraph.length >= 60 && endsSentence(paragraph, 0, paragraph.length) && !isTruncated(paragraph) && /\p{Ll} \p{Ll}/u.test(paragraph);
 
+/** Below a paper in a list: who signed it. */
+const SIGNATURE = /^(?:Signed|Signator(?:y|ies)|Exchanged|Initialled|Initialed|On behalf of|From the|For the)\b[^:]{0,60}:/;
+
+/** Over a list of papers: part of what the article says. */
+const LIST_HEADING =
+  /\b(?:agreements|MoUs|memoranda|documents|instruments|accords|treaties)\b.{0,40}\b(?:signed|exchanged|concluded|adopted)\b/i;
+
 /** A line inside the body that is no sentence: a crosshead or the headline of another story. */
 const isCrosshead = (paragraph: string): boolean =>
   isHeading(paragraph) &&
+  !SIGNATURE.test(paragraph) &&
+  !LIST_HEADING.test(paragraph) &&
   paragraph.length <= 140 &&
   !endsSentence(paragraph, 0, paragraph.length) &&
   !/^[-–—"“‘']|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
@@ -91,6 +100,9 @@ interface Head {
   readonly at: number;
 }
 
+/** A numbered or dotted item: the list under a headline is the body. */
+const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[•*–—-])\s+\p{Lu}/u;
+
 const readHead = (text: string, format: Format): Head => {
   const walk = new Walk();
   let from = format === "markdown" ? frontMatterEnd(text) : 0;
@@ -110,7 +122,7 @@ const readHead = (text: string, format: Format): Head => {
     const { start, end, words } = here;
     if (isBoilerplate(words) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (isCaption(words)) walk.put("caption", start, end);
-    else if (opensBoilerplate(words) !== null) break;
+    else if (opensBoilerplate(words) !== null || (headlines > 0 && LIST_ITEM.test(words))) break;
     else {
       const marks = /^#{1,6}\s+/.exec(words)?.[0].length ?? 0;
       const kind = marks > 0 ? "headline" : headKind(words, headlines === 0);

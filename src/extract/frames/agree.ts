@@ -30,7 +30,7 @@ import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
 import { isNone, type Paper, papersOf } from "./papers.ts";
-import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
+import { actorsOf, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
 const TRIGGER =
@@ -201,6 +201,7 @@ const whyNot = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, 
   const several = paper.plural && paper.count === null;
   if (several && paper.title === null && draft.date === null && (act.rule === "signed" || draft.parties.length < 2))
     return "a list of partners, not one instrument";
+  if (several && act.open && paper.title === null) return "a heading over a list of papers";
   if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
   return draft.countries.length < 2 ? "fewer than two sides are named" : null;
 };
@@ -220,6 +221,34 @@ const MENTION = {
 
 const WEAKER = /^(yielded|negotiated|negotiations-on)$/;
 
+/** A headline that announces a list ("Agreements signed during the visit"): its papers stand in the body. */
+export const announceList = (scene: Scene, context: AgreementContext): void => {
+  if (!scene.kinds.has("instrument")) return;
+  const act = verbActs(scene).find((a) => a.open);
+  if (act === undefined) return;
+  context.list = {
+    act,
+    scene,
+    date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }),
+    place: placeNear(scene, act.at, act.at + 1),
+  };
+};
+
+/** "Signed by: A and B" below a paper of a list: its signatories. Answers whether the line is one. */
+const signatureLine = (scene: Scene, context: AgreementContext): boolean => {
+  const told = context.told[context.told.length - 1];
+  const { units } = scene;
+  if (context.list === null || told === undefined || told.item !== scene.sentence.item) return false;
+  if (
+    !/^(?:signed|signatories|signatory|exchanged|initialled|initialed)$/.test(units[0]?.lower ?? "") ||
+    !/^(?:by|:|on|for)$/.test(units[1]?.lower ?? "")
+  )
+    return false;
+  const signers = units.flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : []));
+  enrich(told, scene, { parties: [], signers, countries: [] }, null);
+  return true;
+};
+
 /** All instruments one sentence tells of; the sentences of an article are read in order with one context. */
 export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
   const result = emptyResult();
@@ -228,6 +257,10 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     return result;
   }
   catchUp(context);
+  if (signatureLine(scene, context)) {
+    context.passed.push(scene);
+    return result;
+  }
   const acts = [...verbActs(scene), ...nounActs(scene)];
   const taken = new Set<Paper>();
   // A signing says more than that a session yielded a paper or that it had been negotiated.

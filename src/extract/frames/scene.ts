@@ -212,6 +212,13 @@ export const isActor = (scene: Scene, unit: Unit | undefined): boolean => {
 const isJoin = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.lower === "," || unit.lower === "and" || unit.lower === "&" || unit.lower === ";" || unit.lower === "or");
 
+/** The state that carries a row on from unit `k` (", Y", "and Z", ", and Z"), or -1. */
+const nextMember = (units: readonly Unit[], k: number): number => {
+  let m = k;
+  while (m - k < 2 && isJoin(units[m])) m++;
+  return m > k && units[m]?.kind === "country" && units[m]?.possessive !== true ? m : -1;
+};
+
 const GUEST = /^(guest|host|hostess|visitor|interlocutor|colleague|friend|homologue)$/;
 /** Does ", A" follow the noun at unit `i`? */
 const namedBehind = (scene: Scene, i: number): boolean => scene.units[i + 1]?.lower === "," && scene.units[i + 2]?.kind === "person";
@@ -241,8 +248,12 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
       const ahead = units
         .slice(i + 1, i + 5)
         .findIndex((u) => /^(including|namely|like)$/.test(u.lower) || (u.lower === "such" && true) || u.lower === "—" || u.lower === ":");
-      // "by ministers Lee and Vale"
+      // "by ministers Lee and Vale"; "with their Northish counterparts, Secretary A and Minister B"
       if (ahead < 0 && units[i + 1]?.kind === "person") continue;
+      if (ahead < 0 && /^(counterparts|colleagues|hosts|guests)$/.test(unit.lower) && namedBehind(scene, i)) {
+        i++;
+        continue;
+      }
       if (ahead < 0) return undefined;
       i = i + 1 + ahead;
     } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;
@@ -268,13 +279,13 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       }
       actors.push(actor.person === null ? { ...actor, country: actor.country ?? start.country } : personActor(actor.person, unit));
     }
-    // "the foreign ministers of X and Y": the second state has a minister too.
+    // "the foreign ministers of X, Y and Z": every state has a minister.
     if (unit.kind === "official" && unit.plural === true && unit.country !== null) {
-      for (let m = i + 1; isJoin(units[m]) && units[m + 1]?.kind === "country" && units[m + 1]?.possessive !== true; m += 2) {
-        const state = units[m + 1] as Unit;
+      for (let m = nextMember(units, i + 1); m > 0; m = nextMember(units, m + 1)) {
+        const state = units[m] as Unit;
         for (const actor of here)
           actors.push({ ...actor, kind: "official", person: null, country: state.country, display: state.lower, unit: state });
-        i = m + 1;
+        i = m;
       }
     }
     // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
@@ -303,7 +314,17 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     i = next.at;
   }
-  return { actors, next: i };
+  // "her Northish counterparts, A and B": the names are whom the office stands for.
+  const named = actors.filter(
+    (a) =>
+      !(
+        a.kind === "official" &&
+        a.unit.plural === true &&
+        a.unit.counterpart === true &&
+        actors.some((b) => b.person !== null && b.country === a.country)
+      ),
+  );
+  return { actors: named, next: i };
 };
 
 const VISIT_NOUN = /^(visit|trip|tour|stay|journey|programme|program|schedule|agenda|engagements|itinerary)$/;

@@ -98,7 +98,7 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
       if (object?.prep === null) actors.push(...object.actors);
     }
     // "sat down with A and B for the ninth meeting"
-    if (/^(sat|met|meet|meets|gathered)$/.test(units[before]?.lower ?? "") && before < body.first) {
+    if (/^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|held|hold)$/.test(units[before]?.lower ?? "") && before < body.first) {
       const others = complementsAfter(scene, clauses, before + 1).find((c) => c.prep === "with" && c.last <= body.first);
       if (others !== undefined) actors.push(...others.actors);
     }
@@ -237,8 +237,7 @@ export const sessions = (scene: Scene): FrameResult => {
       verb < 0 &&
       around !== undefined &&
       around.at < body.first &&
-      /^(for|at|in|during)$/.test(prep) &&
-      TAKES_PART.test(units[around.at]?.lower ?? "")
+      (/^(for|at|in|during)$/.test(prep) ? TAKES_PART : CHAIR).test(units[around.at]?.lower ?? "")
     )
       before = around.at;
     // "the dialogue, which two ministers chair, was held in Oslo": its verb may stand far behind

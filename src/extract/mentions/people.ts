@@ -267,7 +267,7 @@ export const appositionAt = (
   if (office === undefined) return undefined;
   // "…, President Xi Jinping and": an office followed by its own name belongs to the next person.
   const next = titlesEnd(lowers, tokens, office.last, end);
-  if (namePart(tokens[next]) && stateAt(tokens, next, end) === undefined && next === office.last && next < end) return undefined;
+  if (next < end && namePart(tokens[next]) && stateAt(tokens, next, end) === undefined) return undefined;
   // "Minister A, the Northish minister of trade, Bo Roe, …": who has an office already stands in a list with the next one.
   if (titled && tokens[office.last]?.text === ",") {
     const named = titlesEnd(lowers, tokens, office.last + 1, end);

@@ -4,6 +4,7 @@
  *
  * Read from the units of a sentence by order and closed lists; a tie says nothing of which state it is. Linear.
  */
+import { officeState } from "../../world/office-states.ts";
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
@@ -94,6 +95,12 @@ export const alikeOffices = (a: Person, b: Person): boolean => {
   const y = main(b);
   if (x === undefined || y === undefined) return false;
   return x.rank === y.rank && (x.portfolio === y.portfolio || x.portfolio === null || y.portfolio === null);
+};
+
+/** Does the office alone tell the state ("Secretary of State")? */
+const ofOneState = (person: Person): boolean => {
+  const office = main(person);
+  return office !== undefined && officeState(office.role) !== undefined;
 };
 
 const topOffices = (a: Person, b: Person): boolean => {
@@ -203,17 +210,21 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);
           else if (unit.possessive) continue;
-          else if (differ && unit.stateSaid === undefined && left.unit.stateSaid === "before") together.push([left.person, person]);
+          else if (differ && unit.stateSaid === undefined && (left.unit.stateSaid === "before" || ofOneState(left.person)))
+            together.push([left.person, person]);
           else if (differ && left.unit.stateSaid === undefined && unit.stateSaid === "behind" && left.unit.office === undefined)
             together.push([left.person, person]);
           if (left.subject === undefined && topOffices(left.person, person)) beside.push([left.person, person]);
           // "met A and B": both face the one who met them.
-          if (left.subject !== undefined) {
+          // But "A met B, and C met D" begins anew with C.
+          const anew = units[i + 1]?.kind === "word" && PERSON_VERBS.has(units[i + 1]?.lower ?? "");
+          if (left.subject !== undefined && !anew) {
             subject = left.subject;
             face(subject, person);
           }
         } else if (
           left.subject !== undefined &&
+          units[i + 1]?.lower !== "met" &&
           (said.includes("with") || said.includes("by")) &&
           !between.some((u) => u.kind === "word" && PERSON_VERBS.has(u.lower))
         ) {

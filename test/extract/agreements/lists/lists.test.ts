@@ -86,4 +86,22 @@ Later they dined. The treaty on ice was praised.`,
       told("Norway and Chile signed two MoUs on Monday. The MoU on mining was signed by Lars Holm, the Norwegian foreign minister."),
     ).toEqual(["signed mou CL,NO: mining by Lars Holm"]);
   });
+  it("stand under a headline, numbered, each with who signed it", () => {
+    expect(
+      told(
+        "List of MoUs/Agreements signed during the State Visit of the President of Chile to Norway\n\n1. Agreement on the Prevention of Illicit Traffic\nSigned by: Anna Berg, Minister of Justice of Norway, and Luis Vega, Minister of Foreign Affairs of Chile\n\n2. Memorandum of Understanding on railways\nSigned by: Bo Roe and Ana Soto\n\n3. Joint Declaration on the Environment",
+      ),
+    ).toEqual([
+      "signed agreement CL,NO: Agreement on the Prevention of Illicit Traffic by Anna Berg and Luis Vega",
+      "signed mou CL,NO: railways by Ana Soto and Bo Roe",
+      "signed joint_declaration CL,NO: Joint Declaration on the Environment",
+    ]);
+  });
+  it("stand under a heading within the report", () => {
+    expect(
+      told(
+        "Norway and Chile held talks in Oslo on Friday, and the ministers of both countries dined afterwards.\n\nList of agreements signed during the visit\n\n1. Agreement on fishing\n\n2. Letter of Intent on naval training",
+      ),
+    ).toEqual(["signed agreement CL,NO: Agreement on fishing", "signed letter_of_intent CL,NO: naval training"]);
+  });
 });

@@ -53,6 +53,11 @@ describe("an exchange may be told as", () => {
       "call held: Anna Berg NO + null PE",
     ]);
   });
+  it("one exchange with counterparts whom nobody names", () => {
+    expect(met(`${BERG} met her counterparts from Chile, Peru, and India on Monday.`)).toEqual([
+      "in_person held: Anna Berg NO + null CL + null IN + null PE",
+    ]);
+  });
   it("meetings with a row whose first member has no name", () => {
     expect(met(`${BERG} met separately with Rosa Diaz's successor, Luis Vega; ${NOOR}; and India's Ravi Lal.`)).toContain(
       "in_person held: Anna Berg NO + Hugo Noor KE",

@@ -156,4 +156,23 @@ describe("an official named without a state", () => {
       ).slice(0, 2),
     ).toEqual(["Rosa Diaz [PE] President", "Luis Vega [PE] former President"]);
   });
+  it("is of the state of whoever stands beside them with an office that only one state has", () => {
+    expect(
+      people(
+        "External Affairs Minister Anil Rao and Defence Minister Vikram Sethi co-chaired with Secretary of State John Hale and Defense Secretary Mark Dunn the fifth dialogue. Sethi met Dunn, and Rao met Hale.",
+      ),
+    ).toEqual([
+      "Anil Rao [IN] External Affairs Minister",
+      "Vikram Sethi [IN] Defence Minister",
+      "John Hale [US] Secretary of State",
+      "Mark Dunn [US] Defense Secretary",
+    ]);
+  });
+  it("keeps their own office in a row of titled names", () => {
+    expect(
+      people(
+        "Kenya's Hugo Noor met US Secretary of Defense Mark Dunn, Chinese Minister of National Defense General Li Wenhao and Peru's Rosa Diaz.",
+      ),
+    ).toEqual(["Hugo Noor [KE]", "Mark Dunn [US] Secretary of Defense", "Li Wenhao [CN] Minister of National Defense", "Rosa Diaz [PE]"]);
+  });
 });

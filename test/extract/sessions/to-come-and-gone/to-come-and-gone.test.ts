@@ -61,4 +61,11 @@ describe("a session", () => {
       ),
     ).toEqual(["? planned in Nairobi/KE: ", "2 held in Lima/PE: "]);
   });
+  it("has all four ministers who co-chaired it", () => {
+    expect(
+      sat(
+        "Kenya's Foreign Minister Joy Otieno and Defence Minister Hugo Noor co-chaired with their Peruvian counterparts, Foreign Minister Luis Vega and Defence Minister Ana Soto, the fifth Kenya-Peru 2+2 Ministerial Dialogue in Nairobi on Monday.",
+      ),
+    ).toEqual(["5 held in Nairobi/KE: Ana Soto PE + Hugo Noor KE + Joy Otieno KE + Luis Vega PE"]);
+  });
 });
