@@ -15,7 +15,10 @@ export const clauseEnd = (scene: Scene, from: number): number => {
       i > from &&
       (u.lower === "," || u.lower === "and") &&
       [1, 2, 3].some(
-        (n) => scene.units[i + n]?.kind === "item" && /^(is|are|was|were|has|have|had|will)$/.test(scene.units[i + n + 1]?.lower ?? ""),
+        (n) =>
+          scene.units[i + n]?.kind === "item" &&
+          !scene.units.slice(i + 1, i + n).some(isPreposition) &&
+          /^(is|are|was|were|has|have|had|will)$/.test(scene.units[i + n + 1]?.lower ?? ""),
       )
     )
       return i;

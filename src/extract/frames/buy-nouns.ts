@@ -196,7 +196,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // Two sides that sign together: a company sells, else the state whose makers the article names, or the one not at home.
   const both =
     governor?.how !== "concludes"
-      ? []
+      ? governor === undefined
+        ? partiesAfter(scene, deals, i, Math.min(end, i + 10), /^between$/)
+        : []
       : governor.right
         ? partiesAfter(scene, deals, governor.at, units.length, /^(by|between)$/)
         : joint(hand, governor.at);

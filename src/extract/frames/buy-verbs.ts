@@ -85,9 +85,11 @@ const signedUnder = (units: readonly Unit[], from: number, to: number): number =
   if (/\b(planned|possible|proposed|future|potential|to be|expected|due|still|letter of intent|memorandum)\b/.test(text)) return -1;
   const done = units.findIndex(
     (u, k) =>
-      k > noun && k < noun + 4 && /^(signed|concluded|inked|finalised|finalized|reached|sealed|struck|agreed|awarded)$/.test(u.lower),
+      k > noun && k < noun + 8 && /^(signed|concluded|inked|finalised|finalized|reached|sealed|struck|agreed|awarded)$/.test(u.lower),
   );
-  return done > 0 ? done : /^(worth|of|valued|dated|from|with)$/.test(units[noun + 1]?.lower ?? "") ? noun : -1;
+  // "under the contract, worth 2 billion, "
+  const next = units[noun + 1]?.lower === "," ? noun + 2 : noun + 1;
+  return done > 0 ? done : /^(worth|of|valued|dated|from|with)$/.test(units[next]?.lower ?? "") ? noun : -1;
 };
 
 /** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */

@@ -1,5 +1,5 @@
 /** Plain agency prose, one construction a line. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bought } from "../told.ts";
 
 it.each<[string, string[]]>([
@@ -20,3 +20,19 @@ it.each<[string, string[]]>([
     ["contracted GH from BR: 4 aircraft"],
   ],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
+
+describe("a deal between two states", () => {
+  it("is bought by the one that does not make the goods", () => {
+    expect(bought("The deal between New Delhi and Washington for 24 MH-60R helicopters is valued at $2.6 billion.")).toEqual([
+      "contracted IN from US: 24 MH-60R helicopters for 2600000000 USD",
+    ]);
+  });
+});
+
+describe("what a state will get under a contract", () => {
+  it("is contracted where the contract is told to be signed or worth a sum", () => {
+    expect(bought("Peru will get 12 Rafale jets under the contract, worth 2.7 billion euros, signed on Thursday.")).toEqual([
+      "contracted PE from FR: 12 Rafale jets for 2700000000 EUR",
+    ]);
+  });
+});
