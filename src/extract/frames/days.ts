@@ -108,6 +108,11 @@ const undated = (draft: Draft): draft is Dated =>
   (draft.status.value === "held" || draft.status.value === "signed") &&
   !(draft.kind === "meeting" && draft.latest);
 
+/** "had come to Lima for the ceremony", "flew in for the day": no longer than what it is for. */
+const isBrief = ({ units }: Scene): boolean =>
+  units.some((u, k) => OCCASION.test(u.lower) && /^(the|a|this)$/.test(units[k - 1]?.lower ?? "") && units[k - 2]?.lower === "for");
+const OCCASION = /^(occasion|day|ceremony|signing|handover|event|launch|inauguration)$/;
+
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
   if (!drafts.some(undated)) return;
@@ -119,7 +124,7 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     const here = told[at];
     if (here === undefined || here.day === null || here.history || here.since > REACH) continue;
     // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
-    if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start) continue;
+    if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start && !isBrief(scenes[at] as Scene)) continue;
     drafts[i] = { ...draft, date: here.day };
   }
 };

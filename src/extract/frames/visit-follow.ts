@@ -10,10 +10,11 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { modalityOf } from "./modality.ts";
-import { clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { onlyVisit, takeBack, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
-import { isPlace } from "./visit-place.ts";
+import { offerJourney } from "./visit-draft.ts";
+import { isPlace, reportersPlace } from "./visit-place.ts";
 import { comingUp } from "./visit-schedule.ts";
 
 /** Sentences back to which "the visit" and "the invitation" may point. */
@@ -70,6 +71,24 @@ const again = (scene: Scene, visit: VisitDraft, at: Unit, rule: string): VisitDr
   attributed_to: null,
 });
 
+/** "The guest is due to depart tomorrow": a guest stays where the report was filed, even if no word told how they came. */
+const guestOf = (scene: Scene, who: Actor, at: Unit): VisitDraft | undefined => {
+  if (!/^(the )?(guest|visitor)$/.test(who.unit.lower) || who.person === null || who.country === null) return undefined;
+  const place = reportersPlace(scene, who, at);
+  const result = emptyResult();
+  offerJourney(scene, result, {
+    rule: "guest",
+    at: scene.units.indexOf(at),
+    last: scene.units.indexOf(at) + 1,
+    visitors: [who],
+    place,
+    modality: STAYS,
+    date: null,
+  });
+  return result.drafts.find((d) => d.kind === "visit");
+};
+const STAYS: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "a guest" };
+
 const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units } = scene;
   for (const verb of clausesOf(scene).verbs) {
@@ -77,7 +96,8 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
     const word = units[verb.at]?.lower ?? "";
     if (!LEAVES.test(word) && !MOVES.test(word) && !RETURNS.test(word) && !BE.test(word)) continue;
     const who = subjectOf(scene, verb.at)[0];
-    const visit = who?.person == null ? undefined : visitOf(memory, who.display, scene.sentence.item);
+    const told = who?.person == null ? undefined : visitOf(memory, who.display, scene.sentence.item);
+    const visit = told ?? (who === undefined ? undefined : guestOf(scene, who, units[verb.at] as Unit));
     const abroad = visit?.country?.value;
     if (visit === undefined || abroad === undefined || isWhole(visit) || !leaves(scene, verb, abroad)) continue;
     const modality = modalityOf(units, verb.at);
@@ -131,9 +151,8 @@ const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void 
 /** What a sentence adds to the visits told before it; `here`: whether it tells visits of its own. */
 export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean): FrameResult => {
   const result = emptyResult();
-  if (memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   leaving(scene, memory, result);
-  if (here) return result;
+  if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;

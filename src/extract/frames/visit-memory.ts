@@ -8,8 +8,11 @@ import type { Draft } from "./draft.ts";
 
 export type VisitDraft = Extract<Draft, { kind: "visit" }>;
 
+/** Visits kept in mind at a time, so that looking through them costs the same wherever the article stands. */
+const KEPT = 40;
+
 export interface VisitMemory {
-  /** In the order told. */
+  /** In the order told, the last ones. */
   readonly told: VisitDraft[];
   /** Item of a bulletin the last of them stands in. */
   item: number;
@@ -39,6 +42,7 @@ export const remember = (memory: VisitMemory, drafts: readonly Draft[], { item, 
     memory.told.push(draft);
     memory.sentence = index;
   }
+  if (memory.told.length > KEPT) memory.told.splice(0, memory.told.length - KEPT);
 };
 
 /** The last visit of `name` that is told as this report's own, no background. */

@@ -5,6 +5,7 @@
  * `visit-nouns.ts`, hosts ("hosted A", "his visiting Y counterpart") in `visit-hosts.ts`. Parts of a stay (a wreath at a
  * memorial, a shipyard) are no visits.
  */
+import type { Verb } from "../clauses/parse.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 import { isHosted, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
@@ -12,6 +13,16 @@ import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
 import { mayStay, readInPassing, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
+
+/** "… agreed when President A came to Lima in May," B said: what a quotation tells of somebody by name, with its day, took place. */
+const readQuoted = (scene: Scene, verb: Verb, result: FrameResult): void => {
+  const named = verb.subject?.actors.some((k) => scene.units[k]?.kind === "person") === true;
+  if (!named || isHosted(scene.units[verb.at])) return;
+  const told = emptyResult();
+  readTravelVerb(scene, verb, told);
+  for (const draft of told.drafts)
+    if (draft.kind === "visit" && draft.status.value === "held" && draft.date !== null) result.drafts.push({ ...draft, background: true });
+};
 
 /** All visits one sentence tells. */
 export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
@@ -24,7 +35,10 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
   for (const verb of verbs) {
-    if (scene.quoted[verb.at] === true) continue;
+    if (scene.quoted[verb.at] === true) {
+      readQuoted(scene, verb, result);
+      continue;
+    }
     if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }

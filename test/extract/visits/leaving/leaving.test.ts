@@ -33,3 +33,21 @@ describe("who moves on within the state goes on staying", () => {
     ["He went on to speak on Tuesday."],
   ])("%s", (text) => expect(days(`${ARRIVED} ${text}`).slice(1)).toEqual([]));
 });
+
+it("a guest of whom no word told how they came leaves where the report stands", () => {
+  const report =
+    "LIMA, June 4 (Wire) - Peru's Defence Minister Hugo Paz met Kenya's Defence Minister Peter Mwangi on Tuesday. The guest is due to depart tomorrow.";
+  expect(days(report)).toEqual(["left held PE relative"]);
+});
+
+it("who comes for a ceremony comes on its day", () => {
+  const report =
+    "NAIROBI, June 5 (Wire) - A ship was handed over on Tuesday. Kenya's Defence Minister Peter Mwangi went aboard with Peru's Hugo Paz, who had come to Mombasa for the occasion.";
+  expect(days(report)).toEqual(["travelled held KE 2"]);
+});
+
+it("a quotation dates a visit of somebody it names", () => {
+  const report =
+    'LIMA, June 4 (Wire) - "We went through what was agreed when President Luis Soto came to Nairobi in February," said Kenyan Foreign Minister Joy Wanjiru. "I went to Lima in May."';
+  expect(days(report)).toEqual(["travelled held KE month"]);
+});
