@@ -1,0 +1,42 @@
+/** Which tellings of a stay are one visit, and which days they leave it. */
+import { describe, expect, it } from "vitest";
+import type { Fixture, VisitSpec } from "../fixture/article.ts";
+import { article, date } from "../fixture/article.ts";
+import { viewsOf } from "../fixture/run.ts";
+
+const EVA = ["Lind", "Eva Lind", "SE", "Defence Minister"] as const;
+const NAMELESS_STATE = ["Lind", "Eva Lind", null, "Defence Minister"] as const;
+
+let serial = 0;
+const went = (published: string, spec: Partial<VisitSpec>): Fixture => {
+  const a = article(`v${++serial}.txt`, published, `Report ${serial}. Lind went to Lisbon on the day.`);
+  a.visit({ at: "went", who: EVA, country: "PT", city: "Lisbon", ...spec });
+  return a;
+};
+const days = (month: number, day: number, toDay = day): Pick<VisitSpec, "date"> => ({
+  date: ["on the day", date(month, day, null, toDay)],
+});
+const ahead = (month: number, day: number, toDay = day): Pick<VisitSpec, "date" | "status"> => ({
+  status: "planned",
+  date: ["on the day", date(month, day, null, toDay), "future"],
+});
+const visits = (articles: readonly Fixture[]): string[] => viewsOf(articles).visits.map((v) => `${v.status} ${v.date}`);
+
+describe("a stay", () => {
+  it("reaches from its first to its last reported day", () =>
+    expect(visits([went("2021-05-04", days(5, 3)), went("2021-05-08", days(5, 7))])).toEqual(["held 2021-05-03/2021-05-07"]));
+  it("is as long as announced where what was seen of it lies within", () =>
+    expect(visits([went("2021-05-01", ahead(5, 3, 5)), went("2021-05-04", days(5, 3))])).toEqual(["held 2021-05-03/2021-05-05"]));
+  it("takes in a later leg that is told while it lasts", () =>
+    expect(visits([went("2021-05-03", days(5, 3)), went("2021-05-03", ahead(5, 5))])).toEqual(["held 2021-05-03/2021-05-05"]));
+  it("keeps the days it had where another day was announced", () =>
+    expect(visits([went("2021-05-01", ahead(5, 2)), went("2021-05-04", days(5, 3))])).toEqual(["held 2021-05-03"]));
+  it("of another month is another", () =>
+    expect(visits([went("2021-05-04", days(5, 3)), went("2021-06-04", days(6, 3))])).toEqual(["held 2021-05-03", "held 2021-06-03"]));
+});
+
+it("travel in the visitor's own state is no visit, also where only another report tells the state", () => {
+  const home = went("2021-05-04", { ...days(5, 3), who: NAMELESS_STATE, country: "SE", city: "Lund" } as Partial<VisitSpec>);
+  expect(visits([home])).toEqual(["held 2021-05-03"]);
+  expect(visits([home, went("2021-04-04", days(4, 3))])).toEqual(["held 2021-04-03"]);
+});
