@@ -25,6 +25,9 @@ type Tx = Transaction<LogTables>;
 
 /** Articles worked in at once: enough to share what they look up, few enough to hold in memory. */
 const BATCH = 1000;
+/** Articles in memory beyond which batches get smaller, and how small they get. */
+const HELD = 4000;
+const FEWEST = 125;
 
 const take = async <T>(step: Asking<T>, answer: (ask: Ask) => Promise<unknown>): Promise<T> => {
   for (let turn = step.next(); ; turn = step.next(await answer(turn.value))) if (turn.done === true) return turn.value;
@@ -38,11 +41,15 @@ interface Work {
   readonly rows: RowShelf;
 }
 
-/** What a batch writes (null: removes), by table and id. */
-type Changed = Run["rows"];
+/**
+ * How many articles the next batch takes: the others that a batch must look at are held in memory with it, and where news is
+ * dense they are many times its own.
+ */
+const nextSize = (size: number, held: number): number =>
+  held > HELD ? Math.max(FEWEST, size >> 1) : held < HELD / 2 ? Math.min(BATCH, 2 * size) : size;
 
 /** Works some articles in. */
-const workIn = async ({ decided, articles, notebook, rows }: Work, ids: readonly string[]): Promise<Changed> => {
+const workIn = async ({ decided, articles, notebook, rows }: Work, ids: readonly string[]): Promise<Run> => {
   const run = new Run(decided, notebook.shelf);
   const states = await articles.of(ids);
   await take(
@@ -54,7 +61,7 @@ const workIn = async ({ decided, articles, notebook, rows }: Work, ids: readonly
   for (const [view, changed] of run.rows) rows.put(view, changed);
   await notebook.turn();
   await rows.turn();
-  return run.rows;
+  return run;
 };
 
 const close = async ({ notebook, rows }: Work): Promise<Stored> => {
@@ -63,28 +70,32 @@ const close = async ({ notebook, rows }: Work): Promise<Stored> => {
 };
 
 const inBatches = async (work: Work, ids: readonly string[]): Promise<Stored> => {
-  for (let from = 0; from < ids.length; from += BATCH) await workIn(work, ids.slice(from, from + BATCH));
+  for (let from = 0, size = BATCH; from < ids.length; ) {
+    const { sources } = await workIn(work, ids.slice(from, from + size));
+    from += size;
+    size = nextSize(size, sources.size);
+  }
   return close(work);
 };
 
-const everything = async (work: Work, position: number, see: (changed: Changed) => void = () => {}): Promise<Stored> => {
-  for (let from = 0; ; ) {
-    const some = await sourcesAfter(work.tx, from, position, BATCH);
+const everything = async (work: Work, position: number, see: (changed: Run["rows"]) => void = () => {}): Promise<Stored> => {
+  for (let from = 0, size = BATCH; ; ) {
+    const some = await sourcesAfter(work.tx, from, position, size);
     if (some.length === 0) return close(work);
     from = some[some.length - 1]?.position ?? position;
-    see(
-      await workIn(
-        work,
-        some.map((s) => s.id),
-      ),
+    const { rows, sources } = await workIn(
+      work,
+      some.map((s) => s.id),
     );
+    see(rows);
+    size = nextSize(size, sources.size);
   }
 };
 
 /** Everything from nothing, into tables with rows; those that come out as they were are not written. */
 const everythingAgain = async (work: Work, position: number): Promise<Stored> => {
   const seen = new Map<ViewName, Set<string>>();
-  const see = (changed: Changed): void => {
+  const see = (changed: Run["rows"]): void => {
     for (const [view, rows] of changed) {
       const ids = seen.get(view) ?? new Set<string>();
       seen.set(view, ids);
