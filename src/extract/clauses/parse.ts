@@ -65,6 +65,10 @@ const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean):
   open: false,
 });
 
+/** "on the same occasion Lee and Berg signed": the phrase ends with its noun. */
+const isTime = ({ lower }: Unit): boolean => TIMES.has(lower);
+const TIMES = new Set(["occasion", "moment", "day", "evening", "morning", "afternoon"]);
+
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
   const classes = classify(units, isActor);
@@ -302,7 +306,8 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         const speaks = apart(i) && SAYING.has(units[i + 1]?.lower ?? "") && classes[i + 1] === "past";
         if (fresh === null || fresh.actors.length === 0 || fresh.last === i || speaks) fresh = group;
         freshAfterComma = apart(i);
-      } else if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") preposition = null;
+      } else if ((classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") || isTime(units[i] as Unit))
+        preposition = null;
     } else if (c === "comma") {
       preposition = null;
       comma = i;

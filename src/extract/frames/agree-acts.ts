@@ -9,7 +9,7 @@ import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "
 import { ISSUE, REACH, SIGN } from "./agree-words.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { type Actor, clausesOf, readActors, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, clausesOf, distinct, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 export interface Act {
   readonly rule: string;
@@ -70,13 +70,23 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
   return actors;
 };
 
+/** "during a visit to Oslo by Lee": who travels, not who signs. */
+export const ofVisit = (scene: Scene, from: number, by: number): boolean => {
+  for (let k = by - 1; k >= Math.max(from, by - 5); k--) {
+    const { kind, lower } = scene.units[k] as Unit;
+    if (/^(visit|trip|stay|tour)$/.test(lower)) return true;
+    if (kind === "mark" || kind === "person") return false;
+  }
+  return false;
+};
+
 /** Who signs according to "by …" between two units. */
 export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
   const { classes } = clausesOf(scene);
   const found: Actor[] = [];
   for (let k = from; k < Math.min(to, scene.units.length); k++) {
     if (classes[k] === "sub" || classes[k] === "break") break;
-    if (scene.units[k]?.lower !== "by" || classes[k] !== "prep") continue;
+    if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k)) continue;
     // "by A for one side and by B for the other"
     if (found.length === 0 || found.some((a) => a.kind === "person")) found.push(...rowOfActors(scene, k + 1));
   }
@@ -84,13 +94,13 @@ export const byActors = (scene: Scene, from: number, to: number): readonly Actor
 };
 
 const isPlainDeclaration = (paper: Paper): boolean => paper.type === "joint_declaration" && /declaration|vision|charter/i.test(paper.head);
-const isPact = (paper: Paper): boolean => paper.type !== null && !/agreement|understanding|map|framework/i.test(paper.head);
+const isPact = (paper: Paper): boolean => paper.type !== null && !/agreement|arrangement|understanding|map|framework/i.test(paper.head);
 
 /** Does the verb at hand make such a paper a signed one? */
 const accepts = (word: string, paper: Paper): boolean =>
   SIGN.test(word) || (ISSUE.test(word) && isPlainDeclaration(paper)) || (REACH.test(word) && isPact(paper));
 
-const PRONOUN = /^(it|they|them|both|these|those)$/;
+const PRONOUN = /^((it|they)(['’]ll)?|them|both|these|those)$/;
 
 /** Does the verb stand behind another verb of signing that it only repeats ("signed and exchanged")? */
 export const repeats = (scene: Scene, verb: Verb): boolean => {
@@ -126,8 +136,12 @@ export const act = (
 export const passive = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
+  // "taken off the list of papers to be signed": whatever the infinitive hangs on.
+  const hangs = verb.form === "infinitive" && classes[verb.first - 1] === "noun" && verb.first >= 2 && classes[verb.first - 2] !== "det";
   const subject =
-    classes[verb.first - 1] === "rel" ? [hungOn(scene, verb.first - 1)].filter((p) => p !== undefined) : subjectsBefore(scene, verb);
+    classes[verb.first - 1] === "rel" || hangs
+      ? [hungOn(scene, hangs ? verb.first : verb.first - 1)].filter((p) => p !== undefined)
+      : subjectsBefore(scene, verb);
   const members = membersAfter(scene, verb.at + 1);
   const own = subject.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)));
   const papers = members.papers.length === 0 ? own : [...own.filter((p) => p.title !== null), ...members.papers];
@@ -139,6 +153,9 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
   const end = members.papers.length > 0 ? members.end : units.length;
   return act(verb, "was-signed", modality, { papers, end: Math.max(verb.at + 1, Math.min(end, verb.at + 40)), open }, by, { pronoun });
 };
+
+const UPON =
+  /^(at the (end|close|conclusion) of|upon|after|following|on the (occasion|margins|sidelines) of) (the |their |his |her |its |this |these )?(\w+ )?(talks|meeting|session|visit|discussions|dialogue|summit|negotiations)\b/;
 
 /** "an agreement signed in May", "the documents signed include X and Y" */
 export const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
@@ -173,9 +190,18 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     if (members.papers.length > 0) return act(verb, "signed-include", { ...modality, perfect: false }, members, []);
   }
   const by = byActors(scene, verb.at + 1, Math.min(units.length, verb.at + 20));
+  // "a paper adopted at the end of the talks", "- MoU on X, exchanged by A and B": news, no history.
+  const alone = !verbs.some((v) => v !== verb && v.form === "finite");
+  const fresh = alone || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
   // "Agreements signed during the visit": a heading over its list.
   const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");
-  return act(verb, "signed-participle", { ...modality, perfect: !heading }, { papers: [paper], end: verb.at + 1, open: heading }, by);
+  return act(
+    verb,
+    "signed-participle",
+    { ...modality, perfect: !heading && !fresh },
+    { papers: [paper], end: verb.at + 1, open: heading },
+    by,
+  );
 };
 
 /** "the memorandum X signed with Y": whoever stands between a paper and the verb signs it. */
@@ -206,6 +232,17 @@ const isActorNear = (units: readonly Unit[], actors: readonly Actor[], from: num
     return at >= from && at <= to;
   });
 
+/** "signed, together with Lee, …", "signed along with Lee": who signs beside the subject. */
+const besideSubject = (scene: Scene, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  for (const from of [verb.at + 1, verb.first - 6, verb.first - 5, verb.first - 4]) {
+    const k = units[from]?.lower === "," ? from + 1 : from;
+    if (/^(together|along|jointly) with$/.test(wordsOf(units, k, k + 2)))
+      return readActors(scene, k + 2).actors.filter((a) => a.kind === "person");
+  }
+  return [];
+};
+
 export const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
@@ -213,10 +250,12 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const before = units[verb.first - 1];
   if (verb.first === verb.at && (before?.kind === "quantity" || /^\d+$/.test(before?.lower ?? "") || classes[verb.first - 1] === "det"))
     return undefined;
-  const reach = objectsAfter(scene, verb.at + 1);
-  const actors = subjectOf(scene, verb.at);
+  // "signed off on X": they let it pass and are no signatories.
+  const off = units[verb.at + 1]?.lower === "off" && units[verb.at + 2]?.lower === "on" ? 2 : 0;
+  const reach = objectsAfter(scene, verb.at + 1 + off);
+  const actors = distinct([...subjectOf(scene, verb.at), ...besideSubject(scene, verb)]);
   const papers = reach.papers.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)));
-  if (papers.length > 0) return act(verb, "signed", modality, { ...reach, papers }, actors);
+  if (papers.length > 0) return act(verb, off > 0 ? "signed-off" : "signed", modality, { ...reach, papers }, actors);
   if (!SIGN.test(word)) return undefined;
   const next = units[verb.at + 1]?.lower ?? "";
   if (PRONOUN.test(next)) return act(verb, "signed", modality, { papers: [], end: verb.at + 2, open: false }, actors, { pronoun: true });

@@ -1,11 +1,22 @@
 /** Acts of signing told by nouns: "the signing of X by A and B", "targeted for signature", "negotiations on X". */
 import { type Act, byActors, statusOf } from "./agree-acts.ts";
-import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import type { Verb } from "../clauses/parse.ts";
 import { SIGNING } from "./agree-words.ts";
 import { nounModality } from "./modality.ts";
 import { papersOf } from "./papers.ts";
 import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
 
+const planned = {
+  status: "planned",
+  tense: "future",
+  perfect: false,
+  actors: [],
+  open: false,
+  pronoun: false,
+  bare: false,
+  announced: false,
+} as const;
 const none = { actors: [], open: false, pronoun: false, bare: false, announced: false } as const;
 
 const AHEAD =
@@ -19,16 +30,20 @@ const ofBehind = (scene: Scene, i: number): number => {
   return close > 0 && units[close + 1]?.lower === "of" ? close + 1 : -1;
 };
 
-const signing = (scene: Scene, i: number): Act | undefined => {
+const signing = (scene: Scene, at: number): Act | undefined => {
   const { units } = scene;
+  // "the signing ceremony of", "the signing ceremony for"
+  const ceremony = /^ceremony$/.test(units[at + 1]?.lower ?? "") && /^(of|for)$/.test(units[at + 2]?.lower ?? "");
+  const i = ceremony ? at + 1 : at;
   const apart = ofBehind(scene, i);
   if (
     apart > 0 ||
     units[i + 1]?.lower === "of" ||
+    ceremony ||
     (units[i + 1]?.lower === "and" && SIGNING.test(units[i + 2]?.lower ?? "") && units[i + 3]?.lower === "of")
   ) {
-    const of = apart > 0 ? apart : units[i + 1]?.lower === "of" ? i + 1 : i + 3;
-    const reach = objectsAfter(scene, of);
+    const of = apart > 0 ? apart : ceremony || units[i + 1]?.lower === "of" ? i + 1 : i + 3;
+    const reach = objectsAfter(scene, ceremony ? of + 1 : of);
     if (reach.papers.length === 0 && !reach.open) return undefined;
     const last = reach.papers[reach.papers.length - 1]?.end ?? of;
     const told = nounModality(units, i, last);
@@ -52,10 +67,48 @@ const signing = (scene: Scene, i: number): Act | undefined => {
   const ready = /\b(targeted|ready|due|slated|scheduled|planned|set|prepared|open|up)( \w+)? for$/.test(wordsOf(units, i - 4, i));
   const verb = verbAround(scene, i);
   if (!ready || verb === undefined) return undefined;
-  const papers = subjectsBefore(scene, verb);
-  return papers.length === 0
-    ? undefined
-    : { ...none, rule: "for-signature", at: i, end: i + 1, status: "planned", tense: "future", perfect: false, papers };
+  const members = membersAfter(scene, i + 1);
+  const papers = members.papers.length > 0 ? members.papers : subjectsOf(scene, verb);
+  return papers.length === 0 ? undefined : { ...planned, rule: "for-signature", at: i, end: i + 1, papers };
+};
+
+/** The papers a verb tells of, also over an insertion: "the pact, over which they had quarrelled, is ready". */
+const subjectsOf = (scene: Scene, verb: Verb): Act["papers"] => {
+  const { units } = scene;
+  const own = subjectsBefore(scene, verb);
+  if (own.length > 0 || units[verb.first - 1]?.lower !== ",") return own;
+  const over = papersOf(scene).findLast((p) => p.end < verb.first && units.slice(p.end, p.end + 6).some((u) => u.lower === ","));
+  return over === undefined ? own : [over];
+};
+
+/** "its signature in Oslo by A and B", "since its adoption": the paper told before, in the sentence or in one before it. */
+const ownSigning = (scene: Scene, i: number): Act | undefined => {
+  const { units } = scene;
+  if (!/^(its|their)$/.test(units[i - 1]?.lower ?? "") || units[i + 1]?.lower === "of") return undefined;
+  const paper = papersOf(scene).findLast((p) => p.end < i && p.type !== null && !p.plural);
+  const told = nounModality(units, i, i + 1);
+  if (paper === undefined || told.status === "denied") return undefined;
+  const ahead = AHEAD.test(wordsOf(units, i - 6, i - 1));
+  return {
+    ...none,
+    rule: "its-signature",
+    at: i,
+    end: i + 1,
+    status: ahead ? "planned" : statusOf(told),
+    tense: ahead ? "future" : told.tense,
+    perfect: true,
+    papers: [paper],
+    actors: byActors(scene, i + 1, units.length),
+  };
+};
+
+/** "a pact is in the making", "a treaty in the works" */
+const inTheMaking = (scene: Scene, i: number): Act | undefined => {
+  const { units } = scene;
+  if (!/^in the$/.test(wordsOf(units, i - 2, i))) return undefined;
+  const verb = verbAround(scene, i);
+  const papers = (verb === undefined ? [] : subjectsOf(scene, verb)).filter((p) => p.type !== null && p.title !== null && !p.plural);
+  return papers.length === 0 ? undefined : { ...planned, rule: "in-the-making", at: i, end: i + 1, papers };
 };
 
 const NEGOTIATION = /^(negotiations?|negotiation|talks|work|drafting|finalisation|finalization)$/;
@@ -99,11 +152,13 @@ export const nounActs = (scene: Scene): Act[] => {
     const found =
       unit.lower === "hands"
         ? hands(scene, i)
-        : SIGNING.test(unit.lower)
-          ? signing(scene, i)
-          : NEGOTIATION.test(unit.lower)
-            ? negotiation(scene, i)
-            : undefined;
+        : /^(making|works|pipeline|offing)$/.test(unit.lower)
+          ? inTheMaking(scene, i)
+          : SIGNING.test(unit.lower)
+            ? (signing(scene, i) ?? ownSigning(scene, i))
+            : NEGOTIATION.test(unit.lower)
+              ? negotiation(scene, i)
+              : undefined;
     if (found !== undefined) out.push(found);
   }
   return out;

@@ -4,7 +4,7 @@
  */
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import type { Act } from "./agree-acts.ts";
+import { type Act, ofVisit } from "./agree-acts.ts";
 import { sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
@@ -78,7 +78,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
       else if (actor.kind === "official") officials.push(actor);
     }
   };
-  take(act.actors, !OBSERVERS.test(units[act.at]?.lower ?? ""));
+  take(act.actors, act.rule !== "signed-off" && !OBSERVERS.test(units[act.at]?.lower ?? ""));
   for (let k = from; k < Math.min(to, units.length, from + 30); k++) {
     const unit = units[k] as Unit;
     if (unit.lower === ";" || (classes[k] === "sub" && k > from)) break;
@@ -93,7 +93,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
         sides.filter((a) => !inTalks || a.kind !== "person"),
         !inTalks && sides.every((a) => a.role !== null || a.kind !== "person"),
       );
-    } else if (unit.lower === "by" && act.actors.length === 0) take(readActors(scene, k + 1).actors, true);
+    } else if (unit.lower === "by" && act.actors.length === 0 && !ofVisit(scene, from, k)) take(readActors(scene, k + 1).actors, true);
     else if (
       unit.lower === "with" &&
       !/\b(talks|meeting|met|along|together|line|accordance|cooperation|connection)\b/.test(wordsOf(units, k - 2, k))

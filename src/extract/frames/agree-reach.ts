@@ -6,7 +6,7 @@
  */
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { COLLECTIVE } from "./agree-words.ts";
+import { COLLECTIVE, SIGN } from "./agree-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 
@@ -77,6 +77,8 @@ const gather = (scene: Scene, from: number, to: number, free: string | null): Re
       const apart = classes[before] === "comma" || classes[before] === "and";
       if (!relative) {
         if (verb.form === "finite") {
+          // "signed or exchanged the documents": one act, told twice.
+          if (classes[before] === "and" && SIGN.test(units[verb.at]?.lower ?? "") && SIGN.test(units[before - 1]?.lower ?? "")) continue;
           const reduced = classes[verb.at] === "past" && verb.first === verb.at;
           const participle = reduced && (!apart || /^(by|in|at|on|between|during|last)$/.test(units[verb.at + 1]?.lower ?? ""));
           if (!participle) break;

@@ -50,6 +50,15 @@ export const sidesHere = (
   // Exactly the two that the sentence names beside its places.
   const plain = [...named].filter(([state, unit]) => unit.kind !== "place" && !known.includes(state));
   if (plain.length + known.length === 2) return plain.map(([state, unit]) => ({ state, unit }));
+  // The states of the paragraph, where it names as many as are wanted.
+  const inParagraph = new Set(known);
+  const towns = new Set<string>();
+  for (const other of [...before.filter((b) => b.sentence.paragraph === scene.sentence.paragraph), scene])
+    for (const unit of other.units) for (const state of statesOf(other, unit)) (unit.kind === "place" ? towns : inParagraph).add(state);
+  if (inParagraph.size === 2) {
+    const rest = [...inParagraph].filter((state) => !known.includes(state));
+    return rest.map((state) => ({ state, unit: named.get(state) }));
+  }
   const scores = new Map<string, number>();
   const tell = (from: Scene, weight: number): void => {
     const seen = new Set<string>();
@@ -69,6 +78,10 @@ export const sidesHere = (
     tell(other, same ? NEAR : 1);
   }
   for (const side of scene.dossier.setting.sides.slice(0, 2)) scores.set(side, (scores.get(side) ?? 0) + LEAD);
+  // A paragraph about one state tells of a paper of that state, whatever the article is about.
+  const own = [...inParagraph, ...towns].filter((state) => !known.includes(state));
+  const one = new Set(own).size === 1 ? (own[0] as string) : undefined;
+  if (one !== undefined) scores.set(one, (scores.get(one) ?? 0) + 2 * LEAD);
   // Ties keep the order of the text, the article's own sides last.
   const rest = [...scores].filter(([state]) => !known.includes(state)).sort((a, b) => b[1] - a[1]);
   return rest.slice(0, 2 - known.length).map(([state]) => ({ state, unit: named.get(state) }));

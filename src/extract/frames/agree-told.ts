@@ -3,6 +3,7 @@
  * papers is still open, and which counts ("two MoUs") nothing tells apart.
  */
 import type { AgreementStatus, DateRef, Grounded } from "../../model/claim.ts";
+import { SAYING } from "../clauses/words.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateRef, type Place } from "./circumstance.ts";
@@ -18,11 +19,15 @@ export interface Told {
   readonly paper: Paper;
   readonly sentence: number;
   readonly item: number;
+  /** Told of initials only: signed, unless the article says that it is still to be signed. */
+  readonly initialled: boolean;
 }
 
 export interface OpenList {
   readonly act: Act;
   readonly scene: Scene;
+  /** Does a bullet or a number stand before its lines? Null before the first. */
+  marked: boolean | null;
   /** Day and place of the announcement. */
   readonly date: AgreementDraft["date"];
   readonly place: Place;
@@ -67,7 +72,7 @@ const BACK = 8;
 /** Back so many sentences a day is looked for where a sentence or a list says that it goes on. */
 const DAY_FAR = 8;
 const GOES_ON =
-  /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also)\b/;
+  /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|out of|(ended|concluded|culminated) (with|in)|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(first |second |last )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also)\b/;
 const LOOSE = /^(agreements?|accords?|pacts?|treaty|treaties|arrangements?)$/i;
 
 /** Can a mention of kind `mention` mean the paper `other`? */
@@ -109,7 +114,15 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
     const verb = verbAround(scene, i);
     if (verb !== undefined) {
       const modality = modalityOf(scene.units, verb.at);
-      if (modality.status !== "held" || modality.perfect || TRAVEL.test(scene.units[verb.at]?.lower ?? "")) continue;
+      // "Lee had spent Tuesday in Oslo" at the head of a paragraph goes back to that day.
+      const back = modality.perfect && context.before[context.before.length - 1]?.sentence.paragraph !== scene.sentence.paragraph;
+      if (
+        modality.status !== "held" ||
+        (modality.perfect && !back) ||
+        SAYING.has(scene.units[verb.at]?.lower ?? "") ||
+        TRAVEL.test(scene.units[verb.at]?.lower ?? "")
+      )
+        continue;
     }
     context.day = { date: dateRef(scene, unit, "past"), sentence: scene.sentence.index, item: scene.sentence.item };
   }
@@ -138,7 +151,11 @@ export const dayReached = (context: AgreementContext, scene: Scene, listed: bool
   const { day } = context;
   if (day === null || day.item !== scene.sentence.item || scene.sentence.index - day.sentence > (listed ? 2 * DAY_FAR : DAY_FAR))
     return null;
-  return listed || GOES_ON.test(wordsOf(scene.units, 0, scene.units.length)) ? day.date : null;
+  // The papers of a report are signed on one day, as long as it tells no other.
+  const { last } = context;
+  const same =
+    last?.status === "signed" && last.date !== null && JSON.stringify(last.date.value.when) === JSON.stringify(day.date.value.when);
+  return listed || same || GOES_ON.test(wordsOf(scene.units, 0, scene.units.length)) ? day.date : null;
 };
 
 export const remember = (context: AgreementContext, scene: Scene): void => {

@@ -9,6 +9,9 @@ import { ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
+/** What a line without a verb tells of. */
+const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pronoun: false } as const;
+
 const PUT = /^(put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/;
 
 /** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
@@ -42,6 +45,11 @@ const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =>
   });
 };
 
+const COMES = /^(came|come|comes|emerged|emerges|resulted|results|grew|followed)$/;
+const AT = /^(at|after|during|from) (the |their |this |that )?(\w+ )?(talks|meeting|session|summit|visit|discussions|dialogue)\b/;
+const FROM =
+  /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
+
 /** "came back with an agreement on X", "the session produced a declaration", "ended in a joint declaration". */
 const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
@@ -51,6 +59,12 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
   const made = /^(produced|produces|yielded|yields|generated)$/.test(word) ? /^/.exec(right) : null;
   const led = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/.test(word) ? /^(in|with)\b/.exec(right) : null;
   const found = back ?? made ?? led;
+  const comes = wordsOf(units, verb.at + 1, verb.at + 7);
+  if (found === null && COMES.test(word) && (word === "followed" ? AT : FROM).test(comes)) {
+    // "An agreement on X came out of the talks."
+    const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null && p.title !== null);
+    if (papers.length > 0) return act(verb, "yielded", modality, { papers, end: verb.at + 1, open: false }, []);
+  }
   if (found === null) return undefined;
   const from = verb.at + 1 + (found[0] === "" ? 0 : found[0].split(" ").length);
   const reach = objectsAfter(scene, from);
@@ -68,16 +82,58 @@ const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefin
   return act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
 };
 
+/** "Among the outcomes was a memorandum on X", "One of the results is a pact on X". */
+const outcomes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const left = wordsOf(scene.units, 0, verb.first);
+  if (!OUTCOMES.test(left) || modality.passive) return undefined;
+  const reach = objectsAfter(scene, verb.at + 1);
+  const papers = reach.papers.filter((p) => p.type !== null && p.at <= verb.at + 3);
+  return papers.length === 0
+    ? undefined
+    : act(verb, "outcome", modality, { ...reach, papers: reach.papers.filter((p) => p.type !== null) }, []);
+};
+const OUTCOMES =
+  /^(among|amongst|one of|the (main|key|most important|chief)) (the |their |its |other |main |key |these )*(outcomes?|results?|deliverables?|achievements?|fruits?)( of [^,]*)?$/;
+
+/** "The two have had a cooperation agreement since 2012", "have been bound by a treaty since 1998": a paper that stands, with its year. */
+const standing = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  if (modality.status !== "held" || !units.some((u) => u.kind === "date" && u.temporal?.prep === "since")) return undefined;
+  const reach = objectsAfter(scene, verb.at + 1);
+  const paper = reach.papers[0];
+  if (paper?.type == null || paper.title === null || paper.plural || paper.at > verb.at + 2) return undefined;
+  const since = units.slice(paper.end, paper.end + 5).some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  return since
+    ? act(verb, "standing", { ...modality, perfect: true }, { ...reach, papers: [paper] }, subjectOf(scene, verb.at))
+    : undefined;
+};
+
 const INCLUDE = /^(include|includes|included|comprise|comprises|comprised|is|was|are|were|cover|covers|covered)$/;
 
 /** "The documents include X and Y", "the two MoUs are on X and Y": members of papers announced before. */
 const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
   const subject = subjectsBefore(scene, verb);
   const announced = subject.find((p) => p.plural && p.title === null);
-  if (announced === undefined || modality.passive || verb.form !== "finite") return undefined;
+  const they =
+    verb.subject !== null &&
+    /^(they|these|those|others)$/.test(units[verb.subject.first]?.lower ?? "") &&
+    /^includ|^compris/.test(units[verb.at]?.lower ?? "");
+  if ((announced === undefined && !they) || modality.passive || verb.form !== "finite") return undefined;
   const reach = objectsAfter(scene, verb.at + 1);
   const papers = reach.papers.filter((p) => p.type !== null);
   return papers.length === 0 ? undefined : act(verb, "includes", modality, { ...reach, papers }, [], { announced: true });
+};
+
+/** "… Signed by A and B.", "… Exchanged by A and B;": who signed the paper just told. */
+const signedBy = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const at = units.findIndex((u) => u.kind !== "mark");
+  if (at < 0 || !/^(signed|exchanged|initialled|inked)$/.test(units[at]?.lower ?? "") || units[at + 1]?.lower !== "by") return undefined;
+  const actors = byActors(scene, at + 1, units.length).filter((a) => a.kind === "person");
+  return actors.length === 0
+    ? undefined
+    : { ...TOLD, rule: "signed-by", at, end: at + 1, actors, papers: [], bare: true, announced: false };
 };
 
 /** "The other firm was represented by Lee": who signed for a side what was told before. */
@@ -107,11 +163,26 @@ const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefine
   if (/^(bears?|bore|carry|carries|carried)$/.test(word)) return bears(scene, verb, modality);
   if (word === "represented") return represented(scene, verb, modality);
   if (NEGOTIATE.test(word)) return negotiates(scene, verb, modality);
+  if (/^(have|has|had)$/.test(word)) return standing(scene, verb, modality);
   return (
-    (INCLUDE.test(word) ? (includes(scene, verb, modality) ?? signatory(scene, verb, modality)) : undefined) ??
-    yields(scene, verb, modality)
+    (INCLUDE.test(word)
+      ? (outcomes(scene, verb, modality) ?? includes(scene, verb, modality) ?? signatory(scene, verb, modality))
+      : undefined) ?? yields(scene, verb, modality)
   );
 };
+
+/** "Among the others: X and Y." */
+const amongOthers = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const colon = units.findIndex((u, k) => k < 6 && u.lower === ":");
+  if (colon < 0 || !/^(among (the others|them|these|those)|the others|others)$/.test(wordsOf(units, 0, colon))) return undefined;
+  const reach = objectsAfter(scene, colon + 1);
+  const papers = reach.papers.filter((p) => p.type !== null);
+  if (papers.length === 0) return undefined;
+  return { ...TOLD, rule: "among-others", at: 0, end: reach.end, actors: [], papers, bare: false, announced: true };
+};
+
+const TO_SIGN = /\b(will|to|['’]ll|would|shall) be signed\b|\bawait(s|ing)? signature\b/;
 
 /** The acts that the verbs of a sentence tell. */
 export const verbActs = (scene: Scene): Act[] => {
@@ -127,8 +198,12 @@ export const verbActs = (scene: Scene): Act[] => {
         ? passive(scene, verb, modality, word)
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));
     }
+    // "It has been initialled and will be signed in Oslo": not signed yet.
+    if (found !== undefined && /^initial/.test(word) && TO_SIGN.test(wordsOf(units, verb.at + 1, verb.at + 12)))
+      found = { ...found, status: "planned", tense: "future" };
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);
   }
-  return out;
+  const others = out.length === 0 ? (amongOthers(scene) ?? signedBy(scene)) : undefined;
+  return others === undefined ? out : [others];
 };

@@ -25,8 +25,8 @@ import {
   toldBefore,
   toldByTitle,
 } from "./agree-told.ts";
-import { dayOfAct, yearOfPaper } from "./agree-dates.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
+import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
 import { isNone, type Paper, papersOf } from "./papers.ts";
@@ -34,7 +34,7 @@ import { actorsOf, evidenceOf, groundUnit, personRef, type Scene } from "./scene
 
 /** Words without which a sentence with no instrument tells of none. */
 const TRIGGER =
-  /^(sign|signed|signs|inked|initialled|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented)$/;
+  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing)$/;
 
 /** Where the paper's own words begin and the next paper's do. */
 const spanOf = (act: Act, paper: Paper): { from: number; to: number } => {
@@ -44,10 +44,8 @@ const spanOf = (act: Act, paper: Paper): { from: number; to: number } => {
 
 const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, sides: Parties, where: Unit): AgreementDraft => {
   const { units } = scene;
-  const at = Math.min(act.at, paper.at);
-  const last = Math.max(act.at, paper.end - 1) + 1;
   const spot = units.indexOf(where) >= 0;
-  const place = spot ? placeNear(scene, at, last) : { city: null, country: null };
+  const place = spot ? placeOfAct(scene, act, paper) : NOWHERE;
   const type: AgreementType = named?.type ?? paper.type ?? "agreement";
   const late =
     paper.title === null && named?.title == null && !paper.plural && act.papers.length === 1
@@ -118,6 +116,12 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     const same = told.filter((t) => t.draft.status.value === act.status && (named === undefined || named.sentence <= t.sentence));
     const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
     const more = { date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }), ...placeNear(scene, act.at, act.at + 1) };
+    // "It was initialled … It will be signed when …": one paper, not signed yet.
+    const waiting = act.status === "planned" ? told.filter((t) => t.initialled && t.draft.status.value === "signed").slice(-1) : [];
+    for (const t of waiting) {
+      Object.assign(t.draft, { status: groundUnit(scene, "planned", where), ...more });
+      return;
+    }
     for (const t of same) enrich(t, scene, sides, more);
     if (same.length > 0 || named === undefined) return;
     offer(scene, context, act, { ...named.paper, at: act.at, end: act.at + 1, unit: where }, named.paper, result);
@@ -142,11 +146,12 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   }
   if (act.papers.length > 0) {
     const own = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
-    context.last = { status: act.status, perfect: act.perfect, date: own ?? date, sentence: index, item: scene.sentence.item };
+    const before = last?.status === act.status && last.item === scene.sentence.item && !act.perfect ? last.date : null;
+    context.last = { status: act.status, perfect: act.perfect, date: own ?? date ?? before, sentence: index, item: scene.sentence.item };
   }
   if (act.open) {
     const date = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
-    context.list = { act, scene, date, place: placeNear(scene, act.at, act.at + 1) };
+    context.list = { act, scene, marked: null, date, place: placeNear(scene, act.at, act.at + 1) };
   }
 };
 
@@ -172,7 +177,7 @@ const offer = (
         : told
       : {
           ...told,
-          date: told.date ?? announced.date ?? dayReached(context, scene, true),
+          date: told.date ?? announced.date ?? (told.status.value === "signed" ? dayReached(context, scene, true) : null),
           ...(here ? {} : { city: announced.city, country: announced.country }),
         };
   const reason = whyNot(scene, act, paper, named, draft);
@@ -191,7 +196,7 @@ const offer = (
     return;
   }
   result.drafts.push(draft);
-  context.told.push({ draft, paper: named ?? paper, sentence: index, item });
+  context.told.push({ draft, paper: named ?? paper, sentence: index, item, initialled: /^initial/.test(where.lower) });
 };
 
 /** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
@@ -229,6 +234,7 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
   context.list = {
     act,
     scene,
+    marked: null,
     date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }),
     place: placeNear(scene, act.at, act.at + 1),
   };
@@ -261,7 +267,11 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     context.passed.push(scene);
     return result;
   }
-  const acts = [...verbActs(scene), ...nounActs(scene)];
+  const told = [...verbActs(scene), ...nounActs(scene)];
+  // "- MoU on X, exchanged by A and B;": a line of a list with a participle of its own.
+  const line = told.every((a) => a.rule === "signed-participle" && !a.open);
+  const item = line ? listItem(scene, context) : undefined;
+  const acts = item === undefined ? told : [];
   const taken = new Set<Paper>();
   // A signing says more than that a session yielded a paper or that it had been negotiated.
   acts.sort((a, b) => Number(WEAKER.test(a.rule)) - Number(WEAKER.test(b.rule)));
@@ -270,7 +280,6 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     for (const paper of papers) taken.add(paper);
     if (papers.length > 0 || act.papers.length === 0 || act.open) readAct(scene, context, { ...act, papers }, result);
   }
-  const item = acts.length === 0 ? listItem(scene, context) : undefined;
   if (item !== undefined) {
     taken.add(item.paper);
     const { date, place } = context.list as OpenList;

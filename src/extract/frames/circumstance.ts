@@ -6,6 +6,7 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
+import { capitalOf, seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isBoundary, type Scene, verbLike } from "./scene.ts";
@@ -66,6 +67,9 @@ const clauseStartLeft = (scene: Scene, from: number): number => {
     const unit = units[i] as Unit;
     if (unit.lower === ";" || unit.lower === "—") return i + 1;
     if (isBoundary(unit) && unit.lower !== "as") return i + 1;
+    // "two months after they had signed": the days before are of the other clause.
+    if (unit.kind === "date" && / (after|before)$/.test(unit.lower) && clausesOf(scene).verbs.some((v) => v.subject?.first === i + 1))
+      return i + 1;
   }
   return 0;
 };
@@ -116,7 +120,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (hook !== undefined && hook.kind === "date" && usable(hook, options.spans === true)) best = hook;
   }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
-  if (best === undefined) {
+  if (best === undefined && units[left - 1]?.kind !== "date") {
     for (let i = 0; i < Math.min(3, units.length); i++) {
       const unit = units[i] as Unit;
       if (fits(i) && i < at) {
@@ -128,10 +132,23 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   return best === undefined ? null : dateRef(scene, best, options.tense);
 };
 
+/** "He was in Rio in November. There, on the 18th, …": the day of the month told just before, in this sentence or at the end of the last. */
+const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {
+  const { sentence, dossier } = scene;
+  const k = scene.units.indexOf(unit);
+  const before = dossier.document.sentences[sentence.index - 1];
+  const near = before?.paragraph === sentence.paragraph && k < 5 ? (dossier.sentences[sentence.index - 1] ?? []) : [];
+  const told = [...near, ...scene.units.slice(0, k)].findLast((u) => u.temporal !== undefined)?.temporal?.when;
+  if (told?.kind !== "month" || told.which === "next" || told.of_year !== undefined) return undefined;
+  const { year, month } = told;
+  return { kind: "days", year, month, day, to_year: year, to_month: month, to_day: day };
+};
+
 /** "in June of that year": the year told before in the sentence. */
 const thatYear = (scene: Scene, unit: Unit): When => {
   const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
   const { units } = scene;
+  if (when.kind === "day_of_month") return monthTold(scene, unit, when.day) ?? when;
   if (when.kind !== "month" || when.year !== null) return when;
   const at = units.indexOf(unit);
   if (
@@ -175,11 +192,28 @@ const placeOf = (scene: Scene, unit: Unit): Place => {
       country: country === null ? null : groundUnit(scene, country, unit),
     };
   }
-  const seat = LANDMARKS[unit.lower.replace(/^the /, "")] ?? townOfState(unit);
+  const seat = cityOfHouse(unit) ?? townOfState(unit);
+  const state = unit.country ?? (seat === undefined ? undefined : seatOfGovernment(unit.lower.replace(/^the /, "")));
   return {
     city: seat === undefined ? null : groundUnit(scene, seat, unit),
-    country: unit.country === null ? null : groundUnit(scene, unit.country, unit),
+    country: state === undefined ? null : groundUnit(scene, state, unit),
   };
+};
+
+/** Nouns of what stands somewhere. */
+export const FACILITY =
+  /^(centre|center|plant|plants|farm|farms|line|corridor|bridge|railway|railroad|road|highway|port|terminal|airport|station|hospital|school|university|projects?|platform|base|yard|shipyard|factory|hub|park|field|fields|mines?|refinery|pipeline|dam|reactor|facility|facilities|zone|warehouse|laboratory|campus|cable|works)$/;
+
+const HOUSE =
+  /\b(palace|palazzo|palácio|house|villa|castle|castle|moncloa|planalto|itamaraty|kremlin|akorda|watan|bhavan|bhaban|brienne|kantei|rosada)$/;
+
+/** "at Planalto Palace": the city of a house of government, which is the capital unless the table says otherwise; or undefined. */
+export const cityOfHouse = (unit: Unit): string | undefined => {
+  const name = unit.lower.replace(/^the /, "");
+  const own = LANDMARKS[name];
+  if (own !== undefined || unit.kind === "place" || !HOUSE.test(name)) return own;
+  const state = seatOfGovernment(name);
+  return state === undefined ? undefined : capitalOf(state);
 };
 
 /** Houses of government and the cities they stand in. */
@@ -215,7 +249,8 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
           country: country === null ? null : groundUnit(scene, country, unit),
         };
       }
-      if (unit.kind !== "place" && unit.kind !== "country") continue;
+      const house = unit.kind === "org" || unit.kind === "name" ? cityOfHouse(unit) : undefined;
+      if (unit.kind !== "place" && unit.kind !== "country" && house === undefined) continue;
       if (unit.possessive && unit.kind === "country") continue;
       let k = i - 1;
       // "the Osaka shipyard": a place before a common noun only describes it.

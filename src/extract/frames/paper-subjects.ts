@@ -147,6 +147,28 @@ export const bodiesTitle = (scene: Scene, paper: Paper, to: number): Grounded<st
   return groundUnit(scene, scene.dossier.document.text.slice(first, last).replace(/\s+/g, " "), { start: first, end: last });
 };
 
+const OF_A_FIELD = /(tion|sion|ment|ity|ship|ance|ence|age|ure|ism|phy|logy|graphic|forces|prisoners|services|rights|waters|fish|visa)$/;
+
+/** "an information protection pact", "their hydrographic arrangement": what the plain words before the head tell. */
+export const leftTitle = (scene: Scene, paper: Paper): Grounded<string> | null => {
+  const { units } = scene;
+  const { classes } = clausesOf(scene);
+  if (paper.title !== null || paper.unit.instrument === undefined || !OF_A_FIELD.test(units[paper.at - 1]?.lower ?? "")) return null;
+  let k = paper.at - 1;
+  while (k >= 0 && paper.at - k < 5 && units[k]?.kind === "word" && /^(noun|adv)$/.test(classes[k] ?? "")) k--;
+  const opener = units[k]?.lower ?? "";
+  return /^(a|an|the|their|its|his|her|this|that)$/.test(opener) && k < paper.at - 1 ? titleAt(scene, k + 1, paper.end) : null;
+};
+
+/** "the NORCHIL, a pact that …": the name of letters that an appositive explains. */
+export const nameBefore = (scene: Scene, paper: Paper): Grounded<string> | null => {
+  const { units, dossier } = scene;
+  const name = units[paper.at - 2];
+  if (paper.title !== null || paper.plural || units[paper.at - 1]?.lower !== "," || name?.kind !== "name") return null;
+  const text = dossier.document.text.slice(name.start, name.end);
+  return /^\p{Lu}{4,}$/u.test(text) ? groundUnit(scene, text, name) : null;
+};
+
 const titleAt = (scene: Scene, from: number, to: number): Grounded<string> => {
   const start = (scene.units[from] as Unit).start;
   const end = (scene.units[to - 1] as Unit).end;

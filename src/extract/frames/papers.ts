@@ -6,7 +6,7 @@ import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC } from "./agree-words.ts";
-import { bodiesTitle, elliptic, lateTitle, rowOfSubjects } from "./paper-subjects.ts";
+import { bodiesTitle, elliptic, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
 import { groundUnit, type Scene } from "./scene.ts";
 
 export interface Paper {
@@ -82,6 +82,17 @@ export const isNone = (scene: Scene, paper: Paper): boolean => /^(no|neither|nor
 
 const memo = new WeakMap<Scene, readonly Paper[]>();
 
+/** "the Access Agreement, a pact that …": the second only says what the first is. */
+const isAppositive = ({ units }: Scene, before: Paper | undefined, paper: Paper): boolean =>
+  before !== undefined &&
+  before.title !== null &&
+  paper.title === null &&
+  !paper.plural &&
+  !paper.definite &&
+  before.end === paper.at - 1 &&
+  units[before.end]?.lower === "," &&
+  /^(that|which|under|whose|meant|designed|allowing|,)$/.test(units[paper.end]?.lower ?? "");
+
 /** All papers of a sentence in order. */
 export const papersOf = (scene: Scene): readonly Paper[] => {
   const known = memo.get(scene);
@@ -96,7 +107,7 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       continue;
     }
     if (instrument.type === "contract" || instrument.type === "deal") continue;
-    if (isPurchase(units, i)) continue;
+    if (isPurchase(units, i) || TALKS.test(instrument.title ?? "")) continue;
     found.push({
       at: i,
       end: i + 1,
@@ -114,7 +125,15 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
     const to = found[n + 1]?.at ?? units.length;
     const bodies = given.type === null ? undefined : bodiesTitle(scene, given, to);
     const late = bodies === undefined && given.title === null && given.type !== null ? lateTitle(scene, given.end, to) : undefined;
-    const paper = bodies !== undefined ? { ...given, title: bodies } : late === undefined ? given : { ...given, title: late.title };
+    const own = given.title ?? (given.type === null || late !== undefined ? null : (leftTitle(scene, given) ?? nameBefore(scene, given)));
+    const paper =
+      own !== null && given.title === null
+        ? { ...given, title: own }
+        : bodies !== undefined
+          ? { ...given, title: bodies }
+          : late === undefined
+            ? given
+            : { ...given, title: late.title };
     const subjects = rowOfSubjects(scene, paper, to);
     if (subjects.length > 0) return subjects;
     const more = elliptic(scene, paper, to);
@@ -124,11 +143,16 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       ? more
       : [{ ...paper, plural: false, count: null }, ...more];
   });
-  memo.set(scene, papers);
-  return papers;
+  const told = papers.filter((p, n) => !isAppositive(scene, papers[n - 1], p));
+  memo.set(scene, told);
+  return told;
 };
 
-const GOODS = /^(the |a |an )?(joint )?(supply|purchase|acquisition|procurement|sale|delivery|buying|export|co-?production)\b/i;
+/** "an agreement to open negotiations" is no paper. */
+const TALKS =
+  /^(open|start|launch|begin|hold|continue|resume|enter|intensify|convene|meet|set up|step up)\b.*\b(talks|negotiations|discussions|consultations|meetings?|again|cooperation)\b/i;
+
+const GOODS = /^(the |a |an )?(joint )?(supply|provision|purchase|acquisition|procurement|sale|delivery|buying|export|co-?production)\b/i;
 
 const ARMS =
   /\b(aircraft|weapons?|jets?|missiles?|arms|helicopters?|tanks?|vessels?|drones?|ammunition|submarines?|frigates?|corvettes?|howitzers?)\b/i;
@@ -144,9 +168,15 @@ const isPurchase = (units: readonly Unit[], i: number): boolean => {
   const after = units.slice(i + 1, i + 24);
   // "an agreement under which the navy will get 26 jets"
   const gets = after.findIndex((u) =>
-    /^(get|gets|receive|receives|buy|buys|acquire|acquires|procure|supply|supplies|deliver|delivers)$/.test(u.lower),
+    /^(get|gets|receive|receives|obtain|obtains|buy|buys|acquire|acquires|procure|procures|secure|secures|supply|supplies|deliver|delivers)$/.test(
+      u.lower,
+    ),
   );
   if (gets >= 0 && after.slice(gets).some((u) => u.kind === "item" && u.item?.quantity != null)) return true;
+  // "four jets are covered by the framework agreement", "two of the four in the agreement"
+  const before = units.slice(Math.max(0, i - 6), i);
+  const covers = before.findIndex((u, k) => /^(covered|fixed|foreseen)$/.test(u.lower) && before[k + 1]?.lower === "by");
+  if (covers >= 0 && units.slice(0, i).some((u) => u.kind === "item" && u.item?.quantity != null)) return true;
   const goods = ARMS.test(instrument.title ?? "") || units.some((u) => u.kind === "item" || u.kind === "money");
   return (
     goods && (GOODS.test(instrument.title ?? "") || near.some((u) => /^(supply|buy|purchase|acquire|procure|deliver|sell)$/.test(u.lower)))

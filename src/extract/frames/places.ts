@@ -7,6 +7,7 @@
 import type { Grounded } from "../../model/claim.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
+import type { Unit } from "../mentions/unit.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { historic, venues } from "./venue.ts";
@@ -38,6 +39,11 @@ const spotOf = (draft: Placed): Spot | undefined =>
   draft.country === null ? undefined : { city: draft.city, country: draft.country, date: draft.kind === "visit" ? null : dayOf(draft) };
 const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ? [] : draft.countries.map((c) => c.value));
 
+/** "had been held in Oslo last October": told of another time. */
+const isHistory = (units: readonly Unit[], place: number): boolean =>
+  units.some((u) => u.kind === "date" && /^(month|year)$/.test(u.temporal?.when.kind ?? "")) &&
+  units.slice(Math.max(0, place - 6), place).some((u) => u.lower === "had");
+
 /** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */
 const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
   const { sentences, text } = dossier.document;
@@ -55,7 +61,8 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
         (units[n + 1] === undefined || units[n + 1]?.kind !== "word" || /^(and|on|to|for|with)$/.test(units[n + 1]?.lower ?? "")),
     );
     const unit = units[k];
-    if (unit === undefined || sentence === undefined || sentence.zone !== "body") continue;
+    if (unit === undefined || sentence === undefined || sentence.zone !== "body" || (draft.kind === "agreement" && isHistory(units, k)))
+      continue;
     const evidence = evidenceAt(text, sentence.start, sentence.end, unit.start, unit.end);
     return { city: { value: unit.display as string, evidence }, country: { value: unit.country as string, evidence }, date: null };
   }

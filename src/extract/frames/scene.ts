@@ -340,6 +340,10 @@ const isSubjectNoun = (scene: Scene, i: number): boolean => {
 const opensClause = (scene: Scene, i: number): boolean =>
   clausesOf(scene).verbs.some((v) => v.subject !== null && v.subject.first === i && v.first > i);
 
+/** A line of a list of papers or the number before it, bare of verbs: it moves neither day nor place. */
+export const isListLine = (scene: Scene): boolean =>
+  (scene.kinds.has("instrument") || scene.units.length <= 2) && clausesOf(scene).verbs.length === 0;
+
 /** The clauses of a sentence, parsed when a frame first asks. */
 export const clausesOf = (scene: Scene): Clauses => {
   scene.kept.clauses ??= parseClauses(scene.units, (unit) => isActor(scene, unit));

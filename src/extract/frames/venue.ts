@@ -9,9 +9,9 @@ import { capitalOf } from "../../world/countries.ts";
 import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { townOfState } from "./circumstance.ts";
+import { cityOfHouse, FACILITY, townOfState } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
-import { clausesOf, evidenceOf, type Scene } from "./scene.ts";
+import { clausesOf, evidenceOf, isListLine, type Scene } from "./scene.ts";
 
 export interface Venue {
   readonly city: Grounded<string>;
@@ -24,6 +24,11 @@ const GATHERING = /\b(forum|conference|dialogue|summit|assembly|expo|exhibition|
 const NAMED: ReadonlySet<Unit["kind"]> = new Set(["org", "series", "name"]);
 const FIXED =
   /^(plant|factory|embassy|base|headquarters|shipyard|yard|office|offices|based|born|university|bank|market|war|fighting|ceasefire|conflict|attack|strike|strikes|protests|crisis|situation|government|court|prison|school|museum|company)$/;
+
+/** "the plant in Lima", "a memorandum on a plant in Lima" */
+const isFixed = (head: Unit): boolean =>
+  (head.kind === "word" && FIXED.test(head.lower)) ||
+  (head.instrument !== undefined && FACILITY.test(head.lower.slice(head.lower.lastIndexOf(" ") + 1)));
 
 /** Does the unit date a sentence back by months or years? */
 export const historic = (unit: Unit): boolean => {
@@ -51,6 +56,7 @@ const placeIn = (scene: Scene): Venue | null => {
       found = eventPlace(scene, unit) ?? found;
       continue;
     }
+    const house = cityOfHouse(unit);
     if (unit.country === null) continue;
     const before = units[i - 1]?.lower ?? "";
     const named =
@@ -58,7 +64,7 @@ const placeIn = (scene: Scene): Venue | null => {
         ? unit.display
         : unit.kind === "demonym" && units[i + 1]?.lower === "capital"
           ? capitalOf(unit.country)
-          : townOfState(unit);
+          : (house ?? townOfState(unit));
     if (named === undefined) continue;
     const clauses = clausesOf(scene);
     const verb = clauses.verbs[clauses.governor[i] ?? -1];
@@ -66,7 +72,7 @@ const placeIn = (scene: Scene): Venue | null => {
     if (modality !== undefined && (modality.status !== "held" || modality.perfect || modality.tense === "future")) continue;
     const preposition = /^(the|southern|northern|western|eastern|nearby)$/.test(before) ? (units[i - 2]?.lower ?? "") : before;
     const head = units[i - (preposition === before ? 2 : 3)];
-    const stands = /^(in|at)$/.test(preposition) && !(head?.kind === "word" && FIXED.test(head.lower)) && !unit.possessive;
+    const stands = /^(in|at)$/.test(preposition) && !(head !== undefined && isFixed(head)) && !unit.possessive;
     const goes =
       preposition === "to" &&
       verb !== undefined &&
@@ -123,7 +129,8 @@ export const venues = (scenes: readonly Scene[]): readonly { readonly venue: Ven
     }
     // A headline names the event ("contacts at the Lima Security Forum"); whatever else it says, the body says better.
     const own = scene.sentence.zone === "body" ? placeIn(scene) : scene.sentence.zone === "headline" ? eventIn(scene) : null;
-    sentences = own === null ? sentences + 1 : 0;
+    // Lines of a list of papers lead nowhere else.
+    sentences = own === null ? sentences + (isListLine(scene) ? 0 : 1) : 0;
     if (own !== null) {
       venue = own;
       event = own.event === true;

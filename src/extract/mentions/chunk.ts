@@ -10,6 +10,7 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptLeaders } from "./adopt.ts";
+import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
@@ -118,6 +119,21 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   const hasDates = temporal.size > 0;
   const hasSums = money.size > 0;
   const hasCounts = quantities.size > 0;
+  const instrumentAt = (at: number): number => {
+    const instrument = instrumentFrom(at);
+    // Letters that the article has explained mean that paper.
+    const { head } = instrument?.instrument ?? { head: "" };
+    if (instrument === undefined || (LETTERS.has(head.toLowerCase()) && context.aliases.has(head))) return at;
+    const states: string[] = [];
+    for (let k = instrument.first; k < instrument.last; k++) {
+      const hit = stateAt(tokens, k, end);
+      // "the Ankara Declaration" is named after a town and no paper of its state.
+      if (hit !== undefined && hit.how !== "seat") states.push(...hit.countries);
+    }
+    if (instrument.acronym !== null) context.aliases.set(instrument.acronym, instrument.instrument);
+    return push("instrument", at, instrument.last, { instrument: instrument.instrument, countries: states });
+  };
+
   let i = sentence.first;
   while (i < end) {
     const token = tokens[i] as Token;
@@ -162,23 +178,13 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
           i = push("series", i, series.last, { series: { name: series.name, ordinal: series.ordinal, countries } });
           continue;
         }
-        next = persons.groupAt(i);
+        // "the General Security of Information Agreement": no general.
+        if (i <= lastInstrument && (lower === "general" || lowers[i + 1] === "general")) next = instrumentAt(i);
+        if (next === i) next = persons.groupAt(i);
       }
       if (next === i && token.capital) next = persons.knownPersonAt(i);
     }
-    if (next === i && i <= lastInstrument && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) {
-      const instrument = instrumentFrom(i);
-      if (instrument !== undefined) {
-        const states: string[] = [];
-        for (let k = instrument.first; k < instrument.last; k++) {
-          const hit = stateAt(tokens, k, end);
-          // "the Ankara Declaration" is named after a town and no paper of its state.
-          if (hit !== undefined && hit.how !== "seat") states.push(...hit.countries);
-        }
-        if (instrument.acronym !== null) context.aliases.set(instrument.acronym, instrument.instrument);
-        next = push("instrument", i, instrument.last, { instrument: instrument.instrument, countries: states });
-      }
-    }
+    if (next === i && i <= lastInstrument && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) next = instrumentAt(i);
     if (next === i && token.kind === "word") {
       const org = orgAt(text, tokens, lowers, i, end);
       if (org !== undefined) {

@@ -354,7 +354,15 @@ export class Discourse {
   private readHolders(unit: Unit, i: number, governed: boolean): void {
     if (unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ") || unit.lower.includes(" of ")) return;
     const noun = unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
-    const pair = this.pair(2, noun).filter((p) => noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0);
+    const rank = /^(chiefs|commanders|ambassadors|envoys|advisers|advisors|directors|governors)$/.test(noun)
+      ? unit.office?.rank
+      : undefined;
+    const pair = this.pair(2, noun).filter(
+      (p) =>
+        (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
+        // "the army chiefs" are not the two ministers told of before.
+        (rank === undefined || p.roles.some((r) => r.rank === rank)),
+    );
     if (pair.length < 2) return;
     unit.person = pair[0] as Person;
     unit.persons = pair;
@@ -412,7 +420,10 @@ export class Discourse {
     if (!the) return;
     if (sides) this.referents.set(unit, { persons: [], countries: this.sides.slice(0, 2) });
     else {
-      const pair = this.pair(count > 1 && count <= 4 ? count : 2, unit.lower);
+      // "the heads of the two ministries"
+      const ministers =
+        /^(heads|chiefs)$/.test(unit.lower) && units.slice(i + 1, i + 6).some((u) => /^(ministries|departments)$/.test(u.lower));
+      const pair = this.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
       if (pair.length > 0) {
         this.referents.set(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.at };

@@ -20,7 +20,7 @@ export interface Instrument {
   readonly quoted: boolean;
 }
 
-const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
+const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["memorandum of understanding", "mou", false],
   ["memorandums of understanding", "mou", true],
   ["memoranda of understanding", "mou", true],
@@ -55,6 +55,9 @@ const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
   ["protocol of intent", "arrangement", false],
   ["complementary adjustment", "arrangement", false],
   ["terms of reference", "arrangement", false],
+  ["adjustment", "arrangement", false],
+  ["amendment", "arrangement", false],
+  ["addendum", "arrangement", false],
   ["agreed minutes", "arrangement", false],
   ["record of discussions", "arrangement", false],
   ["technical arrangements", "arrangement", true],
@@ -143,6 +146,12 @@ const HEADS: readonly (readonly [string, Instrument["type"], boolean])[] = [
   ["deals", "deal", true],
 ];
 
+/** Papers known by their letters, each a kind of its own: read only in capitals. */
+export const LETTERS = new Set(
+  "lemoa comcasa cismoa gsomia gsoia beca acsa sofa sosa vfa edca raa mlat dta dtaa fta cepa ceca tifa".split(" "),
+);
+for (const word of LETTERS) HEADS.push([word, "agreement", false]);
+
 export const byFirst = new Map<string, (readonly [readonly string[], Instrument["type"], boolean])[]>();
 for (const [phrase, type, plural] of HEADS) {
   const list = phrase.split(" ");
@@ -163,6 +172,9 @@ export const WEAK = new Set([
   "understanding",
   "convention",
   "annex",
+  "adjustment",
+  "amendment",
+  "addendum",
   "charter",
   "compact",
   "deal",
@@ -172,7 +184,7 @@ export const WEAK = new Set([
 /** Modifiers that may stand before a head and belong to its title. */
 export const MODIFIERS = new Set(
   (
-    "joint bilateral trilateral revised new important draft final formal historic landmark key major comprehensive strategic defence defense military security cooperation co-operation " +
+    "status forces joint bilateral trilateral revised new important draft final formal historic landmark key major comprehensive strategic defence defense military security cooperation co-operation " +
     "logistics trade economic free nuclear maritime naval maritime intelligence information intelligence-sharing information-sharing peace border extradition basic general logistic mutual " +
     "technology technical industrial framework partnership science scientific research space energy civil cyber training visiting status-of-forces access support acquisition cross-servicing " +
     "reciprocal development defence-industrial exchange transfer equipment procurement investment cultural visa such related similar separate inter-governmental intergovernmental government-to-government " +

@@ -11,12 +11,12 @@ export const SUBJECT_PARTICIPLES = new Set(
   ),
 );
 const SUBJECT_STOPS = new Set(
-  "bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
+  "off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
     " ",
   ),
 );
 const SUBJECT_END_AFTER_AND = new Set(
-  "a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on one another its several six seven eight nine ten".split(
+  "held met took gave had made began went left spoke paid a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on one another its several six seven eight nine ten".split(
     " ",
   ),
 );
@@ -77,6 +77,13 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
       !before.capital &&
       !/^(of|with|from|to|in|the|and|between|for|by|or|on)$/.test(before.lower) &&
       stateAt(tokens, i, end) !== undefined
+    )
+      break;
+    // "… for five years", "… for a further year"
+    if (
+      token.lower === "for" &&
+      i > from &&
+      /^(years?|months?|decades?)$/.test((tokens[i + 2]?.lower ?? "").replace(/^(further|more|another)$/, tokens[i + 3]?.lower ?? ""))
     )
       break;
     // "cooperation in shipbuilding" goes on; "in Oslo", "in the presence of", "in March" does not.

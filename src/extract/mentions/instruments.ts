@@ -5,7 +5,7 @@
  * "'Vision Statement'". A count or a proper title is kept; arms contracts and letters of offer are marked `contract`,
  * since they are purchases and no agreements. Gotcha: "deal" alone says nothing and is no instrument.
  */
-import { byFirst, COUNT_WORDS, type Instrument, MODIFIERS, WEAK } from "./instrument-heads.ts";
+import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, WEAK } from "./instrument-heads.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
@@ -70,6 +70,7 @@ export const matchInstrument = (
     const heads = byFirst.get(token.lower);
     const head = heads?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
     if (head !== undefined && !(MODIFIERS.has(token.lower) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
+      if (LETTERS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)) return undefined;
       // A row of capitalised words is a title only if its head is capitalised too.
       if (proper > 0 && !token.capital) return undefined;
       return finish(text, tokens, from, groupStart, i, end, head, { count, definite, quoted, several, states });
@@ -78,6 +79,18 @@ export const matchInstrument = (
     if (state > 0) {
       states++;
       i += state;
+      continue;
+    }
+    // "a status of forces agreement"
+    if (
+      token.lower === "of" &&
+      steps > 0 &&
+      MODIFIERS.has(tokens[i - 1]?.lower ?? "") &&
+      byFirst.has(tokens[i + 2]?.lower ?? "") &&
+      MODIFIERS.has(tokens[i + 1]?.lower ?? "") &&
+      i + 2 < end
+    ) {
+      i += 2;
       continue;
     }
     const capital =
@@ -112,6 +125,22 @@ const fieldOf = (tokens: readonly Token[], at: number, end: number): number => {
     noun + 2 < end
     ? noun + 2
     : at;
+};
+
+/** "the sidelines", "the same day", "behalf of": what follows "on" without being a subject. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "behalf" ||
+  (tokens[at]?.lower === "the" &&
+    /^(same|sidelines|margins|occasion|eve|spot|basis|part|fringes|opening|second|first|final|last|third)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    ));
+
+/** "in the railway sector": where the words before the noun begin and end, or undefined. */
+const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: number; to: number } | undefined => {
+  if (tokens[at]?.lower !== "in" || tokens[at + 1]?.lower !== "the") return undefined;
+  for (let k = at + 3; k < Math.min(end, at + 6); k++)
+    if (/^(sector|field|area|sphere|domain|industry)s?$/.test(tokens[k]?.lower ?? "")) return { from: at + 2, to: k };
+  return undefined;
 };
 
 const finish = (
@@ -152,7 +181,9 @@ const finish = (
       /^(about|more|up|nearly|some|around|dozens?|hundreds?)$/.test(following.lower));
   // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
   const goods = type === "contract" || type === "deal" || (preposition?.lower === "for" && counted && !capitalHead);
-  if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods) {
+  // "signed the arrangement on the sidelines of …"
+  const aside = preposition?.lower === "on" && isAside(tokens, last + 1);
+  if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods && !aside) {
     const to = subjectEnd(tokens, last + 1, end);
     const properOf = preposition.lower === "of" && !(tokens[last + 1]?.capital ?? false) && !capitalHead && headWords[0] !== "treaty";
     if (to > last + 1 && !properOf) {
@@ -165,6 +196,11 @@ const finish = (
     titleFrom = fieldOf(tokens, last, end);
     titleTo = subjectEnd(tokens, titleFrom, end);
     last = titleTo;
+  } else if (preposition !== undefined && !goods && sectorOf(tokens, last, end) !== undefined) {
+    const sector = sectorOf(tokens, last, end) as { from: number; to: number };
+    titleFrom = sector.from;
+    titleTo = capitalHead ? sector.to + 1 : sector.to;
+    last = sector.to + 1;
   } else if (preposition !== undefined && last < end && !goods && SUBJECT_PARTICIPLES.has(preposition.lower)) {
     const to = subjectEnd(tokens, last + 1, end);
     if (to > last + 1) {
@@ -192,7 +228,7 @@ const finish = (
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
   if (word === "framework" && !capitalHead && !(modified && titleFrom >= 0 && capitalHead)) return undefined;
   // A proper title includes what stands before the head and its own subject.
-  let title: string | null = null;
+  let title: string | null = LETTERS.has(word) ? headText : null;
   let titleStart = (tokens[headAt] as Token).start;
   let titleEnd = (tokens[last - 1] as Token).end;
   const generic = type === "mou" || type === "letter_of_intent";
@@ -202,7 +238,9 @@ const finish = (
     titleEnd = (tokens[(titleTo > 0 ? titleTo : headAt + headWords.length) - 1] as Token).end;
     title = text.slice(titleStart, titleEnd);
   } else if (titleFrom >= 0) {
-    titleStart = (tokens[titleFrom] as Token).start;
+    // "a cooperation agreement for the islands": whom it is for tells less than what kind it is.
+    const whole = preposition?.lower === "for" && modified && type === "agreement" && titleFrom === headAt + headWords.length + 1;
+    titleStart = (tokens[whole ? groupStart : titleFrom] as Token).start;
     titleEnd = (tokens[titleTo - 1] as Token).end;
     title = text.slice(titleStart, titleEnd);
   } else if (modified) {
@@ -212,7 +250,7 @@ const finish = (
     title = text.slice(titleStart, titleEnd);
   } else {
     titleEnd = (tokens[headAt + headWords.length - 1] as Token).end;
-    title = seen.quoted ? headText : null;
+    title = seen.quoted ? headText : title;
   }
   const cleaned =
     title === null
@@ -227,7 +265,8 @@ const finish = (
     title
       .replace(/["“”‘’']/g, "")
       .trim()
-      .toLowerCase() === word;
+      .toLowerCase() === word &&
+    !LETTERS.has(word);
   return {
     first: from,
     last,

@@ -42,4 +42,41 @@ describe("a signing", () => {
       "signed agreement CL,NO: fishing",
     ]);
   });
+  it("is told by what comes of talks, by its ceremony and by the paper's own signature", () => {
+    expect(told("A tax agreement came out of the talks between Norway and Chile.")).toEqual(["signed agreement CL,NO: tax agreement"]);
+    expect(told("Among the outcomes of the talks between Norway and Chile was a memorandum on divers.")).toEqual([
+      "signed mou CL,NO: divers",
+    ]);
+    expect(told("The presidents of Norway and Chile attended the signing ceremony of a memorandum on energy.")).toEqual([
+      "signed mou CL,NO: energy",
+    ]);
+    expect(
+      told(
+        "The Transit Pact was put into force a week after its signature in Oslo by Norwegian minister Kari Lund and Chilean minister Mario Silva.",
+      ),
+    ).toEqual(["signed agreement CL,NO: Transit Pact by Kari Lund and Mario Silva"]);
+    expect(told("Norway and Chile have had an information security agreement since 2012.")).toEqual([
+      "signed agreement CL,NO: information security agreement",
+    ]);
+  });
+  it("names papers by their letters, and once where an appositive says what they are", () => {
+    expect(told("Norway and Chile signed the VFA in May and the General Security of Military Information Agreement in June.")).toEqual([
+      "signed agreement CL,NO: VFA",
+      "signed agreement CL,NO: General Security of Military Information Agreement",
+    ]);
+    expect(told("Norway and Chile signed the NORCHIL, a pact that opens ports to their navies.")).toEqual([
+      "signed agreement CL,NO: NORCHIL",
+    ]);
+    expect(told("Norway and Chile signed the Port Access Agreement, a pact that opens ports to their navies.")).toEqual([
+      "signed agreement CL,NO: Port Access Agreement",
+    ]);
+  });
+  it("keeps circumstances out of the subject", () => {
+    expect(told("Norway and Chile signed the arrangement on the sidelines of the dialogue.")).toEqual(["signed arrangement CL,NO: -"]);
+    expect(told("Norway and Chile signed a memorandum on naval training beforehand and held talks.")).toEqual([
+      "signed mou CL,NO: naval training",
+    ]);
+    expect(told("Norway and Chile renewed their memorandum on divers for five years.")).toEqual(["signed mou CL,NO: divers"]);
+    expect(told("Norway and Chile signed an agreement in the railway sector.")).toEqual(["signed agreement CL,NO: railway"]);
+  });
 });

@@ -104,4 +104,55 @@ Later they dined. The treaty on ice was praised.`,
       ),
     ).toEqual(["signed agreement CL,NO: Agreement on fishing", "signed letter_of_intent CL,NO: naval training"]);
   });
+  it("go on under an announcement of any form, line by line", () => {
+    expect(
+      told(
+        "Norway and Chile held talks in Oslo. In their presence the sides signed or exchanged the documents listed below:\n\n" +
+          "1. Treaty on extradition;\n2. Memorandum of Understanding on divers;\n3. Protocol amending the Fishing Agreement.",
+      ),
+    ).toEqual([
+      "signed agreement CL,NO: Treaty on extradition",
+      "signed mou CL,NO: divers",
+      "signed arrangement CL,NO: Protocol amending the Fishing Agreement",
+    ]);
+    expect(
+      told(
+        "The ministers of Norway and Chile welcomed the signing, on the occasion of this session, of:\n" +
+          "(a) the Framework Agreement on Rescue;\n(b) a Technical Arrangement on Hydrography between the two navies;",
+      ),
+    ).toEqual(["signed agreement CL,NO: Framework Agreement on Rescue", "signed arrangement CL,NO: Technical Arrangement on Hydrography"]);
+  });
+  it("take who signed from a further sentence of the line, and end where a line without a mark says something", () => {
+    expect(
+      told(
+        "Norway and Chile held talks. The following acts were signed:\n\n" +
+          "- Air Services Agreement. Signed by Transport Minister Kari Lund and the Chilean aviation minister, Mario Silva;\n" +
+          "- Memorandum of understanding on rail;\n\nA fishing agreement that was expected to be on the list needs more work, an aide said.",
+      ),
+    ).toEqual(["signed agreement CL,NO: Air Services Agreement by Kari Lund and Mario Silva", "signed mou CL,NO: rail"]);
+    expect(
+      told(
+        "Norway and Chile held talks. The leaders witnessed the exchange of the following:\n\n" +
+          "- An agreement on investments, exchanged by Kari Lund, Minister of Trade of Norway, and Mario Silva, Minister of Finance of Chile.\n" +
+          "- A memorandum of understanding on tides, exchanged by Ola Berg and Pedro Rojas.",
+      ),
+    ).toEqual(["signed agreement CL,NO: investments by Kari Lund and Mario Silva", "signed mou CL,NO: tides by Ola Berg and Pedro Rojas"]);
+  });
+  it("may stand behind words that only announce them", () => {
+    expect(
+      told(
+        "Two instruments of Norway and Chile are up for signature on Friday: a memorandum of understanding on rescue and a protocol on patrols.",
+      ),
+    ).toEqual(["planned mou CL,NO: rescue", "planned arrangement CL,NO: patrols"]);
+    expect(
+      told(
+        "Norway and Chile signed a treaty on fishing on Monday. Among the others: MoUs on quarantine and on universities and a letter of intent on salmon.",
+      ),
+    ).toEqual([
+      "signed agreement CL,NO: fishing",
+      "signed mou CL,NO: quarantine",
+      "signed mou CL,NO: universities",
+      "signed letter_of_intent CL,NO: salmon",
+    ]);
+  });
 });

@@ -17,4 +17,10 @@ describe("no agreement is told", () => {
   it("by a supply of arms with numbers", () => {
     expect(told("Norway and Chile signed an agreement under which the Chilean Navy will get 24 Naval Strike Missiles.")).toEqual([]);
   });
+  it("in papers only talked of: to be signed by others, talks about talks, arrangements reached, arms", () => {
+    expect(told("Norway and Chile took the protocol on patrols off the list of papers to be signed on Thursday.")).toEqual([]);
+    expect(told("The talks between Norway and Chile yielded an agreement to open negotiations on fishing.")).toEqual([]);
+    expect(told("The arrangements reached between Norway and Chile in May are being carried out.")).toEqual([]);
+    expect(told("An accord through which the Norwegian Navy will obtain 26 NH90 helicopters was signed by Norway and Chile.")).toEqual([]);
+  });
 });

@@ -22,4 +22,21 @@ describe("a paper in the making", () => {
       ),
     ).toEqual(planned);
   });
+  it("where a paper was initialled and is still to be signed", () => {
+    const initialled = "Norwegian minister Kari Lund and Chilean minister Mario Silva initialled a protocol on patrols.";
+    expect(told(`${initialled} It is to be signed in Oslo next year.`)).toEqual([
+      "planned arrangement CL,NO: patrols by Kari Lund and Mario Silva",
+    ]);
+    expect(told(initialled)).toEqual(["signed arrangement CL,NO: patrols by Kari Lund and Mario Silva"]);
+  });
+  it("where it is in the making, or ready behind an insertion", () => {
+    expect(told("A status of forces agreement between Norway and Chile is in the making.")).toEqual([
+      "planned agreement CL,NO: status of forces agreement",
+    ]);
+    expect(
+      told(
+        "Norway's Kari Lund said the protocol on patrols with Chile, over which there was a quarrel, is now clean and ready for signature.",
+      ),
+    ).toEqual(["planned arrangement CL,NO: patrols"]);
+  });
 });

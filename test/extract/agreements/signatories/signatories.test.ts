@@ -51,4 +51,25 @@ describe("signatories", () => {
     ]);
     expect(told(`${first} The Chilean signatory was Minister Pedro Rojas.`)).toEqual(["signed arrangement CL,NO: fishing by Pedro Rojas"]);
   });
+  it("are not those who travel, let pass or only hold another rank", () => {
+    expect(told("A roadmap between Norway and Chile was signed in 2020 during a visit to Oslo by the then minister, Mario Silva.")).toEqual(
+      ["signed agreement CL,NO: -"],
+    );
+    expect(told("Presidents Anna Berg of Norway and Pedro Rojas of Chile signed off on an air services agreement.")).toEqual([
+      "signed agreement CL,NO: air services agreement",
+    ]);
+    expect(
+      told("Foreign ministers Kari Lund of Norway and Mario Silva of Chile met. A letter of intent was signed by the army chiefs."),
+    ).toEqual(["signed letter_of_intent CL,NO: -"]);
+  });
+  it("may stand beside the subject", () => {
+    expect(told("Norway's minister Kari Lund signed, together with Chilean minister Mario Silva, a treaty on fishing.")).toEqual([
+      "signed agreement CL,NO: fishing by Kari Lund and Mario Silva",
+    ]);
+    expect(
+      told(
+        "Norwegian minister Kari Lund met Chilean minister Mario Silva. On the same occasion ministers Lund and Silva signed a treaty on fishing.",
+      ),
+    ).toEqual(["signed agreement CL,NO: fishing by Kari Lund and Mario Silva"]);
+  });
 });

@@ -1,8 +1,12 @@
-/** The day of a signing in its own sentence; days of what the paper is to bring about are none. */
+/**
+ * Day and place of a signing in its own sentence. Days and places of what the paper is about or is to bring about are none:
+ * "an MoU on a plant in Oslo", "an agreement to build it in Oslo by 2030".
+ */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Act } from "./agree-acts.ts";
-import { dateNear, dateRef } from "./circumstance.ts";
+import { dateNear, dateRef, FACILITY, NOWHERE, type Place, placeNear } from "./circumstance.ts";
 import type { Paper } from "./papers.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 /** Does unit `k` stand in an infinitive or a relative clause that only tells what a paper is for? */
@@ -16,13 +20,43 @@ const isPurpose = (scene: Scene, act: Act, k: number): boolean => {
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
   if (/^negotiat/.test(act.rule)) return null;
+  if (act.rule === "standing") {
+    const since = scene.units.find((u, k) => k >= paper.end && u.kind === "date" && u.temporal?.prep === "since");
+    return since === undefined ? null : dateRef(scene, since, "past");
+  }
   const at = Math.min(act.at, paper.at);
   const last = Math.max(act.at, paper.end - 1) + 1;
   const own = act.papers.length > 1 ? dateNear(scene, paper.end - 1, paper.end, { tense: act.tense }) : null;
   const found = dateNear(scene, at, last, { tense: act.tense }) ?? own;
   if (found === null) return null;
   const k = scene.units.findIndex((u) => u.start === found.evidence.at_start);
+  // "in force since May, a year after its signature": the days before are of something else.
+  if (act.rule === "its-signature" && k < act.at) return null;
+  // "an amendment to the treaty of 1979": the year is the treaty's.
+  const dated = scene.units[k - 2];
+  if (scene.units[k - 1]?.lower === "of" && dated?.instrument !== undefined && dated !== paper.unit) return null;
   return k >= 0 && isPurpose(scene, act, k) ? null : found;
+};
+
+/** Does the place at unit `k` only say where the thing stands that a paper is about? */
+const isOfSubject = (scene: Scene, paper: Paper, k: number): boolean => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  for (let n = k - 1; n >= Math.max(paper.at, k - 9); n--) {
+    const unit = units[n] as Unit;
+    if (unit.instrument !== undefined) return n < k - 1 && FACILITY.test(unit.lower.split(" ").at(-1) ?? "");
+    if (FACILITY.test(unit.lower)) return true;
+    if (classes[n] === "comma" || classes[n] === "break" || (verbOf[n] ?? -1) >= 0 || unit.kind === "date") return false;
+  }
+  return false;
+};
+
+/** The place that the sentence gives an act and one of its papers. */
+export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
+  const place = placeNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.end - 1) + 1);
+  const start = (place.city ?? place.country)?.evidence.at_start;
+  const k = start === undefined ? -1 : scene.units.findIndex((u) => u.start === start);
+  return k > paper.at && (isPurpose(scene, act, k) || isOfSubject(scene, paper, k)) ? NOWHERE : place;
 };
 
 /** "the 2018 treaty", "the agreement of 2005": the year an existing paper bears, or null. */
