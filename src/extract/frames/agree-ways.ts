@@ -5,7 +5,9 @@
 import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, byActors, contact, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
 import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
-import { ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
+import { objectOf } from "./paper-subjects.ts";
+import { papersOf } from "./papers.ts";
+import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -117,12 +119,50 @@ const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined
   const announced = subject.find((p) => p.plural && p.title === null);
   const they =
     verb.subject !== null &&
-    /^(they|these|those|others)$/.test(units[verb.subject.first]?.lower ?? "") &&
-    /^includ|^compris/.test(units[verb.at]?.lower ?? "");
+    /^(they|these|those|others|there)$/.test(units[verb.subject.first]?.lower ?? "") &&
+    (/^includ|^compris/.test(units[verb.at]?.lower ?? "") ||
+      (units[verb.first - 1]?.lower === "there" && /\b(also|other|further)\b/.test(wordsOf(units, verb.at, verb.at + 3))));
   if ((announced === undefined && !they) || modality.passive || verb.form !== "finite") return undefined;
   const reach = objectsAfter(scene, verb.at + 1);
   const papers = reach.papers.filter((p) => p.type !== null);
   return papers.length === 0 ? undefined : act(verb, "includes", modality, { ...reach, papers }, [], { announced: true });
+};
+
+/** "agreed a roadmap on hydrogen", "agreed on a joint vision for X" */
+const agrees = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const on = scene.units[verb.at + 1]?.lower === "on" || scene.units[verb.at + 1]?.lower === "upon" ? 1 : 0;
+  const reach = objectsAfter(scene, verb.at + 1 + on);
+  const papers = reach.papers.filter(
+    (p) => p.title !== null && !p.plural && /road ?map|plan|vision|declaration/i.test(p.head) && p.at <= verb.at + on + 3,
+  );
+  return papers.length === 0 ? undefined : act(verb, "agreed", modality, { ...reach, papers }, subjectOf(scene, verb.at));
+};
+
+/** "An agreement on X was among the pacts signed." */
+const amongSigned = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const right = wordsOf(scene.units, verb.at + 1, verb.at + 8);
+  if (
+    !/^among (the |those |several |many |\w+ )?([\w-]+ )?(agreements|accords|pacts|documents|papers|deals|instruments|memorand\w+|mous)\b.*\b(signed|inked|exchanged|concluded|adopted)\b/.test(
+      right,
+    )
+  )
+    return undefined;
+  const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null && !p.plural);
+  return papers.length === 0 ? undefined : act(verb, "was-signed", modality, { papers, end: verb.at + 1, open: false }, []);
+};
+
+const COVER =
+  /^(covers?|covered|protects?|allows?|opens?|provides?|lets?|governs?|regulates?|concerns?|deals|dealt|sets?|gives?|aims?|foresees|envisages|eases|abolishes|permits?|enables?|relates|commits|paves)$/;
+
+/** "A second accord protects classified information": one more of the papers just told, by what it does. */
+const another = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const paper = papersOf(scene).find((p) => p.type !== null && !p.plural);
+  if (paper === undefined || paper.at > 3 || !COVER.test(units[paper.end]?.lower ?? "")) return undefined;
+  const left = wordsOf(units, Math.max(0, paper.at - 2), paper.end);
+  if (!/^(an?|the|yet)? ?(second|third|fourth|fifth|sixth|another|further|separate|other|final|last)\b/.test(left)) return undefined;
+  const one = { ...paper, definite: false, title: paper.title ?? objectOf(scene, paper.end) };
+  return { ...TOLD, rule: "another", at: paper.end, end: paper.end + 1, actors: [], papers: [one], bare: false, announced: true };
 };
 
 /** "… Signed by A and B.", "… Exchanged by A and B;": who signed the paper just told. */
@@ -164,9 +204,13 @@ const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefine
   if (word === "represented") return represented(scene, verb, modality);
   if (NEGOTIATE.test(word)) return negotiates(scene, verb, modality);
   if (/^(have|has|had)$/.test(word)) return standing(scene, verb, modality);
+  if (AGREE.test(word)) return agrees(scene, verb, modality);
   return (
     (INCLUDE.test(word)
-      ? (outcomes(scene, verb, modality) ?? includes(scene, verb, modality) ?? signatory(scene, verb, modality))
+      ? (amongSigned(scene, verb, modality) ??
+        outcomes(scene, verb, modality) ??
+        includes(scene, verb, modality) ??
+        signatory(scene, verb, modality))
       : undefined) ?? yields(scene, verb, modality)
   );
 };
@@ -204,6 +248,6 @@ export const verbActs = (scene: Scene): Act[] => {
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);
   }
-  const others = out.length === 0 ? (amongOthers(scene) ?? signedBy(scene)) : undefined;
+  const others = out.length === 0 ? (amongOthers(scene) ?? signedBy(scene) ?? another(scene)) : undefined;
   return others === undefined ? out : [others];
 };

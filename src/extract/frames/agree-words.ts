@@ -7,6 +7,8 @@ export const SIGN =
 export const ISSUE = /^(issued|issues|issue|issuing|released|endorsed|endorse|endorses|proclaimed|unveiled|approved)$/;
 /** Verbs that do so only with a pact or treaty: an "agreement" reached is often but an understanding. */
 export const REACH = /^(reached|reach|reaches|struck|strike|strikes|entered|enter|enters|entering|sealed)$/;
+/** Verbs that do so only with a plan or a vision: to agree on an agreement is not to sign it. */
+export const AGREE = /^(agreed|agree|agrees)$/;
 export const SIGNING = /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange)$/;
 /** Verbs and nouns of work on a text that nobody has signed. */
 export const NEGOTIATE =

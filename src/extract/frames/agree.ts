@@ -208,7 +208,19 @@ const whyNot = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, 
     return "a list of partners, not one instrument";
   if (several && act.open && paper.title === null) return "a heading over a list of papers";
   if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
-  return draft.countries.length < 2 ? "fewer than two sides are named" : null;
+  if (draft.countries.length < 2) return "fewer than two sides are named";
+  if (
+    draft.status.value === "planned" &&
+    draft.title === null &&
+    draft.date === null &&
+    draft.parties.length + draft.signatories.length < 2
+  )
+    return "nothing tells it from another";
+  // "A pact is in the making": whose is for the words to say, or for a report about two states alone.
+  const { bilateral, sides } = scene.dossier.setting;
+  const stated = draft.countries.every((c) => scene.units.some((u) => u.countries?.includes(c.value) === true || u.country === c.value));
+  const theirs = bilateral && draft.countries.every((c) => sides.slice(0, 2).includes(c.value));
+  return act.rule === "in-the-making" && !stated && !theirs ? "its sides are not named" : null;
 };
 
 /** An existing paper named with its year. */

@@ -125,13 +125,16 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
   // "picked X over Y for a contract for 129 vehicles": what is picked is not yet contracted.
   const sought = /\bfor (a|the)\b(?!.*\bfor\b)/.test(`${text(i - 2, i)} ${unit.lower}`) && SEEK.test(text(0, i));
-  const modality: Modality = sought
-    ? { ...plain, status: "planned" }
-    : governor === undefined &&
-        plain.status === "hypothetical" &&
-        /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
+  // "the order under discussion"
+  const discussed = units[i + 1]?.lower === "under" && /^(discussion|negotiation|consideration|study)$/.test(units[i + 2]?.lower ?? "");
+  const modality: Modality =
+    sought || discussed
       ? { ...plain, status: "planned" }
-      : mode;
+      : governor === undefined &&
+          plain.status === "hypothetical" &&
+          /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
+        ? { ...plain, status: "planned" }
+        : mode;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, governor?.right === true ? units.length : end, prep);
   const to = after(/^to$/);
   const from = after(/^from$/);

@@ -113,6 +113,17 @@ const isFor = (date: NonNullable<PurchaseDraft["date"]>, until: Unit | undefined
   return until === undefined || date.evidence.at_start < until.start || date.evidence.at_start < trigger.start;
 };
 
+/** "took delivery of the last of 24 howitzers ordered in 2017 two years ago": the day of the order is not that of the delivery. */
+const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft["date"]): PurchaseDraft["date"] => {
+  if (found === null || offer.status !== "delivered") return found;
+  const { units } = scene;
+  const k = units.findIndex((u) => u.start === found.evidence.at_start);
+  const ordered = units
+    .slice(Math.max(offer.at + 1, k - 5), Math.max(0, k))
+    .some((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
+  return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
+};
+
 export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const { scene, deals, result, taken } = hand;
   const { units } = scene;
@@ -169,6 +180,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (buyer === undefined && offer.open === true && (counted || price !== undefined || goods.some((g) => g.specific))) {
     const other = deals.sponsor;
     if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;
+    // "The order under discussion is for three jets, an executive of Kestrel Yards told": the other of the article's two sides.
+    const { bilateral, sides } = scene.dossier.setting;
+    const from = seller?.country ?? goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;
+    const rest = bilateral && from !== null && sides.slice(0, 2).includes(from) ? sides.slice(0, 2).find((s) => s !== from) : undefined;
+    if (buyer === undefined && other === undefined && rest !== undefined && counted) buyer = stateActor(rest, trigger);
   }
   if (buyer !== undefined && buyer.country === null) {
     const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
@@ -214,7 +230,14 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       .replace(/^.*[,;]/, ""),
   );
   const status = off ? "cancelled" : told(offer, vague, past);
-  if (status !== "aggregate" && price === undefined && !counted && goods.every((g) => !g.specific && GENERIC_ITEMS.test(g.item.name))) {
+  const handed = status === "delivered" && offer.buyer !== undefined && offer.seller !== undefined && span !== null;
+  if (
+    status !== "aggregate" &&
+    !handed &&
+    price === undefined &&
+    !counted &&
+    goods.every((g) => !g.specific && GENERIC_ITEMS.test(g.item.name))
+  ) {
     // What they are may be told next: "The order includes 12 jets".
     const draft = { items: [] } as unknown as PurchaseDraft;
     deals.add({ buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true });
@@ -249,7 +272,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     status === "aggregate"
       ? span
       : offer.date === undefined
-        ? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense })
+        ? pastParticiple(scene, offer, dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }))
         : offer.date;
   const date =
     (own !== null && isFor(own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)

@@ -63,7 +63,8 @@ const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): strin
       continue;
     return u.country;
   }
-  const own = scene.dossier.setting.home ?? deals.sponsor?.country ?? scene.dossier.datelineCountry;
+  const { home: ours, sure } = scene.dossier.setting;
+  const own = (sure ? ours : null) ?? deals.sponsor?.country ?? ours ?? scene.dossier.datelineCountry;
   return home ? (own ?? deals.topic) : (deals.topic ?? own);
 };
 

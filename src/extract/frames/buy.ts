@@ -14,6 +14,7 @@ import { nounOffer } from "./buy-nouns.ts";
 import { entry } from "./buy-entry.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
+import { closeTo, formerLatter, inTalks, saleCleared, secondIn, underContract } from "./buy-recalled.ts";
 import { split } from "./buy-split.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
@@ -40,16 +41,19 @@ const readTriggers = (hand: Hand): void => {
   const goods = units.some((u) => u.kind === "item");
   if (!goods && !deals.remembers) return;
   if (goods && entry(hand)) return;
+  if (formerLatter(hand)) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods || deals.remembers) {
       const verb = dealVerbAt(units, i);
+      if (saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
       if (verb !== undefined) {
         const offer = verbOffer(hand, i, verb);
         if (offer !== undefined) {
           const [first, ...others] = split(hand, offer);
           const deal = settle(hand, first as Offer);
           for (const other of others) settle(hand, other);
+          if (deal !== undefined) underContract(hand, deal);
           if (deal !== undefined && offer.rule === "buyer-contracted")
             likewise(hand, i + 1, deal.goods[0] as Good, deal.seller, "contracted");
           if (deal !== undefined || offer.goods.length > 0) continue;
@@ -65,6 +69,7 @@ const readTriggers = (hand: Hand): void => {
     }
     if (deals.told.length > 0 || goods) orderOf(hand, i);
     onOrder(hand, i);
+    secondIn(hand, i);
     if (isCovers(unit)) coversMore(hand, i);
     else if (isArrival(unit)) arrives(hand, i);
   }

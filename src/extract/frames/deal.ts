@@ -6,6 +6,7 @@
  */
 import type { Item, PurchaseStatus } from "../../model/claim.ts";
 import type { EquipmentClass } from "../../world/equipment.ts";
+import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
@@ -100,6 +101,8 @@ export class Deals {
   private readonly buyers = new Set<string | null>();
   /** States whose companies the article names: more likely to sell. */
   readonly makers: ReadonlySet<string>;
+  /** States that the article names, itself or by a body or a company. */
+  private readonly states: ReadonlySet<string>;
   private readonly named: Named[] = [];
   /** Where a type is made, by the words of its name, as any sentence of the article tells. */
   private readonly madeIn = new Map<string, string>();
@@ -107,10 +110,12 @@ export class Deals {
   private readonly homes = new Map<string, string>();
   /** Who buys in this article so far: the side of the last deal, as long as it is near, or nearer where several buy. */
   get sponsor(): Actor | undefined {
-    const deal = this.told.findLast((d) => d.buyer !== undefined);
-    if (deal === undefined) return undefined;
-    const alone = this.buyers.size === 1;
-    const thin = deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
+    const last = this.last;
+    if (last === undefined) return undefined;
+    const alone = this.buyers.size <= 1;
+    const firm = isThin(last) ? this.latest((d) => !isThin(d)) : last;
+    const deal = firm !== undefined && (alone || this.at - firm.at <= 3) ? firm : last;
+    const thin = isThin(deal);
     return this.at - deal.at <= (alone ? (thin ? 4 : 14) : thin ? 1 : 3) ? deal.buyer : undefined;
   }
 
@@ -123,6 +128,7 @@ export class Deals {
   at = 0;
 
   constructor(sentences: readonly (readonly Unit[])[] = []) {
+    this.states = new Set(sentences.flatMap((units) => units.flatMap((u) => (u.country === null ? [] : [u.country]))));
     this.makers = new Set(
       sentences.flatMap((units) =>
         units.flatMap((u) => (u.kind === "org" && u.orgKind === "company" && u.country !== null ? [u.country] : [])),
@@ -199,6 +205,9 @@ export class Deals {
       const from = this.madeIn.get(word);
       if (from !== undefined) return from;
     }
+    // A type that the world knows where it is made, where the article speaks of that state.
+    const known = good.specific ? makerOf(good.item.name) : undefined;
+    if (known !== undefined && this.states.has(known)) return known;
     const deal = good.specific
       ? this.latest((d) => d.seller?.country != null && d.goods.some((g) => g.specific && sameGoods(g, good)))
       : undefined;
@@ -217,7 +226,7 @@ export class Deals {
 
   add(deal: Deal): void {
     this.told.push(deal);
-    this.buyers.add(deal.buyer.country);
+    if (!isThin(deal)) this.buyers.add(deal.buyer.country);
     for (const good of deal.goods)
       if (good.specific)
         this.named.push({
@@ -283,6 +292,9 @@ export class Deals {
     return undefined;
   }
 }
+
+/** No more than a wish: planned, without a number. */
+const isThin = (deal: Deal): boolean => deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
 
 const typeWords = (name: string): string[] => [...goodWords(name)].filter((w) => TELLING.test(w) || !KINDS.has(w));
 

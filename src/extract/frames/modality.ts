@@ -28,7 +28,7 @@ const GROUP = new Set(
 );
 const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
 
-const isDenial = wordTest((word) => /^(denied|denies|dismissed|refuted)$/.test(word));
+const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refuted)$/.test(word));
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {

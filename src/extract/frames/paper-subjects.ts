@@ -56,7 +56,7 @@ export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
       other = true;
       b--;
     }
-    if (units[b]?.lower === "the") b--;
+    if (/^(the|an?)$/.test(units[b]?.lower ?? "") && other) b--;
     const before = units[b]?.lower ?? "";
     const joined = /^(and|as|[,;:—–]|including|namely|include|includes|included|are|were|is|was)$/.test(before);
     if (!(joined || (other && b < base.end)) || (!base.plural && !other)) continue;
@@ -153,7 +153,13 @@ const OF_A_FIELD = /(tion|sion|ment|ity|ship|ance|ence|age|ure|ism|phy|logy|grap
 export const leftTitle = (scene: Scene, paper: Paper): Grounded<string> | null => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
-  if (paper.title !== null || paper.unit.instrument === undefined || !OF_A_FIELD.test(units[paper.at - 1]?.lower ?? "")) return null;
+  if (
+    paper.title !== null ||
+    paper.unit.instrument === undefined ||
+    /^(an?|the|their|its|this) /.test(paper.unit.lower) ||
+    !OF_A_FIELD.test(units[paper.at - 1]?.lower ?? "")
+  )
+    return null;
   let k = paper.at - 1;
   while (k >= 0 && paper.at - k < 5 && units[k]?.kind === "word" && /^(noun|adv)$/.test(classes[k] ?? "")) k--;
   const opener = units[k]?.lower ?? "";
@@ -167,6 +173,13 @@ export const nameBefore = (scene: Scene, paper: Paper): Grounded<string> | null 
   if (paper.title !== null || paper.plural || units[paper.at - 1]?.lower !== "," || name?.kind !== "name") return null;
   const text = dossier.document.text.slice(name.start, name.end);
   return /^\p{Lu}{4,}$/u.test(text) ? groundUnit(scene, text, name) : null;
+};
+
+/** The words of what the verb at unit `at` does something to, or null. */
+export const objectOf = (scene: Scene, at: number): Grounded<string> | null => {
+  const { units } = scene;
+  const end = subjectStop(scene, at + 1, units.length);
+  return end > at + 1 ? titleAt(scene, at + 1, end) : null;
 };
 
 const titleAt = (scene: Scene, from: number, to: number): Grounded<string> => {

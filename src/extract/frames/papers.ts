@@ -7,7 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC } from "./agree-words.ts";
 import { bodiesTitle, elliptic, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
-import { groundUnit, type Scene } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 export interface Paper {
   /** Units `at` to `end` (half open). */
@@ -106,18 +106,26 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       if (generic !== undefined) found.push(generic);
       continue;
     }
-    if (instrument.type === "contract" || instrument.type === "deal") continue;
+    if (instrument.type === "contract") continue;
+    // "signed a deal on the sharing of secrets" is an agreement, "a $5 billion deal for jets" none.
+    if (
+      instrument.type === "deal" &&
+      (instrument.title === null || instrument.plural || units.some((u) => u.kind === "item" || u.kind === "money"))
+    )
+      continue;
+    // "one of the accords, signed by …"
+    const single = instrument.plural && /^(one|another) of$/.test(`${units[i - 2]?.lower} ${units[i - 1]?.lower}`);
     if (isPurchase(units, i) || TALKS.test(instrument.title ?? "")) continue;
     found.push({
       at: i,
       end: i + 1,
       unit,
-      type: instrument.type,
+      type: instrument.type === "deal" ? "agreement" : instrument.type,
       head: instrument.head,
       title: groundedTitle(scene, unit),
-      plural: instrument.plural,
-      count: instrument.count !== null && instrument.count >= 2 ? instrument.count : countBefore(units, i),
-      definite: instrument.definite,
+      plural: instrument.plural && !single,
+      count: single ? null : instrument.count !== null && instrument.count >= 2 ? instrument.count : countBefore(units, i),
+      definite: instrument.definite && !single,
       countries: unit.countries ?? [],
     });
   }
@@ -138,6 +146,9 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
     if (subjects.length > 0) return subjects;
     const more = elliptic(scene, paper, to);
     if (more.length === 0) return [paper];
+    // "The agreements include one on X": what announces stays, as the subject.
+    const apart = clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= paper.end && v.at < (more[0] as Paper).at);
+    if (paper.title === null && apart) return [paper, ...more];
     // The plural that only announces its members is none itself.
     return paper.title === null || (paper.count !== null && paper.count === more.length)
       ? more

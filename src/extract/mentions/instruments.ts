@@ -69,6 +69,12 @@ export const matchInstrument = (
     }
     const heads = byFirst.get(token.lower);
     const head = heads?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
+    // "a visa waiver agreement": the first head only describes the second.
+    const length = head?.[0].length ?? 0;
+    if (length > 1 && i + length < end && byFirst.get((tokens[i + length] as Token).lower)?.some(([w]) => w.length === 1) === true) {
+      i += length;
+      continue;
+    }
     if (head !== undefined && !(MODIFIERS.has(token.lower) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
       if (LETTERS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)) return undefined;
       // A row of capitalised words is a title only if its head is capitalised too.
@@ -143,6 +149,9 @@ const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: nu
   return undefined;
 };
 
+/** Heads that say what the paper is about. */
+const SPEAKING = /consultations|cooperation|co-operation|exchange pro|visa|peace|trade|extradition|transit|border/;
+
 const finish = (
   text: string,
   tokens: readonly Token[],
@@ -180,7 +189,8 @@ const finish = (
       following.lower in NUMBER_PLURALS ||
       /^(about|more|up|nearly|some|around|dozens?|hundreds?)$/.test(following.lower));
   // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
-  const goods = type === "contract" || type === "deal" || (preposition?.lower === "for" && counted && !capitalHead);
+  const goods =
+    type === "contract" || (type === "deal" && preposition?.lower !== "on") || (preposition?.lower === "for" && counted && !capitalHead);
   // "signed the arrangement on the sidelines of …"
   const aside = preposition?.lower === "on" && isAside(tokens, last + 1);
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods && !aside) {
@@ -228,7 +238,7 @@ const finish = (
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
   if (word === "framework" && !capitalHead && !(modified && titleFrom >= 0 && capitalHead)) return undefined;
   // A proper title includes what stands before the head and its own subject.
-  let title: string | null = LETTERS.has(word) ? headText : null;
+  let title: string | null = LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) ? headText : null;
   let titleStart = (tokens[headAt] as Token).start;
   let titleEnd = (tokens[last - 1] as Token).end;
   const generic = type === "mou" || type === "letter_of_intent";
@@ -266,7 +276,8 @@ const finish = (
       .replace(/["“”‘’']/g, "")
       .trim()
       .toLowerCase() === word &&
-    !LETTERS.has(word);
+    !LETTERS.has(word) &&
+    !(capitalHead && SPEAKING.test(word));
   return {
     first: from,
     last,

@@ -79,4 +79,22 @@ describe("a signing", () => {
     expect(told("Norway and Chile renewed their memorandum on divers for five years.")).toEqual(["signed mou CL,NO: divers"]);
     expect(told("Norway and Chile signed an agreement in the railway sector.")).toEqual(["signed agreement CL,NO: railway"]);
   });
+  it("is told of one of several papers, of a further one by what it does, and of a deal by its subject", () => {
+    expect(
+      told(
+        "Norway and Chile signed 14 agreements on Sunday. One of the accords, signed by defence ministers Kari Lund and Mario Silva, opens their bases. A second accord protects secrets.",
+      ),
+    ).toEqual(["signed agreement CL,NO: - by Kari Lund and Mario Silva", "signed agreement CL,NO: secrets"]);
+    expect(told("The defence ministers of Norway and Chile put their names to a deal on the sharing of secrets.")).toEqual([
+      "signed agreement CL,NO: the sharing of secrets",
+    ]);
+    expect(told("Norway and Chile signed a deal for 12 jets.")).toEqual([]);
+    expect(told("An agreement to open naval bases was among the pacts signed by Norway and Chile.")).toEqual([
+      "signed agreement CL,NO: open naval bases",
+    ]);
+  });
+  it("is agreed only where it is a plan or a vision", () => {
+    expect(told("Norway and Chile agreed a roadmap on hydrogen.")).toEqual(["signed agreement CL,NO: hydrogen"]);
+    expect(told("Norway and Chile agreed on an agreement on hydrogen.")).toEqual([]);
+  });
 });

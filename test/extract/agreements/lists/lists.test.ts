@@ -155,4 +155,11 @@ Later they dined. The treaty on ice was praised.`,
       "signed letter_of_intent CL,NO: salmon",
     ]);
   });
+  it("may hang on the plural that announced them", () => {
+    expect(
+      told(
+        "Norway and Chile signed three agreements on Sunday. The agreements include one on degrees, another on urban development and a third on secrets.",
+      ),
+    ).toEqual(["signed agreement CL,NO: degrees", "signed agreement CL,NO: urban development", "signed agreement CL,NO: secrets"]);
+  });
 });
