@@ -67,9 +67,11 @@ const tableExists = async (db: Kysely<LogTables>, name: string): Promise<boolean
 
 /** Returns the names applied now. Throws MigrationRefused, or what the database throws. */
 export const migrate = async (db: Kysely<LogTables>, known: readonly Migration[]): Promise<readonly string[]> => {
+  // First `events`: another program may set the schema up between the two looks, and makes both tables at once.
+  const holdsEvents = await tableExists(db, "events");
   const ours = await tableExists(db, "concord_migrations");
   if (ours && compare(known, await db.selectFrom("concord_migrations").select(["name", "sha256"]).execute()).length === 0) return [];
-  if (!ours && (await tableExists(db, "events"))) {
+  if (!ours && holdsEvents) {
     throw new MigrationRefused("its schema holds a table `events` that is not Concord's: give another database or another search_path");
   }
   return db.transaction().execute(async (tx) => {

@@ -31,6 +31,27 @@ beforeEach(async () => {
 });
 afterAll(() => pglite.close());
 
+/** The database with `after` run behind every single query. */
+const between = (after: () => Promise<unknown>): LogDatabase => {
+  const bound = <T extends object>(target: T, key: string | symbol): unknown => {
+    const value: unknown = Reflect.get(target, key, target);
+    return typeof value === "function" ? value.bind(target) : value;
+  };
+  type Executor = ReturnType<LogDatabase["getExecutor"]>;
+  const slowed = (executor: Executor): Executor =>
+    new Proxy(executor, {
+      get: (target, key) =>
+        key === "executeQuery"
+          ? async (...args: Parameters<Executor["executeQuery"]>) => {
+              const result = await target.executeQuery(...args);
+              await after();
+              return result;
+            }
+          : bound(target, key),
+    });
+  return new Proxy(db, { get: (target, key) => (key === "getExecutor" ? () => slowed(target.getExecutor()) : bound(target, key)) });
+};
+
 describe("migrations", () => {
   it("are applied in order, once, and the missing ones later", async () => {
     expect(await migrate(db, [A])).toEqual(["001_a"]);
@@ -49,6 +70,17 @@ describe("migrations", () => {
   it("leave nothing behind where one fails", async () => {
     await expect(migrate(db, [A, migration("002_bad", "CREATE TABLE c (x int); SELECT nonsense")])).rejects.toThrow(/nonsense/);
     expect((await pglite.query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")).rows).toEqual([]);
+  });
+
+  it("find a schema set up that another program sets up between any two looks at it", async () => {
+    let first = true;
+    const meanwhile = async (): Promise<void> => {
+      if (!first) return;
+      first = false;
+      await migrate(db, readMigrations());
+    };
+    expect(await migrate(between(meanwhile), readMigrations())).toEqual([]);
+    expect(first).toBe(false);
   });
 
   it("leave a database alone whose tables are not Concord's", async () => {
