@@ -166,6 +166,19 @@ const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   );
 };
 
+/** "When A lands in Oslo next Tuesday": what is dated ahead has not been held. */
+const notYet = (draft: Draft): Draft =>
+  (draft.kind === "meeting" || draft.kind === "visit") &&
+  draft.status.value === "held" &&
+  !draft.background &&
+  draft.date?.value.tense === "future" &&
+  isAhead(draft.date.value)
+    ? { ...draft, status: { ...draft.status, value: "planned" } }
+    : draft;
+
+const isAhead = ({ when }: DateRef): boolean =>
+  (when.kind === "weekday" && when.which === "next") || (when.kind === "relative" && when.offset > 0 && !when.approximate);
+
 /** Reads an article and keeps the workings. Never throws on any text. */
 export const work = (article: Article): Workings => {
   const extractor = { ...EXTRACTOR, tables: tablesHash() };
@@ -247,7 +260,7 @@ export const work = (article: Article): Workings => {
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
-  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), f.draft));
+  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft)));
   meetOnVisits(drafts, article.text, true);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));
   inheritThere(drafts, scenes);

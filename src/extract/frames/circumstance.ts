@@ -9,7 +9,7 @@ import type { When } from "../../model/when.ts";
 import { capitalOf, seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clausesOf, groundUnit, isBoundary, type Scene, verbLike } from "./scene.ts";
+import { clausesOf, groundUnit, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
 
@@ -74,6 +74,17 @@ const clauseStartLeft = (scene: Scene, from: number): number => {
   return 0;
 };
 
+/**
+ * Where the clause of the trigger at `at` begins; `skipped` are the units of a relative clause between its subject and its verb:
+ * in "Lee, who flew in on Thursday, met Vale" Thursday is not the day of the meeting.
+ */
+const mainClauseLeft = (scene: Scene, at: number): { readonly from: number; readonly skipped: readonly [number, number] | null } => {
+  const from = clauseStartLeft(scene, at);
+  const verb = /^(?:who|which|whose)$/.test(scene.units[from - 1]?.lower ?? "") ? verbAround(scene, at) : undefined;
+  if (verb?.subject == null || verb.subject.last > from - 1 || verb.first <= from) return { from, skipped: null };
+  return { from: clauseStartLeft(scene, from - 1), skipped: [from, verb.first] };
+};
+
 export interface DateOptions {
   readonly tense: "past" | "future";
   /** Accept spans ("over the past two years"), for totals. */
@@ -100,14 +111,18 @@ const apposedDay = (units: readonly Unit[], i: number): Unit => {
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
   const right = clauseEndRight(scene, last);
-  const left = clauseStartLeft(scene, at);
+  const left = mainClauseLeft(scene, at);
+  const aside = left.skipped;
   const fits = (i: number): boolean =>
-    units[i] !== undefined && usable(units[i] as Unit, options.spans === true, options.stay === true) && !isRanked(units, i);
+    units[i] !== undefined &&
+    !(aside !== null && i >= aside[0] && i < aside[1]) &&
+    usable(units[i] as Unit, options.spans === true, options.stay === true) &&
+    !isRanked(units, i);
   let best: Unit | undefined;
   // "will leave today for a visit to Peru": the nearest day is the trigger's own.
   for (let i = at + 1; options.within === true && i < last && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
   for (let i = last; i < right && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
-  for (let i = at - 1; i >= left && best === undefined; i--) {
+  for (let i = at - 1; i >= left.from && best === undefined; i--) {
     const unit = units[i] as Unit;
     // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.
     // "On Thursday, the eve of the forum": the day itself is surer than what it is the eve of.
@@ -115,8 +130,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (fits(i)) best = named ?? unit;
   }
   // "… February 2019, when X bought": the clause is dated by what it hangs on.
-  if (best === undefined && units[left - 1]?.lower === "when") {
-    const hook = units[units[left - 2]?.lower === "," ? left - 3 : left - 2];
+  if (best === undefined && units[left.from - 1]?.lower === "when") {
+    const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];
     if (hook !== undefined && hook.kind === "date" && usable(hook, options.spans === true)) best = hook;
   }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.

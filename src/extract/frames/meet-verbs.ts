@@ -8,7 +8,7 @@ import type { FrameResult } from "./draft.ts";
 import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
-import { isOtherWay, readOtherWays } from "./meet-ways.ts";
+import { byPhoneTogether, isOtherWay, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -55,7 +55,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const at = verb.at;
   const word = units[at]?.lower ?? "";
   const told = isMeetingVerb(word);
-  if (!told && !isOtherWay(word)) return;
+  const phone = scene.units.some((u) => u.kind === "word" && /^(phone|telephone)$/.test(u.lower));
+  if (!told && !isOtherWay(word) && !phone) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
   const subject = (): Actor[] => subjectOf(scene, at);
@@ -75,20 +76,20 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const reject = (rule: string, reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, units[at] as (typeof units)[number]), rule, reason });
   };
-  if (
-    isOtherWay(word) &&
-    readOtherWays({
-      scene,
-      at,
-      modality,
-      subject,
-      right,
-      fronted: () => frontedWith(scene, at),
-      offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
-    })
-  )
+  const reading: VerbReading = {
+    scene,
+    at,
+    modality,
+    subject,
+    right,
+    fronted: () => frontedWith(scene, at),
+    offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
+  };
+  if (isOtherWay(word) && readOtherWays(reading)) return;
+  if (!told) {
+    if (phone) byPhoneTogether(reading);
     return;
-  if (!told) return;
+  }
   /** The objects with one of the prepositions, one exchange for each row of them. */
   const each = (
     rule: string,

@@ -126,6 +126,18 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   return true;
 };
 
+/** "A and B finalised the terms by phone": what two of different sides do by telephone they do in a call. */
+export const byPhoneTogether = (reading: VerbReading): boolean => {
+  const { scene, at, modality, subject, offer } = reading;
+  if (modality.passive) return false;
+  const phone = byPhone(scene, at, at + 12);
+  const own = phone < 0 ? [] : persons(subject());
+  const [a, b] = own;
+  if (own.length !== 2 || a?.person == null || b?.person == null || (a.country !== null && a.country === b.country)) return false;
+  offer("by-phone-together", phone, own, [], "call");
+  return true;
+};
+
 /** Does nothing follow that the one seen does or is ("saw A off", "saw A sign", "sees A as a friend")? */
 const deedless = (scene: Scene, at: number): boolean => {
   const next = scene.units[at];

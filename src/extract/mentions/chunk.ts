@@ -10,6 +10,7 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptLeaders } from "./adopt.ts";
+import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
@@ -32,6 +33,14 @@ const openings = tokenNumber(
   (form: TokenForm) => (opensSeriesHead(form) ? SERIES : 0) | (opensInstrumentHead(form) ? INSTRUMENT : 0) | (opensItem(form) ? ITEM : 0),
 );
 
+/** "said defence minister Lee": an office in small letters, without an article, right before a capital. */
+const officeBeforeName = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): boolean => {
+  const office = (tokens[i] as Token).kind === "word" ? officeStarts(tokens, lowers, i) : undefined;
+  if (office === undefined) return false;
+  const next = tokens[i + office.length];
+  return i + office.length < end && next?.kind === "word" && next.capital;
+};
+
 /** A lower-case word that no recogniser but those of dates, figures and instruments looks at. */
 const isPlain = tokenQuestion(
   (form) =>
@@ -40,9 +49,7 @@ const isPlain = tokenQuestion(
     !opensGroup(form.lower) &&
     !opensItem(form) &&
     !form.text.includes("-") &&
-    form.lower !== "defence" &&
-    form.lower !== "defense" &&
-    form.lower !== "foreign",
+    !opensOffice(form.lower),
 );
 const isPronoun = tokenQuestion(({ lower }) => PRONOUNS.has(lower));
 const opensGroup = (lower: string): boolean =>
@@ -166,7 +173,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       continue;
     }
     if (token.kind === "word") {
-      const opener = token.capital || opensGroup(lower);
+      const opener = token.capital || opensGroup(lower) || officeBeforeName(tokens, lowers, i, end);
       if (opener) {
         const series = i > lastSeries ? undefined : seriesAt(i);
         if (series !== undefined) {

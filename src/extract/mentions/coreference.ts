@@ -63,12 +63,20 @@ const subjectGroup = (units: readonly Unit[]): Person[] => {
 const answersTo = (person: Person, noun: string): boolean => {
   if (person.roles.length === 0) return true;
   const ranks = person.roles.map((r) => r.rank);
-  if (noun === "ministers" || noun === "counterparts" || noun === "secretaries")
+  if (noun === "secretaries") return person.roles.some((r) => /secretary/i.test(r.role));
+  if (noun === "ministers" || noun === "counterparts")
     return ranks.some((r) => r === "minister" || r === "deputy") || person.roles.some((r) => /^cabinet secretary/i.test(r.role));
   if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
     return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
   if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
   return true;
+};
+
+/** "the first time a Northish president", "the first visit by a Northish minister". */
+const firstOfKind = (units: readonly Unit[], i: number): boolean => {
+  if (!/^an? /.test(units[i]?.lower ?? "")) return false;
+  const before = units.slice(Math.max(0, i - 5), i).map((u) => u.lower);
+  return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
 };
 
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
@@ -150,10 +158,15 @@ export class Discourse {
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
   read(units: readonly Unit[]): void {
     let subjectHere: Person | undefined;
+    const row = subjectGroup(units);
+    let faced = 0;
     const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
     this.at++;
     this.together = [];
     for (const [i, unit] of units.entries()) {
+      // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
+      if (/^(?:his|her)$/.test(unit.lower) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject))
+        this.mention(this.subject);
       if (unit.kind === "word" && !mayRefer(unit)) continue;
       // "with Kenya's Lee": what governs the state governs the name.
       const owned = units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person";
@@ -163,7 +176,8 @@ export class Discourse {
         if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
         else {
           if (i === 0) this.answerAnnounced(unit.person);
-          if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country);
+          // "A and B met their counterparts, C and D": each has the office of the one they face.
+          if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country, row.length >= 2 ? row[faced++] : undefined);
           if (unit.visiting === true) this.visitor = unit.person;
           this.mention(unit.person);
           if (subjectHere === undefined && !governed && !unit.possessive) subjectHere = unit.person;
@@ -180,6 +194,23 @@ export class Discourse {
       }
       if (unit.kind === "official" && unit.plural === true) {
         this.readHolders(unit, i, governed);
+        continue;
+      }
+      if (unit.kind === "official" && unit.country !== null && subjectHere !== undefined && firstOfKind(units, i)) {
+        // "When A lands there, it will be the first time a Northish president has": A is one.
+        if (!subjectHere.countryStated && subjectHere.roles.length === 0) {
+          subjectHere.country = unit.country;
+          subjectHere.countryStated = true;
+          if (unit.office !== undefined)
+            giveRole(subjectHere, {
+              role: unit.office.role,
+              rank: unit.office.rank,
+              portfolio: unit.office.portfolio,
+              former: false,
+              start: unit.start,
+              end: unit.end,
+            });
+        }
         continue;
       }
       if (unit.kind === "official") {
@@ -254,9 +285,10 @@ export class Discourse {
     announced.person = person;
   }
 
-  private inheritOffice(person: Person, country: string | null): void {
+  private inheritOffice(person: Person, country: string | null, facing?: Person): void {
     if (person.roles.length > 0) return;
-    const base = this.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
+    const known = facing !== undefined && facing !== person && facing.roles.length > 0 && (country === null || facing.country !== country);
+    const base = known ? facing : this.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
     const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
     if (role !== undefined) giveRole(person, role);
     // "her colleague Lee" without a state: of the other of the article's two sides.

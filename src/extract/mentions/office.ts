@@ -241,14 +241,15 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
   for (let n = 0; n < 2 && country === null; n++) {
     const link = lowers[last] ?? "";
     if (!POSTPOSITIONS.has(link)) break;
-    const state = stateFrom(tokens, lowers, last + 1, end);
+    const service = link === "of" ? inside(tokens, lowers, i, last, end) : undefined;
+    const state = service === undefined ? stateFrom(tokens, lowers, last + 1, end) : undefined;
     if (state !== undefined && link !== "in") {
       country = state.country;
       countryFirst = state.first;
       last = state.last;
       break;
     }
-    const within = inside(tokens, lowers, i, last, end);
+    const within = service ?? inside(tokens, lowers, i, last, end);
     if (within !== undefined) {
       role = within.role;
       portfolio = within.portfolio ?? portfolio;
@@ -329,7 +330,8 @@ const inside = (
   let k = j + state.length;
   const possessive = isPossessive(tokens[k]);
   if (possessive) k++;
-  else if (state.how !== "demonym") return undefined;
+  // "Chief of Kenya Defence Forces": the state's own name before the service.
+  else if (state.how !== "demonym" && !(state.how === "country" && tokens[k]?.capital === true)) return undefined;
   const without = matchOffice([...lowers.slice(i, last + 1), ...lowers.slice(k, Math.min(end, k + 10))], 0);
   const size = last + 1 - i;
   if (without === undefined || without.length <= size) return undefined;

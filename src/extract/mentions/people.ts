@@ -264,7 +264,8 @@ export const appositionAt = (
     break;
   }
   const office = officeAt(tokens, lowers, j, end);
-  if (office === undefined) return undefined;
+  // "With Ms Lee, both ministers agreed": several are not what one is.
+  if (office === undefined || office.plural) return undefined;
   // "…, President Xi Jinping and": an office followed by its own name belongs to the next person.
   const next = titlesEnd(lowers, tokens, office.last, end);
   if (next < end && namePart(tokens[next]) && stateAt(tokens, next, end) === undefined) return undefined;

@@ -28,6 +28,7 @@ export const countStates = (sentences: readonly (readonly Unit[])[]): ReadonlyMa
   for (const [index, units] of sentences.entries()) {
     const weight = index < 3 ? 3 : 1;
     for (const unit of units) {
+      if (unit.series !== undefined) for (const country of unit.series.countries) add(country, weight);
       if (unit.kind === "country" || unit.kind === "demonym")
         for (const country of unit.countries ?? [unit.country as string]) add(country, weight);
       else if (unit.kind === "person" || unit.kind === "official" || unit.kind === "org") add(unit.country, weight);

@@ -67,18 +67,6 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
   return next.kind !== "word" || next.capital || next.text.startsWith("@");
 };
 
-/** Is the dot at token `i` that of a number of one or two digits, with a word behind it in the same line? */
-const isItemNumber = (text: string, tokens: readonly Token[], i: number): boolean => {
-  const [number, dot, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return (
-    number !== undefined &&
-    dot?.text === "." &&
-    next?.kind === "word" &&
-    /^\d{1,2}$/.test(number.text) &&
-    !hasLineBreak(text, dot.end, next.start)
-  );
-};
-
 /** "U.S." and the like carry their own dot; they end a sentence only before a word that commonly starts one. */
 const dottedEnd = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
@@ -111,8 +99,6 @@ export const splitSentences = (
     const next = tokens[i + 1];
     let end = i + 1;
     let ends = token.kind === "mark" && TERMINATORS.has(token.text) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
-    // "3. Agreement on …": the number of an item stays with it.
-    if (ends && i === from + 1 && isItemNumber(text, tokens, i)) ends = false;
     if (ends) {
       while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end)
         end++;

@@ -73,6 +73,21 @@ describe("an exchange may be told as", () => {
       "in_person held: Anna Berg NO + Paul Noor KE",
     ]);
   });
+  it("what two finalised by phone", () => {
+    expect(met(`${BERG} and Kenya's Defence Minister Hugo Noor finalised the terms by phone on May 12.`)).toEqual([
+      "call held: Anna Berg NO + Hugo Noor KE",
+    ]);
+  });
+  it("a meeting of whoever 'his' is and the one he met", () => {
+    const told = met(
+      `${BERG} held meetings with ${NOOR}, Peru's Minister Rosa Diaz and Chile's Minister Luis Vega. During her meeting with Ms Diaz, both ministers spoke of ships.`,
+    );
+    expect([...new Set(told)]).toEqual([
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+      "in_person held: Anna Berg NO + Luis Vega CL",
+      "in_person held: Anna Berg NO + Rosa Diaz PE",
+    ]);
+  });
   it("talks of two that nothing else tells of", () => {
     const signed = `${BERG} and Kenya's Defence Minister Hugo Noor signed the paper in Oslo on Tuesday.`;
     expect(met(`${signed} Shortly before, the two ministers had talked at the naval base about the war.`)).toEqual([

@@ -51,4 +51,26 @@ describe("an office", () => {
       ),
     ).toEqual(["Irene Santos [PH] Undersecretary", "Tran Xuan Long [VN] Deputy Minister of National Defence"]);
   });
+  it.each([
+    ["On Monday external affairs minister Anil Sen met nobody.", "Anil Sen [IN] External Affairs Minister"],
+    ["Kenya's President Joy Otieno and defence minister Hugo Noor were there.", "Hugo Noor [KE] Defence Minister"],
+    ["The Chief of Kenya Defence Forces, General Peter Mwangi, was there.", "Peter Mwangi [KE] Chief of Defence Forces"],
+  ])("stands in small letters without an article, or with a state in the name of a service: %s", (text, reading) => {
+    expect(people(text)).toContain(reading);
+  });
+  it("is that of the one each faces, for the counterparts of two", () => {
+    expect(
+      people(
+        "Kenya's defence minister Hugo Noor and foreign minister Joy Otieno held the fifth dialogue with their Peruvian counterparts Luis Vega and Ana Soto.",
+      ),
+    ).toEqual([
+      "Hugo Noor [KE] Defence Minister",
+      "Joy Otieno [KE] Foreign Minister",
+      "Luis Vega [PE] Defence Minister",
+      "Ana Soto [PE] Foreign Minister",
+    ]);
+  });
+  it("is not what several are whom a comma parts from the name", () => {
+    expect(people("During his meeting with Peru's Ana Soto, both ministers agreed.")).toEqual(["Ana Soto [PE]"]);
+  });
 });

@@ -175,4 +175,9 @@ describe("an official named without a state", () => {
       ),
     ).toEqual(["Hugo Noor [KE]", "Mark Dunn [US] Secretary of Defense", "Li Wenhao [CN] Minister of National Defense", "Rosa Diaz [PE]"]);
   });
+  it("is a Northish president where theirs is the first visit by one", () => {
+    expect(
+      people("When Luis Vega lands in Nairobi next Tuesday, it will be the first time a Peruvian president has set foot there since 1998."),
+    ).toEqual(["Luis Vega [PE] President"]);
+  });
 });
