@@ -166,9 +166,9 @@ const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   );
 };
 
-/** "When A lands in Oslo next Tuesday": what is dated ahead has not been held. */
+/** "When A lands in Oslo next Tuesday": what is dated ahead has not been held. A stay is held though its end lies ahead. */
 const notYet = (draft: Draft): Draft =>
-  (draft.kind === "meeting" || draft.kind === "visit") &&
+  (draft.kind === "meeting" || (draft.kind === "visit" && draft.rule !== "left")) &&
   draft.status.value === "held" &&
   !draft.background &&
   draft.date?.value.tense === "future" &&

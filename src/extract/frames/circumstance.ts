@@ -135,7 +135,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (hook !== undefined && hook.kind === "date" && usable(hook, options.spans === true)) best = hook;
   }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
-  if (best === undefined && units[left - 1]?.kind !== "date") {
+  if (best === undefined && units[left.from - 1]?.kind !== "date") {
     for (let i = 0; i < Math.min(3, units.length); i++) {
       const unit = units[i] as Unit;
       if (fits(i) && i < at) {
