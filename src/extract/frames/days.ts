@@ -30,8 +30,8 @@ const REACH = 1;
 const BARRED = /^(since|until|till|by|before|after|ahead)$/;
 const OF_ITS_OWN = /^(meeting|talks|visit|call|summit|attack|election|session|speech|statement|deal|agreement|trip)$/;
 
-/** The day somebody went home is not that of what was done before. */
-const LEAVING = /^(returned|returns|left|leaves|departed|departs|departing|returning|flew)$/;
+/** The day somebody came or went home is not that of what was done in between. */
+const LEAVING = /^(returned|returns|left|leaves|departed|departs|departing|returning|flew|arrived|arrives|arriving|landed|lands)$/;
 
 const isDay = (unit: Unit): boolean => {
   const t = unit.temporal;

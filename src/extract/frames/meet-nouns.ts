@@ -9,7 +9,19 @@ import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, isTalkNoun, TALK_NOUN } from "./meet-form.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, isActor, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  clausesOf,
+  evidenceOf,
+  groundUnit,
+  isActor,
+  personActor,
+  type Scene,
+  subjectOf,
+  verbAround,
+  verbLike,
+} from "./scene.ts";
 
 const HAPPENS =
   /^(held|took|take|takes|place|happened|went|lasted|focused|covered|began|ended|opened|brought|gathered|concluded|led|co-chaired|chaired|headed|attended|saw|was|were|is|are|be)$/;
@@ -168,20 +180,32 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
     else result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
     return;
   }
-  const dated = units[at + 1]?.kind === "date" || (units[at + 1]?.lower === "of" && units[at + 2]?.kind === "date");
-  const two = dated ? theirs(scene, at) : [];
-  if (two.length === 2) offer("their-meeting", at + 1, two, [], false);
-  else readSetting(scene, at, definite, offer);
+  // "their call of 20 May", "their meeting in Oslo on 19 August": another one than what is told here.
+  const dated = hasOwnDay(units, at);
+  const two = dated || /^(after|during|following|in|at|before)$/.test(units[at - 2]?.lower ?? "") ? theirs(scene, at) : [];
+  if (two.length === 2) offer("their-meeting", at + 1, two, [], !dated);
+  else readSetting(scene, at, definite && !dated, offer);
 };
 
-/** "their telephone conversation of 20 August": the two who were named before it. */
+/** Is a calendar day said of the noun at `at`: "of 20 May", "in Oslo on 19 August"? */
+const hasOwnDay = (units: readonly Unit[], at: number): boolean => {
+  for (let k = at + 1; k < units.length && k <= at + 5; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "date") return /^(?:days|month)$/.test(unit.temporal?.when.kind ?? "");
+    if (unit.kind !== "place" && !/^(?:of|in|on|at|the)$/.test(unit.lower)) return false;
+  }
+  return false;
+};
+
+/** "their telephone conversation of 20 August": the two who were named before it, else the two the sentence before was about. */
 const theirs = (scene: Scene, at: number): Actor[] => {
   const { units } = scene;
   let k = at - 1;
   while (k >= 0 && at - k < 6 && units[k]?.lower !== "their") k--;
   if (units[k]?.lower !== "their") return [];
   const named = units.slice(0, k).flatMap((u) => (u.kind === "person" && !u.possessive ? people(actorsOf(scene, u)) : []));
-  const [a, b] = named.slice(-2);
+  const before = scene.dossier.owners.get(units[k] as Unit) ?? [];
+  const [a, b] = named.length >= 2 ? named.slice(-2) : before.map((person) => personActor(person, units[k] as Unit));
   return a?.country != null && b?.country != null && a.country !== b.country ? [a, b] : [];
 };
 

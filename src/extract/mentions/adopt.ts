@@ -36,6 +36,9 @@ const settle = (person: Person, country: string): void => {
 export const adoptBefore = (units: Unit[]): void => {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
+    // "the Secretary of State spoke": an office that one state has.
+    if (unit.kind === "official" && unit.country === null && unit.office !== undefined && unit.plural !== true && unit.counterpart !== true)
+      unit.country = officeState(unit.office.role) ?? null;
     if (unit.kind !== "person") continue;
     const person = unit.person;
     if (person === undefined || unit.persons !== undefined) continue;

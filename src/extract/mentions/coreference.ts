@@ -105,6 +105,8 @@ export class Discourse {
   private readonly registry: PersonRegistry;
   private readonly sides: readonly string[];
   readonly referents = new Map<Unit, Referent>();
+  /** Whose something is that is "their": the two the sentence before was about. */
+  readonly owners = new Map<Unit, readonly Person[]>();
   /** The pair last meant by "the two ministers" and the sentence that did. */
   private lastPair: { readonly persons: readonly Person[]; readonly at: number } | undefined;
   private at = 0;
@@ -164,6 +166,7 @@ export class Discourse {
     this.at++;
     this.together = [];
     for (const [i, unit] of units.entries()) {
+      if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
       if (/^(?:his|her)$/.test(unit.lower) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject))
         this.mention(this.subject);

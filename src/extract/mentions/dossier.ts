@@ -14,7 +14,7 @@ import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instrument-heads.ts";
 import type { ChunkContext } from "./pen.ts";
-import { PersonRegistry } from "./registry.ts";
+import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { isSettled } from "./settled.ts";
@@ -28,6 +28,8 @@ export interface Dossier {
   readonly setting: Setting;
   readonly sentences: readonly (readonly Unit[])[];
   readonly referents: ReadonlyMap<Unit, Referent>;
+  /** Whose something is that is "their". */
+  readonly owners: ReadonlyMap<Unit, readonly Person[]>;
   readonly datelineCity: Grounded<string> | null;
   readonly datelineCountry: string | null;
   readonly datelineDate: Grounded<DateRef> | null;
@@ -125,7 +127,7 @@ export const readMentions = (document: Document): Dossier => {
   const setting = findSetting(states, origin, registry, ties);
   concludeStates(registry, setting, ties);
   settleUnits(sentences);
-  return { document, registry, setting, sentences, referents: discourse.referents, ...dateline };
+  return { document, registry, setting, sentences, referents: discourse.referents, owners: discourse.owners, ...dateline };
 };
 
 /** Units of persons carry the state the article as a whole gives them. */

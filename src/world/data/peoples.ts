@@ -5,7 +5,7 @@
  */
 export const DEMONYMS = `
 AD andorran
-AE emirati,uae,u.a.e.
+AE emirati
 AF afghan,afghani
 AG antiguan
 AL albanian

@@ -73,6 +73,23 @@ describe("an exchange may be told as", () => {
       "in_person held: Anna Berg NO + Paul Noor KE",
     ]);
   });
+  it("their meeting of another day than the one told", () => {
+    expect(
+      met(
+        `President Rui Lopes had a telephone conversation with Peru's President Rosa Diaz. The leaders spoke of trade, in view of what was agreed during their meeting in Lima on May 19.`,
+      ),
+    ).toEqual(["call held: Rosa Diaz PE + Rui Lopes null", "in_person held: Rosa Diaz PE + Rui Lopes null"]);
+  });
+  it("their talks, where the sentence before named the two", () => {
+    expect(met(`${BERG} and Kenya's President Joy Otieno were pleased on Monday. After their talks in Oslo, they had dinner.`)).toEqual([
+      "in_person held: Anna Berg NO + Joy Otieno KE",
+    ]);
+  });
+  it("what an office told that only one state has", () => {
+    expect(met("The Secretary of State spoke on Monday with Kenya's Foreign Minister Hugo Noor.")).toEqual([
+      "call held: Hugo Noor KE + null US",
+    ]);
+  });
   it("what two finalised by phone", () => {
     expect(met(`${BERG} and Kenya's Defence Minister Hugo Noor finalised the terms by phone on May 12.`)).toEqual([
       "call held: Anna Berg NO + Hugo Noor KE",

@@ -15,3 +15,7 @@ describe("a verb of travel with its subject and its goal", () => {
     ["Kenyan President Samuel Otieno departed Nairobi for Lima on Monday.", ["held: Samuel Otieno to Lima/PE"]],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+it("a state that is told by its initials is a state", () => {
+  expect(travelled("Peru's President Rosa Diaz will also visit the UAE during the week-long trip.")).toEqual(["planned: Rosa Diaz to /AE"]);
+});
