@@ -63,6 +63,8 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
 const TALKS =
   /^(talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
+const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
+
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
 const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design)\b/;
@@ -243,8 +245,11 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (body !== undefined && body.country !== null) seller = stateActor(body.country, body);
     if (buyer !== undefined && buyer.country === seller?.country) buyer = undefined;
   }
-  const status: PurchaseStatus =
-    noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
+  // "the potential deal": nothing has been bought.
+  const ahead = governor === undefined && [units[i - 1], units[i - 2]].some((u) => AHEAD.test(u?.lower ?? ""));
+  const status: PurchaseStatus = ahead
+    ? "planned"
+    : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
       ? "approved"
       : sold
         ? "contracted"

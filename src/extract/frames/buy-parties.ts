@@ -199,7 +199,9 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
     if (
       u.kind !== "word" ||
       !prep.test(u.lower) ||
-      /^(according|due|prior|thanks|close|addition|owing|up)$/.test(units[i - 1]?.lower ?? "")
+      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up)$/.test(
+        units[i - 1]?.lower ?? "",
+      )
     )
       continue;
     // "turned to X, with which it agreed"

@@ -6,7 +6,7 @@
  */
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { isAdverb, wordTest } from "./scene.ts";
+import { isAdverb, verbLike, wordTest } from "./scene.ts";
 
 export interface Modality {
   readonly status: HappeningStatus;
@@ -22,7 +22,7 @@ const GROUP = new Set(
    therefore thus hence shortly soon accordingly
    expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
    wont won't didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
-   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon`.split(
+   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon instead`.split(
     /\s+/,
   ),
 );
@@ -48,17 +48,22 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const word = units[verb]?.lower ?? "";
   // Mostly there is no group: no pattern needs a look.
   const has = (pattern: RegExp): boolean => words !== "" && pattern.test(words);
-  // "will be received by A and hold talks": what is joined to a verb to come is to come.
-  const leader = words === "" && BARE.test(word) ? joinedTo(units, verb) : -1;
-  if (leader >= 0) {
-    const outer = modalityOf(units, leader);
-    if (outer.status !== "held") return { ...outer, passive: false };
-  }
   let denied = false;
   for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k] as Unit);
   const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
   const perfect = has(/ had /) && !has(/ had to /);
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
+  // "will be received by A and hold talks": what is joined to a verb to come is to come.
+  const bare = words === "" && BARE.test(word);
+  // "will at last meet": a word no list knows stands between.
+  const modal = bare ? modalNear(units, verb) : "";
+  if (/^(?:may|might|could|can|should|must)$/.test(modal)) return result("hypothetical", "future", "may, could");
+  if (modal !== "") return result("planned", "future", modal);
+  const leader = bare ? joinedTo(units, verb) : -1;
+  if (leader >= 0) {
+    const outer = modalityOf(units, leader);
+    if (outer.status !== "held") return { ...outer, passive: false };
+  }
   if (denied) return result("denied", "past", "denied");
   if (has(/ (refused|declined|refuses|declines) to /)) return result("denied", "past", "refused to");
   if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
@@ -108,6 +113,17 @@ const BARE =
   /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply)$/;
 const LEADER_REACH = 40;
 const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't)$/.test(word));
+
+/** The "will" or "may" within three units before a bare verb, with nothing but words that are no verbs between; or "". */
+const modalNear = (units: readonly Unit[], verb: number): string => {
+  for (let k = verb - 1; k >= 0 && verb - k <= 4; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" || /^(?:and|or|that|which|who|of)$/.test(unit.lower) || verbLike(unit))
+      return isModal(unit) && unit.lower !== "to" ? unit.lower : "";
+    if (isModal(unit)) return unit.lower === "to" ? "" : unit.lower;
+  }
+  return "";
+};
 
 /** The verb behind the nearest "will" or "to" that the bare verb at `verb` is joined to by "and" or a comma, or -1. */
 const joinedTo = (units: readonly Unit[], verb: number): number => {

@@ -233,6 +233,7 @@ export class Discourse {
         const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.latest((p) => !named.has(p));
         if (person !== undefined) {
           this.referents.set(unit, { persons: [person], countries: [] });
+          this.mention(person);
           subjectHere = subjectHere ?? person;
         }
         continue;

@@ -125,6 +125,11 @@ describe("what did not come about", () => {
   ])("is cancelled: %s", (sentence) => {
     expect(met(sentence)).toEqual(["in_person cancelled: Anna Berg NO + Hugo Noor KE"]);
   });
+  it("is planned whatever word stands between 'will' and its verb", () => {
+    const told = `${BERG} held talks with Chile's Luis Vega on Sunday. She had also planned to meet ${NOOR}. The two will instead hold talks in Oslo on Monday.`;
+    expect(met(told)).toContain("in_person planned: Anna Berg NO + Hugo Noor KE");
+    expect(met(told).filter((line) => line.includes("held"))).toEqual(["in_person held: Anna Berg NO + Luis Vega CL"]);
+  });
   it("is planned where it is joined to what will be", () => {
     expect(met(`${BERG} will be received by Kenya's President Joy Otieno and hold talks with ${NOOR}.`)).toEqual([
       "in_person planned: Anna Berg NO + Hugo Noor KE",

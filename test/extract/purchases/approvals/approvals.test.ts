@@ -16,3 +16,11 @@ it.each<[string, string[]]>([
   ["Germany's government approved the export of six submarines to Singapore.", ["approved SG from DE: 6 submarines"]],
   ["The sale to Oman of 16 Eurofighter jets was approved by London in March.", ["approved OM from GB: 16 Eurofighter jets"]],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
+
+it("a potential deal is none yet, and who must approve it sells nothing", () => {
+  const told = bought(
+    "The United States will sell four Reaper drones to Morocco. The potential deal, worth about $1 billion with guided bombs, would need approval from Congress.",
+  );
+  expect(told.length).toBeGreaterThan(1);
+  for (const line of told) expect(line).toMatch(/^planned MA(?! from Congress)/);
+});
