@@ -8,8 +8,8 @@ import type { FrameResult } from "./draft.ts";
 import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
-import { byPhoneTogether, isOtherWay, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { type Modality, modalityOf } from "./modality.ts";
+import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
+import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 const MEET = /^(met|meet|meets|meeting)$/;
@@ -43,19 +43,19 @@ const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.k
 export const meetingVerbs = (scene: Scene, result: FrameResult): ReadonlySet<number> => {
   const taken = new Set<number>();
   const clauses = clausesOf(scene);
+  const phone = scene.units.some((u) => u.kind === "word" && isTelephone(u.lower));
   for (const verb of clauses.verbs) {
     if (scene.quoted[verb.at] === true) continue;
-    readVerb(scene, verb, result, taken);
+    readVerb(scene, verb, result, taken, phone);
   }
   return taken;
 };
 
-const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<number>): void => {
+const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<number>, phone: boolean): void => {
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
   const told = isMeetingVerb(word);
-  const phone = scene.units.some((u) => u.kind === "word" && /^(phone|telephone)$/.test(u.lower));
   if (!told && !isOtherWay(word) && !phone) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
@@ -80,6 +80,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     scene,
     at,
     modality,
+    phone,
     subject,
     right,
     fronted: () => frontedWith(scene, at),
@@ -318,9 +319,6 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
 };
 
-const GIVEN_UP =
-  /[;,] (?:but )?(?:the |this |that )?(?:appointment|meeting|talks|encounter|call|visit|trip|plan|it) (?:was|were|has been|have been|had been|had to be) (?:\w+ )?(?:scrapped|cancelled|canceled|called off|shelved|dropped)\b/;
-
 /** The talk noun that a relative clause with this verb is about ("the meeting that A had"), or -1. */
 const talkBefore = (scene: Scene, verb: Verb): number => {
   const { units } = scene;
@@ -330,35 +328,6 @@ const talkBefore = (scene: Scene, verb: Verb): number => {
     if (TALK_NOUN.test(word)) return units.slice(k + 1, from).some((u) => /^(that|which)$/.test(u.lower)) ? k : -1;
   }
   return -1;
-};
-
-/** What the verb behind says of the talks that a relative clause is about: "… was refused", "… fell through". */
-const mainModality = (scene: Scene, noun: number, own: Modality): Modality => {
-  const { units } = scene;
-  const off = units.findIndex((u, k) => k > noun + 3 && /^(refused|cancelled|canceled|scrapped|postponed|shelved|fell)$/.test(u.lower));
-  return off < 0 || own.status === "denied" ? own : { ...own, status: "cancelled", tense: "past" };
-};
-
-/** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
-const chainModality = (scene: Scene, verb: Verb): Modality => {
-  const { units } = scene;
-  const own = modalityOf(scene.units, verb.at);
-  // "was to call on A; the appointment has been cancelled"
-  if (own.status === "planned" && GIVEN_UP.test(wordsOf(units, verb.at + 1, verb.at + 40)))
-    return { ...own, status: "cancelled", tense: "past" };
-  // "flew to Oslo to meet A": whoever has gone has done what they went for.
-  if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
-    const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);
-    const journey =
-      gone !== undefined && gone.form === "finite" && /^(flew|travelled|traveled|went|drove|came)$/.test(units[gone.at]?.lower ?? "");
-    const outer = journey ? modalityOf(units, gone.at) : undefined;
-    if (outer?.status === "held") return { ...outer, passive: false };
-  }
-  if (verb.form !== "gerund" || own.status !== "held") return own;
-  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= 3);
-  const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);
-  if (outer === undefined || outer.status === "held") return own;
-  return /^,$/.test(scene.units[verb.first - 1]?.lower ?? "") ? own : { ...outer, passive: false };
 };
 
 /** The noun of "received a telephone call from": where it stands, or -1. */

@@ -17,6 +17,8 @@ export interface VerbReading {
   readonly scene: Scene;
   readonly at: number;
   readonly modality: Modality;
+  /** Does the sentence speak of a telephone? */
+  readonly phone: boolean;
   subject(): readonly Actor[];
   right(from?: number): readonly Complement[];
   /** Those of "With A, she …". */
@@ -39,9 +41,9 @@ export const isOtherWay = remembered(
   (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
 );
 
+export const isTelephone = remembered((word) => /^(?:phone|telephone|line|video-link|video)$/.test(word));
 /** Whether a word makes a sentence worth reading for these ways: verbs of telling need a telephone beside them. */
-export const hintsAtOtherWay = (word: string): boolean =>
-  WAYS.some((way) => way.test(word)) || /^(?:phone|telephone|line|video-link|video)$/.test(word);
+export const hintsAtOtherWay = (word: string): boolean => WAYS.some((way) => way.test(word)) || isTelephone(word);
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -120,7 +122,7 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   }
   const told = whom ?? (BREAK.test(word) ? complements.find((c) => c.prep === "to" && persons(c.actors).length > 0) : undefined);
   if (told === undefined || !(ADDRESSING.has(word) || BREAK.test(word))) return false;
-  const phone = byPhone(scene, at, told.last + 8);
+  const phone = reading.phone ? byPhone(scene, at, told.last + 8) : -1;
   if (phone < 0) return false;
   offer("told-by-phone", Math.max(phone, told.last), subject(), persons(told.actors), "call");
   return true;

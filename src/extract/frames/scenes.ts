@@ -7,7 +7,8 @@
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Actor, type Kept, markQuotes, type Scene, topicTold } from "./scene.ts";
+import { markQuotes } from "./quoted.ts";
+import { type Actor, type Kept, type Scene, topicTold } from "./scene.ts";
 
 const NOBODY: readonly Actor[] = Object.freeze([]);
 

@@ -5,7 +5,7 @@
  * Runs over the units of a sentence after they are cut. A state told elsewhere of the person is never overwritten.
  */
 import { officeState } from "../../world/office-states.ts";
-import { giveRole, type Person } from "./registry.ts";
+import { giveRole, settleState } from "./registry.ts";
 import { tokenQuestion } from "../text/tokens.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS, PERSON_VERBS } from "./wordlists.ts";
@@ -26,12 +26,6 @@ const SPAN = 5;
 /** Units before "its minister" that are looked through. */
 const REACH = 12;
 
-const settle = (person: Person, country: string): void => {
-  if (person.countryStated) return;
-  person.country = country;
-  person.countryStated = true;
-};
-
 /** Gives states and offices that stand before names to their persons; marks the units of these words as read. */
 export const adoptBefore = (units: Unit[]): void => {
   for (let i = 0; i < units.length; i++) {
@@ -44,7 +38,7 @@ export const adoptBefore = (units: Unit[]): void => {
     if (person === undefined || unit.persons !== undefined) continue;
     for (const role of person.roles) {
       const state = officeState(role.role);
-      if (state !== undefined && !person.countryStated) settle(person, state);
+      if (state !== undefined && !person.countryStated) settleState(person, state);
     }
     let k = i - 1;
     let head: Unit | undefined;
@@ -61,7 +55,7 @@ export const adoptBefore = (units: Unit[]): void => {
       (owner.kind === "org" && head !== undefined);
     // "Norwegian Anna Berg", "Kenya's Otieno", "Kenyan opposition leader A"; not "the French told A".
     if (!state || (owner.kind === "demonym" && k === i - 1 && owner.countries !== undefined && owner.countries.length > 1)) continue;
-    settle(person, owner.country);
+    settleState(person, owner.country);
     unit.country = person.country;
     const known = head === undefined ? undefined : HEADS[head.lower];
     if (known !== undefined && head !== undefined && owner.kind === "org" && person.roles.length === 0)
@@ -90,7 +84,7 @@ export const adoptLeaders = (units: readonly Unit[]): void => {
     const person = passive ? after.find((u) => u.kind === "person") : before.findLast((u) => u.kind === "person");
     const team = passive ? before.findLast((u) => u.kind === "org") : after.find((u) => u.kind === "org");
     if (person?.person === undefined || team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
-    settle(person.person, team.country);
+    settleState(person.person, team.country);
     person.country = person.person.country;
   }
 };
@@ -104,7 +98,7 @@ export const adoptOwned = (sentences: readonly (readonly Unit[])[]): void => {
       if ((unit.kind !== "person" && unit.kind !== "official") || unit.country !== null || !OWNED.test(unit.lower)) continue;
       const state = aboutState(units.slice(Math.max(0, i - REACH), i)) ?? aboutState(sentences[n - 1] ?? []);
       if (state === null) continue;
-      if (unit.person !== undefined) settle(unit.person, state);
+      if (unit.person !== undefined) settleState(unit.person, state);
       unit.country = unit.person?.country ?? state;
     }
 };

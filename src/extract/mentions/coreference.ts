@@ -4,9 +4,9 @@
  * Works sentence by sentence, left to right, with the persons mentioned so far. An official nobody names stays an
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
-import { roleNormal } from "../../world/offices.ts";
 import { tokenQuestion } from "../text/tokens.ts";
-import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
+import { answersTo, firstOfKind, lastRole, matchesOffice, subjectGroup } from "./meant.ts";
+import { giveRole, type Person, type PersonRegistry, settleState } from "./registry.ts";
 import type { Setting } from "./setting.ts";
 import type { Unit } from "./unit.ts";
 import { NUMBER_PLURALS, PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
@@ -17,67 +17,6 @@ export interface Referent {
   /** States meant by "the two sides", "both countries". */
   readonly countries: readonly string[];
 }
-
-const lastRole = (person: Person): { role: string; rank: string } | undefined => person.roles.find((r) => !r.former) ?? person.roles[0];
-
-const matchesOffice = (person: Person, role: string, rank: string): boolean => {
-  const wanted = roleNormal(role);
-  // "the head of state" is whoever is, by whatever title.
-  if (/^head of (?:state|government)$/i.test(role)) return person.roles.some((r) => !r.former && r.rank === rank);
-  return person.roles.some((r) => {
-    if (r.former) return false;
-    const have = roleNormal(r.role);
-    return (
-      have === wanted ||
-      have.endsWith(wanted) ||
-      have.includes(wanted) ||
-      (wanted === "minister" && (r.rank === "minister" || rank === r.rank))
-    );
-  });
-};
-
-/** Roles "the minister" and "the president" can mean in general. */
-const GUESTS = new Set([
-  "the visitor",
-  "the guest",
-  "the visiting dignitary",
-  "the visiting leader",
-  "the visiting minister",
-  "the visiting president",
-]);
-
-/** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
-const subjectGroup = (units: readonly Unit[]): Person[] => {
-  const at = units.findIndex((u) => u.kind === "person");
-  if (at < 0 || at > 3) return [];
-  const persons: Person[] = [];
-  for (let i = at; i < units.length; i++) {
-    const unit = units[i] as Unit;
-    if (unit.kind === "person" && unit.person !== undefined && !unit.possessive) persons.push(unit.person);
-    else if (!/^(,|and|the|&|demonym)$/.test(unit.lower) && unit.kind !== "demonym") break;
-  }
-  return persons.length >= 2 ? persons : [];
-};
-
-/** Can "the two ministers" mean this person? Persons without a known office can be anybody. */
-const answersTo = (person: Person, noun: string): boolean => {
-  if (person.roles.length === 0) return true;
-  const ranks = person.roles.map((r) => r.rank);
-  if (noun === "secretaries") return person.roles.some((r) => /secretary/i.test(r.role));
-  if (noun === "ministers" || noun === "counterparts")
-    return ranks.some((r) => r === "minister" || r === "deputy") || person.roles.some((r) => /^cabinet secretary/i.test(r.role));
-  if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
-    return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
-  if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
-  return true;
-};
-
-/** "the first time a Northish president", "the first visit by a Northish minister". */
-const firstOfKind = (units: readonly Unit[], i: number): boolean => {
-  if (!/^an? /.test(units[i]?.lower ?? "")) return false;
-  const before = units.slice(Math.max(0, i - 5), i).map((u) => u.lower);
-  return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
-};
 
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
 const TOP = /^head_of_/;
@@ -97,6 +36,14 @@ const refers = tokenQuestion(
 );
 /** Whether a plain word can stand for persons or sides. */
 const mayRefer = (unit: Unit): boolean => unit.form === undefined || refers(unit.form);
+
+/** Gives a person the state and the office that the unit of an official tells. */
+const appoint = (person: Person, { country, office, start, end }: Unit): void => {
+  if (country !== null) settleState(person, country);
+  if (office === undefined) return;
+  const { role, rank, portfolio } = office;
+  giveRole(person, { role, rank, portfolio, former: false, start, end });
+};
 
 export class Discourse {
   private readonly recent: Person[] = [];
@@ -201,19 +148,7 @@ export class Discourse {
       }
       if (unit.kind === "official" && unit.country !== null && subjectHere !== undefined && firstOfKind(units, i)) {
         // "When A lands there, it will be the first time a Northish president has": A is one.
-        if (!subjectHere.countryStated && subjectHere.roles.length === 0) {
-          subjectHere.country = unit.country;
-          subjectHere.countryStated = true;
-          if (unit.office !== undefined)
-            giveRole(subjectHere, {
-              role: unit.office.role,
-              rank: unit.office.rank,
-              portfolio: unit.office.portfolio,
-              former: false,
-              start: unit.start,
-              end: unit.end,
-            });
-        }
+        if (!subjectHere.countryStated && subjectHere.roles.length === 0) appoint(subjectHere, unit);
         continue;
       }
       if (unit.kind === "official") {
@@ -282,10 +217,7 @@ export class Discourse {
   private answerAnnounced(person: Person): void {
     const { announced } = this;
     if (announced?.office === undefined || this.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
-    person.country = announced.country;
-    person.countryStated = true;
-    const { role, rank, portfolio } = announced.office;
-    giveRole(person, { role, rank, portfolio, former: false, start: announced.start, end: announced.end });
+    appoint(person, announced);
     announced.person = person;
   }
 
@@ -336,21 +268,11 @@ export class Discourse {
     // Somebody named further on gives way to who has been named already.
     const told = open !== undefined && (this.seen.has(open) || bare === undefined);
     if (told && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {
-      open.country = unit.country;
-      open.countryStated = true;
+      settleState(open, unit.country as string);
       return open;
     }
     if (bare !== undefined) {
-      bare.country = unit.country;
-      bare.countryStated = true;
-      giveRole(bare, {
-        role: office.role,
-        rank: office.rank,
-        portfolio: office.portfolio,
-        former: false,
-        start: unit.start,
-        end: unit.end,
-      });
+      appoint(bare, unit);
       return bare;
     }
     const later = this.candidates().filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
@@ -367,15 +289,13 @@ export class Discourse {
     // "With A she spoke. … The Northish leader said": A, of whom nothing else is told.
     const bare = this.latest((p) => p.roles.length === 0 && p.country === null && this.at - (this.seen.get(p) ?? 0) <= 2);
     if (bare !== undefined) {
-      bare.country = state;
-      bare.countryStated = true;
+      settleState(bare, state);
       return bare;
     }
     const open = this.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)));
     const person = open.length === 1 && /^(?:leader|statesman|stateswoman)$/.test(noun) ? open[0] : undefined;
     if (person === undefined || person.country !== null) return undefined;
-    person.country = state;
-    person.countryStated = true;
+    settleState(person, state);
     return person;
   }
 
@@ -413,10 +333,7 @@ export class Discourse {
       if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
       return;
     }
-    if (
-      (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") &&
-      GUESTS.has(`the ${unit.lower}`.replace("the dignitary", "the visiting dignitary"))
-    ) {
+    if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =
         this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
       if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });

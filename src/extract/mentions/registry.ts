@@ -66,6 +66,13 @@ export const giveRole = (person: Person, role: RoleMention): void => {
   if (!person.roles.some((r) => r.role === role.role && r.former === role.former)) person.roles.push(role);
 };
 
+/** Takes it that the text states the state of a person; one it stated before stands. */
+export const settleState = (person: Person, country: string): void => {
+  if (person.countryStated) return;
+  person.country = country;
+  person.countryStated = true;
+};
+
 export class PersonRegistry {
   readonly people: Person[] = [];
   private readonly byWord = new Map<string, Person[]>();

@@ -5,7 +5,7 @@
  * come apart. A letter takes the letters, marks and numbers behind it, a digit further digits with "." or "," between
  * them; every other visible character stands alone. One pass.
  */
-import { questions, type Spelling, Spellings } from "../text/spellings.ts";
+import { questions, type Spelling, Spellings, unasked } from "../text/spellings.ts";
 import { type Token, tokenAnswer, type TokenForm } from "../text/tokens.ts";
 
 /** What the letters of a word tell by themselves. */
@@ -35,17 +35,7 @@ const forms = new Spellings<WordForm>((text) => ({
   capital: /^\p{Lu}/u.test(text),
   hyphen: /^[-‐‑–—]$/.test(text),
   integer: /^[0-9]{1,9}$/.test(text) ? Number(text) : null,
-  asked: 0,
-  yes: 0,
-  askedMore: 0,
-  yesMore: 0,
-  askedLast: 0,
-  yesLast: 0,
-  first: -1,
-  second: -1,
-  third: -1,
-  fourth: -1,
-  kept: undefined,
+  ...unasked(),
 }));
 
 /** Makes a test of words whose answer depends on their letters alone; each spelling is tested once. */

@@ -32,6 +32,21 @@ export interface Answers {
   kept: unknown[] | undefined;
 }
 
+/** Nothing asked yet: the fields of a new record. */
+export const unasked = (): Answers => ({
+  asked: 0,
+  yes: 0,
+  askedMore: 0,
+  yesMore: 0,
+  askedLast: 0,
+  yesLast: 0,
+  first: -1,
+  second: -1,
+  third: -1,
+  fourth: -1,
+  kept: undefined,
+});
+
 const SLOTS = 1 << 16;
 const FULL = SLOTS / 2;
 const PROBES = 12;

@@ -7,7 +7,7 @@
  *
  * Limits: text is read as UTF-16; letters of any script make words.
  */
-import { answers, numbers, questions, type Spelling, Spellings } from "./spellings.ts";
+import { answers, numbers, questions, type Spelling, Spellings, unasked } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "mark";
 
@@ -165,17 +165,7 @@ const formOf = (text: string): TokenForm => {
     kind,
     lower,
     capital: kind === "word" && isUpper(code),
-    asked: 0,
-    yes: 0,
-    askedMore: 0,
-    yesMore: 0,
-    askedLast: 0,
-    yesLast: 0,
-    first: -1,
-    second: -1,
-    third: -1,
-    fourth: -1,
-    kept: undefined,
+    ...unasked(),
   };
 };
 

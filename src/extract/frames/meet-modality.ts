@@ -1,0 +1,39 @@
+/**
+ * Did the exchange that a verb tells of take place? What the verb's own group says, and beyond it: journeys made for it, other
+ * verbs it hangs on, appointments given up later in the sentence.
+ */
+import type { Verb } from "../clauses/parse.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { clausesOf, type Scene, wordsOf } from "./scene.ts";
+
+const GIVEN_UP =
+  /[;,] (?:but )?(?:the |this |that )?(?:appointment|meeting|talks|encounter|call|visit|trip|plan|it) (?:was|were|has been|have been|had been|had to be) (?:\w+ )?(?:scrapped|cancelled|canceled|called off|shelved|dropped)\b/;
+
+/** What the verb behind says of the talks that a relative clause is about: "… was refused", "… fell through". */
+export const mainModality = (scene: Scene, noun: number, own: Modality): Modality => {
+  const { units } = scene;
+  const off = units.findIndex((u, k) => k > noun + 3 && /^(refused|cancelled|canceled|scrapped|postponed|shelved|fell)$/.test(u.lower));
+  return off < 0 || own.status === "denied" ? own : { ...own, status: "cancelled", tense: "past" };
+};
+
+/** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
+export const chainModality = (scene: Scene, verb: Verb): Modality => {
+  const { units } = scene;
+  const own = modalityOf(scene.units, verb.at);
+  // "was to call on A; the appointment has been cancelled"
+  if (own.status === "planned" && GIVEN_UP.test(wordsOf(units, verb.at + 1, verb.at + 40)))
+    return { ...own, status: "cancelled", tense: "past" };
+  // "flew to Oslo to meet A": whoever has gone has done what they went for.
+  if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
+    const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);
+    const journey =
+      gone !== undefined && gone.form === "finite" && /^(flew|travelled|traveled|went|drove|came)$/.test(units[gone.at]?.lower ?? "");
+    const outer = journey ? modalityOf(units, gone.at) : undefined;
+    if (outer?.status === "held") return { ...outer, passive: false };
+  }
+  if (verb.form !== "gerund" || own.status !== "held") return own;
+  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= 3);
+  const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);
+  if (outer === undefined || outer.status === "held") return own;
+  return /^,$/.test(scene.units[verb.first - 1]?.lower ?? "") ? own : { ...outer, passive: false };
+};

@@ -1,0 +1,22 @@
+/** Which units of a sentence are somebody's own words. */
+import type { Unit } from "../mentions/unit.ts";
+
+/** A name or a term of at most so many units between quotation marks is no speech: their “2+2” dialogue. */
+const TERM = 3;
+
+/** Which units stand inside quotation marks (an opening mark without its close runs to the sentence's end). */
+export const markQuotes = (units: readonly Unit[], openBefore: boolean): boolean[] => {
+  const quoted: boolean[] = [];
+  let opened = openBefore ? -1 : null;
+  for (const [i, unit] of units.entries()) {
+    const opens = unit.kind === "mark" && (unit.lower === "“" || (unit.lower === '"' && opened === null));
+    const closes = unit.kind === "mark" && (unit.lower === "”" || (unit.lower === '"' && opened !== null && !opens));
+    quoted.push(opened !== null || opens || closes);
+    if (opens) opened = i;
+    else if (closes) {
+      if (opened !== null && opened >= 0 && i - opened - 1 <= TERM) quoted.fill(false, opened, i + 1);
+      opened = null;
+    }
+  }
+  return quoted;
+};

@@ -1,0 +1,59 @@
+/**
+ * Whom an office, a plural or a row of names can mean: questions about persons and units that need no memory of the article.
+ * What needs it stands in `coreference.ts`.
+ */
+import { roleNormal } from "../../world/offices.ts";
+import type { Person } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+
+export const lastRole = (person: Person): { role: string; rank: string } | undefined =>
+  person.roles.find((r) => !r.former) ?? person.roles[0];
+
+export const matchesOffice = (person: Person, role: string, rank: string): boolean => {
+  const wanted = roleNormal(role);
+  // "the head of state" is whoever is, by whatever title.
+  if (/^head of (?:state|government)$/i.test(role)) return person.roles.some((r) => !r.former && r.rank === rank);
+  return person.roles.some((r) => {
+    if (r.former) return false;
+    const have = roleNormal(r.role);
+    return (
+      have === wanted ||
+      have.endsWith(wanted) ||
+      have.includes(wanted) ||
+      (wanted === "minister" && (r.rank === "minister" || rank === r.rank))
+    );
+  });
+};
+
+/** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
+export const subjectGroup = (units: readonly Unit[]): Person[] => {
+  const at = units.findIndex((u) => u.kind === "person");
+  if (at < 0 || at > 3) return [];
+  const persons: Person[] = [];
+  for (let i = at; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "person" && unit.person !== undefined && !unit.possessive) persons.push(unit.person);
+    else if (!/^(,|and|the|&|demonym)$/.test(unit.lower) && unit.kind !== "demonym") break;
+  }
+  return persons.length >= 2 ? persons : [];
+};
+
+/** Can "the two ministers" mean this person? Persons without a known office can be anybody. */
+export const answersTo = (person: Person, noun: string): boolean => {
+  if (person.roles.length === 0) return true;
+  const ranks = person.roles.map((r) => r.rank);
+  if (noun === "secretaries") return person.roles.some((r) => /secretary/i.test(r.role));
+  if (noun === "ministers" || noun === "counterparts")
+    return ranks.some((r) => r === "minister" || r === "deputy") || person.roles.some((r) => /^cabinet secretary/i.test(r.role));
+  if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
+    return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
+  if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
+  return true;
+};
+
+/** "the first time a Northish president", "the first visit by a Northish minister". */
+export const firstOfKind = (units: readonly Unit[], i: number): boolean => {
+  if (!/^an? /.test(units[i]?.lower ?? "")) return false;
+  const before = units.slice(Math.max(0, i - 5), i).map((u) => u.lower);
+  return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
+};
