@@ -22,6 +22,7 @@ import { Tellings } from "./frames/echo.ts";
 import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { inheritThere } from "./frames/there.ts";
+import { notYet } from "./frames/ahead.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
@@ -29,6 +30,7 @@ import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
+import { countStayDays } from "./frames/stay-days.ts";
 import { meetOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
@@ -166,19 +168,6 @@ const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   );
 };
 
-/** "When A lands in Oslo next Tuesday": what is dated ahead has not been held. A stay is held though its end lies ahead. */
-const notYet = (draft: Draft): Draft =>
-  (draft.kind === "meeting" || (draft.kind === "visit" && draft.rule !== "left")) &&
-  draft.status.value === "held" &&
-  !draft.background &&
-  draft.date?.value.tense === "future" &&
-  isAhead(draft.date.value)
-    ? { ...draft, status: { ...draft.status, value: "planned" } }
-    : draft;
-
-const isAhead = ({ when }: DateRef): boolean =>
-  (when.kind === "weekday" && when.which === "next") || (when.kind === "relative" && when.offset > 0 && !when.approximate);
-
 /** Reads an article and keeps the workings. Never throws on any text. */
 export const work = (article: Article): Workings => {
   const extractor = { ...EXTRACTOR, tables: tablesHash() };
@@ -260,7 +249,8 @@ export const work = (article: Article): Workings => {
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
-  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft)));
+  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published)));
+  countStayDays(drafts, scenes);
   meetOnVisits(drafts, article.text, true);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));
   inheritThere(drafts, scenes);

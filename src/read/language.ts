@@ -52,6 +52,10 @@ const packed = (word: string): number => {
 const BY_NUMBER = new Map(WORDS.map((word, at) => [packed(word), at] as const).filter(([number]) => number > 0));
 const BY_WORD = new Map(WORDS.map((word, at) => [word, at] as const).filter(([word]) => packed(word) === 0));
 
+/** Small words within names: behind a capitalised word they say nothing of the text ("Maria de la Cruz", "Jan van der Meer"). */
+const PARTICLES = new Set("de la del van der von den da do dos di du al el le los las e y en".split(" "));
+const IS_PARTICLE = WORDS.map((word) => PARTICLES.has(word));
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ["zh", /\p{Script=Han}/u],
@@ -98,6 +102,8 @@ export const languageOf = (text: string): string => {
   let number = 0;
   /** The word has letters beyond a to z. */
   let other = false;
+  /** Where the last word of a name ended: one that began with a capital, or a particle behind it. */
+  let name = -1;
   for (let i = 0; i <= lower.length; i++) {
     let code = i < lower.length ? lower.charCodeAt(i) : 0;
     let width = 0;
@@ -117,9 +123,13 @@ export const languageOf = (text: string): string => {
       } else other = true;
     } else if (from >= 0) {
       words++;
+      const capital = sample.charCodeAt(from) !== lower.charCodeAt(from);
+      const behindName = name >= 0 && name === from - 1;
+      if (capital) name = i;
       if (i - from <= LONGEST) {
         const at = other ? BY_WORD.get(lower.slice(from, i)) : BY_NUMBER.get(number);
-        if (at !== undefined) counts[at] = (counts[at] as number) + 1;
+        if (at !== undefined && !capital && behindName && IS_PARTICLE[at] === true) name = i;
+        else if (at !== undefined && !capital) counts[at] = (counts[at] as number) + 1;
       }
       from = -1;
     }

@@ -1,6 +1,8 @@
 /** What the reader makes of a few sentences: meetings and visits, one line each, for tests that name the sentence. */
+import { views } from "../../src/check/views.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { Claim } from "../../src/model/claim.ts";
+import { contentId } from "../../src/model/ids.ts";
 import { readFile } from "../../src/read/readFile.ts";
 
 const PUBLISHED = "2024-06-05";
@@ -43,3 +45,18 @@ export const travelled = (body: string): string[] =>
     .filter((v) => v.status.value !== "denied" && v.status.value !== "hypothetical")
     .map((v) => `${v.status.value}: ${v.visitor.value.name} to ${v.city?.value ?? ""}/${v.country?.value}`)
     .sort();
+
+/** "2024-06-04 in Lima/PE: A + B" for each record of a meeting, sorted: days as reconciliation resolves them. */
+export const recorded = (body: string): string[] => {
+  const article = readFile("report.txt", new TextEncoder().encode(` date ${PUBLISHED}\n${body}\n`)).articles[0];
+  if (article === undefined) return [];
+  const { text, ...meta } = article;
+  const source = { id: contentId("s", article.sha256), meta, text, position: 1, reading: extract(article) };
+  return views({ sources: [source], decisions: [] })
+    .meetings.map((m) => {
+      const who = m.participants.map((p) => p.name).sort();
+      const status = m.status === "held" ? "" : ` ${m.status}`;
+      return `${m.date ?? "undated"}${status} in ${m.city ?? ""}/${m.country ?? ""}: ${who.join(" + ")}`;
+    })
+    .sort();
+};

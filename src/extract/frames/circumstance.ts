@@ -9,7 +9,7 @@ import type { When } from "../../model/when.ts";
 import { capitalOf, seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clausesOf, groundUnit, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
+import { clausesOf, groundUnit, isAdverb, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
 
@@ -23,8 +23,6 @@ const usable = (unit: Unit, spans: boolean, stay = false): boolean => {
   if (t.role === "span" && !spans) return false;
   // "in recent years" bounds nothing.
   if (/\b(recent|few|several) (days|weeks|months|years|decades)\b/.test(unit.lower)) return false;
-  // "a day after the visit": the day of something else.
-  if (/(^| )(after|before|following)$/.test(unit.lower)) return false;
   return !(t.prep !== null && BARRED.has(t.prep));
 };
 
@@ -93,7 +91,13 @@ export interface DateOptions {
   readonly stay?: boolean;
   /** Look between the trigger and the last of its arguments, too. */
   readonly within?: boolean;
+  /** The day of a whole stay: "on the first day of the visit" is none. */
+  readonly wholeStay?: boolean;
 }
+
+/** "a day after the visit": the day of something else; "The day before, …" is one. */
+const isOfAnother = (units: readonly Unit[], i: number): boolean =>
+  /(^| )(after|before|following)$/.test(units[i]?.lower ?? "") && units[i + 1] !== undefined && units[i + 1]?.kind !== "mark";
 
 /** "the second this year": a count within the year, not its date. */
 const isRanked = (units: readonly Unit[], i: number): boolean =>
@@ -117,13 +121,26 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     units[i] !== undefined &&
     !(aside !== null && i >= aside[0] && i < aside[1]) &&
     usable(units[i] as Unit, options.spans === true, options.stay === true) &&
-    !isRanked(units, i);
+    !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
+    !isRanked(units, i) &&
+    !isOfAnother(units, i);
   let best: Unit | undefined;
+  // "had met on Sunday with A": the day right behind the verb, before those it names.
+  for (let i = at + 1, steps = 0; i < last && steps < 4 && best === undefined; i++, steps++) {
+    if (fits(i)) best = apposedDay(units, i);
+    else if (
+      units[i]?.kind !== "word" ||
+      !(isAdverb(units[i]) || /^(?:on|in|at|early|late|last|here|earlier|for)$/.test(units[i]?.lower ?? ""))
+    )
+      break;
+  }
   // "will leave today for a visit to Peru": the nearest day is the trigger's own.
   for (let i = at + 1; options.within === true && i < last && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
   for (let i = last; i < right && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
   for (let i = at - 1; i >= left.from && best === undefined; i--) {
     const unit = units[i] as Unit;
+    const counted = countedFrom(scene, i, at, options.tense);
+    if (counted !== undefined) return counted;
     // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.
     // "On Thursday, the eve of the forum": the day itself is surer than what it is the eve of.
     const named = unit.temporal?.when.kind === "offset" && units[i - 1]?.lower === "," && fits(i - 2) ? units[i - 2] : undefined;
@@ -146,6 +163,36 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   }
   return best === undefined ? null : dateRef(scene, best, options.tense);
 };
+
+/**
+ * "The talks came two months after the commission met": so long before what the sentence tells first, or, where it is fronted,
+ * tells next; null where neither is a happening of its own, undefined where `i` is no such date.
+ */
+const countedFrom = (scene: Scene, i: number, at: number, tense: "past" | "future"): Grounded<DateRef> | null | undefined => {
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  const when = unit.temporal?.when;
+  if (
+    when?.kind !== "offset" ||
+    when.base !== null ||
+    !/ (after|before)$/.test(unit.lower) ||
+    at - i > COUNTED_REACH ||
+    !isOfAnother(units, i)
+  )
+    return undefined;
+  const fronted = i < 2 ? units.slice(at).find((u) => u.temporal?.role === "point" && isDayOf(u.temporal.when))?.temporal?.when : undefined;
+  const base = fronted ?? null;
+  if (
+    base === null &&
+    !(FOLLOWS.test(units[i - 1]?.lower ?? "") && units.slice(Math.max(0, i - 7), i - 1).some((u) => HAPPENING.test(u.lower)))
+  )
+    return null;
+  return groundUnit(scene, { when: { ...when, offset: -when.offset, base }, tense }, unit);
+};
+/** Units between "two months after" and the noun or verb that it counts from. */
+const COUNTED_REACH = 12;
+const FOLLOWS = /^(came|comes|coming|held|place)$/;
+const HAPPENING = /^(which|talks|meeting|meetings|visit|trip|call|summit|session|round|dialogue|signing|they)$/;
 
 /** "He was in Rio in November. There, on the 18th, …": the day of the month told just before, in this sentence or at the end of the last. */
 const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {

@@ -35,7 +35,7 @@ const LEAVING = /^(returned|returns|left|leaves|departed|departs|departing|retur
 
 const isDay = (unit: Unit): boolean => {
   const t = unit.temporal;
-  if (t === undefined || t.role !== "point" || (t.prep !== null && BARRED.test(t.prep))) return false;
+  if (t === undefined || t.ofStay !== undefined || t.role !== "point" || (t.prep !== null && BARRED.test(t.prep))) return false;
   const { when } = t;
   if (t.explicitFuture === true) return false;
   return (

@@ -129,13 +129,12 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
       return;
     }
   }
-  const complements = complementsAfter(scene, clauses, at + 1);
+  const complements = [...complementsAfter(scene, clauses, at + 1), ...extraposed(scene, at)];
   const of = (prep: string): Complement | undefined => complements.find((c) => c.prep === prep && c.actors.length > 0);
-  const between = of("between");
-  if (between !== undefined && between.actors.length >= 2) {
-    offer("talks-between", between.last, [], between.actors, false);
-    return;
-  }
+  // "meetings between A and B and between A and C"
+  const pairs = complements.filter((c) => c.prep === "between" && c.actors.length >= 2);
+  for (const between of pairs) offer("talks-between", between.last, [], between.actors, false);
+  if (pairs.length > 0) return;
   const withWhom = complements.find((c) => c.prep === "with" && people(c.actors).length > 0);
   const group = of("of");
   if (
@@ -186,6 +185,25 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   if (two.length === 2) offer("their-meeting", at + 1, two, [], !dated);
   else readSetting(scene, at, definite && !dated, offer);
 };
+
+/**
+ * "A meeting was held in Oslo between A and B", "talks took place with B": what belongs to the noun but stands behind the verb
+ * that only says it happened.
+ */
+const extraposed = (scene: Scene, at: number): Complement[] => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  const verb = clauses.verbs.find((v) => v.first > at && v.form === "finite");
+  if (verb === undefined || verb.first - at > VERB_REACH || (verb.subject?.actors.length ?? 0) > 0) return [];
+  for (let k = at + 1; k < verb.first; k++) if (clauses.classes[k] === "noun" || clauses.classes[k] === "break") return [];
+  const word = units[verb.at]?.lower ?? "";
+  const place = units[verb.at + 1]?.lower === "place";
+  if (!(/^(took|take|takes|taken|taking)$/.test(word) ? place : HELD.test(word))) return [];
+  return complementsAfter(scene, clauses, verb.at + (place ? 2 : 1)).filter((c) => /^(between|with)$/.test(c.prep ?? ""));
+};
+const HELD = /^(held|happened|occurred|conducted|organised|organized|scheduled|planned|arranged|convened)$/;
+/** Units between a noun of meeting and the verb that says it happened: a day and a town. */
+const VERB_REACH = 10;
 
 /** Is a calendar day said of the noun at `at`: "of 20 May", "in Oslo on 19 August"? */
 const hasOwnDay = (units: readonly Unit[], at: number): boolean => {

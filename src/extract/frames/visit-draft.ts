@@ -71,7 +71,8 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
     return;
   }
   const several = journey.date == null ? occasions(scene, journey) : [];
-  const told = journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true }) : journey.date;
+  const told =
+    journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) : journey.date;
   const dates = several.length > 0 ? several : [stay(scene, journey, told)];
   for (const visitor of visitors) {
     if (visitor.person === null) {

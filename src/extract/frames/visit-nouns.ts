@@ -105,8 +105,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
   const told = coming === undefined || (said.status === "cancelled" && !coming.moved) ? said : coming.modality;
   const more = coming === undefined ? {} : { date: coming.date };
+  // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
+  const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
   for (const place of [where, ...further])
-    offerJourney(scene, result, { rule: "visit-noun", at: i, last, visitors: owner, place, modality: told, ...more });
+    offerJourney(scene, result, { rule, at: i, last, visitors: owner, place, modality: told, ...more });
 };
 
 const isTold = (scene: Scene, owner: readonly Actor[], memory: VisitMemory): boolean =>
@@ -136,7 +138,9 @@ const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Mod
   if (verb < 0) {
     const around = verbAround(scene, noun);
     const purpose = /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
-    return around !== undefined && around.at < noun && purpose ? strongest(modalityOf(units, around.at), asNoun) : asNoun;
+    if (around !== undefined && around.at < noun && purpose) return strongest(modalityOf(units, around.at), asNoun);
+    const frame = framedBy(scene, noun, last);
+    return frame === undefined ? asNoun : strongest(asNoun, frame);
   }
   const word = units[verb]?.lower ?? "";
   const own = modalityOf(units, verb);
@@ -147,6 +151,26 @@ const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Mod
   if (AHEAD.test(word) && own.status === "held") return { ...own, status: "planned", tense: "future" };
   return strongest(own, asNoun);
 };
+
+/**
+ * "During the visit A will hold talks", "The visit, from May 12 to 14, will include …": what is still to come on a visit, or is
+ * told of it, makes the visit one to come; or undefined.
+ */
+const framedBy = (scene: Scene, noun: number, last: number): Modality | undefined => {
+  const { units } = scene;
+  const { classes, verbs } = clausesOf(scene);
+  let k = noun - 1;
+  while (k >= 0 && noun - k < 8 && classes[k] !== "prep" && units[k]?.kind !== "mark" && !verbLike(units[k])) k--;
+  const frames =
+    k < 0 || /^(during|on|within)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "of" && units[k - 1]?.lower === "part");
+  if (!frames) return undefined;
+  const main = verbs.find((v) => v.first >= last && v.form === "finite");
+  if (main === undefined || main.at - noun > FRAME_REACH) return undefined;
+  for (let i = noun + 1; i < main.first; i++) if (isBoundary(units[i] as Unit) || units[i]?.lower === ";") return undefined;
+  const told = modalityOf(units, main.at);
+  return told.status === "planned" && told.tense === "future" && told.why !== "would" ? told : undefined;
+};
+const FRAME_REACH = 30;
 
 /** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
 const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean; pronoun: boolean } => {

@@ -9,11 +9,12 @@ import { isNameParticle } from "../../world/persons.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
 
 const PARTICLES = new Set(
-  "de del della di da das do dos du van von der den ter la le bin binti binte ibn al el ul ur bint y e zu af av abu ben".split(" "),
+  "de del della di da das do dos du van von der den ter la las los le bin binti binte ibn al el ul ur bint y e zu af av abu ben".split(" "),
 );
 /** Words of a name that are no particles, and all of them. */
 const MAX_NAME = 6;
 const MAX_WORDS = 12;
+const MAX_PARTICLES = 3;
 /** "el-Masri", "al-Rahman", "as-Sabah": an article grown onto the name, in lower case at times. */
 const GROWN = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ould|d|o)[-’']\p{Lu}/u;
 
@@ -37,6 +38,13 @@ export interface NameRow {
   readonly last: number;
   readonly words: readonly string[];
 }
+
+/** How many particles stand before a further word of the name: "de la Cruz", "van der Meer"; 0 where none follows. */
+const particlesAt = (tokens: readonly Token[], from: number, end: number): number => {
+  let k = from;
+  while (k < end && k - from < MAX_PARTICLES && tokens[k]?.kind === "word" && isParticle((tokens[k] as Token).form)) k++;
+  return k > from && k < end && namePart(tokens[k]) ? k - from : 0;
+};
 
 /** Reads the name that begins at token `from`, or undefined. `stop` may end it early. */
 export const readName = (tokens: readonly Token[], from: number, end: number, stop: (index: number) => boolean): NameRow | undefined => {
@@ -66,12 +74,10 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
       i++;
       continue;
     }
-    if (words.length > 0 && token.kind === "word" && isParticle(token.form) && i + 1 < end && namePart(tokens[i + 1])) {
-      words.push(token.text);
-      i++;
-      continue;
-    }
-    break;
+    const joined = words.length > 0 ? particlesAt(tokens, i, end) : 0;
+    if (joined === 0) break;
+    for (let k = i; k < i + joined; k++) words.push((tokens[k] as Token).text);
+    i += joined;
   }
   return words.length === 0 ? undefined : { last: i, words };
 };

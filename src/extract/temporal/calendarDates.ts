@@ -88,7 +88,8 @@ const rangeEnd = (
   if (day.value <= from) return null;
   const noun = isLetters(behind) ? behind.raw : "";
   const counts = /^\p{Lu}/u.test(noun) || (PLURAL.test(noun) && !NO_PLURAL.test(noun));
-  return dash || !counts ? { day: day.value, month: null, next: day.next } : null;
+  // "from May 12 to 14 comes"
+  return dash || !counts || (joint?.low === "to" && words[at - 3]?.low === "from") ? { day: day.value, month: null, next: day.next } : null;
 };
 
 /** A year behind a day or month: ", 2025", "2025", "last year", "of this year". */

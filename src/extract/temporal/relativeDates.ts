@@ -124,6 +124,14 @@ const determined = (words: Words, at: number): Match | null => {
   }
   const which = words[i]?.low ?? "";
   if (!WHICH.has(which)) return null;
+  // "the next day", "the same evening": counted from the day told before.
+  if (DAY_PART.test(words[i + 1]?.low ?? "") && !(which === "last" || which === "past" || which === "this" || which === "recent")) {
+    const by = /^(?:next|following|ensuing)$/.test(which) ? 1 : /^(?:previous|preceding)$/.test(which) ? -1 : 0;
+    return which === "coming" ? null : { when: offset("day", by), next: i + 2 };
+  }
+  const told = unitAt(words, i + 1);
+  if (which === "next" && told !== null && !words[i + 1]?.low.endsWith("s") && (told.unit === "day" || words[i - 1]?.low === "the"))
+    return { when: offset(told.unit, told.times), next: told.next };
   const ahead = which === "next" || which === "coming";
   const count = which === "this" || which === "same" || which === "that" ? null : countAt(words, i + 1);
   if (count !== null) {

@@ -25,7 +25,59 @@ export interface TemporalMention {
   readonly explicitFuture: boolean | null;
   /** `point` dates a happening; `span` is a period ("over the past two years", "since 2015"); `age` is a duration ("30 years of ties") and dates nothing. */
   readonly role: "point" | "span" | "age";
+  /** "on the second day of his visit": which day of a stay told before (-1 the last); its `when` counts from that of the report. */
+  readonly ofStay?: number;
 }
+
+const NTH: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["opening", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["last", -1],
+  ["final", -1],
+  ["closing", -1],
+  ["concluding", -1],
+]);
+const NUMBERED: ReadonlyMap<string, number> = new Map([
+  ["one", 1],
+  ["1", 1],
+  ["two", 2],
+  ["2", 2],
+  ["three", 3],
+  ["3", 3],
+  ["four", 4],
+  ["4", 4],
+]);
+
+/** "the first day of the visit", "his final day in Oslo", "day two of the trip"; `when` is not counted yet. */
+const dayOfStay = (words: readonly Word[], at: number): (Match & { readonly ofStay: number }) | null => {
+  const low = words[at]?.low ?? "";
+  let next: number;
+  let nth: number | undefined;
+  if (low === "day") {
+    nth = NUMBERED.get(words[at + 1]?.low ?? "");
+    next = at + 2;
+  } else if (/^(?:the|his|her|their)$/.test(low)) {
+    nth = NTH.get(words[at + 1]?.low ?? "");
+    // "the second and last day"
+    const both = words[at + 2]?.low === "and" && NTH.has(words[at + 3]?.low ?? "") ? at + 4 : at + 2;
+    if (words[both]?.low !== "day") return null;
+    next = both + 1;
+    if (low === "the" && words[next]?.low !== "of" && words[next]?.low !== ",") return null;
+  } else return null;
+  if (nth === undefined) return null;
+  if (words[next]?.low === "of") {
+    let k = next + 1;
+    while (k < next + 7 && !STAYS.test(words[k]?.low ?? "") && !isMark(words[k])) k++;
+    if (!STAYS.test(words[k]?.low ?? "")) return null;
+  } else if (low === "day") return null;
+  return { when: { kind: "relative", unit: "day", offset: 0, approximate: false }, next, ofStay: nth };
+};
+const STAYS = /^(?:visit|trip|stay|tour|sojourn)$/;
+const isMark = (word: Word | undefined): boolean => word === undefined || /^[.,;:()]/.test(word.raw);
 
 /** "on the 8th": a day of the month by itself, only where no noun follows that it could count. */
 const dayOfMonth = (words: readonly Word[], at: number): Match | null => {
@@ -83,7 +135,7 @@ const OPENERS = new Set([
   ..."a an more less fewer about around nearly almost roughly some approximately over under barely just only exactly few several couple many".split(
     " ",
   ),
-  ..."day days night week weeks fortnight fortnights month months year years decade decades century centuries".split(" "),
+  ..."his her their day days night week weeks fortnight fortnights month months year years decade decades century centuries".split(" "),
   ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   ),
@@ -96,8 +148,13 @@ const tellsTime = wordQuestion(
   (form) => /^[0-9]/.test(form.text) || MONTHS.has(form.low) || WEEKDAYS.has(form.low) || isTimeWord(form.low),
 );
 
-const matchAt = (words: readonly Word[], at: number): Match | null =>
-  weekdayAt(words, at) ?? calendarDays(words, at) ?? dayOfMonth(words, at) ?? monthOrYear(words, at) ?? relativeDate(words, at);
+const matchAt = (words: readonly Word[], at: number): (Match & { readonly ofStay?: number }) | null =>
+  dayOfStay(words, at) ??
+  weekdayAt(words, at) ??
+  calendarDays(words, at) ??
+  dayOfMonth(words, at) ??
+  monthOrYear(words, at) ??
+  relativeDate(words, at);
 
 const preposition = (words: readonly Word[], at: number): TemporalPreposition | null => {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
@@ -145,6 +202,7 @@ export const temporalIn = (words: readonly Word[]): TemporalMention[] => {
       prep,
       explicitFuture: found.future ?? null,
       role: found.role ?? (prep === "since" ? "span" : "point"),
+      ...(found.ofStay === undefined ? {} : { ofStay: found.ofStay }),
     });
     at = found.next;
   }

@@ -69,21 +69,36 @@ const isStretch = ({ when }: DateRef): boolean =>
 const standsIn = (m: Mention, { evidence }: Grounded<DateRef>): boolean =>
   m.claim.trigger.start <= evidence.start && evidence.end <= m.claim.trigger.end;
 
-/** "A month later", "earlier in the day": counted from the day told just before, else from the report's own. */
+/** What was told last, and the last day told. */
+interface Told {
+  last: DateRef | null;
+  day: DateRef | null;
+}
+
+/**
+ * "A month later", "earlier in the day": counted from the day told just before, else from the report's own. What has happened is
+ * not counted from a day to come.
+ */
 const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void => {
-  let told: DateRef | null = dateline;
-  let day: DateRef | null = dateline;
+  const past: Told = { last: dateline, day: dateline };
+  const any: Told = { ...past };
+  const tell = (ref: DateRef): void => {
+    for (const told of ref.tense === "future" ? [any] : [past, any]) {
+      told.last = ref;
+      if (!isStretch(ref)) told.day = ref;
+    }
+  };
   for (const m of [...mentions].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)) {
     if (m.date === null) continue;
     const { when, tense } = m.date.ref;
-    const before = when.kind === "offset" && when.unit === "day" ? day : told;
+    const told = isDone(m) ? past : any;
+    const before = when.kind === "offset" && when.unit === "day" ? told.day : told.last;
     if (when.kind === "offset" && when.base === null && before !== null) {
-      m.date = { ...m.date, ref: when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense } };
-    } else if (when.kind === "offset" || when.kind === "past") continue;
-    else {
-      told = { when, tense };
-      if (!isStretch(told)) day = told;
-    }
+      const ref: DateRef = when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense };
+      m.date = { ...m.date, ref };
+      // The story goes on from the next day, but not from a day it only looked back to.
+      if (when.offset > 0) tell(ref);
+    } else if (when.kind !== "offset" && when.kind !== "past") tell({ when, tense });
   }
 };
 

@@ -1,0 +1,51 @@
+/**
+ * Told as if held, dated ahead: "When A lands in Oslo next Tuesday", "announced the visit of A to Oslo on May 12" in a report of
+ * May 8. What is dated ahead has not been held.
+ *
+ * A day without a year that is told with a noun has no tense. English gives the year of a day nearly a year back, so that a day
+ * shortly after the report's own is one to come. A stay is held though its end lies ahead.
+ */
+import type { DateRef } from "../../model/claim.ts";
+import { civilOf, type Day, dayOf, existsInCalendar } from "../../model/day.ts";
+import { earliest, isEmpty } from "../../model/days.ts";
+import { parseDays } from "../../model/edtf.ts";
+import type { Draft } from "./draft.ts";
+
+/** Rules that read a noun, which tells no tense. */
+const NOUN_RULES = new Set(["visit-mentioned", "session", "session-ordinal"]);
+/** Days after the report within which a day without a year is one to come. */
+const SOON = 75;
+
+const isAhead = ({ when }: DateRef): boolean =>
+  (when.kind === "weekday" && when.which === "next") || (when.kind === "relative" && when.offset > 0 && !when.approximate);
+
+/** Does a day without a year lie shortly after `published`? */
+const isSoon = ({ when }: DateRef, published: Day): boolean => {
+  if (when.kind !== "days" || when.year !== null || when.to_year !== null || when.of_year !== undefined) return false;
+  const { year } = civilOf(published);
+  return [year, year + 1].some((y) => {
+    if (!existsInCalendar(y, when.month, when.day)) return false;
+    const ahead = dayOf(y, when.month, when.day) - published;
+    return ahead > 1 && ahead <= SOON;
+  });
+};
+
+const dayOfReport = (published: string): Day | null => {
+  const days = parseDays(published);
+  return isEmpty(days) ? null : earliest(days);
+};
+
+/** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known. */
+export const notYet = (draft: Draft, published: string | null): Draft => {
+  const happening = draft.kind === "meeting" || (draft.kind === "visit" && draft.rule !== "left");
+  if (!happening || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
+  const { value } = draft.date;
+  const day = published === null || !NOUN_RULES.has(draft.rule) ? null : dayOfReport(published);
+  const soon = day !== null && isSoon(value, day);
+  if (!soon && !(value.tense === "future" && isAhead(value))) return draft;
+  return {
+    ...draft,
+    status: { ...draft.status, value: "planned" },
+    date: soon ? { ...draft.date, value: { ...value, tense: "future" } } : draft.date,
+  };
+};
