@@ -13,6 +13,7 @@ import { bulletinStyle, isBullet, slugLength } from "./bulletin.ts";
 import { datelineLength, isStrongDateline } from "./dateline.ts";
 import { frontMatterEnd } from "./frontMatter.ts";
 import { headKind, isHeading } from "./head.ts";
+import { isListHeading, isListLine } from "./listHeading.ts";
 import { endsSentence, paragraphs } from "./paragraphs.ts";
 import { dateHeader, publishedOnLine } from "./publishedLine.ts";
 
@@ -31,15 +32,11 @@ const isProse = (paragraph: string): boolean =>
 /** Below a paper in a list: who signed it. */
 const SIGNATURE = /^(?:Signed|Signator(?:y|ies)|Exchanged|Initialled|Initialed|On behalf of|From the|For the)\b[^:]{0,60}:/;
 
-/** Over a list of papers: part of what the article says. */
-const LIST_HEADING =
-  /\b(?:agreements|MoUs|memoranda|documents|instruments|accords|treaties)\b.{0,40}\b(?:signed|exchanged|concluded|adopted)\b/i;
-
 /** A line inside the body that is no sentence: a crosshead or the headline of another story. */
 const isCrosshead = (paragraph: string): boolean =>
   isHeading(paragraph) &&
   !SIGNATURE.test(paragraph) &&
-  !LIST_HEADING.test(paragraph) &&
+  !isListHeading(paragraph) &&
   paragraph.length <= 140 &&
   !endsSentence(paragraph, 0, paragraph.length) &&
   !/^[-–—"“‘']|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
@@ -64,7 +61,7 @@ class Walk {
   body(start: number, end: number, paragraph: string): void {
     if (this.#prose < 200) this.#unseen.push(paragraph);
     this.#prose++;
-    this.inList = paragraph.endsWith(":") || (this.inList && !isProse(paragraph));
+    this.inList = paragraph.endsWith(":") || isListHeading(paragraph) || (this.inList && !isProse(paragraph));
     this.put("body", start, end);
   }
 
@@ -120,6 +117,8 @@ const readHead = (text: string, format: Format): Head => {
     const here = all[at];
     if (here === undefined) break;
     const { start, end, words } = here;
+    // Below the heading of a list its papers are the body.
+    if (walk.inList && isListLine(words)) break;
     if (isBoilerplate(words) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (isCaption(words)) walk.put("caption", start, end);
     else if (opensBoilerplate(words) !== null || (headlines > 0 && LIST_ITEM.test(words))) break;
@@ -128,7 +127,10 @@ const readHead = (text: string, format: Format): Head => {
       const kind = marks > 0 ? "headline" : headKind(words, headlines === 0);
       const last = at === all.length - 1;
       if (kind === null || (last && kind === "headline" && words.length > 120) || headlines >= 4) break;
-      if (kind === "headline") headlines++;
+      if (kind === "headline") {
+        headlines++;
+        walk.inList ||= isListHeading(words);
+      }
       walk.put(kind, start + marks, end);
     }
   }
@@ -162,7 +164,7 @@ export const zones = (text: string, format: Format): Zone[] => {
     } else if (opener !== null) {
       walk.open(opener);
       walk.put("boilerplate", start, end);
-    } else if (isBoilerplate(words) || isOtherScript(words)) walk.put("boilerplate", start, end);
+    } else if ((isBoilerplate(words) && !(walk.inList && isListLine(words))) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (walk.closed(words)) walk.put("boilerplate", start, end);
     else if (isCaption(words)) walk.put("caption", start, end);
     else if (publishedOnLine(words) !== null) walk.put("header", start, end);

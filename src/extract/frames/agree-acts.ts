@@ -24,6 +24,8 @@ export interface Act {
   readonly papers: readonly Paper[];
   /** What was signed follows in a list. */
   readonly open: boolean;
+  /** The states of a list, for its papers that name fewer than two. */
+  readonly sides?: readonly string[];
   /** "it", "they", "both": papers told of before. */
   readonly pronoun: boolean;
   /** "The documents include X and Y": as signed as the papers announced before. */

@@ -1,19 +1,30 @@
 /**
- * Lists of papers under a sentence that announces them ("the following documents were signed:"): each line that begins
- * with a paper is one of them, with its own parties and signatories and the day and place of the announcement.
+ * Lists of papers under a sentence or heading that announces them ("the following documents were signed:", "Outcomes of the
+ * visit"): each line or cell that begins with a paper is one of them, with its own parties and signatories and the sides, day
+ * and place of the announcement. Persons in the lines or cells behind it signed it (`agree-signatures.ts`).
  */
+import { isListHeading } from "../../read/listHeading.ts";
 import type { Act } from "./agree-acts.ts";
 import { byActors } from "./agree-acts.ts";
 import type { AgreementContext, OpenList } from "./agree-told.ts";
+import { sidesHere } from "./agree-sides.ts";
+import { dateNear, placeNear, placeOf } from "./circumstance.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { clausesOf, type Scene } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
-const MARKER = /^([-–—•*·▪(),.:;]|\d{1,2}|[a-h]|[ivx]{1,4}|and)$/;
+const MARKER = /^([-–—•*·▪►✓|(),.:;\]]|\d{1,2}|[a-h]|[ivx]{1,4}|and)$/;
 
-const beginsLine = (scene: Scene): boolean => {
+export const beginsLine = (scene: Scene): boolean => {
   const { sentences, text } = scene.dossier.document;
   const before = sentences[scene.sentence.index - 1];
   return before === undefined || text.slice(before.end, scene.sentence.start).includes("\n");
+};
+
+/** The first unit behind the mark of a list item. */
+export const behindMark = (scene: Scene): number => {
+  let first = 0;
+  while (first < scene.units.length && MARKER.test(scene.units[first]?.lower ?? "")) first++;
+  return first;
 };
 
 /** Where the lines of a list have bullets or numbers, a line without one is none of them. */
@@ -27,19 +38,58 @@ const keepsMark = (scene: Scene, list: OpenList, first: number): boolean => {
   return list.marked === marked || !beginsLine(scene);
 };
 
+const OPENS_ITEM = /^(the|a|an|renewal|extension|of|exchange|signing|signature|adoption|conclusion|new|renewed)$/;
+
+/** The paper that a line begins with: "the Treaty on …", "Signing of an MoU on …". */
+const leading = (scene: Scene, first: number): Paper | undefined => {
+  const { units } = scene;
+  let k = first;
+  while (k < first + 4 && OPENS_ITEM.test(units[k]?.lower ?? "") && units[k]?.instrument === undefined) k++;
+  return papersOf(scene).find((p) => p.at >= first && p.at <= k && p.type !== null);
+};
+
+const CLOSING = /^(at|in|on|under|during|between|by|with|to|as|through|within|among)$/;
+
+/** The whole name of a paper that fills a line: "Programme of Cooperation in Culture and Science for 2025-2027". */
+const wholeTitle = (scene: Scene, paper: Paper): Paper => {
+  const { units } = scene;
+  const { title } = paper;
+  if (title === null || title.evidence.at_start < paper.unit.start || title.evidence.at_end < paper.unit.end - 1) return paper;
+  let k = paper.end;
+  if (!/^(in|of|for|and)$/.test(units[k]?.lower ?? "")) return paper;
+  while (k < units.length && units[k]?.kind !== "mark" && !(k > paper.end && CLOSING.test(units[k]?.lower ?? ""))) k++;
+  if (k === paper.end || clausesOf(scene).verbs.some((v) => v.at >= paper.end && v.at < k)) return paper;
+  const end = (units[k - 1] as (typeof units)[number]).end;
+  const text = scene.dossier.document.text.slice(title.evidence.at_start, end).replace(/\s+/g, " ");
+  return { ...paper, end: k, title: groundUnit(scene, text, { start: title.evidence.at_start, end }) };
+};
+
+const SECTION = /\b(announcements?|initiatives|launch(es|ed)?|inaugurat\w+|offers?|next steps|press statements?|remarks)\b/;
+
+/** A line bare of finite verbs: a heading of columns, a side, a place, the kind of paper. */
+const isBare = (scene: Scene): boolean => !clausesOf(scene).verbs.some((v) => v.form === "finite" && scene.units[v.at]?.lower !== "signed");
+
+/** Does a line that names no paper end the list? */
+const endsList = (scene: Scene): boolean => {
+  if (!beginsLine(scene)) return false;
+  return isBare(scene) ? SECTION.test(scene.units.map((u) => u.lower).join(" ")) : true;
+};
+
 /** The paper a line of an open list names, or undefined; closes the list where the line is none. */
-export const listItem = (scene: Scene, context: AgreementContext): { readonly act: Act; readonly paper: Paper } | undefined => {
+export const listItem = (
+  scene: Scene,
+  context: AgreementContext,
+): { readonly act: Act; readonly paper: Paper; readonly named: Paper } | undefined => {
   const { list } = context;
   if (list === null) return undefined;
   const { units } = scene;
-  let first = 0;
-  while (first < units.length && MARKER.test(units[first]?.lower ?? "")) first++;
+  const first = behindMark(scene);
   // A number alone on its line belongs to the next.
   if (first >= units.length) return undefined;
-  const paper = papersOf(scene).find((p) => p.at === first || (p.at === first + 1 && /^(the|a|an)$/.test(units[first]?.lower ?? "")));
+  const paper = leading(scene, first);
   if (paper === undefined || !keepsMark(scene, list, first) || scene.sentence.item !== list.scene.sentence.item) {
     // A further sentence of the same line adds to its paper and closes nothing.
-    if (beginsLine(scene)) context.list = null;
+    if (endsList(scene) || scene.sentence.item !== list.scene.sentence.item) context.list = null;
     return undefined;
   }
   const { verbs } = clausesOf(scene);
@@ -47,6 +97,7 @@ export const listItem = (scene: Scene, context: AgreementContext): { readonly ac
   const end = close?.first ?? units.length;
   return {
     paper,
+    named: wholeTitle(scene, paper),
     act: {
       ...list.act,
       at: paper.at,
@@ -59,4 +110,51 @@ export const listItem = (scene: Scene, context: AgreementContext): { readonly ac
       announced: false,
     },
   };
+};
+
+const HEADING: Act = {
+  rule: "list-heading",
+  at: 0,
+  end: 0,
+  status: "signed",
+  tense: "past",
+  perfect: false,
+  actors: [],
+  papers: [],
+  open: true,
+  pronoun: false,
+  announced: false,
+  bare: false,
+};
+
+/** "List of documents", "Outcomes of the visit": a line without a verb that heads a list of papers. */
+export const headingAct = (scene: Scene): Act | undefined => {
+  const { text } = scene.dossier.document;
+  const line = text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 250));
+  if (!isListHeading(line) || !beginsLine(scene)) return undefined;
+  const { verbs } = clausesOf(scene);
+  if (verbs.some((v) => v.form === "finite" && !(SIGNED.test(scene.units[v.at]?.lower ?? "") && v.first === v.at))) return undefined;
+  const ahead = scene.units.some((u) => /^(be|expected|proposed|draft)$/.test(u.lower));
+  return { ...HEADING, end: scene.units.length, ...(ahead ? { status: "planned", tense: "future" } : {}) };
+};
+
+const SIGNED = /^(signed|exchanged|concluded|adopted|inked|announced|finalised|finalized)$/;
+
+/** The list that an announcement opens; its papers are of the states that it names. */
+export const opened = (scene: Scene, context: AgreementContext, act: Act): OpenList => ({
+  act: { ...act, sides: sidesHere(scene, context.before, []).map((s) => s.state) },
+  scene,
+  marked: null,
+  date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }),
+  place: placeNear(scene, act.at, act.at + 1),
+  told: null,
+});
+
+/** "Astana, 12 March 2025" below a heading: day and place of what is listed. */
+export const dateHeading = (scene: Scene, list: OpenList): OpenList => {
+  const day = scene.units.findIndex((u) => u.kind === "date");
+  if (list.date !== null || day < 0 || scene.units.length > 8 || clausesOf(scene).verbs.length > 0) return list;
+  const date = dateNear(scene, day, day, { tense: list.act.tense });
+  const town = scene.units.find((u) => u.kind === "place" && u.display);
+  return { ...list, date: list.date ?? date, place: town === undefined ? list.place : placeOf(scene, town) };
 };

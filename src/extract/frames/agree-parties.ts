@@ -109,6 +109,9 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   };
   for (const country of paper?.countries ?? []) add(country, (paper as Paper).unit);
   for (const actor of [...officials, ...parties, ...signers]) add(actor.country, actor.unit);
+  const { sides = [] } = act;
+  if (countries.size < 2 && sides.length > 1 && [...countries.keys()].every((c) => sides.includes(c)))
+    for (const side of sides) add(side, units.find((u) => u.country === side) ?? (units[act.at] as Unit));
   if (countries.size < 2) {
     for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
   }

@@ -21,6 +21,9 @@ export interface Reach {
 /** Prepositions that add a member to a list. */
 const ADDING = /^(including|alongside|besides|namely|notably|plus)$/;
 
+const isNumber = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === "quantity" || /^(\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(unit.lower));
+
 const isCollective = (units: readonly Unit[], of: number): boolean =>
   units[of]?.lower === "of" && COLLECTIVE.test(units[of - 1]?.lower ?? "");
 
@@ -75,6 +78,8 @@ const gather = (scene: Scene, from: number, to: number, free: string | null): Re
       let before = k - 1;
       while (before > from && (classes[before] === "adv" || classes[before] === "date" || classes[before] === "skip")) before--;
       const apart = classes[before] === "comma" || classes[before] === "and";
+      // "exchanged three signed memoranda": an adjective of the paper.
+      if (verb.first === k && SIGN.test(units[k]?.lower ?? "") && papers.some((p) => p.at === k + 1) && isNumber(units[k - 1])) continue;
       if (!relative) {
         if (verb.form === "finite") {
           // "signed or exchanged the documents": one act, told twice.

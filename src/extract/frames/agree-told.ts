@@ -2,7 +2,7 @@
  * What an article has told of its papers so far: what "the document", "it" and "the two texts" stand for, whose list of
  * papers is still open, and which counts ("two MoUs") nothing tells apart.
  */
-import type { AgreementStatus, DateRef, Grounded } from "../../model/claim.ts";
+import type { AgreementStatus, AgreementType, DateRef, Grounded } from "../../model/claim.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
@@ -31,6 +31,21 @@ export interface OpenList {
   /** Day and place of the announcement. */
   readonly date: AgreementDraft["date"];
   readonly place: Place;
+  /** What was told of the last paper listed. */
+  told: Told | null;
+}
+
+/** A signing as a later sentence goes on with it. */
+export interface Signing {
+  readonly status: AgreementStatus;
+  readonly date: AgreementDraft["date"];
+  readonly place: Place;
+  readonly sides: readonly string[];
+  /** Of what kind its papers are, where it told a number of them. */
+  readonly type: AgreementType | null;
+  readonly perfect: boolean;
+  readonly sentence: number;
+  readonly item: number;
 }
 
 /** The papers of one article, in the order of the text. */
@@ -46,13 +61,9 @@ export interface AgreementContext {
   /** The day the telling has reached. */
   day: { readonly date: Grounded<DateRef>; readonly sentence: number; readonly item: number } | null;
   /** The last signing told, for what only lists its papers. */
-  last: {
-    readonly status: AgreementStatus;
-    readonly date: AgreementDraft["date"];
-    readonly perfect: boolean;
-    readonly sentence: number;
-    readonly item: number;
-  } | null;
+  last: Signing | null;
+  /** The last one that told a number of papers, for its members. */
+  bundle: Signing | null;
   /** Sentences passed whose day nobody has asked for yet. */
   readonly passed: Scene[];
 }
@@ -65,6 +76,7 @@ export const newContext = (): AgreementContext => ({
   before: [],
   day: null,
   last: null,
+  bundle: null,
   passed: [],
 });
 
@@ -144,6 +156,16 @@ export const catchUp = (context: AgreementContext): void => {
     followDay(context, scene);
     context.before.push(scene);
   }
+};
+
+/** So many sentences behind the signing that told their number members are told. */
+const MEMBERS = 6;
+
+/** The signing of which a sentence tells further papers, or null. */
+export const announcedBy = ({ last, bundle }: AgreementContext, scene: Scene, member: boolean): Signing | null => {
+  const near = (s: Signing | null, far: number): Signing | null =>
+    s !== null && s.item === scene.sentence.item && scene.sentence.index - s.sentence <= far ? s : null;
+  return (member ? near(bundle, MEMBERS) : null) ?? near(last, 3);
 };
 
 /** The day told before, for a list of papers and for a sentence that says it goes on ("on the same occasion"). */

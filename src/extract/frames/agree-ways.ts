@@ -4,6 +4,7 @@
  */
 import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, byActors, contact, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
+import { COVER, memberAct } from "./agree-members.ts";
 import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { objectOf } from "./paper-subjects.ts";
 import { papersOf } from "./papers.ts";
@@ -151,9 +152,6 @@ const amongSigned = (scene: Scene, verb: Verb, modality: Modality): Act | undefi
   return papers.length === 0 ? undefined : act(verb, "was-signed", modality, { papers, end: verb.at + 1, open: false }, []);
 };
 
-const COVER =
-  /^(covers?|covered|protects?|allows?|opens?|provides?|lets?|governs?|regulates?|concerns?|deals|dealt|sets?|gives?|aims?|foresees|envisages|eases|abolishes|permits?|enables?|relates|commits|paves)$/;
-
 /** "A second accord protects classified information": one more of the papers just told, by what it does. */
 const another = (scene: Scene): Act | undefined => {
   const { units } = scene;
@@ -248,6 +246,6 @@ export const verbActs = (scene: Scene): Act[] => {
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);
   }
-  const others = out.length === 0 ? (amongOthers(scene) ?? signedBy(scene) ?? another(scene)) : undefined;
+  const others = out.length === 0 ? (memberAct(scene) ?? amongOthers(scene) ?? signedBy(scene) ?? another(scene)) : undefined;
   return others === undefined ? out : [others];
 };

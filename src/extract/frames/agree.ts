@@ -11,26 +11,30 @@ import type { Act } from "./agree-acts.ts";
 import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
 import { type Parties, partiesOf } from "./agree-parties.ts";
-import { listItem } from "./agree-lists.ts";
+import { behindMark, dateHeading, headingAct, listItem, opened } from "./agree-lists.ts";
+import { signatureLine } from "./agree-signatures.ts";
 import {
   type AgreementContext,
   type AgreementDraft,
+  announcedBy,
   catchUp,
   dayReached,
   namedBefore,
   type OpenList,
   remember,
   sameTelling,
+  type Signing,
   type Told,
   toldBefore,
   toldByTitle,
 } from "./agree-told.ts";
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
+import { enrich } from "./agree-enrich.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
 import { isNone, type Paper, papersOf } from "./papers.ts";
-import { actorsOf, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
+import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
 const TRIGGER =
@@ -70,42 +74,22 @@ const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined,
   };
 };
 
-/** Adds what a later sentence tells of a paper to what was told of it. */
-const enrich = (
-  told: Told,
-  scene: Scene,
-  sides: Pick<Parties, "parties" | "signers" | "countries">,
-  more: Pick<AgreementDraft, "date" | "city" | "country"> | null,
-): void => {
-  const { draft } = told;
-  const names = new Set(draft.signatories.map((s) => s.value.name));
-  const parties = new Set(draft.parties.map((p) => p.value.name));
-  Object.assign(draft, {
-    signatories: [
-      ...draft.signatories,
-      ...sides.signers.filter((a) => !names.has(personRef(a).name)).map((a) => groundUnit(scene, personRef(a), a.unit)),
-    ],
-    parties: [
-      ...draft.parties,
-      ...sides.parties
-        .filter((a) => !parties.has(a.display))
-        .map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
-    ],
-    date: draft.date ?? more?.date ?? null,
-    city: draft.city ?? more?.city ?? null,
-    country: draft.country ?? more?.country ?? null,
-  });
-};
-
 const readAct = (scene: Scene, context: AgreementContext, given: Act, result: FrameResult): void => {
   const { units } = scene;
   const { last } = context;
   let act = given;
   let date: AgreementDraft["date"] = null;
+  let base: Signing | null = null;
   if (act.announced) {
-    if (last === null || last.item !== scene.sentence.item || scene.sentence.index - last.sentence > 3) return;
-    act = { ...act, status: last.status, perfect: last.perfect, tense: last.status === "planned" ? "future" : "past" };
-    date = last.date;
+    base = announcedBy(context, scene, act.rule.startsWith("by-"));
+    if (base === null) return;
+    const { status, type, sides } = base;
+    // A day told since of another paper is not that of the members.
+    const perfect = base.perfect || (base.date === null && last?.date != null && base !== last);
+    // A member told by its number alone is of the kind announced.
+    const papers = act.papers.map((p) => (p.type === null && p.title !== null ? { ...p, type: type ?? "agreement" } : p));
+    act = { ...act, papers, sides, status, perfect, tense: status === "planned" ? "future" : "past" };
+    date = base.date;
   }
   const where = units[act.at] as Unit;
   const { index } = scene.sentence;
@@ -142,17 +126,26 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       }
     }
     const named = paper.title === null && paper.definite ? namedBefore(context, scene, paper)?.paper : undefined;
-    offer(scene, context, act, paper, named, result, act.announced ? { date, city: null, country: null } : undefined);
+    offer(scene, context, act, paper, named, result, base === null ? undefined : { date, ...base.place });
   }
   if (act.papers.length > 0) {
     const own = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
     const before = last?.status === act.status && last.item === scene.sentence.item && !act.perfect ? last.date : null;
-    context.last = { status: act.status, perfect: act.perfect, date: own ?? date ?? before, sentence: index, item: scene.sentence.item };
+    const bundle = act.papers.find((p) => p.plural);
+    const told: Signing = {
+      status: act.status,
+      perfect: act.perfect,
+      date: own ?? date ?? before,
+      place: base?.place ?? placeOfAct(scene, act, act.papers[0] as Paper),
+      sides: base?.sides ?? partiesOf(scene, context, act, null, act.at + 1, units.length).countries.map((c) => c.value),
+      type: bundle?.type ?? base?.type ?? null,
+      sentence: index,
+      item: scene.sentence.item,
+    };
+    context.last = told;
+    if (bundle !== undefined) context.bundle = told;
   }
-  if (act.open) {
-    const date = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
-    context.list = { act, scene, marked: null, date, place: placeNear(scene, act.at, act.at + 1) };
-  }
+  if (act.open) context.list = opened(scene, context, act);
 };
 
 /** Makes a claim of one paper, or says why it makes none. */
@@ -164,7 +157,7 @@ const offer = (
   named: Paper | undefined,
   result: FrameResult,
   announced?: Pick<AgreementDraft, "date" | "city" | "country">,
-): void => {
+): Told | null => {
   const where = scene.units[act.at] as Unit;
   const { from, to } = spanOf(act, paper);
   const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
@@ -177,26 +170,32 @@ const offer = (
         : told
       : {
           ...told,
-          date: told.date ?? announced.date ?? (told.status.value === "signed" ? dayReached(context, scene, true) : null),
+          // The members of a number told without its day have none.
+          date:
+            told.date ??
+            announced.date ??
+            (told.status.value === "signed" && !act.rule.startsWith("by-") ? dayReached(context, scene, true) : null),
           ...(here ? {} : { city: announced.city, country: announced.country }),
         };
   const reason = whyNot(scene, act, paper, named, draft);
   if (reason !== null) {
     result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
-    return;
+    return null;
   }
   const { index, item } = scene.sentence;
   if (paper.count !== null && paper.title === null) {
     context.counts.push({ draft, item });
-    return;
+    return null;
   }
   const again = toldByTitle(context, scene, draft);
   if (again !== undefined) {
     enrich(again, scene, sides, draft);
-    return;
+    return again;
   }
   result.drafts.push(draft);
-  context.told.push({ draft, paper: named ?? paper, sentence: index, item, initialled: /^initial/.test(where.lower) });
+  const first = { draft, paper: named ?? paper, sentence: index, item, initialled: /^initial/.test(where.lower) };
+  context.told.push(first);
+  return first;
 };
 
 /** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
@@ -240,37 +239,16 @@ const WEAKER = /^(yielded|negotiated|negotiations-on)$/;
 
 /** A headline that announces a list ("Agreements signed during the visit"): its papers stand in the body. */
 export const announceList = (scene: Scene, context: AgreementContext): void => {
-  if (!scene.kinds.has("instrument")) return;
-  const act = verbActs(scene).find((a) => a.open);
-  if (act === undefined) return;
-  context.list = {
-    act,
-    scene,
-    marked: null,
-    date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }),
-    place: placeNear(scene, act.at, act.at + 1),
-  };
-};
-
-/** "Signed by: A and B" below a paper of a list: its signatories. Answers whether the line is one. */
-const signatureLine = (scene: Scene, context: AgreementContext): boolean => {
-  const told = context.told[context.told.length - 1];
-  const { units } = scene;
-  if (context.list === null || told === undefined || told.item !== scene.sentence.item) return false;
-  if (
-    !/^(?:signed|signatories|signatory|exchanged|initialled|initialed)$/.test(units[0]?.lower ?? "") ||
-    !/^(?:by|:|on|for)$/.test(units[1]?.lower ?? "")
-  )
-    return false;
-  const signers = units.flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : []));
-  enrich(told, scene, { parties: [], signers, countries: [] }, null);
-  return true;
+  const act = verbActs(scene).find((a) => a.open) ?? headingAct(scene);
+  if (act !== undefined) context.list = opened(scene, context, act);
+  else if (context.list !== null) context.list = dateHeading(scene, context.list);
 };
 
 /** All instruments one sentence tells of; the sentences of an article are read in order with one context. */
 export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
   const result = emptyResult();
-  if (!scene.kinds.has("instrument") && context.list === null && !scene.units.some((u) => TRIGGER.test(u.lower))) {
+  const goesOn = announcedBy(context, scene, true) !== null;
+  if (!scene.kinds.has("instrument") && context.list === null && !goesOn && !scene.units.some((u) => TRIGGER.test(u.lower))) {
     context.passed.push(scene);
     return result;
   }
@@ -279,9 +257,15 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     context.passed.push(scene);
     return result;
   }
+  const heading = headingAct(scene);
+  if (heading !== undefined) {
+    context.list = opened(scene, context, heading);
+    context.passed.push(scene);
+    return result;
+  }
   const told = [...verbActs(scene), ...nounActs(scene)];
-  // "- MoU on X, exchanged by A and B;": a line of a list with a participle of its own.
-  const line = told.every((a) => a.rule === "signed-participle" && !a.open);
+  // "- MoU on X, exchanged by A and B;", "- Signing of an MoU on X": a line of a list with a participle or noun of its own.
+  const line = told.every((a) => !a.open && (a.rule === "signed-participle" || (a.rule === "signing-of" && a.at <= behindMark(scene) + 1)));
   const item = line ? listItem(scene, context) : undefined;
   const acts = item === undefined ? told : [];
   const taken = new Set<Paper>();
@@ -294,8 +278,8 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   }
   if (item !== undefined) {
     taken.add(item.paper);
-    const { date, place } = context.list as OpenList;
-    offer(scene, context, item.act, item.paper, undefined, result, { date, ...place });
+    const list = context.list as OpenList;
+    list.told = offer(scene, context, item.act, item.named, undefined, result, { date: list.date, ...list.place });
   }
   // "under the 2018 treaty": a paper that exists, with its year.
   for (const paper of papersOf(scene)) {

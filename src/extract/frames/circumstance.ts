@@ -246,7 +246,8 @@ const CITY_STATES: Readonly<Record<string, string>> = { SG: "Singapore", MC: "Mo
 export const townOfState = (unit: Unit): string | undefined =>
   unit.kind === "country" && unit.country !== null ? CITY_STATES[unit.country] : undefined;
 
-const placeOf = (scene: Scene, unit: Unit): Place => {
+/** The place that a unit names by itself. */
+export const placeOf = (scene: Scene, unit: Unit): Place => {
   if (unit.kind === "place") {
     const country = unit.country ?? countryOfCity(unit.display ?? "") ?? null;
     return {

@@ -24,7 +24,9 @@ const subjectStop = (scene: Scene, from: number, to: number): number => {
     if (unit.kind === "mark" || unit.kind === "date" || unit.instrument !== undefined) break;
     if ((verbOf[k] ?? -1) >= 0 && c !== "noun") break;
     if (c === "rel" || c === "sub") break;
-    if (/^(between|with|by|at|during|under)$/.test(unit.lower)) break;
+    // "cooperation between the two police forces"
+    const joint = unit.lower === "between" && k === from + 1 && /^(cooperation|co-operation|partnership)$/.test(units[from]?.lower ?? "");
+    if (/^(between|with|by|at|during|under)$/.test(unit.lower) && !joint) break;
     if (unit.lower === "in" && (units[k + 1]?.kind === "place" || units[k + 1]?.kind === "country" || units[k + 1]?.kind === "date")) break;
     if (unit.lower === "and") {
       const next = units[k + 1];
@@ -39,7 +41,7 @@ const subjectStop = (scene: Scene, from: number, to: number): number => {
     }
     k++;
   }
-  return k;
+  return k > from + 1 && /^(and|or|&)$/.test(units[k - 1]?.lower ?? "") ? k - 1 : k;
 };
 
 /** Papers told by their subject alone behind `base`: "…, one on X and another on Y", "MoUs on X and on Y". */
@@ -188,38 +190,93 @@ const titleAt = (scene: Scene, from: number, to: number): Grounded<string> => {
   return groundUnit(scene, scene.dossier.document.text.slice(start, end).replace(/\s+/g, " "), { start, end });
 };
 
-/** "pacts on aviation, trade and energy": one paper for each subject of the row behind a plural. */
-export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] => {
+const MAX_PARTS = 16;
+const MAX_PART = 7;
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The members of "X, Y and Z" from unit `from`; undefined where the row is not closed by "and" and its last member. */
+const rowFrom = (scene: Scene, start: number, to: number): readonly Part[] | undefined => {
   const { units } = scene;
-  if (!paper.plural || paper.title === null || units[paper.end]?.lower !== ",") return [];
-  const parts: { from: number; to: number }[] = [];
-  let from = paper.end + 1;
-  let closed = false;
-  while (from < to && parts.length < 12 && !closed) {
-    closed = units[from]?.lower === "and" || /^(and|&)$/.test(units[from - 1]?.lower ?? "");
-    if (units[from]?.lower === "and") from++;
+  const { classes } = clausesOf(scene);
+  const partEnd = (from: number): number => {
     let end = from;
     while (
       end < to &&
-      end - from < 5 &&
+      end - from < MAX_PART &&
       units[end]?.kind !== "mark" &&
       units[end]?.lower !== "and" &&
-      subjectStop(scene, end, end + 1) > end
+      // "agricultural financing"
+      (subjectStop(scene, end, end + 1) > end || (end > from && classes[end] === "ing"))
     )
       end++;
-    if (end === from) return [];
-    parts.push({ from, to: end });
+    return end;
+  };
+  const parts: Part[] = [];
+  let from = start;
+  while (from < to && parts.length < MAX_PARTS) {
+    const last = /^(and|&)$/.test(units[from]?.lower ?? "");
+    if (last) from++;
+    const end = partEnd(from);
+    if (end === from) return undefined;
+    if (last) return [...parts, { from, to: end }];
     if (units[end]?.lower === "and") {
-      parts.push({ from: end + 1, to: subjectStop(scene, end + 1, Math.min(to, end + 5)) });
-      closed = true;
+      const second = partEnd(end + 1);
+      if (second === end + 1) return undefined;
+      // "X, science and technology, Y and Z": a comma behind makes one member of the pair.
+      if (units[second]?.lower !== ",") return [...parts, { from, to: end }, { from: end + 1, to: second }];
+      parts.push({ from, to: second });
+      from = second + 1;
+      continue;
     }
+    if (units[end]?.lower !== ",") return undefined;
+    parts.push({ from, to: end });
     from = end + 1;
   }
-  const rest = parts.filter((p) => p.to > p.from);
-  if (!closed || rest.length !== parts.length || (paper.count !== null && paper.count !== rest.length + 1)) return [];
+  return undefined;
+};
+
+/** The members of "X, Y and Z" from unit `from` as titles; none where the row is not closed. */
+export const rowOfTitles = (scene: Scene, from: number, to: number): readonly (Part & { readonly title: Grounded<string> })[] =>
+  (rowFrom(scene, from, to) ?? []).map((p) => ({ ...p, title: titleAt(scene, p.from, p.to) }));
+
+/** "Pacts on health": the subject without the plural that announces it. */
+const bareSubject = (scene: Scene, paper: Paper): Grounded<string> | null => {
+  const { title } = paper;
+  const head = title === null ? null : /^[^,]*? (?:on|for|about|concerning|covering) (?=\S)/.exec(title.value);
+  if (title === null || head === null || !title.value.toLowerCase().startsWith(paper.head.toLowerCase())) return title;
+  const start = title.evidence.at_start + head[0].length;
+  return groundUnit(scene, title.value.slice(head[0].length), { start, end: title.evidence.at_end });
+};
+
+/** "Two memoranda on trade and tourism": two subjects for two papers. */
+const pairOfSubjects = (scene: Scene, paper: Paper): Paper[] => {
+  const title = bareSubject(scene, paper);
+  const parts = title?.value.split(" and ") ?? [];
+  if (title === null || paper.count !== 2 || parts.length !== 2 || !title.value.includes(" and ")) return [];
+  const [a = "", b = ""] = parts;
+  const { at_start: start, at_end: end } = title.evidence;
+  if (a.split(" ").length > 4 || b.split(" ").length > 4 || end - start !== title.value.length) return [];
   const one = { ...paper, plural: false, count: null };
   return [
-    one,
+    { ...one, title: groundUnit(scene, a, { start, end: start + a.length }) },
+    { ...one, title: groundUnit(scene, b, { start: end - b.length, end }) },
+  ];
+};
+
+/** "pacts on aviation, trade and energy": one paper for each subject of the row behind a plural. */
+export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] => {
+  const { units } = scene;
+  if (!paper.plural || paper.title === null) return [];
+  if (units[paper.end]?.lower !== ",") return pairOfSubjects(scene, paper);
+  const rest = rowFrom(scene, paper.end + 1, to);
+  if (rest === undefined || (paper.count !== null && paper.count !== rest.length + 1)) return [];
+  const one = { ...paper, plural: false, count: null };
+  return [
+    { ...one, title: bareSubject(scene, paper) },
     ...rest.map((p) => ({
       ...one,
       at: p.from,

@@ -5,7 +5,7 @@
 import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
-import { GENERIC } from "./agree-words.ts";
+import { GENERIC, SIGN } from "./agree-words.ts";
 import { bodiesTitle, elliptic, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
@@ -67,7 +67,7 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
       !(
         word.kind === "word" &&
         (/^(a|an|other|new|legal|official|international|bilateral|following|last|further|more)$/.test(word.lower) ||
-          /(al|ed)$/.test(word.lower))
+          (/(al|ed)$/.test(word.lower) && (count === null || !SIGN.test(word.lower))))
       )
     )
       break;
@@ -131,8 +131,8 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
   }
   const papers = found.flatMap((given, n) => {
     const to = found[n + 1]?.at ?? units.length;
-    const bodies = given.type === null ? undefined : bodiesTitle(scene, given, to);
-    const late = bodies === undefined && given.title === null && given.type !== null ? lateTitle(scene, given.end, to) : undefined;
+    const late = given.title === null && given.type !== null ? lateTitle(scene, given.end, to) : undefined;
+    const bodies = given.type === null || late !== undefined ? undefined : bodiesTitle(scene, given, to);
     const own = given.title ?? (given.type === null || late !== undefined ? null : (leftTitle(scene, given) ?? nameBefore(scene, given)));
     const paper =
       own !== null && given.title === null
@@ -196,8 +196,10 @@ const isPurchase = (units: readonly Unit[], i: number): boolean => {
 
 /** "a dozen MoUs", "a total of 23 agreements" */
 const countBefore = (units: readonly Unit[], i: number): number | null => {
-  const before = units[i - 1];
+  // "three signed memoranda"
+  const own = SIGN.test(units[i - 1]?.lower ?? "") ? i - 1 : i;
+  const before = units[own - 1];
   if (before === undefined) return null;
-  const n = numberAt(before.lower === "of" ? units[i - 2] : before);
+  const n = numberAt(before.lower === "of" ? units[own - 2] : before);
   return n !== null && n >= 2 && units[i]?.instrument?.plural === true ? n : null;
 };

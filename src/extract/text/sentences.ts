@@ -3,6 +3,7 @@
  *
  * Honorifics, ranks, initials and dotted abbreviations do not end a sentence. A line break ends one unless the next line
  * goes on in lower case (hard-wrapped text). Closing quotation marks and brackets stay with the sentence they close.
+ * The cells of a table row (a tab, a bar or a wide gap between them) are sentences of one paragraph.
  */
 import type { ZoneKind } from "../../model/article.ts";
 import type { Token } from "./tokens.ts";
@@ -42,6 +43,18 @@ const hasLineBreak = (text: string, from: number, to: number): boolean => {
   // Not by a search that would run on to the end of the text.
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
   return false;
+};
+
+const SPACE = 32;
+const TAB = 9;
+
+/** Does a cell of a table end between two tokens of a line? Two spaces part cells only where the line is no prose. */
+const isGap = (text: string, a: Token, b: Token, prose: boolean): boolean => {
+  const wide = b.start - a.end;
+  if (wide === 0 || hasLineBreak(text, a.end, b.start)) return false;
+  if (b.text === "|" || text.charCodeAt(a.end) === TAB || text.charCodeAt(b.start - 1) === TAB) return true;
+  if (wide < 2 || text.charCodeAt(a.end) !== SPACE || text.charCodeAt(a.end + 1) !== SPACE) return false;
+  return wide > 3 || (!prose && a.kind !== "mark" && (b.capital || b.kind === "number"));
 };
 
 /** Does the mark at token `i` end a sentence? */
@@ -94,6 +107,7 @@ export const splitSentences = (
     out.push({ index: out.length, start: a.start, end: b.end, first: from, last: to, zone, item, paragraph: para });
     from = to;
   };
+  const prose = last > first && TERMINATORS.has((tokens[last - 1] as Token).text);
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
@@ -109,6 +123,12 @@ export const splitSentences = (
     if (ends) {
       close(end);
       i = end - 1;
+    }
+    // The mark of a list item ("1.", "•") stays with its words.
+    const bullet = token.kind === "mark" && end - from <= 3 && token.text !== "|";
+    if (!ends && !bullet && next !== undefined && end < last && isGap(text, token, next, prose)) {
+      close(end);
+      continue;
     }
     // Hostile or unpunctuated text: the frames look back and ahead within a sentence, so its length must be bounded.
     if (!ends && end - from >= MAX_TOKENS) close(end);

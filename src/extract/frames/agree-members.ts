@@ -1,0 +1,133 @@
+/**
+ * Members of papers announced before ("Norway and Chile signed five agreements."), told in sentences of their own: by their
+ * number ("The second concerns …", "One is on trade, the other on fishing"), by a row of subjects ("Other MoUs cover X, Y and
+ * Z") or behind their verb ("Also signed were …", "Among the documents is …").
+ *
+ * Limits: a row shorter than the number that the papers are said to be tells what some are about and is left out.
+ */
+import { type Act, act } from "./agree-acts.ts";
+import { objectsAfter } from "./agree-reach.ts";
+import { modalityOf } from "./modality.ts";
+import { type Paper, papersOf } from "./papers.ts";
+import { objectOf, rowOfTitles } from "./paper-subjects.ts";
+import { clausesOf, type Scene, wordsOf } from "./scene.ts";
+
+/** What a line without a verb of signing tells of. */
+const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pronoun: false, bare: false, announced: true } as const;
+
+export const COVER =
+  /^(covers?|covered|protects?|allows?|opens?|provides?|lets?|governs?|regulates?|concerns?|concerned|deals|dealt|sets?|gives?|aims?|foresees|envisages|eases|abolishes|permits?|enables?|relates?|related|commits|paves|addresse[sd]|regards?|establishes|creates|simplifies|extends|exempts)$/;
+
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latter|former|other|another|one|remaining)$/;
+const NOUN = /^(one|document|paper|text|accord|agreement|pact|memorandum|mou|deal|instrument|of|them|these|the)$/;
+
+/** The verb or preposition that says what a member is about at unit `k`, and where its words begin: "concerns X", "is on X", "on X". */
+const about = (scene: Scene, k: number): number => {
+  const { units } = scene;
+  const word = units[k]?.lower ?? "";
+  const next = units[k + 1]?.lower ?? "";
+  if (COVER.test(word)) return /^(with|to|for|on)$/.test(next) ? k + 1 : k;
+  if (/^(is|was|are|were)$/.test(word) && /^(on|about)$/.test(next)) return k + 1;
+  return /^(on|about)$/.test(word) ? k : -1;
+};
+
+const paperAt = (scene: Scene, at: number, end: number, given: Paper | undefined, title: Paper["title"]): Paper => ({
+  at,
+  end,
+  unit: scene.units[at] as Paper["unit"],
+  type: given?.type ?? null,
+  head: given?.head ?? "",
+  title,
+  plural: false,
+  count: null,
+  definite: false,
+  countries: [],
+});
+
+/** "The first is an agreement on X", "The second concerns Y", "One is on trade, the other on fishing." */
+const byNumber = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const all = papersOf(scene);
+  const found: Paper[] = [];
+  for (let k = 0; k < units.length; k++) {
+    const from = /^(the|a|an|yet)$/.test(units[k]?.lower ?? "") ? k + 1 : k;
+    const before = k === 0 || /^[,;]$/.test(units[k - 1]?.lower ?? "") || /^(while|and)$/.test(units[k - 1]?.lower ?? "");
+    if (!before || !ORDINAL.test(units[from]?.lower ?? "") || (k > 0 && found.length === 0)) {
+      if (k > 1 && found.length === 0) return undefined;
+      continue;
+    }
+    let n = from + 1;
+    while (n < from + 5 && NOUN.test(units[n]?.lower ?? "") && units[n]?.instrument === undefined) n++;
+    const own = all.find((p) => p.at <= n && p.end > from && p.title === null && !p.plural);
+    if (own !== undefined) n = Math.max(n, own.end);
+    // "The first, a memorandum on X, …", "The first is an agreement on X"
+    const is = /^(is|was|are|were|being|,)$/.test(units[n]?.lower ?? "") ? n + 1 : -1;
+    const named = is < 0 ? undefined : all.find((p) => p.at === is && p.type !== null && !p.plural);
+    if (named !== undefined) {
+      found.push(named);
+      k = named.end - 1;
+      continue;
+    }
+    const at = about(scene, n);
+    const title = at < 0 ? null : objectOf(scene, at);
+    // "one on trade" is a member only behind another.
+    if (title === null || (at === n && /^(on|about)$/.test(units[n]?.lower ?? "") && found.length === 0)) {
+      if (found.length === 0) return undefined;
+      continue;
+    }
+    found.push(paperAt(scene, at, at + 1, own, title));
+    k = at;
+  }
+  return found.length === 0
+    ? undefined
+    : { ...TOLD, rule: "by-number", at: (found[0] as Paper).at, end: units.length, actors: [], papers: found };
+};
+
+const ROW =
+  /^(cover|covers|covered|covering|concern|concerned|regard|regarded|relate|related|deal|dealt|address|addressed|span|spanned|are|were|include|included)$/;
+const REST = /^(others|the others|the rest|the remaining ones)$/;
+
+/** "Other MoUs covered X, Y and Z", "The three texts concern X, Y and Z." */
+const byRow = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const plural = papersOf(scene).find((p) => p.plural && p.title === null && p.at <= 3);
+  const rest = units.findIndex((u) => u.kind === "word" && /^(others|rest|ones)$/.test(u.lower));
+  if (plural === undefined && (rest < 0 || rest > 2 || !REST.test(wordsOf(units, 0, rest + 1)))) return undefined;
+  let at = plural?.end ?? rest + 1;
+  while (/^(also|mainly|all)$/.test(units[at]?.lower ?? "")) at++;
+  const word = units[at]?.lower ?? "";
+  if (!ROW.test(word)) return undefined;
+  const left = wordsOf(units, 0, at);
+  let from = at + 1;
+  while (/^(on|to|with|also|about|mainly|areas|fields|such|as|the|in|of)$/.test(units[from]?.lower ?? "") && from < at + 8) from++;
+  const loose = /^(are|were|include|included|deal|dealt|relate|related)$/.test(word);
+  if (loose && !/\b(on|to|with|about|fields|areas) (the )?$/.test(`${wordsOf(units, at + 1, from)} `)) return undefined;
+  const titles = rowOfTitles(scene, from, units.length);
+  const further = /\b(other|others|further|additional|more|remaining|rest)\b/.test(left);
+  const count = plural?.count ?? null;
+  if (titles.length < 2 || (count === null ? !further && titles.length < 3 : count !== titles.length)) return undefined;
+  const papers = titles.map((t) => paperAt(scene, t.from, t.to, plural, t.title));
+  return { ...TOLD, rule: "by-row", at, end: units.length, actors: [], papers };
+};
+
+const AMONG =
+  /^(among|amongst) (them|these|those|(the |those |these )?((\w+ )?(documents|agreements|accords|pacts|texts|papers|instruments|deals|mous|memoranda)( (signed|inked|exchanged|concluded))?))$/;
+const ALSO = /^(also|likewise) (signed|inked|exchanged|concluded|adopted|on the list|on the table)( (on|in|at|during|there) .*)?$/;
+
+/** "Also signed were X and Y", "Among the documents is X": members behind their verb. */
+const inverted = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const verb = clausesOf(scene).verbs.find((v) => /^(is|are|was|were)$/.test(units[v.at]?.lower ?? "") && v.first === v.at);
+  if (verb === undefined) return undefined;
+  const left = wordsOf(units, 0, verb.first).replace(/,/g, "").replace(/ +/g, " ").trim();
+  if (!AMONG.test(left) && !ALSO.test(left)) return undefined;
+  const reach = objectsAfter(scene, verb.at + 1);
+  const papers = reach.papers.filter((p) => p.type !== null);
+  const modality = modalityOf(units, verb.at);
+  return papers.length === 0
+    ? undefined
+    : act(verb, "among-them", { ...modality, status: "held" }, { ...reach, papers }, [], { announced: true });
+};
+
+/** The papers that a sentence tells as members of those announced before it. */
+export const memberAct = (scene: Scene): Act | undefined => inverted(scene) ?? byNumber(scene) ?? byRow(scene);
