@@ -5,25 +5,12 @@
  * reach; any other happening lies in what all words for it have in common.
  */
 import { isoDay, weekdayName, weekdayOf } from "../../model/day.ts";
-import {
-  type Days,
-  earliest,
-  isBounded,
-  isEmpty,
-  latest,
-  LATEST,
-  EARLIEST,
-  meets,
-  NEVER,
-  sameDays,
-  size,
-  spanDays,
-} from "../../model/days.ts";
+import { type Days, earliest, isBounded, isEmpty, latest, LATEST, EARLIEST, NEVER, sameDays, size, spanDays } from "../../model/days.ts";
 import type { DateBasis } from "../../model/dataset.ts";
 import { formatDays, parseDays } from "../../model/edtf.ts";
 import { contentId } from "../../model/ids.ts";
 import type { Src } from "../corpus.ts";
-import { choose, type Choice, type Lattice } from "../facts/choose.ts";
+import { choose, type Choice } from "../facts/choose.ts";
 import { cellClaim, factOf, fileFact, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
 import type { Observation } from "../facts/observation.ts";
 import { commonDays, type Group } from "../link/groups.ts";
@@ -31,47 +18,14 @@ import { isDone, type Mention } from "../mention.ts";
 import { articleVariable, type DateFinder } from "./finder.ts";
 import { isAbsolute, isExtent } from "./resolve.ts";
 import { NEWS_FROM, NEWS_TO } from "./spread.ts";
+import { chooseStay, completes, dayLattice, isStay, saysOutright, STAY } from "./stays.ts";
 import { stepInWords } from "./words.ts";
-
-const dayLattice: Lattice<Days> = {
-  name: "days",
-  compare: (a, b) => (sameDays(a, b) ? "equal" : !meets(a, b) ? "conflicts" : size(a) < size(b) ? "refines" : "refined"),
-  weight: (a) => -Math.min(size(a), 100_000),
-};
 
 /** Days of an undated report of at most this many name the day. */
 const A_FEW_DAYS = 4;
 
 /** How near the ends of the years looked through a report without a day must reach to be open there. */
 const A_MONTH = 31;
-
-/** Longest stay whose reported days are put together. */
-const STAY = 14;
-
-const isStay = (group: Group): boolean => group.mentions[0]?.claim.kind === "visit";
-
-const stayLattice: Lattice<Days> = {
-  ...dayLattice,
-  compare: (a, b) => {
-    const plain = dayLattice.compare(a, b);
-    return plain === "conflicts" && latest(a) - earliest(b) < STAY && latest(b) - earliest(a) < STAY ? "compatible" : plain;
-  },
-};
-
-/**
- * Whether what was announced of a stay tells more of its days than what was seen of it: a first to last day that holds all
- * reported ones ("a three-day visit from Monday"), or a day still to come, told while the visitor was there.
- */
-const completes = (planned: Mention, done: readonly Mention[], finder: DateFinder): boolean => {
-  if (planned.claim.status.value !== "planned") return false;
-  const days = finder.days(planned);
-  if (!isBounded(days) || size(days) > STAY) return false;
-  const seen = done.map((m) => finder.days(m)).filter((d) => size(d) <= STAY);
-  if (seen.length === 0) return false;
-  const [from, to] = [Math.min(...seen.map(earliest)), Math.max(...seen.map(latest))];
-  const told = planned.src.published;
-  return (size(days) > 1 && earliest(days) <= from && latest(days) >= to) || (told !== null && told >= from && earliest(days) > to);
-};
 
 /** Mentions whose date words count for the record. */
 export const datedMentions = (group: Group, finder: DateFinder): readonly Mention[] => {
@@ -96,7 +50,7 @@ export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) 
       evidence: m.claim.date !== null && m.date?.own ? m.claim.date.evidence : m.claim.trigger,
     }),
   );
-  return choose(observations, isStay(group) ? stayLattice : dayLattice, originOf);
+  return isStay(group) ? chooseStay(observations, originOf) : choose(observations, dayLattice, originOf);
 };
 
 /** What the chosen camp leaves before any constraint; "no idea" bounded by the telling where nobody gives a date. */
@@ -158,11 +112,6 @@ const areAtOdds = (choice: Choice<Days> | null): boolean => {
 
 const isTold = ({ value, mention: m }: Observation<Days>): boolean =>
   m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when));
-
-const saysOutright = (m: Mention): boolean => {
-  const words = m.claim.date?.evidence;
-  return m.date?.own === true && words !== undefined && words.at_start >= m.claim.trigger.start && words.at_end <= m.claim.trigger.end;
-};
 
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (

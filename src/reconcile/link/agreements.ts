@@ -56,6 +56,20 @@ const typeFit = (a: AgreementMention, b: AgreementMention): number => {
   return x === y ? 4 : LOOSE.has(x) && LOOSE.has(y) ? 2 : LOOSE.has(x) || LOOSE.has(y) ? 0 : -4;
 };
 
+const PAPERS: ReadonlySet<string> = new Set(["mou", "letter_of_intent", "arrangement"]);
+
+/**
+ * Whether two reports may call one paper by two names ("a memorandum on lithium", "a letter of intent on lithium"): signed at one time, and
+ * on one subject in every word or between the same bodies.
+ */
+const mayBeMisnamed = (a: AgreementMention, b: AgreementMention, x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
+  if (a.src === b.src || !isDone(a) || !isDone(b) || !PAPERS.has(a.claim.type.value) || !PAPERS.has(b.claim.type.value)) return false;
+  const shared = overlap(x, y);
+  const [p, q] = [partyWords(a), partyWords(b)];
+  const oneSubject = shared > 0 && shared === Math.min(x.size, y.size) && (shared > 1 || x.size === y.size);
+  return oneSubject || (p.size > 1 && overlap(p, q) === Math.min(p.size, q.size) && q.size > 1);
+};
+
 /** Signed by other people: at least `least` named by each and nobody twice. */
 const otherSigners = (a: AgreementMention, b: AgreementMention, least = 1): boolean =>
   a.named.size >= least && b.named.size >= least && ![...a.named].some((p) => b.named.has(p));
@@ -92,7 +106,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const m = a.claim.count?.value;
   const n = b.claim.count?.value;
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
-  if (type < 0) return null;
+  if (type < 0) return days >= 5 && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
   if (sameSource && areTwoOfOneReport(a, b, x.strong, y.strong)) return null;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;

@@ -1,5 +1,5 @@
 /** When two mentions are one meeting: the same persons or sides, days and place that can be one, one form or, between articles, a form at odds. */
-import { isBounded } from "../../model/days.ts";
+import { earliest, isBounded, latest } from "../../model/days.ts";
 import type { MeetingMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { roleFit } from "../values/roles.ts";
@@ -55,6 +55,22 @@ const rivalsFit = (a: MeetingMention, b: MeetingMention): Fit => {
   return isSingleOffice(x.role) && roleFit(x.role, y.role) === "equal" ? 7 : null;
 };
 
+/** Days after a session in which a report tells it as news without its day. */
+const FRESH = 4;
+
+/** "The fourth session took three hours", told as news of the days after another report's third: no series meets twice in a week. */
+const isFreshNewsOf = (a: MeetingMention, b: MeetingMention, ctx: FitContext): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([news, dated]) => {
+    if (news === undefined || dated === undefined || news.src === dated.src || news.date !== null || news.claim.background) return false;
+    const days = ctx.days(dated);
+    const told = news.src.published;
+    if (!isDone(news) || told === null || !isNarrow(days)) return false;
+    return told >= earliest(days) && told - latest(days) <= FRESH && news.claim.form.value === "session" && sameSides(news, dated);
+  });
+
 /** `oneDay`: two reports of one day, which may give one session two numbers. */
 const seriesFit = (a: MeetingMention, b: MeetingMention, oneDay: boolean): Fit => {
   const x = a.claim.series?.value;
@@ -74,8 +90,9 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
   const days = daysFit(a, b, ctx);
   const place = placeFit(a, b);
   const oneDay = a.src !== b.src && days === 8;
+  const mayMiscount = oneDay || isFreshNewsOf(a, b, ctx);
   const company = companyFit(a, b) ?? (oneDay ? rivalsFit(a, b) : null);
-  const series = seriesFit(a, b, oneDay);
+  const series = seriesFit(a, b, mayMiscount);
   if (company === null || days === null || place === null || series === null) return null;
   const sameSource = a.src === b.src;
   const f = a.claim.form.value;
@@ -89,9 +106,14 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
       if (company < 10 || isDone(a) !== isDone(b)) return null;
       if (sameSource) return days >= 5 ? WEAK : null;
       if (days < (vague ? 2 : 5)) return null;
-    } else if (days < 5 || (sameSource && company < 6) || (a.named.size > 0 && b.named.size > 0 && company < 6)) return null;
-    // a formal session beside a bilateral talk of the same day is another meeting, unless only one of the two is told in each report
-    if (sameSource && (f === "session") !== (g === "session")) return null;
+    } else {
+      // a formal session beside a bilateral talk of the same day is another meeting, unless only one of the two is told in each report
+      if (sameSource && (f === "session") !== (g === "session")) return null;
+      if ((sameSource && company < 6) || (a.named.size > 0 && b.named.size > 0 && company < 6)) return null;
+      // the body's session without its persons may be what they met at, or what they met beside
+      if (!sameSource && company <= 2 && [a, b].some((m) => m.claim.series !== null && m.named.size === 0)) return WEAK;
+      if (days < 5) return null;
+    }
   }
   if (isDone(a) !== isDone(b)) {
     const [planned, done] = isDone(a) ? [b, a] : [a, b];

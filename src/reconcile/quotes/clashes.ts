@@ -1,28 +1,72 @@
 /** Reworded statements of named persons as clashes, tied to the record that the articles have in common. */
+import { isoDay } from "../../model/day.ts";
 import { displayName } from "../entities/display.ts";
 import { surnameOf } from "../entities/sameName.ts";
 import type { Clash } from "../reconciled.ts";
-import type { Reworded } from "./statements.ts";
+import type { Quotation, Reworded } from "./statements.ts";
 
 /** A record as far as it matters here. */
 export interface ToldRecord {
   readonly id: string;
+  readonly view: "meetings" | "visits" | "agreements" | "purchases";
   readonly sources: readonly string[];
   readonly persons: readonly string[];
-  readonly mentions: number;
+  /** Where articles tell of it: their ids, and the offset of the sentence. */
+  readonly told: readonly (readonly [source: string, at: number])[];
+  /** Its first possible day as ISO 8601; null where none is known, and where it has not taken place. */
+  readonly from: string | null;
+  /** Decides between records as near as each other, whatever the order of arrival: the least id of a claim that tells of it. */
+  readonly key: string;
 }
 
-/** The record that all quoting articles tell of: one in which the speaker takes part, else the one told most. */
+/** Characters within which a report goes from the occasion on to what was said there. */
+const NEAR = 1500;
+/** Days before the first article that quotes a statement in which the occasion it was made at can lie. */
+const OCCASION = 7;
+
+/**
+ * The record a statement belongs to: the meeting at which the speaker made it, of the days before the articles appeared and told
+ * shortly before the quotation; else one of the speaker's that all quoting articles tell of, or a deal or pact that they all tell of.
+ */
 const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): string | null => {
-  const sources = [...new Set(statement.wordings.flat().map((q) => q.src.id))];
-  let best: { id: string; score: number } | null = null;
-  for (const r of records) {
-    if (!sources.every((s) => r.sources.includes(s))) continue;
-    const takesPart = statement.person !== null && r.persons.includes(statement.person.id);
-    const score = (takesPart ? 1000 : 0) + r.sources.length * 10 + Math.min(r.mentions, 9);
-    if (best === null || score > best.score || (score === best.score && r.id < best.id)) best = { id: r.id, score };
+  const quoted = statement.wordings.flat();
+  const sources = [...new Set(quoted.map((q) => q.src.id))];
+  const told = quoted.map((q) => q.src.published).filter((day) => day !== null);
+  const [from, to] = told.length === 0 ? ["", ""] : [isoDay(Math.min(...told) - OCCASION), isoDay(Math.max(...told))];
+  const own = records.filter((r) => r.view === "meetings" && statement.person !== null && r.persons.includes(statement.person.id));
+  // a report may open with what was said, and then tell where
+  const opens = new Set(
+    quoted.filter((q) => !own.some((r) => r.told.some(([source, at]) => source === q.src.id && at <= q.claim.trigger.start))),
+  );
+  let best: { readonly record: ToldRecord; readonly rank: readonly number[] } | null = null;
+  for (const record of records) {
+    const shared = sources.filter((s) => record.sources.includes(s)).length;
+    const takesPart = statement.person !== null && record.persons.includes(statement.person.id);
+    const recent = record.from !== null && from <= record.from && record.from <= to;
+    const before = distance(quoted, record, opens);
+    const isScene = own.includes(record) && recent && before <= NEAR;
+    const isMatter = shared === sources.length && (takesPart || record.view === "agreements" || record.view === "purchases");
+    if (!isScene && !isMatter) continue;
+    const rank = [Number(own.includes(record)), Number(takesPart), Number(recent), shared, -before, record.sources.length];
+    if (best === null || isAbove(rank, best.rank) || (!isAbove(best.rank, rank) && record.key < best.record.key)) best = { record, rank };
   }
-  return best?.id ?? null;
+  return best?.record.id ?? null;
+};
+
+/** Characters from a quotation to the nearest sentence that tells of the record, before it; after it only where `opens`. */
+const distance = (quoted: readonly Quotation[], record: ToldRecord, opens: ReadonlySet<Quotation>): number =>
+  Math.min(
+    ...quoted.flatMap((q) =>
+      record.told.flatMap(([source, at]) => {
+        const before = q.claim.trigger.start - at;
+        return source === q.src.id && (before >= 0 || opens.has(q)) ? [Math.abs(before)] : [];
+      }),
+    ),
+  );
+
+const isAbove = (a: readonly number[], b: readonly number[]): boolean => {
+  const at = a.findIndex((x, i) => x !== b[i]);
+  return at >= 0 && (a[at] as number) > (b[at] as number);
 };
 
 export const isQuoteField = (field: string): boolean => field.startsWith("quote.");
@@ -36,7 +80,7 @@ export const quoteClashes = (statements: readonly Reworded[], records: readonly 
         record: commonRecord(statement, records),
         field: `quote.${surnameCased(displayName(statement.person))}`,
         values: statement.wordings.map((wording) => ({
-          value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;]$/, "")).join(" … "),
+          value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;.]$/, "")).join(" … "),
           sources: [...new Set(wording.map((q) => q.src.id))],
           claims: wording.map((q) => q.claim.id),
         })),

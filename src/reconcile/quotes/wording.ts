@@ -5,6 +5,7 @@
  * whole inside the other is the same statement, quoted in part. What differs is named by kind, since a changed "not" or number
  * matters more than a synonym however alike the rest is.
  */
+import { countryByName, demonym } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
@@ -59,9 +60,6 @@ const stem = (word: string): string =>
 
 const MEANING: ReadonlyMap<string, string> = new Map(SYNONYMS.flatMap((line) => line.map((word) => [stem(word), stem(line[0] as string)])));
 
-/** What an evened word means: one word for its synonyms. */
-const meaningOf = (word: string): string => MEANING.get(word) ?? word;
-
 /** All words, evened out. */
 export const evenWords = (text: string): readonly string[] =>
   fold(text)
@@ -71,6 +69,26 @@ export const evenWords = (text: string): readonly string[] =>
     .map((w) => NUMBERS[w] ?? (FUNCTION.has(w) ? w : stem(w)));
 
 const content = (words: readonly string[]): readonly string[] => words.filter((w) => !FUNCTION.has(w));
+
+/** One word for a state and its people. */
+const stateOf = (word: string): string | undefined => {
+  const state = demonym(word) ?? countryByName(word);
+  return state === undefined ? undefined : `state:${state}`;
+};
+
+/** Turns of two and three words that one word stands for. */
+const plainly = (folded: string): string => folded.replace(/\bno one\b/g, "nobody").replace(/\b(?:had|have|has) enough of\b/g, "tired of");
+
+/** What the words with content mean, in order: one word for synonyms, for "near", "nearer" and "nearest", for a people and its state. */
+const meaningsIn = (text: string): readonly string[] =>
+  plainly(fold(text))
+    .split(" ")
+    .flatMap((word) => {
+      const state = FUNCTION.has(word) ? undefined : stateOf(word);
+      return state === undefined ? content(evenWords(word)).map(meaningOf) : [state];
+    });
+
+const meaningOf = (word: string): string => MEANING.get(word) ?? MEANING.get(word.replace(/(?<=.{3})(?:est|er)$/, "")) ?? word;
 
 export type Change = "negation" | "number" | "name" | "modality" | "wording";
 export type Verdict = { readonly kind: "same" } | { readonly kind: "different" } | { readonly kind: "reworded"; readonly change: Change };
@@ -111,7 +129,7 @@ const otherModals = (short: readonly string[], long: readonly string[]): boolean
 
 /** Evened words that are written with a capital inside a sentence. */
 const namesIn = (written: string): ReadonlySet<string> =>
-  new Set([...written.matchAll(/(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}'’-]*/gu)].flatMap((match) => evenWords(match[0])));
+  new Set([...written.matchAll(/(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}'’-]*/gu)].flatMap((match) => meaningsIn(match[0])));
 
 /** Longest quotation compared, in words. */
 const LONGEST = 160;
@@ -125,6 +143,9 @@ const ALIKE = 0.6;
 const LEAST_ALIGNED = 3;
 /** Where order has changed, the share that must return anywhere. */
 const ALIKE_ANYWHERE = 0.42;
+/** Two short statements turned round ("A is our closest partner in B", "in B nobody is nearer to us than A"): so many words in all return, and this share. */
+const TURNED = 4;
+const TURNED_SHARE = 0.65;
 
 interface Evened {
   readonly pieces: readonly (readonly string[])[];
@@ -133,6 +154,7 @@ interface Evened {
   readonly content: readonly string[];
   readonly meanings: readonly string[];
   readonly set: ReadonlySet<string>;
+  readonly negations: number;
 }
 
 /** A quotation is compared with many others: what evening it out gives is kept as long as its pieces are. */
@@ -144,8 +166,10 @@ const even = (pieces: readonly string[]): Evened => {
   const cut = pieces.map(evenWords);
   const words = cut.flat().slice(0, LONGEST);
   const telling = content(words);
-  const meanings = telling.map(meaningOf);
-  const made = { pieces: cut, words, content: telling, meanings, set: new Set(meanings) };
+  const meanings = pieces.flatMap(meaningsIn).slice(0, LONGEST);
+  const plain = pieces.flatMap((p) => plainly(fold(p)).split(" ")).slice(0, LONGEST);
+  const negations = plain.filter((w) => NEGATION.has(w)).length;
+  const made = { pieces: cut, words, content: telling, meanings, set: new Set(meanings), negations };
   evened.set(pieces, made);
   return made;
 };
@@ -166,16 +190,16 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   if (few.length < ENOUGH || anywhere / few.length < ALIKE_ANYWHERE) return { kind: "different" };
   const places = aligned(few, many);
   const size = Math.max(few.length, Math.min(many.length, few.length * 1.3));
-  if (places.length / few.length < ALIKE && !(anywhere >= 5 && anywhere / size >= ALIKE_ANYWHERE)) return { kind: "different" };
-  if (places.length < LEAST_ALIGNED) return { kind: "different" };
+  const turned = anywhere >= TURNED && anywhere / size >= TURNED_SHARE;
+  if (places.length / few.length < ALIKE && !turned && !(anywhere >= 5 && anywhere / size >= ALIKE_ANYWHERE)) return { kind: "different" };
+  if (places.length < LEAST_ALIGNED && !turned) return { kind: "different" };
   const from = places[0] as number;
   const to = places[places.length - 1] as number;
   const window = many.slice(from, to + 1);
   const missing = few.filter((w) => !many.includes(w));
   const extra = window.filter((w) => !few.includes(w));
-  const odd = (set: ReadonlySet<string>): boolean =>
-    short.filter((w) => set.has(w)).length !== long.filter((w) => set.has(w)).length && Math.abs(short.length - long.length) <= ONE_LENGTH;
-  if (odd(NEGATION)) return { kind: "reworded", change: "negation" };
+  const denied = shorter.negations !== longer.negations && Math.abs(short.length - long.length) <= ONE_LENGTH;
+  if (denied) return { kind: "reworded", change: "negation" };
   if (missing.some((w) => /\d/.test(w)) && extra.some((w) => /\d/.test(w))) return { kind: "reworded", change: "number" };
   const names = missing.length > 0 && extra.length > 0 ? namesIn([...a, ...b].join(" ")) : null;
   if (names !== null && missing.some((w) => names.has(w)) && extra.some((w) => names.has(w))) return { kind: "reworded", change: "name" };

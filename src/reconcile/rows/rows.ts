@@ -206,7 +206,11 @@ export const agreementRow = (ready: Ready, ctx: RowContext): AgreementRow => {
   const mentions = ready.group.mentions as AgreementMention[];
   const state = statusCell(ready, ctx, mentions, status(["planned", "signed"])) as AgreementRow["status"];
   const { weekday: _weekday, ...date } = writeDate(ledger, ready.id, ready.group, ready.variable, ctx.finder, ready.choice);
-  const type = cell(ledger, ready.id, "type", mentions, (m) => m.claim.type, instrument) as AgreementRow["type"];
+  const called = ({ claim: { type: word, title: of } }: AgreementMention) => ({
+    value: { type: word.value, title: of?.value ?? null },
+    evidence: word.evidence,
+  });
+  const type = cell(ledger, ready.id, "type", mentions, called, instrument, { show: (v) => v.type }) as AgreementRow["type"];
   const title = cell(ledger, ready.id, "title", mentions, (m) => m.claim.title, wording, { clashField: null }) as string | null;
   const parties = new Map<string, Observation<PartyRef>[]>();
   for (const m of mentions)

@@ -59,7 +59,8 @@ export interface RecordNote {
   readonly redirects: readonly string[];
   readonly sources: readonly string[];
   readonly persons: readonly string[];
-  readonly mentions: number;
+  /** Ids of the claims that tell of it. */
+  readonly mentions: readonly string[];
 }
 
 /** The quotations of an article that others quote too, by the statement they belong to. */

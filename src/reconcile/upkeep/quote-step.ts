@@ -103,15 +103,27 @@ export function* quoteStep(tellings: Tellings, changed: ReadonlySet<string>): As
   return { reworded, clashes, claims: new Set(seen.keys()), articles: touched };
 }
 
-/** The records that the first quoting article tells of. */
+type Place = readonly [source: string, at: number];
+
+/** The records that the quoting articles tell of. */
 function* recordsOf(tellings: Tellings, statement: Reworded): Asking<readonly ToldRecord[]> {
   const { shelf } = tellings.run;
-  const first = statement.wordings[0]?.[0]?.src.id ?? "";
-  const telling = (yield* shelf.get("telling", [first])).get(first);
-  const units = yield* shelf.get("unit", new Set((telling?.units ?? []).map(([, unit]) => unit)));
+  const articles = new Set(statement.wordings.flat().map((q) => q.src.id));
+  const places = new Map<string, Place>();
+  for (const { src, mentions } of yield* tellings.of(articles)) for (const m of mentions) places.set(m.id, [src.id, m.claim.trigger.start]);
+  const notes = yield* shelf.get("telling", articles);
+  const units = yield* shelf.get("unit", new Set([...notes.values()].flatMap((note) => note.units.map(([, unit]) => unit))));
   const records = yield* shelf.get(
     "record",
     [...units.values()].flatMap((u) => u.records),
   );
-  return [...records].map(([id, note]) => ({ id, ...note }));
+  return [...records].map(([id, { view, row, sources, persons, mentions }]) => ({
+    id,
+    view,
+    sources,
+    persons,
+    told: mentions.flatMap((m) => (places.has(m) ? [places.get(m) as Place] : [])),
+    from: row.status === "planned" || row.status === "cancelled" ? null : row.date_earliest,
+    key: [...mentions].sort(compareText)[0] ?? id,
+  }));
 }

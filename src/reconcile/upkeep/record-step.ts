@@ -72,7 +72,7 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
         redirects: formerIds(ready.group),
         sources: [...new Set(mentions.map((m) => m.src.id))],
         persons: [...new Set(mentions.flatMap((m) => [...m.named].map((p) => p.id)))],
-        mentions: mentions.length,
+        mentions: mentions.map((m) => m.id),
       };
       shelf.put("record", row.id, note, recordKeys(note));
       run.write(view, row);

@@ -12,8 +12,36 @@ const split = (name: string) => {
   return { words, telling: new Set([...words].filter((w) => !GENERIC.has(w))) };
 };
 
-/** Same kind of equipment: designations in common, or, where one has none, a kind word in common. */
+/** Words of a name in order, without what stands between them. */
+const LINK: ReadonlySet<string> = new Set(["of", "and", "the", "for"]);
+
+/** What a name is shortened to: the initials of its last three to five words ("cov", "mcov" of "modern coastal offshore vessels"). */
+export const initialsOf = (name: string): readonly string[] => {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((w) => w !== "" && !LINK.has(w));
+  return [3, 4, 5].flatMap((n) =>
+    n > words.length
+      ? []
+      : [
+          words
+            .slice(-n)
+            .map((w) => w[0])
+            .join(""),
+        ],
+  );
+};
+
+/** Whether an acronym of one name ("OPVs", "IFV") is the initials of words of the other ("offshore patrol vessels"). */
+const abbreviates = (short: string, long: string): boolean => {
+  const acronyms = [...short.matchAll(/(?<![\p{L}\d])(\p{Lu}{3,5})s?(?![\p{L}\d])/gu)].map((m) => (m[1] as string).toLowerCase());
+  return acronyms.length > 0 && initialsOf(long).some((initials) => acronyms.includes(initials));
+};
+
+/** Same kind of equipment: designations in common, or, where one has none, a kind word in common; or the one's name in short. */
 export const sameItem = (a: string, b: string): boolean => {
+  if (abbreviates(a, b) || abbreviates(b, a)) return true;
   const x = split(a);
   const y = split(b);
   if (overlap(x.telling, y.telling) > 0) return true;

@@ -35,11 +35,43 @@ export const status = (ladder: readonly string[]): Lattice<string> => ({
   weight: (a) => ladder.indexOf(a),
 });
 
-/** "Agreement" is what reports call any instrument; the others exclude one another. */
-export const instrument: Lattice<AgreementType> = {
+/** What a report calls an instrument, and under which title. */
+export interface Instrument {
+  readonly type: AgreementType;
+  readonly title: string | null;
+}
+
+/** The words of a title without the word for the instrument, where the title has it ("Defence Cooperation Arrangement"). */
+const namedAs = ({ type, title }: Instrument): string | null => {
+  const words = [...contentWords(title ?? "")];
+  return words.length > 1 && words.includes(type)
+    ? words
+        .filter((w) => w !== type)
+        .sort()
+        .join(" ")
+    : null;
+};
+
+/** "Defence Cooperation Arrangement" and "defence cooperation agreement": one name, two instruments. */
+const areTwoOfOneName = (a: Instrument, b: Instrument): boolean => {
+  const name = namedAs(a);
+  return name !== null && name === namedAs(b);
+};
+
+/** "Agreement" is what reports call any instrument, unless they give it a name with that word in it; the others exclude one another. */
+export const instrument: Lattice<Instrument> = {
   name: "type",
-  compare: (a, b) => (a === b ? "equal" : b === "agreement" ? "refines" : a === "agreement" ? "refined" : "conflicts"),
-  weight: (a) => (a === "agreement" ? 1 : 2),
+  compare: (a, b) =>
+    a.type === b.type
+      ? "equal"
+      : areTwoOfOneName(a, b)
+        ? "conflicts"
+        : b.type === "agreement"
+          ? "refines"
+          : a.type === "agreement"
+            ? "refined"
+            : "conflicts",
+  weight: (a) => (a.type === "agreement" ? 1 : 2),
 };
 
 /** Wordings of one thing: never at odds, the fuller is shown. */

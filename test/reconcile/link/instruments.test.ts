@@ -50,6 +50,36 @@ describe("of two reports", () => {
     expect(titles(...told)).toHaveLength(1);
   });
 
+  const types = (...articles: readonly Fixture[]) => viewsOf(articles).conflicts.map((c) => [c.field, c.values.map((v) => v.value)]);
+
+  it("an arrangement and an agreement of one name are at odds, a mere agreement is what any instrument may be called", () => {
+    const arrangement = report({ type: "arrangement", title: "Harbour Safety Arrangement" });
+    expect(types(arrangement, report({ type: "agreement", title: "harbour safety agreement" }))).toEqual([
+      ["type", ["arrangement", "agreement"]],
+    ]);
+    expect(types(arrangement, report({ type: "agreement", title: "harbour safety" }))).toEqual([]);
+  });
+
+  it("a memorandum and a letter of intent on one subject are one paper with its type in conflict", () => {
+    const memorandum = report({ title: "lithium refining" });
+    const letter = report({ type: "letter_of_intent", title: "lithium refining" });
+    expect(titles(memorandum, letter)).toHaveLength(1);
+    expect(viewsOf([memorandum, letter]).conflicts.map((c) => [c.field, c.values.map((v) => v.value).sort()])).toEqual([
+      ["type", ["letter_of_intent", "mou"]],
+    ]);
+  });
+
+  it("a memorandum and a letter of intent that share a word of their subjects stay two", () =>
+    expect(
+      titles(report({ title: "lithium refining" }), report({ type: "letter_of_intent", title: "lithium batteries for buses" })),
+    ).toHaveLength(2));
+
+  it("a memorandum and a letter of intent told apart by one report stay two", () => {
+    const both = report({ title: "lithium refining" }, { type: "letter_of_intent", title: "lithium refining" });
+    expect(titles(both, report({ type: "letter_of_intent", title: "lithium refining" }))).toHaveLength(2);
+    expect(types(both, report({ type: "letter_of_intent", title: "lithium refining" }))).toEqual([]);
+  });
+
   it("an agreement told by its subject and by its bodies is one where the bodies are the same", () => {
     const told = [
       report({ type: "agreement", title: "joint exploration", parties: [["Galena Oil", "PT"]] }),

@@ -33,6 +33,23 @@ const bought = (published: string | null, spec: Partial<PurchaseSpec>) =>
 const conflictFields = (articles: readonly Fixture[]): string[] => viewsOf(articles).conflicts.map((c) => c.field);
 
 describe("meetings", () => {
+  const SERIES = { form: "session", series: "Harbour Dialogue", sides: ["CZ", "PT"] } as const;
+
+  it("of a series that a report numbers otherwise and tells as fresh news are one with an ordinal conflict", () => {
+    const third = met("2021-05-04", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 3], ...on(date(5, 4)) });
+    const fresh = met("2021-05-06", { ...SERIES, ordinal: ["met", 4] });
+    expect(viewsOf([third, fresh]).meetings).toHaveLength(1);
+    expect(conflictFields([third, fresh])).toEqual(["ordinal"]);
+    const monthLater = met("2021-05-26", { ...SERIES, ordinal: ["met", 4] });
+    expect(viewsOf([third, monthLater]).meetings).toHaveLength(2);
+  });
+
+  it("of a body without its persons do not draw in what two persons spoke of beside it", () => {
+    const session = met("2021-05-03", { ...SERIES, status: "planned", ...on(date(5, 4), "future") });
+    const beside = met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) });
+    expect(viewsOf([session, beside]).meetings).toHaveLength(2);
+  });
+
   it("told by two articles of one day are one record backed by both", () => {
     const { meetings } = viewsOf([
       met("2021-05-05", { people: [ANA, IVO], ...on(weekday(2)) }),
@@ -147,6 +164,14 @@ describe("an undated article", () => {
 });
 
 describe("purchases", () => {
+  it("of equipment that one report writes out and another in short are one with its number in conflict", () => {
+    const told = (name: string, quantity: number) => bought("2021-05-05", { items: [["Boats", name, quantity]], ...on(date(5, 4)) });
+    const articles = [told("coastal minehunting vessels", 3), told("CMVs", 4)];
+    expect(viewsOf(articles).purchases).toHaveLength(1);
+    expect(conflictFields(articles)).toEqual(["items.coastal minehunting vessels.quantity"]);
+    expect(viewsOf([told("coastal minehunting vessels", 3), told("LCTs", 3)]).purchases).toHaveLength(2);
+  });
+
   it("with another number of boats are one contract with a conflict, where the sum agrees", () => {
     const value = { value: ["Boats", 9e7, "EUR", 5e6] as const };
     const articles = [

@@ -35,6 +35,21 @@ describe("a stay", () => {
     expect(visits([went("2021-05-04", days(5, 3)), went("2021-06-04", days(6, 3))])).toEqual(["held 2021-05-03", "held 2021-06-03"]));
 });
 
+describe("a visit dated before another report has the visitor arrive", () => {
+  const clashes = (articles: readonly Fixture[]) => viewsOf(articles).conflicts.map((c) => c.field);
+  const arrived = (spec: Partial<VisitSpec> = {}): Fixture => went("2021-05-05", { ...days(5, 4), rule: "travelled", ...spec });
+
+  it("is a conflict of days, and the days are not added up", () => {
+    const told = [arrived(), went("2021-05-06", days(5, 3)), went("2021-05-05", days(5, 4))];
+    expect(visits(told)).toEqual(["held 2021-05-04"]);
+    expect(clashes(told)).toEqual(["date"]);
+  });
+  it("is none where the days lie the other way round", () => expect(clashes([arrived(), went("2021-05-06", days(5, 5))])).toEqual([]));
+  it("is none where the arrival was a leg to another city", () =>
+    expect(clashes([arrived({ city: ["went", "Oporto"] }), went("2021-05-06", days(5, 3))])).toEqual([]));
+  it("is none where the visit took several days", () => expect(clashes([arrived(), went("2021-05-06", days(5, 3, 5))])).toEqual([]));
+});
+
 it("travel in the visitor's own state is no visit, also where only another report tells the state", () => {
   const home = went("2021-05-04", { ...days(5, 3), who: NAMELESS_STATE, country: "SE", city: "Lund" } as Partial<VisitSpec>);
   expect(visits([home])).toEqual(["held 2021-05-03"]);

@@ -34,6 +34,17 @@ describe("two quotations of one speaker", () => {
   it("are one statement reworded where synonyms stand for most of its words", () => {
     expect(compare("Westland backs every step on this harbour", "Westland supports each and every move on this harbour")).toBe("wording");
   });
+  it("are one statement reworded where it is turned round", () => {
+    expect(
+      compare("Peru is our closest harbour partner on this coast", "On this coast nobody is nearer to us in harbour matters than Peru"),
+    ).toBe("wording");
+    expect(compare("Peru is our oldest partner in trade and in science", "We want trade with Peru to grow, and science too")).toBe(
+      "different",
+    );
+  });
+  it("are one statement reworded where it names a people for its state, and says no more by 'no one' than by 'nobody'", () => {
+    expect(compare("Nobody in Lima is tired of Norway", "No one in Lima has had enough of the Norwegians")).toBe("wording");
+  });
   it("are two where synonyms are all that they share with two more words", () => {
     expect(compare("Westland backs the new bridge over the river", "Our teachers support fresh ideas about music in schools")).toBe(
       "different",
