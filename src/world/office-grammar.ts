@@ -205,13 +205,23 @@ const portfolioOf = (words: readonly string[], from: number, to: number): string
   return null;
 };
 
+/** "deputy prime minister for defence affairs": the field of one of several deputies. */
+const withField = (words: readonly string[], core: Reading): Reading => {
+  const field = core.rank === "head_of_government" && words[core.to] === "for" ? readPortfolio(words, core.to + 1) : undefined;
+  const talks = field === undefined ? "" : (words[core.to + 1 + field.length] ?? "");
+  return field === undefined || /^(?:talks|consultations|discussions|cooperation|dialogue|meetings?)$/.test(talks)
+    ? core
+    : { ...core, to: core.to + 1 + field.length, portfolio: field.value };
+};
+
 /** The longest office that begins at `words[from]`, modifiers included. */
 export const readOffice = (words: readonly string[], from: number): Reading | undefined => {
   let best: Reading | undefined;
   let at = from;
   let lowered = false;
   for (let n = 0; n < 5; n++) {
-    const core = readCore(words, at);
+    const plain = readCore(words, at);
+    const core = plain !== undefined && lowered ? withField(words, plain) : plain;
     if (core !== undefined && (best === undefined || core.to > best.to)) {
       best =
         lowered && core.rank !== "envoy"

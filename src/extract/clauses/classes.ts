@@ -94,6 +94,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   }
   const previous = before[p];
   const prevUnit = units[p];
+  // "A, left, shakes hands with B": where somebody stands in a picture.
+  if (/^(?:left|right|centre|center)$/.test(w) && inPicture(units, i)) return "skip";
   if ((lists & AUX) !== 0) return "aux";
   if (w === "to") {
     const ahead = units[i + 1]?.kind === "word" && ADVERBS.has(units[i + 1]?.lower ?? "") ? units[i + 2] : next;
@@ -162,6 +164,12 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     return "past";
   }
   return "noun";
+};
+
+/** Between commas behind a name, also as "second left", "front right". */
+const inPicture = (units: readonly Unit[], i: number): boolean => {
+  const before = /^(?:second|third|fourth|front|back|far|top|bottom|centre|center)$/.test(units[i - 1]?.lower ?? "") ? i - 2 : i - 1;
+  return units[before]?.lower === "," && units[i + 1]?.lower === "," && units[before - 1]?.kind === "person";
 };
 
 const unitCapital = (unit: Unit): boolean => unit.name !== undefined;

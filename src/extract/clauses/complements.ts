@@ -4,7 +4,7 @@
  * Stops at the next verb's subject, at a subordinate or relative clause, and at a semicolon outside a list of persons.
  */
 import type { Actor, Scene } from "../frames/scene.ts";
-import { readActors } from "../frames/scene.ts";
+import { announced, readActors } from "../frames/scene.ts";
 import type { Clauses } from "./parse.ts";
 
 export interface Complement {
@@ -64,6 +64,9 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       prep = null;
       joined = false;
       i = Math.max(read.next, i + 1);
+      continue;
+    } else if (c === "noun" && announced(scene, i) > 0) {
+      i = announced(scene, i);
       continue;
     } else if (c === "noun" && prep === null) {
       out.push({ prep, joined, first: i, last: i + 1, actors: [] });

@@ -49,11 +49,13 @@ interface Level {
   readonly fronted: boolean;
   /** A gerund or infinitive without a subject stands open: what follows up to the comma is its object. */
   open: boolean;
+  /** Opened by "where", which only places what the outer clause tells. */
+  readonly aside: boolean;
 }
 
 const NOBODY: readonly number[] = [];
 
-const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean): Level => ({
+const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, aside = false): Level => ({
   kind,
   subject: null,
   candidate: null,
@@ -63,6 +65,7 @@ const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean):
   pending: [],
   fronted,
   open: false,
+  aside,
 });
 
 /** "on the same occasion Lee and Berg signed": the phrase ends with its noun. */
@@ -117,7 +120,8 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         sep = "and";
         k += 3;
       }
-      if (sep === "") break;
+      // "received today, in Oslo, his counterpart": a town and a person are no row.
+      if (sep === "" || (sep === "," && governed && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
       if (k >= n || classes[k] !== "actor") break;
       let after = k + 1;
@@ -315,7 +319,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       if (here.kind !== "main" && here.verbs > 0) {
         const outer = stack[stack.length - 1];
         const wantsSubject = outer !== undefined && outer.verbs === 0 && outer.candidate === null;
-        if (here.kind === "rel" || wantsSubject || classes[i + 1] === "ing") pop();
+        // "called at the palace, where A gave a lunch, and dropped in on B"
+        const goesOn = here.aside && classes[i + 1] === "and" && classes[i + 2] === "past";
+        if (here.kind === "rel" || wantsSubject || classes[i + 1] === "ing" || goesOn) pop();
       } else if (here.kind === "rel" && here.verbs === 0 && here.candidate === null && stack.length > 0 && classes[i + 1] !== "date") pop();
     } else if (c === "break") {
       preposition = null;
@@ -329,7 +335,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     } else if (c === "sub") {
       const fronted = here.verbs === 0 && here.candidate === null;
       stack.push(here);
-      here = level("sub", null, fronted);
+      here = level("sub", null, fronted, units[i]?.lower === "where");
       preposition = null;
       fresh = null;
     } else if (c === "rel") {

@@ -93,6 +93,8 @@ export interface DateOptions {
   readonly within?: boolean;
   /** The day of a whole stay: "on the first day of the visit" is none. */
   readonly wholeStay?: boolean;
+  /** Where the first of its arguments stands behind the trigger: a day between the two is surer than one farther on. */
+  readonly whom?: number;
 }
 
 /** "a day after the visit": the day of something else; "The day before, …" is one. */
@@ -104,11 +106,13 @@ const isRanked = (units: readonly Unit[], i: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
   units[i]?.temporal?.when.kind === "relative";
 
-/** "on Monday last week, September 8": the day of the calendar that stands behind a weekday is surer than the weekday. */
+/** "on Monday last week, September 8", "today, 14 May": the day of the calendar that stands behind a weekday is surer than the weekday. */
 const apposedDay = (units: readonly Unit[], i: number): Unit => {
   const unit = units[i] as Unit;
   const behind = units[i + 1]?.lower === "," ? units[i + 2] : undefined;
-  return unit.temporal?.when.kind === "weekday" && behind?.temporal?.when.kind === "days" && behind.temporal.prep === null ? behind : unit;
+  const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
+  const open = when.kind === "weekday" || (when.kind === "relative" && when.unit === "day");
+  return open && behind?.temporal?.when.kind === "days" && behind.temporal.prep === null ? behind : unit;
 };
 
 /** The date of the trigger `at..last` in its clause, or null. */
@@ -125,8 +129,12 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isRanked(units, i) &&
     !isOfAnother(units, i);
   let best: Unit | undefined;
+  // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".
+  const directly = fits(last) || (units[last]?.lower === "on" && fits(last + 1));
+  for (let i = (options.whom ?? 0) - 1; !directly && i > at && best === undefined && units[i]?.kind !== "person"; i--)
+    if (fits(i)) best = apposedDay(units, i);
   // "had met on Sunday with A": the day right behind the verb, before those it names.
-  for (let i = at + 1, steps = 0; i < last && steps < 4 && best === undefined; i++, steps++) {
+  for (let i = at + 1, steps = 0; !directly && i < last && steps < 4 && best === undefined; i++, steps++) {
     if (fits(i)) best = apposedDay(units, i);
     else if (
       units[i]?.kind !== "word" ||
@@ -297,8 +305,18 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   "chigi palace": "Rome",
 };
 
+/** "talks on peacekeeping in Mali", "discussed the war in Yemen with": the state is part of what was talked about. */
+const isTopic = (units: readonly Unit[], from: number, at: number): boolean => {
+  for (let k = at - 1; k >= from; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "date" || unit.kind === "person" || unit.lower === ",") return false;
+    if (/^(on|about|regarding|concerning|over)$/.test(unit.lower)) return true;
+  }
+  return false;
+};
+
 /** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
-export const placeNear = (scene: Scene, at: number, last: number): Place => {
+export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {
   const { units } = scene;
   const right = clauseEndRight(scene, last);
   const left = clauseStartLeft(scene, at);
@@ -332,6 +350,7 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
         /^(visit|trip|meeting|talks|summit|tour|session|round)$/.test(units[i + 1]?.lower ?? "")
       )
         return placeOf(scene, unit);
+      if (prep === "in" && (unit.kind === "country" || from === at + 1) && isTopic(units, from, k)) continue;
       if (prep === "in" || prep === "at" || prep === "near" || prep === "outside") {
         if (unit.kind === "place" && unit.display === "") {
           const country = unit.country;
@@ -342,7 +361,8 @@ export const placeNear = (scene: Scene, at: number, last: number): Place => {
     }
     return undefined;
   };
-  const own = look(last, right) ?? look(left, at);
+  // "held talks in Oslo on Monday with A"
+  const own = (whom > at + 1 ? look(at + 1, whom) : undefined) ?? look(last, right) ?? look(left, at);
   if (own !== undefined) return own;
   // "flew to Oslo, where he was received by …": the clause stands in the place before "where".
   if (units[left - 1]?.lower === "where") {

@@ -113,13 +113,21 @@ const isBrief = ({ units }: Scene): boolean =>
   units.some((u, k) => OCCASION.test(u.lower) && /^(the|a|this)$/.test(units[k - 1]?.lower ?? "") && units[k - 2]?.lower === "for");
 const OCCASION = /^(occasion|day|ceremony|signing|handover|event|launch|inauguration)$/;
 
+/** "the same day": the day of the news. Days counted from it ("a day before") may be counted from another. */
+const isSameDay = (draft: Draft): draft is Dated =>
+  (draft.kind === "meeting" || draft.kind === "agreement" || draft.kind === "visit") &&
+  draft.date?.value.when.kind === "offset" &&
+  draft.date.value.when.base === null &&
+  draft.date.value.when.unit === "day" &&
+  draft.date.value.when.offset === 0;
+
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
-  if (!drafts.some(undated)) return;
+  if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
   const sentences = scenes.map((s) => s.sentence);
   const told = storyline(scenes, dateline);
   for (const [i, draft] of drafts.entries()) {
-    if (!undated(draft)) continue;
+    if (!undated(draft) && !isSameDay(draft)) continue;
     const at = sentenceAt(sentences, draft.trigger.start);
     const here = told[at];
     if (here === undefined || here.day === null || here.history || here.since > REACH) continue;

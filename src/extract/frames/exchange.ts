@@ -5,11 +5,12 @@
  * the text names as one ("the two ministers"). Whoever met several people one after another had several exchanges.
  */
 import type { DateRef, Grounded, MeetingForm } from "../../model/claim.ts";
+import { alikeOffices } from "../mentions/ties.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef, NOWHERE, placeNear } from "./circumstance.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
+import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
 
 export interface Exchange {
   /** The trigger, and the unit after the last argument. */
@@ -45,6 +46,38 @@ const assumedAlike = (actors: readonly Actor[]): boolean =>
 
 const sideOf = (actor: Actor): string => actor.country ?? "?";
 
+const APART = /\b(separately|separate|respectively|respective|parallel|one-on-one)\b/;
+
+/** "A and B met their respective counterparts, C and D", "the foreign and the defence ministers met separately": whom each met. */
+const eachWithTheirs = (left: readonly Actor[], right: readonly Actor[]): Actor[][] => {
+  const persons = [...left, ...right];
+  if (persons.length !== 4 || persons.some((a) => a.person === null)) return [];
+  const one = right.length === 2 ? left : persons.filter((a) => a.country === persons[0]?.country);
+  const other = persons.filter((a) => !one.includes(a));
+  const [a, b] = one;
+  const [c, d] = other;
+  if (a === undefined || b === undefined || c === undefined || d === undefined || one.some((x) => other.some((y) => sameSide(x, y))))
+    return [];
+  if (alike(a, c) && alike(b, d))
+    return [
+      [a, c],
+      [b, d],
+    ];
+  if (alike(a, d) && alike(b, c))
+    return [
+      [a, d],
+      [b, c],
+    ];
+  return right.length === 2
+    ? [
+        [a, c],
+        [b, d],
+      ]
+    : [];
+};
+const sameSide = (a: Actor, b: Actor): boolean => a.country !== null && a.country === b.country;
+const alike = (a: Actor, b: Actor): boolean => a.person !== null && b.person !== null && alikeOffices(a.person, b.person);
+
 /**
  * One row of actors for each exchange: "met the president and the prime minister" are two, "a four-way meeting" is one.
  * Whoever stands alone on one side met each holder of another office on the other; a delegation meets as one body.
@@ -59,6 +92,10 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
     .slice(Math.max(0, exchange.at - 6), exchange.last + 8)
     .map((u) => (u.kind === "word" || u.series !== undefined ? u.lower : ""))
     .join(" ");
+  if (APART.test(near)) {
+    const pairs = eachWithTheirs(left.filter(isPerson), right.filter(isPerson));
+    if (pairs.length > 0) return pairs;
+  }
   if (TOGETHER.test(near)) return [everybody];
   const hosts = left.filter(isPerson);
   // "A and B met separately with C"
@@ -80,6 +117,17 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   return many.map((other) => [one[0] as Actor, other]);
 };
 
+/** Where behind the trigger the first of those on its right stands; 0 where none does. */
+const firstBehind = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): number => {
+  let first = 0;
+  for (const actor of actors) {
+    if (!exchange.right.includes(actor)) continue;
+    const k = scene.units.indexOf(actor.unit);
+    if (k > exchange.at && (first === 0 || k < first)) first = k;
+  }
+  return first;
+};
+
 const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Draft => {
   const trigger = scene.units[exchange.at] as Unit;
   const people = actors.filter(isPerson);
@@ -89,7 +137,8 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
     seen.add(a.country);
     return [groundUnit(scene, a.country, a.unit)];
   });
-  const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, exchange.last);
+  const whom = firstBehind(scene, exchange, actors);
+  const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, exchange.last, whom);
   return {
     kind: "meeting",
     rule: exchange.rule,
@@ -100,7 +149,7 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
     status: groundUnit(scene, exchange.modality.status, trigger),
     participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
     countries,
-    date: dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense }),
+    date: dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense, whom }),
     city: place.city,
     country: place.country,
     series: null,
@@ -121,15 +170,25 @@ const secondDate = (scene: Scene, draft: Draft): Grounded<DateRef> | null => {
   return k > at + 2 && second?.kind === "date" && second.temporal?.role === "point" ? dateRef(scene, second, draft.date.value.tense) : null;
 };
 
+/** "agreed to hold staff talks", "to hold regular consultations", "to meet regularly": others than they, or no single exchange. */
+const recurs = ({ units }: Scene, { at }: Exchange): boolean =>
+  /^(?:annual|regular|yearly|periodic|regularly|periodically)$/.test(units[at + 1]?.lower ?? "") ||
+  /^(?:\S+ )?(?:staff|expert|experts|technical|working-level|expert-level|army-to-army|navy-to-navy) (?:level )?(?:talks|meetings|discussions|consultations)\b/.test(
+    wordsOf(units, at + 1, at + 5),
+  );
+
 /** Adds the drafts of an exchange to the result, or says why there are none. */
 export const offerExchange = (scene: Scene, result: FrameResult, exchange: Exchange): void => {
   const everybody = distinct([...exchange.left, ...exchange.right]);
+  const reject = (reason: string): void => {
+    result.rejections.push({ trigger: evidenceOf(scene, scene.units[exchange.at] as Unit), rule: exchange.rule, reason });
+  };
   if (!isExchange(everybody) && !assumedAlike(everybody)) {
-    result.rejections.push({
-      trigger: evidenceOf(scene, scene.units[exchange.at] as Unit),
-      rule: exchange.rule,
-      reason: "fewer than two sides are named",
-    });
+    reject("fewer than two sides are named");
+    return;
+  }
+  if (exchange.modality.status === "planned" && recurs(scene, exchange)) {
+    reject("what is to be held regularly or by their staffs is no exchange of their own");
     return;
   }
   for (const actors of split(scene, exchange)) {

@@ -8,7 +8,7 @@ import { isBoundary, type Scene, verbLike } from "./scene.ts";
 
 /** Nouns of exchanges between officials. */
 export const TALK_NOUN =
-  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|deliberations|parley|interaction|interactions|pull-aside)$/;
+  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|negotiations|tête-à-tête|tete-a-tete|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|deliberations|parley|interaction|interactions|pull-aside)$/;
 export const isTalkNoun = remembered((word) => TALK_NOUN.test(word));
 /** Nouns that by themselves mean a call. */
 export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|teleconference|videoconference)$/;
@@ -17,8 +17,9 @@ const CALL_WORDS =
   /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
 /** Where people sit who have a conversation that is no call. */
 const FACE_TO_FACE =
-  /\b(dinner|lunch|breakfast|coffee|tea|private|privately|sidelines|margins|terrace|corridor|corridors|room|palace|hotel|residence|in person|face to face|face-to-face|tête-à-tête)\b/;
+  /\b(dinner|lunch|breakfast|coffee|tea|private|privately|sidelines|margins|terrace|corridor|corridors|room|palace|hotel|residence|in person|face to face|face-to-face|tête-à-tête|tete-a-tete)\b/;
 const CLAUSE_SPAN = 14;
+const OTHER_VERB = /^(spoke|talked|conversed|conferred|met|held|had|phoned|telephoned|called|then|later|again|also|exchanged)$/;
 
 export const formIn = (scene: Scene, at: number, last: number, byDefault: MeetingForm): { form: MeetingForm; unit: Unit } => {
   // Leftwards only as far as the verb's own group: "telephoned A and met with B" is one call.
@@ -27,8 +28,10 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
   const near = scene.units.slice(left, Math.min(scene.units.length, last + CLAUSE_SPAN));
   let text = "";
   let unit = scene.units[at] as Unit;
-  for (const u of near) {
-    if (isBoundary(u) && text !== "" && u.start > (scene.units[last - 1] as Unit).end) break;
+  const end = (scene.units[last - 1] as Unit).end;
+  for (const [k, u] of near.entries()) {
+    // "met in Oslo in May and talked by telephone in June": what is joined with a verb of its own is another exchange.
+    if (text !== "" && u.start > end && (isBoundary(u) || (u.lower === "and" && OTHER_VERB.test(near[k + 1]?.lower ?? "")))) break;
     if (u.kind === "word" && CALL_WORDS.test(u.lower) && !(u.lower === "call" && u.start === unit.start)) unit = u;
     text += ` ${u.kind === "person" ? "" : u.lower}`;
   }

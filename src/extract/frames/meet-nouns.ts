@@ -93,12 +93,37 @@ const goneFor = (scene: Scene, at: number): Modality | undefined => {
   return modality.status === "held" ? modality : undefined;
 };
 
+/** "will be welcomed at the palace before talks with A": what a clause to come has beside its verb is to come, but for what it is to follow. */
+const comingWith = (scene: Scene, at: number): Modality | undefined => {
+  const { units } = scene;
+  const verb = verbAround(scene, at);
+  if (verb === undefined || verb.at > at || verb.form !== "finite") return undefined;
+  for (let k = at - 1; k > verb.at && at - k < 8; k--) {
+    if (/^(after|following|since|from|of)$/.test(units[k]?.lower ?? "")) return undefined;
+    if (units[k]?.kind === "mark") break;
+  }
+  const modality = modalityOf(units, verb.at);
+  return modality.status === "planned" ? { ...modality, passive: false } : undefined;
+};
+
+/** "It was their third meeting", "This was A's first call with B": said of the exchange told before. */
+const isSaidOf = (scene: Scene, at: number): boolean => {
+  const { units } = scene;
+  const verb = verbAround(scene, at);
+  return (
+    verb !== undefined &&
+    verb.at < at &&
+    /^(is|was|were|be|been|marked|marks)$/.test(units[verb.at]?.lower ?? "") &&
+    /^(it|this|that|wednesday's|thursday's|monday's|tuesday's|friday's)$/.test(units[verb.first - 1]?.lower ?? "")
+  );
+};
+
 const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const { units } = scene;
   const clauses = clausesOf(scene);
   const unit = units[at] as Unit;
   const byDefault = CALL_NOUN.test(unit.lower) && !/^(courtesy|farewell)$/.test(units[at - 1]?.lower ?? "") ? "call" : "in_person";
-  const definite = /^(the|this|these|that|those|their)$/.test(determiner(scene, at));
+  const definite = /^(the|this|these|that|those|their)$/.test(determiner(scene, at)) || isSaidOf(scene, at);
   const offer = (rule: string, last: number, left: readonly Actor[], right: readonly Actor[], echo: boolean, told?: Modality): void => {
     const asNoun = nounModality(units, at, last);
     const asSubject = modalityAsSubject(scene, at);
@@ -108,7 +133,9 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
         ? asSubject
         : asNoun.status === "planned"
           ? (goneFor(scene, at) ?? asNoun)
-          : asNoun);
+          : asNoun.status === "held"
+            ? (comingWith(scene, at) ?? asNoun)
+            : asNoun);
     const { form, unit: said } = formIn(scene, at, last, byDefault);
     offerExchange(scene, result, {
       at,

@@ -9,6 +9,7 @@ import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
+import { lateObject, mealFor } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -137,6 +138,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     if (each("met", complements, complements[0]?.prep === null ? [null, "with"] : ["with", "with"], "in_person")) return;
+    const late = complements.find((c) => c.prep === null && !c.joined) === undefined ? lateObject(complements) : undefined;
+    if (late !== undefined && subject().length > 0) {
+      offer("met", late.last, subject(), people(late.actors), "in_person");
+      return;
+    }
     const plain = complements.find((c) => c.prep === null && !c.joined);
     if (
       plain !== undefined &&
@@ -237,7 +243,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       mutual(own) &&
       !PUBLIC.test(wordsOf(units, at + 1, at + 12))
     )
-      offer("they-talked", at + 1, own, [], "in_person", true);
+      offer("they-talked", at + 1, own, [], "in_person", !/\b(phone|telephone|video)\b/.test(wordsOf(units, at, at + 8)));
     // "The two spoke on Monday", "they talked for an hour", "spoke by phone"; not "spoke highly of", "spoke at the forum".
     else if (
       people(own).length >= 2 &&
@@ -265,7 +271,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
           offer("received-by", by.last, subject(), somebody(by.actors), "in_person");
       return;
     }
-    const object = complements.find((c) => c.prep === null && !c.joined);
+    if (mealFor(scene, verb, offer)) return;
+    const object = complements.find((c) => c.prep === null && !c.joined) ?? lateObject(complements);
     if (object === undefined || people(object.actors).length === 0) return;
     // "received a call from A" is no reception; "welcomed A's remarks" has no person for object.
     if (greeting && !TALKS_NEAR.test(wordsOf(units, object.last, object.last + 10))) return;
@@ -296,6 +303,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       if (whom !== undefined) offer("call-made", whom.last, subject(), people(whom.actors), "call");
       return;
     }
+    // "paid a courtesy visit to A"
+    const visit = behind < 0 ? units.findIndex((u, k) => k > at && k <= at + 5 && u.lower === "visit") : -1;
+    if (visit > 0) {
+      each("courtesy-visit", right(visit + 1).slice(0, 1), ["to"], "in_person", people);
+      return;
+    }
     const call = behind;
     if (call < 0) return;
     taken.add(call);
@@ -305,7 +318,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
   if (GRANT.test(word)) {
     const noun = units.findIndex((u, k) => k > at && k <= at + 6 && u.lower === "audience");
-    if (noun < 0) return;
+    if (noun < 0) {
+      mealFor(scene, verb, offer);
+      return;
+    }
     taken.add(noun);
     if (modality.passive) each("audience", right(noun + 1), ["by", "with"], "in_person", people);
     else each("audience", right(noun + 1), ["to"], "in_person", people);

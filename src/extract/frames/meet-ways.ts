@@ -35,7 +35,11 @@ const SPAN = /^(minutes|hour|hours|half-hour)$/;
 const PHONE = /^(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)$/;
 
 const SPEND = /^(spent|spends|spend)$/;
-const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND];
+/** What a caption says of two who meet; told in the past it may be no more than a greeting. */
+const SHAKE = /^shakes?$/;
+/** "dropped in on A", "stopped by to see A", "looked in on A" */
+const DROP = /^(dropped|drops|looked|looks|popped|called)$/;
+const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP];
 /** Whether a verb may tell of an exchange in one of these ways. */
 export const isOtherWay = remembered(
   (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
@@ -107,6 +111,21 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
     if (!time || persons(company).length === 0) return false;
     offer("spent-time-with", at + 3, subject(), persons(company), "in_person");
+    return true;
+  }
+  if (SHAKE.test(word)) {
+    const hand = complements.find((c) => c.prep === "with" && c.first <= at + 4 && persons(c.actors).length > 0);
+    if (units[at + 1]?.lower !== "hands" || hand === undefined || !sure(hand.actors)) return false;
+    const place = complements.some((c) => (c.prep === "in" || c.prep === "at") && c.first >= hand.last);
+    const talks = /\b(talks|meeting|summit)\b/.test(wordsOf(units, hand.last, units.length));
+    if (place || talks) offer("shakes-hands", hand.last, subject(), persons(hand.actors), "in_person");
+    return true;
+  }
+  if (DROP.test(word)) {
+    const in_ = units[at + 1]?.lower === "in" && /^(on|upon)$/.test(units[at + 2]?.lower ?? "");
+    const host = in_ ? right(at + 2).find((c) => /^(on|upon)$/.test(c.prep ?? "") && persons(c.actors).length > 0) : undefined;
+    if (host === undefined) return false;
+    offer("dropped-in-on", host.last, subject(), persons(host.actors), "in_person");
     return true;
   }
   if (HEAR.test(word)) {

@@ -200,6 +200,12 @@ const nextMember = (units: readonly Unit[], k: number): number => {
 };
 
 const GUEST = /^(guest|host|hostess|visitor|interlocutor|colleague|friend|homologue)$/;
+/** "met his host, A", "saw her guest A": the unit of the name that the noun at unit `i` announces, or -1. */
+export const announced = (scene: Scene, i: number): number => {
+  if (!GUEST.test(scene.units[i]?.lower ?? "") || scene.units[i]?.kind !== "word") return -1;
+  const at = scene.units[i + 1]?.lower === "," ? i + 2 : i + 1;
+  return scene.units[at]?.kind === "person" ? at : -1;
+};
 /** Does ", A" follow the noun at unit `i`? */
 const namedBehind = (scene: Scene, i: number): boolean => scene.units[i + 1]?.lower === "," && scene.units[i + 2]?.kind === "person";
 
@@ -283,7 +289,8 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       break;
     }
     const next = groupStart(scene, k);
-    if (next === undefined || next.at - k > 4) {
+    const parted = unit.kind === "place" && (k === i + 1 || units[k - 1]?.lower === ",") && units[next?.at ?? k]?.kind === "person";
+    if (next === undefined || next.at - k > 4 || parted) {
       i++;
       break;
     }

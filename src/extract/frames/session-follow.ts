@@ -78,12 +78,17 @@ const sidesLed = (scene: Scene, session: Session, result: FrameResult): void => 
       /^(led|headed|represented|spoke|heads|leads)$/.test(units[v.at]?.lower ?? "") && scene.quoted[v.at] !== true && hasSide(units, v.at),
   );
   if (leads === undefined || modalityOf(units, leads.at).status !== "held") return;
-  const actors = units.flatMap((u, i) =>
-    u.kind === "person" && !u.possessive && scene.quoted[i] !== true ? people(actorsOf(scene, u)) : [],
-  );
-  if (new Set(actors.map((a) => a.country)).size < 2 || actors.some((a) => a.person !== null && a.country === null)) return;
+  const actors = leaders(scene);
+  const sides = new Set(actors.map((a) => a.country));
+  if (sides.size === 0 || actors.some((a) => a.person !== null && a.country === null)) return;
+  // "The Northish side was led by A. The Southern delegation was headed by B.": each sentence tells of one side.
+  const told = new Set(session.countries.map((c) => c.value));
+  if (sides.size < 2 && (told.size < 2 || !told.has([...sides][0] as string))) return;
   result.drafts.push(again(scene, session, units[leads.at] as Unit, { participants: actors, rule: "session-sides-led" }));
 };
+
+const leaders = (scene: Scene): Actor[] =>
+  scene.units.flatMap((u, i) => (u.kind === "person" && !u.possessive && scene.quoted[i] !== true ? people(actorsOf(scene, u)) : []));
 
 /** Is a side or delegation what the verb at `at` is said of, within a few units on either side? */
 const hasSide = (units: readonly Unit[], at: number): boolean =>

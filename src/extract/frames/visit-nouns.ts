@@ -30,7 +30,7 @@ import { destination, furtherPlaces, isPlace, otherSide, placeAfter, reportersPl
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
 const LIGHT =
-  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending)$/;
+  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
 /** What the one of whom "the visit which A …" is told does with it. */
 const PAY =
   /^(pay|paid|pays|make|made|makes|undertake|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
@@ -84,6 +84,11 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const verb = governingVerb(scene, i);
   const doer = verb < 0 ? undefined : verbAround(scene, verb)?.subject;
   if (owner.length === 0) owner = leaderWithin(scene, i + 1, i + 6);
+  // "A wound up the first visit by a Northish president in a decade": A is that president.
+  if (owner.length > 0 && doer != null && owner.every((a) => a.person === null)) {
+    const one = travellers(visitorsOf(scene, i)).filter((a) => a.person !== null && owner.some((b) => b.country === a.country));
+    if (one.length === 1) owner = one;
+  }
   const whose = owner.some((a) => a.person !== null) && !left.pronoun;
   if (owner.length === 0) owner = travellers(visitorsOf(scene, i));
   // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.

@@ -22,6 +22,7 @@ const HEADS: Readonly<Record<string, { role: string; rank: string }>> = {
   spokeswoman: { role: "Spokeswoman", rank: "other" },
   spokesperson: { role: "Spokesperson", rank: "other" },
 };
+const ANNOUNCES = /^(?:host|hostess|guest|visitor|interlocutor)$/;
 const SPAN = 5;
 /** Units before "its minister" that are looked through. */
 const REACH = 12;
@@ -41,6 +42,8 @@ export const adoptBefore = (units: Unit[]): void => {
       if (state !== undefined && !person.countryStated) settleState(person, state);
     }
     let k = i - 1;
+    // "her Northish host, A"
+    if (units[k]?.lower === "," && ANNOUNCES.test(units[k - 1]?.lower ?? "") && units[k - 2]?.kind === "demonym") k -= 2;
     let head: Unit | undefined;
     while (k >= 0 && i - k <= SPAN && plain(units[k])) {
       if (head === undefined && (units[k] as Unit).lower in HEADS) head = units[k];
@@ -70,10 +73,25 @@ export const adoptBefore = (units: Unit[]): void => {
   }
 };
 
+const HOSTING = /^(?:received|receives|hosted|hosts|welcomed|welcomes)$/;
+/** "In Oslo, meanwhile, Defence Minister A received …": of the state of that town. */
+export const adoptHosts = (units: readonly Unit[]): void => {
+  const town = units[1];
+  if (units[0]?.lower !== "in" || town?.kind !== "place" || town.country === null || town.possessive) return;
+  const at = units.findIndex((u) => u.kind === "person");
+  const host = units[at];
+  if (at < 2 || at > SPAN + 1 || host?.person === undefined || host.persons !== undefined || host.person.countryStated) return;
+  if (host.office === undefined || host.counterpart === true || !HOSTING.test(units[at + 1]?.lower ?? "")) return;
+  // Somebody told of before is abroad as likely as at home.
+  if ((host.person.at[0] ?? host.start) < (units[0] as Unit).start) return;
+  settleState(host.person, town.country);
+  host.country = host.person.country;
+};
+
 const TEAM = /(?:delegation|side|team|mission)$/;
 const leads = tokenQuestion(({ lower }) => /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/.test(lower));
 
-/** "A led the Northish delegation", "the Northish side was headed by A": A is of that state. */
+/** "A led the Northish delegation", "the Northish side was headed by A and B": A and B are of that state. */
 export const adoptLeaders = (units: readonly Unit[]): void => {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
@@ -81,12 +99,28 @@ export const adoptLeaders = (units: readonly Unit[]): void => {
     const before = units.slice(Math.max(0, i - SPAN), i);
     const after = units.slice(i + 1, i + 1 + SPAN);
     const passive = after[0]?.lower === "by";
-    const person = passive ? after.find((u) => u.kind === "person") : before.findLast((u) => u.kind === "person");
     const team = passive ? before.findLast((u) => u.kind === "org") : after.find((u) => u.kind === "org");
-    if (person?.person === undefined || team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
-    settleState(person.person, team.country);
-    person.country = person.person.country;
+    if (team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
+    for (const unit of passive ? rowOf(units, i + 2, 1) : rowOf(units, i - 1, -1)) {
+      if (unit.person === undefined || unit.persons !== undefined) continue;
+      settleState(unit.person, team.country);
+      unit.country = unit.person.country;
+    }
   }
+};
+
+/** The persons in a row ("A, B and C") that begins within a few units of `from`, read in the direction `step`. */
+const rowOf = (units: readonly Unit[], from: number, step: 1 | -1): Unit[] => {
+  const row: Unit[] = [];
+  let gap = 0;
+  for (let k = from; k >= 0 && k < units.length; k += step) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "person" && !unit.possessive) {
+      row.push(unit);
+      gap = 0;
+    } else if (row.length > 0 ? !/^(?:,|and|&|the)$/.test(unit.lower) : ++gap >= SPAN) break;
+  }
+  return row;
 };
 
 const OWNED = /^its (?!own\b)/;

@@ -9,7 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
-import { adoptBefore, adoptLeaders } from "./adopt.ts";
+import { adoptBefore, adoptHosts, adoptLeaders } from "./adopt.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
@@ -172,6 +172,10 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       i = push("instrument", i, i + 1, { instrument: alias, countries: [] });
       continue;
     }
+    if (token.text === "I") {
+      i = pushWord("pronoun", i);
+      continue;
+    }
     if (token.kind === "word") {
       const opener = token.capital || opensGroup(lower) || officeBeforeName(tokens, lowers, i, end);
       if (opener) {
@@ -264,5 +268,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   }
   adoptBefore(units);
   adoptLeaders(units);
+  adoptHosts(units);
   return units;
 };

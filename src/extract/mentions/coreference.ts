@@ -5,11 +5,11 @@
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
 import { tokenQuestion } from "../text/tokens.ts";
-import { answersTo, firstOfKind, lastRole, matchesOffice, subjectGroup } from "./meant.ts";
+import { announcedIn, answersTo, firstOfKind, governs, groupOpener, lastRole, matchesOffice, standsAlone, subjectGroup } from "./meant.ts";
 import { giveRole, type Person, type PersonRegistry, settleState } from "./registry.ts";
 import type { Setting } from "./setting.ts";
 import type { Unit } from "./unit.ts";
-import { NUMBER_PLURALS, PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
+import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
 
 /** What one unit stands for beside itself. */
 export interface Referent {
@@ -22,10 +22,10 @@ const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|
 const TOP = /^head_of_/;
 /** A subject stands among the first units. */
 const HEAD = 3;
+/** As many ministers of one state can be meant by their office in the plural. */
+const TEAM = 3;
 /** Persons of one article that are looked through for one mention. */
 const CROWD = 300;
-
-const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
 
 const refers = tokenQuestion(
   ({ lower }) =>
@@ -65,7 +65,11 @@ export class Discourse {
   private readonly bilateral: boolean;
   private announced: Unit | undefined;
 
-  constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting) {
+  /** Who says "I". */
+  private readonly author: Person | undefined;
+
+  constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting, author?: Person) {
+    this.author = author;
     this.home = home;
     this.bilateral = bilateral;
     this.registry = registry;
@@ -94,10 +98,14 @@ export class Discourse {
 
   /** The last two persons of different sides, in the order of mention. */
   private pair(count = 2, noun = ""): Person[] {
+    return this.pairOf((p) => answersTo(p, noun), count);
+  }
+
+  private pairOf(test: (person: Person) => boolean, count = 2): Person[] {
     const found: Person[] = [];
     for (let i = this.recent.length - 1; i >= 0 && found.length < count; i--) {
       const person = this.recent[i] as Person;
-      if (!answersTo(person, noun)) continue;
+      if (!test(person)) continue;
       if (found.some((p) => p.country !== null && p.country === person.country)) continue;
       found.unshift(person);
     }
@@ -121,7 +129,7 @@ export class Discourse {
       // "with Kenya's Lee": what governs the state governs the name.
       const owned = units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person";
       const before = units[owned ? i - 2 : i - 1];
-      const governed = before !== undefined && before.kind === "word" && GOVERNORS.has(before.lower);
+      const governed = governs(before) || (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {
         if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
         else {
@@ -134,7 +142,7 @@ export class Discourse {
         }
         continue;
       }
-      if (unit.kind === "demonym" && unit.country !== null && this.standsAlone(units, i)) {
+      if (unit.kind === "demonym" && unit.country !== null && standsAlone(units, i)) {
         const person = this.latest((p) => p.country === unit.country && !here.has(p)) ?? this.latest((p) => p.country === unit.country);
         if (person !== undefined) {
           this.referents.set(unit, { persons: [person], countries: [] });
@@ -173,6 +181,10 @@ export class Discourse {
         }
         continue;
       }
+      if (unit.kind === "pronoun" && unit.lower === "i") {
+        if (this.author !== undefined) this.referents.set(unit, { persons: [this.author], countries: [] });
+        continue;
+      }
       if (unit.kind === "pronoun" && (unit.lower === "they" || (unit.lower === "them" && before?.lower === "by"))) {
         const pair =
           this.group.length >= 2
@@ -183,34 +195,16 @@ export class Discourse {
         if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
         continue;
       }
-      if (unit.kind === "word" || unit.kind === "quantity") this.readPlural(units, i);
+      if (unit.kind === "word" || unit.kind === "quantity") {
+        const one = this.readPlural(units, i);
+        if (one !== undefined && subjectHere === undefined && !governs(groupOpener(units, i))) subjectHere = one;
+      }
     }
-    this.announced = this.announcedIn(units);
+    this.announced = announcedIn(units);
     this.subject = subjectHere ?? this.subject;
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
     if (together.length > 0 || subjectHere !== undefined) this.group = together;
-  }
-
-  /** "The visiting Swede also paid a call", "when the Russian briefed him": a people's name for one of them. */
-  private standsAlone(units: readonly Unit[], i: number): boolean {
-    const before = units[i - 1]?.lower ?? "";
-    const visiting = before === "visiting" && /^the$/.test(units[i - 2]?.lower ?? "");
-    if (before !== "the" && !visiting) return false;
-    let k = i + 1;
-    while (/^(also|then|later|in turn|himself|herself)$/.test(units[k]?.lower ?? "")) k++;
-    const next = units[k];
-    // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
-    if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
-    return next !== undefined && next.kind === "word" && PERSON_VERBS.has(next.lower);
-  }
-
-  /** "The Northish president was the first to come.": an official of a stated state who does what a sentence tells, and whom nobody has named. */
-  private announcedIn(units: readonly Unit[]): Unit | undefined {
-    const unit = units[0];
-    const open =
-      unit?.kind === "official" && unit.person === undefined && unit.country !== null && unit.plural !== true && unit.counterpart !== true;
-    return open && unit.office !== undefined && unit.former !== true && unit.lower.startsWith("the ") ? unit : undefined;
   }
 
   /** "… A saw the prime minister on Thursday": the name of whoever the sentence before announced, where it is new and bare. */
@@ -306,14 +300,21 @@ export class Discourse {
     );
   }
 
-  /** "The ministers", "the presidents" without a state: the last two who can be meant. */
+  /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
   private readHolders(unit: Unit, i: number, governed: boolean): void {
-    if (unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ") || unit.lower.includes(" of ")) return;
+    if (unit.counterpart === true || !unit.lower.startsWith("the ") || unit.lower.includes(" of ")) return;
     const noun = unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
+    if (unit.country !== null) {
+      this.readTeam(unit, unit.country, noun);
+      return;
+    }
     const rank = /^(chiefs|commanders|ambassadors|envoys|advisers|advisors|directors|governors)$/.test(noun)
       ? unit.office?.rank
       : undefined;
-    const pair = this.pair(2, noun).filter(
+    const portfolio = unit.office?.portfolio ?? null;
+    const field =
+      portfolio === null ? [] : this.pairOf((p) => answersTo(p, noun) && p.roles.some((r) => !r.former && r.portfolio === portfolio));
+    const pair = (field.length === 2 ? field : this.pair(2, noun)).filter(
       (p) =>
         (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
         // "the army chiefs" are not the two ministers told of before.
@@ -326,18 +327,27 @@ export class Discourse {
     if (i <= HEAD && !governed) this.together = pair;
   }
 
-  private readPlural(units: readonly Unit[], i: number): void {
+  /** "The Northish ministers": the two or three of that state told of so far. */
+  private readTeam(unit: Unit, state: string, noun: string): void {
+    const team = this.recent.filter((p) => p.country === state && p.roles.some((r) => !r.former) && answersTo(p, noun));
+    if (team.length < 2 || team.length > TEAM) return;
+    unit.person = team[0] as Person;
+    unit.persons = team;
+  }
+
+  /** Reads a plain noun for persons; answers the person where it stands for one of a state. */
+  private readPlural(units: readonly Unit[], i: number): Person | undefined {
     const unit = units[i] as Unit;
     if (unit.lower === "pair" && units[i - 1]?.lower === "the") {
       const pair = this.pair();
       if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
-      return;
+      return undefined;
     }
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =
         this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
       if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });
-      return;
+      return person;
     }
     const single = units[i - 1];
     if (ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
@@ -346,12 +356,12 @@ export class Discourse {
         this.referents.set(unit, { persons: [person], countries: [] });
         this.mention(person);
       }
-      return;
+      return person;
     }
     const people = PEOPLE_PLURALS.has(unit.lower);
     const sides = SIDE_PLURALS.has(unit.lower);
     const alone = unit.lower === "two" || unit.lower === "both";
-    if (!people && !sides && !alone) return;
+    if (!people && !sides && !alone) return undefined;
     // "the two ministers", "both leaders", "the ministers", "the two sides", and "the two" or "both" standing alone.
     let count = 0;
     for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
@@ -366,11 +376,11 @@ export class Discourse {
         next.kind === "word" &&
         /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have)$/.test(next.lower);
       const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
-      if (noun || !(verb || agent)) return;
+      if (noun || !(verb || agent)) return undefined;
       count = 2;
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
-    if (!the) return;
+    if (!the) return undefined;
     if (sides) this.referents.set(unit, { persons: [], countries: this.sides.slice(0, 2) });
     else {
       // "the heads of the two ministries"
@@ -383,5 +393,6 @@ export class Discourse {
         if (i <= HEAD) this.together = pair;
       }
     }
+    return undefined;
   }
 }

@@ -9,6 +9,7 @@ import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { figuresAmong } from "../figures/figures.ts";
 import { adoptOwned } from "./adopt.ts";
+import { adoptAuthors, readAuthor } from "./author.ts";
 import { concludeStates } from "./affiliation.ts";
 import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
@@ -103,14 +104,16 @@ export const readMentions = (document: Document): Dossier => {
   const actors = lonelyActors(document);
   const figures = document.sentences.map((sentence) => figuresAmong(document.text, document.tokens, sentence.first, sentence.last, dollar));
   const context: ChunkContext = { document, registry, collecting: true, open: new Set(), figures, aliases, acronyms, counts, actors };
+  const author = readAuthor(document, registry);
   const collected = document.sentences.map((sentence) => chunkSentence(context, sentence));
   // Counted before the second pass: units that it keeps are told more of later.
-  const states = countStates(collected);
+  const states = countStates(collected, author?.country ?? null);
   const again: ChunkContext = { ...context, collecting: false };
   const sentences = document.sentences.map((sentence, n) =>
     isSettled(again, sentence) ? (collected[n] as readonly Unit[]) : chunkSentence(again, sentence),
   );
   adoptOwned(sentences);
+  if (author !== undefined) adoptAuthors(author, sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
     datelineCapital: dateline.datelineCity !== null && townOf(dateline.datelineCity.value)?.capital === true,
@@ -121,7 +124,7 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, findSetting(states, origin, registry, ties), ties);
   settleUnits(sentences);
   const first = findSetting(states, origin, registry, ties);
-  const discourse = new Discourse(registry, first);
+  const discourse = new Discourse(registry, first, author);
   for (const units of sentences) discourse.read(units);
   ties = tiesOf(sentences, discourse.referents);
   const setting = findSetting(states, origin, registry, ties);

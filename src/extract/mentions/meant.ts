@@ -5,6 +5,7 @@
 import { roleNormal } from "../../world/offices.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
+import { PERSON_VERBS } from "./wordlists.ts";
 
 export const lastRole = (person: Person): { role: string; rank: string } | undefined =>
   person.roles.find((r) => !r.former) ?? person.roles[0];
@@ -56,4 +57,35 @@ export const firstOfKind = (units: readonly Unit[], i: number): boolean => {
   if (!/^an? /.test(units[i]?.lower ?? "")) return false;
   const before = units.slice(Math.max(0, i - 5), i).map((u) => u.lower);
   return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
+};
+
+const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
+/** Does the word govern the noun group behind it, which is then no subject? */
+export const governs = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "word" && GOVERNORS.has(unit.lower);
+/** What stands before the noun group whose head is at `i` ("with" of "with the Northish leader"). */
+export const groupOpener = (units: readonly Unit[], i: number): Unit | undefined => {
+  let k = i - 1;
+  while (units[k]?.kind === "demonym" || /^(?:the|a|an|visiting|his|her)$/.test(units[k]?.lower ?? "")) k--;
+  return units[k];
+};
+
+/** "The visiting Swede also paid a call", "when the Russian briefed him": a people's name for one of them. */
+export const standsAlone = (units: readonly Unit[], i: number): boolean => {
+  const before = units[i - 1]?.lower ?? "";
+  const visiting = before === "visiting" && /^the$/.test(units[i - 2]?.lower ?? "");
+  if (before !== "the" && !visiting) return false;
+  let k = i + 1;
+  while (/^(also|then|later|in turn|himself|herself)$/.test(units[k]?.lower ?? "")) k++;
+  const next = units[k];
+  // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
+  if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
+  return next !== undefined && next.kind === "word" && PERSON_VERBS.has(next.lower);
+};
+
+/** "The Northish president was the first to come.": an official of a stated state who does what a sentence tells, and whom nobody has named. */
+export const announcedIn = (units: readonly Unit[]): Unit | undefined => {
+  const unit = units[0];
+  const open =
+    unit?.kind === "official" && unit.person === undefined && unit.country !== null && unit.plural !== true && unit.counterpart !== true;
+  return open && unit.office !== undefined && unit.former !== true && unit.lower.startsWith("the ") ? unit : undefined;
 };

@@ -89,7 +89,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
         }
         // "UK Defence Secretary", "Japan Prime Minister": the bare name of a state as an adjective.
         const short = /^\p{Lu}{2,3}$/u.test(tokens[j]?.text ?? "");
-        if (officeStarts(tokens, lowers, after) !== undefined && (short || (tokens[after]?.capital ?? false))) {
+        const counterpart = determined && COUNTERPARTS.has(lowers[after] ?? "");
+        if (counterpart || (officeStarts(tokens, lowers, after) !== undefined && (short || (tokens[after]?.capital ?? false)))) {
           country = state.country;
           countryFirst = j;
           j = after;

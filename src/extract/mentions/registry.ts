@@ -33,6 +33,17 @@ export const personName = (person: Person): string => person.words.join(" ");
 
 const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
 
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** "B. Lee" for "Bo Lee": an initial before a surname that both have. */
+const abbreviates = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length >= 2 &&
+  full.length >= 2 &&
+  isInitial(short[0] as string) &&
+  !isInitial(full[0] as string) &&
+  short[short.length - 1] === full[full.length - 1] &&
+  short.every((word) => (isInitial(word) ? full.slice(0, -1).some((w) => w.startsWith(word)) : full.includes(word)));
+
 const likeRole = (person: Person, role: string): boolean => {
   const wanted = roleNormal(role);
   return person.roles.some((r) => {
@@ -93,14 +104,14 @@ export class PersonRegistry {
     let person = candidates.find(
       (p) =>
         (folded.length > 1 || p.folded.length === 1) &&
-        (subset(folded, p.folded) || subset(p.folded, folded)) &&
+        (subset(folded, p.folded) || subset(p.folded, folded) || abbreviates(folded, p.folded) || abbreviates(p.folded, folded)) &&
         (p.folded.length > 1 || folded.length === 1 || p.folded[0] === last || p.folded[0] === folded[0]) &&
         (country === null || p.country === null || country === p.country || !p.countryStated),
     );
     if (person === undefined) {
       person = { index: this.people.length, words, folded, country, countryStated: country !== null, roles: [], at: [] };
       this.people.push(person);
-    } else if (words.length > person.words.length) {
+    } else if (words.length > person.words.length || abbreviates(person.folded, folded)) {
       person.words = words;
       person.folded = folded;
     }
@@ -119,7 +130,7 @@ export class PersonRegistry {
   resolve(words: readonly string[], offset: number, country: string | null, role: string | null): Person | undefined {
     const folded = words.map(foldName);
     const key = folded[folded.length - 1] ?? "";
-    let list = (this.byWord.get(key) ?? []).filter((p) => subset(folded, p.folded));
+    let list = (this.byWord.get(key) ?? []).filter((p) => subset(folded, p.folded) || abbreviates(folded, p.folded));
     if (folded.length === 1) list = list.filter((p) => p.folded[p.folded.length - 1] === key || p.folded[0] === key || p.folded.length > 2);
     if (country !== null) list = list.filter((p) => p.country === null || p.country === country);
     if (role !== null) {

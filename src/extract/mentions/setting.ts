@@ -19,12 +19,16 @@ export interface Setting {
   readonly sure: boolean;
 }
 
-/** Counts how often each state is named, as itself, as a people, through an organisation or a person. */
-export const countStates = (sentences: readonly (readonly Unit[])[]): ReadonlyMap<string, number> => {
+/** As much as an author's own state counts that is named above the text only. */
+const AUTHOR = 3;
+
+/** Counts how often each state is named, as itself, as a people, through an organisation or a person; `author`: who says "I" is of it. */
+export const countStates = (sentences: readonly (readonly Unit[])[], author: string | null): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const add = (country: string | null, weight: number): void => {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
   };
+  add(author, AUTHOR);
   for (const [index, units] of sentences.entries()) {
     const weight = index < 3 ? 3 : 1;
     for (const unit of units) {

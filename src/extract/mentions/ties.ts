@@ -140,6 +140,10 @@ const leftBehind = (units: readonly Unit[], from: number): string | null => {
   return unit === undefined ? null : placeOf(unit);
 };
 
+/** "at the invitation of A": whoever invites receives at home. */
+const isInviter = (units: readonly Unit[], i: number): boolean =>
+  /^(?:of|by|from)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "invitation";
+
 /** The last one mentioned in a sentence, and whom they face there as an object. */
 interface Actor {
   readonly at: number;
@@ -147,6 +151,8 @@ interface Actor {
   readonly unit: Unit;
   readonly subject: Person | undefined;
   readonly first: boolean;
+  /** Whom they accompany. */
+  readonly with?: Person | undefined;
 }
 
 export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>): Ties => {
@@ -193,13 +199,14 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         if (left === undefined && doer !== undefined && doer !== person) face(doer, person);
       }
       if (doerHere === undefined && !unit.possessive && unit.counterpart !== true) doerHere = person;
-      if (persons.length === 2) face(person, persons[1] as Person);
+      if (persons.length === 2 && !(person.countryStated && person.country === persons[1]?.country)) face(person, persons[1] as Person);
       const to = destination(units, i + 1);
       if (to !== null) {
         goesTo(person, to);
         if (!unit.possessive) journeyed = { person, to };
       } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "")) goesTo(person, journey);
       let subject: Person | undefined;
+      let company: Person | undefined;
       if (left !== undefined && left.person !== person && i - left.at <= REACH) {
         const between = units.slice(left.at + 1, i);
         const said = between.map((u) => u.lower);
@@ -207,7 +214,10 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         if (between.every((u) => COORDINATION.has(u.lower) || u.kind === "date")) {
           const reciprocal = left.first && RECIPROCAL.test(units[i + 1]?.lower ?? "");
           const differ = main(left.person) !== undefined && main(person) !== undefined && !alikeOffices(left.person, person);
-          if (alikeOffices(left.person, person)) face(left.person, person);
+          // "accompanied by A and B"
+          company = left.with;
+          if (company !== undefined) together.push([company, person]);
+          else if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);
           else if (unit.possessive) continue;
           else if (differ && unit.stateSaid === undefined && (left.unit.stateSaid === "before" || ofOneState(left.person)))
@@ -233,7 +243,10 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           if (subject !== person) face(subject, person, said.includes("with"));
           if (journeyed?.person === subject && subject !== person && !hosts.has(person)) hosts.set(person, journeyed.to);
         } else if (said.some((w) => BESIDE.has(w))) {
-          if (said.some((w) => /^accompan/.test(w))) together.push([facing, person]);
+          if (said.some((w) => /^accompan/.test(w))) {
+            company = facing;
+            together.push([facing, person]);
+          }
         } else if (unit.counterpart === true || faces(said)) {
           subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
           if (subject !== person) {
@@ -245,7 +258,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           }
         }
       } else if (unit.counterpart === true && left !== undefined && left.person !== person) face(left.person, person);
-      left = { at: i, person, unit, subject, first: left === undefined };
+      if (journeyed !== undefined && journeyed.person !== person && isInviter(units, i) && !hosts.has(person))
+        hosts.set(person, journeyed.to);
+      left = { at: i, person, unit, subject, first: left === undefined, with: company };
     }
     doer = doerHere ?? doer;
   }

@@ -4,7 +4,7 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const POSSESSIVE_PRONOUNS = words("his her their its");
+export const POSSESSIVE_PRONOUNS = words("his her their its my our");
 export const PRONOUNS = words("he she they him them it who whom we i");
 
 /** Adjectives that may stand before an office: "his visiting Israeli counterpart", "the newly elected president". */

@@ -4,7 +4,7 @@
  * Compiled for this project from the usual English names of ministries.
  */
 export const PORTFOLIOS = `
-defence|defence;defense;national defence;national defense;armed forces;the armed forces;army;defence and armed forces;war;defence forces;the defence;people's defence;peoples' power for defence;military affairs;public defence;defence & security
+defence|defence;defense;defence affairs;national defence;national defense;armed forces;the armed forces;army;defence and armed forces;war;defence forces;the defence;people's defence;peoples' power for defence;military affairs;public defence;defence & security
 foreign|foreign;foreign affairs;external affairs;external relations;foreign relations;foreign and european affairs;europe and foreign affairs;european and foreign affairs;foreign affairs and trade;foreign affairs and international trade;foreign affairs and international cooperation;foreign affairs and cooperation;foreign, commonwealth and development affairs;foreign and commonwealth affairs;foreign and cooperation;diaspora;foreign affairs and expatriates;exterior;external
 interior|interior;the interior;home;home affairs;internal affairs;homeland security;public security;public administration;internal security;public safety;emergencies;emergency situations
 security|national security;security affairs;indo-pacific security affairs;international security affairs;international security;security;state security;homeland and national security

@@ -24,3 +24,8 @@ it("'for the first time since May' tells one call, not two", () => {
     "call held: Anna Berg NO + Hugo Noor KE",
   ]);
 });
+it("a call told behind a meeting is another exchange", () => {
+  const report =
+    "Norwegian President Anna Berg met Kenyan President Hugo Noor on Monday. The two met on the margins of the summit in Lima in February and talked on the phone in July.";
+  expect(met(report).filter((line) => line.startsWith("call"))).toEqual(["call held: Anna Berg NO + Hugo Noor KE"]);
+});

@@ -18,3 +18,7 @@ it("a meeting that is only to come is not what an echo of one held points to", (
     "in_person planned: Anna Berg NO + Hugo Noor KE",
   ]);
 });
+it("a count of meetings is said of the meeting told before", () => {
+  const report = "Norway's Anna Berg met Kenya's Hugo Noor in Oslo on Monday. It was Berg's third meeting with Noor this year.";
+  expect(met(report)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
+});

@@ -22,3 +22,10 @@ describe("what is to come, was called off or denied is never held", () => {
     ],
   ])("%s", (text, expected) => expect(met(text)).toEqual(expected));
 });
+it("what a visit to come holds beside its verb is to come", () => {
+  expect(
+    met(
+      "Kenyan President Hugo Noor will be welcomed at the palace on Friday, before a tete-a-tete with Norwegian King Erik at the castle.",
+    ),
+  ).toEqual(["in_person planned: Erik NO + Hugo Noor KE"]);
+});

@@ -27,6 +27,15 @@ describe("an exchange may be told as", () => {
       "in_person held: Anna Berg NO + Hugo Noor KE",
     ],
     ["going somewhere to see somebody", `${BERG} flew to Nairobi on Monday to see ${NOOR}.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["a courtesy visit", `Afterwards ${BERG} paid a courtesy visit to ${NOOR}.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["a lunch in somebody's honour", `${BERG} gave a lunch in honour of ${NOOR} on Monday.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["a dinner for somebody", `${BERG} hosted a dinner for ${NOOR} in Oslo.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["dropping in on somebody", `${BERG} dropped in on ${NOOR} on Monday.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    [
+      "a handshake in a picture",
+      `${BERG}, left, shakes hands with ${NOOR} at the palace in Nairobi on Monday.`,
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+    ],
     ["expecting somebody at home", `${BERG} is expecting ${NOOR} in Oslo this weekend.`, "in_person planned: Anna Berg NO + Hugo Noor KE"],
   ])("%s", (_, sentence, reading) => {
     expect(met(sentence)).toEqual([reading]);
@@ -37,6 +46,9 @@ describe("an exchange may be told as", () => {
     ["news heard of somebody", `${BERG} heard from ${NOOR} that the ships were late.`],
     ["an opinion given", `${BERG} gave ${NOOR} good marks on Monday.`],
     ["somebody told something", `${BERG} told ${NOOR} that the line was busy.`],
+    ["a lunch for many", `${BERG} gave a lunch for veterans, and ${NOOR} sent flowers.`],
+    ["talks of others agreed on", `${BERG} and ${NOOR} agreed to hold staff talks every year.`],
+    ["meeting regularly", `${BERG} and ${NOOR} agreed to meet regularly.`],
     ["a deed expected of somebody", `${BERG} expects ${NOOR} to pay.`],
   ])("but not as %s", (_, sentence) => {
     expect(met(sentence)).toEqual([]);

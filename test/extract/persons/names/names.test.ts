@@ -41,3 +41,10 @@ describe("a name", () => {
     expect(people("The papers lay before Lockheed Martin and Nizhny Tagil in the hall on Monday.")).toEqual([]);
   });
 });
+it("an initial before a surname is the name told in full", () => {
+  expect(people("Kenyan Defence Minister Hugo Noor flew to Lima. On Monday H. Noor met Peruvian Defence Minister Luis Soto.")).toEqual([
+    "Hugo Noor [KE] Defence Minister",
+    "Luis Soto [PE] Defence Minister",
+  ]);
+  expect(people("Kenyan Defence Minister H. Noor flew to Lima. Hugo Noor said so.")).toEqual(["Hugo Noor [KE] Defence Minister"]);
+});

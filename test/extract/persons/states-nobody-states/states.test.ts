@@ -181,3 +181,17 @@ describe("an official named without a state", () => {
     ).toEqual(["Luis Vega [PE] President"]);
   });
 });
+it("all who led a side are of its state", () => {
+  expect(people("The Norwegian delegation was headed by Foreign Minister Anna Berg and Minister of Defence Erik Dahl.")).toEqual([
+    "Anna Berg [NO] Foreign Minister",
+    "Erik Dahl [NO] Minister of Defence",
+  ]);
+});
+it("a host told by where he receives is of that state", () => {
+  const report =
+    "Kenyan and Peruvian ministers met in Lima. In Oslo, meanwhile, Defence Minister Erik Dahl received the US ambassador, Ann Low.";
+  expect(people(report)).toContain("Erik Dahl [NO] Defence Minister");
+});
+it("a host named behind a comma is of the state said of him", () => {
+  expect(people("Kenyan Defence Minister Hugo Noor met his Peruvian host, General Luis Soto, on Monday.")).toContain("Luis Soto [PE]");
+});

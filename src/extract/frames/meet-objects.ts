@@ -1,0 +1,43 @@
+/**
+ * Whom a verb of meeting is about where they do not stand right behind it: behind a day or a place between commas, or as the
+ * guest for whom a meal was given.
+ */
+import type { MeetingForm } from "../../model/claim.ts";
+import { type Complement, complementsAfter } from "../clauses/complements.ts";
+import type { Verb } from "../clauses/parse.ts";
+import { type Actor, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+
+const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+
+/** The object of a verb behind a day or a place set between commas: "received today, at the ministry, his counterpart". */
+export const lateObject = (complements: readonly Complement[]): Complement | undefined => {
+  const at = complements.findIndex((c) => c.prep === null);
+  const late = complements[at];
+  return late?.joined && people(late.actors).length > 0 && complements.slice(0, at).every((c) => c.actors.every((a) => a.kind !== "person"))
+    ? late
+    : undefined;
+};
+
+const MEAL = /^(lunch|luncheon|dinner|banquet|breakfast|reception)$/;
+/** "gave a lunch for A", "hosted a dinner in honour of A", "… in her honour": the host and the guest met. */
+export const mealFor = (
+  scene: Scene,
+  verb: Verb,
+  offer: (rule: string, last: number, left: readonly Actor[], objects: readonly Actor[], byDefault: MeetingForm) => void,
+): boolean => {
+  const { units } = scene;
+  const noun = units.findIndex((u, k) => k > verb.at && k <= verb.at + 6 && MEAL.test(u.lower));
+  if (noun < 0) return false;
+  const host = people(subjectOf(scene, verb.at));
+  if (/^in (his|her) hono/.test(wordsOf(units, noun + 1, noun + 4))) {
+    const guest = clausesOf(scene).verbs.find((v) => v.form === "finite" && v.at < verb.at && v.subject !== null);
+    const guests = guest === undefined ? [...scene.topic] : people(subjectOf(scene, guest.at));
+    offer("meal-for", noun + 4, host, guests, "in_person");
+    return true;
+  }
+  const behind = complementsAfter(scene, clausesOf(scene), noun + 1);
+  const whom = behind.find((c) => (c.prep === "for" || c.prep === "of") && c.first <= noun + 5 && people(c.actors).length > 0);
+  if (whom === undefined || (whom.prep === "of" && !/^hono/.test(units[noun + 2]?.lower ?? ""))) return false;
+  offer("meal-for", whom.last, host, people(whom.actors), "in_person");
+  return true;
+};
