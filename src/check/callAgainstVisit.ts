@@ -12,7 +12,7 @@ const isShort = (v: VisitRow): boolean =>
 const isKnownStay = (v: VisitRow): boolean =>
   v.status === "held" && v.visitor.id !== null && v.country !== null && v.date_earliest !== null && v.date_latest !== null;
 
-export const callAgainstVisit: Check = ({ rows }) => {
+export const callAgainstVisit: Check = ({ rows, claimsOf }) => {
   const stays = new Map(grouped(rows.visits.filter(isKnownStay), (v) => v.visitor.id ?? "").map((own) => [own[0]?.visitor.id, own]));
   return rows.meetings.flatMap((m) => {
     const { date_earliest: from, date_latest: to } = m;
@@ -22,8 +22,9 @@ export const callAgainstVisit: Check = ({ rows }) => {
         const there = m.participants.some((other) => other.id !== p.id && other.country === v.country);
         if (!there || (v.date_earliest as string) > from || (v.date_latest as string) < from || v.date_earliest === null) return [];
         if (!isShort(v)) return [];
+        const claims = [m.id, v.id].flatMap((id) => claimsOf.get(id) ?? []);
         const message = `${p.name ?? p.role ?? "one of them"} is said to have called on ${from}, while visiting ${v.country} (${v.date})`;
-        return [finding("call_against_visit", "warning", message, [m.id, v.id], [m.id, v.id], [])];
+        return [finding("call_against_visit", "warning", message, [m.id, v.id], [m.id, v.id], claims)];
       }),
     );
   });

@@ -58,10 +58,16 @@ const CHECKS: readonly Check[] = [
   weekdays,
 ];
 
+/** What the checks find, before the sentences are added. */
+export const found = (reconciled: Reconciled): Checked => {
+  const rows = new Map(CHECKS.flatMap((one) => one(reconciled)).map((row) => [row.id, row]));
+  const open = [...rows.values()].filter((row) => reconciled.standing.dismissed.get(row.id)?.value !== evidenceOf(row));
+  return { conflicts: conflicts(reconciled), findings: open.sort((a, b) => compareText(a.check, b.check) || compareText(a.id, b.id)) };
+};
+
+/** Everything found, where all articles are at hand. */
 export const check = (reconciled: Reconciled): Checked => {
-  const found = new Map(CHECKS.flatMap((one) => one(reconciled)).map((row) => [row.id, row]));
-  const open = [...found.values()].filter((row) => reconciled.standing.dismissed.get(row.id)?.value !== evidenceOf(row));
-  const spansOf = spanner(reconciled.rows, reconciled.corpus);
-  const spanned = open.map((row) => withSpans(row, spansOf(row)));
-  return { conflicts: conflicts(reconciled), findings: spanned.sort((a, b) => compareText(a.check, b.check) || compareText(a.id, b.id)) };
+  const checked = found(reconciled);
+  const spans = spanner(reconciled.rows, reconciled.corpus);
+  return { ...checked, findings: checked.findings.map((row) => (row.spans.length > 0 ? row : withSpans(row, spans.of(row)))) };
 };

@@ -12,9 +12,15 @@ const subjects = new WeakMap<FindingRow, readonly string[]>();
 
 export const subjectsOf = (row: FindingRow): readonly string[] => subjects.get(row) ?? row.records;
 
+/** Articles whose sentences a finding shows beside those that tell of its records. */
+const witnesses = new WeakMap<FindingRow, readonly string[]>();
+
+export const witnessesOf = (row: FindingRow): readonly string[] => witnesses.get(row) ?? [];
+
 /**
  * `about` tells findings of one check apart: record ids, claim ids, names. `of`: the records, articles or entities it is said
- * of, where those are not its `records`. The spans of its claims are added when all checks have run.
+ * of, where those are not its `records`. `articles`: where its claims stand, beside the articles that tell of its records. The
+ * spans of its claims are added when all checks have run.
  */
 export const finding = (
   check: string,
@@ -24,6 +30,7 @@ export const finding = (
   records: readonly string[],
   claims: readonly string[],
   of: readonly string[] = records,
+  articles: readonly string[] = [],
 ): FindingRow => {
   const row = {
     id: contentId("n", check, ...about),
@@ -35,6 +42,7 @@ export const finding = (
     spans: [],
   };
   subjects.set(row, of);
+  if (articles.length > 0) witnesses.set(row, articles);
   return row;
 };
 
@@ -42,6 +50,7 @@ export const finding = (
 export const withSpans = (row: FindingRow, spans: FindingRow["spans"]): FindingRow => {
   const spanned = { ...row, spans };
   subjects.set(spanned, subjectsOf(row));
+  witnesses.set(spanned, witnessesOf(row));
   return spanned;
 };
 

@@ -7,9 +7,11 @@ import { type Check, finding } from "./finding.ts";
 const SINGLE =
   /^((prime|defen[cs]e|foreign|finance|home) minister|president|national security advis[eo]r|minister of (national )?defen[cs]e)$/i;
 
-export const officeHeldByTwo: Check = ({ rows }) => {
+export const officeHeldByTwo: Check = ({ rows, offices }) => {
   const held = rows.entities.flatMap((e) =>
-    e.kind === "person" && e.country !== null ? e.roles.filter((r) => SINGLE.test(r.role)).map((r) => ({ e, r })) : [],
+    e.kind === "person" && e.country !== null
+      ? (offices.get(e.id)?.held ?? []).filter((r) => SINGLE.test(r.role)).map((r) => ({ e, r }))
+      : [],
   );
   return grouped(held, ({ e, r }) => `${e.country} ${[...roleWords(r.role)].sort().join(" ")}`).flatMap((one) =>
     one.flatMap((a, i) =>
@@ -24,8 +26,9 @@ export const officeHeldByTwo: Check = ({ rows }) => {
             `${a.e.name} and ${b.e.name} are both called ${a.r.role} (${a.e.country}) at one time`,
             [a.e.id, b.e.id, a.r.role],
             [],
-            [],
+            [a.r.giver.claim, b.r.giver.claim],
             [a.e.id, b.e.id],
+            [a.r.giver.source, b.r.giver.source],
           ),
         ];
       }),

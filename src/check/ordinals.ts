@@ -10,7 +10,7 @@ const oneSeries = (a: MeetingRow, b: MeetingRow): boolean =>
   a.countries.join() === b.countries.join() &&
   overlap(contentWords(a.series), contentWords(b.series)) >= Math.min(2, contentWords(a.series).size);
 
-export const ordinals: Check = ({ rows }) => {
+export const ordinals: Check = ({ rows, claimsOf }) => {
   const sessions = rows.meetings.filter(
     (m) => m.series !== null && m.ordinal !== null && m.date_latest !== null && m.date_earliest !== null,
   );
@@ -27,7 +27,7 @@ export const ordinals: Check = ({ rows }) => {
             `session ${early.ordinal} of "${early.series}" (${early.date}) precedes session ${late.ordinal} (${late.date})`,
             [early.id, late.id],
             [early.id, late.id],
-            [],
+            [early, late].flatMap((m) => claimsOf.get(m.id) ?? []),
           ),
         ];
       }),

@@ -10,7 +10,7 @@ const overlapInTime = (a: PurchaseRow, b: PurchaseRow): boolean =>
   b.date_latest === null ||
   (a.date_earliest <= b.date_latest && b.date_earliest <= a.date_latest);
 
-export const totals: Check = ({ rows }) => {
+export const totals: Check = ({ rows, claimsOf }) => {
   const sums = rows.purchases.filter((p) => p.status === "aggregate");
   return grouped(sums, (p) => `${p.buyer?.country} ${p.seller?.country}`).flatMap((one) =>
     one.flatMap((a, i) =>
@@ -23,7 +23,7 @@ export const totals: Check = ({ rows }) => {
             `two totals of what ${a.buyer?.name ?? "one buyer"} bought overlap in time and must not be added up`,
             [a.id, b.id],
             [a.id, b.id],
-            [],
+            [a, b].flatMap((p) => claimsOf.get(p.id) ?? []),
           ),
         ];
       }),

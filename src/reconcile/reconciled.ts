@@ -9,6 +9,7 @@ import type { Standing } from "./decisions/effective.ts";
 import type { People } from "./entities/persons.ts";
 import type { Founding } from "./dates/foundings.ts";
 import type { Reworded } from "./quotes/statements.ts";
+import type { Offices } from "./rows/entities.ts";
 import type { Ready } from "./rows/rows.ts";
 
 /** One value of a cell and who gives it. */
@@ -57,5 +58,9 @@ export interface Reconciled {
   readonly ready: readonly Ready[];
   readonly reworded: readonly Reworded[];
   readonly standing: Standing;
+  /** Ids of the claims that tell of each record of `rows`. */
+  readonly claimsOf: ReadonlyMap<string, readonly string[]>;
+  /** The offices of each person of `rows`. */
+  readonly offices: ReadonlyMap<string, Offices>;
   readonly scope: Scope;
 }

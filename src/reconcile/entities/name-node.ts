@@ -7,9 +7,12 @@
  */
 import type { Claim, PersonRef } from "../../model/claim.ts";
 import { civilOf } from "../../model/day.ts";
+import type { Span } from "../../model/days.ts";
 import { compareText } from "../compare.ts";
 import type { Src } from "../corpus.ts";
 import { isHappening } from "../corpus.ts";
+import { resolve } from "../dates/resolve.ts";
+import { singleOffices } from "../values/offices.ts";
 import { nameWords, skeleton, telling } from "./fold.ts";
 import { personRefs } from "./refs.ts";
 
@@ -23,12 +26,35 @@ export interface NameTold {
   readonly country: string | null;
   readonly forms: readonly string[];
   readonly roles: readonly string[];
+  /** The first claim that gives each of the offices, in their order. */
+  readonly givers: readonly string[];
+  readonly backs: readonly Back[];
+  readonly source: string;
   /** Others of the same happenings, as tokens that even out spelling and order. */
   readonly company: readonly string[];
 }
 
+/** The claim that gives an office, and its article. */
+export interface Giver {
+  readonly claim: string;
+  readonly source: string;
+  readonly published: number | null;
+}
+
+/** An office given with what took place long before the article appeared. */
+export interface Back {
+  readonly role: string;
+  /** First and last day of what is told. */
+  readonly from: number;
+  readonly to: number;
+  readonly claim: string;
+  readonly source: string;
+}
+
 export interface RoleSpan {
   readonly role: string;
+  /** Of the articles that give it the earliest. */
+  readonly giver: Giver;
   /** First and last day on which an article gives it; null where only undated articles do. */
   readonly from: number | null;
   readonly to: number | null;
@@ -48,10 +74,16 @@ export interface NameNode {
   /** `year token`; of a name that keeps much company only some. */
   readonly company: readonly string[];
   readonly years: readonly number[];
+  /** Only some where there are many. */
+  readonly backs: readonly Back[];
 }
 
 /** Company remembered of one name; which is kept depends on the tokens alone. */
 const COMPANY = 200;
+/** Offices given in looking back that are remembered of one name; which, depends on the claims alone. */
+const BACKS = 24;
+/** An article that appeared this many days after what it tells looks back. */
+const LATER = 120;
 
 export const isBareName = (words: readonly string[]): boolean => words.length === 1 || words[0]?.length === 1;
 
@@ -68,35 +100,64 @@ const tokensOf = (words: readonly string[], country: string | null): readonly st
   return words.length === 1 ? [last] : [`${[...bones].sort().join(" ")}|${country ?? ""}`, last];
 };
 
+/** The days of a happening that a report of `published` looks back on; null where it is news, or where nothing but the report dates it. */
+const longBefore = (claim: Claim, published: number | null): Span | null => {
+  if (published === null || !isHappening(claim) || claim.date === null) return null;
+  const days = resolve(claim.date.value.when, claim.date.value.tense, published);
+  return days !== null && published - days[1] > LATER ? days : null;
+};
+
+interface Gathered {
+  readonly words: readonly string[];
+  readonly country: string | null;
+  readonly forms: Set<string>;
+  readonly roles: Map<string, string>;
+  readonly company: Set<string>;
+  readonly backs: Back[];
+}
+
 /** The names of one article. */
-export const namesIn = (claims: readonly Claim[], source: string): readonly NameTold[] => {
-  const out = new Map<
-    string,
-    { words: readonly string[]; country: string | null; forms: Set<string>; roles: Set<string>; company: Set<string> }
-  >();
+export const namesIn = (claims: readonly Claim[], source: string, published: number | null = null): readonly NameTold[] => {
+  const out = new Map<string, Gathered>();
   for (const claim of claims) {
+    const before = longBefore(claim, published);
     const here: { key: string; tokens: readonly string[] }[] = [];
     for (const ref of personRefs(claim)) {
       const key = nameKey(ref, source);
       if (key === null || ref.name === null) continue;
       const words = telling(nameWords(ref.name));
-      const known = out.get(key) ?? { words, country: ref.country, forms: new Set(), roles: new Set(), company: new Set() };
+      const known: Gathered = out.get(key) ?? {
+        words,
+        country: ref.country,
+        forms: new Set(),
+        roles: new Map(),
+        company: new Set(),
+        backs: [],
+      };
       out.set(key, known);
       known.forms.add(ref.name);
-      if (ref.role !== null) known.roles.add(ref.role);
+      if (ref.role !== null && !known.roles.has(ref.role)) known.roles.set(ref.role, claim.id);
+      if (ref.role !== null && before !== null && singleOffices(ref.role).size > 0)
+        known.backs.push({ role: ref.role, from: before[0], to: before[1], claim: claim.id, source });
       here.push({ key, tokens: tokensOf(words, ref.country) });
     }
     if (isHappening(claim))
       for (const a of here) for (const b of here) if (a.key !== b.key) for (const token of b.tokens) out.get(a.key)?.company.add(token);
   }
-  return [...out].map(([key, { words, country, forms, roles, company }]) => ({
-    key,
-    words,
-    country,
-    forms: [...forms].sort(compareText),
-    roles: [...roles].sort(compareText),
-    company: [...company].sort(compareText),
-  }));
+  return [...out].map(([key, { words, country, forms, roles, company, backs }]) => {
+    const given = [...roles].sort((a, b) => compareText(a[0], b[0]));
+    return {
+      key,
+      words,
+      country,
+      forms: [...forms].sort(compareText),
+      roles: given.map(([role]) => role),
+      givers: given.map(([, claim]) => claim),
+      backs,
+      source,
+      company: [...company].sort(compareText),
+    };
+  });
 };
 
 export const yearOf = (published: number | null): number => (published === null ? NO_YEAR : civilOf(published).year);
@@ -115,6 +176,12 @@ const spread = (text: string): number => {
 const bySpread = (a: string, b: string): number => spread(a) - spread(b) || compareText(a, b);
 
 const number = (a: number, b: number): number => a - b;
+
+/** Dated articles before undated ones, earlier ones first. */
+const byDay = (a: Giver, b: Giver): number =>
+  (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) || compareText(a.claim, b.claim);
+/** The earlier of two articles that give an office. */
+export const earlier = (a: Giver | undefined, b: Giver): Giver => (a === undefined || byDay(b, a) < 0 ? b : a);
 const least = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b));
 const most = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
 
@@ -129,10 +196,11 @@ export const withArticle = (
   const forms = new Map(node?.forms ?? []);
   for (const form of told.forms) forms.set(form, (forms.get(form) ?? 0) + 1);
   const roles = new Map((node?.roles ?? []).map((r) => [r.role, r]));
-  for (const role of told.roles) {
+  for (const [i, role] of told.roles.entries()) {
     const known = roles.get(role);
     roles.set(role, {
       role,
+      giver: earlier(known?.giver, { claim: told.givers[i] as string, source: told.source, published: src.published }),
       from: least(known?.from ?? null, src.published),
       to: most(known?.to ?? null, src.published),
       years: union(known?.years ?? [], [year], number),
@@ -152,5 +220,8 @@ export const withArticle = (
       bySpread,
     ).slice(0, COMPANY),
     years: union(node?.years ?? [], [year], number),
+    backs: told.backs.length === 0 ? (node?.backs ?? []) : [...(node?.backs ?? []), ...told.backs].sort(byClaim).slice(0, BACKS),
   };
 };
+
+const byClaim = (a: Back, b: Back): number => compareText(a.claim, b.claim) || compareText(a.role, b.role);

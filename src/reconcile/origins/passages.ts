@@ -19,22 +19,34 @@ const wordsOf = (text: string): Words => {
   };
 };
 
+export interface Passage {
+  /** As `text` writes it; cut where it is long. */
+  readonly words: string;
+  /** Where what is shown of it stands in `text` and in the other, in UTF-16 offsets. */
+  readonly here: readonly [start: number, end: number];
+  readonly there: readonly [start: number, end: number];
+}
+
 /** The longest passage of at least six words that `text` has in common with `other`; null where there is none. Cost: the words of both. */
-export const copiedPassage = (text: string, other: string): string | null => {
+export const copiedPassage = (text: string, other: string): Passage | null => {
   const own = wordsOf(text);
   const theirs = wordsOf(other);
   const starts = new Map<string, number>();
   for (let i = theirs.folded.length - SEED; i >= 0; i--) starts.set(theirs.folded.slice(i, i + SEED).join(" "), i);
-  let best = { from: 0, length: 0 };
+  let best = { from: 0, at: 0, length: 0 };
   for (let i = 0; i + SEED <= own.folded.length; ) {
     const at = starts.get(own.folded.slice(i, i + SEED).join(" "));
     let length = 0;
     if (at !== undefined) while (i + length < own.folded.length && own.folded[i + length] === theirs.folded[at + length]) length++;
-    if (length > best.length) best = { from: i, length };
+    if (length > best.length) best = { from: i, at: at ?? 0, length };
     i += Math.max(1, length - SEED + 1);
   }
   if (best.length < SEED) return null;
-  const last = own.spans[best.from + Math.min(best.length, SHOWN) - 1] as readonly [number, number];
-  const shown = text.slice((own.spans[best.from] as readonly [number, number])[0], last[1]).replace(/\s+/g, " ");
-  return best.length > SHOWN ? `${shown} …` : shown;
+  const span = ({ spans }: Words, first: number): readonly [number, number] => {
+    const last = first + Math.min(best.length, SHOWN) - 1;
+    return [(spans[first] as readonly [number, number])[0], (spans[last] as readonly [number, number])[1]];
+  };
+  const here = span(own, best.from);
+  const shown = text.slice(...here).replace(/\s+/g, " ");
+  return { words: best.length > SHOWN ? `${shown} …` : shown, here, there: span(theirs, best.at) };
 };

@@ -3,7 +3,7 @@ import { isoDay } from "../../model/day.ts";
 import type { EntityRow, RedirectRow } from "../../model/dataset.ts";
 import { compareText } from "../compare.ts";
 import { formsOf, oldestFirst, personFrom } from "../entities/display.ts";
-import type { NameNode, RoleSpan } from "../entities/name-node.ts";
+import { type Back, earlier, type Giver, type NameNode, type RoleSpan } from "../entities/name-node.ts";
 import { nodeId } from "../entities/persons.ts";
 import { roleFit, roleWeight, roleWords } from "../values/roles.ts";
 
@@ -11,15 +11,24 @@ interface Held {
   readonly role: string;
   from: number | null;
   to: number | null;
+  giver: Giver;
 }
 
-const grow = (held: Held, span: Pick<RoleSpan, "from" | "to">): void => {
+/** The offices that articles give a person, each with the claim that gives it first, and those given in looking back. */
+export interface Offices {
+  readonly held: readonly { readonly role: string; readonly from: number | null; readonly to: number | null; readonly giver: Giver }[];
+  readonly backs: readonly Back[];
+}
+export const NO_OFFICES: Offices = { held: [], backs: [] };
+
+const grow = (held: Held, span: Pick<RoleSpan, "from" | "to" | "giver">): void => {
+  held.giver = earlier(held.giver, span.giver);
   if (span.from !== null) held.from = held.from === null ? span.from : Math.min(held.from, span.from);
   if (span.to !== null) held.to = held.to === null ? span.to : Math.max(held.to, span.to);
 };
 
 /** Offices with the first and last day an article gives them; wordings that a fuller one covers are left out. */
-const rolesOf = (nodes: readonly NameNode[]): EntityRow["roles"] => {
+const heldBy = (nodes: readonly NameNode[]): readonly Held[] => {
   const all = nodes.flatMap((n) => n.roles).sort((a, b) => roleWeight(b.role) - roleWeight(a.role) || compareText(a.role, b.role));
   const kept: Held[] = [];
   for (const span of all) {
@@ -27,15 +36,23 @@ const rolesOf = (nodes: readonly NameNode[]): EntityRow["roles"] => {
       const fit = roleFit(role, span.role);
       return fit === "equal" || fit === "refines";
     });
-    if (fuller === undefined) kept.push({ role: span.role, from: span.from, to: span.to });
+    if (fuller === undefined) kept.push({ role: span.role, from: span.from, to: span.to, giver: span.giver });
     else grow(fuller, span);
   }
-  return kept.map(({ role, from, to }) => ({
+  return kept;
+};
+
+export const officesOf = (nodes: readonly NameNode[]): Offices => ({
+  held: heldBy(nodes),
+  backs: nodes.flatMap((n) => n.backs).sort((a, b) => compareText(a.claim, b.claim) || compareText(a.role, b.role)),
+});
+
+const rolesOf = (nodes: readonly NameNode[]): EntityRow["roles"] =>
+  heldBy(nodes).map(({ role, from, to }) => ({
     role,
     from: from === null ? null : isoDay(from),
     to: to === null ? null : isoDay(to),
   }));
-};
 
 export const personRow = (nodes: readonly NameNode[]): EntityRow => {
   const { id, name, country } = personFrom(nodes);

@@ -6,7 +6,7 @@ import { personFrom } from "../entities/display.ts";
 import { bareKeys, type Candidate, concernedKeys, meant, namedKeys, ownKey, wantedKeys } from "../entities/bare-names.ts";
 import { isBareName, type NameNode, type NameTold, namesIn, withArticle, yearOf } from "../entities/name-node.ts";
 import { mayBeRelated, nodeId, type Person, personsOf, relatedKeys } from "../entities/persons.ts";
-import { personRedirects, personRow } from "../rows/entities.ts";
+import { officesOf, personRedirects, personRow } from "../rows/entities.ts";
 import type { Src } from "../corpus.ts";
 import { Joining } from "./joining.ts";
 import type { BareNote, NamingNote } from "./notes.ts";
@@ -81,6 +81,7 @@ function* settleFamilies(run: Run, changed: readonly NameNode[]): Asking<readonl
         else run.erase("entities", nodeId(node));
       }
       run.write("entities", personRow(nodes));
+      run.offices.set(person.id, officesOf(nodes));
       for (const redirect of personRedirects(nodes)) run.write("redirects", redirect);
     }
   }
@@ -175,7 +176,7 @@ const ROUNDS = 4;
 
 /** `fresh`: articles counted for the first time. */
 export function* nameStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet<string>> {
-  const told = new Map(fresh.map((src) => [src, namesIn(run.claimsOf(src), src.id)]));
+  const told = new Map(fresh.map((src) => [src, namesIn(run.claimsOf(src), src.id, src.published)]));
   const isFull = (t: NameTold): boolean => !isBareName(t.words);
   const known = yield* run.shelf.get(
     "name",

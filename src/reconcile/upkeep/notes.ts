@@ -6,6 +6,7 @@ import type { NameNode, NameTold } from "../entities/name-node.ts";
 import type { Person } from "../entities/persons.ts";
 import type { Tally } from "../link/align.ts";
 import type { TextNote } from "../origins/lineage.ts";
+import type { Offices } from "../rows/entities.ts";
 import type { ThingNote } from "../rows/things.ts";
 
 /** A name that only its context gives to somebody. */
@@ -88,7 +89,7 @@ export interface Notes {
   readonly speech: SpeechNote;
   readonly statement: StatementNote;
   readonly remark: RemarkNote;
-  readonly entity: { readonly row: EntityRow };
+  readonly entity: { readonly row: EntityRow; readonly offices: Offices };
   readonly founding: FoundingNote;
   /** An article that tells of an anniversary. */
   readonly jubilee: Readonly<Record<string, never>>;

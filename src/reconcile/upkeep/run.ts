@@ -8,6 +8,7 @@ import { compareText } from "../compare.ts";
 import { cellKey, type Standing } from "../decisions/effective.ts";
 import { nameRuling } from "../decisions/rulings.ts";
 import type { NameRuling } from "../entities/persons.ts";
+import type { Offices } from "../rows/entities.ts";
 import type { SourceState } from "../source.ts";
 import { type Asking, Shelf } from "./shelf.ts";
 
@@ -35,6 +36,8 @@ export class Run {
   private readonly claims = new Map<string, readonly Claim[]>();
   /** Rows written (null: removed), by table and id. */
   readonly rows = new Map<ViewName, Map<string, Row | null>>();
+  /** The offices of persons whose rows this run has written, by id of the person. */
+  readonly offices = new Map<string, Offices>();
   readonly apart: NameRuling;
   readonly joined: NameRuling;
 

@@ -12,7 +12,7 @@ import { makeFinder } from "../dates/finder.ts";
 import { type Founding, foundingOf, pairOf, withFoundings } from "../dates/foundings.ts";
 import { Timeline } from "../dates/timeline.ts";
 import type { Reconciled } from "../reconciled.ts";
-import { officeKeys } from "../rows/entities.ts";
+import { NO_OFFICES, officeKeys } from "../rows/entities.ts";
 import { rowsInOrder } from "../rows/order.ts";
 import { sourceRow } from "../rows/sources.ts";
 import { thingRow, thingsIn, withNames } from "../rows/things.ts";
@@ -114,7 +114,7 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
   const compared = [...(yield* shelf.find("record", own.flatMap(comparedKeys))).values()];
   const records = new Map([...passed, ...compared, ...own].map((note) => [note.row.id, note]));
   const entities = run.written("entities");
-  for (const row of entities) shelf.put("entity", row.id, { row }, officeKeys(row));
+  for (const row of entities) shelf.put("entity", row.id, { row, offices: run.offices.get(row.id) ?? NO_OFFICES }, officeKeys(row));
   for (const id of run.erased("entities")) shelf.remove("entity", id);
   const holders = yield* shelf.find("entity", entities.flatMap(officeKeys));
   const texts = yield* shelf.get("text", told);
@@ -148,6 +148,8 @@ export function* reconcileStep(run: Run, states: readonly SourceState[]): Asking
     ready: recorded.ready,
     reworded: quoted.reworded,
     standing,
+    claimsOf: new Map([...records].map(([id, note]) => [id, note.mentions])),
+    offices: new Map([...holders].map(([id, note]) => [id, note.offices])),
     scope: {
       records: recorded.records,
       passed: passed.map((n) => n.row.id),

@@ -4,7 +4,10 @@ import { copiedPassage } from "../../../src/reconcile/origins/passages.ts";
 it("shows the longest run of words that two texts have in common, as the later one writes it", () => {
   const first = "Officials said the two navies would train together every spring off the northern islands. More follows.";
   const later = "On Monday it was told: The two navies would  train together every spring off the Northern islands, said a reader.";
-  expect(copiedPassage(later, first)).toBe("The two navies would train together every spring off the Northern islands");
+  const passage = copiedPassage(later, first);
+  expect(passage?.words).toBe("The two navies would train together every spring off the Northern islands");
+  expect(later.slice(...(passage?.here ?? []))).toBe("The two navies would  train together every spring off the Northern islands");
+  expect(first.slice(...(passage?.there ?? []))).toBe("the two navies would train together every spring off the northern islands");
 });
 
 it("takes a turn of phrase for no copy", () => {
@@ -13,5 +16,5 @@ it("takes a turn of phrase for no copy", () => {
 
 it("stays linear where words repeat without end", () => {
   const text = "go ".repeat(20_000);
-  expect(copiedPassage(text, text)).toMatch(/^go go/);
+  expect(copiedPassage(text, text)?.words).toMatch(/^go go/);
 });

@@ -1,5 +1,5 @@
 /** Offices of which a state has one holder at a time, told apart from each other. */
-import { roleWords } from "../reconcile/values/roles.ts";
+import { roleWords } from "./roles.ts";
 
 const PORTFOLIOS = ["defence", "foreign", "finance", "interior", "home", "trade", "energy", "justice", "health", "transport"];
 /** A word that makes another, lesser office of it. */
