@@ -12,7 +12,8 @@ const oneSeries = (a: MeetingRow, b: MeetingRow): boolean =>
 
 export const ordinals: Check = ({ rows, claimsOf }) => {
   const sessions = rows.meetings.filter(
-    (m) => m.series !== null && m.ordinal !== null && m.date_latest !== null && m.date_earliest !== null,
+    // one that was called off leaves its number to the next
+    (m) => m.series !== null && m.ordinal !== null && m.date_latest !== null && m.date_earliest !== null && m.status !== "cancelled",
   );
   return grouped(sessions, (m) => m.countries.join(" ")).flatMap((one) =>
     one.flatMap((a, i) =>

@@ -22,10 +22,11 @@ describe("findings", () => {
   });
 
   it("name sessions whose numbers run against their days", () => {
-    const session = (n: number, m: number) =>
+    const session = (n: number, m: number, status: "held" | "cancelled" = "held") =>
       report("2021-12-05", (a) =>
         a.meeting({
           at: "met",
+          status,
           form: "session",
           series: "Boats",
           ordinal: ["met", n],
@@ -35,6 +36,7 @@ describe("findings", () => {
       );
     expect(checks(session(6, 3), session(5, 9))).toContain("ordinals");
     expect(checks(session(5, 3), session(6, 9))).not.toContain("ordinals");
+    expect(checks(session(5, 3, "cancelled"), session(5, 9))).not.toContain("ordinals");
   });
 
   it("name sums that differ by a power of ten", () => {
