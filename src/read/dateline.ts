@@ -47,6 +47,11 @@ const WIRED = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} .'’-]+(?: ?/ ?\\p{Lu}[\\p{Lu}\\p{M} .'’-]+)?)(?:[,.] (?<date>${DATE})[,.]|\\.) (?<late>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{1,20})?)(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
+/** "Oslo, June 3, 2024. The two": a full date and a point. */
+const FULL_DATE = new RegExp(
+  `^(?<place>${WORD}(?: ${WORD}){0,2}), (?<date>(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4})\\. ${NEXT}`,
+  "u",
+);
 const PLACELESS = new RegExp(`^(?:(?<date>${DATE}) ?)?(?<late>${AGENCY})(?<separator>${SEPARATOR})${NEXT}`, "u");
 /** Words that open a paragraph before a colon or dash without naming a place. */
 const NO_PLACE =
@@ -55,8 +60,8 @@ const NO_PLACE =
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
   // Every form begins with a letter, a digit or a bracket, and has a separator or an agency's closing mark.
-  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |[–—―]|[)/] /.test(head)) return null;
-  const found = WIRED.exec(head) ?? FULL.exec(head) ?? BRACKETED.exec(head) ?? PLACELESS.exec(head);
+  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |[–—―]|[)/] |\d{4}\. /.test(head)) return null;
+  const found = WIRED.exec(head) ?? FULL.exec(head) ?? BRACKETED.exec(head) ?? FULL_DATE.exec(head) ?? PLACELESS.exec(head);
   const place = found?.groups?.place;
   if (found === null || place === undefined) return found;
   const groups = found.groups ?? {};

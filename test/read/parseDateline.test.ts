@@ -19,6 +19,7 @@ describe("a dateline", () => {
       "WASHINGTON, Nov. 12, 2020 /Newswire/ --",
       { city: "Washington", year: 2020, month: 11, day: 12 },
     ],
+    ["Oslo, October 7, 2025. The two", "Oslo, October 7, 2025.", { city: "Oslo", year: 2025, month: 10, day: 7 }],
     ["July 3 (Wire) - The two", "July 3 (Wire) -", { city: null, month: 7, day: 3, agency: "Wire" }],
   ])("%s", (text, words, parsed) => {
     expect(line(text)).toBe(words);
@@ -31,6 +32,7 @@ describe("a dateline", () => {
     "Norway and Sweden have agreed: X",
     "Sir, - Your paper",
     "Oslo – the capital – slept",
+    "Oslo, June 2. The two",
   ])("is none: %s", (text) => {
     expect(line(text)).toBe("");
   });

@@ -34,6 +34,8 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   if (act.rule === "its-signature" && k < act.at) return null;
   // "an amendment to the treaty of 1979": the year is the treaty's.
   const dated = scene.units[k - 2];
+  // "a programme running to 2030": how far the paper looks ahead.
+  if (/^(to|until|through|towards?|till|up)$/.test(scene.units[k - 1]?.lower ?? "")) return null;
   if (scene.units[k - 1]?.lower === "of" && dated?.instrument !== undefined && dated !== paper.unit) return null;
   return k >= 0 && isPurpose(scene, act, k) ? null : found;
 };

@@ -6,11 +6,11 @@
 import { isListHeading } from "../../read/listHeading.ts";
 import type { Act } from "./agree-acts.ts";
 import { byActors } from "./agree-acts.ts";
-import type { AgreementContext, OpenList } from "./agree-told.ts";
+import { type AgreementContext, dayReached, type OpenList } from "./agree-told.ts";
 import { sidesHere } from "./agree-sides.ts";
 import { dateNear, placeNear, placeOf } from "./circumstance.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { clausesOf, groundUnit, type Scene } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 const MARKER = /^([-–—•*·▪►✓|(),.:;\]]|\d{1,2}|[a-h]|[ivx]{1,4}|and)$/;
 
@@ -53,10 +53,13 @@ const CLOSING = /^(at|in|on|under|during|between|by|with|to|as|through|within|am
 /** The whole name of a paper that fills a line: "Programme of Cooperation in Culture and Science for 2025-2027". */
 const wholeTitle = (scene: Scene, paper: Paper): Paper => {
   const { units } = scene;
-  const { title } = paper;
-  if (title === null || title.evidence.at_start < paper.unit.start || title.evidence.at_end < paper.unit.end - 1) return paper;
+  const title = paper.title ?? groundUnit(scene, scene.dossier.document.text.slice(paper.unit.start, paper.unit.end), paper.unit);
+  if (title.evidence.at_start < paper.unit.start || title.evidence.at_start >= paper.unit.end || title.evidence.at_end < paper.unit.end - 1)
+    return paper;
   let k = paper.end;
-  if (!/^(in|of|for|and)$/.test(units[k]?.lower ?? "")) return paper;
+  // Whose paper it is tells it from others only where it has no subject.
+  const bare = paper.title === null || !/ (on|for|concerning) /i.test(title.value);
+  if (!/^(in|of|for|and|between)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "between" && !bare)) return paper;
   while (k < units.length && units[k]?.kind !== "mark" && !(k > paper.end && CLOSING.test(units[k]?.lower ?? ""))) k++;
   if (k === paper.end || clausesOf(scene).verbs.some((v) => v.at >= paper.end && v.at < k)) return paper;
   const end = (units[k - 1] as (typeof units)[number]).end;
@@ -73,6 +76,17 @@ const isBare = (scene: Scene): boolean => !clausesOf(scene).verbs.some((v) => v.
 const endsList = (scene: Scene): boolean => {
   if (!beginsLine(scene)) return false;
   return isBare(scene) ? SECTION.test(scene.units.map((u) => u.lower).join(" ")) : true;
+};
+
+/** "(Minister A – Ambassador B)", "by A and B": who signed the paper of a line. */
+const signersIn = (scene: Scene, from: number, end: number): readonly Actor[] => {
+  const by = byActors(scene, from, end);
+  if (by.length > 0) return by;
+  const { units } = scene;
+  const open = units.findIndex((u, k) => k >= from && u.lower === "(");
+  const close = open < 0 ? -1 : units.findIndex((u, k) => k > open && u.lower === ")");
+  const inside = units.slice(open + 1, Math.max(open + 1, close));
+  return inside.flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : []));
 };
 
 /** The paper a line of an open list names, or undefined; closes the list where the line is none. */
@@ -102,7 +116,7 @@ export const listItem = (
       ...list.act,
       at: paper.at,
       end,
-      actors: byActors(scene, paper.end, end),
+      actors: signersIn(scene, paper.end, end),
       papers: [paper],
       open: true,
       pronoun: false,
@@ -145,7 +159,7 @@ export const opened = (scene: Scene, context: AgreementContext, act: Act): OpenL
   act: { ...act, sides: sidesHere(scene, context.before, []).map((s) => s.state) },
   scene,
   marked: null,
-  date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }),
+  date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }) ?? (act.status === "signed" ? dayReached(context, scene, true) : null),
   place: placeNear(scene, act.at, act.at + 1),
   told: null,
 });

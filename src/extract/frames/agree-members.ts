@@ -126,7 +126,9 @@ const inverted = (scene: Scene): Act | undefined => {
   const modality = modalityOf(units, verb.at);
   return papers.length === 0
     ? undefined
-    : act(verb, "among-them", { ...modality, status: "held" }, { ...reach, papers }, [], { announced: true });
+    : act(verb, ALSO.test(left) ? "also-signed" : "among-them", { ...modality, status: "held" }, { ...reach, papers }, [], {
+        announced: true,
+      });
 };
 
 /** The papers that a sentence tells as members of those announced before it. */

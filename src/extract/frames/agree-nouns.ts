@@ -25,6 +25,11 @@ const AHEAD =
 /** "the signing, on this occasion, of": where "of" stands behind an insertion between commas; -1 where there is none. */
 const ofBehind = (scene: Scene, i: number): number => {
   const { units } = scene;
+  // "an exchange took place of", "the signing was held on Monday of"
+  if (/^(took place|was held|followed)$/.test(wordsOf(units, i + 1, units[i + 1]?.lower === "followed" ? i + 2 : i + 3))) {
+    const of = units.findIndex((u, k) => k > i + 1 && k < i + 8 && u.lower === "of");
+    return of > 0 && papersOf(scene).some((p) => p.at > of && p.at <= of + 3) ? of : -1;
+  }
   if (units[i + 1]?.lower !== ",") return -1;
   const close = units.findIndex((u, k) => k > i + 1 && k < i + 12 && u.lower === ",");
   return close > 0 && units[close + 1]?.lower === "of" ? close + 1 : -1;

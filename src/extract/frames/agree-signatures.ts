@@ -16,7 +16,13 @@ const isNames = (scene: Scene, first: number): boolean => {
   const { units } = scene;
   const head = units.slice(first, first + 3).findIndex((u) => u.kind === "person");
   const colon = units.findIndex((u) => u.lower === ":");
-  const side = SIDE.test(units[first]?.lower ?? "") && colon > first && colon < first + 12 && units[colon + 1]?.kind === "person";
+  const by = SIDE.test(units[first]?.lower ?? "");
+  // "By Norway, the Minister of Health, A; by Chile, B"
+  const state =
+    by &&
+    /^(country|demonym|org|place)$/.test(units[first + 1]?.kind ?? "") &&
+    units.slice(first + 2, first + 10).some((u) => u.kind === "person");
+  const side = state || (by && colon > first && colon < first + 12 && units[colon + 1]?.kind === "person");
   return (head >= 0 || side) && papersOf(scene).length === 0 && !clausesOf(scene).verbs.some((v) => v.form === "finite");
 };
 

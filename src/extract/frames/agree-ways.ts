@@ -5,7 +5,7 @@
 import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, byActors, contact, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
 import { COVER, memberAct } from "./agree-members.ts";
-import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { objectOf } from "./paper-subjects.ts";
 import { papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
@@ -51,7 +51,7 @@ const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =>
 const COMES = /^(came|come|comes|emerged|emerges|resulted|results|grew|followed)$/;
 const AT = /^(at|after|during|from) (the |their |this |that )?(\w+ )?(talks|meeting|session|summit|visit|discussions|dialogue)\b/;
 const FROM =
-  /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
+  /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(days|talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
 
 /** "came back with an agreement on X", "the session produced a declaration", "ended in a joint declaration". */
 const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
@@ -67,6 +67,9 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
     // "An agreement on X came out of the talks."
     const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null && p.title !== null);
     if (papers.length > 0) return act(verb, "yielded", modality, { papers, end: verb.at + 1, open: false }, []);
+    // "Eighteen documents came out of the visit: pacts on X, Y and Z, a joint statement"
+    const members = membersAfter(scene, verb.at + 1);
+    if (members.papers.length > 0) return act(verb, "yielded", modality, members, []);
   }
   if (found === null) return undefined;
   const from = verb.at + 1 + (found[0] === "" ? 0 : found[0].split(" ").length);

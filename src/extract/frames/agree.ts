@@ -82,7 +82,10 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   let base: Signing | null = null;
   if (act.announced) {
     base = announcedBy(context, scene, act.rule.startsWith("by-"));
-    if (base === null) return;
+    // "Also inked were an agreement on X and …" needs none before it.
+    if (base === null && act.rule !== "also-signed") return;
+  }
+  if (base !== null) {
     const { status, type, sides } = base;
     // A day told since of another paper is not that of the members.
     const perfect = base.perfect || (base.date === null && last?.date != null && base !== last);

@@ -226,8 +226,15 @@ const rowFrom = (scene: Scene, start: number, to: number): readonly Part[] | und
     if (units[end]?.lower === "and") {
       const second = partEnd(end + 1);
       if (second === end + 1) return undefined;
-      // "X, science and technology, Y and Z": a comma behind makes one member of the pair.
-      if (units[second]?.lower !== ",") return [...parts, { from, to: end }, { from: end + 1, to: second }];
+      // "X, science and technology, Y and Z": a comma and a further subject behind make one member of the pair.
+      const next = units[second + 1];
+      const goesOn =
+        units[second]?.lower === "," &&
+        next !== undefined &&
+        next.kind !== "date" &&
+        !/^(a|an|the|with|in|on|at|as|and)$/.test(next.lower) &&
+        partEnd(second + 1) > second + 1;
+      if (!goesOn) return [...parts, { from, to: end }, { from: end + 1, to: second }];
       parts.push({ from, to: second });
       from = second + 1;
       continue;

@@ -91,6 +91,7 @@ const isAppositive = ({ units }: Scene, before: Paper | undefined, paper: Paper)
   !paper.definite &&
   before.end === paper.at - 1 &&
   units[before.end]?.lower === "," &&
+  (units[paper.end]?.lower !== "," || paper.type === before.type) &&
   /^(that|which|under|whose|meant|designed|allowing|,)$/.test(units[paper.end]?.lower ?? "");
 
 /** All papers of a sentence in order. */

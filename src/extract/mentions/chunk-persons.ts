@@ -235,7 +235,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       const person = registry.resolve(words, token.start, null, null);
       if (person === undefined || (size === 1 && first.length < 2)) continue;
       let last = i;
-      for (let n = 0; n < size; n++) last += tokens[last + 1]?.text === "." && /^\p{Lu}\.$/u.test(words[n] as string) ? 2 : 1;
+      for (let n = 0; n < size; n++) last += tokens[last + 1]?.text === "." && /^\p{Lu}\p{Ll}?\.$/u.test(words[n] as string) ? 2 : 1;
       return pushPerson(i, last, person, null);
     }
     // "the Lund-Vale meeting": two known surnames joined by a hyphen.

@@ -4,6 +4,7 @@
  * After a title almost any capitalised word may be part of a name ("Prime Minister Israel Jordan"); without one the
  * caller decides what the row is. Particles (de, van, bin, al) join, initials keep their dot, a possessive ends the row.
  */
+import { isInitialDigraph } from "../text/sentences.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { isNameParticle } from "../../world/persons.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from "./wordlists.ts";
@@ -32,6 +33,8 @@ const joins = tokenQuestion(({ lower }) => isNameParticle(lower));
 
 const initial = tokenQuestion(({ text }) => /^\p{Lu}(\.\p{Lu})*\.?$/u.test(text) && text.length <= 6);
 const isInitial = (token: Token): boolean => initial(token.form);
+/** "Sh. Karimov", "Yu. Petrov": one letter of another script, written with two. */
+const digraph = tokenQuestion(({ text }) => isInitialDigraph(text));
 
 export interface NameRow {
   /** Token after the last one of the name. */
@@ -57,7 +60,7 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
     if (namePart(token) && !(words.length > 0 && isFunction(token.form) && !isInitial(token))) {
       // "S. Jaishankar": the dot after an initial belongs to the name.
       if (
-        isInitial(token) &&
+        (isInitial(token) || digraph(token.form)) &&
         tokens[i + 1]?.text === "." &&
         (tokens[i + 1] as Token).start === token.end &&
         i + 1 < end &&

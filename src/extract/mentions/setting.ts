@@ -85,8 +85,11 @@ const findHome = (
     bare++;
     for (const state of ties.away.get(person) ?? []) left.set(state, (left.get(state) ?? 0) + 1);
   }
-  if (bare === 0)
-    return { home: origin.dateline !== null && sides.slice(0, 2).includes(origin.dateline) ? origin.dateline : null, sure: false };
+  if (bare === 0) {
+    // Who sends a release speaks from home, wherever it was written.
+    const home = [...origin.letterhead, origin.dateline].find((state) => state !== null && sides.slice(0, 2).includes(state));
+    return { home: home ?? null, sure: false };
+  }
   let best: string | null = null;
   let bestPoints = FEW;
   let even = false;

@@ -28,6 +28,10 @@ const ABBREVIATIONS = new Set(
     "jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig mt rs shri smt vol pp art al"
   ).split(" "),
 );
+/** Letters of other scripts that Latin script writes with two: initials as well. */
+const DIGRAPHS = new Set("Sh Zh Ch Kh Ts Yu Ya Ye Yo Dj Dz".split(" "));
+export const isInitialDigraph = (word: string): boolean => DIGRAPHS.has(word);
+
 const MONTHS = new Set("jan feb mar apr jun jul aug sept sep oct nov dec no rs".split(" "));
 const STARTERS = new Set(
   "the a an he she it they we i in on at this that these those but and however meanwhile earlier later his her their its there after before while when if as for both".split(
@@ -71,7 +75,7 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
   }
   const before = tokens[i - 1];
   if (before !== undefined && before.end === mark.start && before.kind === "word") {
-    if (before.text.length === 1 && before.capital && next.capital) return false;
+    if ((before.text.length === 1 || isInitialDigraph(before.text)) && before.capital && next.capital) return false;
     if (ABBREVIATIONS.has(before.lower)) {
       if (MONTHS.has(before.lower)) return next.kind === "word" && next.capital && STARTERS.has(next.lower);
       return false;

@@ -54,6 +54,28 @@ describe("lists below a heading", () => {
       "signed joint_declaration CL,NO: Joint Declaration on the Oceans by Anna Berg and Luis Vega",
     ]);
   });
+  it("take who signed from a bracket or a further sentence of the line", () => {
+    expect(
+      told(
+        "In the presence of the leaders of Norway and Chile, an exchange took place of the following bilateral documents:\n\n" +
+          "1. Agreement between the Governments on road transport (Minister of Transport Sh. Lundov – Minister of Infrastructure B. Soto);\n" +
+          "2. Memorandum of Understanding between the ministries of health (Minister G. Ravn – State Secretary I. Parra).",
+      ),
+    ).toEqual([
+      "signed agreement CL,NO: road transport by B. Soto and Sh. Lundov",
+      "signed mou CL,NO: Memorandum of Understanding between the ministries of health by G. Ravn and I. Parra",
+    ]);
+    expect(
+      told(
+        "After talks between Norway and Chile the following instruments were subscribed in Oslo today:\n\n" +
+          "- Memorandum of Understanding on medicines. By Norway, the Minister of Health, Kari Lund; by Chile, the Minister of Health, Mario Silva.\n\n" +
+          "- Letter of Intent on railways. For Norway: Anna Berg. For Chile: Luis Vega.",
+      ),
+    ).toEqual([
+      "signed mou CL,NO: medicines by Kari Lund and Mario Silva",
+      "signed letter_of_intent CL,NO: railways by Anna Berg and Luis Vega",
+    ]);
+  });
   it("end where announcements begin", () => {
     expect(
       told(

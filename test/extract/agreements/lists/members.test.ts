@@ -55,6 +55,39 @@ describe("members of papers announced before", () => {
       "signed agreement x9 CL,NO: -",
     ]);
   });
+  it("may be announced by nothing but 'also', or come out of a visit", () => {
+    expect(
+      told("Norway and Chile held talks in Oslo. Also inked were memoranda on health, tides and water and a letter of intent on railways."),
+    ).toEqual([
+      "signed mou CL,NO: health",
+      "signed mou CL,NO: tides",
+      "signed mou CL,NO: water",
+      "signed letter_of_intent CL,NO: railways",
+    ]);
+    expect(
+      told(
+        "Five documents of Norway and Chile came out of three days in Oslo: pacts on roads, tax and food safety, a joint statement, and a memorandum on fish.",
+      ),
+    ).toEqual([
+      "signed agreement CL,NO: roads",
+      "signed agreement CL,NO: tax",
+      "signed agreement CL,NO: food safety",
+      "signed joint_declaration CL,NO: -",
+      "signed mou CL,NO: fish",
+    ]);
+  });
+  it("keep a pair within a row together", () => {
+    expect(
+      told(
+        "Norway and Chile signed six MoUs. Other MoUs cover diplomatic training, science and technology, farm financing and school meals.",
+      ),
+    ).toEqual([
+      "signed mou CL,NO: diplomatic training",
+      "signed mou CL,NO: science and technology",
+      "signed mou CL,NO: farm financing",
+      "signed mou CL,NO: school meals",
+    ]);
+  });
   it("are no more than the sentence says of other things", () => {
     expect(
       told("Norway and Chile signed two agreements on Monday. The first visitors arrived on Tuesday. Another two came later."),
