@@ -1,4 +1,5 @@
 /** Acts of signing told by nouns: "the signing of X by A and B", "targeted for signature", "negotiations on X". */
+import { wordTest } from "../mentions/ask.ts";
 import { type Act, byActors, statusOf } from "./agree-acts.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import type { Verb } from "../clauses/parse.ts";
@@ -116,7 +117,9 @@ const inTheMaking = (scene: Scene, i: number): Act | undefined => {
   return papers.length === 0 ? undefined : { ...planned, rule: "in-the-making", at: i, end: i + 1, papers };
 };
 
-const NEGOTIATION = /^(negotiations?|negotiation|talks|work|drafting|finalisation|finalization)$/;
+const isNegotiation = wordTest(/^(negotiations?|negotiation|talks|work|drafting|finalisation|finalization)$/);
+const isMaking = wordTest(/^(making|works|pipeline|offing)$/);
+const isSigning = wordTest(SIGNING);
 
 /** "negotiations on a new agreement on X", "X is under negotiation". */
 const negotiation = (scene: Scene, i: number): Act | undefined => {
@@ -157,11 +160,11 @@ export const nounActs = (scene: Scene): Act[] => {
     const found =
       unit.lower === "hands"
         ? hands(scene, i)
-        : /^(making|works|pipeline|offing)$/.test(unit.lower)
+        : isMaking(unit)
           ? inTheMaking(scene, i)
-          : SIGNING.test(unit.lower)
+          : isSigning(unit)
             ? (signing(scene, i) ?? ownSigning(scene, i))
-            : NEGOTIATION.test(unit.lower)
+            : isNegotiation(unit)
               ? negotiation(scene, i)
               : undefined;
     if (found !== undefined) out.push(found);

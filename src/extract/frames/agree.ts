@@ -5,6 +5,7 @@
  * what they leave open is filled from the article so far (`agree-told.ts`): "the document was signed by …", lists of papers
  * under "the following documents were signed:". An arms contract is a purchase and is left to that frame.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { AgreementType } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Act } from "./agree-acts.ts";
@@ -37,8 +38,9 @@ import { isNone, type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
-const TRIGGER =
-  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing)$/;
+const isTrigger = unitTest(
+  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing)$/,
+);
 
 /** Where the paper's own words begin and the next paper's do. */
 const spanOf = (act: Act, paper: Paper): { from: number; to: number } => {
@@ -251,7 +253,7 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
 export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
   const result = emptyResult();
   const goesOn = announcedBy(context, scene, true) !== null;
-  if (!scene.kinds.has("instrument") && context.list === null && !goesOn && !scene.units.some((u) => TRIGGER.test(u.lower))) {
+  if (!scene.kinds.has("instrument") && context.list === null && !goesOn && !scene.units.some(isTrigger)) {
     context.passed.push(scene);
     return result;
   }

@@ -4,6 +4,7 @@
  * A claim is attributed to the subject of the verb of speech whose clause it stands in or beside; in the article's own
  * voice it is to nobody. Gotcha: "he said" keeps the person's name, a group nobody names stays as written ("sources").
  */
+import { wordTest } from "../mentions/ask.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Draft } from "./draft.ts";
@@ -124,10 +125,12 @@ const said = (scene: Scene): readonly Said[] => {
   return out;
 };
 
+const tells = wordTest((word) => TELLING.test(word) || word === "according");
+
 /** Fills `attributed_to` of a draft from the sentence that its trigger stands in; a quotation has its speaker already. */
 export const attribute = (scene: Scene | undefined, draft: Draft): Draft => {
   if (scene === undefined || draft.kind === "quote" || draft.attributed_to !== null) return draft;
-  scene.kept.said ??= scene.units.some((u) => u.kind === "word" && (TELLING.test(u.lower) || u.lower === "according")) ? said(scene) : [];
+  scene.kept.said ??= scene.units.some(tells) ? said(scene) : [];
   const known = scene.kept.said;
   if (known.length === 0) return draft;
   const at = scene.units.findIndex((u) => u.start <= draft.trigger.at_start && draft.trigger.at_start < u.end);

@@ -2,13 +2,14 @@
  * Sentences that go on with a deal told before: "the larger case covers three batteries", "the first three arrived in May",
  * "the contract, signed in 2019, was worth $2 billion".
  */
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { stateActor } from "./buy-parties.ts";
 import { type Hand, ownerOf, settle } from "./buy-offer.ts";
-import { COVERS, DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
+import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -139,14 +140,19 @@ const destination = (scene: Scene, i: number): Actor | undefined => {
   return place === undefined || place.country === null ? undefined : stateActor(place.country, place);
 };
 
+const nounOf = (lower: string): string => lower.slice(lower.lastIndexOf(" ") + 1);
+const isDealWord = wordTest(DEAL_NOUN);
+const endsInDeal = unitTest((lower) => DEAL_NOUN.test(nounOf(lower)));
+const isDealNoun = (unit: Unit): boolean => (unit.kind === "instrument" ? endsInDeal(unit) : isDealWord(unit));
+
 /** The deal that "the contract", "this order" or "the deal" in the sentence points back to. */
 const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
   const { scene, deals } = hand;
   const { units } = scene;
   for (let k = 0; k < Math.min(units.length, 14); k++) {
     const u = units[k] as Unit;
-    const name = u.kind === "instrument" ? (u.lower.split(" ").pop() ?? "") : u.lower;
-    if ((u.kind !== "word" && u.kind !== "instrument") || !DEAL_NOUN.test(name)) continue;
+    if (!isDealNoun(u)) continue;
+    const name = nounOf(u.lower);
     const before = units[k - 1];
     const pointed =
       u.lower.startsWith("the ") ||
@@ -249,6 +255,3 @@ export const pointsBack = (hand: Hand): void => {
   )
     priceOf(hand, deal);
 };
-
-export const isCovers = (unit: Unit): boolean => unit.kind === "word" && COVERS.test(unit.lower);
-export const isArrival = (unit: Unit): boolean => unit.kind === "word" && FOLLOWS.test(unit.lower);

@@ -2,13 +2,14 @@
  * Deals told by the pattern of a sentence rather than by one trigger: "signed with X for six boats and with Y for 18 jets",
  * "part of an order of six placed in 2022", "has 152 vehicles on order", totals of money over a period without goods.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, isNoPrice } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf, isCompany, party, partyAfter, partyAt } from "./buy-parties.ts";
 import { joint, whoSells } from "./buy-nouns.ts";
-import { CONCLUDES } from "./buy-words.ts";
+import { isConcluding } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Good, PurchaseDraft } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -20,7 +21,7 @@ const HELD: Modality = { status: "held", tense: "past", perfect: false, passive:
 export const signedWith = (hand: Hand, i: number): boolean => {
   const { scene, deals, taken } = hand;
   const { units } = scene;
-  if (!CONCLUDES.test(units[i]?.lower ?? "") || units[i]?.kind !== "word") return false;
+  if (!isConcluding(units[i])) return false;
   const first = units.findIndex((u, k) => k > i && k <= i + 2 && /^(with|for)$/.test(u.lower));
   if (first < 0 || units.slice(i + 1, first).some((u) => u.kind === "instrument")) return false;
   // "X signed for them in December at a price of …"
@@ -100,12 +101,14 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   return read;
 };
 
+const isOrder = unitTest(/(^|\s)(order|contract|deal|purchase|buy)$/);
+
 /** "part of an order of six placed in 2022 at a cost of …": the order that a delivery belongs to. */
 export const orderOf = (hand: Hand, i: number): void => {
   const { scene, deals } = hand;
   const { units } = scene;
   const unit = units[i] as Unit;
-  if (!/(^|\s)(order|contract|deal|purchase|buy)$/.test(unit.lower)) return;
+  if (!isOrder(unit)) return;
   const count = units.slice(i + 1, i + 4).find((u) => u.kind === "quantity" && u.quantity?.fleet !== true);
   if (count?.quantity === undefined || !/^(of|for)$/.test(units[i + 1]?.lower ?? "")) return;
   const lean = deals.last;

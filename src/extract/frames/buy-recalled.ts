@@ -2,6 +2,7 @@
  * Deals told by the way: the contract under which something is delivered, one that a buyer is close to, the two that follow
  * "the former" and "the latter", the sale that was cleared, the second delivery behind the first, talks about goods.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { agentOf, isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
@@ -135,15 +136,13 @@ export const formerLatter = (hand: Hand): boolean => {
   return true;
 };
 
+const isCleared = unitTest(/^(cleared|approved|authorised|authorized|notified)$/);
+
 /** "With that, a sale cleared by X in October 2020 at $436 million is complete": the nod to what was told just before. */
 export const saleCleared = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (
-    !/^(cleared|approved|authorised|authorized|notified)$/.test(units[i]?.lower ?? "") ||
-    !/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "")
-  )
-    return false;
+  if (!isCleared(units[i]) || !/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "")) return false;
   const lean = deals.last;
   const base = lean?.goods[0];
   if (base === undefined || lean === undefined || deals.at - lean.at > 4 || units.some((u) => u.kind === "item")) return false;
@@ -167,12 +166,14 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
   return true;
 };
 
+const isSecond = unitTest(/^(second|third|other|last)$/);
+
 /** "the first of which was delivered in May and the second in June": the other deliveries. */
 export const secondIn = (hand: Hand, i: number): void => {
   const { scene, deals } = hand;
   const { units } = scene;
   const deal = deals.last;
-  if (!/^(second|third|other|last)$/.test(units[i]?.lower ?? "") || units[i - 1]?.lower !== "the" || units[i + 1]?.kind !== "word") return;
+  if (!isSecond(units[i]) || units[i - 1]?.lower !== "the" || units[i + 1]?.kind !== "word") return;
   if (deal === undefined || deal.at !== deals.at || deal.status !== "delivered" || !/^(and|,)$/.test(units[i - 2]?.lower ?? "")) return;
   const day = /^(in|on)$/.test(units[i + 1]?.lower ?? "") ? dayIn(units, i + 2, i + 3) : undefined;
   const good = deal.goods[0];
@@ -193,11 +194,13 @@ export const secondIn = (hand: Hand, i: number): void => {
   });
 };
 
+const isTalks = unitTest(/^(talks|negotiations)$/);
+
 /** "The agency is in talks about patrol drones that Northland assembles": what a buyer talks about. */
 export const inTalks = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (!/^(talks|negotiations)$/.test(units[i]?.lower ?? "") || units[i - 1]?.lower !== "in") return false;
+  if (!isTalks(units[i]) || units[i - 1]?.lower !== "in") return false;
   const verb = units.findIndex((u, k) => k < i && k > i - 4 && /^(is|are|was|were|been)$/.test(u.lower));
   if (verb < 0) return false;
   const about = units.findIndex((u, k) => k > i && k < i + 7 && /^(about|on|over|for)$/.test(u.lower));

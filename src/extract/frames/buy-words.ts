@@ -4,7 +4,7 @@
  */
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { wordTest } from "./scene.ts";
+import { wordTest } from "../mentions/ask.ts";
 
 export interface Verb {
   readonly pattern: RegExp;
@@ -84,6 +84,7 @@ export const WINDOW = 26;
 /** Verbs that conclude a contract with either side as subject. */
 export const CONCLUDES =
   /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered|completed|completes)$/;
+export const isConcluding = wordTest(CONCLUDES);
 /** The buyer gives, the maker gets. */
 export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;
 export const WINS =
@@ -91,12 +92,16 @@ export const WINS =
 export const APPROVES =
   /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|sanctioned|nod|consent|go-ahead|yes|blessing|permission|clearance|licence|licences|license|licenses|permit|permits|greenlight)$/;
 
-export const COVERS =
-  /^(covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/;
+/** Verbs of what a deal told before covers. */
+export const isCovers = wordTest(
+  /^(covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/,
+);
 export const DEAL_SUBJECT =
   /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|acquisition|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
 export const FOLLOWS =
   /^(follow|follows|followed|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|docked|inducted|unloaded|received)$/;
+/** Verbs of what a deal told before brings. */
+export const isArrival = wordTest(FOLLOWS);
 /** "the deal", "this contract": words that point back to a deal told before. */
 export const DEAL_NOUN =
   /^(deal|contract|order|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy)$/;

@@ -9,7 +9,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { arrives, coversMore, isArrival, isCovers, pointsBack } from "./buy-goes-on.ts";
+import { arrives, coversMore, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { entry } from "./buy-entry.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
@@ -18,7 +18,7 @@ import { closeTo, formerLatter, inTalks, saleCleared, secondIn, underContract } 
 import { split } from "./buy-split.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
-import { CONCLUDES, nounAt } from "./buy-words.ts";
+import { CONCLUDES, isArrival, isCovers, nounAt } from "./buy-words.ts";
 import { dealVerbAt, verbOffer } from "./buy-verbs.ts";
 import type { Deals, Good } from "./deal.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";

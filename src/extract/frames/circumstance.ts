@@ -4,6 +4,7 @@
  * A date right of the verb is preferred to one on its left; a clause boundary or a further finite verb ends the search.
  * Dates that only measure a duration, and those inside "the first since May", date nothing.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
 import { capitalOf, seatOfGovernment } from "../../world/countries.ts";
@@ -280,30 +281,35 @@ const HOUSE =
 
 /** "at Planalto Palace": the city of a house of government, which is the capital unless the table says otherwise; or undefined. */
 export const cityOfHouse = (unit: Unit): string | undefined => {
-  const name = unit.lower.replace(/^the /, "");
-  const own = LANDMARKS[name];
+  if (!mayBeHouse(unit)) return undefined;
+  const name = withoutArticle(unit.lower);
+  const own = LANDMARKS.get(name);
   if (own !== undefined || unit.kind === "place" || !HOUSE.test(name)) return own;
   const state = seatOfGovernment(name);
   return state === undefined ? undefined : capitalOf(state);
 };
 
 /** Houses of government and the cities they stand in. */
-const LANDMARKS: Readonly<Record<string, string>> = {
-  kremlin: "Moscow",
-  "white house": "Washington",
-  pentagon: "Washington",
-  elysee: "Paris",
-  élysée: "Paris",
-  "elysee palace": "Paris",
-  "élysée palace": "Paris",
-  "downing street": "London",
-  "10 downing street": "London",
-  "blue house": "Seoul",
-  "great hall": "Beijing",
-  "south block": "New Delhi",
-  "quirinal palace": "Rome",
-  "chigi palace": "Rome",
-};
+const LANDMARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kremlin: "Moscow",
+    "white house": "Washington",
+    pentagon: "Washington",
+    elysee: "Paris",
+    élysée: "Paris",
+    "elysee palace": "Paris",
+    "élysée palace": "Paris",
+    "downing street": "London",
+    "10 downing street": "London",
+    "blue house": "Seoul",
+    "great hall": "Beijing",
+    "south block": "New Delhi",
+    "quirinal palace": "Rome",
+    "chigi palace": "Rome",
+  }),
+);
+const withoutArticle = (lower: string): string => lower.replace(/^the /, "");
+const mayBeHouse = unitTest((lower) => LANDMARKS.has(withoutArticle(lower)) || HOUSE.test(withoutArticle(lower)));
 
 /** "talks on peacekeeping in Mali", "discussed the war in Yemen with": the state is part of what was talked about. */
 const isTopic = (units: readonly Unit[], from: number, at: number): boolean => {

@@ -4,9 +4,10 @@
  * `perfect` ("had met") marks background told from before the article's day. When in doubt a future or conditional is
  * `planned` or `hypothetical`, never held.
  */
+import { wordTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { isAdverb, verbLike, wordTest } from "./scene.ts";
+import { isAdverb, verbLike } from "./scene.ts";
 
 export interface Modality {
   readonly status: HappeningStatus;

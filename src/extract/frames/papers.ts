@@ -2,6 +2,7 @@
  * The papers a sentence names: instruments with a kind and a subject, those left to be understood ("… and another on
  * trade", "four memoranda: on training; on hydrogen"), and bare documents ("the two documents").
  */
+import { wordTest } from "../mentions/ask.ts";
 import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
@@ -40,6 +41,7 @@ const numberAt = (unit: Unit | undefined): number | null =>
       ? (unit.quantity?.value ?? null)
       : (NUMBER_PLURALS[unit.lower] ?? (/^\d{1,3}$/.test(unit.lower) ? Number(unit.lower) : unit.lower === "dozen" ? 12 : null));
 
+const isGeneric = wordTest(GENERIC);
 const WEAK_TITLE =
   /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|comprehensive) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
 
@@ -47,7 +49,7 @@ const WEAK_TITLE =
 const genericAt = (scene: Scene, i: number): Paper | undefined => {
   const { units } = scene;
   const unit = units[i] as Unit;
-  if (unit.kind !== "word" || !GENERIC.test(unit.lower)) return undefined;
+  if (!isGeneric(unit)) return undefined;
   const next = units[i + 1];
   // "document centre", "papers' editors"
   if (next !== undefined && (next.kind === "item" || next.lower === "of" || next.lower === "'")) return undefined;

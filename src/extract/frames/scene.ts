@@ -12,7 +12,7 @@ import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlist
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
-import { tokenQuestion } from "../text/tokens.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
@@ -63,26 +63,13 @@ const BOUNDARIES = new Set(
   "that which while when where because although though whereas whether if as after before since until so but who whom whose".split(" "),
 );
 
-/** Makes a test of plain words and marks; a spelling is tested once. */
-const test = (kinds: readonly Unit["kind"][], of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
-  const asked = tokenQuestion(({ lower }) => of(lower));
-  return (unit) => unit !== undefined && kinds.includes(unit.kind) && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
-};
-
-const WORD = ["word"] as const;
-/** Makes a test of plain words by their lower-cased letters. */
-export const wordTest = (of: (lower: string) => boolean) => test(WORD, of);
-/** The same for units of any kind. */
-export const unitTest = (of: (lower: string) => boolean): ((unit: Unit | undefined) => boolean) => {
-  const asked = tokenQuestion(({ lower }) => of(lower));
-  return (unit) => unit !== undefined && (unit.form === undefined ? of(unit.lower) : asked(unit.form));
-};
-export const isPreposition = test(WORD, (lower) => PREPOSITIONS.has(lower));
-export const isAdverb = test(WORD, (lower) => ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length > 4));
-export const isAuxiliary = test(WORD, (lower) => AUXILIARIES.has(lower));
-export const isBoundary = test(["word", "pronoun"], (lower) => BOUNDARIES.has(lower));
-export const verbLike = test(
-  WORD,
+export const isPreposition = wordTest((lower) => PREPOSITIONS.has(lower));
+export const isAdverb = wordTest((lower) => ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length > 4));
+export const isAuxiliary = wordTest((lower) => AUXILIARIES.has(lower));
+const opensBound = unitTest((lower) => BOUNDARIES.has(lower));
+export const isBoundary = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === "word" || unit.kind === "pronoun") && opensBound(unit);
+export const verbLike = wordTest(
   (lower) =>
     PERSON_VERBS.has(lower) || (AUXILIARIES.has(lower) && !NOT_FINITE.has(lower)) || /^[a-z-]{3,}ed$/.test(lower) || EXTRA_VERBS.has(lower),
 );
@@ -160,7 +147,7 @@ export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
   if (unit.kind === "mark") return NOBODY;
   if (unit.kind === "official")
     return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
-  const referent = scene.dossier.referents.get(unit);
+  const referent = unit.refers ? scene.dossier.referents.get(unit) : undefined;
   if (referent !== undefined) {
     const persons = referent.persons.map((person) => personActor(person, unit));
     const states = referent.countries.map(
@@ -184,7 +171,7 @@ export const isActor = (scene: Scene, unit: Unit | undefined): boolean => {
   if (unit.kind === "person" && unit.person === undefined) return (unit.persons?.length ?? 0) > 0;
   if (unit.kind === "person" || unit.kind === "official")
     return unit.persons === undefined || unit.person === undefined || unit.persons.length > 0;
-  const referent = scene.dossier.referents.get(unit);
+  const referent = unit.refers ? scene.dossier.referents.get(unit) : undefined;
   if (referent !== undefined) return referent.persons.length + referent.countries.length > 0;
   return unit.kind === "country" || unit.kind === "org" || (unit.kind === "place" && unit.country !== null && isSeat(unit));
 };

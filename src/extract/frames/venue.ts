@@ -4,6 +4,7 @@
  * "in Lima", "flew to Lima", "the Lima Security Forum", "the Peruvian capital". Plants, embassies and bases "in" a town, and
  * sentences of history or of what is to come, move nobody.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Grounded } from "../../model/claim.ts";
 import { capitalOf } from "../../world/countries.ts";
 import { seatOfGathering } from "../../world/gatherings.ts";
@@ -20,8 +21,9 @@ export interface Venue {
   readonly event?: boolean;
 }
 
+const isGathering = unitTest((lower) => GATHERING.test(lower) || seatOfGathering(lower) !== undefined);
 const GATHERING = /\b(forum|conference|dialogue|summit|assembly|expo|exhibition|airshow|symposium|congress|ministerial)\b/;
-const NAMED: ReadonlySet<Unit["kind"]> = new Set(["org", "series", "name"]);
+const isNamed = (kind: Unit["kind"]): boolean => kind === "org" || kind === "series" || kind === "name";
 const FIXED =
   /^(plant|factory|embassy|base|headquarters|shipyard|yard|office|offices|based|born|university|bank|market|war|fighting|ceasefire|conflict|attack|strike|strikes|protests|crisis|situation|government|court|prison|school|museum|company)$/;
 
@@ -52,12 +54,12 @@ const placeIn = (scene: Scene): Venue | null => {
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true) continue;
     // "the Lima Security Forum" read as one name.
-    if (NAMED.has(unit.kind) && (GATHERING.test(unit.lower) || seatOfGathering(unit.lower) !== undefined)) {
+    if (isNamed(unit.kind) && isGathering(unit)) {
       found = eventPlace(scene, unit) ?? found;
       continue;
     }
-    const house = cityOfHouse(unit);
     if (unit.country === null) continue;
+    const house = cityOfHouse(unit);
     const before = units[i - 1]?.lower ?? "";
     const named =
       unit.kind === "place" && unit.display
@@ -85,8 +87,7 @@ const placeIn = (scene: Scene): Venue | null => {
 
 /** The town of the event that a headline names as a whole, or null. */
 const eventIn = (scene: Scene): Venue | null => {
-  for (const unit of scene.units)
-    if (NAMED.has(unit.kind) && (GATHERING.test(unit.lower) || seatOfGathering(unit.lower) !== undefined)) return eventPlace(scene, unit);
+  for (const unit of scene.units) if (isNamed(unit.kind) && isGathering(unit)) return eventPlace(scene, unit);
   return null;
 };
 

@@ -6,6 +6,7 @@
  * The visit is the last one told of the same person in this item; "the visit" alone is that of the one visitor the report has
  * so far. A day of leaving is the last day of the stay and never a visit of its own.
  */
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
@@ -27,6 +28,7 @@ const MOVES =
 const RETURNS = /^(return|returns|returned|returning)$/;
 const AWAY = /^(home|back|out|on|onward|onwards)$/;
 const BE = /^(is|are|was|were|be)$/;
+const mayLeave = unitTest((word) => LEAVES.test(word) || MOVES.test(word) || RETURNS.test(word) || BE.test(word));
 
 /** "left", "left on Monday", "left for home", "left Lima", "left the country", but not "left the room" or "left open". */
 const leavesAPlace = (units: readonly Unit[], k: number, abroad: string): boolean => {
@@ -93,8 +95,8 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
   const { units } = scene;
   for (const verb of clausesOf(scene).verbs) {
     if (scene.quoted[verb.at] === true) continue;
+    if (!mayLeave(units[verb.at])) continue;
     const word = units[verb.at]?.lower ?? "";
-    if (!LEAVES.test(word) && !MOVES.test(word) && !RETURNS.test(word) && !BE.test(word)) continue;
     const who = subjectOf(scene, verb.at)[0];
     const told = who?.person == null ? undefined : visitOf(memory, who.display, scene.sentence.item);
     const visit = told ?? (who === undefined ? undefined : guestOf(scene, who, units[verb.at] as Unit));
@@ -112,13 +114,13 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
   }
 };
 
-const VISIT = /^(visit|trip|tour|stay)$/;
+const isVisit = wordTest(/^(visit|trip|tour|stay)$/);
 const POINTS_BACK = /^(the|this|that|his|her|their)$/;
 
 /** "The visit has been moved to April", "the trip is now scheduled for June". */
 const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units, sentence } = scene;
-  const i = units.findIndex((u, k) => k < 5 && u.kind === "word" && VISIT.test(u.lower) && POINTS_BACK.test(units[k - 1]?.lower ?? ""));
+  const i = units.findIndex((u, k) => k < 5 && isVisit(u) && POINTS_BACK.test(units[k - 1]?.lower ?? ""));
   if (i < 0 || scene.quoted[i] === true) return;
   const coming = comingUp(scene, i, i + 1);
   const visit = coming === undefined ? undefined : (lastOf(memory, sentence.item) ?? undefined);

@@ -2,6 +2,7 @@
  * Nouns of travel: "a state visit to Peru", "A's trip to Lima", "the visit to Lima of A", "the visit which A will pay to Peru",
  * "began a three-day visit".
  */
+import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./circumstance.ts";
@@ -16,7 +17,6 @@ import {
   readActors,
   type Scene,
   subjectOf,
-  unitTest,
   verbAround,
   verbLike,
   wordsOf,

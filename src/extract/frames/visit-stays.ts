@@ -6,13 +6,14 @@
  * Lima's interest", "is in a Lima hospital" tell no stay. What the words bound ("since Saturday", "until Friday") is a day of
  * the stay.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { actorsOf, isAdverb, type Scene, unitTest, wordsOf } from "./scene.ts";
+import { actorsOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, isPlace, placeAfter } from "./visit-place.ts";

@@ -1,6 +1,7 @@
 /**
  * Verbs of travel: "visited Peru", "arrived in Lima", "left Nairobi for Lima", "had flown in", "led a delegation to Lima".
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE } from "./circumstance.ts";
@@ -12,9 +13,10 @@ import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, placeAfter, reportersPlace } from "./visit-place.ts";
 import { type Offer, PLANNED, readCarrying, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
 
-const VISIT = /^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/;
-const TRAVEL =
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes)$/;
+const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/);
+const isTravelling = unitTest(
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes)$/,
+);
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
@@ -25,6 +27,7 @@ const AHEAD = /^(travels|heads|leaves|departs|arrives|flies|goes|visits)$/;
 const ahead = (word: string, modality: Modality): Modality =>
   AHEAD.test(word) && modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
 
+const isLeading = unitTest(/^(led|leads|headed|heads|heading|leading)$/);
 const WISHED = { status: "hypothetical", tense: "future" } as const;
 
 /** "invited A to visit Peru", "his invitation to A to visit", "her wish to visit": nobody has said that they will, unless it was accepted. */
@@ -48,7 +51,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     for (const each of [place, ...(place.country === null ? [] : furtherPlaces(scene, last, place))])
       offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
   };
-  if (VISIT.test(word)) {
+  if (isVisiting(units[at])) {
     const modality = onlyWished(scene, verb) ? { ...modalityOf(units, at), ...WISHED } : ahead(word, modalityOf(units, at));
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
@@ -65,9 +68,10 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   }
   // "led a delegation to Lima"
   // and "the delegation that A leads to Lima"
-  const behind = /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6));
-  const before = !behind && /\b(delegation|mission) (that|which)$/.test(wordsOf(units, 0, verb.subject?.first ?? 0));
-  if (/^(led|leads|headed|heads|heading|leading)$/.test(word) && (behind || before)) {
+  const leading = isLeading(units[at]);
+  const behind = leading && /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6));
+  const before = leading && !behind && /\b(delegation|mission) (that|which)$/.test(wordsOf(units, 0, verb.subject?.first ?? 0));
+  if (behind || before) {
     const after = placeAfter(scene, at + 1, true);
     const leads = modalityOf(units, at);
     const modality = before && /^(leads|heads|leading|heading)$/.test(word) && leads.status === "held" ? { ...leads, ...PLANNED } : leads;
@@ -88,7 +92,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     return;
   }
   if (readDue(scene, verb, offer)) return;
-  if (!TRAVEL.test(word)) return;
+  if (!isTravelling(units[at])) return;
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
   const told = going ? { ...modalityOf(units, at), ...PLANNED } : ahead(word, modalityOf(units, at));

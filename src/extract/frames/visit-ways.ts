@@ -2,6 +2,7 @@
  * Journeys told otherwise than by who goes where: "is due in Lima", "sent A to Lima", "a tour that took A to Lima", "came to Peru
  * from Chile", "returned from Lima".
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Place } from "./circumstance.ts";
@@ -14,7 +15,11 @@ import { travellers, visitorsOf } from "./visit-travellers.ts";
 export type Offer = (rule: string, last: number, visitors: readonly Actor[], place: Place, modality: Modality) => void;
 
 export const PLANNED = { status: "planned", tense: "future" } as const;
-const DUE = /^(due|expected|awaited|scheduled|anticipated)$/;
+const isDue = unitTest(/^(due|expected|awaited|scheduled|anticipated)$/);
+const isSending = unitTest(/^(sent|sends|send|sending|dispatched|dispatches|dispatch)$/);
+const isCarrying = unitTest(/^(take|takes|took|taken|taking|bring|brings|brought)$/);
+const isHome = unitTest(/^(home|back)$/);
+const isReturn = unitTest(/^(return|returns|returned|returning)$/);
 const CALLED_OFF =
   /\b(called? (it|the trip|the visit|that) off|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come)\b/;
 
@@ -22,7 +27,7 @@ const CALLED_OFF =
 export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
   let k = verb.first;
-  while (k <= verb.at + 3 && !DUE.test(units[k]?.lower ?? "")) k++;
+  while (k <= verb.at + 3 && !isDue(units[k])) k++;
   if (k > verb.at + 3 || k < verb.at || !/^(is|are|was|were|be|been|being)$/.test(wordsOf(units, k - 1, k))) return false;
   let p = k + 1;
   while (units[p]?.lower === "back" || units[p]?.kind === "date") p++;
@@ -57,7 +62,7 @@ const objectNamed = (scene: Scene, at: number): Actor[] => {
 /** "sent her deputy, A, to Lima": the one who is sent travels. */
 export const readSending = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
-  if (!/^(sent|sends|send|sending|dispatched|dispatches|dispatch)$/.test(units[verb.at]?.lower ?? "")) return false;
+  if (!isSending(units[verb.at])) return false;
   const modality = modalityOf(units, verb.at);
   const sent = modality.passive ? visitorsOf(scene, verb.at) : objectNamed(scene, verb.at);
   const to = units.findIndex((u, k) => k > verb.at && k <= verb.at + REACH && u.lower === "to");
@@ -74,7 +79,7 @@ export const readSending = (scene: Scene, verb: Verb, offer: Offer): boolean => 
 /** "a tour that will take him to Peru", "the trip that took A to Lima": whom a journey takes somewhere. */
 export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
-  if (!/^(take|takes|took|taken|taking|bring|brings|brought)$/.test(units[verb.at]?.lower ?? "")) return false;
+  if (!isCarrying(units[verb.at])) return false;
   const whom = units[verb.at + 1] as Unit | undefined;
   if (whom === undefined || units[verb.at + 2]?.lower !== "to") return false;
   if (!/\b(visit|trip|tour|journey|swing|leg|itinerary)\b/.test(wordsOf(units, verb.first - 12, verb.first))) return false;
@@ -111,8 +116,8 @@ export const readOrigin = (scene: Scene, verb: Verb, to: number, goal: string, o
 export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
   const word = units[verb.at]?.lower ?? "";
-  const home = /^(home|back)$/.test(units[verb.at + 1]?.lower ?? "");
-  const returns = /^(return|returns|returned|returning)$/.test(word);
+  const home = isHome(units[verb.at + 1]);
+  const returns = isReturn(units[verb.at]);
   if (!returns && !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|travelled|traveled)$/.test(word)))
     return false;
   const from = units.findIndex((u, k) => k > verb.at && k <= verb.at + 5 && u.lower === "from");

@@ -4,7 +4,7 @@
  * Works sentence by sentence, left to right, with the persons mentioned so far. An official nobody names stays an
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
-import { tokenQuestion } from "../text/tokens.ts";
+import { unitTest } from "./ask.ts";
 import { announcedIn, answersTo, firstOfKind, governs, groupOpener, lastRole, matchesOffice, standsAlone, subjectGroup } from "./meant.ts";
 import { giveRole, type Person, type PersonRegistry, settleState } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -27,16 +27,15 @@ const TEAM = 3;
 /** Persons of one article that are looked through for one mention. */
 const CROWD = 300;
 
-const refers = tokenQuestion(
-  ({ lower }) =>
+/** Whether a unit can stand for persons or sides by its words. */
+const mayRefer = unitTest(
+  (lower) =>
     /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||
     SIDE_PLURALS.has(lower),
 );
-/** Whether a plain word can stand for persons or sides. */
-const mayRefer = (unit: Unit): boolean => unit.form === undefined || refers(unit.form);
-
+const isOwner = unitTest(/^(?:his|her)$/);
 /** Gives a person the state and the office that the unit of an official tells. */
 const appoint = (person: Person, { country, office, start, end }: Unit): void => {
   if (country !== null) settleState(person, country);
@@ -78,6 +77,11 @@ export class Discourse {
 
   /** The sentence each person was last mentioned in. */
   private readonly seen = new Map<Person, number>();
+
+  private refer(unit: Unit, referent: Referent): void {
+    unit.refers = true;
+    this.referents.set(unit, referent);
+  }
 
   private mention(person: Person): void {
     this.seen.set(person, this.at);
@@ -123,9 +127,8 @@ export class Discourse {
     for (const [i, unit] of units.entries()) {
       if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
-      if (/^(?:his|her)$/.test(unit.lower) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject))
-        this.mention(this.subject);
-      if (unit.kind === "word" && !mayRefer(unit)) continue;
+      if (isOwner(unit) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject)) this.mention(this.subject);
+      if (unit.kind === "mark" || (unit.kind === "word" && !mayRefer(unit))) continue;
       // "with Kenya's Lee": what governs the state governs the name.
       const owned = units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person";
       const before = units[owned ? i - 2 : i - 1];
@@ -145,7 +148,7 @@ export class Discourse {
       if (unit.kind === "demonym" && unit.country !== null && standsAlone(units, i)) {
         const person = this.latest((p) => p.country === unit.country && !here.has(p)) ?? this.latest((p) => p.country === unit.country);
         if (person !== undefined) {
-          this.referents.set(unit, { persons: [person], countries: [] });
+          this.refer(unit, { persons: [person], countries: [] });
           if (subjectHere === undefined && !governed) subjectHere = person;
         }
         continue;
@@ -175,14 +178,14 @@ export class Discourse {
         );
         const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.latest((p) => !named.has(p));
         if (person !== undefined) {
-          this.referents.set(unit, { persons: [person], countries: [] });
+          this.refer(unit, { persons: [person], countries: [] });
           this.mention(person);
           subjectHere = subjectHere ?? person;
         }
         continue;
       }
       if (unit.kind === "pronoun" && unit.lower === "i") {
-        if (this.author !== undefined) this.referents.set(unit, { persons: [this.author], countries: [] });
+        if (this.author !== undefined) this.refer(unit, { persons: [this.author], countries: [] });
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "they" || (unit.lower === "them" && before?.lower === "by"))) {
@@ -192,7 +195,7 @@ export class Discourse {
             : this.lastPair !== undefined && this.at - this.lastPair.at <= 2
               ? this.lastPair.persons
               : this.pair();
-        if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
+        if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
         continue;
       }
       if (unit.kind === "word" || unit.kind === "quantity") {
@@ -340,20 +343,20 @@ export class Discourse {
     const unit = units[i] as Unit;
     if (unit.lower === "pair" && units[i - 1]?.lower === "the") {
       const pair = this.pair();
-      if (pair.length > 0) this.referents.set(unit, { persons: pair, countries: [] });
+      if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
       return undefined;
     }
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =
         this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
-      if (person !== undefined) this.referents.set(unit, { persons: [person], countries: [] });
+      if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });
       return person;
     }
     const single = units[i - 1];
     if (ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
       const person = this.ofState(single.country, unit.lower);
       if (person !== undefined) {
-        this.referents.set(unit, { persons: [person], countries: [] });
+        this.refer(unit, { persons: [person], countries: [] });
         this.mention(person);
       }
       return person;
@@ -381,14 +384,14 @@ export class Discourse {
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
     if (!the) return undefined;
-    if (sides) this.referents.set(unit, { persons: [], countries: this.sides.slice(0, 2) });
+    if (sides) this.refer(unit, { persons: [], countries: this.sides.slice(0, 2) });
     else {
       // "the heads of the two ministries"
       const ministers =
         /^(heads|chiefs)$/.test(unit.lower) && units.slice(i + 1, i + 6).some((u) => /^(ministries|departments)$/.test(u.lower));
       const pair = this.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
       if (pair.length > 0) {
-        this.referents.set(unit, { persons: pair, countries: [] });
+        this.refer(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.at };
         if (i <= HEAD) this.together = pair;
       }

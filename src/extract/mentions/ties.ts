@@ -79,11 +79,12 @@ const hints = (unit: Unit): number => (unit.kind === "word" && unit.form !== und
 /** Do the words between two persons say that they face each other? */
 const faces = (said: readonly string[]): boolean => said.some((w) => FACING.has(w) || EXCHANGE.has(w));
 
+const NOBODY: readonly Person[] = [];
 const holders = (unit: Unit, referents: ReadonlyMap<Unit, Referent>): readonly Person[] => {
-  if (unit.kind === "person" || unit.kind === "official") return unit.persons ?? (unit.person === undefined ? [] : [unit.person]);
-  if (unit.kind !== "pronoun" && unit.kind !== "word") return [];
-  const persons = referents.get(unit)?.persons ?? [];
-  return persons.length === 1 ? persons : [];
+  if (unit.kind === "person" || unit.kind === "official") return unit.persons ?? (unit.person === undefined ? NOBODY : [unit.person]);
+  if (!unit.refers || (unit.kind !== "pronoun" && unit.kind !== "word")) return NOBODY;
+  const persons = referents.get(unit)?.persons ?? NOBODY;
+  return persons.length === 1 ? persons : NOBODY;
 };
 
 /** The office that tells most of where a person stands. */

@@ -8,7 +8,7 @@ import type { Item, Money } from "../../model/claim.ts";
 import type { EquipmentClass } from "../../world/equipment.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Instrument } from "./instrument-heads.ts";
-import type { Token, TokenForm } from "../text/tokens.ts";
+import { rowForm, type Token, type TokenForm } from "../text/tokens.ts";
 import type { Person } from "./registry.ts";
 
 export type UnitKind =
@@ -65,6 +65,10 @@ export interface Unit {
   country: string | null;
   /** The spelling of a plain word or mark; none for mentions. */
   readonly form?: TokenForm;
+  /** The spelling of `lower`, for questions about it. */
+  readonly spelling: TokenForm;
+  /** Stands for persons or sides beside itself; the dossier's referents tell whom. */
+  refers: boolean;
   /** Carries a possessive ending ("Westria's", "Lee's"). */
   readonly possessive: boolean;
   person?: Person;
@@ -107,7 +111,9 @@ export const makeWord = (kind: "word" | "mark" | "pronoun", at: number, token: T
   end: token.end,
   lower: token.lower,
   form: token.form,
+  spelling: token.form,
   country: null,
+  refers: false,
   possessive: false,
 });
 
@@ -132,7 +138,9 @@ export const makeUnit = (
     end,
     lower,
     country: more.country ?? null,
+    refers: false,
     form: undefined,
+    spelling: rowForm(lower),
     possessive: more.possessive ?? false,
     person: more.person,
     persons: more.persons,

@@ -12,17 +12,13 @@ export interface Spelling extends Answers {
 }
 
 /**
- * What was asked of a spelling and the answers. In fields of its own record, since the hot loops ask at every word and wait
- * for memory more than for anything else.
+ * What was asked of a spelling and the answers. In its own record or beside those of the spellings met before and after it,
+ * since the hot loops ask at every word and wait for memory more than for anything else.
  */
 export interface Answers {
-  /** Bit n: question n was asked, and its answer was yes. For `questions` alone; so the following pairs. */
-  asked: number;
-  yes: number;
-  askedMore: number;
-  yesMore: number;
-  askedLast: number;
-  yesLast: number;
+  /** Two bits a question, from `base` on; for `questions` alone. */
+  readonly told: Int32Array;
+  readonly base: number;
   /** For `numbers` alone; -1 where it was not asked. */
   first: number;
   second: number;
@@ -32,20 +28,21 @@ export interface Answers {
   kept: unknown[] | undefined;
 }
 
+/** Questions in one integer, integers a spelling, spellings that share one array. */
+const PER_CELL = 16;
+const CELLS = 64;
+const BLOCK = 128;
+let block = new Int32Array(0);
+let taken = BLOCK;
+
 /** Nothing asked yet: the fields of a new record. */
-export const unasked = (): Answers => ({
-  asked: 0,
-  yes: 0,
-  askedMore: 0,
-  yesMore: 0,
-  askedLast: 0,
-  yesLast: 0,
-  first: -1,
-  second: -1,
-  third: -1,
-  fourth: -1,
-  kept: undefined,
-});
+export const unasked = (): Answers => {
+  if (taken === BLOCK) {
+    block = new Int32Array(BLOCK * CELLS);
+    taken = 0;
+  }
+  return { told: block, base: taken++ * CELLS, first: -1, second: -1, third: -1, fourth: -1, kept: undefined };
+};
 
 const SLOTS = 1 << 16;
 const FULL = SLOTS / 2;
@@ -149,35 +146,24 @@ export const numbers = <T extends Spelling>(): ((tell: (spelling: T) => number) 
   };
 };
 
-/** Up to 93 yes-or-no questions about one kind of spellings. */
+const ASKED = 2;
+const YES = 1;
+
+/** Up to a thousand yes-or-no questions about one kind of spellings. */
 export const questions = <T extends Spelling>(): ((test: (spelling: T) => boolean) => (spelling: T) => boolean) => {
   let next = 0;
   return (test) => {
-    if (next >= 93) throw new RangeError("more questions about a spelling than it has bits");
-    const bit = 1 << (next % 31);
-    const row = Math.floor(next++ / 31);
-    if (row === 2)
-      return (spelling) => {
-        if ((spelling.askedLast & bit) === 0) {
-          spelling.askedLast |= bit;
-          if (test(spelling)) spelling.yesLast |= bit;
-        }
-        return (spelling.yesLast & bit) !== 0;
-      };
-    if (row === 1)
-      return (spelling) => {
-        if ((spelling.askedMore & bit) === 0) {
-          spelling.askedMore |= bit;
-          if (test(spelling)) spelling.yesMore |= bit;
-        }
-        return (spelling.yesMore & bit) !== 0;
-      };
+    if (next >= CELLS * PER_CELL) throw new RangeError("more questions about a spelling than it has bits");
+    const cell = Math.floor(next / PER_CELL);
+    const shift = (next++ % PER_CELL) * 2;
     return (spelling) => {
-      if ((spelling.asked & bit) === 0) {
-        spelling.asked |= bit;
-        if (test(spelling)) spelling.yes |= bit;
-      }
-      return (spelling.yes & bit) !== 0;
+      const at = spelling.base + cell;
+      const known = (spelling.told[at] as number) >>> shift;
+      if ((known & ASKED) !== 0) return (known & YES) !== 0;
+      const answer = test(spelling);
+      // The test may have asked others.
+      spelling.told[at] = (spelling.told[at] as number) | ((answer ? ASKED | YES : ASKED) << shift);
+      return answer;
     };
   };
 };

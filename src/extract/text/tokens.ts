@@ -170,6 +170,11 @@ const formOf = (text: string): TokenForm => {
 };
 
 const forms = new Spellings<TokenForm>(formOf);
+/** Kept apart: names are many and would crowd out the words. */
+const rows = new Spellings<TokenForm>((lower) => ({ ...formOf(lower), lower }));
+
+/** The record of several words joined by blanks, so that what is asked of them again and again is answered once, too. */
+export const rowForm = (lower: string): TokenForm => rows.of(lower, 0, lower.length);
 
 /** Tokens of `text[start, end)` in order, behind those that `tokens` holds. Linear in the length of the range. */
 export const tokenize = (text: string, start: number, end: number, tokens: Token[] = []): Token[] => {
