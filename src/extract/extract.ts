@@ -30,6 +30,7 @@ import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
 import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
 import { visits } from "./frames/visit.ts";
+import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits } from "./frames/visit-follow.ts";
@@ -189,6 +190,7 @@ export const work = (article: Article): Workings => {
   const memory: SessionMemory = { session: null, sentence: -1 };
   const papers = newContext();
   const stays = newVisitMemory();
+  const roster = newRosterMemory();
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
     if (scene.sentence.item !== bulletinItem) deals = new Deals(dossier.sentences);
@@ -208,6 +210,7 @@ export const work = (article: Article): Workings => {
       purchases(scene, deals),
       followingSessions(scene, memory),
       followingVisits(scene, stays, journeys.drafts.length > 0),
+      rosters(scene, roster),
     ]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) {

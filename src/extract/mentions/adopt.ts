@@ -88,6 +88,21 @@ export const adoptHosts = (units: readonly Unit[]): void => {
   host.country = host.person.country;
 };
 
+const COLON = /^[:–—-]$/;
+const BULLET = /^(?:[-–—•*·.)]|\d{1,2})$/;
+
+/** "- Republic of Kenya: A, Minister of Defence": a line that begins with a state tells that of its first person. */
+export const adoptLabelled = (units: readonly Unit[]): void => {
+  let k = 0;
+  while (k < 3 && BULLET.test(units[k]?.lower ?? "")) k++;
+  const state = units[k];
+  if (state?.kind !== "country" || state.country === null || state.possessive || !COLON.test(units[k + 1]?.lower ?? "")) return;
+  const person = units[k + 2];
+  if (person?.kind !== "person" || person.person === undefined || person.persons !== undefined) return;
+  settleState(person.person, state.country);
+  person.country = person.person.country;
+};
+
 const TEAM = /(?:delegation|side|team|mission)$/;
 const leads = tokenQuestion(({ lower }) => /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/.test(lower));
 

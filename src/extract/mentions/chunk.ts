@@ -9,7 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
-import { adoptBefore, adoptHosts, adoptLeaders } from "./adopt.ts";
+import { adoptBefore, adoptHosts, adoptLabelled, adoptLeaders } from "./adopt.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
@@ -269,5 +269,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptBefore(units);
   adoptLeaders(units);
   adoptHosts(units);
+  adoptLabelled(units);
   return units;
 };

@@ -5,6 +5,7 @@
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
 import { unitTest } from "./ask.ts";
+import { ListPair } from "./list-pair.ts";
 import { announcedIn, answersTo, firstOfKind, governs, groupOpener, lastRole, matchesOffice, standsAlone, subjectGroup } from "./meant.ts";
 import { giveRole, type Person, type PersonRegistry, settleState } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -56,6 +57,7 @@ export class Discourse {
   /** The pair last meant by "the two ministers" and the sentence that did. */
   private lastPair: { readonly persons: readonly Person[]; readonly at: number } | undefined;
   private at = 0;
+  private readonly listed = new ListPair();
   /** The pair that "the two ministers" at the head of this sentence means. */
   private together: readonly Person[] = [];
   /** Persons who together were the subject of the sentence before. */
@@ -102,6 +104,8 @@ export class Discourse {
 
   /** The last two persons of different sides, in the order of mention. */
   private pair(count = 2, noun = ""): Person[] {
+    const listed = count === 2 ? this.listed.pair(this.at) : undefined;
+    if (listed?.every((person) => answersTo(person, noun)) === true) return [...listed];
     return this.pairOf((p) => answersTo(p, noun), count);
   }
 
@@ -124,6 +128,7 @@ export class Discourse {
     const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
     this.at++;
     this.together = [];
+    this.listed.read(units, this.at);
     for (const [i, unit] of units.entries()) {
       if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
