@@ -33,7 +33,7 @@ const MONTH =
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?".replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
 const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
-const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] )";
+const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |\\.[-–—] ?)";
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
@@ -47,28 +47,52 @@ const WIRED = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} .'’-]+(?: ?/ ?\\p{Lu}[\\p{Lu}\\p{M} .'’-]+)?)(?:[,.] (?<date>${DATE})[,.]|\\.) (?<late>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{1,20})?)(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
-/** "Oslo, June 3, 2024. The two": a full date and a point. */
-const FULL_DATE = new RegExp(
-  `^(?<place>${WORD}(?: ${WORD}){0,2}), (?<date>(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4})\\. ${NEXT}`,
+/** "(WIRE) - OSLO, MAY 6 - The two": the agency first. */
+const LED = new RegExp(
+  `^(?<early>\\([^()\\n]{2,24}\\))(?:${SEPARATOR}|,? )(?<place>${PLACE}),? (?<date>${DATE})(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
+/** "Oslo, May 6, 2025. The two", "OSLO, 6 May. The two", "OSLO, MAY 6, WIRE. The two", "Oslo, May 6. /Wire/. The two". */
+const STOPPED = new RegExp(
+  `^(?<place>${PLACE}),? (?<date>${DATE})(?:[.,]? (?<late>/[\\p{L} -]{2,24}/|\\p{Lu}{3,}))?(?<separator>\\. )${NEXT}`,
+  "u",
+);
+/** "May 6, Oslo — The two", "6 May 2025, Oslo – The two". */
+const DAY_FIRST = new RegExp(`^(?<date>${DATE}),? (?<place>${PLACE})(?: ?(?<late>${AGENCY}))?(?<separator>${SEPARATOR})${NEXT}`, "u");
+/** Behind the separator: "Oslo - May 6: The two", "OSLO (Wire) – 6 May 2025 – The two". */
+const DAY_BEHIND = new RegExp(`^(?<date>${DATE})${SEPARATOR}${NEXT}`, "u");
 const PLACELESS = new RegExp(`^(?:(?<date>${DATE}) ?)?(?<late>${AGENCY})(?<separator>${SEPARATOR})${NEXT}`, "u");
 /** Words that open a paragraph before a colon or dash without naming a place. */
 const NO_PLACE =
-  /^(?:analysis|explain(?:ed|er)|opinion|exclusive|breaking|updates?|watch|editorial|note|photo|image|caption|summary|report|interview|video|live|read|also|related|source|question|answer|q|a|re|from|to|subject|date|title|author|publisher|by|posted|published|tags?|topics?|key|fact|background|context|conclusion|introduction|correction|clarification|comment|advertisement|sir|dear|about|why|how|what|who|when|where|however|meanwhile|additionally|finally|first|second|third|today|yesterday)$/iu;
+  /^(?:on|in|at|since|until|after|before|as|it|he|she|the|a|an|analysis|explain(?:ed|er)|opinion|exclusive|breaking|updates?|watch|editorial|note|photo|image|caption|summary|report|interview|video|live|read|also|related|source|question|answer|q|a|re|from|to|subject|date|title|author|publisher|by|posted|published|tags?|topics?|key|fact|background|context|conclusion|introduction|correction|clarification|comment|advertisement|sir|dear|about|why|how|what|who|when|where|however|meanwhile|additionally|finally|first|second|third|today|yesterday)$/iu;
 
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
   // Every form begins with a letter, a digit or a bracket, and has a separator or an agency's closing mark.
-  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |[–—―]|[)/] |\d{4}\. /.test(head)) return null;
-  const found = WIRED.exec(head) ?? FULL.exec(head) ?? BRACKETED.exec(head) ?? FULL_DATE.exec(head) ?? PLACELESS.exec(head);
+  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |[–—―]|[)/] |\d\. |[)/]\.|\p{L}\. /u.test(head)) return null;
+  const found =
+    WIRED.exec(head) ??
+    FULL.exec(head) ??
+    BRACKETED.exec(head) ??
+    LED.exec(head) ??
+    DAY_FIRST.exec(head) ??
+    STOPPED.exec(head) ??
+    PLACELESS.exec(head);
   const place = found?.groups?.place;
   if (found === null || place === undefined) return found;
   const groups = found.groups ?? {};
   const first = /^[\p{L}]+/u.exec(place)?.[0] ?? "";
   if (NO_PLACE.test(first)) return null;
   const bare = groups.date === undefined && groups.early === undefined && groups.late === undefined;
-  return bare && place.split(/[\s/,]+/).length > 5 ? null : found;
+  if (bare && place.split(/[\s/,]+/).length > 5) return null;
+  // "Oslo, June 2. The two" may end a sentence.
+  if (groups.separator === ". " && groups.late === undefined && place !== place.toUpperCase() && !/\d{4}$/.test(groups.date ?? ""))
+    return null;
+  const behind = groups.date === undefined ? DAY_BEHIND.exec(head.slice(found[0].length)) : null;
+  if (behind === null) return found;
+  found[0] += behind[0];
+  found.groups = { ...groups, date: behind.groups?.date ?? "" };
+  return found;
 };
 
 /** Length of the dateline with its separator at the start of a paragraph; 0 where there is none. */
@@ -81,6 +105,9 @@ export const isStrongDateline = (paragraph: string): boolean => {
   const place = groups.place ?? "";
   return groups.date !== undefined || groups.early !== undefined || groups.late !== undefined || place === place.toUpperCase();
 };
+
+/** "OSLO (May 6, 2025) – ": a day instead of an agency. */
+const BRACKET_DAY = new RegExp(`^${DATE}$`, "u");
 
 const SMALL = /^(?:de|da|do|la|el|al|of|the|and|sur|upon|in)$/;
 const inTitleCase = (place: string): string =>
@@ -102,9 +129,14 @@ export const parseDateline = (zoneText: string): Dateline | null => {
   const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
   if (groups === undefined) return null;
   const [first = "", ...others] = groups.place?.split(/[/,]/).map((part) => part.trim()) ?? [];
-  const place = WEEKDAYS.has(first.toLowerCase()) ? "" : first;
+  const place = WEEKDAYS.has(first.toLowerCase()) ? "" : first.replace(/[.-]+$/, "");
   // A weekday by itself ("OSLO, Friday — ") looks like a second place.
-  const date = groups.date ?? [first, ...others].find((part) => WEEKDAYS.has(part.toLowerCase())) ?? "";
+  const dated = (groups.late ?? groups.early)?.slice(1, -1) ?? "";
+  const date =
+    groups.date ??
+    (BRACKET_DAY.test(dated) ? dated : undefined) ??
+    [first, ...others].find((part) => WEEKDAYS.has(part.toLowerCase())) ??
+    "";
   const words = date.toLowerCase().split(/[\s,.]+/);
   const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
   const weekday = words.map((w) => WEEKDAYS.get(w)).find((d) => d !== undefined) ?? null;

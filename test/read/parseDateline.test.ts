@@ -19,7 +19,15 @@ describe("a dateline", () => {
       "WASHINGTON, Nov. 12, 2020 /Newswire/ --",
       { city: "Washington", year: 2020, month: 11, day: 12 },
     ],
-    ["Oslo, October 7, 2025. The two", "Oslo, October 7, 2025.", { city: "Oslo", year: 2025, month: 10, day: 7 }],
+    ["(WIRE) - OSLO, MAY 6 - The two", "(WIRE) - OSLO, MAY 6 -", { city: "Oslo", month: 5, day: 6 }],
+    ["Oslo, May 6, 2025. The two", "Oslo, May 6, 2025.", { city: "Oslo", year: 2025, month: 5, day: 6 }],
+    ["OSLO, 6 May. The two", "OSLO, 6 May.", { city: "Oslo", month: 5, day: 6 }],
+    ["YEREVAN, MAY 6, WIRE. The two", "YEREVAN, MAY 6, WIRE.", { city: "Yerevan", month: 5, day: 6 }],
+    ["Baku, Azerbaijan, May 6. /Wire/. The two", "Baku, Azerbaijan, May 6. /Wire/.", { city: "Baku", month: 5, day: 6 }],
+    ["Santiago, May 6 (WIRE).- The two", "Santiago, May 6 (WIRE).-", { city: "Santiago", month: 5, day: 6 }],
+    ["6 May 2025, Oslo – The two", "6 May 2025, Oslo –", { city: "Oslo", year: 2025, month: 5, day: 6 }],
+    ["Islamabad - May 6: The two", "Islamabad - May 6:", { city: "Islamabad", month: 5, day: 6 }],
+    ["OSLO (May 6, 2025) – The two", "OSLO (May 6, 2025) –", { city: "Oslo", year: 2025, month: 5, day: 6 }],
     ["July 3 (Wire) - The two", "July 3 (Wire) -", { city: null, month: 7, day: 3, agency: "Wire" }],
   ])("%s", (text, words, parsed) => {
     expect(line(text)).toBe(words);
@@ -33,6 +41,8 @@ describe("a dateline", () => {
     "Sir, - Your paper",
     "Oslo – the capital – slept",
     "Oslo, June 2. The two",
+    "On May 6, 2025. The two",
+    "Lee visited Oslo, May 6. The two",
   ])("is none: %s", (text) => {
     expect(line(text)).toBe("");
   });

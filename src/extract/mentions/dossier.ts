@@ -46,9 +46,29 @@ const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "C
 
 const townOf = (name: string) => lookUpCity(name.toLowerCase().replaceAll("i\u0307", "i"));
 
+/** "From our correspondent in Oslo", "By Anna Berg, Oslo": where a report without a dateline was written. */
+const WRITTEN_IN = /(?: in |, |\| ?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?= ?(?:$|[|,;.–—]|\d))/gu;
+const writtenIn = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry"> => {
+  for (const zone of document.zones) {
+    if (zone.kind !== "byline" || zone.end - zone.start > LONGEST_BYLINE) continue;
+    const words = document.text.slice(zone.start, zone.end);
+    if (!/\b(?:by|from|in|correspondent|special)\b/i.test(words)) continue;
+    for (const found of words.matchAll(WRITTEN_IN)) {
+      const name = found[1] as string;
+      const town = townOf(name);
+      if (town === undefined) continue;
+      const start = zone.start + found.index + found[0].length - name.length;
+      const evidence = evidenceAt(document.text, zone.start, zone.end, start, start + name.length);
+      return { datelineCity: { value: town.name, evidence }, datelineCountry: town.country };
+    }
+  }
+  return { datelineCity: null, datelineCountry: null };
+};
+const LONGEST_BYLINE = 120;
+
 const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry" | "datelineDate"> => {
   const zone = document.zones.find((z) => z.kind === "dateline");
-  if (zone === undefined) return { datelineCity: null, datelineCountry: null, datelineDate: null };
+  if (zone === undefined) return { datelineDate: null, ...writtenIn(document) };
   const words = document.text.slice(zone.start, zone.end);
   const parsed = parseDateline(words);
   const hit = parsed?.city == null ? undefined : townOf(parsed.city);

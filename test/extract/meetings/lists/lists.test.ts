@@ -38,11 +38,11 @@ describe("a list of bilaterals", () => {
   });
 
   test("of calls gives calls, of plans plans", () => {
-    expect(met("Peruvian Foreign Minister Ana Rojas held telephone conversations with:\n\n- Kenya: Peter Otieno, Foreign Minister;")).toEqual([
-      "call held: Ana Rojas PE + Peter Otieno KE",
-    ]);
-    expect(met("On Friday Peruvian Foreign Minister Ana Rojas will hold meetings with:\n\n- Kenya: Peter Otieno, Foreign Minister;")).toEqual([
-      "in_person planned: Ana Rojas PE + Peter Otieno KE",
-    ]);
+    expect(
+      met("Peruvian Foreign Minister Ana Rojas held telephone conversations with:\n\n- Kenya: Peter Otieno, Foreign Minister;"),
+    ).toEqual(["call held: Ana Rojas PE + Peter Otieno KE"]);
+    expect(
+      met("On Friday Peruvian Foreign Minister Ana Rojas will hold meetings with:\n\n- Kenya: Peter Otieno, Foreign Minister;"),
+    ).toEqual(["in_person planned: Ana Rojas PE + Peter Otieno KE"]);
   });
 });
