@@ -5,7 +5,7 @@
  * Runs over the units of a sentence after they are cut. A state told elsewhere of the person is never overwritten.
  */
 import { officeState } from "../../world/office-states.ts";
-import { giveRole, settleState } from "./registry.ts";
+import { giveRole, type Person, settleState } from "./registry.ts";
 import { tokenQuestion } from "../text/tokens.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS, PERSON_VERBS } from "./wordlists.ts";
@@ -26,6 +26,14 @@ const ANNOUNCES = /^(?:host|hostess|guest|visitor|interlocutor)$/;
 const SPAN = 5;
 /** Units before "its minister" that are looked through. */
 const REACH = 12;
+
+/** Gives a person the state and the office that the unit of an official tells. */
+export const appoint = (person: Person, { country, office, start, end }: Unit): void => {
+  if (country !== null) settleState(person, country);
+  if (office === undefined) return;
+  const { role, rank, portfolio } = office;
+  giveRole(person, { role, rank, portfolio, former: false, start, end });
+};
 
 /** Gives states and offices that stand before names to their persons; marks the units of these words as read. */
 export const adoptBefore = (units: Unit[]): void => {

@@ -5,6 +5,7 @@
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
 import { unitTest } from "./ask.ts";
+import { appoint } from "./adopt.ts";
 import { ListPair } from "./list-pair.ts";
 import { announcedIn, answersTo, firstOfKind, governs, groupOpener, lastRole, matchesOffice, standsAlone, subjectGroup } from "./meant.ts";
 import { giveRole, type Person, type PersonRegistry, settleState } from "./registry.ts";
@@ -37,13 +38,6 @@ const mayRefer = unitTest(
     SIDE_PLURALS.has(lower),
 );
 const isOwner = unitTest(/^(?:his|her)$/);
-/** Gives a person the state and the office that the unit of an official tells. */
-const appoint = (person: Person, { country, office, start, end }: Unit): void => {
-  if (country !== null) settleState(person, country);
-  if (office === undefined) return;
-  const { role, rank, portfolio } = office;
-  giveRole(person, { role, rank, portfolio, former: false, start, end });
-};
 
 export class Discourse {
   private readonly recent: Person[] = [];
