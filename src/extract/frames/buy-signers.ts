@@ -3,7 +3,7 @@
  * B", "A put his name to the papers, B did so for the other side, and the navy had its jets: 26 of them for 6 billion".
  */
 import type { Hand } from "./buy-offer.ts";
-import type { PurchaseDraft } from "./deal.ts";
+import type { Deal, PurchaseDraft } from "./deal.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, isBoundary, personRef, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 const SIGNS = /^(signed|inked|initialled)$/;
@@ -36,7 +36,11 @@ export const signedBy = (hand: Hand): void => {
       /^(bears?|bore|carr(y|ies|ied)|the)$/.test(units[k - 1]?.lower ?? ""),
   );
   const at = by >= 0 ? by : of;
-  if (at < 0 || scene.quoted[at] === true) return;
+  if (at < 0) {
+    signedActively(scene, deal, deals.at - deal.at);
+    return;
+  }
+  if (scene.quoted[at] === true) return;
   const before = units.slice(0, at);
   const said = before.map((u) => u.lower).join(" ");
   if (
@@ -49,6 +53,24 @@ export const signedBy = (hand: Hand): void => {
     scene,
     units.slice(at + 2, stop < 0 ? units.length : stop).flatMap((u) => actorsOf(scene, u)),
   );
+  if (found.length > 0) deal.draft.signatories = found;
+};
+
+/** "A signed it for the ministry and B on behalf of the yard": whoever signs the deal told in the sentence before. */
+const signedActively = (scene: Scene, deal: Deal, back: number): void => {
+  const { units } = scene;
+  const at = units.findIndex(
+    (u, k) =>
+      SIGNS.test(u.lower) &&
+      u.kind === "word" &&
+      scene.quoted[k] !== true &&
+      /^(it|the (contract|deal|order))$/.test(units[k + 1]?.lower ?? ""),
+  );
+  if (at < 0 || back !== 1 || units.some((u) => OTHER_PAPER.test(u.lower))) return;
+  const others = units
+    .slice(at + 2)
+    .flatMap((u, k) => (/^(for|on|while|,)$/.test(units[at + 3 + k]?.lower ?? "") ? actorsOf(scene, u) : []));
+  const found = signatories(scene, [...subjectOf(scene, at), ...others]);
   if (found.length > 0) deal.draft.signatories = found;
 };
 

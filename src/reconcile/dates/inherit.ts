@@ -52,6 +52,23 @@ const elsewhere = (m: Mention, other: Mention): boolean => {
 const otherOccasion = (m: Mention, other: Mention): boolean =>
   m.claim.kind === "meeting" && other.claim.kind === "meeting" && (m.claim.form.value === "call") !== (other.claim.form.value === "call");
 
+/** Characters within which a report goes from one signature to the next. */
+const ONE_CEREMONY = 600;
+
+/** "In their presence the contract was signed": told right after a pact of the same two, a contract is of its day. */
+const signedBeside = (m: Mention, other: Mention): boolean => {
+  const after = m.claim.trigger.start - other.claim.trigger.start;
+  return (
+    m.claim.kind === "purchase" &&
+    m.claim.status.value === "contracted" &&
+    /^(signed-|agreement-under)/.test(m.claim.rule) &&
+    other.claim.kind === "agreement" &&
+    shareSides(m, other) &&
+    after >= 0 &&
+    after <= ONE_CEREMONY
+  );
+};
+
 /** How closely two mentions of one report hang together; 0 when not at all. */
 const closeness = (m: Mention, other: Mention): number => {
   let people = 0;
@@ -121,7 +138,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (
         other.claim.item !== m.claim.item ||
         isDone(other) !== isDone(m) ||
-        (other.claim.kind === "purchase") !== (m.claim.kind === "purchase")
+        ((other.claim.kind === "purchase") !== (m.claim.kind === "purchase") && !signedBeside(m, other))
       )
         continue;
       // the day of an arrival or a departure is not the day of what was done in between

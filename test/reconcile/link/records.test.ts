@@ -227,6 +227,33 @@ describe("purchases", () => {
     ).toEqual(["contracted"]);
   });
 
+  it("of one month and one seller with figures a little off are one order misreported, with figures far off two orders", () => {
+    const order = (quantity: number, amount: number, when: { date: DateWords }) =>
+      bought("2021-05-09", { items: [["Boats", "patrol boats", quantity]], value: ["Boats", amount, "EUR", 5e5], ...when });
+    const first = order(4, 412e6, on(date(5, 4)));
+    expect(viewsOf([first, order(5, 421e6, on(month(5)))]).purchases).toHaveLength(1);
+    expect(conflictFields([first, order(5, 421e6, on(month(5)))]).sort()).toEqual(["items.patrol boats.quantity", "value"]);
+    expect(viewsOf([first, order(20, 2e9, on(month(5)))]).purchases).toHaveLength(2);
+  });
+
+  it("signed right after a pact of the same two are of its day", () => {
+    const a = article(
+      "ceremony.txt",
+      "2021-05-09",
+      "A pact was signed on Tuesday. In their presence the contract was signed. Boats were bought.",
+    );
+    a.agreement({ at: "A pact was signed", type: "mou", sides: ["PT", "SE"], date: ["on Tuesday", weekday(2)] });
+    a.purchase({
+      at: "the contract was signed",
+      rule: "signed-under",
+      status: "contracted",
+      buyer: ["Portugal", "PT"],
+      seller: ["Sweden", "SE"],
+      items: [["Boats", "patrol boats", 12]],
+    });
+    expect(viewsOf([a]).purchases.map((p) => p.date)).toEqual(["2021-05-04"]);
+  });
+
   it("as a total never join a contract", () => {
     expect(
       viewsOf([bought("2021-05-05", { status: "aggregate", ...on(month(5)) }), bought("2021-05-05", on(date(5, 4)))]).purchases,

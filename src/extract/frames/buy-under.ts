@@ -1,0 +1,94 @@
+/** Contracts told by what they provide for: "an agreement under which the Navy will get 26 jets", "a contract was signed under which X will build three ships for Y". */
+import type { Unit } from "../mentions/unit.ts";
+import { clauseEnd, goodsIn } from "./buy-goods.ts";
+import { type Hand, settle } from "./buy-offer.ts";
+import { partyAfter, partyAt } from "./buy-parties.ts";
+import { dealVerbAt } from "./buy-verbs.ts";
+import { CONCLUDES, nounAt } from "./buy-words.ts";
+import { modalityOf } from "./modality.ts";
+
+/** "an agreement under which the Navy will get 26 jets … was concluded by X and Y" */
+export const underWhich = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (
+    units[i]?.instrument === undefined ||
+    !/^(under|through|by|whereby)$/.test(units[i + 1]?.lower ?? "") ||
+    !units.slice(i + 1, i + 3).some((u) => /which|whereby/.test(u.lower))
+  )
+    return false;
+  const before = units.findLastIndex((u, k) => k < i && k > i - 5 && CONCLUDES.test(u.lower));
+  const done =
+    before >= 0
+      ? before
+      : units.findIndex((u, k) => k > i + 4 && /^(concluded|signed|inked|finalised|finalized|sealed|clinched)$/.test(u.lower));
+  if (done < 0) return false;
+  const goods = goodsIn(scene, deals, i + 1, before >= 0 ? units.length : done);
+  let buyer: ReturnType<typeof partyAt>;
+  for (let k = i + 3; k < Math.min(before >= 0 ? units.length : done, i + 8) && buyer === undefined; k++) buyer = partyAt(scene, deals, k);
+  if (goods.length === 0 || buyer === undefined) return false;
+  const sides = (before >= 0 ? units.slice(0, i) : units.slice(done + 1)).filter(
+    (u) => (u.kind === "country" || u.kind === "org") && u.country !== null && u.country !== buyer?.country,
+  );
+  const seller =
+    sides[0] === undefined
+      ? partyAfter(scene, deals, done + 1, clauseEnd(scene, done + 1), /^with$/)
+      : partyAt(scene, deals, units.indexOf(sides[0] as Unit));
+  settle(hand, {
+    rule: "agreement-under-which",
+    at: done,
+    last: done + 1,
+    status: "contracted",
+    goods,
+    buyer,
+    seller,
+    modality: modalityOf(units, done),
+    from: i,
+    to: units.length,
+  });
+  return true;
+};
+
+/** Units between a contract and the clause that says what it provides for: "was signed in Lima on Tuesday under which". */
+const BETWEEN = 9;
+
+/** "The contract was signed under which X will build three ships for Y", "… by which Y will get three ships from X". */
+export const signedUnder = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (nounAt(units[i] as Unit)?.status !== "contracted") return false;
+  const done = units.findIndex((u, k) => k > i && k <= i + 3 && u.kind === "word" && CONCLUDES.test(u.lower));
+  if (done < 0 || !modalityOf(units, done).passive) return false;
+  const under = units.findIndex(
+    (u, k) =>
+      k > done &&
+      k <= done + BETWEEN &&
+      (u.lower === "whereby" || (/^(under|by|through)$/.test(u.lower) && units[k + 1]?.lower === "which")),
+  );
+  if (under < 0) return false;
+  const end = clauseEnd(scene, under + 2);
+  const act = units.findIndex((_, k) => k > under + 1 && k < end && dealVerbAt(units, k) !== undefined);
+  const verb = act < 0 ? undefined : dealVerbAt(units, act);
+  if (verb === undefined || verb.subject === "approver") return false;
+  const goods = goodsIn(scene, deals, act + 1, end);
+  let subject: ReturnType<typeof partyAt>;
+  for (let k = under + 1; k < act && subject === undefined; k++) subject = partyAt(scene, deals, k);
+  const sold = verb.subject === "seller";
+  const other = partyAfter(scene, deals, act + 1, end, sold ? /^(for|to)$/ : /^(from|of|by)$/);
+  const buyer = sold ? other : subject;
+  if (goods.length === 0 || buyer === undefined) return false;
+  settle(hand, {
+    rule: "signed-under",
+    at: done,
+    last: done + 1,
+    status: "contracted",
+    goods,
+    buyer,
+    seller: sold ? subject : other,
+    modality: modalityOf(units, done),
+    from: i,
+    to: units.length,
+    until: under,
+  });
+  return true;
+};
