@@ -69,7 +69,9 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
     if (first === undefined || first.kind === "state" || first.kind === "org" || verbal || units.indexOf(first.unit) > and + 3) break;
     read = next;
   }
-  return actors;
+  // "the two chiefs, A and B": the names are whom the noun stands for.
+  const named = actors.filter((a) => a.unit.kind === "person");
+  return named.length > 1 ? actors.filter((a) => a.kind !== "person" || a.unit.kind === "person") : actors;
 };
 
 /** "during a visit to Oslo by Lee": who travels, not who signs. */
@@ -89,18 +91,21 @@ export const byActors = (scene: Scene, from: number, to: number): readonly Actor
   for (let k = from; k < Math.min(to, scene.units.length); k++) {
     if (classes[k] === "sub" || classes[k] === "break") break;
     if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k)) continue;
-    // "by A for one side and by B for the other"
+    // "by A for one side and by B for the other", not "…, where they were joined by C"
+    const verb = (clausesOf(scene).verbOf[k - 1] ?? -1) >= 0 && scene.units[k - 1]?.kind === "word" && k - 1 > from;
+    if (found.length > 0 && verb) break;
     if (found.length === 0 || found.some((a) => a.kind === "person")) found.push(...rowOfActors(scene, k + 1));
   }
   return found;
 };
 
 const isPlainDeclaration = (paper: Paper): boolean => paper.type === "joint_declaration" && /declaration|vision|charter/i.test(paper.head);
+const isPlan = (paper: Paper): boolean => paper.title !== null && /^(road ?map|action plan|plan of action)$/i.test(paper.head);
 const isPact = (paper: Paper): boolean => paper.type !== null && !/agreement|arrangement|understanding|map|framework/i.test(paper.head);
 
 /** Does the verb at hand make such a paper a signed one? */
 const accepts = (word: string, paper: Paper): boolean =>
-  SIGN.test(word) || (ISSUE.test(word) && isPlainDeclaration(paper)) || (REACH.test(word) && isPact(paper));
+  SIGN.test(word) || (ISSUE.test(word) && (isPlainDeclaration(paper) || isPlan(paper))) || (REACH.test(word) && isPact(paper));
 
 const PRONOUN = /^((it|they)(['’]ll)?|them|both|these|those)$/;
 

@@ -20,6 +20,8 @@ const isPurpose = (scene: Scene, act: Act, k: number): boolean => {
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
   if (/^negotiat/.test(act.rule)) return null;
+  // Since when it is in force is not when it was signed.
+  if (act.rule === "in-force") return null;
   if (act.rule === "standing") {
     const since = scene.units.find((u, k) => k >= paper.end && u.kind === "date" && u.temporal?.prep === "since");
     return since === undefined ? null : dateRef(scene, since, "past");

@@ -78,6 +78,32 @@ const endsList = (scene: Scene): boolean => {
   return isBare(scene) ? SECTION.test(scene.units.map((u) => u.lower).join(" ")) : true;
 };
 
+const AREAS = /\bfollowing (areas|fields|sectors|subjects|topics|spheres|domains)\b/;
+
+/** "- Water and sanitation" below "signed memoranda in the following areas:": a paper told by its subject. */
+const areaLine = (scene: Scene, list: OpenList, first: number): Paper | undefined => {
+  const { units } = scene;
+  const announced = list.scene.units;
+  if (announced.length > 60 || !AREAS.test(announced.map((u) => u.lower).join(" ")) || !beginsLine(scene)) return undefined;
+  const end = /^[.;,]$/.test(units[units.length - 1]?.lower ?? "") ? units.length - 1 : units.length;
+  const unit = units[first];
+  if (unit === undefined || end - first > 9 || end <= first || clausesOf(scene).verbs.some((v) => v.form === "finite")) return undefined;
+  const bundle = papersOf(list.scene).find((p) => p.plural);
+  const span = { start: unit.start, end: (units[end - 1] as typeof unit).end };
+  return {
+    at: first,
+    end,
+    unit: { ...unit, end: span.end },
+    type: bundle?.type ?? "agreement",
+    head: bundle?.head ?? "agreement",
+    title: groundUnit(scene, scene.dossier.document.text.slice(span.start, span.end).replace(/\s+/g, " "), span),
+    plural: false,
+    count: null,
+    definite: false,
+    countries: [],
+  };
+};
+
 /** "(Minister A – Ambassador B)", "by A and B": who signed the paper of a line. */
 const signersIn = (scene: Scene, from: number, end: number): readonly Actor[] => {
   const by = byActors(scene, from, end);
@@ -100,7 +126,7 @@ export const listItem = (
   const first = behindMark(scene);
   // A number alone on its line belongs to the next.
   if (first >= units.length) return undefined;
-  const paper = leading(scene, first);
+  const paper = leading(scene, first) ?? areaLine(scene, list, first);
   if (paper === undefined || !keepsMark(scene, list, first) || scene.sentence.item !== list.scene.sentence.item) {
     // A further sentence of the same line adds to its paper and closes nothing.
     if (endsList(scene) || scene.sentence.item !== list.scene.sentence.item) context.list = null;

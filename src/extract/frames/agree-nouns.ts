@@ -74,12 +74,12 @@ const signing = (scene: Scene, at: number): Act | undefined => {
   const verb = verbAround(scene, i);
   if (!ready || verb === undefined) return undefined;
   const members = membersAfter(scene, i + 1);
-  const papers = members.papers.length > 0 ? members.papers : subjectsOf(scene, verb);
+  const papers = members.papers.length > 0 ? members.papers : papersBefore(scene, verb);
   return papers.length === 0 ? undefined : { ...planned, rule: "for-signature", at: i, end: i + 1, papers };
 };
 
 /** The papers a verb tells of, also over an insertion: "the pact, over which they had quarrelled, is ready". */
-const subjectsOf = (scene: Scene, verb: Verb): Act["papers"] => {
+export const papersBefore = (scene: Scene, verb: Verb): Act["papers"] => {
   const { units } = scene;
   const own = subjectsBefore(scene, verb);
   if (own.length > 0 || units[verb.first - 1]?.lower !== ",") return own;
@@ -113,7 +113,7 @@ const inTheMaking = (scene: Scene, i: number): Act | undefined => {
   const { units } = scene;
   if (!/^in the$/.test(wordsOf(units, i - 2, i))) return undefined;
   const verb = verbAround(scene, i);
-  const papers = (verb === undefined ? [] : subjectsOf(scene, verb)).filter((p) => p.type !== null && p.title !== null && !p.plural);
+  const papers = (verb === undefined ? [] : papersBefore(scene, verb)).filter((p) => p.type !== null && p.title !== null && !p.plural);
   return papers.length === 0 ? undefined : { ...planned, rule: "in-the-making", at: i, end: i + 1, papers };
 };
 

@@ -62,6 +62,8 @@ const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
   return actors;
 };
 
+const BODIES = /^(ministries|governments|companies|agencies|navies|armies|departments|authorities|sides|parties|countries|states|nations)$/;
+
 const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
 /** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
@@ -74,7 +76,8 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
-      else if (actor.kind === "person" && signs) signers.push(actor);
+      // "signed by the two ministries": not who heads them.
+      else if (actor.kind === "person" && signs && !BODIES.test(actor.unit.lower)) signers.push(actor);
       else if (actor.kind === "official") officials.push(actor);
     }
   };
@@ -84,7 +87,9 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
     if (unit.lower === ";" || (classes[k] === "sub" && k > from)) break;
     // "…, is to conclude one with Z": the words of another verb.
     const verb = verbs[verbOf[k] ?? -1];
-    if (verb?.form === "finite" && k > act.at && verb.at !== act.at && (classes[verb.at] !== "past" || verb.first !== verb.at)) break;
+    const own = verb?.subject != null && verb.subject.first > act.at && verb.subject.last <= verb.first && verb.subject.actors.length > 0;
+    if (verb?.form === "finite" && k > act.at && verb.at !== act.at && (own || classes[verb.at] !== "past" || verb.first !== verb.at))
+      break;
     if (classes[k] !== "prep") continue;
     if (unit.lower === "between" || unit.lower === "among") {
       const inTalks = /^(meeting|talks|discussions|ties|relations|cooperation)$/.test(units[k - 1]?.lower ?? "");
@@ -112,6 +117,10 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const { sides = [] } = act;
   if (countries.size < 2 && sides.length > 1 && [...countries.keys()].every((c) => sides.includes(c)))
     for (const side of sides) add(side, units.find((u) => u.country === side) ?? (units[act.at] as Unit));
+  // "Prime Minister Lee and his Northish counterpart": who has no state is of the one that the report speaks from.
+  const { home } = scene.dossier.setting;
+  const bare = [...officials, ...signers].find((a) => a.country === null);
+  if (countries.size === 1 && bare !== undefined) add(home ?? scene.dossier.datelineCountry, bare.unit);
   if (countries.size < 2) {
     for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
   }

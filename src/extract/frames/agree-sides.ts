@@ -14,6 +14,16 @@ const LEAD = 1.5;
 const NEAR = 2;
 
 const statesOf = (scene: Scene, unit: Unit): readonly string[] => {
+  // In a report about two states a town of a third is but where something was.
+  const { bilateral, sides } = scene.dossier.setting;
+  if (
+    bilateral &&
+    unit.kind === "place" &&
+    unit.country !== null &&
+    unit.countries === undefined &&
+    !sides.slice(0, 2).includes(unit.country)
+  )
+    return [];
   if (unit.series !== undefined) return unit.series.countries;
   if (unit.kind === "demonym" || unit.kind === "country") return unit.countries ?? (unit.country === null ? [] : [unit.country]);
   const own = actorsOf(scene, unit).flatMap((a) => (a.country === null ? [] : [a.country]));
@@ -82,6 +92,9 @@ export const sidesHere = (
   const own = [...inParagraph, ...towns].filter((state) => !known.includes(state));
   const one = new Set(own).size === 1 ? (own[0] as string) : undefined;
   if (one !== undefined) scores.set(one, (scores.get(one) ?? 0) + 2 * LEAD);
+  // … and of the state that the report speaks from.
+  const { home } = scene.dossier.setting;
+  if (one !== undefined && home !== null && home !== one) scores.set(home, (scores.get(home) ?? 0) + 2 * LEAD);
   // Ties keep the order of the text, the article's own sides last.
   const rest = [...scores].filter(([state]) => !known.includes(state)).sort((a, b) => b[1] - a[1]);
   return rest.slice(0, 2 - known.length).map(([state]) => ({ state, unit: named.get(state) }));

@@ -6,8 +6,9 @@ import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, byActors, contact, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
 import { COVER, memberAct } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { ready, standing } from "./agree-standing.ts";
 import { objectOf } from "./paper-subjects.ts";
-import { papersOf } from "./papers.ts";
+import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
@@ -80,9 +81,14 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
 
 /** "A free trade pact has been negotiated since 2022", "they are drafting an agreement on X". */
 const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  // "hammering out an agreement", "working on a treaty"
+  const next = scene.units[verb.at + 1]?.lower ?? "";
+  const works = /^work/.test(scene.units[verb.at]?.lower ?? "");
+  if (works && !/^(on|towards?)$/.test(next)) return undefined;
+  const particle = /^(out|on|towards?|up|over)$/.test(next) ? 1 : 0;
   const reach = modality.passive
     ? { papers: subjectsBefore(scene, verb), end: verb.at + 1, open: false }
-    : objectsAfter(scene, verb.at + 1);
+    : objectsAfter(scene, verb.at + 1 + particle);
   const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
   if (papers.length === 0 || modality.status === "denied" || modality.status === "cancelled") return undefined;
   return act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
@@ -100,19 +106,6 @@ const outcomes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined
 };
 const OUTCOMES =
   /^(among|amongst|one of|the (main|key|most important|chief)) (the |their |its |other |main |key |these )*(outcomes?|results?|deliverables?|achievements?|fruits?)( of [^,]*)?$/;
-
-/** "The two have had a cooperation agreement since 2012", "have been bound by a treaty since 1998": a paper that stands, with its year. */
-const standing = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const { units } = scene;
-  if (modality.status !== "held" || !units.some((u) => u.kind === "date" && u.temporal?.prep === "since")) return undefined;
-  const reach = objectsAfter(scene, verb.at + 1);
-  const paper = reach.papers[0];
-  if (paper?.type == null || paper.title === null || paper.plural || paper.at > verb.at + 2) return undefined;
-  const since = units.slice(paper.end, paper.end + 5).some((u) => u.kind === "date" && u.temporal?.prep === "since");
-  return since
-    ? act(verb, "standing", { ...modality, perfect: true }, { ...reach, papers: [paper] }, subjectOf(scene, verb.at))
-    : undefined;
-};
 
 const INCLUDE = /^(include|includes|included|comprise|comprises|comprised|is|was|are|were|cover|covers|covered)$/;
 
@@ -197,15 +190,50 @@ const signatory = (scene: Scene, verb: Verb, modality: Modality): Act | undefine
       });
 };
 
+const LETTERS = /^(diplomatic )?(letters|notes)$/;
+const OF_LETTERS =
+  /^(on|for|about|concerning|regarding|extending|amending|establishing|renewing|creating|covering|confirming|prolonging|opening)$/;
+
+/** "exchanged letters extending the arrangement", "exchanged notes on a grant of 500 million": the exchange is the agreement. */
+const exchangesLetters = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  const noun = units[verb.at + 1]?.lower === "diplomatic" ? verb.at + 2 : verb.at + 1;
+  const on = noun + 1;
+  if (!LETTERS.test(wordsOf(units, verb.at + 1, on)) || !OF_LETTERS.test(units[on]?.lower ?? "")) return undefined;
+  // To exchange notes on a subject is to talk of it, on a grant to agree it.
+  const money = units.slice(on, on + 9).some((u) => u.kind === "money" || /^(grant|loan|aid)$/.test(u.lower));
+  if (units[noun]?.lower === "notes" && noun === verb.at + 1 && /^(on|about|regarding|concerning)$/.test(units[on]?.lower ?? "") && !money)
+    return undefined;
+  const title = objectOf(scene, /ing$/.test(units[on]?.lower ?? "") ? on - 1 : on) ?? objectOf(scene, on);
+  if (title === null) return undefined;
+  const unit = units[noun] as Paper["unit"];
+  const paper: Paper = {
+    at: noun,
+    end: on,
+    unit,
+    type: "agreement",
+    head: "exchange of letters",
+    title,
+    plural: false,
+    count: null,
+    definite: false,
+    countries: [],
+  };
+  return act(verb, "exchanged-letters", modality, { papers: [paper], end: on, open: false }, subjectOf(scene, verb.at));
+};
+
 /** An act told in another way than by a verb of signing. */
 const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const word = scene.units[verb.at]?.lower ?? "";
   if (PUT.test(word)) return putSignature(scene, verb, modality) ?? yields(scene, verb, modality);
   if (/^(bears?|bore|carry|carries|carried)$/.test(word)) return bears(scene, verb, modality);
+  if (/^exchang/.test(word) && !modality.passive) return exchangesLetters(scene, verb, modality);
   if (word === "represented") return represented(scene, verb, modality);
   if (NEGOTIATE.test(word)) return negotiates(scene, verb, modality);
   if (/^(have|has|had)$/.test(word)) return standing(scene, verb, modality);
   if (AGREE.test(word)) return agrees(scene, verb, modality);
+  const coming = ready(scene, verb, modality);
+  if (coming !== undefined) return coming;
   return (
     (INCLUDE.test(word)
       ? (amongSigned(scene, verb, modality) ??

@@ -12,9 +12,9 @@ export const AGREE = /^(agreed|agree|agrees)$/;
 export const SIGNING = /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange)$/;
 /** Verbs and nouns of work on a text that nobody has signed. */
 export const NEGOTIATE =
-  /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation)$/;
+  /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation|hammer|hammering|hammered|thrash|thrashing|thrashed|pursue|pursuing|work|working|worked)$/;
 /** What a paper is called when its kind is left open. */
 export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?)$/;
 /** Nouns that count papers: "a raft of agreements". */
 export const COLLECTIVE =
-  /^(number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft)$/;
+  /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft)$/;

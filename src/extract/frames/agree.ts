@@ -32,6 +32,7 @@ import {
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
 import { enrich } from "./agree-enrich.ts";
+import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
 import { isNone, type Paper, papersOf } from "./papers.ts";
@@ -166,7 +167,12 @@ const offer = (
   const where = scene.units[act.at] as Unit;
   const { from, to } = spanOf(act, paper);
   const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
-  const told = draftOf(scene, act, paper, named, sides, where);
+  const given = draftOf(scene, act, paper, named, sides, where);
+  // "October 2003. Agreement on X, signed in Oslo": an entry of a chronology.
+  const told =
+    given.date === null && given.status.value === "signed"
+      ? { ...given, date: entryYear(scene) ?? entryDay(scene, context.before.at(-1)) }
+      : given;
   const here = told.city !== null || told.country !== null;
   const draft: AgreementDraft =
     announced === undefined
@@ -222,9 +228,10 @@ const whyNot = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, 
     return "nothing tells it from another";
   // "A pact is in the making": whose is for the words to say, or for a report about two states alone.
   const { bilateral, sides } = scene.dossier.setting;
+  const whose = paper.countries.length > 0;
   const stated = draft.countries.every((c) => scene.units.some((u) => u.countries?.includes(c.value) === true || u.country === c.value));
   const theirs = bilateral && draft.countries.every((c) => sides.slice(0, 2).includes(c.value));
-  return act.rule === "in-the-making" && !stated && !theirs ? "its sides are not named" : null;
+  return /^(in-the-making|in-force|draft)$/.test(act.rule) && !stated && !theirs && !whose ? "its sides are not named" : null;
 };
 
 /** An existing paper named with its year. */
@@ -240,7 +247,7 @@ const MENTION = {
   bare: false,
 } as const;
 
-const WEAKER = /^(yielded|negotiated|negotiations-on)$/;
+const WEAKER = /^(yielded|negotiated|negotiations-on|ready)$/;
 
 /** A headline that announces a list ("Agreements signed during the visit"): its papers stand in the body. */
 export const announceList = (scene: Scene, context: AgreementContext): void => {
@@ -249,10 +256,13 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
   else if (context.list !== null) context.list = dateHeading(scene, context.list);
 };
 
+/** A short line that ends like no sentence: it may head a list. */
+const isLine = ({ units }: Scene): boolean => units.length < 24 && units[units.length - 1]?.kind !== "mark";
+
 /** All instruments one sentence tells of; the sentences of an article are read in order with one context. */
 export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
   const result = emptyResult();
-  const goesOn = announcedBy(context, scene, true) !== null;
+  const goesOn = announcedBy(context, scene, true) !== null || isLine(scene);
   if (!scene.kinds.has("instrument") && context.list === null && !goesOn && !scene.units.some(isTrigger)) {
     context.passed.push(scene);
     return result;
@@ -293,6 +303,11 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     taken.add(paper);
     const act: Act = { ...MENTION, at: paper.at, end: paper.end, papers: [paper] };
     offer(scene, context, act, paper, undefined, result, { date: year, city: null, country: null });
+  }
+  for (const act of namedActs(scene, context.before.at(-1), taken)) {
+    const paper = act.papers[0] as Paper;
+    for (const p of papersOf(scene)) if (p.at === paper.at) taken.add(p);
+    offer(scene, context, act, paper, undefined, result);
   }
   for (const paper of papersOf(scene))
     if (!taken.has(paper) && paper.type !== null)

@@ -222,6 +222,9 @@ const thatYear = (scene: Scene, unit: Unit): When => {
   if (when.kind === "day_of_month") return monthTold(scene, unit, when.day) ?? when;
   if (when.kind !== "month" || when.year !== null) return when;
   const at = units.indexOf(unit);
+  // "2010, November: …"
+  const ahead = units[at - 1]?.lower === "," ? units[at - 2]?.temporal?.when : undefined;
+  if (ahead?.kind === "year" && ahead.year === ahead.to_year && at <= 4) return { ...when, year: ahead.year };
   if (
     !/^of (that|the same) year/.test(
       units

@@ -43,7 +43,7 @@ const numberAt = (unit: Unit | undefined): number | null =>
 
 const isGeneric = wordTest(GENERIC);
 const WEAK_TITLE =
-  /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|comprehensive) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
+  /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|comprehensive|renewed|amended|extended|updated|signed) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
 
 /** Number, article and kind of a bare "documents" at unit `i`. */
 const genericAt = (scene: Scene, i: number): Paper | undefined => {

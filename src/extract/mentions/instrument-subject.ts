@@ -69,6 +69,9 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
       /^(same|sidelines|margins|occasion|eve|spot)$/.test(tokens[i + 2]?.lower ?? "")
     )
       break;
+    // "the Memorandum on Mining of 1994", but "amending the Convention on Mining of 1994"
+    if (token.lower === "of" && /^(19|20)\d\d$/.test(tokens[i + 1]?.text ?? "") && !tokens.slice(from, i).some((t) => byFirst.has(t.lower)))
+      break;
     // "under the treaty on ice Norway and Chile …": a state behind a plain noun begins the clause.
     const before = tokens[i - 1] as Token;
     if (

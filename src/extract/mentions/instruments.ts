@@ -143,7 +143,12 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
 
 /** "in the railway sector": where the words before the noun begin and end, or undefined. */
 const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: number; to: number } | undefined => {
-  if (tokens[at]?.lower !== "in" || tokens[at + 1]?.lower !== "the") return undefined;
+  if (
+    tokens[at]?.lower !== "in" ||
+    tokens[at + 1]?.lower !== "the" ||
+    /^(following|same|various|different|above)$/.test(tokens[at + 2]?.lower ?? "")
+  )
+    return undefined;
   for (let k = at + 3; k < Math.min(end, at + 6); k++)
     if (/^(sector|field|area|sphere|domain|industry)s?$/.test(tokens[k]?.lower ?? "")) return { from: at + 2, to: k };
   return undefined;

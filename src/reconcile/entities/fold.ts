@@ -58,9 +58,12 @@ const PARTICLES: ReadonlySet<string> = new Set([
 ]);
 const ENDINGS: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
+/** "Sh. Karimov": an initial that stands for one letter of another script. */
+const DIGRAPH = /(?<!\p{L})(?:Sh|Zh|Ch|Kh|Ts|Yu|Ya|Ye|Yo|Dj|Dz)(?=\. )/gu;
+
 /** The words of a person's name, folded, without titles before it and endings after it. */
 export const nameWords = (name: string): readonly string[] => {
-  const all = fold(name)
+  const all = fold(name.includes(".") ? name.replace(DIGRAPH, (initial) => initial[0] as string) : name)
     .split(" ")
     .filter((w) => w !== "");
   let from = 0;

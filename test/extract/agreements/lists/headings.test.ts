@@ -76,6 +76,13 @@ describe("lists below a heading", () => {
       "signed letter_of_intent CL,NO: railways by Anna Berg and Luis Vega",
     ]);
   });
+  it("may be lines of subjects alone, below the kind of the papers", () => {
+    expect(
+      told(
+        "Norway and Chile signed memoranda of understanding in the following areas on Monday:\n- Water and sanitation\n- Mining skills\n\nLater they dined.",
+      ),
+    ).toEqual(["signed mou CL,NO: Water and sanitation", "signed mou CL,NO: Mining skills"]);
+  });
   it("end where announcements begin", () => {
     expect(
       told(

@@ -1,0 +1,120 @@
+/**
+ * Papers that stand or are being drawn up, told without anybody signing: "has been in force since 2019", entries of a
+ * chronology ("2013: Arrangement on procurement."), drafts, papers that "will be ready by Christmas".
+ *
+ * Limits: since when a paper is in force is not when it was signed, so that such a paper has no day.
+ */
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import type { Verb } from "../clauses/parse.ts";
+import { type Act, act } from "./agree-acts.ts";
+import { behindMark } from "./agree-lists.ts";
+import { papersBefore } from "./agree-nouns.ts";
+import { objectsAfter } from "./agree-reach.ts";
+import { dateRef } from "./circumstance.ts";
+import type { Modality } from "./modality.ts";
+import { type Paper, papersOf } from "./papers.ts";
+import { clausesOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
+
+const MENTIONED = { actors: [], open: false, pronoun: false, announced: false, bare: false } as const;
+const STANDS = { ...MENTIONED, status: "signed", tense: "past", perfect: true } as const;
+const TO_COME = { ...MENTIONED, status: "planned", tense: "future", perfect: false } as const;
+
+const isNamed = (paper: Paper): boolean => paper.type !== null && paper.title !== null && !paper.plural;
+
+/** "The two have had a cooperation agreement since 2012": a paper that stands, with its year. */
+export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  if (modality.status !== "held" || !units.some((u) => u.kind === "date" && u.temporal?.prep === "since")) return undefined;
+  const reach = objectsAfter(scene, verb.at + 1);
+  const paper = reach.papers[0];
+  if (paper === undefined || !isNamed(paper) || paper.at > verb.at + 2) return undefined;
+  const since = units.slice(paper.end, paper.end + 5).some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  return since
+    ? act(verb, "standing", { ...modality, perfect: true }, { ...reach, papers: [paper] }, subjectOf(scene, verb.at))
+    : undefined;
+};
+
+const IN_FORCE =
+  /^(, )?(which |that )?(has |have |is |was |are |were )?(been )?(already )?(in (force|effect) since|(entered|came|come|comes|went) into (force|effect)|took effect)\b/;
+
+/** "the Access Agreement, in force since 2023", "the treaty on X, which entered into force in May" */
+const inForce = (scene: Scene, paper: Paper): boolean => IN_FORCE.test(wordsOf(scene.units, paper.end, paper.end + 8));
+
+const YEAR = /^(19|20)\d\d$/;
+
+/** Units that a date and a mark of a chronology take at the head of a line; 0 where there are none. */
+const entryHead = (scene: Scene): number => {
+  const { units } = scene;
+  const first = behindMark(scene);
+  const mark = units[first + 1];
+  const date = units[first];
+  if (!(date?.temporal?.role === "point" || YEAR.test(date?.lower ?? "")) || mark?.kind !== "mark") return 0;
+  return /^[:–—-]$/.test(mark.lower) ? first + 2 : 0;
+};
+
+/** "October 2003." as a sentence of its own before the words at hand, in their paragraph: the day of an entry, or null. */
+export const entryDay = (scene: Scene, before: Scene | undefined): Grounded<DateRef> | null => {
+  if (before === undefined || before.sentence.paragraph !== scene.sentence.paragraph || before.units.length > 2) return null;
+  const [date, mark] = before.units;
+  return date?.kind === "date" && date.temporal?.role === "point" && (mark === undefined || mark.kind === "mark")
+    ? dateRef(before, date, "past")
+    : null;
+};
+
+/** "1994: …": the year at the head of a line, where it is but a number. */
+export const entryYear = (scene: Scene): Grounded<DateRef> | null => {
+  const unit = scene.units[behindMark(scene)];
+  if (unit === undefined || !YEAR.test(unit.lower) || entryHead(scene) === 0) return null;
+  const year = Number(unit.lower);
+  return groundUnit(scene, { when: { kind: "year", year, to_year: year }, tense: "past" }, unit);
+};
+
+/** "1994: Memorandum on defence industry.", an entry that only names a paper. */
+const entry = (scene: Scene, before: Scene | undefined): Paper | undefined => {
+  const head = entryHead(scene);
+  if (head === 0 && entryDay(scene, before) === null) return undefined;
+  if (clausesOf(scene).verbs.some((v) => v.form !== "gerund")) return undefined;
+  return papersOf(scene).find((p) => (p.at === head || p.at === head + 1) && isNamed(p));
+};
+
+const DRAFT = /^((the|a|an|their|its|this) )?(new )?draft /;
+const UNDER_NEGOTIATION =
+  /^(,|\(|\)| )*(currently |still |now )?(under|being) (negotiat\w+|discussion|preparation|consideration|drafted|finali[sz]ed)\b/;
+
+/** "Japan, whose Access Agreement": the state that has the paper. */
+const ownerBefore = ({ units }: Scene, paper: Paper): readonly string[] => {
+  const owner =
+    units[paper.at - 1]?.lower === "whose" ? units[units[paper.at - 2]?.lower === "," ? paper.at - 3 : paper.at - 2] : undefined;
+  return owner?.country == null ? [] : [owner.country];
+};
+
+/** Papers named in a sentence that no act reaches: standing ones, entries of a chronology, drafts. */
+export const namedActs = (scene: Scene, before: Scene | undefined, taken: ReadonlySet<Paper>): Act[] => {
+  const out: Act[] = [];
+  const listed = entry(scene, before);
+  for (const paper of papersOf(scene)) {
+    if (taken.has(paper) || !isNamed(paper)) continue;
+    const told = { at: paper.at, end: paper.end, papers: [{ ...paper, countries: [...paper.countries, ...ownerBefore(scene, paper)] }] };
+    if (paper === listed) out.push({ ...STANDS, ...told, rule: "entry" });
+    else if (inForce(scene, paper)) out.push({ ...STANDS, ...told, rule: "in-force" });
+    else if (DRAFT.test(paper.unit.lower) || UNDER_NEGOTIATION.test(wordsOf(scene.units, paper.end, paper.end + 6)))
+      out.push({ ...TO_COME, ...told, rule: "draft" });
+  }
+  return out;
+};
+
+const READY =
+  /^(also |almost |nearly |soon )?((be |become )?(ready|finali[sz]ed|in place|completed)|nearing (completion|signature)|(close|closer) to (completion|signature|conclusion|being signed)|on the table)\b/;
+
+/** "The visiting forces agreement will be ready by Christmas", "the pact is close to signature" */
+export const ready = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  const right = wordsOf(units, verb.at, verb.at + 6);
+  const from = /^(be|is|are|was|were|been) /.test(right) ? right.replace(/^\w+ /, "") : right;
+  if (!READY.test(from) || modality.status === "denied" || modality.status === "cancelled") return undefined;
+  const done = /\b(completed|finali[sz]ed|in place)\b/.test(from) && modality.status === "held";
+  const papers = done ? [] : papersBefore(scene, verb).filter(isNamed);
+  return papers.length === 0
+    ? undefined
+    : act(verb, "ready", { ...modality, status: "planned", tense: "future" }, { papers, end: verb.at + 1, open: false }, []);
+};
