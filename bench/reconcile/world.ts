@@ -1,6 +1,8 @@
 /**
- * An invented world of news that gets longer, not denser: states in pairs of unequal weight, ministers who change office,
- * happenings told by some articles each, agency copy, background, an undated report now and then.
+ * An invented world of news that gets longer, not denser: 20 states in 380 ordered pairs of unequal weight (a hundredth of the news
+ * is of the first, three fifths of the pairs have less than the average), 60 ministers who change office every four years; six
+ * happenings a day, each told by three articles, one of them agency copy of another; every third article looks back on a
+ * happening of the last three years, every sixtieth has no date.
  *
  * Two worlds of different length have the same news of their first days, so that logs of several sizes can be compared.
  */
@@ -44,6 +46,9 @@ const A_DAY = 6;
 const TOLD = 3;
 /** Years in office. */
 const TERM = 4;
+/** Days that background lies back: as often in the first fortnight to month as in the second to third year. */
+const RECENT = 12;
+const REMOTE = 3 * 365;
 
 /** A linear congruential generator, seeded anew for each happening and article. */
 const dice = (seed: number) => {
@@ -107,6 +112,22 @@ const news = (happening: number, voice: number): readonly string[] => {
   return [met, ...(kind === 0 ? [signed] : []), ...(kind === 1 ? [bought] : []), ...(kind < 3 ? [said] : [])];
 };
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/**
+ * What a report recalls, dated as reports do: by the month, with its year where that is another; by the year alone only what is
+ * of a year gone by, and seldom. What happened before the first day of the log was told by nobody else.
+ */
+const lookedBackOn = (day: number, roll: Dice): string => {
+  const back = Math.round(RECENT * (REMOTE / RECENT) ** (roll(1000) / 1000));
+  const happening = (day - back) * A_DAY + roll(A_DAY);
+  const [then, now] = [day - back, day].map((d) => new Date(FIRST_DAY + d * DAY)) as [Date, Date];
+  const [year, month] = [then.getUTCFullYear(), MONTHS[then.getUTCMonth()]];
+  const past = year < now.getUTCFullYear();
+  const when = !past ? `in ${month}` : roll(5) === 0 ? `in ${year}` : `in ${month} ${year}`;
+  return `Earlier, ${when}, ${news(happening, 0)[0]?.replace(/ on \w+\.$/, ".")}`;
+};
+
 const textOf = (n: number): string => {
   const happening = Math.floor(n / TOLD);
   const voice = n % TOLD;
@@ -115,11 +136,7 @@ const textOf = (n: number): string => {
   // the third of three is agency copy of the second
   const fill = dice(voice === 2 ? n - 1 : n);
   const filler = Array.from({ length: 60 }, () => wordOf(fill)).join(" ");
-  const before = happening - 1 - roll(A_DAY * 20);
-  const background =
-    before < 0 || roll(3) > 0
-      ? []
-      : [`Earlier, in ${iso(Math.floor(before / A_DAY)).slice(0, 4)}, ${news(before, 0)[0]?.replace(/ on \w+\.$/, ".")}`];
+  const background = roll(3) > 0 ? [] : [lookedBackOn(day, roll)];
   const head = roll(60) === 0 ? "" : ` date ${iso(day)}\n\n`;
   return `${head}Report ${n} of the day\n\n${[...news(happening, voice), ...background].join(" ")}\n\nCorrespondents heard ${filler}.\n`;
 };
