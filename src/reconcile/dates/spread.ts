@@ -14,18 +14,28 @@ export const NEWS_FROM = 7305; // 1990-01-01
 export const NEWS_TO = 29219; // 2049-12-31
 export const NEWS: Days = spanDays(NEWS_FROM, NEWS_TO);
 
-/** What a wording means under every day of the news years, as pairs of first and last day; `NONE` where it means none. */
-type Table = Int32Array;
+/** What a wording means under every day of the news years. */
+interface Table {
+  /** Pairs of first and last day; `NONE` where it means none. */
+  readonly spans: Int32Array;
+  /** How many days after the day of publication the first of them lies at least, and the last at most. */
+  readonly soonest: number;
+  readonly latest: number;
+}
 const NONE = 2 ** 31 - 1;
 
 const tabulate = (ref: DateRef): Table => {
-  const table = new Int32Array(2 * (NEWS_TO - NEWS_FROM + 1));
+  const spans = new Int32Array(2 * (NEWS_TO - NEWS_FROM + 1));
+  let [soonest, latest] = [LATEST, EARLIEST];
   for (let p = NEWS_FROM; p <= NEWS_TO; p++) {
     const span = resolveStay(ref, p);
-    table[2 * (p - NEWS_FROM)] = span === null ? NONE : span[0];
-    table[2 * (p - NEWS_FROM) + 1] = span === null ? NONE : span[1];
+    spans[2 * (p - NEWS_FROM)] = span === null ? NONE : span[0];
+    spans[2 * (p - NEWS_FROM) + 1] = span === null ? NONE : span[1];
+    if (span === null) continue;
+    soonest = Math.min(soonest, span[0] - p);
+    latest = Math.max(latest, span[1] - p);
   }
-  return table;
+  return { spans, soonest, latest };
 };
 
 /** Wordings recur; their tables are kept from one run to the next, this many of them. */
@@ -51,7 +61,12 @@ interface Lookup {
   /** First day, or NONE. */
   first(published: number): number;
   last(published: number): number;
+  /** Bounds of what it means, in days after the day of publication. */
+  readonly soonest: number;
+  readonly latest: number;
 }
+
+const UNBOUNDED = LATEST - EARLIEST;
 
 const direct = (ref: DateRef): Lookup => {
   let at = Number.NaN;
@@ -61,7 +76,7 @@ const direct = (ref: DateRef): Lookup => {
     at = p;
     return span;
   };
-  return { first: (p) => resolved(p)?.[0] ?? NONE, last: (p) => resolved(p)?.[1] ?? NONE };
+  return { first: (p) => resolved(p)?.[0] ?? NONE, last: (p) => resolved(p)?.[1] ?? NONE, soonest: -UNBOUNDED, latest: UNBOUNDED };
 };
 
 /** Counts no further than it must: the days an undated article may have appeared on are thousands of spans. */
@@ -76,8 +91,13 @@ const isFew = (days: Days): boolean => {
 
 const lookupOf = (ref: DateRef, published: Days): Lookup => {
   if (isFew(published) || earliest(published) < NEWS_FROM || latest(published) > NEWS_TO) return direct(ref);
-  const table = tableOf(ref);
-  return { first: (p) => table[2 * (p - NEWS_FROM)] as number, last: (p) => table[2 * (p - NEWS_FROM) + 1] as number };
+  const { spans, soonest, latest: last } = tableOf(ref);
+  return {
+    first: (p) => spans[2 * (p - NEWS_FROM)] as number,
+    last: (p) => spans[2 * (p - NEWS_FROM) + 1] as number,
+    soonest,
+    latest: last,
+  };
 };
 
 const collect = (lookup: Lookup, published: Days): Days => {
@@ -128,7 +148,10 @@ export const makeSpread = (): Spread => {
       }
       const out: Span[] = [];
       const lookup = lookupOf(ref, published);
-      for (const [from, to] of published) {
+      // under any other day of publication it means none that is wanted
+      const [soon, late] = [earliest(target) - lookup.latest, latest(target) - lookup.soonest];
+      for (const [begin, end] of published) {
+        const [from, to] = [Math.max(begin, soon), Math.min(end, late)];
         let start: number | null = null;
         for (let p = from; p <= to + 1; p++) {
           const first = p <= to ? lookup.first(p) : NONE;
