@@ -5,7 +5,8 @@
 import type { Transaction } from "kysely";
 import type { LogTables } from "../log/tables.ts";
 import type { SourceState } from "../reconcile/source.ts";
-import { articlesOf } from "./log-articles.ts";
+import type { Words } from "../reconcile/upkeep/shelf.ts";
+import { articlesOf, wordsOf } from "./log-articles.ts";
 
 const AT_HAND = 1500;
 
@@ -27,6 +28,14 @@ export class ArticleShelf {
       this.young = new Map();
     }
     this.young.set(state.id, state);
+  }
+
+  /** The words of articles, null where they were taken down; ids the log does not have are left out. */
+  async wordsOf(ids: readonly string[]): Promise<readonly Words[]> {
+    const known = ids.flatMap((id) => this.young.get(id) ?? this.old.get(id) ?? []);
+    const at = new Set(known.map(({ id }) => id));
+    const missing = ids.filter((id) => !at.has(id));
+    return [...known, ...(await wordsOf(this.tx, missing))];
   }
 
   /** Articles with their newest reading and their words; ids the log does not have are left out. */

@@ -3,6 +3,7 @@ import { sql, type Transaction } from "kysely";
 import { decodeEvent, type StoredEvent } from "../log/decode.ts";
 import type { LogTables } from "../log/tables.ts";
 import type { PlacedDecision, SourceState } from "../reconcile/source.ts";
+import type { Words } from "../reconcile/upkeep/shelf.ts";
 
 type Tx = Transaction<LogTables>;
 
@@ -40,6 +41,15 @@ export const articlesOf = async (tx: Tx, ids: readonly string[], position: numbe
   return [...states.values()].map((s) => ({ ...s, text: words.get(s.meta.text_sha256) ?? null }));
 };
 
+/** The words of articles alone: an article's are those that its source event brought. */
+export const wordsOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Words[]> => {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ stream: string; text: string | null }>`SELECT e.stream, t.text
+    FROM events e JOIN texts t ON t.position = e.position
+    WHERE e.stream = ANY (ARRAY (SELECT json_array_elements_text(${JSON.stringify(ids)}::json))) AND e.type = 'source'`.execute(tx);
+  return rows.map(({ stream, text }) => ({ id: stream, text }));
+};
+
 export const decisionsOf = async (tx: Tx, position: number): Promise<readonly PlacedDecision[]> => {
   const { rows } = await sql<EventRow>`SELECT position, stream, type, version, payload::text AS payload FROM events
     WHERE type = 'decision' AND position <= ${position} ORDER BY position`.execute(tx);
@@ -49,15 +59,29 @@ export const decisionsOf = async (tx: Tx, position: number): Promise<readonly Pl
   });
 };
 
-/** Ids of all sources up to `position` that came after `from`, in the order of the log, at most `count`. */
+/** Of which sources: all, those that give the day on which they appeared, those that do not. */
+export type Which = "all" | "dated" | "undated";
+
+/** In canonical JSON: inside a string the quotes would be escaped, so it finds the field alone. */
+const NO_DATE = '%"published":null%';
+const IS_OF = {
+  all: sql`true`,
+  dated: sql`payload::text NOT LIKE ${NO_DATE}`,
+  undated: sql`payload::text LIKE ${NO_DATE}`,
+} as const;
+
+/** Ids of sources up to `position` that came after `from`, in the order of the log, at most `count`. */
 export const sourcesAfter = async (
   tx: Tx,
   from: number,
   position: number,
   count: number,
+  which: Which = "all",
 ): Promise<readonly { readonly id: string; readonly position: number }[]> => {
   const { rows } = await sql<{ stream: string; position: number | string }>`SELECT stream, position FROM events
-    WHERE type = 'source' AND position > ${from} AND position <= ${position} ORDER BY position LIMIT ${count}`.execute(tx);
+    WHERE type = 'source' AND position > ${from} AND position <= ${position} AND ${IS_OF[which]} ORDER BY position LIMIT ${count}`.execute(
+    tx,
+  );
   return rows.map((row) => ({ id: row.stream, position: Number(row.position) }));
 };
 

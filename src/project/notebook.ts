@@ -27,7 +27,7 @@ export class Notebook {
     this.shelf = new Shelf(this.written ?? UNKNOWN);
   }
 
-  answer(ask: Exclude<Ask, { ask: "articles" }>): Promise<readonly Found[]> {
+  answer(ask: Extract<Ask, { ask: "get" | "find" }>): Promise<readonly Found[]> {
     return ask.ask === "get" ? getNotes(this.tx, ask.kind, ask.ids) : findNotes(this.tx, ask.kind, ask.keys);
   }
 

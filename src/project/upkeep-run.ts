@@ -12,9 +12,12 @@ import type { LogDatabase, LogTables } from "../log/tables.ts";
 import { type Standing as Decided, standingDecisions } from "../reconcile/decisions/effective.ts";
 import { Run } from "../reconcile/upkeep/run.ts";
 import type { Ask, Asking } from "../reconcile/upkeep/shelf.ts";
+import { workOutStep } from "../reconcile/upkeep/rebuild-step.ts";
 import { reconcileStep } from "../reconcile/upkeep/step.ts";
+import { TextsAtHand } from "../reconcile/upkeep/texts-at-hand.ts";
+import { understandStep } from "../reconcile/upkeep/understand-step.ts";
 import { ArticleShelf } from "./article-shelf.ts";
-import { decisionsOf, newsBetween, sourcesAfter } from "./log-articles.ts";
+import { decisionsOf, newsBetween, sourcesAfter, type Which } from "./log-articles.ts";
 import { Notebook } from "./notebook.ts";
 import { clearNotes } from "./notes-table.ts";
 import { RowShelf } from "./row-shelf.ts";
@@ -37,6 +40,7 @@ interface Work {
   readonly tx: Tx;
   readonly decided: Decided;
   readonly articles: ArticleShelf;
+  readonly texts: TextsAtHand;
   readonly notebook: Notebook;
   readonly rows: RowShelf;
 }
@@ -48,19 +52,24 @@ interface Work {
 const nextSize = (size: number, held: number): number =>
   held > HELD ? Math.max(FEWEST, size >> 1) : held < HELD / 2 ? Math.min(BATCH, 2 * size) : size;
 
-/** Works some articles in. */
-const workIn = async ({ decided, articles, notebook, rows }: Work, ids: readonly string[]): Promise<Run> => {
-  const run = new Run(decided, notebook.shelf);
-  const states = await articles.of(ids);
-  await take(
-    (function* (): Asking<void> {
-      yield* checkStep(run, yield* reconcileStep(run, states));
-    })(),
-    (ask) => (ask.ask === "articles" ? articles.of(ask.ids) : notebook.answer(ask)),
+/** Takes a step over some articles, and remembers and writes what comes of it. */
+const takeStep = async <T>({ decided, articles, texts, notebook, rows }: Work, step: (run: Run) => Asking<T>) => {
+  const run = new Run(decided, notebook.shelf, texts);
+  const answer = await take(step(run), (ask) =>
+    ask.ask === "articles" ? articles.of(ask.ids) : ask.ask === "words" ? articles.wordsOf(ask.ids) : notebook.answer(ask),
   );
   for (const [view, changed] of run.rows) rows.put(view, changed);
   await notebook.turn();
   await rows.turn();
+  return { run, answer };
+};
+
+/** New articles: what they touch. */
+const workIn = async (work: Work, ids: readonly string[]): Promise<Run> => {
+  const states = await work.articles.of(ids);
+  const { run } = await takeStep(work, function* (run): Asking<void> {
+    yield* checkStep(run, yield* reconcileStep(run, states));
+  });
   return run;
 };
 
@@ -78,18 +87,41 @@ const inBatches = async (work: Work, ids: readonly string[]): Promise<Stored> =>
   return close(work);
 };
 
-const everything = async (work: Work, position: number, see: (changed: Run["rows"]) => void = () => {}): Promise<Stored> => {
+/** Calls `work` with all sources of the log in turn, as many at a time as it lets be held; `work` answers what it held. */
+const overAll = async ({ tx }: Work, position: number, which: Which, work: (ids: readonly string[]) => Promise<Run>): Promise<void> => {
   for (let from = 0, size = BATCH; ; ) {
-    const some = await sourcesAfter(work.tx, from, position, size);
-    if (some.length === 0) return close(work);
+    const some = await sourcesAfter(tx, from, position, size, which);
+    if (some.length === 0) return;
     from = some[some.length - 1]?.position ?? position;
-    const { rows, sources } = await workIn(
-      work,
-      some.map((s) => s.id),
-    );
-    see(rows);
+    const { sources } = await work(some.map((s) => s.id));
     size = nextSize(size, sources.size);
   }
+};
+
+/** All articles are understood first, so that each happening is worked out once. */
+const everything = async (work: Work, position: number, see: (changed: Run["rows"]) => void = () => {}): Promise<Stored> => {
+  const entities = new Set<string>();
+  const seen = ({ run }: { readonly run: Run }): Run => {
+    see(run.rows);
+    return run;
+  };
+  const understand = async (ids: readonly string[]): Promise<Run> => {
+    const states = await work.articles.of(ids);
+    const { run, answer } = await takeStep(work, (run) => understandStep(run, states));
+    for (const id of answer.entities) entities.add(id);
+    return seen({ run });
+  };
+  // the undated first: those that date them come to them, and need not be looked for
+  await overAll(work, position, "undated", understand);
+  await overAll(work, position, "dated", understand);
+  const workOut = (ids: readonly string[], of: Iterable<string>) =>
+    takeStep(work, function* (run): Asking<void> {
+      yield* checkStep(run, yield* workOutStep(run, ids, new Set(of)));
+    });
+  await overAll(work, position, "all", async (ids) => seen(await workOut(ids, [])));
+  const some = [...entities];
+  for (let from = 0; from < some.length; from += BATCH) seen(await workOut([], some.slice(from, from + BATCH)));
+  return close(work);
 };
 
 /** Everything from nothing, into tables with rows; those that come out as they were are not written. */
@@ -124,7 +156,14 @@ export const keepUp = (db: LogDatabase, to: Standing, how: { readonly anew: bool
     if (empty || some === null) await clearNotes(tx);
     const decided = standingDecisions(await decisionsOf(tx, to.position));
     const notebook = new Notebook(tx, empty || some === null);
-    const work = { tx, decided, articles: new ArticleShelf(tx, to.position), notebook, rows: new RowShelf(tx, empty) };
+    const work = {
+      tx,
+      decided,
+      articles: new ArticleShelf(tx, to.position),
+      texts: new TextsAtHand(),
+      notebook,
+      rows: new RowShelf(tx, empty),
+    };
     const stored = await (some !== null
       ? inBatches(work, some)
       : empty

@@ -4,8 +4,19 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/model/decision.ts";
 import type { SourceState } from "../../src/reconcile/source.ts";
 import { articlesOfManyKinds } from "./fixture/arbitrary.ts";
+import type { Fixture } from "./fixture/article.ts";
 import { decide, viewsOf } from "./fixture/run.ts";
 import { MemoryStore } from "./fixture/store.ts";
+
+const parted = <T>(items: readonly T[], sizes: readonly number[]): readonly (readonly T[])[] => {
+  const out: T[][] = [];
+  for (let at = 0, i = 0; at < items.length; i++) {
+    const size = sizes[i % sizes.length] ?? 1;
+    out.push(items.slice(at, at + size));
+    at += size;
+  }
+  return out;
+};
 
 const inBatches = (
   states: readonly SourceState[],
@@ -13,12 +24,53 @@ const inBatches = (
   decisions: readonly Decision[] = [],
   store = new MemoryStore(),
 ): MemoryStore => {
-  let at = 0;
-  for (let i = 0; at < states.length; i++) {
-    const size = sizes[i % sizes.length] ?? 1;
-    store.add(states.slice(at, at + size), decisions);
-    at += size;
-  }
+  for (const some of parted(states, sizes)) store.add(some, decisions);
+  return store;
+};
+
+/** Decisions of every kind about what comes of the articles. */
+const someDecisions = (list: readonly Fixture[], states: readonly SourceState[], picks: readonly number[]): readonly Decision[] => {
+  const views = viewsOf(list);
+  const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Math.max(items.length, 1)];
+  const records = [...views.meetings, ...views.purchases, ...views.agreements, ...views.visits].map((r) => r.id);
+  const claims = states.flatMap((s) => (s.reading?.claims ?? []).map((c) => c.id));
+  const people = views.entities.filter((e) => e.kind === "person").map((e) => e.id);
+  return picks.flatMap((n, i): Decision[] => {
+    const id = `d-${i}`;
+    const [a, b] = [pick(records, n), pick(records, n + 1)];
+    const [p, q] = [pick(people, n), pick(people, n + 1)];
+    const claim = pick(claims, n);
+    const finding = pick(views.findings, n);
+    if (n % 7 === 0 && a !== undefined) return [decide(id, { type: "choose_value", record: a, field: "city", value: "Oporto" })];
+    if (n % 7 === 1 && a !== undefined && b !== undefined) return [decide(id, { type: "merge", ids: [a, b] })];
+    if (n % 7 === 2 && a !== undefined && b !== undefined) return [decide(id, { type: "different", ids: [a, b] })];
+    if (n % 7 === 3 && claim !== undefined) return [decide(id, { type: "reject_claim", claim })];
+    if (n % 7 === 4 && p !== undefined && q !== undefined) return [decide(id, { type: "merge", ids: [p, q] })];
+    if (n % 7 === 5) return [decide(id, { type: "withdraw_source", source: (pick(states, n) as SourceState).id })];
+    return finding === undefined ? [] : [decide(id, { type: "dismiss_finding", finding: finding.id, evidence: "x" })];
+  });
+};
+
+/** As a rebuild takes them: in any order, in batches of any sizes. */
+const rebuilt = (
+  states: readonly SourceState[],
+  sizes: readonly number[],
+  order: readonly number[],
+  decisions: readonly Decision[] = [],
+  store = new MemoryStore(),
+): MemoryStore => {
+  const shuffled = states
+    .map((state, i) => ({ state, at: order[i % order.length] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ state }) => state);
+  store.rebuild(
+    parted(shuffled, sizes),
+    parted(
+      states.map((s) => s.id),
+      sizes,
+    ),
+    decisions,
+  );
   return store;
 };
 
@@ -50,30 +102,45 @@ describe("upkeep", () => {
     fc.assert(
       fc.property(articlesOfManyKinds, sizes, fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 }), (list, parts, picks) => {
         const states = list.map((f, i) => f.state(i + 1));
-        const views = viewsOf(list);
-        const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Math.max(items.length, 1)];
-        const records = [...views.meetings, ...views.purchases, ...views.agreements, ...views.visits].map((r) => r.id);
-        const claims = states.flatMap((s) => (s.reading?.claims ?? []).map((c) => c.id));
-        const people = views.entities.filter((e) => e.kind === "person").map((e) => e.id);
-        const decisions = picks.flatMap((n, i): Decision[] => {
-          const id = `d-${i}`;
-          const [a, b] = [pick(records, n), pick(records, n + 1)];
-          const [p, q] = [pick(people, n), pick(people, n + 1)];
-          const claim = pick(claims, n);
-          const finding = pick(views.findings, n);
-          if (n % 7 === 0 && a !== undefined) return [decide(id, { type: "choose_value", record: a, field: "city", value: "Oporto" })];
-          if (n % 7 === 1 && a !== undefined && b !== undefined) return [decide(id, { type: "merge", ids: [a, b] })];
-          if (n % 7 === 2 && a !== undefined && b !== undefined) return [decide(id, { type: "different", ids: [a, b] })];
-          if (n % 7 === 3 && claim !== undefined) return [decide(id, { type: "reject_claim", claim })];
-          if (n % 7 === 4 && p !== undefined && q !== undefined) return [decide(id, { type: "merge", ids: [p, q] })];
-          if (n % 7 === 5) return [decide(id, { type: "withdraw_source", source: (pick(states, n) as SourceState).id })];
-          return finding === undefined ? [] : [decide(id, { type: "dismiss_finding", finding: finding.id, evidence: "x" })];
-        });
+        const decisions = someDecisions(list, states, picks);
         const atOnce = inBatches(states, [states.length], decisions).text();
         expect(inBatches(states, parts, decisions).text()).toBe(atOnce);
         expect(inBatches(states, parts, decisions, new MemoryStore(30)).text()).toBe(atOnce);
       }),
       { numRuns: 40 },
+    );
+  }, 300_000);
+
+  it("gives them by a rebuild, in whatever order articles are understood and however both are parted", () => {
+    const orders = fc.array(fc.nat(100), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        articlesOfManyKinds,
+        sizes,
+        orders,
+        fc.array(fc.nat(1000), { maxLength: 3 }),
+        fc.option(fc.integer({ min: 0, max: 60 })),
+        fc.nat(7),
+        (list, parts, order, picks, most, gone) => {
+          const states = list.map((f, i) => (i === gone ? { ...f.state(i + 1), text: null } : f.state(i + 1)));
+          const decisions = someDecisions(list, states, picks);
+          const again = rebuilt(states, parts, order, decisions, new MemoryStore(most ?? undefined));
+          expect(again.text()).toBe(inBatches(states, [states.length], decisions).text());
+        },
+      ),
+      { numRuns: 80 },
+    );
+  }, 300_000);
+
+  it("goes on article by article after a rebuild", () => {
+    fc.assert(
+      fc.property(articlesOfManyKinds, sizes, fc.nat(8), (list, parts, later) => {
+        const states = list.map((f, i) => f.state(i + 1));
+        const store = rebuilt(states.slice(0, Math.max(states.length - later, 0)), parts, [1]);
+        for (const state of states.slice(Math.max(states.length - later, 0))) store.add([state]);
+        expect(store.text()).toBe(inBatches(states, [states.length]).text());
+      }),
+      { numRuns: 60 },
     );
   }, 300_000);
 

@@ -9,12 +9,6 @@ import { fold } from "../entities/fold.ts";
 
 const BANDS = 48;
 const ROWS = 3;
-const hash = (text: string): number => {
-  let h = 2166136261;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-  return h >>> 0;
-};
-
 const mix = (value: number, seed: number): number => {
   let h = Math.imul(value ^ seed, 2654435761);
   h ^= h >>> 15;
@@ -31,16 +25,36 @@ export const FEW_PAIRS = 20;
 /** A text without what stands in quotation marks: two reports that quote one statement are still two reports. */
 export const ownWords = (text: string): string => text.replace(QUOTED, " ");
 
-/** Word pairs of a text, as hashes. */
-export const wordPairs = (text: string): ReadonlySet<number> => {
-  const words = fold(text).split(" ");
-  const out = new Set<number>();
-  for (let i = 0; i + 1 < words.length; i++) out.add(hash(`${words[i]} ${words[i + 1]}`));
-  return out;
+/** Word pairs of a text as hashes (FNV-1a, 32 bits, of the folded words with a space between), each once, in order. */
+export type WordPairs = Uint32Array;
+export const NO_PAIRS: WordPairs = new Uint32Array(0);
+
+const SPACE = 32;
+const PRIME = 16777619;
+
+export const wordPairs = (text: string): WordPairs => {
+  const folded = fold(text);
+  const hashes: number[] = [];
+  // of the word before and what follows it; and of the word itself, with which the next pair begins
+  let pair: number | null = null;
+  let word = 2166136261;
+  for (let i = 0; i <= folded.length; i++) {
+    const c = i < folded.length ? folded.charCodeAt(i) : SPACE;
+    if (c === SPACE) {
+      if (pair !== null) hashes.push(pair >>> 0);
+      pair = Math.imul(word ^ SPACE, PRIME);
+      word = 2166136261;
+      continue;
+    }
+    word = Math.imul(word ^ c, PRIME);
+    if (pair !== null) pair = Math.imul(pair ^ c, PRIME);
+  }
+  const sorted = Uint32Array.from(hashes).sort();
+  return sorted.filter((p, i) => i === 0 || p !== sorted[i - 1]);
 };
 
 /** One key a band; texts that share one are candidates. Short, since every text has all of them, and whoever remembers it. */
-export const bandKeys = (pairs: ReadonlySet<number>): readonly string[] => {
+export const bandKeys = (pairs: WordPairs): readonly string[] => {
   const low = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const p of pairs)
     for (let k = 0; k < low.length; k++) {
@@ -55,11 +69,16 @@ export const bandKeys = (pairs: ReadonlySet<number>): readonly string[] => {
 };
 
 /** Share of the shorter text's word pairs that the other holds. */
-export const containment = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+export const containment = (a: WordPairs, b: WordPairs): number => {
   let n = 0;
-  for (const p of few) if (many.has(p)) n++;
-  return few.size === 0 ? 0 : n / few.size;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) n++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const few = Math.min(a.length, b.length);
+  return few === 0 ? 0 : n / few;
 };
 
 /** Reports of one event by different hands share up to about a sixth of their word pairs; paraphrases a third and more. */

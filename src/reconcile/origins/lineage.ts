@@ -7,7 +7,7 @@
  * than itself.
  */
 import { byRank, type Ranked } from "../corpus.ts";
-import { containment, ONE_TEXT } from "./likeness.ts";
+import { containment, ONE_TEXT, type WordPairs } from "./likeness.ts";
 
 export interface TextNote {
   readonly published: number | null;
@@ -32,8 +32,8 @@ export const elders = (own: Ranked, sharing: readonly Ranked[]): readonly Ranked
 
 /** The elder that shares most of its word pairs, if any shares enough; of two that share as much the older. */
 export const parentAmong = (
-  pairs: ReadonlySet<number>,
-  candidates: readonly { readonly id: string; readonly pairs: ReadonlySet<number> }[],
+  pairs: WordPairs,
+  candidates: readonly { readonly id: string; readonly pairs: WordPairs }[],
 ): TextNote["parent"] => {
   let best: TextNote["parent"] = null;
   for (const { id, pairs: other } of candidates) {

@@ -46,7 +46,7 @@ function* vote(
   const old = (yield* tellings.run.shelf.get("telling", [src.id])).get(src.id);
   tellings.align(src.id, days);
   const kept = votes.filter(([, tally]) => tally.length > 0);
-  yield* putTelling(tellings, src.id, { aligned: days, units: old?.units ?? [], voters: [...voters], votes: kept });
+  yield* putTelling(tellings, src.id, { aligned: days, voters: [...voters], votes: kept });
   return old === undefined || !same(old.aligned, days);
 }
 

@@ -35,11 +35,16 @@ export interface NameNote {
 export interface TellingNote {
   /** For an undated article: the days on which dated reports would have it appear; null where none says anything. */
   readonly aligned: Days | null;
-  /** The unit of each mention. An undated article without any has a unit of its own, under its id. */
-  readonly units: readonly (readonly [string, string])[];
   /** Articles whose mentions speak for the days of an undated one, and what they say, by mention. */
   readonly voters: readonly string[];
   readonly votes: readonly (readonly [string, Tally])[];
+}
+
+/** The unit of each mention of an article. An undated article without any has a unit of its own, under its id. */
+export interface PlaceNote {
+  readonly units: readonly (readonly [string, string])[];
+  /** Whether no mention is without its unit: only a rebuild that is under way leaves some. */
+  readonly whole: boolean;
 }
 
 /** Mentions that are worked out together. */
@@ -84,6 +89,7 @@ export interface Notes {
   readonly name: NameNote;
   readonly text: TextNote;
   readonly telling: TellingNote;
+  readonly place: PlaceNote;
   readonly unit: UnitNote;
   readonly record: RecordNote;
   readonly speech: SpeechNote;

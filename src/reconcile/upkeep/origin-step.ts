@@ -1,9 +1,11 @@
 /** Step: the text each new article goes back to, and who now goes back to it. Answers the articles whose origin changed. */
 import { byRank, type Src } from "../corpus.ts";
 import { elders, parentAmong, type TextNote } from "../origins/lineage.ts";
-import { bandKeys, FEW_PAIRS, ownWords, wordPairs } from "../origins/likeness.ts";
+import { bandKeys, FEW_PAIRS, NO_PAIRS } from "../origins/likeness.ts";
 import type { Run } from "./run.ts";
 import type { Asking } from "./shelf.ts";
+
+const COMPARED_AT_ONCE = 200;
 
 const textKeys = (note: TextNote): readonly string[] => [...note.bands, ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
 
@@ -11,32 +13,23 @@ function* bandsOf(notes: Iterable<TextNote>): Iterable<string> {
   for (const note of notes) yield* note.bands;
 }
 
-/** Word pairs of articles, remembered within a run: an article is compared many times. */
-const pairsIn = (pairs: Map<string, ReadonlySet<number>>) => (src: Src) => {
-  const known = pairs.get(src.id);
-  if (known !== undefined) return known;
-  const found = src.text === null ? new Set<number>() : wordPairs(ownWords(src.text));
-  pairs.set(src.id, found);
-  return found;
-};
-
 export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet<string>> {
   const { shelf } = run;
-  const pairsOf = pairsIn(new Map());
+  const { texts } = run;
   const known = yield* shelf.get(
     "text",
     fresh.map((src) => src.id),
   );
   for (const src of fresh) {
     const old = known.get(src.id);
-    const pairs = pairsOf(src);
+    const pairs = texts.read(src.id, src.text);
     const note: TextNote = {
       published: src.published,
       sha256: src.meta.sha256,
       parent: old?.parent ?? null,
       origin: old?.origin ?? src.id,
       read: src.reading !== null,
-      bands: old?.bands ?? (pairs.size < FEW_PAIRS ? [] : bandKeys(pairs)),
+      bands: old?.bands ?? (pairs.length < FEW_PAIRS ? [] : bandKeys(pairs)),
     };
     shelf.put("text", src.id, note, textKeys(note));
   }
@@ -73,22 +66,24 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
     );
     return { id, note, candidates: candidates.map((c) => c.id) };
   });
-  // all at once: asked for one by one, articles cost a round trip each
-  const loaded = yield* run.load(compared.flatMap(({ id, candidates }) => [id, ...candidates]));
-  const at = new Map(loaded.map((src) => [src.id, src]));
   const moved = new Set<string>();
-  for (const { id, note, candidates } of compared) {
-    const self = at.get(id);
-    if (self === undefined) continue;
-    const others = candidates.flatMap((other) => at.get(other) ?? []);
-    const parent = parentAmong(
-      pairsOf(self),
-      others.map((src) => ({ id: src.id, pairs: pairsOf(src) })),
-    );
-    if (parent?.id === note.parent?.id && parent?.shared === note.parent?.shared) continue;
-    const next = { ...note, parent };
-    shelf.put("text", id, next, textKeys(next));
-    moved.add(id);
+  // some at once: asked for one by one, articles cost a round trip each, and all at once may be many times those that are new
+  for (let from = 0; from < compared.length; from += COMPARED_AT_ONCE) {
+    const some = compared.slice(from, from + COMPARED_AT_ONCE).filter(({ id }) => run.counts(id));
+    const pairs = yield* run.wordPairs(some.flatMap(({ id, candidates }) => [id, ...candidates]));
+    for (const { id, note, candidates } of some) {
+      const parent = parentAmong(
+        pairs.get(id) ?? NO_PAIRS,
+        candidates.flatMap((other) => {
+          const theirs = pairs.get(other);
+          return theirs === undefined ? [] : [{ id: other, pairs: theirs }];
+        }),
+      );
+      if (parent?.id === note.parent?.id && parent?.shared === note.parent?.shared) continue;
+      const next = { ...note, parent };
+      shelf.put("text", id, next, textKeys(next));
+      moved.add(id);
+    }
   }
   const changed = new Set([...added.map((src) => src.id), ...moved]);
   // what an article goes back to is handed down its line

@@ -111,7 +111,7 @@ function* recordsOf(tellings: Tellings, statement: Reworded): Asking<readonly To
   const articles = new Set(statement.wordings.flat().map((q) => q.src.id));
   const places = new Map<string, Place>();
   for (const { src, mentions } of yield* tellings.of(articles)) for (const m of mentions) places.set(m.id, [src.id, m.claim.trigger.start]);
-  const notes = yield* shelf.get("telling", articles);
+  const notes = yield* shelf.get("place", articles);
   const units = yield* shelf.get("unit", new Set([...notes.values()].flatMap((note) => note.units.map(([, unit]) => unit))));
   const records = yield* shelf.get(
     "record",

@@ -106,18 +106,16 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
 /** Every article remembers which unit each of its mentions belongs to. */
 function* noteUnits(tellings: Tellings, articles: ReadonlySet<string>, unitOf: ReadonlyMap<string, string>): Asking<void> {
   const { shelf } = tellings.run;
-  const notes = yield* shelf.get("telling", articles);
+  const notes = yield* shelf.get("place", articles);
   for (const article of yield* tellings.of(articles)) {
-    const note = notes.get(article.src.id);
-    if (note === undefined) continue;
-    const before = new Map(note.units);
+    const before = new Map(notes.get(article.src.id)?.units);
     const ids = [article.src.id, ...[...article.mentions, ...article.ghosts].map((m) => m.id)];
     const units = ids.flatMap((id) => {
       const unit = unitOf.get(id) ?? before.get(id);
       return unit === undefined ? [] : [[id, unit] as const];
     });
     if (units.length !== before.size || units.some(([id, unit]) => before.get(id) !== unit))
-      shelf.put("telling", article.src.id, { ...note, units });
+      shelf.put("place", article.src.id, { units, whole: units.length >= ids.length - 1 });
   }
 }
 

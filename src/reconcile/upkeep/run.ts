@@ -8,9 +8,11 @@ import { compareText } from "../compare.ts";
 import { cellKey, type Standing } from "../decisions/effective.ts";
 import { nameRuling } from "../decisions/rulings.ts";
 import type { NameRuling } from "../entities/persons.ts";
+import type { WordPairs } from "../origins/likeness.ts";
 import type { Offices } from "../rows/entities.ts";
 import type { SourceState } from "../source.ts";
-import { type Asking, Shelf } from "./shelf.ts";
+import { type Asking, Shelf, type Words } from "./shelf.ts";
+import { TextsAtHand } from "./texts-at-hand.ts";
 
 export type ViewName = keyof Views;
 export type Row<V extends ViewName = ViewName> = Views[V][number];
@@ -31,6 +33,7 @@ const bySourceRank = (a: Src, b: Src): number =>
 
 export class Run {
   readonly shelf: Shelf;
+  readonly texts: TextsAtHand;
   /** Articles at hand, with their claims that count. */
   readonly sources = new Map<string, Src>();
   private readonly claims = new Map<string, readonly Claim[]>();
@@ -43,10 +46,11 @@ export class Run {
 
   readonly standing: Standing;
 
-  /** `shelf`: what is remembered, also from a run before. */
-  constructor(standing: Standing, shelf = new Shelf()) {
+  /** `shelf`, `texts`: what is remembered, also from a run before. */
+  constructor(standing: Standing, shelf = new Shelf(), texts = new TextsAtHand()) {
     this.standing = standing;
     this.shelf = shelf;
+    this.texts = texts;
     this.apart = nameRuling(standing.differents);
     this.joined = nameRuling(standing.merges);
   }
@@ -66,6 +70,21 @@ export class Run {
       });
     }
     return wanted.flatMap((id) => this.sources.get(id) ?? []);
+  }
+
+  /** Word pairs of articles by id, without the articles; those that do not count are left out. */
+  *wordPairs(ids: Iterable<string>): Asking<ReadonlyMap<string, WordPairs>> {
+    const out = new Map<string, WordPairs>();
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      if (!this.counts(id)) continue;
+      const known = this.texts.get(id);
+      if (known === undefined) missing.push(id);
+      else out.set(id, known);
+    }
+    if (missing.length > 0)
+      for (const { id, text } of (yield { ask: "words", ids: missing }) as readonly Words[]) out.set(id, this.texts.read(id, text));
+    return out;
   }
 
   private take(state: SourceState): void {

@@ -13,11 +13,18 @@ import type { Kind, Notes } from "./notes.ts";
 export type Ask =
   | { readonly ask: "get"; readonly kind: Kind; readonly ids: readonly string[] }
   | { readonly ask: "find"; readonly kind: Kind; readonly keys: readonly string[] }
-  | { readonly ask: "articles"; readonly ids: readonly string[] };
+  | { readonly ask: "articles"; readonly ids: readonly string[] }
+  | { readonly ask: "words"; readonly ids: readonly string[] };
 
 export interface Found {
   readonly id: string;
   readonly note: unknown;
+}
+
+/** The words of an article; null where they were taken down. */
+export interface Words {
+  readonly id: string;
+  readonly text: string | null;
 }
 
 /** A step that may ask; it answers `T` once everything it asked for was answered. */
@@ -189,6 +196,7 @@ export const inMemory = <T>(step: Asking<T>, articles: ReadonlyMap<string, Sourc
   for (let turn = step.next(); ; ) {
     if (turn.done === true) return turn.value;
     const ask = turn.value;
-    turn = step.next(ask.ask === "articles" ? ask.ids.map((id) => articles.get(id)).filter((s) => s !== undefined) : []);
+    const known = ask.ask === "articles" || ask.ask === "words" ? ask.ids.map((id) => articles.get(id)) : [];
+    turn = step.next(known.filter((state) => state !== undefined));
   }
 };

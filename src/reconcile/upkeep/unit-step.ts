@@ -53,8 +53,15 @@ const orderedWith = (tellings: Tellings, { src, mentions }: Article): ReadonlyMa
   return out;
 };
 
-/** `changed`: articles whose mentions, persons, days or origin changed. */
-export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): Asking<Gathered> {
+/**
+ * `changed`: articles whose mentions, persons, days or origin changed. `placed`: their mentions that are in a unit which none of
+ * them changes; where it is given, nothing that was in one unit with a changed mention need be looked at again.
+ */
+export function* gatherUnits(
+  tellings: Tellings,
+  changed: ReadonlySet<string>,
+  placed: ReadonlySet<string> | null = null,
+): Asking<Gathered> {
   const { shelf } = tellings.run;
   const former = new Set<string>();
   const joining = new Joining();
@@ -85,9 +92,14 @@ export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): 
     for (const m of article.mentions) enter(article, m, false);
     for (const m of article.ghosts) enter(article, m, true);
   };
+  const enterRest = (article: Article, placed: ReadonlySet<string>): void => {
+    if (article.src.published === null) enterUndated(article);
+    for (const m of article.mentions) if (!placed.has(m.id)) enter(article, m, false);
+    for (const m of article.ghosts) if (!placed.has(m.id)) enter(article, m, true);
+  };
   // those that were in one unit with a changed mention may no longer be
   const recall = function* (articles: Iterable<string>): Asking<void> {
-    const notes = yield* shelf.get("telling", articles);
+    const notes = yield* shelf.get("place", articles);
     const units = [...new Set([...notes.values()].flatMap((n) => n.units.map(([, unit]) => unit)))].filter((u) => !former.has(u));
     const known = yield* shelf.get("unit", units);
     const wanted = new Set([...known.values()].flatMap((u) => u.mentions));
@@ -97,8 +109,10 @@ export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): 
       for (const m of article.ghosts) if (wanted.has(m.id)) enter(article, m, true);
     }
   };
-  for (const article of yield* tellings.of(changed)) enterAll(article);
-  yield* recall(changed);
+  for (const article of yield* tellings.of(changed))
+    if (placed === null) enterAll(article);
+    else enterRest(article, placed);
+  if (placed === null) yield* recall(changed);
   while (ringOf.length > 0) {
     const ring = ringOf.splice(0).map((id) => seen.get(id) as { m: Mention; article: Article; ghost: boolean });
     const wantedOf = new Map(
@@ -145,7 +159,7 @@ export function* gatherUnits(tellings: Tellings, changed: ReadonlySet<string>): 
     }
   }
   const reached = new Set([...seen.values()].map(({ article }) => article.src.id).concat([...undated.keys()]));
-  const notes = yield* shelf.get("telling", reached);
+  const notes = yield* shelf.get("place", reached);
   for (const note of notes.values()) for (const [id, unit] of note.units) if (seen.has(id)) former.add(unit);
   return { units: unitsOf(joining, [...seen.values()], [...undated.values()], pairs), former };
 }
