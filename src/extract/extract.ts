@@ -252,7 +252,7 @@ export const work = (article: Article): Workings => {
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
-  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published)));
+  const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
   countStayDays(drafts, scenes);
   meetOnVisits(drafts, article.text, true);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));

@@ -33,10 +33,11 @@ const isProse = (paragraph: string): boolean =>
 const SIGNATURE = /^(?:Signed|Signator(?:y|ies)|Exchanged|Initialled|Initialed|On behalf of|From the|For the)\b[^:]{0,60}:/;
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-/** "Thursday, 16 May", "Saturday, June 3:", "Day 2 – Friday, 17 May": dates what stands below it. */
-const DAY_LINE = new RegExp(
-  `^(?:Day \\w+\\s*[-–—:]\\s*)?(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\s*:?$`,
-);
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
+/** "Thursday, 16 May", "Saturday, June 3:", "Day 2 – Friday, 17 May", "20 September": dates what stands below it. */
+const DAY_LINE = new RegExp(`^(?:Day \\w+\\s*[-–—:]\\s*)?(?:On )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?${DAY}\\s*:?$`);
+const isDayLine = (words: string, next: string | undefined): boolean =>
+  DAY_LINE.test(words) && next !== undefined && (/day/.test(words) || LIST_ITEM.test(next));
 
 /** A line inside the body that is no sentence: a crosshead or the headline of another story. */
 const isCrosshead = (paragraph: string): boolean =>
@@ -173,7 +174,7 @@ export const zones = (text: string, format: Format): Zone[] => {
     } else if ((isBoilerplate(words) && !(walk.inList && isListLine(words))) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (walk.closed(words)) walk.put("boilerplate", start, end);
     else if (isCaption(words)) walk.put("caption", start, end);
-    else if (walk.hasBody && i + 1 < all.length && DAY_LINE.test(words)) walk.body(start, end, words);
+    else if (walk.hasBody && isDayLine(words, all[i + 1]?.words)) walk.body(start, end, words);
     else if (publishedOnLine(words) !== null) walk.put("header", start, end);
     else if (isTruncated(words) && walk.hasBody) walk.put("boilerplate", start, end);
     else {

@@ -48,6 +48,16 @@ for (const line of COUNTRIES.trimEnd().split("\n")) {
   for (const other of further.split(";")) put(byName, other.toLowerCase(), code);
   put(bySeat, capital.toLowerCase(), code);
 }
+/** "Republic of China" is not China's name, "Republic of Congo" one of two. */
+const OTHERS_STYLE = new Set(["CN", "CD", "CG", "TW", "KR", "KP"]);
+/** Formal names that the table has none of its own for: "Republic of Paraguay". */
+for (const [code, { name }] of byCode) {
+  if (OTHERS_STYLE.has(code) || / of |republic|kingdom/i.test(name)) continue;
+  for (const style of ["republic of ", "kingdom of "]) {
+    put(byName, style + name.toLowerCase(), code);
+    put(byName, `${style}the ${name.toLowerCase()}`, code);
+  }
+}
 eachLine(SEATS, ";", (code, keys) => {
   for (const key of keys) bySeat.set(key, code);
 });

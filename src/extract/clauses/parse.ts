@@ -71,6 +71,14 @@ const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, 
 /** "on the same occasion Lee and Berg signed": the phrase ends with its noun. */
 const isTime = ({ lower }: Unit): boolean => TIMES.has(lower);
 const TIMES = new Set(["occasion", "moment", "day", "evening", "morning", "afternoon"]);
+/** "in the course of the week the Minister met": an occasion is no part of a name or office behind it. */
+const OCCASIONS = new Set(
+  "week weekend month year session visit trip tour stay summit forum conference event gathering assembly ceremony meeting talks negotiations".split(
+    " ",
+  ),
+);
+const isOccasion = ({ lower }: Unit, next: Unit | undefined): boolean =>
+  OCCASIONS.has(lower) && (next?.kind === "person" || next?.kind === "official");
 
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
@@ -310,7 +318,11 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         const speaks = apart(i) && SAYING.has(units[i + 1]?.lower ?? "") && classes[i + 1] === "past";
         if (fresh === null || fresh.actors.length === 0 || fresh.last === i || speaks) fresh = group;
         freshAfterComma = apart(i);
-      } else if ((classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") || isTime(units[i] as Unit))
+      } else if (
+        (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") ||
+        isTime(units[i] as Unit) ||
+        isOccasion(units[i] as Unit, units[i + 1])
+      )
         preposition = null;
     } else if (c === "comma") {
       preposition = null;

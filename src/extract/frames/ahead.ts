@@ -11,6 +11,8 @@ import { earliest, isEmpty } from "../../model/days.ts";
 import { parseDays } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 
+type Happening = Extract<Draft, { kind: "meeting" | "visit" }>;
+
 /** Rules that read a noun, which tells no tense. */
 const NOUN_RULES = new Set(["visit-mentioned", "session", "session-ordinal"]);
 /** Days after the report within which a day without a year is one to come. */
@@ -35,10 +37,23 @@ const dayOfReport = (published: string): Day | null => {
   return isEmpty(days) ? null : earliest(days);
 };
 
-/** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known. */
-export const notYet = (draft: Draft, published: string | null): Draft => {
-  const happening = draft.kind === "meeting" || (draft.kind === "visit" && draft.rule !== "left");
-  if (!happening || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
+/** "2019, April – A visits Oslo": the present of a chronicle, of a year gone by. */
+const inChronicle = (draft: Happening, day: Day | null, text: string): boolean => {
+  const { at_start, at_end } = draft.status.evidence;
+  const when = draft.date?.value.when;
+  if (day === null || when === undefined || draft.status.value !== "planned" || !PRESENT.test(text.slice(at_start, at_end))) return false;
+  if (!((when.kind === "month" || when.kind === "year" || when.kind === "days") && when.year !== null)) return false;
+  const { year, month } = civilOf(day);
+  return when.year < year || (when.kind === "month" && when.year === year && when.month < month);
+};
+const PRESENT = /^(?:visits|travels|meets|hosts|receives|arrives|flies|pays|welcomes)$/i;
+
+/** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known, `text` the article's. */
+export const notYet = (draft: Draft, published: string | null, text: string): Draft => {
+  if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
+  if (inChronicle(draft, published === null ? null : dayOfReport(published), text))
+    return { ...draft, status: { ...draft.status, value: "held" } };
+  if (draft.rule === "left" || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
   const { value } = draft.date;
   const day = published === null || !NOUN_RULES.has(draft.rule) ? null : dayOfReport(published);
   const soon = day !== null && isSoon(value, day);

@@ -128,6 +128,17 @@ const firstBehind = (scene: Scene, exchange: Exchange, actors: readonly Actor[])
   return first;
 };
 
+/** "met separately with A (19 September) and B (20 September)": the day behind whom it is of. */
+const bracketed = (scene: Scene, actors: readonly Actor[], tense: "past" | "future"): Grounded<DateRef> | null => {
+  const { units } = scene;
+  for (const { unit } of actors) {
+    const k = units.indexOf(unit) + 1;
+    const date = k > 0 && units[k]?.lower === "(" && units[k + 2]?.lower === ")" ? units[k + 1] : undefined;
+    if (date?.kind === "date" && date.temporal?.role === "point") return dateRef(scene, date, tense);
+  }
+  return null;
+};
+
 const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Draft => {
   const trigger = scene.units[exchange.at] as Unit;
   const people = actors.filter(isPerson);
@@ -149,7 +160,9 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
     status: groundUnit(scene, exchange.modality.status, trigger),
     participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
     countries,
-    date: dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense, whom }),
+    date:
+      bracketed(scene, actors, exchange.modality.tense) ??
+      dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense, whom }),
     city: place.city,
     country: place.country,
     series: null,

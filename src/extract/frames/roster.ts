@@ -18,7 +18,7 @@ import { dateRef } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, personRef, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 /** The list that is open. */
 export interface RosterMemory {
@@ -45,19 +45,29 @@ export const newRosterMemory = (): RosterMemory => ({
 const MEETS = /^(met|meets|meet|received|receives|hosted|saw)$/;
 /** Units of a line that are looked through for the one who was met. */
 const LINE_REACH = 8;
+/** Units of the next sentence within which it says that the meeting was called off. */
+const OFF_REACH = 6;
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" && a.person !== null);
 
 const endsOpen = (units: readonly Unit[]): boolean => units.at(-1)?.lower === ":";
 
-/** The unit of the exchange that a sentence ending in a colon announces a list of, or -1. */
+/** "the following meetings took place", "met, among others": a list without a colon. */
+const FOLLOWING = /^(following|listed)$/;
+const ENGAGEMENT = /^(engagements|appointments|contacts|consultations)$/;
+
+/** The unit of the exchange that a sentence announces a list of, or -1. */
 const announcedAt = ({ units, quoted }: Scene): number => {
-  if (!endsOpen(units)) return -1;
+  if (!endsOpen(units)) {
+    const at = units.findIndex((u) => FOLLOWING.test(u.lower));
+    const noun = at < 0 ? -1 : units.findIndex((u, k) => k > at && k <= at + 4 && (isTalkNoun(u.lower) || ENGAGEMENT.test(u.lower)));
+    return noun < 0 || quoted[noun] === true ? -1 : noun;
+  }
   for (let i = units.length - 2; i >= 0; i--) {
     const { lower } = units[i] as Unit;
     if (quoted[i] === true) return -1;
     // "met with:", "discussions with:", "a series of bilateral meetings, as follows:"
-    if (units[i]?.kind === "word" && (isTalkNoun(lower) || MEETS.test(lower)) && lower !== "exchange") return i;
+    if (units[i]?.kind === "word" && (isTalkNoun(lower) || MEETS.test(lower) || ENGAGEMENT.test(lower)) && lower !== "exchange") return i;
   }
   return -1;
 };
@@ -90,19 +100,30 @@ const metOn = (scene: Scene, host: readonly Actor[]): Actor[] => {
   return named.filter((a) => host.every((h) => h.person !== a.person && (h.country === null || h.country !== a.country)));
 };
 
+const BY_PHONE = /^(telephone|phone|video|video-link|videoconference|virtually)$/;
+const OFF = /\bnot held\b|\b(cancelled|canceled|called off|did not take place|postponed)\b/;
+
+/** "• A, Prime Minister of X. Not held": the line calls it off, or the sentence behind it on the same line. */
+const isOff = ({ sentence, dossier, units }: Scene): boolean => {
+  const next = dossier.document.sentences[sentence.index + 1];
+  const behind = next?.paragraph === sentence.paragraph ? (dossier.sentences[sentence.index + 1] ?? []) : [];
+  return OFF.test(wordsOf(units, 0, units.length)) || OFF.test(wordsOf(behind, 0, OFF_REACH));
+};
+
 const draftOf = (scene: Scene, memory: RosterMemory, met: readonly Actor[]): Draft => {
   const everybody = [...memory.host, ...met];
   const trigger = (met[0] as Actor).unit;
   const countries = everybody.filter((a, i) => a.country !== null && everybody.findIndex((b) => b.country === a.country) === i);
   const modality = memory.modality as Modality;
+  const call = scene.units.some((u) => BY_PHONE.test(u.lower));
   return {
     kind: "meeting",
     rule: "list-of-meetings",
     trigger: evidenceOf(scene, trigger),
     attributed_to: null,
     background: false,
-    form: groundUnit(scene, memory.form, trigger),
-    status: groundUnit(scene, modality.status, trigger),
+    form: groundUnit(scene, call ? "call" : memory.form, trigger),
+    status: groundUnit(scene, modality.status === "held" && isOff(scene) ? "cancelled" : modality.status, trigger),
     participants: everybody.map((a) => groundUnit(scene, personRef(a), a.unit)),
     countries: countries.map((a) => groundUnit(scene, a.country as string, a.unit)),
     date: memory.day,
@@ -113,6 +134,9 @@ const draftOf = (scene: Scene, memory: RosterMemory, met: readonly Actor[]): Dra
     latest: false,
   };
 };
+
+/** A heading without a verb: "Bilateral meetings:". */
+const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
 /** Opens a list where the sentence announces one. */
 const open = (scene: Scene, memory: RosterMemory): void => {
@@ -125,7 +149,7 @@ const open = (scene: Scene, memory: RosterMemory): void => {
   const verb = clausesOf(scene).verbs.findLast((v) => v.form === "finite" && v.first <= at + 1);
   const subject = verb === undefined ? [] : persons(subjectOf(scene, verb.at));
   const host = subject.length === 1 ? subject : memory.host.length > 0 ? memory.host : persons(scene.topic).slice(0, 1);
-  const modality = verb === undefined ? memory.modality : modalityOf(units, verb.at);
+  const modality = verb === undefined ? (memory.modality ?? HELD) : modalityOf(units, verb.at);
   memory.open = host.length > 0 && modality !== null;
   memory.host = host;
   memory.modality = modality;

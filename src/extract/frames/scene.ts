@@ -234,6 +234,15 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
   return undefined;
 };
 
+/** Units of a bracket behind a member of a row: "A (19 September); B (20 September)". */
+const BRACKET = 6;
+/** Past a short bracket at `k`, else `k`. */
+const afterBracket = (units: readonly Unit[], k: number): number => {
+  if (units[k]?.lower !== "(") return k;
+  for (let m = k + 1; m < k + BRACKET; m++) if (units[m]?.lower === ")") return m + 1;
+  return k;
+};
+
 /** The actors of a noun group from unit `from` rightwards, coordination included; `next` is the unit after it. */
 export const readActors = (scene: Scene, from: number): { actors: Actor[]; next: number } => {
   const { units } = scene;
@@ -262,7 +271,7 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       }
     }
     // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
-    let k = i + 1;
+    let k = afterBracket(units, i + 1);
     while (
       k < units.length &&
       (isJoin(units[k]) || (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as"))
@@ -270,7 +279,7 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       k += units[k]?.lower === "as" ? 3 : 1;
       if (units[k]?.lower === "with" || units[k]?.lower === "also") k++;
     }
-    const joined = k > i + 1 || isActor(scene, units[k]);
+    const joined = k > i + 1 ? isJoin(units[k - 1]) || units[k - 1]?.kind === "word" : isActor(scene, units[k]);
     if (!joined || k >= units.length) {
       i++;
       break;

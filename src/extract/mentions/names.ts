@@ -28,6 +28,8 @@ const isNamePart = tokenQuestion(
 );
 
 const isFunction = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));
+/** "THE MINISTER OF …": a headline in capitals. */
+const isShouted = tokenQuestion(({ text }) => text.length > 1 && text === text.toUpperCase());
 const isParticle = tokenQuestion(({ lower }) => PARTICLES.has(lower));
 const joins = tokenQuestion(({ lower }) => isNameParticle(lower));
 
@@ -57,7 +59,7 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
   while (i < end && own < MAX_NAME && words.length < MAX_WORDS) {
     const token = tokens[i] as Token;
     if (words.length > 0 && stop(i)) break;
-    if (namePart(token) && !(words.length > 0 && isFunction(token.form) && !isInitial(token))) {
+    if (namePart(token) && !(isFunction(token.form) && (words.length > 0 ? !isInitial(token) : isShouted(token.form)))) {
       // "S. Jaishankar": the dot after an initial belongs to the name.
       if (
         (isInitial(token) || digraph(token.form)) &&

@@ -193,6 +193,28 @@ const digits = (words: Words, at: number): Match | null => {
 export const calendarDays = (words: Words, at: number): Match | null =>
   plainInteger(words[at]) === null ? monthDay(words, at) : (digits(words, at) ?? dayMonth(words, at));
 
+const LINE_MARK = /^[:|]$/;
+const opensLine = (words: Words, at: number): boolean => LINE_MARK.test(words[at]?.raw ?? "") || isHyphen(words[at]);
+/** Words before the year on a line of a timeline: a bullet. */
+const LINE_START = 2;
+
+/** "2019, April – ", "2025, 14 July: ", "2014: ": at the head of a line, year first. */
+export const yearFirst = (words: Words, at: number): Match | null => {
+  if (at >= LINE_START || (at > 0 && isLetters(words[0]))) return null;
+  const year = yearAt(words, at);
+  if (year === null) return null;
+  if (words[year.next]?.raw === ",") {
+    const day = calendarDays(words, year.next + 1);
+    if (day?.when.kind === "days" && day.when.year === null && opensLine(words, day.next))
+      return { ...day, when: { ...day.when, year: year.value, to_year: year.value } };
+    const month = monthAt(words, year.next + 1);
+    if (month !== null && opensLine(words, month.next))
+      return { when: { kind: "month", year: year.value, month: month.value, which: "this" }, next: month.next };
+  }
+  const spaced = words[year.next]?.raw === ":" || (isHyphen(words[year.next]) && words[year.next]?.glued !== true);
+  return spaced ? { when: { kind: "year", year: year.value, to_year: year.value }, next: year.next } : null;
+};
+
 const BEFORE_MONTH =
   /^(?:in|since|until|till|by|from|of|during|after|before|last|next|this|early|late|mid|later|between|and|or|through|around|to|between|every)$/;
 

@@ -5,7 +5,7 @@
  * a few words ahead, so the time is linear in the sentence. Which day is meant is for reconciliation to say.
  */
 import type { When } from "../../model/when.ts";
-import { calendarDays, calendarMonth, calendarYear, type Match } from "./calendarDates.ts";
+import { calendarDays, calendarMonth, calendarYear, type Match, yearFirst } from "./calendarDates.ts";
 import { MONTHS, WEEKDAYS } from "../../read/calendar.ts";
 import { isTimeWord, relativeDate } from "./relativeDates.ts";
 import { weekdayAt } from "./weekdays.ts";
@@ -150,6 +150,7 @@ const tellsTime = wordQuestion(
 
 const matchAt = (words: readonly Word[], at: number): (Match & { readonly ofStay?: number }) | null =>
   dayOfStay(words, at) ??
+  yearFirst(words, at) ??
   weekdayAt(words, at) ??
   calendarDays(words, at) ??
   dayOfMonth(words, at) ??

@@ -78,3 +78,12 @@ describe("a visit told with a noun and a day to come", () => {
     ]);
   });
 });
+
+describe("a line of a chronicle", () => {
+  test("has its year first and its verb in the present", () => {
+    const told =
+      "What happened before:\n\n2019, April - Kenyan President Peter Otieno visits Lima.\n\n2020, 14 July: Kenyan President Peter Otieno meets Peruvian President Ana Rojas in Lima.";
+    expect(travelled(told)).toEqual(["held: Peter Otieno to Lima/PE"]);
+    expect(recorded(told)).toEqual(["2020-07-14 in Lima/PE: Ana Rojas + Peter Otieno"]);
+  });
+});

@@ -46,3 +46,34 @@ describe("a list of bilaterals", () => {
     ).toEqual(["in_person planned: Ana Rojas PE + Peter Otieno KE"]);
   });
 });
+
+describe("a list without a colon", () => {
+  const WEEK = `In the margins of the session the President of Kenya, Peter Otieno, had the following meetings.
+
+1 June
+• H.E. Ana Rojas, President of the Republic of Peru. Forests, school meals.
+
+2 June
+• H.E. Kari Berg, Prime Minister of Norway, by telephone. Grain.
+• H.E. Luis Vega, President of Chile. Not held, at the request of the Chilean side.`;
+
+  test("has calls where a line says so, and what a line calls off", () => {
+    expect(recorded(WEEK)).toEqual([
+      "2024-06-01 in /: Ana Rojas + Peter Otieno",
+      "2024-06-02 cancelled in /: Luis Vega + Peter Otieno",
+      "2024-06-02 in /: Kari Berg + Peter Otieno",
+    ]);
+    expect(met(WEEK)).toContain("call held: Kari Berg NO + Peter Otieno KE");
+  });
+});
+
+test("each of a row has the day in the bracket behind", () => {
+  const told = recorded(
+    "In the course of the week the Kenyan Foreign Minister, Peter Otieno, met separately with Ana Rojas, Minister of Foreign Affairs of the Republic of Peru (1 June); Kari Berg, Foreign Minister of Norway (2 June); and Luis Vega, Foreign Minister of Chile (3 June).",
+  );
+  expect(told.map((line) => line.replace(/ in .*: /, " "))).toEqual([
+    "2024-06-01 Ana Rojas + Peter Otieno",
+    "2024-06-02 Kari Berg + Peter Otieno",
+    "2024-06-03 Luis Vega + Peter Otieno",
+  ]);
+});
