@@ -7,7 +7,7 @@ import { ADDRESSING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
-import { CALL_NOUN, formIn, isTalkNoun, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import {
   type Actor,
@@ -35,7 +35,8 @@ const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kin
 export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: FrameResult): void => {
   const { classes } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
-    if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i) || !isTalkNoun(unit.lower)) continue;
+    if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i)) continue;
+    if (!isTalkNoun(unit.lower) && !isVideoConference(scene.units, i)) continue;
     // "the Joint Working Group meeting" is a session.
     if (scene.units[i - 1]?.series !== undefined) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;
@@ -122,7 +123,10 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const { units } = scene;
   const clauses = clausesOf(scene);
   const unit = units[at] as Unit;
-  const byDefault = CALL_NOUN.test(unit.lower) && !/^(courtesy|farewell)$/.test(units[at - 1]?.lower ?? "") ? "call" : "in_person";
+  const byDefault =
+    (CALL_NOUN.test(unit.lower) || unit.lower === "conference") && !/^(courtesy|farewell)$/.test(units[at - 1]?.lower ?? "")
+      ? "call"
+      : "in_person";
   const definite = /^(the|this|these|that|those|their)$/.test(determiner(scene, at)) || isSaidOf(scene, at);
   const offer = (rule: string, last: number, left: readonly Actor[], right: readonly Actor[], echo: boolean, told?: Modality): void => {
     const asNoun = nounModality(units, at, last);

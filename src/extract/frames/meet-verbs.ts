@@ -18,7 +18,7 @@ const HOLD =
   /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
 const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
 const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rings|ring|dialled|dialed)$/;
-const RECEIVE = /^(received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
+const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
 const WITH =
   /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consulted|consults|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
 const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
@@ -178,7 +178,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   if (HOLD.test(word) && !modality.passive) {
-    const noun = talkNoun(scene, at + 1);
+    const noun = talkNoun(scene, at + 1) >= 0 ? talkNoun(scene, at + 1) : interview(scene, at + 1);
     const before = noun < 0 ? talkBefore(scene, verb) : -1;
     if (before >= 0) {
       // "the meeting that A had with B", "a call which A had hoped to have with B"
@@ -261,6 +261,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   if (RECEIVE.test(word)) {
+    // "accepted the minister, A": received; accepting anything else, or in the passive, is none.
+    if (
+      word === "accepted" &&
+      (modality.passive || right()[0]?.actors[0]?.kind !== "person" || (right()[0]?.first ?? units.length) > at + 2)
+    )
+      return;
     // A welcome alone is a greeting: it takes words of talks or a meal.
     const greeting = /^(welcome|greet)/.test(word);
     const complements = right();
@@ -283,7 +289,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (/^(sat|sits|sit)$/.test(word) && !/^(down|across|together|with|opposite|face)\b/.test(wordsOf(units, at + 1, at + 3))) return;
     if (each("sat-down-with", right(), ["with", "opposite"], "in_person")) return;
     const own = subject();
-    if (people(own).length >= 2 && /^(sat|huddled|conferred|dined|lunched)$/.test(word)) offer("sat-down", at + 2, own, [], "in_person");
+    if (people(own).length >= 2 && /^(sat|huddled|confer|confers|conferred|dined|lunched)$/.test(word))
+      offer("sat-down", at + 2, own, [], "in_person");
     return;
   }
   if (SHARE.test(word)) {
@@ -369,6 +376,14 @@ const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
   const { units } = scene;
   if (units[0]?.lower !== "with" || at > 14) return [];
   return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
+};
+
+/** "had an interview with Minister A": talks in reports of some languages; with the press only a person without an office. */
+const interview = (scene: Scene, from: number): number => {
+  const at = scene.units.findIndex((u, k) => k >= from && k < from + 4 && u.lower === "interview");
+  if (at < 0) return -1;
+  const whom = complementsAfter(scene, clausesOf(scene), at + 1).find((c) => c.prep === "with");
+  return whom !== undefined && whom.actors.length > 0 && whom.actors.every((a) => a.kind === "person" && a.role !== null) ? at : -1;
 };
 
 /** The talk noun of "held … talks with": where it stands, or -1. */

@@ -39,7 +39,9 @@ const SPEND = /^(spent|spends|spend)$/;
 const SHAKE = /^shakes?$/;
 /** "dropped in on A", "stopped by to see A", "looked in on A" */
 const DROP = /^(dropped|drops|looked|looks|popped|called)$/;
-const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP];
+/** "visited President A": a call on somebody, where the object is no place. */
+const VISIT = /^(visited|visits)$/;
+const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP, VISIT];
 /** Whether a verb may tell of an exchange in one of these ways. */
 export const isOtherWay = remembered(
   (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
@@ -86,6 +88,11 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   if (SEE.test(word)) {
     if (whom === undefined || !deedless(scene, whom.last) || !sure(whom.actors)) return false;
     offer("saw", whom.last, subject(), persons(whom.actors), "in_person");
+    return true;
+  }
+  if (VISIT.test(word)) {
+    if (whom === undefined || whom.first > at + 2 || !sure(whom.actors) || whom.actors.some((a) => a.kind !== "person")) return false;
+    offer("visited-somebody", whom.last, subject(), whom.actors, "in_person");
     return true;
   }
   if (GIVE.test(word)) {

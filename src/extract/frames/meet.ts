@@ -14,7 +14,9 @@ import { meetingNouns } from "./meet-nouns.ts";
 import { isMeetingVerb, meetingVerbs } from "./meet-verbs.ts";
 import type { Scene } from "./scene.ts";
 
-const isMeetingWord = tokenQuestion(({ lower }) => isMeetingVerb(lower) || isTalkNoun(lower) || hintsAtOtherWay(lower));
+const isMeetingWord = tokenQuestion(
+  ({ lower }) => isMeetingVerb(lower) || isTalkNoun(lower) || lower === "conference" || hintsAtOtherWay(lower),
+);
 
 /** All meetings one sentence tells. */
 export const meetings = (scene: Scene): FrameResult => {

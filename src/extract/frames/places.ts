@@ -5,6 +5,7 @@
  * dateline or of the first happening that has one. Calls, background and anything with a day of its own take none.
  */
 import type { Grounded } from "../../model/claim.ts";
+import { ADVERBS, AUXILIARIES, IRREGULAR } from "../clauses/words.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -44,6 +45,13 @@ const isHistory = (units: readonly Unit[], place: number): boolean =>
   units.some((u) => u.kind === "date" && /^(month|year)$/.test(u.temporal?.when.kind ?? "")) &&
   units.slice(Math.max(0, place - 6), place).some((u) => u.lower === "had");
 
+/** "a vote in Oslo", "the plant in Lima": the town of a thing, where the report has nobody. */
+const isOfNoun = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" && !GATHERED.test(unit.lower) && !isVerb(unit.lower) && !/(?:ed|ing|ly)$/.test(unit.lower);
+const GATHERED =
+  /^(?:together|here|meeting|meetings|talks|summit|forum|conference|dialogue|session|sessions|gathering|exhibition|fair|show|consultations|discussions|week|today|yesterday|later|visit|stay|place|bilateral|bilaterals|negotiations|ceremony|dinner|lunch|margins|sidelines|days?)$/;
+const isVerb = (word: string): boolean => IRREGULAR.has(word) || ADVERBS.has(word) || AUXILIARIES.has(word);
+
 /** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */
 const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
   const { sentences, text } = dossier.document;
@@ -58,6 +66,7 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
         u.display &&
         u.country !== null &&
         units[n - 1]?.lower === "in" &&
+        !isOfNoun(units[n - 2]) &&
         (units[n + 1] === undefined || units[n + 1]?.kind !== "word" || /^(and|on|to|for|with)$/.test(units[n + 1]?.lower ?? "")),
     );
     const unit = units[k];

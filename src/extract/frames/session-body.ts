@@ -61,7 +61,8 @@ const ordinalBefore = (units: readonly Unit[], first: number): { ordinal: number
     return { ordinal: null, first };
   }
   const word = units[k]?.lower ?? "";
-  const ordinal = k === first - 1 ? ordinalOf({ text: word, lower: word }) : undefined;
+  const near = units.slice(k + 1, first).every(quote);
+  const ordinal = near ? ordinalOf({ text: word, lower: word }) : undefined;
   return ordinal === undefined ? { ordinal: null, first } : { ordinal, first: k };
 };
 

@@ -54,10 +54,12 @@ const chaired = (scene: Scene, session: Session, distance: number, result: Frame
     if (!CHAIRED.test(units[verb.at]?.lower ?? "") || scene.quoted[verb.at] === true) continue;
     const after = complementsAfter(scene, clauses, verb.at + 1);
     const by = after.find((c) => c.prep === "by");
+    // "by A and B for Northland and by C and D for Westria"
+    const chairs = after.filter((c) => c.prep === "by").flatMap((c) => people(c.actors));
     const head = verb.subject === null ? undefined : units[verb.subject.first];
     const thing = head !== undefined && verb.subject !== null && people(subjectOf(scene, verb.at)).length === 0;
     let actors: Actor[] = [];
-    if (by !== undefined && thing && refers(units, verb.subject?.first ?? 0)) actors = people(by.actors);
+    if (by !== undefined && thing && refers(units, verb.subject?.first ?? 0)) actors = chairs;
     else {
       const object = units.slice(verb.at + 1, verb.at + 5).findIndex((u) => NOUN.test(u.lower));
       if (object >= 0 && units.slice(verb.at + 1, verb.at + 2 + object).some((u) => /^(the|this|over)$/.test(u.lower)))

@@ -105,6 +105,16 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
   }
   // "the virtual summit of A and B"
   if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
+  // "the third dialogue, in which they were joined by A and B"
+  const joined = clauses.verbs.find((v) => v.at > last && v.at < last + 9 && units[v.at]?.lower === "joined");
+  if (
+    joined !== undefined &&
+    units[joined.at + 1]?.lower === "by" &&
+    /^(?:in|at) which$/.test(
+      wordsOf(units, units[last]?.lower === "," ? last + 1 : last, (units[last]?.lower === "," ? last + 1 : last) + 2),
+    )
+  )
+    actors.push(...subjectOf(scene, joined.at), ...readActors(scene, joined.at + 2).actors);
   for (let k = last; k < units.length; k++) {
     // "…, with A and B presiding", "by the co-chairs, A and B"
     if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
@@ -216,6 +226,7 @@ export const sessions = (scene: Scene): FrameResult => {
     skip = body.last;
     const unit = units[i] as Unit;
     let { last } = body;
+    if (/^["”’']$/.test(units[last]?.lower ?? "") && TAIL.test(units[last + 1]?.lower ?? "")) last++;
     if (TAIL.test(units[last]?.lower ?? "")) last++;
     let verb = -1;
     // "the meeting of A and B was held"

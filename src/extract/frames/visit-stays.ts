@@ -16,7 +16,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { furtherPlaces, isPlace, placeAfter } from "./visit-place.ts";
+import { furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -97,10 +97,27 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
 /** Whether a verb may tell a stay. */
 export const mayStay = unitTest((lower) => BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || lower === "set");
 
+/** "A, in the country since Monday, said": a stay where the report stands. */
+const readSince = (scene: Scene, i: number, result: FrameResult): boolean => {
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  if (unit.possessive || units[i + 1]?.lower !== "," || !/^in the country since\b/.test(wordsOf(units, i + 2, i + 6))) return false;
+  const at = units.findIndex((u, k) => k > i + 2 && k < i + 8 && u.kind === "date");
+  const visitors = actorsOf(scene, unit).filter((a) => a.country !== null);
+  const place = reportersPlace(scene, visitors[0], unit);
+  if (at < 0 || visitors.length === 0 || place.country === null) return false;
+  const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+  const date = dateNear(scene, at - 1, at, { tense: "past", stay: true });
+  const here = { city: null, country: place.country };
+  offerJourney(scene, result, { rule: "stayed", at: i + 2, last: at + 1, visitors, place: here, modality: held, date });
+  return true;
+};
+
 /** "A, in Lima for talks, said": a stay told in passing; answers whether it was one. */
 export const readInPassing = (scene: Scene, i: number, result: FrameResult): boolean => {
   const { units } = scene;
   const unit = units[i] as Unit;
+  if (readSince(scene, i, result)) return true;
   if (unit.possessive || units[i + 1]?.lower !== "," || units[i + 2]?.lower !== "in" || !placeRightBehind(scene, i + 2)) return false;
   const after = placeAfter(scene, i + 2, true);
   if (after === undefined || !/^(for|on|ahead|until)$/.test(units[after.at + 1]?.lower ?? "")) return false;

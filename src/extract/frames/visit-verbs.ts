@@ -28,6 +28,11 @@ const ahead = (word: string, modality: Modality): Modality =>
   AHEAD.test(word) && modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
 
 const isLeading = unitTest(/^(led|leads|headed|heads|heading|leading)$/);
+
+/** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
+const isChronicle = ({ units }: Scene): boolean =>
+  units[0]?.kind === "date" && /^(?:[:–—-])$/.test(units[1]?.lower ?? "") && units[0].temporal?.explicitFuture !== true;
+
 const WISHED = { status: "hypothetical", tense: "future" } as const;
 
 /** "invited A to visit Peru", "his invitation to A to visit", "her wish to visit": nobody has said that they will, unless it was accepted. */
@@ -52,7 +57,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
       offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
   };
   if (isVisiting(units[at])) {
-    const modality = onlyWished(scene, verb) ? { ...modalityOf(units, at), ...WISHED } : ahead(word, modalityOf(units, at));
+    const own = modalityOf(units, at);
+    const modality = onlyWished(scene, verb) ? { ...own, ...WISHED } : isChronicle(scene) ? own : ahead(word, own);
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
@@ -95,7 +101,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (!isTravelling(units[at])) return;
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
-  const told = going ? { ...modalityOf(units, at), ...PLANNED } : ahead(word, modalityOf(units, at));
+  const own = modalityOf(units, at);
+  const told = going ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
     told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;

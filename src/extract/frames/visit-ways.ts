@@ -28,7 +28,8 @@ export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
   let k = verb.first;
   while (k <= verb.at + 3 && !isDue(units[k])) k++;
-  if (k > verb.at + 3 || k < verb.at || !/^(is|are|was|were|be|been|being)$/.test(wordsOf(units, k - 1, k))) return false;
+  const noted = /^[:–—-]$/.test(units[1]?.lower ?? "") && units[0]?.kind === "date" && k === verb.first;
+  if (k > verb.at + 3 || k < verb.at || !(noted || /^(is|are|was|were|be|been|being)$/.test(wordsOf(units, k - 1, k)))) return false;
   let p = k + 1;
   while (units[p]?.lower === "back" || units[p]?.kind === "date") p++;
   if (!/^(in|at)$/.test(units[p]?.lower ?? "") || units[p - 1]?.lower === "back") return false;

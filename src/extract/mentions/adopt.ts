@@ -132,6 +132,44 @@ export const adoptLeaders = (units: readonly Unit[]): void => {
   }
 };
 
+const SIDED = /(?:^| )(?:side|delegation)$/;
+/**
+ * "co-chaired by A and B for Northland and by C and D for Westria", "on the Westrian side, E and F": whom a row of names acts for.
+ */
+export const adoptSides = (units: readonly Unit[]): void => {
+  for (let i = 1; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.country === null || unit.possessive) continue;
+    let row: Unit[] = [];
+    const before = units[i - 1]?.lower === "the" ? i - 2 : i - 1;
+    const word = units[before]?.lower ?? "";
+    if (unit.kind === "country" && (word === "for" || word === "representing") && units[before - 1]?.kind === "person")
+      row = /^(?:by|with|were|was|and|,)$/.test(units[before - 1 - spanOf(units, before - 1)]?.lower ?? "")
+        ? rowOf(units, before - 1, -1)
+        : [];
+    else if (
+      unit.kind === "org" &&
+      SIDED.test(unit.lower) &&
+      (word === "on" || word === "from") &&
+      /^[,:]$/.test(units[i + 1]?.lower ?? "")
+    )
+      row = rowOf(units, i + 2, 1);
+    for (const person of row) {
+      if (person.person === undefined || person.persons !== undefined) continue;
+      settleState(person.person, unit.country);
+      person.country = person.person.country;
+    }
+  }
+};
+
+/** How many units back the row of names that ends at `last` begins. */
+const spanOf = (units: readonly Unit[], last: number): number => {
+  let k = last;
+  while (k > 0 && (units[k]?.kind === "person" || (/^(?:,|and|&|the)$/.test(units[k]?.lower ?? "") && units[k - 1]?.kind === "person")))
+    k--;
+  return last - k;
+};
+
 /** The persons in a row ("A, B and C") that begins within a few units of `from`, read in the direction `step`. */
 const rowOf = (units: readonly Unit[], from: number, step: 1 | -1): Unit[] => {
   const row: Unit[] = [];

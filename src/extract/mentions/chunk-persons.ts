@@ -104,7 +104,8 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
 
   /** "Lee, his Northish counterpart,", "Lee, her host,": whom the person before faces; answers where it ends. */
   const facingBehind = (person: Person, at: number): number => {
-    if (tokens[at]?.text !== "," || !POSSESSIVE_PRONOUNS.has(lowers[at + 1] ?? "") || at + 2 >= end) return at;
+    const owned = POSSESSIVE_PRONOUNS.has(lowers[at + 1] ?? "");
+    if (tokens[at]?.text !== "," || !(owned || lowers[at + 1] === "the") || at + 2 >= end) return at;
     let k = at + 2;
     while (OFFICE_ADJECTIVES.has(lowers[k] ?? "") && k < at + 5) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
@@ -113,6 +114,8 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       if (lowers[k] !== "opposite" || lowers[k + 1] !== "number") return at;
       k++;
     }
+    // ", the Northish host," tells the state; ", the guest speaker," nothing.
+    if (!owned && (state?.how !== "demonym" || !/^(?:host|hostess|guest)$/.test(lowers[k] ?? ""))) return at;
     if (k + 1 > end || tokens[k + 1]?.capital === true) return at;
     if (state?.how === "demonym" && !person.countryStated) {
       person.country = state.country;

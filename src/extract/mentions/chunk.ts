@@ -9,7 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
-import { adoptBefore, adoptHosts, adoptLabelled, adoptLeaders } from "./adopt.ts";
+import { adoptBefore, adoptHosts, adoptLabelled, adoptLeaders, adoptSides } from "./adopt.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
@@ -270,5 +270,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptLeaders(units);
   adoptHosts(units);
   adoptLabelled(units);
+  adoptSides(units);
   return units;
 };

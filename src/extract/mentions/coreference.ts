@@ -4,12 +4,24 @@
  * Works sentence by sentence, left to right, with the persons mentioned so far. An official nobody names stays an
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
-import { unitTest } from "./ask.ts";
 import { appoint } from "./adopt.ts";
-import { ListPair } from "./list-pair.ts";
-import { announcedIn, answersTo, firstOfKind, governs, groupOpener, lastRole, matchesOffice, standsAlone, subjectGroup } from "./meant.ts";
-import { giveRole, type Person, type PersonRegistry, settleState } from "./registry.ts";
+import { unitTest } from "./ask.ts";
+import {
+  announcedIn,
+  answersTo,
+  comradesIn,
+  meetsThird,
+  firstOfKind,
+  governs,
+  groupOpener,
+  isLatterAlone,
+  standsAlone,
+  subjectGroup,
+} from "./meant.ts";
+import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
+import { bareBefore, ofState, resolveOfficial } from "./officials.ts";
 import type { Setting } from "./setting.ts";
+import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
 import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
 
@@ -21,18 +33,17 @@ export interface Referent {
 }
 
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
-const TOP = /^head_of_/;
 /** A subject stands among the first units. */
 const HEAD = 3;
 /** As many ministers of one state can be meant by their office in the plural. */
 const TEAM = 3;
-/** Persons of one article that are looked through for one mention. */
-const CROWD = 300;
+/** "Before flying home on the 9th, the two": as far back in its sentence as a subject stands. */
+const REACH = 10;
 
 /** Whether a unit can stand for persons or sides by its words. */
 const mayRefer = unitTest(
   (lower) =>
-    /^(pair|visitor|guest|dignitary|two|both)$/.test(lower) ||
+    /^(pair|visitor|guest|dignitary|two|both|latter)$/.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||
     SIDE_PLURALS.has(lower),
@@ -40,18 +51,15 @@ const mayRefer = unitTest(
 const isOwner = unitTest(/^(?:his|her)$/);
 
 export class Discourse {
-  private readonly recent: Person[] = [];
+  private readonly told: Told;
   private subject: Person | undefined;
   private visitor: Person | undefined;
-  private readonly registry: PersonRegistry;
   private readonly sides: readonly string[];
   readonly referents = new Map<Unit, Referent>();
   /** Whose something is that is "their": the two the sentence before was about. */
   readonly owners = new Map<Unit, readonly Person[]>();
   /** The pair last meant by "the two ministers" and the sentence that did. */
   private lastPair: { readonly persons: readonly Person[]; readonly at: number } | undefined;
-  private at = 0;
-  private readonly listed = new ListPair();
   /** The pair that "the two ministers" at the head of this sentence means. */
   private together: readonly Person[] = [];
   /** Persons who together were the subject of the sentence before. */
@@ -60,6 +68,8 @@ export class Discourse {
   private readonly bilateral: boolean;
   private announced: Unit | undefined;
 
+  /** Two of one state whom the sentence before named side by side. */
+  private comrades: readonly Person[] = [];
   /** Who says "I". */
   private readonly author: Person | undefined;
 
@@ -67,85 +77,57 @@ export class Discourse {
     this.author = author;
     this.home = home;
     this.bilateral = bilateral;
-    this.registry = registry;
+    this.told = new Told(registry);
     this.sides = sides;
   }
-
-  /** The sentence each person was last mentioned in. */
-  private readonly seen = new Map<Person, number>();
 
   private refer(unit: Unit, referent: Referent): void {
     unit.refers = true;
     this.referents.set(unit, referent);
   }
 
-  private mention(person: Person): void {
-    this.seen.set(person, this.at);
-    const at = this.recent.indexOf(person);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.push(person);
-  }
-
-  /** Everybody of the article; of a crowd only those mentioned last, so that long lists of names cost no more than they hold. */
-  private candidates(): readonly Person[] {
-    return this.registry.people.length <= CROWD ? this.registry.people : this.recent.slice(-CROWD);
-  }
-
-  private latest(test: (person: Person) => boolean): Person | undefined {
-    for (let i = this.recent.length - 1; i >= 0; i--) if (test(this.recent[i] as Person)) return this.recent[i];
-    return undefined;
-  }
-
-  /** The last two persons of different sides, in the order of mention. */
-  private pair(count = 2, noun = ""): Person[] {
-    const listed = count === 2 ? this.listed.pair(this.at) : undefined;
-    if (listed?.every((person) => answersTo(person, noun)) === true) return [...listed];
-    return this.pairOf((p) => answersTo(p, noun), count);
-  }
-
-  private pairOf(test: (person: Person) => boolean, count = 2): Person[] {
-    const found: Person[] = [];
-    for (let i = this.recent.length - 1; i >= 0 && found.length < count; i--) {
-      const person = this.recent[i] as Person;
-      if (!test(person)) continue;
-      if (found.some((p) => p.country !== null && p.country === person.country)) continue;
-      found.unshift(person);
-    }
-    return found.length === count ? found : [];
-  }
-
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
   read(units: readonly Unit[]): void {
     let subjectHere: Person | undefined;
     const row = subjectGroup(units);
+    const { comrades } = this;
+    this.comrades = comradesIn(units);
     let faced = 0;
     const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
-    this.at++;
+    this.told.at++;
     this.together = [];
-    this.listed.read(units, this.at);
+    this.told.listed.read(units, this.told.at);
     for (const [i, unit] of units.entries()) {
       if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
-      if (isOwner(unit) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject)) this.mention(this.subject);
+      if (isOwner(unit) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject))
+        this.told.mention(this.subject);
       if (unit.kind === "mark" || (unit.kind === "word" && !mayRefer(unit))) continue;
+      if (unit.lower === "latter" && isLatterAlone(units, i)) {
+        const last = units.slice(0, i).findLast((u) => u.person !== undefined && u.persons === undefined && !u.possessive);
+        const one = last?.person ?? this.told.recent.at(-1);
+        if (one !== undefined) this.refer(unit, { persons: [one], countries: [] });
+        continue;
+      }
       // "with Kenya's Lee": what governs the state governs the name.
       const owned = units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person";
       const before = units[owned ? i - 2 : i - 1];
       const governed = governs(before) || (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {
-        if (unit.persons !== undefined) for (const person of unit.persons) this.mention(person);
+        if (unit.persons !== undefined) for (const person of unit.persons) this.told.mention(person);
         else {
           if (i === 0) this.answerAnnounced(unit.person);
           // "A and B met their counterparts, C and D": each has the office of the one they face.
           if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country, row.length >= 2 ? row[faced++] : undefined);
           if (unit.visiting === true) this.visitor = unit.person;
-          this.mention(unit.person);
+          this.told.mention(unit.person);
           if (subjectHere === undefined && !governed && !unit.possessive) subjectHere = unit.person;
         }
         continue;
       }
       if (unit.kind === "demonym" && unit.country !== null && standsAlone(units, i)) {
-        const person = this.latest((p) => p.country === unit.country && !here.has(p)) ?? this.latest((p) => p.country === unit.country);
+        const person =
+          this.told.latest((p) => p.country === unit.country && !here.has(p)) ?? this.told.latest((p) => p.country === unit.country);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (subjectHere === undefined && !governed) subjectHere = person;
@@ -162,10 +144,10 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "official") {
-        const person = this.resolveOfficial(unit);
+        const person = resolveOfficial(this.told, unit) ?? (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;
-          this.mention(person);
+          this.told.mention(person);
           if (subjectHere === undefined && !governed) subjectHere = person;
         }
         continue;
@@ -175,10 +157,10 @@ export class Discourse {
         const named = new Set(
           units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
         );
-        const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.latest((p) => !named.has(p));
+        const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.told.latest((p) => !named.has(p));
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
-          this.mention(person);
+          this.told.mention(person);
           subjectHere = subjectHere ?? person;
         }
         continue;
@@ -191,14 +173,14 @@ export class Discourse {
         const pair =
           this.group.length >= 2
             ? this.group
-            : this.lastPair !== undefined && this.at - this.lastPair.at <= 2
+            : this.lastPair !== undefined && this.told.at - this.lastPair.at <= 2
               ? this.lastPair.persons
-              : this.pair();
+              : this.told.pair();
         if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
         continue;
       }
       if (unit.kind === "word" || unit.kind === "quantity") {
-        const one = this.readPlural(units, i);
+        const one = this.readPlural(units, i, comrades);
         if (one !== undefined && subjectHere === undefined && !governs(groupOpener(units, i))) subjectHere = one;
       }
     }
@@ -212,7 +194,7 @@ export class Discourse {
   /** "… A saw the prime minister on Thursday": the name of whoever the sentence before announced, where it is new and bare. */
   private answerAnnounced(person: Person): void {
     const { announced } = this;
-    if (announced?.office === undefined || this.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
+    if (announced?.office === undefined || this.told.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
     appoint(person, announced);
     announced.person = person;
   }
@@ -220,86 +202,14 @@ export class Discourse {
   private inheritOffice(person: Person, country: string | null, facing?: Person): void {
     if (person.roles.length > 0) return;
     const known = facing !== undefined && facing !== person && facing.roles.length > 0 && (country === null || facing.country !== country);
-    const base = known ? facing : this.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
+    const base = known
+      ? facing
+      : this.told.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
     const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
     if (role !== undefined) giveRole(person, role);
     // "her colleague Lee" without a state: of the other of the article's two sides.
     if (this.bilateral && person.country === null && base?.country != null)
       person.country = this.sides.slice(0, 2).find((s) => s !== base.country) ?? null;
-  }
-
-  private resolveOfficial(unit: Unit): Person | undefined {
-    if (unit.counterpart === true) {
-      const base = this.latest((p) => p.country !== unit.country || unit.country === null);
-      const role = base === undefined ? undefined : lastRole(base);
-      if (unit.country === null || role === undefined) return undefined;
-      return (
-        this.latest((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank)) ??
-        this.candidates().find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank))
-      );
-    }
-    const office = unit.office;
-    if (office === undefined) return undefined;
-    const fits = (p: Person): boolean =>
-      (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
-    const found = this.latest(fits);
-    if (found !== undefined) return found;
-    // "the Northish minister" for the one person of that state so far whose office nobody has told.
-    const silent =
-      unit.country === null ? undefined : this.latest((p) => p.country === unit.country && p.countryStated && p.roles.length === 0);
-    if (silent !== undefined) return silent;
-    // … and it tells the state of a minister named without one; what was only concluded gives way.
-    const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
-    const choice = definite ? this.candidates().filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
-    const open = choice.length === 1 ? choice[0] : undefined;
-    // "the Northish president" after a bare name: the last person without office and state takes both.
-    // Not one of the same sentence: "Lee talked with the Northish president".
-    const high = office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister";
-    const bare =
-      unit.country === null || !high
-        ? undefined
-        : this.latest(
-            (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && this.at - (this.seen.get(p) ?? 0) === 1,
-          );
-    // Somebody named further on gives way to who has been named already.
-    const told = open !== undefined && (this.seen.has(open) || bare === undefined);
-    if (told && (open.country === null || this.nobodyElse(open, unit.country as string, office))) {
-      settleState(open, unit.country as string);
-      return open;
-    }
-    if (bare !== undefined) {
-      appoint(bare, unit);
-      return bare;
-    }
-    const later = this.candidates().filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
-    if (later.length === 1 && unit.country !== null) return later[0];
-    // "the Israeli minister" for the one person of that state so far.
-    if (unit.country !== null && office.role.toLowerCase() === "minister") return this.latest((p) => p.country === unit.country);
-    return undefined;
-  }
-
-  /** "the Northish leader", "the Northish official": the one person of that state, else the one leader without a state. */
-  private ofState(state: string, noun: string): Person | undefined {
-    const theirs = this.latest((p) => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders"));
-    if (theirs !== undefined) return theirs;
-    // "With A she spoke. … The Northish leader said": A, of whom nothing else is told.
-    const bare = this.latest((p) => p.roles.length === 0 && p.country === null && this.at - (this.seen.get(p) ?? 0) <= 2);
-    if (bare !== undefined) {
-      settleState(bare, state);
-      return bare;
-    }
-    const open = this.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)));
-    const person = open.length === 1 && /^(?:leader|statesman|stateswoman)$/.test(noun) ? open[0] : undefined;
-    if (person === undefined || person.country !== null) return undefined;
-    settleState(person, state);
-    return person;
-  }
-
-  /** Is nobody of that state in the article whom the office could mean instead? */
-  private nobodyElse(person: Person, state: string, office: { readonly role: string; readonly rank: string }): boolean {
-    return !this.candidates().some(
-      (p) => p !== person && p.country === state && (p.roles.length === 0 || matchesOffice(p, office.role, office.rank)),
-    );
   }
 
   /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
@@ -315,8 +225,8 @@ export class Discourse {
       : undefined;
     const portfolio = unit.office?.portfolio ?? null;
     const field =
-      portfolio === null ? [] : this.pairOf((p) => answersTo(p, noun) && p.roles.some((r) => !r.former && r.portfolio === portfolio));
-    const pair = (field.length === 2 ? field : this.pair(2, noun)).filter(
+      portfolio === null ? [] : this.told.pairOf((p) => answersTo(p, noun) && p.roles.some((r) => !r.former && r.portfolio === portfolio));
+    const pair = (field.length === 2 ? field : this.told.pair(2, noun)).filter(
       (p) =>
         (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
         // "the army chiefs" are not the two ministers told of before.
@@ -325,38 +235,38 @@ export class Discourse {
     if (pair.length < 2) return;
     unit.person = pair[0] as Person;
     unit.persons = pair;
-    this.lastPair = { persons: pair, at: this.at };
+    this.lastPair = { persons: pair, at: this.told.at };
     if (i <= HEAD && !governed) this.together = pair;
   }
 
   /** "The Northish ministers": the two or three of that state told of so far. */
   private readTeam(unit: Unit, state: string, noun: string): void {
-    const team = this.recent.filter((p) => p.country === state && p.roles.some((r) => !r.former) && answersTo(p, noun));
+    const team = this.told.recent.filter((p) => p.country === state && p.roles.some((r) => !r.former) && answersTo(p, noun));
     if (team.length < 2 || team.length > TEAM) return;
     unit.person = team[0] as Person;
     unit.persons = team;
   }
 
   /** Reads a plain noun for persons; answers the person where it stands for one of a state. */
-  private readPlural(units: readonly Unit[], i: number): Person | undefined {
+  private readPlural(units: readonly Unit[], i: number, comrades: readonly Person[]): Person | undefined {
     const unit = units[i] as Unit;
     if (unit.lower === "pair" && units[i - 1]?.lower === "the") {
-      const pair = this.pair();
+      const pair = this.told.pair();
       if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
       return undefined;
     }
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =
-        this.visitor ?? this.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
+        this.visitor ?? this.told.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
       if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });
       return person;
     }
     const single = units[i - 1];
     if (ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
-      const person = this.ofState(single.country, unit.lower);
+      const person = ofState(this.told, single.country, unit.lower);
       if (person !== undefined) {
         this.refer(unit, { persons: [person], countries: [] });
-        this.mention(person);
+        this.told.mention(person);
       }
       return person;
     }
@@ -388,10 +298,11 @@ export class Discourse {
       // "the heads of the two ministries"
       const ministers =
         /^(heads|chiefs)$/.test(unit.lower) && units.slice(i + 1, i + 6).some((u) => /^(ministries|departments)$/.test(u.lower));
-      const pair = this.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
+      const joint = comrades.length === 2 && i <= REACH && meetsThird(units, i) && comrades.every((p) => alone || answersTo(p, unit.lower));
+      const pair = joint ? comrades : this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
       if (pair.length > 0) {
         this.refer(unit, { persons: pair, countries: [] });
-        this.lastPair = { persons: pair, at: this.at };
+        this.lastPair = { persons: pair, at: this.told.at };
         if (i <= HEAD) this.together = pair;
       }
     }

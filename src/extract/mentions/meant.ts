@@ -89,3 +89,35 @@ export const announcedIn = (units: readonly Unit[]): Unit | undefined => {
     unit?.kind === "official" && unit.person === undefined && unit.country !== null && unit.plural !== true && unit.counterpart !== true;
   return open && unit.office !== undefined && unit.former !== true && unit.lower.startsWith("the ") ? unit : undefined;
 };
+
+/** "sat two newcomers: A and B": the last two of one state joined by "and" in a sentence; empty where there are none. */
+export const comradesIn = (units: readonly Unit[]): readonly Person[] => {
+  for (let k = units.length - 1; k >= 2; k--) {
+    const [a, and, b] = [units[k - 2], units[k - 1], units[k]];
+    if (and?.lower !== "and" || a?.person === undefined || b?.person === undefined || a.persons !== undefined || b.persons !== undefined)
+      continue;
+    const known = a.person.country !== null && a.person.country === b.person.country;
+    return known && a.person !== b.person && !a.possessive && !b.possessive ? [a.person, b.person] : [];
+  }
+  return [];
+};
+
+const CALLS = /^(?:called|call|paid|pay|received|visited|visit)$/;
+/** "the two called on C", "both were received by C": does the group at unit `i` meet one who is named behind the verb? */
+export const meetsThird = (units: readonly Unit[], i: number): boolean => {
+  let verb = false;
+  for (let k = i + 1; k < units.length && k < i + 10; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "person") return verb;
+    if (unit.kind === "mark") return false;
+    verb ||= unit.kind === "word" && CALLS.test(unit.lower);
+  }
+  return false;
+};
+
+/** "…, where the latter also met B": does "latter" stand for somebody, and not before a noun? */
+export const isLatterAlone = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1];
+  if (units[i - 1]?.lower !== "the" || next?.kind !== "word") return false;
+  return PERSON_VERBS.has(next.lower) || /^(?:also|then|later|is|was|will|has|had|would)$/.test(next.lower);
+};

@@ -64,6 +64,8 @@ export const findSetting = (counts: ReadonlyMap<string, number>, origin: Origin,
 /** As many points as tell nothing. */
 const FEW = 1.9;
 const SURE = 3;
+/** States with officials of a stated state that make a report one about many. */
+const MANY = 4;
 
 /** Points for and against each state being the one whose officials the article names without a state. */
 const findHome = (
@@ -93,7 +95,14 @@ const findHome = (
   let best: string | null = null;
   let bestPoints = FEW;
   let even = false;
-  const candidates = new Set([...sides.slice(0, 3), ...(origin.dateline === null ? [] : [origin.dateline]), ...origin.letterhead]);
+  const silent = stated.size >= MANY ? sides.filter((s) => !stated.has(s)) : [];
+  const unstated = silent.length === 1 ? silent[0] : undefined;
+  const candidates = new Set([
+    ...sides.slice(0, 3),
+    ...(origin.dateline === null ? [] : [origin.dateline]),
+    ...origin.letterhead,
+    ...(unstated === undefined ? [] : [unstated]),
+  ]);
   for (const state of candidates) {
     const rank = sides.indexOf(state);
     const known = stated.get(state) ?? 0;
@@ -102,6 +111,10 @@ const findHome = (
     if (origin.letterhead.includes(state)) points += 3;
     points += known === 0 ? (stated.size > 0 ? (bilateral ? 1.5 : 1) : 0) : -0.5 * Math.min(known, 2);
     points -= 2.5 * Math.min(left.get(state) ?? 0, 2);
+    // "OSLO – Minister A, who went to Peru": its own officials are those who travel from where it is written.
+    if (state === origin.dateline && origin.datelineCapital && left.size > 0 && !left.has(state)) points += 1;
+    // Of many states the one of whose officials none is told with it.
+    if (state === unstated) points += 1;
     if (points > bestPoints) {
       best = state;
       bestPoints = points;

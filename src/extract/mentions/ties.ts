@@ -141,6 +141,27 @@ const leftBehind = (units: readonly Unit[], from: number): string | null => {
   return unit === undefined ? null : placeOf(unit);
 };
 
+const CALLS = /^(?:called|calls|call|paid|pay|received|met|meet)$/;
+/** "A and B later paid a courtesy call on C", "A and B were received by C": two of one side who meet somebody of another. */
+const doesWithThird = (units: readonly Unit[], i: number): boolean => {
+  let verb = -1;
+  for (let k = i + 1; k < units.length && k - i < REACH; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" || /^(?:who|which|while|when|where)$/.test(unit.lower)) return false;
+    if (unit.kind === "person" || unit.kind === "official")
+      return verb >= 0 && unit.counterpart !== true && unit.plural !== true && unit.office?.rank.startsWith("head_of_") === true;
+    if (verb < 0 && unit.kind === "word" && CALLS.test(unit.lower)) verb = k;
+    else if (verb < 0 && unit.kind === "word" && PERSON_VERBS.has(unit.lower)) return false;
+  }
+  return false;
+};
+
+/** Behind a preposition and without a relative clause: not the one who does what follows. */
+const isObject = (units: readonly Unit[], i: number): boolean =>
+  /^(?:with|on|upon|by)$/.test(units[i - 1]?.lower ?? "") &&
+  !/^(?:who|whose)$/.test(units[i + 2]?.lower ?? "") &&
+  units[i + 1]?.lower !== "who";
+
 /** "at the invitation of A": whoever invites receives at home. */
 const isInviter = (units: readonly Unit[], i: number): boolean =>
   /^(?:of|by|from)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "invitation";
@@ -202,9 +223,11 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       if (doerHere === undefined && !unit.possessive && unit.counterpart !== true) doerHere = person;
       if (persons.length === 2 && !(person.countryStated && person.country === persons[1]?.country)) face(person, persons[1] as Person);
       const to = destination(units, i + 1);
+      // "A, who talked with B, is to visit Peru", "called on B before flying to Lima": it is A who goes.
+      const goer = left !== undefined && isObject(units, i) ? (left.subject ?? left.person) : person;
       if (to !== null) {
-        goesTo(person, to);
-        if (!unit.possessive) journeyed = { person, to };
+        goesTo(goer, to);
+        if (!unit.possessive) journeyed = { person: goer, to };
       } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "")) goesTo(person, journey);
       let subject: Person | undefined;
       let company: Person | undefined;
@@ -218,6 +241,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           // "accompanied by A and B"
           company = left.with;
           if (company !== undefined) together.push([company, person]);
+          else if (left.first && doesWithThird(units, i)) together.push([left.person, person]);
           else if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);
           else if (unit.possessive) continue;
@@ -253,7 +277,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           if (subject !== person) {
             // Who calls on somebody or visits them is not at home; whom a deed is done "by" is the doer.
             const led = unit.counterpart !== true && !said.some((w) => ABROAD.test(w));
-            if (said.includes("by")) face(person, subject, led);
+            if (said.at(-1) === "by") face(person, subject, led);
             else face(subject, person, led);
             if (journeyed?.person === subject && !hosts.has(person)) hosts.set(person, journeyed.to);
           }

@@ -36,6 +36,18 @@ describe("an exchange may be told as", () => {
       `${BERG}, left, shakes hands with ${NOOR} at the palace in Nairobi on Monday.`,
       "in_person held: Anna Berg NO + Hugo Noor KE",
     ],
+    ["visiting somebody", `${BERG} visited ${NOOR} on Monday.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    ["accepting somebody", `On Monday ${BERG} accepted ${NOOR}.`, "in_person held: Anna Berg NO + Hugo Noor KE"],
+    [
+      "an interview with a minister",
+      `${BERG} had an interview with Kenyan Defence Minister Hugo Noor.`,
+      "in_person held: Anna Berg NO + Hugo Noor KE",
+    ],
+    [
+      "a video conference",
+      "Anna Berg's video conference with Kenya's Hugo Noor, which made up for the trip, took place on Tuesday. Berg is from Norway.",
+      "call held: Anna Berg null + Hugo Noor KE",
+    ],
     ["expecting somebody at home", `${BERG} is expecting ${NOOR} in Oslo this weekend.`, "in_person planned: Anna Berg NO + Hugo Noor KE"],
   ])("%s", (_, sentence, reading) => {
     expect(met(sentence)).toEqual([reading]);
@@ -46,6 +58,8 @@ describe("an exchange may be told as", () => {
     ["news heard of somebody", `${BERG} heard from ${NOOR} that the ships were late.`],
     ["an opinion given", `${BERG} gave ${NOOR} good marks on Monday.`],
     ["somebody told something", `${BERG} told ${NOOR} that the line was busy.`],
+    ["an invitation accepted", `${BERG} accepted ${NOOR}'s invitation.`],
+    ["an interview with the press", `${BERG} had an interview with Hugo Noor.`],
     ["a lunch for many", `${BERG} gave a lunch for veterans, and ${NOOR} sent flowers.`],
     ["talks of others agreed on", `${BERG} and ${NOOR} agreed to hold staff talks every year.`],
     ["meeting regularly", `${BERG} and ${NOOR} agreed to meet regularly.`],

@@ -195,3 +195,15 @@ it("a host told by where he receives is of that state", () => {
 it("a host named behind a comma is of the state said of him", () => {
   expect(people("Kenyan Defence Minister Hugo Noor met his Peruvian host, General Luis Soto, on Monday.")).toContain("Luis Soto [PE]");
 });
+it("a named official and the host described behind a name", () => {
+  expect(people('"It is not safe," said Erik Dahl, the Norwegian host, flanked by Hugo Noor of Kenya.')).toContain("Erik Dahl [NO]");
+});
+it("a minister who travels from where the report is written is of that state", () => {
+  const report = `LIMA – Minister of National Defence Luis Soto, who went to Kenya on Thursday as the guest of his Kenyan counterpart Hugo Noor, came home this evening. Soto also met the Minister of Defence of Norway, Anna Berg, and the Minister of Defence of Chile, Rosa Diaz.`;
+  expect(people(report)).toContain("Luis Soto [PE] Minister of National Defence");
+});
+it("the traveller is whoever does what the sentence tells, not whom they talked with", () => {
+  const report =
+    "MANILA, June 3 (Wire) - South Korean Defence Minister Kang Min-jae met President Ramon Cruz. Cruz, who talked by telephone with President Choi In-sung in December, is to make a state visit to South Korea in October.";
+  expect(people(report)).toEqual(expect.arrayContaining(["Ramon Cruz [PH] President", "Choi In-sung [KR] President"]));
+});

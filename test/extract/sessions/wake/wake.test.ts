@@ -42,3 +42,13 @@ describe("what follows a session tells more of it, or another session of its bod
     ).toEqual(["10 held in Lima/PE: Hugo Noor KE + Rosa Soto PE"]);
   });
 });
+it("those who chaired it for one side and for the other", () => {
+  const report =
+    "The Fourth Kenya-Norway Ministerial Dialogue was held in Oslo on Monday. It was co-chaired by Foreign Minister Joy Wanjiru and Defence Minister Hugo Noor for Kenya and by Foreign Minister Anna Berg and Defence Minister Erik Dahl for Norway.";
+  expect(sat(report).at(-1)).toBe("4 held in Oslo/NO: Anna Berg NO + Erik Dahl NO + Hugo Noor KE + Joy Wanjiru KE");
+});
+it("those who joined two others in it", () => {
+  const report =
+    'The pact was concluded by Kenyan Defence Minister Hugo Noor and his Norwegian counterpart, Erik Dahl, minutes after the fourth "2+2" dialogue, in which they were joined by Kenyan Foreign Minister Joy Wanjiru and Norwegian Foreign Minister Anna Berg.';
+  expect(sat(report)).toEqual(["4 held in /: Anna Berg NO + Erik Dahl NO + Hugo Noor KE + Joy Wanjiru KE"]);
+});

@@ -52,3 +52,8 @@ describe("what is only wished for is no plan, and what is called off stays so", 
     ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+it("the present of a chronicle tells what was, and who is expected is to come", () => {
+  const chronicle =
+    "The two armies are close.\n\nOctober 2023 – Kenya's Hugo Noor travels to Oslo for talks.\n\nSeptember 2024 – Norway's Anna Berg expected in Nairobi.";
+  expect(travelled(chronicle)).toEqual(["held: Hugo Noor to Oslo/NO", "planned: Anna Berg to Nairobi/KE"]);
+});

@@ -1,0 +1,94 @@
+/**
+ * Whom an official without a name is: "the Israeli minister", "his French counterpart", "the Northish leader".
+ *
+ * What a text says of the state of an official is taken for the person it means, where that person has none yet.
+ */
+import { appoint } from "./adopt.ts";
+import { answersTo, lastRole, matchesOffice } from "./meant.ts";
+import { type Person, settleState } from "./registry.ts";
+import type { Told } from "./told.ts";
+import type { Unit } from "./unit.ts";
+
+const TOP = /^head_of_/;
+
+export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
+  if (unit.counterpart === true) {
+    const base = told.latest((p) => p.country !== unit.country || unit.country === null);
+    const role = base === undefined ? undefined : lastRole(base);
+    if (unit.country === null || role === undefined) return undefined;
+    return (
+      told.latest((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank)) ??
+      told.candidates().find((p) => p !== base && p.country === unit.country && matchesOffice(p, role.role, role.rank))
+    );
+  }
+  const office = unit.office;
+  if (office === undefined) return undefined;
+  const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
+  const found = told.latest(fits);
+  if (found !== undefined) return found;
+  // "the Northish minister" for the one person of that state so far whose office nobody has told.
+  const silent =
+    unit.country === null ? undefined : told.latest((p) => p.country === unit.country && p.countryStated && p.roles.length === 0);
+  if (silent !== undefined) return silent;
+  // … and it tells the state of a minister named without one; what was only concluded gives way.
+  const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
+  const choice = definite ? told.candidates().filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
+  const open = choice.length === 1 ? choice[0] : undefined;
+  // "the Northish president" after a bare name: the last person without office and state takes both.
+  // Not one of the same sentence: "Lee talked with the Northish president".
+  const high = office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister";
+  const bare =
+    unit.country === null || !high
+      ? undefined
+      : told.latest(
+          (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && told.at - (told.seen.get(p) ?? 0) === 1,
+        );
+  // Somebody named further on gives way to who has been named already.
+  const first = open !== undefined && (told.seen.has(open) || bare === undefined);
+  if (first && (open.country === null || nobodyElse(told, open, unit.country as string, office))) {
+    settleState(open, unit.country as string);
+    return open;
+  }
+  if (bare !== undefined) {
+    appoint(bare, unit);
+    return bare;
+  }
+  const later = told.candidates().filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
+  if (later.length === 1 && unit.country !== null) return later[0];
+  // "the Israeli minister" for the one person of that state so far.
+  if (unit.country !== null && office.role.toLowerCase() === "minister") return told.latest((p) => p.country === unit.country);
+  return undefined;
+};
+
+/** "It was Westria's A. The deputy prime minister said …": the one of the sentence before whose office nobody has told. */
+export const bareBefore = (told: Told, unit: Unit): Person | undefined => {
+  if (unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ") || unit.office === undefined) return undefined;
+  const before = told.recent.filter((p) => told.at - (told.seen.get(p) ?? 0) === 1);
+  const one = before.length === 1 && before[0]?.roles.length === 0 && before[0].countryStated ? before[0] : undefined;
+  if (one !== undefined) appoint(one, unit);
+  return one;
+};
+
+/** "the Northish leader", "the Northish official": the one person of that state, else the one leader without a state. */
+export const ofState = (told: Told, state: string, noun: string): Person | undefined => {
+  const theirs = told.latest((p) => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders"));
+  if (theirs !== undefined) return theirs;
+  // "With A she spoke. … The Northish leader said": A, of whom nothing else is told.
+  const bare = told.latest((p) => p.roles.length === 0 && p.country === null && told.at - (told.seen.get(p) ?? 0) <= 2);
+  if (bare !== undefined) {
+    settleState(bare, state);
+    return bare;
+  }
+  const open = told.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)));
+  const person = open.length === 1 && /^(?:leader|statesman|stateswoman)$/.test(noun) ? open[0] : undefined;
+  if (person === undefined || person.country !== null) return undefined;
+  settleState(person, state);
+  return person;
+};
+
+/** Is nobody of that state in the article whom the office could mean instead? */
+const nobodyElse = (told: Told, person: Person, state: string, office: { readonly role: string; readonly rank: string }): boolean => {
+  return !told
+    .candidates()
+    .some((p) => p !== person && p.country === state && (p.roles.length === 0 || matchesOffice(p, office.role, office.rank)));
+};

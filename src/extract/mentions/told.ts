@@ -1,0 +1,59 @@
+/**
+ * The persons an article has mentioned so far, the last one last: who can be meant by a later word.
+ */
+import { ListPair } from "./list-pair.ts";
+import { answersTo } from "./meant.ts";
+import type { Person, PersonRegistry } from "./registry.ts";
+
+/** Persons of one article that are looked through for one mention. */
+const CROWD = 300;
+
+export class Told {
+  readonly recent: Person[] = [];
+  /** The number of the sentence at hand. */
+  at = 0;
+  readonly listed = new ListPair();
+  private readonly registry: PersonRegistry;
+
+  constructor(registry: PersonRegistry) {
+    this.registry = registry;
+  }
+
+  /** The sentence each person was last mentioned in. */
+  readonly seen = new Map<Person, number>();
+
+  mention(person: Person): void {
+    this.seen.set(person, this.at);
+    const at = this.recent.indexOf(person);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(person);
+  }
+
+  /** Everybody of the article; of a crowd only those mentioned last, so that long lists of names cost no more than they hold. */
+  candidates(): readonly Person[] {
+    return this.registry.people.length <= CROWD ? this.registry.people : this.recent.slice(-CROWD);
+  }
+
+  latest(test: (person: Person) => boolean): Person | undefined {
+    for (let i = this.recent.length - 1; i >= 0; i--) if (test(this.recent[i] as Person)) return this.recent[i];
+    return undefined;
+  }
+
+  /** The last two persons of different sides, in the order of mention. */
+  pair(count = 2, noun = ""): Person[] {
+    const listed = count === 2 ? this.listed.pair(this.at) : undefined;
+    if (listed?.every((person) => answersTo(person, noun)) === true) return [...listed];
+    return this.pairOf((p) => answersTo(p, noun), count);
+  }
+
+  pairOf(test: (person: Person) => boolean, count = 2): Person[] {
+    const found: Person[] = [];
+    for (let i = this.recent.length - 1; i >= 0 && found.length < count; i--) {
+      const person = this.recent[i] as Person;
+      if (!test(person)) continue;
+      if (found.some((p) => p.country !== null && p.country === person.country)) continue;
+      found.unshift(person);
+    }
+    return found.length === count ? found : [];
+  }
+}
