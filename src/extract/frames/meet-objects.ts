@@ -41,3 +41,11 @@ export const mealFor = (
   offer("meal-for", whom.last, host, people(whom.actors), "in_person");
   return true;
 };
+
+/** "had an interview with Minister A": talks in reports of some languages; with the press only a person without an office. */
+export const interview = (scene: Scene, from: number): number => {
+  const at = scene.units.findIndex((u, k) => k >= from && k < from + 4 && u.lower === "interview");
+  if (at < 0) return -1;
+  const whom = complementsAfter(scene, clausesOf(scene), at + 1).find((c) => c.prep === "with");
+  return whom !== undefined && whom.actors.length > 0 && whom.actors.every((a) => a.kind === "person" && a.role !== null) ? at : -1;
+};

@@ -9,7 +9,7 @@ import { remembered } from "../text/remembered.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { lateObject, mealFor } from "./meet-objects.ts";
+import { interview, lateObject, mealFor } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -376,14 +376,6 @@ const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
   const { units } = scene;
   if (units[0]?.lower !== "with" || at > 14) return [];
   return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
-};
-
-/** "had an interview with Minister A": talks in reports of some languages; with the press only a person without an office. */
-const interview = (scene: Scene, from: number): number => {
-  const at = scene.units.findIndex((u, k) => k >= from && k < from + 4 && u.lower === "interview");
-  if (at < 0) return -1;
-  const whom = complementsAfter(scene, clausesOf(scene), at + 1).find((c) => c.prep === "with");
-  return whom !== undefined && whom.actors.length > 0 && whom.actors.every((a) => a.kind === "person" && a.role !== null) ? at : -1;
 };
 
 /** The talk noun of "held … talks with": where it stands, or -1. */

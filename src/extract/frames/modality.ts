@@ -165,7 +165,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     why,
   });
   if (
-    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b/.test(
+    // … but not "which made up for the cancelled trip".
+    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b(?! (?:trip|visit|tour|journey|meeting|talks|session|appointment|stop)\b)/.test(
       right.slice(0, 150),
     )
   )

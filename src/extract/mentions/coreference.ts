@@ -286,7 +286,9 @@ export class Discourse {
       const verb =
         next !== undefined &&
         next.kind === "word" &&
-        /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have)$/.test(next.lower);
+        /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have|called|paid|visited|talked|conferred|exchanged)$/.test(
+          next.lower,
+        );
       const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
       if (noun || !(verb || agent)) return undefined;
       count = 2;
