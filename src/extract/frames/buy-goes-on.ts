@@ -11,7 +11,7 @@ import { stateActor } from "./buy-parties.ts";
 import { type Hand, ownerOf, settle } from "./buy-offer.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
-import type { Deal, Good } from "./deal.ts";
+import { type Deal, type Deals, type Good, sameGoods } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
@@ -145,6 +145,13 @@ const isDealWord = wordTest(DEAL_NOUN);
 const endsInDeal = unitTest((lower) => DEAL_NOUN.test(nounOf(lower)));
 const isDealNoun = (unit: Unit): boolean => (unit.kind === "instrument" ? endsInDeal(unit) : isDealWord(unit));
 
+/** Sentences that an order may lie back where it is over the goods told last. */
+const LONG = 6;
+
+/** Whether a deal is over the goods that the last one handed over. */
+const isOfLast = ({ last }: Deals, deal: Deal): boolean =>
+  last !== undefined && last !== deal && last.goods.some((g) => deal.goods.some((own) => sameGoods(own, g)));
+
 /** The deal that "the contract", "this order" or "the deal" in the sentence points back to. */
 const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
   const { scene, deals } = hand;
@@ -164,7 +171,7 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
     // An order is what was ordered, not what arrived of it.
     const deal =
       (/^(contract|order|deal|agreement|purchase)$/.test(name)
-        ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= 3)
+        ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= (isOfLast(deals, d) ? LONG : 3))
         : undefined) ?? deals.last;
     if (deal === undefined || deals.at - deal.at > 5) return undefined;
     return { deal, at: k };

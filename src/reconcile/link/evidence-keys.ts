@@ -71,6 +71,16 @@ const evidenceOf = (m: Mention): readonly string[] => {
   return [...new Set([...named, ...series])];
 };
 
+/** A number of goods and a sum: together they hardly occur twice, whenever they are told. */
+const figuresOf = (m: Mention): readonly string[] => {
+  if (m.claim.kind !== "purchase" || m.claim.value === null) return [];
+  const buyer = m.claim.buyer?.value.country ?? "";
+  const bands = [m.claim.value, ...m.claim.other_values].flatMap((v) => bandsOf(v.value));
+  return m.claim.items.flatMap(({ value: { quantity } }) =>
+    quantity !== null && quantity >= MANY ? bands.map((band) => `f ${buyer} #${quantity} ${band}`) : [],
+  );
+};
+
 const windows = ([from, to]: readonly [Day, Day]): readonly number[] => {
   const out: number[] = [];
   for (let w = Math.floor((from - APART) / WINDOW); w <= Math.floor((to + APART) / WINDOW); w++) out.push(w);
@@ -125,6 +135,12 @@ const LONG = 12;
  * Two mentions are looked at together when one has a key that the other wants; both ways give the same pairs.
  */
 export const mentionKeys = (m: Mention, days: Days): MentionKeys => {
+  const figures = figuresOf(m);
+  const { own, wanted } = keysWithin(m, days);
+  return figures.length === 0 || isEmpty(days) ? { own, wanted } : { own: [...own, ...figures], wanted: [...wanted, ...figures] };
+};
+
+const keysWithin = (m: Mention, days: Days): MentionKeys => {
   if (isEmpty(days)) return { own: [], wanted: [] };
   const evidence = evidenceOf(m);
   const any = evidence.map((e) => `x ${e}`);

@@ -4,7 +4,7 @@
  * Approval, contract, delivery and totals over a period never join each other; an announcement joins the contract it led to, a
  * hand-over announced for a day the delivery of that day.
  */
-import { isBounded, sameDays } from "../../model/days.ts";
+import { isBounded, meets, sameDays } from "../../model/days.ts";
 import { matchEquipment } from "../../world/equipment.ts";
 import type { PurchaseMention } from "../mention.ts";
 import { sameItem, sameVariant } from "../values/items.ts";
@@ -92,6 +92,9 @@ const mayBeOneKind = (a: PurchaseMention, b: PurchaseMention): boolean =>
     ),
   );
 
+/** "Has ordered 24 of them for 300 million" is told without a day also years later. */
+const isUndated = (a: PurchaseMention, b: PurchaseMention): boolean => (a.date === null) !== (b.date === null);
+
 const toldLater = (a: PurchaseMention, b: PurchaseMention): boolean =>
   a.src.published !== null && b.src.published !== null && a.src.published > b.src.published;
 
@@ -100,12 +103,12 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
   if (buyer[0] !== buyer[1] && buyer[0] !== null && buyer[1] !== null) return null;
   if (seller[0] !== seller[1] && seller[0] !== null && seller[1] !== null) return null;
-  const days = daysFit(a, b, ctx);
-  if (days === null) return null;
   const s = a.claim.status.value;
   const t = b.claim.status.value;
   const money = moneyFit(a, b);
   const { agree, odds, far, items } = numbersFit(a, b);
+  const days = daysFit(a, b, ctx) ?? (agree > 0 && money > 0 && isUndated(a, b) && meets(ctx.days(a), ctx.days(b)) ? 0 : null);
+  if (days === null) return null;
   const sameSource = a.src === b.src;
   // one deal under two names: the same number of the same kind, between the same two, at the same time
   const kin = items === 0 ? kinItems(a, b) : 0;

@@ -236,6 +236,13 @@ describe("purchases", () => {
     expect(viewsOf([first, order(20, 2e9, on(month(5)))]).purchases).toHaveLength(2);
   });
 
+  it("told without a day years later are the same order where number and sum are", () => {
+    const order = (published: string, spec: Partial<PurchaseSpec>) => bought(published, { value: ["Boats", 312e6, "EUR", 5e5], ...spec });
+    const dated = order("2017-05-09", on(date(5, 4)));
+    expect(viewsOf([dated, order("2021-09-09", {})]).purchases.map((p) => p.date)).toEqual(["2017-05-04"]);
+    expect(viewsOf([dated, order("2021-09-09", { items: [["Boats", "patrol boats", 14]] })]).purchases).toHaveLength(2);
+  });
+
   it("signed right after a pact of the same two are of its day", () => {
     const a = article(
       "ceremony.txt",
