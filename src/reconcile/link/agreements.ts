@@ -3,6 +3,7 @@ import { gap, isBounded } from "../../model/days.ts";
 import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { countryByName, demonym } from "../../world/countries.ts";
+import { fold } from "../entities/fold.ts";
 import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
@@ -24,7 +25,9 @@ const ANY_BODY: ReadonlySet<string> = new Set("government republic kingdom state
 const partyWords = (m: AgreementMention): ReadonlySet<string> =>
   new Set(
     m.claim.parties.flatMap(({ value: { name } }) =>
-      [...contentWords(name)].filter((w) => !ANY_BODY.has(w) && countryByName(w) === undefined && demonym(w) === undefined),
+      countryByName(fold(name)) !== undefined
+        ? []
+        : [...contentWords(name)].filter((w) => !ANY_BODY.has(w) && countryByName(w) === undefined && demonym(w) === undefined),
     ),
   );
 

@@ -5,6 +5,7 @@
 import { compareText } from "../compare.ts";
 import { countryOf, displayName } from "../entities/display.ts";
 import type { Person } from "../entities/persons.ts";
+import { nameFit } from "../entities/sameName.ts";
 import { type Ledger, factOf } from "../facts/ledger.ts";
 import type { Mention } from "../mention.ts";
 import { roleFit } from "../values/roles.ts";
@@ -30,7 +31,9 @@ export const noteRivals = (
     for (const b of named.slice(i + 1)) {
       const sameSide = countryOf(a.person) !== null && countryOf(a.person) === countryOf(b.person);
       const sameOffice = a.offices.some((x) => b.offices.some((y) => roleFit(x, y) === "equal"));
-      if (!sameSide || !sameOffice || [...a.sources].some((s) => b.sources.has(s))) continue;
+      // "Prado" of one report may be the other's "Ana Prado"
+      const mayBeOne = nameFit(a.person.name, b.person.name) !== "different";
+      if (!sameSide || !sameOffice || mayBeOne || [...a.sources].some((s) => b.sources.has(s))) continue;
       ledger.clashes.push({
         record,
         field: "participants",

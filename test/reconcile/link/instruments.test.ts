@@ -50,6 +50,18 @@ describe("of two reports", () => {
     expect(titles(...told)).toHaveLength(1);
   });
 
+  it("a state's name of several words is no body that two papers could share", () => {
+    const between = [
+      ["Saudi Arabia", "SA"],
+      ["South Korea", "KR"],
+    ] as const;
+    const told = [
+      report({ type: "agreement", title: "harbour pilots", parties: between }),
+      report({ type: "agreement", title: "grain storage", parties: between }),
+    ];
+    expect(titles(...told)).toHaveLength(2);
+  });
+
   const types = (...articles: readonly Fixture[]) => viewsOf(articles).conflicts.map((c) => [c.field, c.values.map((v) => v.value)]);
 
   it("an arrangement and an agreement of one name are at odds, a mere agreement is what any instrument may be called", () => {

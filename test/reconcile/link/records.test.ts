@@ -81,6 +81,11 @@ describe("meetings", () => {
     ).toHaveLength(2);
   });
 
+  it("of a minister and one known by the same surname have no rivals in them", () => {
+    const bare = met("2021-05-05", { people: [["met", "Prado", null, "Defence Minister"], IVO], ...on(date(5, 4)) });
+    expect(conflictFields([met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }), bare])).not.toContain("participants");
+  });
+
   it("that one article calls a call and another a meeting are one record with a form conflict", () => {
     const articles = [
       met("2021-05-05", { people: [ANA, IVO], form: "call", ...on(date(5, 4)) }),
