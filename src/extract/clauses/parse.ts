@@ -189,7 +189,13 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     let k = i - 1;
     while (
       k >= 0 &&
-      (classes[k] === "det" || classes[k] === "noun" || classes[k] === "adv" || classes[k] === "date" || classes[k] === "skip")
+      (classes[k] === "det" ||
+        classes[k] === "noun" ||
+        classes[k] === "adv" ||
+        classes[k] === "date" ||
+        classes[k] === "skip" ||
+        // "…: in March the government chose"
+        (classes[k] === "prep" && classes[k + 1] === "date"))
     )
       k--;
     return k;

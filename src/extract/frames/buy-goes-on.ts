@@ -104,6 +104,8 @@ export const arrives = (hand: Hand, i: number): void => {
   const { units } = scene;
   const modality = modalityOf(units, i);
   if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
+  // "The first jet arrives in 2028": to come, save in a chronology ("June 2024: first jet arrives").
+  if (/^(arrives?|lands|comes?)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date") return;
   if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "") || (units[i]?.lower === "came" && units[i + 1]?.lower === "from")) return;
   const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
   let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
@@ -218,7 +220,11 @@ export const pointsBack = (hand: Hand): void => {
   const { deal, at } = found;
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
   for (const { verb, status } of STAGES) {
-    const k = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
+    const behind = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
+    // "The minister signed the contract in December"
+    const ahead = /^(the|this|that|its)$/.test(units[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+    const k =
+      behind >= 0 ? behind : status === "contracted" && units[ahead]?.kind === "word" && verb.test(units[ahead]?.lower ?? "") ? ahead : -1;
     if (
       k < 0 ||
       (units[k]?.lower === "green" && units[k + 1]?.lower !== "light") ||
@@ -250,6 +256,7 @@ export const pointsBack = (hand: Hand): void => {
       from: 0,
       to: units.length,
       date,
+      signed: true,
     });
     return;
   }

@@ -83,13 +83,32 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       continue;
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
     if (u.item?.quantity == null && before === "for" && found.length > 0) continue;
+    if (isOption(scene, i)) continue;
     // "the drone maker", "a tank crew"
     if (u.item?.quantity == null && COMPOUND.test(scene.units[i + 1]?.lower ?? "")) continue;
     found.push(deals.good(u));
   }
   // "tanks, the largest arms purchase": arms in general add nothing to goods that have a name or a number.
   const told = found.filter((g) => g.specific || g.item.quantity !== null || !GENERIC_ITEMS.test(g.item.name));
-  return told.length > 0 ? told : found;
+  const goods = told.length > 0 ? told : found;
+  // "20 howitzers …, the first sale of the gun abroad": the same goods by another word.
+  const first = goods[0];
+  return goods.length < 2 || first === undefined || (!first.specific && first.item.quantity === null)
+    ? goods
+    : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
+};
+
+const EXERCISED = /^(exercis\w+|taken|took|converted?|converts|activated|invoked)$/;
+
+/** "an option for two further ships": what may be bought later is not bought, until the option is taken up. */
+const isOption = ({ units }: Scene, i: number): boolean => {
+  const at = units.findLastIndex((u, k) => k < i && k > i - 6 && /^options?$/.test(u.lower));
+  return (
+    at >= 0 &&
+    units.slice(at + 1, i).some((u) => /^(for|on|to|covering)$/.test(u.lower)) &&
+    !units.slice(at + 1, i).some((u) => u.kind === "mark" || u.kind === "item") &&
+    !units.some((u) => u.kind === "word" && EXERCISED.test(u.lower))
+  );
 };
 
 const COMPOUND =

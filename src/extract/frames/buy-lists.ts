@@ -22,7 +22,9 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   const { scene, deals, taken } = hand;
   const { units } = scene;
   if (!isConcluding(units[i])) return false;
-  const first = units.findIndex((u, k) => k > i && k <= i + 2 && /^(with|for)$/.test(u.lower));
+  // "signed in February for three boats"
+  const dated = units[i + 1]?.kind === "date" ? i + 1 : units[i + 2]?.kind === "date" ? i + 2 : i;
+  const first = units.findIndex((u, k) => k > i && k <= dated + 2 && /^(with|for)$/.test(u.lower));
   if (first < 0 || units.slice(i + 1, first).some((u) => u.kind === "instrument")) return false;
   // "X signed for them in December at a price of …"
   if (units[first]?.lower === "for" && /^(them|it|these|those)$/.test(units[first + 1]?.lower ?? "")) {
@@ -197,7 +199,9 @@ export const likewise = (hand: Hand, from: number, base: Good, seller: Actor | u
 };
 
 const ARMS =
-  /\b((foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|arms deals|weapons deals)\b/;
+  /\b(defen[cs]e industry exports?|(foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|arms deals|weapons deals)\b/;
+/** "weapons worth $4 billion, including 16 jets": a total of which some goods are named. */
+const ARMS_WORTH = /\b(weapons|arms|weaponry|armaments|military equipment) (worth|valued at|totall?ing)\b/;
 const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid)$/;
 
 /** "Northland spent $31 billion on foreign equipment between 2011 and 2025": a total without goods. */
@@ -207,7 +211,9 @@ export const total = (hand: Hand): boolean => {
   const money = units.findIndex((u, k) => u.kind === "money" && scene.quoted[k] !== true);
   if (money < 0) return false;
   const text = units.map((u) => u.lower).join(" ");
-  if (!ARMS.test(text) || (isNoPrice(scene, money) && !/\bspent\b/.test(text))) return false;
+  const goods = goodsIn(scene, deals, 0, units.length).filter((g) => g.specific || g.item.quantity !== null);
+  const sums = ARMS.test(text);
+  if (!(sums || ARMS_WORTH.test(text)) || (isNoPrice(scene, money) && !/\bspent\b/.test(text))) return false;
   const span = dateNear(scene, money, money + 1, { tense: "past", spans: true });
   if (span === null) return false;
   const kind = span.value.when.kind;
@@ -215,6 +221,8 @@ export const total = (hand: Hand): boolean => {
     kind === "year" &&
     (span.value.when as { year: number | null; to_year: number | null }).to_year !== (span.value.when as { year: number | null }).year;
   if (kind !== "past" && !years) return false;
+  // "arms worth $4 billion in the last ten years" alone is read as a purchase of arms.
+  if (!sums && !years && goods.length === 0) return false;
   const spent = units.findIndex((u) => u.kind === "word" && SPENT.test(u.lower));
   const sold = units.findIndex((u) => /\b(exports?|sales|deliveries|licen[cs]es|transfers|sold|exported|supplied)$/.test(u.lower));
   const agent = spent >= 0 ? agentOf(scene, deals, spent) : undefined;
@@ -228,9 +236,14 @@ export const total = (hand: Hand): boolean => {
   const owner = units.find(
     (u, k) => k < money && (u.kind === "demonym" || u.kind === "country") && u.country !== null && u.country !== buyer?.country,
   );
+  // "Northish weapons worth …"
+  const arms = units.findIndex(
+    (u) => /^(weapons|arms|weaponry|armaments)$/.test(u.lower) || (u.kind === "item" && /\b(weapons|arms|weaponry)$/.test(u.lower)),
+  );
+  const maker = arms > 0 && units[arms - 1] === owner;
   const from: Actor | undefined =
     seller ??
-    (sold >= 0 && owner !== undefined
+    ((sold >= 0 || maker) && owner !== undefined
       ? { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner }
       : undefined);
   if (buyer === undefined || buyer.country === null || isCompany(buyer) || from?.country === buyer.country) return false;
@@ -251,5 +264,8 @@ export const total = (hand: Hand): boolean => {
     signatories: [],
   };
   result.drafts.push(draft);
+  // What makes up the total may be told next.
+  if (goods.length > 0)
+    deals.add({ buyer, seller: from, status: "aggregate", goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true });
   return true;
 };

@@ -47,7 +47,9 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
   if (/^(that|which)$/.test(units[noun + 1]?.lower ?? "")) {
     const k = units.findIndex((u, n) => n > noun + 1 && n < noun + 14 && u.kind === "word" && how(u.lower) !== undefined);
     const kind = k < 0 ? undefined : how(units[k]?.lower ?? "");
-    if (kind !== undefined && kind !== "wins") return { at: k, how: kind, right: false };
+    // "a contract that was signed by A and B"
+    const passive = units.slice(noun + 2, k).some(isAuxiliary) && units[k + 1]?.lower === "by";
+    if (kind !== undefined && kind !== "wins") return { at: k, how: kind, right: passive };
   }
   for (let k = noun + 1; k < Math.min(units.length, Math.max(end, noun + 22)); k++) {
     const u = units[k] as Unit;
@@ -89,9 +91,13 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   if (goods.length === 0) return undefined;
   // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
   const reach = units.indexOf((goods[0] as Good).unit);
+  const governor = governorOf(scene, i, end);
+  // "A contract had been signed in April for 18 drones"
+  const signed = governor?.right === true && governor.at < reach;
   if (
     covered.length === 0 &&
     reach > i &&
+    !signed &&
     units
       .slice(i + 1, reach)
       .some(
@@ -122,7 +128,6 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   )
     return undefined;
   if (/^(option|options|talks|hopes|competition|tender|race|bid)$/.test(before?.lower ?? "")) return undefined;
-  const governor = governorOf(scene, i, end);
   const plain = nounModality(units, i, i + 1);
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
   // "picked X over Y for a contract for 129 vehicles": what is picked is not yet contracted.
@@ -205,7 +210,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         ? partiesAfter(scene, deals, i, Math.min(end, i + 10), /^between$/)
         : []
       : governor.right
-        ? partiesAfter(scene, deals, governor.at, units.length, /^(by|between)$/)
+        ? signing(hand, i, governor.at)
         : joint(hand, governor.at);
   if (both.length === 2 && seller === undefined) {
     const [a, b] = both as [Actor, Actor];
@@ -284,6 +289,13 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     open: true,
     signed: governor?.how === "concludes",
   };
+};
+
+/** "was signed by A and B", "Between A and B, a contract was signed" */
+const signing = (hand: Hand, noun: number, verb: number): readonly Actor[] => {
+  const { scene, deals } = hand;
+  const right = partiesAfter(scene, deals, verb, scene.units.length, /^(by|between)$/);
+  return right.length > 0 ? right : partiesAfter(scene, deals, Math.max(0, noun - 12), noun, /^between$/);
 };
 
 /** "awarded Kestrel Yards a contract": the maker between verb and noun. */

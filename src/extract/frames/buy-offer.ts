@@ -146,11 +146,14 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   )
     return undefined;
   const counted = goods.some((g) => g.item.quantity !== null);
-  const price =
-    valueIn(scene, offer.from, offer.to, hand.money) ??
-    (offer.within !== true && offer.status !== "delivered" && units.filter((u) => u.kind === "money").length === 1
-      ? valueIn(scene, 0, units.length, hand.money)
-      : undefined);
+  // "received the first six of 24 jets ordered for 3 billion": the price of all.
+  const ofAll = offer.status === "delivered" && goods.every((g) => g.partOf !== null);
+  const price = ofAll
+    ? undefined
+    : (valueIn(scene, offer.from, offer.to, hand.money) ??
+      (offer.within !== true && offer.status !== "delivered" && units.filter((u) => u.kind === "money").length === 1
+        ? valueIn(scene, 0, units.length, hand.money)
+        : undefined));
 
   const lean = deals.over(goods);
   let { buyer, seller } = offer;
@@ -177,6 +180,17 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
+  // "The council cleared the purchase of 26 jets": a body without a state is the report's own.
+  if (buyer === undefined && /^(approver-approved|approved-deal)$/.test(offer.rule) && (counted || price !== undefined)) {
+    const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+    if (
+      own !== null &&
+      own !== seller?.country &&
+      onlyState(scene, seller) === undefined &&
+      !namesOther(scene, stateActor(own, trigger), seller)
+    )
+      buyer = stateActor(own, trigger);
+  }
   if (buyer === undefined && offer.open === true && (counted || price !== undefined || goods.some((g) => g.specific))) {
     const other = deals.sponsor;
     if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;

@@ -88,6 +88,15 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
   )
     return undefined;
   if (u.lower === "force" && before !== "air") return undefined;
+  // "the Northish government"
+  const people = scene.units[k - 1];
+  if (
+    u.kind === "word" &&
+    people?.kind === "demonym" &&
+    people.country !== null &&
+    /^(government|cabinet|parliament|military|authorities)$/.test(u.lower)
+  )
+    return stateActor(people.country, people);
   if (u.kind === "word" && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before)) return undefined;
   // "the defence ministry in Portville", "the army of Northland"
   const at = scene.units[k + 2];
@@ -236,6 +245,9 @@ const hangs = (scene: Scene, k: number): boolean => {
   return false;
 };
 
+const isSource = ({ units }: Scene, k: number): boolean =>
+  units.slice(Math.max(0, k - 3), k).some((u, n, all) => u.lower === "according" && all[n + 1]?.lower === "to");
+
 /** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
 export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
   const { units } = scene;
@@ -256,7 +268,8 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
     const found = open > 0 ? partyAt(scene, deals, open - 1) : undefined;
     if (found !== undefined && !hangs(scene, open - 1)) return found;
   }
-  const named = subjectOf(scene, verb).find(isParty);
+  // "According to the agency, the nation has bought": who says so buys nothing.
+  const named = subjectOf(scene, verb).find((a) => isParty(a) && !isSource(scene, units.indexOf(a.unit)));
   const at = named === undefined ? -1 : units.indexOf(named.unit);
   for (let k = verb - 1; k > at; k--) {
     const u = units[k] as Unit;

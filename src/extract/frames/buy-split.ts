@@ -51,5 +51,10 @@ const byPrice = (hand: Hand, offer: Offer): readonly Offer[] => {
     parts.push({ ...offer, goods, from: start, to: k + 1, within: true });
     start = k;
   }
-  return parts.length < 2 || parts.reduce((n, p) => n + p.goods.length, 0) < offer.goods.length ? [offer] : parts;
+  const rest = offer.goods.filter((g) => units.indexOf(g.unit) > start);
+  // "42 jets for 8 billion and 13 radars": a price behind some is not that of counted goods joined behind it.
+  const joined = units[start + 1]?.lower === "and" || (units[start + 1]?.lower === "," && units[start + 2]?.lower === "and");
+  if (sums.length > 0 && parts.length > 0 && rest.length > 0 && joined && rest.every((g) => g.item.quantity !== null))
+    return [...parts, { ...offer, goods: rest, from: start + 1, to: offer.to, within: true }];
+  return parts.length < 2 || rest.length > 0 ? [offer] : parts;
 };

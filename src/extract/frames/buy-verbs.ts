@@ -3,7 +3,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter, partyAt } from "./buy-parties.ts";
+import { agentOf, isCompany, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
@@ -192,7 +192,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const agreed = modality.status === "planned" && /\bagreed to$/.test(words(i - 4, i)) && !/\bin principle\b/.test(words(0, units.length));
   // "agreed to buy" without "in principle" is as good as bought.
   if (agreed) modality = { ...modality, status: "held", tense: "past" };
-  const agent = passive ? undefined : agentOf(scene, deals, i);
+  const agent = passive ? undefined : (plannerOf(hand, i) ?? agentOf(scene, deals, i));
   const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   // A passive's things stand between the verb before and its own.
   const earlier = units.findLastIndex((u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower));
@@ -349,6 +349,19 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     to: end,
     open: verb.status === "delivered" || passive,
   };
+};
+
+/** "Northland's plan to acquire 12 more jets": whose plan it is. */
+const plannerOf = (hand: Hand, i: number): Actor | undefined => {
+  const { units } = hand.scene;
+  if (
+    units[i - 1]?.lower !== "to" ||
+    !/^(plans?|bid|intention|intent|desire|wish|proposal|programme|program|effort|move)$/.test(units[i - 2]?.lower ?? "")
+  )
+    return undefined;
+  const owner = units[i - 3];
+  const whose = owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.orgKind !== "company";
+  return whose && owner.country !== null ? stateActor(owner.country, owner, owner.display) : undefined;
 };
 
 /** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */
