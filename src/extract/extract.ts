@@ -33,7 +33,7 @@ import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetOnVisits } from "./frames/visit-meetings.ts";
-import { followingVisits } from "./frames/visit-follow.ts";
+import { followingVisits, settleLeaving } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
 
@@ -254,6 +254,7 @@ export const work = (article: Article): Workings => {
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
   countStayDays(drafts, scenes);
+  settleLeaving(drafts);
   meetOnVisits(drafts, article.text, true);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));
   inheritThere(drafts, scenes);

@@ -7,7 +7,8 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
-import { capitalOf, seatOfGovernment } from "../../world/countries.ts";
+import { city } from "../../world/cities.ts";
+import { capitalOf, countryByName, seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isAdverb, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
@@ -100,7 +101,10 @@ export interface DateOptions {
 
 /** "a day after the visit": the day of something else; "The day before, …" is one. */
 const isOfAnother = (units: readonly Unit[], i: number): boolean =>
-  /(^| )(after|before|following)$/.test(units[i]?.lower ?? "") && units[i + 1] !== undefined && units[i + 1]?.kind !== "mark";
+  /(^| )(after|before|following)$/.test(units[i]?.lower ?? "") &&
+  units[i + 1] !== undefined &&
+  units[i + 1]?.kind !== "mark" &&
+  !/^(?:in|at|under|by|with|and)$/.test(units[i + 1]?.lower ?? "");
 
 /** "the second this year": a count within the year, not its date. */
 const isRanked = (units: readonly Unit[], i: number): boolean =>
@@ -284,10 +288,10 @@ const HOUSE =
 
 /** "at Planalto Palace": the city of a house of government, which is the capital unless the table says otherwise; or undefined. */
 export const cityOfHouse = (unit: Unit): string | undefined => {
-  if (!mayBeHouse(unit)) return undefined;
+  if (!mayBeHouse(unit) && !(unit.kind === "country" && isSeatAlone(unit))) return undefined;
   const name = withoutArticle(unit.lower);
   const own = LANDMARKS.get(name);
-  if (own !== undefined || unit.kind === "place" || !HOUSE.test(name)) return own;
+  if (own !== undefined || unit.kind === "place") return own;
   const state = seatOfGovernment(name);
   return state === undefined ? undefined : capitalOf(state);
 };
@@ -313,6 +317,12 @@ const LANDMARKS: ReadonlyMap<string, string> = new Map(
 );
 const withoutArticle = (lower: string): string => lower.replace(/^the /, "");
 const mayBeHouse = unitTest((lower) => LANDMARKS.has(withoutArticle(lower)) || HOUSE.test(withoutArticle(lower)));
+
+/** "Kuksaroy" stands for a government and is a house; "Tashkent" and "Uzbekistan" are none. */
+const isSeatAlone = unitTest((lower) => {
+  const name = withoutArticle(lower);
+  return seatOfGovernment(name) !== undefined && countryByName(name) === undefined && city(name) === undefined;
+});
 
 /** "talks on peacekeeping in Mali", "discussed the war in Yemen with": the state is part of what was talked about. */
 const isTopic = (units: readonly Unit[], from: number, at: number): boolean => {

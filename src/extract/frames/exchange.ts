@@ -150,19 +150,23 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
   });
   const whom = firstBehind(scene, exchange, actors);
   const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, exchange.last, whom);
+  const date =
+    bracketed(scene, actors, exchange.modality.tense) ??
+    dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense, whom });
+  // "had earlier held talks with A", without a day or a town: earlier on the day that is told.
+  const away = place.city !== null && place.city.value !== scene.dossier.datelineCity?.value;
+  const earlier = date === null && !away && /\bearlier\b/.test(wordsOf(scene.units, exchange.at - 3, exchange.at));
   return {
     kind: "meeting",
     rule: exchange.rule,
     trigger: evidenceOf(scene, trigger),
     attributed_to: null,
-    background: exchange.modality.perfect,
+    background: exchange.modality.perfect && !earlier,
     form: exchange.form,
     status: groundUnit(scene, exchange.modality.status, trigger),
     participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
     countries,
-    date:
-      bracketed(scene, actors, exchange.modality.tense) ??
-      dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense, whom }),
+    date,
     city: place.city,
     country: place.country,
     series: null,

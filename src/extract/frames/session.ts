@@ -124,6 +124,14 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
       if (!presiding && (actors.every((a) => a.kind !== "person") || before < 0)) actors.push(...subjectOf(scene, body.first));
       break;
     }
+    // "under the co-chairmanship of A and B"
+    if (
+      /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/.test(units[k]?.lower ?? "") &&
+      units[k + 1]?.lower === "of"
+    ) {
+      actors.push(...readActors(scene, k + 2).actors);
+      break;
+    }
     if (/^(co-chairs|co-chairmen|chairs|co-presidents)$/.test(units[k]?.lower ?? "") && units[k + 1]?.lower === ",") {
       actors.push(...readActors(scene, k + 2).actors);
       break;
@@ -237,6 +245,8 @@ export const sessions = (scene: Scene): FrameResult => {
       else if (u.lower === ";" || u.lower === "which" || u.lower === "and" || (u.lower === "," && !CHAIR.test(units[k + 1]?.lower ?? "")))
         break;
     }
+    // "the results of the session of the commission, held the day before in Oslo"
+    if (verb < 0 && units[last]?.lower === "," && /^(held|convened)$/.test(units[last + 1]?.lower ?? "")) verb = last + 1;
     let before = -1;
     for (let k = body.first - 1; k >= Math.max(0, body.first - 4) && before < 0; k--)
       if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;

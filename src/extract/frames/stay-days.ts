@@ -52,7 +52,8 @@ export const countStayDays = (drafts: Draft[], scenes: readonly Scene[]): void =
   const stays: Visit[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (!hasDate(draft) || draft.date === null) continue;
-    const nth = nthOf(draft.date);
+    // "the second day of a three-day visit" is a stay by itself.
+    const nth = draft.kind === "visit" ? undefined : nthOf(draft.date);
     if (nth === undefined) {
       if (draft.kind === "visit" && draft.rule !== "came-from") stays.push(draft);
       continue;

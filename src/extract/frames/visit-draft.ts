@@ -46,6 +46,22 @@ const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): G
   return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
 };
 
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+
+/** "on the second day of a three-day visit to Peru": the stay around the day of the report. */
+const aroundToday = (scene: Scene, { at }: Journey): Grounded<DateRef> | null => {
+  const near = scene.units.slice(Math.max(0, at - NTH_REACH), at);
+  const k = near.findIndex((u) => u.temporal?.ofStay !== undefined);
+  const day = near[k];
+  if (day === undefined || !/^(of)$/.test(near[k + 1]?.lower ?? "") || !/^(a|an)$/.test(near[k + 2]?.lower ?? "")) return null;
+  const nth = NTH[/^(?:the|his|her|their) (\w+)/.exec(day.lower)?.[1] ?? ""];
+  const length = near.slice(k).flatMap((u) => NUMBERS[/^(\w+)-day$/.exec(u.lower)?.[1] ?? ""] ?? [])[0];
+  if (nth === undefined || length === undefined || nth > length) return null;
+  const base = { kind: "relative", unit: "day", offset: 0, approximate: false } as const;
+  return groundUnit(scene, { when: { kind: "offset", unit: "day", offset: 1 - nth, base }, tense: "past", lasting: length }, day);
+};
+const NTH_REACH = 9;
+
 /** "has been to Peru twice, in 2005 and 2006": one visit in each year; empty where the words tell no two. */
 const occasions = (scene: Scene, { last }: Journey): Grounded<DateRef>[] => {
   const { units } = scene;
@@ -73,7 +89,8 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
   const several = journey.date == null ? occasions(scene, journey) : [];
   const told =
     journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) : journey.date;
-  const dates = several.length > 0 ? several : [stay(scene, journey, told)];
+  const around = journey.date === undefined ? aroundToday(scene, journey) : null;
+  const dates = several.length > 0 ? several : [around ?? stay(scene, journey, told)];
   for (const visitor of visitors) {
     if (visitor.person === null) {
       reject("no traveller is named");

@@ -10,7 +10,7 @@ import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
-import { emptyResult, type FrameResult } from "./draft.ts";
+import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { onlyVisit, takeBack, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -158,4 +158,21 @@ export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean
   moved(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;
+};
+
+/**
+ * "will fly home from Cusco this afternoon": whoever is to leave has been there. Where the article tells the stay itself, the
+ * leaving takes its status and its town. Changes drafts in place; they stand in the order of the text.
+ */
+export const settleLeaving = (drafts: Draft[]): void => {
+  const stays = new Map<string, VisitDraft>();
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== "visit" || draft.visitor.value.name === null) continue;
+    const key = `${draft.visitor.value.name} ${draft.country?.value}`;
+    const stay = stays.get(key);
+    if (draft.rule !== "left") {
+      if (!draft.background) stays.set(key, draft);
+    } else if (draft.status.value === "planned" && stay?.status.value === "held")
+      drafts[i] = { ...draft, status: { ...draft.status, value: "held" }, city: stay.city };
+  }
 };

@@ -24,8 +24,8 @@ PK rawalpindi;aiwan-e-sadr
 BD bangabhaban;ganabhaban
 LK sri jayawardenepura kotte;temple trees
 NP singha durbar
-ID istana merdeka;istana negara;merdeka palace;nusantara
-MY putrajaya;wisma putra
+ID istana merdeka;merdeka palace;nusantara
+MY putrajaya;wisma putra;istana negara
 SG istana;the istana
 PH malacanang;malacañang;malacanang palace;malacañang palace;camp aguinaldo
 VN ha noi

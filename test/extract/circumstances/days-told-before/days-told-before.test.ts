@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recorded, travelled } from "../../told.ts";
+import { claimsOf, recorded, travelled } from "../../told.ts";
 
 const MONDAY = "LIMA - Kenyan Trade Minister Peter Otieno met Peruvian President Dina Flores in Lima on Monday.";
 
@@ -85,5 +85,35 @@ describe("a line of a chronicle", () => {
       "What happened before:\n\n2019, April - Kenyan President Peter Otieno visits Lima.\n\n2020, 14 July: Kenyan President Peter Otieno meets Peruvian President Ana Rojas in Lima.";
     expect(travelled(told)).toEqual(["held: Peter Otieno to Lima/PE"]);
     expect(recorded(told)).toEqual(["2020-07-14 in Lima/PE: Ana Rojas + Peter Otieno"]);
+  });
+});
+
+describe("what a report says of its own day", () => {
+  test("'had earlier' without a day or a town is earlier on that day", () => {
+    const told = recorded(
+      "LIMA - Kenyan President Peter Otieno signed a memorandum of understanding on visas with Peru in Lima on Monday. He had earlier held talks with Peruvian President Ana Rojas.",
+    );
+    expect(told).toEqual(["2024-06-03 in Lima/PE: Ana Rojas + Peter Otieno"]);
+  });
+
+  test("a stay is counted from the day of it that the report appeared on", () => {
+    const dates = claimsOf("Kenyan President Peter Otieno, on the second day of a three-day visit to Peru, toured a port.").flatMap((c) =>
+      c.kind === "visit" && c.date !== null ? [c.date.value] : [],
+    );
+    expect(dates).toEqual([
+      {
+        when: { kind: "offset", unit: "day", offset: -1, base: { kind: "relative", unit: "day", offset: 0, approximate: false } },
+        tense: "past",
+        lasting: 3,
+      },
+    ]);
+  });
+
+  test("who is to fly home has been there, and not in the town of the airport alone", () => {
+    expect(
+      travelled("Kenyan President Peter Otieno arrived in Lima on Monday. Otieno will fly home from Cusco on Thursday.").every((line) =>
+        line.startsWith("held: Peter Otieno to Lima"),
+      ),
+    ).toBe(true);
   });
 });
