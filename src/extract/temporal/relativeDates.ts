@@ -5,8 +5,8 @@
 import type { Unit, When } from "../../model/when.ts";
 import { calendarDays, type Match } from "./calendarDates.ts";
 import { weekdayAt } from "./weekdays.ts";
-import { wordNumber } from "./numberWords.ts";
-import { isCapital, isHyphen, isLetters, plainInteger, type Word, wordQuestion } from "./words.ts";
+import { isNumberWord, wordNumber } from "./numberWords.ts";
+import { isCapital, isHyphen, isLetters, plainInteger, type Word, wordTest } from "./words.ts";
 
 type Words = readonly Word[];
 
@@ -55,8 +55,14 @@ const FEW: ReadonlyMap<string, number> = new Map([
 ]);
 const ABOUT = new Set("about around nearly almost roughly some approximately over under barely just only exactly".split(" "));
 
+/** Whether a count can begin with the word. */
+const opensCount = wordTest(
+  (low) => /^(?:[0-9]+|more|less|fewer|an?|the|half)$/.test(low) || ABOUT.has(low) || FEW.has(low) || isNumberWord(low),
+);
+
 /** A count before a unit: "two", "2", "a", "a couple of", "a few", "around two", "more than 30". */
 const countAt = (words: Words, at: number, qualifiers = 2): Count | null => {
+  if (!opensCount(words[at])) return null;
   const low = words[at]?.low ?? "";
   if (qualifiers > 0 && words[at + 1]?.low === "than" && /^(?:more|less|fewer)$/.test(low)) {
     const inner = countAt(words, at + 2, qualifiers - 1);
@@ -77,33 +83,38 @@ const countAt = (words: Words, at: number, qualifiers = 2): Count | null => {
   return low === "a" || low === "an" || low === "one" ? { value: 1, next: at + 1, vague: false } : null;
 };
 
+const isUnit = wordTest((low) => UNITS.has(low));
 const unitAt = (words: Words, at: number): { unit: Unit; times: number; next: number } | null => {
-  const found = UNITS.get(words[at]?.low ?? "");
+  const found = isUnit(words[at]) ? UNITS.get(words[at]?.low ?? "") : undefined;
   return found === undefined ? null : { unit: found[0], times: found[1], next: at + 1 };
 };
 
+const opensNamed = wordTest(/^(?:today|tonight|yesterday|tomorrow|last|this|overnight|next|coming|the|past|weekend)$/);
+const isDayPart = wordTest(DAY_PART);
+
 /** "today", "yesterday evening", "the day before yesterday", "last night", "this morning", "tomorrow". */
 const named = (words: Words, at: number): Match | null => {
+  if (!opensNamed(words[at])) return null;
   const low = words[at]?.low ?? "";
   const behind = words[at + 1]?.low ?? "";
-  const part = DAY_PART.test(behind) ? at + 2 : at + 1;
+  const part = isDayPart(words[at + 1]) ? at + 2 : at + 1;
   if (low === "today" || low === "tonight") return { when: relative("day", 0), next: at + 1 };
   if (low === "yesterday") return { when: relative("day", -1), next: part, future: false };
   if (low === "tomorrow") return { when: relative("day", 1), next: part, future: true };
   if (low === "last" && (behind === "night" || behind === "evening")) return { when: relative("day", -1), next: at + 2, future: false };
-  if (low === "this" && DAY_PART.test(behind)) return { when: relative("day", 0), next: at + 2 };
+  if (low === "this" && isDayPart(words[at + 1])) return { when: relative("day", 0), next: at + 2 };
   if (low === "overnight") return { when: relative("day", 0), next: at + 1 };
   // A weekend to come is told by its Saturday; one gone by is a day of the past week.
-  if (/^(?:this|next|coming)$/.test(low) && behind === "weekend")
+  if (behind === "weekend" && /^(?:this|next|coming)$/.test(low))
     return { when: { kind: "weekday", weekday: 6, which: low === "next" ? "next" : "this" }, next: at + 2 };
-  if ((low === "the" && behind === "weekend") || (/^(?:last|past)$/.test(low) && behind === "weekend"))
+  if (behind === "weekend" && /^(?:the|last|past)$/.test(low))
     return { when: past("day", 7), next: at + 2 };
   if (low === "weekend" && words[at - 1]?.low !== "the" && words[at - 1]?.low === "at") return { when: past("day", 7), next: at + 1 };
   return null;
 };
 
-const leads = wordQuestion(({ low }) => /^(?:early|late|mid|later|earlier|the|sometime)$/.test(low));
-const isLead = (word: Word | undefined): boolean => word !== undefined && leads(word.form);
+const isLead = wordTest(/^(?:early|late|mid|later|earlier|the|sometime)$/);
+const isWhich = wordTest((low) => WHICH.has(low));
 const WHICH = new Set("last past previous preceding next coming following ensuing this current same that recent".split(" "));
 
 /** "last month", "later this year", "next week", "the past two years", "the last decade", "the previous day", "the same day". */
@@ -122,10 +133,10 @@ const determined = (words: Words, at: number): Match | null => {
       ? null
       : { when: unit.unit === "day" ? offset("day", 0) : relative(unit.unit, 0), next: unit.next };
   }
+  if (!isWhich(words[i])) return null;
   const which = words[i]?.low ?? "";
-  if (!WHICH.has(which)) return null;
   // "the next day", "the same evening": counted from the day told before.
-  if (DAY_PART.test(words[i + 1]?.low ?? "") && !(which === "last" || which === "past" || which === "this" || which === "recent")) {
+  if (isDayPart(words[i + 1]) && !(which === "last" || which === "past" || which === "this" || which === "recent")) {
     const by = /^(?:next|following|ensuing)$/.test(which) ? 1 : /^(?:previous|preceding)$/.test(which) ? -1 : 0;
     return which === "coming" ? null : { when: offset("day", by), next: i + 2 };
   }
@@ -172,9 +183,11 @@ const determined = (words: Words, at: number): Match | null => {
       : { when, next: unit.next };
 };
 
+const isBound = wordTest(/^(?:end|close|start|beginning|middle)$/);
+
 /** "the end of the year", "the start of the month": within the current one. */
 const endOf = (words: Words, at: number): Match | null => {
-  if (!/^(?:end|close|start|beginning|middle)$/.test(words[at]?.low ?? "") || words[at + 1]?.low !== "of" || words[at + 2]?.low !== "the")
+  if (!isBound(words[at]) || words[at + 1]?.low !== "of" || words[at + 2]?.low !== "the")
     return null;
   const unit = unitAt(words, at + 3);
   return unit === null || unit.times > 1 || unit.unit === "day" ? null : { when: relative(unit.unit, 0), next: unit.next };
@@ -225,21 +238,22 @@ const counted = (words: Words, at: number): Match | null => {
 };
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
+const isSeason = wordTest(SEASON);
 
 /** "last spring", "in the summer" without a year: some time in the year before or after, as the clause tells. */
 const season = (words: Words, at: number): Match | null => {
   const low = words[at]?.low ?? "";
   const before = words[at - 1]?.low ?? "";
   if (low === "last" || low === "this" || low === "next") {
-    if (!SEASON.test(words[at + 1]?.low ?? "") || isCapital(words[at + 1])) return null;
+    if (!isSeason(words[at + 1]) || isCapital(words[at + 1])) return null;
     return low === "next"
       ? { when: relative("year", 1, true), next: at + 2, future: true }
       : { when: past("year", 1), next: at + 2, ...(low === "last" ? { future: false } : {}) };
   }
   if (
     low === "the"
-      ? !/^(?:in|during|since|until|by)$/.test(before) || !SEASON.test(words[at + 1]?.low ?? "")
-      : !SEASON.test(low) || before !== "in"
+      ? !isSeason(words[at + 1]) || !/^(?:in|during|since|until|by)$/.test(before)
+      : before !== "in" || !isSeason(words[at])
   )
     return null;
   const next = low === "the" ? at + 2 : at + 1;

@@ -9,7 +9,7 @@ import { calendarDays, calendarMonth, calendarYear, type Match, yearFirst } from
 import { MONTHS, WEEKDAYS } from "../../read/calendar.ts";
 import { isTimeWord, relativeDate } from "./relativeDates.ts";
 import { weekdayAt } from "./weekdays.ts";
-import { isHyphen, isLetters, plainInteger, type Word, wordQuestion, wordsOf } from "./words.ts";
+import { isHyphen, isLetters, plainInteger, type Word, wordQuestion, wordsOf, wordTest } from "./words.ts";
 
 const PREPOSITIONS = ["on", "in", "at", "since", "until", "by", "between", "from", "after", "before", "during", "over", "for"] as const;
 export type TemporalPreposition = (typeof PREPOSITIONS)[number];
@@ -53,21 +53,23 @@ const NUMBERED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "the first day of the visit", "his final day in Oslo", "day two of the trip"; `when` is not counted yet. */
+const opensStay = wordTest(/^(?:day|the|his|her|their)$/);
 const dayOfStay = (words: readonly Word[], at: number): (Match & { readonly ofStay: number }) | null => {
+  if (!opensStay(words[at])) return null;
   const low = words[at]?.low ?? "";
   let next: number;
   let nth: number | undefined;
   if (low === "day") {
     nth = NUMBERED.get(words[at + 1]?.low ?? "");
     next = at + 2;
-  } else if (/^(?:the|his|her|their)$/.test(low)) {
+  } else {
     nth = NTH.get(words[at + 1]?.low ?? "");
     // "the second and last day"
     const both = words[at + 2]?.low === "and" && NTH.has(words[at + 3]?.low ?? "") ? at + 4 : at + 2;
     if (words[both]?.low !== "day") return null;
     next = both + 1;
     if (low === "the" && words[next]?.low !== "of" && words[next]?.low !== ",") return null;
-  } else return null;
+  }
   if (nth === undefined) return null;
   if (words[next]?.low === "of") {
     let k = next + 1;
@@ -95,14 +97,14 @@ const dayOfMonth = (words: readonly Word[], at: number): Match | null => {
 };
 
 /** "early", "late", "mid", "the end of", "the first half of" before a month or year: part of the mention, not of the date. */
-const PART = /^(?:early|late|mid|end|beginning|start|middle|half|quarter|spring|summer|autumn|fall|winter|close|q[1-4])$/;
+const isPart = wordTest(/^(?:early|late|mid|end|beginning|start|middle|half|quarter|spring|summer|autumn|fall|winter|close|q[1-4])$/);
 /** "Deliveries start in 2028": a verb unless "of" follows. */
-const NEEDS_OF = /^(?:end|beginning|start|middle|half|quarter|close)$/;
+const needsOf = wordTest(/^(?:end|beginning|start|middle|half|quarter|close)$/);
 const leadIn = (words: readonly Word[], at: number): number => {
   let i = at;
   for (let steps = 0; steps < 4 && i < words.length; steps++) {
-    const low = words[i]?.low ?? "";
-    if (PART.test(low) && (!NEEDS_OF.test(low) || words[i + 1]?.low === "of")) i++;
+    const low = words[i]?.low;
+    if (isPart(words[i]) && (!needsOf(words[i]) || words[i + 1]?.low === "of")) i++;
     else if (i > at && (low === "of" || low === "in" || isHyphen(words[i]))) i++;
     else break;
   }

@@ -5,7 +5,7 @@
  */
 import { WEEKDAYS } from "../../read/calendar.ts";
 import { calendarDays, type Match } from "./calendarDates.ts";
-import { isCapital, plainInteger, type Word } from "./words.ts";
+import { isCapital, plainInteger, type Word, wordTest } from "./words.ts";
 
 const PART = /^(?:morning|afternoon|evening|night|noon|midday|midnight)$/;
 const NEWSPAPER = /^(?:times|guardian|mail|express|telegraph|mirror|herald|standard|tribune|observer|post|star|sun|league|market)$/;
@@ -19,11 +19,15 @@ const WHICH: ReadonlyMap<string, "last" | "next" | "this"> = new Map([
   ["coming", "next"],
 ]);
 
+const isWhich = wordTest((low) => WHICH.has(low));
+const isWeekday = wordTest((low) => WEEKDAYS.has(low));
+
 /** A weekday at `at`, with "last", "this" or "next" before it and a part of the day or a date behind it. */
 export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
-  const which = WHICH.get(words[at]?.low ?? "");
+  const which = isWhich(words[at]) ? WHICH.get(words[at]?.low ?? "") : undefined;
   const i = which === undefined ? at : at + 1;
   const word = words[i];
+  if (!isWeekday(word)) return null;
   const weekday = isCapital(word) ? WEEKDAYS.get(word.low) : undefined;
   if (word === undefined || weekday === undefined || NAMED.test(words[i - 1]?.low ?? "")) return null;
   const short = word.raw.length < 6;

@@ -40,6 +40,11 @@ const forms = new Spellings<WordForm>((text) => ({
 
 /** Makes a test of words whose answer depends on their letters alone; each spelling is tested once. */
 export const wordQuestion = questions<WordForm>();
+/** The same by their lower-cased letters; no word is none. */
+export const wordTest = (test: RegExp | ((low: string) => boolean)): ((word: Word | undefined) => boolean) => {
+  const asked = wordQuestion(test instanceof RegExp ? ({ low }) => test.test(low) : ({ low }) => test(low));
+  return (word) => word !== undefined && asked(word.form);
+};
 
 const SPACE = 1;
 const MARK = 2;
