@@ -29,11 +29,10 @@ export interface OfficeMatch {
 
 const MAX_WORDS = 24;
 
-interface Part {
-  readonly word: string;
-  /** Index of the given word it comes from, and whether it is the last part of it. */
-  readonly at: number;
-  readonly ends: boolean;
+/** Words without hyphens, and for each the index of the given word that it ends, or -1. */
+interface Parts {
+  readonly words: string[];
+  readonly ends: number[];
 }
 
 const LETTER_A = 97;
@@ -43,8 +42,8 @@ const startsWithMark = (word: string): boolean => {
   return (code < LETTER_A || code > LETTER_Z) && /^[^\p{L}\d]/u.test(word);
 };
 
-const partsFrom = (words: readonly string[], from: number): Part[] => {
-  const parts: Part[] = [];
+const partsFrom = (words: readonly string[], from: number): Parts => {
+  const parts: Parts = { words: [], ends: [] };
   for (let at = from; at < words.length && at < from + MAX_WORDS; at++) {
     const word = words[at] as string;
     if (
@@ -52,10 +51,15 @@ const partsFrom = (words: readonly string[], from: number): Part[] => {
       (startsWithMark(word) && word !== "," && word !== "&" && word !== "'s" && word !== "." && word !== "(" && word !== ")")
     )
       break;
-    if (!word.includes("-")) parts.push({ word, at, ends: true });
-    else {
-      const pieces = word.split("-");
-      for (const [k, piece] of pieces.entries()) parts.push({ word: piece, at, ends: k === pieces.length - 1 });
+    if (word.includes("-")) {
+      for (const piece of word.split("-")) {
+        parts.words.push(piece);
+        parts.ends.push(-1);
+      }
+      parts.ends[parts.ends.length - 1] = at;
+    } else {
+      parts.words.push(word);
+      parts.ends.push(at);
     }
   }
   return parts;
@@ -117,8 +121,7 @@ export const opensOffice = (word: string): boolean => {
 export const matchOffice = (words: readonly string[], from: number): OfficeMatch | undefined => {
   const opener = words[from];
   if (opener === undefined || !opensOffice(opener)) return undefined;
-  const parts = partsFrom(words, from);
-  const flat = parts.map((part) => part.word);
+  const { words: flat, ends } = partsFrom(words, from);
   let reading = readOffice(flat, 0);
   if (reading === undefined) return undefined;
   if (reading.joins !== null && (flat[reading.to] === "and" || flat[reading.to] === "&" || flat[reading.to] === "cum")) {
@@ -139,9 +142,9 @@ export const matchOffice = (words: readonly string[], from: number): OfficeMatch
     if (second !== undefined && (government || company))
       reading = { ...reading, to: second.to, portfolio: second.portfolio ?? reading.portfolio };
   }
-  const last = parts[reading.to - 1];
-  if (last === undefined || !last.ends) return undefined;
-  const length = last.at - from + 1;
+  const last = ends[reading.to - 1] ?? -1;
+  if (last < 0) return undefined;
+  const length = last - from + 1;
   return {
     length,
     normal: titleCase(words.slice(from, from + length)),

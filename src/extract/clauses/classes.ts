@@ -4,6 +4,7 @@
  * Gotchas: "visit", "call", "talks" are nouns or verbs by what stands before them; "planned" before a noun is an
  * adjective; "after" opens a clause only where a finite verb follows before the next comma.
  */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { tokenNumber } from "../text/tokens.ts";
 import {
@@ -79,6 +80,7 @@ const nominal = (unit: Unit | undefined): boolean =>
   ((unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "date" && unit.kind !== "pronoun") ||
     (unit.kind === "word" && (listsOf(unit) & NO_NOUN) === 0));
 
+const isSide = wordTest(/^(?:left|right|centre|center)$/);
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
@@ -95,7 +97,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   const previous = before[p];
   const prevUnit = units[p];
   // "A, left, shakes hands with B": where somebody stands in a picture.
-  if (/^(?:left|right|centre|center)$/.test(w) && inPicture(units, i)) return "skip";
+  if (isSide(unit) && inPicture(units, i)) return "skip";
   if ((lists & AUX) !== 0) return "aux";
   if (w === "to") {
     const ahead = units[i + 1]?.kind === "word" && ADVERBS.has(units[i + 1]?.lower ?? "") ? units[i + 2] : next;

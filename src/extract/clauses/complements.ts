@@ -3,6 +3,7 @@
  *
  * Stops at the next verb's subject, at a subordinate or relative clause, and at a semicolon outside a list of persons.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Actor, Scene } from "../frames/scene.ts";
 import { announced, readActors } from "../frames/scene.ts";
 import type { Clauses } from "./parse.ts";
@@ -18,6 +19,7 @@ export interface Complement {
 }
 
 const MAX_SPAN = 45;
+const isNamely = unitTest(/^(namely|notably|especially)$/);
 
 /** The complements right of unit `from` (exclusive of verbs). */
 export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): Complement[] => {
@@ -42,8 +44,7 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       // "with officials, including A and B", "with ministers such as A": the names stand for the noun before.
       const such = (word === "as" && units[i - 1]?.lower === "such") || word === "including" || word === "like";
       prep = such && before !== undefined && before.actors.length === 0 ? before.prep : word;
-    } else if (/^(namely|notably|especially)$/.test(units[i]?.lower ?? "") && before !== undefined && before.actors.length === 0)
-      prep = before.prep;
+    } else if (isNamely(units[i]) && before !== undefined && before.actors.length === 0) prep = before.prep;
     else if (c === "and" || c === "comma") {
       joined = true;
       prep = null;

@@ -5,6 +5,7 @@
  *
  * Limits: a row shorter than the number that the papers are said to be tells what some are about and is left out.
  */
+import { wordTest } from "../mentions/ask.ts";
 import { type Act, act } from "./agree-acts.ts";
 import { objectsAfter } from "./agree-reach.ts";
 import { modalityOf } from "./modality.ts";
@@ -85,13 +86,14 @@ const byNumber = (scene: Scene): Act | undefined => {
 
 const ROW =
   /^(cover|covers|covered|covering|concern|concerned|regard|regarded|relate|related|deal|dealt|address|addressed|span|spanned|are|were|include|included)$/;
+const isRest = wordTest(/^(others|rest|ones)$/);
 const REST = /^(others|the others|the rest|the remaining ones)$/;
 
 /** "Other MoUs covered X, Y and Z", "The three texts concern X, Y and Z." */
 const byRow = (scene: Scene): Act | undefined => {
   const { units } = scene;
   const plural = papersOf(scene).find((p) => p.plural && p.title === null && p.at <= 3);
-  const rest = units.findIndex((u) => u.kind === "word" && /^(others|rest|ones)$/.test(u.lower));
+  const rest = units.findIndex(isRest);
   if (plural === undefined && (rest < 0 || rest > 2 || !REST.test(wordsOf(units, 0, rest + 1)))) return undefined;
   let at = plural?.end ?? rest + 1;
   while (/^(also|mainly|all)$/.test(units[at]?.lower ?? "")) at++;

@@ -13,6 +13,8 @@ const BACK = 3;
 const LEAD = 1.5;
 const NEAR = 2;
 
+const NONE: readonly string[] = [];
+
 const statesOf = (scene: Scene, unit: Unit): readonly string[] => {
   // In a report about two states a town of a third is but where something was.
   const { bilateral, sides } = scene.dossier.setting;
@@ -26,6 +28,7 @@ const statesOf = (scene: Scene, unit: Unit): readonly string[] => {
     return [];
   if (unit.series !== undefined) return unit.series.countries;
   if (unit.kind === "demonym" || unit.kind === "country") return unit.countries ?? (unit.country === null ? [] : [unit.country]);
+  if (unit.kind === "mark" || (unit.kind === "word" && !unit.refers)) return unit.country === null ? NONE : [unit.country];
   const own = actorsOf(scene, unit).flatMap((a) => (a.country === null ? [] : [a.country]));
   return own.length > 0 || unit.country === null ? own : [unit.country];
 };

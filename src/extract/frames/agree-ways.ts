@@ -2,6 +2,7 @@
  * Acts of signing told without a verb of signing ("put their names to", "bears the signatures of", "the talks yielded",
  * "has been negotiated", "the documents include"), and all acts that the verbs of a sentence tell.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, byActors, contact, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
 import { COVER, memberAct } from "./agree-members.ts";
@@ -257,6 +258,8 @@ const amongOthers = (scene: Scene): Act | undefined => {
 
 const TO_SIGN = /\b(will|to|['’]ll|would|shall) be signed\b|\bawait(s|ing)? signature\b/;
 
+const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word));
+
 /** The acts that the verbs of a sentence tell. */
 export const verbActs = (scene: Scene): Act[] => {
   const { units } = scene;
@@ -265,7 +268,7 @@ export const verbActs = (scene: Scene): Act[] => {
     const word = units[verb.at]?.lower ?? "";
     const modality = modalityOf(units, verb.at);
     let found: Act | undefined;
-    if (SIGN.test(word) || ISSUE.test(word) || REACH.test(word)) {
+    if (isActing(units[verb.at])) {
       if (repeats(scene, verb)) continue;
       found = modality.passive
         ? passive(scene, verb, modality, word)

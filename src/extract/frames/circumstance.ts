@@ -49,7 +49,7 @@ const clauseEndRight = (scene: Scene, from: number): number => {
     const unit = units[i] as Unit;
     if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
     // "since Monday", "until Friday": a day, no clause.
-    const bounds = OF_A_STAY.has(unit.lower) && units[i + 1]?.kind === "date";
+    const bounds = units[i + 1]?.kind === "date" && OF_A_STAY.has(unit.lower);
     if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds) return i;
     if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
     if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;

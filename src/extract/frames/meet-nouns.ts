@@ -36,7 +36,7 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
   const { classes } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i)) continue;
-    if (!isTalkNoun(unit.lower) && !isVideoConference(scene.units, i)) continue;
+    if (!isTalkNoun(unit) && !isVideoConference(scene.units, i)) continue;
     // "the Joint Working Group meeting" is a session.
     if (scene.units[i - 1]?.series !== undefined) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;

@@ -5,7 +5,7 @@ import type { MeetingForm } from "../../model/claim.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
-import { remembered } from "../text/remembered.ts";
+import { unitTest } from "../mentions/ask.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
@@ -30,7 +30,7 @@ const AUDIENCE =
 
 const PATTERNS = [MEET, HOLD, SPEAK, PHONE, /^(joined|came|took|takes|taken|got|fielded)$/, RECEIVE, WITH, SHARE, PAY, GRANT, DISCUSS];
 /** Whether a verb tells of a meeting at all. */
-export const isMeetingVerb = remembered((word) => PATTERNS.some((pattern) => pattern.test(word)));
+export const isMeetingVerb = unitTest((word) => PATTERNS.some((pattern) => pattern.test(word)));
 
 /** Where somebody talks to many. */
 const PUBLIC = /\b(forum|summit|conference|ceremony|panel|event|rally|reporters|journalists|press|audience|students|seminar|briefing)\b/;
@@ -44,7 +44,7 @@ const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.k
 export const meetingVerbs = (scene: Scene, result: FrameResult): ReadonlySet<number> => {
   const taken = new Set<number>();
   const clauses = clausesOf(scene);
-  const phone = scene.units.some((u) => u.kind === "word" && isTelephone(u.lower));
+  const phone = scene.units.some(isTelephone);
   for (const verb of clauses.verbs) {
     if (scene.quoted[verb.at] === true) continue;
     readVerb(scene, verb, result, taken, phone);
@@ -56,8 +56,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
-  const told = isMeetingVerb(word);
-  if (!told && !isOtherWay(word) && !phone) return;
+  const told = isMeetingVerb(units[at]);
+  if (!told && !isOtherWay(units[at]) && !phone) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
   const subject = (): Actor[] => subjectOf(scene, at);
@@ -87,7 +87,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     fronted: () => frontedWith(scene, at),
     offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
   };
-  if (isOtherWay(word) && readOtherWays(reading)) return;
+  if (isOtherWay(units[at]) && readOtherWays(reading)) return;
   if (!told) {
     if (phone) byPhoneTogether(reading);
     return;

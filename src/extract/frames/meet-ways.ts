@@ -7,7 +7,8 @@
 import type { MeetingForm } from "../../model/claim.ts";
 import type { Complement } from "../clauses/complements.ts";
 import { ADDRESSING } from "../clauses/words.ts";
-import { remembered } from "../text/remembered.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { TALK_NOUN } from "./meet-form.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, clausesOf, type Scene, wordsOf } from "./scene.ts";
@@ -43,13 +44,14 @@ const DROP = /^(dropped|drops|looked|looks|popped|called)$/;
 const VISIT = /^(visited|visits)$/;
 const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP, VISIT];
 /** Whether a verb may tell of an exchange in one of these ways. */
-export const isOtherWay = remembered(
+export const isOtherWay = unitTest(
   (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
 );
 
-export const isTelephone = remembered((word) => /^(?:phone|telephone|line|video-link|video)$/.test(word));
+export const isTelephone = wordTest(/^(?:phone|telephone|line|video-link|video)$/);
 /** Whether a word makes a sentence worth reading for these ways: verbs of telling need a telephone beside them. */
-export const hintsAtOtherWay = (word: string): boolean => WAYS.some((way) => way.test(word)) || isTelephone(word);
+const isWay = unitTest((word) => WAYS.some((way) => way.test(word)));
+export const hintsAtOtherWay = (unit: Unit): boolean => isWay(unit) || isTelephone(unit);
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 

@@ -7,22 +7,21 @@
  * Not meetings: met a target, called for something, spoke to reporters; ceremonies and speeches.
  */
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { tokenQuestion } from "../text/tokens.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
 import { isMeetingVerb, meetingVerbs } from "./meet-verbs.ts";
 import type { Scene } from "./scene.ts";
 
-const isMeetingWord = tokenQuestion(
-  ({ lower }) => isMeetingVerb(lower) || isTalkNoun(lower) || lower === "conference" || hintsAtOtherWay(lower),
-);
+const isMeetingWord = (unit: Unit): boolean =>
+  unit.form !== undefined && (isMeetingVerb(unit) || isTalkNoun(unit) || unit.lower === "conference" || hintsAtOtherWay(unit));
 
 /** All meetings one sentence tells. */
 export const meetings = (scene: Scene): FrameResult => {
   const result = emptyResult();
   // Only a sentence with a word of meeting is parsed.
-  if (!scene.units.some((unit) => unit.form !== undefined && isMeetingWord(unit.form))) return result;
+  if (!scene.units.some(isMeetingWord)) return result;
   const taken = meetingVerbs(scene, result);
   meetingNouns(scene, taken, result);
   return result;

@@ -60,14 +60,15 @@ const ENGAGEMENT = /^(engagements|appointments|contacts|consultations)$/;
 const announcedAt = ({ units, quoted }: Scene): number => {
   if (!endsOpen(units)) {
     const at = units.findIndex((u) => FOLLOWING.test(u.lower));
-    const noun = at < 0 ? -1 : units.findIndex((u, k) => k > at && k <= at + 4 && (isTalkNoun(u.lower) || ENGAGEMENT.test(u.lower)));
+    const noun = at < 0 ? -1 : units.findIndex((u, k) => k > at && k <= at + 4 && (isTalkNoun(u) || ENGAGEMENT.test(u.lower)));
     return noun < 0 || quoted[noun] === true ? -1 : noun;
   }
   for (let i = units.length - 2; i >= 0; i--) {
     const { lower } = units[i] as Unit;
     if (quoted[i] === true) return -1;
     // "met with:", "discussions with:", "a series of bilateral meetings, as follows:"
-    if (units[i]?.kind === "word" && (isTalkNoun(lower) || MEETS.test(lower) || ENGAGEMENT.test(lower)) && lower !== "exchange") return i;
+    if (units[i]?.kind === "word" && (isTalkNoun(units[i]) || MEETS.test(lower) || ENGAGEMENT.test(lower)) && lower !== "exchange")
+      return i;
   }
   return -1;
 };

@@ -23,7 +23,7 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** For each unit, whether it stands inside quotation marks. */
   readonly quoted: readonly boolean[];
-  /** The kinds of its units. */
+  /** The kinds of its units beside plain words and marks. */
   readonly kinds: ReadonlySet<UnitKind>;
   /** What was worked out of it when a frame first asked. */
   readonly kept: Kept;

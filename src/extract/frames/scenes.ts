@@ -77,8 +77,11 @@ export const scenesOf = (dossier: Dossier): Scene[] => {
     const quoted = markQuotes(units, open);
     const kinds = new Set<UnitKind>();
     for (const unit of units) {
-      kinds.add(unit.kind);
-      if (unit.kind !== "mark") continue;
+      if (unit.kind === "word") continue;
+      if (unit.kind !== "mark") {
+        kinds.add(unit.kind);
+        continue;
+      }
       if (unit.lower === "“") open = true;
       else if (unit.lower === "”") open = false;
       else if (unit.lower === '"') open = !open;

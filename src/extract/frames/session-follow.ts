@@ -4,6 +4,7 @@
  *
  * Limits: a body named more than `REACH` sentences before is forgotten, and an ordinal alone counts only with a verb of holding.
  */
+import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -100,12 +101,17 @@ const hasSide = (units: readonly Unit[], at: number): boolean =>
 const refers = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === "it" || NOUN.test(units[at]?.lower ?? "") || NOUN.test(units[at + 1]?.lower ?? "") || units[at]?.lower === "which";
 
+const mayCount = unitTest((lower) => {
+  const [word = ""] = lower.split(" ");
+  return ordinalOf({ text: word, lower: word }) !== undefined || /^(previous|last|next|following)$/.test(word);
+});
+
 /** "The eighth had been held in Oslo last October", "the next round will take place in Lima". */
 const ordinals = (scene: Scene, session: Session, result: FrameResult): void => {
   const { units } = scene;
   const clauses = clausesOf(scene);
   for (const [i, unit] of units.entries()) {
-    if ((unit.kind !== "word" && unit.kind !== "name") || scene.quoted[i] === true) continue;
+    if ((unit.kind !== "word" && unit.kind !== "name") || !mayCount(unit) || scene.quoted[i] === true) continue;
     // "The Fourth Session" is one unit where it has capitals.
     const [word = "", second] = unit.lower.split(" ");
     if (second !== undefined && !NOUN.test(second)) continue;

@@ -51,6 +51,7 @@ const isPlain = tokenQuestion(
     !form.text.includes("-") &&
     !opensOffice(form.lower),
 );
+const opensNoun = tokenQuestion(({ lower }) => opensGroup(lower));
 const isPronoun = tokenQuestion(({ lower }) => PRONOUNS.has(lower));
 const opensGroup = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower) || OFFICE_ADJECTIVES.has(lower);
@@ -177,7 +178,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       continue;
     }
     if (token.kind === "word") {
-      const opener = token.capital || opensGroup(lower) || officeBeforeName(tokens, lowers, i, end);
+      const opener = token.capital || opensNoun(token.form) || officeBeforeName(tokens, lowers, i, end);
       if (opener) {
         const series = i > lastSeries ? undefined : seriesAt(i);
         if (series !== undefined) {
@@ -256,13 +257,13 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     if (next === i && token.kind === "word" && token.capital) next = names.nameRowAt(i);
     if (next === i) {
-      const quantity = quantities.get(token.start);
+      const quantity = hasCounts ? quantities.get(token.start) : undefined;
       if (quantity !== undefined)
         next = push("quantity", i, tokenEndAt(i, quantity.end), {
           quantity: { value: quantity.value, bound: quantity.bound, fleet: quantity.fleet },
         });
       else if (token.kind === "mark") next = pushWord("mark", i);
-      else next = pushWord(PRONOUNS.has(lower) ? "pronoun" : "word", i);
+      else next = pushWord(isPronoun(token.form) ? "pronoun" : "word", i);
     }
     i = next;
   }

@@ -7,12 +7,19 @@
  */
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, WEAK } from "./instrument-heads.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
-import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
 
 /** Whether the head of an instrument can begin with a token of this spelling. */
 export const opensInstrumentHead = tokenQuestion(({ lower }) => byFirst.has(lower));
 
+const countOf = tokenAnswer(
+  ({ lower, kind, text }: TokenForm): number | null =>
+    NUMBER_PLURALS[lower] ?? (kind === "number" && /^\d{1,3}$/.test(text) ? Number(text) : null),
+);
+const isModifierForm = tokenQuestion(({ lower }) => MODIFIERS.has(lower));
+const isModifier = (token: Token | undefined): boolean => token !== undefined && isModifierForm(token.form);
+const isFunctionWord = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));
 const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
 export interface InstrumentMatch {
@@ -45,9 +52,8 @@ export const matchInstrument = (
   } else if (first.lower === "a" || first.lower === "an" || first.lower === "another") i++;
   const counted = tokens[i];
   if (counted !== undefined && i < end) {
-    const n =
-      NUMBER_PLURALS[counted.lower] ?? (counted.kind === "number" && /^\d{1,3}$/.test(counted.text) ? Number(counted.text) : undefined);
-    if (n !== undefined) {
+    const n = countOf(counted.form);
+    if (n !== null) {
       count = n;
       i++;
     } else if (COUNT_WORDS.has(counted.lower)) {
@@ -67,7 +73,7 @@ export const matchInstrument = (
       i++;
       continue;
     }
-    const heads = byFirst.get(token.lower);
+    const heads = opensInstrumentHead(token.form) ? byFirst.get(token.lower) : undefined;
     const head = heads?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
     // "a visa waiver agreement": the first head only describes the second.
     const length = head?.[0].length ?? 0;
@@ -75,7 +81,7 @@ export const matchInstrument = (
       i += length;
       continue;
     }
-    if (head !== undefined && !(MODIFIERS.has(token.lower) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
+    if (head !== undefined && !(isModifier(token) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
       if (LETTERS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)) return undefined;
       // A row of capitalised words is a title only if its head is capitalised too.
       if (proper > 0 && !token.capital) return undefined;
@@ -91,21 +97,25 @@ export const matchInstrument = (
     if (
       token.lower === "of" &&
       steps > 0 &&
-      MODIFIERS.has(tokens[i - 1]?.lower ?? "") &&
+      isModifier(tokens[i - 1]) &&
       byFirst.has(tokens[i + 2]?.lower ?? "") &&
-      MODIFIERS.has(tokens[i + 1]?.lower ?? "") &&
+      isModifier(tokens[i + 1]) &&
       i + 2 < end
     ) {
       i += 2;
       continue;
     }
     const capital =
-      token.kind === "word" && token.capital && (steps > 0 || definite || !FUNCTION_WORDS.has(token.lower)) && !/^['’]s$/.test(token.text);
-    if (capital && !MODIFIERS.has(token.lower)) proper++;
+      token.kind === "word" &&
+      token.capital &&
+      (steps > 0 || definite || !isFunctionWord(token.form)) &&
+      token.text !== "'s" &&
+      token.text !== "’s";
+    if (capital && !isModifier(token)) proper++;
     const link = steps > 0 && /^(of|for|on)$/.test(token.lower) && (tokens[i + 1]?.capital ?? false) && (tokens[i - 1]?.capital ?? false);
     if (
       !(
-        MODIFIERS.has(token.lower) ||
+        isModifier(token) ||
         capital ||
         link ||
         (token.lower === "and" && steps > 0) ||
@@ -116,7 +126,7 @@ export const matchInstrument = (
       )
     )
       return undefined;
-    if (token.text === "," && !MODIFIERS.has(tokens[i + 1]?.lower ?? "")) return undefined;
+    if (token.text === "," && !isModifier(tokens[i + 1])) return undefined;
     i++;
   }
   return undefined;

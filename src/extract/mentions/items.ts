@@ -91,6 +91,12 @@ interface Name {
   readonly specific: boolean;
 }
 
+/** Whether the spelling can stand in a name beside words of equipment: "500-tonne", "Harbour", "fast-attack". */
+const describes = tokenQuestion(
+  ({ kind, text, lower, capital }) =>
+    /^\d+-[a-z]+$/.test(lower) || (kind === "word" && !/^['’]s$/.test(text) && (capital || text.includes("-"))),
+);
+
 /** The longest name of equipment from token `from`, capitalised words before it included; undefined where there is none. */
 const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Name | undefined => {
   let j = from;
@@ -126,10 +132,7 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       specific = true;
       continue;
     }
-    if (
-      /^\d+-[a-z]+$/.test(token.lower) ||
-      (token.kind === "word" && !/^['’]s$/.test(token.text) && (token.capital || /-/.test(token.text)))
-    ) {
+    if (describes(token.form)) {
       j++;
       words++;
       continue;

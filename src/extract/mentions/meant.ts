@@ -2,6 +2,7 @@
  * Whom an office, a plural or a row of names can mean: questions about persons and units that need no memory of the article.
  * What needs it stands in `coreference.ts`.
  */
+import { wordTest } from "./ask.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
@@ -61,7 +62,7 @@ export const firstOfKind = (units: readonly Unit[], i: number): boolean => {
 
 const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
 /** Does the word govern the noun group behind it, which is then no subject? */
-export const governs = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "word" && GOVERNORS.has(unit.lower);
+export const governs = wordTest((lower) => GOVERNORS.has(lower));
 /** What stands before the noun group whose head is at `i` ("with" of "with the Northish leader"). */
 export const groupOpener = (units: readonly Unit[], i: number): Unit | undefined => {
   let k = i - 1;

@@ -34,6 +34,7 @@ const opensGovernment = tokenQuestion(({ lower }) =>
     lower,
   ),
 );
+const isFunctionWord = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));
 const isEnding = tokenQuestion(({ text }) => /^['’]s$/.test(text));
 
 const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
@@ -104,7 +105,7 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
   }
   // A row of capitalised words with an organisation's noun in it.
   const head = tokens[j] as Token;
-  if (FUNCTION_WORDS.has(head.lower)) return undefined;
+  if (isFunctionWord(head.form)) return undefined;
   let k = j;
   let noun = -1;
   while (k < end && k - j < 10) {

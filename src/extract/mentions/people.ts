@@ -32,6 +32,8 @@ export interface PersonGroup {
   readonly plural: boolean;
 }
 
+const determines = tokenQuestion(({ lower }) => lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower));
+const isAdjective = tokenQuestion(({ lower }) => OFFICE_ADJECTIVES.has(lower));
 const opensTitleForm = tokenQuestion(({ lower }) => opensTitle(lower));
 
 /** Ranks and honorifics at `i`; answers where they end (`i` where there are none). */
@@ -63,15 +65,17 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   let former = false;
   const lead = lowers[j] ?? "";
   let determined = false;
-  const excellency = POSSESSIVE_PRONOUNS.has(lead) && (tokens[j] as Token).capital && matchHonorific(lowers, j) !== undefined;
-  if (!excellency && (lead === "the" || lead === "a" || lead === "an" || POSSESSIVE_PRONOUNS.has(lead))) {
+  const opener = tokens[j];
+  const determiner = opener !== undefined && determines(opener.form);
+  const excellency = determiner && opener.capital && POSSESSIVE_PRONOUNS.has(lead) && matchHonorific(lowers, j) !== undefined;
+  if (determiner && !excellency) {
     determined = true;
     j++;
   }
   for (let n = 0; n < 6 && j < end; n++) {
     const word = lowers[j] ?? "";
     if (officeStarts(tokens, lowers, j) !== undefined) break;
-    if (OFFICE_ADJECTIVES.has(word)) {
+    if (isAdjective((tokens[j] as Token).form)) {
       if (word === "visiting") visiting = true;
       if (FORMER.has(word)) former = true;
       j++;

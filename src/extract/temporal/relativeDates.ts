@@ -107,8 +107,7 @@ const named = (words: Words, at: number): Match | null => {
   // A weekend to come is told by its Saturday; one gone by is a day of the past week.
   if (behind === "weekend" && /^(?:this|next|coming)$/.test(low))
     return { when: { kind: "weekday", weekday: 6, which: low === "next" ? "next" : "this" }, next: at + 2 };
-  if (behind === "weekend" && /^(?:the|last|past)$/.test(low))
-    return { when: past("day", 7), next: at + 2 };
+  if (behind === "weekend" && /^(?:the|last|past)$/.test(low)) return { when: past("day", 7), next: at + 2 };
   if (low === "weekend" && words[at - 1]?.low !== "the" && words[at - 1]?.low === "at") return { when: past("day", 7), next: at + 1 };
   return null;
 };
@@ -187,8 +186,7 @@ const isBound = wordTest(/^(?:end|close|start|beginning|middle)$/);
 
 /** "the end of the year", "the start of the month": within the current one. */
 const endOf = (words: Words, at: number): Match | null => {
-  if (!isBound(words[at]) || words[at + 1]?.low !== "of" || words[at + 2]?.low !== "the")
-    return null;
+  if (!isBound(words[at]) || words[at + 1]?.low !== "of" || words[at + 2]?.low !== "the") return null;
   const unit = unitAt(words, at + 3);
   return unit === null || unit.times > 1 || unit.unit === "day" ? null : { when: relative(unit.unit, 0), next: unit.next };
 };
@@ -250,11 +248,7 @@ const season = (words: Words, at: number): Match | null => {
       ? { when: relative("year", 1, true), next: at + 2, future: true }
       : { when: past("year", 1), next: at + 2, ...(low === "last" ? { future: false } : {}) };
   }
-  if (
-    low === "the"
-      ? !isSeason(words[at + 1]) || !/^(?:in|during|since|until|by)$/.test(before)
-      : before !== "in" || !isSeason(words[at])
-  )
+  if (low === "the" ? !isSeason(words[at + 1]) || !/^(?:in|during|since|until|by)$/.test(before) : before !== "in" || !isSeason(words[at]))
     return null;
   const next = low === "the" ? at + 2 : at + 1;
   return words[next]?.low === "of" || plainInteger(words[next]) !== null || (isLetters(words[next]) && words[next]?.glued)

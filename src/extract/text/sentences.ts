@@ -6,7 +6,7 @@
  * The cells of a table row (a tab, a bar or a wide gap between them) are sentences of one paragraph.
  */
 import type { ZoneKind } from "../../model/article.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenQuestion } from "./tokens.ts";
 
 export interface Sentence {
   /** Index of the sentence in its document. */
@@ -40,6 +40,9 @@ const STARTERS = new Set(
 );
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const TERMINATORS = new Set([".", "?", "!", "…"]);
+
+const isTerminator = tokenQuestion(({ kind, text }) => kind === "mark" && TERMINATORS.has(text));
+const isDotted = tokenQuestion(({ kind, text }) => kind === "word" && text.endsWith("."));
 
 const MAX_TOKENS = 160;
 
@@ -86,9 +89,8 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
 
 /** "U.S." and the like carry their own dot; they end a sentence only before a word that commonly starts one. */
 const dottedEnd = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  return next?.capital === true && token.kind === "word" && token.text.endsWith(".") && STARTERS.has(next.lower);
+  return next?.capital === true && isDotted((tokens[i] as Token).form) && STARTERS.has(next.lower);
 };
 
 /** Splits the tokens `first..last` of one zone into sentences, appending to `out`. Returns the next paragraph number. */
@@ -116,7 +118,7 @@ export const splitSentences = (
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     let end = i + 1;
-    let ends = token.kind === "mark" && TERMINATORS.has(token.text) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
+    let ends = isTerminator(token.form) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
     if (ends) {
       while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end)
         end++;
