@@ -92,6 +92,8 @@ const whenOf = (edtf: string, withYear: boolean): When | null => {
   return { kind: "year", year: y, to_year: y2 };
 };
 
+/** Days after which a report tells a happening as background, and after which it names the year. */
+const NEWS = 14;
 const STALE = 100;
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -132,7 +134,11 @@ export const statesOf = (gold: Gold, texts: ReadonlyMap<string, string>, left: n
       };
       const slot = <T>(value: T | null) => (value === null ? null : g(value));
       const person = (p: GoldPerson): PersonRef => {
-        const surname = p.name?.split(" ").at(-1) ?? null;
+        const surname =
+          p.name
+            ?.replace(/ Jr\.$/, "")
+            .split(" ")
+            .at(-1) ?? null;
         const odds = gold.conflicts.find((c) => c.record === record.id && c.field === `role.${surname}`);
         const role = odds === undefined ? p.role : odds.values.find((v) => v.documents.includes(file))?.value;
         const name = isLeft("name", p.name ?? "") ? surname : p.name;
@@ -157,7 +163,7 @@ export const statesOf = (gold: Gold, texts: ReadonlyMap<string, string>, left: n
         rule: "gold",
         trigger,
         attributed_to: null,
-        background: date === null || published === null || daysBetween(date.slice(0, 10), published) > 14,
+        background: record.date === null || (published !== null && daysBetween(record.date.slice(0, 10), published) > NEWS),
         item: 0,
         date: when === null ? null : g<DateRef>({ when, tense }),
       };

@@ -30,6 +30,8 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
   for (const verb of verbs) {
     // "met A, who said": what the relative clause says of A takes nothing from the verb before it.
     if (verb.first < from || verb.subject === null || classes.slice(verb.subject.last, verb.first).includes("rel")) continue;
+    // "met A, in what was described as a first": the subject is "what".
+    if (units[verb.first - 1]?.lower === "what") continue;
     if (verb.subject.first >= from) for (let k = verb.subject.first; k < verb.subject.last; k++) subjects.add(k);
   }
   let prep: string | null = null;

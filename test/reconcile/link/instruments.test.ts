@@ -50,6 +50,14 @@ describe("of two reports", () => {
     expect(titles(...told)).toHaveLength(1);
   });
 
+  it("memoranda of one day without a subject are two where other persons signed them", () => {
+    const RUI = ["They", "Rui Tavares", "PT", "Energy Minister"] as const;
+    const JAN = ["They", "Jan Holub", "CZ", "Energy Minister"] as const;
+    expect(titles(report({ signatories: [ANA, IVO] }), report({ signatories: [RUI, JAN] }))).toHaveLength(2);
+    const named = { title: "harbour pilots" };
+    expect(titles(report({ ...named, signatories: [ANA, IVO] }), report({ ...named, signatories: [RUI, JAN] }))).toHaveLength(1);
+  });
+
   it("a state's name of several words is no body that two papers could share", () => {
     const between = [
       ["Saudi Arabia", "SA"],

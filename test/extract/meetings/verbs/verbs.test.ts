@@ -21,6 +21,10 @@ describe("the verb and its arguments tell who met whom", () => {
       ["in_person held: Anna Berg NO + Joy Wanjiru KE"],
     ],
     [
+      "Peru's army chief, General Hugo Rojas, met General Aden Noor, the number two of the Kenyan army after President Samuel Otieno, in what was described as a first.",
+      ["in_person held: Aden Noor KE + Hugo Rojas PE"],
+    ],
+    [
       "Peru's Defence Minister Hugo Paz exchanged views with Kenya's Defence Secretary Aden Noor on peacekeeping in Lima on Monday.",
       ["in_person held: Aden Noor KE + Hugo Paz PE"],
     ],
