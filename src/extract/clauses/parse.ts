@@ -187,6 +187,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
   };
   const previousMark = (i: number): number => {
     let k = i - 1;
+    // "…: in March Lee ordered": a date before the group goes with its preposition.
     while (
       k >= 0 &&
       (classes[k] === "det" ||
@@ -194,7 +195,6 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         classes[k] === "adv" ||
         classes[k] === "date" ||
         classes[k] === "skip" ||
-        // "…: in March the government chose"
         (classes[k] === "prep" && classes[k + 1] === "date"))
     )
       k--;

@@ -5,13 +5,14 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, valueIn } from "./buy-goods.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { partyAfter, stateActor } from "./buy-parties.ts";
 import { signersBefore } from "./buy-signers.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
+import { lineDate } from "./line-date.ts";
 import type { Modality } from "./modality.ts";
-import { clausesOf, isAuxiliary } from "./scene.ts";
+import { type Actor, clausesOf, isAuxiliary } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
@@ -66,8 +67,15 @@ export const entry = (hand: Hand): boolean => {
   return deal !== undefined;
 };
 
+/** "May 2021 – Twelve drones ordered": a line of a chronology that names no buyer is about whom the chronology is kept of. */
+export const lineOwner = (hand: Hand, offer: Offer): Actor | undefined => {
+  if (lineDate(hand.scene) === undefined || !offer.goods.some((g) => g.item.quantity !== null)) return undefined;
+  const good = offer.goods[0] as Good;
+  return hand.deals.sponsor ?? home(hand, offer.seller?.country ?? hand.deals.makerOf(good) ?? good.origin, good.unit);
+};
+
 /** Lists of arms deals are kept of one's own country; of a report on two states that which does not make the goods buys. */
-const home = ({ scene }: Hand, seller: string | null, unit: Unit) => {
+const home = ({ scene }: Hand, seller: string | null, unit: Unit): Actor | undefined => {
   const { setting, datelineCountry } = scene.dossier;
   const pair = setting.sides.slice(0, 2);
   const other = seller !== null && pair.includes(seller) ? pair.find((side) => side !== seller) : undefined;

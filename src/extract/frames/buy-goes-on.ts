@@ -7,11 +7,12 @@ import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
 import { nounOffer } from "./buy-nouns.ts";
-import { stateActor } from "./buy-parties.ts";
+import { partyAt, stateActor } from "./buy-parties.ts";
 import { type Hand, ownerOf, settle } from "./buy-offer.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, type Good, sameGoods } from "./deal.ts";
+import { lineDate } from "./line-date.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
@@ -105,7 +106,8 @@ export const arrives = (hand: Hand, i: number): void => {
   const modality = modalityOf(units, i);
   if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
   // "The first jet arrives in 2028": to come, save in a chronology ("June 2024: first jet arrives").
-  if (/^(arrives?|lands|comes?)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date") return;
+  if (/^(arrives?|lands|comes?|reach|reaches)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date")
+    return;
   if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "") || (units[i]?.lower === "came" && units[i + 1]?.lower === "from")) return;
   const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
   let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
@@ -117,7 +119,10 @@ export const arrives = (hand: Hand, i: number): void => {
   const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
   const subject = wordsOf(scene, start, i);
   const owner = ownerOf(scene, goods, undefined);
-  if (lean === undefined && !awaited && !(owner !== undefined && /\bfirst\b/.test(subject))) return;
+  const service = /^reach/.test(units[i]?.lower ?? "") ? reachedService(hand, i) : undefined;
+  const ordinal = /\bfirst\b/.test(subject);
+  const listed = lineDate(scene) !== undefined && ordinal;
+  if (lean === undefined && !awaited && service === undefined && !listed && !(owner !== undefined && ordinal)) return;
   // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
   if (!goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
   settle(hand, {
@@ -125,14 +130,22 @@ export const arrives = (hand: Hand, i: number): void => {
     at: i,
     last: i + 1,
     status: "delivered",
-    goods: goods.slice(0, 2),
-    buyer: lean?.buyer ?? owner ?? destination(scene, i),
+    goods: goods.slice(0, 2).map((g) => (listed && g.item.quantity === null ? { ...g, item: { ...g.item, quantity: 1 } } : g)),
+    buyer: lean?.buyer ?? service ?? owner ?? (listed ? deals.sponsor : undefined) ?? destination(scene, i),
     seller: lean?.seller,
     modality,
     from: i,
     to: i,
     within: true,
   });
+};
+
+/** "ten vehicles reach the Northish Army": the service that has them now. */
+const reachedService = ({ scene, deals }: Hand, i: number): Actor | undefined => {
+  const at = scene.units.findIndex((u, k) => k > i && k < i + 4 && u.kind === "org" && u.orgKind !== "company");
+  const service =
+    at < 0 || scene.units.slice(i + 1, at).some((u) => u.kind !== "word" && u.kind !== "demonym") ? undefined : partyAt(scene, deals, at);
+  return service?.country == null ? undefined : service;
 };
 
 /** "arrived in Portville": the state of the port. */

@@ -10,6 +10,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   for (let i = from; i < scene.units.length; i++) {
     const u = scene.units[i] as Unit;
     if (u.lower === ";") return i;
+    // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
+    if (i > from && u.lower === "," && scene.units[i + 1]?.lower === "followed") return i;
     // ", and 12 guns have been bought": a clause with a subject of its own.
     if (
       i > from &&
@@ -48,7 +50,9 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
           .slice(Math.max(0, i - 6), i)
           .find((x) => /^(picked|chose|chosen|selected|preferred|won|favoured|favored)$/.test(x.lower))?.lower ?? "",
       );
-    if (u.kind === "word" && NOT_DEALT.test(u.lower) && !over) barred = true;
+    // "the retired corvette": told of the goods themselves.
+    const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
+    if (u.kind === "word" && NOT_DEALT.test(u.lower) && !over && !described) barred = true;
     else if (
       barred &&
       (u.lower === "and" || u.lower === ",") &&
@@ -112,11 +116,11 @@ const isOption = ({ units }: Scene, i: number): boolean => {
 };
 
 const COMPOUND =
-  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
+  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
 const NO_HOLDER =
   /^(technology|technologies|production|parts|version|versions|design|range|training|maintenance|support|cost|costs|price|future|development|use|operation|manufacture|assembly|integration|test|tests|number|upgrade|upgrading|modernisation|modernization|repair|overhaul|lease|crew|crews|pilots|operators|operator|users|maker|makers|deck|fleet|capabilities|capability|presence|deployment|quality|performance|noise|sound|picture|model|models)$/;
 const NO_PRICE_AFTER =
-  /^(each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund)/;
+  /^(more than|less than|each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund)/;
 const NO_PRICE_BEFORE =
   /\b(budget|budgets|grant|credit|credit line|loan|loans|spending|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade)\b/;
 

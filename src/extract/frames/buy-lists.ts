@@ -199,7 +199,7 @@ export const likewise = (hand: Hand, from: number, base: Good, seller: Actor | u
 };
 
 const ARMS =
-  /\b(defen[cs]e industry exports?|(foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|arms deals|weapons deals)\b/;
+  /\b((foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|(exports?|imports?|sales|deliveries|supplies|transfers) of (arms|weapons|weaponry|war material|(military|defen[cs]e) (material|materiel|equipment|goods|hardware|products|technology))|(arms|defen[cs]e|military) (industry )?(exports?|imports?|sales)|exports? of (our|the|its|their) defen[cs]e industry|arms deals|weapons deals)\b/;
 /** "weapons worth $4 billion, including 16 jets": a total of which some goods are named. */
 const ARMS_WORTH = /\b(weapons|arms|weaponry|armaments|military equipment) (worth|valued at|totall?ing)\b/;
 const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid)$/;
@@ -264,8 +264,11 @@ export const total = (hand: Hand): boolean => {
     signatories: [],
   };
   result.drafts.push(draft);
+  const parts = units.findIndex((u) => /^(including|included|includes|include|among)$/.test(u.lower));
+  if (parts >= 0) for (const u of units.slice(parts)) if (u.kind === "item") hand.taken.add(u);
   // What makes up the total may be told next.
   if (goods.length > 0)
     deals.add({ buyer, seller: from, status: "aggregate", goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true });
+  hand.money.add(sum);
   return true;
 };

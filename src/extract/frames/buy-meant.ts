@@ -23,6 +23,14 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       const good = deals.good(thing);
       return [{ ...good, unit: counted, item: { name: good.item.name, quantity: counted.quantity.value, bound: counted.quantity.bound } }];
     }
+    // "the trainer of which the yard sold two to X"
+    const each = units.findLastIndex((u, k) => k < i && k > i - 8 && u.lower === "which" && units[k - 1]?.lower === "of");
+    const count = units[i + 1];
+    const kind = each < 0 ? undefined : units[each - 2];
+    if (kind?.kind === "item" && count?.kind === "quantity" && count.quantity !== undefined && !count.quantity.fleet) {
+      const good = deals.good(kind);
+      return [{ ...good, unit: count, item: { name: good.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }];
+    }
     const paid = paidFor(hand, i);
     if (paid.length > 0) return paid;
     const u = units[i + 1];
@@ -37,6 +45,8 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       ? []
       : [{ ...base, unit: u, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } }];
   }
+  const typed = ofTheType(hand, i);
+  if (typed !== undefined) return [typed];
   // "the last of 12 acquired from"
   const whole = units[i - 1];
   const holder =
@@ -53,6 +63,10 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   let k = i - 1;
   while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
   if (k === i - 1) return [];
+  // "Thirty units, to be built by X, are to be acquired"
+  if (units[k]?.lower === ",") k = units.findLastIndex((u, n) => n < k && u.lower === ",") - 1;
+  if (/^(units|pieces|examples|copies)$/.test(units[k]?.lower ?? "") && units[k - 1]?.kind === "quantity") k--;
+  if (k < 0) return [];
   // "a fleet of eight F-5s, the last of which was handed over": the goods next to the words are meant.
   const beside = /^(which|them|that)$/.test(units[k]?.lower ?? "") ? units.slice(0, k).findLast((u) => u.kind === "item") : undefined;
   const base = (beside === undefined ? undefined : deals.good(beside)) ?? deals.lately(2) ?? goodsIn(scene, deals, 0, k)[0];
@@ -82,6 +96,24 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   if (value === undefined || (of < k && total === undefined && !/^(which|them|these|those)$/.test(u.lower))) return [];
   if (total !== undefined) deals.wholeIs(base, total);
   return [{ ...base, unit: head, item: { name: base.item.name, quantity: value, bound: head.quantity?.bound ?? null } }];
+};
+
+/** "a dozen of the type, ordered in 2014", "30 of them, bought from X": the goods told before, by their number. */
+const ofTheType = ({ scene, deals }: Hand, i: number): Good | undefined => {
+  const { units } = scene;
+  let k = units[i - 1]?.lower === "," ? i - 2 : i - 1;
+  if (/^(type|kind|class|model)$/.test(units[k]?.lower ?? "") && /^(the|this|that)$/.test(units[k - 1]?.lower ?? "")) k -= 2;
+  else if (/^(them|these|those)$/.test(units[k]?.lower ?? "")) k--;
+  else return undefined;
+  const count = units[k - 1];
+  const base = deals.lately(2);
+  if (units[k]?.lower !== "of" || count?.quantity === undefined || count.quantity.value < 1 || base === undefined) return undefined;
+  return {
+    ...base,
+    unit: count,
+    partOf: null,
+    item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound },
+  };
 };
 
 /** Sentences back that "paid 1.1 billion for the first two" may look for what the two are. */

@@ -11,6 +11,7 @@ import { CALLED_OFF, MORE, VAGUE_TIME } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
+import { lineDate } from "./line-date.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
 
@@ -105,8 +106,23 @@ export const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | un
   return good === undefined ? undefined : stateActor(good.unit.goods?.owner as string, good.unit);
 };
 
+/** "the first of six patrol vessels": ships come one by one. */
+const isOneShip = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
+  item.quantity === null &&
+  partOf !== null &&
+  (kind === "ship" || kind === "submarine") &&
+  /^(first|second|third|fourth|fifth|last|final|latest)$/.test(units[units.indexOf(unit) - 2]?.lower ?? "") &&
+  units[units.indexOf(unit) - 1]?.lower === "of";
+
 /** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
-const isFor = (date: NonNullable<PurchaseDraft["date"]>, until: Unit | undefined, trigger: Unit, reduced: boolean): boolean => {
+const isFor = (
+  scene: Scene,
+  date: NonNullable<PurchaseDraft["date"]>,
+  until: Unit | undefined,
+  trigger: Unit,
+  reduced: boolean,
+): boolean => {
+  if (date.evidence.at_start === lineDate(scene)?.start) return true;
   if (reduced && date.evidence.at_start < trigger.start) return false;
   const { when } = date.value;
   if (when.kind === "relative" && when.approximate && when.offset > 0) return false;
@@ -122,6 +138,21 @@ const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft["date"]
     .slice(Math.max(offer.at + 1, k - 5), Math.max(0, k))
     .some((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
   return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
+};
+
+/** "It intends to take 54 of the guns, together with 36 carriers, for 920 million": what a plan told before was without. */
+const moreOf = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
+  if (deal.heard || deals.at - deal.at > 2) return;
+  if (deal.draft.value === null && price?.money !== undefined) {
+    deal.draft.value = groundUnit(scene, price.money, price);
+    money.add(price);
+  }
+  const others = goods.filter(
+    (g) => g.item.quantity !== null && !deal.goods.some((own) => own.class === g.class || own.item.name === g.item.name),
+  );
+  if (others.length === goods.length) return;
+  deal.draft.items = [...deal.draft.items, ...others.map((g) => groundUnit(scene, g.item, g.unit))];
+  deal.goods = [...deal.goods, ...others];
 };
 
 export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
@@ -180,6 +211,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
+  const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
+  if (buyer === undefined && offer.open === true && counted && headed?.country !== seller?.country) buyer = headed;
   // "The council cleared the purchase of 26 jets": a body without a state is the report's own.
   if (buyer === undefined && /^(approver-approved|approved-deal)$/.test(offer.rule) && (counted || price !== undefined)) {
     const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
@@ -267,6 +300,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     !MORE.test(words)
   ) {
     deals.fill(lean, goods);
+    moreOf(hand, lean, goods, price);
     for (const g of goods) taken.add(g.unit);
     return refuse("told before");
   }
@@ -289,7 +323,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
         ? pastParticiple(scene, offer, dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }))
         : offer.date;
   const date =
-    (own !== null && isFor(own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
+    (own !== null && isFor(scene, own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
       ? own
       : null) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
   // "received the first of 36 jets ordered in 2016": the order of all is told by the same words.
@@ -316,7 +350,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     status: groundUnit(scene, status, trigger),
     buyer: party(scene, buyer),
     seller: seller === undefined ? null : party(scene, seller),
-    items: goods.map((g) => groundUnit(scene, g.item, g.unit)),
+    items: goods.map((g) => groundUnit(scene, status === "delivered" && isOneShip(scene, g) ? { ...g.item, quantity: 1 } : g.item, g.unit)),
     value: price === undefined ? null : groundUnit(scene, price.money as Money, price),
     other_values: others,
     signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),

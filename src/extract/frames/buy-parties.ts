@@ -5,6 +5,7 @@
 import type { Grounded, PartyRef } from "../../model/claim.ts";
 import { countryByName, countryName } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
 import {
   type Actor,
@@ -46,13 +47,17 @@ const asParty = (actor: Actor): Actor =>
 const STAND_IN =
   /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|parliament|lawmakers|authorities|coastguard|marines|state|capital)$/;
 
+/** "the South American nation" */
+const REGION =
+  /(^|[ -])(asian|african|american|european|arab|gulf|baltic|balkan|nordic|caribbean|caucasian|caspian|pacific|alpine|andean|mediterranean)$/;
+
 /** The state told of by the sentence left of unit `k`, else the one the article stays with. */
-const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): string | null => {
+export const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): string | null => {
   const { units } = scene;
   for (let i = k - 1; i >= 0; i--) {
     const u = units[i] as Unit;
     if (u.country === null || u.kind === "item" || (u.kind === "place" && u.countries === undefined) || u.kind === "demonym") continue;
-    if (u.kind === "org" && u.orgKind === "company") continue;
+    if ((u.kind === "org" && u.orgKind === "company") || isSource(scene, i)) continue;
     if (
       (u.kind === "place"
         ? /^(from|with|by|to|against|over|in|than|at|for|of|the)$/
@@ -97,7 +102,8 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     /^(government|cabinet|parliament|military|authorities)$/.test(u.lower)
   )
     return stateActor(people.country, people);
-  if (u.kind === "word" && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before)) return undefined;
+  const region = u.lower === "nation" || u.lower === "country" ? REGION.test(before) : false;
+  if (u.kind === "word" && !region && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before)) return undefined;
   // "the defence ministry in Portville", "the army of Northland"
   const at = scene.units[k + 2];
   if (
@@ -115,9 +121,20 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     if (named?.country != null && /^(to|in|for|of)$/.test(scene.units[scene.units.indexOf(named) - 1]?.lower ?? ""))
       return stateActor(named.country, u);
   }
-  const country = topicState(scene, deals, k, true);
+  const country = placedState(scene, k) ?? topicState(scene, deals, k, true);
   return country === null ? undefined : stateActor(country, u);
 };
+
+/** "In Portville, meanwhile, the government there approved", "In Portville the government said": whose seat the sentence opens with. */
+const placedState = ({ units }: Scene, k: number): string | null => {
+  if (units[k + 1]?.lower === "there")
+    return units.slice(0, k).findLast((u) => u.country !== null && (u.kind === "country" || u.kind === "place"))?.country ?? null;
+  const seat = units[1];
+  if (units[0]?.lower !== "in" || seat === undefined || (seat.kind !== "country" && seat.kind !== "place") || seat.possessive) return null;
+  return k < FRONTED_REACH && (seat.kind === "country" || seat.countries !== undefined) ? seat.country : null;
+};
+/** Units between a place at the head of a sentence and whose it is. */
+const FRONTED_REACH = 9;
 
 /** The state of a body or company, from the words beside it or from what the article said before. */
 const bodyState = (scene: Scene, deals: Deals, k: number): string | null => {
@@ -160,7 +177,7 @@ export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefine
 };
 
 const GROUP_WORD =
-  /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island)$/;
+  /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island|'s|’s|plant|factory|naval)$/;
 
 /** The party in the noun group that begins at `from`; a people alone ("a Northish yard") stands for its state. */
 export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
@@ -175,6 +192,11 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
     // "the Northish arms maker"
     if (u.kind === "item" && u.item?.quantity == null && u.goods?.origin != null) {
       people = { ...u, kind: "demonym", country: u.goods.origin };
+      continue;
+    }
+    // "the Northish army's plant"
+    if (u.kind === "org" && u.possessive && u.orgKind !== "company" && u.country !== null) {
+      people = u;
       continue;
     }
     const found = u.possessive && u.kind !== "country" ? undefined : partyAt(scene, deals, i);
@@ -194,6 +216,8 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
       continue;
     }
     if (u.kind !== "word" && u.kind !== "mark" && u.kind !== "name") break;
+    const works = worksAt(scene, i);
+    if (works !== undefined) return works;
     if (!GROUP_WORD.test(u.lower) && !(u.kind === "word" && /-(based|owned|run|controlled|made|built)$/.test(u.lower))) break;
     if (u.kind === "mark" && people === undefined) break;
   }
@@ -229,6 +253,7 @@ export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: numbe
   const first = partyAfter(scene, deals, from, to, prep);
   if (first === undefined) return [];
   const at = scene.units.indexOf(first.unit);
+  if (at < 0) return [first];
   const and = scene.units.findIndex((u, k) => k > at && k <= at + 2 && u.lower === "and");
   const second = and < 0 ? undefined : partyGroup(scene, deals, and + 1, to);
   return second === undefined || second.unit === first.unit ? [first] : [first, second];
@@ -290,6 +315,7 @@ export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | unde
       (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) &&
       u.country !== null &&
       u.country !== seller?.country &&
+      !isSource(scene, i) &&
       !/^(from|by|with|in|at|against|near|off|than|like)$/.test(
         (scene.units[i - 1]?.lower === "the" ? scene.units[i - 2]?.lower : scene.units[i - 1]?.lower) ?? "",
       ),

@@ -3,7 +3,8 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
+import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
+import { indirectObject, plannerOf } from "./buy-whom.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
@@ -42,6 +43,7 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
   if (
     /^(took|takes|take|taken|taking)$/.test(unit.lower) &&
+    !takesGoods(units, i) &&
     !/^(delivery|charge|possession)$/.test(
       units[i + 1]?.lower === '"' || units[i + 1]?.lower === "“" ? (units[i + 2]?.lower ?? "") : (units[i + 1]?.lower ?? ""),
     )
@@ -62,6 +64,11 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   )
     return undefined;
   return verb;
+};
+/** "took in 36 launchers", "intends to take 54 of the guns" */
+const takesGoods = (units: readonly Unit[], i: number): boolean => {
+  const goods = units[i + 1]?.lower === "in" ? units[i + 2] : units[i - 1]?.lower === "to" ? units[i + 1] : undefined;
+  return goods?.kind === "item" && goods.item?.quantity != null;
 };
 const verbOfMotion = (u: Unit | undefined): boolean =>
   /^(sail|move|leave|fire|attack|deploy|strike|fly|patrol|return|withdraw|advance|halt|stop|shoot|intercept|be)$/.test(u?.lower ?? "");
@@ -179,7 +186,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     /(ed|bought|sold)$/.test(unit.lower) &&
     before?.lower === "," &&
     (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
-    units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item") &&
+    (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item") ||
+      /^(type|kind|model|class|them)$/.test(units[i - 2]?.lower ?? "")) &&
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",");
   const passive = modality.passive || reduced || loose;
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
@@ -340,7 +348,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     last: signed > 0 ? signed + 1 : i + 1,
     shared: whole,
     ...(reduced || loose ? { reduced: true, until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
-    status: SEEK.test(unit.lower) ? "planned" : verb.status === "delivered" && (agreed || signed > 0) ? "contracted" : verb.status,
+    status: SEEK.test(unit.lower)
+      ? "planned"
+      : verb.status === "delivered" && (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item"))
+        ? "contracted"
+        : verb.status,
     goods,
     buyer,
     seller,
@@ -349,19 +361,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     to: end,
     open: verb.status === "delivered" || passive,
   };
-};
-
-/** "Northland's plan to acquire 12 more jets": whose plan it is. */
-const plannerOf = (hand: Hand, i: number): Actor | undefined => {
-  const { units } = hand.scene;
-  if (
-    units[i - 1]?.lower !== "to" ||
-    !/^(plans?|bid|intention|intent|desire|wish|proposal|programme|program|effort|move)$/.test(units[i - 2]?.lower ?? "")
-  )
-    return undefined;
-  const owner = units[i - 3];
-  const whose = owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.orgKind !== "company";
-  return whose && owner.country !== null ? stateActor(owner.country, owner, owner.display) : undefined;
 };
 
 /** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */
@@ -387,16 +386,4 @@ const reducedEnd = (units: readonly Unit[], i: number): number => {
       n > i + 1 && u.kind === "word" && (verbLike(u) || /^(came|arrived|landed|rolled|flew|are|is|were|was|have|has|will)$/.test(u.lower)),
   );
   return k < 0 ? units.length : k;
-};
-
-/** "supplied Northland with 12 guns", "sell Northland six boats": whom the verb names first. */
-const indirectObject = (hand: Hand, i: number): Actor | undefined => {
-  const { scene, deals } = hand;
-  const next = scene.units.slice(i + 1, i + 4).findIndex((u) => u.kind === "country" || u.kind === "org");
-  // "agreed to sell Oslo 12 jets": a seat of government for its state
-  const seat = scene.units[i + 1];
-  if (next < 0) return seat?.kind === "place" && !seat.possessive ? partyAt(scene, deals, i + 1) : undefined;
-  const u = scene.units[i + 1 + next] as Unit;
-  if (u.possessive || u.country === null || u.orgKind === "company") return undefined;
-  return { kind: "state", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
 };

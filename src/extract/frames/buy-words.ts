@@ -29,7 +29,7 @@ export const VERBS: readonly Verb[] = [
   },
   { pattern: /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/, status: "planned", subject: "buyer" },
   {
-    pattern: /^(inducted|received|receives|receive|receiving|took|takes|taken|taking|commissioned|accepted)$/,
+    pattern: /^(inducted|received|receives|receive|receiving|took|takes|take|taken|taking|commissioned|accepted)$/,
     status: "delivered",
     subject: "buyer",
   },
@@ -99,7 +99,7 @@ export const isCovers = wordTest(
 export const DEAL_SUBJECT =
   /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|acquisition|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
 export const FOLLOWS =
-  /^(follow|follows|followed|arrive|arrived|arrives|landed|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|docked|inducted|unloaded|received)$/;
+  /^(follow|follows|followed|arrive|arrived|arrives|landed|reach|reaches|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|docked|inducted|unloaded|received)$/;
 /** Verbs of what a deal told before brings. */
 export const isArrival = wordTest(FOLLOWS);
 /** "the deal", "this contract": words that point back to a deal told before. */

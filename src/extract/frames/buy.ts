@@ -9,12 +9,15 @@
  */
 import { arrives, coversMore, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
-import { entry } from "./buy-entry.ts";
+import { entry, lineOwner } from "./buy-entry.ts";
+import { followsOn } from "./buy-follow.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { closeTo, formerLatter, inTalks, saleCleared, secondIn, underContract } from "./buy-recalled.ts";
 import { split } from "./buy-split.ts";
+import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
+import { tellsMore } from "./buy-tells-more.ts";
 import { signedUnder, underWhich } from "./buy-under.ts";
 import { isArrival, isCovers, nounAt } from "./buy-words.ts";
 import { dealVerbAt, verbOffer } from "./buy-verbs.ts";
@@ -25,11 +28,22 @@ import { evidenceOf, type Scene } from "./scene.ts";
 export const purchases = (scene: Scene, deals: Deals): FrameResult => {
   const result = emptyResult();
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph };
-  if (!total(hand)) readTriggers(hand);
+  heading(scene, deals);
+  const summed = total(hand);
+  // "Deliveries came to 3 billion in 2020-2024, and in 2023 the army took in 36 launchers": what is counted is a deal of its own.
+  if (!summed || scene.units.some((u) => u.kind === "item" && u.item?.quantity != null)) readTriggers(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) pointsBack(hand);
+  if (deals.told.length > 0 && result.drafts.length === 0) tellsMore(hand);
   signedBy(hand);
   deals.note(scene);
   return result;
+};
+
+/** "NORTHLAND. A firm order for three boats": a state alone at the head of a paragraph is whom the paragraph is about. */
+const heading = (scene: Scene, deals: Deals): void => {
+  const state = scene.units[0];
+  if (state?.kind === "country" && scene.units.slice(1).every((u) => u.kind === "mark") && scene.units.length <= 2)
+    deals.heading = { buyer: stateActor(state.country as string, state), paragraph: scene.sentence.paragraph };
 };
 
 const readTriggers = (hand: Hand): void => {
@@ -45,7 +59,9 @@ const readTriggers = (hand: Hand): void => {
       const verb = dealVerbAt(units, i);
       if (saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
       if (verb !== undefined) {
-        const offer = verbOffer(hand, i, verb);
+        const read = verbOffer(hand, i, verb);
+        const owner = read === undefined || read.buyer !== undefined ? undefined : lineOwner(hand, read);
+        const offer = read === undefined || owner === undefined ? read : { ...read, buyer: owner };
         if (offer !== undefined) {
           const [first, ...others] = split(hand, offer);
           const deal = settle(hand, first as Offer);
@@ -59,7 +75,10 @@ const readTriggers = (hand: Hand): void => {
       else if (nounAt(unit) !== undefined) {
         const offer = nounOffer(hand, i);
         if (offer !== undefined) {
-          for (const part of split(hand, offer)) settle(hand, part);
+          for (const part of split(hand, offer)) {
+            const deal = settle(hand, part);
+            if (deal?.status === "delivered") underContract(hand, deal);
+          }
           continue;
         }
       }
@@ -67,6 +86,7 @@ const readTriggers = (hand: Hand): void => {
     if (deals.told.length > 0 || goods) orderOf(hand, i);
     onOrder(hand, i);
     secondIn(hand, i);
+    if (followsOn(hand, i)) continue;
     if (isCovers(unit)) coversMore(hand, i);
     else if (isArrival(unit)) arrives(hand, i);
   }

@@ -159,10 +159,11 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     const named = unit.temporal?.when.kind === "offset" && units[i - 1]?.lower === "," && fits(i - 2) ? units[i - 2] : undefined;
     if (fits(i)) best = named ?? unit;
   }
-  // "… February 2019, when X bought": the clause is dated by what it hangs on.
+  // "(since) February 2019, when X bought": the clause is dated by what it hangs on.
   if (best === undefined && units[left.from - 1]?.lower === "when") {
     const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];
-    if (hook !== undefined && hook.kind === "date" && usable(hook, options.spans === true)) best = hook;
+    if (hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
+      best = hook;
   }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
   if (best === undefined && units[left.from - 1]?.kind !== "date") {

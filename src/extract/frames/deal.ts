@@ -121,6 +121,8 @@ export class Deals {
 
   /** Parties that a word like "the navy" or "it" stood in for; what is said outright beats them. */
   readonly soft = new WeakSet<Actor>();
+  /** The state that heads the paragraph at hand, alone in a sentence. */
+  heading: { readonly buyer: Actor; readonly paragraph: number } | undefined;
   /** The state that the sentence before was about. */
   topic: string | null = null;
   private mentioned: { readonly good: Good; readonly at: number } | undefined;

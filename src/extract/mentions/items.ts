@@ -163,6 +163,11 @@ export const itemAt = (
 ): ItemMatch | undefined => {
   const start = tokens[i] as Token;
   let quantity = quantities.get(start.start);
+  // "First frigate reaches port": the ordinal of a headline or a line of a list is no part of a name.
+  if (quantity === undefined && start.capital && /^(?:first|second|third|last|final)$/.test(start.lower)) {
+    const match = itemAt(text, tokens, lowers, i + 1, end, quantities);
+    return match === undefined || match.item.quantity !== null ? undefined : match;
+  }
   if (quantity === undefined && (!opensRow(start.form) || FILLERS.has(lowers[i] ?? "") || OPENERS.has(lowers[i] ?? ""))) return undefined;
   let j = quantity === undefined ? i : tokenAtOrAfter(tokens, i, end, quantity.end);
   let partOf: number | null = null;

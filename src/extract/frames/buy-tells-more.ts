@@ -1,0 +1,59 @@
+/**
+ * What a sentence about the goods of the deal just told adds to it: who makes them, what they cost. "The vehicles will come from a plant in
+ * Hilltown and cost Northland some 31 million", "The producer, based in Portville, hopes for a contract".
+ */
+import type { Money } from "../../model/claim.ts";
+import { isNoPrice } from "./buy-goods.ts";
+import type { Hand } from "./buy-offer.ts";
+import { isCompany, party, partyAfter, partyGroup } from "./buy-parties.ts";
+import { worksAt } from "./buy-works.ts";
+import { type Deal, sameGoods } from "./deal.ts";
+import { type Actor, groundUnit } from "./scene.ts";
+
+const MADE = /^(built|made|produced|manufactured|assembled|supplied|delivered)$/;
+const MAKER = /^(producer|maker|manufacturer|supplier|builder|contractor|vendor|shipbuilder)$/;
+
+/** Names the seller where the deal has none, or has only its state. */
+const sells = (scene: Hand["scene"], deal: Deal, seller: Actor | undefined): void => {
+  if (seller?.country == null || seller.country === deal.buyer.country) return;
+  if (deal.seller !== undefined && (isCompany(deal.seller) || deal.seller.country !== seller.country)) return;
+  deal.seller = seller;
+  deal.draft.seller = party(scene, seller);
+};
+
+/** Gives the deal of this sentence or the one before what the sentence tells of its goods. */
+export const tellsMore = ({ scene, deals, money }: Hand): void => {
+  const { units } = scene;
+  const deal = deals.last;
+  if (deal === undefined || deal.heard || deals.at - deal.at > 1 || deal.status === "aggregate") return;
+  if (units[0]?.lower === "the" && MAKER.test(units[1]?.lower ?? "")) {
+    const named = units[2]?.lower === "," ? partyGroup(scene, deals, 3, 7) : undefined;
+    sells(scene, deal, isCompany(named) ? named : worksAt(scene, units[2]?.lower === "," && units[3]?.lower === "based" ? 1 : -1, 3));
+    return;
+  }
+  const head = units.slice(0, 2).find((u) => u.kind === "item" || (u.kind === "pronoun" && /^(they|it)$/.test(u.lower)));
+  if (head === undefined) return;
+  if (head.kind === "item") {
+    const good = deals.good(head);
+    if (good.item.quantity !== null || head.goods?.definite !== true || !deal.goods.some((g) => sameGoods(g, good))) return;
+  }
+  const made = units.findIndex(
+    (u, k) =>
+      k > 0 &&
+      k < 8 &&
+      ((u.lower === "come" && units[k + 1]?.lower === "from") || (MADE.test(u.lower) && /^(by|at|in)$/.test(units[k + 1]?.lower ?? ""))),
+  );
+  if (made > 0) sells(scene, deal, partyAfter(scene, deals, made + 1, made + 2 + 9, /^(from|by|at|in)$/));
+  const cost = units.findIndex((u, k) => k > 0 && /^costs?$/.test(u.lower) && units.slice(k + 1, k + 4).some((x) => x.kind === "money"));
+  const price = cost < 0 ? -1 : units.findIndex((u, k) => k > cost && u.kind === "money");
+  const sum = units[price];
+  if (
+    sum === undefined ||
+    deal.draft.value !== null ||
+    isNoPrice(scene, price) ||
+    [units[price - 1], units[price + 1]].some((u) => u?.lower === "more")
+  )
+    return;
+  deal.draft.value = groundUnit(scene, sum.money as Money, sum);
+  money.add(sum);
+};

@@ -1,0 +1,42 @@
+/**
+ * Whom a verb of dealing serves without a preposition: "sold Northland six boats", "sold it two", "Northland's plan to acquire".
+ */
+import type { Unit } from "../mentions/unit.ts";
+import type { Hand } from "./buy-offer.ts";
+import { partyAt, stateActor, topicState } from "./buy-parties.ts";
+import type { Actor } from "./scene.ts";
+
+/** "sold it two frigates": the state that the article stays with. */
+const recipient = ({ scene, deals }: Hand, k: number): Actor | undefined => {
+  const country = topicState(scene, deals, k, false);
+  return country === null ? undefined : stateActor(country, scene.units[k] as Unit);
+};
+
+/** "Northland's plan to acquire 12 more jets": whose plan it is. */
+export const plannerOf = (hand: Hand, i: number): Actor | undefined => {
+  const { units } = hand.scene;
+  if (
+    units[i - 1]?.lower !== "to" ||
+    !/^(plans?|bid|intention|intent|desire|wish|proposal|programme|program|efforts?|move|decision|request|project)$/.test(
+      units[i - 2]?.lower ?? "",
+    )
+  )
+    return undefined;
+  const owner = units[i - 3];
+  const whose = owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.orgKind !== "company";
+  return whose && owner.country !== null ? stateActor(owner.country, owner, owner.display) : undefined;
+};
+
+/** "supplied Northland with 12 guns", "sell Northland six boats": whom the verb names first. */
+export const indirectObject = (hand: Hand, i: number): Actor | undefined => {
+  const { scene, deals } = hand;
+  const next = scene.units.slice(i + 1, i + 4).findIndex((u) => u.kind === "country" || u.kind === "org");
+  // "agreed to sell Oslo 12 jets": a seat of government for its state
+  const seat = scene.units[i + 1];
+  // "sold it two frigates": the state at hand.
+  if (seat?.kind === "pronoun" && /^(it|them)$/.test(seat.lower) && scene.units[i + 2]?.kind === "item") return recipient(hand, i + 1);
+  if (next < 0) return seat?.kind === "place" && !seat.possessive ? partyAt(scene, deals, i + 1) : undefined;
+  const u = scene.units[i + 1 + next] as Unit;
+  if (u.possessive || u.country === null || u.orgKind === "company") return undefined;
+  return { kind: "state", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+};

@@ -1,0 +1,23 @@
+/**
+ * Makers without a name, told by where they stand: "a yard at Seaport", "the army's plant in Hilltown", "a company based in Portville".
+ */
+import type { Unit } from "../mentions/unit.ts";
+import type { Actor, Scene } from "./scene.ts";
+
+const WORKS =
+  /^(yards?|shipyards?|dockyards?|plants?|factory|factories|works|arsenal|foundry|maker|manufacturer|company|firm|builder|shipbuilder|producer|workshops?)$/;
+
+/** The maker whose noun is unit `i`, of the state of the place behind it. */
+export const worksAt = ({ units, dossier }: Scene, i: number, from = i + 1): Actor | undefined => {
+  const head = units[i];
+  if (head === undefined || head.kind !== "word" || !WORKS.test(head.lower)) return undefined;
+  const at = units[from]?.lower === "based" || units[from]?.lower === "located" ? from + 1 : from;
+  const place = units[at + 1];
+  if (!/^(at|in|near|outside|of)$/.test(units[at]?.lower ?? "") || place === undefined || place.possessive || place.country === null)
+    return undefined;
+  if (place.kind !== "place" && place.kind !== "country") return undefined;
+  const kind = /^(naval|military|state|private)$/.test(units[i - 1]?.lower ?? "") ? (units[i - 1] as Unit) : head;
+  const unit: Unit = { ...head, start: kind.start, end: place.end, kind: "org", orgKind: "company", country: place.country };
+  const display = dossier.document.text.slice(unit.start, unit.end);
+  return { kind: "org", person: null, country: place.country, role: null, display, unit };
+};
