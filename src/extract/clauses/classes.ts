@@ -217,7 +217,8 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
   for (const [i, unit] of units.entries()) {
     if (paren >= 0) {
       if (unit.lower === ")" || i - paren > 20) paren = -1;
-      classes.push("skip");
+      // "with her counterparts from Kenya (A) and Peru (B)": the names are whom it is about.
+      classes.push(unit.kind === "person" && unit.counterpart === true ? "actor" : "skip");
       continue;
     }
     if (unit.kind === "mark") {

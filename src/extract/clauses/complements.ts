@@ -21,6 +21,13 @@ export interface Complement {
 const MAX_SPAN = 45;
 const isNamely = unitTest(/^(namely|notably|especially)$/);
 
+/** Where the counterpart named in brackets behind the state at `i` stands ("Kenya (General A)"), or -1. */
+const bracketed = (units: Scene["units"], i: number): number => {
+  if (units[i + 1]?.lower !== "(") return -1;
+  const at = units.findIndex((u, k) => k > i + 1 && k < i + 5 && u.kind === "person");
+  return at > 0 && units[at]?.counterpart === true ? at : -1;
+};
+
 /** The complements right of unit `from` (exclusive of verbs). */
 export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): Complement[] => {
   const { units } = scene;
@@ -52,6 +59,10 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       prep = null;
     } else if (c === "date" || c === "skip" || c === "adv") {
       // Between complements.
+    } else if ((c === "actor" || c === "noun") && bracketed(units, i) > 0) {
+      // "from Kenya (A) and Peru (B)": the state only tells whose the name behind it is.
+      i = bracketed(units, i);
+      continue;
     } else if (c === "actor") {
       // "at State House Nairobi": a town right behind what a preposition governs belongs to it.
       if (prep === null && before !== undefined && before.prep !== null && before.last === i && units[i]?.kind === "place") {

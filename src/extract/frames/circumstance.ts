@@ -160,7 +160,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (fits(i)) best = named ?? unit;
   }
   // "(since) February 2019, when X bought": the clause is dated by what it hangs on.
-  if (best === undefined && units[left.from - 1]?.lower === "when") {
+  if (best === undefined && /^(?:when|where)$/.test(units[left.from - 1]?.lower ?? "")) {
     const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];
     if (hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
       best = hook;

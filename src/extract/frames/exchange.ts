@@ -40,6 +40,15 @@ const isExchange = (actors: readonly Actor[]): boolean => {
   return people.length === 1 && named === 1 && sides.size >= 2;
 };
 
+/** Holders of unlike offices who are all taken to be at home: an army chief who calls on the president. */
+const amongThemselves = (actors: readonly Actor[]): boolean => {
+  const [a, b] = actors;
+  if (actors.length !== 2 || a?.person == null || b?.person == null || a.person.countryStated || b.person.countryStated) return false;
+  return (
+    a.person.roles.some((r) => r.rank === "military" || r.rank === "official") && b.person.roles.some((r) => r.rank.startsWith("head_of_"))
+  );
+};
+
 /** Two officials of one assumed state who speak or call on each other: the assumption, not the exchange, is wrong. */
 const assumedAlike = (actors: readonly Actor[]): boolean =>
   actors.filter((a) => a.person !== null).length >= 2 && actors.some((a) => a.person !== null && !a.person.countryStated);
@@ -100,6 +109,15 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   const hosts = left.filter(isPerson);
   // "A and B met separately with C"
   if (hosts.length >= 2 && /\b(separately|separate|respectively|in turn)\b/.test(near) && right.filter(isPerson).length === 1)
+    return hosts.map((host) => [host, ...right]);
+  // "A of Peru and B of Kenya called on C": each on their own errand.
+  const callers = new Set(hosts.map(sideOf));
+  if (
+    /^(?:called-on|courtesy-)/.test(exchange.rule) &&
+    hosts.length >= 2 &&
+    callers.size === hosts.length &&
+    right.filter(isPerson).length === 1
+  )
     return hosts.map((host) => [host, ...right]);
   const guests = right.filter(isPerson);
   if (left.filter(isPerson).length === 1 && guests.length >= 2) {
@@ -200,7 +218,7 @@ export const offerExchange = (scene: Scene, result: FrameResult, exchange: Excha
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, scene.units[exchange.at] as Unit), rule: exchange.rule, reason });
   };
-  if (!isExchange(everybody) && !assumedAlike(everybody)) {
+  if ((!isExchange(everybody) && !assumedAlike(everybody)) || amongThemselves(everybody)) {
     reject("fewer than two sides are named");
     return;
   }

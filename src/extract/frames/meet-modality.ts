@@ -16,6 +16,17 @@ export const mainModality = (scene: Scene, noun: number, own: Modality): Modalit
   return off < 0 || own.status === "denied" ? own : { ...own, status: "cancelled", tense: "past" };
 };
 
+/** "had been to Oslo in May, where he met A": as long ago as the journey. */
+const lookedBack = (scene: Scene, verb: Verb, own: Modality): boolean => {
+  const { units } = scene;
+  if (verb.form !== "finite" || own.status !== "held" || own.perfect) return false;
+  let k = verb.first - 1;
+  while (k > 0 && verb.first - k < 8 && units[k]?.lower !== "where" && units[k]?.kind !== "mark") k--;
+  if (units[k]?.lower !== "where") return false;
+  const outer = clausesOf(scene).verbs.findLast((v) => v.at < k && v.form === "finite");
+  return outer !== undefined && modalityOf(units, outer.at).perfect;
+};
+
 /** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
 export const chainModality = (scene: Scene, verb: Verb): Modality => {
   const { units } = scene;
@@ -27,10 +38,13 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
   if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
     const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);
     const journey =
-      gone !== undefined && gone.form === "finite" && /^(flew|travelled|traveled|went|drove|came)$/.test(units[gone.at]?.lower ?? "");
+      gone !== undefined &&
+      gone.form === "finite" &&
+      /^(flew|travelled|traveled|went|drove|came|walked|peeled|slipped|stopped|stayed|hurried|crossed)$/.test(units[gone.at]?.lower ?? "");
     const outer = journey ? modalityOf(units, gone.at) : undefined;
     if (outer?.status === "held") return { ...outer, passive: false };
   }
+  if (lookedBack(scene, verb, own)) return { ...own, perfect: true };
   if (verb.form !== "gerund" || own.status !== "held") return own;
   const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= 3);
   const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);

@@ -26,7 +26,9 @@ import {
 const HAPPENS =
   /^(held|took|take|takes|place|happened|went|lasted|focused|covered|began|ended|opened|brought|gathered|concluded|led|co-chaired|chaired|headed|attended|saw|was|were|is|are|be)$/;
 const LED = /^(led|co-chaired|chaired|headed|co-led|hosted)$/;
-const SETTING = /^(during|at|in|after|following|before|over|on|through|via|by)$/;
+/** Verbs of two who come together "for" something. */
+const JOIN = /^(found|made|withdrew|retired|adjourned|gathered|convened|sat|stayed|disappeared|retreated)$/;
+const SETTING = /^(during|at|in|after|following|before|over|on|through|via|by|for)$/;
 const CALLED_OFF = /^(cancelled|canceled|postponed|scrapped|shelved|suspended|off|scuttled)$/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
@@ -272,6 +274,12 @@ const readSetting = (
   const verb = verbAround(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
   const own = people(subjectOf(scene, verb.at));
+  // "A and B found time for a lengthy tête-à-tête"
+  if (own.length >= 2 && units[k]?.lower === "for" && JOIN.test(units[verb.at]?.lower ?? "")) {
+    offer("they-for-talks", at + 1, own, [], false, modalityOf(units, verb.at));
+    return;
+  }
+  if (units[k]?.lower === "for") return;
   // The setting happened as the clause it sets did; what is agreed "to" do there is another matter.
   const modality = modalityOf(units, verb.at);
   if (own.length >= 2) {

@@ -70,6 +70,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
   if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
     return result("cancelled", "past", "had been due to");
+  if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return result("cancelled", "past", "had planned to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return result("cancelled", "past", "was to have");
   if (

@@ -52,6 +52,13 @@ export const isVisitNoun = (scene: Scene, i: number): boolean => {
 export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memory: VisitMemory): void => {
   const { units } = scene;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
+  // "went there to prepare the visit": another one's, or one told elsewhere.
+  if (
+    /\b(prepare|arrange|organise|organize|discuss|plan|finalise|finalize) (the|a|this|that|his|her|their)( \w+)? $/.test(
+      `${wordsOf(units, i - 4, i)} `,
+    )
+  )
+    return;
   const left = lookLeft(scene, i);
   let owner = left.owner;
   let where = left.place;

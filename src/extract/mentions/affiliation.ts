@@ -55,8 +55,10 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     ([person, faced]) =>
       person.country === null && faced.some((p) => p.country === first) && faced.some((p) => p.country === second) && first !== undefined,
   );
+  // A report that speaks from a third state is not about two.
+  const elsewhere = setting.home !== null && setting.home !== first && setting.home !== second;
   const other = (state: string): string | null =>
-    !setting.bilateral || third || first === undefined || second === undefined
+    !setting.bilateral || third || elsewhere || first === undefined || second === undefined
       ? null
       : state === first
         ? second

@@ -15,6 +15,9 @@ import {
   governs,
   groupOpener,
   isLatterAlone,
+  besideAt,
+  isObjectPronoun,
+  matchesOffice,
   standsAlone,
   subjectGroup,
 } from "./meant.ts";
@@ -43,7 +46,7 @@ const REACH = 10;
 /** Whether a unit can stand for persons or sides by its words. */
 const mayRefer = unitTest(
   (lower) =>
-    /^(pair|visitor|guest|dignitary|two|both|latter)$/.test(lower) ||
+    /^(pair|visitor|guest|dignitary|two|both|latter|her|him)$/.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||
     SIDE_PLURALS.has(lower),
@@ -53,6 +56,8 @@ const isOwner = unitTest(/^(?:his|her)$/);
 export class Discourse {
   private readonly told: Told;
   private subject: Person | undefined;
+  /** Who did what the first sentence with a doer tells: whom the report is about. */
+  private hero: Person | undefined;
   private visitor: Person | undefined;
   private readonly sides: readonly string[];
   readonly referents = new Map<Unit, Referent>();
@@ -89,6 +94,8 @@ export class Discourse {
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
   read(units: readonly Unit[]): void {
     let subjectHere: Person | undefined;
+    /** Whom "him" or "her" of this sentence means. */
+    let spoken: Person | undefined;
     const row = subjectGroup(units);
     const { comrades } = this;
     this.comrades = comradesIn(units);
@@ -144,7 +151,8 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "official") {
-        const person = resolveOfficial(this.told, unit) ?? (i === 0 ? bareBefore(this.told, unit) : undefined);
+        const person =
+          this.salient(unit, here, subjectHere) ?? resolveOfficial(this.told, unit) ?? (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;
           this.told.mention(person);
@@ -162,6 +170,16 @@ export class Discourse {
           this.refer(unit, { persons: [person], countries: [] });
           this.told.mention(person);
           subjectHere = subjectHere ?? person;
+        }
+        continue;
+      }
+      // "C called on her": whom the sentence before was about.
+      if (isObjectPronoun(units, i)) {
+        const beside = besideAt(units, i, subjectHere);
+        const person = beside ?? [this.subject, this.hero].find((p) => p !== undefined && p !== subjectHere && !here.has(p));
+        if (person !== undefined) {
+          this.refer(unit, { persons: [person], countries: [] });
+          if (beside === undefined) spoken = person;
         }
         continue;
       }
@@ -185,10 +203,27 @@ export class Discourse {
       }
     }
     this.announced = announcedIn(units);
-    this.subject = subjectHere ?? this.subject;
+    // "A and B called on her. On Friday she …": she is not one of two, and a report goes on with whom it is about.
+    const goesOn = spoken !== undefined && (row.length >= 2 || spoken === this.hero);
+    this.subject = goesOn ? spoken : (subjectHere ?? this.subject);
+    this.hero ??= this.subject;
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
     if (together.length > 0 || subjectHere !== undefined) this.group = together;
+  }
+
+  /** "The minister also met B": whoever did what the sentences before tell, sooner than who was last named with the office. */
+  private salient(unit: Unit, here: ReadonlySet<Person>, subjectHere: Person | undefined): Person | undefined {
+    const { office } = unit;
+    if (office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ")) return undefined;
+    return [this.subject, this.hero].find(
+      (p) =>
+        p !== undefined &&
+        p !== subjectHere &&
+        !here.has(p) &&
+        matchesOffice(p, office.role, office.rank) &&
+        p.roles.some((r) => !r.former && r.rank === office.rank),
+    );
   }
 
   /** "… A saw the prime minister on Thursday": the name of whoever the sentence before announced, where it is new and bare. */

@@ -11,10 +11,15 @@ import { PERSON_VERBS } from "./wordlists.ts";
 export const lastRole = (person: Person): { role: string; rank: string } | undefined =>
   person.roles.find((r) => !r.former) ?? person.roles[0];
 
+const SAME_RANK = /\b(?:prime minister|premier|king|queen|emir|emperor|sultan|monarch|grand duke)\b/i;
+
 export const matchesOffice = (person: Person, role: string, rank: string): boolean => {
   const wanted = roleNormal(role);
   // "the head of state" is whoever is, by whatever title.
   if (/^head of (?:state|government)$/i.test(role)) return person.roles.some((r) => !r.former && r.rank === rank);
+  // "the premier", "the monarch": by whatever title of that rank.
+  if (/^(?:premier|monarch|sovereign)$/i.test(role))
+    return person.roles.some((r) => !r.former && r.rank === rank && SAME_RANK.test(r.role));
   return person.roles.some((r) => {
     if (r.former) return false;
     const have = roleNormal(r.role);
@@ -121,4 +126,29 @@ export const isLatterAlone = (units: readonly Unit[], i: number): boolean => {
   const next = units[i + 1];
   if (units[i - 1]?.lower !== "the" || next?.kind !== "word") return false;
   return PERSON_VERBS.has(next.lower) || /^(?:also|then|later|is|was|will|has|had|would)$/.test(next.lower);
+};
+
+/** "called on her separately", "received him": a pronoun that is an object, not "her meeting". */
+export const isObjectPronoun = (units: readonly Unit[], i: number): boolean => {
+  const word = units[i]?.lower;
+  if (word === "him") return true;
+  if (word !== "her") return false;
+  const next = units[i + 1];
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    next.kind === "date" ||
+    (next.kind === "word" &&
+      /^(?:at|in|on|for|to|and|by|with|during|after|before|over|from|about|again|separately|later|there|here|also|as)$/.test(next.lower))
+  );
+};
+
+/** "recalled A's services and received him": who stands behind the verb of the sentence, or as whose something is, before the pronoun at `i`. */
+export const besideAt = (units: readonly Unit[], i: number, subject: Person | undefined): Person | undefined => {
+  const verb = units.findIndex(
+    (u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || /^(?:is|are|was|were|has|had|have|will|would)$/.test(u.lower)),
+  );
+  return units.findLast(
+    (u, k) => k < i && u.kind === "person" && u.person !== undefined && u.person !== subject && (u.possessive || (verb >= 0 && k > verb)),
+  )?.person;
 };

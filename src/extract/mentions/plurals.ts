@@ -214,7 +214,9 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
   while (k < end && found.length < MOST) {
     while (k < end && (joins(tokens[k]) || lowers[k] === "the")) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
-    if (state?.how !== "country" || !/^[,(]$/.test(tokens[k + state.length]?.text ?? "")) break;
+    // Some states' names are their adjectives, too.
+    if (state === undefined || (state.how !== "country" && state.how !== "demonym") || !/^[,(]$/.test(tokens[k + state.length]?.text ?? ""))
+      break;
     const name = nameAt(tokens, lowers, k + state.length + 1, end);
     if (name === undefined || name.words.length < 2) break;
     found.push({ words: name.words, country: state.country, first: name.first, last: name.last });

@@ -67,6 +67,12 @@ const SURE = 3;
 /** States with officials of a stated state that make a report one about many. */
 const MANY = 4;
 
+/** Capitals where bodies of many states sit, and so the press of all: Brussels, Vienna, Luxembourg, Addis Ababa. ISO 3166-1 alpha-2. */
+const HOSTS = new Set(["BE", "AT", "LU", "ET"]);
+
+/** A report from a capital that names its state nowhere is told at home: abroad the state would be news. */
+const datelinePoints = (rank: number, capital: boolean): number => (rank < 0 ? (capital ? 1.5 : 0.5) : rank <= (capital ? 1 : 0) ? 2 : 0.5);
+
 /** Points for and against each state being the one whose officials the article names without a state. */
 const findHome = (
   sides: readonly string[],
@@ -107,7 +113,7 @@ const findHome = (
     const rank = sides.indexOf(state);
     const known = stated.get(state) ?? 0;
     let points = rank === 0 ? 1 : rank === 1 ? 0.5 : 0;
-    if (state === origin.dateline) points += rank >= 0 && rank <= (origin.datelineCapital ? 1 : 0) ? 2 : 0.5;
+    if (state === origin.dateline) points += datelinePoints(rank, origin.datelineCapital && !HOSTS.has(state));
     if (origin.letterhead.includes(state)) points += 3;
     points += known === 0 ? (stated.size > 0 ? (bilateral ? 1.5 : 1) : 0) : -0.5 * Math.min(known, 2);
     points -= 2.5 * Math.min(left.get(state) ?? 0, 2);

@@ -35,3 +35,8 @@ it("what was talked about is in no place of the meeting", () => {
 it("the same day is the day told before", () => {
   expect(told(`${BERG} opened a school on Monday. She met Kenyan Defence Minister Hugo Noor the same day.`)).toEqual(["Hugo Noor - 1"]);
 });
+
+it("what a journey of long ago had somebody meet is as long ago", () => {
+  const report = `${BERG} held talks with Kenyan Defence Minister Hugo Noor. Noor had paid a visit to Lima in May 2022, where he met Peruvian Defence Minister Luis Soto. Later Noor called on Norwegian Prime Minister Erik Dahl.`;
+  expect(told(report).at(-1)).toBe("Erik Dahl - -");
+});

@@ -14,3 +14,9 @@ describe("parts of a stay, envoys and what did not happen are no visits", () => 
     ["Kenyan President Samuel Otieno did not travel to Lima.", []],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+it("to prepare a visit is none", () => {
+  expect(travelled("Kenyan Foreign Minister Hugo Noor had been in Oslo in February to prepare the visit.")).toEqual([
+    "held: Hugo Noor to Oslo/NO",
+  ]);
+});
