@@ -112,7 +112,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
 
 /** Verbs of this world whose bare form is not their past. */
 const BARE =
-  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply)$/;
+  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/;
 const LEADER_REACH = 40;
 const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't)$/.test(word));
 

@@ -49,7 +49,7 @@ const isHistory = (units: readonly Unit[], place: number): boolean =>
 const isOfNoun = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" && !GATHERED.test(unit.lower) && !isVerb(unit.lower) && !/(?:ed|ing|ly)$/.test(unit.lower);
 const GATHERED =
-  /^(?:together|here|meeting|meetings|talks|summit|forum|conference|dialogue|session|sessions|gathering|exhibition|fair|show|consultations|discussions|week|today|yesterday|later|visit|stay|place|bilateral|bilaterals|negotiations|ceremony|dinner|lunch|margins|sidelines|days?)$/;
+  /^(?:host|hosts|counterpart|counterparts|colleague|guest|together|here|meeting|meetings|talks|summit|forum|conference|dialogue|session|sessions|gathering|exhibition|fair|show|consultations|discussions|week|today|yesterday|later|visit|stay|place|bilateral|bilaterals|negotiations|ceremony|dinner|lunch|margins|sidelines|days?)$/;
 const isVerb = (word: string): boolean => IRREGULAR.has(word) || ADVERBS.has(word) || AUXILIARIES.has(word);
 
 /** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */

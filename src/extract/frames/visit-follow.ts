@@ -9,7 +9,7 @@
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
@@ -133,6 +133,21 @@ const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
   });
 };
 
+/** "The state visit, from October 9 to 12, is the first": the days of the visit told just before. */
+const dated = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units, sentence } = scene;
+  const i = units.findIndex((u, k) => k < 5 && isVisit(u) && wordsOf(units, 0, k).startsWith("the"));
+  if (i < 0 || scene.quoted[i] === true) return;
+  const at = units[i + 1]?.lower === "," || units[i + 1]?.lower === "(" ? i + 2 : i + 1;
+  const date = units.slice(at, at + 3).find((u) => u.kind === "date");
+  const when = date?.temporal?.when;
+  if (date === undefined || when?.kind !== "days" || (when.month === when.to_month && when.day === when.to_day)) return;
+  const visit = onlyVisit(memory, sentence.item);
+  if (visit === undefined || isWhole(visit)) return;
+  const tense = visit.status.value === "planned" ? "future" : "past";
+  result.drafts.push({ ...again(scene, visit, units[i] as Unit, "visit-dated"), date: dateRef(scene, date, tense) });
+};
+
 const lastOf = (memory: VisitMemory, item: number): VisitDraft | undefined =>
   onlyVisit(memory, item) ?? (memory.item === item ? memory.told.findLast((d) => d.status.value === "cancelled") : undefined);
 
@@ -156,6 +171,7 @@ export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean
   leaving(scene, memory, result);
   if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);
+  if (scene.sentence.index - memory.sentence <= REACH) dated(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;
 };

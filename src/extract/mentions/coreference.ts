@@ -78,11 +78,11 @@ export class Discourse {
   /** Who says "I". */
   private readonly author: Person | undefined;
 
-  constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting, author?: Person) {
+  constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting, sender: string | null, author?: Person) {
     this.author = author;
     this.home = home;
     this.bilateral = bilateral;
-    this.told = new Told(registry);
+    this.told = new Told(registry, sender);
     this.sides = sides;
   }
 

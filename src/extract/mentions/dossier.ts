@@ -17,7 +17,7 @@ import type { Instrument } from "./instrument-heads.ts";
 import type { ChunkContext } from "./pen.ts";
 import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
-import { readLetterhead } from "./letterhead.ts";
+import { readLetterhead, readSender } from "./letterhead.ts";
 import { isSettled } from "./settled.ts";
 import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
 import { tiesOf } from "./ties.ts";
@@ -144,7 +144,7 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, findSetting(states, origin, registry, ties), ties);
   settleUnits(sentences);
   const first = findSetting(states, origin, registry, ties);
-  const discourse = new Discourse(registry, first, author);
+  const discourse = new Discourse(registry, first, readSender(document), author);
   for (const units of sentences) discourse.read(units);
   ties = tiesOf(sentences, discourse.referents);
   const setting = findSetting(states, origin, registry, ties);

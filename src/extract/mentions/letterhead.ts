@@ -38,3 +38,18 @@ export const readLetterhead = (document: Document): string[] => {
   }
   return states;
 };
+
+/** The state whose office sends the release ("Ministry of Foreign Affairs of …"), or null. */
+export const readSender = (document: Document): string | null => {
+  for (const zone of document.zones) {
+    if (zone.kind !== "byline" && zone.kind !== "headline") continue;
+    if (zone.end - zone.start >= LONGEST_SENDER || !OFFICE.test(document.text.slice(zone.start, zone.end))) continue;
+    const tokens = tokenize(document.text, zone.start, zone.end);
+    for (let i = 0; i < tokens.length; i++) {
+      const state = stateAt(tokens, i, tokens.length);
+      if (state?.how === "country" || state?.how === "demonym") return state.country;
+    }
+  }
+  return null;
+};
+const LONGEST_SENDER = 90;

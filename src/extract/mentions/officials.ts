@@ -24,7 +24,9 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   const office = unit.office;
   if (office === undefined) return undefined;
   const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
-  const found = told.latest(fits);
+  // In a ministry's release "the Minister" is its own, whoever was named last.
+  const own = unit.country === null && told.sender !== null ? told.latest((p) => p.country === told.sender && fits(p)) : undefined;
+  const found = own ?? told.latest(fits);
   if (found !== undefined) return found;
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =

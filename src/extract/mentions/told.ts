@@ -14,9 +14,12 @@ export class Told {
   at = 0;
   readonly listed = new ListPair();
   private readonly registry: PersonRegistry;
+  /** The state whose office sends the text, or null. */
+  readonly sender: string | null;
 
-  constructor(registry: PersonRegistry) {
+  constructor(registry: PersonRegistry, sender: string | null) {
     this.registry = registry;
+    this.sender = sender;
   }
 
   /** The sentence each person was last mentioned in. */

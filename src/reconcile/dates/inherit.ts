@@ -99,8 +99,10 @@ interface Told {
 const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void => {
   const past: Told = { last: dateline, day: dateline };
   const any: Told = { ...past };
-  const tell = (ref: DateRef): void => {
-    for (const told of ref.tense === "future" ? [any] : [past, any]) {
+  /** Where the report's own news stands, whatever it looks back to. */
+  const news: Told = { ...past };
+  const tell = (ref: DateRef, recalled: boolean): void => {
+    for (const told of ref.tense === "future" ? [any] : recalled ? [past, any] : [past, any, news]) {
       told.last = ref;
       if (!isStretch(ref)) told.day = ref;
     }
@@ -108,14 +110,15 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
   for (const m of [...mentions].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)) {
     if (m.date === null) continue;
     const { when, tense } = m.date.ref;
-    const told = isDone(m) ? past : any;
+    // "on the same day" of the news is the day of the news, though an older one was recalled in between.
+    const told = !isDone(m) ? any : m.claim.background ? past : news;
     const before = when.kind === "offset" && when.unit === "day" ? told.day : told.last;
     if (when.kind === "offset" && when.base === null && before !== null) {
       const ref: DateRef = when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense };
       m.date = { ...m.date, ref };
       // The story goes on from the next day, but not from a day it only looked back to.
-      if (when.offset > 0) tell(ref);
-    } else if (when.kind !== "offset" && when.kind !== "past") tell({ when, tense });
+      if (when.offset > 0) tell(ref, m.claim.background);
+    } else if (when.kind !== "offset" && when.kind !== "past") tell({ when, tense }, m.claim.background);
   }
 };
 

@@ -117,3 +117,19 @@ describe("what a report says of its own day", () => {
     ).toBe(true);
   });
 });
+
+describe("a report that looks back", () => {
+  test("goes on with 'the same day' of its news", () => {
+    const told = recorded(
+      "LIMA, June 5 - Kenyan President Peter Otieno met yesterday in Lima with the President of Peru, Ana Rojas. It was recalled that on 30 May the two had met in Quito. In the evening of the same day President Otieno held talks with the President of Chile, Luis Vega.",
+    );
+    expect(told).toContain("2024-06-04 in Lima/PE: Luis Vega + Peter Otieno");
+  });
+});
+
+test("the days of a visit told in the sentence before", () => {
+  const days = claimsOf(
+    "Kenyan President Peter Otieno leaves Nairobi tonight for Peru. The state visit, from June 6 to 9, is the first by a Kenyan president.",
+  ).flatMap((c) => (c.kind === "visit" && c.rule === "visit-dated" && c.date !== null ? [c.date.value.tense] : []));
+  expect(days).toEqual(["future"]);
+});
