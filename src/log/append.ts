@@ -7,7 +7,7 @@
  */
 import { sql, type Transaction } from "kysely";
 import { eventId, GENESIS } from "./chain.ts";
-import { addBatch, type Draft } from "./draft.ts";
+import { addBatch, chainedTo, type Draft } from "./draft.ts";
 import { VersionConflict } from "./errors.ts";
 import type { Appended } from "./EventLog.ts";
 import type { LogDatabase, LogTables } from "./tables.ts";
@@ -95,25 +95,57 @@ export const beginAppend = async (
   return known;
 };
 
+const insertTexts = async (tx: Transaction<LogTables>, texts: readonly TextRow[]): Promise<void> => {
+  if (texts.length === 0) return;
+  await sql`INSERT INTO texts (sha256, text, position)
+    SELECT sha256, text, position FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(sha256 text, text text, position bigint)`.execute(
+    tx,
+  );
+};
+
 /**
- * Writes texts and rows, each in one statement. Payloads travel beside the other columns as lines: canonical JSON holds no
- * line break, and what is not nested in JSON need be escaped by nobody and unescaped by nobody.
+ * The statement that writes rows. Payloads travel beside the other columns as lines: canonical JSON holds no line break, and
+ * what is not nested in JSON need be escaped by nobody and unescaped by nobody.
  */
-export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> => {
-  if (texts.length > 0) {
-    await sql`INSERT INTO texts (sha256, text, position)
-      SELECT sha256, text, position FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(sha256 text, text text, position bigint)`.execute(
-      tx,
-    );
-  }
-  if (rows.length === 0) return;
+const insertion = (rows: readonly Row[]) => {
   const payloads = rows.map((row) => row.payload).join("\n");
   const others = JSON.stringify(rows.map(({ payload: _, ...row }) => row));
-  await sql`INSERT INTO events (position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal)
+  return sql`INSERT INTO events (position, stream, revision, type, version, event_id, payload, hash, recorded_at, recorded_by, seal)
     SELECT position, stream, revision, type, version, event_id, payload::json, hash, recorded_at, recorded_by, seal
     FROM ROWS FROM (json_to_recordset(${others}::json) AS (position bigint, stream text, revision integer, type text, version integer,
       event_id text, hash text, recorded_at timestamptz, recorded_by text, seal text), string_to_table(${payloads}::text, E'\\n'))
-      AS e(position, stream, revision, type, version, event_id, hash, recorded_at, recorded_by, seal, payload)`.execute(tx);
+      AS e(position, stream, revision, type, version, event_id, hash, recorded_at, recorded_by, seal, payload)`;
+};
+
+/**
+ * Rows a statement writes. While the database checks and stores some, the next are chained and spelt; and the rows that its
+ * trigger sorts stay in memory.
+ */
+const ROWS_AT_ONCE = 250;
+
+/** Writes rows that follow one another; `rowsOf` makes those of some events, in order. */
+const insertChained = async <T>(
+  tx: Transaction<LogTables>,
+  events: readonly T[],
+  rowsOf: (some: readonly T[]) => readonly Row[],
+): Promise<void> => {
+  let writing: Promise<unknown> = Promise.resolve();
+  for (let at = 0; at < events.length; at += ROWS_AT_ONCE) {
+    const statement = insertion(rowsOf(events.slice(at, at + ROWS_AT_ONCE)));
+    await writing;
+    writing = statement.execute(tx);
+    // told when its turn comes
+    writing.catch(() => {});
+    // it is on its way before the next are made
+    await new Promise(setImmediate);
+  }
+  await writing;
+};
+
+/** Writes texts, and rows that are complete. */
+export const insertRows = async (tx: Transaction<LogTables>, rows: readonly Row[], texts: readonly TextRow[]): Promise<void> => {
+  await insertTexts(tx, texts);
+  await insertChained(tx, rows, (some) => some);
 };
 
 /** One call's events, with when and by whom. */
@@ -136,9 +168,10 @@ export const appendTogether = async (
   const ids = all.map((e) => e.id);
   const shas = all.flatMap((e) => (e.text === undefined ? [] : [e.text.sha256]));
   const known = await beginAppend(tx, ids, shas, [...new Set(all.map((e) => e.stream))]);
-  const draft: Draft = { known, rows: [], texts: [] };
+  const draft: Draft = { known, events: [], texts: [] };
   const results = identified.map(({ events, recording }) => addBatch(draft, events, recording));
-  await insertRows(tx, draft.rows, draft.texts);
+  await insertTexts(tx, draft.texts);
+  await insertChained(tx, draft.events, chainedTo(known.head));
   return results;
 };
 

@@ -4,7 +4,7 @@
  * Pure but for the draft itself; `append.ts` locks the head before and writes the rows after. A batch that is refused
  * leaves the draft as it was, so that batches of several callers can share a transaction.
  */
-import type { Known, RawEvent, Recording, Row, TextRow } from "./append.ts";
+import type { Known, LockedHead, RawEvent, Recording, Row, TextRow } from "./append.ts";
 import { linkHash, linkSeal } from "./chain.ts";
 import { VersionConflict } from "./errors.ts";
 import type { Appended } from "./EventLog.ts";
@@ -13,12 +13,26 @@ export interface IdentifiedEvent extends RawEvent {
   readonly id: string;
 }
 
+/** A row to be, before it is chained to the one before. */
+export type Placed = Omit<Row, "hash" | "seal">;
+
 export interface Draft {
-  /** What is known, the draft's own rows included. */
+  /** What is known, the draft's own events included. */
   readonly known: Known;
-  readonly rows: Row[];
+  readonly events: Placed[];
   readonly texts: TextRow[];
 }
+
+/** Answers what chains events on, call after call, from the head of the log. */
+export const chainedTo = (head: Pick<LockedHead, "hash" | "seal">): ((some: readonly Placed[]) => readonly Row[]) => {
+  let { hash, seal } = head;
+  return (some) =>
+    some.map((e) => {
+      hash = linkHash(hash, e);
+      seal = linkSeal(seal, hash, e.recorded_at, e.recorded_by);
+      return { ...e, hash, seal };
+    });
+};
 
 /** A map that is read through to `below` and written to alone. */
 const over = <K, V>(below: Map<K, V>) => {
@@ -46,11 +60,11 @@ export const addBatch = (draft: Draft, batch: readonly IdentifiedEvent[], record
   const events = over(draft.known.events);
   const texts = over(draft.known.texts);
   const revisions = over(draft.known.revisions);
-  const last = draft.rows.at(-1);
+  const last = draft.events.at(-1);
   const recordedAt = last?.recorded_at ?? head.recordedAt;
   const at = recordedAt !== null && recordedAt > recording.at ? recordedAt : recording.at;
-  let { position, hash, seal } = last ?? head;
-  const rows: Row[] = [];
+  let { position } = last ?? head;
+  const rows: Placed[] = [];
   const results: Appended[] = [];
   for (const e of batch) {
     const { id: eventId, stream } = e;
@@ -70,8 +84,6 @@ export const addBatch = (draft: Draft, batch: readonly IdentifiedEvent[], record
     const revision = before + 1;
     position += 1;
     const { type, version, payload } = e;
-    hash = linkHash(hash, { position, stream, type, version, payload });
-    seal = linkSeal(seal, hash, at, recording.by);
     rows.push({
       position,
       stream,
@@ -80,10 +92,8 @@ export const addBatch = (draft: Draft, batch: readonly IdentifiedEvent[], record
       version,
       event_id: eventId,
       payload,
-      hash,
       recorded_at: at,
       recorded_by: recording.by,
-      seal,
     });
     events.set(eventId, { position, revision });
     revisions.set(stream, revision);
@@ -95,8 +105,8 @@ export const addBatch = (draft: Draft, batch: readonly IdentifiedEvent[], record
   return results;
 };
 
-const keep = (draft: Draft, rows: readonly Row[], batch: readonly IdentifiedEvent[], results: readonly Appended[]): void => {
-  for (const row of rows) draft.rows.push(row);
+const keep = (draft: Draft, rows: readonly Placed[], batch: readonly IdentifiedEvent[], results: readonly Appended[]): void => {
+  for (const row of rows) draft.events.push(row);
   for (const [i, { outcome, position }] of results.entries()) {
     const text = batch[i]?.text;
     if (outcome === "appended" && text !== undefined) draft.texts.push({ sha256: text.sha256, text: text.text, position });
