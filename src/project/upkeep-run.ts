@@ -29,7 +29,7 @@ type Tx = Transaction<LogTables>;
 /** Articles worked in at once: enough to share what they look up, few enough to hold in memory. */
 const BATCH = 1000;
 /** Articles in memory beyond which batches get smaller, and how small they get. */
-const HELD = 12_000;
+const HELD = 3000;
 const FEWEST = 125;
 
 const take = async <T>(step: Asking<T>, answer: (ask: Ask) => Promise<unknown>): Promise<T> => {
