@@ -20,9 +20,12 @@ const BARE = new RegExp(
   "iu",
 );
 
+/** A part of every noun of the headings, with the letters that only case folding takes for "s" and "k": one cheap look before three. */
+const NAMES_PAPERS = /agreement|mou|memorand|document|instrument|accord|treat|pact|text|outcome|deliverable|[ſ\u212a]/i;
+
 /** A line over a list of papers that were signed or are to be. */
 export const isListHeading = (line: string): boolean =>
-  line.length <= 240 && (LIST_OF.test(line) || PARTICIPLE.test(line) || BARE.test(line));
+  line.length <= 240 && NAMES_PAPERS.test(line) && (LIST_OF.test(line) || PARTICIPLE.test(line) || BARE.test(line));
 
 const PAPER =
   /\b(?:agreement|memorand(?:um|a)|mou|protocol|treaty|convention|declaration|letter of intent|arrangement|accord|pact|(?:programme|program|plan) of|joint statement|road ?map|action plan|exchange of (?:letters|notes))s?\b/i;

@@ -1,6 +1,7 @@
 /**
  * What is bought and for how much, within the clause of the trigger: equipment that changes hands, and the price of it.
  */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOT_DEALT } from "./buy-words.ts";
 import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
@@ -37,6 +38,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   return scene.units.length;
 };
 
+const isNotDealt = wordTest(NOT_DEALT);
+
 /** Equipment in `from..to` that changes hands; what it replaces, carries or competes with is left out. */
 export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): Good[] => {
   const found: Good[] = [];
@@ -52,7 +55,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       );
     // "the retired corvette": told of the goods themselves.
     const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
-    if (u.kind === "word" && NOT_DEALT.test(u.lower) && !over && !described) barred = true;
+    if (isNotDealt(u) && !over && !described) barred = true;
     else if (
       barred &&
       (u.lower === "and" || u.lower === ",") &&

@@ -4,10 +4,11 @@
  * `perfect` ("had met") marks background told from before the article's day. When in doubt a future or conditional is
  * `planned` or `hypothetical`, never held.
  */
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { isAdverb, verbLike } from "./scene.ts";
+import { isAdverb, verbLike, wordsOf } from "./scene.ts";
+import { groupSays } from "./verb-group.ts";
 
 export interface Modality {
   readonly status: HappeningStatus;
@@ -27,8 +28,8 @@ const GROUP = new Set(
     /\s+/,
   ),
 );
-const CANCEL = new Set("cancelled canceled postponed scrapped".split(" "));
 
+const inGroup = unitTest((lower) => GROUP.has(lower));
 const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refuted)$/.test(word));
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
@@ -42,23 +43,22 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
       if (group.length === 0 && !isAdverbialGap(units, i)) break;
       continue;
     }
-    if (!GROUP.has(unit.lower) && !isAdverb(unit)) break;
+    if (!inGroup(unit) && !isAdverb(unit)) break;
     group.unshift(unit.lower);
   }
   const words = group.length === 0 ? "" : ` ${group.join(" ")} `;
   const word = units[verb]?.lower ?? "";
-  // Mostly there is no group: no pattern needs a look.
-  const has = (pattern: RegExp): boolean => words !== "" && pattern.test(words);
+  const says = groupSays(words);
   let denied = false;
-  for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k] as Unit);
-  const passive = has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/) && !/ing$/.test(word);
-  const perfect = has(/ had /) && !has(/ had to /);
+  for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k]);
+  const passive = says.passive && !word.endsWith("ing");
+  const { perfect } = says;
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
   // "will be received by A and hold talks": what is joined to a verb to come is to come.
-  const bare = words === "" && BARE.test(word);
+  const bare = words === "" && isBare(units[verb]);
   // "will at last meet": a word no list knows stands between.
   const modal = bare ? modalNear(units, verb) : "";
-  if (/^(?:may|might|could|can|should|must)$/.test(modal)) return result("hypothetical", "future", "may, could");
+  if (modal !== "" && /^(?:may|might|could|can|should|must)$/.test(modal)) return result("hypothetical", "future", "may, could");
   if (modal !== "") return result("planned", "future", modal);
   const leader = bare ? joinedTo(units, verb) : -1;
   if (leader >= 0) {
@@ -66,53 +66,24 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     if (outer.status !== "held") return { ...outer, passive: false };
   }
   if (denied) return result("denied", "past", "denied");
-  if (has(/ (refused|declined|refuses|declines) to /)) return result("denied", "past", "refused to");
-  if (has(/ failed to | unable to /)) return result("denied", "past", "failed to");
-  if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
-    return result("cancelled", "past", "had been due to");
-  if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return result("cancelled", "past", "had planned to");
-  if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
-    return result("cancelled", "past", "was to have");
-  if (
-    has(
-      / (will|would|shall) (not|no longer) | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /,
-    )
-  )
-    return result("cancelled", "future", "will not");
-  if (has(/ no longer /)) return result("denied", "past", "no longer");
-  if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
-    if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return result("denied", "past", "has not");
-    return result("denied", "past", "not");
-  }
-  const before = units
-    .slice(Math.max(0, i - 3), i + 1)
-    .map((u) => u.lower)
-    .join(" ");
-  if (/\b(if|unless|whether)\b[^,]*$/.test(before)) return result("hypothetical", "future", "if");
-  if (has(/ (may|might|could|should|can|must) /)) return result("hypothetical", "future", "may, could");
-  if (has(/ (will|shall|won't) /)) return result("planned", "future", "will");
-  if (has(/ would /)) return result("planned", "future", "would");
-  if (
-    has(
-      / (is|are|be|was|were) (\w+ly |also |now |still )*(to|due|set|scheduled|expected|slated|likely|planned|about|going|poised|ready) /,
-    ) ||
-    has(
-      / (expected|scheduled|set|due|slated|likely|planned|planning|plans|plan|hopes|hope|hoping|hoped|wants|want|wanted|intends|intend|agreed|agree|seek|seeks|sought|offered|proposed|invited|asked|going|about|poised|ready|considering|try|tries|tried|trying) (\w+ )?to /,
-    )
-  ) {
-    return result("planned", "future", "is to");
-  }
-  if (has(/ to $/) && !has(/ (had|have|has) to $/)) return result("planned", "future", "to");
+  if (says.first !== null) return { ...says.first, perfect, passive };
+  for (let k = Math.max(0, i - 3); k <= i; k++)
+    if (mayCondition(units[k]) && CONDITION.test(wordsOf(units, i - 3, i + 1))) return result("hypothetical", "future", "if");
+  if (says.last !== null) return { ...says.last, perfect, passive };
   // "directed that it be convened": asked for, not yet so.
   if (words === " be " && passive) return result("planned", "future", "be");
-  if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return result("planned", "future", "to be");
-  for (const unit of units.slice(verb + 1, verb + 3)) if (CANCEL.has(unit.lower)) return result("cancelled", "past", unit.lower);
+  for (let k = verb + 1; k < verb + 3; k++) if (calledOff(units[k])) return result("cancelled", "past", units[k]?.lower ?? "");
   return result("held", "past", "");
 };
 
+const CONDITION = /\b(if|unless|whether)\b[^,]*$/;
+const mayCondition = unitTest(/\b(if|unless|whether)\b/);
+const calledOff = unitTest(/^(?:cancelled|canceled|postponed|scrapped)$/);
+
 /** Verbs of this world whose bare form is not their past. */
-const BARE =
-  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/;
+const isBare = unitTest(
+  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/,
+);
 const LEADER_REACH = 40;
 const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't)$/.test(word));
 

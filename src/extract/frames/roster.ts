@@ -11,6 +11,7 @@
  *
  * Limits: a line counts by its first words, before any verb; of several persons on it all sat with the host at once.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -53,13 +54,13 @@ const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.ki
 const endsOpen = (units: readonly Unit[]): boolean => units.at(-1)?.lower === ":";
 
 /** "the following meetings took place", "met, among others": a list without a colon. */
-const FOLLOWING = /^(following|listed)$/;
+const isFollowing = unitTest(/^(following|listed)$/);
 const ENGAGEMENT = /^(engagements|appointments|contacts|consultations)$/;
 
 /** The unit of the exchange that a sentence announces a list of, or -1. */
 const announcedAt = ({ units, quoted }: Scene): number => {
   if (!endsOpen(units)) {
-    const at = units.findIndex((u) => FOLLOWING.test(u.lower));
+    const at = units.findIndex(isFollowing);
     const noun = at < 0 ? -1 : units.findIndex((u, k) => k > at && k <= at + 4 && (isTalkNoun(u) || ENGAGEMENT.test(u.lower)));
     return noun < 0 || quoted[noun] === true ? -1 : noun;
   }
@@ -81,11 +82,13 @@ const dayLine = (scene: Scene): Grounded<DateRef> | null => {
   return units.every((u) => u === date || u.kind === "mark" || /^(on|day|\d+)$/.test(u.lower)) ? dateRef(scene, date, "past") : null;
 };
 
+const isBullet = unitTest(/^[-–—•*·]$/);
+const isShortNumber = unitTest(/^\d{1,2}$/);
 /** Begins with a bullet, a number or the name of a state with a colon: a line of a list. */
 const isLine = (units: readonly Unit[]): boolean => {
   const first = units[0];
   if (first === undefined) return false;
-  return /^[-–—•*·]$/.test(first.lower) || (/^\d{1,2}$/.test(first.lower) && /^[.)]$/.test(units[1]?.lower ?? "")) || isLabel(units, 0);
+  return isBullet(first) || (isShortNumber(first) && /^[.)]$/.test(units[1]?.lower ?? "")) || isLabel(units, 0);
 };
 const isLabel = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === "country" && /^[:–—-]$/.test(units[at + 1]?.lower ?? "");

@@ -4,6 +4,7 @@
  *
  * Runs over the units of a sentence after they are cut. A state told elsewhere of the person is never overwritten.
  */
+import { unitTest } from "./ask.ts";
 import { officeState } from "../../world/office-states.ts";
 import { giveRole, type Person, settleState } from "./registry.ts";
 import { tokenQuestion } from "../text/tokens.ts";
@@ -97,12 +98,12 @@ export const adoptHosts = (units: readonly Unit[]): void => {
 };
 
 const COLON = /^[:–—-]$/;
-const BULLET = /^(?:[-–—•*·.)]|\d{1,2})$/;
+const isBullet = unitTest(/^(?:[-–—•*·.)]|\d{1,2})$/);
 
 /** "- Republic of Kenya: A, Minister of Defence": a line that begins with a state tells that of its first person. */
 export const adoptLabelled = (units: readonly Unit[]): void => {
   let k = 0;
-  while (k < 3 && BULLET.test(units[k]?.lower ?? "")) k++;
+  while (k < 3 && isBullet(units[k])) k++;
   const state = units[k];
   if (state?.kind !== "country" || state.country === null || state.possessive || !COLON.test(units[k + 1]?.lower ?? "")) return;
   const person = units[k + 2];

@@ -1,0 +1,89 @@
+/**
+ * What the auxiliaries and adverbs before a verb say of it: "will not", "was to have", "has agreed to".
+ *
+ * Reports use the same few groups over and over, so each is read once and kept; what is kept follows from its words alone.
+ */
+import type { HappeningStatus } from "../../model/claim.ts";
+
+export interface GroupSays {
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  /** What decides before a condition ("if", "whether") in front of the group is asked for, and what decides behind it. */
+  readonly first: Verdict | null;
+  readonly last: Verdict | null;
+}
+
+export interface Verdict {
+  readonly status: HappeningStatus;
+  readonly tense: "past" | "future";
+  readonly why: string;
+}
+
+const verdict = (status: HappeningStatus, tense: "past" | "future", why: string): Verdict => ({ status, tense, why });
+
+type Has = (pattern: RegExp) => boolean;
+
+const firstOf = (has: Has): Verdict | null => {
+  if (has(/ (refused|declined|refuses|declines) to /)) return verdict("denied", "past", "refused to");
+  if (has(/ failed to | unable to /)) return verdict("denied", "past", "failed to");
+  if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
+    return verdict("cancelled", "past", "had been due to");
+  if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return verdict("cancelled", "past", "had planned to");
+  if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
+    return verdict("cancelled", "past", "was to have");
+  if (
+    has(
+      / (will|would|shall) (not|no longer) | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /,
+    )
+  )
+    return verdict("cancelled", "future", "will not");
+  if (has(/ no longer /)) return verdict("denied", "past", "no longer");
+  if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
+    if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return verdict("denied", "past", "has not");
+    return verdict("denied", "past", "not");
+  }
+  return null;
+};
+
+const lastOf = (has: Has): Verdict | null => {
+  if (has(/ (may|might|could|should|can|must) /)) return verdict("hypothetical", "future", "may, could");
+  if (has(/ (will|shall|won't) /)) return verdict("planned", "future", "will");
+  if (has(/ would /)) return verdict("planned", "future", "would");
+  if (
+    has(
+      / (is|are|be|was|were) (\w+ly |also |now |still )*(to|due|set|scheduled|expected|slated|likely|planned|about|going|poised|ready) /,
+    ) ||
+    has(
+      / (expected|scheduled|set|due|slated|likely|planned|planning|plans|plan|hopes|hope|hoping|hoped|wants|want|wanted|intends|intend|agreed|agree|seek|seeks|sought|offered|proposed|invited|asked|going|about|poised|ready|considering|try|tries|tried|trying) (\w+ )?to /,
+    )
+  )
+    return verdict("planned", "future", "is to");
+  if (has(/ to $/) && !has(/ (had|have|has) to $/)) return verdict("planned", "future", "to");
+  if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return verdict("planned", "future", "to be");
+  return null;
+};
+
+const read = (words: string): GroupSays => {
+  const has: Has = (pattern) => pattern.test(words);
+  return {
+    passive: has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/),
+    perfect: has(/ had /) && !has(/ had to /),
+    first: firstOf(has),
+    last: lastOf(has),
+  };
+};
+
+const NOTHING: GroupSays = { passive: false, perfect: false, first: null, last: null };
+const known = new Map<string, GroupSays>();
+const KEPT = 5000;
+
+/** Reads a verb group, a blank around each of its lower-cased words; "" is no group. */
+export const groupSays = (words: string): GroupSays => {
+  if (words === "") return NOTHING;
+  const kept = known.get(words);
+  if (kept !== undefined) return kept;
+  if (known.size >= KEPT) known.clear();
+  const says = read(words);
+  known.set(words, says);
+  return says;
+};
