@@ -55,14 +55,20 @@ const AT = /^(at|after|during|from) (the |their |this |that )?(\w+ )?(talks|meet
 const FROM =
   /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(days|talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
 
+const BACK = /^(came|come|comes|returned|returns|left|went|walked|flew)$/;
+const MADE = /^(produced|produces|yielded|yields|generated)$/;
+const LED = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/;
+const mayYield = unitTest((word) => BACK.test(word) || MADE.test(word) || LED.test(word) || COMES.test(word));
+
 /** "came back with an agreement on X", "the session produced a declaration", "ended in a joint declaration". */
 const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
+  if (!mayYield(units[verb.at])) return undefined;
   const word = units[verb.at]?.lower ?? "";
   const right = wordsOf(units, verb.at + 1, verb.at + 4);
-  const back = /^(came|come|comes|returned|returns|left|went|walked|flew)$/.test(word) ? /^(back |home |away )*with\b/.exec(right) : null;
-  const made = /^(produced|produces|yielded|yields|generated)$/.test(word) ? /^/.exec(right) : null;
-  const led = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/.test(word) ? /^(in|with)\b/.exec(right) : null;
+  const back = BACK.test(word) ? /^(back |home |away )*with\b/.exec(right) : null;
+  const made = MADE.test(word) ? /^/.exec(right) : null;
+  const led = LED.test(word) ? /^(in|with)\b/.exec(right) : null;
   const found = back ?? made ?? led;
   const comes = wordsOf(units, verb.at + 1, verb.at + 7);
   if (found === null && COMES.test(word) && (word === "followed" ? AT : FROM).test(comes)) {
@@ -223,20 +229,28 @@ const exchangesLetters = (scene: Scene, verb: Verb, modality: Modality): Act | u
   return act(verb, "exchanged-letters", modality, { papers: [paper], end: on, open: false }, subjectOf(scene, verb.at));
 };
 
+const isPut = unitTest(PUT);
+const isBearing = unitTest(/^(bears?|bore|carry|carries|carried)$/);
+const isExchanging = unitTest(/^exchang/);
+const isNegotiating = unitTest(NEGOTIATE);
+const isHaving = unitTest(/^(have|has|had)$/);
+const isAgreeing = unitTest(AGREE);
+const isIncluding = unitTest(INCLUDE);
+
 /** An act told in another way than by a verb of signing. */
 const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const word = scene.units[verb.at]?.lower ?? "";
-  if (PUT.test(word)) return putSignature(scene, verb, modality) ?? yields(scene, verb, modality);
-  if (/^(bears?|bore|carry|carries|carried)$/.test(word)) return bears(scene, verb, modality);
-  if (/^exchang/.test(word) && !modality.passive) return exchangesLetters(scene, verb, modality);
-  if (word === "represented") return represented(scene, verb, modality);
-  if (NEGOTIATE.test(word)) return negotiates(scene, verb, modality);
-  if (/^(have|has|had)$/.test(word)) return standing(scene, verb, modality);
-  if (AGREE.test(word)) return agrees(scene, verb, modality);
+  const verbUnit = scene.units[verb.at];
+  if (isPut(verbUnit)) return putSignature(scene, verb, modality) ?? yields(scene, verb, modality);
+  if (isBearing(verbUnit)) return bears(scene, verb, modality);
+  if (isExchanging(verbUnit) && !modality.passive) return exchangesLetters(scene, verb, modality);
+  if (verbUnit?.lower === "represented") return represented(scene, verb, modality);
+  if (isNegotiating(verbUnit)) return negotiates(scene, verb, modality);
+  if (isHaving(verbUnit)) return standing(scene, verb, modality);
+  if (isAgreeing(verbUnit)) return agrees(scene, verb, modality);
   const coming = ready(scene, verb, modality);
   if (coming !== undefined) return coming;
   return (
-    (INCLUDE.test(word)
+    (isIncluding(verbUnit)
       ? (amongSigned(scene, verb, modality) ??
         outcomes(scene, verb, modality) ??
         includes(scene, verb, modality) ??

@@ -4,7 +4,7 @@
 import type { Document } from "../document.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenQuestion } from "../text/tokens.ts";
 import type { Instrument } from "./instrument-heads.ts";
 import type { PersonRegistry } from "./registry.ts";
 import type { Unit, UnitKind } from "./unit.ts";
@@ -37,12 +37,12 @@ export interface Pen {
   readonly pushWord: (kind: "word" | "mark" | "pronoun", at: number) => number;
 }
 
-const isApostrophe = (text: string): boolean => text.startsWith("'") || text.startsWith("’");
+const opensEnding = tokenQuestion(({ text }) => text.startsWith("'") || text.startsWith("’"));
 
 /** Where a possessive ending behind token `at - 1` ends; `at` where there is none. */
 export const possessiveEnd = (tokens: readonly Token[], at: number, end: number): number => {
   const token = tokens[at];
-  if (token === undefined || at >= end || !isApostrophe(token.text) || token.start !== (tokens[at - 1] as Token).end) return at;
+  if (token === undefined || at >= end || !opensEnding(token.form) || token.start !== (tokens[at - 1] as Token).end) return at;
   if (/^['’]s$/i.test(token.text)) return at + 1;
   if (/^['’]$/.test(token.text) && (tokens[at - 1] as Token).lower.endsWith("s") && (tokens[at + 1]?.kind ?? "mark") === "word")
     return at + 1;

@@ -1,5 +1,5 @@
 /** Numbers in words, up to 999: "twenty-two", "three dozen", "a hundred and five". */
-import { isHyphen, type Word } from "./words.ts";
+import { isHyphen, type Word, wordTest } from "./words.ts";
 
 const UNITS = new Map(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -17,7 +17,9 @@ export interface WordNumber {
   readonly next: number;
 }
 
+const isNumber = wordTest(isNumberWord);
 const below100 = (words: readonly Word[], at: number): WordNumber | null => {
+  if (!isNumber(words[at])) return null;
   const low = words[at]?.low ?? "";
   const tens = TENS.get(low);
   if (tens === undefined) {
