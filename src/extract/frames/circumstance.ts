@@ -394,11 +394,13 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   return stayTold(scene, left, right);
 };
 
+const isStay = unitTest(/^(visit|trip)$/);
+
 /** "during his visit to Oslo", "the visit to Oslo in March, when …": where the stay told beside it was. */
 const stayTold = (scene: Scene, left: number, right: number): Place => {
   const { units } = scene;
   const from = /^(when|which)$/.test(units[left - 1]?.lower ?? "") ? Math.max(0, left - 16) : left;
-  const stay = units.findIndex((u, k) => k >= from && k < right && /^(visit|trip)$/.test(u.lower));
+  const stay = units.findIndex((u, k) => k >= from && k < right && isStay(u));
   if (stay < 0) return NOWHERE;
   for (let i = stay + 1; i < Math.min(units.length, stay + 8); i++) {
     const unit = units[i] as Unit;

@@ -23,6 +23,14 @@ interface Span {
   readonly end: number;
 }
 
+const BLANKS = /\s+/g;
+/** Are there at least `count` stretches between blanks? Looks no further than that. */
+const hasWords = (text: string, count: number): boolean => {
+  BLANKS.lastIndex = 0;
+  for (let n = 1; n < count; n++) if (!BLANKS.test(text)) return false;
+  return true;
+};
+
 /** Ranges between paired quotation marks in `text[from, to)`; an unclosed mark opens nothing. */
 export const quotedSpans = (text: string, from: number, to: number): Span[] => {
   const spans: Span[] = [];
@@ -41,7 +49,7 @@ export const quotedSpans = (text: string, from: number, to: number): Span[] => {
       }
     }
   }
-  return spans.filter((s) => s.end > s.start && text.slice(s.start, s.end).trim().split(/\s+/).length >= MIN_WORDS);
+  return spans.filter((s) => s.end > s.start && hasWords(text.slice(s.start, s.end).trim(), MIN_WORDS));
 };
 
 const speakerIn = (scene: Scene, span: Span): { actor: Actor; unit: Unit } | undefined => {

@@ -17,9 +17,12 @@ const countOf = tokenAnswer(
   ({ lower, kind, text }: TokenForm): number | null =>
     NUMBER_PLURALS[lower] ?? (kind === "number" && /^\d{1,3}$/.test(text) ? Number(text) : null),
 );
+const isSeveral = tokenQuestion(({ lower }) => COUNT_WORDS.has(lower));
 const isModifierForm = tokenQuestion(({ lower }) => MODIFIERS.has(lower));
 const isModifier = (token: Token | undefined): boolean => token !== undefined && isModifierForm(token.form);
 const isFunctionWord = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));
+const isLink = tokenQuestion(({ lower }) => /^(of|for|on)$/.test(lower));
+const opensQuote = tokenQuestion(({ text }) => MARKS_OPEN.has(text));
 const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
 export interface InstrumentMatch {
@@ -56,7 +59,7 @@ export const matchInstrument = (
     if (n !== null) {
       count = n;
       i++;
-    } else if (COUNT_WORDS.has(counted.lower)) {
+    } else if (isSeveral(counted.form)) {
       several = true;
       i++;
     }
@@ -68,7 +71,7 @@ export const matchInstrument = (
   let proper = 0;
   for (let steps = 0; steps < 11 && i < end; steps++) {
     const token = tokens[i] as Token;
-    if (MARKS_OPEN.has(token.text) && !quoted) {
+    if (!quoted && opensQuote(token.form)) {
       quoted = true;
       i++;
       continue;
@@ -112,7 +115,7 @@ export const matchInstrument = (
       token.text !== "'s" &&
       token.text !== "’s";
     if (capital && !isModifier(token)) proper++;
-    const link = steps > 0 && /^(of|for|on)$/.test(token.lower) && (tokens[i + 1]?.capital ?? false) && (tokens[i - 1]?.capital ?? false);
+    const link = steps > 0 && tokens[i + 1]?.capital === true && tokens[i - 1]?.capital === true && isLink(token.form);
     if (
       !(
         isModifier(token) ||

@@ -55,6 +55,8 @@ export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
 /** Whether a row of words with equipment in it can begin with a token of this spelling, without a number before it. */
 const opensRow = tokenQuestion((form) => form.capital || opensItem(form) || form.text.includes("-"));
 
+const mayOpen = tokenQuestion((form) => opensRow(form) && !FILLERS.has(form.lower) && !OPENERS.has(form.lower));
+
 /** The people named at token `j` where goods of theirs may follow: "Northish", "Northish-made", "US-built". */
 const originAt = (
   tokens: readonly Token[],
@@ -162,13 +164,13 @@ export const itemAt = (
   quantities: ReadonlyMap<number, QuantityMention>,
 ): ItemMatch | undefined => {
   const start = tokens[i] as Token;
-  let quantity = quantities.get(start.start);
+  let quantity = quantities.size === 0 ? undefined : quantities.get(start.start);
   // "First frigate reaches port": the ordinal of a headline or a line of a list is no part of a name.
   if (quantity === undefined && start.capital && /^(?:first|second|third|last|final)$/.test(start.lower)) {
     const match = itemAt(text, tokens, lowers, i + 1, end, quantities);
     return match === undefined || match.item.quantity !== null ? undefined : match;
   }
-  if (quantity === undefined && (!opensRow(start.form) || FILLERS.has(lowers[i] ?? "") || OPENERS.has(lowers[i] ?? ""))) return undefined;
+  if (quantity === undefined && !mayOpen(start.form)) return undefined;
   let j = quantity === undefined ? i : tokenAtOrAfter(tokens, i, end, quantity.end);
   let partOf: number | null = null;
   let owner: string | null = null;

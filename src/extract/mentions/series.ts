@@ -5,7 +5,7 @@
  * Only a body between states counts: summits of standing organisations ("NATO summit") are places, not series.
  */
 import { city } from "../../world/cities.ts";
-import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 
 export interface SeriesMatch {
   readonly first: number;
@@ -30,6 +30,10 @@ export const ordinalOf = (token: Pick<Token, "text" | "lower"> | undefined): num
   const compound = /^twenty-(.+)$/.exec(token.lower);
   return compound ? 20 + ORDINALS.indexOf(compound[1] ?? "") + 1 || undefined : undefined;
 };
+
+const ordinalForm = tokenAnswer((form: TokenForm): number | null => ordinalOf(form) ?? null);
+const ordinalAt = (token: Token | undefined): number | undefined =>
+  token === undefined ? undefined : (ordinalForm(token.form) ?? undefined);
 
 /** Heads of two words and more first; the flag says whether the head counts in lower case without a modifier. */
 const HEADS: readonly (readonly [readonly string[], boolean])[] = (
@@ -135,7 +139,7 @@ export const matchSeries = (
   )
     i++;
   if (tokens[i]?.lower === "last" || tokens[i]?.lower === "next" || tokens[i]?.lower === "latest") i++;
-  let ordinal = i < end ? ordinalOf(tokens[i]) : undefined;
+  let ordinal = i < end ? ordinalAt(tokens[i]) : undefined;
   if (ordinal !== undefined) {
     i++;
     if (
@@ -163,7 +167,7 @@ export const matchSeries = (
     const head = byFirst
       .get(token.lower)
       ?.find(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word));
-    const more = byFirst.has(tokens[i + 1]?.lower ?? "") && head?.[0].length === 1;
+    const more = head?.[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? "");
     if (head !== undefined && !more) {
       const [words, free] = head;
       const isSummit = words[0] === "summit";
@@ -221,7 +225,7 @@ export const matchSeries = (
     else if (token.lower === "and" && !MODIFIERS.has(tokens[i + 1]?.lower ?? "") && isState(i + 1) === 0) return undefined;
     else if (token.lower === "on") return undefined;
     i++;
-    const alone = ordinal === undefined ? ordinalOf(tokens[i]) : undefined;
+    const alone = ordinal === undefined ? ordinalAt(tokens[i]) : undefined;
     if (alone !== undefined) {
       ordinal = alone;
       i++;
