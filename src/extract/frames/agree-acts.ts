@@ -84,13 +84,19 @@ export const ofVisit = (scene: Scene, from: number, by: number): boolean => {
   return false;
 };
 
+const OTHER_BY =
+  /^(mediated|brokered|facilitated|drafted|proposed|followed|joined|accompanied|backed|funded|financed|hosted|attended|led|chaired|headed|prepared|ratified|approved)$/;
+
+/** "mediated by Angola": whoever stands behind "by" at unit `k` signed nothing. */
+export const isSigning = (scene: Scene, k: number): boolean => !OTHER_BY.test(scene.units[k - 1]?.lower ?? "");
+
 /** Who signs according to "by …" between two units. */
 export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
   const { classes } = clausesOf(scene);
   const found: Actor[] = [];
   for (let k = from; k < Math.min(to, scene.units.length); k++) {
     if (classes[k] === "sub" || classes[k] === "break") break;
-    if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k)) continue;
+    if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k) || !isSigning(scene, k)) continue;
     // "by A for one side and by B for the other", not "…, where they were joined by C"
     const verb = (clausesOf(scene).verbOf[k - 1] ?? -1) >= 0 && scene.units[k - 1]?.kind === "word" && k - 1 > from;
     if (found.length > 0 && verb) break;

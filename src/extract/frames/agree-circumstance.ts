@@ -21,7 +21,7 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   // "negotiations were concluded on Friday" dates no signing.
   if (/^negotiat/.test(act.rule)) return null;
   // Since when it is in force is not when it was signed.
-  if (act.rule === "in-force") return null;
+  if (act.rule === "in-force" || act.rule === "draft") return null;
   if (act.rule === "standing") {
     const since = scene.units.find((u, k) => k >= paper.end && u.kind === "date" && u.temporal?.prep === "since");
     return since === undefined ? null : dateRef(scene, since, "past");
@@ -29,9 +29,14 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   const at = Math.min(act.at, paper.at);
   const last = Math.max(act.at, paper.end - 1) + 1;
   const own = act.papers.length > 1 ? dateNear(scene, paper.end - 1, paper.end, { tense: act.tense }) : null;
-  const found = dateNear(scene, at, last, { tense: act.tense }) ?? own;
+  let found = dateNear(scene, at, last, { tense: act.tense }) ?? own;
+  let k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
+  // "a plan for 2025": the years that a paper is for.
+  if (k >= last && scene.units[k - 1]?.lower === "for") {
+    found = dateNear(scene, at, k + 1, { tense: act.tense });
+    k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
+  }
   if (found === null) return null;
-  const k = scene.units.findIndex((u) => u.start === found.evidence.at_start);
   // "in force since May, a year after its signature": the days before are of something else.
   if (act.rule === "its-signature" && k < act.at) return null;
   // "an amendment to the treaty of 1979": the year is the treaty's.
@@ -66,7 +71,7 @@ export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
 /** "the 2018 treaty", "the agreement of 2005": the year an existing paper bears, or null. */
 export const yearOfPaper = (scene: Scene, paper: Paper): Grounded<DateRef> | null => {
   const { units } = scene;
-  const before = units[paper.at - 1];
+  const before = /^(until|by|in|since|to|from|through|till)$/.test(units[paper.at - 2]?.lower ?? "") ? undefined : units[paper.at - 1];
   const behind = units[paper.end]?.lower === "of" ? units[paper.end + 1] : undefined;
   for (const unit of [before, behind]) {
     const when = unit?.temporal?.when;

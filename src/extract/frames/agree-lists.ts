@@ -45,7 +45,18 @@ const leading = (scene: Scene, first: number): Paper | undefined => {
   const { units } = scene;
   let k = first;
   while (k < first + 4 && OPENS_ITEM.test(units[k]?.lower ?? "") && units[k]?.instrument === undefined) k++;
-  return papersOf(scene).find((p) => p.at >= first && p.at <= k && p.type !== null);
+  const own = papersOf(scene).find((p) => p.at >= first && p.at <= k && p.type !== null);
+  if (own !== undefined) return own;
+  // "Land lease agreement between X and Y": plain words before the kind.
+  const { classes } = clausesOf(scene);
+  const later = papersOf(scene).find((p) => p.at > first && p.at <= first + 4 && p.type !== null);
+  const start = units[first];
+  if (later === undefined || start === undefined || !beginsLine(scene) || clausesOf(scene).verbs.some((v) => v.at !== first))
+    return undefined;
+  if (!classes.slice(first, later.at).every((c, k) => c === "noun" || c === "and" || (k === 0 && c === "base"))) return undefined;
+  const span = { start: start.start, end: later.unit.end };
+  const title = scene.dossier.document.text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return later.title === null || later.title.evidence.at_start >= start.end ? { ...later, title: groundUnit(scene, title, span) } : later;
 };
 
 const CLOSING = /^(at|in|on|under|during|between|by|with|to|as|through|within|among)$/;
@@ -58,7 +69,8 @@ const wholeTitle = (scene: Scene, paper: Paper): Paper => {
     return paper;
   let k = paper.end;
   // Whose paper it is tells it from others only where it has no subject.
-  const bare = paper.title === null || !/ (on|for|concerning) /i.test(title.value);
+  const named = title.evidence.at_start <= paper.unit.start + 4;
+  const bare = paper.title === null || (named && !/ (on|for|concerning) /i.test(title.value));
   if (!/^(in|of|for|and|between)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "between" && !bare)) return paper;
   while (k < units.length && units[k]?.kind !== "mark" && !(k > paper.end && CLOSING.test(units[k]?.lower ?? ""))) k++;
   if (k === paper.end || clausesOf(scene).verbs.some((v) => v.at >= paper.end && v.at < k)) return paper;
@@ -180,15 +192,21 @@ export const headingAct = (scene: Scene): Act | undefined => {
 
 const SIGNED = /^(signed|exchanged|concluded|adopted|inked|announced|finalised|finalized)$/;
 
-/** The list that an announcement opens; its papers are of the states that it names. */
-export const opened = (scene: Scene, context: AgreementContext, act: Act): OpenList => ({
-  act: { ...act, sides: sidesHere(scene, context.before, []).map((s) => s.state) },
-  scene,
-  marked: null,
-  date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }) ?? (act.status === "signed" ? dayReached(context, scene, true) : null),
-  place: placeNear(scene, act.at, act.at + 1),
-  told: null,
-});
+/** The list that an announcement opens; its papers are of the states that it names, and of the day and place that the telling has reached. */
+export const opened = (scene: Scene, context: AgreementContext, act: Act): OpenList => {
+  const own = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
+  const reached = own === null && act.status === "signed" ? dayReached(context, scene, true) : null;
+  const here = placeNear(scene, act.at, act.at + 1);
+  const nowhere = here.city === null && here.country === null;
+  return {
+    act: { ...act, sides: sidesHere(scene, context.before, []).map((s) => s.state) },
+    scene,
+    marked: null,
+    date: own ?? reached,
+    place: nowhere && reached !== null && context.day !== null ? context.day.place : here,
+    told: null,
+  };
+};
 
 /** "Astana, 12 March 2025" below a heading: day and place of what is listed. */
 export const dateHeading = (scene: Scene, list: OpenList): OpenList => {

@@ -4,7 +4,7 @@
  */
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Act, ofVisit } from "./agree-acts.ts";
+import { type Act, isSigning, ofVisit } from "./agree-acts.ts";
 import { sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
@@ -98,7 +98,8 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
         sides.filter((a) => !inTalks || a.kind !== "person"),
         !inTalks && sides.every((a) => a.role !== null || a.kind !== "person"),
       );
-    } else if (unit.lower === "by" && act.actors.length === 0 && !ofVisit(scene, from, k)) take(readActors(scene, k + 1).actors, true);
+    } else if (unit.lower === "by" && act.actors.length === 0 && !ofVisit(scene, from, k) && isSigning(scene, k))
+      take(readActors(scene, k + 1).actors, true);
     else if (
       unit.lower === "with" &&
       !/\b(talks|meeting|met|along|together|line|accordance|cooperation|connection)\b/.test(wordsOf(units, k - 2, k))
@@ -112,9 +113,10 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const add = (country: string | null | undefined, where: Pick<Unit, "start" | "end">, most = 9): void => {
     if (country != null && countries.size < most && !countries.has(country)) countries.set(country, where);
   };
-  for (const country of paper?.countries ?? []) add(country, (paper as Paper).unit);
-  for (const actor of [...officials, ...parties, ...signers]) add(actor.country, actor.unit);
   const { sides = [] } = act;
+  // "Letter of Intent on Antarctica" in a list of two states' papers: what it is about is no side.
+  for (const country of paper?.countries ?? []) if (sides.length < 2 || sides.includes(country)) add(country, (paper as Paper).unit);
+  for (const actor of [...officials, ...parties, ...signers]) add(actor.country, actor.unit);
   if (countries.size < 2 && sides.length > 1 && [...countries.keys()].every((c) => sides.includes(c)))
     for (const side of sides) add(side, units.find((u) => u.country === side) ?? (units[act.at] as Unit));
   // "Prime Minister Lee and his Northish counterpart": who has no state is of the one that the report speaks from.
@@ -123,6 +125,9 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   if (countries.size === 1 && bare !== undefined) add(home ?? scene.dossier.datelineCountry, bare.unit);
   if (countries.size < 2) {
     for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
+    // A person without a state beside one who has: of the state that the report speaks from.
+    const nobody = units.find((u) => u.kind === "person" && u.country === null && u.person?.country === null);
+    if (countries.size === 1 && nobody !== undefined) add(home ?? scene.dossier.datelineCountry, nobody);
   }
   return {
     parties: distinct(parties),

@@ -45,7 +45,10 @@ const gather = (scene: Scene, from: number, to: number, free: string | null): Re
     const unit = units[k] as Unit;
     const c = classes[k];
     if (paper !== undefined) {
-      barred = relative || (prep !== null && prep !== free && !consumed && !ADDING.test(prep));
+      // "an amendment to the 1996 treaty": the second stands in the name of the first.
+      const outer = found[found.length - 1]?.title?.evidence;
+      const nested = outer !== undefined && outer.at_start < paper.unit.start && outer.at_end > paper.unit.start;
+      barred = relative || nested || (prep !== null && prep !== free && !consumed && !ADDING.test(prep));
       if (!barred) found.push(paper);
       prep = null;
       consumed = false;

@@ -6,7 +6,7 @@ import type { AgreementStatus, AgreementType, DateRef, Grounded } from "../../mo
 import { SAYING } from "../clauses/words.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
-import { dateRef, type Place } from "./circumstance.ts";
+import { dateRef, type Place, placeNear } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
@@ -59,7 +59,7 @@ export interface AgreementContext {
   /** The last sentences before the one at hand. */
   readonly before: Scene[];
   /** The day the telling has reached. */
-  day: { readonly date: Grounded<DateRef>; readonly sentence: number; readonly item: number } | null;
+  day: { readonly date: Grounded<DateRef>; readonly place: Place; readonly sentence: number; readonly item: number } | null;
   /** The last signing told, for what only lists its papers. */
   last: Signing | null;
   /** The last one that told a number of papers, for its members. */
@@ -136,7 +136,12 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
       )
         continue;
     }
-    context.day = { date: dateRef(scene, unit, "past"), sentence: scene.sentence.index, item: scene.sentence.item };
+    context.day = {
+      date: dateRef(scene, unit, "past"),
+      place: placeNear(scene, i, i + 1),
+      sentence: scene.sentence.index,
+      item: scene.sentence.item,
+    };
   }
 };
 

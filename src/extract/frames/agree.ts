@@ -36,7 +36,7 @@ import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
 import { isNone, type Paper, papersOf } from "./papers.ts";
-import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
+import { evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
 const isTrigger = unitTest(
@@ -117,6 +117,9 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     offer(scene, context, act, { ...named.paper, at: act.at, end: act.at + 1, unit: where }, named.paper, result);
     return;
   }
+  // "15 agreements and MoUs": the number is of both.
+  const numbered = act.papers.some((p) => p.plural && p.title === null && p.count !== null);
+  if (numbered) act = { ...act, papers: act.papers.filter((p) => !p.plural || p.title !== null || p.count !== null) };
   const typed = act.papers.filter((p) => p.title !== null || (p.type !== null && !p.plural));
   for (const paper of typed.length > 0 ? typed : act.papers) {
     if (paper.title === null && (paper.definite || paper.type === null)) {
@@ -256,8 +259,22 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
   else if (context.list !== null) context.list = dateHeading(scene, context.list);
 };
 
-/** A short line that ends like no sentence: it may head a list. */
-const isLine = ({ units }: Scene): boolean => units.length < 24 && units[units.length - 1]?.kind !== "mark";
+/** "The ceremony took place in Oslo on Monday": day and place of the papers just listed. */
+const ceremony = (scene: Scene, context: AgreementContext): void => {
+  const at = scene.units.findIndex((u, k) => k < 4 && u.lower === "ceremony");
+  if (at < 0 || !/^(took place|was held|was hosted)\b/.test(wordsOf(scene.units, at + 1, at + 4))) return;
+  const more = { date: dateNear(scene, at, at + 1, { tense: "past" }), ...placeNear(scene, at, at + 1) };
+  for (const t of context.told.slice(-LISTED))
+    if (t.item === scene.sentence.item && t.draft.status.value === "signed" && !t.draft.background)
+      enrich(t, scene, { parties: [], signers: [], countries: [] }, more);
+};
+const LISTED = 20;
+
+/** A sentence that announces something, or a short line that ends like none: it may head a list. */
+const isLine = ({ units }: Scene): boolean => {
+  const last = units[units.length - 1];
+  return last?.lower === ":" || (units.length < 24 && last?.kind !== "mark");
+};
 
 /** All instruments one sentence tells of; the sentences of an article are read in order with one context. */
 export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
@@ -272,6 +289,7 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     context.passed.push(scene);
     return result;
   }
+  ceremony(scene, context);
   const heading = headingAct(scene);
   if (heading !== undefined) {
     context.list = opened(scene, context, heading);

@@ -45,6 +45,9 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["statements of intent", "letter_of_intent", true],
   ["declarations of intent", "letter_of_intent", true],
   ["letter of arrangement", "arrangement", false],
+  ["letter of agreement", "agreement", false],
+  ["letter of cooperation", "mou", false],
+  ["minutes of understanding", "arrangement", false],
   ["implementing arrangement", "arrangement", false],
   ["technical arrangement", "arrangement", false],
   ["administrative arrangement", "arrangement", false],
@@ -78,6 +81,8 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["joint communiques", "joint_declaration", true],
   ["joint declarations", "joint_declaration", true],
   ["joint statements", "joint_declaration", true],
+  ["declaration of principles", "joint_declaration", false],
+  ["statement of principles", "joint_declaration", false],
   ["declaration", "joint_declaration", false],
   ["declarations", "joint_declaration", true],
   ["vision", "joint_declaration", false],
@@ -189,7 +194,7 @@ export const MODIFIERS = new Set(
     "technology technical industrial framework partnership science scientific research space energy civil cyber training visiting status-of-forces access support acquisition cross-servicing " +
     "reciprocal development defence-industrial exchange transfer equipment procurement investment cultural visa such related similar separate inter-governmental intergovernmental government-to-government " +
     "export coproduction co-production production licence license offset export-import police counter-terrorism counterterrorism exploration air aviation services customs health agricultural digital friendship " +
-    "guarantee loan grant financing host-country host labour labor tax double-taxation taxation fisheries fishing transport rail railway road shipping port energy-sharing gas oil water " +
+    "ceasefire truce cease-fire repatriation lease guarantee loan grant financing host-country host labour labor tax double-taxation taxation fisheries fishing transport rail railway road shipping port energy-sharing gas oil water " +
     "climate environmental educational education academic sports media tourism migration readmission legal judicial mutual-legal-assistance cross-border trilateral quadrilateral multilateral strategic-partnership " +
     "service-level work executive cooperative collaborative preliminary interim provisional revised amended updated supplementary additional further common non-binding binding five-year three-year two-year ten-year long-term multi-year"
   ).split(" "),

@@ -210,7 +210,13 @@ const finish = (
   const goods =
     type === "contract" || (type === "deal" && preposition?.lower !== "on") || (preposition?.lower === "for" && counted && !capitalHead);
   // "signed the arrangement on the sidelines of …"
-  const aside = preposition?.lower === "on" && isAside(tokens, last + 1);
+  const aside =
+    (preposition?.lower === "on" && isAside(tokens, last + 1)) ||
+    // "renewed the declaration for another five years"
+    (preposition?.lower === "for" &&
+      [2, 3, 4].some(
+        (n) => /^(years?|months?|decades?)$/.test(tokens[last + n]?.lower ?? "") && last + n < end && !(tokens[last + 1]?.capital ?? false),
+      ));
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods && !aside) {
     const to = subjectEnd(tokens, last + 1, end);
     const properOf = preposition.lower === "of" && !(tokens[last + 1]?.capital ?? false) && !capitalHead && headWords[0] !== "treaty";
