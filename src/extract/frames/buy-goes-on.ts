@@ -150,6 +150,8 @@ const reachedService = ({ scene, deals }: Hand, i: number): Actor | undefined =>
 
 /** "arrived in Portville": the state of the port. */
 const destination = (scene: Scene, i: number): Actor | undefined => {
+  const next = scene.units[i + 1];
+  if (/^reach/.test(scene.units[i]?.lower ?? "") && next?.kind === "place" && next.country !== null) return stateActor(next.country, next);
   const at = scene.units.findIndex((u, k) => k > i && k < i + 6 && /^(in|at)$/.test(u.lower));
   const place = at < 0 ? undefined : scene.units.slice(at + 1, at + 4).find((u) => u.kind === "place" || u.kind === "country");
   return place === undefined || place.country === null ? undefined : stateActor(place.country, place);

@@ -13,6 +13,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     if (u.lower === ";") return i;
     // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
     if (i > from && u.lower === "," && scene.units[i + 1]?.lower === "followed") return i;
+    // "chose the jet in 2021 and signed for 64 of them": what is joined is another step.
+    if (i > from + 1 && u.lower === "and" && /^(signed|ordered|bought|purchased)$/.test(scene.units[i + 1]?.lower ?? "")) return i;
     // ", and 12 guns have been bought": a clause with a subject of its own.
     if (
       i > from &&

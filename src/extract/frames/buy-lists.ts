@@ -7,7 +7,7 @@ import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, isNoPrice } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
-import { agentOf, isCompany, party, partyAfter, partyAt } from "./buy-parties.ts";
+import { agentOf, isCompany, party, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
 import { joint, whoSells } from "./buy-nouns.ts";
 import { isConcluding } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
@@ -241,8 +241,10 @@ export const total = (hand: Hand): boolean => {
     (u) => /^(weapons|arms|weaponry|armaments)$/.test(u.lower) || (u.kind === "item" && /\b(weapons|arms|weaponry)$/.test(u.lower)),
   );
   const maker = arms > 0 && units[arms - 1] === owner;
+  const origin = units[arms]?.goods?.origin ?? null;
   const from: Actor | undefined =
     seller ??
+    (origin !== null ? stateActor(origin, units[arms] as Unit) : undefined) ??
     ((sold >= 0 || maker) && owner !== undefined
       ? { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner }
       : undefined);

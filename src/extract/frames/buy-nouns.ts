@@ -38,7 +38,9 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
   for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
     const u = units[k] as Unit;
     if (isBoundary(u)) break;
-    const kind = u.kind === "word" ? how(u.lower) : undefined;
+    // "signed off on the purchase": a nod.
+    const nod = /^sign(ed|s)?$/.test(u.lower) && units[k + 1]?.lower === "off";
+    const kind = nod ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
     // "agreed to step up work on the contract" concludes none.
     if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;
     if (kind !== undefined) return { at: k, how: kind, right: false };

@@ -7,13 +7,13 @@ import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { valueIn } from "./buy-goods.ts";
 import { isCompany, onlyState, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
-import { CALLED_OFF, MORE, VAGUE_TIME } from "./buy-words.ts";
+import { CALLED_OFF, MORE, VAGUE_TIME, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
 import { lineDate } from "./line-date.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 export interface Offer {
   readonly rule: string;
@@ -55,6 +55,10 @@ export interface Hand {
 }
 
 const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
+
+/** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
+const TURNED_DOWN =
+  /^[^;]*\b(was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen)\b/;
 
 const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
 
@@ -182,7 +186,10 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const price = ofAll
     ? undefined
     : (valueIn(scene, offer.from, offer.to, hand.money) ??
-      (offer.within !== true && offer.status !== "delivered" && units.filter((u) => u.kind === "money").length === 1
+      (offer.within !== true &&
+      units[offer.to]?.lower !== "and" &&
+      offer.status !== "delivered" &&
+      units.filter((u) => u.kind === "money").length === 1
         ? valueIn(scene, 0, units.length, hand.money)
         : undefined));
 
@@ -268,7 +275,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const past =
     span?.value.when.kind === "past" &&
     !/^last (summer|winter|spring|autumn|fall)$/.test(units.find((u) => u.start === span.evidence.at_start)?.lower ?? "");
-  const vague = VAGUE_TIME.test(textOf(scene)) && !counted;
+  // "Since 2016 X has sold Y arms for 120 million": a sum of many.
+  const since = goods.every((g) => GENERIC_ITEMS.test(g.item.name)) && units.some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  const vague = !counted && (since || VAGUE_TIME.test(textOf(scene)));
   const off = CALLED_OFF.test(
     units
       .slice(Math.max(0, offer.at - 9), offer.at)
@@ -276,7 +285,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       .join(" ")
       .replace(/^.*[,;]/, ""),
   );
-  const status = off ? "cancelled" : told(offer, vague, past);
+  const dropped = off || (offer.rule === "deal-for" && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW)));
+  const status = dropped ? "cancelled" : told(offer, vague, past);
   const handed = status === "delivered" && offer.buyer !== undefined && offer.seller !== undefined && span !== null;
   if (
     status !== "aggregate" &&
@@ -322,10 +332,12 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       : offer.date === undefined
         ? pastParticiple(scene, offer, dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }))
         : offer.date;
+  // "delivered 24 guns between 2019 and 2021": the years that a delivery took.
+  const years = own === null && status === "delivered" && counted && span?.value.when.kind === "year" ? span : null;
   const date =
     (own !== null && isFor(scene, own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
       ? own
-      : null) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
+      : years) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
   // "received the first of 36 jets ordered in 2016": the order of all is told by the same words.
   const part =
     status === "delivered" &&

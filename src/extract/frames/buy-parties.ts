@@ -346,6 +346,8 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
       (u, k) =>
         k > at &&
         k < at + 8 &&
+        // "took two boats and ordered radars from X": another step.
+        scene.units[k - 1]?.lower !== "and" &&
         /^(made|built|manufactured|produced|designed|supplied|developed|ordered|bought|purchased|acquired|procured)$/.test(u.lower),
     );
     if (made > 0) {

@@ -65,6 +65,18 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     return undefined;
   return verb;
 };
+const isPricedOrder = (behind: readonly Unit[]): boolean =>
+  behind.some((u) => u.kind === "item" && u.item?.quantity != null) &&
+  behind.some((u) => u.lower === "for") &&
+  behind.some((u, k) => u.kind === "money" && /^(of|for|worth|at)$/.test(behind[k - 1]?.lower ?? ""));
+
+/** "agreed in June to buy" */
+const agreedOnDay = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.lower === "to" &&
+  units[i - 2]?.kind === "date" &&
+  [units[i - 3], units[i - 4]].some((u) => u?.lower === "agreed") &&
+  (units[i - 3]?.lower === "agreed" || /^(in|on)$/.test(units[i - 3]?.lower ?? ""));
+
 /** "took in 36 launchers", "intends to take 54 of the guns" */
 const takesGoods = (units: readonly Unit[], i: number): boolean => {
   const goods = units[i + 1]?.lower === "in" ? units[i + 2] : units[i - 1]?.lower === "to" ? units[i + 1] : undefined;
@@ -197,7 +209,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
   const signed = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
-  const agreed = modality.status === "planned" && /\bagreed to$/.test(words(i - 4, i)) && !/\bin principle\b/.test(words(0, units.length));
+  const agreed =
+    modality.status === "planned" &&
+    (/\bagreed to$/.test(words(i - 4, i)) || agreedOnDay(units, i)) &&
+    !/\bin principle\b/.test(words(0, units.length));
   // "agreed to buy" without "in principle" is as good as bought.
   if (agreed) modality = { ...modality, status: "held", tense: "past" };
   const agent = passive ? undefined : (plannerOf(hand, i) ?? agentOf(scene, deals, i));
@@ -233,7 +248,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const builds = /^(build|manufactur|produc|construct|assembl)/.test(unit.lower);
   if (builds) {
     const contract = units.findIndex((u, k) => k > i && k < i + 20 && (u.kind === "instrument" || /^(contract|order|deal)$/.test(u.lower)));
-    if (
+    // "is building two boats for the Northish navy at a cost of 130 million": an order by its price.
+    const priced = /^(is|are|was|were)$/.test(before?.lower ?? "") && isPricedOrder(units.slice(i + 1, end));
+    if (priced && contract < 0) modality = { ...modality, status: "held", tense: "past" };
+    else if (
       contract < 0 ||
       goods.length === 0 ||
       !/^(under|through|following|after|of|by)$/.test(

@@ -13,6 +13,7 @@ import { entry, lineOwner } from "./buy-entry.ts";
 import { followsOn } from "./buy-follow.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
+import { optionTaken } from "./buy-option.ts";
 import { closeTo, formerLatter, inTalks, saleCleared, secondIn, underContract } from "./buy-recalled.ts";
 import { split } from "./buy-split.ts";
 import { stateActor } from "./buy-parties.ts";
@@ -57,7 +58,7 @@ const readTriggers = (hand: Hand): void => {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods || deals.remembers) {
       const verb = dealVerbAt(units, i);
-      if (saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
+      if (optionTaken(hand, i) || saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
       if (verb !== undefined) {
         const read = verbOffer(hand, i, verb);
         const owner = read === undefined || read.buyer !== undefined ? undefined : lineOwner(hand, read);
