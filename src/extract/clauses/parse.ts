@@ -128,10 +128,8 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         sep = "and";
         k += 3;
       }
-      // "received today, in Oslo, his counterpart": a town and a person are no row.
       if (sep === "" || (sep === "," && governed && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
-      // "A and her host, B"
       if (/^(?:host|hostess|guest)$/.test(units[k]?.lower ?? "") && classes[k + 1] === "comma" && classes[k + 2] === "actor") k += 2;
       if (k >= n || classes[k] !== "actor") break;
       let after = k + 1;

@@ -10,6 +10,7 @@ import type { When } from "../../model/when.ts";
 import { city } from "../../world/cities.ts";
 import { capitalOf, countryByName, seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
+import { isTopic } from "./topics.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isAdverb, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
 
@@ -324,16 +325,6 @@ const isSeatAlone = unitTest((lower) => {
   const name = withoutArticle(lower);
   return seatOfGovernment(name) !== undefined && countryByName(name) === undefined && city(name) === undefined;
 });
-
-/** "talks on peacekeeping in Mali", "discussed the war in Yemen with": the state is part of what was talked about. */
-const isTopic = (units: readonly Unit[], from: number, at: number): boolean => {
-  for (let k = at - 1; k >= from; k--) {
-    const unit = units[k] as Unit;
-    if (unit.kind === "date" || unit.kind === "person" || unit.lower === ",") return false;
-    if (/^(on|about|regarding|concerning|over)$/.test(unit.lower)) return true;
-  }
-  return false;
-};
 
 /** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
 export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {

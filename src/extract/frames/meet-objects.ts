@@ -49,3 +49,7 @@ export const interview = (scene: Scene, from: number): number => {
   const whom = complementsAfter(scene, clausesOf(scene), at + 1).find((c) => c.prep === "with");
   return whom !== undefined && whom.actors.length > 0 && whom.actors.every((a) => a.kind === "person" && a.role !== null) ? at : -1;
 };
+
+/** Two of different states, both known. */
+export const mutual = (own: readonly Actor[]): boolean =>
+  own[0]?.country !== null && own[1]?.country !== null && own[0]?.country !== own[1]?.country;

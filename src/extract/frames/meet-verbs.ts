@@ -7,9 +7,10 @@ import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { offerExchange } from "./exchange.ts";
+import { leaderWithin } from "./visit-travellers.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { interview, lateObject, mealFor } from "./meet-objects.ts";
+import { interview, lateObject, mealFor, mutual } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -34,8 +35,6 @@ export const isMeetingVerb = unitTest((word) => PATTERNS.some((pattern) => patte
 
 /** Where somebody talks to many. */
 const PUBLIC = /\b(forum|summit|conference|ceremony|panel|event|rally|reporters|journalists|press|audience|students|seminar|briefing)\b/;
-const mutual = (own: readonly Actor[]): boolean =>
-  own[0]?.country !== null && own[1]?.country !== null && own[0]?.country !== own[1]?.country;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind !== "org");
@@ -138,6 +137,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     if (each("met", complements, complements[0]?.prep === null ? [null, "with"] : ["with", "with"], "in_person")) return;
+    // "met with a delegation headed by A"
+    const leader = people(leaderWithin(scene, at + 1, at + 8));
+    if (leader.length > 0 && subject().length > 0) {
+      offer("met-delegation", at + 4, subject(), leader, "in_person");
+      return;
+    }
     const late = complements.find((c) => c.prep === null && !c.joined) === undefined ? lateObject(complements) : undefined;
     if (late !== undefined && subject().length > 0) {
       offer("met", late.last, subject(), people(late.actors), "in_person");

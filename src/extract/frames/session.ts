@@ -32,6 +32,7 @@ import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
 
 const HELD =
   /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
+const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
 const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|attended|attend|led|leads|lead|headed)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 const TAKES_PART =
@@ -105,6 +106,14 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
   }
   // "the virtual summit of A and B"
   if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
+  // "was held in Oslo and was co-chaired by A and B"
+  const chaired =
+    actors.length > 0
+      ? undefined
+      : clauses.verbs.find(
+          (v) => v.at > last && v.at !== verb && isChair(units[v.at]) && /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)),
+        );
+  if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);
   // "the third dialogue, in which they were joined by A and B"
   const joined = clauses.verbs.find((v) => v.at > last && v.at < last + 9 && units[v.at]?.lower === "joined");
   if (

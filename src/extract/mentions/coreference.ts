@@ -26,7 +26,7 @@ import { bareBefore, ofState, resolveOfficial } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
-import { NUMBER_PLURALS, PEOPLE_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
+import { NUMBER_PLURALS, PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
 
 /** What one unit stands for beside itself. */
 export interface Referent {
@@ -96,6 +96,8 @@ export class Discourse {
     let subjectHere: Person | undefined;
     /** Whom "him" or "her" of this sentence means. */
     let spoken: Person | undefined;
+    /** Does somebody nobody knows do what the sentence tells? */
+    let unknown = false;
     const row = subjectGroup(units);
     const { comrades } = this;
     this.comrades = comradesIn(units);
@@ -128,7 +130,7 @@ export class Discourse {
           if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country, row.length >= 2 ? row[faced++] : undefined);
           if (unit.visiting === true) this.visitor = unit.person;
           this.told.mention(unit.person);
-          if (subjectHere === undefined && !governed && !unit.possessive) subjectHere = unit.person;
+          if (subjectHere === undefined && !governed && !unit.possessive && !unknown) subjectHere = unit.person;
         }
         continue;
       }
@@ -158,6 +160,8 @@ export class Discourse {
           this.told.mention(person);
           if (subjectHere === undefined && !governed) subjectHere = person;
         }
+        // "The chancellor met A": the doer is somebody, though nobody knows who, and not A.
+        else if (i === 0 && unit.country === null && PERSON_VERBS.has(units[1]?.lower ?? "")) unknown = true;
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {

@@ -72,7 +72,7 @@ const parted = (office: OfficeRead, count: number): readonly OfficeRead[] => {
 
 /** Nouns that offices in the plural have in them. */
 const isPlural = tokenQuestion(({ lower }) =>
-  /(?:ministers|presidents|secretaries|undersecretaries|chiefs|heads|leaders|premiers|chancellors|kings|queens|monarchs|ambassadors|envoys|commissioners|governors|speakers|directors|executives|commanders|advisers|advisors|chairmen|chairs|spokesmen|counterparts|colleagues|equivalents|homologues)$/.test(
+  /(?:ministers|presidents|secretaries|undersecretaries|chiefs|heads|leaders|premiers|chancellors|kings|queens|monarchs|ambassadors|envoys|commissioners|governors|speakers|directors|executives|commanders|advisers|advisors|chairmen|chairs|spokesmen|counterparts|colleagues|equivalents|homologues|peers)$/.test(
     lower,
   ),
 );
@@ -212,7 +212,7 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
   const found: Omit<Holder, "office">[] = [];
   let k = from;
   while (k < end && found.length < MOST) {
-    while (k < end && (joins(tokens[k]) || lowers[k] === "the")) k++;
+    while (k < end && (joins(tokens[k]) || tokens[k]?.text === ";" || lowers[k] === "the")) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
     // Some states' names are their adjectives, too.
     if (state === undefined || (state.how !== "country" && state.how !== "demonym") || !/^[,(]$/.test(tokens[k + state.length]?.text ?? ""))
@@ -221,7 +221,7 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
     if (name === undefined || name.words.length < 2) break;
     found.push({ words: name.words, country: state.country, first: name.first, last: name.last });
     k = tokens[name.last]?.text === ")" ? name.last + 1 : name.last;
-    if (!joins(tokens[k])) break;
+    if (!joins(tokens[k]) && tokens[k]?.text !== ";") break;
   }
   return found;
 };

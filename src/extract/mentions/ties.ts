@@ -39,7 +39,7 @@ const FACING = words(
 );
 /** Nouns of an exchange. */
 const EXCHANGE = words(
-  "meeting meetings talks conversation conversed discussions call calls sit-down session dialogue breakfast lunch dinner coffee consultations negotiations",
+  "audience tete-a-tete luncheon meeting meetings talks conversation conversed discussions call calls sit-down session dialogue breakfast lunch dinner coffee consultations negotiations",
 );
 const BESIDE = words(
   "accompanied accompanying alongside flanked together succeeded succeeds successor replaced predecessor delegation aide briefed led",

@@ -42,3 +42,18 @@ it("counterparts named in brackets behind their states", () => {
     "in_person held: Anna Berg NO + Phan Van Hung VN",
   ]);
 });
+it("a delegation is met in the person of who leads it", () => {
+  expect(met("Kenyan Defence Minister Hugo Noor met with a delegation headed by Minister of Defence of Norway Anna Berg.")).toEqual([
+    "in_person held: Anna Berg NO + Hugo Noor KE",
+  ]);
+});
+it("a doer nobody knows is none of whom he met", () => {
+  const report =
+    "Peruvian Foreign Minister Luis Soto flew to Oslo. The chancellor met with his peers from Kenya, Joy Wanjiru; Spain, Rosa Diaz; and Norway, Anna Berg. In addition, he met Danish Prime Minister Erik Dahl.";
+  expect(met(report)).toEqual(["in_person held: Erik Dahl DK + Luis Soto PE"]);
+});
+it("whom somebody called on after an audience is of the same state as who gave it", () => {
+  const report =
+    "Saudi Arabia and Malaysia held talks in Kuala Lumpur. Saudi Foreign Minister Faisal Saleh had an audience with King Ibrahim of Malaysia, and called on Prime Minister Anwar Rahman.";
+  expect(met(report)).toEqual(["in_person held: Anwar Rahman MY + Faisal Saleh SA", "in_person held: Faisal Saleh SA + Ibrahim MY"]);
+});

@@ -52,3 +52,8 @@ it("those who joined two others in it", () => {
     'The pact was concluded by Kenyan Defence Minister Hugo Noor and his Norwegian counterpart, Erik Dahl, minutes after the fourth "2+2" dialogue, in which they were joined by Kenyan Foreign Minister Joy Wanjiru and Norwegian Foreign Minister Anna Berg.';
   expect(sat(report)).toEqual(["4 held in /: Anna Berg NO + Erik Dahl NO + Hugo Noor KE + Joy Wanjiru KE"]);
 });
+it("those who chaired it, told behind where it was held", () => {
+  const report =
+    "The 3rd Meeting of the Kenya-Norway Coordination Council was convened in Oslo on Monday and was co-chaired by Kenyan Foreign Minister Joy Wanjiru and Norwegian Foreign Minister Anna Berg.";
+  expect(sat(report)).toEqual(["3 held in Oslo/NO: Anna Berg NO + Joy Wanjiru KE"]);
+});
