@@ -121,6 +121,9 @@ const isSameDay = (draft: Draft): draft is Dated =>
   draft.date.value.when.unit === "day" &&
   draft.date.value.when.offset === 0;
 
+/** Does the sentence before look back ("it was recalled that they had met on 30 May")? Then "the same day" is not its day. */
+const lookedBack = (scenes: readonly Scene[], at: number): boolean => scenes[at - 1]?.units.some((u) => u.lower === "had") === true;
+
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
   if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
@@ -128,6 +131,7 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
   const told = storyline(scenes, dateline);
   for (const [i, draft] of drafts.entries()) {
     if (!undated(draft) && !isSameDay(draft)) continue;
+    if (isSameDay(draft) && lookedBack(scenes, sentenceAt(sentences, draft.trigger.start))) continue;
     const at = sentenceAt(sentences, draft.trigger.start);
     const here = told[at];
     if (here === undefined || here.day === null || here.history || here.since > REACH) continue;
