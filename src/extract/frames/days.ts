@@ -67,7 +67,8 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     if (scene.quoted[i] === true || !isDay(unit)) continue;
     // "his August 18 meeting": a day that belongs to a noun.
     if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "")) continue;
-    const verb = clauses.verbs[clauses.governor[i] ?? -1];
+    // "that on 30 May the two had met": a day before its verb.
+    const verb = clauses.verbs[clauses.governor[i] ?? -1] ?? clauses.verbs.find((v) => v.first > i && v.form === "finite");
     // "officials said on Thursday": the day of the words, not of the deeds.
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
