@@ -3,7 +3,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
-import { dealVerbAt } from "./buy-verbs.ts";
+import { dealVerbAt } from "./buy-verb-at.ts";
 import { CONCLUDES, nounAt } from "./buy-words.ts";
 import { modalityOf } from "./modality.ts";
 

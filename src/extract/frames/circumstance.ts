@@ -7,9 +7,9 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
-import { city } from "../../world/cities.ts";
-import { capitalOf, countryByName, seatOfGovernment } from "../../world/countries.ts";
+import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
+import { cityOfHouse, townOfState } from "./houses.ts";
 import { isTopic } from "./topics.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isAdverb, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
@@ -257,13 +257,6 @@ export interface Place {
 
 export const NOWHERE: Place = { city: null, country: null };
 
-/** States that are one town: their name is the town's, too. ISO 3166-1 alpha-2. */
-const CITY_STATES: Readonly<Record<string, string>> = { SG: "Singapore", MC: "Monaco", VA: "Vatican City", HK: "Hong Kong", MO: "Macao" };
-
-/** The town that a unit for a state names as well, or undefined. */
-export const townOfState = (unit: Unit): string | undefined =>
-  unit.kind === "country" && unit.country !== null ? CITY_STATES[unit.country] : undefined;
-
 /** The place that a unit names by itself. */
 export const placeOf = (scene: Scene, unit: Unit): Place => {
   if (unit.kind === "place") {
@@ -284,47 +277,6 @@ export const placeOf = (scene: Scene, unit: Unit): Place => {
 /** Nouns of what stands somewhere. */
 export const FACILITY =
   /^(centre|center|plant|plants|farm|farms|line|corridor|bridge|railway|railroad|road|highway|port|terminal|airport|station|hospital|school|university|projects?|platform|base|yard|shipyard|factory|hub|park|field|fields|mines?|refinery|pipeline|dam|reactor|facility|facilities|zone|warehouse|laboratory|campus|cable|works)$/;
-
-const HOUSE =
-  /\b(palace|palazzo|palácio|house|villa|castle|castle|moncloa|planalto|itamaraty|kremlin|akorda|watan|bhavan|bhaban|brienne|kantei|rosada)$/;
-
-/** "at Planalto Palace": the city of a house of government, which is the capital unless the table says otherwise; or undefined. */
-export const cityOfHouse = (unit: Unit): string | undefined => {
-  if (!mayBeHouse(unit) && !(unit.kind === "country" && isSeatAlone(unit))) return undefined;
-  const name = withoutArticle(unit.lower);
-  const own = LANDMARKS.get(name);
-  if (own !== undefined || unit.kind === "place") return own;
-  const state = seatOfGovernment(name);
-  return state === undefined ? undefined : capitalOf(state);
-};
-
-/** Houses of government and the cities they stand in. */
-const LANDMARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    kremlin: "Moscow",
-    "white house": "Washington",
-    pentagon: "Washington",
-    elysee: "Paris",
-    élysée: "Paris",
-    "elysee palace": "Paris",
-    "élysée palace": "Paris",
-    "downing street": "London",
-    "10 downing street": "London",
-    "blue house": "Seoul",
-    "great hall": "Beijing",
-    "south block": "New Delhi",
-    "quirinal palace": "Rome",
-    "chigi palace": "Rome",
-  }),
-);
-const withoutArticle = (lower: string): string => lower.replace(/^the /, "");
-const mayBeHouse = unitTest((lower) => LANDMARKS.has(withoutArticle(lower)) || HOUSE.test(withoutArticle(lower)));
-
-/** "Kuksaroy" stands for a government and is a house; "Tashkent" and "Uzbekistan" are none. */
-const isSeatAlone = unitTest((lower) => {
-  const name = withoutArticle(lower);
-  return seatOfGovernment(name) !== undefined && countryByName(name) === undefined && city(name) === undefined;
-});
 
 /** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
 export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {

@@ -10,7 +10,8 @@ import { capitalOf } from "../../world/countries.ts";
 import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { cityOfHouse, FACILITY, townOfState } from "./circumstance.ts";
+import { FACILITY } from "./circumstance.ts";
+import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";
 import { clausesOf, evidenceOf, isListLine, type Scene } from "./scene.ts";
 

@@ -3,7 +3,8 @@
  */
 import { capitalOf } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { NOWHERE, type Place, townOfState } from "./circumstance.ts";
+import { NOWHERE, type Place } from "./circumstance.ts";
+import { townOfState } from "./houses.ts";
 import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 const TO = /^(to|in|into|at|for|of|through)$/;

@@ -1,0 +1,68 @@
+/**
+ * Is a word a verb of dealing here? "ordered 36 jets" but not "a large order", "ordered the ships to sail", "took office".
+ */
+import type { Unit } from "../mentions/unit.ts";
+import { isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
+import { isAdverb, isAuxiliary } from "./scene.ts";
+
+const isNominal = (before: Unit | undefined): boolean =>
+  before !== undefined &&
+  (/^(the|a|an|its|their|his|this|that|possible|large|first|new|of|our|any|such|further|another|for|on|export|import|arms|follow-on|firm|initial|and)$/.test(
+    before.lower,
+  ) ||
+    before.possessive ||
+    before.kind === "demonym" ||
+    before.kind === "quantity" ||
+    before.kind === "item" ||
+    before.kind === "money");
+
+/** The verb of dealing at unit `i`, where it is a verb and means dealing. */
+export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
+  const unit = units[i] as Unit;
+  if (!isDealVerb(unit) || unit.instrument !== undefined) return undefined;
+  const verb = VERBS.find((v) => v.pattern.test(unit.lower));
+  if (verb === undefined) return undefined;
+  const before = units[i - 1];
+  // "the main purchases include": after an adjective the word is a noun.
+  const described =
+    before?.kind === "word" &&
+    !isAuxiliary(before) &&
+    !isAdverb(before) &&
+    !/^(to|and|who|which|that|it|they|will|or|first|forces|force|army|navy|government|ministry|military|now)$/.test(before.lower);
+  const noun =
+    NOUNS.some((n) => n.pattern.test(unit.lower)) || /^(request|requests|purchases|orders|supplies|imports|exports)$/.test(unit.lower);
+  if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and")) return undefined;
+  const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
+  if (
+    /^(took|takes|take|taken|taking)$/.test(unit.lower) &&
+    !takesGoods(units, i) &&
+    !/^(delivery|charge|possession)$/.test(
+      units[i + 1]?.lower === '"' || units[i + 1]?.lower === "“" ? (units[i + 2]?.lower ?? "") : (units[i + 1]?.lower ?? ""),
+    )
+  )
+    return undefined;
+  if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
+  if (
+    /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&
+    (!ahead(8).some((u) => u.kind === "item") ||
+      ahead(5).some((u) => u.kind === "instrument" || /^(order|contract|deal|request|approval|letter|documents|offer)$/.test(u.lower))) &&
+    !/^(by|into)$/.test(units[i + 1]?.lower ?? "")
+  )
+    return undefined;
+  // "ordered the ships to sail": a command.
+  if (
+    /^(ordered|orders|order)$/.test(unit.lower) &&
+    ahead(6).some((u, k, all) => u.kind === "item" && all[k + 1]?.lower === "to" && verbOfMotion(all[k + 2]))
+  )
+    return undefined;
+  return verb;
+};
+
+/** "took in 36 launchers", "intends to take 54 of the guns" */
+const takesGoods = (units: readonly Unit[], i: number): boolean => {
+  const goods = units[i + 1]?.lower === "in" ? units[i + 2] : units[i - 1]?.lower === "to" ? units[i + 1] : undefined;
+  return goods?.kind === "item" && goods.item?.quantity != null;
+};
+
+const verbOfMotion = (u: Unit | undefined): boolean =>
+  /^(sail|move|leave|fire|attack|deploy|strike|fly|patrol|return|withdraw|advance|halt|stop|shoot|intercept|be)$/.test(u?.lower ?? "");

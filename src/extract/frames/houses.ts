@@ -1,0 +1,56 @@
+/**
+ * Towns that a name stands for without naming them: houses of government ("the Kremlin", "Planalto Palace") and states that
+ * are one town.
+ */
+import { city } from "../../world/cities.ts";
+import { capitalOf, countryByName, seatOfGovernment } from "../../world/countries.ts";
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+
+/** States that are one town: their name is the town's, too. ISO 3166-1 alpha-2. */
+const CITY_STATES: Readonly<Record<string, string>> = { SG: "Singapore", MC: "Monaco", VA: "Vatican City", HK: "Hong Kong", MO: "Macao" };
+
+/** The town that a unit for a state names as well, or undefined. */
+export const townOfState = (unit: Unit): string | undefined =>
+  unit.kind === "country" && unit.country !== null ? CITY_STATES[unit.country] : undefined;
+
+const HOUSE =
+  /\b(palace|palazzo|palácio|house|villa|castle|castle|moncloa|planalto|itamaraty|kremlin|akorda|watan|bhavan|bhaban|brienne|kantei|rosada)$/;
+
+/** "at Planalto Palace": the city of a house of government, which is the capital unless the table says otherwise; or undefined. */
+export const cityOfHouse = (unit: Unit): string | undefined => {
+  if (!mayBeHouse(unit) && !(unit.kind === "country" && isSeatAlone(unit))) return undefined;
+  const name = withoutArticle(unit.lower);
+  const own = LANDMARKS.get(name);
+  if (own !== undefined || unit.kind === "place") return own;
+  const state = seatOfGovernment(name);
+  return state === undefined ? undefined : capitalOf(state);
+};
+
+/** Houses of government and the cities they stand in. */
+const LANDMARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kremlin: "Moscow",
+    "white house": "Washington",
+    pentagon: "Washington",
+    elysee: "Paris",
+    élysée: "Paris",
+    "elysee palace": "Paris",
+    "élysée palace": "Paris",
+    "downing street": "London",
+    "10 downing street": "London",
+    "blue house": "Seoul",
+    "great hall": "Beijing",
+    "south block": "New Delhi",
+    "quirinal palace": "Rome",
+    "chigi palace": "Rome",
+  }),
+);
+const withoutArticle = (lower: string): string => lower.replace(/^the /, "");
+const mayBeHouse = unitTest((lower) => LANDMARKS.has(withoutArticle(lower)) || HOUSE.test(withoutArticle(lower)));
+
+/** "Akorda" stands for a government and is a house; the names of the state and of its capital are none. */
+const isSeatAlone = unitTest((lower) => {
+  const name = withoutArticle(lower);
+  return seatOfGovernment(name) !== undefined && countryByName(name) === undefined && city(name) === undefined;
+});
