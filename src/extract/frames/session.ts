@@ -33,7 +33,7 @@ import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
 const HELD =
   /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
 const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
-const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|attended|attend|led|leads|lead|headed)$/;
+const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 const TAKES_PART =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|hosted|host|received|welcomed|convened|sat|joined|presided)$/;
@@ -169,10 +169,16 @@ const relativeVerb = (scene: Scene, last: number): number => {
     : -1;
 };
 
-/** "met for the tenth time" */
+/** "met for the tenth time"; "the session, the tenth of its kind". */
 const times = (units: readonly Unit[], from: number): number | null => {
   for (let k = from; k < Math.min(units.length, from + 14); k++) {
-    if (units[k]?.lower !== "time" || units[k - 2]?.lower !== "the" || units[k - 3]?.lower !== "for") continue;
+    const counted =
+      (units[k]?.lower === "time" && units[k - 2]?.lower === "the" && units[k - 3]?.lower === "for") ||
+      (units[k]?.lower === "of" &&
+        units[k - 2]?.lower === "the" &&
+        units[k - 3]?.lower === "," &&
+        /^its (kind|sort)/.test(wordsOf(units, k + 1, k + 3)));
+    if (!counted) continue;
     const word = units[k - 1]?.lower ?? "";
     return ordinalOf({ text: word, lower: word }) ?? null;
   }

@@ -35,6 +35,8 @@ export interface Referent {
   readonly countries: readonly string[];
 }
 
+/** Words from a visitor to whom they call on. */
+const CALLED_ON = 7;
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
 /** A subject stands among the first units. */
 const HEAD = 3;
@@ -286,6 +288,12 @@ export class Discourse {
     unit.persons = team;
   }
 
+  /** Where nothing tells the report's own state: the visitor is an official of another state than whom they call on. */
+  private guestOf(called: readonly Unit[]): Person | undefined {
+    const host = called.find((u) => u.kind === "person" && u.country !== null)?.country ?? null;
+    return host === null ? undefined : this.told.latest((p) => p.country !== null && p.country !== host && p.roles.some((r) => !r.former));
+  }
+
   /** Reads a plain noun for persons; answers the person where it stands for one of a state. */
   private readPlural(units: readonly Unit[], i: number, comrades: readonly Person[]): Person | undefined {
     const unit = units[i] as Unit;
@@ -296,7 +304,10 @@ export class Discourse {
     }
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =
-        this.visitor ?? this.told.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ?? this.subject;
+        this.visitor ??
+        this.told.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ??
+        this.subject ??
+        this.guestOf(units.slice(i + 1, i + CALLED_ON));
       if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });
       return person;
     }

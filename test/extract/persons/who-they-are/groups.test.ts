@@ -40,3 +40,12 @@ describe("an official without a name", () => {
     ]);
   });
 });
+
+it("takes a visitor for an official of another state than whom they call on, where nothing tells the report's own", () => {
+  expect(
+    meant(
+      "Norwegian Defence Secretary Lars Berg and Peruvian Defence Secretary Ana Vega chaired the talks. A paper was signed by Commodore Per Lund of Norway. The visiting dignitary called on Defence Minister Hugo Rojas of Peru.",
+      "dignitary",
+    ),
+  ).toEqual(["Lars Berg"]);
+});

@@ -15,6 +15,13 @@ describe("what follows a session tells more of it, or another session of its bod
       "10 planned in Mombasa/KE: ",
     ]);
   });
+  it("who presided over it, and its number told behind it", () => {
+    expect(
+      sat(
+        "On Tuesday Kenyan Defence Secretary Joy Wanjiru and Peruvian Defence Secretary Rosa Soto presided over the meeting of the Kenya-Peru Joint Harbour Committee, the twelfth of its kind.",
+      ),
+    ).toEqual([expect.stringMatching(/^12 held .*Joy Wanjiru KE \+ Rosa Soto PE$/)]);
+  });
   it("the founding of a dialogue is its first session, and a quoted term is part of its name", () => {
     expect(
       sat(
