@@ -60,7 +60,7 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
     const token = tokens[i] as Token;
     if (words.length > 0 && stop(i)) break;
     if (namePart(token) && !(isFunction(token.form) && (words.length > 0 ? !isInitial(token) : isShouted(token.form)))) {
-      // "S. Jaishankar": the dot after an initial belongs to the name.
+      // "S. Okoro": the dot after an initial belongs to the name.
       if (
         (isInitial(token) || digraph(token.form)) &&
         tokens[i + 1]?.text === "." &&

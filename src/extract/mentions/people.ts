@@ -272,7 +272,7 @@ export const appositionAt = (
   const office = officeAt(tokens, lowers, j, end);
   // "With Ms Lee, both ministers agreed": several are not what one is.
   if (office === undefined || office.plural) return undefined;
-  // "…, President Xi Jinping and": an office followed by its own name belongs to the next person.
+  // "…, President Ana Rojas and": an office followed by its own name belongs to the next person.
   const next = titlesEnd(lowers, tokens, office.last, end);
   if (next < end && namePart(tokens[next]) && stateAt(tokens, next, end) === undefined) return undefined;
   // "Minister A, the Northish minister of trade, Bo Roe, …": who has an office already stands in a list with the next one.

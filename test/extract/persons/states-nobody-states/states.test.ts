@@ -204,6 +204,6 @@ it("a minister who travels from where the report is written is of that state", (
 });
 it("the traveller is whoever does what the sentence tells, not whom they talked with", () => {
   const report =
-    "MANILA, June 3 (Wire) - South Korean Defence Minister Kang Min-jae met President Ramon Cruz. Cruz, who talked by telephone with President Choi In-sung in December, is to make a state visit to South Korea in October.";
-  expect(people(report)).toEqual(expect.arrayContaining(["Ramon Cruz [PH] President", "Choi In-sung [KR] President"]));
+    "MANILA, June 3 (Wire) - South Korean Defence Minister Kang Min-jae met President Ramon Cruz. Cruz, who talked by telephone with President Choi Min-jae in December, is to make a state visit to South Korea in October.";
+  expect(people(report)).toEqual(expect.arrayContaining(["Ramon Cruz [PH] President", "Choi Min-jae [KR] President"]));
 });
