@@ -8,6 +8,7 @@ import type { Tally } from "../link/align.ts";
 import type { TextNote } from "../origins/lineage.ts";
 import type { Offices } from "../rows/entities.ts";
 import type { ThingNote } from "../rows/things.ts";
+import type { Told } from "../rows/whereabouts.ts";
 
 /** A name that only its context gives to somebody. */
 export interface BareNote {
@@ -67,6 +68,8 @@ export interface RecordNote {
   readonly persons: readonly string[];
   /** Ids of the claims that tell of it. */
   readonly mentions: readonly string[];
+  /** What its own reports say of where it was; null for kinds that are told no town for. */
+  readonly told: Told | null;
 }
 
 /** The quotations of an article that others quote too, by the statement they belong to. */

@@ -1,6 +1,7 @@
 /** Keys of records: what stages of a deal, and checks that compare records with each other, find them by. */
 import type { MeetingRow, PurchaseRow, VisitRow } from "../../model/dataset.ts";
 import { dealKeys } from "../rows/deals.ts";
+import { placeKeys } from "../rows/whereabouts.ts";
 import type { RecordNote } from "./notes.ts";
 
 /** The months from one ISO day to another, as keys of what was planned for them. */
@@ -43,6 +44,7 @@ export const recordKeys = (note: RecordNote): readonly string[] => {
   const deal = view === "purchases" ? (row as PurchaseRow) : null;
   return [
     ...comparedKeys(note),
+    ...placeKeys(note),
     ...(row.status === "planned" && row.date_latest !== null ? [`planned ${row.date_latest.slice(0, 7)}`] : []),
     ...(deal === null ? [] : [...dealKeys(deal), ...(deal.deal === null ? [] : [`in ${deal.deal}`])]),
   ];

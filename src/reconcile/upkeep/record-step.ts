@@ -12,8 +12,10 @@ import { formerIds } from "../rows/build.ts";
 import { dealKeys, oneDeal } from "../rows/deals.ts";
 import type { Ready } from "../rows/rows.ts";
 import { sourceRow } from "../rows/sources.ts";
+import { toldOf } from "../rows/whereabouts.ts";
 import { Joining } from "./joining.ts";
 import type { RecordNote, UnitNote } from "./notes.ts";
+import { settlePlaces } from "./place-step.ts";
 import { recordKeys } from "./record-keys.ts";
 import type { Asking } from "./shelf.ts";
 import type { Tellings } from "./telling.ts";
@@ -73,6 +75,7 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
         sources: [...new Set(mentions.map((m) => m.src.id))],
         persons: [...new Set(mentions.flatMap((m) => [...m.named].map((p) => p.id)))],
         mentions: mentions.map((m) => m.id),
+        told: toldOf(view, row, facts),
       };
       shelf.put("record", row.id, note, recordKeys(note));
       run.write(view, row);
@@ -99,6 +102,12 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
     tellings,
     out.ready.map((r) => r.id),
     parted,
+  );
+  yield* settlePlaces(
+    tellings,
+    [...oldRecords.values()],
+    out.ready.map((r) => r.id),
+    originOf,
   );
   return { ...out, records, articles };
 }
