@@ -28,7 +28,8 @@ import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
-import { followingSessions, type SessionMemory } from "./frames/session-follow.ts";
+import { followingSessions, sessionsBehind } from "./frames/session-follow.ts";
+import type { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
@@ -94,6 +95,8 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
       (a.form.value === "session") === (b.form.value === "session") &&
       a.status.value === b.status.value &&
       a.trigger.start === b.trigger.start &&
+      // "It was the committee's seventh meeting; the third had taken place in Oslo".
+      (a.ordinal === null || b.ordinal === null || a.ordinal.value === b.ordinal.value) &&
       (days(a) === null || days(b) === null || days(a) === days(b))
     );
   }
@@ -225,6 +228,7 @@ export const work = (article: Article): Workings => {
     if (session?.kind === "meeting") {
       memory.session = session;
       memory.sentence = scene.sentence.index;
+      if (scene.kinds.has("series")) here.push(...sessionsBehind(scene, session).drafts);
     }
     for (const draft of sessionOfMeeting(scene, here)) gathered.push({ draft, item: scene.sentence.item, tied: false });
     for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });

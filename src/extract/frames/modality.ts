@@ -121,7 +121,8 @@ const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
   const before = units
     .slice(Math.max(0, noun - 9), noun)
-    .map((u) => u.lower)
+    // "May 2017: first session of …" is no "may"
+    .flatMap((u) => (u.kind === "date" ? [] : [u.lower]))
     .join(" ");
   // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
   const left = before.replace(/^.*\b(after|during|following|follows|followed|since|at)\b/, "");

@@ -4,33 +4,18 @@
  *
  * Limits: a body named more than `REACH` sentences before is forgotten, and an ordinal alone counts only with a verb of holding.
  */
-import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
-import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
-import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
-import { modalityOf, nounModality } from "./modality.ts";
-import { hostOf } from "./session-host.ts";
-import { type Actor, actorsOf, clausesOf, distinct, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
-
-type Session = Extract<Draft, { kind: "meeting" }>;
-
-/** The session of the body that an article named last, and in which sentence. */
-export interface SessionMemory {
-  session: Session | null;
-  sentence: number;
-}
+import { emptyResult, type FrameResult } from "./draft.ts";
+import { modalityOf } from "./modality.ts";
+import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
+import { numbered } from "./session-numbered.ts";
+import { sat } from "./session-sat.ts";
+import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 
 const REACH = 6;
 const CHAIRED = /^(co-chaired|cochaired|chaired|co-led|led|headed|presided|co-presided|co-hosted|hosted|attended|co-chairing|chairing)$/;
-const NOUN = /^(session|meeting|round|edition|iteration|dialogue|talks|summit|gathering|one|consultations|commission|committee)$/;
-const HAPPEN =
-  /^(held|hold|take|takes|took|taken|place|met|meet|convened|convene|concluded|hosted|host|hosts|scheduled|planned|due|set|expected|was|were|is|launched|called|cancelled|canceled|postponed|scrapped)$/;
-const OFF = /^(called|cancelled|canceled|postponed|scrapped)$/;
-
-const HOSTS = /^(host|hosts|hosted|hosting|hold|convene)$/;
-
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 /** What a sentence adds to the session told before it. */
@@ -41,8 +26,17 @@ export const followingSessions = (scene: Scene, memory: SessionMemory): FrameRes
   const distance = scene.sentence.index - memory.sentence;
   chaired(scene, session, distance, result);
   if (result.drafts.length === 0 && distance <= 2) sidesLed(scene, session, result);
-  ordinals(scene, session, result);
+  numbered(scene, session, 0, result);
+  sat(scene, session, distance, result);
   founding(scene, session, result);
+  return result;
+};
+
+/** "commended the 24th meeting of the committee and looked forward to the 25th": what a sentence tells behind the session it names. */
+export const sessionsBehind = (scene: Scene, session: Session): FrameResult => {
+  const result = emptyResult();
+  const last = scene.units.findLastIndex((u) => u.series !== undefined);
+  if (last >= 0) numbered(scene, session, last + 1, result);
   return result;
 };
 
@@ -62,7 +56,7 @@ const chaired = (scene: Scene, session: Session, distance: number, result: Frame
     let actors: Actor[] = [];
     if (by !== undefined && thing && refers(units, verb.subject?.first ?? 0)) actors = chairs;
     else {
-      const object = units.slice(verb.at + 1, verb.at + 5).findIndex((u) => NOUN.test(u.lower));
+      const object = units.slice(verb.at + 1, verb.at + 5).findIndex((u) => SESSION_NOUN.test(u.lower));
       if (object >= 0 && units.slice(verb.at + 1, verb.at + 2 + object).some((u) => /^(the|this|over)$/.test(u.lower)))
         actors = people(subjectOf(scene, verb.at));
     }
@@ -99,64 +93,7 @@ const hasSide = (units: readonly Unit[], at: number): boolean =>
 
 /** Does the noun group at `at` point back at the session ("it", "the meeting")? */
 const refers = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === "it" || NOUN.test(units[at]?.lower ?? "") || NOUN.test(units[at + 1]?.lower ?? "") || units[at]?.lower === "which";
-
-const mayCount = unitTest((lower) => {
-  const [word = ""] = lower.split(" ");
-  return ordinalOf({ text: word, lower: word }) !== undefined || /^(previous|last|next|following)$/.test(word);
-});
-
-/** "The eighth had been held in Oslo last October", "the next round will take place in Lima". */
-const ordinals = (scene: Scene, session: Session, result: FrameResult): void => {
-  const { units } = scene;
-  const clauses = clausesOf(scene);
-  for (const [i, unit] of units.entries()) {
-    if ((unit.kind !== "word" && unit.kind !== "name") || !mayCount(unit) || scene.quoted[i] === true) continue;
-    // "The Fourth Session" is one unit where it has capitals.
-    const [word = "", second] = unit.lower.split(" ");
-    if (second !== undefined && !NOUN.test(second)) continue;
-    const number = ordinalOf({ text: word, lower: word });
-    const relative = /^(previous|last|next|following)$/.test(word);
-    if ((number === undefined && !relative) || !/^(the|a|its|their|'s)$/.test(units[i - 1]?.lower ?? "")) continue;
-    let noun = i + 1;
-    if (second !== undefined) noun = i + 1;
-    else if (NOUN.test(units[noun]?.lower ?? "")) noun++;
-    else if (relative || (units[noun]?.kind === "word" && clauses.classes[noun] === "noun")) continue;
-    const host = clauses.verbs.findLast((v) => v.at < i && i - v.at <= 3);
-    const behind = clauses.verbs.find((v) => v.first >= noun && v.first < noun + 12);
-    // "Norway will host the 29th session in Oslo next year"
-    const hosting =
-      host !== undefined && noun > i + (second === undefined ? 1 : 0) && HOSTS.test(units[host.at]?.lower ?? "") ? host : undefined;
-    const verb = hosting ?? behind;
-    if (verb === undefined || (hosting === undefined && !HAPPEN.test(units[verb.at]?.lower ?? ""))) continue;
-    const off = OFF.test(units[verb.at]?.lower ?? "");
-    const ordinal = number ?? step(word, session.ordinal?.value ?? null);
-    if (relative && ordinal === null && session.date === null) continue;
-    if (ordinal !== null && ordinal === session.ordinal?.value && !off) continue;
-    const own = modalityOf(units, verb.at);
-    // Day and place may stand between the ordinal and its verb: "the eighth, in Lima in 2023, was …".
-    const [from, to] = hosting === undefined ? [i, verb.at + 1] : [verb.at, noun];
-    const date = dateNear(scene, i, noun, { tense: own.tense }) ?? dateNear(scene, from, to, { tense: own.tense });
-    const modality =
-      own.status === "held" && (off || nounModality(units, i, noun).status === "cancelled")
-        ? { ...own, status: "cancelled" as const }
-        : own;
-    const planned = date?.value.tense === "future" || /^(scheduled|planned|due|expected|set)$/.test(units[verb.at]?.lower ?? "");
-    const near = placeNear(scene, i, noun);
-    const beside = near.country === null ? placeNear(scene, from, to) : near;
-    const place = beside.country === null ? hostOf(scene, verb.at) : beside;
-    if (date === null && place.country === null) continue;
-    result.drafts.push({
-      ...again(scene, session, unit, { participants: [], rule: "session-ordinal" }),
-      background: modality.status === "held" && !planned,
-      status: groundUnit(scene, planned && modality.status === "held" ? "planned" : modality.status, units[verb.at] as Unit),
-      ordinal: ordinal === null ? null : groundUnit(scene, ordinal, unit),
-      date,
-      city: place.city,
-      country: place.country,
-    });
-  }
-};
+  units[at]?.lower === "it" || units[at]?.lower === "which" || units.slice(at, at + 3).some((u) => SESSION_NOUN.test(u.lower));
 
 /** "The dialogue was launched in Oslo on 14 January 2020": its first session. */
 const founding = (scene: Scene, session: Session, result: FrameResult): void => {
@@ -179,21 +116,3 @@ const founding = (scene: Scene, session: Session, result: FrameResult): void => 
     });
   }
 };
-
-const step = (word: string, ordinal: number | null): number | null =>
-  ordinal === null ? null : /^(next|following)$/.test(word) ? ordinal + 1 : ordinal - 1;
-
-const again = (
-  scene: Scene,
-  session: Session,
-  trigger: Unit,
-  more: { readonly participants: readonly Actor[]; readonly rule: string },
-): Session => ({
-  ...session,
-  rule: more.rule,
-  trigger: evidenceOf(scene, trigger),
-  form: groundUnit(scene, "session", trigger),
-  status: groundUnit(scene, session.status.value, trigger),
-  participants: distinct(more.participants).map((a) => groundUnit(scene, personRef(a), a.unit)),
-  latest: false,
-});

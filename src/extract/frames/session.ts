@@ -29,6 +29,8 @@ import {
   wordsOf,
 } from "./scene.ts";
 import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
+import { chairsAt, teamsAt } from "./session-chairs.ts";
+import { sessionNumber } from "./session-sat.ts";
 
 const HELD =
   /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
@@ -104,6 +106,7 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
       if (others !== undefined) actors.push(...others.actors);
     }
   }
+  if (actors.every((a) => a.kind !== "person")) actors.push(...teamsAt(scene, last));
   // "the virtual summit of A and B"
   if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
   // "was held in Oslo and was co-chaired by A and B"
@@ -111,7 +114,13 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
     actors.length > 0
       ? undefined
       : clauses.verbs.find(
-          (v) => v.at > last && v.at !== verb && isChair(units[v.at]) && /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)),
+          (v) =>
+            v.at > last &&
+            v.at !== verb &&
+            isChair(units[v.at]) &&
+            // "the committee, which sat in Oslo, was chaired by A and B"
+            (/^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
+              (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
         );
   if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);
   // "the third dialogue, in which they were joined by A and B"
@@ -125,24 +134,17 @@ const partakers = (scene: Scene, body: Body, verb: number, before: number): Acto
   )
     actors.push(...subjectOf(scene, joined.at), ...readActors(scene, joined.at + 2).actors);
   for (let k = last; k < units.length; k++) {
+    const chairs = chairsAt(scene, k);
+    if (chairs !== undefined) {
+      actors.push(...chairs);
+      break;
+    }
     // "…, with A and B presiding", "by the co-chairs, A and B"
     if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
       const read = readActors(scene, k + 1);
       const presiding = /^(presiding|co-chairing|chairing|in|leading|as)$/.test(units[read.next]?.lower ?? "");
       if (k < last + 10 || presiding) actors.push(...read.actors);
       if (!presiding && (actors.every((a) => a.kind !== "person") || before < 0)) actors.push(...subjectOf(scene, body.first));
-      break;
-    }
-    // "under the co-chairmanship of A and B"
-    if (
-      /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/.test(units[k]?.lower ?? "") &&
-      units[k + 1]?.lower === "of"
-    ) {
-      actors.push(...readActors(scene, k + 2).actors);
-      break;
-    }
-    if (/^(co-chairs|co-chairmen|chairs|co-presidents)$/.test(units[k]?.lower ?? "") && units[k + 1]?.lower === ",") {
-      actors.push(...readActors(scene, k + 2).actors);
       break;
     }
     if (verbLike(units[k]) && k !== verb && k > last + 10) break;
@@ -164,13 +166,18 @@ const relativeVerb = (scene: Scene, last: number): number => {
   if (!/^(?:which|that)$/.test(units[rel]?.lower ?? "")) return -1;
   const verb = clausesOf(scene).verbs.find((v) => v.first > rel && v.first <= rel + 4);
   return verb !== undefined &&
-    /^(?:host|hosts|hosted|hold|held|convene|convened|co-chaired|co-chair|chaired|chair|attended)$/.test(units[verb.at]?.lower ?? "")
+    /^(?:host|hosts|hosted|hold|held|convene|convened|co-chaired|co-chair|chaired|chair|attended|sat|met|meets|gathered)$/.test(
+      units[verb.at]?.lower ?? "",
+    ) &&
+    units[verb.at - 1]?.lower !== "last"
     ? verb.at
     : -1;
 };
 
 /** "met for the tenth time"; "the session, the tenth of its kind". */
 const times = (units: readonly Unit[], from: number): number | null => {
+  const number = sessionNumber(units, from);
+  if (number !== null) return number;
   for (let k = from; k < Math.min(units.length, from + 14); k++) {
     const counted =
       (units[k]?.lower === "time" && units[k - 2]?.lower === "the" && units[k - 3]?.lower === "for") ||
@@ -261,7 +268,8 @@ export const sessions = (scene: Scene): FrameResult => {
         break;
     }
     // "the results of the session of the commission, held the day before in Oslo"
-    if (verb < 0 && units[last]?.lower === "," && /^(held|convened)$/.test(units[last + 1]?.lower ?? "")) verb = last + 1;
+    if (verb < 0 && units[last]?.lower === "," && /^(held|convened|gathered|assembled|meeting|sitting)$/.test(units[last + 1]?.lower ?? ""))
+      verb = last + 1;
     let before = -1;
     for (let k = body.first - 1; k >= Math.max(0, body.first - 4) && before < 0; k--)
       if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
@@ -277,15 +285,25 @@ export const sessions = (scene: Scene): FrameResult => {
     )
       before = around.at;
     // "the dialogue, which two ministers chair, was held in Oslo": its verb may stand far behind
-    const own = clausesOf(scene).verbs.find(
-      (v) =>
-        v.at > last &&
-        v.subject !== null &&
-        v.subject.first <= i &&
-        i < v.subject.last &&
-        HELD.test(units[v.at]?.lower ?? "") &&
-        !/^last$/.test(units[v.at - 1]?.lower ?? ""),
-    );
+    const own =
+      clausesOf(scene).verbs.find(
+        (v) =>
+          v.at > last &&
+          v.subject !== null &&
+          v.subject.first <= i &&
+          i < v.subject.last &&
+          HELD.test(units[v.at]?.lower ?? "") &&
+          !/^last$/.test(units[v.at - 1]?.lower ?? ""),
+      ) ??
+      // "The commission that grew out of his stay held its inaugural session there in May"
+      clausesOf(scene).verbs.find(
+        (v) =>
+          v.at > last &&
+          v.subject === null &&
+          /^(?:held|holds|hold|opened|concluded)$/.test(units[v.at]?.lower ?? "") &&
+          units[v.at + 1]?.lower === "its" &&
+          sessionNumber(units, v.at + 1) !== null,
+      );
     if (verb < 0 && before < 0 && own !== undefined) verb = own.at;
     const relative = verb < 0 && before < 0 ? relativeVerb(scene, last) : -1;
     if (relative >= 0) verb = relative;
@@ -295,7 +313,8 @@ export const sessions = (scene: Scene): FrameResult => {
     const within = /\b(during|at|alongside|following)( the)?$/.test(words);
     const far = own !== undefined && verb === own.at && verb > last + 6;
     const [from, to] = relative >= 0 ? [relative, relative + 1] : far ? [verb, verb + 1] : [i, last];
-    const date = dateNear(scene, from, to, { tense: "past" });
+    const date =
+      dateNear(scene, from, to, { tense: "past" }) ?? (own === undefined ? null : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
     const ordinal = body.ordinal ?? times(units, last);
     if (verb < 0 && before < 0 && ordinal === null && !((latest || within) && date !== null)) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
@@ -320,10 +339,12 @@ export const sessions = (scene: Scene): FrameResult => {
     }
     const beside = placeNear(scene, from, to);
     const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
-    const near = beside.country === null && goes ? goal(scene, around.at, body.first) : beside;
+    const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;
+    const near = verbs.country === null && goes ? goal(scene, around.at, body.first) : verbs;
     const place = relative >= 0 && near.country === null ? hostOf(scene, relative) : near;
     const due = modality.status === "held" && isAhead(units, last);
-    const when = dateNear(scene, from, to, { tense: due ? "future" : modality.tense });
+    const tense = due ? "future" : modality.tense;
+    const when = dateNear(scene, from, to, { tense }) ?? (own?.at === verb ? dateNear(scene, verb, verb + 1, { tense }) : null);
     const ahead = due || (when?.value.tense === "future" && modality.status === "held");
     const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${said} ${wordsOf(units, last, last + 6)}`);
     result.drafts.push({

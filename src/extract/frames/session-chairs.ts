@@ -1,0 +1,46 @@
+/** Who chairs or attends a session, where no verb of the session says so: "…; in the chair were A and B", "A for the hosts, B for the guests". */
+import type { Unit } from "../mentions/unit.ts";
+import { type Actor, actorsOf, isActor, readActors, type Scene, wordsOf } from "./scene.ts";
+
+const OFFICE = /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/;
+const HOLDERS = /^(?:co-chairs|co-chairmen|chairs|co-presidents)$/;
+/** Units in which a list of those who came begins. */
+const REACH = 14;
+
+/** The chairs that the words at unit `k` give; undefined where they speak of no chair. */
+export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
+  const { units } = scene;
+  const word = units[k]?.lower ?? "";
+  if (word === "in" && /^in the chair (?:were|was|sat)$/.test(wordsOf(units, k, k + 4))) return readActors(scene, k + 4).actors;
+  // "with A and B in the chair"
+  if (word === "with" && isActor(scene, units[k + 1])) {
+    const read = readActors(scene, k + 1);
+    return /^in the (?:chair|lead)/.test(wordsOf(units, read.next, read.next + 3)) ? read.actors : undefined;
+  }
+  // "under the co-chairmanship of A and B"
+  if (OFFICE.test(word) && units[k + 1]?.lower === "of") return readActors(scene, k + 2).actors;
+  if (HOLDERS.test(word) && units[k + 1]?.lower === ",") return readActors(scene, k + 2).actors;
+  return undefined;
+};
+
+const isTeam = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === "country" || unit.kind === "org" || /^(?:hosts?|guests?|visitors?|host|visiting)$/.test(unit.lower));
+
+/** "…: A and B for the hosts, C and D for the guests": everybody in the list behind the colon. */
+export const teamsAt = (scene: Scene, from: number): Actor[] => {
+  const { units } = scene;
+  const colon = units.findIndex((u, k) => k >= from && k < from + REACH && /^[:–—]$/.test(u.lower));
+  if (colon < 0) return [];
+  const found: Actor[] = [];
+  let teams = 0;
+  for (let k = colon + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "person" && !unit.possessive) found.push(...actorsOf(scene, unit));
+    else if (/^(?:for|from|representing)$/.test(unit.lower)) {
+      if (!isTeam(units[units[k + 1]?.lower === "the" ? k + 2 : k + 1])) return [];
+      teams++;
+    } else if (unit.kind === "word" && !/^(?:and|the|hosts?|guests?|visitors?|side)$/.test(unit.lower)) return [];
+    else if (/^[;.]$/.test(unit.lower)) break;
+  }
+  return teams >= 2 ? found : [];
+};
