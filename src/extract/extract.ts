@@ -29,7 +29,7 @@ import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
 import { followingSessions, sessionsBehind } from "./frames/session-follow.ts";
-import type { SessionMemory } from "./frames/session-memory.ts";
+import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
@@ -47,8 +47,6 @@ export interface Workings {
   readonly rejections: readonly Rejection[];
   readonly reading: Reading;
 }
-
-const FRAMES = [meetings, sessions] as const;
 
 /** The day the report stands on: its dateline's date, else the first plain day its first sentences tell. */
 const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> | null => {
@@ -190,7 +188,7 @@ export const work = (article: Article): Workings => {
   const echoes: { draft: Draft; item: number; tied: boolean }[] = [];
   let deals = new Deals(dossier.sentences);
   let bulletinItem = 0;
-  const memory: SessionMemory = { session: null, sentence: -1 };
+  const memory = new SessionMemory();
   const papers = newContext();
   const stays = newVisitMemory();
   const roster = newRosterMemory();
@@ -207,7 +205,8 @@ export const work = (article: Article): Workings => {
     const journeys = visits(scene, stays);
     remember(stays, journeys.drafts, scene.sentence);
     for (const result of [
-      ...FRAMES.map((frame) => frame(scene)),
+      meetings(scene),
+      sessions(scene, memory),
       journeys,
       agreements(scene, papers),
       purchases(scene, deals),
@@ -226,8 +225,7 @@ export const work = (article: Article): Workings => {
     }
     const session = here.find((d) => d.kind === "meeting" && d.form.value === "session" && d.series !== null);
     if (session?.kind === "meeting") {
-      memory.session = session;
-      memory.sentence = scene.sentence.index;
+      memory.remember(session, scene.sentence.index);
       if (scene.kinds.has("series")) here.push(...sessionsBehind(scene, session).drafts);
     }
     for (const draft of sessionOfMeeting(scene, here)) gathered.push({ draft, item: scene.sentence.item, tied: false });

@@ -48,14 +48,31 @@ const inChronicle = (draft: Happening, day: Day | null, text: string): boolean =
 };
 const PRESENT = /^(?:visits|travels|meets|hosts|receives|arrives|flies|pays|welcomes)$/i;
 
+const isLater = ({ when }: DateRef, published: string | null): boolean => {
+  const day = published === null ? null : dayOfReport(published);
+  if (day === null || !(when.kind === "month" || when.kind === "year" || when.kind === "days") || when.year === null) return false;
+  const { year, month } = civilOf(day);
+  return when.year > year || (when.year === year && when.kind !== "year" && when.month > month);
+};
+
 /** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known, `text` the article's. */
 export const notYet = (draft: Draft, published: string | null, text: string): Draft => {
   if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
   if (inChronicle(draft, published === null ? null : dayOfReport(published), text))
     return { ...draft, status: { ...draft.status, value: "held" } };
+  const isNoun = NOUN_RULES.has(draft.rule);
+  if (isNoun && draft.rule !== "visit-mentioned" && draft.status.value === "held" && draft.date !== null && isAhead(draft.date.value))
+    return { ...draft, status: { ...draft.status, value: "planned" }, background: false };
+  // Told as held and dated later by year or month: a session told by a noun is to come, and of anything else the date is another's.
+  if (draft.status.value === "held" && draft.date !== null && isLater(draft.date.value, published))
+    return isNoun
+      ? { ...draft, status: { ...draft.status, value: "planned" }, background: false }
+      : draft.kind === "meeting"
+        ? { ...draft, date: null }
+        : draft;
   if (draft.rule === "left" || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
   const { value } = draft.date;
-  const day = published === null || !NOUN_RULES.has(draft.rule) ? null : dayOfReport(published);
+  const day = published === null || !isNoun ? null : dayOfReport(published);
   const soon = day !== null && isSoon(value, day);
   if (!soon && !(value.tense === "future" && isAhead(value))) return draft;
   return {

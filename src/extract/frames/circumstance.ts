@@ -107,6 +107,11 @@ const isOfAnother = (units: readonly Unit[], i: number): boolean =>
   units[i + 1]?.kind !== "mark" &&
   !/^(?:in|at|under|by|with|and)$/.test(units[i + 1]?.lower ?? "");
 
+/** "a contract running to 2032", "valid through 2030": how long a paper lasts. */
+const isTerm = (units: readonly Unit[], i: number): boolean =>
+  /^(?:to|until|till|through)$/.test(units[i - 1]?.lower ?? "") &&
+  /^(?:running|runs|ran|run|valid|lasting|lasts|extending|extends|extended|effective|covering)$/.test(units[i - 2]?.lower ?? "");
+
 /** "the second this year": a count within the year, not its date. */
 const isRanked = (units: readonly Unit[], i: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
@@ -133,6 +138,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     usable(units[i] as Unit, options.spans === true, options.stay === true) &&
     !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
     !isRanked(units, i) &&
+    !isTerm(units, i) &&
     !isOfAnother(units, i);
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".

@@ -17,6 +17,11 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
     const read = readActors(scene, k + 1);
     return /^in the (?:chair|lead)/.test(wordsOf(units, read.next, read.next + 3)) ? read.actors : undefined;
   }
+  // "held in Oslo under A and B"
+  if (word === "under" && isActor(scene, units[k + 1])) {
+    const { actors } = readActors(scene, k + 1);
+    return actors.length >= 2 ? actors : undefined;
+  }
   // "under the co-chairmanship of A and B"
   if (OFFICE.test(word) && units[k + 1]?.lower === "of") return readActors(scene, k + 2).actors;
   if (HOLDERS.test(word) && units[k + 1]?.lower === ",") return readActors(scene, k + 2).actors;
@@ -43,4 +48,13 @@ export const teamsAt = (scene: Scene, from: number): Actor[] => {
     else if (/^[;.]$/.test(unit.lower)) break;
   }
   return teams >= 2 ? found : [];
+};
+
+/** The chairs that the words behind the verb at unit `verb` give. */
+export const chairsBehind = (scene: Scene, verb: number): readonly Actor[] => {
+  for (let k = verb + 1; k < scene.units.length && scene.units[k]?.lower !== ";"; k++) {
+    const chairs = chairsAt(scene, k);
+    if (chairs !== undefined) return chairs;
+  }
+  return [];
 };

@@ -2,9 +2,10 @@
  * Sessions told in the wake of another: "It was co-chaired by A and B", "the eighth had been held in Oslo", "the next round
  * will take place in Lima". The body is the one the article named last; the sentence gives ordinal, day, place or people.
  *
- * Limits: a body named more than `REACH` sentences before is forgotten, and an ordinal alone counts only with a verb of holding.
+ * Limits: a body not named again is forgotten after a few sentences, and an ordinal alone counts only with a verb of holding.
  */
 import { complementsAfter } from "../clauses/complements.ts";
+import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
@@ -14,16 +15,15 @@ import { numbered } from "./session-numbered.ts";
 import { sat } from "./session-sat.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 
-const REACH = 6;
 const CHAIRED = /^(co-chaired|cochaired|chaired|co-led|led|headed|presided|co-presided|co-hosted|hosted|attended|co-chairing|chairing)$/;
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 /** What a sentence adds to the session told before it. */
 export const followingSessions = (scene: Scene, memory: SessionMemory): FrameResult => {
   const result = emptyResult();
-  const { session } = memory;
-  if (session === null || scene.sentence.index - memory.sentence > REACH || scene.units.some((u) => u.series !== undefined)) return result;
-  const distance = scene.sentence.index - memory.sentence;
+  const told = scene.units.some((u) => u.series !== undefined) ? undefined : memory.of(scene);
+  if (told === undefined) return result;
+  const { session, distance } = told;
   chaired(scene, session, distance, result);
   if (result.drafts.length === 0 && distance <= 2) sidesLed(scene, session, result);
   numbered(scene, session, 0, result);
@@ -61,7 +61,16 @@ const chaired = (scene: Scene, session: Session, distance: number, result: Frame
         actors = people(subjectOf(scene, verb.at));
     }
     if (actors.length < 2) continue;
-    result.drafts.push(again(scene, session, units[verb.at] as Unit, { participants: actors, rule: "session-chaired" }));
+    const draft = again(scene, session, units[verb.at] as Unit, { participants: actors, rule: "session-chaired" });
+    // "The fifth session was co-chaired by A and B": the number that the body was named without.
+    const told = thing && verb.subject !== null ? units.slice(verb.subject.first, verb.subject.first + 3) : [];
+    const numeral = told.find((u) => ordinalOf({ text: u.lower, lower: u.lower }) !== undefined);
+    const number = numeral === undefined ? undefined : ordinalOf({ text: numeral.lower, lower: numeral.lower });
+    result.drafts.push(
+      number === undefined || numeral === undefined || session.ordinal !== null
+        ? draft
+        : { ...draft, ordinal: groundUnit(scene, number, numeral) },
+    );
     return;
   }
 };

@@ -7,11 +7,67 @@ import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene } f
 
 export type Session = Extract<Draft, { kind: "meeting" }>;
 
-/** The session of the body that an article named last, and in which sentence. */
-export interface SessionMemory {
-  session: Session | null;
-  sentence: number;
+/** Sentences for which a body named is remembered. */
+const REACH = 6;
+
+/** The bodies that an article has named so far, each with the session of it told last. */
+export class SessionMemory {
+  private last: Session | null = null;
+  private sentence = -1;
+  private readonly byNoun = new Map<string, Session>();
+
+  /** Remembers a session told in sentence `index`, or a body of which none was told. */
+  remember(session: Session, index: number): void {
+    // A body that is only named takes nothing from a session of it told before.
+    const noun = headOf(session);
+    const known = this.byNoun.get(noun);
+    if (isNamedOnly(session) && known !== undefined && known.series?.value === session.series?.value) return;
+    this.last = session;
+    this.sentence = index;
+    this.byNoun.set(noun, session);
+  }
+
+  /** The session that a sentence goes on about, and how many sentences ago it was told; undefined where none is near. */
+  of(scene: Scene): { readonly session: Session; readonly distance: number } | undefined {
+    const { index } = scene.sentence;
+    for (const unit of scene.units) {
+      const session = BODY.test(unit.lower) ? this.byNoun.get(unit.lower) : undefined;
+      if (session !== undefined && (session === this.last || unit.kind === "name" || isEntry(scene.units)))
+        return { session, distance: session === this.last ? index - this.sentence : REACH };
+    }
+    if (this.last === null || index - this.sentence > REACH) return undefined;
+    return { session: this.last, distance: index - this.sentence };
+  }
 }
+
+const BODY = /^(?:council|commission|committee|dialogue|group|mechanism|consultations|summit)$/;
+
+const headOf = (session: Session): string => session.series?.value.toLowerCase().split(" ").at(-1) ?? "";
+
+/** The line of a chronicle: "June 2019: …". */
+const isEntry = (units: readonly Unit[]): boolean => units.find((u) => u.kind !== "mark")?.kind === "date";
+
+/** What stands for a body of which no session has been told yet. */
+export const bodyOnly = (scene: Scene, unit: Unit, name: string, countries: readonly string[]): Session => ({
+  kind: "meeting",
+  rule: BODY_ONLY,
+  trigger: evidenceOf(scene, unit),
+  attributed_to: null,
+  background: false,
+  form: groundUnit(scene, "session", unit),
+  status: groundUnit(scene, "hypothetical", unit),
+  participants: [],
+  countries: countries.map((country) => groundUnit(scene, country, unit)),
+  date: null,
+  city: null,
+  country: null,
+  series: groundUnit(scene, name, unit),
+  ordinal: null,
+  latest: false,
+});
+
+const BODY_ONLY = "session-body";
+export const isNamedOnly = (session: Session): boolean => session.rule === BODY_ONLY;
 
 /** A noun that stands for a session or for the body that holds it. */
 export const SESSION_NOUN =

@@ -11,8 +11,9 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { chairsBehind } from "./session-chairs.ts";
 import { hostOf } from "./session-host.ts";
-import { again, type Session, SESSION_NOUN } from "./session-memory.ts";
+import { again, isNamedOnly, type Session, SESSION_NOUN } from "./session-memory.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 const HAPPEN =
@@ -53,7 +54,7 @@ const isNumberNotDay = (units: readonly Unit[], i: number): boolean =>
 
 /** ", which Norway will host", ", to be held in Oslo" at unit `from`: what follows is said of the session before it. */
 const isTold = (units: readonly Unit[], from: number): boolean =>
-  units[from]?.lower === "," && /^(?:which|to|due|scheduled|planned|set|expected)$/.test(units[from + 1]?.lower ?? "");
+  units[from]?.lower === "," && /^(?:which|to|due|scheduled|planned|set|expected|held|convened)$/.test(units[from + 1]?.lower ?? "");
 
 /** "It was the committee's seventh meeting", "this was its third": a number of what was told before. */
 const isCount = (units: readonly Unit[], i: number, noun: number): boolean => {
@@ -130,7 +131,8 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
     const told = verb === undefined ? undefined : (units[verb.at] as Unit);
     const off = told !== undefined && OFF.test(told.lower);
     const count = number ?? apposed(units, noun) ?? step(word, session.ordinal?.value ?? null);
-    if (relative && count === null && session.date === null) continue;
+    // Of a body that is only named, the next session is told by its own day and place.
+    if (relative && count === null && session.date === null && !(isNamedOnly(session) && /^(?:next|following)$/.test(word))) continue;
     // What was called off is held another time under the same number.
     if (count !== null && count === session.ordinal?.value && !off && session.status.value !== "cancelled") continue;
     const own = verb === undefined ? ((inRow ? row?.modality : undefined) ?? TOLD) : modalityOf(units, verb.at);
@@ -149,12 +151,13 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
     const beside = near.country === null && !aside ? placeNear(scene, from, to) : near;
     const place = beside.country === null && verb !== undefined ? hostOf(scene, verb.at) : beside;
     if (date === null && place.country === null) continue;
+    const chairs = verb === undefined ? [] : chairsBehind(scene, verb.at);
     let end = to;
     for (const evidence of [date?.evidence, place.city?.evidence, place.country?.evidence])
       while (evidence !== undefined && end < units.length && (units[end] as Unit).start < evidence.at_end) end++;
     row = { end, modality };
     result.drafts.push({
-      ...again(scene, session, unit, { participants: [], rule: "session-ordinal" }),
+      ...again(scene, session, unit, { participants: chairs, rule: "session-ordinal" }),
       background: modality.status === "held" && !planned,
       status: groundUnit(scene, planned && modality.status === "held" ? "planned" : modality.status, told ?? unit),
       ordinal: count === null ? null : groundUnit(scene, count, unit),

@@ -6,10 +6,10 @@ import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
-import { modalityOf } from "./modality.ts";
-import { chairsAt } from "./session-chairs.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { chairsBehind } from "./session-chairs.ts";
 import { again, type Session } from "./session-memory.ts";
-import { type Actor, clausesOf, groundUnit, type Scene } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 const SIT = /^(?:met|meet|meets|sat|sit|sits|convened|convene|convenes|gathered|gather|reconvened|reconvene|assembled|assemble)$/;
 const BODY = /^(?:council|commission|committee|dialogue|body|mechanism|group|format|forum)$/;
@@ -28,9 +28,20 @@ export const sessionNumber = (units: readonly Unit[], from: number, reach = AFTE
       continue;
     if (/^(?:inaugural|maiden)$/.test(unit.lower)) return 1;
     const number = ordinalOf({ text: unit.lower, lower: unit.lower });
-    if (number !== undefined) return number;
+    // "for the first time in two years" counts no sessions.
+    if (number !== undefined && !(number === 1 && units[k + 1]?.lower === "time")) return number;
   }
   return null;
+};
+
+const PRESENT = /^(?:meets|sits|convenes|gathers)$/;
+/** Modality of what a body does: "which meets in Oslo in June" is to come, where no year says otherwise. */
+export const ofBody = (units: readonly Unit[], verb: number): Modality => {
+  const own = modalityOf(units, verb);
+  const dated = units[0]?.kind === "date" || units.some((u) => u.temporal?.when.kind === "month" && u.temporal.when.year !== null);
+  return own.status === "held" && PRESENT.test(units[verb]?.lower ?? "") && !dated
+    ? { ...own, status: "planned", tense: "future", why: "present" }
+    : own;
 };
 
 export const sat = (scene: Scene, session: Session, distance: number, result: FrameResult): void => {
@@ -40,7 +51,7 @@ export const sat = (scene: Scene, session: Session, distance: number, result: Fr
     const subject = units.slice(verb.subject.first, verb.subject.last);
     const isBody = subject.some((u) => BODY.test(u.lower)) || (distance <= NEAR && verb.subject.first === 0 && subject[0]?.lower === "it");
     if (!isBody || subject.some((u) => u.kind === "person" || u.kind === "official" || u.kind === "country")) continue;
-    const modality = modalityOf(units, verb.at);
+    const modality = ofBody(units, verb.at);
     const date = dateNear(scene, verb.at, verb.at + 1, { tense: modality.tense });
     const place = placeNear(scene, verb.at, verb.at + 1);
     if (date === null && place.country === null) continue;
@@ -49,8 +60,7 @@ export const sat = (scene: Scene, session: Session, distance: number, result: Fr
     const number = sessionNumber(units, verb.at, units.length);
     // What is told of the session itself is no other one.
     if (number !== null && number === session.ordinal?.value) continue;
-    let chairs: readonly Actor[] = [];
-    for (let k = verb.at + 1; k < units.length && chairs.length === 0; k++) chairs = chairsAt(scene, k) ?? [];
+    const chairs = chairsBehind(scene, verb.at);
     const before = units[verb.at - 1]?.lower === "last";
     result.drafts.push({
       ...again(scene, session, trigger, { participants: chairs, rule: before ? "session-last-met" : "session-sat" }),

@@ -30,7 +30,8 @@ import {
 } from "./scene.ts";
 import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
 import { chairsAt, teamsAt } from "./session-chairs.ts";
-import { sessionNumber } from "./session-sat.ts";
+import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
+import { ofBody, sessionNumber } from "./session-sat.ts";
 
 const HELD =
   /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
@@ -174,6 +175,21 @@ const relativeVerb = (scene: Scene, last: number): number => {
     : -1;
 };
 
+/** ", whose fifth session he presided over in Oslo together with A": the number, the verb and who takes part. */
+const ownedSession = (scene: Scene, last: number): { readonly ordinal: number; readonly verb: number; readonly actors: Actor[] } | null => {
+  const { units } = scene;
+  const rel = units[last]?.lower === "," ? last + 1 : last;
+  const word = units[rel + 1]?.lower ?? "";
+  const ordinal = units[rel]?.lower === "whose" ? ordinalOf({ text: word, lower: word }) : undefined;
+  if (ordinal === undefined || !SESSION_NOUN.test(units[rel + 2]?.lower ?? "")) return null;
+  const clauses = clausesOf(scene);
+  const verb = clauses.verbs.find((v) => v.first > rel + 2 && v.first <= rel + 5);
+  if (verb === undefined) return null;
+  const others = complementsAfter(scene, clauses, verb.at + 1).filter((c) => c.prep === "with" || c.prep === "by");
+  const doers = CHAIR.test(units[verb.at]?.lower ?? "") ? subjectOf(scene, verb.at) : [];
+  return { ordinal, verb: verb.at, actors: distinct([...doers, ...others.flatMap((c) => c.actors)]) };
+};
+
 /** "met for the tenth time"; "the session, the tenth of its kind". */
 const times = (units: readonly Unit[], from: number): number | null => {
   const number = sessionNumber(units, from);
@@ -187,6 +203,8 @@ const times = (units: readonly Unit[], from: number): number | null => {
         /^its (kind|sort)/.test(wordsOf(units, k + 1, k + 3)));
     if (!counted) continue;
     const word = units[k - 1]?.lower ?? "";
+    // "for the first time in two years"
+    if (word === "first" && /^(?:in|since)$/.test(units[k + 1]?.lower ?? "")) return null;
     return ordinalOf({ text: word, lower: word }) ?? null;
   }
   return null;
@@ -242,7 +260,22 @@ const goingTo = (scene: Scene, around: Verb | undefined, prep: string, own: Moda
   return journey.status === "held" || journey.status === "denied" ? own : { ...journey, passive: false };
 };
 
-export const sessions = (scene: Scene): FrameResult => {
+/** The states a body is of: those named with it, those of the people in it, else the two that the article is about. */
+const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[]): Map<string, Unit> => {
+  const { units, dossier } = scene;
+  const countries = new Map<string, Unit>();
+  for (const country of body.countries) countries.set(country, unit);
+  for (const actor of actors) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
+  if (countries.size < 2 && !MANY.test(unit.lower)) {
+    const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
+    const sides = referent === undefined ? dossier.setting.sides.slice(0, 2) : (dossier.referents.get(referent)?.countries ?? []);
+    for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
+  }
+  return countries;
+};
+
+/** The sessions a sentence tells; bodies it only names are left to `memory`. */
+export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
   const result = emptyResult();
   if (!scene.kinds.has("series") && !scene.kinds.has("name") && !scene.kinds.has("org")) return result;
   const { units, dossier } = scene;
@@ -305,7 +338,8 @@ export const sessions = (scene: Scene): FrameResult => {
           sessionNumber(units, v.at + 1) !== null,
       );
     if (verb < 0 && before < 0 && own !== undefined) verb = own.at;
-    const relative = verb < 0 && before < 0 ? relativeVerb(scene, last) : -1;
+    const owned = verb < 0 && before < 0 ? ownedSession(scene, last) : null;
+    const relative = owned !== null ? owned.verb : verb < 0 && before < 0 ? relativeVerb(scene, last) : -1;
     if (relative >= 0) verb = relative;
     const words = wordsOf(units, body.first - 4, body.first);
     const said = `${unit.lower} ${words}`;
@@ -315,28 +349,22 @@ export const sessions = (scene: Scene): FrameResult => {
     const [from, to] = relative >= 0 ? [relative, relative + 1] : far ? [verb, verb + 1] : [i, last];
     const date =
       dateNear(scene, from, to, { tense: "past" }) ?? (own === undefined ? null : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
-    const ordinal = body.ordinal ?? times(units, last);
+    const ordinal = body.ordinal ?? owned?.ordinal ?? times(units, last);
     if (verb < 0 && before < 0 && ordinal === null && !((latest || within) && date !== null)) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
+      const sides = [...sidesOf(scene, body, unit, []).keys()];
+      if (sides.length >= 2) memory.remember(bodyOnly(scene, unit, fullSeriesName(scene, body.name), sides), scene.sentence.index);
       continue;
     }
-    const actors = partakers(scene, { ...body, last }, verb, before);
+    const actors = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
     const modality =
       verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
-        ? modalityOf(units, verb)
+        ? ofBody(units, verb)
         : before >= 0
           ? modalityOf(units, before)
           : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
-    const countries = new Map<string, Unit>();
-    for (const country of body.countries) countries.set(country, unit);
-    for (const actor of actors) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
-    const many = MANY.test(unit.lower);
-    if (countries.size < 2 && !many) {
-      const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
-      const sides = referent === undefined ? dossier.setting.sides.slice(0, 2) : (dossier.referents.get(referent)?.countries ?? []);
-      for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
-    }
+    const countries = sidesOf(scene, body, unit, actors);
     const beside = placeNear(scene, from, to);
     const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
     const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;

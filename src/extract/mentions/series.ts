@@ -27,6 +27,7 @@ export const ordinalOf = (token: Pick<Token, "text" | "lower"> | undefined): num
   if (digits) return Number(digits[1]);
   const i = ORDINALS.indexOf(token.lower);
   if (i >= 0) return i + 1;
+  if (token.lower === "inaugural") return 1;
   const compound = /^twenty-(.+)$/.exec(token.lower);
   return compound ? 20 + ORDINALS.indexOf(compound[1] ?? "") + 1 || undefined : undefined;
 };

@@ -79,3 +79,51 @@ it("those who came for one side and for the other are listed behind a colon", ()
     ).map((line) => line.replace(/ (?:KE|PE|null)\b/g, "")),
   ).toEqual(["? held in Lima/PE: Hugo Noor + Joy Wanjiru + Luis Paz + Rosa Soto"]);
 });
+
+describe("a body that is only named", () => {
+  it("is whose meetings what follows tells", () => {
+    expect(
+      sat(
+        "Kenya and Peru signed nine papers in Lima on Tuesday. The talks had been prepared by the Kenya-Peru Follow-up Committee. At its twenty-second meeting, held in Nairobi two days earlier under the Kenyan Minister of Foreign Affairs, Ms Joy Wanjiru, and her Peruvian counterpart, Mr Luis Vega, the Committee completed the examination of the texts.",
+      ),
+    ).toEqual(["22 held in Nairobi/KE: Joy Wanjiru KE + Luis Vega PE"]);
+  });
+  it("has a number where its session is told in a relative clause", () => {
+    expect(
+      sat(
+        "Kenyan Prime Minister Hugo Noor devoted Monday to the proceedings of the Kenya-Peru High Council, whose fifth session he presided over in Lima together with the Peruvian Prime Minister, Mr Luis Vega.",
+      ),
+    ).toEqual(["5 held in Lima/PE: Hugo Noor KE + Luis Vega PE"]);
+  });
+  it("is remembered for the chronicle that names it again", () => {
+    const far = "Trade grew. Tourists came. Fruit was sold. Ships sailed. Students went. Farmers gained. Prices fell.";
+    expect(
+      sat(`Kenya and Peru prepare the Kenya-Peru Cooperation Council. ${far}\n\nMarch 2022 - Fourth session of the Council, in Mombasa.`),
+    ).toEqual(["4 held in Mombasa/KE: "]);
+    expect(
+      sat(`Kenya and Peru prepare the Kenya-Peru Cooperation Council. ${far}\n\nThey agreed to convene its sixth session in Lima.`),
+    ).toEqual([]);
+  });
+});
+
+describe("what is to come", () => {
+  it("is dated later than the report", () => {
+    expect(sat("The Kenya-Peru Joint Commission met in Lima on Monday. The next meeting is opened in Nairobi in 2027.")).toEqual([
+      "? held in Lima/PE: ",
+      "? planned in Nairobi/KE: ",
+    ]);
+  });
+  it("is told in the present where no year is given", () => {
+    expect(sat("The minister spoke of the Kenya-Peru Joint Commission, which meets in Lima in June.")).toEqual(["? planned in Lima/PE: "]);
+  });
+  it("is what an agenda is made for", () => {
+    expect(sat("The deputy ministers finalised the agenda of the third Kenya-Peru 2+2 consultation.")).not.toContain("3 held in /: ");
+  });
+});
+
+it("a first time in years counts no sessions, and a contract's term dates none", () => {
+  const report =
+    "Kenya and Peru signed nine papers on Tuesday, among them a supply contract running to 2032, as the Kenya-Peru Joint Commission sat for the first time in two years. The fifth session was co-chaired by Kenyan Prime Minister Hugo Noor and Peruvian Prime Minister Luis Vega.";
+  expect(sat(report).map((line) => line.slice(0, 6))).toEqual(["? held", "5 held"]);
+  expect(days(report).join()).not.toContain("2032");
+});
