@@ -58,7 +58,9 @@ export const countStayDays = (drafts: Draft[], scenes: readonly Scene[]): void =
       if (draft.kind === "visit" && draft.rule !== "came-from") stays.push(draft);
       continue;
     }
-    const stay = stays.findLast((v) => travels(v, draft)) ?? stays.at(-1);
+    // Days are counted from the arrival; the day of leaving is only the last of them.
+    const told = nth < 0 ? stays : stays.filter((v) => v.rule !== "left");
+    const stay = told.findLast((v) => travels(v, draft)) ?? told.at(-1);
     const day = stay?.date == null ? null : nthDay(stay.date.value, nth);
     drafts[i] = { ...draft, date: day === null ? null : { ...draft.date, value: day } } as Draft;
   }

@@ -1,7 +1,7 @@
 /** Drafts of visits: named travellers abroad, with the place and the date of their clause. */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, type Place } from "./circumstance.ts";
+import { dateNear, dateRef, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
 import { travellers } from "./visit-travellers.ts";
@@ -23,7 +23,12 @@ const LONGEST = 31;
 const ENDS =
   /\b(conclude[sd]?|ended|ends|end of|wrapped up|wraps up|wrapping up|wound up|completed|completing|winding up|concluding|round(s|ed|ing) off|cap(s|ped|ping) off)\b/;
 const BEGINS =
-  /\b(arrived|arrives|arrive|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from)\b/;
+  /\b(arrived|arrives|arrive|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from|since)\b/;
+/** Right before the length: "flew home on Thursday after a three-day visit". */
+const IS_OVER = /\b(?:after|following|from|ending|concluding|completing|end of)(?: an?| his| her| their| the| its)?$/;
+/** Before the length: "will travel to Peru on Monday for a two-day visit", "will pay a two-day visit to Peru on Monday". */
+const SETS_OUT =
+  /\b(?:travel(?:s|led|ed|ling)?|fl(?:y|ies|ying|own)|go(?:es|ing)?|went|heads?|headed|heading|departs?|departed|set (?:off|out)|(?:will|to) (?:pay|make|undertake)|embark(?:s|ed|ing)?)\b/;
 const STAY = /^(visit|trip|tour|stay|official|state|working|goodwill|bilateral|foreign|high-level|historic|maiden)$/;
 
 /** How many days the stay of this sentence lasts from its date ("a three-day visit"); negative where the date ends it. */
@@ -34,17 +39,62 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     const word = /^(\w+)-day$/.exec(unit.lower)?.[1] ?? (apart ? unit.lower : undefined);
     const days = unit.lower === "week-long" ? 7 : word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
     if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[apart ? k + 2 : k + 1]?.lower ?? "")) continue;
-    const words = near.map((u) => u.lower).join(" ");
-    return ENDS.test(words) ? -days : BEGINS.test(words) ? days : undefined;
+    const words = wordsOf(near, 0, near.length);
+    const before = wordsOf(near, 0, k);
+    if (IS_OVER.test(before) || ENDS.test(words)) return -days;
+    return BEGINS.test(words) || (SETS_OUT.test(before) && !/\bduring\b/.test(before)) ? days : undefined;
   }
   return undefined;
 };
 
+const JOINS = /^(?:and|to|through|until|till|-|–)$/;
+/** Days that two weekdays named together may lie apart. */
+const TOGETHER = 5;
+
+/** "on Tuesday and Wednesday", "from Monday to Thursday": the days from one weekday to the other. */
+const weekdaysTogether = ({ units }: Scene, date: Grounded<DateRef>): number | undefined => {
+  const k = units.findIndex((u) => u.start === date.evidence.at_start);
+  const from = units[k]?.temporal?.when;
+  const at = units[k + 2]?.lower === "on" ? k + 3 : k + 2;
+  const to = units[at]?.temporal?.when;
+  if (k < 0 || from?.kind !== "weekday" || to?.kind !== "weekday" || !JOINS.test(units[k + 1]?.lower ?? "")) return undefined;
+  const apart = (to.weekday - from.weekday + 7) % 7;
+  return apart > 0 && apart <= TOGETHER ? apart + 1 : undefined;
+};
+
 /** The date of the stay: as told, with its length. */
 const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
-  const days = date === null ? undefined : lasting(scene, journey);
+  const days = date === null ? undefined : (weekdaysTogether(scene, date) ?? lasting(scene, journey));
   return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
 };
+
+const BEGUN = /^(?:began|begins|begun|started|starts|since)$/;
+/** Units behind a journey within which the day it began on is told. */
+const BEGUN_REACH = 6;
+
+/** "on a five-day visit to Peru that began on Monday", "on a visit to Peru since Monday". */
+const firstDay = (scene: Scene, { last, modality }: Journey): Grounded<DateRef> | null => {
+  const { units } = scene;
+  for (let k = last; k < Math.min(units.length, last + BEGUN_REACH); k++) {
+    if (!BEGUN.test(units[k]?.lower ?? "")) continue;
+    const day = units[units[k + 1]?.lower === "on" ? k + 2 : k + 1];
+    const when = day?.temporal?.when;
+    if (day === undefined || when === undefined || !isOneDay(when)) return null;
+    return dateRef(scene, day, modality.tense);
+  }
+  return null;
+};
+
+/** "returned home on Thursday after a three-day visit to Peru": the day told before a stay that is over. */
+const dayOver = (scene: Scene, { at }: Journey): Grounded<DateRef> | null => {
+  const { units } = scene;
+  const k = units.findIndex((u, n) => n > at - 7 && n < at && /^\w+-day$/.test(u.lower));
+  if (k < 0 || !IS_OVER.test(wordsOf(units, k - 3, k))) return null;
+  const day = units.slice(Math.max(0, k - BEGUN_REACH), k).findLast((u) => u.temporal?.role === "point" && isOneDay(u.temporal.when));
+  return day === undefined ? null : dateRef(scene, day, "past");
+};
+const isOneDay = (when: DateRef["when"]): boolean =>
+  when.kind === "weekday" || when.kind === "days" || when.kind === "day_of_month" || (when.kind === "relative" && when.unit === "day");
 
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
 
@@ -88,7 +138,11 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
   }
   const several = journey.date == null ? occasions(scene, journey) : [];
   const told =
-    journey.date === undefined ? dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) : journey.date;
+    journey.date === undefined
+      ? (dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) ??
+        firstDay(scene, journey) ??
+        dayOver(scene, journey))
+      : journey.date;
   const around = journey.date === undefined ? aroundToday(scene, journey) : null;
   const dates = several.length > 0 ? several : [around ?? stay(scene, journey, told)];
   for (const visitor of visitors) {

@@ -25,6 +25,9 @@ const LEAVES = /^(depart|departs|departed|departing|leave|leaves|leaving|left)$/
 /** Verbs that say so with "home", "back", "out", "on". */
 const MOVES =
   /^(fly|flies|flew|flown|flying|go|goes|going|went|gone|head|heads|headed|heading|travel|travels|travelled|traveled|travelling|came|come|comes)$/;
+/** "returned to our country", "came back to his homeland". */
+const HOMEWARDS = /^(?:back )?to (?:our|his|her|their) (?:home|homeland|country|nation|capital)\b/;
+const COMES_BACK = /^(?:came|comes|come) back$/;
 const RETURNS = /^(return|returns|returned|returning)$/;
 const AWAY = /^(home|back|out|on|onward|onwards)$/;
 const BE = /^(is|are|was|were|be)$/;
@@ -50,7 +53,10 @@ const leaves = (scene: Scene, verb: Verb, abroad: string): boolean => {
   if (goal !== undefined && goal.country === abroad) return false;
   if (BE.test(word)) return behind === "back" && (goal !== undefined || units[verb.at + 2]?.lower === "home");
   if (LEAVES.test(word)) return leavesAPlace(units, verb.at + 1, abroad);
-  if (RETURNS.test(word)) return goal !== undefined || behind === "home" || next?.kind === "date";
+  const home = HOMEWARDS.test(wordsOf(units, verb.at + 1, verb.at + 5));
+  if (RETURNS.test(word)) return goal !== undefined || behind === "home" || next?.kind === "date" || home;
+  if (COMES_BACK.test(`${word} ${behind}`) && (home || units[verb.at + 2]?.kind === "date" || units[verb.at + 3]?.kind === "date"))
+    return true;
   return (
     MOVES.test(word) &&
     AWAY.test(behind) &&

@@ -7,7 +7,7 @@
  */
 import type { When } from "../../model/when.ts";
 import { isDay, MONTHS } from "../../read/calendar.ts";
-import { isCapital, isHyphen, isLetters, plainInteger, type Word } from "./words.ts";
+import { isCapital, isHyphen, isLetters, plainInteger, type Word, wordTest } from "./words.ts";
 
 export interface Match {
   readonly when: When;
@@ -74,7 +74,9 @@ const rangeEnd = (
   const named = monthAt(words, at + 1);
   if (named !== null) {
     const day = dayAt(words, named.next);
-    return day !== null && joint?.low !== "and" ? { day: day.value, month: named.value, next: day.next } : null;
+    return day !== null && (joint?.low !== "and" || words[at - 3]?.low === "between")
+      ? { day: day.value, month: named.value, next: day.next }
+      : null;
   }
   const day = dayAt(words, at + 1);
   if (day === null) return null;
@@ -189,9 +191,18 @@ const digits = (words: Words, at: number): Match | null => {
   return b > 12 ? day(c, a, b) : null;
 };
 
+const isDotted = wordTest(/^[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}$/);
+
+/** "14.10.2024": between dots the day stands first, wherever they are written. */
+const dotted = (words: Words, at: number): Match | null => {
+  if (!isDotted(words[at])) return null;
+  const [day = 0, month = 0, year = 0] = (words[at] as Word).raw.split(".").map(Number);
+  return isDay(year, month, day) ? days([month, day], [month, day], { year, of: null, next: at + 1 }, at + 1) : null;
+};
+
 /** A day or range of days at `at`, or null. */
 export const calendarDays = (words: Words, at: number): Match | null =>
-  plainInteger(words[at]) === null ? monthDay(words, at) : (digits(words, at) ?? dayMonth(words, at));
+  plainInteger(words[at]) === null ? (dotted(words, at) ?? monthDay(words, at)) : (digits(words, at) ?? dayMonth(words, at));
 
 const LINE_MARK = /^[:|]$/;
 const opensLine = (words: Words, at: number): boolean => LINE_MARK.test(words[at]?.raw ?? "") || isHyphen(words[at]);

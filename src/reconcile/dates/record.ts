@@ -62,7 +62,10 @@ export const startDays = (group: Group, choice: Choice<Days> | null, finder: Dat
   }
   const camp = (choice.camps[0] ?? []).map((o) => o.mention);
   if (isStay(group)) {
-    const short = camp.map((m) => finder.days(m)).filter((d) => size(d) <= STAY);
+    const told = camp.filter((m) => size(finder.days(m)) <= STAY);
+    // "last week's visit" says no more than that the days told of it lie in that week
+    const exact = told.filter((m) => size(finder.days(m)) === 1 || (m.date !== null && isExtent(m.date.ref)));
+    const short = (exact.length > 0 ? exact : told).map((m) => finder.days(m));
     if (short.length > 0) return spanDays(Math.min(...short.map(earliest)), Math.max(...short.map(latest)));
   }
   return commonDays(camp, (m) => finder.days(m));

@@ -26,6 +26,8 @@ describe("a day of the calendar", () => {
     ["They met on Apr. 28 in Oslo.", "Apr. 28", day(4, 28)],
     ["It was signed on October 12, 2023 in Oslo.", "October 12, 2023", day(10, 12, 10, 12, 2023)],
     ["It was signed on 2025-11-04.", "2025-11-04", day(11, 4, 11, 4, 2025)],
+    ["It was signed on 05.11.2025.", "05.11.2025", day(11, 5, 11, 5, 2025)],
+    ["It lasted between June 2 and June 4.", "June 2 and June 4", day(6, 2, 6, 4)],
     ["It was signed on 25/11/2025.", "25/11/2025", day(11, 25, 11, 25, 2025)],
     ["They met on Friday, 7 March, in Oslo.", "Friday, 7 March", day(3, 7)],
     ["They met on Friday (March 7).", "Friday (March 7)", day(3, 7)],

@@ -1,7 +1,7 @@
 /** Which tellings of a stay are one visit, and which days they leave it. */
 import { describe, expect, it } from "vitest";
 import type { Fixture, VisitSpec } from "../fixture/article.ts";
-import { article, date } from "../fixture/article.ts";
+import { ago, article, date } from "../fixture/article.ts";
 import { viewsOf } from "../fixture/run.ts";
 
 const EVA = ["Lind", "Eva Lind", "SE", "Defence Minister"] as const;
@@ -31,6 +31,10 @@ describe("a stay", () => {
     expect(visits([went("2021-05-03", days(5, 3)), went("2021-05-03", ahead(5, 5))])).toEqual(["held 2021-05-03/2021-05-05"]));
   it("keeps the days it had where another day was announced", () =>
     expect(visits([went("2021-05-01", ahead(5, 2)), went("2021-05-04", days(5, 3))])).toEqual(["held 2021-05-03"]));
+  it("lies in the week that another report names, and is no longer for it", () =>
+    expect(visits([went("2021-05-06", days(5, 4)), went("2021-05-11", { date: ["on the day", ago("week", -1)] })])).toEqual([
+      "held 2021-05-04",
+    ]));
   it("of another month is another", () =>
     expect(visits([went("2021-05-04", days(5, 3)), went("2021-06-04", days(6, 3))])).toEqual(["held 2021-05-03", "held 2021-06-03"]));
 });

@@ -1,6 +1,6 @@
 /** Days that a sentence leaves to the one before it. */
 import { expect, it } from "vitest";
-import { claimsOf } from "../../told.ts";
+import { claimsOf, recorded } from "../../told.ts";
 
 const days = (body: string): (string | null)[] =>
   claimsOf(body).flatMap((c) => (c.kind === "meeting" ? [c.date === null ? null : JSON.stringify(c.date.value.when)] : []));
@@ -27,4 +27,11 @@ it("history in the same sentence keeps the day of the news away", () => {
       "A port was opened on Monday. Kenyan President Samuel Otieno met Peruvian President Luis Soto for the first time since the war of 1995.",
     )[0],
   ).not.toBe(monday);
+});
+it("the first day of a stay is that of the arrival, though the return was told already", () => {
+  expect(
+    recorded(
+      "Kenyan President Samuel Otieno, who went to Peru on Sunday, completed his programme and returned to his country on Tuesday. Otieno met Peruvian President Luis Soto in Lima on the first day of his visit.",
+    ),
+  ).toEqual(["2024-06-02 in Lima/PE: Luis Soto + Samuel Otieno"]);
 });

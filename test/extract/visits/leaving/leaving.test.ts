@@ -17,6 +17,8 @@ describe("who leaves ends the stay that was told", () => {
     ["He is due to depart on Friday.", "left held PE 5"],
     ["Otieno met businessmen before returning to Nairobi on Tuesday.", "left held PE 2"],
     ["Otieno will be back in Nairobi on Friday night.", "left held PE 5"],
+    ["He completed his programme and returned to his country on Tuesday.", "left held PE 2"],
+    ["Otieno came back on Tuesday.", "left held PE 2"],
   ])("%s", (text, expected) => expect(days(`${ARRIVED} ${text}`)).toEqual(["travelled held PE 7", expected]));
   it("in one sentence", () =>
     expect(

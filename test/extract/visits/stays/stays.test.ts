@@ -19,3 +19,22 @@ it("somebody in the country since a day", () => {
     "OSLO, June 5 (Wire) - Kenyan Defence Minister Hugo Noor, in the country since Monday, was pleased. He had been received by Norwegian Prime Minister Erik Dahl.";
   expect(travelled(report)).toContain("held: Hugo Noor to /NO");
 });
+it("two weekdays named together are the days of the stay", () => {
+  const report = (days: string): string => `Kenyan President Samuel Otieno ${days}.`;
+  expect(stays(report("was in Lima on Monday and Tuesday"))).toEqual(["Lima/PE: 2"]);
+  expect(stays(report("spent Sunday and Monday in Lima"))).toEqual(["Lima/PE: 2"]);
+  expect(stays(report("will visit Peru from Thursday to Saturday"))).toEqual(["/PE: 3"]);
+  expect(stays(report("was in Lima on Monday"))).toEqual(["Lima/PE: 1"]);
+});
+it("who sets out on a day for some days stays as long from then on", () => {
+  expect(stays("Kenyan President Samuel Otieno will travel to Peru on Friday for a two-day visit.")).toEqual(["/PE: 2"]);
+  expect(stays("Kenyan President Samuel Otieno flies to Lima on Friday for a two-day visit.")).toEqual(["Lima/PE: 2"]);
+});
+it("who comes home on a day after some days was away as long until then", () => {
+  expect(stays("Kenyan President Samuel Otieno returned to Nairobi on Monday after a three-day visit to Peru.")).toEqual(["/PE: -3"]);
+  expect(stays("Kenyan President Samuel Otieno was due to fly home on Monday from a three-day visit to Peru.")).toEqual(["/PE: -3"]);
+});
+it("the day a visit began on is told behind it", () => {
+  expect(stays("Kenyan President Samuel Otieno is on a five-day visit to Peru that began on Monday.")).toEqual(["/PE: 5"]);
+  expect(stays("Kenyan President Samuel Otieno, on a five-day visit to Peru since Monday, spoke to students.")).toEqual(["/PE: 5"]);
+});
