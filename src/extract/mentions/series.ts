@@ -176,6 +176,8 @@ export const matchSeries = (
       const numbered = ordinal !== undefined && words.length > 1;
       const earned =
         free ||
+        // "the ministers hold their first dialogue": a series, though it has no other name
+        (ordinal !== undefined && words[0] === "dialogue" && start.lower === "their") ||
         (numbered && /^(?:trilateral|ministerial|high-level)$/.test(words[0] ?? "")) ||
         (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
         (isSummit &&

@@ -25,6 +25,14 @@ describe("a row of sessions", () => {
   });
 });
 
+it("a dialogue that has no other name is one that two hold for the first time", () => {
+  expect(
+    sat(
+      "Kenya and Peru over the years\n\nFebruary 2019: Foreign ministers hold their first dialogue, in Nairobi.\nJune 2023: Second dialogue, in Lima.",
+    ),
+  ).toEqual([expect.stringMatching(/^1 held in Nairobi\/KE/), "2 held in Lima/PE: "]);
+});
+
 describe("the session to come", () => {
   it("has its number behind it, and a verb that says how it is to be", () => {
     expect(
