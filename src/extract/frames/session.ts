@@ -266,6 +266,9 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   const countries = new Map<string, Unit>();
   for (const country of body.countries) countries.set(country, unit);
   for (const actor of actors) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
+  // "A met B to prepare the third 2+2 between the two countries": those of A and B.
+  const present = new Map(units.flatMap((u) => (u.kind === "person" && u.country !== null ? [[u.country, u] as const] : [])));
+  if (countries.size === 0 && present.size === 2) for (const [state, where] of present) countries.set(state, where);
   if (countries.size < 2 && !MANY.test(unit.lower)) {
     const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
     const sides = referent === undefined ? dossier.setting.sides.slice(0, 2) : (dossier.referents.get(referent)?.countries ?? []);
@@ -304,8 +307,11 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     if (verb < 0 && units[last]?.lower === "," && /^(held|convened|gathered|assembled|meeting|sitting)$/.test(units[last + 1]?.lower ?? ""))
       verb = last + 1;
     let before = -1;
-    for (let k = body.first - 1; k >= Math.max(0, body.first - 4) && before < 0; k--)
+    for (let k = body.first - 1; k >= Math.max(0, body.first - 4) && before < 0; k--) {
       if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
+      // "met B to prepare the third dialogue"
+      else if (/^(?:prepare|preparing|prepared|plan|discuss|arrange)$/.test(units[k]?.lower ?? "")) break;
+    }
     // "will meet in Lima on Thursday for the third session of …"
     const around = verbAround(scene, body.first);
     const prep = units[body.first - (/^(the|their|a)$/.test(units[body.first - 1]?.lower ?? "") ? 2 : 1)]?.lower ?? "";

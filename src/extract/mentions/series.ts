@@ -106,6 +106,12 @@ const MODIFIERS = new Set(
     " ",
   ),
 );
+/** Adjectives that a dialogue between states may carry in its name. */
+const DESCRIBES = new Set(
+  "high level senior enhanced comprehensive regular structured open special deputy vice director officials officials' energy space cyber nuclear counter-terrorism climate gulf human rights consular arms control non-proliferation disarmament minister minister's".split(
+    " ",
+  ),
+);
 const OWN_BODIES = new Set(
   "state national security supreme european federal privy north arab african transitional central electoral parliamentary executive united city".split(
     " ",
@@ -158,6 +164,8 @@ export const matchSeries = (
   let modifiers = 0;
   let states = 0;
   let proper = 0;
+  /** Capital words that are no common adjectives. */
+  let named = 0;
   for (let steps = 0; steps < 8 && i < end; steps++) {
     const token = tokens[i] as Token;
     if (isTwoPlusTwo(tokens, i) || isWordTwoPlusTwo(token)) {
@@ -199,6 +207,8 @@ export const matchSeries = (
       )
         return undefined;
       if (words.length === 1 && words[0] === "dialogue" && proper > 0 && modifiers === 0 && states === 0) return undefined;
+      // "the fifth Amber Coast Security Dialogue": a conference of many, by a name of its own.
+      if (words[words.length - 1] === "dialogue" && states === 0 && named > 0) return undefined;
       if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
       i += words.length;
       if (ordinal === undefined && tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
@@ -212,8 +222,10 @@ export const matchSeries = (
       continue;
     }
     if (MODIFIERS.has(token.lower)) modifiers++;
-    else if (token.kind === "word" && token.capital && steps < 6) proper++;
-    else if (
+    else if (token.kind === "word" && token.capital && steps < 6) {
+      proper++;
+      if (!DESCRIBES.has(token.lower) && !/(?:-level|-format|al|ic|ive|ary|ed)$/.test(token.lower)) named++;
+    } else if (
       !(
         token.text === "-" ||
         token.text === "–" ||
