@@ -204,6 +204,8 @@ export const work = (article: Article): Workings => {
     const here: Draft[] = [];
     const journeys = visits(scene, stays);
     remember(stays, journeys.drafts, scene.sentence);
+    const following = followingVisits(scene, stays, journeys.drafts.length > 0);
+    remember(stays, following.drafts, scene.sentence);
     for (const result of [
       meetings(scene),
       sessions(scene, memory),
@@ -211,7 +213,7 @@ export const work = (article: Article): Workings => {
       agreements(scene, papers),
       purchases(scene, deals),
       followingSessions(scene, memory),
-      followingVisits(scene, stays, journeys.drafts.length > 0),
+      following,
       rosters(scene, roster),
     ]) {
       rejections.push(...result.rejections);

@@ -13,7 +13,7 @@ import { dateNear, dateRef } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
-import { onlyVisit, takeBack, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
+import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { isPlace, reportersPlace } from "./visit-place.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -31,7 +31,11 @@ const COMES_BACK = /^(?:came|comes|come) back$/;
 const RETURNS = /^(return|returns|returned|returning)$/;
 const AWAY = /^(home|back|out|on|onward|onwards)$/;
 const BE = /^(is|are|was|were|be)$/;
-const mayLeave = unitTest((word) => LEAVES.test(word) || MOVES.test(word) || RETURNS.test(word) || BE.test(word));
+/** "is due home tomorrow", "was expected back on Friday". */
+const dueHome = (units: readonly Unit[], at: number): boolean =>
+  /^(due|expected|scheduled)$/.test(units[at + 1]?.lower ?? "") && /^(home|back)$/.test(units[at + 2]?.lower ?? "");
+const STAYS_ON = /^(stay|stays|stayed|staying|remain|remains|remained|remaining|is|are|was)$/;
+const mayLeave = unitTest((word) => STAYS_ON.test(word) || word === "due" || LEAVES.test(word) || MOVES.test(word) || RETURNS.test(word) || BE.test(word));
 
 /** "left", "left on Monday", "left for home", "left Lima", "left the country", but not "left the room" or "left open". */
 const leavesAPlace = (units: readonly Unit[], k: number, abroad: string): boolean => {
@@ -42,6 +46,18 @@ const leavesAPlace = (units: readonly Unit[], k: number, abroad: string): boolea
   return place === null ? /^(for|from|on|in|at|early|late|again|by|after)$/.test(unit.lower) : place === abroad;
 };
 
+/** Where the verb says that its subject goes. */
+const goalOf = ({ units }: Scene, verb: Verb): Unit | undefined =>
+  units.slice(verb.at + 1, verb.at + 10).find((u, k, row) => isPlace(u) && /^(to|for|in)$/.test(row[k - 1]?.lower ?? ""));
+
+/** "will stay until Saturday", "is due home tomorrow": words of staying and of being awaited that bound a stay. */
+const bounds = ({ units }: Scene, verb: Verb): boolean => {
+  const next = units[verb.at + 1];
+  if (STAYS_ON.test(units[verb.at]?.lower ?? ""))
+    return [next, units[verb.at + 2], units[verb.at + 3]].some((u) => u?.kind === "date" && /^(until|till)$/.test(u.temporal?.prep ?? ""));
+  return units[verb.at]?.lower === "due" && /^(home|back)$/.test(next?.lower ?? "");
+};
+
 /** Does the verb say that its subject leaves the state `abroad`? */
 const leaves = (scene: Scene, verb: Verb, abroad: string): boolean => {
   const { units } = scene;
@@ -49,9 +65,10 @@ const leaves = (scene: Scene, verb: Verb, abroad: string): boolean => {
   const next = units[verb.at + 1];
   const behind = next?.lower ?? "";
   // Where it says that they go, it must not be within the state they are in.
-  const goal = units.slice(verb.at + 1, verb.at + 10).find((u, k, row) => isPlace(u) && /^(to|for|in)$/.test(row[k - 1]?.lower ?? ""));
+  const goal = goalOf(scene, verb);
   if (goal !== undefined && goal.country === abroad) return false;
-  if (BE.test(word)) return behind === "back" && (goal !== undefined || units[verb.at + 2]?.lower === "home");
+  if (bounds(scene, verb)) return true;
+  if (BE.test(word)) return (behind === "back" && (goal !== undefined || units[verb.at + 2]?.lower === "home")) || dueHome(units, verb.at);
   if (LEAVES.test(word)) return leavesAPlace(units, verb.at + 1, abroad);
   const home = HOMEWARDS.test(wordsOf(units, verb.at + 1, verb.at + 5));
   if (RETURNS.test(word)) return goal !== undefined || behind === "home" || next?.kind === "date" || home;
@@ -104,20 +121,42 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
     if (!mayLeave(units[verb.at])) continue;
     const word = units[verb.at]?.lower ?? "";
     const who = subjectOf(scene, verb.at)[0];
-    const told = who?.person == null ? undefined : visitOf(memory, who.display, scene.sentence.item);
+    const goal = goalOf(scene, verb)?.country ?? null;
+    const told = who?.person == null ? undefined : stayOf(memory, who.display, scene.sentence.item, goal, scene.sentence.start);
     const visit = told ?? (who === undefined ? undefined : guestOf(scene, who, units[verb.at] as Unit));
     const abroad = visit?.country?.value;
     if (visit === undefined || abroad === undefined || isWhole(visit) || !leaves(scene, verb, abroad)) continue;
     const modality = modalityOf(units, verb.at);
     if (modality.status === "denied" || modality.status === "cancelled" || modality.status === "hypothetical") continue;
     const ahead =
-      modality.tense === "future" || /^(leaves|departs|flies|heads|returns|goes|is)$/.test(word) || visit.status.value === "planned";
-    const date = dateNear(scene, verb.at, verb.at + 1, { tense: ahead ? "future" : "past" });
+      modality.tense === "future" ||
+      /^(leaves|departs|flies|heads|returns|goes|is)$/.test(word) ||
+      visit.status.value === "planned" ||
+      bounds(scene, verb) ||
+      underFuture(scene, verb);
+    const tense = ahead ? "future" : "past";
+    const date = sameDay(scene, dateNear(scene, verb.at, verb.at + 1, { tense, stay: bounds(scene, verb) }), tense);
     if (date === null || !/^(weekday|days|day_of_month|relative|offset)$/.test(date.value.when.kind)) continue;
     if (date.value.when.kind === "relative" && date.value.when.unit !== "day") continue;
     result.drafts.push({ ...again(scene, visit, units[verb.at] as Unit, "left"), date });
     return;
   }
+};
+
+/** "is to fly to Cusco today, before going home on Wednesday": as much ahead as the verb it hangs on. */
+const underFuture = (scene: Scene, verb: Verb): boolean => {
+  if (verb.form !== "gerund") return false;
+  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.at && v.form !== "gerund");
+  return main !== undefined && modalityOf(scene.units, main.at).tense === "future";
+};
+
+/** "goes on to Cusco on Thursday and leaves the same night": the day told before it in the sentence. */
+const sameDay = (scene: Scene, date: VisitDraft["date"], tense: "past" | "future"): VisitDraft["date"] => {
+  const when = date?.value.when;
+  if (date === null || when?.kind !== "offset" || when.base !== null || when.unit !== "day" || when.offset !== 0) return date;
+  const at = scene.units.findIndex((u) => u.start === date.evidence.at_start);
+  const before = scene.units.slice(0, Math.max(0, at)).findLast((u) => u.kind === "date" && u.temporal?.when.kind !== "offset");
+  return before === undefined ? date : dateRef(scene, before, tense);
 };
 
 const isVisit = wordTest(/^(visit|trip|tour|stay)$/);

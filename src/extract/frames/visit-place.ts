@@ -1,5 +1,6 @@
 /**
- * Where a journey goes: the place right of a word of travel, "here", "the Peruvian capital", or where the report stands.
+ * Where a journey goes: the place right of a word of travel, "here", "there", "the Peruvian capital", "three Peruvian
+ * provinces", "our country", or where the report stands.
  */
 import { capitalOf } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -75,6 +76,12 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
       if (best.place.city !== null) return best;
       continue;
     }
+    const described = seen ? partOfState(scene, i) : undefined;
+    if (described !== undefined) return { place: described, at: i + 1 };
+    if (unit.lower === "there" && best === undefined && i <= from + 2) {
+      const there = placeTold(scene, i);
+      return there === undefined ? undefined : { place: there, at: i };
+    }
     if (unit.lower === "here" && scene.dossier.datelineCity !== null && scene.dossier.datelineCountry !== null) {
       return {
         place: {
@@ -97,6 +104,38 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
     if (unit.lower === "and" && best !== undefined) break;
   }
   return best;
+};
+
+const PARTS =
+  /^(city|cities|town|towns|province|provinces|region|regions|island|islands|state|states|port|ports|coast|capital|border|mountains|countryside|resort|shores|soil)$/;
+/** "three Peruvian provinces", "the Peruvian port city of …", "our country": the demonym or "our" at unit `i` tells the state. */
+const partOfState = (scene: Scene, i: number): Place | undefined => {
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  if (unit.kind === "demonym" && unit.country !== null && PARTS.test(units[i + 1]?.lower ?? "")) {
+    // "the Peruvian port of Callao": the town says more.
+    for (let k = i + 1; k < i + 5; k++)
+      if (isPlace(units[k]) && units[k]?.kind === "place" && units[k]?.country === unit.country) return destination(scene, units[k] as Unit);
+    return { city: null, country: groundUnit(scene, unit.country, unit) };
+  }
+  if (unit.lower !== "our" || !/^(country|capital|soil|nation)$/.test(units[i + 1]?.lower ?? "")) return undefined;
+  const { home } = scene.dossier.setting;
+  return home === null ? undefined : { city: null, country: groundUnit(scene, home, unit) };
+};
+
+/** Sentences back to which "there" points. */
+const BACK = 2;
+/** "spent two days there": the place named last before unit `at`, in this sentence or shortly before. */
+export const placeTold = (scene: Scene, at: number): Place | undefined => {
+  const { dossier, sentence } = scene;
+  const own = scene.units.slice(0, at).findLast(isPlace);
+  if (own !== undefined) return destination(scene, own);
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
+    if (dossier.document.sentences[k]?.item !== sentence.item) return undefined;
+    const unit = dossier.sentences[k]?.findLast(isPlace);
+    if (unit !== undefined) return destination(scene, unit);
+  }
+  return undefined;
 };
 
 /** Further places joined to the one that ends before unit `at`: "Peru and Chile", "Lima, Quito and Santiago". */
@@ -124,8 +163,9 @@ export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: U
   const { datelineCity, datelineCountry } = scene.dossier;
   if (traveller === undefined || traveller.country === null || datelineCountry === null || datelineCountry === traveller.country)
     return NOWHERE;
-  // A report filed from a third state tells of a journey somewhere else.
-  if (!scene.dossier.setting.sides.slice(0, 2).includes(datelineCountry)) return NOWHERE;
+  // A report filed from a third state tells of a journey somewhere else, unless the sentence speaks of that state.
+  const speaksOfIt = scene.units.some((u) => (u.kind === "place" || u.kind === "country" || u.kind === "person") && u.country === datelineCountry);
+  if (!scene.dossier.setting.sides.slice(0, 2).includes(datelineCountry) && !speaksOfIt) return NOWHERE;
   return { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
 };
 

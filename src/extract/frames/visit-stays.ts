@@ -54,6 +54,7 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
     n++;
   const unit = units[n];
   if (unit?.kind === "demonym") return units[n + 1]?.lower === "capital";
+  if (unit?.lower === "our") return /^(country|capital)$/.test(units[n + 1]?.lower ?? "");
   return isPlace(unit) && !unit.possessive;
 };
 

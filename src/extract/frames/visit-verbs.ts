@@ -10,19 +10,21 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { furtherPlaces, placeAfter, reportersPlace } from "./visit-place.ts";
-import { type Offer, PLANNED, readCarrying, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
+import { furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
+import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/);
 const isTravelling = unitTest(
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes)$/,
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
 const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|come|came)$/;
 /** The present of a verb of motion tells what is to come. */
-const AHEAD = /^(travels|heads|leaves|departs|arrives|flies|goes|visits)$/;
+const AHEAD = /^(travels|heads|leaves|departs|arrives|flies|goes|visits|lands|comes|sets|continues|proceeds|moves|tours)$/;
+/** Verbs that go on to a place only where it stands right behind "to": not "continued to support Peru". */
+const ONWARD = /^(continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/;
 
 const ahead = (word: string, modality: Modality): Modality =>
   AHEAD.test(word) && modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
@@ -99,6 +101,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   }
   if (readDue(scene, verb, offer)) return;
   if (!isTravelling(units[at])) return;
+  if (onlyWished(scene, verb)) return;
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
   const own = modalityOf(units, at);
@@ -115,6 +118,16 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
     const to = units.findIndex((u, k) => k > at && k < at + 6 && u.lower === "for");
     const after = to < 0 ? undefined : placeAfter(scene, to, true);
+    if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
+    readDeparture(scene, verb, offer);
+    return;
+  }
+  if (ONWARD.test(word)) {
+    let to = at + 1;
+    while (/^(on|onward|onwards|thence)$/.test(units[to]?.lower ?? "") || units[to]?.kind === "date") to++;
+    const goal = units[to]?.lower === "to" ? units[to + 1] : undefined;
+    const named = isPlace(goal) || (goal?.lower === "the" && (isPlace(units[to + 2]) || units[to + 3]?.lower === "capital"));
+    const after = named ? placeAfter(scene, to, true) : undefined;
     if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
     return;
   }

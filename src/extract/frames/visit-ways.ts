@@ -119,7 +119,7 @@ export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const word = units[verb.at]?.lower ?? "";
   const home = isHome(units[verb.at + 1]);
   const returns = isReturn(units[verb.at]);
-  if (!returns && !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|travelled|traveled)$/.test(word)))
+  if (!returns && !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|got|get|gets|travelled|traveled)$/.test(word)))
     return false;
   const from = units.findIndex((u, k) => k > verb.at && k <= verb.at + 5 && u.lower === "from");
   if (from < 0) return false;
@@ -130,6 +130,24 @@ export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   if (after === undefined) return false;
   offer("left", after.at + 1, visitorsOf(scene, verb.at), after.place, modalityOf(units, verb.at));
   return true;
+};
+
+const NOT_A_STAY = /^(airport|international|airbase|base|with|open|unanswered|out|behind)$/;
+
+/**
+ * "A left Lima on Friday at the end of a two-day visit", "departed Peru for home": whoever leaves a state abroad has stayed
+ * there; the day is the last of the stay.
+ */
+export const readDeparture = (scene: Scene, verb: Verb, offer: Offer): void => {
+  const { units } = scene;
+  const modality = modalityOf(units, verb.at);
+  if (modality.status !== "held" || modality.passive) return;
+  const from = units[verb.at + 1]?.lower === "from" ? verb.at + 2 : verb.at + 1;
+  const unit = units[from];
+  if (!isPlace(unit) || unit.possessive || NOT_A_STAY.test(units[from + 1]?.lower ?? "")) return;
+  const away = (a: Actor): boolean => a.person !== null && a.country !== null && a.country !== unit.country;
+  const who = travellers(visitorsOf(scene, verb.at)).filter(away);
+  if (who.length > 0) offer("left", from + 1, who, destination(scene, unit), modality);
 };
 
 /** "Nor will A himself travel to Lima": called off; "nor did A go to Lima": did not take place. */
