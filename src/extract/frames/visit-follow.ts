@@ -112,6 +112,7 @@ const guestOf = (scene: Scene, who: Actor, at: Unit): VisitDraft | undefined => 
   });
   return result.drafts.find((d) => d.kind === "visit");
 };
+const ACCEPTED: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "accepted an invitation" };
 const STAYS: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "a guest" };
 
 const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
@@ -204,6 +205,18 @@ const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void 
     /\b(not|declined|never)\b/.test(words)
   )
     return;
+  const open = memory.invitation;
+  if (open !== undefined && open.scene.sentence.item === scene.sentence.item && scene.sentence.index - open.scene.sentence.index <= REACH) {
+    const verb = clausesOf(scene).verbs.find((v) => /^accept(ed|s)$/.test(scene.units[v.at]?.lower ?? ""));
+    const state = open.journey.place.country?.value;
+    const by = verb === undefined ? [] : subjectOf(scene, verb.at).filter((a) => a.kind === "person" && a.country !== state);
+    const visitors = by.length > 0 ? by : open.journey.visitors;
+    const told = emptyResult();
+    offerJourney(open.scene, told, { ...open.journey, visitors, modality: ACCEPTED });
+    result.drafts.push(...told.drafts);
+    memory.invitation = undefined;
+    if (told.drafts.length > 0) return;
+  }
   const visit = memory.item === scene.sentence.item ? memory.told[memory.told.length - 1] : undefined;
   if (visit === undefined || visit.status.value !== "hypothetical") return;
   const at = scene.units.find((u) => /^accept(ed|s)$/.test(u.lower)) as Unit;

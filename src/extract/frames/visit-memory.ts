@@ -5,11 +5,19 @@
  */
 import type { Sentence } from "../text/sentences.ts";
 import type { Draft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import type { Journey } from "./visit-draft.ts";
 
 export type VisitDraft = Extract<Draft, { kind: "visit" }>;
 
 /** Visits kept in mind at a time, so that looking through them costs the same wherever the article stands. */
 const KEPT = 40;
+
+/** What an invitation proposes until somebody accepts it: the sentence, and a journey without its modality. */
+export interface Invitation {
+  readonly scene: Scene;
+  readonly journey: Omit<Journey, "modality">;
+}
 
 export interface VisitMemory {
   /** In the order told, the last ones. */
@@ -20,9 +28,11 @@ export interface VisitMemory {
   sentence: number;
   /** Keys of drafts that a later sentence took back: a day given up for another one. */
   readonly superseded: Set<string>;
+  /** The last one not yet accepted. */
+  invitation: Invitation | undefined;
 }
 
-export const newVisitMemory = (): VisitMemory => ({ told: [], item: -1, sentence: -1, superseded: new Set() });
+export const newVisitMemory = (): VisitMemory => ({ told: [], item: -1, sentence: -1, superseded: new Set(), invitation: undefined });
 
 const keyOf = (draft: VisitDraft): string =>
   `${draft.trigger.start} ${draft.visitor.value.name} ${draft.country?.value} ${draft.status.value}`;

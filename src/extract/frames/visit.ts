@@ -8,6 +8,7 @@
 import type { Verb } from "../clauses/parse.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
+import { readInvitations } from "./visit-invitations.ts";
 import { isHosted, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
@@ -42,5 +43,6 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
+  readInvitations(scene, result, memory);
   return result;
 };

@@ -228,7 +228,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       if (to !== null) {
         goesTo(goer, to);
         if (!unit.possessive) journeyed = { person: goer, to };
-      } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "")) goesTo(person, journey);
+      } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "") && !isInviter(units, i)) goesTo(person, journey);
       let subject: Person | undefined;
       let company: Person | undefined;
       if (left !== undefined && left.person !== person && i - left.at <= REACH) {
