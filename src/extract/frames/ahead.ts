@@ -54,10 +54,25 @@ const isLater = ({ when }: DateRef, published: string | null): boolean => {
   const { year, month } = civilOf(day);
   return when.year > year || (when.year === year && when.kind !== "year" && when.month > month);
 };
+/**
+ * "a trip planned for January had to be put off", told in April: the January just past. What was called off lay as near to the
+ * report as a month without a year can.
+ */
+const nearest = (draft: Happening, day: Day | null): Draft => {
+  const date = draft.date;
+  if (day === null || date === null || draft.status.value !== "cancelled") return draft;
+  const { when, tense } = date.value;
+  if (when.kind !== "month" || when.year !== null || when.which !== "this" || when.of_year !== undefined || tense !== "future")
+    return draft;
+  const ahead = (when.month - civilOf(day).month + 12) % 12;
+  return ahead <= NEAR_MONTHS ? draft : { ...draft, date: { ...date, value: { ...date.value, tense: "past" } } };
+};
+const NEAR_MONTHS = 6;
 
 /** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known, `text` the article's. */
 export const notYet = (draft: Draft, published: string | null, text: string): Draft => {
   if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
+  if (draft.status.value === "cancelled") return nearest(draft, published === null ? null : dayOfReport(published));
   if (inChronicle(draft, published === null ? null : dayOfReport(published), text))
     return { ...draft, status: { ...draft.status, value: "held" } };
   const isNoun = NOUN_RULES.has(draft.rule);

@@ -125,7 +125,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     .flatMap((u) => (u.kind === "date" ? [] : [u.lower]))
     .join(" ");
   // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
-  const left = before.replace(/^.*\b(after|during|following|follows|followed|since|at)\b/, "");
+  const left = before.replace(/^.*\b(after|during|following|follows|followed|since|at|until|till)\b/, "");
   const right = units
     .slice(lastOfGroup, lastOfGroup + 20)
     .map((u) => u.lower)
@@ -144,7 +144,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     )
   )
     return result("cancelled", "past", "called off");
-  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved)\b/.test(left))
+  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
     return result("cancelled", "past", "called off");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
     return result("denied", "past", "denied");
@@ -155,11 +155,17 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   )
     return result("hypothetical", "future", "proposed");
   if (
-    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on)\b[^,;]*$/.test(
+    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
       left,
     )
   )
     return result("planned", "future", "planned");
+  // "is on a tour that will take her to Lima": the tour has begun.
+  const onwards =
+    /^(that|which) (will|would|is to|was to|is due to|is expected to|was expected to)( also| later| then)? (take|bring|lead|include)\b/.test(
+      right,
+    );
+  if (onwards) return result("held", "past", "");
   if (
     /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(
       right,

@@ -16,6 +16,7 @@ import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } fro
 import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { isPlace, reportersPlace } from "./visit-place.ts";
+import { calledOff, standsIn } from "./visit-called-off.ts";
 import { comingUp } from "./visit-schedule.ts";
 
 /** Sentences back to which "the visit" and "the invitation" may point. */
@@ -35,7 +36,9 @@ const BE = /^(is|are|was|were|be)$/;
 const dueHome = (units: readonly Unit[], at: number): boolean =>
   /^(due|expected|scheduled)$/.test(units[at + 1]?.lower ?? "") && /^(home|back)$/.test(units[at + 2]?.lower ?? "");
 const STAYS_ON = /^(stay|stays|stayed|staying|remain|remains|remained|remaining|is|are|was)$/;
-const mayLeave = unitTest((word) => STAYS_ON.test(word) || word === "due" || LEAVES.test(word) || MOVES.test(word) || RETURNS.test(word) || BE.test(word));
+const mayLeave = unitTest(
+  (word) => STAYS_ON.test(word) || word === "due" || LEAVES.test(word) || MOVES.test(word) || RETURNS.test(word) || BE.test(word),
+);
 
 /** "left", "left on Monday", "left for home", "left Lima", "left the country", but not "left the room" or "left open". */
 const leavesAPlace = (units: readonly Unit[], k: number, abroad: string): boolean => {
@@ -96,9 +99,14 @@ const again = (scene: Scene, visit: VisitDraft, at: Unit, rule: string): VisitDr
   attributed_to: null,
 });
 
-/** "The guest is due to depart tomorrow": a guest stays where the report was filed, even if no word told how they came. */
+/**
+ * "The guest is due to depart tomorrow", "A flew home on Friday": a guest, and whoever goes home from where the report was filed,
+ * stayed there, even if no word told how they came.
+ */
 const guestOf = (scene: Scene, who: Actor, at: Unit): VisitDraft | undefined => {
-  if (!/^(the )?(guest|visitor)$/.test(who.unit.lower) || who.person === null || who.country === null) return undefined;
+  const next = scene.units[scene.units.indexOf(at) + 1]?.lower ?? "";
+  const home = next === "home" || (next === "for" && scene.units[scene.units.indexOf(at) + 2]?.lower === "home");
+  if (!(home || /^(the )?(guest|visitor)$/.test(who.unit.lower)) || who.person === null || who.country === null) return undefined;
   const place = reportersPlace(scene, who, at);
   const result = emptyResult();
   offerJourney(scene, result, {
@@ -124,7 +132,9 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
     const who = subjectOf(scene, verb.at)[0];
     const goal = goalOf(scene, verb)?.country ?? null;
     const told = who?.person == null ? undefined : stayOf(memory, who.display, scene.sentence.item, goal, scene.sentence.start);
-    const visit = told ?? (who === undefined ? undefined : guestOf(scene, who, units[verb.at] as Unit));
+    // "was to have landed on Sunday and flown home on Monday": nobody came.
+    const off = who !== undefined && memory.told.some((d) => d.visitor.value.name === who.display && d.status.value === "cancelled");
+    const visit = told ?? (who === undefined || off ? undefined : guestOf(scene, who, units[verb.at] as Unit));
     const abroad = visit?.country?.value;
     if (visit === undefined || abroad === undefined || isWhole(visit) || !leaves(scene, verb, abroad)) continue;
     const modality = modalityOf(units, verb.at);
@@ -213,7 +223,13 @@ const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void 
     const visitors = by.length > 0 ? by : open.journey.visitors;
     const told = emptyResult();
     offerJourney(open.scene, told, { ...open.journey, visitors, modality: ACCEPTED });
-    result.drafts.push(...told.drafts);
+    const said = scene.units.find((u) => /^accept(ed|s)$/.test(u.lower));
+    for (const draft of told.drafts)
+      if (draft.kind === "visit" && said !== undefined)
+        result.drafts.push({
+          ...again(scene, draft, said, "invitation-accepted"),
+          status: { value: "planned", evidence: evidenceOf(scene, said) },
+        });
     memory.invitation = undefined;
     if (told.drafts.length > 0) return;
   }
@@ -227,8 +243,10 @@ const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void 
 export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean): FrameResult => {
   const result = emptyResult();
   leaving(scene, memory, result);
+  if (!here) calledOff(scene, memory, result);
   if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);
+  standsIn(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) dated(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;

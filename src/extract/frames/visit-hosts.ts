@@ -96,6 +96,8 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const led = named.length > 0 || object === undefined ? [] : leaderWithin(scene, object.first, object.last);
   const guests = [...named, ...led].filter((a) => a.country !== null && a.country !== host.country && isKnown(a) && !isEnvoy(a));
   const guest = guests[0];
+  // "The ministers are to be received by B", said of those of two states: nobody can tell which of them travelled.
+  if (named.length > 1 && named.some((a) => a.unit === named[0]?.unit && a.country !== named[0]?.country)) return;
   if (guest === undefined) return;
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, units[at] as Unit), rule: "hosted", reason });

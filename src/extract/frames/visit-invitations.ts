@@ -21,7 +21,8 @@ const isInviting = unitTest(/^(invited|invites|inviting)$/);
 const isAccepting = unitTest(/^(accepted|accepts|accepting)$/);
 const TAKES_UP = /^(accept|accepted|accepts|accepting|took|welcomed)$/;
 const REFUSES = /\b(declined|declines|refused|rejected|turned down|not accept(ed)?|not accepting|excused)\b/;
-const HANDS = /^(extended|extends|handed|hands|conveyed|conveys|delivered|gave|gives|issued|issues|renewed|renews|repeated|reiterated|reiterates|transmitted|presented|passed)$/;
+const HANDS =
+  /^(extended|extends|handed|hands|conveyed|conveys|delivered|gave|gives|issued|issues|renewed|renews|repeated|reiterated|reiterates|transmitted|presented|passed)$/;
 /** What an invitation is to, where it is no gathering at home: these words lead to the place. */
 const TO = /^(to|for)$/;
 /** Units between the invitation and its "to": "from his Peruvian counterpart, B". */
@@ -32,14 +33,14 @@ const PROPOSED: Modality = { ...PLANNED, status: "hypothetical", why: "invited" 
 
 /** The verb left of the noun at `k` that says what became of the invitation: its unit, or -1. */
 const verbBefore = (scene: Scene, k: number): number =>
-  clausesOf(scene).verbs.findLast((v) => v.at < k && k - v.at <= REACH && (TAKES_UP.test(at(scene, v.at)) || HANDS.test(at(scene, v.at))))?.at ?? -1;
+  clausesOf(scene).verbs.findLast((v) => v.at < k && k - v.at <= REACH && (TAKES_UP.test(at(scene, v.at)) || HANDS.test(at(scene, v.at))))
+    ?.at ?? -1;
 const at = (scene: Scene, k: number): string => scene.units[k]?.lower ?? "";
 
 const people = (actors: readonly Actor[]): Actor[] => travellers(actors).filter((a) => a.country !== null || a.person !== null);
 
 /** Who is invited by the noun at `k`, and by whom. */
 const partiesOf = (scene: Scene, k: number, verb: number): { guests: Actor[]; hosts: Actor[]; next: number } => {
-  const { units } = scene;
   const subject = verb < 0 ? [] : people(subjectOf(scene, verb));
   const accepts = TAKES_UP.test(at(scene, verb));
   // "an invitation from B to visit", "an invitation to B to visit"
@@ -68,7 +69,12 @@ const partiesOfVerb = (scene: Scene, k: number): { guests: Actor[]; hosts: Actor
 };
 
 /** The place the invitation leads to from unit `from`, and the unit it ends at. */
-const placeOf = (scene: Scene, from: number, hosts: readonly Actor[], guests: readonly Actor[]): { place: Place; at: number } | undefined => {
+const placeOf = (
+  scene: Scene,
+  from: number,
+  hosts: readonly Actor[],
+  guests: readonly Actor[],
+): { place: Place; at: number } | undefined => {
   const { units } = scene;
   let k = from;
   while (k < from + 5 && !TO.test(at(scene, k))) k++;
@@ -77,10 +83,13 @@ const placeOf = (scene: Scene, from: number, hosts: readonly Actor[], guests: re
   if (named !== undefined) return named;
   // "to visit his country", "to pay a return visit": to the state of who invites.
   const home = hosts.find((a) => a.country !== null && !guests.some((g) => g.country === a.country))?.country;
-  const back = /^to (?:visit|come to|travel to) (?:his|her|their) (?:country|capital)\b|^to (?:pay|make) (?:a|an|him|her)(?: \w+){0,2} (?:return|reciprocal) visit\b/.test(
-    wordsOf(units, k, k + 9),
-  );
-  return home === null || home === undefined || !back ? undefined : { place: { city: null, country: groundUnit(scene, home, units[k] as Unit) }, at: k + 3 };
+  const back =
+    /^to (?:visit|come to|travel to) (?:his|her|their) (?:country|capital)\b|^to (?:pay|make) (?:a|an|him|her)(?: \w+){0,2} (?:return|reciprocal) visit\b/.test(
+      wordsOf(units, k, k + 9),
+    );
+  return home === null || home === undefined || !back
+    ? undefined
+    : { place: { city: null, country: groundUnit(scene, home, units[k] as Unit) }, at: k + 3 };
 };
 
 /** Is the invitation at `k` said to be accepted in the same sentence, behind it: "which B accepted", "and B accepted it"? */

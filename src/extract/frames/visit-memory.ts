@@ -67,18 +67,26 @@ export const visitOf = (memory: VisitMemory, name: string, item: number): VisitD
 export const stayOf = (memory: VisitMemory, name: string, item: number, goal: string | null, start: number): VisitDraft | undefined => {
   if (memory.item !== item) return undefined;
   const own = memory.told.filter(
-    (d) => d.visitor.value.name === name && !d.background && goesOn(d) && !(goal !== null && d.country?.value === goal && d.trigger.start === start),
+    (d) =>
+      d.visitor.value.name === name &&
+      !d.background &&
+      goesOn(d) &&
+      !(goal !== null && d.country?.value === goal && d.trigger.start === start),
   );
   // Who leaves for somewhere comes from where they were these days, not from where they had been in spring.
   const begun = own.findLast((d) => d.status.value === "held" && (goal === null || isOfDays(d)));
   // Left already, and bound for elsewhere: from the next stop of the journey.
   const next = begun === undefined || (begun.rule === "left" && goal !== null);
-  const ahead = next ? own.findLast((d) => d.status.value === "planned" && d.country?.value !== goal) : undefined;
+  const ahead = next
+    ? own.findLast((d) => d.status.value === "planned" && d.country?.value !== goal && (goal === null || isOfDays(d)))
+    : undefined;
   return ahead ?? (begun?.country?.value === goal ? undefined : begun);
 };
 
 const isOfDays = ({ date }: VisitDraft): boolean =>
-  date !== null && /^(weekday|days|day_of_month|relative|offset)$/.test(date.value.when.kind) && !("unit" in date.value.when && date.value.when.unit !== "day");
+  date !== null &&
+  /^(weekday|days|day_of_month|relative|offset)$/.test(date.value.when.kind) &&
+  !("unit" in date.value.when && date.value.when.unit !== "day");
 
 const goesOn = (draft: VisitDraft): boolean => draft.status.value === "held" || draft.status.value === "planned";
 

@@ -24,16 +24,16 @@ import {
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
-import { type VisitMemory, visitOf } from "./visit-memory.ts";
+import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
 import { destination, furtherPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
 
-export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop)$/;
+export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
 const LIGHT =
-  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
+  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
 /** What the one of whom "the visit which A …" is told does with it. */
 const PAY =
-  /^(pay|paid|pays|make|made|makes|undertake|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
+  /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
 /** What is told in the present of a verb of beginning is still to come. */
 const AHEAD = /^(begins|starts|undertakes|embarks)$/;
 const ORDER = ["held", "planned", "hypothetical", "denied", "cancelled"];
@@ -51,6 +51,8 @@ export const isVisitNoun = (scene: Scene, i: number): boolean => {
 /** Reads the noun of travel at unit `i`. */
 export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memory: VisitMemory): void => {
   const { units } = scene;
+  // "her Lima leg", but not "the first leg of the tour".
+  if (units[i]?.lower === "leg" && !(isPlace(units[i - 1]) && /^(his|her|their)$/.test(units[i - 2]?.lower ?? ""))) return;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
   // "went there to prepare the visit": another one's, or one told elsewhere.
   if (
@@ -69,6 +71,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (relative !== undefined) {
     const after = placeAfter(scene, relative + 1, true);
     owner = travellers(subjectOf(scene, relative));
+    // "Within the framework of the visit that he pays to Peru, the Minister, A, …": the name follows.
+    if (owner.length === 0) owner = nearestPerson(scene, relative);
     if (after !== undefined) where = after.place;
     last = after === undefined ? relative + 1 : after.at + 1;
     modality = modalityOf(units, relative);
@@ -103,6 +107,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (owner.length === 0) owner = nearestPerson(scene, i);
   // "is in Lima on a two-day visit"
   if (where.country === null) where = placeBefore(scene, i);
+  // "had been due in Lima but cancelled her trip"
+  if (where.country === null && left.pronoun) where = placeEarlier(scene, i);
   // "referring to the state visit" points back.
   const again = left.definite && verb < 0;
   if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
@@ -117,11 +123,20 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
   const told = coming === undefined || (said.status === "cancelled" && !coming.moved) ? said : coming.modality;
   const more = coming === undefined ? {} : { date: coming.date };
+  const ends = verb >= 0 && ENDS_NOW.test(units[verb]?.lower ?? "") && told.status === "held";
+  // "winds up the tour in Chile on Saturday", told while in Peru: still to come.
+  const elsewhere = ends && owner.some((a) => isElsewhere(visitOf(memory, a.display, scene.sentence.item), where));
+  const ending: Modality = !ends ? told : elsewhere ? { ...told, status: "planned", tense: "future" } : { ...told, tense: "future" };
   // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
   const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
   for (const place of [where, ...further])
-    offerJourney(scene, result, { rule, at: i, last, visitors: owner, place, modality: told, ...more });
+    offerJourney(scene, result, { rule, at: i, last, visitors: owner, place, modality: ending, ...more });
 };
+
+/** The present of a verb of ending: what it tells is not over. */
+const ENDS_NOW = /^(concludes|ends|wraps|winds|rounds|completes|caps)$/;
+const isElsewhere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
+  visit !== undefined && visit.status.value === "held" && visit.country?.value !== country?.value;
 
 const isTold = (scene: Scene, owner: readonly Actor[], memory: VisitMemory): boolean =>
   owner.some((a) => visitOf(memory, a.display, scene.sentence.item) !== undefined);
@@ -132,7 +147,7 @@ const whither = (scene: Scene, owner: readonly Actor[], at: Unit, memory: VisitM
   const told = owner.map((a) => visitOf(memory, a.display, scene.sentence.item)).find((v) => v !== undefined);
   if (told !== undefined) return { city: told.city, country: told.country };
   const here = reportersPlace(scene, owner[0], at);
-  return here.country === null ? otherSide(scene, owner[0], at) : here;
+  return here.country === null && scene.dossier.setting.bilateral ? otherSide(scene, owner[0], at) : here;
 };
 
 /** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */
@@ -226,7 +241,7 @@ const relativePay = (scene: Scene, i: number): number | undefined => {
   const verb = clausesOf(scene).verbs.find((v) => v.first > from && v.first < from + REACH && v.form === "finite");
   if (verb === undefined || !PAY.test(units[verb.at]?.lower ?? "")) return undefined;
   // "the visit which began on Monday": of the visit itself, not of a traveller.
-  return travellers(subjectOf(scene, verb.at)).length > 0 ? verb.at : undefined;
+  return travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "") ? verb.at : undefined;
 };
 /** Units between "which" and the verb: a name with its offices. */
 const REACH = 12;
@@ -239,6 +254,15 @@ const placeBefore = (scene: Scene, i: number): Place => {
   if (!/^(on|for)$/.test(units[k]?.lower ?? "")) return NOWHERE;
   for (let n = k - 1; n >= Math.max(0, k - 4); n--)
     if (isPlace(units[n]) && /^(in|at)$/.test(units[n - 1]?.lower ?? "")) return destination(scene, units[n] as Unit);
+  return NOWHERE;
+};
+
+/** The place to which the sentence says before unit `i` that somebody goes, or nowhere. */
+const placeEarlier = (scene: Scene, i: number): Place => {
+  const { units } = scene;
+  for (let k = i - 1; k > 0; k--)
+    if (isPlace(units[k]) && !units[k]?.possessive && /^(to|in)$/.test(units[k - 1]?.lower ?? ""))
+      return destination(scene, units[k] as Unit);
   return NOWHERE;
 };
 

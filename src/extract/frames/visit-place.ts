@@ -115,7 +115,8 @@ const partOfState = (scene: Scene, i: number): Place | undefined => {
   if (unit.kind === "demonym" && unit.country !== null && PARTS.test(units[i + 1]?.lower ?? "")) {
     // "the Peruvian port of Callao": the town says more.
     for (let k = i + 1; k < i + 5; k++)
-      if (isPlace(units[k]) && units[k]?.kind === "place" && units[k]?.country === unit.country) return destination(scene, units[k] as Unit);
+      if (isPlace(units[k]) && units[k]?.kind === "place" && units[k]?.country === unit.country)
+        return destination(scene, units[k] as Unit);
     return { city: null, country: groundUnit(scene, unit.country, unit) };
   }
   if (unit.lower !== "our" || !/^(country|capital|soil|nation)$/.test(units[i + 1]?.lower ?? "")) return undefined;
@@ -164,7 +165,9 @@ export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: U
   if (traveller === undefined || traveller.country === null || datelineCountry === null || datelineCountry === traveller.country)
     return NOWHERE;
   // A report filed from a third state tells of a journey somewhere else, unless the sentence speaks of that state.
-  const speaksOfIt = scene.units.some((u) => (u.kind === "place" || u.kind === "country" || u.kind === "person") && u.country === datelineCountry);
+  const speaksOfIt = scene.units.some(
+    (u) => (u.kind === "place" || u.kind === "country" || u.kind === "person") && u.country === datelineCountry,
+  );
   if (!scene.dossier.setting.sides.slice(0, 2).includes(datelineCountry) && !speaksOfIt) return NOWHERE;
   return { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
 };

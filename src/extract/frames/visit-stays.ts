@@ -16,7 +16,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
+import { furtherPlaces, isPlace, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -76,10 +76,37 @@ const stillAhead = (scene: Scene, verb: Verb, date: Grounded<DateRef> | null): G
   return boundOf(scene, date) === "until" ? { ...date, value: { ...date.value, tense: "future" } } : date;
 };
 
+/**
+ * "was last there in 2021", "spent two days there", "Port Louis, where he spent the weekend": in the place named before; "had
+ * been here in May": where the report stands.
+ */
+const readThere = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
+  const { units } = scene;
+  const word = units[verb.at]?.lower ?? "";
+  const spends = SPENDING.test(word);
+  if (!spends && !BEING.test(word) && !STAYING.test(word)) return false;
+  let k = verb.at + 1;
+  const reach = verb.at + (spends ? SPAN : GAP);
+  while (k < reach && !/^(there|here)$/.test(units[k]?.lower ?? "") && (spends || WITHIN.test(units[k]?.lower ?? ""))) k++;
+  const points = /^(there|here)$/.test(units[k]?.lower ?? "");
+  const where = spends && !points && units[(verb.subject?.first ?? verb.first) - 1]?.lower === "where";
+  if (!points && !where) return false;
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
+  const place =
+    where || units[k]?.lower === "there" ? placeTold(scene, where ? verb.first : k) : reportersPlace(scene, visitors[0], units[k] as Unit);
+  const told = modalityOf(units, verb.at);
+  const date = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
+  // "was there", without a day, may be at the table as well as in the country.
+  if (visitors.length === 0 || place?.country == null || (date === null && !spends) || told.status !== "held") return false;
+  offerJourney(scene, result, { rule: "stayed", at: verb.at, last: k + 1, visitors, place, modality: told, date });
+  return true;
+};
+
 /** Reads a verb of being somewhere; answers whether it was one. */
 export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const preposition = prepositionOf(scene, verb);
-  if (preposition < 0 || !placeRightBehind(scene, preposition)) return false;
+  if (preposition < 0) return readThere(scene, verb, result);
+  if (!placeRightBehind(scene, preposition)) return false;
   const after = placeAfter(scene, preposition, true);
   if (after === undefined) return false;
   const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);

@@ -7,7 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { groundUnit, type Scene, wordsOf } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
@@ -15,9 +15,9 @@ import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, rea
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/);
 const isTravelling = unitTest(
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
+  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
-const LEAVE = /^(left|leaves|leave|leaving|departed|departs|departing|set)$/;
+const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
 const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|come|came)$/;
@@ -48,6 +48,21 @@ const onlyWished = (scene: Scene, verb: Verb): boolean => {
   );
 };
 
+const RANK = /\b(first|second|third|fourth|fifth|sixth|last|latest|only|most \w+)\b[^,;]*$/;
+
+/**
+ * "is only the second Kenyan president to come here", "became the first minister to visit Lima": as sure as the verb of being
+ * that ranks the visitor.
+ */
+const ranked = (scene: Scene, verb: Verb, own: Modality): Modality => {
+  const { units } = scene;
+  if (verb.form !== "infinitive" || own.status !== "planned") return own;
+  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && v.form === "finite");
+  if (main === undefined || !/^(is|was|be|becomes|became|become|remains|remained)$/.test(units[main.at]?.lower ?? "")) return own;
+  if (!RANK.test(wordsOf(units, main.at, verb.first))) return own;
+  return { ...modalityOf(units, main.at), passive: false };
+};
+
 /** Reads one verb of travel. */
 export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): void => {
   const { units } = scene;
@@ -59,7 +74,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
       offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
   };
   if (isVisiting(units[at])) {
-    const own = modalityOf(units, at);
+    const own = ranked(scene, verb, modalityOf(units, at));
     const modality = onlyWished(scene, verb) ? { ...own, ...WISHED } : isChronicle(scene) ? own : ahead(word, own);
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
@@ -104,7 +119,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (onlyWished(scene, verb)) return;
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
-  const own = modalityOf(units, at);
+  const own = ranked(scene, verb, modalityOf(units, at));
   const told = going ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
@@ -113,20 +128,24 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
   if (/^(stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
   if (/^pass/.test(word) && next !== "through") return;
+  // "engineers, 16 of whom will travel": nobody who is named.
+  if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;
   const visitors = visitorsOf(scene, at);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
     const to = units.findIndex((u, k) => k > at && k < at + 6 && u.lower === "for");
     const after = to < 0 ? undefined : placeAfter(scene, to, true);
-    if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
+    // Whoever leaves for somewhere and is of no state that is told may be going home.
+    const bound = visitors.filter((a) => a.person === null || a.country !== null || scene.dossier.datelineCountry === null);
+    if (after !== undefined) offer("travelled", after.at + 1, bound, after.place, modality);
     readDeparture(scene, verb, offer);
     return;
   }
   if (ONWARD.test(word)) {
     let to = at + 1;
     while (/^(on|onward|onwards|thence)$/.test(units[to]?.lower ?? "") || units[to]?.kind === "date") to++;
-    const goal = units[to]?.lower === "to" ? units[to + 1] : undefined;
-    const named = isPlace(goal) || (goal?.lower === "the" && (isPlace(units[to + 2]) || units[to + 3]?.lower === "capital"));
+    const the = units[to + 1]?.lower === "the" ? to + 2 : to + 1;
+    const named = units[to]?.lower === "to" && (isPlace(units[the]) || units[the + 1]?.lower === "capital");
     const after = named ? placeAfter(scene, to, true) : undefined;
     if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
     return;

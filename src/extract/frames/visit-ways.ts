@@ -119,7 +119,10 @@ export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const word = units[verb.at]?.lower ?? "";
   const home = isHome(units[verb.at + 1]);
   const returns = isReturn(units[verb.at]);
-  if (!returns && !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|got|get|gets|travelled|traveled)$/.test(word)))
+  if (
+    !returns &&
+    !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|got|get|gets|travelled|traveled)$/.test(word))
+  )
     return false;
   const from = units.findIndex((u, k) => k > verb.at && k <= verb.at + 5 && u.lower === "from");
   if (from < 0) return false;

@@ -8,6 +8,7 @@
 import type { Verb } from "../clauses/parse.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
+import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readInvitations } from "./visit-invitations.ts";
 import { isHosted, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
@@ -41,8 +42,10 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
       continue;
     }
     if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
+    else if (readSinceCame(scene, verb, result)) continue;
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
   readInvitations(scene, result, memory);
+  readEarlier(scene, result);
   return result;
 };

@@ -19,6 +19,9 @@ describe("who leaves ends the stay that was told", () => {
     ["Otieno will be back in Nairobi on Friday night.", "left held PE 5"],
     ["He completed his programme and returned to his country on Tuesday.", "left held PE 2"],
     ["Otieno came back on Tuesday.", "left held PE 2"],
+    ["He will stay until Friday.", "left held PE 5"],
+    ["He is due home on Friday.", "left held PE 5"],
+    ["He is to visit a mine before going home on Friday.", "left held PE 5"],
   ])("%s", (text, expected) => expect(days(`${ARRIVED} ${text}`)).toEqual(["travelled held PE 7", expected]));
   it("in one sentence", () =>
     expect(
@@ -52,4 +55,33 @@ it("a quotation dates a visit of somebody it names", () => {
   const report =
     'LIMA, June 4 (Wire) - "We went through what was agreed when President Luis Soto came to Nairobi in February," said Kenyan Foreign Minister Joy Wanjiru. "I went to Lima in May."';
   expect(days(report)).toEqual(["travelled held KE month"]);
+});
+
+describe("a tour of several states", () => {
+  it("who flies on to the next state leaves the one they are in", () => {
+    const report =
+      "Kenyan President Samuel Otieno arrived in Peru on Monday on a tour that will take him to Chile and Bolivia. On Wednesday he flies on to Chile. He winds up the tour in Bolivia on Friday.";
+    expect(days(report)).toEqual([
+      "visit-noun held PE 1",
+      "taken planned CL undefined",
+      "taken planned BO undefined",
+      "travelled planned CL 3",
+      "left held PE 3",
+      "visit-noun planned BO 5",
+    ]);
+  });
+  it("a visit of months ago does not end when its visitor leaves for somewhere", () => {
+    const report = "Kenyan President Samuel Otieno visited Peru in March. On Tuesday he left for Chile.";
+    expect(days(report)).toEqual(["visited held PE month", "travelled held CL 2"]);
+  });
+});
+
+it("who leaves a town abroad has stayed there", () => {
+  const report = "Kenyan President Samuel Otieno left Lima on Friday at the end of a two-day working visit.";
+  expect(days(report)).toEqual(["left held PE 5"]);
+});
+it("who flies home from where the report was filed stayed there", () => {
+  const report =
+    "LIMA, June 5 (Wire) - Peru's Defence Minister Hugo Paz met Kenya's Defence Minister Peter Mwangi on Tuesday. Mwangi flew home on Wednesday.";
+  expect(days(report)).toEqual(["left held PE 3"]);
 });

@@ -1,0 +1,67 @@
+/**
+ * Visits that did not come about, told without a place of their own: "had been expected in October, but the visit was
+ * postponed", "he called off his trip"; and who goes in the place of whoever called off.
+ */
+import { modalityOf, type Modality } from "./modality.ts";
+import { dateNear } from "./circumstance.ts";
+import type { FrameResult } from "./draft.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { offerJourney } from "./visit-draft.ts";
+import type { VisitMemory } from "./visit-memory.ts";
+import { reportersPlace } from "./visit-place.ts";
+
+const CALLED_OFF =
+  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|his|her|their|the|that) ?(?:trip|visit|tour|journey|stopover)?\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b/;
+const EXPECTED = /\b(?:was|were|had been|has been) (?:\w+ly )?(?:due|expected|scheduled|awaited|set|to have come|to come)\b/;
+
+/**
+ * "had been expected in October, but the visit was postponed", "He called off his trip at the weekend": a visit that did not come
+ * about, to where the person's visit told before was to lead, else to where the report stands.
+ */
+export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units, sentence } = scene;
+  const words = wordsOf(units, 0, units.length);
+  const off = CALLED_OFF.exec(words);
+  if (off === null || scene.quoted[0] === true) return;
+  const verb = clausesOf(scene).verbs.find((v) => v.form === "finite" && subjectOf(scene, v.at).some((a) => a.kind === "person"));
+  const who = verb === undefined ? undefined : subjectOf(scene, verb.at).find((a) => a.kind === "person" && a.country !== null);
+  if (verb === undefined || who === undefined) return;
+  const told =
+    memory.item === sentence.item ? memory.told.findLast((d) => d.visitor.value.name === who.display && !d.background) : undefined;
+  const due = EXPECTED.test(words.slice(0, off.index));
+  // "He called off his trip": of himself; "the visit was postponed" only behind "had been expected".
+  const own = /(?:his|her|their) ?(?:trip|visit|tour|journey)?$|^(?:did|will|would|won)/.test(off[0]);
+  if (!due && !own) return;
+  const at = units[verb.at] as Unit;
+  const place =
+    told === undefined || told.status.value === "held" ? reportersPlace(scene, who, at) : { city: told.city, country: told.country };
+  const date = due ? dateNear(scene, verb.at, verb.at + 1, { tense: "past", within: true }) : null;
+  offerJourney(scene, result, { rule: "called-off", at: verb.at, last: verb.at + 1, visitors: [who], place, modality: OFF, date });
+};
+const OFF: Modality = { status: "cancelled", tense: "past", perfect: false, passive: false, why: "called off" };
+
+/** "B will go in her place", "sent B instead": to where the visit that was called off was to lead. */
+export const standsIn = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units, sentence } = scene;
+  const words = wordsOf(units, 0, units.length);
+  if (!/\b(?:in (?:his|her|their) (?:place|stead)|instead of (?:him|her)|instead)\b/.test(words)) return;
+  const off = memory.item === sentence.item ? memory.told[memory.told.length - 1] : undefined;
+  if (off === undefined || off.status.value !== "cancelled" || sentence.index - memory.sentence > 2) return;
+  const verb = clausesOf(scene).verbs.find((v) =>
+    /^(?:go|goes|went|travel|travels|travelled|come|comes|came|fly|flies|flew|attend)$/.test(units[v.at]?.lower ?? ""),
+  );
+  const who =
+    verb === undefined ? undefined : subjectOf(scene, verb.at).find((a) => a.kind === "person" && a.display !== off.visitor.value.name);
+  if (verb === undefined || who === undefined) return;
+  const home = who.person?.countryStated === true ? who.country : off.visitor.value.country;
+  offerJourney(scene, result, {
+    rule: "stands-in",
+    at: verb.at,
+    last: verb.at + 1,
+    visitors: [{ ...who, country: home }],
+    place: { city: off.city, country: off.country },
+    modality: modalityOf(units, verb.at),
+    date: dateNear(scene, verb.at, verb.at + 1, { tense: "future" }) ?? off.date,
+  });
+};
