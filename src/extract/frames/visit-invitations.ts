@@ -46,7 +46,7 @@ const partiesOf = (scene: Scene, k: number, verb: number): { guests: Actor[]; ho
   // "an invitation from B to visit", "an invitation to B to visit"
   const from = /^(from|by|of)$/.test(at(scene, k + 1)) ? readActors(scene, k + 2) : undefined;
   const to = at(scene, k + 1) === "to" ? readActors(scene, k + 2) : undefined;
-  const told = to !== undefined && to.actors.some((a) => a.kind === "person" || a.kind === "official") ? people(to.actors) : [];
+  const told = to?.actors.some((a) => a.kind === "person" || a.kind === "official") ? people(to.actors) : [];
   const next = from?.next ?? (told.length > 0 ? (to?.next ?? k + 1) : k + 1);
   if (accepts) return { guests: subject, hosts: from === undefined ? [] : people(from.actors), next };
   if (told.length > 0) return { guests: told, hosts: subject, next };
