@@ -25,6 +25,8 @@ interface Common {
   readonly sides: readonly string[];
   /** Where the date comes from; set by the article's pass. */
   date: DateSource | null;
+  /** Whether its place is told of something else; set by the article's pass. */
+  borrowsPlace: boolean;
   /** The decision by which an analyst vouches for the claim, or null. */
   readonly accepted: string | null;
   /** Marked by hand for a record that others tell of: it never gives the record its id. */
@@ -86,6 +88,7 @@ export const mentionOf = (claim: Happening, src: Src, people: People, accepted: 
     named,
     sides: sidesOf(claim, named),
     date: claim.date === null ? null : { ref: aheadIfPlanned(claim, claim.date.value), claim: claim.id, own: true },
+    borrowsPlace: false,
     accepted,
     follows,
   } as Mention;

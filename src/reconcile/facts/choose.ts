@@ -128,6 +128,34 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
   return { value, rule, judged: judged.sort((a, b) => byRank(a.observation, b.observation)), camps: keyed.map((k) => k.camp) };
 };
 
+/**
+ * The same where some observations only stand in for others (the place of a dateline for where two met): they are chosen from
+ * where nobody says more, are at odds with nothing, and stay beside the value with the reason.
+ */
+export const chooseOver = <T>(
+  said: readonly Observation<T>[],
+  assumed: readonly Observation<T>[],
+  reason: string,
+  lattice: Lattice<T>,
+  originOf: (s: Src) => string,
+): Choice<T> | null => {
+  const choice = choose(said.length > 0 ? said : assumed, lattice, originOf);
+  if (choice === null || assumed.length === 0) return choice;
+  const [won = []] = choice.camps;
+  const rejected = (observation: Observation<T>): Judged<T> => ({ observation, outcome: "rejected", reason });
+  if (said.length === 0)
+    return { ...choice, judged: choice.judged.map((j) => (j.outcome === "rejected" ? rejected(j.observation) : j)), camps: [won] };
+  const agreeing = assumed.filter((o) => lattice.compare(o.value, choice.value) !== "conflicts");
+  const judged = assumed.map(
+    (o): Judged<T> => (agreeing.includes(o) ? { observation: o, outcome: "supports", reason: null } : rejected(o)),
+  );
+  return {
+    ...choice,
+    judged: [...choice.judged, ...judged].sort((a, b) => byRank(a.observation, b.observation)),
+    camps: [[...won, ...agreeing], ...choice.camps.slice(1)],
+  };
+};
+
 /** The most specific value of a camp; among equals the one most origins give, then the earliest. */
 const shown = <T>(camp: readonly Observation<T>[], lattice: Lattice<T>, originOf: (s: Src) => string): T => {
   const best = Math.max(...camp.map((o) => lattice.weight(o.value)));

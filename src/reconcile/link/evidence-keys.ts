@@ -2,8 +2,8 @@
  * Keys under which mentions of one happening are sure to meet, so that an article is compared with the few that may tell of
  * the same and not with the log.
  *
- * Mentions that name their days meet in a block (the kind, and a pair of states, a visitor, a buyer's state) within the same
- * days. Where one of them leaves the day open, both must share evidence (a person and a side, words of a session's name, the
+ * Mentions that name their days meet in a block (the kind, and a pair of states or of persons, a visitor, a buyer's state) within
+ * the same days. Where one of them leaves the day open, both must share evidence (a person and a side, two who met, words of a session's name, the
  * pair of states that signed, a word of the equipment, a sum): within the same months where it gives one or is news ("in May",
  * "then signed"), within the same years where it is not ("in 2019", "earlier"). An undated article may
  * tell of any year: its mentions meet all that share evidence, but only to find out when it appeared.
@@ -27,12 +27,20 @@ const HORIZON = 3 * 365;
 
 const pairsOf = (sides: readonly string[]): readonly string[] => sides.flatMap((a, i) => sides.slice(i + 1).map((b) => `${a} ${b}`));
 
+/** More persons than this met as delegations, whose states are known. */
+const FEW = 4;
+
+/** Two who met find each other's reports also where one report does not know whose minister the other is. */
+const companyOf = (m: Mention): readonly string[] =>
+  m.claim.kind !== "meeting" || m.named.size > FEW ? [] : pairsOf([...m.named].map((p) => p.id).sort()).map((pair) => `met ${pair}`);
+
 const blocksOf = (m: Mention): readonly string[] => {
   const { kind } = m.claim;
   if (m.claim.kind === "purchase") return [`purchase ${m.claim.buyer?.value.country ?? ""}`];
   if (m.claim.kind === "visit") return [...m.named].map((p) => `visit ${p.id}`);
   const sides = pairsOf(m.sides);
-  return sides.length > 0 ? sides.map((pair) => `${kind} ${pair}`) : [...m.named].map((p) => `${kind} ${p.id}`);
+  const states = sides.length > 0 ? sides.map((pair) => `${kind} ${pair}`) : [...m.named].map((p) => `${kind} ${p.id}`);
+  return [...states, ...companyOf(m)];
 };
 
 /** Sums that agree at their written precision lie in one band or in two that touch; each stands in two. */
@@ -68,7 +76,7 @@ const evidenceOf = (m: Mention): readonly string[] => {
     return others.length === 0 ? [`meeting ${p.id}`] : others.map((s) => `meeting ${p.id} ${s}`);
   });
   const series = claim.series === null ? [] : [...contentWords(claim.series.value)].map((w) => `session ${m.sides.join(" ")} ${w}`);
-  return [...new Set([...named, ...series])];
+  return [...new Set([...named, ...series, ...companyOf(m)])];
 };
 
 /** A number of goods and a sum: together they hardly occur twice, whenever they are told. */

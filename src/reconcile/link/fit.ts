@@ -40,7 +40,7 @@ const asNews = (m: Mention, other: Days): boolean =>
   !isBounded(other) ||
   latest(other) >= m.src.published - NEWS_AGE;
 
-/** City and country of two mentions: 2 same, 0 unknown, -3 at odds in two articles, null at odds within one. */
+/** City and country of two mentions: 2 same, 0 unknown or told of something else, -3 at odds in two articles, null at odds within one. */
 export const placeFit = (a: Mention, b: Mention): Fit => {
   if (a.claim.kind === "purchase" || b.claim.kind === "purchase") return 0;
   // a call has no place; a reader may still have put the report's own there
@@ -48,7 +48,9 @@ export const placeFit = (a: Mention, b: Mention): Fit => {
     return 0;
   const x = a.claim.city?.value;
   const y = b.claim.city?.value;
-  if (x != null && y != null) return samePlace(x, y) ? 2 : a.src === b.src ? null : -3;
+  if (x != null && y != null && samePlace(x, y)) return 2;
+  if (a.src !== b.src && (a.borrowsPlace || b.borrowsPlace)) return 0;
+  if (x != null && y != null) return a.src === b.src ? null : -3;
   const c = a.claim.country?.value;
   const d = b.claim.country?.value;
   return c != null && d != null && c !== d ? (a.src === b.src ? null : -3) : 0;

@@ -3,7 +3,7 @@ import type { FactRow, Support } from "../../model/dataset.ts";
 import { contentId } from "../../model/ids.ts";
 import { compareText } from "../compare.ts";
 import type { Lattice } from "../facts/choose.ts";
-import { choose } from "../facts/choose.ts";
+import { choose, chooseOver } from "../facts/choose.ts";
 import { type CellOptions, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
 import { type Observation, observe } from "../facts/observation.ts";
 import { countOrigins } from "../facts/origins.ts";
@@ -65,4 +65,21 @@ export const cell = <M extends Mention, T>(
     clashField: field,
     ...options,
   });
+};
+
+/** The same for where something happened: a place told of something else stands in where nobody says more, and is at odds with nothing. */
+export const placeCell = <M extends Mention>(
+  ledger: Ledger,
+  record: string,
+  field: "city" | "country",
+  mentions: readonly M[],
+  slot: (m: M) => Slot<string>,
+  lattice: Lattice<string>,
+  options: Partial<CellOptions<string>> = {},
+): string | null => {
+  const observations = mentions.flatMap((m): readonly Observation<string>[] => observe(m, slot(m)));
+  const assumed = observations.filter((o) => o.mention.borrowsPlace);
+  const said = observations.filter((o) => !assumed.includes(o));
+  const choice = chooseOver(said, assumed, "not said of this: the report's dateline, or the place of something else it tells", lattice, ledger.originOf);
+  return writeCell(ledger, record, field, choice, { show: (v) => v, clashField: field, ...options }) as string | null;
 };

@@ -1,6 +1,7 @@
 /** What articles tell: their mentions, with persons and days as now known. Remembered within a run until something changes. */
 import type { PersonRef } from "../../model/claim.ts";
 import type { Days } from "../../model/days.ts";
+import { markBorrowedPlaces } from "../borrowed-places.ts";
 import { isHappening, type Src } from "../corpus.ts";
 import { type DateFinder, makeFinder } from "../dates/finder.ts";
 import { inheritDates } from "../dates/inherit.ts";
@@ -80,6 +81,7 @@ export class Tellings {
       );
     const mentions = withoutUmbrellas(told.filter((m) => !isAtHome(m)));
     inheritDates(mentions);
+    markBorrowedPlaces(mentions);
     const ghosts = this.run.rejectedOf(src).flatMap((c) => (isHappening(c) ? [mentionOf(c, src, this.people)] : []));
     return { src, mentions, ghosts };
   }
