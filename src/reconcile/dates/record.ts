@@ -106,12 +106,17 @@ const withOpenEnds = (days: Days, choice: Choice<Days> | null, finder: DateFinde
 
 /**
  * Whether days at odds are a conflict: two camps each name the day as far as they are dated themselves, and one in the sentence that tells
- * of it. What takes its day from the news it is told with is at odds only where that news is, and is reported there.
+ * of it. What takes its day from the news it is told with is at odds only where that news is, and is reported there. A session may last:
+ * its days are at odds where both reports give them so.
  */
 const areAtOdds = (choice: Choice<Days> | null): boolean => {
   const told = (choice?.camps ?? []).filter((camp) => camp.some(isTold));
-  return told.length > 1 && told.flat().some(({ mention: m }) => saysOutright(m));
+  const outright = told.filter((camp) => camp.some(({ mention: m }) => saysOutright(m)));
+  return told.length > 1 && outright.length > Number(told.flat().some(({ mention: m }) => isSession(m)));
 };
+
+const isSession = ({ claim }: Mention): boolean => claim.kind === "meeting" && claim.form.value === "session";
+
 
 const isTold = ({ value, mention: m }: Observation<Days>): boolean =>
   m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when));

@@ -109,7 +109,11 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const m = a.claim.count?.value;
   const n = b.claim.count?.value;
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
-  if (type < 0) return days >= 5 && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
+  const bothSigned = overlap(signers(a), signers(b)) > 1;
+  if (type < 0) {
+    const oneTime = days >= 5 || (days > 0 && bothSigned);
+    return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
+  }
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
   if (sameSource && areTwoOfOneReport(a, b, x.strong, y.strong)) return null;
   // papers of one kind and day are two where other persons signed them, unless their subject says otherwise
@@ -117,7 +121,6 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;
   const unknown = !isBounded(ctx.days(a)) || !isBounded(ctx.days(b));
   // a paper that one report leaves untitled: states adopt few declarations, and two persons seldom sign two papers of one kind in a day
-  const bothSigned = overlap(signers(a), signers(b)) > 1;
   const untitled =
     !sameSource &&
     (RARE.has(a.claim.type.value) || bothSigned) &&

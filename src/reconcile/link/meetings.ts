@@ -71,28 +71,35 @@ const isFreshNewsOf = (a: MeetingMention, b: MeetingMention, ctx: FitContext): b
     return told >= earliest(days) && told - latest(days) <= FRESH && news.claim.form.value === "session" && sameSides(news, dated);
   });
 
-/** `oneDay`: two reports of one day, which may give one session two numbers. */
-const seriesFit = (a: MeetingMention, b: MeetingMention, oneDay: boolean): Fit => {
+/** `mayMiscount`: two reports that may give one session two numbers; `oneDay`: told of one day. */
+const seriesFit = (a: MeetingMention, b: MeetingMention, mayMiscount: boolean, oneDay: boolean): Fit => {
   const x = a.claim.series?.value;
   const y = b.claim.series?.value;
   const m = a.claim.ordinal?.value;
   const n = b.claim.ordinal?.value;
-  if (m != null && n != null && m !== n && !oneDay) return null;
+  if (m != null && n != null && m !== n && !mayMiscount) return null;
   if (x == null || y == null) return m != null && n != null && m !== n ? null : 0;
   const [few, many] = [contentWords(x), contentWords(y)].sort((p, q) => p.size - q.size) as [ReadonlySet<string>, ReadonlySet<string>];
   const shared = overlap(few, many);
   // two bodies that one report tells apart ("… Affairs", "… Training") share many words
   if (a.src === b.src) return shared === few.size ? 4 : null;
-  return shared > 0 && shared * 2 >= few.size ? 4 : null;
+  if (shared > 0 && shared * 2 >= few.size) return 4;
+  // "the fourth 2+2", "the Fourth Foreign and Defence Ministerial Dialogue" of one day: two names of one session
+  return oneDay && m != null && m === n && sameSides(a, b) ? 2 : null;
 };
+
+/** Sessions of one series, told by two reports of days next to each other: no series meets twice in two days. */
+const areNextToEachOther = (a: MeetingMention, b: MeetingMention, days: Fit): boolean =>
+  days === 1 && isDone(a) && isDone(b) && a.claim.form.value === "session" && b.claim.form.value === "session" && seriesFit(a, b, true, false) === 4;
 
 export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
   const days = daysFit(a, b, ctx);
   const place = placeFit(a, b);
   const oneDay = a.src !== b.src && days === 8;
-  const mayMiscount = oneDay || isFreshNewsOf(a, b, ctx);
+  const nextDay = areNextToEachOther(a, b, days);
+  const mayMiscount = oneDay || nextDay || isFreshNewsOf(a, b, ctx);
   const company = companyFit(a, b) ?? (oneDay ? rivalsFit(a, b) : null);
-  const series = seriesFit(a, b, mayMiscount);
+  const series = seriesFit(a, b, mayMiscount, oneDay);
   if (company === null || days === null || place === null || series === null) return null;
   const sameSource = a.src === b.src;
   const f = a.claim.form.value;
@@ -127,7 +134,7 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
   if (sameSource && a.claim.background !== b.claim.background && isNarrow(x) !== isNarrow(y)) return null;
   if (company <= 2 && series <= 0 && !(days >= 5 && (place > 0 || sameSource))) return WEAK;
   if (place < 0 && (days < 8 || company < 8)) return null;
-  if (days === 1 && (company < 12 || f !== g)) return null;
+  if (days === 1 && !nextDay && (company < 12 || f !== g)) return null;
   // where a meeting may be one that is dated or one that is not, the dated one is surer
   const anchored = isBounded(x) !== isBounded(y) ? 1 : 0;
   return company + days + place + series + anchored + (f === g ? 3 : 0) + (sameSource ? 3 : 0) + (isDone(a) === isDone(b) ? 1 : 0);
