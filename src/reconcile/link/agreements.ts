@@ -4,6 +4,7 @@ import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { countryByName, demonym } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
+import { areTwoInstruments, type Instrument } from "../values/lattices.ts";
 import { contentWords, overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
 
@@ -17,6 +18,15 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 const titleWords = (m: AgreementMention) => {
   const all = [...contentWords(m.claim.title?.value ?? "")];
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
+};
+
+/** Whether one title is nothing but the other's initials, with those of its small words or without ("FSHA": Fleet Support and Harbour Agreement). */
+const isShortFor = (a: AgreementMention, b: AgreementMention): boolean => {
+  const [short, long] = [a, b].map((m) => m.claim.title?.value ?? "") as [string, string];
+  if (!/^\p{Lu}{3,8}$/u.test(short)) return false;
+  const words: readonly string[] = long.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const initials = (list: readonly string[]): string => list.map((w) => w[0]).join("").toUpperCase();
+  return initials(words.filter((w) => /^\p{Lu}/u.test(w))) === short || initials(words) === short;
 };
 
 const ANY_BODY: ReadonlySet<string> = new Set("government republic kingdom state federal national ministry department agency".split(" "));
@@ -56,21 +66,25 @@ const LOOSE: ReadonlySet<string> = new Set(["agreement", "arrangement"]);
 const typeFit = (a: AgreementMention, b: AgreementMention): number => {
   const x = a.claim.type.value;
   const y = b.claim.type.value;
+  const [p, q] = [a, b].map(({ claim }): Instrument => ({ type: claim.type.value, title: claim.title?.value ?? null })) as [Instrument, Instrument];
+  if (areTwoInstruments(p, q)) return -4;
   return x === y ? 4 : LOOSE.has(x) && LOOSE.has(y) ? 2 : LOOSE.has(x) || LOOSE.has(y) ? 0 : -4;
 };
 
-const PAPERS: ReadonlySet<string> = new Set(["mou", "letter_of_intent", "arrangement"]);
+const haveSignedBoth = (a: AgreementMention, b: AgreementMention): boolean => overlap(signers(a), signers(b)) > 1;
+
+const PAPERS: ReadonlySet<string> = new Set(["mou", "letter_of_intent", "arrangement", "agreement"]);
 
 /**
  * Whether two reports may call one paper by two names ("a memorandum on lithium", "a letter of intent on lithium"): signed at one time, and
- * on one subject in every word or between the same bodies.
+ * on one subject in every word or between the same bodies, or by the same two persons.
  */
 const mayBeMisnamed = (a: AgreementMention, b: AgreementMention, x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
   if (a.src === b.src || !isDone(a) || !isDone(b) || !PAPERS.has(a.claim.type.value) || !PAPERS.has(b.claim.type.value)) return false;
   const shared = overlap(x, y);
   const [p, q] = [partyWords(a), partyWords(b)];
   const oneSubject = shared > 0 && shared === Math.min(x.size, y.size) && (shared > 1 || x.size === y.size);
-  return oneSubject || (p.size > 1 && overlap(p, q) === Math.min(p.size, q.size) && q.size > 1);
+  return oneSubject || (shared > 0 && haveSignedBoth(a, b)) || (p.size > 1 && overlap(p, q) === Math.min(p.size, q.size) && q.size > 1);
 };
 
 /** Signed by other people: at least `least` named by each and nobody twice. */
@@ -101,7 +115,8 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const y = titleWords(b);
   const weak = overlap(x.weak, y.weak);
   const sameSource = a.src === b.src;
-  const strong = overlap(x.strong, y.strong) + (sameSource ? 0 : Number(sharesSigners(a, b, weak, type)));
+  const short = isShortFor(a, b) || isShortFor(b, a);
+  const strong = overlap(x.strong, y.strong) + Number(short || (!sameSource && sharesSigners(a, b, weak, type)));
   if (isDone(a) !== isDone(b)) {
     const [planned, done] = isDone(a) ? [b, a] : [a, b];
     if (!mayBeAnnounced(planned, done, ctx)) return null;
@@ -109,7 +124,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const m = a.claim.count?.value;
   const n = b.claim.count?.value;
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
-  const bothSigned = overlap(signers(a), signers(b)) > 1;
+  const bothSigned = haveSignedBoth(a, b);
   if (type < 0) {
     const oneTime = days >= 5 || (days > 0 && bothSigned);
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;

@@ -7,7 +7,7 @@
 import { isBounded, meets, sameDays } from "../../model/days.ts";
 import { matchEquipment } from "../../world/equipment.ts";
 import type { PurchaseMention } from "../mention.ts";
-import { sameItem, sameVariant } from "../values/items.ts";
+import { isExtra, sameItem, sameVariant } from "../values/items.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, WEAK } from "./fit.ts";
 
 /** Amounts agree within what their written digits leave open. */
@@ -114,7 +114,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const kin = items === 0 ? kinItems(a, b) : 0;
   const sellers = seller[0] === seller[1] || (kin >= DISTINCT && (seller[0] === null || seller[1] === null));
   if (kin > 0 && s === t && sellers && (days === 8 || (days >= 5 && kin >= DISTINCT))) return 10 + days;
-  const named = a.claim.items.length > 0 && b.claim.items.length > 0;
+  const named = [a, b].every((m) => m.claim.items.some((i) => !isExtra(i.value.name)));
   if (named && items === 0) return mayBeOneKind(a, b) ? WEAK : null;
   if (!named && money <= 0 && !(days === 8 && buyer[0] !== null)) return WEAK;
   if (s !== t) {

@@ -12,6 +12,17 @@ const split = (name: string) => {
   return { words, telling: new Set([...words].filter((w) => !GENERIC.has(w))) };
 };
 
+/** What comes with a purchase of something else ("valued at 90 million including spares and training"). */
+const EXTRAS: ReadonlySet<string> = new Set(
+  "spare part training support maintenance logistic service in-service simulator documentation tool infrastructure package instruction".split(" "),
+);
+
+/** Whether a name tells nothing but what comes with a purchase of something else. */
+export const isExtra = (name: string): boolean => {
+  const words = contentWords(name);
+  return words.size > 0 && [...words].every((w) => EXTRAS.has(w));
+};
+
 /** Words of a name in order, without what stands between them. */
 const LINK: ReadonlySet<string> = new Set(["of", "and", "the", "for"]);
 

@@ -58,13 +58,22 @@ const areTwoOfOneName = (a: Instrument, b: Instrument): boolean => {
   return name !== null && name === namedAs(b);
 };
 
+/** "Visa Exemption Agreement", "Agreement on the Exemption from Visas": not just any instrument. */
+const isNamedAgreement = ({ type, title }: Instrument): boolean => type === "agreement" && /(?<!\p{L})Agreement(?!\p{L})/u.test(title ?? "");
+
+/** Lesser papers, which nobody would give the name of an agreement. */
+const LESSER: ReadonlySet<AgreementType> = new Set(["mou", "letter_of_intent"]);
+
+export const areTwoInstruments = (a: Instrument, b: Instrument): boolean =>
+  (isNamedAgreement(a) && LESSER.has(b.type)) || (isNamedAgreement(b) && LESSER.has(a.type));
+
 /** "Agreement" is what reports call any instrument, unless they give it a name with that word in it; the others exclude one another. */
 export const instrument: Lattice<Instrument> = {
   name: "type",
   compare: (a, b) =>
     a.type === b.type
       ? "equal"
-      : areTwoOfOneName(a, b)
+      : areTwoInstruments(a, b) || areTwoOfOneName(a, b)
         ? "conflicts"
         : b.type === "agreement"
           ? "refines"
