@@ -6,7 +6,7 @@ import { countryByName, demonym } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
 import { areTwoInstruments, type Instrument } from "../values/lattices.ts";
 import { contentWords, overlap } from "../values/words.ts";
-import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, WEAK } from "./fit.ts";
+import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, sameSides, WEAK } from "./fit.ts";
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(
@@ -147,6 +147,9 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   const recalled =
     !sameSource && type === 4 && days >= 3 && (a.claim.background || b.claim.background) && (x.strong.size === 0 || y.strong.size === 0);
   if (untitled || recalled) return 6 + days + place + type;
+  // "the two sides signed a memorandum in May": which one is open, that it is one of theirs is likelier than another
+  const bare = [a, b].some((m) => m.claim.title === null && m.named.size === 0 && partyWords(m).size === 0 && (m.claim.count?.value ?? 1) === 1);
+  if (!sameSource && bare && type === 4 && days >= 3 && place >= 0 && a.sides.length > 1 && sameSides(a, b) && isDone(a) && isDone(b)) return 2 + days;
   if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4))
     return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
