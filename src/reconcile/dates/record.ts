@@ -117,7 +117,6 @@ const areAtOdds = (choice: Choice<Days> | null): boolean => {
 
 const isSession = ({ claim }: Mention): boolean => claim.kind === "meeting" && claim.form.value === "session";
 
-
 const isTold = ({ value, mention: m }: Observation<Days>): boolean =>
   m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when));
 

@@ -13,12 +13,17 @@ export type NameFit = "same" | "variant" | "bare" | "different";
 
 const LONG_WORD = 6;
 
+/** The genitive of a Mongolian father's name, which some reports leave out ("Batyn Sukh", "Bat Sukh"). */
+const GENITIVE = /(?<=..)(?:g?ii|y)n$/;
+
+const isGenitive = (a: string, b: string): boolean => a !== b && (a.replace(GENITIVE, "") === b || b.replace(GENITIVE, "") === a);
+
 /** exact 3, romanisation or typing slip 2, nickname 2, initial 1, else 0 */
 const wordFit = (a: string, b: string): number => {
   if (a === b) return 3;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 1 : 0;
   if (skeleton(a) === skeleton(b)) return 2;
-  if (isNickname(a, b)) return 2;
+  if (isNickname(a, b) || isGenitive(a, b)) return 2;
   if (a.length >= LONG_WORD && b.length >= LONG_WORD && a[0] === b[0] && withinEdits(a, b, 1)) return 2;
   return 0;
 };

@@ -25,7 +25,11 @@ const isShortFor = (a: AgreementMention, b: AgreementMention): boolean => {
   const [short, long] = [a, b].map((m) => m.claim.title?.value ?? "") as [string, string];
   if (!/^\p{Lu}{3,8}$/u.test(short)) return false;
   const words: readonly string[] = long.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const initials = (list: readonly string[]): string => list.map((w) => w[0]).join("").toUpperCase();
+  const initials = (list: readonly string[]): string =>
+    list
+      .map((w) => w[0])
+      .join("")
+      .toUpperCase();
   return initials(words.filter((w) => /^\p{Lu}/u.test(w))) === short || initials(words) === short;
 };
 
@@ -66,7 +70,10 @@ const LOOSE: ReadonlySet<string> = new Set(["agreement", "arrangement"]);
 const typeFit = (a: AgreementMention, b: AgreementMention): number => {
   const x = a.claim.type.value;
   const y = b.claim.type.value;
-  const [p, q] = [a, b].map(({ claim }): Instrument => ({ type: claim.type.value, title: claim.title?.value ?? null })) as [Instrument, Instrument];
+  const [p, q] = [a, b].map(({ claim }): Instrument => ({ type: claim.type.value, title: claim.title?.value ?? null })) as [
+    Instrument,
+    Instrument,
+  ];
   if (areTwoInstruments(p, q)) return -4;
   return x === y ? 4 : LOOSE.has(x) && LOOSE.has(y) ? 2 : LOOSE.has(x) || LOOSE.has(y) ? 0 : -4;
 };
@@ -148,8 +155,11 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     !sameSource && type === 4 && days >= 3 && (a.claim.background || b.claim.background) && (x.strong.size === 0 || y.strong.size === 0);
   if (untitled || recalled) return 6 + days + place + type;
   // "the two sides signed a memorandum in May": which one is open, that it is one of theirs is likelier than another
-  const bare = [a, b].some((m) => m.claim.title === null && m.named.size === 0 && partyWords(m).size === 0 && (m.claim.count?.value ?? 1) === 1);
-  if (!sameSource && bare && type === 4 && days >= 3 && place >= 0 && a.sides.length > 1 && sameSides(a, b) && isDone(a) && isDone(b)) return 2 + days;
+  const bare = [a, b].some(
+    (m) => m.claim.title === null && m.named.size === 0 && partyWords(m).size === 0 && (m.claim.count?.value ?? 1) === 1,
+  );
+  if (!sameSource && bare && type === 4 && days >= 3 && place >= 0 && a.sides.length > 1 && sameSides(a, b) && isDone(a) && isDone(b))
+    return 2 + days;
   if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4))
     return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;

@@ -90,7 +90,12 @@ const seriesFit = (a: MeetingMention, b: MeetingMention, mayMiscount: boolean, o
 
 /** Sessions of one series, told by two reports of days next to each other: no series meets twice in two days. */
 const areNextToEachOther = (a: MeetingMention, b: MeetingMention, days: Fit): boolean =>
-  days === 1 && isDone(a) && isDone(b) && a.claim.form.value === "session" && b.claim.form.value === "session" && seriesFit(a, b, true, false) === 4;
+  days === 1 &&
+  isDone(a) &&
+  isDone(b) &&
+  a.claim.form.value === "session" &&
+  b.claim.form.value === "session" &&
+  seriesFit(a, b, true, false) === 4;
 
 export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
   const days = daysFit(a, b, ctx);

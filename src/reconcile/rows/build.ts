@@ -80,6 +80,12 @@ export const placeCell = <M extends Mention>(
   const observations = mentions.flatMap((m): readonly Observation<string>[] => observe(m, slot(m)));
   const assumed = observations.filter((o) => o.mention.borrowsPlace);
   const said = observations.filter((o) => !assumed.includes(o));
-  const choice = chooseOver(said, assumed, "not said of this: the report's dateline, or the place of something else it tells", lattice, ledger.originOf);
+  const choice = chooseOver(
+    said,
+    assumed,
+    "not said of this: the report's dateline, or the place of something else it tells",
+    lattice,
+    ledger.originOf,
+  );
   return writeCell(ledger, record, field, choice, { show: (v) => v, clashField: field, ...options }) as string | null;
 };

@@ -14,7 +14,9 @@ const split = (name: string) => {
 
 /** What comes with a purchase of something else ("valued at 90 million including spares and training"). */
 const EXTRAS: ReadonlySet<string> = new Set(
-  "spare part training support maintenance logistic service in-service simulator documentation tool infrastructure package instruction".split(" "),
+  "spare part training support maintenance logistic service in-service simulator documentation tool infrastructure package instruction".split(
+    " ",
+  ),
 );
 
 /** Whether a name tells nothing but what comes with a purchase of something else. */

@@ -59,7 +59,8 @@ const areTwoOfOneName = (a: Instrument, b: Instrument): boolean => {
 };
 
 /** "Visa Exemption Agreement", "Agreement on the Exemption from Visas": not just any instrument. */
-const isNamedAgreement = ({ type, title }: Instrument): boolean => type === "agreement" && /(?<!\p{L})Agreement(?!\p{L})/u.test(title ?? "");
+const isNamedAgreement = ({ type, title }: Instrument): boolean =>
+  type === "agreement" && /(?<!\p{L})Agreement(?!\p{L})/u.test(title ?? "");
 
 /** Lesser papers, which nobody would give the name of an agreement. */
 const LESSER: ReadonlySet<AgreementType> = new Set(["mou", "letter_of_intent"]);

@@ -14,6 +14,7 @@ describe("two written names", () => {
     ["Gen. Tomas Rivera", "Tomas Rivera"],
     ["Abdel al-Masri", "Abdel Masri"],
     ["Konstantin Petrov", "Konstantin Petrof"],
+    ["Sukhbold Bat-Ochir", "Sukhboldyn Bat-Ochir"],
   ])("%s and %s are one person's", (a, b) => {
     expect(["same", "variant"]).toContain(nameFit(a, b));
   });
@@ -22,6 +23,7 @@ describe("two written names", () => {
     ["Rajiv Sen", "Rajesh Sen"],
     ["Israel Koren", "Ariel Koren"],
     ["Li Wei", "Li Na"],
+    ["Sukhboldyn Tuya", "Sukhbold Bat-Ochir"],
   ])("%s and %s are two", (a, b) => {
     expect(nameFit(a, b)).toBe("different");
   });

@@ -70,7 +70,39 @@ describe("of two reports", () => {
     expect(titles(...told)).toHaveLength(2);
   });
 
+  it("a title and its initials are one paper", () => {
+    const named = report({ type: "agreement", title: "Fleet Support and Harbour Agreement" });
+    expect(titles(named, report({ type: "agreement", title: "FSHA" }))).toHaveLength(1);
+    expect(titles(named, report({ type: "agreement", title: "FSAHA" }))).toHaveLength(1);
+    expect(titles(named, report({ type: "agreement", title: "FHSA" }))).toHaveLength(2);
+  });
+
+  it("a paper without title or names is one of those of its kind, pair and day", () => {
+    const named = report({ title: "harbour pilots", signatories: [ANA, IVO] });
+    expect(titles(named, report({}))).toEqual(["harbour pilots"]);
+    expect(titles(named, report({ type: "letter_of_intent" }))).toHaveLength(2);
+    expect(titles(named, report({ sides: ["PT", "SE"] }))).toHaveLength(2);
+    expect(titles(named, report({ date: ["on the day", date(4, 4)] }))).toHaveLength(2);
+    expect(titles(named, report({ count: ["it", 3] }))).toHaveLength(2);
+  });
+
   const types = (...articles: readonly Fixture[]) => viewsOf(articles).conflicts.map((c) => [c.field, c.values.map((v) => v.value)]);
+
+  it("a memorandum and a letter of intent signed by the same two, a day apart, are one paper of two names", () => {
+    const memorandum = report({ title: "harbour pilots", signatories: [ANA, IVO] });
+    const letter = { type: "letter_of_intent", title: "training of harbour pilots", date: ["on the day", date(5, 3)] } as const;
+    expect(types(memorandum, report({ ...letter, signatories: [ANA, IVO] }))).toContainEqual(["type", ["mou", "letter_of_intent"]]);
+    expect(titles(memorandum, report({ ...letter, signatories: [ANA] }))).toHaveLength(2);
+    expect(titles(memorandum, report({ ...letter, title: "grain storage", signatories: [ANA, IVO] }))).toHaveLength(2);
+  });
+
+  it("an agreement by name is no memorandum, unless the same two signed it", () => {
+    const named = report({ type: "agreement", title: "Harbour Pilots Agreement", signatories: [ANA, IVO] });
+    const [[field, values = []] = []] = types(named, report({ title: "harbour pilots and dues", signatories: [ANA, IVO] }));
+    expect([field, [...values].sort()]).toEqual(["type", ["agreement", "mou"]]);
+    expect(titles(named, report({ title: "training of pilots" }))).toHaveLength(2);
+    expect(titles(report({ type: "agreement", title: "harbour pilots" }), report({ title: "training of pilots" }))).toHaveLength(1);
+  });
 
   it("an arrangement and an agreement of one name are at odds, a mere agreement is what any instrument may be called", () => {
     const arrangement = report({ type: "arrangement", title: "Harbour Safety Arrangement" });

@@ -44,6 +44,38 @@ describe("meetings", () => {
     expect(viewsOf([third, monthLater]).meetings).toHaveLength(2);
   });
 
+  it("of a series whose days lie next to each other are one, whose days are at odds where both reports give them outright", () => {
+    const third = met("2021-05-06", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 3], ...on(date(5, 4)) });
+    const next = met("2021-05-06", { ...SERIES, ordinal: ["met", 4], ...on(date(5, 5)) });
+    expect(viewsOf([third, next]).meetings).toHaveLength(1);
+    expect(conflictFields([third, next]).sort()).toEqual(["date", "ordinal"]);
+    const other = met("2021-05-06", { ...SERIES, series: "Fisheries Council", ordinal: ["met", 4], ...on(date(5, 5)) });
+    expect(viewsOf([third, other]).meetings).toHaveLength(2);
+    const lasting = report("2021-05-06", (a) => a.meeting({ at: "Boats", people: [ANA, IVO], ...SERIES, ...on(date(5, 5)) }));
+    expect(viewsOf([third, lasting]).meetings).toHaveLength(1);
+    expect(conflictFields([third, lasting])).toEqual([]);
+  });
+
+  it("of one number and day under two names with nothing in common are one session", () => {
+    const named = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 3], ...on(date(5, 4)) });
+    const short = met("2021-05-05", { people: [ANA, IVO], ...SERIES, series: "2+2", ordinal: ["met", 3], ...on(date(5, 4)) });
+    expect(viewsOf([named, short]).meetings).toHaveLength(1);
+    const other = met("2021-05-05", { people: [ANA, IVO], ...SERIES, series: "2+2", ordinal: ["met", 5], ...on(date(5, 4)) });
+    expect(viewsOf([named, other]).meetings).toHaveLength(2);
+  });
+
+  it("of two persons are one where one report does not know the state of either", () => {
+    const known = met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) });
+    const unknown = met("2021-05-05", {
+      people: [ANA, ["met", "Ivo Marek", null, "Defence Minister"]],
+      ...on(month(5)),
+      background: true,
+    });
+    const misread = met("2021-05-06", { people: [ANA, ["met", "Ivo Marek", "PT", "Defence Minister"]], ...on(month(4)), background: true });
+    const again = met("2021-05-07", { people: [["met", "Ivo Marek", "PT", "Defence Minister"]], ...on(date(5, 7)) });
+    expect(viewsOf([known, unknown, misread, again]).meetings.map((m) => [m.date, m.sources.length])).toContainEqual(["2021-05-04", 2]);
+  });
+
   it("of a body without its persons do not draw in what two persons spoke of beside it", () => {
     const session = met("2021-05-03", { ...SERIES, status: "planned", ...on(date(5, 4), "future") });
     const beside = met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) });
@@ -128,7 +160,7 @@ describe("meetings", () => {
   it("of a series with two numbers are two sessions", () => {
     const session = (n: number, day: number) =>
       met("2021-05-05", { form: "session", series: "met", ordinal: ["met", n], sides: ["CZ", "PT"], ...on(date(5, day)) });
-    expect(viewsOf([session(4, 3), session(5, 4)]).meetings).toHaveLength(2);
+    expect(viewsOf([session(4, 1), session(5, 4)]).meetings).toHaveLength(2);
   });
 
   it("of a series are one with a number in doubt where two reports number one day's session differently", () => {
@@ -174,6 +206,14 @@ describe("an undated article", () => {
 });
 
 describe("purchases", () => {
+  it("told with nothing but the spares that come with them are the order of that day", () => {
+    const order = bought("2021-05-05", { ...on(date(5, 4)) });
+    const spares = bought("2021-05-05", { items: [["Boats", "spares"]], value: ["Boats", 90_000_000, "EUR"], ...on(date(5, 4)) });
+    expect(viewsOf([order, spares]).purchases).toHaveLength(1);
+    const guns = bought("2021-05-05", { items: [["Boats", "deck guns"]], ...on(date(5, 4)) });
+    expect(viewsOf([order, guns]).purchases).toHaveLength(2);
+  });
+
   it("of equipment that one report writes out and another in short are one with its number in conflict", () => {
     const told = (name: string, quantity: number) => bought("2021-05-05", { items: [["Boats", name, quantity]], ...on(date(5, 4)) });
     const articles = [told("coastal minehunting vessels", 3), told("CMVs", 4)];
