@@ -25,13 +25,7 @@ const LARGE = 10_000;
 /** Megabytes that a process of its own holds at most. */
 const rebuildApart = async (url: string): Promise<number> => {
   const script = fileURLToPath(new URL("./rebuild-once.ts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    "--cpu-prof",
-    "--cpu-prof-dir=/tmp/probe/me/prof",
-    "--cpu-prof-interval=2000",
-    script,
-    url,
-  ]);
+  const { stdout } = await promisify(execFile)(process.execPath, [script, url]);
   return Math.round(Number(stdout) / 1_000_000);
 };
 
