@@ -19,6 +19,7 @@ export interface Complement {
 }
 
 const MAX_SPAN = 45;
+const FORMER = /^(?:predecessor|successor|deputy|aide|ally|rival|namesake)$/;
 const isNamely = unitTest(/^(namely|notably|especially)$/);
 
 /** Where the counterpart named in brackets behind the state at `i` stands ("Kenya (General A)"), or -1. */
@@ -82,6 +83,8 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     } else if (c === "noun" && announced(scene, i) > 0) {
       i = announced(scene, i);
       continue;
+    } else if (c === "noun" && FORMER.test((units[i] as { lower: string }).lower) && classes[i + 1] === "actor") {
+      // "met B's predecessor A": the noun says who A is.
     } else if (c === "noun" && prep === null) {
       out.push({ prep, joined, first: i, last: i + 1, actors: [] });
       joined = false;

@@ -42,6 +42,9 @@ const LANDMARKS: ReadonlyMap<string, string> = new Map(
     "blue house": "Seoul",
     "great hall": "Beijing",
     "south block": "New Delhi",
+    "hyderabad house": "New Delhi",
+    "lancaster house": "London",
+
     "quirinal palace": "Rome",
     "chigi palace": "Rome",
   }),

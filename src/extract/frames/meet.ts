@@ -9,6 +9,7 @@
 import { emptyResult, type FrameResult } from "./draft.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
+import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
 import { isMeetingVerb, meetingVerbs } from "./meet-verbs.ts";
@@ -24,5 +25,6 @@ export const meetings = (scene: Scene): FrameResult => {
   if (!scene.units.some(isMeetingWord)) return result;
   const taken = meetingVerbs(scene, result);
   meetingNouns(scene, taken, result);
+  meetLikewise(scene, result);
   return result;
 };

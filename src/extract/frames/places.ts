@@ -78,6 +78,9 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
   return undefined;
 };
 
+const isOnward = ({ trigger, status }: Placed, text: string): boolean =>
+  /\bbefore(?: \p{L}+)? $/u.test(text.slice(Math.max(trigger.start, status.evidence.at_start - 20), status.evidence.at_start));
+
 /** How many sentences back a venue may have been told. */
 const VENUE_REACH = 4;
 
@@ -112,6 +115,8 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     if (!isPlaced(draft) || !happened(draft)) continue;
     const own = spotOf(draft);
     if (longAgo(draft)) continue;
+    // "had breakfast with B before heading to Lima": the report stays where it was.
+    if (draft.kind === "visit" && isOnward(draft, dossier.document.text)) continue;
     if (own !== undefined) {
       // A town for a state already known: "India" after "New Delhi" keeps the town.
       if (own.city !== null || spot === undefined || spot.country.value !== own.country.value) spot = own;

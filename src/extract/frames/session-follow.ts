@@ -11,7 +11,7 @@ import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
-import { numbered } from "./session-numbered.ts";
+import { followedBy, numbered } from "./session-numbered.ts";
 import { sat } from "./session-sat.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 
@@ -27,6 +27,8 @@ export const followingSessions = (scene: Scene, memory: SessionMemory): FrameRes
   chaired(scene, session, distance, result);
   if (result.drafts.length === 0 && distance <= 2) sidesLed(scene, session, result);
   numbered(scene, session, 0, result);
+  const last = result.drafts.at(-1);
+  if (last?.kind === "meeting") followedBy(scene, last, result);
   sat(scene, session, distance, result);
   founding(scene, session, result);
   return result;
@@ -37,6 +39,7 @@ export const sessionsBehind = (scene: Scene, session: Session): FrameResult => {
   const result = emptyResult();
   const last = scene.units.findLastIndex((u) => u.series !== undefined);
   if (last >= 0) numbered(scene, session, last + 1, result);
+  if (result.drafts.length === 0) followedBy(scene, session, result);
   return result;
 };
 

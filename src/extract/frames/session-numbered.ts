@@ -8,7 +8,7 @@ import type { Verb } from "../clauses/parse.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dateNear, dateRef, placeNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { chairsBehind } from "./session-chairs.ts";
@@ -165,5 +165,30 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
       city: place.city,
       country: place.country,
     });
+  }
+};
+
+/** "… in Oslo in 2018, followed by Lima in 2019 and Nairobi in 2020": the sessions after the one told, each by its town and day. */
+export const followedBy = (scene: Scene, session: Session, result: FrameResult): void => {
+  const { units } = scene;
+  const at = units.findIndex((u, k) => u.lower === "followed" && units[k + 1]?.lower === "by");
+  if (at < 0 || session.ordinal === null || session.status.value !== "held") return;
+  let count = session.ordinal.value;
+  for (let k = at + 2; k < units.length; k++) {
+    const town = units[k] as Unit;
+    if (/^(?:and|,)$/.test(town.lower)) continue;
+    if (town.kind !== "place" || town.country === null) return;
+    const date = units[k + 1]?.lower === "in" ? units[k + 2] : units[k + 1];
+    if (date?.kind !== "date" || date.temporal === undefined) return;
+    count++;
+    result.drafts.push({
+      ...again(scene, session, town, { participants: [], rule: "session-ordinal" }),
+      background: true,
+      ordinal: groundUnit(scene, count, town),
+      date: dateRef(scene, date, "past"),
+      city: groundUnit(scene, town.display ?? town.lower, town),
+      country: groundUnit(scene, town.country, town),
+    });
+    k = units.indexOf(date);
   }
 };

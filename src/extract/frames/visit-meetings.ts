@@ -23,6 +23,12 @@ const belongs = (visit: VisitDraft, meeting: Meeting, text: string): boolean => 
   return visit.status.value === meeting.status.value || (a === visit.trigger && /, where\b/.test(between));
 };
 
+/** "… for talks with B", behind the journey and with no verb between. */
+const isPurpose = (visit: VisitDraft, meeting: Meeting, text: string): boolean =>
+  visit.trigger.at_start < meeting.trigger.at_start &&
+  /\bfor (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(visit.trigger.at_end, meeting.trigger.at_start)) &&
+  !/[;:]/.test(text.slice(visit.trigger.at_end, meeting.trigger.at_start));
+
 /**
  * Fills places and days of meetings in place. `towns`: only from journeys to a named town, before the report's own venue is
  * looked at; afterwards a state alone, which corrects a venue elsewhere.
@@ -35,6 +41,15 @@ export const meetOnVisits = (drafts: Draft[], text: string, towns: boolean, plac
     if (here === undefined) visits.set(draft.trigger.start, [draft]);
     else here.push(draft);
   }
+  if (towns)
+    for (const [i, draft] of drafts.entries()) {
+      if (draft.kind !== "meeting" || draft.status.value !== "held") continue;
+      // "flies to Lima on Sunday for talks with B": as real as the journey.
+      const journey = (visits.get(draft.trigger.start) ?? []).find(
+        (v) => v.status.value !== "held" && v.status.value !== "denied" && takesPart(v, draft) && isPurpose(v, draft, text),
+      );
+      if (journey !== undefined) drafts[i] = { ...draft, status: { ...draft.status, value: journey.status.value } };
+    }
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== "meeting" || draft.form.value === "call" || (draft.country !== null && (towns || placed.has(i)))) continue;
     const own = (visits.get(draft.trigger.start) ?? []).filter((v) => takesPart(v, draft) && belongs(v, draft, text));

@@ -77,13 +77,14 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   const spread = (): void => {
     for (let round = 0; round < ROUNDS; round++) {
       let changed = false;
-      for (const [a, b] of pairs) {
-        if (a.country !== null && b.country === null) changed = give(b, other(a.country)) || changed;
-        else if (b.country !== null && a.country === null) changed = give(a, other(b.country)) || changed;
-      }
+      // "met her Kenyan counterpart A and President B": beside somebody of a third state, B is not of the article's other one.
       for (const [a, b] of ties.together) {
         if (a.country !== null && b.country === null) changed = give(b, a.country) || changed;
         else if (b.country !== null && a.country === null) changed = give(a, b.country) || changed;
+      }
+      for (const [a, b] of pairs) {
+        if (a.country !== null && b.country === null) changed = give(b, other(a.country)) || changed;
+        else if (b.country !== null && a.country === null) changed = give(a, other(b.country)) || changed;
       }
       if (!changed) break;
     }

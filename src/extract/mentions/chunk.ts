@@ -222,7 +222,9 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
           quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet },
         });
       } else if (state !== undefined) {
-        const place = state.how === "seat" ? placeAt(tokens, i, end) : undefined;
+        const town = state.how === "seat" ? placeAt(tokens, i, end) : undefined;
+        // "at Hyderabad House": the seat of a government is not in the town it is named after.
+        const place = town?.length === state.length ? town : undefined;
         const last = i + state.length;
         const possessed = possessiveEnd(tokens, last, end);
         const display = text.slice(token.start, (tokens[last - 1] as Token).end);
@@ -248,7 +250,9 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         (row === undefined ||
           row.last <= i + place.length ||
           (!place.ambiguous && !isGivenName(token.lower) && !(units.length > 0 && nameBehind(i + place.length, row.last)))) &&
-        !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? ""))
+        !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? "")) &&
+        // "at Lancaster House": a house is not in the town it is named after.
+        !(tokens[i + place.length]?.text === "House")
       ) {
         const last = i + place.length;
         const possessed = possessiveEnd(tokens, last, end);

@@ -31,6 +31,9 @@ export interface Person {
 
 export const personName = (person: Person): string => person.words.join(" ");
 
+/** A name word without accents and case. */
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
 
 const isInitial = (word: string): boolean => word.length === 1;
@@ -140,6 +143,11 @@ export class PersonRegistry {
     // A given name alone ("Benjamin") is no short form where some other person has it as a surname.
     const bySurname = list.filter((p) => p.folded[p.folded.length - 1] === key);
     if (bySurname.length > 0 && folded.length === 1) list = bySurname;
+    // "Li" is Li, not a Lee who might be spelled so.
+    if (folded.length === 1) {
+      const spelled = list.filter((p) => p.words.some((word) => plain(word) === plain(words[0] as string)));
+      if (spelled.length > 0) list = spelled;
+    }
     let best: Person | undefined;
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const person of list) {

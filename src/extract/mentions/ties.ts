@@ -166,6 +166,20 @@ const isObject = (units: readonly Unit[], i: number): boolean =>
 const isInviter = (units: readonly Unit[], i: number): boolean =>
   /^(?:of|by|from)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "invitation";
 
+const FINITE = /^(?:had|has|have|is|was|were|are|will|would)$/;
+/** "met A and B; C had flown in", "held a meeting, as did C and D": C at unit `at` does something else than whoever stands before. */
+const beginsAnew = (units: readonly Unit[], from: number, at: number): boolean => {
+  for (let k = from; k < at; k++) {
+    const { lower } = units[k] as Unit;
+    if (lower === ";") {
+      const next = units[at + 1];
+      return next?.kind === "word" && (FINITE.test(next.lower) || PERSON_VERBS.has(next.lower));
+    }
+    if (/^(?:did|do|does|have|had|has|will|are|were)$/.test(lower) && /^(?:as|so)$/.test(units[k - 1]?.lower ?? "")) return true;
+  }
+  return false;
+};
+
 /** The last one mentioned in a sentence, and whom they face there as an object. */
 interface Actor {
   readonly at: number;
@@ -231,6 +245,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "") && !isInviter(units, i)) goesTo(person, journey);
       let subject: Person | undefined;
       let company: Person | undefined;
+      if (left !== undefined && beginsAnew(units, left.at + 1, i)) left = undefined;
       if (left !== undefined && left.person !== person && i - left.at <= REACH) {
         const between = units.slice(left.at + 1, i);
         const said = between.map((u) => u.lower);
@@ -272,6 +287,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
             company = facing;
             together.push([facing, person]);
           }
+          // "met B's predecessor A": of one state, in turn.
+          if (left.unit.possessive && said.length === 1 && /^(?:predecessor|successor)$/.test(said[0] as string))
+            together.push([left.person, person]);
         } else if (unit.counterpart === true || faces(said)) {
           subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
           if (subject !== person) {
