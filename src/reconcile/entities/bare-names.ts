@@ -38,10 +38,10 @@ export const concernedKeys = (words: readonly string[], years: readonly number[]
     years.flatMap((year) => (year === NO_YEAR ? [`bare ${word}`] : [...yearsAround(year), NO_YEAR].map((y) => `bare ${word}@${y}`))),
   );
 
-/** The name that a bare name has of its own; within its article only where not even a state is known. */
-export const ownKey = (told: NameTold, source: string): string => {
+/** The name that a bare name has of its own; where not even a state is known within its article and those that copied its line. */
+export const ownKey = (told: NameTold): string => {
   const head = `${told.words.join(" ")}|${told.country ?? ""}|`;
-  if (told.country === null) return `${head}|${source}`;
+  if (told.country === null) return `${head}|${told.line}`;
   return told.words.length > 1 ? `${head}*` : `${head}${officeSignature(told.roles)}`;
 };
 

@@ -30,6 +30,8 @@ export interface NameTold {
   readonly givers: readonly string[];
   readonly backs: readonly Back[];
   readonly source: string;
+  /** The hash of the words of the first claim that has it: articles that copied them have the same. */
+  readonly line: string;
   /** Others of the same happenings, as tokens that even out spelling and order. */
   readonly company: readonly string[];
 }
@@ -114,6 +116,7 @@ interface Gathered {
   readonly roles: Map<string, string>;
   readonly company: Set<string>;
   readonly backs: Back[];
+  readonly line: string;
 }
 
 /** The names of one article. */
@@ -133,6 +136,7 @@ export const namesIn = (claims: readonly Claim[], source: string, published: num
         roles: new Map(),
         company: new Set(),
         backs: [],
+        line: claim.trigger.hash,
       };
       out.set(key, known);
       known.forms.add(ref.name);
@@ -144,7 +148,7 @@ export const namesIn = (claims: readonly Claim[], source: string, published: num
     if (isHappening(claim))
       for (const a of here) for (const b of here) if (a.key !== b.key) for (const token of b.tokens) out.get(a.key)?.company.add(token);
   }
-  return [...out].map(([key, { words, country, forms, roles, company, backs }]) => {
+  return [...out].map(([key, { words, country, forms, roles, company, backs, line }]) => {
     const given = [...roles].sort((a, b) => compareText(a[0], b[0]));
     return {
       key,
@@ -155,6 +159,7 @@ export const namesIn = (claims: readonly Claim[], source: string, published: num
       givers: given.map(([, claim]) => claim),
       backs,
       source,
+      line,
       company: [...company].sort(compareText),
     };
   });

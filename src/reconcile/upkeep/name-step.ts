@@ -128,7 +128,7 @@ function* settleBare(run: Run, articles: ReadonlySet<string>, first: boolean): A
     const here = new Set(note.full.flatMap((key) => persons.get(key)?.id ?? []));
     const bare = note.bare.map((b): BareNote => {
       if (!due(b)) return b;
-      const own = ownKey(b.told, id);
+      const own = ownKey(b.told);
       const others = candidates(b.told, year).filter((c) => c.node.key !== own);
       const person = meant(b.told, year, others, here, run.apart, own);
       if (b.own !== null && (person !== null || b.own !== own)) lost.add(b.own);

@@ -33,6 +33,30 @@ describe("two written names", () => {
   });
 });
 
+describe("a surname without state or office", () => {
+  const told = (file: string, line: string) => {
+    const a = article(file, "2021-05-04", `${line} Number ${file}.`);
+    a.meeting({
+      at: line.slice(0, -1),
+      people: [
+        ["Sen", "Sen", null],
+        ["Ana Prado", "Ana Prado", "PT", "Defence Minister"],
+      ],
+      city: "Porto",
+      country: ["Porto", "PT"],
+    });
+    return a;
+  };
+  const people = (...articles: ReturnType<typeof told>[]): number => viewsOf(articles).entities.filter((e) => e.name === "Sen").length;
+
+  it("is one person where one report copied the line of the other, and two where it did not", () => {
+    const line = "In Porto Sen met Ana Prado.";
+    expect(people(told("1.txt", line), told("2.txt", line))).toBe(1);
+    expect(viewsOf([told("1.txt", line), told("2.txt", line)]).meetings).toHaveLength(1);
+    expect(people(told("1.txt", line), told("2.txt", "Ana Prado met Sen in Porto."))).toBe(2);
+  });
+});
+
 describe("persons across articles", () => {
   const office = (file: string, people: readonly (readonly [string | null, string | null, string])[]) => {
     const a = article(file, "2021-05-04", `Report ${file}. They met.`);
