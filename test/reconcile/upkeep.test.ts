@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/model/decision.ts";
 import type { SourceState } from "../../src/reconcile/source.ts";
 import { articlesOfManyKinds } from "./fixture/arbitrary.ts";
-import type { Fixture } from "./fixture/article.ts";
+import { article, type Fixture } from "./fixture/article.ts";
 import { decide, viewsOf } from "./fixture/run.ts";
 import { MemoryStore } from "./fixture/store.ts";
 
@@ -143,6 +143,26 @@ describe("upkeep", () => {
       { numRuns: 60 },
     );
   }, 300_000);
+
+  it("keeps saying that an article's words were taken down when somebody in it, who did nothing there, is named more fully elsewhere", () => {
+    const quoted = article("quoted.txt", "2021-05-04", "Harbours need pilots, said Ivo Marek.");
+    quoted.quote("Harbours need pilots", ["Ivo Marek", "Ivo Marek", "CZ", "Defence Minister"]);
+    const fuller = article("fuller.txt", "2021-05-06", "Ivo Jan Marek met Ana Prado.");
+    fuller.meeting({
+      at: "met",
+      people: [
+        ["Ivo Jan Marek", "Ivo Jan Marek", "CZ", "Defence Minister"],
+        ["Ana Prado", "Ana Prado", "PT"],
+      ],
+    });
+    const states = [{ ...quoted.state(1), text: null }, fuller.state(2)];
+    const saysSo = (store: MemoryStore): boolean => store.text().includes('"check":"taken_down"');
+    for (const parts of [[2], [1]]) {
+      expect(saysSo(inBatches(states, parts))).toBe(true);
+      expect(saysSo(rebuilt(states, parts, [1]))).toBe(true);
+      expect(saysSo(rebuilt(states, parts, [2, 1]))).toBe(true);
+    }
+  });
 
   it("takes an article first and its reading later", () => {
     fc.assert(
