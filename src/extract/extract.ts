@@ -33,7 +33,7 @@ import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
-import { meetOnVisits } from "./frames/visit-meetings.ts";
+import { meetOnVisits, signOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleLeaving } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
@@ -260,6 +260,7 @@ export const work = (article: Article): Workings => {
   countStayDays(drafts, scenes);
   settleLeaving(drafts);
   meetOnVisits(drafts, article.text, true);
+  signOnVisits(drafts, article.text);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));
   inheritThere(drafts, scenes);
   inheritPlaces(drafts, dossier, scenes);

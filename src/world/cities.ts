@@ -128,8 +128,11 @@ const all = (): Map<string, Entry> => {
   return table;
 };
 
+/** Romanian letters with a comma below, which GeoNames writes with a cedilla. */
+const asPacked = (lower: string): string => (/[șț]/.test(lower) ? lower.replaceAll("ș", "ş").replaceAll("ț", "ţ") : lower);
+
 /** The place of that name (lower-cased words joined by one blank), or undefined. */
-export const city = (lower: string): City | undefined => get(all(), lower);
+export const city = (lower: string): City | undefined => get(all(), asPacked(lower));
 
 let longest: Map<string, number> | undefined;
 
@@ -146,7 +149,7 @@ export const longestPlace = (first: string): number => {
       }
     }
   }
-  return longest.get(first) ?? 0;
+  return longest.get(asPacked(first)) ?? 0;
 };
 
 /** ISO 3166-1 alpha-2 of the state a city lies in, or undefined. */

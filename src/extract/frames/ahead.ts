@@ -32,7 +32,8 @@ const isSoon = ({ when }: DateRef, published: Day): boolean => {
   });
 };
 
-const dayOfReport = (published: string): Day | null => {
+/** The day a report appeared (EDTF), where one is known. */
+export const dayOfReport = (published: string): Day | null => {
   const days = parseDays(published);
   return isEmpty(days) ? null : earliest(days);
 };

@@ -9,6 +9,7 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
 import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { isTopic } from "./topics.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -301,7 +302,7 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       }
       const house = unit.kind === "org" || unit.kind === "name" ? cityOfHouse(unit) : undefined;
       if (unit.kind !== "place" && unit.kind !== "country" && house === undefined) continue;
-      if (unit.possessive && unit.kind === "country") continue;
+      if ((unit.possessive && unit.kind === "country") || isElsewhere(scene, i, at)) continue;
       let k = i - 1;
       // "the Osaka shipyard": a place before a common noun only describes it.
       while (
@@ -342,7 +343,6 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   }
   return stayTold(scene, left, right);
 };
-
 const isStay = unitTest(/^(visit|trip)$/);
 
 /** "during his visit to Oslo", "the visit to Oslo in March, when …": where the stay told beside it was. */

@@ -19,7 +19,8 @@ const HOUSE =
 
 /** "at Planalto Palace": the city of a house of government, which is the capital unless the table says otherwise; or undefined. */
 export const cityOfHouse = (unit: Unit): string | undefined => {
-  if (!mayBeHouse(unit) && !(unit.kind === "country" && isSeatAlone(unit))) return undefined;
+  const stands = unit.kind === "country" || unit.kind === "org";
+  if (!mayBeHouse(unit) && !(stands && isSeatAlone(unit))) return undefined;
   const name = withoutArticle(unit.lower);
   const own = LANDMARKS.get(name);
   if (own !== undefined || unit.kind === "place") return own;
@@ -47,6 +48,30 @@ const LANDMARKS: ReadonlyMap<string, string> = new Map(
 
     "quirinal palace": "Rome",
     "chigi palace": "Rome",
+    "villa madama": "Rome",
+    "villa doria pamphilj": "Rome",
+    "wisma putra": "Putrajaya",
+    "perdana putra": "Putrajaya",
+    "camp aguinaldo": "Quezon City",
+    "camp crame": "Quezon City",
+    binnenhof: "The Hague",
+    catshuis: "The Hague",
+    "peace palace": "The Hague",
+    "egmont palace": "Brussels",
+    berlaymont: "Brussels",
+    "nato headquarters": "Brussels",
+    "un headquarters": "New York",
+    "united nations headquarters": "New York",
+    "palais des nations": "Geneva",
+    "blair house": "Washington",
+    hofburg: "Vienna",
+    "akasaka palace": "Tokyo",
+    "bayan palace": "Kuwait City",
+    "amiri diwan": "Doha",
+    "lusail palace": "Doha",
+    chequers: "Ellesborough",
+    "mar-a-lago": "Palm Beach",
+    kirya: "Tel Aviv",
   }),
 );
 const withoutArticle = (lower: string): string => lower.replace(/^the /, "");

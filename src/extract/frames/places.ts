@@ -5,13 +5,16 @@
  * dateline or of the first happening that has one. Calls, background and anything with a day of its own take none.
  */
 import type { Grounded } from "../../model/claim.ts";
+import { type Day, dayOf, existsInCalendar } from "../../model/day.ts";
 import { ADVERBS, AUXILIARIES, IRREGULAR } from "../clauses/words.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { dayOfReport } from "./ahead.ts";
 import type { Draft } from "./draft.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
-import { historic, venues } from "./venue.ts";
+import { historic, titleTown, venues } from "./venue.ts";
 
 export type Placed = Extract<Draft, { kind: "meeting" | "visit" | "agreement" }>;
 
@@ -34,10 +37,18 @@ const longAgo = (draft: Placed): boolean => {
       when.kind === "past")
   );
 };
-const dayOf = (draft: Placed): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
+/** Days before the report after which its people have moved on. */
+const MOVED_ON = 14;
+/** Is the happening told with a day of the calendar well before the report? */
+const longBefore = (draft: Placed, published: Day | null): boolean => {
+  const when = draft.date?.value.when;
+  if (when?.kind !== "days" || when.year === null || published === null) return false;
+  return existsInCalendar(when.year, when.month, when.day) && published - dayOf(when.year, when.month, when.day) > MOVED_ON;
+};
+const worded = (draft: Placed): string | null => (draft.date === null ? null : JSON.stringify(draft.date.value.when));
 /** Where a draft has its people; a stay lasts, so that its day bounds nothing. */
 const spotOf = (draft: Placed): Spot | undefined =>
-  draft.country === null ? undefined : { city: draft.city, country: draft.country, date: draft.kind === "visit" ? null : dayOf(draft) };
+  draft.country === null ? undefined : { city: draft.city, country: draft.country, date: draft.kind === "visit" ? null : worded(draft) };
 const statesOf = (draft: Placed): readonly string[] => (draft.kind === "visit" ? [] : draft.countries.map((c) => c.value));
 
 /** "had been held in Oslo last October": told of another time. */
@@ -48,18 +59,31 @@ const isHistory = (units: readonly Unit[], place: number): boolean =>
 /** "a vote in Oslo", "the plant in Lima": the town of a thing, where the report has nobody. */
 const isOfNoun = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" && !GATHERED.test(unit.lower) && !isVerb(unit.lower) && !/(?:ed|ing|ly)$/.test(unit.lower);
+/** "two months after the dialogue in Oslo": another gathering than the one told. */
+const isOfAnother = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 4), at).some((u) => /^(?:after|since|before|until)$/.test(u.lower));
 const GATHERED =
   /^(?:host|hosts|counterpart|counterparts|colleague|guest|together|here|meeting|meetings|talks|summit|forum|conference|dialogue|session|sessions|gathering|exhibition|fair|show|consultations|discussions|week|today|yesterday|later|visit|stay|place|bilateral|bilaterals|negotiations|ceremony|dinner|lunch|margins|sidelines|days?)$/;
 const isVerb = (word: string): boolean => IRREGULAR.has(word) || ADVERBS.has(word) || AUXILIARIES.has(word);
 
+/** Is the sentence told of a day other than the draft's? */
+const ofAnotherDay = (units: readonly Unit[], draft: Placed): boolean => {
+  // "the next day" goes on where the day before was spent.
+  const own = draft.date?.value.when.kind === "offset" ? null : worded(draft);
+  const days = units.flatMap((u) =>
+    u.temporal?.role === "point" && /^(?:weekday|days)$/.test(u.temporal.when.kind) ? [u.temporal.when] : [],
+  );
+  return own !== null && days.length > 0 && days.every((when) => JSON.stringify(when) !== own);
+};
+
 /** "… put their heads together in Oslo. Lee met Vale": the town of the two sentences before, where the dateline's is all there is. */
-const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
+const toldBefore = (dossier: Dossier, scenes: readonly Scene[], draft: Placed): Spot | undefined => {
   const { sentences, text } = dossier.document;
   const at = sentenceAt(sentences, draft.trigger.start);
   for (let s = at - 1; s >= Math.max(0, at - 2); s--) {
     const sentence = sentences[s];
     const units = dossier.sentences[s] ?? [];
-    if (units.some(historic)) continue;
+    if (units.some(historic) || ofAnotherDay(units, draft)) continue;
     const k = units.findIndex(
       (u, n) =>
         u.kind === "place" &&
@@ -67,6 +91,8 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
         u.country !== null &&
         units[n - 1]?.lower === "in" &&
         !isOfNoun(units[n - 2]) &&
+        !isOfAnother(units, n - 2) &&
+        !isElsewhere(scenes[s] as Scene, n) &&
         (units[n + 1] === undefined || units[n + 1]?.kind !== "word" || /^(and|on|to|for|with)$/.test(units[n + 1]?.lower ?? "")),
     );
     const unit = units[k];
@@ -81,6 +107,11 @@ const toldBefore = (dossier: Dossier, draft: Placed): Spot | undefined => {
 const isOnward = ({ trigger, status }: Placed, text: string): boolean =>
   /\bbefore(?: \p{L}+)? $/u.test(text.slice(Math.max(trigger.start, status.evidence.at_start - 20), status.evidence.at_start));
 
+const reportDay = (scenes: readonly Scene[]): Day | null => {
+  const published = scenes[0]?.dossier.document.article.published ?? null;
+  return published === null ? null : dayOfReport(published);
+};
+
 /** How many sentences back a venue may have been told. */
 const VENUE_REACH = 4;
 
@@ -88,47 +119,114 @@ const VENUE_REACH = 4;
 export const inheritVenues = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
   const told = venues(scenes);
+  const published = reportDay(scenes);
   for (const [i, draft] of drafts.entries()) {
-    if (!isPlaced(draft) || !happened(draft) || longAgo(draft) || draft.country !== null || draft.kind === "visit") continue;
+    if (
+      !isPlaced(draft) ||
+      !happened(draft) ||
+      longAgo(draft) ||
+      longBefore(draft, published) ||
+      draft.country !== null ||
+      draft.kind === "visit"
+    )
+      continue;
     if (draft.kind === "meeting" && draft.form.value === "call") continue;
-    const here = told[sentenceAt(sentences, draft.trigger.start)];
+    const at = sentenceAt(sentences, draft.trigger.start);
+    const here = told[at];
     if (here === undefined || here.venue === null || here.since > VENUE_REACH) continue;
+    if (here.venue.event !== true && here.since > 0 && ofAnotherDay(scenes[at - here.since]?.units ?? [], draft)) continue;
     drafts[i] = { ...draft, city: here.venue.city, country: here.venue.country };
   }
+};
+
+/** For the sentence of each visit, the day of what else it tells of the same town: "received in Lima on Monday", a stay there. */
+const daysOfStays = (drafts: readonly Draft[]): ReadonlyMap<Draft, Placed> => {
+  const bySentence = new Map<number, Placed[]>();
+  for (const draft of drafts) {
+    if (!isPlaced(draft) || draft.kind === "visit" || draft.city === null) continue;
+    const own = bySentence.get(draft.trigger.start);
+    if (own === undefined) bySentence.set(draft.trigger.start, [draft]);
+    else own.push(draft);
+  }
+  const found = new Map<Draft, Placed>();
+  for (const draft of drafts) {
+    if (draft.kind !== "visit" || draft.city === null) continue;
+    const city = draft.city.value;
+    const beside = bySentence.get(draft.trigger.start)?.find((d) => d.city?.value === city);
+    if (beside !== undefined) found.set(draft, beside);
+  }
+  return found;
+};
+
+/** A meeting to come, or called off, of somebody whose visit was told: in the state and town of the visit, if the other is of that state. */
+const onVisit = (draft: Placed, visits: readonly Visit[]): Visit | undefined => {
+  if (draft.kind !== "meeting" || draft.background || draft.form.value === "call" || happened(draft) || draft.country !== null)
+    return undefined;
+  const names = new Set(draft.participants.map((p) => p.value.name));
+  const visit = visits.findLast((v) => names.has(v.visitor.value.name));
+  if (visit?.country == null || (visit.status.value === "planned") !== (draft.status.value === "planned")) return undefined;
+  const host = visit.country.value;
+  const others = draft.participants.filter((p) => p.value.name !== visit.visitor.value.name);
+  return others.length > 0 && others.every((p) => p.value.country === null || p.value.country === host) ? visit : undefined;
+};
+type Visit = Extract<Draft, { kind: "visit" }>;
+
+/** Where the report has its people before it tells anything: the town of its dateline, of its title, or of what it tells first. */
+const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly Scene[]): Spot | undefined => {
+  const { datelineCity, datelineCountry } = dossier;
+  if (datelineCity !== null && datelineCountry !== null)
+    return { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };
+  const title = titleTown(scenes);
+  if (title !== null) return { ...title, date: null };
+  const first = drafts
+    .slice(0, 6)
+    .filter(isPlaced)
+    .find((d) => happened(d) && d.city !== null);
+  return first === undefined ? undefined : spotOf(first);
 };
 
 /** Fills city and country of drafts in place, in the order of the text. */
 export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonly Scene[]): void => {
   const gatherings = venues(scenes);
   const { sentences } = dossier.document;
-  const { datelineCity, datelineCountry } = dossier;
-  let spot: Spot | undefined =
-    datelineCity === null || datelineCountry === null
-      ? undefined
-      : { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };
-  const first = drafts
-    .slice(0, 6)
-    .filter(isPlaced)
-    .find((d) => happened(d) && d.city !== null);
-  if (spot === undefined && first !== undefined) spot = spotOf(first);
+  const { datelineCity } = dossier;
+  const published = reportDay(scenes);
+  const stays = daysOfStays(drafts);
+  const visits: Visit[] = [];
+  /** Where the report has had its people on a day. */
+  const spots = new Map<string, Spot>();
+  let spot = firstSpot(drafts, dossier, scenes);
   for (const [i, draft] of drafts.entries()) {
-    if (!isPlaced(draft) || !happened(draft)) continue;
+    if (!isPlaced(draft)) continue;
+    const visit = onVisit(draft, visits);
+    if (visit !== undefined) drafts[i] = { ...draft, city: visit.city, country: visit.country };
+    if (draft.kind === "visit" && !draft.background) visits.push(draft);
+    if (!happened(draft)) continue;
     const own = spotOf(draft);
-    if (longAgo(draft)) continue;
+    if (longAgo(draft) || longBefore(draft, published)) continue;
     // "had breakfast with B before heading to Lima": the report stays where it was.
     if (draft.kind === "visit" && isOnward(draft, dossier.document.text)) continue;
     if (own !== undefined) {
+      const beside = stays.get(draft);
+      if (beside?.kind === "meeting" && beside.background) continue;
+      if (own.date !== null && own.city !== null) spots.set(own.date, own);
       // A town for a state already known: "India" after "New Delhi" keeps the town.
-      if (own.city !== null || spot === undefined || spot.country.value !== own.country.value) spot = own;
+      if (own.city !== null || spot === undefined || spot.country.value !== own.country.value)
+        spot = beside === undefined ? own : { ...own, date: worded(beside) };
       continue;
     }
     if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call") || spot === undefined) continue;
-    const day = dayOf(draft);
+    const day = worded(draft);
+    const that = day !== null && spot.date !== null && day !== spot.date ? spots.get(day) : undefined;
+    if (that !== undefined) {
+      drafts[i] = { ...draft, city: that.city, country: that.country };
+      continue;
+    }
     if (day !== null && spot.date !== null && day !== spot.date) continue;
     // Two foreign sides meeting in the reporter's town is nothing to assume, unless the town is abroad for all the report is about.
     const event = gatherings[sentenceAt(sentences, draft.trigger.start)];
     const gathering = event?.venue?.event === true && event.since <= VENUE_REACH ? { ...event.venue, date: null } : undefined;
-    const told = spot.city !== null && spot.city === datelineCity ? (gathering ?? toldBefore(dossier, draft)) : undefined;
+    const told = spot.city !== null && spot.city === datelineCity ? (gathering ?? toldBefore(dossier, scenes, draft)) : undefined;
     if (told !== undefined) {
       spot = told;
       drafts[i] = { ...draft, city: told.city, country: told.country };
@@ -144,6 +242,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       dossier.setting.sides.slice(0, 2).includes(spot.country.value)
     )
       continue;
+    if (day !== null && spot.city !== null && !spots.has(day)) spots.set(day, { ...spot, date: day });
     drafts[i] = { ...draft, city: spot.city, country: spot.country };
   }
 };

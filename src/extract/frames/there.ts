@@ -6,7 +6,7 @@
  */
 import type { Draft } from "./draft.ts";
 import { isPlaced, type Placed } from "./places.ts";
-import { type Scene, sentenceAt } from "./scene.ts";
+import { groundUnit, type Scene, sentenceAt, wordsOf } from "./scene.ts";
 
 /** Sentences back to which "there" points. */
 const REACH = 2;
@@ -20,6 +20,18 @@ const pointsBack = ({ units }: Scene): boolean =>
 const namesPlace = (scene: Scene | undefined): boolean =>
   scene?.units.some((u) => (u.kind === "place" || u.kind === "country") && !u.possessive) === true;
 
+/** "A launch carried the visitors to Lima. There …": the town to which the sentence before leads last, in the same paragraph. */
+const goalBefore = (scenes: readonly Scene[], at: number): Pick<Placed, "city" | "country"> | null => {
+  const scene = scenes[at - 1];
+  if (scene === undefined || scene.sentence.paragraph !== scenes[at]?.sentence.paragraph) return null;
+  const { units } = scene;
+  const k = units.findLastIndex((u) => u.kind === "place" && u.display && u.country !== null);
+  const unit = units[k];
+  if (unit === undefined || !/^(?:to|into)$/.test(units[k - 1]?.lower ?? "") || !GOES.test(wordsOf(units, 0, k))) return null;
+  return { city: groundUnit(scene, unit.display as string, unit), country: groundUnit(scene, unit.country as string, unit) };
+};
+const GOES = /\b(?:carried|brought|took|drove|flew|went|travelled|traveled|moved|continued|sailed|proceeded|headed)\b/;
+
 /** Fills places and days in place; drafts stand in the order of the text. */
 export const inheritThere = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
@@ -30,6 +42,13 @@ export const inheritThere = (drafts: Draft[], scenes: readonly Scene[]): void =>
     const scene = scenes[at];
     const near = told !== undefined && told.at < at && at - told.at <= REACH && sentences[told.at]?.item === sentences[at]?.item;
     // A place named since then, of which nothing is told, takes the word away from it.
+    const goal =
+      scene === undefined || !pointsBack(scene) || draft.kind === "visit" || draft.country !== null ? null : goalBefore(scenes, at);
+    if (goal !== null && draft.kind !== "visit") {
+      drafts[i] = { ...draft, ...goal };
+      told = { draft: drafts[i] as Placed, at };
+      continue;
+    }
     const before = near && told !== undefined && (told.at === at - 1 || !namesPlace(scenes[at - 1])) ? told.draft : undefined;
     if (draft.country === null && draft.kind !== "visit" && before !== undefined && scene !== undefined && pointsBack(scene)) {
       const same = draft.date === null && before.kind === "visit" && before.status.value === draft.status.value;

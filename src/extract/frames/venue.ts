@@ -11,9 +11,11 @@ import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { FACILITY } from "./circumstance.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";
-import { clausesOf, evidenceOf, isListLine, type Scene } from "./scene.ts";
+import type { Verb } from "../clauses/parse.ts";
+import { actorsOf, clausesOf, evidenceOf, isListLine, type Scene } from "./scene.ts";
 
 export interface Venue {
   readonly city: Grounded<string>;
@@ -47,6 +49,13 @@ const at = (scene: Scene, name: string, country: string, unit: Unit): Venue => (
   country: { value: country, evidence: evidenceOf(scene, unit) },
 });
 
+const isComing = unitTest(/^(?:landed|arrived|returned|returning|back|touched|flew|came)$/);
+
+/** "when she landed at Lima on Friday", of Peru's president: she is home, and the news is where it was. */
+const comesHome = (scene: Scene, { at: verb, subject }: Verb, country: string): boolean =>
+  isComing(scene.units[verb] as Unit) &&
+  (subject?.actors ?? []).some((k) => actorsOf(scene, scene.units[k] as Unit).some((a) => a.person !== null && a.country === country));
+
 /** The place one sentence moves the report to, or null. */
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
@@ -68,7 +77,7 @@ const placeIn = (scene: Scene): Venue | null => {
         : unit.kind === "demonym" && units[i + 1]?.lower === "capital"
           ? capitalOf(unit.country)
           : (house ?? townOfState(unit));
-    if (named === undefined) continue;
+    if (named === undefined || isElsewhere(scene, i)) continue;
     const clauses = clausesOf(scene);
     const verb = clauses.verbs[clauses.governor[i] ?? -1];
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
@@ -80,7 +89,10 @@ const placeIn = (scene: Scene): Venue | null => {
       preposition === "to" &&
       verb !== undefined &&
       /^(arrived|flew|travelled|traveled|came|went|arrives|flies|travels|moved)$/.test(units[verb.at]?.lower ?? "");
+    if (verb !== undefined && comesHome(scene, verb, unit.country)) continue;
     const event = unit.kind === "place" && GATHERING.test(following(units, i + 1));
+    // "the forum, which ended in Lima on Sunday": still the forum's town.
+    if (found?.event === true && found.city.value === named) continue;
     if (stands || goes || event) found = { ...at(scene, named, unit.country, unit), event };
   }
   return found;
@@ -90,6 +102,37 @@ const placeIn = (scene: Scene): Venue | null => {
 const eventIn = (scene: Scene): Venue | null => {
   for (const unit of scene.units) if (isNamed(unit.kind) && isGathering(unit)) return eventPlace(scene, unit);
   return null;
+};
+
+const isAhead = unitTest(/^(?:will|to|plans?|expected|due|set|may)$/);
+
+/**
+ * The town that the title says the report is about: "(Lima, 16-18 May)", "Ministers meet in Lima", "Working visit to Lima". Null where it
+ * names two, or tells of what is to come.
+ */
+export const titleTown = (scenes: readonly Scene[]): Venue | null => {
+  let found: Venue | null = null;
+  for (const scene of scenes) {
+    if (scene.sentence.zone !== "headline") continue;
+    const { units } = scene;
+    for (const [i, unit] of units.entries()) {
+      const before = units[i - 1]?.lower ?? "";
+      const bracketed = before === "(" && units[i + 1]?.lower === "," && units[i + 2]?.kind === "date";
+      if (bracketed && unit.kind === "name") {
+        const place = placeAt(scene.dossier.document.tokens, unit.first, unit.last);
+        if (place?.city === true && found === null) found = at(scene, place.name, place.country, unit);
+        continue;
+      }
+      if (unit.kind !== "place" || !unit.display || unit.country === null || unit.possessive) continue;
+      const stands =
+        before === "in" && !isElsewhere(scene, i) && !units.slice(0, i).some((u, k) => isAhead(u) && units[k + 1]?.kind === "word");
+      const visited = before === "to" && units.slice(Math.max(0, i - 4), i - 1).some((u) => /^(?:visit|trip|mission)$/.test(u.lower));
+      if (!bracketed && !stands && !visited) continue;
+      if (found !== null && found.city.value !== unit.display) return null;
+      found = at(scene, unit.display, unit.country, unit);
+    }
+  }
+  return found;
 };
 
 /** The town in the name of an event. */

@@ -67,3 +67,25 @@ export const meetOnVisits = (drafts: Draft[], text: string, towns: boolean, plac
     };
   }
 };
+
+/** "signed a pact on 20 May, when A visited Lima": a pact without a place was signed where the visit told behind it led. */
+export const signOnVisits = (drafts: Draft[], text: string): void => {
+  const visits = new Map<number, VisitDraft[]>();
+  for (const draft of drafts) {
+    if (!isVisit(draft) || draft.country === null || draft.status.value !== "held") continue;
+    const here = visits.get(draft.trigger.start);
+    if (here === undefined) visits.set(draft.trigger.start, [draft]);
+    else here.push(draft);
+  }
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== "agreement" || draft.country !== null || draft.status.value !== "signed") continue;
+    const own = (visits.get(draft.trigger.start) ?? []).filter(
+      (v) =>
+        v.trigger.at_start > draft.trigger.at_end &&
+        /\b(?:when|as|while|during)\b[^;]*$/.test(text.slice(draft.trigger.at_end, v.trigger.at_start)),
+    );
+    const visit = own[0];
+    if (visit === undefined || own.some((v) => v.country?.value !== visit.country?.value)) continue;
+    drafts[i] = { ...draft, city: visit.city, country: visit.country, date: draft.date ?? visit.date };
+  }
+};

@@ -136,7 +136,7 @@ export const placeAt = (tokens: readonly Token[], i: number, end: number): Place
   const { capital, form } = tokens[i] as Token;
   const longest = capital ? wordsOfPlace(form) : 0;
   if (longest === 0) return undefined;
-  for (let n = longest === 1 ? 1 : wordRun(tokens, i, end, Math.min(3, longest)); n > 0; n--) {
+  for (let n = longest === 1 ? 1 : wordRun(tokens, i, end, Math.min(5, longest)); n > 0; n--) {
     if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
     const hit =
       n === 1

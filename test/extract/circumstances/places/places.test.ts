@@ -29,3 +29,68 @@ it("a report from towns of two states stands in neither", () => {
   expect(cities(`LIMA/NAIROBI, June 4 (Wire) - ${told}`)).toEqual([null]);
   expect(cities(`LIMA/CUSCO, June 4 (Wire) - ${told}`)).toEqual(["Lima"]);
 });
+
+const MET = "Kenyan Foreign Minister Joy Wanjiru met Norwegian Foreign Minister Anna Berg";
+it.each<[string, string]>([
+  ["the seat of a post", "Kenyan Defence Minister Hugo Noor and Anna Berg, the minister of defence in Oslo, held talks."],
+  ["the seat of a body somebody heads", `Rosa Soto, who heads the Centre for Peacekeeping in Lima, was pleased. ${MET}.`],
+  ["what was talked about", `${MET}, discussing crew training at Lima.`],
+  [
+    "what was talked about, in the passive",
+    `${MET} for talks, during which proposals on the opening of a trade house in Lima were discussed.`,
+  ],
+  ["a cause", `${MET} later than planned due to her duty at NATO in Brussels.`],
+])("%s says nothing of where they met", (_what, body) => expect(cities(body)).toEqual([null]));
+
+it("a president who lands at home takes nobody along", () => {
+  expect(
+    cities(`LIMA, June 4 (Wire) - Kenyan President Samuel Otieno spoke of five pacts when he landed at Nairobi on Monday. ${MET}.`),
+  ).toEqual(["Lima"]);
+});
+it("the sidelines of a summit are no topic", () => {
+  expect(cities(`${MET} on the sidelines of the summit in Lima.`)).toEqual(["Lima"]);
+});
+it("on a day told before people are where they were on that day", () => {
+  expect(
+    cities(
+      `OSLO, June 4 (Wire) - ${MET} on Tuesday. Berg met Kenyan President Samuel Otieno in Bergen on Monday. On Tuesday Wanjiru also met Norwegian Defence Minister Lars Vik.`,
+    ),
+  ).toEqual(["Oslo", "Bergen", "Oslo"]);
+});
+it("what a dateline's town has to do with a day of last year nobody says", () => {
+  expect(cities(`LIMA, June 4 (Wire) - ${MET} on 3 May 2023.`)).toEqual([null]);
+});
+it("the title tells the town: in brackets with its days, with 'in', or as where a visit goes", () => {
+  const under = (title: string): (string | null)[] => cities(`${title}\n\n${MET} on Tuesday.`);
+  expect(under("Participation of the Minister in the Security Dialogue (Lima, 3-5 June)")).toEqual(["Lima"]);
+  expect(under("Working visit to Lima: bilateral programme of the minister")).toEqual(["Lima"]);
+  expect(under("Ministers of Kenya and Norway hold talks in Lima")).toEqual(["Lima"]);
+  expect(under("Ministers of Kenya and Norway to meet in Lima")).toEqual([null]);
+  expect(under("Ministers in Lima, experts in Cusco")).toEqual([null]);
+});
+it("there is where the sentence before led", () => {
+  expect(
+    cities(
+      "Kenyan President Samuel Otieno had come to Lima. A launch carried the visitors to Callao. Kenyan Defence Minister Hugo Noor and Peruvian Defence Minister Rosa Paz conferred there for an hour.",
+    ),
+  ).toEqual(["Callao"]);
+});
+it("a meeting of a visitor that was called off was to be where the visit was", () => {
+  expect(
+    cities(
+      "Kenyan President Samuel Otieno landed in Lima on Monday. A meeting with Peruvian Senate Speaker Luis Soto on Wednesday was called off.",
+    ),
+  ).toEqual(["Lima"]);
+});
+it("houses of government stand in their towns", () => {
+  const at = (house: string): (string | null)[] => cities(`${MET} at ${house} on Tuesday.`);
+  expect([...at("Palazzo Chigi"), ...at("Malacañang"), ...at("the Binnenhof")]).toEqual(["Rome", "Manila", "The Hague"]);
+});
+it("a pact was signed where the visit led that is told with it", () => {
+  const pacts = claimsOf("Kenya and Peru signed a fisheries agreement on 20 May, when Kenyan Foreign Minister Joy Wanjiru visited Lima.");
+  expect(pacts.flatMap((c) => (c.kind === "agreement" ? [c.city?.value] : []))).toEqual(["Lima"]);
+});
+it("towns are known with the letters of their own language, and by their whole names", () => {
+  expect(cities(`${MET} in Constanța on Tuesday.`)).toEqual(["Constanţa"]);
+  expect(cities(`${MET} in São José dos Campos on Tuesday.`)).toEqual(["São José dos Campos"]);
+});

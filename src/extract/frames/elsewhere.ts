@@ -1,0 +1,59 @@
+/**
+ * Towns that a sentence names but in which nothing of what it tells took place: where a post or a body has its seat ("the minister of
+ * defence in Lima", "who heads the centre in Lima"), what was talked about ("discussing a plant in Lima"), and causes ("due to his
+ * duty in Lima").
+ */
+import { unitTest } from "../mentions/ask.ts";
+import { personName } from "../mentions/registry.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clausesOf, isPreposition, type Scene, wordsOf } from "./scene.ts";
+
+/** "are due to sign in Lima" is no cause. */
+const CAUSE = /\b(?:(?<!\b(?:is|are|was|were|be|been) )due to|because of|owing to|thanks to|despite|in view of|in spite of)\b/;
+/** Units between a cause and a place that belongs to it. */
+const CAUSE_REACH = 10;
+/** Verbs by which somebody has a post, a home or a work that lasts. */
+const isHolding = unitTest(/^(?:heads|leads|runs|directs|commands|manages|serves|works|studies|lives|teaches|owns|represents|employs)$/);
+const isTalking = unitTest(
+  /^(?:discuss|discussed|discussing|consider|considered|considering|review|reviewed|reviewing|examine|examined|examining|address|addressed|addressing|raise|raised|raising|cover|covers|covered|covering|concerns|concerning|mention|mentioned|mentioning)$/,
+);
+/** Verbs that tell what a paper says. */
+const isContaining = unitTest(/^(?:foresees|foresaw|envisages|envisaged|provides|provided|stipulates|covers|concerns|regulates|allows)$/);
+
+/** Index of the preposition that a place at unit `i` stands behind, or -1. */
+const prepositionOf = (units: readonly Unit[], i: number): number => {
+  let k = i - 1;
+  while (k >= 0 && i - k < 4 && !isPreposition(units[k]) && units[k]?.kind === "word") k--;
+  return isPreposition(units[k]) ? k : -1;
+};
+
+/** "Vale, the minister of defence in Lima, talked": the office stands between the name and the town. */
+const isOfOffice = (units: readonly Unit[], k: number, i: number): boolean => {
+  const holder = units[k - 1];
+  if (holder?.kind !== "person" || holder.person === undefined || !holder.lower.includes(",")) return false;
+  const last = holder.lower.split(/[\s,]+/).findLast((word) => word !== "");
+  const named = personName(holder.person)
+    .toLowerCase()
+    .split(/\s+/)
+    .includes(last ?? "");
+  return !named && units[i + 1]?.lower === ",";
+};
+
+/** Does the place at unit `i` say nothing of where the happening told by the verb at `trigger` (-1: any) was? */
+export const isElsewhere = (scene: Scene, i: number, trigger = -1): boolean => {
+  const { units } = scene;
+  const k = prepositionOf(units, i);
+  if (k < 0) return false;
+  if (isOfOffice(units, k, i)) return true;
+  let from = k;
+  while (from > 0 && k - from < CAUSE_REACH && units[from - 1]?.kind !== "mark") from--;
+  if (CAUSE.test(wordsOf(units, from, k))) return true;
+  const { verbs, governor } = clausesOf(scene);
+  // In the subject of a relative clause no verb stands before the place.
+  const verb = verbs[governor[i] ?? -1] ?? verbs.find((v) => v.first > i);
+  if (verb === undefined || verb.at === trigger) return false;
+  const word = units[verb.at] as Unit;
+  if (isHolding(word)) return true;
+  if (isContaining(word)) return verb.at < i;
+  return isTalking(word) && (verb.form === "gerund" ? verb.at < i : i < verb.first);
+};
