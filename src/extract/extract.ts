@@ -11,6 +11,7 @@ import { contentId } from "../model/ids.ts";
 import { tablesHash } from "../world/tables.ts";
 import { cutDocument } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
+import { paperOfDeal } from "./frames/agree-of-deal.ts";
 import { agreements, announceList } from "./frames/agree.ts";
 import { leftCounts, newContext } from "./frames/agree-told.ts";
 import { attribute } from "./frames/attribution.ts";
@@ -267,17 +268,19 @@ export const work = (article: Article): Workings => {
   inheritVenues(drafts, scenes);
   meetOnVisits(drafts, article.text, false, placed);
   inheritDays(drafts, scenes, dossier.datelineDate);
-  const claims: Claim[] = drafts.map(
+  const isOfDeal = paperOfDeal(drafts);
+  const all: Claim[] = drafts.map(
     (draft, n) =>
       ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim,
   );
-  const main = claims
+  const main = all
     .filter((c) => (c.kind === "visit" || c.kind === "meeting") && !c.background && c.status.value === "held")
     .map((c) => c.id);
   for (const [n, { tied }] of found.entries()) {
-    const claim = claims[n];
-    if (tied && claim?.kind === "anniversary") claims[n] = { ...claim, claims: main };
+    const claim = all[n];
+    if (tied && claim?.kind === "anniversary") all[n] = { ...claim, claims: main };
   }
+  const claims = all.filter((_, n) => !isOfDeal(drafts[n] as Draft));
   for (const { scene, at, days } of orders) {
     const visit =
       claims.find((c) => c.kind === "visit" && c.trigger.start === scene.sentence.start) ??

@@ -8,6 +8,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { classify, type WordClass } from "./classes.ts";
+import { ofOne } from "./of-one.ts";
 import { CONTROL, SAYING } from "./words.ts";
 
 /** A noun group: units `first` to `last` (half open); `actors` are the units in it that stand for somebody. */
@@ -267,7 +268,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       const reduced = group.form === "finite" && units[group.end]?.lower === "by" && classes[i] === "past";
       if (group.form === "finite" && !reduced) {
         if (cb === "comma" && here.kind !== "main" && here.verbs > 0) pop();
-        if (here.kind === "rel" && here.verbs === 0 && here.candidate === null) settle(here.antecedent);
+        if (here.kind === "rel" && here.verbs === 0 && here.candidate === null) settle(ofOne(here.antecedent, units[i]));
         else if (here.verbs === 0)
           settle(here.candidate ?? here.subject ?? (lastGroup !== null && lastGroup.last === before + 1 ? lastGroup : null));
         else if (cb === "and") {

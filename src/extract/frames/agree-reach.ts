@@ -141,7 +141,9 @@ export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
     const v = verbOf[k] ?? -1;
     const finite = v >= 0 && verbs[v]?.form === "finite";
     const reduced = finite && classes[k] === "past" && verbs[v]?.first === k;
-    if (c === "sub" || (c === "rel" && k < subject - 1) || (finite && !reduced) || (c === "break" && units[k]?.lower !== ":")) {
+    // "held talks, after which a memorandum was signed"
+    const under = c === "rel" && classes[k - 1] === "prep";
+    if (c === "sub" || under || (c === "rel" && k < subject - 1) || (finite && !reduced) || (c === "break" && units[k]?.lower !== ":")) {
       from = k + 1;
       break;
     }

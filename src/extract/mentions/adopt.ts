@@ -23,6 +23,9 @@ const HEADS: Readonly<Record<string, { role: string; rank: string }>> = {
   spokeswoman: { role: "Spokeswoman", rank: "other" },
   spokesperson: { role: "Spokesperson", rank: "other" },
 };
+/** "Fjordworks chief executive A": an office of a firm, and so of its state. */
+const EXECUTIVE =
+  /^(?:(?:acting|vice|deputy) )?(?:chief executive|ceo|chairman|chairwoman|chair|president|director|director general|managing director|executive)/i;
 const ANNOUNCES = /^(?:host|hostess|guest|visitor|interlocutor)$/;
 const SPAN = 5;
 /** Units before "its minister" that are looked through. */
@@ -64,7 +67,7 @@ export const adoptBefore = (units: Unit[]): void => {
     const state =
       owner.kind === "demonym" ||
       ((owner.kind === "country" || owner.kind === "place") && owner.possessive) ||
-      (owner.kind === "org" && head !== undefined);
+      (owner.kind === "org" && (head !== undefined || (k === i - 1 && EXECUTIVE.test(unit.office?.role ?? ""))));
     // "Norwegian Anna Berg", "Kenya's Otieno", "Kenyan opposition leader A"; not "the French told A".
     if (!state || (owner.kind === "demonym" && k === i - 1 && owner.countries !== undefined && owner.countries.length > 1)) continue;
     settleState(person, owner.country);

@@ -55,19 +55,21 @@ const otherOccasion = (m: Mention, other: Mention): boolean =>
 /** Characters within which a report goes from one signature to the next. */
 const ONE_CEREMONY = 600;
 
+/** "signed a contract on Thursday … The two held talks, after which eleven further documents were signed": of the day of the contract. */
+const besideContract = (m: Mention, other: Mention): boolean =>
+  m.claim.kind !== "purchase" && m.claim.kind !== "visit" && signedWithin(other, m) && m.claim.trigger.start >= other.claim.trigger.start;
+
 /** "In their presence the contract was signed": told right after a pact of the same two, a contract is of its day. */
-const signedBeside = (m: Mention, other: Mention): boolean => {
-  const after = m.claim.trigger.start - other.claim.trigger.start;
-  return (
-    m.claim.kind === "purchase" &&
-    m.claim.status.value === "contracted" &&
-    /^(signed-|agreement-under)/.test(m.claim.rule) &&
-    other.claim.kind === "agreement" &&
-    shareSides(m, other) &&
-    after >= 0 &&
-    after <= ONE_CEREMONY
-  );
-};
+const signedBeside = (m: Mention, other: Mention): boolean =>
+  other.claim.kind === "agreement" && signedWithin(m, other) && m.claim.trigger.start >= other.claim.trigger.start;
+
+/** A contract that is signed, told near something else of the same two. */
+const signedWithin = (contract: Mention, other: Mention): boolean =>
+  contract.claim.kind === "purchase" &&
+  contract.claim.status.value === "contracted" &&
+  /^(signed-|agreement-under)/.test(contract.claim.rule) &&
+  shareSides(contract, other) &&
+  Math.abs(contract.claim.trigger.start - other.claim.trigger.start) <= ONE_CEREMONY;
 
 /** How closely two mentions of one report hang together; 0 when not at all. */
 const closeness = (m: Mention, other: Mention): number => {
@@ -141,7 +143,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (
         other.claim.item !== m.claim.item ||
         isDone(other) !== isDone(m) ||
-        ((other.claim.kind === "purchase") !== (m.claim.kind === "purchase") && !signedBeside(m, other))
+        ((other.claim.kind === "purchase") !== (m.claim.kind === "purchase") && !signedBeside(m, other) && !besideContract(m, other))
       )
         continue;
       // the day of an arrival or a departure is not the day of what was done in between
@@ -154,7 +156,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
           other.claim.trigger.start !== m.claim.trigger.start)
       )
         continue;
-      if (other.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;
+      if (other.claim.kind === "purchase" && m.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;
       const score = closeness(m, other);
       if (score === 0) continue;
       const nearer =
