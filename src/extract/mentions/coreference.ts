@@ -22,7 +22,7 @@ import {
   subjectGroup,
 } from "./meant.ts";
 import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
-import { bareBefore, ofState, resolveOfficial } from "./officials.ts";
+import { bareBefore, ofState, ownHolder, resolveOfficial } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -155,8 +155,12 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "official") {
+        const salient = this.salient(unit, here, subjectHere);
+        const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit);
         const person =
-          this.salient(unit, here, subjectHere) ?? resolveOfficial(this.told, unit) ?? (i === 0 ? bareBefore(this.told, unit) : undefined);
+          (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
+          resolveOfficial(this.told, unit) ??
+          (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;
           this.told.mention(person);

@@ -19,12 +19,24 @@ const MAX_PARTICLES = 3;
 /** "el-Masri", "al-Rahman", "as-Sabah": an article grown onto the name, in lower case at times. */
 const GROWN = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ould|d|o)[-’']\p{Lu}/u;
 
+/** What a headline with capitals on every word says of its officials: "Minister Receives Northish Counterpart". */
+const HEADLINE_WORDS = new Set(
+  `meets receives hosts holds visits welcomes signs arrives attends discusses says tells concludes inaugurates addresses travels departs thanks
+   congratulates greets co-chairs chairs meeting talks counterpart counterparts colleague colleagues homologue delegation`.split(/\s+/),
+);
+
 /** A capitalised word that can be part of a name. */
 export const namePart = (token: Token | undefined): boolean => token !== undefined && isNamePart(token.form);
 
 const isNamePart = tokenQuestion(
   ({ kind, capital, text, lower }) =>
-    kind === "word" && (capital || GROWN.test(text)) && text !== "'s" && text !== "’s" && !MONTHS_AND_DAYS.has(lower) && !/\d/.test(text),
+    kind === "word" &&
+    (capital || GROWN.test(text)) &&
+    text !== "'s" &&
+    text !== "’s" &&
+    !MONTHS_AND_DAYS.has(lower) &&
+    !HEADLINE_WORDS.has(lower) &&
+    !/\d/.test(text),
 );
 
 const isFunction = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));

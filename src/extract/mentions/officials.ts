@@ -24,9 +24,7 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   const office = unit.office;
   if (office === undefined) return undefined;
   const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
-  // In a ministry's release "the Minister" is its own, whoever was named last.
-  const own = unit.country === null && told.sender !== null ? told.latest((p) => p.country === told.sender && fits(p)) : undefined;
-  const found = own ?? told.latest(fits);
+  const found = ownHolder(told, unit) ?? told.latest(fits);
   if (found !== undefined) return found;
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =
@@ -60,6 +58,14 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   // "the Israeli minister" for the one person of that state so far.
   if (unit.country !== null && office.role.toLowerCase() === "minister") return told.latest((p) => p.country === unit.country);
   return undefined;
+};
+
+/** In a ministry's release "the Minister" is its own, whoever was named or spoken of last. */
+export const ownHolder = (told: Told, unit: Unit): Person | undefined => {
+  const { office } = unit;
+  if (told.sender === null || office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the "))
+    return undefined;
+  return told.latest((p) => p.country === told.sender && matchesOffice(p, office.role, office.rank));
 };
 
 /** "It was Westria's A. The deputy prime minister said …": the one of the sentence before whose office nobody has told. */

@@ -10,7 +10,7 @@
 import { matchHonorific, matchRank, opensTitle } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
-import { officeStarts, stateAt } from "./lexicon.ts";
+import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { isPossessive, officeAt, type OfficeHit } from "./office.ts";
 import type { OfficeRead } from "./unit.ts";
@@ -218,6 +218,9 @@ const acceptsName = (
   if (state !== undefined && size <= state.length) return false;
   if (state !== undefined && isPossessive(tokens[first + state.length])) return false;
   if (ORG_NOUNS.has(lowers[last - 1] ?? "")) return false;
+  // "Minister Meets Northish Counterpart In Oslo": a preposition with a capital before a place.
+  if (/^(?:in|at|from|to|on|for|with)$/.test(lowers[first] ?? "") && first + 1 < end && placeAt(tokens, first + 1, end) !== undefined)
+    return false;
   if (!afterComma) return true;
   // "India's Defence Secretary, Ana Mara Lee, said": a name after a comma has two words and is closed again.
   if (size < 2 && !(tokens[first + 1]?.text === ".")) return false;
