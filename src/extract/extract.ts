@@ -96,7 +96,9 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
       a.trigger.start === b.trigger.start &&
       // "It was the committee's seventh meeting; the third had taken place in Oslo".
       (a.ordinal === null || b.ordinal === null || a.ordinal.value === b.ordinal.value) &&
-      (days(a) === null || days(b) === null || days(a) === days(b))
+      (days(a) === null || days(b) === null || days(a) === days(b)) &&
+      // "A and B, who last spoke by phone in May, had lunch": the day is the call's.
+      (a.form.value === b.form.value || (days(a) === null) === (days(b) === null))
     );
   }
   if (a.kind === "visit" && b.kind === "visit") {

@@ -80,14 +80,19 @@ const nominal = (unit: Unit | undefined): boolean =>
   ((unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "date" && unit.kind !== "pronoun") ||
     (unit.kind === "word" && (listsOf(unit) & NO_NOUN) === 0));
 
+/** By its form alone: "met", "visited". */
+const isPast = (unit: Unit): boolean => (listsOf(unit) & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower));
+const isOrdering = wordTest(/^(?:first|last)$/);
 const isSide = wordTest(/^(?:left|right|centre|center)$/);
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
   const lists = listsOf(unit);
+  const next = units[i + 1];
+  // "who last met in Oslo", "the two first spoke in May"
+  if (isOrdering(unit) && next?.kind === "word" && before.at(-1) !== "det" && isPast(next)) return "adv";
   if (lists === UNLISTED && unit.form !== undefined) return "noun";
   const w = unit.lower;
-  const next = units[i + 1];
   let p = i - 1;
   while (p >= 0 && (before[p] === "adv" || before[p] === "skip" || before[p] === "date")) {
     // "on Monday": the preposition goes with its date.

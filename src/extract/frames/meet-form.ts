@@ -28,6 +28,8 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
   // Leftwards only as far as the verb's own group: "telephoned A and met with B" is one call.
   let left = at;
   while (left > 0 && at - left < 6 && !verbLike(scene.units[left - 1]) && scene.units[left - 1]?.lower !== "and") left--;
+  // "A, who last spoke by phone in May, had lunch with B": how they spoke then is another matter.
+  if (verbLike(scene.units[left - 1])) for (let k = at - 1; k > left; k--) if (scene.units[k]?.lower === ",") left = k;
   const near = scene.units.slice(left, Math.min(scene.units.length, last + CLAUSE_SPAN));
   let text = "";
   let unit = scene.units[at] as Unit;

@@ -55,7 +55,8 @@ const figurative = (scene: Scene, i: number): boolean => {
   if (/^of (minds|fire|prisoners|letters|gunfire|ideas|pleasantries|goods|gifts)/.test(next)) return true;
   if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return true;
   if (/^(exchange|exchanges)$/.test(word)) return !/^(with|between|of views)/.test(next);
-  if (word === "audience") return !/^(with|of)\b/.test(next) && !/^(an|private|papal|royal|in)$/.test(units[i - 1]?.lower ?? "");
+  if (word === "audience")
+    return !/^(with|of|granted|given|accorded)\b/.test(next) && !/^(an|private|papal|royal|in)$/.test(units[i - 1]?.lower ?? "");
   return false;
 };
 
@@ -126,7 +127,9 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const clauses = clausesOf(scene);
   const unit = units[at] as Unit;
   const byDefault =
-    (CALL_NOUN.test(unit.lower) || unit.lower === "conference") && !/^(courtesy|farewell)$/.test(units[at - 1]?.lower ?? "")
+    (CALL_NOUN.test(unit.lower) || unit.lower === "conference") &&
+    !/^(courtesy|farewell)$/.test(units[at - 1]?.lower ?? "") &&
+    !(/^(?:on|upon)$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.kind !== "date")
       ? "call"
       : "in_person";
   const definite = /^(the|this|these|that|those|their)$/.test(determiner(scene, at)) || isSaidOf(scene, at);
@@ -168,7 +171,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const pairs = complements.filter((c) => c.prep === "between" && c.actors.length >= 2);
   for (const between of pairs) offer("talks-between", between.last, [], between.actors, false);
   if (pairs.length > 0) return;
-  const withWhom = complements.find((c) => c.prep === "with" && people(c.actors).length > 0);
+  const withWhom = complements.find((c) => c.prep === "with" && people(c.actors).length > 0) ?? inMinutes(scene, at, complements);
   const group = of("of");
   if (
     group !== undefined &&
@@ -206,8 +209,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
         ? owner
         : people(subjectOf(scene, at)).filter((a) => !withWhom.actors.some((b) => b.person !== null && b.person === a.person));
     // "A meeting with B fell through", "there was a pull-aside with B": the other one is whom the report is about.
-    const about =
-      own.length > 0 ? own : scene.topic.filter((a) => a.country !== null && withWhom.actors.every((b) => b.country !== a.country));
+    const about = own.length > 0 ? own : topicFacing(scene, withWhom.actors);
     if (about.length > 0) offer(own.length > 0 ? "meeting-with" : "meeting-of-topic", withWhom.last, about, withWhom.actors, definite);
     else result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
     return;
@@ -217,6 +219,39 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const two = dated || /^(after|during|following|in|at|before)$/.test(units[at - 2]?.lower ?? "") ? theirs(scene, at) : [];
   if (two.length === 2) offer("their-meeting", at + 1, two, [], !dated);
   else readSetting(scene, at, definite && !dated, offer);
+};
+
+/** "Call on A", "Audience granted by A": a line of minutes that says so without a verb of its own. */
+const inMinutes = (scene: Scene, at: number, complements: readonly Complement[]): Complement | undefined => {
+  const { units } = scene;
+  const word = units[at]?.lower ?? "";
+  if (at > MINUTES || clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first <= at)) return undefined;
+  const whom = (preps: RegExp, from = complements): Complement | undefined =>
+    from.find((c) => preps.test(c.prep ?? "") && c.first <= at + 4 && people(c.actors).length > 0);
+  if (word === "call" || word === "visit") return whom(/^(?:on|upon)$/);
+  if (word !== "audience" || !/^(?:granted|given|accorded)$/.test(units[at + 1]?.lower ?? "")) return undefined;
+  return whom(/^by$/, complementsAfter(scene, clausesOf(scene), at + 2));
+};
+/** Units before the noun of a line: its number, "Courtesy". */
+const MINUTES = 4;
+
+/**
+ * Whom the report is about, where those met are of another state. Under a heading that names two states it is somebody of them,
+ * told in the line before the noun or on.
+ */
+const topicFacing = (scene: Scene, met: readonly Actor[]): readonly Actor[] => {
+  const { dossier, sentence } = scene;
+  const faces = (a: Actor): boolean => a.country !== null && met.every((b) => b.country !== a.country);
+  const section = dossier.sections[sentence.index];
+  if (section == null || section.length < 2) return scene.topic.filter(faces);
+  const within = (a: Actor): boolean => faces(a) && section.includes(a.country as string);
+  for (let n = sentence.index - 1; n >= 0 && dossier.document.sentences[n]?.paragraph === sentence.paragraph; n--)
+    for (const unit of dossier.sentences[n] ?? []) {
+      if (unit.kind !== "person" || unit.person === undefined) continue;
+      const actor = personActor(unit.person, unit);
+      if (within(actor)) return [actor];
+    }
+  return scene.topic.filter(within);
 };
 
 /**

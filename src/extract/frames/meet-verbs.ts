@@ -302,7 +302,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (!/\b(views|notes|opinions|ideas|assessments)\b/.test(wordsOf(units, at + 1, at + 6))) return;
     if (each("exchanged-views", right(), ["with"], "in_person")) return;
     const own = subject();
-    if (people(own).length >= 2) offer("exchanged-views", at + 2, own, [], "in_person", true);
+    const fronted = people(frontedWith(scene, at));
+    if (fronted.length > 0 && people(own).length > 0) offer("exchanged-views", at + 2, own, fronted, "in_person");
+    else if (people(own).length >= 2) offer("exchanged-views", at + 2, own, [], "in_person", true);
     return;
   }
   if (PAY.test(word)) {

@@ -260,6 +260,12 @@ const goingTo = (scene: Scene, around: Verb | undefined, prep: string, own: Moda
   return journey.status === "held" || journey.status === "denied" ? own : { ...journey, passive: false };
 };
 
+/** The two states that the heading above a sentence names, else those the article is about. */
+const about = ({ dossier, sentence }: Scene): readonly string[] => {
+  const section = dossier.sections[sentence.index];
+  return section?.length === 2 ? section : dossier.setting.sides.slice(0, 2);
+};
+
 /** The states a body is of: those named with it, those of the people in it, else the two that the article is about. */
 const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[]): Map<string, Unit> => {
   const { units, dossier } = scene;
@@ -271,7 +277,7 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   if (countries.size === 0 && present.size === 2) for (const [state, where] of present) countries.set(state, where);
   if (countries.size < 2 && !MANY.test(unit.lower)) {
     const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
-    const sides = referent === undefined ? dossier.setting.sides.slice(0, 2) : (dossier.referents.get(referent)?.countries ?? []);
+    const sides = referent === undefined ? about(scene) : (dossier.referents.get(referent)?.countries ?? []);
     for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
   }
   return countries;

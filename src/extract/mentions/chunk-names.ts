@@ -25,7 +25,7 @@ const opensSentence = (lower: string): boolean =>
   (lower.endsWith("ing") && lower.length > 5) ||
   lower.includes("-level");
 const OPENERS = new Set(
-  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting".split(
+  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting audience audiences courtesy working lunch luncheon dinner breakfast conversation conversations telephone phone video signing signature dialogue".split(
     " ",
   ),
 );
@@ -65,6 +65,9 @@ const hasNameShape = (words: readonly string[]): boolean => {
   return SURNAME.test(last) && city(last.toLowerCase()) === undefined && demonym(first.toLowerCase()) === undefined;
 };
 
+/** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
+const LINE_HEAD = 4;
+
 /** The recogniser of bare names for one sentence; answers with the token after the name, or its argument. */
 export const namesIn = (
   { context, sentence, units, push }: Pen,
@@ -85,12 +88,18 @@ export const namesIn = (
       return pushPerson(i, row.last, entity, null);
     }
     // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
-    if (i === sentence.first && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
+    if (opensLine(i) && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
     const possessed = possessiveEnd(tokens, row.last, end);
     const owner = ownerState(i);
     if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text))
       return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
     return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
+  };
+  /** At the head of the sentence, or behind the bullet or number of its line. */
+  const opensLine = (i: number): boolean => {
+    if (i - sentence.first > LINE_HEAD) return false;
+    for (let k = sentence.first; k < i; k++) if (tokens[k]?.kind !== "mark" && !/^\d[\d.]*$/.test(lowers[k] ?? "")) return false;
+    return true;
   };
   /** "Vance met", "talks with Vance": one unknown capitalised word where only a person (or a body) can stand. */
   const isLoneSurname = (at: number, after: number): boolean => {

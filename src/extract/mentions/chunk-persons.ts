@@ -55,6 +55,9 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
   ): { last: number; country: string | null } => {
     const apposition = appositionAt(tokens, lowers, at, end, titled);
     if (apposition === undefined) return { last: at, country: null };
+    // "With A, Minister of X, the Minister exchanged views": whoever does it is another one.
+    if (rounds > 0 && lowers[at + 1] === "the" && tokens[apposition.last]?.kind === "word" && lowers[apposition.last] !== "and")
+      return { last: at, country: null };
     if (person !== undefined) {
       giveRole(
         person,

@@ -55,6 +55,10 @@ const mayRefer = unitTest(
 );
 const isOwner = unitTest(/^(?:his|her)$/);
 
+/** What "the two", standing alone, do, and the adverbs before it. */
+const AFTER_TWO =
+  /^(?:met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|would|can|could|may|should|did|do|last|first|previously|earlier|later|recently|separately|jointly|briefly|subsequently|reportedly|sat|then|have|called|paid|visited|talked|conferred|exchanged|shook|posed|lunched|dined|found|know|knew|share|shared|went|came|reviewed|addressed|stressed|underlined|expressed|spent|witnessed|adopted|took|gave|emerged|embraced|breakfasted|reaffirmed|pledged|vowed)$/;
+
 export class Discourse {
   private readonly told: Told;
   private subject: Person | undefined;
@@ -107,7 +111,7 @@ export class Discourse {
     const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
     this.told.at++;
     this.together = [];
-    this.told.listed.read(units, this.told.at);
+    this.told.listed.read(units, this.told.at, this.hero);
     for (const [i, unit] of units.entries()) {
       if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
@@ -337,12 +341,7 @@ export class Discourse {
     if (alone) {
       const next = units[i + 1];
       const noun = next !== undefined && next.kind === "word" && (PEOPLE_PLURALS.has(next.lower) || SIDE_PLURALS.has(next.lower));
-      const verb =
-        next !== undefined &&
-        next.kind === "word" &&
-        /^(met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|last|sat|then|have|called|paid|visited|talked|conferred|exchanged)$/.test(
-          next.lower,
-        );
+      const verb = next !== undefined && next.kind === "word" && AFTER_TWO.test(next.lower);
       const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
       if (noun || !(verb || agent)) return undefined;
       count = 2;

@@ -18,6 +18,7 @@ import type { ChunkContext } from "./pen.ts";
 import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead, readSender } from "./letterhead.ts";
+import { type Section, sectionsOf, settleBySections } from "./sections.ts";
 import { isSettled } from "./settled.ts";
 import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
 import { tiesOf } from "./ties.ts";
@@ -31,6 +32,8 @@ export interface Dossier {
   readonly referents: ReadonlyMap<Unit, Referent>;
   /** Whose something is that is "their". */
   readonly owners: ReadonlyMap<Unit, readonly Person[]>;
+  /** The states of the heading above each sentence, or null. */
+  readonly sections: readonly (Section | null)[];
   readonly datelineCity: Grounded<string> | null;
   readonly datelineCountry: string | null;
   readonly datelineDate: Grounded<DateRef> | null;
@@ -133,6 +136,8 @@ export const readMentions = (document: Document): Dossier => {
     isSettled(again, sentence) ? (collected[n] as readonly Unit[]) : chunkSentence(again, sentence),
   );
   adoptOwned(sentences);
+  const sections = sectionsOf(document);
+  settleBySections(sentences, sections);
   if (author !== undefined) adoptAuthors(author, sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
@@ -150,7 +155,7 @@ export const readMentions = (document: Document): Dossier => {
   const setting = findSetting(states, origin, registry, ties);
   concludeStates(registry, setting, ties);
   settleUnits(sentences);
-  return { document, registry, setting, sentences, referents: discourse.referents, owners: discourse.owners, ...dateline };
+  return { document, registry, setting, sentences, referents: discourse.referents, owners: discourse.owners, sections, ...dateline };
 };
 
 /** Units of persons carry the state the article as a whole gives them. */

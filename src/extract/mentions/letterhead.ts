@@ -20,7 +20,12 @@ export const readLetterhead = (document: Document): string[] => {
     const words = document.text.slice(zone.start, zone.end);
     if (
       zone.kind !== "byline" &&
-      !(zone.kind === "headline" && words.length < 90 && OFFICE.test(words) && !/\p{Ll} \p{Ll}{3}/u.test(words))
+      !(
+        zone.kind === "headline" &&
+        words.length < 90 &&
+        OFFICE.test(words) &&
+        !/\p{Ll} \p{Ll}{3}/u.test(words.replaceAll(/ (?:of|for) the\b/g, ""))
+      )
     )
       continue;
     const tokens = tokenize(document.text, zone.start, Math.min(zone.end, zone.start + 200));

@@ -8,7 +8,7 @@ import type { Unit } from "./unit.ts";
 
 /** Sentences of a line behind the one that names whom was met. */
 const REACH = 2;
-const BULLET = /^[-–—•*·]$/;
+const BULLET = /^(?:[-–—•*·]|\d{1,2}(?:\.\d{1,2})*)$/;
 
 const isLine = (units: readonly Unit[]): boolean =>
   BULLET.test(units[0]?.lower ?? "") || (units[0]?.kind === "country" && /^[:–—]$/.test(units[1]?.lower ?? ""));
@@ -20,15 +20,15 @@ export class ListPair {
   private host: Person | undefined;
   private met: { readonly person: Person; readonly at: number } | undefined;
 
-  /** Reads sentence number `at`. */
-  read(units: readonly Unit[], at: number): void {
+  /** Reads sentence number `at`; `hero`: whom the report is about. */
+  read(units: readonly Unit[], at: number, hero: Person | undefined): void {
     if (isLine(units)) {
       const person = this.host === undefined ? undefined : firstPerson(units);
       this.met = person === undefined || person === this.host ? undefined : { person, at };
       return;
     }
     if (units.at(-1)?.lower !== ":") return;
-    this.host = firstPerson(units) ?? this.host;
+    this.host = firstPerson(units) ?? this.host ?? hero;
     this.met = undefined;
   }
 

@@ -1,11 +1,20 @@
-import { expect, test } from "vitest";
-import { travelled } from "../../told.ts";
+import { describe, expect, test } from "vitest";
+import { met } from "../../told.ts";
 
-test("'the Minister' of a ministry's release is its own, whoever was named last", () => {
-  const release = `Ministry of Foreign Affairs of Kenya
+const release = (words: string): string[] =>
+  met(
+    `Ministry of National Defence of the Republic of Lithuania\n\nFirst day of the Vilnius forum\n\nVilnius, 4 June. The Minister of National Defence, Ms Rūta Balčiūnaitė, met Mr João Tavares, Minister of National Defence of Portugal. ${words}`,
+  );
+const FIRST = "in_person held: João Tavares PT + Rūta Balčiūnaitė LT";
 
-The Minister of Foreign Affairs, Peter Otieno, met in Lima with the Minister of Foreign Affairs of Peru, Ana Rojas, and the Minister of Foreign Affairs of Chile, Luis Vega, on Monday.
+describe("in a ministry's release the Minister is its own", () => {
+  test("though another minister was named or spoken of last", () => {
+    const told = release("Minister Tavares thanked Lithuania. The Minister also received Mr Peter Otieno, Minister of Defence of Kenya.");
+    expect(told).toEqual([FIRST, "in_person held: Peter Otieno KE + Rūta Balčiūnaitė LT"]);
+  });
 
-From Lima the Minister will travel to Quito.`;
-  expect(travelled(release)).toContain("planned: Peter Otieno to Quito/EC");
+  test("behind the office of whom she met", () => {
+    const told = release("With Ms Ana Rojas, Minister for Foreign Affairs of Peru, the Minister exchanged views on the Pacific.");
+    expect(told).toEqual(["in_person held: Ana Rojas PE + Rūta Balčiūnaitė LT", FIRST]);
+  });
 });
