@@ -1,13 +1,15 @@
 /**
  * Currencies as reports write them, before an amount ("NT$", "USD", "Rs") or behind it ("Australian dollars", "won").
  *
- * Codes are ISO 4217. Names shared by several states take the qualifier before them, else the one most in the news of
- * arms and diplomacy: rupee INR, kroner NOK, krona SEK, peso PHP, franc CHF, pound GBP.
+ * Codes are ISO 4217. Names shared by several states take the qualifier before them ("Chilean pesos"), else the one most in
+ * the news of arms and diplomacy: rupee INR, kroner NOK, krona SEK, peso PHP, franc CHF, pound GBP. Which state is meant where
+ * none is named the article as a whole tells (`shared-names.ts`).
  */
+import { currencyOf, demonym } from "../../world/countries.ts";
 import type { Word, WordForm } from "../temporal/words.ts";
 
 const CODES = new Set(
-  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY PKR TWD ILS SAR AED QAR KWD MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN RUB UAH CZK HUF RON BGN HKD BDT LKR NPR EGP MAD NGN KES KZT AZN GEL RSD ISK".split(
+  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY PKR TWD ILS SAR AED QAR KWD MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN RUB UAH CZK HUF RON BGN HKD BDT LKR NPR EGP MAD NGN KES KZT AZN GEL RSD ISK JOD IQD OMR BHD LBP TND DZD LYD YER IRR UGX TZS RWF ETB GHS XOF XAF AOA MZN ZMW BWP NAD MUR SCR UYU PYG BOB DOP GTQ HNL CRC PAB JMD TTD FJD PGK BND KHR LAK MMK MNT KGS UZS TJS TMT AMD GEL MDL BYN MKD ALL BAM HRK".split(
     " ",
   ),
 );
@@ -62,7 +64,7 @@ const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  "euro:EUR euros:EUR pound:GBP pounds:GBP sterling:GBP quid:GBP yen:JPY won:KRW yuan:CNY renminbi:CNY rmb:CNY rupee:INR rupees:INR kroner:NOK krone:NOK kroners:NOK kronor:SEK krona:SEK kronas:SEK zloty:PLN zlotys:PLN zlotych:PLN złoty:PLN peso:PHP pesos:PHP ruble:RUB rubles:RUB rouble:RUB roubles:RUB shekel:ILS shekels:ILS lira:TRY liras:TRY dirham:AED dirhams:AED riyal:SAR riyals:SAR baht:THB ringgit:MYR rupiah:IDR dong:VND franc:CHF francs:CHF forint:HUF forints:HUF koruna:CZK korunas:CZK crowns:CZK lei:RON leu:RON leva:BGN hryvnia:UAH hryvnias:UAH rand:ZAR reais:BRL real:BRL taka:BDT tenge:KZT manat:AZN lari:GEL dinars:KWD"
+  "euro:EUR euros:EUR pound:GBP pounds:GBP sterling:GBP quid:GBP yen:JPY won:KRW yuan:CNY renminbi:CNY rmb:CNY rupee:INR rupees:INR kroner:NOK krone:NOK kroners:NOK kronor:SEK krona:SEK kronas:SEK zloty:PLN zlotys:PLN zlotych:PLN złoty:PLN peso:PHP pesos:PHP ruble:RUB rubles:RUB rouble:RUB roubles:RUB shekel:ILS shekels:ILS lira:TRY liras:TRY dirham:AED dirhams:AED riyal:SAR riyals:SAR baht:THB ringgit:MYR rupiah:IDR dong:VND franc:CHF francs:CHF forint:HUF forints:HUF koruna:CZK korunas:CZK crowns:CZK lei:RON leu:RON leva:BGN hryvnia:UAH hryvnias:UAH rand:ZAR reais:BRL real:BRL taka:BDT tenge:KZT manat:AZN manats:AZN lari:GEL dinar:KWD dinars:KWD shilling:KES shillings:KES rial:IRR rials:IRR lei:RON guaraníes:PYG guaranies:PYG soles:PEN bolivianos:BOB quetzales:GTQ lempiras:HNL naira:NGN nairas:NGN cedi:GHS cedis:GHS birr:ETB kwacha:ZMW kwanza:AOA kwanzas:AOA pula:BWP meticais:MZN kyat:MMK kyats:MMK riel:KHR riels:KHR tugrik:MNT tugriks:MNT tögrög:MNT drams:AMD dram:AMD denars:MKD denar:MKD lek:ALL kuna:HRK kunas:HRK sum:UZS soum:UZS som:KGS crown:CZK hryvnya:UAH"
     .split(" ")
     .map((pair): [string, string] => {
       const [name = "", code = ""] = pair.split(":");
@@ -70,7 +72,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     }),
 );
 /** Behind a number without "million" or the like these words mean something else. */
-const NEEDS_SCALE = /^(?:won|pounds?|real|rand|crowns|sterling)$/;
+const NEEDS_SCALE = /^(?:won|pounds?|real|rand|crowns?|sterling|soles|sum|som|soum|lek|dram|drams|pula|birr)$/;
 
 /** Qualifier → currency of "dollars", "rupees", "kroner", "pesos", "pounds", "riyals", "dinars" and so on. */
 const QUALIFIED: ReadonlyMap<string, string> = new Map(
@@ -146,6 +148,13 @@ export const currencyBehind = (words: readonly Word[], at: number, scaled: boole
   const plain = NAMES.get(name);
   if (plain === undefined || (NEEDS_SCALE.test(name) && !scaled)) return null;
   const stem = name.replace(/(?:s|er|or|e|a)$/, "");
-  const code = qualifier === "" ? plain : (QUALIFIED.get(`${qualifier} ${stem}`) ?? QUALIFIED.get(`${qualifier} ${name}`) ?? plain);
+  const state = qualifier === "" ? undefined : demonym(qualifier);
+  const code =
+    qualifier === ""
+      ? plain
+      : (QUALIFIED.get(`${qualifier} ${stem}`) ??
+        QUALIFIED.get(`${qualifier} ${name}`) ??
+        (state === undefined ? undefined : currencyOf(state)) ??
+        plain);
   return { code, from: at, next: name === "pounds" && words[i + 1]?.low === "sterling" ? i + 2 : i + 1 };
 };

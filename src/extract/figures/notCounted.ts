@@ -26,8 +26,13 @@ export const isNotCounted = (words: readonly Word[], at: number, next: number): 
   if (named !== undefined && DESIGNATOR.test(named.low) && (/^\p{Lu}/u.test(named.raw) || named.low === "no" || named.low === "number"))
     return true;
   if (isHyphen(behind) && behind?.glued === true) return !THING.test(words[next + 1]?.low ?? "") && words[next + 1]?.low !== "plus";
-  // "12 second-hand jets" counts jets.
-  if (behind !== undefined && MEASURE.test(behind.low) && !(behind.low === "second" && isHyphen(words[next + 1]))) return true;
+  // "12 second-hand jets" counts jets, "eight M-346 trainers" counts trainers.
+  if (
+    behind !== undefined &&
+    MEASURE.test(behind.low) &&
+    !(/^(?:second|m)$/.test(behind.low) && !behind.glued && isHyphen(words[next + 1]) && words[next + 1]?.glued === true)
+  )
+    return true;
   // "five more years", "20 nautical miles", "two other countries"
   if (
     isLetters(behind) &&

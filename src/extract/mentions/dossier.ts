@@ -7,6 +7,7 @@ import { parseDateline } from "../../read/dateline.ts";
 import { city as lookUpCity } from "../../world/cities.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
+import { sharedCurrency } from "../figures/shared-names.ts";
 import { figuresAmong } from "../figures/figures.ts";
 import { adoptOwned } from "./adopt.ts";
 import { adoptAuthors, readAuthor } from "./author.ts";
@@ -155,6 +156,7 @@ export const readMentions = (document: Document): Dossier => {
   const setting = findSetting(states, origin, registry, ties);
   concludeStates(registry, setting, ties);
   settleUnits(sentences);
+  settleMoney(document, sentences, setting.home === null ? setting.sides : [...setting.sides, setting.home]);
   return { document, registry, setting, sentences, referents: discourse.referents, owners: discourse.owners, sections, ...dateline };
 };
 
@@ -162,4 +164,15 @@ export const readMentions = (document: Document): Dossier => {
 const settleUnits = (sentences: readonly (readonly Unit[])[]): void => {
   for (const units of sentences)
     for (const unit of units) if (unit.person !== undefined && unit.persons === undefined) unit.country = unit.person.country;
+};
+
+/** Sums in a currency whose name several states share take that of the state the sentence, else the article, is about. */
+const settleMoney = ({ text }: Document, sentences: readonly (readonly Unit[])[], sides: readonly string[]): void => {
+  for (const units of sentences)
+    for (const unit of units) {
+      if (unit.money === undefined) continue;
+      const near = units.flatMap((u) => (u.country === null ? [] : [u.country]));
+      const currency = sharedCurrency(text.slice(unit.start, unit.end), [...near, ...sides]);
+      if (currency !== undefined && currency !== unit.money.currency) unit.money = { ...unit.money, currency };
+    }
 };

@@ -207,11 +207,11 @@ export const itemAt = (
       continue;
     }
     const people = originAt(tokens, lowers, j, end);
-    // "six captured tanks": a participle between number and name.
+    // "six captured tanks", "two icebreaking patrol vessels": participles and adjectives between number and name.
     if (
       people === null &&
       steps <= 6 &&
-      (/^[a-z]{4,}(?:ed|en|ly)$/.test(word) || (steps > 1 && /^(?:and|built|made)$/.test(word))) &&
+      (/^[a-z]{4,}(?:ed|en|ly|ing|al|ic|ive|ous|ary|able|ile)$/.test(word) || (steps > 1 && /^(?:and|built|made)$/.test(word))) &&
       nameFrom(tokens, lowers, j, end) === undefined
     ) {
       j++;

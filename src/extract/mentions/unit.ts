@@ -89,7 +89,7 @@ export interface Unit {
   readonly display?: string;
   readonly orgKind?: "government" | "company" | "service" | "body" | "other";
   readonly temporal?: TemporalMention;
-  readonly money?: Money;
+  money?: Money;
   readonly alternatives?: readonly Money[];
   readonly item?: Item;
   readonly goods?: Goods;
