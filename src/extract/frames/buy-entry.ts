@@ -35,7 +35,10 @@ export const entry = (hand: Hand): boolean => {
   if (start < 0 || units.length - start > REACH) return false;
   const head = units.slice(label + 1, start);
   if (head.some((u) => !/^(the|a|another|and|some|about)$/.test(u.lower))) return false;
-  const verbs = clausesOf(scene).verbs.filter((v) => v.form === "finite");
+  // "12 jets from X, 18.9 billion, delivered 2015-2017": what became of them tells no clause.
+  const verbs = clausesOf(scene).verbs.filter(
+    (v) => v.form === "finite" && !(units[v.first - 1]?.lower === "," && /^(delivered|commissioned|handed)$/.test(units[v.first]?.lower ?? "")),
+  );
   if (verbs.some((v) => v.first > label) || units.slice(label + 1).some(isAuxiliary)) return false;
   const clause = verbs.length > 0;
   if (clause && units.slice(0, label).some((u) => /^(will|would|may|might|could|should|can|must)$/.test(u.lower))) return false;
@@ -47,7 +50,11 @@ export const entry = (hand: Hand): boolean => {
   const seller = partyAfter(scene, deals, start, end, /^from$/);
   const price = valueIn(scene, start, end, hand.money);
   if (goods.length === 0 || (price === undefined && (clause || seller === undefined))) return false;
-  const day = units.slice(clause ? 0 : start, end).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  const day =
+    lineDate(scene) ??
+    units
+      .slice(clause ? 0 : start, end)
+      .find((u, k, all) => u.kind === "date" && u.temporal?.role === "point" && all[k - 1]?.lower !== "delivered");
   const deal = settle(hand, {
     rule: "entry",
     at: start,

@@ -7,6 +7,7 @@ import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { valueIn } from "./buy-goods.ts";
 import { isCompany, onlyState, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
+import { principal } from "./buy-principal.ts";
 import { CALLED_OFF, MORE, VAGUE_TIME, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
@@ -58,7 +59,7 @@ const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e
 
 /** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
 const TURNED_DOWN =
-  /^[^;]*\b(was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen)\b/;
+  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
 
 const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
 
@@ -70,7 +71,7 @@ const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | undefined =
 };
 
 /** Does the sentence name another state than these that could sell? */
-const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
+export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
   scene.units.some(
     (u, i) =>
       !/^(from|with|by|of|in|at|near|off|over|against|than)$/.test(scene.units[i - 1]?.lower ?? "") &&
@@ -244,6 +245,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
     buyer = home === null || isCompany(buyer) ? undefined : { ...buyer, country: home };
   }
+  buyer ??= principal(hand, offer, goods, seller, price);
   if (buyer === undefined || buyer.country === null) return refuse("no buyer is named");
 
   if (seller === undefined) {

@@ -41,6 +41,16 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     )
   )
     return undefined;
+  // "got 84 vehicles from X"; "got two boats ready" counts nothing bought, so the seller or price must follow.
+  if (
+    unit.lower === "got" &&
+    !(ahead(1).some((u) => u.kind === "item" && u.item?.quantity != null) && ahead(7).some((u) => /^(from|for)$/.test(u.lower)))
+  )
+    return undefined;
+  // "was received by President Berg": a person is received.
+  if (unit.lower === "received" && units[i + 1]?.lower === "by" && /^(person|official)$/.test(units[i + 2]?.kind ?? "")) return undefined;
+  // "300 have been ordered worldwide": by whom is not told.
+  if (ahead(3).some((u) => /^(worldwide|globally)$/.test(u.lower))) return undefined;
   if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
   if (
     /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&

@@ -19,7 +19,7 @@ export const VERBS: readonly Verb[] = [
     status: "contracted",
     subject: "buyer",
   },
-  { pattern: /^(gets|get|getting|obtains|obtained|obtain|obtaining)$/, status: "contracted", subject: "buyer" },
+  { pattern: /^(gets|get|got|getting|obtains|obtained|obtain|obtaining)$/, status: "contracted", subject: "buyer" },
   { pattern: /^(negotiated|negotiating|negotiates)$/, status: "planned", subject: "buyer" },
   {
     pattern:

@@ -38,6 +38,9 @@ export interface Deal {
   heard: boolean;
 }
 
+/** Words for the state or the service that the article is about. */
+const STAYS = /^(kingdom|country|nation|republic|island|emirate|sultanate|army|navy|military|service|government|ministry)$/;
+
 interface Named {
   readonly name: string;
   readonly class: EquipmentClass;
@@ -158,8 +161,11 @@ export class Deals {
       if (unit.kind === "item" && unit.goods?.specific === true)
         this.named.push({ name: unit.item?.name ?? "", class: unit.goods.class, at: this.at, origin: unit.goods.origin, dealt: false });
     }
+    // "The kingdom also took over a ship of the Westrian Navy": whom the article stays with.
+    if (/^(the|its|their)$/.test(scene.units[0]?.lower ?? "") && STAYS.test(scene.units[1]?.lower ?? "")) return;
     const subject = scene.units.find(
       (u, i) =>
+        !(u.kind === "org" && u.orgKind === "company") &&
         (u.kind === "country" || u.kind === "org" || u.kind === "person" || (u.kind === "place" && u.countries !== undefined)) &&
         u.country !== null &&
         !/^(in|from|by|with|to|for|of|at|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
