@@ -202,7 +202,15 @@ const ARMS =
   /\b((foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|(exports?|imports?|sales|deliveries|supplies|transfers) of (arms|weapons|weaponry|war material|(military|defen[cs]e) (material|materiel|equipment|goods|hardware|products|technology))|(arms|defen[cs]e|military) (industry )?(exports?|imports?|sales)|exports? of (our|the|its|their) defen[cs]e industry|arms deals|weapons deals)\b/;
 /** "weapons worth $4 billion, including 16 jets": a total of which some goods are named. */
 const ARMS_WORTH = /\b(weapons|arms|weaponry|armaments|military equipment) (worth|valued at|totall?ing)\b/;
-const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid)$/;
+const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid|took|received|obtained|procured|sourced)$/;
+
+/** The side of the article that is not the maker's. */
+const otherSide = ({ scene, deals }: Hand, maker: string, unit: Unit): Actor | undefined => {
+  const { home, sides } = scene.dossier.setting;
+  const sponsor = deals.sponsor?.country;
+  const own = sponsor != null && sponsor !== maker ? sponsor : home !== null && home !== maker ? home : sides.slice(0, 2).find((state) => state !== maker);
+  return own === undefined || !sides.slice(0, 2).includes(own) ? undefined : stateActor(own, unit);
+};
 
 /** "Northland spent $31 billion on foreign equipment between 2011 and 2025": a total without goods. */
 export const total = (hand: Hand): boolean => {
@@ -226,7 +234,16 @@ export const total = (hand: Hand): boolean => {
   const spent = units.findIndex((u) => u.kind === "word" && SPENT.test(u.lower));
   const sold = units.findIndex((u) => /\b(exports?|sales|deliveries|licen[cs]es|transfers|sold|exported|supplied)$/.test(u.lower));
   const agent = spent >= 0 ? agentOf(scene, deals, spent) : undefined;
-  const buyer = spent >= 0 ? agent : sold >= 0 ? partyAfter(scene, deals, sold, units.length, /^(to|for)$/) : undefined;
+  // "a report counts purchases of Westrian equipment for 400 million": by whom the report is from.
+  const counts = spent < 0 && sold < 0 ? units.findIndex((u) => /^(purchases|imports|acquisitions|orders)$/.test(u.lower)) : -1;
+  const to = spent >= 0 ? agent : sold >= 0 ? partyAfter(scene, deals, sold, units.length, /^(to|for)$/) : undefined;
+  const people = units.find((u, k) => k < money && (u.kind === "demonym" || u.goods?.origin != null));
+  const makers = people?.country ?? people?.goods?.origin ?? null;
+  // "Westrian deliveries to the kingdom": not to the kingdom that delivers.
+  const buyer =
+    (to !== undefined && deals.soft.has(to) && to.country === makers) || (counts >= 0 && makers !== null)
+      ? otherSide(hand, makers as string, units[counts >= 0 ? counts : sold] as Unit)
+      : to;
   const seller =
     spent >= 0
       ? partyAfter(scene, deals, spent, units.length, /^from$/)

@@ -2,11 +2,12 @@
  * Goods a verb means without naming them: "They were ordered in 2016", "Northland ordered four", "the first six of 25 were
  * inducted", "the plane, three of which X selected". They are the goods named last, in the sentence or just before it.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import type { Good } from "./deal.ts";
-import { isAdverb, isAuxiliary } from "./scene.ts";
+import { isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
 /** "They were ordered in 2016", "Northland ordered four": goods named in the sentence before. */
 export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
@@ -31,13 +32,27 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       const good = deals.good(kind);
       return [{ ...good, unit: count, item: { name: good.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }];
     }
+    // "the two it ordered in 2022", "the 18 that the army bought": the number stands before who bought them.
+    const next = units[i + 1];
+    if (next === undefined || next.kind === "mark" || next.kind === "date" || /^(in|from|for|last|this|under|at)$/.test(next.lower)) {
+      const at = units.findLastIndex((u, k) => k < i && k > i - 6 && u.kind === "quantity");
+      const n = units[at]?.quantity;
+      const own = at < 0 ? [] : units.slice(at + 1, i).filter((u) => !/^(that|which|the|has|had|have|already)$/.test(u.lower));
+      const bare = own.length === 1 && (own[0]?.kind === "pronoun" || own[0]?.kind === "country" || own[0]?.kind === "org" || /^(army|navy|force|country|government|ministry)$/.test(own[0]?.lower ?? ""));
+      if (n !== undefined && !n.fleet && bare && /^(the|of|those)$/.test(units[at - 1]?.lower ?? "")) {
+        const near = units.slice(0, at).findLast((u) => u.kind === "item");
+        const base = near === undefined ? deals.lately(2) : deals.good(near);
+        if (base !== undefined)
+          return [{ ...base, unit: units[at] as Unit, partOf: null, item: { name: base.item.name, quantity: n.value, bound: n.bound } }];
+      }
+    }
     const paid = paidFor(hand, i);
     if (paid.length > 0) return paid;
     const u = units[i + 1];
-    const next = units[i + 2];
+    const then = units[i + 2];
     if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];
     if (
-      !(next === undefined || next.kind === "mark" || /^(and|of|more|in|from|for|last|while|but)$/.test(next.lower) || next.kind === "date")
+      !(then === undefined || then.kind === "mark" || /^(and|of|more|in|from|for|last|while|but)$/.test(then.lower) || then.kind === "date")
     )
       return [];
     const base = deals.lately(2);
@@ -62,6 +77,8 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     ];
   let k = i - 1;
   while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
+  const row = countedRow(hand, k);
+  if (row !== undefined) return [row];
   if (k === i - 1) return [];
   // "Thirty units, to be built by X, are to be acquired"
   if (units[k]?.lower === ",") k = units.findLastIndex((u, n) => n < k && u.lower === ",") - 1;
@@ -97,6 +114,42 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   if (total !== undefined) deals.wholeIs(base, total);
   return [{ ...base, unit: head, item: { name: base.item.name, quantity: value, bound: head.quantity?.bound ?? null } }];
 };
+
+const LOT = unitTest(/^(batch|lot|tranche|group|series|instalment|consignment|shipment)$/);
+
+/**
+ * "The first two, ordered in 2022, …", "The first batch of 18, contracted in 2019, was handed over", "Six of the earlier model, along with
+ * a radar, were bought", "150 of the eight-wheelers were ordered": so many of the goods told before. `to` is the last unit before the verb.
+ */
+const countedRow = ({ scene, deals }: Hand, to: number): Good | undefined => {
+  const { units } = scene;
+  const from = Math.max(0, units.slice(0, to).findLastIndex((u) => u.lower === ";" || u.lower === ":") + 1);
+  if (units.slice(from, to + 1).some((u) => u.kind === "item" || (u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !isParticiple(u)))) {
+    // Only an item that comes along with the goods may stand between.
+    const along = units.findIndex((u, n) => n > from && n <= to && u.lower === ",");
+    if (along < 0 || !/^(along|together|plus|with)$/.test(units[along + 1]?.lower ?? "")) return undefined;
+  }
+  const at = units.findIndex((u, n) => n >= from && n <= to && n < from + COUNT_REACH && u.kind === "quantity");
+  const count = units[at];
+  if (count?.quantity === undefined || count.quantity.fleet || count.quantity.value < 1) return undefined;
+  const lead = units.slice(from, at);
+  const next = units[at + 1];
+  const lot = units[at - 1]?.lower === "of" && LOT(units[at - 2]);
+  const alone =
+    next?.lower === "," &&
+    (lot || (lead.length > 0 && lead.every((u) => /^(the|its|their|another|a|first|last|second|other|further|all|initial|remaining)$/.test(u.lower))));
+  const ofThem =
+    next?.lower === "of" && /^(the|these|those|its|them)$/.test(units[at + 2]?.lower ?? "") && units[at + 3]?.kind !== "item" && lead.length < 3;
+  if (!alone && !ofThem) return undefined;
+  const base = deals.lately(lot || alone ? 2 : FAR_BACK);
+  return base === undefined
+    ? undefined
+    : { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } };
+};
+
+/** Units from the head of the clause within which the count stands. */
+const COUNT_REACH = 7;
+const isParticiple = unitTest(/(ed|bought|sold|built|made)$/);
 
 /** "a dozen of the type, ordered in 2014", "30 of them, bought from X": the goods told before, by their number. */
 const ofTheType = ({ scene, deals }: Hand, i: number): Good | undefined => {
@@ -143,18 +196,21 @@ const paidFor = (hand: Hand, i: number): Good[] => {
   return [{ ...base, unit: u, partOf: null, item: { name: base.item.name, quantity, bound: u.quantity?.bound ?? null } }];
 };
 
-/** "The gunships ordered last year (ten of them, for 400 million)": the number of goods that stand without one. */
+/** "The gunships ordered last year (ten of them, for 400 million)", "the system, in a quantity of 12 units": the number of goods that stand without one. */
 export const countedBehind = (units: readonly Unit[], i: number, good: Good): Good => {
   if (good.item.quantity !== null) return good;
+  const behind = units.indexOf(good.unit);
   const k = units.findIndex(
     (u, n) =>
       n > i &&
-      n < i + 9 &&
+      n < Math.max(i, behind) + 13 &&
       u.kind === "quantity" &&
       u.quantity?.fleet !== true &&
-      /^[(,]$/.test(units[n - 1]?.lower ?? "") &&
-      units[n + 1]?.lower === "of" &&
-      units[n + 2]?.lower === "them",
+      ((/^[(,]$/.test(units[n - 1]?.lower ?? "") &&
+        ((units[n + 1]?.lower === "of" && units[n + 2]?.lower === "them") ||
+          (/^(in|units|pieces|examples|aircraft)$/.test(units[n + 1]?.lower ?? "") && /^(all|total|[),])$/.test(units[n + 2]?.lower ?? "")))) ||
+        // "in a quantity of 12 units"
+        (units[n - 1]?.lower === "of" && /^(quantity|number)$/.test(units[n - 2]?.lower ?? ""))),
   );
   const count = units[k]?.quantity;
   return count === undefined ? good : { ...good, item: { ...good.item, quantity: count.value, bound: count.bound } };

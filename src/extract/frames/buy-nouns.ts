@@ -90,6 +90,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const before = units[i - 1];
   // "the Kestrel deal", "a fighter contract", "18-launcher order": the goods stand before the noun.
   if (goods.length === 0 && before?.kind === "item") goods = goodsIn(scene, deals, i - 1, i);
+  if (goods.length === 0) goods = countedFor(hand, i);
   if (goods.length === 0) return undefined;
   // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
   const reach = units.indexOf((goods[0] as Good).unit);
@@ -209,7 +210,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const both =
     governor?.how !== "concludes"
       ? governor === undefined
-        ? partiesAfter(scene, deals, i, Math.min(end, i + 10), /^between$/)
+        ? partiesAfter(scene, deals, i, Math.min(end, i + BETWEEN_REACH), /^between$/)
         : []
       : governor.right
         ? signing(hand, i, governor.at)
@@ -292,6 +293,24 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     signed: governor?.how === "concludes",
   };
 };
+
+/** "placed an order for four of the twin-jets", "a contract for 12 more": so many of the goods told before. */
+const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
+  const { units } = scene;
+  const at = units.findIndex((u, k) => k > noun + 1 && k < noun + 4 && u.kind === "quantity");
+  const count = units[at];
+  const next = units[at + 1];
+  if (count?.quantity === undefined || count.quantity.fleet || units[noun + 1]?.lower !== "for") return [];
+  if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower))) return [];
+  if (next?.lower === "of" && !/^(the|these|those|them|its)$/.test(units[at + 2]?.lower ?? "")) return [];
+  const named = units.slice(0, noun).findLast((u) => u.kind === "item" && u.goods?.specific === true);
+  const base = named === undefined ? deals.lately(2) : deals.good(named);
+  if (base === undefined) return [];
+  return [{ ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }];
+};
+
+/** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
+const BETWEEN_REACH = 26;
 
 /** "was signed by A and B", "Between A and B, a contract was signed" */
 const signing = (hand: Hand, noun: number, verb: number): readonly Actor[] => {

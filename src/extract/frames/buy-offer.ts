@@ -136,9 +136,14 @@ const isFor = (
 
 /** "took delivery of the last of 24 howitzers ordered in 2017 two years ago": the day of the order is not that of the delivery. */
 const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft["date"]): PurchaseDraft["date"] => {
-  if (found === null || offer.status !== "delivered") return found;
+  if (found === null) return found;
   const { units } = scene;
   const k = units.findIndex((u) => u.start === found.evidence.at_start);
+  // "plans to buy two more on top of the two it ordered in 2022": the day of what was bought before.
+  if (offer.status !== "delivered") {
+    const other = offer.modality.status === "planned" && /^(ordered|bought|purchased|acquired|procured)$/.test(units[k - 2]?.lower ?? "");
+    return other && k - 2 > offer.at && units[offer.at]?.lower !== units[k - 2]?.lower ? null : found;
+  }
   const ordered = units
     .slice(Math.max(offer.at + 1, k - 5), Math.max(0, k))
     .some((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));

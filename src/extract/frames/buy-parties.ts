@@ -254,7 +254,9 @@ export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: numbe
   if (first === undefined) return [];
   const at = scene.units.indexOf(first.unit);
   if (at < 0) return [first];
-  const and = scene.units.findIndex((u, k) => k > at && k <= at + 2 && u.lower === "and");
+  // "between the Agency (NPA) and X"
+  const close = scene.units[at + 1]?.lower === "(" && scene.units[at + 3]?.lower === ")" ? at + 3 : at;
+  const and = scene.units.findIndex((u, k) => k > at && k <= close + 2 && u.lower === "and");
   const second = and < 0 ? undefined : partyGroup(scene, deals, and + 1, to);
   return second === undefined || second.unit === first.unit ? [first] : [first, second];
 };

@@ -1,14 +1,15 @@
 /**
  * Who buys where no sentence says so: "The two boats were ordered in March 2024", "a contract for six frigates was signed on Monday",
  * "the submarine, ordered for 13.5 billion baht". It is the state in whose money the price is, else the one the report is from, else the
- * one beside the maker's that it is about. Only for what is bought outright, by number or price, and where the sentence names no other state.
+ * one beside the maker's that it is about. Only where the maker is known and not of that state, for what is counted or priced, and where the
+ * sentence names no other state.
  */
 import type { Money } from "../../model/claim.ts";
 import { currencyOf } from "../../world/countries.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { namesOther, type Offer } from "./buy-offer.ts";
-import { stateActor } from "./buy-parties.ts";
+import { isCompany, stateActor } from "./buy-parties.ts";
 import type { Deals, Good } from "./deal.ts";
 import type { Actor, Scene } from "./scene.ts";
 
@@ -18,9 +19,9 @@ const TRADED = new Set(["USD", "EUR", "GBP", "CHF", "CNY", "JPY", "RUB"]);
 const RULES = /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned)$/;
 
 /** The state with this money alone, of those the article names. */
-const payerIn = (currency: string, sides: readonly string[], seller: string | null): string | undefined => {
+const payerIn = (currency: string, sides: readonly string[], from: string | null): string | undefined => {
   if (TRADED.has(currency)) return undefined;
-  const payers = sides.filter((state) => state !== seller && currencyOf(state) === currency);
+  const payers = sides.filter((state) => state !== from && currencyOf(state) === currency);
   return payers.length === 1 ? payers[0] : undefined;
 };
 
@@ -38,16 +39,16 @@ export const principal = (
     good.origin ?? deals.makerOf(good) ?? (good.specific ? (makerOf(good.item.name) ?? null) : null);
   const from = seller?.country ?? goods.map(maker).find((c) => c !== null) ?? null;
   const { home, sides, bilateral } = scene.dossier.setting;
-  const payer = price === undefined ? undefined : payerIn((price.money as Money).currency, sides, from);
+  const payer = price === undefined ? undefined : payerIn((price.money as Money).currency, sides, isCompany(seller) ? null : from);
   if (payer !== undefined) return stateActor(payer, trigger);
   const counted = goods.some((g) => g.item.quantity !== null);
-  if (!(counted || price !== undefined) || !(goods.some((g) => g.specific) || seller !== undefined)) return undefined;
+  if (!(counted || price !== undefined) || from === null) return undefined;
   const pair = sides.slice(0, 2);
   const own = home ?? scene.dossier.datelineCountry;
   const other =
     own !== null && own !== from
       ? own
-      : from !== null && pair.includes(from) && (bilateral || sides.length === 2)
+      : pair.includes(from) && (bilateral || sides.length === 2)
         ? pair.find((state) => state !== from)
         : undefined;
   if (other === undefined || other === from) return undefined;

@@ -5,13 +5,13 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
+import { agentOf, isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { nounAt } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
-import type { Modality } from "./modality.ts";
-import { groundUnit, wordsOf } from "./scene.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { type Actor, groundUnit, wordsOf } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 const AHEAD: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "talks" };
@@ -142,7 +142,11 @@ const isCleared = unitTest(/^(cleared|approved|authorised|authorized|notified)$/
 export const saleCleared = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (!isCleared(units[i]) || !/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "")) return false;
+  if (!isCleared(units[i])) return false;
+  // "The inspectorate had cleared the sale in May"
+  const active = /^(the|this|that|its)$/.test(units[i + 1]?.lower ?? "") && /^(sale|export|transfer|deal)$/.test(units[i + 2]?.lower ?? "");
+  if (!active && !/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "")) return false;
+  if (active && modalityOf(units, i).status !== "held") return false;
   const lean = deals.last;
   const base = lean?.goods[0];
   if (base === undefined || lean === undefined || deals.at - lean.at > 4 || units.some((u) => u.kind === "item")) return false;
@@ -154,9 +158,9 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
     at: i,
     last: i + 1,
     status: "approved",
-    goods: [{ ...whole(base), unit: units[i - 1] as Unit }],
+    goods: [{ ...whole(base), unit: units[active ? i + 2 : i - 1] as Unit }],
     buyer: lean.buyer,
-    seller: partyAfter(scene, deals, i, to, /^by$/) ?? lean.seller,
+    seller: (active ? nodder(hand, i, lean) : partyAfter(scene, deals, i, to, /^by$/)) ?? lean.seller,
     modality: HELD,
     from: i,
     to,
@@ -164,6 +168,12 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
     date: dateRef(scene, day, "past"),
   });
   return true;
+};
+
+/** Who gave the nod, where it is the seller's side. */
+const nodder = ({ scene, deals }: Hand, i: number, lean: Deal): Actor | undefined => {
+  const who = agentOf(scene, deals, i);
+  return who?.country == null || who.country === lean.buyer.country ? undefined : stateActor(who.country, who.unit);
 };
 
 const isSecond = unitTest(/^(second|third|other|last)$/);

@@ -138,7 +138,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     /(ed|bought|sold)$/.test(unit.lower) &&
     before?.lower === "," &&
     (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
-    (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item") ||
+    (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" || (u.kind === "quantity" && u === units[i - 2])) ||
       /^(type|kind|model|class|them)$/.test(units[i - 2]?.lower ?? "")) &&
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",");
   const passive = modality.passive || reduced || loose;
@@ -147,7 +147,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
   // "asked that they be delivered on time"
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
-  const signed = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
+  const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
+  // "Under a contract sealed in Portville on Tuesday, X will supply twelve": told before the verb.
+  const signed = modality.status === "planned" && behind < 0 ? signedUnder(units, -1, Math.min(i, 4)) : behind;
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed =
     modality.status === "planned" &&
@@ -183,7 +185,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
-  if (goods.length === 1 && verb.status === "contracted") goods = goods.map((g) => countedBehind(units, i, g));
+  if (goods.length === 1 && /^(contracted|planned)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   const builds = /^(build|manufactur|produc|construct|assembl)/.test(unit.lower);
   if (builds) {
