@@ -37,7 +37,8 @@ export const entry = (hand: Hand): boolean => {
   if (head.some((u) => !/^(the|a|another|and|some|about)$/.test(u.lower))) return false;
   // "12 jets from X, 18.9 billion, delivered 2015-2017": what became of them tells no clause.
   const verbs = clausesOf(scene).verbs.filter(
-    (v) => v.form === "finite" && !(units[v.first - 1]?.lower === "," && /^(delivered|commissioned|handed)$/.test(units[v.first]?.lower ?? "")),
+    (v) =>
+      v.form === "finite" && !(units[v.first - 1]?.lower === "," && /^(delivered|commissioned|handed)$/.test(units[v.first]?.lower ?? "")),
   );
   if (verbs.some((v) => v.first > label) || units.slice(label + 1).some(isAuxiliary)) return false;
   const clause = verbs.length > 0;

@@ -208,7 +208,12 @@ const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid|too
 const otherSide = ({ scene, deals }: Hand, maker: string, unit: Unit): Actor | undefined => {
   const { home, sides } = scene.dossier.setting;
   const sponsor = deals.sponsor?.country;
-  const own = sponsor != null && sponsor !== maker ? sponsor : home !== null && home !== maker ? home : sides.slice(0, 2).find((state) => state !== maker);
+  const own =
+    sponsor != null && sponsor !== maker
+      ? sponsor
+      : home !== null && home !== maker
+        ? home
+        : sides.slice(0, 2).find((state) => state !== maker);
   return own === undefined || !sides.slice(0, 2).includes(own) ? undefined : stateActor(own, unit);
 };
 
@@ -231,8 +236,10 @@ export const total = (hand: Hand): boolean => {
   if (kind !== "past" && !years) return false;
   // "arms worth $4 billion in the last ten years" alone is read as a purchase of arms.
   if (!sums && !years && goods.length === 0) return false;
-  const spent = units.findIndex((u) => u.kind === "word" && SPENT.test(u.lower));
   const sold = units.findIndex((u) => /\b(exports?|sales|deliveries|licen[cs]es|transfers|sold|exported|supplied)$/.test(u.lower));
+  const verb = units.findIndex((u) => u.kind === "word" && SPENT.test(u.lower));
+  // "Deliveries came to 3 billion, and the army took in 36 launchers": the sum is that of the deliveries.
+  const spent = sold >= 0 && sold < money && verb > money ? -1 : verb;
   const agent = spent >= 0 ? agentOf(scene, deals, spent) : undefined;
   // "a report counts purchases of Westrian equipment for 400 million": by whom the report is from.
   const counts = spent < 0 && sold < 0 ? units.findIndex((u) => /^(purchases|imports|acquisitions|orders)$/.test(u.lower)) : -1;

@@ -38,7 +38,12 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       const at = units.findLastIndex((u, k) => k < i && k > i - 6 && u.kind === "quantity");
       const n = units[at]?.quantity;
       const own = at < 0 ? [] : units.slice(at + 1, i).filter((u) => !/^(that|which|the|has|had|have|already)$/.test(u.lower));
-      const bare = own.length === 1 && (own[0]?.kind === "pronoun" || own[0]?.kind === "country" || own[0]?.kind === "org" || /^(army|navy|force|country|government|ministry)$/.test(own[0]?.lower ?? ""));
+      const bare =
+        own.length === 1 &&
+        (own[0]?.kind === "pronoun" ||
+          own[0]?.kind === "country" ||
+          own[0]?.kind === "org" ||
+          /^(army|navy|force|country|government|ministry)$/.test(own[0]?.lower ?? ""));
       if (n !== undefined && !n.fleet && bare && /^(the|of|those)$/.test(units[at - 1]?.lower ?? "")) {
         const near = units.slice(0, at).findLast((u) => u.kind === "item");
         const base = near === undefined ? deals.lately(2) : deals.good(near);
@@ -124,7 +129,9 @@ const LOT = unitTest(/^(batch|lot|tranche|group|series|instalment|consignment|sh
 const countedRow = ({ scene, deals }: Hand, to: number): Good | undefined => {
   const { units } = scene;
   const from = Math.max(0, units.slice(0, to).findLastIndex((u) => u.lower === ";" || u.lower === ":") + 1);
-  if (units.slice(from, to + 1).some((u) => u.kind === "item" || (u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !isParticiple(u)))) {
+  if (
+    units.slice(from, to + 1).some((u) => u.kind === "item" || (u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !isParticiple(u)))
+  ) {
     // Only an item that comes along with the goods may stand between.
     const along = units.findIndex((u, n) => n > from && n <= to && u.lower === ",");
     if (along < 0 || !/^(along|together|plus|with)$/.test(units[along + 1]?.lower ?? "")) return undefined;
@@ -137,9 +144,14 @@ const countedRow = ({ scene, deals }: Hand, to: number): Good | undefined => {
   const lot = units[at - 1]?.lower === "of" && LOT(units[at - 2]);
   const alone =
     next?.lower === "," &&
-    (lot || (lead.length > 0 && lead.every((u) => /^(the|its|their|another|a|first|last|second|other|further|all|initial|remaining)$/.test(u.lower))));
+    (lot ||
+      (lead.length > 0 &&
+        lead.every((u) => /^(the|its|their|another|a|first|last|second|other|further|all|initial|remaining)$/.test(u.lower))));
   const ofThem =
-    next?.lower === "of" && /^(the|these|those|its|them)$/.test(units[at + 2]?.lower ?? "") && units[at + 3]?.kind !== "item" && lead.length < 3;
+    next?.lower === "of" &&
+    /^(the|these|those|its|them)$/.test(units[at + 2]?.lower ?? "") &&
+    units[at + 3]?.kind !== "item" &&
+    lead.length < 3;
   if (!alone && !ofThem) return undefined;
   const base = deals.lately(lot || alone ? 2 : FAR_BACK);
   return base === undefined
@@ -208,7 +220,8 @@ export const countedBehind = (units: readonly Unit[], i: number, good: Good): Go
       u.quantity?.fleet !== true &&
       ((/^[(,]$/.test(units[n - 1]?.lower ?? "") &&
         ((units[n + 1]?.lower === "of" && units[n + 2]?.lower === "them") ||
-          (/^(in|units|pieces|examples|aircraft)$/.test(units[n + 1]?.lower ?? "") && /^(all|total|[),])$/.test(units[n + 2]?.lower ?? "")))) ||
+          (/^(in|units|pieces|examples|aircraft)$/.test(units[n + 1]?.lower ?? "") &&
+            /^(all|total|[),])$/.test(units[n + 2]?.lower ?? "")))) ||
         // "in a quantity of 12 units"
         (units[n - 1]?.lower === "of" && /^(quantity|number)$/.test(units[n - 2]?.lower ?? ""))),
   );

@@ -301,12 +301,15 @@ const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
   const count = units[at];
   const next = units[at + 1];
   if (count?.quantity === undefined || count.quantity.fleet || units[noun + 1]?.lower !== "for") return [];
-  if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower))) return [];
+  if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower)))
+    return [];
   if (next?.lower === "of" && !/^(the|these|those|them|its)$/.test(units[at + 2]?.lower ?? "")) return [];
   const named = units.slice(0, noun).findLast((u) => u.kind === "item" && u.goods?.specific === true);
   const base = named === undefined ? deals.lately(2) : deals.good(named);
   if (base === undefined) return [];
-  return [{ ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }];
+  return [
+    { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } },
+  ];
 };
 
 /** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */

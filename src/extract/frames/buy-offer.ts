@@ -293,7 +293,12 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       .replace(/^.*[,;]/, ""),
   );
   const dropped = off || (offer.rule === "deal-for" && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW)));
-  const status = dropped ? "cancelled" : told(offer, vague, past);
+  // "Reports of a purchase of jets were denied"
+  const gossip = /\b(reports?|rumou?rs?|claims?|talk|speculation) (of|about) (an? |the )?(\S+ ){0,3}$/.test(
+    `${wordsOf(units, offer.at - 6, offer.at)} `,
+  );
+  const denied = gossip && /\b(denied|dismissed|false|untrue|unfounded)\b/.test(textOf(scene));
+  const status = denied ? "denied" : dropped ? "cancelled" : told(offer, vague, past);
   const handed = status === "delivered" && offer.buyer !== undefined && offer.seller !== undefined && span !== null;
   if (
     status !== "aggregate" &&

@@ -16,7 +16,8 @@ import type { Actor, Scene } from "./scene.ts";
 /** Money in which states trade that have it not. */
 const TRADED = new Set(["USD", "EUR", "GBP", "CHF", "CNY", "JPY", "RUB"]);
 
-const RULES = /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned)$/;
+const RULES =
+  /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned)$/;
 
 /** The state with this money alone, of those the article names. */
 const payerIn = (currency: string, sides: readonly string[], from: string | null): string | undefined => {

@@ -3,7 +3,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
+import { agentOf, isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
 import { indirectObject, plannerOf } from "./buy-whom.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
@@ -218,6 +218,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       seller = indirectObject(hand, i);
     }
     seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
+    // "selected Kestrel Yards for two ships", "picked the Westrian company Kestrel to supply 40 vehicles"
+    if (!passive && seller === undefined && SEEK.test(unit.lower)) seller = chosenMaker(hand, i, end);
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
     // "HD Kestrel was selected by the navy"
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
@@ -306,7 +308,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     rule: `${verb.subject}-${verb.status}`,
     at: i,
     last: signed > 0 ? signed + 1 : i + 1,
-    shared: whole,
+    // "The boat, ordered in 2021, was handed over in May" tells of both.
+    shared: whole || loose,
     ...(reduced || loose ? { reduced: true, until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
     status: SEEK.test(unit.lower)
       ? "planned"
@@ -321,6 +324,13 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     to: end,
     open: verb.status === "delivered" || passive,
   };
+};
+
+const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
+  const maker = partyGroup(scene, deals, i + 1, Math.min(end, i + 8));
+  const at = maker === undefined ? -1 : scene.units.indexOf(maker.unit);
+  const date = scene.units[at + 1]?.kind === "date" ? at + 2 : at + 1;
+  return at >= 0 && isCompany(maker) && /^(for|to|as)$/.test(scene.units[date]?.lower ?? "") ? maker : undefined;
 };
 
 /** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */
