@@ -166,6 +166,13 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
       right,
     );
   if (onwards) return result("held", "past", "");
+  // "her visit to Lima in May, during which a treaty may be signed"
+  if (
+    /^[^;]{0,30}, (?:during|at|in|on|after) which\b[^,;]{0,50}\b(?:will|could|may|might|should|is to|are to|is due|is expected)\b/.test(
+      right,
+    )
+  )
+    return result("planned", "future", "planned");
   if (
     /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(
       right,

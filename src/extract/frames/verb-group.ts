@@ -59,6 +59,8 @@ const lastOf = (has: Has): Verdict | null => {
   )
     return verdict("planned", "future", "is to");
   if (has(/ to $/) && !has(/ (had|have|has) to $/)) return verdict("planned", "future", "to");
+  // "had to leave": so they did.
+  if (has(/ (had|have|has) to (\w+ly |also |then )*$/)) return null;
   if (has(/ to be $/) || has(/ to (\w+ly |also |be |then )*$/)) return verdict("planned", "future", "to be");
   return null;
 };

@@ -123,6 +123,16 @@ const occasions = (scene: Scene, { last }: Journey): Grounded<DateRef>[] => {
   return [when.year, when.to_year].map((year) => groundUnit(scene, { when: { kind: "year", year, to_year: year }, tense: "past" }, unit));
 };
 
+const SHIP =
+  /\b(?:frigates?|destroyers?|corvettes?|ships?|warships?|vessels?|submarines?|carriers?|cutters?|boats?|tankers?|tugs?|yachts?|cruisers?|minehunters?|hms|ins|uss|ss|rss|knm|hmas|hmnzs)[ ,"“'‘]*$/i;
+/** "The frigate Te Aroha arrived in Suva": is the traveller the name of a ship where the article first tells it? */
+const isShip = ({ dossier }: Scene, { person }: Actor): boolean => {
+  const at = person?.at[0];
+  return (
+    person !== null && at !== undefined && person.roles.length === 0 && SHIP.test(dossier.document.text.slice(Math.max(0, at - 24), at))
+  );
+};
+
 /** Adds a draft for each named traveller, or says why there is none. */
 export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey): void => {
   const { rule, at, last, place, modality } = journey;
@@ -148,6 +158,10 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
   for (const visitor of visitors) {
     if (visitor.person === null) {
       reject("no traveller is named");
+      continue;
+    }
+    if (isShip(scene, visitor)) {
+      reject("a ship visits");
       continue;
     }
     // Travel inside one's own state is no visit.

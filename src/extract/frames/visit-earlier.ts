@@ -88,12 +88,22 @@ const readWithoutVerb = (scene: Scene, link: number, result: FrameResult): void 
 /** Reads "that of A to Lima in June 2022", "the one that A made to Lima": another visit than the one just named. */
 const readThatOf = (scene: Scene, k: number, result: FrameResult): void => {
   const { units } = scene;
-  if (units[k + 1]?.lower !== "of" && units[k + 1]?.lower !== "by") return;
+  const by = /^(paid|made|undertaken)$/.test(units[k + 1]?.lower ?? "") ? k + 2 : k + 1;
+  if (units[by]?.lower !== "of" && units[by]?.lower !== "by") return;
   if (!/\b(visit|trip|tour|journey)\b/.test(wordsOf(units, 0, k))) return;
-  let who = k + 2;
+  let who = by + 1;
   while (who < k + REACH && !isActor(scene, units[who])) who++;
   const visitors = travellers(actorsOf(scene, units[who] as Unit)).filter((a) => a.person !== null);
-  if (visitors.length === 0 || units[who + 1]?.lower !== "to") return;
+  if (visitors.length === 0) return;
+  const day = /^(in|on)$/.test(units[who + 1]?.lower ?? "") ? units[who + 2] : undefined;
+  if (day?.kind === "date") {
+    const place = comparedPlace(scene, k);
+    const date = dateRef(scene, day, "past");
+    if (place?.country != null)
+      offerJourney(scene, result, { rule: "that-of", at: k, last: who + 1, visitors, place, modality: HELD, date });
+    return;
+  }
+  if (units[who + 1]?.lower !== "to") return;
   const after = placeAfter(scene, who + 1, true);
   if (after === undefined) return;
   const date = dateNear(scene, after.at, after.at + 1, { tense: "past" });
@@ -106,6 +116,6 @@ export const readEarlier = (scene: Scene, result: FrameResult): void => {
   for (const [k, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || scene.quoted[k] === true) continue;
     if (unit.lower === "after" || unit.lower === "since") readWithoutVerb(scene, k, result);
-    else if (unit.lower === "that") readThatOf(scene, k, result);
+    else if (unit.lower === "that" || (unit.lower === "one" && scene.units[k - 1]?.lower === "the")) readThatOf(scene, k, result);
   }
 };

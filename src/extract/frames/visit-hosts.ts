@@ -83,7 +83,8 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const { units, dossier } = scene;
   const awaits = AWAITS.test(units[at]?.lower ?? "");
   const own = modalityOf(units, at);
-  const modality: Modality = awaits && own.status === "held" ? { ...own, status: "planned", tense: "future" } : own;
+  const nextWeek = /^(hosts|receives|welcomes)$/.test(units[at]?.lower ?? "") && units.some((u) => u.temporal?.explicitFuture === true);
+  const modality: Modality = (awaits || nextWeek) && own.status === "held" ? { ...own, status: "planned", tense: "future" } : own;
   if (awaits && modality.passive) return;
   const complements = complementsAfter(scene, clausesOf(scene), at + 1);
   const object = complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined));
@@ -102,7 +103,9 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, units[at] as Unit), rule: "hosted", reason });
   };
-  if (host.person !== null && visitOf(memory, host.display, scene.sentence.item) !== undefined) {
+  // A host who is to receive somebody some day, or has come home, may do so at home.
+  const abroad = host.person === null ? undefined : visitOf(memory, host.display, scene.sentence.item);
+  if (abroad !== undefined && abroad.rule !== "left" && !(modality.status === "planned" && abroad.status.value === "held")) {
     reject("the host is abroad");
     return;
   }

@@ -305,7 +305,8 @@ const governingVerb = (scene: Scene, noun: number): number => {
   if (around !== undefined && around.at < noun && LIGHT.test(scene.units[around.at]?.lower ?? "")) return around.at;
   for (let k = noun - 1; k >= Math.max(0, noun - 8); k--) {
     const u = scene.units[k] as Unit;
-    if (u.kind === "word" && LIGHT.test(u.lower)) return k;
+    // "a planned trip": an adjective.
+    if (u.kind === "word" && LIGHT.test(u.lower) && clausesOf(scene).classes[k] !== "noun") return k;
     if (isBoundary(u)) return -1;
   }
   return -1;

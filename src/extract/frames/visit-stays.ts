@@ -10,10 +10,10 @@ import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { actorsOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
+import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { furtherPlaces, isPlace, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
@@ -104,6 +104,7 @@ const readThere = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
 
 /** Reads a verb of being somewhere; answers whether it was one. */
 export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
+  if (readFound(scene, verb, result)) return true;
   const preposition = prepositionOf(scene, verb);
   if (preposition < 0) return readThere(scene, verb, result);
   if (!placeRightBehind(scene, preposition)) return false;
@@ -122,8 +123,30 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   return true;
 };
 
+const FINDING = /^(found|finds|saw|sees)$/;
+/** "Wednesday found her in Lima", "Tuesday sees the minister in Lima": the day is the subject, and whom it finds is there. */
+const readFound = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
+  const { units } = scene;
+  const day = units[verb.first - 1];
+  if (!FINDING.test(units[verb.at]?.lower ?? "") || day?.kind !== "date") return false;
+  const who = readActors(scene, verb.at + 1);
+  const visitors = travellers(who.actors.length > 0 ? who.actors : actorsOf(scene, units[verb.at + 1] as Unit)).filter(
+    (a) => a.person !== null,
+  );
+  const at = who.actors.length > 0 ? who.next : verb.at + 2;
+  if (visitors.length === 0 || units[at]?.lower !== "in" || !placeRightBehind(scene, at)) return false;
+  const after = placeAfter(scene, at, true);
+  if (after === undefined) return false;
+  const modality = modalityOf(units, verb.at);
+  const date = dateRef(scene, day, modality.tense);
+  offerJourney(scene, result, { rule: "stayed", at: verb.at, last: after.at + 1, visitors, place: after.place, modality, date });
+  return true;
+};
+
 /** Whether a verb may tell a stay. */
-export const mayStay = unitTest((lower) => BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || lower === "set");
+export const mayStay = unitTest(
+  (lower) => BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || FINDING.test(lower) || lower === "set",
+);
 
 /** "A, in the country since Monday, said": a stay where the report stands. */
 const readSince = (scene: Scene, i: number, result: FrameResult): boolean => {

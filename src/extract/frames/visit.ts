@@ -6,7 +6,7 @@
  * memorial, a shipyard) are no visits.
  */
 import type { Verb } from "../clauses/parse.ts";
-import { emptyResult, type FrameResult } from "./draft.ts";
+import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readInvitations } from "./visit-invitations.ts";
@@ -24,6 +24,34 @@ const readQuoted = (scene: Scene, verb: Verb, result: FrameResult): void => {
   readTravelVerb(scene, verb, told);
   for (const draft of told.drafts)
     if (draft.kind === "visit" && draft.status.value === "held" && draft.date !== null) result.drafts.push({ ...draft, background: true });
+};
+
+/** Does ", the first" or ", a three-day" stand before the noun at `offset`? */
+const isApposed = ({ units }: Scene, offset: number): boolean => {
+  const i = units.findIndex((u) => u.start === offset);
+  let k = i - 1;
+  while (k > 0 && i - k < 6 && units[k]?.kind === "word" && !/^(the|a|an|his|her|their)$/.test(units[k]?.lower ?? "")) k--;
+  return /^(the|a|an|his|her|their)$/.test(units[k]?.lower ?? "") && units[k - 1]?.lower === ",";
+};
+
+const isNoun = ({ rule }: Draft): boolean => rule === "visit-noun" || rule === "visit-mentioned";
+
+/** "A is due in Lima on Monday, the first visit by a Kenyan minister": the noun is as sure as the verb it explains. Changes drafts in place. */
+const asSure = (scene: Scene, drafts: Draft[]): void => {
+  for (const [i, noun] of drafts.entries()) {
+    if (noun.kind !== "visit" || !isNoun(noun) || noun.status.value !== "held" || !isApposed(scene, noun.trigger.at_start)) continue;
+    const verb = drafts.find(
+      (d) =>
+        d.kind === "visit" &&
+        !isNoun(d) &&
+        d.status.value !== "held" &&
+        d.trigger.at_start < noun.trigger.at_start &&
+        d.visitor.value.name === noun.visitor.value.name &&
+        d.country?.value === noun.country?.value &&
+        (noun.date === null || noun.date.evidence.at_start === d.date?.evidence.at_start),
+    );
+    if (verb?.kind === "visit") drafts[i] = { ...noun, status: verb.status, date: verb.date };
+  }
 };
 
 /** All visits one sentence tells. */
@@ -45,6 +73,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     else if (readSinceCame(scene, verb, result)) continue;
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
+  asSure(scene, result.drafts);
   readInvitations(scene, result, memory);
   readEarlier(scene, result);
   return result;
