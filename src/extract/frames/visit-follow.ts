@@ -15,7 +15,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { offerJourney } from "./visit-draft.ts";
-import { isPlace, reportersPlace } from "./visit-place.ts";
+import { arrivalPlace, isPlace } from "./visit-place.ts";
 import { calledOff, standsIn } from "./visit-called-off.ts";
 import { comingUp } from "./visit-schedule.ts";
 
@@ -106,8 +106,8 @@ const again = (scene: Scene, visit: VisitDraft, at: Unit, rule: string): VisitDr
 const guestOf = (scene: Scene, who: Actor, at: Unit): VisitDraft | undefined => {
   const next = scene.units[scene.units.indexOf(at) + 1]?.lower ?? "";
   const home = next === "home" || (next === "for" && scene.units[scene.units.indexOf(at) + 2]?.lower === "home");
-  if (!(home || /^(the )?(guest|visitor)$/.test(who.unit.lower)) || who.person === null || who.country === null) return undefined;
-  const place = reportersPlace(scene, who, at);
+  if (!(home || /^(the )?(guest|visitor)$/.test(who.unit.lower)) || who.person === null) return undefined;
+  const place = arrivalPlace(scene, who, at);
   const result = emptyResult();
   offerJourney(scene, result, {
     rule: "guest",

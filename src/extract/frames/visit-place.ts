@@ -172,6 +172,22 @@ export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: U
   return { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
 };
 
+/**
+ * Whether a traveller may be from abroad: of another state than `state`, or a holder of an office whose state nothing tells, which
+ * in a report about many states is hardly the one it stands in.
+ */
+export const mayBeForeign = ({ country, person }: Actor, state: string | null): boolean =>
+  country === null ? person !== null && person.roles.some((r) => !r.former) : country !== state;
+
+/** Where the report stands, for somebody who is said to have arrived there, also of a state that nothing tells. */
+export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
+  const { datelineCity, datelineCountry } = scene.dossier;
+  if (traveller === undefined || datelineCountry === null || !mayBeForeign(traveller, datelineCountry)) return NOWHERE;
+  return traveller.country !== null
+    ? reportersPlace(scene, traveller, at)
+    : { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
+};
+
 /** Where a report about two states has one of the first, without saying where it was filed: in the second. */
 export const otherSide = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
   const { dossier } = scene;

@@ -16,7 +16,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { furtherPlaces, isPlace, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
+import { furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -110,11 +110,15 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   if (!placeRightBehind(scene, preposition)) return false;
   const after = placeAfter(scene, preposition, true);
   if (after === undefined) return false;
-  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
-  if (visitors.length === 0) return false;
   const { units } = scene;
   const told = modalityOf(units, verb.at);
-  const date = stillAhead(scene, verb, dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true }));
+  const day = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
+  // Whose state nothing tells stays somewhere only where it is said when.
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter(
+    (a) => a.person !== null && (a.country !== null || (day !== null && mayBeForeign(a, null))),
+  );
+  if (visitors.length === 0) return false;
+  const date = stillAhead(scene, verb, day);
   // "had been in Lima since Sunday" goes on.
   const goesOn = date !== null && boundOf(scene, date) !== null;
   const modality = date === null ? experienced(scene, verb, told) : goesOn ? { ...told, perfect: false } : told;

@@ -10,7 +10,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { furtherPlaces, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
+import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace } from "./visit-place.ts";
 import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/);
@@ -150,18 +150,19 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
     return;
   }
-  if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over)$/.test(next)) return;
+  if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over)$/.test(next) && units[at + 1]?.kind !== "date") return;
   const after = placeAfter(scene, at + 1, true);
   if (after !== undefined) {
     offer("travelled", after.at + 1, visitors, after.place, modality);
     if (after.place.country !== null) readOrigin(scene, verb, after.at, after.place.country.value, offer);
     return;
   }
-  if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here") || (/^(flew|flown)$/.test(word) && next !== "in")) return;
+  // "had come on Tuesday", "came here"
+  const dated = units[at + 1]?.kind === "date" || (next === "on" && units[at + 2]?.kind === "date");
+  if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here" && !dated) || (/^(flew|flown)$/.test(word) && next !== "in")) return;
   if (travellers(visitors).length === 0) return;
-  const { datelineCountry } = scene.dossier;
-  const guest = travellers(visitors).find((a) => a.country !== null && a.country !== datelineCountry);
-  const here = reportersPlace(scene, guest, units[at] as Unit);
+  const guest = travellers(visitors).find((a) => mayBeForeign(a, scene.dossier.datelineCountry));
+  const here = arrivalPlace(scene, guest, units[at] as Unit);
   if (here.country === null) return;
   offer("arrived", at + 1, visitors, here, modality);
   readOrigin(scene, verb, at + 1, here.country.value, offer);
