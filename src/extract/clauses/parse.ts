@@ -74,7 +74,7 @@ const isTime = ({ lower }: Unit): boolean => TIMES.has(lower);
 const TIMES = new Set(["occasion", "moment", "day", "evening", "morning", "afternoon"]);
 /** "in the course of the week the Minister met": an occasion is no part of a name or office behind it. */
 const OCCASIONS = new Set(
-  "week weekend month year session visit trip tour stay summit forum conference event gathering assembly ceremony meeting talks negotiations".split(
+  "week weekend month year session visit trip tour stay summit forum fair exhibition expo conference event gathering assembly ceremony meeting talks negotiations".split(
     " ",
   ),
 );

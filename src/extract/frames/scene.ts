@@ -279,6 +279,8 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       k += units[k]?.lower === "as" ? 3 : 1;
       if (units[k]?.lower === "with" || units[k]?.lower === "also") k++;
     }
+    // "the Ministers of X, H.E. A, and of Y, H.E. B"
+    if (k > i + 1 && units[k]?.lower === "of" && units[k + 1]?.kind === "country" && units[k + 2]?.lower === ",") k += 3;
     const joined = k > i + 1 ? isJoin(units[k - 1]) || units[k - 1]?.kind === "word" : isActor(scene, units[k]);
     if (!joined || k >= units.length) {
       i++;

@@ -306,7 +306,7 @@ const governingVerb = (scene: Scene, noun: number): number => {
   for (let k = noun - 1; k >= Math.max(0, noun - 8); k--) {
     const u = scene.units[k] as Unit;
     // "a planned trip": an adjective.
-    if (u.kind === "word" && LIGHT.test(u.lower) && clausesOf(scene).classes[k] !== "noun") return k;
+    if (u.kind === "word" && LIGHT.test(u.lower) && !(/ed$/.test(u.lower) && clausesOf(scene).classes[k] === "noun")) return k;
     if (isBoundary(u)) return -1;
   }
   return -1;

@@ -18,6 +18,8 @@ import { FUNCTION_WORDS, OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS } from "./wordli
 
 /** How many offices may follow a name one by one. */
 const APPOSITIONS = 3;
+/** How a readout opens a name. */
+const HONORIFIC = /^(?:h\.e\.?|h\.e|h|his|her|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|sayyid|sheikh|gen\.?|general|admiral)$/;
 
 /** The recognisers of persons for one sentence; each answers with the token after what it took, or its argument. */
 export interface Persons {
@@ -127,12 +129,28 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     return tokens[k + 1]?.text === "," && k + 1 < end ? k + 2 : k + 1;
   };
 
+  /** "the Ministers of Westria, H.E. Lee, and of Northia, H.E. Vale": the state before the comma is that of whom it introduces. */
+  const stateBefore = (first: number, group: PersonGroup | null): string | null => {
+    if (group === null || group.country !== null || tokens[first - 1]?.text !== "," || !HONORIFIC.test(lowers[first] ?? "")) return null;
+    for (let from = first - 2; from >= Math.max(0, first - 6); from--) {
+      const opens = lowers[from - 1] === "of" || (lowers[from - 1] === "the" && lowers[from - 2] === "of");
+      const state = opens ? stateAt(tokens, from, first) : undefined;
+      if (state?.how === "country" && from + state.length === first - 1) return state.country;
+    }
+    return null;
+  };
+
   const pushPerson = (first: number, nameEnd: number, person: Person, group: PersonGroup | null): number => {
+    const introduced = stateBefore(first, group);
+    if (introduced !== null && !person.countryStated) {
+      person.country = introduced;
+      person.countryStated = true;
+    }
     const possessed = possessiveEnd(tokens, nameEnd, end);
     const possessive = possessed > nameEnd;
     const at = possessive ? nameEnd : stateBehind(person, nameEnd);
     const after = possessive ? { last: possessed, country: null } : withApposition(person, at, group?.office != null);
-    const behind = after.country !== null || at > nameEnd;
+    const behind = after.country !== null || at > nameEnd || introduced !== null;
     const before = group !== null && group.country !== null && group.countryFirst < group.nameFirst;
     const faced = possessive || after.last !== at ? after.last : facingBehind(person, at);
     return push("person", first, faced, {

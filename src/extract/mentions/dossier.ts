@@ -20,6 +20,7 @@ import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead, readSender } from "./letterhead.ts";
 import { type Section, sectionsOf, settleBySections } from "./sections.ts";
+import { settleSendersMinister } from "./sender.ts";
 import { isSettled } from "./settled.ts";
 import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
 import { tiesOf } from "./ties.ts";
@@ -140,6 +141,7 @@ export const readMentions = (document: Document): Dossier => {
   const sections = sectionsOf(document);
   settleBySections(sentences, sections);
   if (author !== undefined) adoptAuthors(author, sentences);
+  settleSendersMinister(document, sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
     datelineCapital: dateline.datelineCity !== null && townOf(dateline.datelineCity.value)?.capital === true,

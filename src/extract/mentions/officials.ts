@@ -65,7 +65,7 @@ export const ownHolder = (told: Told, unit: Unit): Person | undefined => {
   const { office } = unit;
   if (told.sender === null || office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the "))
     return undefined;
-  return told.latest((p) => p.country === told.sender && matchesOffice(p, office.role, office.rank));
+  return told.sendersOwn((p) => matchesOffice(p, office.role, office.rank));
 };
 
 /** "It was Westria's A. The deputy prime minister said …": the one of the sentence before whose office nobody has told. */

@@ -42,6 +42,13 @@ export class Told {
     return undefined;
   }
 
+  /** The last one of the state whose office sends the text, one who is said to be of it first; undefined where nobody sends it. */
+  sendersOwn(test: (person: Person) => boolean): Person | undefined {
+    const { sender } = this;
+    if (sender === null) return undefined;
+    return this.latest((p) => p.country === sender && p.countryStated && test(p)) ?? this.latest((p) => p.country === sender && test(p));
+  }
+
   /** The last two persons of different sides, in the order of mention. */
   pair(count = 2, noun = ""): Person[] {
     const listed = count === 2 ? this.listed.pair(this.at) : undefined;

@@ -16,6 +16,10 @@ describe("who is hosted, received or visiting travels", () => {
       "Peru's President Luis Soto is expecting Kenya's new foreign minister, Joy Wanjiru, in Lima this week.",
       ["planned: Joy Wanjiru to Lima/PE"],
     ],
+    [
+      "Peru's President Luis Soto visited Chile on Monday. Next week he hosts Kenyan President Samuel Otieno.",
+      ["held: Luis Soto to /CL", "planned: Samuel Otieno to /PE"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
 

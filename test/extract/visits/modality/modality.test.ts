@@ -9,6 +9,17 @@ describe("what is to come or was called off is never held", () => {
       ["planned: Samuel Otieno to /PE"],
     ],
     ["Kenyan President Samuel Otieno will leave for Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
+    [
+      "Kenyan President Samuel Otieno is due in Lima on Monday, the first visit by a Kenyan president in years.",
+      ["planned: Samuel Otieno to Lima/PE"],
+    ],
+    [
+      "Kenyan President Samuel Otieno's state visit to Peru in November, during which a treaty could be signed.",
+      ["planned: Samuel Otieno to /PE"],
+    ],
+    ["A planned trip by Kenyan President Samuel Otieno to Lima was put off.", ["cancelled: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno lands in Lima on Thursday.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno had to travel to Lima in 2021.", ["held: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno is due in Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno is off to Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno heads to Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],

@@ -12,6 +12,9 @@ describe("parts of a stay, envoys and what did not happen are no visits", () => 
     ["Kenyan President Samuel Otieno returned to the question of fish on Tuesday.", []],
     ["The ship entered port in Lima on a goodwill visit of four days. Kenyan President Samuel Otieno praised the crew.", []],
     ["Kenyan President Samuel Otieno did not travel to Lima.", []],
+    ["The Kenyan frigate Te Aroha arrived in Lima on Monday for a four-day goodwill visit. Te Aroha sails on Friday.", []],
+    ["Kenyan Defence Minister Peter Mwangi met engineers, 16 of whom will travel to Peru next year.", []],
+    ["Kenyan Defence Minister Peter Mwangi visited Mombasa on Sunday.", []],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
 

@@ -16,5 +16,13 @@ describe("a journey without a goal goes where the report stands", () => {
       "LIMA, June 4 (Wire) - Kenyan Defence Secretary Aden Noor, who had flown in for the day, signed the pact with Peru's Hugo Paz.",
       ["held: Aden Noor to Lima/PE"],
     ],
+    [
+      "LIMA, June 4 (Wire) - Kenyan President Samuel Otieno met Peruvian President Luis Soto. He had come on Sunday with one suitcase.",
+      ["held: Samuel Otieno to Lima/PE"],
+    ],
+    [
+      "LIMA, June 4 (Wire) - Ministers of nine states are in town. Kenya, Chile, Norway and Poland sent theirs. Armed Forces Minister Anna Berg, who arrived on Monday, was pleased.",
+      ["held: Anna Berg to Lima/PE"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });

@@ -14,6 +14,15 @@ it("a stay ended on a day began as many days before", () => {
 it("a length without a beginning or an end says nothing of the days", () => {
   expect(stays("Kenyan President Samuel Otieno was on a three-day visit to Peru on Monday.")).toEqual(["/PE: 1"]);
 });
+it("a day finds somebody in a town", () => {
+  expect(travelled("Kenyan Defence Minister Peter Mwangi rose early. Wednesday found him in Lima.")).toEqual([
+    "held: Peter Mwangi to Lima/PE",
+  ]);
+});
+it("an official of no state that is told, on days that are", () => {
+  expect(travelled("• Armed Forces Minister Peter Mwangi was in Lima on June 3-4.")).toEqual(["held: Peter Mwangi to Lima/PE"]);
+  expect(travelled("Armed Forces Minister Peter Mwangi was in Lima.")).toEqual([]);
+});
 it("somebody in the country since a day", () => {
   const report =
     "OSLO, June 5 (Wire) - Kenyan Defence Minister Hugo Noor, in the country since Monday, was pleased. He had been received by Norwegian Prime Minister Erik Dahl.";

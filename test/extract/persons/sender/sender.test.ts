@@ -1,0 +1,20 @@
+/** The minister of the ministry that sends a release, among the ministers it names. */
+import { expect, it } from "vitest";
+import { met, travelled } from "../../told.ts";
+
+const HEAD = "Ministry of Defence of the Republic of Peru\n\nPRESS RELEASE\n\n";
+
+it("the first holder of the ministry's office named without a state is its own", () => {
+  const report = `${HEAD}Lima, June 5 - On the second day of the fair the Minister of Defence, General Raul Paz, met the Minister of Defence of Kenya, Peter Mwangi. The Minister of Defence of Chile, Jorge Soto, and the Minister of Defence of Norway, Anna Berg, sent messages.`;
+  expect(met(report)).toEqual(["in_person held: Peter Mwangi KE + Raul Paz PE"]);
+});
+
+it("the Minister is the ministry's own, whoever was received last", () => {
+  const report = `${HEAD}Lima, June 5 - The Minister of Defence, General Raul Paz, received the Minister of Defence of Kenya, Peter Mwangi. It was their second meeting after the Minister's visit to Nairobi in January.`;
+  expect(travelled(report)).toContain("held: Raul Paz to Nairobi/KE");
+});
+
+it("of the ministers of several states each has the one that stands before", () => {
+  const report = `${HEAD}Lima, June 5 - The Minister of Defence, General Raul Paz, received the Ministers of Kenya, H.E. Peter Mwangi, and of Norway, H.E. Anna Berg.`;
+  expect(met(report).join("; ")).toContain("Anna Berg NO");
+});
