@@ -174,7 +174,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   )
     return result("planned", "future", "planned");
   if (
-    /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held)\b/.test(
+    /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
       right,
     ) ||
     /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)

@@ -177,7 +177,7 @@ export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: U
  * in a report about many states is hardly the one it stands in.
  */
 export const mayBeForeign = ({ country, person }: Actor, state: string | null): boolean =>
-  country === null ? person !== null && person.roles.some((r) => !r.former) : country !== state;
+  country === null ? person?.roles.some((r) => !r.former) === true : country !== state;
 
 /** Where the report stands, for somebody who is said to have arrived there, also of a state that nothing tells. */
 export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {

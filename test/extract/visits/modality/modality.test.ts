@@ -18,6 +18,7 @@ describe("what is to come or was called off is never held", () => {
       ["planned: Samuel Otieno to /PE"],
     ],
     ["A planned trip by Kenyan President Samuel Otieno to Lima was put off.", ["cancelled: Samuel Otieno to Lima/PE"]],
+    ["A visit by Kenyan President Samuel Otieno to Lima is on the programme for Friday.", ["planned: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno lands in Lima on Thursday.", ["planned: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno had to travel to Lima in 2021.", ["held: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno is due in Lima on Monday.", ["planned: Samuel Otieno to Lima/PE"]],
