@@ -18,6 +18,8 @@ export interface TextNote {
   /** Whether somebody has read it. */
   readonly read: boolean;
   readonly bands: readonly string[];
+  /** The youngest of the articles it was compared with, where there were as many as are: one younger than this cannot be its origin. */
+  readonly bound: Ranked | null;
 }
 
 /** Older articles compared: a text copied a thousand times needs no thousand comparisons, its first copies stand for the rest. */
@@ -29,6 +31,16 @@ export const elders = (own: Ranked, sharing: readonly Ranked[]): readonly Ranked
     .filter((other) => other.id !== own.id && byRank(other, own) < 0)
     .sort(byRank)
     .slice(0, COMPARED);
+
+/** The bound that elders set to what else an article could be compared with. */
+export const boundOf = (candidates: readonly Ranked[]): Ranked | null => {
+  const last = candidates.length < COMPARED ? undefined : candidates[COMPARED - 1];
+  return last === undefined ? null : { id: last.id, published: last.published, sha256: last.sha256 };
+};
+
+/** Whether an article that shares a band with another has to be compared with it. */
+export const mayGoBackTo = (own: Ranked & Pick<TextNote, "bound">, other: Ranked): boolean =>
+  byRank(other, own) < 0 && (own.bound === null || byRank(other, own.bound) < 0);
 
 /** The elder that shares most of its word pairs, if any shares enough; of two that share as much the older. */
 export const parentAmong = (

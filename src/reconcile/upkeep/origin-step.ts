@@ -1,6 +1,6 @@
 /** Step: the text each new article goes back to, and who now goes back to it. Answers the articles whose origin changed. */
-import { byRank, type Src } from "../corpus.ts";
-import { elders, parentAmong, type TextNote } from "../origins/lineage.ts";
+import type { Src } from "../corpus.ts";
+import { boundOf, elders, mayGoBackTo, parentAmong, type TextNote } from "../origins/lineage.ts";
 import { bandKeys, FEW_PAIRS, NO_PAIRS } from "../origins/likeness.ts";
 import type { Run } from "./run.ts";
 import type { Asking } from "./shelf.ts";
@@ -30,6 +30,7 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
       origin: old?.origin ?? src.id,
       read: src.reading !== null,
       bands: old?.bands ?? (pairs.length < FEW_PAIRS ? [] : bandKeys(pairs)),
+      bound: old?.bound ?? null,
     };
     shelf.put("text", src.id, note, textKeys(note));
   }
@@ -38,7 +39,7 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
     "text",
     added.map((src) => src.id),
   );
-  // an article concerns itself and those younger ones that share a band with it
+  // an article concerns itself and those younger ones that share a band with it, unless they were compared with enough older ones
   const due = new Map(own);
   const byBand = new Map<string, (readonly [string, TextNote])[]>();
   const index = (notes: Iterable<readonly [string, TextNote]>): void => {
@@ -54,7 +55,7 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
   for (const [id, note] of own)
     for (const band of note.bands)
       for (const [other, theirs] of byBand.get(band) ?? [])
-        if (other !== id && !due.has(other) && byRank({ ...theirs, id: other }, { ...note, id }) > 0) due.set(other, theirs);
+        if (other !== id && !due.has(other) && mayGoBackTo({ ...theirs, id: other }, { ...note, id })) due.set(other, theirs);
   const beyond = [...due].filter(([id]) => !own.has(id));
   if (beyond.length > 0) index([...(yield* shelf.find("text", bandsOf(beyond.map(([, n]) => n))))].filter(([id]) => !near.has(id)));
   const compared = [...due].map(([id, note]) => {
@@ -64,14 +65,14 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
       { ...note, id },
       [...sharing].map(([other, theirs]) => ({ id: other, published: theirs.published, sha256: theirs.sha256 })),
     );
-    return { id, note, candidates: candidates.map((c) => c.id) };
+    return { id, note, candidates: candidates.map((c) => c.id), bound: boundOf(candidates) };
   });
   const moved = new Set<string>();
   // some at once: asked for one by one, articles cost a round trip each, and all at once may be many times those that are new
   for (let from = 0; from < compared.length; from += COMPARED_AT_ONCE) {
     const some = compared.slice(from, from + COMPARED_AT_ONCE).filter(({ id }) => run.counts(id));
     const pairs = yield* run.wordPairs(some.flatMap(({ id, candidates }) => [id, ...candidates]));
-    for (const { id, note, candidates } of some) {
+    for (const { id, note, candidates, bound } of some) {
       const parent = parentAmong(
         pairs.get(id) ?? NO_PAIRS,
         candidates.flatMap((other) => {
@@ -79,10 +80,11 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
           return theirs === undefined ? [] : [{ id: other, pairs: theirs }];
         }),
       );
-      if (parent?.id === note.parent?.id && parent?.shared === note.parent?.shared) continue;
-      const next = { ...note, parent };
+      const stays = parent?.id === note.parent?.id && parent?.shared === note.parent?.shared;
+      if (stays && bound?.id === note.bound?.id) continue;
+      const next = { ...note, parent, bound };
       shelf.put("text", id, next, textKeys(next));
-      moved.add(id);
+      if (!stays) moved.add(id);
     }
   }
   const changed = new Set([...added.map((src) => src.id), ...moved]);
