@@ -13,6 +13,24 @@ import { type Actor, groundUnit } from "./scene.ts";
 const MADE = /^(built|made|produced|manufactured|assembled|supplied|delivered)$/;
 const MAKER = /^(producer|maker|manufacturer|supplier|builder|contractor|vendor|shipbuilder)$/;
 
+const PRICE = /^(price|price-tag|cost|bill)$/;
+const BETWEEN =
+  /^(of|is|was|at|as|to|be|:|put|given|set|quoted|estimated|told|stated|comes?|came|stands?|stood|tag|about|around|some|nearly|almost|roughly|just|over|under|more|than)$/;
+
+/** Index of the sum in "puts the price at about 70 million", "gave the price as 70 million", "Price: 70 million"; or -1. */
+const pricedAt = ({ scene: { units } }: Hand): number => {
+  const at = units.findIndex(
+    (u, k) =>
+      (u.kind === "word" || k === 0) &&
+      PRICE.test(u.lower) &&
+      (k === 0 || /^(the|its|their|total|a|contract|purchase)$/.test(units[k - 1]?.lower ?? "")),
+  );
+  if (at < 0) return -1;
+  let k = at + 1;
+  while (k < at + 8 && BETWEEN.test(units[k]?.lower ?? "")) k++;
+  return k > at + 1 && units[k]?.kind === "money" ? k : -1;
+};
+
 /** Names the seller where the deal has none, or has only its state. */
 const sells = (scene: Hand["scene"], deal: Deal, seller: Actor | undefined): void => {
   if (seller?.country == null || seller.country === deal.buyer.country) return;
@@ -22,10 +40,25 @@ const sells = (scene: Hand["scene"], deal: Deal, seller: Actor | undefined): voi
 };
 
 /** Gives the deal of this sentence or the one before what the sentence tells of its goods. */
-export const tellsMore = ({ scene, deals, money }: Hand): void => {
+export const tellsMore = (hand: Hand): void => {
+  const { scene, deals, money } = hand;
   const { units } = scene;
   const deal = deals.last;
   if (deal === undefined || deal.heard || deals.at - deal.at > 1 || deal.status === "aggregate") return;
+  const costs = (price: number): void => {
+    const sum = units[price];
+    if (
+      sum === undefined ||
+      deal.draft.value !== null ||
+      isNoPrice(scene, price) ||
+      [units[price - 1], units[price + 1]].some((u) => u?.lower === "more")
+    )
+      return;
+    deal.draft.value = groundUnit(scene, sum.money as Money, sum);
+    money.add(sum);
+  };
+  const priced = pricedAt(hand);
+  if (priced > 0) return costs(priced);
   if (units[0]?.lower === "the" && MAKER.test(units[1]?.lower ?? "")) {
     const named = units[2]?.lower === "," ? partyGroup(scene, deals, 3, 7) : undefined;
     sells(scene, deal, isCompany(named) ? named : worksAt(scene, units[2]?.lower === "," && units[3]?.lower === "based" ? 1 : -1, 3));
@@ -46,14 +79,5 @@ export const tellsMore = ({ scene, deals, money }: Hand): void => {
   if (made > 0) sells(scene, deal, partyAfter(scene, deals, made + 1, made + 2 + 9, /^(from|by|at|in)$/));
   const cost = units.findIndex((u, k) => k > 0 && /^costs?$/.test(u.lower) && units.slice(k + 1, k + 4).some((x) => x.kind === "money"));
   const price = cost < 0 ? -1 : units.findIndex((u, k) => k > cost && u.kind === "money");
-  const sum = units[price];
-  if (
-    sum === undefined ||
-    deal.draft.value !== null ||
-    isNoPrice(scene, price) ||
-    [units[price - 1], units[price + 1]].some((u) => u?.lower === "more")
-  )
-    return;
-  deal.draft.value = groundUnit(scene, sum.money as Money, sum);
-  money.add(sum);
+  costs(price);
 };

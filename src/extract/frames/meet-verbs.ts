@@ -230,7 +230,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (object === undefined || object.prep !== null || object.first > at + 3 || modality.passive) return;
     const called = people(object.actors);
     const after = units[object.last]?.lower ?? "";
-    if (called.length === 0 || /^(a|an|"|“|‘|'|"warm|to)$/.test(after) || /ing$/.test(after)) return;
+    if (called.length === 0 || /^(a|an|"|“|‘|'|"warm|to|home|away)$/.test(after) || /ing$/.test(after)) return;
     offer("called", object.last, subject(), called, "call");
     return;
   }

@@ -30,6 +30,7 @@ const GROUP = new Set(
 );
 
 const inGroup = unitTest((lower) => GROUP.has(lower));
+const isBrought = wordTest((word) => /^(taken|brought|led|shown|ushered|escorted|driven)$/.test(word));
 const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refuted)$/.test(word));
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
@@ -54,6 +55,9 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const passive = says.passive && !word.endsWith("ing");
   const { perfect } = says;
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
+  // "was taken to see A": as held as the taking.
+  const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
+  if (brought?.passive === true) return { ...brought, passive: false };
   // "will be received by A and hold talks": what is joined to a verb to come is to come.
   const bare = words === "" && isBare(units[verb]);
   // "will at last meet": a word no list knows stands between.

@@ -60,7 +60,9 @@ const speakerIn = (scene: Scene, span: Span): { actor: Actor; unit: Unit } | und
   for (const [i, unit] of units.entries()) {
     const { form } = unit;
     if (unit.kind !== "word" || form === undefined || scene.quoted[i] === true || !outside(unit)) continue;
-    const to = unit.lower === "to" && units[i - 1]?.lower === "according";
+    // "according to Lee", "the sentence attributed to Lee", "in the words of Lee"
+    const before = units[i - 1]?.lower ?? "";
+    const to = unit.lower === "to" ? /^(according|attributed|credited)$/.test(before) : unit.lower === "of" && before === "words";
     if (!to && !isSpeech(form)) continue;
     const gap = unit.end <= span.start ? span.start - unit.end : unit.start - span.end;
     if (gap >= bestGap) continue;

@@ -1,5 +1,6 @@
 /** Reworded statements of named persons as clashes, tied to the record that the articles have in common. */
 import { isoDay } from "../../model/day.ts";
+import { compareText } from "../compare.ts";
 import { displayName } from "../entities/display.ts";
 import { surnameOf } from "../entities/sameName.ts";
 import type { Clash } from "../reconciled.ts";
@@ -78,7 +79,7 @@ export const quoteClashes = (statements: readonly Reworded[], records: readonly 
     return [
       {
         record: commonRecord(statement, records),
-        field: `quote.${surnameCased(displayName(statement.person))}`,
+        field: `quote.${surnameCased(calledBy(statement, displayName(statement.person)))}`,
         values: statement.wordings.map((wording) => ({
           value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;.]$/, "")).join(" … "),
           sources: [...new Set(wording.map((q) => q.src.id))],
@@ -88,6 +89,16 @@ export const quoteClashes = (statements: readonly Reworded[], records: readonly 
       },
     ];
   });
+
+/** "Ana Prado" where reports of Ana Prado Lima leave the mother's name out when they quote her; else the full name. */
+const calledBy = (statement: Reworded, full: string): string => {
+  const words = full.split(/\s+/);
+  const short = statement.wordings
+    .flat()
+    .flatMap((q) => q.claim.speaker.value.name ?? [])
+    .filter((name) => name.split(/\s+/).length > 1 && name.split(/\s+/).length < words.length && full.startsWith(`${name} `));
+  return short.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? full;
+};
 
 /** The surname as the name writes it. */
 const surnameCased = (name: string): string => {

@@ -10,7 +10,7 @@ import { fold } from "../entities/fold.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 const FUNCTION: ReadonlySet<string> = new Set(
-  "a an the of to in on at for and or but as by with from into that this these those it its is are was were be been being has have had do does did we our us i my me you your he his she her they their them which who whom what there here so too also just very more most such any some all each both than then if when while will would can could shall should may might must not no never nor".split(
+  "a an the of to in on at for and or but as by with from into before after during through that this these those it its is are was were be been being has have had do does did we our us i my me you your he his she her they their them which who whom what there here so too also just very more most such any some all each both than then if when while will would can could shall should may might must not no never nor".split(
     " ",
   ),
 );
@@ -179,7 +179,8 @@ export const tellingWords = (pieces: readonly string[]): readonly string[] => [.
 
 /** `a`, `b`: the parts of one statement between its marks, in order. */
 export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
-  const [shorter, longer] = even(a).words.length <= even(b).words.length ? [even(a), even(b)] : [even(b), even(a)];
+  const [x, y] = [even(a), even(b)];
+  const [shorter, longer] = (x.meanings.length - y.meanings.length || x.words.length - y.words.length) <= 0 ? [x, y] : [y, x];
   const { words: short, meanings: few } = shorter;
   const { words: long, meanings: many } = longer;
   if (few.length < A_FEW) return { kind: "different" };

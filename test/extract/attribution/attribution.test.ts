@@ -34,3 +34,17 @@ describe("a claim is attributed", () => {
     ]);
   });
 });
+
+describe("a quotation is of", () => {
+  const speakers = (body: string): (string | null)[] => {
+    const article = readFile("report.txt", new TextEncoder().encode(` date 2024-06-03\n${body}\n`)).articles[0];
+    return article === undefined ? [] : extract(article).claims.flatMap((c) => (c.kind === "quote" ? [c.speaker.value.name] : []));
+  };
+  const WORDS = '"we have waited for this bridge for seven long years"';
+
+  it.each([
+    `In the words of Lars Holm, Norway's foreign minister, ${WORDS}.`,
+    `A news agency attributed to Lars Holm, Norway's foreign minister, the sentence ${WORDS}.`,
+    `According to Lars Holm, Norway's foreign minister, ${WORDS}.`,
+  ])("%s", (body) => expect(speakers(body)).toEqual(["Lars Holm"]));
+});

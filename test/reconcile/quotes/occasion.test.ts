@@ -61,3 +61,15 @@ describe("a reworded statement belongs", () => {
     expect(under(told)).toBe("null");
   });
 });
+
+it("a statement is filed under the surname by which the quoting reports call the speaker", () => {
+  const called = (said: string, name: string): Fixture => {
+    const a = article(`${name} ${said}.txt`, "2021-05-05", `Prado said: ${said}.`);
+    a.quote(said, ["Prado", name, "PT", "Defence Minister"]);
+    return a;
+  };
+  const fields = (...names: readonly [string, string]) =>
+    viewsOf([called(SAID[0], names[0]), called(SAID[1], names[1])]).conflicts.map((c) => c.field);
+  expect(fields("Ana Prado", "Ana Prado Lima")).toEqual(["quote.Prado"]);
+  expect(fields("Ana Prado Lima", "Ana Prado Lima")).toEqual(["quote.Lima"]);
+});

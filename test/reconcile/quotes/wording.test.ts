@@ -31,6 +31,14 @@ describe("two quotations of one speaker", () => {
       ),
     ).toBe("wording");
   });
+  it("are measured by the one with fewer words that tell something, however many little words it has", () => {
+    expect(
+      compare(
+        "We sell what floats, at a price that we can explain to the fisherman",
+        "We sell what floats, at a price we can defend before the Assembly",
+      ),
+    ).toBe("wording");
+  });
   it("are one statement reworded where synonyms stand for most of its words", () => {
     expect(compare("Westland backs every step on this harbour", "Westland supports each and every move on this harbour")).toBe("wording");
   });
