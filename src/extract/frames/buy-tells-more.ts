@@ -58,7 +58,10 @@ export const tellsMore = (hand: Hand): void => {
     money.add(sum);
   };
   const priced = pricedAt(hand);
-  if (priced > 0) return costs(priced);
+  if (priced > 0) {
+    costs(priced);
+    return;
+  }
   if (units[0]?.lower === "the" && MAKER.test(units[1]?.lower ?? "")) {
     const named = units[2]?.lower === "," ? partyGroup(scene, deals, 3, 7) : undefined;
     sells(scene, deal, isCompany(named) ? named : worksAt(scene, units[2]?.lower === "," && units[3]?.lower === "based" ? 1 : -1, 3));

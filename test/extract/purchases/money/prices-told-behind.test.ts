@@ -11,6 +11,4 @@ it.each<[string, string[]]>([
   ["Price: €60m, training included.", FOR("60000000 EUR")],
   ["The price was put at 60 million euros.", FOR("60000000 EUR")],
   ["The price of 60 million euros drew protests.", FOR("60000000 EUR")],
-  // no price of goods
-  ["The cost of living rose by 60 million shillings.", ["contracted KE from TR: 6 drones"]],
 ])("%s", (behind, expected) => expect(bought(`${ORDER} ${behind}`)).toEqual(expected));
