@@ -24,6 +24,8 @@ export interface Act {
   readonly papers: readonly Paper[];
   /** What was signed follows in a list. */
   readonly open: boolean;
+  /** "the latter by Lee": who signs one of the papers alone. */
+  readonly apart?: readonly { readonly paper: Paper; readonly actors: readonly Actor[] }[];
   /** The states of a list, for its papers that name fewer than two. */
   readonly sides?: readonly string[];
   /** "it", "they", "both": papers told of before. */
@@ -90,12 +92,22 @@ const OTHER_BY =
 /** "mediated by Angola": whoever stands behind "by" at unit `k` signed nothing. */
 export const isSigning = (scene: Scene, k: number): boolean => !OTHER_BY.test(scene.units[k - 1]?.lower ?? "");
 
+/** "…, and the letters were handed over by Lee": does a further clause with a subject of its own begin at unit `k`? */
+const beginsClause = (scene: Scene, from: number, k: number): boolean => {
+  const { classes, verbs } = clausesOf(scene);
+  return (
+    k > from + 1 &&
+    classes[k] === "and" &&
+    verbs.some((v) => v.form === "finite" && v.subject !== null && v.subject.first > k && v.subject.first <= k + 3 && v.first > v.subject.first)
+  );
+};
+
 /** Who signs according to "by …" between two units. */
 export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
   const { classes } = clausesOf(scene);
   const found: Actor[] = [];
   for (let k = from; k < Math.min(to, scene.units.length); k++) {
-    if (classes[k] === "sub" || classes[k] === "break") break;
+    if (classes[k] === "sub" || classes[k] === "break" || beginsClause(scene, from, k)) break;
     if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k) || !isSigning(scene, k)) continue;
     // "by A for one side and by B for the other", not "…, where they were joined by C"
     const verb = (clausesOf(scene).verbOf[k - 1] ?? -1) >= 0 && scene.units[k - 1]?.kind === "word" && k - 1 > from;
@@ -146,6 +158,18 @@ export const act = (
   ...more,
 });
 
+/** "were signed, the former by A, the latter by B": who signs the first and who the last of the papers. */
+const signedApart = (scene: Scene, from: number, papers: readonly Paper[]): NonNullable<Act["apart"]> => {
+  const { units } = scene;
+  const out: { paper: Paper; actors: readonly Actor[] }[] = [];
+  for (let k = from; k < units.length && papers.length > 1; k++) {
+    const which = units[k + 1]?.lower === "by" && units[k - 1]?.lower === "the" ? (units[k]?.lower ?? "") : "";
+    const paper = /^(former|first)$/.test(which) ? papers[0] : /^(latter|last)$/.test(which) ? papers.at(-1) : undefined;
+    if (paper !== undefined) out.push({ paper, actors: rowOfActors(scene, k + 2) });
+  }
+  return out;
+};
+
 export const passive = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
@@ -158,13 +182,17 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
   const members = membersAfter(scene, verb.at + 1);
   const own = subject.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)));
   const papers = members.papers.length === 0 ? own : [...own.filter((p) => p.title !== null), ...members.papers];
-  const by = byActors(scene, verb.at + 1, units.length);
+  const apart = signedApart(scene, verb.at + 1, papers);
+  const by = apart.length > 0 ? [] : byActors(scene, verb.at + 1, units.length);
   const first = verb.subject === null ? undefined : units[verb.subject.first];
   const pronoun = papers.length === 0 && first !== undefined && PRONOUN.test(first.lower) && SIGN.test(word);
   const open = units[units.length - 1]?.lower === ":";
   if (papers.length === 0 && !pronoun && !(open && SIGN.test(word))) return undefined;
   const end = members.papers.length > 0 ? members.end : units.length;
-  return act(verb, "was-signed", modality, { papers, end: Math.max(verb.at + 1, Math.min(end, verb.at + 40)), open }, by, { pronoun });
+  return act(verb, "was-signed", modality, { papers, end: Math.max(verb.at + 1, Math.min(end, verb.at + 40)), open }, by, {
+    pronoun,
+    ...(apart.length > 0 ? { apart } : {}),
+  });
 };
 
 const UPON =

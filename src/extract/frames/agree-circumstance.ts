@@ -6,7 +6,9 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateNear, dateRef, FACILITY, NOWHERE, type Place, placeNear } from "./circumstance.ts";
 import type { Paper } from "./papers.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { SIGN } from "./agree-words.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 /** Does unit `k` stand in an infinitive or a relative clause that only tells what a paper is for? */
@@ -60,11 +62,16 @@ const isOfSubject = (scene: Scene, paper: Paper, k: number): boolean => {
   return false;
 };
 
+const isAct = unitTest((word) => SIGN.test(word));
+
 /** The place that the sentence gives an act and one of its papers. */
 export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
   const place = placeNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.end - 1) + 1);
   const start = (place.city ?? place.country)?.evidence.at_start;
   const k = start === undefined ? -1 : scene.units.findIndex((u) => u.start === start);
+  // "Letter of intent between X and Y on the design of boats at Z", a line of a list: the town is in the name of the paper.
+  const line = act.open && act.at === paper.at && k > paper.at && !/^[,(;–—-]$/.test(scene.units[k - 2]?.lower ?? "");
+  if (line && !/^[,(;–—-]$/.test(scene.units[k - 1]?.lower ?? "") && !isAct(scene.units[k - 2])) return NOWHERE;
   return k > paper.at && (isPurpose(scene, act, k) || isOfSubject(scene, paper, k)) ? NOWHERE : place;
 };
 

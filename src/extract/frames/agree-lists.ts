@@ -7,12 +7,12 @@ import { isListHeading } from "../../read/listHeading.ts";
 import type { Act } from "./agree-acts.ts";
 import { byActors } from "./agree-acts.ts";
 import { type AgreementContext, dayReached, type OpenList } from "./agree-told.ts";
-import { sidesHere } from "./agree-sides.ts";
+import { sectionSides, sidesHere } from "./agree-sides.ts";
 import { dateNear, placeNear, placeOf } from "./circumstance.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene } from "./scene.ts";
 
-const MARKER = /^([-–—•*·▪►✓|(),.:;\]]|\d{1,2}|[a-h]|[ivx]{1,4}|and)$/;
+const MARKER = /^([-–—•*·▪►✓|(),.:;\]]|\d{1,2}(\.\d{1,2})*|[a-h]|[ivx]{1,4}|and)$/;
 
 export const beginsLine = (scene: Scene): boolean => {
   const { sentences, text } = scene.dossier.document;
@@ -138,6 +138,10 @@ export const listItem = (
   const first = behindMark(scene);
   // A number alone on its line belongs to the next.
   if (first >= units.length) return undefined;
+  if (list.act.rule === "section" && (isNotYet(scene) || sectionOf(scene) !== sectionOf(list.scene))) {
+    context.list = null;
+    return undefined;
+  }
   const paper = leading(scene, first) ?? areaLine(scene, list, first);
   if (paper === undefined || !keepsMark(scene, list, first) || scene.sentence.item !== list.scene.sentence.item) {
     // A further sentence of the same line adds to its paper and closes nothing.
@@ -179,16 +183,42 @@ const HEADING: Act = {
   bare: false,
 };
 
+/** "The following results were recorded:", "The main outcomes were as follows:" */
+const isResults = ({ units }: Scene): boolean =>
+  units.at(-1)?.lower === ":" && RESULTS.test(units.map((u) => u.lower).join(" ").slice(0, RESULTS_WITHIN));
+const RESULTS_WITHIN = 120;
+const RESULTS =
+  /^(the |its |their |as )?(following |main |key |principal |concrete |other )*(results?|outcomes?|deliverables) (?!.*\b(expected|will|would|hoped|to be)\b)(.* )?(were|was|are|include|included|have been)\b/;
+
 /** "List of documents", "Outcomes of the visit": a line without a verb that heads a list of papers. */
 export const headingAct = (scene: Scene): Act | undefined => {
   const { text } = scene.dossier.document;
   const line = text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 250));
+  if (isResults(scene)) return { ...HEADING, end: scene.units.length };
   if (!isListHeading(line) || !beginsLine(scene)) return undefined;
   const { verbs } = clausesOf(scene);
   if (verbs.some((v) => v.form === "finite" && !(SIGNED.test(scene.units[v.at]?.lower ?? "") && v.first === v.at))) return undefined;
   const ahead = scene.units.some((u) => /^(be|expected|proposed|draft)$/.test(u.lower));
   return { ...HEADING, end: scene.units.length, ...(ahead ? { status: "planned", tense: "future" } : {}) };
 };
+
+const sectionOf = ({ dossier, sentence }: Scene) => dossier.sections[sentence.index];
+
+const NOT_YET =
+  /\b(negotiat\w+|planned|expected|proposed|draft|possible|to be|will|under (discussion|preparation|consideration)|pending|ready|awaiting|postponed|not|no)\b/;
+
+/** "• MoU on X" below the heading "NORWAY – CHILE": a paper of theirs, as of a list of papers signed. */
+export const sectionAct = (scene: Scene): Act | undefined => {
+  const first = behindMark(scene);
+  // "• Talks of A and B. MoU on X."
+  const alone = beginsLine(scene) ? first > 0 : first === 0;
+  if (!alone || sectionSides(scene).length < 2 || isNotYet(scene)) return undefined;
+  return leading(scene, first) === undefined || clausesOf(scene).verbs.some((v) => v.form === "finite")
+    ? undefined
+    : { ...HEADING, rule: "section" };
+};
+
+const isNotYet = (scene: Scene): boolean => NOT_YET.test(scene.units.map((u) => u.lower).join(" "));
 
 const SIGNED = /^(signed|exchanged|concluded|adopted|inked|announced|finalised|finalized)$/;
 

@@ -1,6 +1,7 @@
 /** Acts of signing told by nouns: "the signing of X by A and B", "targeted for signature", "negotiations on X". */
 import { wordTest } from "../mentions/ask.ts";
 import { type Act, byActors, statusOf } from "./agree-acts.ts";
+import { behindMark } from "./agree-lists.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SIGNING } from "./agree-words.ts";
@@ -156,13 +157,15 @@ export const nounActs = (scene: Scene): Act[] => {
   const { verbOf, classes } = clausesOf(scene);
   const out: Act[] = [];
   for (const [i, unit] of units.entries()) {
-    if (unit.kind !== "word" || ((verbOf[i] ?? -1) >= 0 && classes[i] !== "noun" && classes[i] !== "ing")) continue;
+    // "3.2 Signing of …": a capital at the head of a line makes no name.
+    const heads = unit.kind === "name" && SIGNING.test(unit.lower) && i <= behindMark(scene);
+    if ((unit.kind !== "word" && !heads) || ((verbOf[i] ?? -1) >= 0 && classes[i] !== "noun" && classes[i] !== "ing")) continue;
     const found =
       unit.lower === "hands"
         ? hands(scene, i)
         : isMaking(unit)
           ? inTheMaking(scene, i)
-          : isSigning(unit)
+          : heads || isSigning(unit)
             ? (signing(scene, i) ?? ownSigning(scene, i))
             : isNegotiation(unit)
               ? negotiation(scene, i)

@@ -5,7 +5,7 @@
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Act, isSigning, ofVisit } from "./agree-acts.ts";
-import { sidesHere } from "./agree-sides.ts";
+import { sectionSides, sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -62,7 +62,23 @@ const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
   return actors;
 };
 
-const BODIES = /^(ministries|governments|companies|agencies|navies|armies|departments|authorities|sides|parties|countries|states|nations)$/;
+const BODIES =
+  /(?:^| )(ministries|governments|companies|agencies|navies|armies|departments|authorities|sides|parties|countries|states|nations)$/;
+
+const isOfBodies = ({ units }: Scene, actor: Actor): boolean => {
+  if (BODIES.test(actor.unit.lower)) return true;
+  const at = units.indexOf(actor.unit);
+  return /^(the )?(two|both|three)$/.test(actor.unit.lower) && units.slice(at + 1, at + 4).some((u) => u.kind === "word" && BODIES.test(u.lower));
+};
+
+/** Those behind "with" at unit `from`, also in apposition to what is another's: "with Lee's deputy, Vice-Minister Vale". */
+const withWhom = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  const read = readActors(scene, from);
+  const comma = units[from]?.possessive === true ? units.findIndex((u, k) => k > from && k < from + 5 && u.lower === ",") : -1;
+  const named = comma > 0 && units[comma + 1]?.kind === "person" ? readActors(scene, comma + 1).actors : [];
+  return named.length > 0 ? named : read.actors;
+};
 
 const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
@@ -76,11 +92,12 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
-      // "signed by the two ministries": not who heads them.
-      else if (actor.kind === "person" && signs && !BODIES.test(actor.unit.lower)) signers.push(actor);
+      // "signed by the two ministries", "by the two interior ministries": not who heads them.
+      else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(actor);
       else if (actor.kind === "official") officials.push(actor);
     }
   };
+  for (const own of act.apart ?? []) if (own.paper.at === paper?.at) take(own.actors, true);
   take(act.actors, act.rule !== "signed-off" && !OBSERVERS.test(units[act.at]?.lower ?? ""));
   for (let k = from; k < Math.min(to, units.length, from + 30); k++) {
     const unit = units[k] as Unit;
@@ -98,25 +115,32 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
         sides.filter((a) => !inTalks || a.kind !== "person"),
         !inTalks && sides.every((a) => a.role !== null || a.kind !== "person"),
       );
-    } else if (unit.lower === "by" && act.actors.length === 0 && !ofVisit(scene, from, k) && isSigning(scene, k))
+    } else if (unit.lower === "by" && act.actors.length === 0 && act.apart === undefined && !ofVisit(scene, from, k) && isSigning(scene, k))
       take(readActors(scene, k + 1).actors, true);
     else if (
       unit.lower === "with" &&
       !/\b(talks|meeting|met|along|together|line|accordance|cooperation|connection)\b/.test(wordsOf(units, k - 2, k))
     ) {
-      const { actors } = readActors(scene, k + 1);
+      const actors = withWhom(scene, k + 1);
       const governed = (verbOf[k - 1] ?? -1) < 0 || k - 1 === act.at;
       if (governed) take(actors, true);
     }
   }
+  // "signed a pact on X and a memorandum on Y with Lee": whoever stands behind the last paper signs them all.
+  const last = act.papers.at(-1);
+  if (last !== undefined && paper !== null && last.at !== paper.at && act.rule === "signed" && units[last.end]?.lower === "with")
+    take(readActors(scene, last.end + 1).actors, true);
   const countries = new Map<string, Pick<Unit, "start" | "end">>();
   const add = (country: string | null | undefined, where: Pick<Unit, "start" | "end">, most = 9): void => {
     if (country != null && countries.size < most && !countries.has(country)) countries.set(country, where);
   };
-  const { sides = [] } = act;
+  const section = sectionSides(scene);
+  const sides = section.length >= 2 ? section : (act.sides ?? []);
   // "Letter of Intent on Antarctica" in a list of two states' papers: what it is about is no side.
   for (const country of paper?.countries ?? []) if (sides.length < 2 || sides.includes(country)) add(country, (paper as Paper).unit);
   for (const actor of [...officials, ...parties, ...signers]) add(actor.country, actor.unit);
+  // Below the heading of one state: its paper with whom the line names, else with the state that the report speaks from.
+  if (countries.size === 1 && section.length === 1) add(section[0], units[act.at] as Unit);
   if (countries.size < 2 && sides.length > 1 && [...countries.keys()].every((c) => sides.includes(c)))
     for (const side of sides) add(side, units.find((u) => u.country === side) ?? (units[act.at] as Unit));
   // "Prime Minister Lee and his Northish counterpart": who has no state is of the one that the report speaks from.

@@ -5,6 +5,7 @@
  * places; the two states the article is mostly about have a lead. A row of three or more in the sentence ("the ministers of
  * X, Y and Z") acts together.
  */
+import { readSender } from "../mentions/letterhead.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { actorsOf, type Scene } from "./scene.ts";
 
@@ -48,6 +49,14 @@ const row = (scene: Scene): readonly string[] | undefined => {
   }
   const distinct = [...new Set(longest)];
   return distinct.length > 2 && distinct.length < 6 ? distinct : undefined;
+};
+
+/** The states that the heading of the section names, one alone with the state that the report speaks from; none without such a heading. */
+export const sectionSides = (scene: Scene): readonly string[] => {
+  const states = scene.dossier.sections[scene.sentence.index] ?? [];
+  if (states.length !== 1) return states;
+  const home = scene.dossier.setting.home ?? readSender(scene.dossier.document);
+  return home !== null && !states.includes(home) ? [...states, home] : states;
 };
 
 /** The states of a paper of which `known` are certain, with the unit of this sentence that names each (or none). */

@@ -21,15 +21,17 @@ const TO_COME = { ...MENTIONED, status: "planned", tense: "future", perfect: fal
 
 const isNamed = (paper: Paper): boolean => paper.type !== null && paper.title !== null && !paper.plural;
 
-/** "The two have had a cooperation agreement since 2012": a paper that stands, with its year. */
+/** "The two have had a cooperation agreement since 2012", "the yard has a memorandum with X on refits": a paper that stands. */
 export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
-  if (modality.status !== "held" || !units.some((u) => u.kind === "date" && u.temporal?.prep === "since")) return undefined;
+  if (modality.status !== "held") return undefined;
   const reach = objectsAfter(scene, verb.at + 1);
   const paper = reach.papers[0];
   if (paper === undefined || !isNamed(paper) || paper.at > verb.at + 2) return undefined;
-  const since = units.slice(paper.end, paper.end + 5).some((u) => u.kind === "date" && u.temporal?.prep === "since");
-  return since
+  const behind = units.slice(paper.end, paper.end + 5);
+  const since = behind.some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  // "has a memorandum with the yard, covering refits"
+  return since || behind[0]?.lower === "with"
     ? act(verb, "standing", { ...modality, perfect: true }, { ...reach, papers: [paper] }, subjectOf(scene, verb.at))
     : undefined;
 };

@@ -4,6 +4,7 @@
  */
 import type { AgreementStatus, AgreementType, DateRef, Grounded } from "../../model/claim.ts";
 import { SAYING } from "../clauses/words.ts";
+import type { Section } from "../mentions/sections.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateRef, type Place, placeNear } from "./circumstance.ts";
@@ -59,7 +60,14 @@ export interface AgreementContext {
   /** The last sentences before the one at hand. */
   readonly before: Scene[];
   /** The day the telling has reached. */
-  day: { readonly date: Grounded<DateRef>; readonly place: Place; readonly sentence: number; readonly item: number } | null;
+  day: {
+    readonly date: Grounded<DateRef>;
+    readonly place: Place;
+    readonly sentence: number;
+    readonly item: number;
+    /** Below which heading of states it was told. */
+    readonly section: Section | null;
+  } | null;
   /** The last signing told, for what only lists its papers. */
   last: Signing | null;
   /** The last one that told a number of papers, for its members. */
@@ -84,12 +92,12 @@ const BACK = 8;
 /** Back so many sentences a day is looked for where a sentence or a list says that it goes on. */
 const DAY_FAR = 8;
 const GOES_ON =
-  /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|out of|(ended|concluded|culminated) (with|in)|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(first |second |last )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also)\b/;
+  /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|out of|(ended|concluded|culminated) (with|in)|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(first |second |last )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also|in addition|additionally|moreover)\b/;
 const LOOSE = /^(agreements?|accords?|pacts?|treaty|treaties|arrangements?)$/i;
 
 /** Can a mention of kind `mention` mean the paper `other`? */
 const fits = (mention: Paper, other: Paper): boolean =>
-  mention.type === null ||
+  (mention.type === null && (!/^declaration/.test(mention.head) || other.type === "joint_declaration" || other.type === "letter_of_intent")) ||
   mention.type === other.type ||
   (LOOSE.test(mention.head) && other.type !== null) ||
   (other.type === null && mention.plural === other.plural);
@@ -141,6 +149,7 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
       place: placeNear(scene, i, i + 1),
       sentence: scene.sentence.index,
       item: scene.sentence.item,
+      section: scene.dossier.sections[scene.sentence.index] ?? null,
     };
   }
 };
@@ -178,6 +187,8 @@ export const dayReached = (context: AgreementContext, scene: Scene, listed: bool
   const { day } = context;
   if (day === null || day.item !== scene.sentence.item || scene.sentence.index - day.sentence > (listed ? 2 * DAY_FAR : DAY_FAR))
     return null;
+  const section = scene.dossier.sections[scene.sentence.index] ?? null;
+  if (section !== null && section !== day.section) return null;
   // The papers of a report are signed on one day, as long as it tells no other.
   const { last } = context;
   const same =
@@ -219,6 +230,8 @@ export const leftCounts = (context: AgreementContext): { readonly draft: Agreeme
     return !context.told.some(
       (t) =>
         t.item === item &&
+        // "three MoUs" beside one letter of intent are told by it no more than by a visit.
+        (draft.type.value === "agreement" || t.draft.type.value === draft.type.value) &&
         t.draft.status.value === draft.status.value &&
         t.draft.countries.some((c) => sides.includes(c.value)) &&
         (t.draft.date === null || draft.date === null || dayOf(t.draft) === dayOf(draft)),

@@ -17,7 +17,7 @@ import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 /** What a line without a verb tells of. */
 const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pronoun: false } as const;
 
-const PUT = /^(put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/;
+const PUT = /^(shook|shaken|shake|shakes|put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/;
 
 /** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
 const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
@@ -26,7 +26,7 @@ const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undef
   const by = byActors(scene, verb.at + 1, units.length);
   const signed =
     /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??
-    /^pen to paper( on| for)?\b/.exec(right);
+    (/^sh[ao]/.test(units[verb.at]?.lower ?? "") ? /^hands on\b/.exec(right) : /^pen to paper( on| for)?\b/.exec(right));
   if (signed !== null) {
     const to = verb.at + signed[0].split(" ").length;
     const reach = objectsAfter(scene, to + 1);
@@ -55,6 +55,9 @@ const AT = /^(at|after|during|from) (the |their |this |that )?(\w+ )?(talks|meet
 const FROM =
   /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(days|talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
 
+/** "followed in the afternoon": when it came, and nothing that it came behind. */
+const LATER = /^((later )?(in|during) the (afternoon|morning|evening)|(a|one) (day|week|month|year) later|later|on (the )?\S+|today|yesterday|[,.])/;
+
 const BACK = /^(came|come|comes|returned|returns|left|went|walked|flew)$/;
 const MADE = /^(produced|produces|yielded|yields|generated)$/;
 const LED = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/;
@@ -71,7 +74,7 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
   const led = LED.test(word) ? /^(in|with)\b/.exec(right) : null;
   const found = back ?? made ?? led;
   const comes = wordsOf(units, verb.at + 1, verb.at + 7);
-  if (found === null && COMES.test(word) && (word === "followed" ? AT : FROM).test(comes)) {
+  if (found === null && COMES.test(word) && (word === "followed" ? AT.test(comes) || LATER.test(comes) : FROM.test(comes))) {
     // "An agreement on X came out of the talks."
     const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null && p.title !== null);
     if (papers.length > 0) return act(verb, "yielded", modality, { papers, end: verb.at + 1, open: false }, []);
@@ -126,7 +129,12 @@ const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined
     /^(they|these|those|others|there)$/.test(units[verb.subject.first]?.lower ?? "") &&
     (/^includ|^compris/.test(units[verb.at]?.lower ?? "") ||
       (units[verb.first - 1]?.lower === "there" && /\b(also|other|further)\b/.test(wordsOf(units, verb.at, verb.at + 3))));
-  if ((announced === undefined && !they) || modality.passive || verb.form !== "finite") return undefined;
+  // "The six include X and Y"
+  const counted =
+    /^includ|^compris/.test(units[verb.at]?.lower ?? "") &&
+    units[verb.first - 1]?.kind === "quantity" &&
+    /^(the|these|those)$/.test(units[verb.first - 2]?.lower ?? "");
+  if ((announced === undefined && !they && !counted) || modality.passive || verb.form !== "finite") return undefined;
   const reach = objectsAfter(scene, verb.at + 1);
   const papers = reach.papers.filter((p) => p.type !== null);
   return papers.length === 0 ? undefined : act(verb, "includes", modality, { ...reach, papers }, [], { announced: true });

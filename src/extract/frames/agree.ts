@@ -12,7 +12,7 @@ import type { Act } from "./agree-acts.ts";
 import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
 import { type Parties, partiesOf } from "./agree-parties.ts";
-import { behindMark, dateHeading, headingAct, listItem, opened } from "./agree-lists.ts";
+import { behindMark, dateHeading, headingAct, listItem, opened, sectionAct } from "./agree-lists.ts";
 import { signatureLine } from "./agree-signatures.ts";
 import {
   type AgreementContext,
@@ -32,6 +32,7 @@ import {
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
 import { enrich } from "./agree-enrich.ts";
+import { sectionSides } from "./agree-sides.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
@@ -234,7 +235,8 @@ const whyNot = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, 
   const whose = paper.countries.length > 0;
   const stated = draft.countries.every((c) => scene.units.some((u) => u.countries?.includes(c.value) === true || u.country === c.value));
   const theirs = bilateral && draft.countries.every((c) => sides.slice(0, 2).includes(c.value));
-  return /^(in-the-making|in-force|draft)$/.test(act.rule) && !stated && !theirs && !whose ? "its sides are not named" : null;
+  const headed = sectionSides(scene).length > 1;
+  return /^(in-the-making|in-force|draft)$/.test(act.rule) && !stated && !theirs && !whose && !headed ? "its sides are not named" : null;
 };
 
 /** An existing paper named with its year. */
@@ -262,7 +264,7 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
 /** "The ceremony took place in Oslo on Monday": day and place of the papers just listed. */
 const ceremony = (scene: Scene, context: AgreementContext): void => {
   const at = scene.units.findIndex((u, k) => k < 4 && u.lower === "ceremony");
-  if (at < 0 || !/^(took place|was held|was hosted)\b/.test(wordsOf(scene.units, at + 1, at + 4))) return;
+  if (at < 0 || !/^(took place|was (held|hosted|witnessed|attended|overseen|presided))\b/.test(wordsOf(scene.units, at + 1, at + 4))) return;
   const more = { date: dateNear(scene, at, at + 1, { tense: "past" }), ...placeNear(scene, at, at + 1) };
   for (const t of context.told.slice(-LISTED))
     if (t.item === scene.sentence.item && t.draft.status.value === "signed" && !t.draft.background)
@@ -299,6 +301,8 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   const told = [...verbActs(scene), ...nounActs(scene)];
   // "- MoU on X, exchanged by A and B;", "- Signing of an MoU on X": a line of a list with a participle or noun of its own.
   const line = told.every((a) => !a.open && (a.rule === "signed-participle" || (a.rule === "signing-of" && a.at <= behindMark(scene) + 1)));
+  const section = line && context.list === null ? sectionAct(scene) : undefined;
+  if (section !== undefined) context.list = opened(scene, context, section);
   const item = line ? listItem(scene, context) : undefined;
   const acts = item === undefined ? told : [];
   const taken = new Set<Paper>();

@@ -84,6 +84,8 @@ const mainClauseLeft = (scene: Scene, at: number): { readonly from: number; read
   const from = clauseStartLeft(scene, at);
   const verb = /^(?:who|which|whose)$/.test(scene.units[from - 1]?.lower ?? "") ? verbAround(scene, at) : undefined;
   if (verb?.subject == null || verb.subject.last > from - 1 || verb.first <= from) return { from, skipped: null };
+  // "who in May signed it": the verb is that of the relative clause itself.
+  if (!clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < verb.first)) return { from, skipped: null };
   return { from: clauseStartLeft(scene, from - 1), skipped: [from, verb.first] };
 };
 

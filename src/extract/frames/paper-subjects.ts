@@ -96,9 +96,10 @@ export const lateTitle = (scene: Scene, from: number, to: number): { title: Grou
   if (!/^(between|with|among)$/.test(units[from]?.lower ?? "")) return undefined;
   for (let k = from; k < to && k < from + 24; k++) {
     const unit = units[k] as Unit;
-    if ((verbOf[k] ?? -1) >= 0 || classes[k] === "sub" || classes[k] === "rel" || classes[k] === "break") return undefined;
+    const tells = SUBJECT.test(unit.lower);
+    if ((!tells && (verbOf[k] ?? -1) >= 0) || classes[k] === "sub" || classes[k] === "rel" || classes[k] === "break") return undefined;
     let start = -1;
-    if (SUBJECT.test(unit.lower)) start = k + 1;
+    if (tells) start = k + 1;
     else if (
       unit.lower === "in" &&
       /^(the )?(field|fields|area|areas|sphere) of$/.test(wordsOf(units, k + 1, units[k + 1]?.lower === "the" ? k + 4 : k + 3))

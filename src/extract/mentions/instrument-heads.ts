@@ -58,6 +58,8 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["protocol of intent", "arrangement", false],
   ["complementary adjustment", "arrangement", false],
   ["terms of reference", "arrangement", false],
+  ["standard operating procedure", "arrangement", false],
+  ["standard operating procedures", "arrangement", false],
   ["adjustment", "arrangement", false],
   ["amendment", "arrangement", false],
   ["addendum", "arrangement", false],

@@ -167,6 +167,10 @@ const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: nu
   return undefined;
 };
 
+/** "an agreement of social security": what a paper of such a field is about stands behind "of". */
+const OF_FIELD =
+  /^(cooperation|co-operation|collaboration|friendship|social|mutual|technical|cultural|scientific|economic|military|association|partnership|amity|alliance|neutrality|non-aggression|extradition|reciprocal|good-neighbourliness)$/;
+
 /** Heads that say what the paper is about. */
 const SPEAKING = /consultations|cooperation|co-operation|exchange pro|visa|peace|trade|extradition|transit|border/;
 
@@ -219,7 +223,8 @@ const finish = (
       ));
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods && !aside) {
     const to = subjectEnd(tokens, last + 1, end);
-    const properOf = preposition.lower === "of" && !(tokens[last + 1]?.capital ?? false) && !capitalHead && headWords[0] !== "treaty";
+    const properOf = preposition.lower === "of" && !(tokens[last + 1]?.capital ?? false) && !capitalHead && headWords[0] !== "treaty" &&
+      !OF_FIELD.test(tokens[last + 1]?.lower ?? "");
     if (to > last + 1 && !properOf) {
       titleFrom = last + 1;
       titleTo = to;
@@ -258,7 +263,9 @@ const finish = (
   if (quotedOpen && MARKS_CLOSE.has(tokens[last]?.text ?? "") && last < end) last++;
   const modified = headAt > groupStart + (seen.quoted ? 1 : 0);
   const word = headWords.join(" ");
-  if (WEAK.has(word) && type !== "deal" && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
+  // "a strategic partnership declaration"
+  const named = /^declarations?$/.test(word) && modified && /^(partnership|friendship|cooperation)$/.test(tokens[headAt - 1]?.lower ?? "");
+  if (WEAK.has(word) && type !== "deal" && !named && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
   if (word === "framework" && !capitalHead && !(modified && titleFrom >= 0 && capitalHead)) return undefined;
   // A proper title includes what stands before the head and its own subject.
