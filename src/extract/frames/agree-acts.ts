@@ -98,7 +98,9 @@ const beginsClause = (scene: Scene, from: number, k: number): boolean => {
   return (
     k > from + 1 &&
     classes[k] === "and" &&
-    verbs.some((v) => v.form === "finite" && v.subject !== null && v.subject.first > k && v.subject.first <= k + 3 && v.first > v.subject.first)
+    verbs.some(
+      (v) => v.form === "finite" && v.subject !== null && v.subject.first > k && v.subject.first <= k + 3 && v.first > v.subject.first,
+    )
   );
 };
 
@@ -232,7 +234,9 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
   }
   const by = byActors(scene, verb.at + 1, Math.min(units.length, verb.at + 20));
   // "a paper adopted at the end of the talks", "- MoU on X, exchanged by A and B": news, no history.
-  const alone = !verbs.some((v) => v !== verb && v.form === "finite");
+  const reduced = (v: Verb): boolean =>
+    classes[v.at] === "past" && v.first === v.at && (v.subject === null || v.subject.actors.length === 0);
+  const alone = !verbs.some((v) => v !== verb && v.form === "finite" && !reduced(v));
   const fresh = alone || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
   // "Agreements signed during the visit": a heading over its list.
   const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");

@@ -138,11 +138,13 @@ export const listItem = (
   const first = behindMark(scene);
   // A number alone on its line belongs to the next.
   if (first >= units.length) return undefined;
-  if (list.act.rule === "section" && (isNotYet(scene) || sectionOf(scene) !== sectionOf(list.scene))) {
+  if (list.act.rule === "section" && (isNotYet(scene) || leavesSection(scene, list))) {
     context.list = null;
     return undefined;
   }
   const paper = leading(scene, first) ?? areaLine(scene, list, first);
+  // "1. Pact on X. The pact will be applied from May": a further sentence of the line.
+  if (paper !== undefined && paper.definite && paper.title === null && !beginsLine(scene)) return undefined;
   if (paper === undefined || !keepsMark(scene, list, first) || scene.sentence.item !== list.scene.sentence.item) {
     // A further sentence of the same line adds to its paper and closes nothing.
     if (endsList(scene) || scene.sentence.item !== list.scene.sentence.item) context.list = null;
@@ -185,7 +187,13 @@ const HEADING: Act = {
 
 /** "The following results were recorded:", "The main outcomes were as follows:" */
 const isResults = ({ units }: Scene): boolean =>
-  units.at(-1)?.lower === ":" && RESULTS.test(units.map((u) => u.lower).join(" ").slice(0, RESULTS_WITHIN));
+  units.at(-1)?.lower === ":" &&
+  RESULTS.test(
+    units
+      .map((u) => u.lower)
+      .join(" ")
+      .slice(0, RESULTS_WITHIN),
+  );
 const RESULTS_WITHIN = 120;
 const RESULTS =
   /^(the |its |their |as )?(following |main |key |principal |concrete |other )*(results?|outcomes?|deliverables) (?!.*\b(expected|will|would|hoped|to be)\b)(.* )?(were|was|are|include|included|have been)\b/;
@@ -203,6 +211,10 @@ export const headingAct = (scene: Scene): Act | undefined => {
 };
 
 const sectionOf = ({ dossier, sentence }: Scene) => dossier.sections[sentence.index];
+
+/** Does the scene stand below another heading of states than that whose papers are listed? */
+export const leavesSection = (scene: Scene, list: OpenList): boolean =>
+  list.act.rule === "section" && sectionOf(scene) !== sectionOf(list.scene);
 
 const NOT_YET =
   /\b(negotiat\w+|planned|expected|proposed|draft|possible|to be|will|under (discussion|preparation|consideration)|pending|ready|awaiting|postponed|not|no)\b/;

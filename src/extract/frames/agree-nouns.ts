@@ -130,7 +130,10 @@ const negotiation = (scene: Scene, i: number): Act | undefined => {
   const titled = (papers: Act["papers"]): Act["papers"] => papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
   let papers: Act["papers"] = [];
   let end = i + 1;
-  if (/^(on|for|over|towards?|about)$/.test(next) && !/^(talks|work)$/.test(units[i]?.lower ?? "")) {
+  if (
+    (/^(on|for|over|towards?|about)$/.test(next) || (next === "of" && /^negotiation/.test(units[i]?.lower ?? ""))) &&
+    !/^(talks|work)$/.test(units[i]?.lower ?? "")
+  ) {
     const reach = objectsAfter(scene, i + 2);
     papers = titled(reach.papers).filter((p) => p.at <= i + 3);
     end = reach.end;

@@ -68,7 +68,9 @@ const BODIES =
 const isOfBodies = ({ units }: Scene, actor: Actor): boolean => {
   if (BODIES.test(actor.unit.lower)) return true;
   const at = units.indexOf(actor.unit);
-  return /^(the )?(two|both|three)$/.test(actor.unit.lower) && units.slice(at + 1, at + 4).some((u) => u.kind === "word" && BODIES.test(u.lower));
+  return (
+    /^(the )?(two|both|three)$/.test(actor.unit.lower) && units.slice(at + 1, at + 4).some((u) => u.kind === "word" && BODIES.test(u.lower))
+  );
 };
 
 /** Those behind "with" at unit `from`, also in apposition to what is another's: "with Lee's deputy, Vice-Minister Vale". */
@@ -94,11 +96,11 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       // "signed by the two ministries", "by the two interior ministries": not who heads them.
       else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(actor);
-      else if (actor.kind === "official") officials.push(actor);
+      else if (actor.kind === "official" || act.rule === "yielded") officials.push(actor);
     }
   };
   for (const own of act.apart ?? []) if (own.paper.at === paper?.at) take(own.actors, true);
-  take(act.actors, act.rule !== "signed-off" && !OBSERVERS.test(units[act.at]?.lower ?? ""));
+  take(act.actors, !/^(signed-off|yielded|standing)$/.test(act.rule) && !OBSERVERS.test(units[act.at]?.lower ?? ""));
   for (let k = from; k < Math.min(to, units.length, from + 30); k++) {
     const unit = units[k] as Unit;
     if (unit.lower === ";" || (classes[k] === "sub" && k > from)) break;
@@ -123,7 +125,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
     ) {
       const actors = withWhom(scene, k + 1);
       const governed = (verbOf[k - 1] ?? -1) < 0 || k - 1 === act.at;
-      if (governed) take(actors, true);
+      if (governed) take(actors, act.rule !== "standing");
     }
   }
   // "signed a pact on X and a memorandum on Y with Lee": whoever stands behind the last paper signs them all.

@@ -99,6 +99,9 @@ export const sidesHere = (
     if (other.sentence.item !== scene.sentence.item || (!same && scene.sentence.index - other.sentence.index > BACK)) continue;
     tell(other, same ? NEAR : 1);
   }
+  // "this time with Lithuania": beside the one state of the sentence stands the one that the report speaks from.
+  const speaker = scene.dossier.setting.home;
+  if (known.length === 1 && plain.length === 0 && speaker !== null) scores.set(speaker, (scores.get(speaker) ?? 0) + LEAD);
   for (const side of scene.dossier.setting.sides.slice(0, 2)) scores.set(side, (scores.get(side) ?? 0) + LEAD);
   // A paragraph about one state tells of a paper of that state, whatever the article is about.
   const own = [...inParagraph, ...towns].filter((state) => !known.includes(state));

@@ -97,7 +97,8 @@ const LOOSE = /^(agreements?|accords?|pacts?|treaty|treaties|arrangements?)$/i;
 
 /** Can a mention of kind `mention` mean the paper `other`? */
 const fits = (mention: Paper, other: Paper): boolean =>
-  (mention.type === null && (!/^declaration/.test(mention.head) || other.type === "joint_declaration" || other.type === "letter_of_intent")) ||
+  (mention.type === null &&
+    (!/^declaration/.test(mention.head) || other.type === "joint_declaration" || other.type === "letter_of_intent")) ||
   mention.type === other.type ||
   (LOOSE.test(mention.head) && other.type !== null) ||
   (other.type === null && mention.plural === other.plural);
@@ -131,6 +132,10 @@ const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|tra
 const followDay = (context: AgreementContext, scene: Scene): void => {
   for (const [i, unit] of scene.units.entries()) {
     if (unit.temporal === undefined || scene.quoted[i] === true || !isDay(unit.temporal)) continue;
+    // "the agreement signed on 3 May 2013": history, and no day of the telling.
+    const { when } = unit.temporal;
+    const year = Number(scene.dossier.document.article.published?.slice(0, 4));
+    if (when.kind === "days" && when.year !== null && when.year < year) continue;
     const verb = verbAround(scene, i);
     if (verb !== undefined) {
       const modality = modalityOf(scene.units, verb.at);

@@ -56,9 +56,10 @@ const FROM =
   /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(days|talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
 
 /** "followed in the afternoon": when it came, and nothing that it came behind. */
-const LATER = /^((later )?(in|during) the (afternoon|morning|evening)|(a|one) (day|week|month|year) later|later|on (the )?\S+|today|yesterday|[,.])/;
+const LATER =
+  /^((later )?(in|during) the (afternoon|morning|evening)|(a|one) (day|week|month|year) later|later|on (the )?\S+|today|yesterday|[,.])/;
 
-const BACK = /^(came|come|comes|returned|returns|left|went|walked|flew)$/;
+const BACK = /^(emerged|emerges|came|come|comes|returned|returns|left|went|walked|flew)$/;
 const MADE = /^(produced|produces|yielded|yields|generated)$/;
 const LED = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/;
 const mayYield = unitTest((word) => BACK.test(word) || MADE.test(word) || LED.test(word) || COMES.test(word));
@@ -86,7 +87,9 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
   const from = verb.at + 1 + (found[0] === "" ? 0 : found[0].split(" ").length);
   const reach = objectsAfter(scene, from);
   const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && p.at <= from + 2);
-  return papers.length === 0 ? undefined : act(verb, "yielded", modality, { ...reach, papers }, []);
+  return papers.length === 0
+    ? undefined
+    : act(verb, "yielded", modality, { ...reach, papers }, back === null ? [] : subjectOf(scene, verb.at));
 };
 
 /** "A free trade pact has been negotiated since 2022", "they are drafting an agreement on X". */

@@ -12,7 +12,7 @@ import type { Act } from "./agree-acts.ts";
 import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
 import { type Parties, partiesOf } from "./agree-parties.ts";
-import { behindMark, dateHeading, headingAct, listItem, opened, sectionAct } from "./agree-lists.ts";
+import { behindMark, dateHeading, headingAct, leavesSection, listItem, opened, sectionAct } from "./agree-lists.ts";
 import { signatureLine } from "./agree-signatures.ts";
 import {
   type AgreementContext,
@@ -102,6 +102,12 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   const { index } = scene.sentence;
   if (act.bare || act.pronoun) {
     const one = /^(it|this)$/.test(units[act.at + 1]?.lower ?? "") || /^it$/.test(units[0]?.lower ?? "");
+    // "the negotiation of a treaty on X, which they hope to conclude", "… and told their services to conclude it"
+    const here = one ? papersOf(scene).findLast((p) => p.end <= act.at && p.type !== null && !p.plural) : undefined;
+    if (here !== undefined) {
+      offer(scene, context, act, here, undefined, result);
+      return;
+    }
     const named = act.bare ? undefined : namedBefore(context, scene, null);
     const told = toldBefore(context, scene, null, !one && !act.bare).filter((t) => index - t.sentence <= 3);
     const same = told.filter((t) => t.draft.status.value === act.status && (named === undefined || named.sentence <= t.sentence));
@@ -264,7 +270,8 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
 /** "The ceremony took place in Oslo on Monday": day and place of the papers just listed. */
 const ceremony = (scene: Scene, context: AgreementContext): void => {
   const at = scene.units.findIndex((u, k) => k < 4 && u.lower === "ceremony");
-  if (at < 0 || !/^(took place|was (held|hosted|witnessed|attended|overseen|presided))\b/.test(wordsOf(scene.units, at + 1, at + 4))) return;
+  if (at < 0 || !/^(took place|was (held|hosted|witnessed|attended|overseen|presided))\b/.test(wordsOf(scene.units, at + 1, at + 4)))
+    return;
   const more = { date: dateNear(scene, at, at + 1, { tense: "past" }), ...placeNear(scene, at, at + 1) };
   for (const t of context.told.slice(-LISTED))
     if (t.item === scene.sentence.item && t.draft.status.value === "signed" && !t.draft.background)
@@ -301,7 +308,7 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   const told = [...verbActs(scene), ...nounActs(scene)];
   // "- MoU on X, exchanged by A and B;", "- Signing of an MoU on X": a line of a list with a participle or noun of its own.
   const line = told.every((a) => !a.open && (a.rule === "signed-participle" || (a.rule === "signing-of" && a.at <= behindMark(scene) + 1)));
-  const section = line && context.list === null ? sectionAct(scene) : undefined;
+  const section = line && (context.list === null || leavesSection(scene, context.list)) ? sectionAct(scene) : undefined;
   if (section !== undefined) context.list = opened(scene, context, section);
   const item = line ? listItem(scene, context) : undefined;
   const acts = item === undefined ? told : [];

@@ -68,7 +68,9 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
     } else if (
       !(
         word.kind === "word" &&
-        (/^(a|an|cooperation|co-operation|partnership|outcome|framework|other|new|legal|official|international|bilateral|following|last|further|more)$/.test(word.lower) ||
+        (/^(a|an|cooperation|co-operation|partnership|outcome|framework|other|new|legal|official|international|bilateral|following|last|further|more)$/.test(
+          word.lower,
+        ) ||
           (/(al|ed)$/.test(word.lower) && (count === null || !SIGN.test(word.lower))))
       )
     )

@@ -223,7 +223,11 @@ const finish = (
       ));
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods && !aside) {
     const to = subjectEnd(tokens, last + 1, end);
-    const properOf = preposition.lower === "of" && !(tokens[last + 1]?.capital ?? false) && !capitalHead && headWords[0] !== "treaty" &&
+    const properOf =
+      preposition.lower === "of" &&
+      !(tokens[last + 1]?.capital ?? false) &&
+      !capitalHead &&
+      headWords[0] !== "treaty" &&
       !OF_FIELD.test(tokens[last + 1]?.lower ?? "");
     if (to > last + 1 && !properOf) {
       titleFrom = last + 1;

@@ -98,3 +98,48 @@ describe("a signing", () => {
     expect(told("Norway and Chile agreed on an agreement on hydrogen.")).toEqual([]);
   });
 });
+
+describe("papers told in further ways", () => {
+  it("are agreements of a field, and declarations named for a partnership", () => {
+    expect(told("The ministers of Norway and Chile signed the agreement of cooperation in the sector of fisheries.")).toEqual([
+      "signed agreement CL,NO: cooperation in the sector of fisheries",
+    ]);
+    expect(
+      told(
+        "Norway and Chile crowned the visit with a strategic partnership declaration. The prime ministers signed the declaration in Oslo.",
+      ),
+    ).toEqual(["signed joint_declaration CL,NO: strategic partnership declaration"]);
+  });
+  it("follow later in the day, or are what hands were shaken on", () => {
+    expect(told("OSLO - Norway had talks with Peru. An agreement on secrets followed in the afternoon, this time with Chile.")).toEqual([
+      "signed agreement CL,NO: secrets",
+    ]);
+    expect(told("Norway's Verft and Chile's ASMAR shook hands on an MoU on drones.")).toEqual(["signed mou CL,NO: drones"]);
+  });
+  it("are had with somebody", () => {
+    expect(told("Norsk Verft of Norway has a memorandum of understanding with Chile's ASMAR, covering refits.")).toEqual([
+      "signed mou CL,NO: refits",
+    ]);
+  });
+  it("are what two of another state came out with", () => {
+    expect(
+      told(
+        "OSLO - Pedro Rojas of Chile sat down with Peru's Ana Quispe. The two of them emerged with a memorandum on cybersecurity. Norway was host.",
+      ),
+    ).toEqual(["signed mou CL,PE: cybersecurity"]);
+  });
+  it("are members behind nothing but their number", () => {
+    expect(
+      told(
+        "Norway and Chile signed three cooperation documents. The three include an agreement on rice; a protocol on plants; and a roadmap for 2027.",
+      ),
+    ).toEqual(["signed agreement CL,NO: rice", "signed arrangement CL,NO: plants", "signed agreement CL,NO: -"]);
+  });
+  it("are planned where they are negotiated and to be concluded in one breath", () => {
+    expect(
+      told(
+        "Norway and Chile signed a pact on maps. They noted progress in the negotiation of a status of forces agreement and told their services to conclude it before June.",
+      ),
+    ).toEqual(["signed agreement CL,NO: maps", "planned agreement CL,NO: status of forces agreement"]);
+  });
+});

@@ -73,3 +73,36 @@ describe("signatories", () => {
     ).toEqual(["signed agreement CL,NO: fishing by Kari Lund and Mario Silva"]);
   });
 });
+
+describe("who signed which of several papers", () => {
+  it("is told of the latter alone", () => {
+    expect(
+      told(
+        "Norway and Chile held talks. The memorandum on maps and the letter of intent on frigates were signed, the latter by Lars Holm and Pedro Silva.",
+      ),
+    ).toEqual(["signed mou CL,NO: maps", "signed letter_of_intent CL,NO: frigates by Lars Holm and Pedro Silva"]);
+  });
+  it("is told behind the last of all of them", () => {
+    expect(told("Norwegian minister Kari Lund signed memoranda on museums and on archives with Pedro Rojas of Chile on Monday.")).toEqual([
+      "signed mou CL,NO: museums by Kari Lund and Pedro Rojas",
+      "signed mou CL,NO: archives by Kari Lund and Pedro Rojas",
+    ]);
+  });
+  it("is told in apposition to what is another's", () => {
+    expect(
+      told("Norwegian minister Kari Lund signed with General Rojas's deputy, Mario Silva of Chile, a memorandum on archives."),
+    ).toEqual(["signed mou CL,NO: archives by Kari Lund and Mario Silva"]);
+  });
+  it("is not told by ministries, nor by who exchanges the ratifications", () => {
+    expect(
+      told(
+        "Minister Kari Lund of Norway and Ambassador Pedro Rojas of Chile signed a memorandum on cattle. A protocol on fires was exchanged by the two interior ministries.",
+      )[1],
+    ).toBe("signed arrangement CL,NO: fires");
+    expect(
+      told(
+        "Norway and Chile have ratified the extradition treaty they signed in Lima in March 2022, and the instruments of ratification were exchanged by Kari Lund and Pedro Rojas.",
+      ),
+    ).toEqual(["signed agreement CL,NO: extradition treaty"]);
+  });
+});
