@@ -144,7 +144,7 @@ export const listItem = (
   }
   const paper = leading(scene, first) ?? areaLine(scene, list, first);
   // "1. Pact on X. The pact will be applied from May": a further sentence of the line.
-  if (paper !== undefined && paper.definite && paper.title === null && !beginsLine(scene)) return undefined;
+  if (paper?.definite && paper.title === null && !beginsLine(scene)) return undefined;
   if (paper === undefined || !keepsMark(scene, list, first) || scene.sentence.item !== list.scene.sentence.item) {
     // A further sentence of the same line adds to its paper and closes nothing.
     if (endsList(scene) || scene.sentence.item !== list.scene.sentence.item) context.list = null;
