@@ -28,5 +28,27 @@ const STATES: Readonly<Record<string, string>> = {
 /** ISO 3166-1 alpha-2 of the state that alone has an office of this name, or undefined. */
 export const officeState = (role: string): string | undefined => STATES[role.toLowerCase()];
 
+/** Offices that only some states have: monarchs by their title, chancellors of the German-speaking states. ISO 3166-1 alpha-2. */
+const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
+  [
+    [/^emir\b/, "QA KW AE"],
+    [/^(?:the )?sultan\b/, "OM BN MY"],
+    [/^(?:king|queen)\b/, "BE BH BT CA AU NZ GB DK ES JO KH LS MA MY NL NO SA SE SZ TH TO"],
+    [/^crown prince\b/, "BE BH BN DK JP JO KW LS MA NL NO OM QA SA ES SE TH TO GB AE"],
+    [/^emperor\b/, "JP"],
+    [/^(?:federal )?chancellor\b/, "DE AT CH"],
+    [/^federal president\b/, "DE AT CH"],
+  ] as const
+).map(([title, states]) => [title, new Set(states.split(" "))] as const);
+
+/** Can `state` have an office of this name? Only titles that few states have are told apart. */
+export const mayHaveOffice = (role: string, state: string): boolean => {
+  const title = role.toLowerCase();
+  return ONLY_IN.every(([pattern, states]) => states.has(state) || !pattern.test(title));
+};
+
 /** The data this file reads, for the hash over all tables. */
-export const officeStatesData = (): readonly string[] => [JSON.stringify(STATES)];
+export const officeStatesData = (): readonly string[] => [
+  JSON.stringify(STATES),
+  JSON.stringify(ONLY_IN.map(([title, states]) => [title.source, ...states])),
+];

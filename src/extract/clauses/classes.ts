@@ -91,7 +91,9 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   const next = units[i + 1];
   // "who last met in Oslo", "the two first spoke in May"
   if (isOrdering(unit) && next?.kind === "word" && before.at(-1) !== "det" && isPast(next)) return "adv";
-  if (lists === UNLISTED && unit.form !== undefined) return "noun";
+  // "will reach Oslo": what stands right behind a modal is a verb, whatever it is.
+  if (lists === UNLISTED && unit.form !== undefined)
+    return before[i - 1] === "aux" && MODALS.has(units[i - 1]?.lower ?? "") && !unitCapital(unit) ? "base" : "noun";
   const w = unit.lower;
   let p = i - 1;
   while (p >= 0 && (before[p] === "adv" || before[p] === "skip" || before[p] === "date")) {

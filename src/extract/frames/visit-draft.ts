@@ -41,6 +41,10 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[apart ? k + 2 : k + 1]?.lower ?? "")) continue;
     const words = wordsOf(near, 0, near.length);
     const before = wordsOf(near, 0, k);
+    // "will travel to Peru on Friday after concluding a two-day visit to Chile": the length of the other stay.
+    const behind = k - (journey.last - Math.max(0, journey.at - 12));
+    if (behind > 0 && /\b(?:after|before) (?:concluding|completing|wrapping up|beginning|starting)\b/.test(wordsOf(near, k - behind, k)))
+      continue;
     if (IS_OVER.test(before) || ENDS.test(words)) return -days;
     return BEGINS.test(words) || (SETS_OUT.test(before) && !/\bduring\b/.test(before)) ? days : undefined;
   }

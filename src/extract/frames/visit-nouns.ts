@@ -121,8 +121,13 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const coming = comingUp(scene, i, last);
   const said = modality ?? modalityAt(scene, i, last, verb);
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
-  const told = coming === undefined || (said.status === "cancelled" && !coming.moved) ? said : coming.modality;
-  const more = coming === undefined ? {} : { date: coming.date };
+  const before = coming === undefined && said.status === "held" && precedesJourney(scene, i);
+  const told: Modality = before
+    ? { ...said, status: "planned", tense: "future" }
+    : coming === undefined || (said.status === "cancelled" && !coming.moved)
+      ? said
+      : coming.modality;
+  const more = before ? { date: null } : coming === undefined ? {} : { date: coming.date };
   const ends = verb >= 0 && ENDS_NOW.test(units[verb]?.lower ?? "") && told.status === "held";
   // "winds up the tour in Chile on Saturday", told while in Peru: still to come.
   const elsewhere = ends && owner.some((a) => isElsewhere(visitOf(memory, a.display, scene.sentence.item), where));
@@ -131,6 +136,15 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
   for (const place of [where, ...further])
     offerJourney(scene, result, { rule, at: i, last, visitors: owner, place, modality: ending, ...more });
+};
+
+/** "will travel to Peru on Friday after concluding a visit to Chile": the stay before a journey to come is as much to come, on other days. */
+const precedesJourney = (scene: Scene, noun: number): boolean => {
+  const { units } = scene;
+  const k = units.findLastIndex((u, n) => n < noun && n >= noun - 7 && u.lower === "after");
+  if (k < 0 || !/^(?:concluding|completing|ending|wrapping|finishing|winding)$/.test(units[k + 1]?.lower ?? "")) return false;
+  const verb = clausesOf(scene).verbs.findLast((v) => v.at < k);
+  return verb !== undefined && modalityOf(units, verb.at).status === "planned";
 };
 
 /** The present of a verb of ending: what it tells is not over. */

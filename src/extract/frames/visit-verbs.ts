@@ -13,7 +13,7 @@ import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace } from "./visit-place.ts";
 import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
 
-const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reached|reaches)$/);
+const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
 const isTravelling = unitTest(
   /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );

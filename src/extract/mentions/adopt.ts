@@ -51,7 +51,9 @@ export const adoptBefore = (units: Unit[]): void => {
     if (person === undefined || unit.persons !== undefined) continue;
     for (const role of person.roles) {
       const state = officeState(role.role);
-      if (state !== undefined && !person.countryStated) settleState(person, state);
+      if (state === undefined || person.countryStated) continue;
+      settleState(person, state);
+      person.byOffice = true;
     }
     let k = i - 1;
     // "her Northish host, A"

@@ -6,6 +6,7 @@
  * state the report speaks from. Where these do not agree, or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
+import { mayHaveOffice } from "../../world/office-states.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -67,6 +68,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           : null;
   const give = (person: Person, state: string | null): boolean => {
     if (state === null || person.country !== null || ties.away.get(person)?.has(state) === true) return false;
+    if (person.roles.some((r) => !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;
     if (facing.get(person)?.some((p) => p.country === state) === true) return false;

@@ -354,7 +354,13 @@ export class Discourse {
       const ministers =
         /^(heads|chiefs)$/.test(unit.lower) && units.slice(i + 1, i + 6).some((u) => /^(ministries|departments)$/.test(u.lower));
       const joint = comrades.length === 2 && i <= REACH && meetsThird(units, i) && comrades.every((p) => alone || answersTo(p, unit.lower));
-      const pair = joint ? comrades : this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
+      // "A and B arrived for talks with C and D. The two had flown in": those the sentence before was about.
+      const group = count === 2 && i <= HEAD && this.group.length === 2 && this.group.every((p) => alone || answersTo(p, unit.lower));
+      const pair = joint
+        ? comrades
+        : group
+          ? this.group
+          : this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
       if (pair.length > 0) {
         this.refer(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.told.at };

@@ -24,6 +24,8 @@ export interface Person {
   country: string | null;
   /** Was the state said of this person, or only concluded from the setting? */
   countryStated: boolean;
+  /** Was it told by an office that only one state has ("External Affairs Minister")? */
+  byOffice?: boolean;
   readonly roles: RoleMention[];
   /** Offsets of the mentions that carried a full name. */
   readonly at: number[];

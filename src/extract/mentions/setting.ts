@@ -85,6 +85,8 @@ const findHome = (
   const left = new Map<string, number>();
   let bare = 0;
   for (const person of registry.people) {
+    // "External Affairs Minister A" carries no state beside the name, though there is no other state's.
+    if (person.byOffice === true) continue;
     if (person.countryStated && person.country !== null) {
       stated.set(person.country, (stated.get(person.country) ?? 0) + 1);
       continue;

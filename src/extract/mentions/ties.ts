@@ -194,8 +194,12 @@ interface Actor {
 export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>): Ties => {
   const across: Facing[] = [];
   const hosts = new Map<Person, string>();
+  /** "In Lima, the minister will see A": who is met in a town, by whom. */
+  const inTown: { readonly by: Person; readonly met: Person; readonly state: string }[] = [];
+  let town: string | null = null;
   const face = (a: Person, b: Person, led = false): void => {
     across.push({ pair: [a, b], led });
+    if (town !== null) inTown.push({ by: a, met: b, state: town });
   };
   const together: [Person, Person][] = [];
   const beside: [Person, Person][] = [];
@@ -209,6 +213,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     else have.add(state);
   };
   for (const units of sentences) {
+    town = units[0]?.lower === "in" && units[1] !== undefined && !units[1].possessive ? placeOf(units[1]) : null;
     let left: Actor | undefined;
     /** What the coordination at hand is of: "between A and B", "signed by A and B". */
     let jointly = false;
@@ -271,6 +276,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           if (left.subject !== undefined && !anew) {
             subject = left.subject;
             face(subject, person);
+            // "received by President A, Prime Minister B and Foreign Minister C"
+            const host = hosts.get(left.person);
+            if (host !== undefined && unit.stateSaid === undefined && !hosts.has(person)) hosts.set(person, host);
           }
         } else if (
           left.subject !== undefined &&
@@ -307,5 +315,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     }
     doer = doerHere ?? doer;
   }
+  // Whoever is met there by a traveller is at home there.
+  for (const { by, met, state } of inTown) if (away.get(by)?.has(state) === true && !hosts.has(met)) hosts.set(met, state);
   return { across, together, away, hosts, beside, counterparts };
 };

@@ -165,7 +165,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
-    else if (!dated.some((d) => d.claim.kind !== "visit") && dateline !== null && isDone(m) && m.claim.kind !== "purchase")
+    else if (!dated.some((d) => d.claim.kind !== "visit" && isDone(d)) && dateline !== null && isDone(m) && m.claim.kind !== "purchase")
       m.date = { ref: dateline.value, claim: m.id, own: false };
   }
 };
