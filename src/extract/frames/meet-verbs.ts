@@ -237,7 +237,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (SPEAK.test(word)) {
     if (AUDIENCE.test(wordsOf(units, at + 1, at + 8).split(/\b(and|,)\b/)[0] ?? "")) return;
     const complements = right();
-    if (each("spoke-with", complements, ["to", "with"], "call")) return;
+    if (each("spoke-with", complements, ["to", "with"], word === "talking" ? "in_person" : "call")) return;
     const own = subject();
     const fronted = frontedWith(scene, at);
     if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");

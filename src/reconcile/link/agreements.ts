@@ -137,7 +137,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   }
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
-  if (sameSource && areTwoOfOneReport(a, b, x.strong, y.strong)) return null;
+  if (sameSource && (areTwoOfOneReport(a, b, x.strong, y.strong) || otherSigners(a, b, 2))) return null;
   // papers of one kind and day are two where other persons signed them, unless their subject says otherwise
   if (strong === 0 && otherSigners(a, b, 2)) return null;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;

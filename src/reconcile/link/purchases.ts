@@ -4,7 +4,7 @@
  * Approval, contract, delivery and totals over a period never join each other; an announcement joins the contract it led to, a
  * hand-over announced for a day the delivery of that day.
  */
-import { isBounded, meets, sameDays } from "../../model/days.ts";
+import { earliest, isBounded, latest, meets, sameDays } from "../../model/days.ts";
 import { matchEquipment } from "../../world/equipment.ts";
 import type { PurchaseMention } from "../mention.ts";
 import { isExtra, sameItem, sameVariant } from "../values/items.ts";
@@ -28,8 +28,8 @@ const moneyFit = (a: PurchaseMention, b: PurchaseMention): number => {
   return fit;
 };
 
-/** Figures this near to each other may be one, misreported; 180 and 980 are two. */
-const NEAR = 0.7;
+/** Figures this near to each other (12 and 18) may be one, misreported; 180 and 980 are two. */
+const NEAR = 0.66;
 const areNear = (x: number, y: number): boolean => Math.min(x, y) >= NEAR * Math.max(x, y);
 
 /** Whether sums that disagree are near each other in a currency that both have. */
@@ -98,6 +98,22 @@ const isUndated = (a: PurchaseMention, b: PurchaseMention): boolean => (a.date =
 const toldLater = (a: PurchaseMention, b: PurchaseMention): boolean =>
   a.src.published !== null && b.src.published !== null && a.src.published > b.src.published;
 
+/** Days within which what is to be bought, or what a contract is to bring, is told of as news. */
+const NEWS = 31;
+
+const isOpen = (m: PurchaseMention): boolean => m.claim.status.value === "planned" && m.date === null;
+
+/** "The navy will get two of them", told after the contract: what it is to bring. */
+const tellsOf = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitContext): boolean => {
+  const [told, days] = [planned.src.published, ctx.days(contract)];
+  if (!isOpen(planned) || contract.claim.status.value !== "contracted" || told === null || !isBounded(days)) return false;
+  return told >= earliest(days) && told - latest(days) <= NEWS;
+};
+
+/** Two reports of one month on what is to be bought. */
+const areOneNews = (a: PurchaseMention, b: PurchaseMention): boolean =>
+  isOpen(a) && isOpen(b) && a.src.published !== null && b.src.published !== null && Math.abs(a.src.published - b.src.published) <= NEWS;
+
 export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitContext): Fit => {
   const buyer = [a.claim.buyer?.value.country ?? null, b.claim.buyer?.value.country ?? null];
   const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
@@ -107,7 +123,9 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const t = b.claim.status.value;
   const money = moneyFit(a, b);
   const { agree, odds, far, items } = numbersFit(a, b);
-  const days = daysFit(a, b, ctx) ?? (agree > 0 && money > 0 && isUndated(a, b) && meets(ctx.days(a), ctx.days(b)) ? 0 : null);
+  const ofContract = items > 0 && far === 0 && (tellsOf(a, b, ctx) || tellsOf(b, a, ctx));
+  const told = ofContract || (agree > 0 && money > 0 && isUndated(a, b) && meets(ctx.days(a), ctx.days(b)));
+  const days = daysFit(a, b, ctx) ?? (told ? 0 : null);
   if (days === null) return null;
   const sameSource = a.src === b.src;
   // one deal under two names: the same number of the same kind, between the same two, at the same time
@@ -127,7 +145,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
       (days === 8 || (agree > 0 && !sameSource && mayBeAnnounced(planned, done, ctx)))
     )
       return 12 + 4 * Math.min(agree, 3) - 3 * odds;
-    if (planned === null || done.claim.status.value !== "contracted" || !mayBeAnnounced(planned, done, ctx)) return null;
+    if (planned === null || done.claim.status.value !== "contracted" || !(ofContract || mayBeAnnounced(planned, done, ctx))) return null;
     const changed =
       odds > 0 &&
       !sameSource &&
@@ -150,10 +168,10 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const misreported = (odds > 0 || money < 0) && far === 0 && (money >= 0 || sumsAreNear(a, b));
   if (
     misreported &&
-    s === "contracted" &&
+    (s === "contracted" || s === "planned") &&
     t === s &&
     !sameSource &&
-    days >= 3 &&
+    (days >= 3 || areOneNews(a, b)) &&
     items > 0 &&
     seller[0] !== null &&
     seller[0] === seller[1]

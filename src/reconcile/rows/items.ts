@@ -72,10 +72,15 @@ const nameOf = (line: Line): string => {
   );
 };
 
+/** Days before and after a report of the contract in which what is to come counts beside it. */
 const EVE = 7;
+const WAKE = 31;
 
-const onTheEve = (planned: PurchaseMention, done: PurchaseMention): boolean =>
-  planned.src.published !== null && done.src.published !== null && Math.abs(done.src.published - planned.src.published) <= EVE;
+const toldAbout = (planned: PurchaseMention, done: PurchaseMention): boolean => {
+  if (planned.src.published === null || done.src.published === null) return false;
+  const later = planned.src.published - done.src.published;
+  return later >= -EVE && later <= WAKE;
+};
 
 /** Writes the cell's fact and a clash for every item whose numbers exclude each other. */
 export const itemCells = (
@@ -84,9 +89,9 @@ export const itemCells = (
   mentions: readonly PurchaseMention[],
 ): readonly { name: string; quantity: number | null }[] => {
   const done = mentions.filter((m) => DONE.has(m.claim.status.value));
-  // numbers announced on the eve count; those of long before may have been changed since
-  const eve = mentions.filter((m) => done.includes(m) || done.some((d) => onTheEve(m, d)));
-  const lines = linesOf(done.some((m) => m.claim.items.length > 0) ? eve : mentions);
+  // numbers told on the eve or since count; those of long before may have been changed
+  const counted = mentions.filter((m) => done.includes(m) || done.some((d) => toldAbout(m, d)));
+  const lines = linesOf(done.some((m) => m.claim.items.length > 0) ? counted : mentions);
   const whole = ledger.decided(record, "items");
   const decisions: string[] = [];
   const lost = new Map<Evidence, string>();

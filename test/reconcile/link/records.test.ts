@@ -206,6 +206,27 @@ describe("an undated article", () => {
 });
 
 describe("purchases", () => {
+  const toCome = (published: string, quantity: number | null, more: Partial<PurchaseSpec> = {}) =>
+    bought(published, { status: "planned", items: [["Boats", "patrol boats", quantity]], ...more });
+  const records = (...articles: readonly Fixture[]): number => viewsOf(articles).purchases.length;
+
+  it("to come, told without a day in the month after a contract, are what it brings", () => {
+    const contract = bought("2021-05-05", { ...on(date(5, 4)) });
+    expect(records(contract, toCome("2021-05-06", 12))).toBe(1);
+    expect(viewsOf([contract, toCome("2021-05-20", 10)]).conflicts.map((c) => c.field)).toEqual(["items.patrol boats.quantity"]);
+    expect(records(contract, toCome("2021-05-06", 50))).toBe(2);
+    expect(records(contract, toCome("2021-07-20", 12))).toBe(2);
+    expect(records(contract, toCome("2021-05-06", 12, { items: [["Boats", "howitzers", 12]] }))).toBe(2);
+  });
+
+  it("to come that two reports of a month number a little differently are one", () => {
+    expect(viewsOf([toCome("2021-05-06", 12), toCome("2021-05-20", 18)]).conflicts.map((c) => c.field)).toEqual([
+      "items.patrol boats.quantity",
+    ]);
+    expect(records(toCome("2021-05-06", 12), toCome("2021-05-20", 48))).toBe(2);
+    expect(records(toCome("2021-05-06", 12), toCome("2021-09-20", 18))).toBe(2);
+  });
+
   it("told with nothing but the spares that come with them are the order of that day", () => {
     const order = bought("2021-05-05", { ...on(date(5, 4)) });
     const spares = bought("2021-05-05", { items: [["Boats", "spares"]], value: ["Boats", 90_000_000, "EUR"], ...on(date(5, 4)) });
