@@ -33,6 +33,16 @@ const usable = (unit: Unit, spans: boolean, stay = false): boolean => {
 const isDayOf = (when: DateRef["when"]): boolean =>
   when.kind === "weekday" || when.kind === "days" || when.kind === "day_of_month" || (when.kind === "relative" && when.unit === "day");
 
+/** "met A, and on Wednesday she will …": the day before the next subject is of its clause; where that begins. */
+const beforeItsDay = (units: readonly Unit[], from: number, subject: number): number => {
+  let k = subject - 1;
+  if (units[k]?.lower === ",") k--;
+  if (units[k]?.kind !== "date") return subject;
+  k--;
+  if (/^(?:on|in)$/.test(units[k]?.lower ?? "")) k--;
+  return k > from && /^(?:and|but)$/.test(units[k]?.lower ?? "") ? k : subject;
+};
+
 /** A clause ends where a boundary word stands, or a coordinated verb, or the subject of another verb begins. */
 const clauseEndRight = (scene: Scene, from: number): number => {
   const { units } = scene;
@@ -47,6 +57,7 @@ const clauseEndRight = (scene: Scene, from: number): number => {
       !isRelative(units, verb.subject.last, verb.first)
     )
       end = verb.subject.first;
+  if (end < units.length) end = beforeItsDay(units, from, end);
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;

@@ -37,10 +37,18 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
   // "flew to Oslo to meet A": whoever has gone has done what they went for.
   if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
     const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);
+    // "was back home to receive A", not "was to receive A"
+    const there =
+      gone?.form === "finite" &&
+      /^(?:was|were)$/.test(units[gone.at]?.lower ?? "") &&
+      /^(?:back|there|here|in|at|home)$/.test(units[gone.at + 1]?.lower ?? "");
     const journey =
       gone !== undefined &&
       gone.form === "finite" &&
-      /^(flew|travelled|traveled|went|drove|came|walked|peeled|slipped|stopped|stayed|hurried|crossed)$/.test(units[gone.at]?.lower ?? "");
+      (there ||
+        /^(flew|travelled|traveled|went|drove|came|walked|peeled|slipped|stopped|stayed|hurried|crossed)$/.test(
+          units[gone.at]?.lower ?? "",
+        ));
     const outer = journey ? modalityOf(units, gone.at) : undefined;
     if (outer?.status === "held") return { ...outer, passive: false };
   }

@@ -16,6 +16,7 @@ import {
   groupOpener,
   isLatterAlone,
   besideAt,
+  doerAround,
   isObjectPronoun,
   matchesOffice,
   standsAlone,
@@ -189,7 +190,9 @@ export class Discourse {
       }
       // "C called on her": whom the sentence before was about.
       if (isObjectPronoun(units, i)) {
-        const beside = besideAt(units, i, subjectHere);
+        const doer = doerAround(units, i);
+        const beside =
+          doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
         const person = beside ?? [this.subject, this.hero].find((p) => p !== undefined && p !== subjectHere && !here.has(p));
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
@@ -332,6 +335,8 @@ export class Discourse {
     const sides = SIDE_PLURALS.has(unit.lower);
     const alone = unit.lower === "two" || unit.lower === "both";
     if (!people && !sides && !alone) return undefined;
+    // "the leaders of X" are whoever they are, not two told of before.
+    if (people && units[i + 1]?.lower === "of" && units.slice(i + 2, i + 4).some((u) => u.kind === "country")) return undefined;
     // "the two ministers", "both leaders", "the ministers", "the two sides", and "the two" or "both" standing alone.
     let count = 0;
     for (let k = i - 1; k >= 0 && k >= i - 3; k--) {

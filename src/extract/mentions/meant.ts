@@ -134,16 +134,38 @@ export const isObjectPronoun = (units: readonly Unit[], i: number): boolean => {
   if (word === "him") return true;
   if (word !== "her") return false;
   const next = units[i + 1];
+  // "gave her an hour"
+  if (
+    /^(?:gave|gives|granted|offered)$/.test(units[i - 1]?.lower ?? "") &&
+    /^(?:an?|half|some|\d+|two|three)$/.test(next?.lower.split(" ")[0] ?? "")
+  )
+    return true;
   return (
     next === undefined ||
     next.kind === "mark" ||
     next.kind === "date" ||
     (next.kind === "word" &&
-      /^(?:at|in|on|for|to|and|by|with|during|after|before|over|from|about|again|separately|later|there|here|also|as)$/.test(next.lower))
+      /^(?:at|in|on|for|to|and|by|with|during|after|before|over|from|about|again|separately|later|there|here|also|as|twice|once|first|personally|warmly|instead|briefly|alone|privately|when|while|because|who)$/.test(
+        next.lower,
+      ))
   );
 };
 
 /** "recalled A's services and received him": who stands behind the verb of the sentence, or as whose something is, before the pronoun at `i`. */
+/** "She flew to Lima, where A received her": the one who does what the clause around unit `i` says, where the clause has opened on its own. */
+export const doerAround = (units: readonly Unit[], i: number): Person | undefined => {
+  for (let k = i - 1; k > 0; k--) {
+    const unit = units[k] as Unit;
+    if (unit.lower === ";") return undefined;
+    if ((unit.kind !== "person" && unit.kind !== "official") || unit.person === undefined || unit.possessive) continue;
+    const done = units.slice(k + 1, i).some((u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || DOES.test(u.lower)));
+    return done && OPENS.test(units[k - 1]?.lower ?? "") ? unit.person : undefined;
+  }
+  return undefined;
+};
+const DOES = /^(?:gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|is|are|was|were|has|had|have|will|would)$/;
+const OPENS = /^(?:where|when|while|as|after|before|until|whom|but|and)$/;
+
 export const besideAt = (units: readonly Unit[], i: number, subject: Person | undefined): Person | undefined => {
   const verb = units.findIndex(
     (u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || /^(?:is|are|was|were|has|had|have|will|would)$/.test(u.lower)),

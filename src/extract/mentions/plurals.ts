@@ -102,9 +102,11 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
   }
   while (OFFICE_ADJECTIVES.has(lowers[j] ?? "") && j < i + 9) j++;
   if (j >= end) return undefined;
-  const counterpart = COUNTERPARTS.has(lowers[j] ?? "") && (lowers[j] ?? "").endsWith("s");
+  // "the leaders of X, A, and Y, B": no office is told, as of counterparts.
+  const counterpart = (COUNTERPARTS.has(lowers[j] ?? "") && (lowers[j] ?? "").endsWith("s")) || lowers[j] === "leaders";
   const hit = counterpart ? undefined : officeStarts(tokens, lowers, j);
   if (!counterpart && (hit === undefined || !hit.plural || j + hit.length > end)) return undefined;
+  const facing = counterpart && lowers[j] !== "leaders";
   const headFirst = j;
   const headLast = counterpart ? j + 1 : j + (hit?.length ?? 0);
   const office: OfficeRead | null =
@@ -113,7 +115,8 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
   let behind: readonly string[] = [];
   if (/^(?:of|from)$/.test(lowers[k] ?? "")) {
     const interleaved = statesAndNames(tokens, lowers, k + 1, end);
-    if (interleaved.length >= 2) return { holders: interleaved.map((holder) => ({ ...holder, office })), counterpart, headFirst, headLast };
+    if (interleaved.length >= 2)
+      return { holders: interleaved.map((holder) => ({ ...holder, office })), counterpart: facing, headFirst, headLast };
     const list = statesAt(tokens, k + 1, end, false);
     if (list.states.length === 0) return undefined;
     behind = list.states;
@@ -137,7 +140,7 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
             ? (states[0] as string)
             : null),
     })),
-    counterpart,
+    counterpart: facing,
     headFirst,
     headLast,
   };
@@ -212,13 +215,16 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
   const found: Omit<Holder, "office">[] = [];
   let k = from;
   while (k < end && found.length < MOST) {
-    while (k < end && (joins(tokens[k]) || tokens[k]?.text === ";" || lowers[k] === "the")) k++;
+    // "the ministers of X, A, and of Y, B"
+    while (k < end && (joins(tokens[k]) || tokens[k]?.text === ";" || /^(?:the|of|from)$/.test(lowers[k] ?? ""))) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
     // Some states' names are their adjectives, too.
     if (state === undefined || (state.how !== "country" && state.how !== "demonym") || !/^[,(]$/.test(tokens[k + state.length]?.text ?? ""))
       break;
-    const name = nameAt(tokens, lowers, k + state.length + 1, end);
-    if (name === undefined || name.words.length < 2) break;
+    const titled = k + state.length + 1;
+    const title = officeStarts(tokens, lowers, titled);
+    const name = nameAt(tokens, lowers, title === undefined ? titled : titled + title.length, end);
+    if (name === undefined || (name.words.length < 2 && name.first === titled)) break;
     found.push({ words: name.words, country: state.country, first: name.first, last: name.last });
     k = tokens[name.last]?.text === ")" ? name.last + 1 : name.last;
     if (!joins(tokens[k]) && tokens[k]?.text !== ";") break;

@@ -56,6 +56,8 @@ const TRAVEL = words(
 );
 const PRESENCE = /^(?:was|been|remains|remained|stays|stayed)$/;
 const RECEPTION = /^(?:received|welcomed|hosted|greeted|met|seen|briefed|invited|escorted)$/;
+/** What a host does where the guest has come to. */
+const RECEIVING = /^(?:received|receive|receives|gave|gives|greeted|greets|greet|hosted|hosts|host|welcomed|welcome|welcomes)$/;
 const ABROAD = /^(?:called|calls|call|visited|visit|joined|guest|counterpart|colleague|opposite)$/;
 const HOMEWARD = words("home back returned returns returning from");
 const REACH = 14;
@@ -298,6 +300,15 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           // "met B's predecessor A": of one state, in turn.
           if (left.unit.possessive && said.length === 1 && /^(?:predecessor|successor)$/.test(said[0] as string))
             together.push([left.person, person]);
+        } else if (
+          said.at(-1) === "where" &&
+          journeyed?.person === facing &&
+          units.slice(i + 1, i + 6).some((u) => RECEIVING.test(u.lower))
+        ) {
+          // "flew to Lima, where A received her"
+          subject = facing;
+          face(person, facing, true);
+          if (!hosts.has(person)) hosts.set(person, journeyed.to);
         } else if (unit.counterpart === true || faces(said)) {
           subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
           if (subject !== person) {

@@ -53,7 +53,9 @@ export class Told {
   pair(count = 2, noun = ""): Person[] {
     const listed = count === 2 ? this.listed.pair(this.at) : undefined;
     if (listed?.every((person) => answersTo(person, noun)) === true) return [...listed];
-    return this.pairOf((p) => answersTo(p, noun), count);
+    // "the ministers" are two of them sooner than a minister and a deputy named in between.
+    const full = noun === "ministers" ? this.pairOf((p) => p.roles.some((r) => !r.former && r.rank === "minister"), count) : [];
+    return full.length === count ? full : this.pairOf((p) => answersTo(p, noun), count);
   }
 
   pairOf(test: (person: Person) => boolean, count = 2): Person[] {
