@@ -8,6 +8,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { classify, type WordClass } from "./classes.ts";
+import { leadsClause } from "./leads-clause.ts";
 import { ofOne } from "./of-one.ts";
 import { CONTROL, SAYING } from "./words.ts";
 
@@ -55,7 +56,6 @@ interface Level {
 }
 
 const NOBODY: readonly number[] = [];
-
 const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, aside = false): Level => ({
   kind,
   subject: null,
@@ -321,8 +321,8 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         // "the Oslo visit", "Kenya talks": a place before a noun only describes it.
         const compound = here.candidate !== null && here.candidate.last === i && /^(place|country|org)$/.test(units[i - 1]?.kind ?? "");
         if (here.verbs === 0 && (here.candidate === null || compound) && !here.open) here.candidate = group;
-        // "A met B in X, the embassy said": a noun behind a comma before a verb of saying is its subject.
-        const speaks = apart(i) && SAYING.has(units[i + 1]?.lower ?? "") && classes[i + 1] === "past";
+        // "A met B in X, officials in Y said", "…, but a meeting with C will take place": a noun behind a comma is the subject.
+        const speaks = apart(i) && leadsClause(units, classes, i);
         if (fresh === null || fresh.actors.length === 0 || fresh.last === i || speaks) fresh = group;
         freshAfterComma = apart(i);
       } else if (

@@ -227,6 +227,8 @@ export const offerExchange = (scene: Scene, result: FrameResult, exchange: Excha
     return;
   }
   for (const actors of split(scene, exchange)) {
+    // "The chancellor met A; B; and C": of each of them nothing tells whom they met.
+    if (!isExchange(actors) && !assumedAlike(actors)) continue;
     const draft = toDraft(scene, exchange, actors);
     if (exchange.echo) result.echoes.push(draft);
     else result.drafts.push(draft);

@@ -18,6 +18,17 @@ export const lateObject = (complements: readonly Complement[]): Complement | und
     : undefined;
 };
 
+/** "received (in her office) the visit of A": who called. */
+export const visitOf = ({ units }: Scene, at: number, complements: readonly Complement[]): Complement | undefined => {
+  const noun = units.findIndex((u, k) => k > at && k <= at + VISIT_REACH && u.lower === "visit");
+  return noun < 0
+    ? undefined
+    : complements.find(
+        (c) => /^(?:of|from|by)$/.test(c.prep ?? "") && c.first > noun && c.first <= noun + 3 && people(c.actors).length > 0,
+      );
+};
+const VISIT_REACH = 8;
+
 const MEAL = /^(lunch|luncheon|dinner|banquet|breakfast|reception)$/;
 /** "gave a lunch for A", "hosted a dinner in honour of A", "… in her honour": the host and the guest met. */
 export const mealFor = (

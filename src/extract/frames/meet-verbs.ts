@@ -9,8 +9,9 @@ import { unitTest } from "../mentions/ask.ts";
 import { offerExchange } from "./exchange.ts";
 import { leaderWithin } from "./visit-travellers.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
+import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { interview, lateObject, mealFor, mutual } from "./meet-objects.ts";
+import { interview, lateObject, mealFor, mutual, visitOf } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -283,6 +284,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     if (mealFor(scene, verb, offer)) return;
+    const caller = greeting ? undefined : visitOf(scene, at, complements);
+    if (caller !== undefined) {
+      offer("received-visit", caller.last, subject(), people(caller.actors), "in_person");
+      return;
+    }
     const object = complements.find((c) => c.prep === null && !c.joined) ?? lateObject(complements);
     if (object === undefined || people(object.actors).length === 0) return;
     // "received a call from A" is no reception; "welcomed A's remarks" has no person for object.
@@ -349,33 +355,6 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
 };
 
-/** The talk noun that a relative clause with this verb is about ("the meeting that A had"), or -1. */
-const talkBefore = (scene: Scene, verb: Verb): number => {
-  const { units } = scene;
-  const from = verb.subject?.first ?? verb.first;
-  for (let k = from - 1; k >= 0 && from - k <= 3; k--) {
-    const word = units[k]?.lower ?? "";
-    if (TALK_NOUN.test(word)) return units.slice(k + 1, from).some((u) => /^(that|which)$/.test(u.lower)) ? k : -1;
-  }
-  return -1;
-};
-
-/** The noun of "received a telephone call from": where it stands, or -1. */
-const callFrom = (scene: Scene, at: number): number => {
-  if (!/^(received|took|takes|receives|got|had|has|taken|fielded)$/.test(scene.units[at]?.lower ?? "")) return -1;
-  for (let i = at + 1; i < at + 7; i++) {
-    const word = scene.units[i]?.lower ?? "";
-    if (word === "call") return /\bfrom\b/.test(wordsOf(scene.units, i + 1, i + 6)) ? i : -1;
-    if (
-      !/^(a|an|the|phone|telephone|video|congratulatory|introductory|on|\W)$/.test(word) &&
-      scene.units[i]?.kind !== "date" &&
-      clausesOf(scene).classes[i] !== "noun"
-    )
-      return -1;
-  }
-  return -1;
-};
-
 const TALKS_NEAR = /\b(talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b/;
 
 /** "With A she spoke on Monday": a phrase with "with" at the head of the clause. */
@@ -383,20 +362,4 @@ const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
   const { units } = scene;
   if (units[0]?.lower !== "with" || at > 14) return [];
   return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
-};
-
-/** The talk noun of "held … talks with": where it stands, or -1. */
-const talkNoun = (scene: Scene, from: number): number => {
-  const { units } = scene;
-  const { classes } = clausesOf(scene);
-  for (let i = from; i < units.length && i < from + 9; i++) {
-    const unit = units[i] as (typeof units)[number];
-    const c = classes[i];
-    if (unit.kind === "word" && TALK_NOUN.test(unit.lower)) {
-      // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
-      return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;
-    }
-    if (c === "actor" || c === "prep" || c === "sub" || c === "rel" || c === "break" || c === "past" || c === "aux") return -1;
-  }
-  return -1;
 };

@@ -65,10 +65,14 @@ const lastOf = (has: Has): Verdict | null => {
   return null;
 };
 
+/** "was later received", "is now being met": adverbs may stand before the participle. */
+const PASSIVE =
+  / (?:is|are|was|were|be|been|being) (?:(?:\w+ly|also|then|later|earlier|again|first|next|now|already|still|both|all|once|twice|therefore|thus|there|here|himself|herself|themselves) )*$/;
+
 const read = (words: string): GroupSays => {
   const has: Has = (pattern) => pattern.test(words);
   return {
-    passive: has(/ (is|are|was|were|be|been|being) (\w+ly |also |jointly |then |finally |formally )*$/),
+    passive: has(PASSIVE),
     perfect: has(/ had /) && !has(/ had to /),
     first: firstOf(has),
     last: lastOf(has),

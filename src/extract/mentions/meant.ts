@@ -159,7 +159,8 @@ export const doerAround = (units: readonly Unit[], i: number): Person | undefine
     if (unit.lower === ";") return undefined;
     if ((unit.kind !== "person" && unit.kind !== "official") || unit.person === undefined || unit.possessive) continue;
     const done = units.slice(k + 1, i).some((u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || DOES.test(u.lower)));
-    return done && OPENS.test(units[k - 1]?.lower ?? "") ? unit.person : undefined;
+    const row = /^(?:and|but)$/.test(units[k - 1]?.lower ?? "") && /^(?:person|official)$/.test(units[k - 2]?.kind ?? "");
+    return done && !row && OPENS.test(units[k - 1]?.lower ?? "") ? unit.person : undefined;
   }
   return undefined;
 };

@@ -215,7 +215,8 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
   const found: Omit<Holder, "office">[] = [];
   let k = from;
   while (k < end && found.length < MOST) {
-    // "the ministers of X, A, and of Y, B"
+    // "the ministers of X, A, and of Y, B": the later ones begin with their state.
+    const opened = k;
     while (k < end && (joins(tokens[k]) || tokens[k]?.text === ";" || /^(?:the|of|from)$/.test(lowers[k] ?? ""))) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
     // Some states' names are their adjectives, too.
@@ -225,7 +226,9 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
     const title = officeStarts(tokens, lowers, titled);
     const name = nameAt(tokens, lowers, title === undefined ? titled : titled + title.length, end);
     if (name === undefined || (name.words.length < 2 && name.first === titled)) break;
-    found.push({ words: name.words, country: state.country, first: name.first, last: name.last });
+    let head = opened;
+    while (joins(tokens[head]) || tokens[head]?.text === ";") head++;
+    found.push({ words: name.words, country: state.country, first: found.length === 0 ? name.first : head, last: name.last });
     k = tokens[name.last]?.text === ")" ? name.last + 1 : name.last;
     if (!joins(tokens[k]) && tokens[k]?.text !== ";") break;
   }

@@ -35,6 +35,8 @@ export const countStates = (sentences: readonly (readonly Unit[])[], author: str
       if (unit.series !== undefined) for (const country of unit.series.countries) add(country, weight);
       if (unit.kind === "country" || unit.kind === "demonym")
         for (const country of unit.countries ?? [unit.country as string]) add(country, weight);
+      // In some languages any minister is a "Secretary of State".
+      else if (unit.kind === "official" && unit.lower === "the secretary of state") continue;
       else if (unit.kind === "person" || unit.kind === "official" || unit.kind === "org") add(unit.country, weight);
       else if (unit.kind === "place") add(unit.country, weight / 2);
     }

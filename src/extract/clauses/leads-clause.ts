@@ -1,0 +1,24 @@
+/**
+ * A noun that names nobody as the subject of its own clause: "A met B in X, officials in Y said", "…, but a meeting with C in Y
+ * will take place". Behind a comma or "and" it takes the verb that follows, else the last person named would.
+ */
+import type { Unit } from "../mentions/unit.ts";
+import type { WordClass } from "./classes.ts";
+import { SAYING } from "./words.ts";
+
+/** Units from the noun to the verb behind its prepositional phrases. */
+const REACH = 10;
+const INSIDE: ReadonlySet<WordClass> = new Set(["prep", "det", "noun", "actor", "adv", "date", "skip"]);
+
+/** Does a verb of saying follow the noun at unit `at`, or a finite verb behind its prepositional phrases? */
+export const leadsClause = (units: readonly Unit[], classes: readonly WordClass[], at: number): boolean => {
+  if (SAYING.has(units[at + 1]?.lower ?? "") && classes[at + 1] === "past") return true;
+  if (classes[at + 1] !== "prep") return false;
+  for (let k = at + 2; k < units.length && k < at + REACH; k++) {
+    const c = classes[k] as WordClass;
+    if (c === "aux") return true;
+    if (c === "past") return SAYING.has(units[k]?.lower ?? "") && units[k + 1]?.lower !== "by";
+    if (!INSIDE.has(c)) return false;
+  }
+  return false;
+};

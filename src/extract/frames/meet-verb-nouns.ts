@@ -1,0 +1,50 @@
+/**
+ * Where the noun stands that a verb of little meaning needs to tell of a meeting: "held … talks", "the meeting that A had",
+ * "took a call from A".
+ */
+import type { Verb } from "../clauses/parse.ts";
+import { TALK_NOUN } from "./meet-form.ts";
+import { clausesOf, type Scene, wordsOf } from "./scene.ts";
+
+/** The talk noun that a relative clause with this verb is about ("the meeting that A had"), or -1. */
+export const talkBefore = (scene: Scene, verb: Verb): number => {
+  const { units } = scene;
+  const from = verb.subject?.first ?? verb.first;
+  for (let k = from - 1; k >= 0 && from - k <= 3; k--) {
+    const word = units[k]?.lower ?? "";
+    if (TALK_NOUN.test(word)) return units.slice(k + 1, from).some((u) => /^(that|which)$/.test(u.lower)) ? k : -1;
+  }
+  return -1;
+};
+
+/** The noun of "received a telephone call from": where it stands, or -1. */
+export const callFrom = (scene: Scene, at: number): number => {
+  if (!/^(received|took|takes|receives|got|had|has|taken|fielded)$/.test(scene.units[at]?.lower ?? "")) return -1;
+  for (let i = at + 1; i < at + 7; i++) {
+    const word = scene.units[i]?.lower ?? "";
+    if (word === "call") return /\bfrom\b/.test(wordsOf(scene.units, i + 1, i + 6)) ? i : -1;
+    if (
+      !/^(a|an|the|phone|telephone|video|congratulatory|introductory|on|\W)$/.test(word) &&
+      scene.units[i]?.kind !== "date" &&
+      clausesOf(scene).classes[i] !== "noun"
+    )
+      return -1;
+  }
+  return -1;
+};
+
+/** The talk noun of "held … talks with": where it stands, or -1. */
+export const talkNoun = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  const { classes } = clausesOf(scene);
+  for (let i = from; i < units.length && i < from + 9; i++) {
+    const unit = units[i] as (typeof units)[number];
+    const c = classes[i];
+    if (unit.kind === "word" && TALK_NOUN.test(unit.lower)) {
+      // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
+      return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;
+    }
+    if (c === "actor" || c === "prep" || c === "sub" || c === "rel" || c === "break" || c === "past" || c === "aux") return -1;
+  }
+  return -1;
+};
