@@ -8,7 +8,7 @@ const BOTH = "in_person held: Ana Rojas PE + Peter Otieno KE";
 describe("a reception is read", () => {
   test.each([
     `${ROJAS} was later received at the palace by ${OTIENO}.`,
-    `${ROJAS} was first received, and then lunched, by ${OTIENO}.`,
+    `${ROJAS} was first received by ${OTIENO} at the ministry.`,
     `${OTIENO} received in his office the visit of ${ROJAS}.`,
     `${ROJAS} flew to Nairobi on Monday, where ${OTIENO} gave her an hour.`,
     `${ROJAS} flew to Nairobi on Monday. On Tuesday her host there, ${OTIENO}, received her twice.`,
