@@ -297,9 +297,11 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
     return undefined;
   // "signed off on X": they let it pass and are no signatories.
   const off = units[verb.at + 1]?.lower === "off" && units[verb.at + 2]?.lower === "on" ? 2 : 0;
-  const reach = objectsAfter(scene, verb.at + 1 + off);
+  const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
   const actors = distinct([...subjectOf(scene, verb.at), ...besideSubject(scene, verb)]);
-  const papers = reach.papers.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)));
+  // "entered into an agreement"
+  const into = /^enter/.test(word) && units[verb.at + 1]?.lower === "into";
+  const papers = reach.papers.filter((p) => accepts(word, p) || (into && p.type !== null) || (p.type === null && SIGN.test(word)));
   if (papers.length > 0) return act(verb, off > 0 ? "signed-off" : "signed", modality, { ...reach, papers }, actors);
   if (!SIGN.test(word)) return undefined;
   const next = units[verb.at + 1]?.lower ?? "";

@@ -6,6 +6,7 @@
  * Limits: a row shorter than the number that the papers are said to be tells what some are about and is left out.
  */
 import { wordTest } from "../mentions/ask.ts";
+import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { type Act, act } from "./agree-acts.ts";
 import { objectsAfter } from "./agree-reach.ts";
 import { modalityOf } from "./modality.ts";
@@ -88,14 +89,18 @@ const ROW =
   /^(cover|covers|covered|covering|concern|concerned|regard|regarded|relate|related|deal|dealt|address|addressed|span|spanned|are|were|include|included)$/;
 const isRest = wordTest(/^(others|rest|ones)$/);
 const REST = /^(others|the others|the rest|the remaining ones)$/;
+const OTHER_TWO = /^the (?:other|remaining) (two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "Other MoUs covered X, Y and Z", "The three texts concern X, Y and Z." */
 const byRow = (scene: Scene): Act | undefined => {
   const { units } = scene;
   const plural = papersOf(scene).find((p) => p.plural && p.title === null && p.at <= 3);
   const rest = units.findIndex(isRest);
-  if (plural === undefined && (rest < 0 || rest > 2 || !REST.test(wordsOf(units, 0, rest + 1)))) return undefined;
-  let at = plural?.end ?? rest + 1;
+  // "The other two concern X and Y"
+  const others = OTHER_TWO.exec(wordsOf(units, 0, 3))?.[1];
+  const told = rest >= 0 && rest <= 2 && REST.test(wordsOf(units, 0, rest + 1)) ? rest + 1 : -1;
+  if (plural === undefined && others === undefined && told < 0) return undefined;
+  let at = plural?.end ?? (others === undefined ? told : 3);
   while (/^(also|mainly|all)$/.test(units[at]?.lower ?? "")) at++;
   const word = units[at]?.lower ?? "";
   if (!ROW.test(word)) return undefined;
@@ -106,7 +111,7 @@ const byRow = (scene: Scene): Act | undefined => {
   if (loose && !/\b(on|to|with|about|fields|areas) (the )?$/.test(`${wordsOf(units, at + 1, from)} `)) return undefined;
   const titles = rowOfTitles(scene, from, units.length);
   const further = /\b(other|others|further|additional|more|remaining|rest)\b/.test(left);
-  const count = plural?.count ?? null;
+  const count = plural?.count ?? (others === undefined ? null : (NUMBER_PLURALS[others] ?? null));
   if (titles.length < 2 || (count === null ? !further && titles.length < 3 : count !== titles.length)) return undefined;
   const papers = titles.map((t) => paperAt(scene, t.from, t.to, plural, t.title));
   return { ...TOLD, rule: "by-row", at, end: units.length, actors: [], papers };

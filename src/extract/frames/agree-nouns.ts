@@ -41,7 +41,10 @@ const signing = (scene: Scene, at: number): Act | undefined => {
   const { units } = scene;
   // "the signing ceremony of", "the signing ceremony for"
   const ceremony = /^ceremony$/.test(units[at + 1]?.lower ?? "") && /^(of|for)$/.test(units[at + 2]?.lower ?? "");
-  const i = ceremony ? at + 1 : at;
+  // "the handing over of the documents"
+  const over = units[at]?.lower === "handing";
+  if (over && units[at + 1]?.lower !== "over") return undefined;
+  const i = ceremony || over ? at + 1 : at;
   const apart = ofBehind(scene, i);
   if (
     apart > 0 ||

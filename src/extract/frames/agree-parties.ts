@@ -5,7 +5,7 @@
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Act, isSigning, ofVisit } from "./agree-acts.ts";
-import { sectionSides, sidesHere } from "./agree-sides.ts";
+import { isPairOfParagraph, sectionSides, sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -65,6 +65,9 @@ const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
 const BODIES =
   /(?:^| )(ministries|governments|companies|agencies|navies|armies|departments|authorities|sides|parties|countries|states|nations)$/;
 
+/** A state told by nothing but "the two sides", "both ministries". */
+const isVague = ({ unit }: Actor): boolean => unit.country === null && unit.countries === undefined;
+
 const isOfBodies = ({ units }: Scene, actor: Actor): boolean => {
   if (BODIES.test(actor.unit.lower)) return true;
   const at = units.indexOf(actor.unit);
@@ -91,8 +94,11 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const parties: Actor[] = [];
   const signers: Actor[] = [];
   const officials: Actor[] = [];
+  // "between the two ministries": of the two states that the paragraph names, before any pair told earlier.
+  const pair = isPairOfParagraph(scene, context.before);
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
+      if (actor.kind === "state" && isVague(actor) && pair) continue;
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       // "signed by the two ministries", "by the two interior ministries": not who heads them.
       else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(actor);

@@ -28,7 +28,7 @@ const isCollective = (units: readonly Unit[], of: number): boolean =>
   units[of]?.lower === "of" && COLLECTIVE.test(units[of - 1]?.lower ?? "");
 
 /** Walks units `from` to `to` and gathers the papers that stand free of prepositions. */
-const gather = (scene: Scene, from: number, to: number, free: string | null): Reach => {
+const gather = (scene: Scene, from: number, to: number, free: string | null, subject = -1): Reach => {
   const { units } = scene;
   const { classes, verbs, verbOf } = clausesOf(scene);
   const papers = papersOf(scene);
@@ -48,7 +48,9 @@ const gather = (scene: Scene, from: number, to: number, free: string | null): Re
       // "an amendment to the 1996 treaty": the second stands in the name of the first.
       const outer = found[found.length - 1]?.title?.evidence;
       const nested = outer !== undefined && outer.at_start < paper.unit.start && outer.at_end > paper.unit.start;
-      barred = relative || nested || (prep !== null && prep !== free && !consumed && !ADDING.test(prep));
+      // "On behalf of Norway the document was signed": what the verb's subject begins with hangs on nothing.
+      const heads = paper.at <= subject && subject < paper.end && paper.definite;
+      barred = relative || nested || (!heads && prep !== null && prep !== free && !consumed && !ADDING.test(prep));
       if (!barred) found.push(paper);
       prep = null;
       consumed = false;
@@ -99,7 +101,11 @@ const gather = (scene: Scene, from: number, to: number, free: string | null): Re
     }
     if (c === "prep") {
       const added = unit.lower === "with" && /^(together|along)$/.test(units[k - 1]?.lower ?? "");
-      const well = unit.lower === "as" && (/^(well|such)$/.test(units[k - 1]?.lower ?? "") || units[k + 1]?.lower === "well");
+      // "copies of a pact on X and of a programme", "what both described as a historic accord"
+      const goesOn = unit.lower === "of" && classes[k - 1] === "and" && found.length > 0;
+      const called = unit.lower === "as" && /^(described|hailed|billed|touted|presented|termed)$/.test(units[k - 1]?.lower ?? "");
+      const well =
+        goesOn || called || (unit.lower === "as" && (/^(well|such)$/.test(units[k - 1]?.lower ?? "") || units[k + 1]?.lower === "well"));
       if (well || added || isCollective(units, k)) prep = null;
       else prep = unit.lower;
       consumed = false;
@@ -133,7 +139,9 @@ export const membersAfter = (scene: Scene, from: number): Reach => {
 export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
   const { units } = scene;
   const { classes, verbOf, verbs } = clausesOf(scene);
-  const first = (verb.subject === null ? verb : (verbs.find((v) => v.subject === verb.subject && v.form === "finite") ?? verb)).first;
+  // Of the verbs that share the subject the first behind it: a participle may stand before.
+  const { subject: own } = verb;
+  const first = (own === null ? verb : (verbs.find((v) => v.subject === own && v.form === "finite" && v.first > own.first) ?? verb)).first;
   let from = 0;
   const subject = verb.subject !== null && verb.subject.first < first ? verb.subject.first : first;
   for (let k = subject - 1; k >= 0; k--) {
@@ -148,7 +156,7 @@ export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
       break;
     }
   }
-  return gather(scene, from, first, null).papers;
+  return gather(scene, from, first, null, verb.subject?.first).papers;
 };
 
 /** The paper that a participle or a relative clause at unit `first` hangs on: "an agreement on X signed", "X, which was signed". */

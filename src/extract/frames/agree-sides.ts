@@ -30,7 +30,9 @@ const statesOf = (scene: Scene, unit: Unit): readonly string[] => {
   if (unit.series !== undefined) return unit.series.countries;
   if (unit.kind === "demonym" || unit.kind === "country") return unit.countries ?? (unit.country === null ? [] : [unit.country]);
   if (unit.kind === "mark" || (unit.kind === "word" && !unit.refers)) return unit.country === null ? NONE : [unit.country];
-  const own = actorsOf(scene, unit).flatMap((a) => (a.country === null ? [] : [a.country]));
+  // "the two ministries" stand for whom the report told last and name nobody.
+  const vague = unit.kind === "word" && unit.refers;
+  const own = actorsOf(scene, unit).flatMap((a) => (a.country === null || (vague && a.kind === "state") ? [] : [a.country]));
   return own.length > 0 || unit.country === null ? own : [unit.country];
 };
 
@@ -57,6 +59,16 @@ export const sectionSides = (scene: Scene): readonly string[] => {
   if (states.length !== 1) return states;
   const home = scene.dossier.setting.home ?? readSender(scene.dossier.document);
   return home !== null && !states.includes(home) ? [...states, home] : states;
+};
+
+/** Does the paragraph name two states and no more, up to the end of this sentence? */
+export const isPairOfParagraph = (scene: Scene, before: readonly Scene[]): boolean => {
+  const states = new Set<string>();
+  for (const other of [...before.filter((b) => b.sentence.paragraph === scene.sentence.paragraph), scene])
+    for (const unit of other.units)
+      if (unit.kind !== "place" && unit.kind !== "word" && unit.kind !== "quantity")
+        for (const state of statesOf(other, unit)) states.add(state);
+  return states.size === 2;
 };
 
 /** The states of a paper of which `known` are certain, with the unit of this sentence that names each (or none). */

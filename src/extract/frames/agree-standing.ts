@@ -26,10 +26,14 @@ export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | un
   const { units } = scene;
   if (modality.status !== "held") return undefined;
   const reach = objectsAfter(scene, verb.at + 1);
-  const paper = reach.papers[0];
-  if (paper === undefined || !isNamed(paper) || paper.at > verb.at + 2) return undefined;
-  const behind = units.slice(paper.end, paper.end + 5);
-  const since = behind.some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  const behindOf = (p: Paper) => units.slice(p.end, p.end + 5);
+  const isSince = (p: Paper): boolean => behindOf(p).some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  const first = reach.papers[0];
+  // "have had relations since 2004 and a trade agreement since 2013"
+  const paper = first === undefined || first.at <= verb.at + 2 ? first : reach.papers.find(isSince);
+  if (paper === undefined || !isNamed(paper)) return undefined;
+  const behind = behindOf(paper);
+  const since = isSince(paper);
   // "has a memorandum with the yard, covering refits"
   return since || behind[0]?.lower === "with"
     ? act(verb, "standing", { ...modality, perfect: true }, { ...reach, papers: [paper] }, subjectOf(scene, verb.at))

@@ -11,7 +11,7 @@ import { dateRef, type Place, placeNear } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { type Scene, verbAround, wordsOf } from "./scene.ts";
+import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
 
 export type AgreementDraft = Extract<Draft, { kind: "agreement" }>;
 
@@ -140,7 +140,9 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
     if (verb !== undefined) {
       const modality = modalityOf(scene.units, verb.at);
       // "Lee had spent Tuesday in Oslo" at the head of a paragraph goes back to that day.
-      const back = modality.perfect && context.before[context.before.length - 1]?.sentence.paragraph !== scene.sentence.paragraph;
+      const relative = clausesOf(scene).classes.slice(0, i).includes("rel");
+      const back =
+        modality.perfect && !relative && context.before[context.before.length - 1]?.sentence.paragraph !== scene.sentence.paragraph;
       if (
         modality.status !== "held" ||
         (modality.perfect && !back) ||

@@ -9,12 +9,13 @@ export const ISSUE = /^(issued|issues|issue|issuing|released|endorsed|endorse|en
 export const REACH = /^(reached|reach|reaches|struck|strike|strikes|entered|enter|enters|entering|sealed)$/;
 /** Verbs that do so only with a plan or a vision: to agree on an agreement is not to sign it. */
 export const AGREE = /^(agreed|agree|agrees)$/;
-export const SIGNING = /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange)$/;
+export const SIGNING =
+  /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange|handover|handing)$/;
 /** Verbs and nouns of work on a text that nobody has signed. */
 export const NEGOTIATE =
   /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation|hammer|hammering|hammered|thrash|thrashing|thrashed|pursue|pursuing|work|working|worked)$/;
 /** What a paper is called when its kind is left open. */
-export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declarations?)$/;
+export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declarations?|extension|renewal)$/;
 /** Nouns that count papers: "a raft of agreements". */
 export const COLLECTIVE =
-  /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft)$/;
+  /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft|over)$/;

@@ -42,6 +42,8 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["lois", "letter_of_intent", true],
   ["statement of intent", "letter_of_intent", false],
   ["declaration of intent", "letter_of_intent", false],
+  ["joint declaration of intent", "letter_of_intent", false],
+  ["joint statement of intent", "letter_of_intent", false],
   ["statements of intent", "letter_of_intent", true],
   ["declarations of intent", "letter_of_intent", true],
   ["letter of arrangement", "arrangement", false],

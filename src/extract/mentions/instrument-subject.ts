@@ -11,12 +11,12 @@ export const SUBJECT_PARTICIPLES = new Set(
   ),
 );
 const SUBJECT_STOPS = new Set(
-  "off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got followed follows might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
+  "off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got followed follows stands stood might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
     " ",
   ),
 );
 const SUBJECT_END_AFTER_AND = new Set(
-  "held met took gave had made began went left spoke paid a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on one another its several six seven eight nine ten".split(
+  "held met took gave had made began went left spoke paid a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on of one another its several six seven eight nine ten".split(
     " ",
   ),
 );
@@ -98,7 +98,9 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
         MONTHS.test(next.lower) ||
         (next.capital &&
           (!(tokens[i - 1] as Token).capital || placeAt(tokens, i + 1, end) !== undefined || stateAt(tokens, i + 1, end) !== undefined)) ||
-        (next.lower === "the" && (CIRCUMSTANCE.test(tokens[i + 2]?.lower ?? "") || (tokens[i + 2]?.capital ?? false)))
+        (next.lower === "the" &&
+          (CIRCUMSTANCE.test(tokens[i + 2]?.lower ?? "") ||
+            ((tokens[i + 2]?.capital ?? false) && !/^(field|fields|area|areas|sphere|domain|sector)$/.test(tokens[i + 2]?.lower ?? ""))))
       )
         break;
     }

@@ -169,7 +169,7 @@ const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: nu
 
 /** "an agreement of social security": what a paper of such a field is about stands behind "of". */
 const OF_FIELD =
-  /^(cooperation|co-operation|collaboration|friendship|social|mutual|technical|cultural|scientific|economic|military|association|partnership|amity|alliance|neutrality|non-aggression|extradition|reciprocal|good-neighbourliness)$/;
+  /^(political|consultations|cooperation|co-operation|collaboration|friendship|social|mutual|technical|cultural|scientific|economic|military|association|partnership|amity|alliance|neutrality|non-aggression|extradition|reciprocal|good-neighbourliness)$/;
 
 /** Heads that say what the paper is about. */
 const SPEAKING = /consultations|cooperation|co-operation|exchange pro|visa|peace|trade|extradition|transit|border/;

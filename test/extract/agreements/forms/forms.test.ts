@@ -143,3 +143,54 @@ describe("papers told in further ways", () => {
     ).toEqual(["signed agreement CL,NO: maps", "planned agreement CL,NO: status of forces agreement"]);
   });
 });
+
+describe("papers in further constructions", () => {
+  it("are signed after a visit headed by somebody, on behalf of each side by its own", () => {
+    expect(
+      told(
+        "Within the framework of the visit of the delegation headed by Minister Kari Lund of Norway to Chile, a Memorandum of Understanding in the field of tides was signed. " +
+          "On behalf of the Norwegian side the document was signed by Kari Lund, on behalf of the Chilean side by Pedro Rojas.",
+      ),
+    ).toEqual(["signed mou CL,NO: tides by Kari Lund and Pedro Rojas"]);
+  });
+  it("are handed over, or exchanged in a row of copies", () => {
+    expect(
+      told(
+        "The leaders of Norway and Chile witnessed the handing over of documents, namely: an MoU on training; an MoU on aviation; and a joint declaration of intent on finance.",
+      ),
+    ).toEqual(["signed mou CL,NO: training", "signed mou CL,NO: aviation", "signed letter_of_intent CL,NO: finance"]);
+  });
+  it("are entered into, and called what they are", () => {
+    expect(told("The University of Norway entered into an agreement on whales with the University of Chile in 2011.")).toEqual([
+      "signed agreement CL,NO: whales",
+    ]);
+    expect(told("Norwegian minister Kari Lund and Pedro Rojas of Chile inked what both described as a historic fishing accord.")).toEqual([
+      "signed agreement CL,NO: historic fishing accord by Kari Lund and Pedro Rojas",
+    ]);
+  });
+  it("are extended by who signs the extension", () => {
+    expect(
+      told(
+        "Norway and Chile have extended their agreement on cyber defence. The extension was signed by Kari Lund and Pedro Rojas in Oslo.",
+      ),
+    ).toEqual(["signed agreement CL,NO: cyber defence by Kari Lund and Pedro Rojas"]);
+  });
+  it("are the other two of three, and stand beside relations", () => {
+    expect(
+      told(
+        "Norway and Chile signed three agreements, including one on maps. The other two concern forestry and the recognition of diplomas.",
+      ),
+    ).toEqual(["signed agreement CL,NO: maps", "signed agreement CL,NO: forestry", "signed agreement CL,NO: the recognition of diplomas"]);
+    expect(told("Norway and Chile have had relations since 1920 and a trade agreement since 1994.")).toEqual([
+      "signed agreement CL,NO: trade agreement",
+    ]);
+  });
+  it("are of the two states that the paragraph names where only two ministries exchange them", () => {
+    expect(
+      told(
+        "OSLO - Norwegian minister Kari Lund met Peruvian minister Ana Quispe. The two ministries will work together.\n\n" +
+          "Talking with Chilean minister Pedro Rojas, Lund proposed a joint course. On this occasion, a letter of intent on medicine was exchanged between the two ministries.",
+      ),
+    ).toEqual(["signed letter_of_intent CL,NO: medicine"]);
+  });
+});
