@@ -5,7 +5,7 @@
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Act, isSigning, ofVisit } from "./agree-acts.ts";
-import { isPairOfParagraph, sectionSides, sidesHere } from "./agree-sides.ts";
+import { pairOfParagraph, sectionSides, sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -95,10 +95,10 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const signers: Actor[] = [];
   const officials: Actor[] = [];
   // "between the two ministries": of the two states that the paragraph names, before any pair told earlier.
-  const pair = isPairOfParagraph(scene, context.before);
+  const pair = pairOfParagraph(scene, context.before);
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
-      if (actor.kind === "state" && isVague(actor) && pair) continue;
+      if (actor.kind === "state" && isVague(actor) && pair.size === 2 && actor.country !== null && !pair.has(actor.country)) continue;
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       // "signed by the two ministries", "by the two interior ministries": not who heads them.
       else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(actor);

@@ -61,14 +61,14 @@ export const sectionSides = (scene: Scene): readonly string[] => {
   return home !== null && !states.includes(home) ? [...states, home] : states;
 };
 
-/** Does the paragraph name two states and no more, up to the end of this sentence? */
-export const isPairOfParagraph = (scene: Scene, before: readonly Scene[]): boolean => {
+/** The two states that the paragraph names up to the end of this sentence; none where it names fewer or more. */
+export const pairOfParagraph = (scene: Scene, before: readonly Scene[]): ReadonlySet<string> => {
   const states = new Set<string>();
   for (const other of [...before.filter((b) => b.sentence.paragraph === scene.sentence.paragraph), scene])
     for (const unit of other.units)
       if (unit.kind !== "place" && unit.kind !== "word" && unit.kind !== "quantity")
         for (const state of statesOf(other, unit)) states.add(state);
-  return states.size === 2;
+  return states.size === 2 ? states : new Set();
 };
 
 /** The states of a paper of which `known` are certain, with the unit of this sentence that names each (or none). */
