@@ -19,6 +19,7 @@ export interface Complement {
 }
 
 const MAX_SPAN = 45;
+const MANNER = /^(?:audience|private|person|turn|succession)$/;
 const FORMER = /^(?:predecessor|successor|deputy|aide|ally|rival|namesake)$/;
 const isNamely = unitTest(/^(namely|notably|especially)$/);
 
@@ -49,6 +50,11 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     const c = classes[i];
     if (subjects.has(i) || (verbOf[i] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break") break;
     const before = out[out.length - 1];
+    // "received in audience the minister of X"
+    if (c === "prep" && units[i]?.lower === "in" && MANNER.test(units[i + 1]?.lower ?? "")) {
+      i += 2;
+      continue;
+    }
     if (c === "prep") {
       const word = (units[i] as { lower: string }).lower;
       // "with officials, including A and B", "with ministers such as A": the names stand for the noun before.

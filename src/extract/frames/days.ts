@@ -134,7 +134,9 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     if (!undated(draft) && !isSameDay(draft)) continue;
     if (isSameDay(draft) && lookedBack(scenes, sentenceAt(sentences, draft.trigger.start))) continue;
     const at = sentenceAt(sentences, draft.trigger.start);
-    const here = told[at];
+    // "met him the same day and left on Thursday": the day told before, not the one behind.
+    const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
+    const here = told[behind ? at - 1 : at];
     if (here === undefined || here.day === null || here.history || here.since > REACH) continue;
     // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
     if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start && !isBrief(scenes[at] as Scene)) continue;

@@ -80,6 +80,9 @@ export class Discourse {
   private readonly bilateral: boolean;
   private announced: Unit | undefined;
 
+  /** The states of those whom the last sentence with officials names, and which sentence that was. */
+  private met: { readonly told: readonly string[]; readonly at: number } = { told: [], at: -1 };
+
   /** Two of one state whom the sentence before named side by side. */
   private comrades: readonly Person[] = [];
   /** Who says "I". */
@@ -220,6 +223,10 @@ export class Discourse {
       }
     }
     this.announced = announcedIn(units);
+    const states = new Set(
+      units.flatMap((u) => (u.kind === "person" || u.kind === "official" ? (u.person?.country ?? u.country ?? []) : [])),
+    );
+    if (units.some((u) => u.kind === "person" || u.kind === "official")) this.met = { told: [...states], at: this.told.at };
     // "A and B called on her. On Friday she …": she is not one of two, and a report goes on with whom it is about.
     const goesOn = spoken !== undefined && (row.length >= 2 || spoken === this.hero);
     this.subject = goesOn ? spoken : (subjectHere ?? this.subject);
@@ -305,6 +312,15 @@ export class Discourse {
     return host === null ? undefined : this.told.latest((p) => p.country !== null && p.country !== host && p.roles.some((r) => !r.former));
   }
 
+  /** "A of X received B of Y. The two sides signed": X and Y, else the two that the report is about. */
+  private twoSides(): readonly string[] {
+    const { told, at } = this.met;
+    if (told.length === 0 || this.told.at - at > 1) return this.sides.slice(0, 2);
+    if (told.length === 2) return told;
+    const other = this.home;
+    return told.length === 1 && other !== null && other !== told[0] ? [other, told[0] as string] : this.sides.slice(0, 2);
+  }
+
   /** Reads a plain noun for persons; answers the person where it stands for one of a state. */
   private readPlural(units: readonly Unit[], i: number, comrades: readonly Person[]): Person | undefined {
     const unit = units[i] as Unit;
@@ -353,7 +369,7 @@ export class Discourse {
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
     if (!the) return undefined;
-    if (sides) this.refer(unit, { persons: [], countries: this.sides.slice(0, 2) });
+    if (sides) this.refer(unit, { persons: [], countries: this.twoSides() });
     else {
       // "the heads of the two ministries"
       const ministers =

@@ -124,7 +124,7 @@ const destination = (units: readonly Unit[], from: number): string | null => {
     if ((told & TRAVELS) !== 0) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
     else if ((told & PRESENT) !== 0 && units[k + 1]?.lower === "in") travelling = k;
-    else if (unit.kind === "person" || unit.lower === ";") return null;
+    else if (unit.kind === "person" || /^(?:;|he|she|they)$/.test(unit.lower)) return null;
     const state = placeOf(unit);
     if (state !== null && travelling >= 0) {
       const before = units[k - 1];

@@ -48,9 +48,9 @@ const elsewhere = (m: Mention, other: Mention): boolean => {
   return m.claim.country !== null && other.claim.country !== null && m.claim.country.value !== other.claim.country.value;
 };
 
-/** A call and a meeting are two occasions, told with a day each. */
-const otherOccasion = (m: Mention, other: Mention): boolean =>
-  m.claim.kind === "meeting" && other.claim.kind === "meeting" && (m.claim.form.value === "call") !== (other.claim.form.value === "call");
+const isCall = ({ claim }: Mention): boolean => claim.kind === "meeting" && claim.form.value === "call";
+/** A call and what people do when they are together are two occasions, told with a day each. */
+const otherOccasion = (m: Mention, other: Mention): boolean => isCall(m) !== isCall(other);
 
 /** Characters within which a report goes from one signature to the next. */
 const ONE_CEREMONY = 600;
@@ -165,7 +165,12 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
-    else if (!dated.some((d) => d.claim.kind !== "visit" && isDone(d)) && dateline !== null && isDone(m) && m.claim.kind !== "purchase")
+    else if (
+      !dated.some((d) => d.claim.kind !== "visit" && isDone(d) && !otherOccasion(m, d)) &&
+      dateline !== null &&
+      isDone(m) &&
+      m.claim.kind !== "purchase"
+    )
       m.date = { ref: dateline.value, claim: m.id, own: false };
   }
 };
