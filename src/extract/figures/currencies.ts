@@ -52,6 +52,14 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["z", "ZWL"],
   ["usd", "USD"],
 ]);
+/** Abbreviations by their case, before an amount in millions or more. */
+const LETTERED: ReadonlyMap<string, string> = new Map([
+  ["Dh", "AED"],
+  ["Dhs", "AED"],
+  ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["Tk", "BDT"],
+]);
 const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ["rs", "INR"],
   ["re", "INR"],
@@ -99,6 +107,7 @@ export const opensCurrency = (form: WordForm): boolean =>
   CODES.has(form.text) ||
   form.text === "P" ||
   form.text === "Php" ||
+  LETTERED.has(form.text) ||
   PREFIX_WORDS.has(form.low);
 
 /** A currency at `at` that an amount follows. */
@@ -113,6 +122,8 @@ export const currencyBefore = (words: readonly Word[], at: number, dollar: strin
   if (sign !== undefined) return { code: sign, from: at, next: at + (SIGNS.has(behind?.raw ?? "") || behind?.raw === "$" ? 2 : 1) };
   if (word.raw === "P" && behind?.glued === true) return { code: "PHP", from: at, next: at + 1 };
   if (word.raw === "Php") return { code: "PHP", from: at, next: at + 1 };
+  const letter = LETTERED.get(word.raw);
+  if (letter !== undefined && /^[0-9]/.test(behind?.raw ?? "")) return { code: letter, from: at, next: at + 1 };
   const name = PREFIX_WORDS.get(word.low);
   if (name === undefined || word.raw === word.low) return null;
   if (word.low === "us" || (word.low.startsWith("euro") && words[at + 1]?.raw.length === 4)) return null;

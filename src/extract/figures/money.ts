@@ -67,7 +67,7 @@ const sumAt = (words: readonly Word[], at: number, dollar: string): Sum | null =
   const before = currencyBefore(words, at, dollar);
   if (before !== null) {
     const amount = amountAt(words, before.next);
-    if (amount === null || (words[at]?.raw === "P" && !amount.scaled)) return null;
+    if (amount === null || (/^(?:P|Dhs?|KSh|Ksh|Tk)$/.test(words[at]?.raw ?? "") && !amount.scaled)) return null;
     const behind = words[at]?.raw === "$" ? currencyBehind(words, amount.next, true, dollar) : null;
     const code = behind !== null && behind.code !== dollar ? behind.code : before.code;
     const next = behind === null ? amount.next : behind.next;

@@ -46,6 +46,7 @@ const isNotDealt = wordTest(NOT_DEALT);
 export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): Good[] => {
   const found: Good[] = [];
   let barred = false;
+  let passed = false;
   for (let i = Math.max(0, from); i < Math.min(to, scene.units.length); i++) {
     const u = scene.units[i] as Unit;
     const over =
@@ -60,7 +61,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     if (isNotDealt(u) && !over && !described) barred = true;
     else if (
       barred &&
-      (u.lower === "and" || u.lower === ",") &&
+      (u.lower === "and" || u.lower === "," || (u.lower === "for" && chosenOver(scene, i))) &&
       scene.units[i + 1]?.kind === "item" &&
       scene.units[i + 1]?.item?.quantity != null
     )
@@ -88,10 +89,12 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       before === "of" &&
       NO_HOLDER.test(scene.units[b - 1]?.lower ?? "") &&
       !/^with a fleet$/.test(`${scene.units[b - 3]?.lower} ${scene.units[b - 2]?.lower} ${scene.units[b - 1]?.lower}`)
-    )
+    ) {
+      passed = true;
       continue;
+    }
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
-    if (u.item?.quantity == null && before === "for" && found.length > 0) continue;
+    if (u.item?.quantity == null && before === "for" && (found.length > 0 || passed)) continue;
     if (isOption(scene, i)) continue;
     // "the drone maker", "a tank crew"
     if (u.item?.quantity == null && COMPOUND.test(scene.units[i + 1]?.lower ?? "")) continue;
@@ -120,6 +123,9 @@ const isOption = ({ units }: Scene, i: number): boolean => {
   );
 };
 
+/** "chose X over Y for four aircraft": what stands behind "for" is chosen. */
+const chosenOver = ({ units }: Scene, i: number): boolean => units.slice(Math.max(0, i - 5), i).some((u) => u.lower === "over");
+
 const COMPOUND =
   /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
 const NO_HOLDER =
@@ -146,4 +152,17 @@ export const valueIn = (scene: Scene, from: number, to: number, taken: ReadonlyS
     if (u.kind === "money" && !taken.has(u) && scene.quoted[i] !== true && !isNoPrice(scene, i)) return u;
   }
   return undefined;
+};
+
+/** "755 billion yen for two ships", "$55 million on 45 vehicles": the sum right before the goods is their price. */
+export const priceFor = ({ units }: Scene, goods: readonly Good[], taken: ReadonlySet<Unit>): Unit | undefined => {
+  const at = goods[0] === undefined ? -1 : units.indexOf(goods[0].unit);
+  if (at < 0 || goods[0]?.item.quantity === null) return undefined;
+  const prep = /^(for|on)$/.test(units[at - 1]?.lower ?? "")
+    ? at - 1
+    : /^(the|a|up)$/.test(units[at - 1]?.lower ?? "") && /^(for|on)$/.test(units[at - 2]?.lower ?? "")
+      ? at - 2
+      : -1;
+  const sum = units[prep - 1];
+  return sum?.kind === "money" && !taken.has(sum) ? sum : undefined;
 };

@@ -13,7 +13,7 @@ import { isConcluding } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Good, PurchaseDraft } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, isBoundary } from "./scene.ts";
+import { type Actor, evidenceOf, groundUnit, isAuxiliary, isBoundary, isPreposition, verbLike } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
@@ -113,6 +113,16 @@ export const orderOf = (hand: Hand, i: number): void => {
   if (!isOrder(unit)) return;
   const count = units.slice(i + 1, i + 4).find((u) => u.kind === "quantity" && u.quantity?.fleet !== true);
   if (count?.quantity === undefined || !/^(of|for)$/.test(units[i + 1]?.lower ?? "")) return;
+  // "the purchase of 80 field kitchens": of other things.
+  const behind = units[units.indexOf(count) + 1];
+  if (
+    behind?.kind === "word" &&
+    !verbLike(behind) &&
+    !isPreposition(behind) &&
+    !isAuxiliary(behind) &&
+    !/^(and|or|more|such|that|which|machines|units|aircraft|examples)$/.test(behind.lower)
+  )
+    return;
   const lean = deals.last;
   const base = goodsIn(scene, deals, 0, i)[0] ?? lean?.goods[0];
   const buyer = lean !== undefined && base !== undefined && lean.goods.some((g) => g.unit === base.unit) ? lean.buyer : undefined;

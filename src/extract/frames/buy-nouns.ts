@@ -6,9 +6,10 @@ import type { PurchaseStatus } from "../../model/claim.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, onlyState, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { agentOf, isCompany, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
+import { onlyState } from "./buy-sides.ts";
 import { APPROVES, AWARDS, CONCLUDES, nounAt, SEEK, WINDOW, WINS } from "./buy-words.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, isAuxiliary, isBoundary, type Scene, subjectOf, verbLike } from "./scene.ts";
@@ -137,8 +138,15 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const sought = /\bfor (a|the)\b(?!.*\bfor\b)/.test(`${text(i - 2, i)} ${unit.lower}`) && SEEK.test(text(0, i));
   // "the order under discussion"
   const discussed = units[i + 1]?.lower === "under" && /^(discussion|negotiation|consideration|study)$/.test(units[i + 2]?.lower ?? "");
-  const modality: Modality =
-    sought || discussed
+  // "Talks about two aircraft ended with a contract"
+  const ended =
+    /^(talks|negotiations)$/.test(unit.lower) &&
+    /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
+      text(i, units.length),
+    );
+  const modality: Modality = ended
+    ? { ...plain, status: "held", tense: "past" }
+    : sought || discussed
       ? { ...plain, status: "planned" }
       : governor === undefined &&
           plain.status === "hypothetical" &&
@@ -257,19 +265,21 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const ahead = governor === undefined && [units[i - 1], units[i - 2]].some((u) => AHEAD.test(u?.lower ?? ""));
   const status: PurchaseStatus = ahead
     ? "planned"
-    : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
-      ? "approved"
-      : sold
-        ? "contracted"
-        : governor !== undefined && noun.status !== "delivered"
+    : ended
+      ? "contracted"
+      : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
+        ? "approved"
+        : sold
           ? "contracted"
-          : noun.status === "planned" &&
-              /purchase|acquisition|procurement|buy/.test(unit.lower) &&
-              owned !== undefined &&
-              modality.status === "held" &&
-              modality.perfect
+          : governor !== undefined && noun.status !== "delivered"
             ? "contracted"
-            : noun.status;
+            : noun.status === "planned" &&
+                /purchase|acquisition|procurement|buy/.test(unit.lower) &&
+                owned !== undefined &&
+                modality.status === "held" &&
+                modality.perfect
+              ? "contracted"
+              : noun.status;
   return {
     rule:
       governor === undefined

@@ -3,10 +3,10 @@
  * told before, and makes the claim or gives the reason why not.
  */
 import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
-import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { valueIn } from "./buy-goods.ts";
-import { isCompany, onlyState, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
+import { priceFor, valueIn } from "./buy-goods.ts";
+import { isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
+import { makerBySight, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { CALLED_OFF, MORE, VAGUE_TIME, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
@@ -59,27 +59,9 @@ const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e
 
 /** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
 const TURNED_DOWN =
-  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
+  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(never|did not|has never|had never) (\S+ )?(exist|existed|happened|signed|materialised|materialized)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
 
 const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
-
-/** Who makes these goods is known without a word: the seller, where nobody else is named and the buyer is not the maker. */
-const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | undefined => {
-  const good = goods.find((g) => g.specific);
-  const maker = good === undefined ? undefined : makerOf(good.item.name);
-  return good === undefined || maker === undefined || maker === buyer.country ? undefined : stateActor(maker, good.unit);
-};
-
-/** Does the sentence name another state than these that could sell? */
-export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
-  scene.units.some(
-    (u, i) =>
-      !/^(from|with|by|of|in|at|near|off|over|against|than)$/.test(scene.units[i - 1]?.lower ?? "") &&
-      (u.kind === "country" || (u.kind === "org" && u.orgKind === "company")) &&
-      u.country !== null &&
-      u.country !== buyer.country &&
-      u.country !== seller?.country,
-  );
 
 const told = (offer: Offer, span: boolean, past: boolean): PurchaseStatus => {
   const { modality, status } = offer;
@@ -98,18 +80,6 @@ const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, bu
   lean.buyer.country === buyer.country &&
   !MORE.test(words) &&
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
-
-/** "three of Northland's new frigates": whose they will be, unless it sells them. */
-export const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
-  for (const g of goods) {
-    const at = scene.units.indexOf(g.unit);
-    const before = /^(first|new|second|latest|last)$/.test(scene.units[at - 1]?.lower ?? "") ? scene.units[at - 2] : scene.units[at - 1];
-    if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company")
-      return stateActor(before.country, before);
-  }
-  const good = goods.find((g) => g.unit.goods?.owner != null && g.unit.goods.owner !== seller?.country);
-  return good === undefined ? undefined : stateActor(good.unit.goods?.owner as string, good.unit);
-};
 
 /** "the first of six patrol vessels": ships come one by one. */
 const isOneShip = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
@@ -165,6 +135,13 @@ const moreOf = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[
   deal.goods = [...deal.goods, ...others];
 };
 
+/** Whether who sells in a deal told before can be who sells these goods: not where the world knows them as another state's. */
+const agrees = (goods: readonly Good[], lean: Deal, bySight: Actor | undefined): boolean =>
+  bySight === undefined ||
+  lean.seller?.country == null ||
+  bySight.country === lean.seller.country ||
+  goods.some((g) => lean.goods.some((own) => own.item.name === g.item.name));
+
 export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const { scene, deals, result, taken } = hand;
   const { units } = scene;
@@ -191,7 +168,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const ofAll = offer.status === "delivered" && goods.every((g) => g.partOf !== null);
   const price = ofAll
     ? undefined
-    : (valueIn(scene, offer.from, offer.to, hand.money) ??
+    : (priceFor(scene, goods, hand.money) ??
+      valueIn(scene, offer.from, offer.to, hand.money) ??
       (offer.within !== true &&
       units[offer.to]?.lower !== "and" &&
       offer.status !== "delivered" &&
@@ -214,7 +192,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (seller !== undefined && deals.soft.has(seller) && seller.country === buyer?.country) seller = undefined;
   if (buyer === undefined && lean !== undefined && (seller === undefined || seller.country !== lean.buyer.country)) {
     buyer = lean.buyer;
-    seller = seller ?? lean.seller;
+    if (seller === undefined && agrees(goods, lean, makerBySight(goods, buyer))) seller = lean.seller;
   }
   if (
     buyer === undefined &&
@@ -256,15 +234,22 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (seller === undefined) {
     const origin = originOf(scene, deals, goods);
     const maker = goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;
+    const bySight = makerBySight(goods, buyer);
     if (origin !== undefined && origin.country !== buyer.country) seller = origin;
     else if (maker !== null && maker !== buyer.country) seller = stateActor(maker, (goods[0] as Good).unit);
-    else if (lean !== undefined && lean.buyer.country === buyer.country && !namesOther(scene, buyer, lean.seller)) seller = lean.seller;
+    else if (
+      lean !== undefined &&
+      lean.buyer.country === buyer.country &&
+      !namesOther(scene, buyer, lean.seller) &&
+      agrees(goods, lean, bySight)
+    )
+      seller = lean.seller;
     // One who has approved one sale to the buyer approves the next.
     if (seller === undefined && offer.status === "approved") {
       const nod = deals.told.findLast((d) => d.status === "approved" && d.seller !== undefined);
       if (nod !== undefined && nod.buyer.country === buyer.country) seller = nod.seller;
     }
-    if (seller === undefined && /^(contracted|approved)$/.test(offer.status)) seller = makerBySight(goods, buyer);
+    if (seller === undefined && /^(contracted|approved)$/.test(offer.status)) seller = bySight;
     if (seller === undefined && FMS.test(textOf(scene)) && buyer.country !== "US") {
       const unit = units.find((u) => u.kind === "org" && u.country === "US") ?? trigger;
       seller = stateActor("US", unit);
@@ -292,7 +277,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       .join(" ")
       .replace(/^.*[,;]/, ""),
   );
-  const dropped = off || (offer.rule === "deal-for" && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW)));
+  // "A deal to buy four jets never existed"
+  const noun =
+    units[offer.at - 1]?.lower === "to" &&
+    (/^(deal|plan|contract|order|tender|bid)$/.test(units[offer.at - 2]?.lower ?? "") || units[offer.at - 2]?.kind === "instrument");
+  const dropped = off || ((offer.rule === "deal-for" || noun) && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW)));
   // "Reports of a purchase of jets were denied"
   const gossip = /\b(reports?|rumou?rs?|claims?|talk|speculation) (of|about) (an? |the )?(\S+ ){0,3}$/.test(
     `${wordsOf(units, offer.at - 6, offer.at)} `,

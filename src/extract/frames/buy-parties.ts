@@ -3,7 +3,7 @@
  * navy", "the island" once the article has said whose.
  */
 import type { Grounded, PartyRef } from "../../model/claim.ts";
-import { countryByName, countryName } from "../../world/countries.ts";
+import { countryByName, countryName, demonym } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
@@ -53,6 +53,15 @@ const REGION =
 
 /** The state told of by the sentence left of unit `k`, else the one the article stays with. */
 export const topicState = (scene: Scene, deals: Deals, k: number, home: boolean): string | null => {
+  const named = namedLeft(scene, k);
+  if (named !== null) return named;
+  const { home: ours, sure } = scene.dossier.setting;
+  const own = (sure ? ours : null) ?? deals.sponsor?.country ?? ours ?? scene.dossier.datelineCountry;
+  return home ? (own ?? deals.topic) : (deals.topic ?? own);
+};
+
+/** The state that the sentence itself tells of left of unit `k`. */
+const namedLeft = (scene: Scene, k: number): string | null => {
   const { units } = scene;
   for (let i = k - 1; i >= 0; i--) {
     const u = units[i] as Unit;
@@ -68,17 +77,18 @@ export const topicState = (scene: Scene, deals: Deals, k: number, home: boolean)
       continue;
     return u.country;
   }
-  const { home: ours, sure } = scene.dossier.setting;
-  const own = (sure ? ours : null) ?? deals.sponsor?.country ?? ours ?? scene.dossier.datelineCountry;
-  return home ? (own ?? deals.topic) : (deals.topic ?? own);
+  return null;
 };
 
 /** "the army", "the ministry", "the country", "it": the state at hand. */
 const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const found = standInAt(scene, deals, k);
-  if (found !== undefined) deals.soft.add(found);
+  // "the navy" where the article names one navy is no guess.
+  if (found !== undefined && deals.serviceState(lastOf(scene.units[k] as Unit)) !== found.country) deals.soft.add(found);
   return found;
 };
+
+const lastOf = (u: Unit): string => u.lower.split(" ").pop() ?? "";
 
 const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const u = scene.units[k] as Unit;
@@ -121,7 +131,7 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     if (named?.country != null && /^(to|in|for|of)$/.test(scene.units[scene.units.indexOf(named) - 1]?.lower ?? ""))
       return stateActor(named.country, u);
   }
-  const country = placedState(scene, k) ?? topicState(scene, deals, k, true);
+  const country = placedState(scene, k) ?? namedLeft(scene, k) ?? deals.serviceState(lastOf(u)) ?? topicState(scene, deals, k, true);
   return country === null ? undefined : stateActor(country, u);
 };
 
@@ -218,6 +228,9 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
     if (u.kind !== "word" && u.kind !== "mark" && u.kind !== "name") break;
     const works = worksAt(scene, i);
     if (works !== undefined) return works;
+    const seat = /^(.+)-(?:based|headquartered)$/.exec(u.lower)?.[1];
+    const seated = seat === undefined ? undefined : (demonym(seat) ?? countryByName(seat));
+    if (seated !== undefined) people = { ...u, kind: "demonym", country: seated };
     if (!GROUP_WORD.test(u.lower) && !(u.kind === "word" && /-(based|owned|run|controlled|made|built)$/.test(u.lower))) break;
     if (u.kind === "mark" && people === undefined) break;
   }
@@ -272,7 +285,7 @@ const hangs = (scene: Scene, k: number): boolean => {
   return false;
 };
 
-const isSource = ({ units }: Scene, k: number): boolean =>
+export const isSource = ({ units }: Scene, k: number): boolean =>
   units.slice(Math.max(0, k - 3), k).some((u, n, all) => u.lower === "according" && all[n + 1]?.lower === "to");
 
 /** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
@@ -308,24 +321,6 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
   if (named === undefined) return undefined;
   const own = asParty(named);
   return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, at) } : own;
-};
-
-/** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
-export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
-  const named = scene.units.filter(
-    (u, i) =>
-      (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) &&
-      u.country !== null &&
-      u.country !== seller?.country &&
-      !isSource(scene, i) &&
-      !/^(from|by|with|in|at|against|near|off|than|like)$/.test(
-        (scene.units[i - 1]?.lower === "the" ? scene.units[i - 2]?.lower : scene.units[i - 1]?.lower) ?? "",
-      ),
-  );
-  const states = new Set(named.map((u) => u.country));
-  const unit = named[0];
-  if (states.size !== 1 || unit === undefined || unit.country === null) return undefined;
-  return stateActor(unit.country, unit, unit.display ?? unit.lower);
 };
 
 /** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */

@@ -8,8 +8,9 @@ import type { Money } from "../../model/claim.ts";
 import { currencyOf } from "../../world/countries.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { namesOther, type Offer } from "./buy-offer.ts";
+import type { Offer } from "./buy-offer.ts";
 import { isCompany, stateActor } from "./buy-parties.ts";
+import { namesOther } from "./buy-sides.ts";
 import type { Deals, Good } from "./deal.ts";
 import type { Actor, Scene } from "./scene.ts";
 

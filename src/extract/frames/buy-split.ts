@@ -38,7 +38,13 @@ const byPrice = (hand: Hand, offer: Offer): readonly Offer[] => {
   const { units } = hand.scene;
   if (offer.goods.length < 2) return [offer];
   const sums = units.flatMap((u, k) =>
-    k > offer.at && k < offer.to && u.kind === "money" && PRICES.test(units[k - 1]?.lower ?? "") && !isNoPrice(hand.scene, k) ? [k] : [],
+    k > offer.at &&
+    k < offer.to &&
+    u.kind === "money" &&
+    (PRICES.test(units[k - 1]?.lower ?? "") || units[k - 1]?.lower === "(") &&
+    !isNoPrice(hand.scene, k)
+      ? [k]
+      : [],
   );
   const parts: Offer[] = [];
   let start = offer.at;

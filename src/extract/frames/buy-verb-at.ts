@@ -70,7 +70,8 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */
 const takesGoods = (units: readonly Unit[], i: number): boolean => {
-  const goods = units[i + 1]?.lower === "in" ? units[i + 2] : units[i - 1]?.lower === "to" ? units[i + 1] : undefined;
+  const goods =
+    units[i + 1]?.lower === "in" ? units[i + 2] : /^(to|has|have|had)$/.test(units[i - 1]?.lower ?? "") ? units[i + 1] : undefined;
   return goods?.kind === "item" && goods.item?.quantity != null;
 };
 

@@ -26,8 +26,8 @@ const agreedOnDay = (units: readonly Unit[], i: number): boolean =>
   (units[i - 3]?.lower === "agreed" || /^(in|on)$/.test(units[i - 3]?.lower ?? ""));
 
 const SALE =
-  /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract)$/;
-const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal)$/;
+  /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
+const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 
 /** "under a contract signed in Portville on Monday": what will be bought is contracted. */
 const signedUnder = (units: readonly Unit[], from: number, to: number): number => {
@@ -176,6 +176,13 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
           before?.kind !== "item" &&
           units.slice(Math.max(0, i - 8), i).some((u) => u.kind === "item") &&
           agent !== undefined &&
+          next?.kind !== "quantity" &&
+          !units
+            .slice(
+              units.findLastIndex((u, k) => k < i && u.kind === "item"),
+              i,
+            )
+            .some((u) => u.lower === ";") &&
           units.indexOf(agent.unit) > units.findLastIndex((u, k) => k < i && u.kind === "item")
         ? goodsIn(scene, deals, Math.max(0, i - 8), i)
         : [];
@@ -322,7 +329,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     modality,
     from: passive && left.length > 0 ? Math.max(0, units.indexOf(left[0]?.unit as Unit) - 3) : i,
     to: end,
-    open: verb.status === "delivered" || passive,
+    open: verb.status === "delivered" || passive || (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
 };
 
@@ -330,7 +337,7 @@ const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | un
   const maker = partyGroup(scene, deals, i + 1, Math.min(end, i + 8));
   const at = maker === undefined ? -1 : scene.units.indexOf(maker.unit);
   const date = scene.units[at + 1]?.kind === "date" ? at + 2 : at + 1;
-  return at >= 0 && isCompany(maker) && /^(for|to|as)$/.test(scene.units[date]?.lower ?? "") ? maker : undefined;
+  return at >= 0 && isCompany(maker) && /^(for|to|as|over)$/.test(scene.units[date]?.lower ?? "") ? maker : undefined;
 };
 
 /** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */

@@ -79,6 +79,11 @@ export const goodWords = (name: string): Set<string> =>
       .map((w) => (w.length > 3 ? w.replace(/s$/, "").replace(/-class$/, "") : w)),
   );
 
+/** Words that tell goods of another kind apart. */
+const ROLE =
+  /\b(transport|trainers?|training|maritime|tankers?|surveillance|reconnaissance|warning|heavy-lift|rescue|utility|anti-submarine|anti-ship|anti-tank|coastal|minehunt\w*|landing|logistics|refuelling|naval|attack)\b/i;
+const hasRole = (good: Good): boolean => !good.specific && good.unit.goods?.definite !== true && ROLE.test(good.item.name);
+
 const TELLING = /\d|-/;
 /** Kind words in common count only where neither side names a type that the other does not. */
 export const sameGoods = (a: Good, b: Good): boolean => {
@@ -86,6 +91,8 @@ export const sameGoods = (a: Good, b: Good): boolean => {
   const y = goodWords(b.item.name);
   const shared = [...x].filter((w) => y.has(w));
   if (a.specific && b.specific) return shared.some((w) => TELLING.test(w) || !KINDS.has(w));
+  // "early warning aircraft" are no helicopters told before.
+  if (shared.length === 0 && (hasRole(a) || hasRole(b))) return false;
   return (
     shared.length > 0 ||
     (kin(a.class, b.class) && a.unit.goods?.definite === true) ||
@@ -100,6 +107,8 @@ const KINDS = new Set(
 
 export class Deals {
   readonly told: Deal[] = [];
+  /** By the last word of a service ("navy", "army"), the states whose services of that name the article names. */
+  private readonly services = new Map<string, Set<string>>();
   /** The states that bought in them. */
   private readonly buyers = new Set<string | null>();
   /** States whose companies the article names: more likely to sell. */
@@ -139,6 +148,11 @@ export class Deals {
         units.flatMap((u) => (u.kind === "org" && u.orgKind === "company" && u.country !== null ? [u.country] : [])),
       ),
     );
+    for (const units of sentences)
+      for (const u of units) {
+        const service = u.kind === "org" && u.country !== null && u.orgKind === "service" ? lastWord(u.lower) : "";
+        if (service !== "") this.services.set(service, (this.services.get(service) ?? new Set()).add(u.country as string));
+      }
     for (const units of sentences)
       for (const [i, u] of units.entries()) {
         if (u.kind !== "item" || u.goods?.specific !== true) continue;
@@ -222,6 +236,12 @@ export class Deals {
     return deal?.seller?.country ?? null;
   }
 
+  /** The one state whose navy (army, air force …) the article names: "the navy" is then its. */
+  serviceState(word: string): string | null {
+    const states = this.services.get(word);
+    return states?.size === 1 ? ([...states][0] as string) : null;
+  }
+
   homeOf(unit: Unit): string | null {
     return this.homes.get(unit.lower.replace(/ 's$|'s$/, "")) ?? null;
   }
@@ -281,7 +301,9 @@ export class Deals {
     const alike = all.filter((n) => [...goodWords(name)].some((w) => goodWords(n.name).has(w)));
     const dealt = alike.length > 0 ? alike : all;
     const types = new Set(dealt.map((n) => [...goodWords(n.name)].filter((w) => TELLING.test(w) || !KINDS.has(w))[0]));
-    if (types.size === 1 && (definite || kind !== "missile")) return dealt[dealt.length - 1];
+    // "four airborne early warning aircraft" after a deal over helicopters: goods of another description.
+    const other = !definite && alike.length === 0 && ROLE.test(name);
+    if (types.size === 1 && !other && (definite || kind !== "missile")) return dealt[dealt.length - 1];
     if (!definite) return undefined;
     return near[near.length - 1];
   }
@@ -303,6 +325,12 @@ export class Deals {
 
 /** No more than a wish: planned, without a number. */
 const isThin = (deal: Deal): boolean => deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
+
+const lastWord = (lower: string): string =>
+  lower
+    .replace(/ ?['’]s$/, "")
+    .split(" ")
+    .pop() ?? "";
 
 const typeWords = (name: string): string[] => [...goodWords(name)].filter((w) => TELLING.test(w) || !KINDS.has(w));
 

@@ -134,6 +134,12 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       specific = true;
       continue;
     }
+    // "2A7+", "Hisar-O+"
+    if (token.text === "+" && j > from && tokens[j - 1]?.end === token.start && last === j && specific) {
+      j++;
+      last = j;
+      continue;
+    }
     if (describes(token.form)) {
       j++;
       words++;

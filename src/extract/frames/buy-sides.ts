@@ -1,0 +1,65 @@
+/**
+ * Signs of who buys and who sells beside the words of the deal: the state that alone makes a type, whose goods a possessive says they
+ * are, whether the sentence names another state that could be a side.
+ */
+import { makerOf } from "../../world/makers.ts";
+import { isSource, stateActor } from "./buy-parties.ts";
+import type { Good } from "./deal.ts";
+import type { Actor, Scene } from "./scene.ts";
+
+/** Who makes these goods is known without a word: the seller, where nobody else is named and the buyer is not the maker. */
+export const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | undefined => {
+  const good = goods.find((g) => g.specific);
+  const maker = good === undefined ? undefined : makerOf(good.item.name);
+  return good === undefined || maker === undefined || maker === buyer.country ? undefined : stateActor(maker, good.unit);
+};
+
+/** Does the sentence name another state than these that could sell? */
+export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
+  scene.units.some(
+    (u, i) =>
+      !/^(from|with|by|of|in|at|near|off|over|against|than)$/.test(wordBefore(scene, i)) &&
+      (u.kind === "country" || (u.kind === "org" && u.orgKind === "company")) &&
+      u.country !== null &&
+      u.country !== buyer.country &&
+      u.country !== seller?.country,
+  );
+
+/** "three of Northland's new frigates": whose they will be, unless it sells them. */
+export const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
+  for (const g of goods) {
+    const at = scene.units.indexOf(g.unit);
+    const before = /^(first|new|second|latest|last)$/.test(scene.units[at - 1]?.lower ?? "") ? scene.units[at - 2] : scene.units[at - 1];
+    if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company")
+      return stateActor(before.country, before);
+  }
+  const good = goods.find((g) => g.unit.goods?.owner != null && g.unit.goods.owner !== seller?.country);
+  return good === undefined ? undefined : stateActor(good.unit.goods?.owner as string, good.unit);
+};
+
+/** The word that governs the party at unit `i`: "from Northland and the West" has both from. */
+export const wordBefore = ({ units }: Scene, i: number): string => {
+  let k = i - 1;
+  if (units[k]?.lower === "the") k--;
+  if (units[k]?.lower === "and" && (units[k - 1]?.kind === "country" || units[k - 1]?.kind === "org")) {
+    k -= 2;
+    if (units[k]?.lower === "the") k--;
+  }
+  return units[k]?.lower ?? "";
+};
+
+/** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
+export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
+  const named = scene.units.filter(
+    (u, i) =>
+      (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) &&
+      u.country !== null &&
+      u.country !== seller?.country &&
+      !isSource(scene, i) &&
+      !/^(from|by|with|in|at|against|near|off|than|like)$/.test(wordBefore(scene, i)),
+  );
+  const states = new Set(named.map((u) => u.country));
+  const unit = named[0];
+  if (states.size !== 1 || unit === undefined || unit.country === null) return undefined;
+  return stateActor(unit.country, unit, unit.display ?? unit.lower);
+};
