@@ -15,6 +15,9 @@ const ABOUT =
 const VERB_OVER =
   /(?:^| )(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|cross|crossed|fly|flew|flown|sign|signed|give|gave|given|win|won|carry|carried) over$/;
 
+/** "talks with X about two ships": what they are about, no bound. */
+const TOPIC = /(?:^| )(?:talks?|talking|talked|negotiations?|discussions?|spoke|speaking|asked|agreement|contract) (?:\S+ ){0,2}about$/;
+
 /** The bound that the up to four words before index `at` put on the figure there. "More than" beats "an estimated". */
 export const boundBefore = (words: readonly Word[], at: number): Bound => {
   const before = words
@@ -23,7 +26,7 @@ export const boundBefore = (words: readonly Word[], at: number): Bound => {
     .join(" ");
   if (/(?:^| )(?:no|not) (?:more|over|above)(?: than)?$/.test(before)) return "at_most";
   if (/(?:^| )(?:no|not) (?:less|fewer|under) than$/.test(before)) return "at_least";
-  if (VERB_OVER.test(before)) return null;
+  if (VERB_OVER.test(before) || TOPIC.test(before)) return null;
   if (AT_MOST.test(before)) return "at_most";
   if (AT_LEAST.test(before)) return "at_least";
   return ABOUT.test(before) && !/(?:^| )an$/.test(before) ? "about" : null;

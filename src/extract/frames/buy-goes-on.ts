@@ -11,7 +11,7 @@ import { partyAt, stateActor } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
-import { dateNear } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
 import { type Deal, type Deals, type Good, sameGoods } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -234,6 +234,16 @@ export const pointsBack = (hand: Hand): void => {
     return;
   }
   const { deal, at } = found;
+  // "delivered the certification notifying Congress of this possible sale today"
+  if (
+    deal.status === "approved" &&
+    !deal.heard &&
+    deal.draft.date === null &&
+    units.some((u) => /^(certification|notified|notifying|notification)$/.test(u.lower))
+  ) {
+    const day = units.find((u) => u.kind === "date" && u.temporal?.role === "point");
+    if (day !== undefined) deal.draft.date = dateRef(scene, day, "past");
+  }
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
   for (const { verb, status } of STAGES) {
     const behind = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));

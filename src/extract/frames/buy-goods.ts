@@ -10,7 +10,7 @@ import { isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 export const clauseEnd = (scene: Scene, from: number): number => {
   for (let i = from; i < scene.units.length; i++) {
     const u = scene.units[i] as Unit;
-    if (u.lower === ";") return i;
+    if (u.lower === ";" && !rowGoesOn(scene, i)) return i;
     // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
     if (i > from && u.lower === "," && scene.units[i + 1]?.lower === "followed") return i;
     // "chose the jet in 2021 and signed for 64 of them": what is joined is another step.
@@ -38,6 +38,15 @@ export const clauseEnd = (scene: Scene, from: number): number => {
       return i;
   }
   return scene.units.length;
+};
+
+/** "four jets; eleven engines; and 33 missiles": a row of goods set off by semicolons. */
+const rowGoesOn = ({ units }: Scene, i: number): boolean => {
+  const first = units[i + 1]?.lower === "and" ? i + 2 : i + 1;
+  const before = units[i - 1];
+  if (units[first]?.kind !== "item" || units[first]?.item?.quantity == null || before?.kind !== "item") return false;
+  const next = units[first + 1];
+  return next === undefined || next.kind === "mark";
 };
 
 const isNotDealt = wordTest(NOT_DEALT);
@@ -124,7 +133,10 @@ const isOption = ({ units }: Scene, i: number): boolean => {
 };
 
 /** "chose X over Y for four aircraft": what stands behind "for" is chosen. */
-const chosenOver = ({ units }: Scene, i: number): boolean => units.slice(Math.max(0, i - 5), i).some((u) => u.lower === "over");
+const chosenOver = ({ units }: Scene, i: number): boolean => {
+  const near = units.slice(Math.max(0, i - 5), i);
+  return near.some((u) => u.lower === "over") && !near.some((u) => u.lower === "for" || u.kind === "instrument" || u.kind === "item");
+};
 
 const COMPOUND =
   /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;

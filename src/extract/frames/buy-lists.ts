@@ -77,7 +77,9 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   }
   for (const [n, from] of starts.entries()) {
     let to = starts[n + 1] ?? units.length;
-    const stop = units.findIndex((u, k) => k > from && k < to && (u.lower === ";" || (isBoundary(u) && !/^(which|that)$/.test(u.lower))));
+    const stop = units.findIndex(
+      (u, k) => k > from && k < to && (u.lower === ";" || (isBoundary(u) && !/^(which|that)$/.test(u.lower)) || startsClause(units, k)),
+    );
     if (stop > 0) to = stop;
     const goods = goodsIn(scene, deals, from, to).filter((g) => !taken.has(g.unit));
     if (goods.length === 0 || !units.slice(from, to).some((u) => u.lower === "for")) continue;
@@ -102,6 +104,12 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   }
   return read;
 };
+
+/** "signed for two boats, and Northland exercised": another side's step. */
+const startsClause = (units: readonly Unit[], k: number): boolean =>
+  /^(and|while|but)$/.test(units[k]?.lower ?? "") &&
+  (units[k + 1]?.kind === "country" || units[k + 1]?.kind === "org") &&
+  verbLike(units[k + 2]);
 
 const isOrder = unitTest(/(^|\s)(order|contract|deal|purchase|buy)$/);
 
@@ -214,6 +222,12 @@ const ARMS =
 const ARMS_WORTH = /\b(weapons|arms|weaponry|armaments|military equipment) (worth|valued at|totall?ing)\b/;
 const SPENT = /^(spent|spend|bought|imported|purchased|ordered|acquired|paid|took|received|obtained|procured|sourced)$/;
 
+/** "Westland accounted for 60 percent of Northish imports": who supplied them. */
+const accounting = ({ scene, deals }: Hand, before: number): Actor | undefined => {
+  const verb = scene.units.findIndex((u, k) => k < before && /^account/.test(u.lower));
+  return verb < 0 ? undefined : agentOf(scene, deals, verb);
+};
+
 /** The side of the article that is not the maker's. */
 const otherSide = ({ scene, deals }: Hand, maker: string, unit: Unit): Actor | undefined => {
   const { home, sides } = scene.dossier.setting;
@@ -254,19 +268,29 @@ export const total = (hand: Hand): boolean => {
   // "a report counts purchases of Westrian equipment for 400 million": by whom the report is from.
   const counts = spent < 0 && sold < 0 ? units.findIndex((u) => /^(purchases|imports|acquisitions|orders)$/.test(u.lower)) : -1;
   const to = spent >= 0 ? agent : sold >= 0 ? partyAfter(scene, deals, sold, units.length, /^(to|for)$/) : undefined;
-  const people = units.find((u, k) => k < money && (u.kind === "demonym" || u.goods?.origin != null));
+  // "Northish arms imports": what the people before it import.
+  const importer =
+    counts < 0
+      ? undefined
+      : units.slice(Math.max(0, counts - 2), counts).find((u) => u.kind === "demonym" || u.possessive || u.goods?.origin != null);
+  const own = importer?.country ?? importer?.goods?.origin ?? null;
+  const people = units.find((u, k) => k < money && u !== importer && (u.kind === "demonym" || u.goods?.origin != null));
   const makers = people?.country ?? people?.goods?.origin ?? null;
   // "Westrian deliveries to the kingdom": not to the kingdom that delivers.
   const buyer =
-    (to !== undefined && deals.soft.has(to) && to.country === makers) || (counts >= 0 && makers !== null)
-      ? otherSide(hand, makers as string, units[counts >= 0 ? counts : sold] as Unit)
-      : to;
+    own !== null
+      ? stateActor(own, importer as Unit)
+      : (to !== undefined && deals.soft.has(to) && to.country === makers) || (counts >= 0 && makers !== null)
+        ? otherSide(hand, makers as string, units[counts >= 0 ? counts : sold] as Unit)
+        : to;
   const seller =
-    spent >= 0
-      ? partyAfter(scene, deals, spent, units.length, /^from$/)
-      : sold >= 0
-        ? (partyAt(scene, deals, sold - 1) ?? agentOf(scene, deals, sold))
-        : undefined;
+    own !== null
+      ? (partyAfter(scene, deals, counts, units.length, /^from$/) ?? accounting(hand, counts))
+      : spent >= 0
+        ? partyAfter(scene, deals, spent, units.length, /^from$/)
+        : sold >= 0
+          ? (partyAt(scene, deals, sold - 1) ?? agentOf(scene, deals, sold))
+          : undefined;
   const owner = units.find(
     (u, k) => k < money && (u.kind === "demonym" || u.kind === "country") && u.country !== null && u.country !== buyer?.country,
   );

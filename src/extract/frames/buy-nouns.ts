@@ -41,7 +41,9 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
     if (isBoundary(u)) break;
     // "signed off on the purchase": a nod.
     const nod = /^sign(ed|s)?$/.test(u.lower) && units[k + 1]?.lower === "off";
-    const kind = nod ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
+    // "gave the green light to the purchase"
+    const light = u.lower === "light" && units[k - 1]?.lower === "green";
+    const kind = nod || light ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
     // "agreed to step up work on the contract" concludes none.
     if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;
     if (kind !== undefined) return { at: k, how: kind, right: false };
@@ -137,7 +139,12 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "picked X over Y for a contract for 129 vehicles": what is picked is not yet contracted.
   const sought = /\bfor (a|the)\b(?!.*\bfor\b)/.test(`${text(i - 2, i)} ${unit.lower}`) && SEEK.test(text(0, i));
   // "the order under discussion"
-  const discussed = units[i + 1]?.lower === "under" && /^(discussion|negotiation|consideration|study)$/.test(units[i + 2]?.lower ?? "");
+  const discussed =
+    (units[i + 1]?.lower === "under" && /^(discussion|negotiation|consideration|study)$/.test(units[i + 2]?.lower ?? "")) ||
+    (governor === undefined &&
+      /^[^;,]* (is|are|was|were) (being |still |still being |now being )?(discussed|negotiated|considered|prepared|planned|studied|finalised|finalized|expected|weighed)\b/.test(
+        text(i, end),
+      ));
   // "Talks about two aircraft ended with a contract"
   const ended =
     /^(talks|negotiations)$/.test(unit.lower) &&
@@ -314,7 +321,7 @@ const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
   if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower)))
     return [];
   if (next?.lower === "of" && !/^(the|these|those|them|its)$/.test(units[at + 2]?.lower ?? "")) return [];
-  const named = units.slice(0, noun).findLast((u) => u.kind === "item" && u.goods?.specific === true);
+  const named = units.slice(0, noun).findLast((u) => u.kind === "item");
   const base = named === undefined ? deals.lately(2) : deals.good(named);
   if (base === undefined) return [];
   return [

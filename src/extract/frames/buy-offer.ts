@@ -8,11 +8,12 @@ import { priceFor, valueIn } from "./buy-goods.ts";
 import { isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
 import { makerBySight, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
+import { isFor, pastParticiple, toldOn } from "./buy-dates.ts";
+import { isOne } from "./buy-single.ts";
 import { CALLED_OFF, MORE, VAGUE_TIME, WINDOW } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
-import { lineDate } from "./line-date.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -55,6 +56,8 @@ export interface Hand {
   readonly paragraph: number;
 }
 
+const GIVEN = /\b(free of charge|at no cost|for free|as a gift|as gifts|as a donation|donated|gifted)\b/;
+
 const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
 
 /** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
@@ -80,45 +83,6 @@ const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, bu
   lean.buyer.country === buyer.country &&
   !MORE.test(words) &&
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
-
-/** "the first of six patrol vessels": ships come one by one. */
-const isOneShip = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
-  item.quantity === null &&
-  partOf !== null &&
-  (kind === "ship" || kind === "submarine") &&
-  /^(first|second|third|fourth|fifth|last|final|latest)$/.test(units[units.indexOf(unit) - 2]?.lower ?? "") &&
-  units[units.indexOf(unit) - 1]?.lower === "of";
-
-/** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
-const isFor = (
-  scene: Scene,
-  date: NonNullable<PurchaseDraft["date"]>,
-  until: Unit | undefined,
-  trigger: Unit,
-  reduced: boolean,
-): boolean => {
-  if (date.evidence.at_start === lineDate(scene)?.start) return true;
-  if (reduced && date.evidence.at_start < trigger.start) return false;
-  const { when } = date.value;
-  if (when.kind === "relative" && when.approximate && when.offset > 0) return false;
-  return until === undefined || date.evidence.at_start < until.start || date.evidence.at_start < trigger.start;
-};
-
-/** "took delivery of the last of 24 howitzers ordered in 2017 two years ago": the day of the order is not that of the delivery. */
-const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft["date"]): PurchaseDraft["date"] => {
-  if (found === null) return found;
-  const { units } = scene;
-  const k = units.findIndex((u) => u.start === found.evidence.at_start);
-  // "plans to buy two more on top of the two it ordered in 2022": the day of what was bought before.
-  if (offer.status !== "delivered") {
-    const other = offer.modality.status === "planned" && /^(ordered|bought|purchased|acquired|procured)$/.test(units[k - 2]?.lower ?? "");
-    return other && k - 2 > offer.at && units[offer.at]?.lower !== units[k - 2]?.lower ? null : found;
-  }
-  const ordered = units
-    .slice(Math.max(offer.at + 1, k - 5), Math.max(0, k))
-    .some((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
-  return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
-};
 
 /** "It intends to take 54 of the guns, together with 36 carriers, for 920 million": what a plan told before was without. */
 const moreOf = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
@@ -281,6 +245,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const noun =
     units[offer.at - 1]?.lower === "to" &&
     (/^(deal|plan|contract|order|tender|bid)$/.test(units[offer.at - 2]?.lower ?? "") || units[offer.at - 2]?.kind === "instrument");
+  // What is given is not bought.
+  const given = offer.status === "delivered" && GIVEN.test(textOf(scene)) && price === undefined;
+  if (given) return refuse("given, not sold");
   const dropped = off || ((offer.rule === "deal-for" || noun) && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW)));
   // "Reports of a purchase of jets were denied"
   const gossip = /\b(reports?|rumou?rs?|claims?|talk|speculation) (of|about) (an? |the )?(\S+ ){0,3}$/.test(
@@ -331,7 +298,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     status === "aggregate"
       ? span
       : offer.date === undefined
-        ? pastParticiple(scene, offer, dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }))
+        ? pastParticiple(scene, offer, toldOn(scene, offer) ?? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }))
         : offer.date;
   // "delivered 24 guns between 2019 and 2021": the years that a delivery took.
   const years = own === null && status === "delivered" && counted && span?.value.when.kind === "year" ? span : null;
@@ -363,7 +330,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     status: groundUnit(scene, status, trigger),
     buyer: party(scene, buyer),
     seller: seller === undefined ? null : party(scene, seller),
-    items: goods.map((g) => groundUnit(scene, status === "delivered" && isOneShip(scene, g) ? { ...g.item, quantity: 1 } : g.item, g.unit)),
+    items: goods.map((g) => groundUnit(scene, isOne(scene, g, status) ? { ...g.item, quantity: 1 } : g.item, g.unit)),
     value: price === undefined ? null : groundUnit(scene, price.money as Money, price),
     other_values: others,
     signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),

@@ -170,7 +170,11 @@ const bodyState = (scene: Scene, deals: Deals, k: number): string | null => {
   const known = deals.homeOf(unit);
   if (known !== null) return known;
   return unit.orgKind === "government" || unit.orgKind === "service"
-    ? (scene.dossier.setting.home ?? deals.sponsor?.country ?? deals.topic)
+    ? (scene.dossier.setting.home ??
+        deals.serviceState(lastOf(unit)) ??
+        deals.sponsor?.country ??
+        scene.dossier.datelineCountry ??
+        deals.topic)
     : null;
 };
 

@@ -192,7 +192,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
-  if (goods.length === 1 && /^(contracted|planned)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
+  if (goods.length === 1 && /^(contracted|planned|delivered)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   const builds = /^(build|manufactur|produc|construct|assembl)/.test(unit.lower);
   if (builds) {
@@ -291,7 +291,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "was cleared to buy", "allowed X to buy"
   const nod =
     verb.subject === "buyer" &&
-    /\b(cleared|authori[sz]ed|allowed|permitted|approved|approval|permission|clearance)\b[^,;]*\bto\b/.test(words(i - 7, i));
+    /\b(cleared|authori[sz]ed|allowed|permitted|approved|approval|permission|clearance|consent|nod|blessing|go-ahead|green light)\b[^,;]*\bto\b/.test(
+      words(i - 7, i),
+    );
   const cleared = units.findLastIndex((u, k) => k < i && /^(cleared|authorised|authorized|allowed|permitted|approved)$/.test(u.lower));
   if (nod && cleared >= 0 && modalityOf(units, cleared).passive) buyer = agentOf(scene, deals, cleared) ?? buyer;
   // "its decision to sell": the seller's own leave.

@@ -37,7 +37,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
   {
     pattern:
-      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting|donated|donates|donate|donating)$/,
+      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,
     status: "delivered",
     subject: "seller",
   },
@@ -78,7 +78,7 @@ export const CALLED_OFF =
 /** Goods beyond those of the deal told before. */
 export const MORE = /\b(more|further|another|additional|extra|follow-on|second batch|second lot|new batch|again|also)\b/;
 export const VAGUE_TIME =
-  /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically|since independence|over time|to date)\b/;
+  /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically|since independence|over time|to date|(in|over|within) (two|three|four|five|six|seven|eight|nine|ten|\d+) years)\b/;
 export const WINDOW = 26;
 
 /** Verbs that conclude a contract with either side as subject. */

@@ -140,15 +140,15 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       last = j;
       continue;
     }
-    if (describes(token.form)) {
-      j++;
-      words++;
-      continue;
-    }
     // "Block 72 aircraft": a series before its noun.
     if (SERIES.has(token.lower) && /^(?:\d{1,3}[a-z+]?|[ivx]{1,4})$/i.test(tokens[j + 1]?.text ?? "")) {
       j += 2;
       words += 2;
+      continue;
+    }
+    if (describes(token.form)) {
+      j++;
+      words++;
       continue;
     }
     if (GLUE.has(token.text) && words > 0) {

@@ -120,6 +120,8 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
       continue;
     }
     if ((word.lower === "of" || word.lower === "for" || word.lower === "and" || word.lower === "the") && noun >= 0 && k > j) {
+      // "a sale to the Government of Northland of HIMARS": a state closes the name.
+      if (word.lower === "of" && stateWithin(tokens, lowers, j, k, k) !== null) break;
       let ahead = k + 1;
       if (lowers[ahead] === "the") ahead++;
       // "State House the Foreign Minister of …": a bare article begins another noun group, an office is no part of a body.

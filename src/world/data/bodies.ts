@@ -166,7 +166,6 @@ DK|DALO=danish ministry of defence acquisition and logistics organisation,danish
 NL|Command Materiel and IT=defence materiel organisation,defense materiel organisation,dmo;States General;TNO;Binnenhof
 BE|Belgian Defence=belgian defense
 PL|Armament Agency=agencja uzbrojenia,polish armament agency,armaments agency,polish armaments agency;Sejm;Armaments Inspectorate=armament inspectorate,inspektorat uzbrojenia;National Security Bureau=bbn
-CZ|Chamber of Deputies
 HU|Országgyűlés=orszaggyules;Defence Procurement Agency=hungarian defence procurement agency
 RO|Romtehnica=compania nationala romtehnica;CSAT=supreme council of national defence
 EE|Estonian Centre for Defence Investments=centre for defence investments,center for defence investments,rkik,estonian centre for defence investment;Riigikogu

@@ -12,7 +12,7 @@ it.each<[string, string[]]>([
   ],
   [
     "South African officials met in Pretoria. Damen Shipyards Cape Town was awarded a contract for a third patrol vessel at 1.8 billion rand.",
-    ["contracted ZA from ZA: patrol vessel for 1800000000 ZAR"],
+    ["contracted ZA from ZA: 1 patrol vessel for 1800000000 ZAR"],
   ],
 ])("a purchase whose buyer no sentence names is that of whom the report is about: %s", (text, expected) =>
   expect(bought(text)).toEqual(expected),

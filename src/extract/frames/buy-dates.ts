@@ -1,0 +1,51 @@
+/** Which date is a deal's: not that of another step, of the span a programme runs over, or of what was bought before. */
+import type { Unit } from "../mentions/unit.ts";
+import type { Offer } from "./buy-offer.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
+import type { PurchaseDraft } from "./deal.ts";
+import { lineDate } from "./line-date.ts";
+import type { Scene } from "./scene.ts";
+
+/** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
+export const isFor = (
+  scene: Scene,
+  date: NonNullable<PurchaseDraft["date"]>,
+  until: Unit | undefined,
+  trigger: Unit,
+  reduced: boolean,
+): boolean => {
+  if (date.evidence.at_start === lineDate(scene)?.start) return true;
+  if (reduced && date.evidence.at_start < trigger.start) return false;
+  const { when } = date.value;
+  if (when.kind === "relative" && when.approximate && when.offset > 0) return false;
+  return until === undefined || date.evidence.at_start < until.start || date.evidence.at_start < trigger.start;
+};
+
+/** "took delivery of the last of 24 howitzers ordered in 2017 two years ago": the day of the order is not that of the delivery. */
+export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft["date"]): PurchaseDraft["date"] => {
+  if (found === null) return found;
+  const { units } = scene;
+  const k = units.findIndex((u) => u.start === found.evidence.at_start);
+  // "plans to buy two more on top of the two it ordered in 2022": the day of what was bought before.
+  if (offer.status !== "delivered") {
+    const other = offer.modality.status === "planned" && /^(ordered|bought|purchased|acquired|procured)$/.test(units[k - 2]?.lower ?? "");
+    return other && k - 2 > offer.at && units[offer.at]?.lower !== units[k - 2]?.lower ? null : found;
+  }
+  const ordered = units
+    .slice(Math.max(offer.at + 1, k - 5), Math.max(0, k))
+    .some((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
+  return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
+};
+
+/** "In January the president said the army would get 11": the day of the word lies behind, whatever is ahead. */
+export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
+  if (offer.modality.status !== "planned") return null;
+  const { units } = scene;
+  const said = units.findIndex((u, k) => k < offer.at && /^(said|announced|confirmed|disclosed|revealed)$/.test(u.lower));
+  const day = said < 0 ? -1 : units.findIndex((u, k) => k < said && u.kind === "date" && u.temporal?.role === "point");
+  return day < 0 || day > FRONTED || units.slice(offer.at).some((u) => u.kind === "date")
+    ? null
+    : dateRef(scene, units[day] as Unit, "past");
+};
+/** Units from the head of the sentence within which a day is fronted. */
+const FRONTED = 2;

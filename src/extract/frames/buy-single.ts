@@ -1,0 +1,33 @@
+/** Goods that are one by their article: "bought a second-hand frigate", "the first of six patrol vessels was delivered". */
+import type { PurchaseStatus } from "../../model/claim.ts";
+import type { Good } from "./deal.ts";
+import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
+
+/** "the first of six patrol vessels": ships come one by one. */
+const isOneShip = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
+  item.quantity === null &&
+  partOf !== null &&
+  (kind === "ship" || kind === "submarine") &&
+  /^(first|second|third|fourth|fifth|last|final|latest)$/.test(units[units.indexOf(unit) - 2]?.lower ?? "") &&
+  units[units.indexOf(unit) - 1]?.lower === "of";
+
+/** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
+export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>
+  (status === "delivered" && isOneShip(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good));
+
+const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean => {
+  if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|satellite)$/.test(kind)) return false;
+  const at = units.indexOf(unit);
+  const next = units[at + 1];
+  if (
+    /[^s]s$/.test(unit.lower) ||
+    unit.possessive ||
+    (next?.kind === "word" && !isPreposition(next) && !verbLike(next) && !isBoundary(next) && !isAuxiliary(next))
+  )
+    return false;
+  let k = at - 1;
+  while (k > at - 4 && (units[k]?.kind === "demonym" || ADJECTIVE.test(units[k]?.lower ?? ""))) k--;
+  return /^(a|an|another)$/.test(units[k]?.lower ?? "");
+};
+const ADJECTIVE =
+  /^(new|second|third|fourth|fifth|sixth|further|used|second-hand|retired|former|single|large|small|modern|ex-\w+|\w+-built|\w+-made)$/;
