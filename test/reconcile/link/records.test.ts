@@ -76,6 +76,17 @@ describe("meetings", () => {
     expect(viewsOf([known, unknown, misread, again]).meetings.map((m) => [m.date, m.sources.length])).toContainEqual(["2021-05-04", 2]);
   });
 
+  it("of the same two in one month are one, with its town at odds; of a month and a day, or of others too, they stay two", () => {
+    const inMay = (at: string, people: MeetingSpec["people"] = [ANA, IVO]) =>
+      report("2021-09-05", (a) =>
+        a.meeting({ at: "They met", people, city: ["met", at], country: ["met", "PT"], background: true, ...on(month(5)) }),
+      );
+    expect(conflictFields([inMay("Lisbon"), inMay("Porto")])).toEqual(["city"]);
+    expect(viewsOf([inMay("Lisbon"), inMay("Porto", [ANA, IVO, JAN])]).meetings).toHaveLength(2);
+    const onDay = report("2021-05-06", (a) => a.meeting({ at: "They met", people: [ANA, IVO], city: ["met", "Porto"], ...on(date(5, 4)) }));
+    expect(viewsOf([inMay("Lisbon"), onDay]).meetings).toHaveLength(2);
+  });
+
   it("of a body without its persons do not draw in what two persons spoke of beside it", () => {
     const session = met("2021-05-03", { ...SERIES, status: "planned", ...on(date(5, 4), "future") });
     const beside = met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) });
