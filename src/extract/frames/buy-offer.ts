@@ -219,7 +219,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       seller = stateActor("US", unit);
     }
   }
-  if (seller !== undefined && seller.country === null) seller = undefined;
+  // Makers of several states ("MBDA") have none of their own.
+  if (seller !== undefined && seller.country === null && seller.unit.orgKind !== "company") seller = undefined;
   if (seller !== undefined && seller.country === buyer.country) {
     if (!isCompany(seller)) return refuse("buyer and seller are one state");
   }

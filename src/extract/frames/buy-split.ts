@@ -4,11 +4,50 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { isNoPrice } from "./buy-goods.ts";
+import { dateRef } from "./circumstance.ts";
 import { partyAfter } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
-export const split = (hand: Hand, offer: Offer): readonly Offer[] => bySeller(hand, offer).flatMap((part) => byPrice(hand, part));
+export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
+  byYear(hand, offer).flatMap((one) => bySeller(hand, one).flatMap((part) => byPrice(hand, part)));
+
+/** "bought eleven helicopters in 2016 and two transports from X in 2022": one for each year, where one stands behind every group of goods. */
+const byYear = (hand: Hand, offer: Offer): readonly Offer[] => {
+  const { units } = hand.scene;
+  if (offer.goods.length < 2) return [offer];
+  const years = units.flatMap((u, k) =>
+    k > offer.at && k < offer.to && u.temporal?.role === "point" && (u.temporal.when.kind === "year" || u.temporal.when.kind === "month")
+      ? [k]
+      : [],
+  );
+  if (years.length < 2) return [offer];
+  const parts: Offer[] = [];
+  let start = offer.at;
+  for (const [n, k] of years.entries()) {
+    const goods = offer.goods.filter((g) => {
+      const at = units.indexOf(g.unit);
+      return at > start && at < k;
+    });
+    if (goods.length === 0) return [offer];
+    const to = n + 1 < years.length ? k + 1 : offer.to;
+    const from = units.findIndex((u, at) => at > start && at < k && u.lower === "from");
+    const seller = from < 0 ? undefined : partyAfter(hand.scene, hand.deals, from, from + 7, /^from$/);
+    const date = dateRef(hand.scene, units[k] as Unit, offer.modality.tense);
+    // A seller named in one of them sells the others no more than it says.
+    parts.push({
+      ...offer,
+      goods,
+      seller: seller ?? (units.slice(offer.at, offer.to).some((u) => u.lower === "from") ? undefined : offer.seller),
+      from: start,
+      to,
+      within: true,
+      date,
+    });
+    start = k;
+  }
+  return offer.goods.every((g) => parts.some((part) => part.goods.includes(g))) ? parts : [offer];
+};
 
 /** The offer itself, or one for each "from" that has goods of its own before it. */
 const bySeller = (hand: Hand, offer: Offer): readonly Offer[] => {
@@ -28,7 +67,21 @@ const bySeller = (hand: Hand, offer: Offer): readonly Offer[] => {
     parts.push({ ...offer, goods, seller, from: start, to: k, within: true });
     start = k;
   }
-  return parts.length < 2 ? [offer] : parts;
+  if (parts.length < 2) return [offer];
+  return priced(hand, offer, parts) ?? parts;
+};
+
+/** "180 tanks from X for 3 billion and 212 howitzers from Y for 2 billion": each with the price behind its seller, where each has one. */
+const priced = (hand: Hand, offer: Offer, parts: readonly Offer[]): readonly Offer[] | undefined => {
+  const { units } = hand.scene;
+  const first = (part: Offer | undefined): number => Math.min(...(part?.goods ?? []).map((g) => units.indexOf(g.unit)), offer.to);
+  const wide = parts.map((part, n) => ({ ...part, from: first(part), to: n + 1 < parts.length ? first(parts[n + 1]) : offer.to }));
+  const hasPrice = ({ to }: Offer, n: number): boolean =>
+    units.some(
+      (u, k) =>
+        k > (parts[n] as Offer).to && k < to && u.kind === "money" && PRICES.test(units[k - 1]?.lower ?? "") && !isNoPrice(hand.scene, k),
+    );
+  return wide.every(hasPrice) ? wide : undefined;
 };
 
 const PRICES = /^(for|at|worth|costing|of|valued|cost|about|around|some|roughly|nearly|almost|over|under|approximately|to)$/;
