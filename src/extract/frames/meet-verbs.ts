@@ -19,7 +19,7 @@ const MEET = /^(met|meet|meets|meeting)$/;
 const HOLD =
   /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
 const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
-const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rings|ring|dialled|dialed)$/;
+const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed)$/;
 const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
 const WITH =
   /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consulted|consults|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
@@ -30,7 +30,19 @@ const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
 const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 
-const PATTERNS = [MEET, HOLD, SPEAK, PHONE, /^(joined|came|took|takes|taken|got|fielded)$/, RECEIVE, WITH, SHARE, PAY, GRANT, DISCUSS];
+const PATTERNS = [
+  MEET,
+  HOLD,
+  SPEAK,
+  PHONE,
+  /^(joined|came|come|comes|took|takes|taken|got|fielded)$/,
+  RECEIVE,
+  WITH,
+  SHARE,
+  PAY,
+  GRANT,
+  DISCUSS,
+];
 /** Whether a verb tells of a meeting at all. */
 export const isMeetingVerb = unitTest((word) => PATTERNS.some((pattern) => pattern.test(word)));
 
@@ -173,8 +185,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     each("call-from", right(call + 1), ["from"], "call", people);
     return;
   }
-  if (word === "came" && units[at + 1]?.lower === "together") {
-    each("came-together", right(at + 2), ["with"], "in_person", people);
+  if (/^(?:came|come|comes)$/.test(word) && units[at + 1]?.lower === "together") {
+    const own = people(subject());
+    if (!each("came-together", right(at + 2), ["with"], "in_person", people) && own.length === 2 && mutual(own))
+      offer("came-together", at + 2, own, [], "in_person");
     return;
   }
   // "bilateral meetings were held with A and B"
@@ -221,6 +235,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   if (PHONE.test(word)) {
+    // "was telephoned by A"
+    if (modality.passive && /^(?:phoned|telephoned|rung)$/.test(word)) {
+      each("called-by", right(), ["by"], "call", people);
+      return;
+    }
     if (units[at + 1]?.lower === "on" || units[at + 1]?.lower === "upon") {
       const object = right().find((c) => c.prep !== null && /^(on|upon)$/.test(c.prep));
       if (object !== undefined && people(object.actors).length > 0 && units[object.last]?.lower !== "to")

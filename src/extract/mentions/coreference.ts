@@ -17,6 +17,7 @@ import {
   isLatterAlone,
   besideAt,
   doerAround,
+  pairBefore,
   isObjectPronoun,
   matchesOffice,
   standsAlone,
@@ -208,12 +209,15 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "they" || (unit.lower === "them" && before?.lower === "by"))) {
+        const doers = pairBefore(units, i);
         const pair =
-          this.group.length >= 2
-            ? this.group
-            : this.lastPair !== undefined && this.told.at - this.lastPair.at <= 2
-              ? this.lastPair.persons
-              : this.told.pair();
+          doers.length === 2
+            ? doers
+            : this.group.length >= 2
+              ? this.group
+              : this.lastPair !== undefined && this.told.at - this.lastPair.at <= 2
+                ? this.lastPair.persons
+                : this.told.pair();
         if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
         continue;
       }

@@ -152,6 +152,21 @@ export const isObjectPronoun = (units: readonly Unit[], i: number): boolean => {
 };
 
 /** "recalled A's services and received him": who stands behind the verb of the sentence, or as whose something is, before the pronoun at `i`. */
+/** "In Lima A and B signed a letter after they met": the two who do what the sentence tells before unit `i`, or none. */
+export const pairBefore = (units: readonly Unit[], i: number): Person[] => {
+  for (let k = i - 2; k >= 2; k--) {
+    const other = units[k];
+    // "A and Kenya's B"
+    const at = units[k - 1]?.kind === "country" || units[k - 1]?.kind === "demonym" ? k - 2 : k - 1;
+    const [one, and] = [units[at - 1], units[at]];
+    if (other?.kind !== "person" || other.possessive || !PERSON_VERBS.has(units[k + 1]?.lower ?? "")) continue;
+    if (and?.lower !== "and" || one?.kind !== "person" || one.possessive || one.person === undefined || other.person === undefined)
+      return [];
+    return one.person === other.person ? [] : [one.person, other.person];
+  }
+  return [];
+};
+
 /** "She flew to Lima, where A received her": the one who does what the clause around unit `i` says, where the clause has opened on its own. */
 export const doerAround = (units: readonly Unit[], i: number): Person | undefined => {
   for (let k = i - 1; k > 0; k--) {
