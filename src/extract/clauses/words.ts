@@ -63,7 +63,7 @@ export const NOUN_OR_VERB = words(
 
 /** Words in -ing that are nouns, prepositions or names of things rather than verbs. */
 export const ING_NOUNS = words(
-  `during including regarding concerning following according morning evening thing nothing something anything everything king spring wing string sibling building training
+  `swing during including regarding concerning following according morning evening thing nothing something anything everything king spring wing string sibling building training
    briefing understanding hearing funding warning shipping ceiling engineering manufacturing beginning housing banking setting wedding painting feeling gathering standing
    shipbuilding peacekeeping signing opening closing meeting landing sterling visiting outgoing incoming ongoing upcoming forthcoming leading existing remaining neighbouring neighboring
    exceeding pending notwithstanding barring excluding owing ruling crossing farming mining fishing`,

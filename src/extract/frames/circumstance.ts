@@ -126,6 +126,12 @@ const isTerm = (units: readonly Unit[], i: number): boolean =>
   /^(?:to|until|till|through)$/.test(units[i - 1]?.lower ?? "") &&
   /^(?:running|runs|ran|run|valid|lasting|lasts|extending|extends|extended|effective|covering)$/.test(units[i - 2]?.lower ?? "");
 
+/** "a trip to Peru, announced in June": the day of the words. */
+const isOfItsAnnouncement = (units: readonly Unit[], i: number): boolean =>
+  /^(announced|agreed|proposed|mooted|confirmed)$/.test(units[i - 1]?.lower ?? "") ||
+  (/^(in|on|late|early|only)$/.test(units[i - 1]?.lower ?? "") &&
+    /^(announced|agreed|proposed|mooted|confirmed)$/.test(units[i - 2]?.lower ?? ""));
+
 /** "the second this year": a count within the year, not its date. */
 const isRanked = (units: readonly Unit[], i: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
@@ -153,6 +159,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
     !isRanked(units, i) &&
     !isTerm(units, i) &&
+    !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i);
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".

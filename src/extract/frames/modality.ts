@@ -129,7 +129,10 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     .flatMap((u) => (u.kind === "date" ? [] : [u.lower]))
     .join(" ");
   // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
-  const left = before.replace(/^.*\b(after|during|following|follows|followed|since|at|until|till)\b/, "");
+  const left = before.replace(
+    /^.*\b(after|during|following|follows|followed|since|at(?! (?:the last|short|a stroke|once|first|least))|until|till)\b/,
+    "",
+  );
   const right = units
     .slice(lastOfGroup, lastOfGroup + 20)
     .map((u) => u.lower)
@@ -143,7 +146,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   });
   if (
     // … but not "which made up for the cancelled trip".
-    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed)\b(?! (?:trip|visit|tour|journey|meeting|talks|session|appointment|stop)\b)/.test(
+    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed|shelved|abandoned)\b(?! (?:trip|visit|tour|journey|meeting|talks|session|appointment|stop)\b)/.test(
       right.slice(0, 150),
     )
   )
@@ -159,7 +162,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   )
     return result("hypothetical", "future", "proposed");
   if (
-    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed to|set to|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
+    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed (?:to|on|upon)|set to|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
       left,
     )
   )

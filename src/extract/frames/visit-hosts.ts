@@ -78,6 +78,19 @@ const fronted = (scene: Scene, at: number): Unit | undefined => {
   return undefined;
 };
 
+/** A host of no state that is told, where the sentence says in which town: "was received in Lima by King A". */
+const atHome = ({ units }: Scene, at: number, host: Actor): Actor => {
+  for (let k = at + 1; k < at + HOST_REACH; k++) {
+    const unit = units[k];
+    if (unit?.kind === "place" && unit.country !== null && unit.display && units[k - 1]?.lower === "in")
+      return { ...host, country: unit.country };
+  }
+  return host;
+};
+const HOST_REACH = 6;
+/** Units between "received" and the delegation. */
+const BODY_REACH = 6;
+
 /** "hosted A", "was received by B": the visit of the guest to the host's state. */
 export const readHosting = (scene: Scene, at: number, result: FrameResult, memory: VisitMemory): void => {
   const { units, dossier } = scene;
@@ -90,12 +103,15 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const object = complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined));
   const before = fronted(scene, at);
   const met = before !== undefined && !modality.passive ? actorsOf(scene, before) : (object?.actors ?? []);
-  if (met.length === 0) return;
-  const host = modality.passive ? met[0] : subjectOf(scene, at)[0];
+  // "received today a delegation of the ministry headed by A"
+  const body = met.length === 0 && !modality.passive ? leaderWithin(scene, at + 1, at + BODY_REACH) : [];
+  if (met.length === 0 && body.length === 0) return;
+  const doer = modality.passive ? met[0] : subjectOf(scene, at)[0];
+  const host = doer?.country === null ? atHome(scene, at, doer) : doer;
   if (host === undefined || host.country === null) return;
   const named = travellers(modality.passive ? visitorsOf(scene, at) : met);
   const led = named.length > 0 || object === undefined ? [] : leaderWithin(scene, object.first, object.last);
-  const guests = [...named, ...led].filter((a) => a.country !== null && a.country !== host.country && isKnown(a) && !isEnvoy(a));
+  const guests = [...named, ...led, ...body].filter((a) => a.country !== null && a.country !== host.country && isKnown(a) && !isEnvoy(a));
   const guest = guests[0];
   // "The ministers are to be received by B", said of those of two states: nobody can tell which of them travelled.
   if (named.length > 1 && named.some((a) => a.unit === named[0]?.unit && a.country !== named[0]?.country)) return;
@@ -111,7 +127,11 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   }
   const elsewhere = units.some((u) => u.kind === "place" && u.country !== null && u.country !== host.country && u.display && !u.possessive);
   const away = dossier.datelineCountry !== null && dossier.datelineCountry !== host.country && dossier.datelineCountry !== guest.country;
-  if (elsewhere || (away && !awaits)) {
+  // "will receive A in Lima next week", told in Munich.
+  const there = units.some(
+    (u, k) => u.kind === "place" && u.country === host.country && u.display && /^(in|to|at)$/.test(units[k - 1]?.lower ?? ""),
+  );
+  if (elsewhere || (away && !awaits && !there)) {
     reject("they are elsewhere");
     return;
   }

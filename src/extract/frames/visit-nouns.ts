@@ -27,7 +27,7 @@ import { comingUp } from "./visit-schedule.ts";
 import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
 import { destination, furtherPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
 
-export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg)$/;
+export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
 const LIGHT =
   /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
@@ -53,6 +53,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const { units } = scene;
   // "her Lima leg", but not "the first leg of the tour".
   if (units[i]?.lower === "leg" && !(isPlace(units[i - 1]) && /^(his|her|their)$/.test(units[i - 2]?.lower ?? ""))) return;
+  if (units[i]?.lower === "swing" && !/^(through|across|to)$/.test(units[i + 1]?.lower ?? "")) return;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
   // "went there to prepare the visit": another one's, or one told elsewhere.
   if (
@@ -111,6 +112,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null && left.pronoun) where = placeEarlier(scene, i);
   // "referring to the state visit" points back.
   const again = left.definite && verb < 0;
+  // "looked at the trips of A": to nowhere that is said.
+  if (where.country === null && /^(visits|trips)$/.test(units[i]?.lower ?? "")) return;
   if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
   // "during A's visit": where the report told that A went, else to the other of the two sides it is about.
   const does = owner.some((a) => a.person !== null) && !again && verb >= 0;

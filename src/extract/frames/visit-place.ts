@@ -12,7 +12,7 @@ const TO = /^(to|in|into|at|for|of|through)$/;
 
 /** Words that may follow a place and make it no adjective. */
 const AFTERWARDS =
-  /^(himself|herself|themselves|again|too|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled)$/;
+  /^(himself|herself|themselves|again|too|two|three|four|five|six|seven|eight|nine|ten|several|many|repeatedly|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled)$/;
 
 const SITE = /^(airport|international|airbase|air|palace|base|port|station|naval|military)$/;
 
@@ -183,9 +183,8 @@ export const mayBeForeign = ({ country, person }: Actor, state: string | null): 
 export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
   const { datelineCity, datelineCountry } = scene.dossier;
   if (traveller === undefined || datelineCountry === null || !mayBeForeign(traveller, datelineCountry)) return NOWHERE;
-  return traveller.country !== null
-    ? reportersPlace(scene, traveller, at)
-    : { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
+  const here = traveller.country === null ? NOWHERE : reportersPlace(scene, traveller, at);
+  return here.country !== null ? here : { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
 };
 
 /** Where a report about two states has one of the first, without saying where it was filed: in the second. */

@@ -16,7 +16,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
+import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -54,6 +54,7 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
     n++;
   const unit = units[n];
   if (unit?.kind === "demonym") return units[n + 1]?.lower === "capital";
+  if (/^(country|capital)$/.test(unit?.lower ?? "") && n === k + 2 && units[k + 1]?.lower === "the") return true;
   if (unit?.lower === "our") return /^(country|capital)$/.test(units[n + 1]?.lower ?? "");
   return isPlace(unit) && !unit.possessive;
 };
@@ -108,11 +109,19 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const preposition = prepositionOf(scene, verb);
   if (preposition < 0) return readThere(scene, verb, result);
   if (!placeRightBehind(scene, preposition)) return false;
-  const after = placeAfter(scene, preposition, true);
-  if (after === undefined) return false;
   const { units } = scene;
+  const visitor = travellers(visitorsOf(scene, verb.at))[0];
+  // "has been in the country since Tuesday": where the report stands.
+  const here = /^(country|capital)$/.test(units[preposition + 2]?.lower ?? "")
+    ? arrivalPlace(scene, visitor, units[verb.at] as Unit)
+    : undefined;
+  const after =
+    here === undefined ? placeAfter(scene, preposition, true) : { place: { city: null, country: here.country }, at: preposition + 2 };
+  if (after === undefined || after.place.country === null) return false;
   const told = modalityOf(units, verb.at);
   const day = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
+  // "was in the country" may be any country; "since Tuesday" is told where the report stands.
+  if (here !== undefined && (day === null || boundOf(scene, day) === null)) return false;
   // Whose state nothing tells stays somewhere only where it is said when.
   const visitors = travellers(visitorsOf(scene, verb.at)).filter(
     (a) => a.person !== null && (a.country !== null || (day !== null && mayBeForeign(a, null))),

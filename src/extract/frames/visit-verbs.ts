@@ -15,7 +15,7 @@ import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, rea
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
 const isTravelling = unitTest(
-  /^(arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
+  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
@@ -126,7 +126,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
   if (modality.passive || readNor(scene, verb, offer)) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
-  if (/^(stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
+  if (/^(stop|stops|stopping|stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
   if (/^pass/.test(word) && next !== "through") return;
   // "engineers, 16 of whom will travel": nobody who is named.
   if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;
@@ -136,7 +136,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     const to = units.findIndex((u, k) => k > at && k < at + 6 && u.lower === "for");
     const after = to < 0 ? undefined : placeAfter(scene, to, true);
     // Whoever leaves for somewhere and is of no state that is told may be going home.
-    const bound = visitors.filter((a) => a.person === null || a.country !== null || scene.dossier.datelineCountry === null);
+    const { datelineCountry } = scene.dossier;
+    const fromHere = isPlace(units[at + 1]) && units[at + 1]?.country === datelineCountry;
+    const bound = visitors.filter((a) => a.person === null || a.country !== null || datelineCountry === null || fromHere);
     if (after !== undefined) offer("travelled", after.at + 1, bound, after.place, modality);
     readDeparture(scene, verb, offer);
     return;

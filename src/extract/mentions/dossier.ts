@@ -20,6 +20,7 @@ import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead, readSender } from "./letterhead.ts";
 import { type Section, sectionsOf, settleBySections } from "./sections.ts";
+import { settleLeaders } from "./delegations.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { isSettled } from "./settled.ts";
 import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
@@ -141,6 +142,7 @@ export const readMentions = (document: Document): Dossier => {
   const sections = sectionsOf(document);
   settleBySections(sentences, sections);
   if (author !== undefined) adoptAuthors(author, sentences);
+  settleLeaders(sentences);
   settleSendersMinister(document, sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,

@@ -20,6 +20,14 @@ describe("who is hosted, received or visiting travels", () => {
       "Peru's President Luis Soto visited Chile on Monday. Next week he hosts Kenyan President Samuel Otieno.",
       ["held: Luis Soto to /CL", "planned: Samuel Otieno to /PE"],
     ],
+    [
+      "OSLO, June 5 (Wire) - Peru's Defence Minister Hugo Paz will receive his Kenyan counterpart, Peter Mwangi, in Lima next week.",
+      ["planned: Peter Mwangi to Lima/PE"],
+    ],
+    [
+      "Peru's Defence Minister Hugo Paz received today a delegation of the Ministry of Defence of Kenya, headed by Deputy Minister Peter Mwangi.",
+      ["held: Peter Mwangi to /PE"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
 

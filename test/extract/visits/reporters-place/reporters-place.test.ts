@@ -24,5 +24,13 @@ describe("a journey without a goal goes where the report stands", () => {
       "LIMA, June 4 (Wire) - Ministers of nine states are in town. Kenya, Chile, Norway and Poland sent theirs. Armed Forces Minister Anna Berg, who arrived on Monday, was pleased.",
       ["held: Anna Berg to Lima/PE"],
     ],
+    [
+      "LIMA, June 4 (Wire) - Kenya's Peter Mwangi met Norway's Anna Berg on Tuesday, and Chile's Jorge Soto met Poland's Jan Nowak. Mwangi, who flew in from Quito late on Monday, was tired.",
+      ["held: Peter Mwangi to Lima/PE", "held: Peter Mwangi to Quito/EC"],
+    ],
+    [
+      "LIMA, June 4 (Wire) - Peruvian Defence Minister Raul Paz saw Kenyan Deputy Defence Minister Peter Mwangi on Tuesday. Mwangi has been in the country since Sunday.",
+      ["held: Peter Mwangi to /PE"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });

@@ -13,6 +13,14 @@ describe("a verb of travel with its subject and its goal", () => {
     ["Kenyan Defence Secretary Aden Noor led a delegation to Lima on Monday.", ["held: Aden Noor to Lima/PE"]],
     ["Kenyan President Samuel Otieno had been to Lima in May.", ["held: Samuel Otieno to Lima/PE"]],
     ["Kenyan President Samuel Otieno departed Nairobi for Lima on Monday.", ["held: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno visited Lima four times.", ["held: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno will stop over in Lima on the way home.", ["planned: Samuel Otieno to Lima/PE"]],
+    [
+      "Kenyan Foreign Minister Joy Wanjiru set off on Monday on a ten-day swing through Peru and Chile.",
+      ["held: Joy Wanjiru to /CL", "held: Joy Wanjiru to /PE"],
+    ],
+    ["From Quito Kenyan President Samuel Otieno will continue to Lima.", ["planned: Samuel Otieno to Lima/PE"]],
+    ["Kenyan President Samuel Otieno continued to support Peru.", []],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
 
