@@ -16,6 +16,7 @@ import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } fro
 import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { arrivalPlace, isPlace } from "./visit-place.ts";
+import { companions } from "./visit-companions.ts";
 import { calledOff, standsIn } from "./visit-called-off.ts";
 import { comingUp } from "./visit-schedule.ts";
 
@@ -173,6 +174,8 @@ const sameDay = (scene: Scene, date: VisitDraft["date"], tense: "past" | "future
 const isVisit = wordTest(/^(visit|trip|tour|stay)$/);
 const POINTS_BACK = /^(the|this|that|his|her|their)$/;
 
+const GIVEN_UP = /\bhad\b.*\b(?:but|and|until|before)\b.*\b(?:called off|cancelled|canceled|postponed|put off|scrapped|shelved|dropped)\b/;
+
 /** "The visit has been moved to April", "the trip is now scheduled for June". */
 const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units, sentence } = scene;
@@ -180,11 +183,14 @@ const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
   if (i < 0 || scene.quoted[i] === true) return;
   const coming = comingUp(scene, i, i + 1);
   const visit = coming === undefined ? undefined : (lastOf(memory, sentence.item) ?? undefined);
-  if (coming === undefined || visit === undefined || visit.status.value === "held") return;
-  takeBack(memory, visit);
+  if (coming === undefined || visit === undefined) return;
+  // "had been pencilled in for October, but was called off": another date of it, which came to nothing.
+  const off = !coming.moved && GIVEN_UP.test(wordsOf(units, i, units.length));
+  if (!off && visit.status.value === "held") return;
+  if (!off) takeBack(memory, visit);
   result.drafts.push({
     ...again(scene, visit, units[i] as Unit, "visit-moved"),
-    status: { value: "planned", evidence: evidenceOf(scene, units[i] as Unit) },
+    status: { value: off ? "cancelled" : "planned", evidence: evidenceOf(scene, units[i] as Unit) },
     date: coming.date,
   });
 };
@@ -244,6 +250,7 @@ export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean
   const result = emptyResult();
   leaving(scene, memory, result);
   if (!here) calledOff(scene, memory, result);
+  result.drafts.push(...companions(scene, memory));
   if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);
   standsIn(scene, memory, result);

@@ -93,7 +93,7 @@ const goesOn = (draft: VisitDraft): boolean => draft.status.value === "held" || 
 /** The one visit that the report is about so far: undefined where it told those of several people. */
 export const onlyVisit = (memory: VisitMemory, item: number): VisitDraft | undefined => {
   if (memory.item !== item) return undefined;
-  const own = memory.told.filter((d) => !d.background && d.visitor.value.name !== null);
+  const own = memory.told.filter((d) => !d.background && d.visitor.value.name !== null && d.rule !== "travels-with");
   const last = own[own.length - 1];
   return last !== undefined &&
     own.every((d) => d.visitor.value.name === last.visitor.value.name && d.country?.value === last.country?.value)
