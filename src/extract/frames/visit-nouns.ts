@@ -25,7 +25,7 @@ import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
-import { destination, furtherPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
+import { destination, furtherPlaces, headedPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
@@ -112,6 +112,9 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null && left.pronoun) where = placeEarlier(scene, i);
   // "referring to the state visit" points back.
   const again = left.definite && verb < 0;
+  // "concluded his official visits to three countries", which the headline names
+  const headed = where.country === null && owner.length > 0 && verb >= 0 ? headedPlaces(scene) : [];
+  if (headed.length > 0) where = headed[0] as Place;
   // "looked at the trips of A": to nowhere that is said.
   if (where.country === null && /^(visits|trips)$/.test(units[i]?.lower ?? "")) return;
   if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
@@ -120,7 +123,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null && (whose || does) && (isDated(scene, last) || !isTold(scene, owner, memory)))
     where = whither(scene, owner, units[i] as Unit, memory);
   if (where.country === null) return;
-  const further = left.place.country === null ? furtherPlaces(scene, last, where) : [];
+  const further = headed.length > 0 ? headed.slice(1) : left.place.country === null ? furtherPlaces(scene, last, where) : [];
   const coming = comingUp(scene, i, last);
   const said = modality ?? modalityAt(scene, i, last, verb);
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
@@ -130,11 +133,16 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     : coming === undefined || (said.status === "cancelled" && !coming.moved)
       ? said
       : coming.modality;
-  const more = before ? { date: null } : coming === undefined ? {} : { date: coming.date };
+  // The day a tour ends is not that of its first stops.
+  const open = before || (coming === undefined && headed.length > 1);
+  const more = open ? { date: null } : coming === undefined ? {} : { date: coming.date };
   const ends = verb >= 0 && ENDS_NOW.test(units[verb]?.lower ?? "") && told.status === "held";
   // "winds up the tour in Chile on Saturday", told while in Peru: still to come.
   const elsewhere = ends && owner.some((a) => isElsewhere(visitOf(memory, a.display, scene.sentence.item), where));
-  const ending: Modality = !ends ? told : elsewhere ? { ...told, status: "planned", tense: "future" } : { ...told, tense: "future" };
+  // … and the day of the news is not, either.
+  const stops: Modality | undefined = headed.length > 1 ? { ...told, perfect: true } : undefined;
+  const ending: Modality =
+    stops !== undefined ? stops : !ends ? told : elsewhere ? { ...told, status: "planned", tense: "future" } : { ...told, tense: "future" };
   // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
   const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
   for (const place of [where, ...further])

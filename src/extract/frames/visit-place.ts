@@ -187,6 +187,29 @@ export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Uni
   return here.country !== null ? here : { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
 };
 
+const HEADLINES = 4;
+const HEADED = /^(visit|visits|trip|trips|tour)$/;
+/**
+ * "Official visits of the Prime Minister to Peru and Chile" above a text that goes on with "concluded his official visits": where
+ * the headline says they led.
+ */
+export const headedPlaces = (scene: Scene): Place[] => {
+  const { document, sentences } = scene.dossier;
+  for (let n = 0; n < sentences.length && n < HEADLINES; n++) {
+    if (document.sentences[n]?.zone !== "headline") continue;
+    const units = sentences[n] as readonly Unit[];
+    const noun = units.findIndex((u) => HEADED.test(u.lower));
+    const to = noun < 0 ? -1 : units.findIndex((u, k) => k > noun && u.lower === "to");
+    if (to < 0 || !isPlace(units[to + 1])) continue;
+    const first = destination(scene, units[to + 1] as Unit);
+    const rest: Place[] = [];
+    for (let k = to + 2; k + 1 < units.length && /^(?:,|and)$/.test(units[k]?.lower ?? "") && isPlace(units[k + 1]); k += 2)
+      rest.push(destination(scene, units[k + 1] as Unit));
+    return [first, ...rest];
+  }
+  return [];
+};
+
 /** Where a report about two states has one of the first, without saying where it was filed: in the second. */
 export const otherSide = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
   const { dossier } = scene;
