@@ -35,7 +35,7 @@ import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetOnVisits, signOnVisits } from "./frames/visit-meetings.ts";
-import { followingVisits, settleLeaving } from "./frames/visit-follow.ts";
+import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
 
@@ -262,6 +262,7 @@ export const work = (article: Article): Workings => {
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
   countStayDays(drafts, scenes);
   settleLeaving(drafts);
+  settleDepartures(drafts);
   meetOnVisits(drafts, article.text, true);
   signOnVisits(drafts, article.text);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));

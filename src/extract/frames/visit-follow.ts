@@ -12,7 +12,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { arrivalPlace, isPlace } from "./visit-place.ts";
@@ -108,7 +108,10 @@ const guestOf = (scene: Scene, who: Actor, at: Unit): VisitDraft | undefined => 
   const next = scene.units[scene.units.indexOf(at) + 1]?.lower ?? "";
   const home = next === "home" || (next === "for" && scene.units[scene.units.indexOf(at) + 2]?.lower === "home");
   if (!(home || /^(the )?(guest|visitor)$/.test(who.unit.lower)) || who.person === null) return undefined;
-  const place = arrivalPlace(scene, who, at);
+  const { datelineCity, datelineCountry } = scene.dossier;
+  // Whoever goes home is not at home, whatever their state.
+  const unknown = home && who.country === null && datelineCountry !== null;
+  const place = unknown ? { city: datelineCity, country: groundUnit(scene, datelineCountry, at) } : arrivalPlace(scene, who, at);
   const result = emptyResult();
   offerJourney(scene, result, {
     rule: "guest",
@@ -257,6 +260,27 @@ export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean
   if (scene.sentence.index - memory.sentence <= REACH) dated(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;
+};
+
+const isRange = (draft: VisitDraft): boolean => {
+  const when = draft.date?.value.when;
+  return when?.kind === "days" && (when.day !== when.to_day || when.month !== when.to_month);
+};
+
+/**
+ * "left Nairobi on Thursday for Lima, where he will pay a visit from 6 to 8 September": where the article tells the first and the
+ * last day of a stay, the day on which somebody set out from home or came home is none of it. Changes drafts in place.
+ */
+export const settleDepartures = (drafts: Draft[]): void => {
+  const ranges = new Map<string, VisitDraft>();
+  const keyOf = (d: VisitDraft): string => `${d.visitor.value.name} ${d.country?.value}`;
+  for (const draft of drafts)
+    if (draft.kind === "visit" && !draft.background && draft.visitor.value.name !== null && isRange(draft)) ranges.set(keyOf(draft), draft);
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== "visit" || draft.background || draft.date === null || !(draft.rule === "left" || draft.rule === "set-out")) continue;
+    const whole = ranges.get(keyOf(draft));
+    if (whole !== undefined && whole !== draft && !isRange(draft)) drafts[i] = { ...draft, date: whole.date };
+  }
 };
 
 /**

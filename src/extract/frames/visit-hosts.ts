@@ -7,6 +7,7 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
+import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -67,6 +68,37 @@ export const readVisitingOfficial = (scene: Scene, i: number, result: FrameResul
   });
 };
 
+/**
+ * "will be the guest of her Kenyan colleague", "was a guest of the Peruvian government": whoever is somebody's guest is with
+ * them. "guest of honour" says nothing of a host.
+ */
+export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
+  const { units } = scene;
+  if (!/^(is|was|are|were|be|been|being)$/.test(units[verb.at]?.lower ?? "")) return false;
+  let k = verb.at + 1;
+  while (k < verb.at + 5 && /^(a|an|the|official|state|special|personal|again)$/.test(units[k]?.lower ?? "")) k++;
+  if (!/^guests?$/.test(units[k]?.lower ?? "") || units[k + 1]?.lower !== "of") return false;
+  const near = units.slice(k + 2, k + 7);
+  const host = near.find((u) => u.kind !== "mark" && u.country != null && /^(person|official|org|country|demonym|place)$/.test(u.kind));
+  const state = host?.country ?? null;
+  if (host === undefined || state === null) return false;
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.country !== null && a.country !== state);
+  if (visitors.length === 0) return false;
+  const town = units.find((u, n) => n > k && u.kind === "place" && u.country === state && u.display && units[n - 1]?.lower === "in");
+  offerJourney(scene, result, {
+    rule: "guest-of",
+    at: verb.at,
+    last: units.indexOf(host) + 1,
+    visitors,
+    place: {
+      city: town === undefined ? hereIn(scene, state) : groundUnit(scene, town.display as string, town),
+      country: groundUnit(scene, state, host),
+    },
+    modality: modalityOf(units, verb.at),
+  });
+  return true;
+};
+
 /** "A, whom B had hosted": the person that stands before "whom", or undefined. */
 const fronted = (scene: Scene, at: number): Unit | undefined => {
   const { units } = scene;
@@ -119,9 +151,9 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, units[at] as Unit), rule: "hosted", reason });
   };
-  // A host who is to receive somebody some day, or has come home, may do so at home.
+  // A host who is to travel some day, or has come home, receives at home; who is abroad may receive somebody at home some other day.
   const abroad = host.person === null ? undefined : visitOf(memory, host.display, scene.sentence.item);
-  if (abroad !== undefined && abroad.rule !== "left" && !(modality.status === "planned" && abroad.status.value === "held")) {
+  if (abroad !== undefined && abroad.rule !== "left" && abroad.status.value === modality.status) {
     reject("the host is abroad");
     return;
   }

@@ -94,6 +94,9 @@ const placeOf = (
 
 /** Is the invitation at `k` said to be accepted in the same sentence, behind it: "which B accepted", "and B accepted it"? */
 const acceptedBehind = (scene: Scene, k: number): { by: Actor[] } | undefined => {
+  // "…, and the visit will take place in May"
+  if (/\bvisit (?:will|is to|is expected to|is scheduled to) (?:take|be|come)\b/.test(wordsOf(scene.units, k, scene.units.length)))
+    return { by: [] };
   const verb = clausesOf(scene).verbs.find((v) => v.at > k && isAccepting(scene.units[v.at]));
   return verb === undefined ? undefined : { by: people(subjectOf(scene, verb.at)) };
 };

@@ -139,7 +139,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     const { datelineCountry } = scene.dossier;
     const fromHere = isPlace(units[at + 1]) && units[at + 1]?.country === datelineCountry;
     const bound = visitors.filter((a) => a.person === null || a.country !== null || datelineCountry === null || fromHere);
-    if (after !== undefined) offer("travelled", after.at + 1, bound, after.place, modality);
+    // The day of setting out from home is not yet one of the stay where more is said of it.
+    const rule = fromHere || visitors.some((a) => isPlace(units[at + 1]) && a.country === units[at + 1]?.country) ? "set-out" : "travelled";
+    if (after !== undefined) offer(rule, after.at + 1, bound, after.place, modality);
     readDeparture(scene, verb, offer);
     return;
   }

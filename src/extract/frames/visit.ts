@@ -10,7 +10,7 @@ import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readInvitations } from "./visit-invitations.ts";
-import { isHosted, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
+import { isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
 import { mayStay, readInPassing, readStay } from "./visit-stays.ts";
@@ -70,7 +70,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
       continue;
     }
     if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
-    else if (readSinceCame(scene, verb, result)) continue;
+    else if (readSinceCame(scene, verb, result) || readGuest(scene, verb, result)) continue;
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
   asSure(scene, result.drafts);

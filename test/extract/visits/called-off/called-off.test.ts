@@ -20,6 +20,12 @@ describe("a visit called off without a place of its own", () => {
   ])("%s", (text, expected) => expect(travelled(`${LIMA} ${text}`)).toEqual(expected));
 });
 
+it("an earlier date of a visit that came to nothing", () => {
+  const report =
+    "Kenyan President Samuel Otieno arrived in Lima on Monday. The visit had originally been pencilled in for October, but was called off because of floods.";
+  expect(travelled(report)).toEqual(["cancelled: Samuel Otieno to Lima/PE", "held: Samuel Otieno to Lima/PE"]);
+});
+
 it("a month without a year lies as near to the report as it can", () => {
   const [visit] = claimsOf(
     "A trip by Kenyan Defence Minister Aden Noor to Peru, planned for January, had to be put off because of a strike.",

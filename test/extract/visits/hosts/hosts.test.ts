@@ -28,6 +28,15 @@ describe("who is hosted, received or visiting travels", () => {
       "Peru's Defence Minister Hugo Paz received today a delegation of the Ministry of Defence of Kenya, headed by Deputy Minister Peter Mwangi.",
       ["held: Peter Mwangi to /PE"],
     ],
+    [
+      "Kenyan Foreign Minister Joy Wanjiru will be the guest of her Peruvian colleague, Ana Rojas, in Lima next week.",
+      ["planned: Joy Wanjiru to Lima/PE"],
+    ],
+    ["Kenyan Foreign Minister Joy Wanjiru was a guest of honour.", []],
+    [
+      "Peru's Defence Minister Hugo Paz will visit Chile in July. Paz received Kenya's Defence Minister Peter Mwangi on Monday.",
+      ["held: Peter Mwangi to /PE", "planned: Hugo Paz to /CL"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
 

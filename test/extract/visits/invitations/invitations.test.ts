@@ -21,6 +21,10 @@ describe("whoever accepts an invitation is to come", () => {
       "Kenyan President Samuel Otieno extended an invitation to Peruvian President Luis Soto to visit Nairobi, and Soto accepted it.",
       ["planned: Luis Soto to Nairobi/KE"],
     ],
+    [
+      "Peruvian Defence Minister Hugo Paz renewed his invitation to Kenyan Defence Minister Peter Mwangi to visit Lima, and the visit will take place in July.",
+      ["planned: Peter Mwangi to Lima/PE"],
+    ],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
   it("on the day of the verb that follows", () => {
     const [visit] = claimsOf("Kenyan President Samuel Otieno has accepted an invitation to Lima and will come in November.");

@@ -85,3 +85,9 @@ it("who flies home from where the report was filed stayed there", () => {
     "LIMA, June 5 (Wire) - Peru's Defence Minister Hugo Paz met Kenya's Defence Minister Peter Mwangi on Tuesday. Mwangi flew home on Wednesday.";
   expect(days(report)).toEqual(["left held PE 3"]);
 });
+
+it("neither setting out from home nor coming home is a day of a stay whose days are told", () => {
+  const report =
+    "NAIROBI, June 5 (Wire) - Kenyan President Samuel Otieno left Nairobi on Wednesday for Lima, where he will pay a state visit from 6 to 8 June. He will return to Nairobi on Sunday.";
+  expect(new Set(days(report).map((d) => d.split(" ").slice(-1)[0]))).toEqual(new Set(["days"]));
+});

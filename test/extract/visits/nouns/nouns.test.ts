@@ -57,3 +57,9 @@ describe("a noun of travel that is nobody's or points back makes no visit", () =
     ["The visit which Kenyan President Samuel Otieno ended on Monday took him to Lima.", ["held: Samuel Otieno to Lima/PE"]],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+it("visits without a place led where the headline says, on days that it leaves open", () => {
+  const report =
+    "Official Visits of the Prime Minister to Peru and Chile\n\nNAIROBI, June 5 - Kenyan Prime Minister Samuel Otieno concluded today his official visits to two countries.";
+  expect(travelled(report)).toEqual(["held: Samuel Otieno to /CL", "held: Samuel Otieno to /PE"]);
+});
