@@ -32,7 +32,6 @@ import { sessions } from "./frames/session.ts";
 import { followingSessions, sessionsBehind } from "./frames/session-follow.ts";
 import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
-import { markRecalled } from "./frames/recalled.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetOnVisits, signOnVisits } from "./frames/visit-meetings.ts";
@@ -49,9 +48,6 @@ export interface Workings {
   readonly rejections: readonly Rejection[];
   readonly reading: Reading;
 }
-
-/** Units of an aside ("who arrived in the capital on Monday") before its day. */
-const ASIDE = 8;
 
 /** The day the report stands on: its dateline's date, else the first plain day its first sentences tell. */
 const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> | null => {
@@ -73,9 +69,7 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
         t.role !== "point" ||
         scene.quoted[i] === true ||
         t.explicitFuture !== null ||
-        (t.prep !== null && t.prep !== "on") ||
-        // "A, who arrived on Monday, met B": the day of an aside.
-        scene.units.slice(Math.max(0, i - ASIDE), i).some((u) => u.lower === "who")
+        (t.prep !== null && t.prep !== "on")
       )
         continue;
       if (t.when.kind === "weekday" && t.when.which === "this")
@@ -266,7 +260,6 @@ export const work = (article: Article): Workings => {
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
-  markRecalled(drafts, scenes);
   countStayDays(drafts, scenes);
   settleLeaving(drafts);
   settleDepartures(drafts);

@@ -42,6 +42,8 @@ const FULL = new RegExp(
 );
 /** "Oslo, May 6 (ABC) The two": the bracket itself separates. */
 const BRACKETED = new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}) ?(?<late>${AGENCY}) ${NEXT}`, "u");
+/** "OSLO (Wire) The two": where the town shouts, the bracket separates without a day, too. */
+const SHOUTED = /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,2}) (?<late>\(\p{Lu}[\p{L} ]{1,24}\)) (?=\p{Lu}\p{Ll})/u;
 /** "OSLO, May 6, WIRE - The two", "OSLO/LIMA. 6 May. Wire - The two": the agency without brackets. */
 const WIRED = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} .'’-]+(?: ?/ ?\\p{Lu}[\\p{Lu}\\p{M} .'’-]+)?)(?:[,.] (?<date>${DATE})[,.]|\\.) (?<late>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{1,20})?)(?<separator>${SEPARATOR})${NEXT}`,
@@ -74,6 +76,7 @@ const match = (text: string): RegExpExecArray | null => {
     WIRED.exec(head) ??
     FULL.exec(head) ??
     BRACKETED.exec(head) ??
+    SHOUTED.exec(head) ??
     LED.exec(head) ??
     DAY_FIRST.exec(head) ??
     STOPPED.exec(head) ??

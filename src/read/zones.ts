@@ -36,14 +36,8 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 /** "Thursday, 16 May", "Saturday, June 3:", "Day 2 – Friday, 17 May", "20 September": dates what stands below it. */
 const DAY_LINE = new RegExp(`^(?:Day \\w+\\s*[-–—:]\\s*)?(?:On )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?${DAY}\\s*:?$`);
-/** "II. Republic of Peru (12 June)", "Lima (9-11 June)": a section of a report and its days. */
-const DATED_SECTION = new RegExp(
-  `^(?:[IVX]{1,5}\\.|\\d{1,2}[.)])?\\s*\\p{Lu}[^.()]{2,60} \\((?:\\d{1,2}\\s?[-–]\\s?)?${DAY}\\)\\s*:?$`,
-  "u",
-);
 const isDayLine = (words: string, next: string | undefined): boolean =>
-  (words.length < 100 && DATED_SECTION.test(words) && next !== undefined) ||
-  (DAY_LINE.test(words) && next !== undefined && (/day/.test(words) || LIST_ITEM.test(next)));
+  DAY_LINE.test(words) && next !== undefined && (/day/.test(words) || LIST_ITEM.test(next));
 
 /** A line inside the body that is no sentence: a crosshead or the headline of another story. */
 const isCrosshead = (paragraph: string): boolean =>

@@ -29,7 +29,7 @@ export const MODALS = words(
 export const BE = words("is are was were be been being isn't aren't wasn't weren't");
 
 export const ADVERBS = words(
-  `according also then later earlier separately jointly together first again already now still just recently formally officially reportedly here there too even only
+  `himself herself themselves itself according also then later earlier separately jointly together first again already now still just recently formally officially reportedly here there too even only
    afterwards afterward subsequently personally virtually meanwhile finally once twice directly successfully not never soon yet instead thus therefore however ever always often
    twice thrice thereafter beforehand further furthermore moreover both either face-to-face one-on-one online so far likewise nonetheless nevertheless`,
 );

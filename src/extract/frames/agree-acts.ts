@@ -48,39 +48,12 @@ export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementS
 
 const MAX_APPOSITION = 14;
 
-/** "its deputy head, A", "the body's chairman, A": where the name stands of one told by an office first; else `from`. */
-const namedBehind = (scene: Scene, from: number): number => {
-  const { units } = scene;
-  const { verbOf, classes } = clausesOf(scene);
-  for (let k = from; k < Math.min(units.length, from + MAX_OFFICE); k++) {
-    if ((verbOf[k] ?? -1) >= 0 || classes[k] === "and") return from;
-    if (units[k]?.lower === ",") return units[k + 1]?.kind === "person" ? k + 1 : from;
-  }
-  return from;
-};
-const MAX_OFFICE = 9;
-
-/** "the heads of the two chambers, A and B, signed": the names before the verb are whom the plural means. */
-const apposedSubject = (scene: Scene, verb: Verb, actors: readonly Actor[]): readonly Actor[] => {
-  const { units } = scene;
-  const { classes, verbOf } = clausesOf(scene);
-  const close = verb.first - 1;
-  if (units[close]?.lower !== "," || actors.length === 0 || actors.some((a) => a.kind !== "person" || a.unit.kind === "person"))
-    return actors;
-  let k = close - 1;
-  while (k > 0 && close - k < MAX_APPOSITION && units[k]?.lower !== "," && (verbOf[k] ?? -1) < 0) k--;
-  const named = units[k]?.lower === "," && classes[k + 1] !== "rel" ? readActors(scene, k + 1).actors : [];
-  const persons = named.filter((a) => a.unit.kind === "person");
-  return persons.length > 1 ? persons : actors;
-};
-
 /** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
 export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
   const { units } = scene;
   const { classes, verbOf } = clausesOf(scene);
   const actors: Actor[] = [];
   let read = readActors(scene, from);
-  if (read.actors.length === 0) read = readActors(scene, namedBehind(scene, from));
   while (read.actors.length > 0) {
     actors.push(...read.actors);
     let and = -1;
@@ -247,10 +220,7 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     const held: Modality = { status: "held", tense: "past", perfect: false, passive: true, why: "" };
     if (members.papers.length > 0) return act(verb, "signed-include", held, members, []);
   }
-  const hung = hungOn(scene, verb.first);
-  // "a memorandum on X, a document subscribed by": of what the apposition means.
-  const before = hung !== undefined && hung.type === null && !hung.plural && !hung.definite && units[hung.at - 1]?.lower === ",";
-  const paper = before ? (papersOf(scene).find((p) => p.end === hung.at - 1 && p.type !== null) ?? hung) : hung;
+  const paper = hungOn(scene, verb.first);
   if (paper === undefined || !(accepts(word, paper) || (paper.type === null && SIGN.test(word)))) return undefined;
   const modality: Modality = { status: "held", tense: "past", perfect: true, passive: true, why: "participle" };
   const main = verbs.find((v) => v.first > verb.at && v.form === "finite");
@@ -328,7 +298,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   // "signed off on X": they let it pass and are no signatories.
   const off = units[verb.at + 1]?.lower === "off" && units[verb.at + 2]?.lower === "on" ? 2 : 0;
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
-  const actors = distinct([...apposedSubject(scene, verb, subjectOf(scene, verb.at)), ...besideSubject(scene, verb)]);
+  const actors = distinct([...subjectOf(scene, verb.at), ...besideSubject(scene, verb)]);
   // "entered into an agreement"
   const into = /^enter/.test(word) && units[verb.at + 1]?.lower === "into";
   const papers = reach.papers.filter((p) => accepts(word, p) || (into && p.type !== null) || (p.type === null && SIGN.test(word)));

@@ -11,7 +11,6 @@ import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState } from "./buy-sides.ts";
 import { APPROVES, AWARDS, CONCLUDES, nounAt, SEEK, WINDOW, WINS } from "./buy-words.ts";
-import { between, countedFor, indirect, supplied } from "./buy-noun-parts.ts";
 import { type Modality, modalityOf, nounModality } from "./modality.ts";
 import { type Actor, isAuxiliary, isBoundary, type Scene, subjectOf, verbLike } from "./scene.ts";
 
@@ -70,7 +69,6 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
 
 const TALKS =
   /^(talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
-const TELLS = /^(announces|announced|informs|informed|confirms|confirmed|notifies)$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
 const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
 
@@ -148,16 +146,11 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         text(i, end),
       ));
   // "Talks about two aircraft ended with a contract"
-  // "The army's purchase of ten launchers dates from 2009"
-  const dates =
-    /^(purchase|acquisition|procurement|buy)$/.test(unit.lower) &&
-    /\b(dates (from|back to)|goes back to|was made|was completed|took place)\b/.test(text(i, units.length));
   const ended =
-    dates ||
-    (/^(talks|negotiations)$/.test(unit.lower) &&
-      /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
-        text(i, units.length),
-      ));
+    /^(talks|negotiations)$/.test(unit.lower) &&
+    /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
+      text(i, units.length),
+    );
   const modality: Modality = ended
     ? { ...plain, status: "held", tense: "past" }
     : sought || discussed
@@ -173,12 +166,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const withWhom = after(/^with$/);
   const by = after(/^by$/);
   const forWhom = partyAfter(scene, deals, i + 1, end, /^for$/);
-  // "announces the award of the contract": who announces awards.
-  const telling =
-    governor?.how === "awards" && units[governor.at + 1]?.lower === "of"
-      ? units.findLastIndex((u, k) => k < governor.at && TELLS.test(u.lower))
-      : -1;
-  const subject = governor === undefined || governor.right ? undefined : agentOf(scene, deals, telling < 0 ? governor.at : telling);
+  const subject = governor === undefined || governor.right ? undefined : agentOf(scene, deals, governor.at);
   const owner = before !== undefined && (before.possessive || before.kind === "demonym") ? before : undefined;
   const owned: Actor | undefined =
     owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
@@ -323,6 +311,24 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   };
 };
 
+/** "placed an order for four of the twin-jets", "a contract for 12 more": so many of the goods told before. */
+const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
+  const { units } = scene;
+  const at = units.findIndex((u, k) => k > noun + 1 && k < noun + 4 && u.kind === "quantity");
+  const count = units[at];
+  const next = units[at + 1];
+  if (count?.quantity === undefined || count.quantity.fleet || units[noun + 1]?.lower !== "for") return [];
+  if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower)))
+    return [];
+  if (next?.lower === "of" && !/^(the|these|those|them|its)$/.test(units[at + 2]?.lower ?? "")) return [];
+  const named = units.slice(0, noun).findLast((u) => u.kind === "item");
+  const base = named === undefined ? deals.lately(2) : deals.good(named);
+  if (base === undefined) return [];
+  return [
+    { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } },
+  ];
+};
+
 /** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
 const BETWEEN_REACH = 26;
 
@@ -331,6 +337,29 @@ const signing = (hand: Hand, noun: number, verb: number): readonly Actor[] => {
   const { scene, deals } = hand;
   const right = partiesAfter(scene, deals, verb, scene.units.length, /^(by|between)$/);
   return right.length > 0 ? right : partiesAfter(scene, deals, Math.max(0, noun - 12), noun, /^between$/);
+};
+
+/** "awarded Kestrel Yards a contract": the maker between verb and noun. */
+const indirect = (hand: Hand, verb: number, noun: number): Actor | undefined => {
+  for (let k = verb + 1; k < noun; k++) {
+    const u = hand.scene.units[k] as Unit;
+    if (u.kind === "org" && u.country !== null && !u.possessive)
+      return { kind: "org", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+  }
+  return undefined;
+};
+
+/** "a contract between A and B" names both sides; which of them buys is told elsewhere. */
+const between = (hand: Hand, noun: number): Actor | undefined => partyAfter(hand.scene, hand.deals, noun + 1, noun + 8, /^between$/);
+
+/** "a contract to supply Northland with 12 guns": whom the maker is to equip. */
+const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
+  const { units } = hand.scene;
+  const verb = units.findIndex((u, k) => k > noun && k < end && /^(supply|provide|equip|deliver|sell)$/.test(u.lower));
+  const u = verb < 0 ? undefined : units.slice(verb + 1, verb + 4).find((x) => x.kind === "country" || x.kind === "org");
+  return u === undefined || u.country === null || u.possessive || u.orgKind === "company"
+    ? undefined
+    : stateActor(u.country, u, u.display ?? u.lower);
 };
 
 /** Both subjects of "A and B signed". */

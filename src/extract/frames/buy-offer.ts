@@ -136,7 +136,6 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       valueIn(scene, offer.from, offer.to, hand.money) ??
       (offer.within !== true &&
       units[offer.to]?.lower !== "and" &&
-      !(units[offer.to]?.lower === "," && units[offer.to + 1]?.lower === "and") &&
       offer.status !== "delivered" &&
       units.filter((u) => u.kind === "money").length === 1
         ? valueIn(scene, 0, units.length, hand.money)
@@ -151,10 +150,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     deals.soft.has(buyer) &&
     seller !== undefined &&
     seller.country === buyer.country &&
-    !(deals.soft.has(seller) || isCompany(seller) === false) &&
-    // At home a navy may well order from a yard of its own state.
-    scene.dossier.setting.home !== buyer.country &&
-    scene.dossier.datelineCountry !== buyer.country
+    !(deals.soft.has(seller) || isCompany(seller) === false)
   )
     buyer = undefined;
   if (seller !== undefined && deals.soft.has(seller) && seller.country === buyer?.country) seller = undefined;

@@ -214,9 +214,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
   const from = after(/^from$/);
   const to = after(/^to$/);
-  // "Ten helicopters ordered from X are on the way, and 12 more were cleared by Y": Y ordered none.
-  const stop = reduced ? Math.min(end, reducedEnd(units, i)) : end;
-  const by = partyAfter(scene, deals, i + 1, stop, /^by$/);
+  const by = after(/^by$/);
   const forWhom = after(/^for$/);
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
@@ -332,7 +330,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     seller,
     modality,
     from: passive && left.length > 0 ? Math.max(0, units.indexOf(left[0]?.unit as Unit) - 3) : i,
-    ...(units.slice(stop, end).some((u) => u.kind === "item") ? { to: stop, within: true } : { to: end }),
+    to: end,
     open: verb.status === "delivered" || passive || (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
 };

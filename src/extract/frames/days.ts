@@ -11,7 +11,6 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
-import { regardIn } from "./recalled.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
 
 type Dated = Extract<Draft, { kind: "meeting" | "agreement" | "visit" }>;
@@ -58,24 +57,14 @@ const isHistory = (unit: Unit): boolean => {
   );
 };
 
-/** "met A (19 May), B (20 May)": days in brackets, each of what stands before it. */
-export const isOfEach = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.kind === "date" &&
-  units[i - 1]?.lower === "(" &&
-  units.filter((u, k) => u.kind === "date" && units[k - 1]?.lower === "(").length > 1;
-
 /** The day a sentence gives its news, or null; of several the one told last, which what follows goes on from. */
 const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const { units } = scene;
   if (!scene.kinds.has("date")) return null;
   const clauses = clausesOf(scene);
-  const regard = regardIn(scene);
   let last: Grounded<DateRef> | null = null;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true || !isDay(unit)) continue;
-    // "the leaders welcomed the dinner on 9 May": its own day.
-    if (regard >= 0 && i > regard) continue;
-    if (isOfEach(units, i)) continue;
     // "his August 18 meeting": a day that belongs to a noun.
     if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "")) continue;
     // "that on 30 May the two had met": a day before its verb.
@@ -89,43 +78,21 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   return last;
 };
 
-/** Units of a heading at most. */
-const HEADING = 12;
-/** Sentences that a heading holds for. */
-const HEADING_LASTS = 15;
-
-/** The date that heads a section: "Thursday, 16 May", "II. Republic of Peru (12 June)", alone in its paragraph and without a verb; or null. */
-const headingDay = (scene: Scene, next: Scene | undefined): Unit | null => {
-  const { units, sentence } = scene;
-  if (sentence.zone !== "body" || units.length > HEADING || next?.sentence.paragraph === sentence.paragraph) return null;
-  const last = units.findLastIndex((u) => u.kind !== "mark");
-  const date = units[last];
-  return date !== undefined && isDay(date) && clausesOf(scene).verbs.length === 0 ? date : null;
-};
-const isOneDay = ({ temporal }: Unit): boolean =>
-  temporal?.when.kind !== "days" || (temporal.when.month === temporal.when.to_month && temporal.when.day === temporal.when.to_day);
-
 /** The day of the news after each sentence. */
 const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): Told[] => {
   const told: Told[] = [];
   let day = first;
   let item = -1;
   let since = 0;
-  let headed = 0;
-  for (const [n, scene] of scenes.entries()) {
+  for (const scene of scenes) {
     if (scene.sentence.item !== item) {
       item = scene.sentence.item;
       if (told.length > 0) day = null;
     }
     const body = scene.sentence.zone === "body";
-    const heading = headingDay(scene, scenes[n + 1]);
-    const own = body && heading === null ? dayOf(scene) : null;
-    // Of a section told of some days nobody knows which.
-    if (heading !== null) day = isOneDay(heading) ? dateRef(scene, heading, "past") : null;
+    const own = body ? dayOf(scene) : null;
     if (own !== null) day = own;
-    else if (scene.kinds.has("date") && scene.units.some((_, k) => isOfEach(scene.units, k))) day = null;
-    headed = heading !== null ? HEADING_LASTS : own !== null ? 0 : headed - 1;
-    since = own !== null || headed > 0 ? 0 : since + 1;
+    since = own !== null ? 0 : since + 1;
     told.push({
       day,
       since,

@@ -9,6 +9,7 @@
 import { emptyResult, type FrameResult } from "./draft.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
+import { meetAhead } from "./meet-ahead.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
@@ -26,5 +27,6 @@ export const meetings = (scene: Scene): FrameResult => {
   const taken = meetingVerbs(scene, result);
   meetingNouns(scene, taken, result);
   meetLikewise(scene, result);
+  meetAhead(scene, result);
   return result;
 };

@@ -24,7 +24,7 @@ const GROUP = new Set(
    therefore thus hence shortly soon accordingly
    expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
    wont won't didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
-   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon instead`.split(
+   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon instead himself herself themselves itself`.split(
     /\s+/,
   ),
 );

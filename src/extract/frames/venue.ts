@@ -15,7 +15,6 @@ import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";
 import type { Verb } from "../clauses/parse.ts";
-import { regardIn } from "./recalled.ts";
 import { actorsOf, clausesOf, evidenceOf, isListLine, type Scene } from "./scene.ts";
 
 export interface Venue {
@@ -61,10 +60,9 @@ const comesHome = (scene: Scene, { at: verb, subject }: Verb, country: string): 
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
   if (scene.kinds.has("date") && units.some(historic)) return null;
-  const regard = regardIn(scene);
   let found: Venue | null = null;
   for (const [i, unit] of units.entries()) {
-    if (scene.quoted[i] === true || (regard >= 0 && i > regard)) continue;
+    if (scene.quoted[i] === true) continue;
     // "the Lima Security Forum" read as one name.
     if (isNamed(unit.kind) && isGathering(unit)) {
       found = eventPlace(scene, unit) ?? found;

@@ -63,12 +63,20 @@ const ranked = (scene: Scene, verb: Verb, own: Modality): Modality => {
   return { ...modalityOf(units, main.at), passive: false };
 };
 
+/** "A, the last leader to travel to Peru since the war, came by train": the insertion says which of those who went A is. */
+const isApposed = (scene: Scene, verb: Verb): boolean =>
+  verb.form === "infinitive" &&
+  /, the (?:first|last|only|latest|second|third|most senior|highest-ranking)(?: [^ ,;]+){0,7}$/.test(
+    wordsOf(scene.units, verb.first - 10, verb.first),
+  );
+
 /** Reads one verb of travel. */
 export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): void => {
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
   const next = units[at + 1]?.lower ?? "";
+  if (isApposed(scene, verb)) return;
   const offer: Offer = (rule, last, visitors, place, modality) => {
     for (const each of [place, ...(place.country === null ? [] : furtherPlaces(scene, last, place))])
       offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });

@@ -25,20 +25,6 @@ const isLink = tokenQuestion(({ lower }) => /^(of|for|on)$/.test(lower));
 const opensQuote = tokenQuestion(({ text }) => MARKS_OPEN.has(text));
 const MARKS_OPEN = new Set(['"', "“", "‘", "'", "«"]);
 const MARKS_CLOSE = new Set(['"', "”", "’", "'", "»"]);
-const DEALING = /^(acquisition|purchase|procurement|supply|delivery|sale)$/;
-/** "an agreement on the acquisition of 152 vehicles": what it is on are goods. */
-const buysCounted = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const number = tokens[noun + 2]?.lower === "another" ? noun + 3 : noun + 2;
-  return (
-    number < end &&
-    /^(on|for|concerning|regarding|covering)$/.test(tokens[at]?.lower ?? "") &&
-    DEALING.test(tokens[noun]?.lower ?? "") &&
-    tokens[noun + 1]?.lower === "of" &&
-    (tokens[number]?.kind === "number" || (tokens[number]?.lower ?? "") in NUMBER_PLURALS)
-  );
-};
-
 export interface InstrumentMatch {
   readonly first: number;
   readonly last: number;
@@ -226,10 +212,7 @@ const finish = (
       /^(about|more|up|nearly|some|around|dozens?|hundreds?)$/.test(following.lower));
   // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
   const goods =
-    type === "contract" ||
-    (type === "deal" && preposition?.lower !== "on") ||
-    (preposition?.lower === "for" && counted && !capitalHead) ||
-    buysCounted(tokens, last, end);
+    type === "contract" || (type === "deal" && preposition?.lower !== "on") || (preposition?.lower === "for" && counted && !capitalHead);
   // "signed the arrangement on the sidelines of …"
   const aside =
     (preposition?.lower === "on" && isAside(tokens, last + 1)) ||

@@ -136,6 +136,20 @@ const destination = (units: readonly Unit[], from: number): string | null => {
   return null;
 };
 
+/** "will pay visits to X and Y": the states joined to the first one a journey leads to. */
+const statesBehind = (units: readonly Unit[], from: number, first: string): string[] => {
+  const found: string[] = [];
+  let k = units.findIndex((u, n) => n >= from && placeOf(u) === first);
+  while (k >= 0 && /^(?:and|,)$/.test(units[k + 1]?.lower ?? "")) {
+    const next = units[k + 2];
+    const state = next === undefined || next.possessive ? null : placeOf(next);
+    if (state === null) break;
+    found.push(state);
+    k += 2;
+  }
+  return found;
+};
+
 /** "went home from X": the state that was abroad. */
 const leftBehind = (units: readonly Unit[], from: number): string | null => {
   if (units[from]?.lower !== "from") return null;
@@ -248,6 +262,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       const goer = left !== undefined && isObject(units, i) ? (left.subject ?? left.person) : person;
       if (to !== null) {
         goesTo(goer, to);
+        for (const state of statesBehind(units, i + 1, to)) goesTo(goer, state);
         if (!unit.possessive) journeyed = { person: goer, to };
       } else if (journey !== null && JOINT.test(units[i - 1]?.lower ?? "") && !isInviter(units, i)) goesTo(person, journey);
       let subject: Person | undefined;
