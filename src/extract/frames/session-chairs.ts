@@ -4,6 +4,8 @@ import { type Actor, actorsOf, isActor, readActors, type Scene, wordsOf } from "
 
 const OFFICE = /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/;
 const HOLDERS = /^(?:co-chairs|co-chairmen|chairs|co-presidents)$/;
+/** Units of "the commission" between its co-chairs and their names. */
+const OF_BODY = 6;
 /** Units in which a list of those who came begins. */
 const REACH = 14;
 
@@ -24,7 +26,13 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
   }
   // "under the co-chairmanship of A and B"
   if (OFFICE.test(word) && units[k + 1]?.lower === "of") return readActors(scene, k + 2).actors;
-  if (HOLDERS.test(word) && units[k + 1]?.lower === ",") return readActors(scene, k + 2).actors;
+  // "with the participation of A and B"
+  if (/^(?:participation|attendance)$/.test(word) && units[k + 1]?.lower === "of") return readActors(scene, k + 2).actors;
+  if (HOLDERS.test(word)) {
+    // "the co-chairs of the commission, A and B"
+    const comma = units[k + 1]?.lower === "of" ? units.findIndex((u, n) => n > k && n < k + OF_BODY && u.lower === ",") : k + 1;
+    if (units[comma]?.lower === "," && comma > k) return readActors(scene, comma + 1).actors;
+  }
   return undefined;
 };
 

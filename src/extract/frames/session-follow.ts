@@ -10,6 +10,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, placeNear } from "./circumstance.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
+import { chairsAt } from "./session-chairs.ts";
 import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { followedBy, numbered } from "./session-numbered.ts";
 import { sat } from "./session-sat.ts";
@@ -26,6 +27,7 @@ export const followingSessions = (scene: Scene, memory: SessionMemory): FrameRes
   const { session, distance } = told;
   chaired(scene, session, distance, result);
   if (result.drafts.length === 0 && distance <= 2) sidesLed(scene, session, result);
+  if (result.drafts.length === 0 && distance <= 2) presided(scene, session, result);
   numbered(scene, session, 0, result);
   const last = result.drafts.at(-1);
   if (last?.kind === "meeting") followedBy(scene, last, result);
@@ -53,7 +55,9 @@ const chaired = (scene: Scene, session: Session, distance: number, result: Frame
     const after = complementsAfter(scene, clauses, verb.at + 1);
     const by = after.find((c) => c.prep === "by");
     // "by A and B for Northland and by C and D for Westria"
-    const chairs = after.filter((c) => c.prep === "by").flatMap((c) => people(c.actors));
+    // "attended by A from the Northish side and B from the Westrian side"
+    const sided = by !== undefined && units.slice(verb.at).some((u) => /(?:^| )(?:side|delegation)$/.test(u.lower));
+    const chairs = sided ? leaders(scene, verb.at) : after.filter((c) => c.prep === "by").flatMap((c) => people(c.actors));
     const head = verb.subject === null ? undefined : units[verb.subject.first];
     const thing = head !== undefined && verb.subject !== null && people(subjectOf(scene, verb.at)).length === 0;
     let actors: Actor[] = [];
@@ -96,8 +100,28 @@ const sidesLed = (scene: Scene, session: Session, result: FrameResult): void => 
   result.drafts.push(again(scene, session, units[leads.at] as Unit, { participants: actors, rule: "session-sides-led" }));
 };
 
-const leaders = (scene: Scene): Actor[] =>
-  scene.units.flatMap((u, i) => (u.kind === "person" && !u.possessive && scene.quoted[i] !== true ? people(actorsOf(scene, u)) : []));
+const OPENING = /^(?:opening|chairing|co-chairing|addressing|closing)$/;
+/** "The co-chairs of the commission, A and B, signed", "Opening the meeting, A said": who was there, told by the way. */
+const presided = (scene: Scene, session: Session, result: FrameResult): void => {
+  if (session.status.value !== "held") return;
+  const { units } = scene;
+  const opens = OPENING.test(units[0]?.lower ?? "") && units.slice(1, 4).some((u) => SESSION_NOUN.test(u.lower));
+  const first = opens ? units.findIndex((u) => u.kind === "person" && !u.possessive) : -1;
+  const holders = units.findIndex((u) => /^(?:co-chairs|co-chairmen|co-presidents)$/.test(u.lower));
+  const at = first >= 0 && first < OPENS_REACH ? first : holders;
+  const actors = at < 0 ? [] : first === at ? people(actorsOf(scene, units[at] as Unit)) : people(chairsAt(scene, at) ?? []);
+  if (actors.length === 0 || scene.quoted[at] === true) return;
+  const sides = new Set(session.countries.map((c) => c.value));
+  if (actors.some((a) => a.country !== null && !sides.has(a.country))) return;
+  result.drafts.push(again(scene, session, units[at] as Unit, { participants: actors, rule: "session-presided" }));
+};
+/** Units within which whoever opens a meeting is named. */
+const OPENS_REACH = 8;
+
+const leaders = (scene: Scene, from = 0): Actor[] =>
+  scene.units.flatMap((u, i) =>
+    i >= from && u.kind === "person" && !u.possessive && scene.quoted[i] !== true ? people(actorsOf(scene, u)) : [],
+  );
 
 /** Is a side or delegation what the verb at `at` is said of, within a few units on either side? */
 const hasSide = (units: readonly Unit[], at: number): boolean =>

@@ -19,27 +19,20 @@ import {
   distinct,
   evidenceOf,
   groundUnit,
-  isActor,
   personRef,
   readActors,
   type Scene,
   subjectOf,
   verbAround,
-  verbLike,
   wordsOf,
 } from "./scene.ts";
 import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
-import { chairsAt, teamsAt } from "./session-chairs.ts";
+import { CHAIR, partakers, TAKES_PART } from "./session-partakers.ts";
 import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { ofBody, sessionNumber } from "./session-sat.ts";
 
 const HELD =
   /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
-const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
-const CHAIR = /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
-/** Verbs whose subject takes part in the session they are told with. */
-const TAKES_PART =
-  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|hosted|host|received|welcomed|convened|sat|joined|presided)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** Bodies of more than two states: who the others are is not guessed. */
@@ -77,80 +70,6 @@ const bodiesOf = (dossier: Dossier): ReadonlySet<string> => {
     bodies.set(dossier, names);
   }
   return names;
-};
-
-/** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
-const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
-  const { units } = scene;
-  const clauses = clausesOf(scene);
-  const { last } = body;
-  const actors: Actor[] = [];
-  if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by")
-    actors.push(...readActors(scene, verb + 2).actors);
-  else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
-  if (
-    verb > last &&
-    /^(?:which|that)$/.test(units[units[last]?.lower === "," ? last + 1 : last]?.lower ?? "") &&
-    CHAIR.test(units[verb]?.lower ?? "")
-  )
-    actors.push(...subjectOf(scene, verb));
-  if (before >= 0 && TAKES_PART.test(units[before]?.lower ?? "")) {
-    actors.push(...subjectOf(scene, before));
-    // "hosted A for the third dialogue"
-    if (/^(host|receiv|welcom)/.test(units[before]?.lower ?? "")) {
-      const object = complementsAfter(scene, clauses, before + 1)[0];
-      if (object?.prep === null) actors.push(...object.actors);
-    }
-    // "sat down with A and B for the ninth meeting"
-    if (/^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|held|hold)$/.test(units[before]?.lower ?? "") && before < body.first) {
-      const others = complementsAfter(scene, clauses, before + 1).find((c) => c.prep === "with" && c.last <= body.first);
-      if (others !== undefined) actors.push(...others.actors);
-    }
-  }
-  if (actors.every((a) => a.kind !== "person")) actors.push(...teamsAt(scene, last));
-  // "the virtual summit of A and B"
-  if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
-  // "was held in Oslo and was co-chaired by A and B"
-  const chaired =
-    actors.length > 0
-      ? undefined
-      : clauses.verbs.find(
-          (v) =>
-            v.at > last &&
-            v.at !== verb &&
-            isChair(units[v.at]) &&
-            // "the committee, which sat in Oslo, was chaired by A and B"
-            (/^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
-              (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
-        );
-  if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);
-  // "the third dialogue, in which they were joined by A and B"
-  const joined = clauses.verbs.find((v) => v.at > last && v.at < last + 9 && units[v.at]?.lower === "joined");
-  if (
-    joined !== undefined &&
-    units[joined.at + 1]?.lower === "by" &&
-    /^(?:in|at) which$/.test(
-      wordsOf(units, units[last]?.lower === "," ? last + 1 : last, (units[last]?.lower === "," ? last + 1 : last) + 2),
-    )
-  )
-    actors.push(...subjectOf(scene, joined.at), ...readActors(scene, joined.at + 2).actors);
-  for (let k = last; k < units.length; k++) {
-    const chairs = chairsAt(scene, k);
-    if (chairs !== undefined) {
-      actors.push(...chairs);
-      break;
-    }
-    // "…, with A and B presiding", "by the co-chairs, A and B"
-    if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
-      const read = readActors(scene, k + 1);
-      const presiding = /^(presiding|co-chairing|chairing|in|leading|as)$/.test(units[read.next]?.lower ?? "");
-      if (k < last + 10 || presiding) actors.push(...read.actors);
-      if (!presiding && (actors.every((a) => a.kind !== "person") || before < 0)) actors.push(...subjectOf(scene, body.first));
-      break;
-    }
-    if (verbLike(units[k]) && k !== verb && k > last + 10) break;
-  }
-  return distinct(actors);
 };
 
 const AHEAD = /^(?:due|scheduled|planned|set|slated|expected|pencilled|penciled)$/;

@@ -282,7 +282,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           else if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);
           else if (unit.possessive) continue;
-          else if (differ && unit.stateSaid === undefined && (left.unit.stateSaid === "before" || ofOneState(left.person)))
+          else if (differ && unit.stateSaid === undefined && (left.unit.stateSaid !== undefined || ofOneState(left.person)))
             together.push([left.person, person]);
           else if (differ && left.unit.stateSaid === undefined && unit.stateSaid === "behind" && left.unit.office === undefined)
             together.push([left.person, person]);

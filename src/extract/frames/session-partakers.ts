@@ -1,0 +1,101 @@
+/** Who takes part in a session that a sentence tells: chairs, the two it is "of" or "with", those who meet "for" it. */
+import { complementsAfter } from "../clauses/complements.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { type Actor, actorsOf, clausesOf, distinct, isActor, readActors, type Scene, subjectOf, verbLike, wordsOf } from "./scene.ts";
+import type { Body } from "./session-body.ts";
+import { chairsAt, teamsAt } from "./session-chairs.ts";
+
+const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
+export const CHAIR =
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
+/** Verbs whose subject takes part in the session they are told with. */
+export const TAKES_PART =
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|hosted|host|received|welcomed|convened|sat|joined|presided|took|takes|take|participated|participates|participate)$/;
+
+/** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
+export const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
+  const { units } = scene;
+  const clauses = clausesOf(scene);
+  const { last } = body;
+  const actors: Actor[] = [];
+  if (verb >= 0 && CHAIR.test(units[verb]?.lower ?? "") && units[verb + 1]?.lower === "by")
+    actors.push(...readActors(scene, verb + 2).actors);
+  else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
+  if (
+    verb > last &&
+    /^(?:which|that)$/.test(units[units[last]?.lower === "," ? last + 1 : last]?.lower ?? "") &&
+    CHAIR.test(units[verb]?.lower ?? "")
+  )
+    actors.push(...subjectOf(scene, verb));
+  if (before >= 0 && TAKES_PART.test(units[before]?.lower ?? "")) {
+    // "A and B for Northland and C and D for Westria took part"
+    const teams =
+      units.slice(0, before).filter((u, k) => u.kind === "country" && /^(?:for|from)$/.test(units[k - 1]?.lower ?? "")).length >= 2;
+    if (teams) actors.push(...units.slice(0, before).flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : [])));
+    else actors.push(...subjectOf(scene, before));
+    // "hosted A for the third dialogue"
+    if (/^(host|receiv|welcom)/.test(units[before]?.lower ?? "")) {
+      const object = complementsAfter(scene, clauses, before + 1)[0];
+      if (object?.prep === null) actors.push(...object.actors);
+    }
+    // "sat down with A and B for the ninth meeting"
+    if (
+      /^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|held|hold|took|participated)$/.test(units[before]?.lower ?? "") &&
+      before < body.first
+    ) {
+      const others = complementsAfter(scene, clauses, before + 1).find((c) => c.prep === "with" && c.last <= body.first);
+      if (others !== undefined) actors.push(...others.actors);
+    }
+  }
+  // "the second dialogue in Oslo brought together A and B"
+  const brought = clauses.verbs.find((v) => v.at >= last && units[v.at]?.lower === "brought" && units[v.at + 1]?.lower === "together");
+  if (brought !== undefined)
+    actors.push(...complementsAfter(scene, clauses, brought.at + 2).flatMap((c) => (c.prep === null || c.joined ? c.actors : [])));
+  // "At the invitation of A, B took part in the first session"
+  const invitation = units.findIndex((u, k) => k < body.first && u.lower === "invitation" && units[k + 1]?.lower === "of");
+  if (invitation >= 0 && actors.length > 0) actors.push(...readActors(scene, invitation + 2).actors);
+  if (actors.every((a) => a.kind !== "person")) actors.push(...teamsAt(scene, last));
+  // "the virtual summit of A and B"
+  if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
+  // "was held in Oslo and was co-chaired by A and B"
+  const chaired =
+    actors.length > 0
+      ? undefined
+      : clauses.verbs.find(
+          (v) =>
+            v.at > last &&
+            v.at !== verb &&
+            isChair(units[v.at]) &&
+            // "the committee, which sat in Oslo, was chaired by A and B"
+            (/^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
+              (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
+        );
+  if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);
+  // "the third dialogue, in which they were joined by A and B"
+  const joined = clauses.verbs.find((v) => v.at > last && v.at < last + 9 && units[v.at]?.lower === "joined");
+  if (
+    joined !== undefined &&
+    units[joined.at + 1]?.lower === "by" &&
+    /^(?:in|at) which$/.test(
+      wordsOf(units, units[last]?.lower === "," ? last + 1 : last, (units[last]?.lower === "," ? last + 1 : last) + 2),
+    )
+  )
+    actors.push(...subjectOf(scene, joined.at), ...readActors(scene, joined.at + 2).actors);
+  for (let k = last; k < units.length; k++) {
+    const chairs = chairsAt(scene, k);
+    if (chairs !== undefined) {
+      actors.push(...chairs);
+      break;
+    }
+    // "…, with A and B presiding", "by the co-chairs, A and B"
+    if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
+      const read = readActors(scene, k + 1);
+      const presiding = /^(presiding|co-chairing|chairing|in|leading|as)$/.test(units[read.next]?.lower ?? "");
+      if (k < last + 10 || presiding) actors.push(...read.actors);
+      if (!presiding && (actors.every((a) => a.kind !== "person") || before < 0)) actors.push(...subjectOf(scene, body.first));
+      break;
+    }
+    if (verbLike(units[k]) && k !== verb && k > last + 10) break;
+  }
+  return distinct(actors);
+};
