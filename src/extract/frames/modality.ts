@@ -121,6 +121,13 @@ const joinedTo = (units: readonly Unit[], verb: number): number => {
 
 const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has(units[i - 1]?.lower ?? "");
 
+/** "… is also being prepared", "… is in the works". */
+const IN_MAKING =
+  /^[^,;]{0,40}\b(?:is|are|was|were) (?:also |now |still |currently |reportedly )?(?:being (?:prepared|arranged|planned|organi[sz]ed|worked|negotiated|discussed|considered|set up|scheduled|explored)|in (?:preparation|the works|the making|the pipeline)|on the (?:cards|agenda|schedule))\b/;
+/** "… are not on the schedule", "… is not planned". */
+const NOT_DUE =
+  /^[^,;]{0,40}\b(?:is|are|was|were) (?:currently |also |still |now )?not (?:on the (?:schedule|agenda|cards|programme|program|table)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
+
 /** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
   const before = units
@@ -153,6 +160,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return result("cancelled", "past", "called off");
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
     return result("cancelled", "past", "called off");
+  if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
     return result("denied", "past", "denied");
   if (
@@ -184,7 +192,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
       right,
     ) ||
-    /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right)
+    /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right) ||
+    IN_MAKING.test(right)
   )
     return result("planned", "future", "planned");
   // "had approved it ahead of the visit" looks back on a visit; otherwise what something is ahead of is still to come.

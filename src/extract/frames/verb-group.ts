@@ -37,6 +37,8 @@ const firstOf = (has: Has): Verdict | null => {
     )
   )
     return verdict("cancelled", "future", "will not");
+  // "who would have met A on Tuesday, called in sick"
+  if (has(/ would (?:\w+ly )?have (?:\w+ly |also |been )*$/)) return verdict("cancelled", "past", "would have");
   if (has(/ no longer /)) return verdict("denied", "past", "no longer");
   if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
     if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return verdict("denied", "past", "has not");

@@ -134,6 +134,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
   if (modality.passive || readNor(scene, verb, offer)) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
+  // "had been due to visit Peru": nobody has been there.
+  if (word === "been" && /^(due|set|scheduled|expected|slated|supposed|planned|invited|meant)$/.test(next)) return;
   if (/^(stop|stops|stopping|stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
   if (/^pass/.test(word) && next !== "through") return;
   // "engineers, 16 of whom will travel": nobody who is named.

@@ -289,7 +289,10 @@ export class Discourse {
     const portfolio = unit.office?.portfolio ?? null;
     const field =
       portfolio === null ? [] : this.told.pairOf((p) => answersTo(p, noun) && p.roles.some((r) => !r.former && r.portfolio === portfolio));
-    const pair = (field.length === 2 ? field : this.told.pair(2, noun)).filter(
+    // "the presidents": nobody whose office is not told.
+    const heads = /^(?:presidents|premiers|chancellors|monarchs)$/.test(noun);
+    const found = heads ? this.told.pairOf((p) => answersTo(p, noun) && p.roles.length > 0) : this.told.pair(2, noun);
+    const pair = (field.length === 2 ? field : found).filter(
       (p) =>
         (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
         // "the army chiefs" are not the two ministers told of before.

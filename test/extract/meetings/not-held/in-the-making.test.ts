@@ -1,0 +1,38 @@
+/** What is only prepared, left off a schedule, or would have been. */
+import { describe, expect, it } from "vitest";
+import { claimsOf, met } from "../../told.ts";
+
+describe("a meeting", () => {
+  it("that is being prepared is planned", () => {
+    expect(
+      met("Kenyan President Hugo Noor will go to Lima. A meeting of Noor with Peruvian President Rosa Soto is also being prepared."),
+    ).toEqual(["in_person planned: Hugo Noor KE + Rosa Soto PE"]);
+  });
+  it("that is not on the schedule is not planned", () => {
+    expect(
+      met("Kenyan President Hugo Noor will go to Lima, while talks of Noor with Peru's Rosa Soto are not on the schedule for now.").filter(
+        (line) => /planned|held/.test(line),
+      ),
+    ).toEqual([]);
+  });
+  it("that would have taken place did not", () => {
+    expect(met("Kenyan Minister Hugo Noor, who would have met Peruvian Minister Rosa Soto in Lima on Tuesday, called in sick.")).toEqual([
+      "in_person cancelled: Hugo Noor KE + Rosa Soto PE",
+    ]);
+  });
+  it("of the presidents is one of two who are known as such", () => {
+    expect(
+      met(
+        "Kenyan President Hugo Noor and Peruvian President Rosa Soto have spoken often. Joy Wanjiru, a lawyer from Nairobi, was at hand. The presidents will meet in Lima in July.",
+      ).filter((line) => line.includes("planned")),
+    ).toEqual(["in_person planned: Hugo Noor KE + Rosa Soto PE"]);
+  });
+});
+
+it("somebody who had been due to visit has not been there", () => {
+  expect(
+    claimsOf("Kenyan President Hugo Noor had been due to visit Peru after the summit but dropped the plan.").flatMap((c) =>
+      c.kind === "visit" ? [c.status.value] : [],
+    ),
+  ).toEqual(["cancelled"]);
+});
