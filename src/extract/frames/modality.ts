@@ -160,6 +160,13 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return result("cancelled", "past", "called off");
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
     return result("cancelled", "past", "called off");
+  // "failed to show up for a meeting with A", "skipped the talks"
+  if (
+    /\b(?:(?:failed|declined|refused) to (?:show up|turn up|attend|appear|come)|skipped|skips|stayed away from|snubbed|pulled out of|withdrew from|backed out of)\b[^,;]*$/.test(
+      left,
+    )
+  )
+    return result("denied", "past", "stayed away");
   if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
     return result("denied", "past", "denied");

@@ -80,10 +80,8 @@ export class Discourse {
   private readonly home: string | null;
   private readonly bilateral: boolean;
   private announced: Unit | undefined;
-
   /** The states of those whom the last sentence with officials names, and which sentence that was. */
   private met: { readonly told: readonly string[]; readonly at: number } = { told: [], at: -1 };
-
   /** Two of one state whom the sentence before named side by side. */
   private comrades: readonly Person[] = [];
   /** Who says "I". */
@@ -197,7 +195,9 @@ export class Discourse {
         const doer = doerAround(units, i);
         const beside =
           doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
-        const person = beside ?? [this.subject, this.hero].find((p) => p !== undefined && p !== subjectHere && !here.has(p));
+        const mayBe = (p: Person | undefined): p is Person => p !== undefined && p !== subjectHere && !here.has(p);
+        const one = subjectHere !== undefined && subjectHere === this.subject ? this.told.onlyOneBefore(mayBe) : undefined;
+        const person = beside ?? one ?? [this.subject, this.hero].find(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (beside === undefined) spoken = person;

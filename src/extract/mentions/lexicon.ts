@@ -4,7 +4,7 @@
  * States, peoples and places are looked up only where the text has a capital letter, so that "turkey" and "us" stay
  * words. Every function answers with the number of tokens it covers. Longest match first.
  */
-import { cityCountry, city, longestPlace, region } from "../../world/cities.ts";
+import { type City, cityCountry, city, longestPlace, region } from "../../world/cities.ts";
 import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
 import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
 import { memoAt, officeMemo } from "./memo.ts";
@@ -111,9 +111,15 @@ export interface PlaceHit {
 
 const wordsOfPlace = tokenAnswer(({ lower }) => longestPlace(lower));
 
+const SMALL = 150_000;
+const isSmall = ({ capital, population }: City): boolean => !capital && population > 0 && population < SMALL;
+
 /** What `n` lower-cased words joined by blanks name; `written` gives them as they stand in the text. */
 const placeNamed = (words: string, n: number, written: () => string): PlaceHit | null => {
-  const hit = city(words);
+  const area = region(words);
+  const town = city(words);
+  // "to Florida": a region that news names, and no small town of its name in another state.
+  const hit = area !== undefined && town !== undefined && town.country !== area && isSmall(town) ? undefined : town;
   // "New York", not "New York City": the report's own short form of a longer official name.
   if (hit !== undefined)
     return {
@@ -123,7 +129,6 @@ const placeNamed = (words: string, n: number, written: () => string): PlaceHit |
       city: true,
       ambiguous: hit.ambiguous === true,
     };
-  const area = region(words);
   return area === undefined ? null : { length: n, name: written(), country: area, city: false, ambiguous: false };
 };
 

@@ -123,7 +123,9 @@ const destination = (units: readonly Unit[], from: number): string | null => {
     if ((told & HOMEWARDS) !== 0) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
     if ((told & TRAVELS) !== 0) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
-    else if ((told & PRESENT) !== 0 && units[k + 1]?.lower === "in") travelling = k;
+    // and "had been to X"
+    else if ((told & PRESENT) !== 0 && (units[k + 1]?.lower === "in" || (unit.lower === "been" && units[k + 1]?.lower === "to")))
+      travelling = k;
     else if (unit.kind === "person" || /^(?:;|he|she|they)$/.test(unit.lower)) return null;
     const state = placeOf(unit);
     if (state !== null && travelling >= 0) {

@@ -7,6 +7,8 @@ import type { Person, PersonRegistry } from "./registry.ts";
 
 /** Persons of one article that are looked through for one mention. */
 const CROWD = 300;
+/** Persons mentioned last among whom those of the sentence before are. */
+const BEFORE = 40;
 
 export class Told {
   readonly recent: Person[] = [];
@@ -47,6 +49,12 @@ export class Told {
     const { sender } = this;
     if (sender === null) return undefined;
     return this.latest((p) => p.country === sender && p.countryStated && test(p)) ?? this.latest((p) => p.country === sender && test(p));
+  }
+
+  /** "A had hoped to sign with B. He spoke to her on Tuesday": the one whom the sentence before names, where it is only one. */
+  onlyOneBefore(test: (person: Person) => boolean): Person | undefined {
+    const named = this.recent.slice(-BEFORE).filter((p) => test(p) && this.seen.get(p) === this.at - 1);
+    return named.length === 1 ? named[0] : undefined;
   }
 
   /** The last two persons of different sides, in the order of mention. */

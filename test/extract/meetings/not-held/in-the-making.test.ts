@@ -36,3 +36,24 @@ it("somebody who had been due to visit has not been there", () => {
     ),
   ).toEqual(["cancelled"]);
 });
+
+it("a meeting somebody failed to show up for was not held", () => {
+  expect(met("Kenyan President Hugo Noor failed to show up for a meeting with Peruvian President Rosa Soto in Davos.")).toEqual([
+    "in_person denied: Hugo Noor KE + Rosa Soto PE",
+  ]);
+});
+
+it("whom a pronoun means is the only other one of the sentence before, sooner than whom the report is about", () => {
+  expect(
+    met(
+      "Kenyan Defence Minister Hugo Noor will come to Lima. Peruvian Minister Luis Vega had hoped to sign a pact with Norway's Anna Berg this week. He instead held a video conference with her on Tuesday.",
+    ),
+  ).toContain("call held: Anna Berg NO + Luis Vega PE");
+});
+
+it("a region that news names is no small town elsewhere", () => {
+  const states = claimsOf("Kenyan President Hugo Noor flew to Florida on Monday.").flatMap((c) =>
+    c.kind === "visit" ? [c.country?.value] : [],
+  );
+  expect(states).toEqual(["US"]);
+});
