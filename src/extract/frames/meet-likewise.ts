@@ -22,11 +22,8 @@ export const meetLikewise = (scene: Scene, result: FrameResult): void => {
     const others = own.length > 1 ? [] : told.participants.slice(1);
     const participants = [...own.map((a) => groundUnit(scene, personRef(a), a.unit)), ...others];
     if (participants.length < 2) continue;
-    const states = new Map(
-      [...own.map((a) => [a.country, a.unit] as const)].flatMap(([country, unit]) =>
-        country === null ? [] : [[country, groundUnit(scene, country, unit)] as const],
-      ),
-    );
+    const states = new Map<string, (typeof told.countries)[number]>();
+    for (const { country, unit } of own) if (country !== null) states.set(country, groundUnit(scene, country, unit));
     for (const p of others) if (p.value.country !== null) states.set(p.value.country, { value: p.value.country, evidence: p.evidence });
     const draft: Draft = {
       ...told,

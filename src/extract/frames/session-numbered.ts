@@ -106,10 +106,11 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
     const relative = RELATIVE.test(word);
     const entry = isHead(units, i);
     if ((number === undefined && !relative) || (!entry && !/^(the|a|its|their|'s)$/.test(units[i - 1]?.lower ?? ""))) continue;
-    let noun = i + 1;
-    if (second !== undefined) noun = i + 1;
-    else if (SESSION_NOUN.test(units[noun]?.lower ?? "")) noun++;
-    else if (relative || (units[noun]?.kind === "word" && clauses.classes[noun] === "noun")) continue;
+    const alone = second === undefined;
+    const named = !alone || SESSION_NOUN.test(units[i + 1]?.lower ?? "");
+    if (!named && (relative || (units[i + 1]?.kind === "word" && clauses.classes[i + 1] === "noun"))) continue;
+    /** The unit behind the number and its noun. */
+    const noun = alone && named ? i + 2 : i + 1;
     if (number !== undefined && isCount(units, i, noun)) {
       // "It was the committee's seventh meeting": of the session told before.
       if (session.ordinal === null && session.status.value === "held")
@@ -119,7 +120,6 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
         });
       continue;
     }
-    const named = noun > i + (second === undefined ? 1 : 0);
     const host = clauses.verbs.findLast((v) => v.at < i && i - v.at <= 3);
     // "Norway will host the 29th session in Oslo next year"
     const hosting = host !== undefined && named && HOSTS.test(units[host.at]?.lower ?? "") ? host : undefined;
@@ -140,14 +140,14 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
     const [from, to] = verb === undefined ? [i, noun] : hosting === undefined ? [i, verb.at + 1] : [verb.at, noun];
     // "held in Oslo in May, and looked forward to the 25th, which Norway will host in June": what stands before is told of another.
     const aside = verb !== undefined && units[noun]?.lower === "," && units[noun + 1]?.lower === "which";
-    const at: readonly [number, number] = aside ? [verb.at, verb.at + 1] : [i, noun];
-    const date = dateNear(scene, ...at, { tense: own.tense }) ?? dateNear(scene, from, to, { tense: own.tense });
+    const words: readonly [number, number] = aside ? [verb.at, verb.at + 1] : [i, noun];
+    const date = dateNear(scene, ...words, { tense: own.tense }) ?? dateNear(scene, from, to, { tense: own.tense });
     const modality =
       own.status === "held" && (off || nounModality(units, i, noun).status === "cancelled")
         ? { ...own, status: "cancelled" as const }
         : own;
     const planned = date?.value.tense === "future" || AHEAD.test(told?.lower ?? "");
-    const near = placeNear(scene, ...at);
+    const near = placeNear(scene, ...words);
     const beside = near.country === null && !aside ? placeNear(scene, from, to) : near;
     const place = beside.country === null && verb !== undefined ? hostOf(scene, verb.at) : beside;
     if (date === null && place.country === null) continue;

@@ -140,11 +140,7 @@ const lastTime = (scene: Scene, draft: Draft, from: number): Draft | null => {
   const date = dateNear(scene, verb.at, verb.at + 1, { tense: "past" });
   const place = placeNear(scene, verb.at, verb.at + 1);
   if (date === null && place.country === null) return null;
-  const number = units
-    .slice(verb.at, verb.at + 14)
-    .flatMap((u, k, near) =>
-      /^(?:its|the|their)$/.test(near[k - 1]?.lower ?? "") ? (ordinalOf({ text: u.lower, lower: u.lower }) ?? []) : [],
-    )[0];
+  const number = sessionNumber(units, verb.at);
   return {
     ...draft,
     rule: "session-last-met",
@@ -156,7 +152,7 @@ const lastTime = (scene: Scene, draft: Draft, from: number): Draft | null => {
     date,
     city: place.city,
     country: place.country,
-    ordinal: number === undefined ? null : groundUnit(scene, number, trigger),
+    ordinal: number === null ? null : groundUnit(scene, number, trigger),
     latest: false,
   };
 };

@@ -7,7 +7,6 @@
 import { unitTest } from "./ask.ts";
 import { officeState } from "../../world/office-states.ts";
 import { giveRole, type Person, settleState } from "./registry.ts";
-import { tokenQuestion } from "../text/tokens.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS, PERSON_VERBS } from "./wordlists.ts";
 
@@ -27,7 +26,8 @@ const HEADS: Readonly<Record<string, { role: string; rank: string }>> = {
 const EXECUTIVE =
   /^(?:(?:acting|vice|deputy) )?(?:chief executive|ceo|chairman|chairwoman|chair|president|director|director general|managing director|executive)/i;
 const ANNOUNCES = /^(?:host|hostess|guest|visitor|interlocutor)$/;
-const SPAN = 5;
+/** Units within which a name stands from the words that tell whose it is. */
+export const SPAN = 5;
 /** Units before "its minister" that are looked through. */
 const REACH = 12;
 
@@ -117,27 +117,6 @@ export const adoptLabelled = (units: readonly Unit[]): void => {
   person.country = person.person.country;
 };
 
-const TEAM = /(?:delegation|side|team|mission)$/;
-const leads = tokenQuestion(({ lower }) => /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/.test(lower));
-
-/** "A led the Northish delegation", "the Northish side was headed by A and B": A and B are of that state. */
-export const adoptLeaders = (units: readonly Unit[]): void => {
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as Unit;
-    if (unit.kind !== "word" || unit.form === undefined || !leads(unit.form)) continue;
-    const before = units.slice(Math.max(0, i - SPAN), i);
-    const after = units.slice(i + 1, i + 1 + SPAN);
-    const passive = after[0]?.lower === "by";
-    const team = passive ? before.findLast((u) => u.kind === "org") : after.find((u) => u.kind === "org");
-    if (team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
-    for (const unit of passive ? rowOf(units, i + 2, 1) : rowOf(units, i - 1, -1)) {
-      if (unit.person === undefined || unit.persons !== undefined) continue;
-      settleState(unit.person, team.country);
-      unit.country = unit.person.country;
-    }
-  }
-};
-
 const SIDED = /(?:^| )(?:side|delegation)$/;
 /**
  * "co-chaired by A and B for Northland and by C and D for Westria", "on the Westrian side, E and F": whom a row of names acts for.
@@ -177,7 +156,7 @@ const spanOf = (units: readonly Unit[], last: number): number => {
 };
 
 /** The persons in a row ("A, B and C") that begins within a few units of `from`, read in the direction `step`. */
-const rowOf = (units: readonly Unit[], from: number, step: 1 | -1): Unit[] => {
+export const rowOf = (units: readonly Unit[], from: number, step: 1 | -1): Unit[] => {
   const row: Unit[] = [];
   let gap = 0;
   for (let k = from; k >= 0 && k < units.length; k += step) {

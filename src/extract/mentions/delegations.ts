@@ -1,7 +1,12 @@
 /**
  * Whose delegation it is tells whose its head is: "a Kenyan delegation led by A", "a delegation of the Ministry of Defence of
- * Kenya, headed by A", "the delegation of Kenya, which A leads". What the text says of A's own state stands.
+ * Kenya, headed by A", "the Kenyan side was led by A and B". What the text says of A's own state stands.
+ *
+ * `adoptLeaders` reads a sentence as it is cut, where the team is one unit with its state; `settleLeaders` all of them afterwards,
+ * where the state stands in other words beside the team.
  */
+import { tokenQuestion } from "../text/tokens.ts";
+import { rowOf, SPAN } from "./adopt.ts";
 import { settleState } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
@@ -32,4 +37,25 @@ export const settleLeaders = (sentences: readonly (readonly Unit[])[]): void => 
         break;
       }
     }
+};
+
+const TEAM = /(?:delegation|side|team|mission)$/;
+const leads = tokenQuestion(({ lower }) => /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/.test(lower));
+
+/** "A led the Northish delegation", "the Northish side was headed by A and B": A and B are of that state. */
+export const adoptLeaders = (units: readonly Unit[]): void => {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== "word" || unit.form === undefined || !leads(unit.form)) continue;
+    const before = units.slice(Math.max(0, i - SPAN), i);
+    const after = units.slice(i + 1, i + 1 + SPAN);
+    const passive = after[0]?.lower === "by";
+    const team = passive ? before.findLast((u) => u.kind === "org") : after.find((u) => u.kind === "org");
+    if (team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
+    for (const unit of passive ? rowOf(units, i + 2, 1) : rowOf(units, i - 1, -1)) {
+      if (unit.person === undefined || unit.persons !== undefined) continue;
+      settleState(unit.person, team.country);
+      unit.country = unit.person.country;
+    }
+  }
 };
