@@ -33,7 +33,10 @@ const DAY_IN_WORDS = new RegExp(
 );
 /** What may stand beside the day on such a line: words of publishing, weekday, time of day, zone, reading time. */
 const BESIDE =
-  /^(?:first|published|posted|publish(?:ed)? date|date|issued|release[ds]?|for immediate release|created|on|at|by|in|last|updated?|modified|edited|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|am|pm|a\.m|p\.m|ist|gmt|utc|est|edt|pst|pdt|cet|cest|bst|jst|aest|hrs?|hours|time|new delhi|pib delhi|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}|min|read|[\s|,:;.()•·–—/-])*$/i;
+  /^(?:first|published|posted|publish(?:ed)? date|date|issued|release[ds]?|for immediate release|created|on|at|by|in|last|updated?|modified|edited|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|am|pm|a\.m|p\.m|ist|gmt|utc|est|edt|pst|pdt|cet|cest|bst|jst|aest|hrs?|hours|time|new delhi|pib delhi|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}|min|read|comments?|views?|shares?|[\s|,:;.()•·–—/-])*$/i;
+
+/** "by K. Larsen", up to the end of the line or to the next of its parts. */
+const BYLINE = /\bby [\p{L}.’' -]{2,40}(?=$|[|·•])/u;
 
 /** The day of publication that the line `line` states, or null. "Updated" days are not days of publication. */
 export const publishedOnLine = (line: string): string | null => {
@@ -55,5 +58,5 @@ export const publishedOnLine = (line: string): string | null => {
     published = day;
   }
   rest += line.slice(from);
-  return published !== null && BESIDE.test(rest.replace(/\bby [\p{L} ]{2,40}$/u, "").trim()) ? published : null;
+  return published !== null && BESIDE.test(rest.replace(BYLINE, "").trim()) ? published : null;
 };

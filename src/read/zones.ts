@@ -36,8 +36,16 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 /** "Thursday, 16 May", "Saturday, June 3:", "Day 2 – Friday, 17 May", "20 September": dates what stands below it. */
 const DAY_LINE = new RegExp(`^(?:Day \\w+\\s*[-–—:]\\s*)?(?:On )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?${DAY}\\s*:?$`);
+/** "II. Republic of Peru (7 May)": a heading that dates the numbered lines below it. */
+const DATED_HEADING = new RegExp(`^(?:(?:[IVX]{1,4}|[A-H])\\. )?.{3,70} \\(${DAY}\\)$`);
+const NUMERAL = /^(?:[IVX]{1,4}|[A-H])\. /;
+const SUBITEM = /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u;
 const isDayLine = (words: string, next: string | undefined): boolean =>
-  DAY_LINE.test(words) && next !== undefined && (/day/.test(words) || LIST_ITEM.test(next));
+  next !== undefined &&
+  ((DAY_LINE.test(words) && (/day/.test(words) || LIST_ITEM.test(next))) || (DATED_HEADING.test(words) && SUBITEM.test(next)));
+
+/** "May 2021 – Twelve drones ordered", "2015: …": an entry of a chronology, which needs no full stop. */
+const ENTRY = new RegExp(`^(?:[-–—•*·] )?(?:${DAY}|(?:${MONTH},? )?\\d{4}) ?(?: [-–—]|:) \\p{Lu}.*\\p{Ll} \\S`, "u");
 
 /** A line inside the body that is no sentence: a crosshead or the headline of another story. */
 const isCrosshead = (paragraph: string): boolean =>
@@ -174,7 +182,7 @@ export const zones = (text: string, format: Format): Zone[] => {
     } else if ((isBoilerplate(words) && !(walk.inList && isListLine(words))) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (walk.closed(words)) walk.put("boilerplate", start, end);
     else if (isCaption(words)) walk.put("caption", start, end);
-    else if (walk.hasBody && isDayLine(words, all[i + 1]?.words)) walk.body(start, end, words);
+    else if (walk.hasBody && isDayLine(words, all[i + 1]?.words)) walk.body(start + (NUMERAL.exec(words)?.[0].length ?? 0), end, words);
     else if (publishedOnLine(words) !== null) walk.put("header", start, end);
     else if (isTruncated(words) && walk.hasBody) walk.put("boilerplate", start, end);
     else {
@@ -185,7 +193,7 @@ export const zones = (text: string, format: Format): Zone[] => {
       }
       const next = all[i + 1]?.words;
       const listed = walk.inList && words.length <= 160;
-      const heading = !listed && walk.hasBody && slug === 0 && !isBullet(words) && isCrosshead(words);
+      const heading = !listed && walk.hasBody && slug === 0 && !isBullet(words) && !ENTRY.test(words) && isCrosshead(words);
       if (heading) {
         // A headline inside the body: another story where a dateline follows, the teaser of one where prose breaks off, else a crosshead.
         const another = next !== undefined && isStrongDateline(next);

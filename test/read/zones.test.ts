@@ -13,6 +13,36 @@ const kinds = (text: string) => zones(text, "text").map((z) => z.kind);
 const P = "The defence ministers of Norway and Portugal met in Oslo on Monday, the Norwegian ministry said.";
 const Q = "Minister Silva of Portugal thanked Norway for its help and flew home to Lisbon in the evening.";
 
+describe("a chronology", () => {
+  it("is read line by line, also where its entries end without a full stop", () => {
+    const entries = [
+      "2008 – Six patrol boats and one tanker ordered",
+      "10 June 2024 - Declaration on fisheries, Oslo",
+      "• March 2019: Silva flies to Oslo",
+    ];
+    expect(read(`Norway meets Portugal\n\n${P}\n\nChronology\n\n${entries.join("\n")}`).filter(([kind]) => kind === "body")).toEqual([
+      ["body", P],
+      ...entries.map((entry) => ["body", entry]),
+    ]);
+  });
+
+  it("is not made by a heading that has a year in it", () => {
+    expect(read(`Norway meets Portugal\n\n${P}\n\nBudget 2024: What it holds\n\n${Q}`).map(([kind]) => kind)).toContain("boilerplate");
+  });
+});
+
+describe("a heading with a day", () => {
+  it("dates the numbered lines below it, without its own number", () => {
+    const text = `Norway meets Portugal\n\n${P}\n\nII. Portuguese Republic (7 May)\n\n2.1 Talks with Minister Silva in Lisbon.\n2.2 Lunch.`;
+    expect(
+      read(text)
+        .slice(-3)
+        .map(([, words]) => words),
+    ).toEqual(["Portuguese Republic (7 May)", "2.1 Talks with Minister Silva in Lisbon.", "2.2 Lunch."]);
+    expect(kinds(text.replace("2.1 Talks with", "They then talked with")).slice(-3)).toEqual(["boilerplate", "body", "body"]);
+  });
+});
+
 describe("the head of a report", () => {
   it("is a date line, headlines, a byline and a dateline", () => {
     expect(read(` date 2025-03-04\n\nNorway meets Portugal\nBy Jane Roe\n\nOSLO, March 3 (Wire) - ${P}\n`)).toEqual([
@@ -36,7 +66,8 @@ describe("the head of a report", () => {
     expect(kinds(`${P}\n${Q}`)).toEqual(["body", "body"]);
   });
 
-  it("holds the newspaper's own date line", () => {
+  it("holds the newspaper's own date line, also with a byline and counters beside the day", () => {
+    expect(kinds(`Norway meets Portugal\n18 June 2024 | by J. Roe | 2 comments\n\n${P}`)).toEqual(["headline", "header", "body"]);
     expect(kinds(`Norway meets Portugal\nPublished 4 March 2025 | Updated 5 March 2025\n\n${P}`)).toEqual(["headline", "header", "body"]);
   });
 });

@@ -181,6 +181,14 @@ const about = ({ dossier, sentence }: Scene): readonly string[] => {
   return section?.length === 2 ? section : dossier.setting.sides.slice(0, 2);
 };
 
+/** Two peoples named side by side before a unit. */
+const delegationsOf = (units: readonly Unit[], before: number): readonly Unit[] => {
+  const first = units.findIndex(
+    (u, i) => i + 2 < before && u.kind === "demonym" && units[i + 1]?.lower === "and" && units[i + 2]?.kind === "demonym",
+  );
+  return first < 0 ? [] : [units[first] as Unit, units[first + 2] as Unit];
+};
+
 /** The states a body is of: those named with it, those of the people in it, else the two that the article is about. */
 const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[]): Map<string, Unit> => {
   const { units, dossier } = scene;
@@ -190,6 +198,8 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   // "A met B to prepare the third 2+2 between the two countries": those of A and B.
   const present = new Map(units.flatMap((u) => (u.kind === "person" && u.country !== null ? [[u.country, u] as const] : [])));
   if (countries.size === 0 && present.size === 2) for (const [state, where] of present) countries.set(state, where);
+  // "Italian and Peruvian officials hold their sixth commission"
+  if (countries.size === 0) for (const { country } of delegationsOf(units, units.indexOf(unit))) countries.set(country as string, unit);
   if (countries.size < 2 && !MANY.test(unit.lower)) {
     const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
     const sides = referent === undefined ? about(scene) : (dossier.referents.get(referent)?.countries ?? []);
