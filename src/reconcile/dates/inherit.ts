@@ -80,6 +80,15 @@ const closeness = (m: Mention, other: Mention): number => {
   return people * 2 + Number(shareSides(m, other)) + Number(m.claim.kind === other.claim.kind) + 3 * Number(sameSentence);
 };
 
+/** A story goes forward: what is told next is less likely to give the day than what was told last. */
+const AHEAD = 2;
+
+/** Characters from a mention to another of its report. */
+const distance = (m: Mention, other: Mention): number => {
+  const way = other.claim.trigger.start - m.claim.trigger.start;
+  return way > 0 ? AHEAD * way : -way;
+};
+
 /** "in February", "in 2019": no day from which days are counted. */
 const isStretch = ({ when }: DateRef): boolean =>
   when.kind === "month" || when.kind === "year" || (when.kind === "relative" && when.unit !== "day");
@@ -159,9 +168,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (other.claim.kind === "purchase" && m.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;
       const score = closeness(m, other);
       if (score === 0) continue;
-      const nearer =
-        best === null ||
-        Math.abs(other.claim.trigger.start - m.claim.trigger.start) < Math.abs(best.claim.trigger.start - m.claim.trigger.start);
+      const nearer = best === null || distance(m, other) < distance(m, best);
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };

@@ -15,7 +15,15 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Telling and weak words of a title; both may be empty. */
-const titleWords = (m: AgreementMention) => {
+interface TitleWords {
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+}
+
+/** More than the kind of paper. */
+const isTitled = ({ strong, weak }: TitleWords): boolean => strong.size > 0 || weak.size > 2;
+
+const titleWords = (m: AgreementMention): TitleWords => {
   const all = [...contentWords(m.claim.title?.value ?? "")];
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
@@ -51,11 +59,14 @@ const signers = (m: AgreementMention): ReadonlySet<string> => new Set([...m.name
  * What one report tells of two instruments: "the agreement" may be any of them, but bodies that one has and the other has not,
  * or subjects with little in common, make them two.
  */
-const areTwoOfOneReport = (a: AgreementMention, b: AgreementMention, x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
+const areTwoOfOneReport = (a: AgreementMention, b: AgreementMention, p: TitleWords, q: TitleWords): boolean => {
+  const [x, y] = [p.strong, q.strong];
   const strong = overlap(x, y);
   if (strong > 0) return strong * 2 < Math.min(x.size, y.size);
-  const [p, q] = [partyWords(a), partyWords(b)];
-  return p.size + q.size > 0 && overlap(p, q) === 0 && (x.size > 0 || p.size > 0) && (y.size > 0 || q.size > 0);
+  // "the Tarvo Roadmap", "the Agreement on Defence Cooperation": two titles without a word in common
+  if (x.size + y.size > 0 && isTitled(p) && isTitled(q) && overlap(p.weak, q.weak) === 0) return true;
+  const [m, n] = [partyWords(a), partyWords(b)];
+  return m.size + n.size > 0 && overlap(m, n) === 0 && (x.size > 0 || m.size > 0) && (y.size > 0 || n.size > 0);
 };
 
 /** Between two reports: the same bodies, or the same persons under titles alike ("defence cooperation"); ministers sign several things a day. */
@@ -137,7 +148,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   }
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
-  if (sameSource && (areTwoOfOneReport(a, b, x.strong, y.strong) || otherSigners(a, b, 2))) return null;
+  if (sameSource && (areTwoOfOneReport(a, b, x, y) || otherSigners(a, b, 2))) return null;
   // papers of one kind and day are two where other persons signed them, unless their subject says otherwise
   if (strong === 0 && otherSigners(a, b, 2)) return null;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;

@@ -40,7 +40,15 @@ const blocksOf = (m: Mention): readonly string[] => {
   if (m.claim.kind === "visit") return [...m.named].map((p) => `visit ${p.id}`);
   const sides = pairsOf(m.sides);
   const states = sides.length > 0 ? sides.map((pair) => `${kind} ${pair}`) : [...m.named].map((p) => `${kind} ${p.id}`);
-  return [...states, ...companyOf(m)];
+  return [...states, ...companyOf(m), ...numberOf(m)];
+};
+
+/** A report may name one side of a numbered session alone: it is found by each. */
+const numberOf = ({ claim, sides }: Mention): readonly string[] => {
+  const number = claim.kind === "meeting" ? claim.ordinal?.value : null;
+  if (claim.kind !== "meeting" || number == null || claim.series === null) return [];
+  const words = [...contentWords(claim.series.value)];
+  return sides.flatMap((side) => words.map((w) => `session ${number} ${side} ${w}`));
 };
 
 /** Sums that agree at their written precision lie in one band or in two that touch; each stands in two. */
@@ -76,7 +84,7 @@ const evidenceOf = (m: Mention): readonly string[] => {
     return others.length === 0 ? [`meeting ${p.id}`] : others.map((s) => `meeting ${p.id} ${s}`);
   });
   const series = claim.series === null ? [] : [...contentWords(claim.series.value)].map((w) => `session ${m.sides.join(" ")} ${w}`);
-  return [...new Set([...named, ...series, ...companyOf(m)])];
+  return [...new Set([...named, ...series, ...numberOf(m), ...companyOf(m)])];
 };
 
 /** A number of goods and a sum: together they hardly occur twice, whenever they are told. */

@@ -71,6 +71,20 @@ const isFreshNewsOf = (a: MeetingMention, b: MeetingMention, ctx: FitContext): b
     return told >= earliest(days) && told - latest(days) <= FRESH && news.claim.form.value === "session" && sameSides(news, dated);
   });
 
+/**
+ * "The fifth session of the council" of two reports, of which one names one side alone and no persons: 1; where only one gives the number,
+ * it is no bar; else null.
+ */
+const numberedFit = (a: MeetingMention, b: MeetingMention): Fit => {
+  if (a.src === b.src || a.claim.form.value !== "session" || b.claim.form.value !== "session" || (a.named.size > 0 && b.named.size > 0))
+    return null;
+  const [few, many] = a.sides.length <= b.sides.length ? [a, b] : [b, a];
+  if (few.sides.length === 0 || !subset(few.sides, many.sides)) return null;
+  const [m, n] = [a.claim.ordinal?.value, b.claim.ordinal?.value];
+  if (m == null && n == null) return null;
+  return m === n && seriesFit(a, b, false, false) === 4 ? 1 : m == null || n == null ? WEAK : null;
+};
+
 /** `mayMiscount`: two reports that may give one session two numbers; `oneDay`: told of one day. */
 const seriesFit = (a: MeetingMention, b: MeetingMention, mayMiscount: boolean, oneDay: boolean): Fit => {
   const x = a.claim.series?.value;
@@ -97,14 +111,27 @@ const areNextToEachOther = (a: MeetingMention, b: MeetingMention, days: Fit): bo
   b.claim.form.value === "session" &&
   seriesFit(a, b, true, false) === 4;
 
+/** A session told without its day, beside one of another number: nothing speaks for it, but a third report may show that one miscounts. */
+const mayBeMiscountedUndated = (a: MeetingMention, b: MeetingMention): boolean =>
+  a.src !== b.src &&
+  (a.src.published === null || b.src.published === null) &&
+  isDone(a) &&
+  isDone(b) &&
+  Math.abs((a.claim.ordinal?.value ?? 0) - (b.claim.ordinal?.value ?? 0)) === 1 &&
+  seriesFit(a, b, true, false) === 4;
+
 export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
   const days = daysFit(a, b, ctx);
   const place = placeFit(a, b);
   const oneDay = a.src !== b.src && days === 8;
   const nextDay = areNextToEachOther(a, b, days);
-  const mayMiscount = oneDay || nextDay || isFreshNewsOf(a, b, ctx);
-  const company = companyFit(a, b) ?? (oneDay ? rivalsFit(a, b) : null);
+  // what an undated report announces may be the session after
+  const next = isDone(a) !== isDone(b) && (isDone(a) ? b : a).src.published === null;
+  const mayMiscount = !next && (oneDay || nextDay || isFreshNewsOf(a, b, ctx));
+  const company = companyFit(a, b) ?? (oneDay ? rivalsFit(a, b) : null) ?? numberedFit(a, b);
   const series = seriesFit(a, b, mayMiscount, oneDay);
+  if (company === WEAK && days !== null && place !== null && series !== null) return WEAK;
+  if (series === null && company !== null && days === 0 && place !== null && mayBeMiscountedUndated(a, b)) return WEAK;
   if (company === null || days === null || place === null || series === null) return null;
   const sameSource = a.src === b.src;
   const f = a.claim.form.value;

@@ -43,6 +43,14 @@ describe("of one report", () => {
     ).toHaveLength(1);
   });
 
+  it("papers under titles without a word in common stay two, though one has nothing but words of its kind", () => {
+    const roadmap = { type: "agreement", title: "Portugal-Czechia Roadmap" } as const;
+    expect(titles(report(roadmap, { type: "agreement", title: "Agreement on Defence Cooperation", signatories: [ANA, IVO] }))).toHaveLength(
+      2,
+    );
+    expect(titles(report(roadmap, { type: "agreement", title: "agreement" }))).toHaveLength(1);
+  });
+
   it("a memorandum told again without its subject is the same", () => {
     expect(titles(report({ title: "higher education" }, {}))).toEqual(["higher education"]);
   });

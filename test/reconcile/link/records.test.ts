@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DateWords, Fixture, MeetingSpec, PurchaseSpec } from "../fixture/article.ts";
-import { article, date, month, weekday } from "../fixture/article.ts";
+import { ago, article, date, month, weekday } from "../fixture/article.ts";
 import { decide, viewsOf } from "../fixture/run.ts";
 
 const ANA = ["met", "Ana Prado", "PT", "Defence Minister"] as const;
@@ -42,6 +42,36 @@ describe("meetings", () => {
     expect(conflictFields([third, fresh])).toEqual(["ordinal"]);
     const monthLater = met("2021-05-26", { ...SERIES, ordinal: ["met", 4] });
     expect(viewsOf([third, monthLater]).meetings).toHaveLength(2);
+  });
+
+  it("of one number are one where a report names one side alone, told without a day of publication or with it", () => {
+    const fifth = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 5], ...on(date(5, 4)) });
+    const unnumbered = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ...on(date(5, 4)) });
+    for (const published of [null, "2021-05-06"]) {
+      const oneSided = met(published, { ...SERIES, sides: ["PT"], ordinal: ["met", 5], ...on(weekday(2)) });
+      expect(viewsOf([fifth, unnumbered, oneSided]).meetings).toHaveLength(1);
+      expect(viewsOf([oneSided, unnumbered, fifth]).meetings).toHaveLength(1);
+    }
+    const another = met("2021-05-06", { ...SERIES, sides: ["PT"], series: "Fisheries Council", ordinal: ["met", 5], ...on(weekday(2)) });
+    expect(viewsOf([fifth, another]).meetings).toHaveLength(2);
+  });
+
+  it("told by an undated report are of the day of their number, not of the session before the one it announces", () => {
+    const fourth = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 4], ...on(date(5, 4)) });
+    const third = met("2021-05-06", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 3], ...on(date(5, 5)) });
+    const undated = report(null, (a) => {
+      a.meeting({ at: "met", ...SERIES, ordinal: ["met", 4] });
+      a.meeting({
+        at: "Boats were bought",
+        ...SERIES,
+        status: "planned",
+        ordinal: ["Boats", 5],
+        date: ["on the day", ago("year", 1), "future"],
+      });
+    });
+    const held = viewsOf([fourth, third, undated]).meetings.filter((m) => m.status === "held");
+    expect(held).toHaveLength(1);
+    expect(held[0]?.sources).toHaveLength(3);
   });
 
   it("of a series whose days lie next to each other are one, whose days are at odds where both reports give them outright", () => {
