@@ -7,6 +7,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
+import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import { isElsewhere } from "./elsewhere.ts";
@@ -132,6 +133,13 @@ const isOfItsAnnouncement = (units: readonly Unit[], i: number): boolean =>
   (/^(in|on|late|early|only)$/.test(units[i - 1]?.lower ?? "") &&
     /^(announced|agreed|proposed|mooted|confirmed)$/.test(units[i - 2]?.lower ?? ""));
 
+/** "On Friday B said that A hopes to sign": the day of the words about what is to come. Not "On Friday, said B, A will sign". */
+const isOfSaying = (scene: Scene, i: number, at: number): boolean => {
+  const { units } = scene;
+  const said = clausesOf(scene).verbs.find((v) => v.at > i && v.at < at && v.form === "finite");
+  return said !== undefined && SPEECH_VERBS.has(units[said.at]?.lower ?? "") && units[said.at + 1]?.kind !== "mark";
+};
+
 /** "the second this year": a count within the year, not its date. */
 const isRanked = (units: readonly Unit[], i: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
@@ -160,7 +168,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isRanked(units, i) &&
     !isTerm(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
-    !isOfAnother(units, i);
+    !isOfAnother(units, i) &&
+    !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".
   const directly = fits(last) || (units[last]?.lower === "on" && fits(last + 1));
@@ -223,7 +232,9 @@ const countedFrom = (scene: Scene, i: number, at: number, tense: "past" | "futur
   )
     return undefined;
   const fronted = i < 2 ? units.slice(at).find((u) => u.temporal?.role === "point" && isDayOf(u.temporal.when))?.temporal?.when : undefined;
-  const base = fronted ?? null;
+  // "in November 2017, a year after A's visit"
+  const beside = units[i - 1]?.lower === "," ? units[i - 2] : units[i - 1];
+  const base = fronted ?? (beside?.temporal !== undefined && CALENDAR.test(beside.temporal.when.kind) ? beside.temporal.when : null);
   if (
     base === null &&
     !(FOLLOWS.test(units[i - 1]?.lower ?? "") && units.slice(Math.max(0, i - 7), i - 1).some((u) => HAPPENING.test(u.lower)))
@@ -231,6 +242,7 @@ const countedFrom = (scene: Scene, i: number, at: number, tense: "past" | "futur
     return null;
   return groundUnit(scene, { when: { ...when, offset: -when.offset, base }, tense }, unit);
 };
+const CALENDAR = /^(?:days|month|year)$/;
 /** Units between "two months after" and the noun or verb that it counts from. */
 const COUNTED_REACH = 12;
 const FOLLOWS = /^(came|comes|coming|held|place)$/;
@@ -300,10 +312,6 @@ export const placeOf = (scene: Scene, unit: Unit): Place => {
     country: state === undefined ? null : groundUnit(scene, state, unit),
   };
 };
-
-/** Nouns of what stands somewhere. */
-export const FACILITY =
-  /^(centre|center|plant|plants|farm|farms|line|corridor|bridge|railway|railroad|road|highway|port|terminal|airport|station|hospital|school|university|projects?|platform|base|yard|shipyard|factory|hub|park|field|fields|mines?|refinery|pipeline|dam|reactor|facility|facilities|zone|warehouse|laboratory|campus|cable|works)$/;
 
 /** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
 export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {

@@ -6,6 +6,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import { personName } from "../mentions/registry.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { FACILITY } from "./works.ts";
 import { clausesOf, isPreposition, type Scene, wordsOf } from "./scene.ts";
 
 /** "are due to sign in Lima" is no cause. */
@@ -39,12 +40,19 @@ const isOfOffice = (units: readonly Unit[], k: number, i: number): boolean => {
   return !named && units[i + 1]?.lower === ",";
 };
 
+/** "the handover of a bridge in Lima": where the works stand that are spoken of. */
+const isOfWorks = (units: readonly Unit[], k: number): boolean => {
+  if (units[k]?.lower !== "in" || !FACILITY.test(units[k - 1]?.lower.split(" ").at(-1) ?? "")) return false;
+  const governor = prepositionOf(units, k - 1);
+  return /^(?:of|for|on|about)$/.test(units[governor]?.lower ?? "");
+};
+
 /** Does the place at unit `i` say nothing of where the happening told by the verb at `trigger` (-1: any) was? */
 export const isElsewhere = (scene: Scene, i: number, trigger = -1): boolean => {
   const { units } = scene;
   const k = prepositionOf(units, i);
   if (k < 0) return false;
-  if (isOfOffice(units, k, i)) return true;
+  if (isOfOffice(units, k, i) || isOfWorks(units, k)) return true;
   let from = k;
   while (from > 0 && k - from < CAUSE_REACH && units[from - 1]?.kind !== "mark") from--;
   if (CAUSE.test(wordsOf(units, from, k))) return true;

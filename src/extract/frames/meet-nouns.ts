@@ -21,6 +21,7 @@ import {
   subjectOf,
   verbAround,
   verbLike,
+  wordsOf,
 } from "./scene.ts";
 
 const HAPPENS =
@@ -97,9 +98,18 @@ const goneFor = (scene: Scene, at: number): Modality | undefined => {
   return modality.status === "held" ? modality : undefined;
 };
 
+/** "is likely to call on A besides her talks with B", "apart from", "in addition to": as real as what it comes beside. */
+const isBesides = (units: readonly Unit[], at: number): boolean =>
+  /\b(?:besides|alongside|apart from|aside from|in addition to|as well as|on top of)(?: \S+){0,4}$/.test(wordsOf(units, at - 7, at));
+
 /** "will be welcomed at the palace before talks with A": what a clause to come has beside its verb is to come, but for what it is to follow. */
 const comingWith = (scene: Scene, at: number): Modality | undefined => {
   const { units } = scene;
+  if (isBesides(units, at)) {
+    const main = clausesOf(scene).verbs.findLast((v) => v.at < at && v.form !== "gerund" && units[v.at + 1]?.lower !== "by");
+    const told = main === undefined ? undefined : modalityOf(units, main.at);
+    return told?.status === "planned" ? { ...told, passive: false } : undefined;
+  }
   const verb = verbAround(scene, at);
   if (verb === undefined || verb.at > at || verb.form !== "finite") return undefined;
   for (let k = at - 1; k > verb.at && at - k < 8; k--) {

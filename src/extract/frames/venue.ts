@@ -10,7 +10,7 @@ import { capitalOf } from "../../world/countries.ts";
 import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { FACILITY } from "./circumstance.ts";
+import { FACILITY } from "./works.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";

@@ -125,7 +125,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null) return;
   const further = headed.length > 0 ? headed.slice(1) : left.place.country === null ? furtherPlaces(scene, last, where) : [];
   const coming = comingUp(scene, i, last);
-  const said = modality ?? modalityAt(scene, i, last, verb);
+  const said =
+    modality ??
+    (verb < 0 && whose && !isTold(scene, owner, memory) ? duringPlanned(scene, i) : undefined) ??
+    modalityAt(scene, i, last, verb);
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
   const before = coming === undefined && said.status === "held" && precedesJourney(scene, i);
   const told: Modality = before
@@ -223,6 +226,15 @@ const framedBy = (scene: Scene, noun: number, last: number): Modality | undefine
   return told.status === "planned" && told.tense === "future" && told.why !== "would" ? told : undefined;
 };
 const FRAME_REACH = 30;
+
+/** "hopes to sign it during A's visit", of which nothing else is told: as much to come as what is to be done on it. */
+const duringPlanned = (scene: Scene, noun: number): Modality | undefined => {
+  const { units } = scene;
+  const during = units.findLastIndex((u, k) => k < noun && noun - k < 6 && u.lower === "during");
+  const main = during < 0 ? undefined : clausesOf(scene).verbs.findLast((v) => v.at < during && units[v.at + 1]?.lower !== "by");
+  const told = main === undefined ? undefined : modalityOf(units, main.at);
+  return told?.status === "planned" && told.tense === "future" ? told : undefined;
+};
 
 /** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
 const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean; pronoun: boolean } => {

@@ -23,7 +23,7 @@ import { type Section, sectionsOf, settleBySections } from "./sections.ts";
 import { settleLeaders } from "./delegations.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { isSettled } from "./settled.ts";
-import { countStates, findSetting, type Origin, type Setting } from "./setting.ts";
+import { countStates, findSetting, statesOfOfficials, type Origin, type Setting } from "./setting.ts";
 import { tiesOf } from "./ties.ts";
 import type { Unit } from "./unit.ts";
 
@@ -134,6 +134,7 @@ export const readMentions = (document: Document): Dossier => {
   const collected = document.sentences.map((sentence) => chunkSentence(context, sentence));
   // Counted before the second pass: units that it keeps are told more of later.
   const states = countStates(collected, author?.country ?? null);
+  const officials = statesOfOfficials(collected);
   const again: ChunkContext = { ...context, collecting: false };
   const sentences = document.sentences.map((sentence, n) =>
     isSettled(again, sentence) ? (collected[n] as readonly Unit[]) : chunkSentence(again, sentence),
@@ -151,13 +152,13 @@ export const readMentions = (document: Document): Dossier => {
   };
   // What pronouns and definite groups stand for depends on the states of persons, and tells more of them: two rounds.
   let ties = tiesOf(sentences, new Map());
-  concludeStates(registry, findSetting(states, origin, registry, ties), ties);
+  concludeStates(registry, findSetting(states, origin, registry, ties, officials), ties);
   settleUnits(sentences);
-  const first = findSetting(states, origin, registry, ties);
+  const first = findSetting(states, origin, registry, ties, officials);
   const discourse = new Discourse(registry, first, readSender(document), author);
   for (const units of sentences) discourse.read(units);
   ties = tiesOf(sentences, discourse.referents);
-  const setting = findSetting(states, origin, registry, ties);
+  const setting = findSetting(states, origin, registry, ties, officials);
   concludeStates(registry, setting, ties);
   settleUnits(sentences);
   settleMoney(document, sentences, setting.home === null ? setting.sides : [...setting.sides, setting.home]);

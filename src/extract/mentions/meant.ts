@@ -1,3 +1,12 @@
+/** Words before an office that make it the office of somebody else: "the foreign minister" is not the deputy foreign minister. */
+const JUNIOR = /(?:^| )(?:deputy|vice|state|junior|assistant|shadow|under) $/;
+
+/** Does an office in canonical form contain the other, as itself? */
+const holds = (have: string, wanted: string): boolean => {
+  const at = have.indexOf(wanted);
+  return at >= 0 && !JUNIOR.test(have.slice(0, at));
+};
+
 /**
  * Whom an office, a plural or a row of names can mean: questions about persons and units that need no memory of the article.
  * What needs it stands in `coreference.ts`.
@@ -23,12 +32,7 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
   return person.roles.some((r) => {
     if (r.former) return false;
     const have = roleNormal(r.role);
-    return (
-      have === wanted ||
-      have.endsWith(wanted) ||
-      have.includes(wanted) ||
-      (wanted === "minister" && (r.rank === "minister" || rank === r.rank))
-    );
+    return have === wanted || holds(have, wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
   });
 };
 

@@ -212,6 +212,13 @@ const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, 
   return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
 };
 
+/** "received the minister at Vale Airport": nobody's office is there. */
+const isVenue = tokenQuestion(({ lower }) =>
+  /^(?:airport|airbase|hotel|palace|museum|memorial|station|port|harbou?r|street|stadium|conference|forum|exhibition|expo|airshow|summit|dialogue)$/.test(
+    lower,
+  ),
+);
+
 /** Words that make an office with what follows them, where no table knows the whole. */
 const opensLoose = tokenQuestion(({ lower }) =>
   /^(?:minister|secretary|undersecretary|commissioner|head|chief|chair|boss|leader|inspector|director|deputy|member|officer)$/.test(lower),
@@ -259,7 +266,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       break;
     }
     const body = link === "in" ? undefined : bodyAt(tokens, lowers, last + 1, end);
-    if (body !== undefined && n === 0) {
+    if (body !== undefined && n === 0 && !(link === "at" && isVenue((tokens[body.last - 1] as Token).form))) {
       const article =
         lowers[last + 1] === "the" ||
         isPossessive(tokens[body.countryFirst + 1]) ||

@@ -54,13 +54,27 @@ export interface Origin {
 
 const BILATERAL = 0.5;
 
+/** The states told beside offices of officials without a name: "the Northish minister". */
+export const statesOfOfficials = (sentences: readonly (readonly Unit[])[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap((units) =>
+      units.flatMap((u) => (u.kind === "official" && u.country !== null && u.counterpart !== true ? [u.country] : [])),
+    ),
+  );
+
 /** Which states the article is about, and which one it speaks from. */
-export const findSetting = (counts: ReadonlyMap<string, number>, origin: Origin, registry: PersonRegistry, ties: Ties): Setting => {
+export const findSetting = (
+  counts: ReadonlyMap<string, number>,
+  origin: Origin,
+  registry: PersonRegistry,
+  ties: Ties,
+  officials: ReadonlySet<string>,
+): Setting => {
   const sorted = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const sides = sorted.map(([country]) => country);
   const weight = (at: number): number => sorted[at]?.[1] ?? 0;
   const bilateral = sorted.length >= 2 && weight(2) <= BILATERAL * weight(1);
-  return { sides, bilateral, ...findHome(sides, bilateral, origin, registry, ties) };
+  return { sides, bilateral, ...findHome(sides, bilateral, origin, registry, ties, officials) };
 };
 
 /** As many points as tell nothing. */
@@ -82,6 +96,7 @@ const findHome = (
   origin: Origin,
   registry: PersonRegistry,
   ties: Ties,
+  officials: ReadonlySet<string>,
 ): Pick<Setting, "home" | "sure"> => {
   const stated = new Map<string, number>();
   const left = new Map<string, number>();
@@ -97,6 +112,8 @@ const findHome = (
     bare++;
     for (const state of ties.away.get(person) ?? []) left.set(state, (left.get(state) ?? 0) + 1);
   }
+  // "Lee arrived. The Northish minister …": the state is told beside the office instead of the name. (Among many states a home minister is told so too.)
+  if (bilateral) for (const state of officials) if (!stated.has(state)) stated.set(state, 1);
   if (bare === 0) {
     // Who sends a release speaks from home, wherever it was written.
     const home = [...origin.letterhead, origin.dateline].find((state) => state !== null && sides.slice(0, 2).includes(state));

@@ -8,7 +8,8 @@ import { type CellOptions, type Ledger, supportOf, writeCell } from "../facts/le
 import { type Observation, observe } from "../facts/observation.ts";
 import { countOrigins } from "../facts/origins.ts";
 import type { Group } from "../link/groups.ts";
-import type { Mention } from "../mention.ts";
+import type { AgreementMention, MeetingMention, Mention } from "../mention.ts";
+import { exact, place } from "../values/lattices.ts";
 import type { Evidence } from "../../model/claim.ts";
 
 const PREFIX = { meeting: "m", visit: "v", agreement: "a", purchase: "p" } as const;
@@ -88,4 +89,32 @@ export const placeCell = <M extends Mention>(
     ledger.originOf,
   );
   return writeCell(ledger, record, field, choice, { show: (v) => v, clashField: field, ...options }) as string | null;
+};
+
+/**
+ * Town and state of a happening. The state is that of the reports that name the town chosen, so that the two never part;
+ * what others say of the state stays beside it. States at odds are a clash only where no town is named.
+ */
+export const whereCells = <M extends MeetingMention | AgreementMention>(
+  ledger: Ledger,
+  record: string,
+  mentions: readonly M[],
+): { readonly city: string | null; readonly country: string | null } => {
+  const city = placeCell(ledger, record, "city", mentions, (m) => m.claim.city, place);
+  const states = mentions.flatMap((m): readonly Observation<string>[] => observe(m, m.claim.country));
+  const there = states.filter(({ mention }) => {
+    const town = (mention as M).claim.city;
+    return city !== null && town !== null && place.compare(town.value, city) !== "conflicts";
+  });
+  if (there.length === 0) {
+    const clashField = city === null ? "country" : null;
+    return {
+      city,
+      country: placeCell(ledger, record, "country", mentions, (m) => m.claim.country, exact<string>("country"), { clashField }),
+    };
+  }
+  const others = states.filter((o) => !there.includes(o));
+  const choice = chooseOver(there, others, "of a report that does not name the town", exact<string>("country"), ledger.originOf);
+  const country = writeCell(ledger, record, "country", choice, { show: (v) => v, clashField: null }) as string | null;
+  return { city, country };
 };

@@ -12,7 +12,7 @@ import type { Group } from "../link/groups.ts";
 import type { AgreementMention, MeetingMention, Mention, PurchaseMention, VisitMention } from "../mention.ts";
 import type { People, Person } from "../entities/persons.ts";
 import { exact, form, instrument, money, party, place, status, wording } from "../values/lattices.ts";
-import { cell, originsOf, placeCell, sourceIds, weakest } from "./build.ts";
+import { cell, originsOf, placeCell, sourceIds, weakest, whereCells } from "./build.ts";
 import { itemCells } from "./items.ts";
 import { cellOf, gather, noteRoleClash, withDecidedRole } from "./people.ts";
 import { noteCalledOff, noteRivals } from "./rivals.ts";
@@ -91,10 +91,7 @@ export const meetingRow = (ready: Ready, ctx: RowContext): MeetingRow => {
   const placed = mentions.filter((m) => m.claim.form.value !== "call");
   const shape = cell(ledger, ready.id, "form", told, (m) => m.claim.form, form) as MeetingRow["form"];
   const date = writeDate(ledger, ready.id, ready.group, ready.variable, ctx.finder, ready.choice);
-  const city = placeCell(ledger, ready.id, "city", placed, (m) => m.claim.city, place);
-  const country = placeCell(ledger, ready.id, "country", placed, (m) => m.claim.country, exact<string>("country"), {
-    clashField: city === null ? "country" : null,
-  });
+  const { city, country } = whereCells(ledger, ready.id, placed);
   const countries = sides(ready, ctx, mentions);
   const participants = persons(ready, ctx, "participants", mentions, (m) =>
     (m as MeetingMention).claim.participants.map((p) => ({ value: p.value, evidence: p.evidence, mention: m })),
@@ -220,10 +217,7 @@ export const agreementRow = (ready: Ready, ctx: RowContext): AgreementRow => {
   const named = [...(writeList(ledger, ready.id, "parties", partyNames, [...parties.values()].flat(), (p) => p.name) as string[])];
   const countries = sides(ready, ctx, mentions);
   const signatories = signed(ready, ctx, mentions);
-  const city = placeCell(ledger, ready.id, "city", mentions, (m) => m.claim.city, place);
-  const country = placeCell(ledger, ready.id, "country", mentions, (m) => m.claim.country, exact<string>("country"), {
-    clashField: city === null ? "country" : null,
-  });
+  const { city, country } = whereCells(ledger, ready.id, mentions);
   const count = cell(ledger, ready.id, "count", mentions, (m) => m.claim.count, exact<number>("count"), { clashField: null }) as
     | number
     | null;

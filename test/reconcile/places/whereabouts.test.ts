@@ -105,3 +105,11 @@ describe("a pact of which no report says where it was signed", () => {
     expect(viewsOf([inLisbon(), prague, f]).agreements.map((a) => a.city)).toEqual(["Prague"]);
   });
 });
+
+describe("a meeting whose town only some reports name", () => {
+  it("was in the state of that town, whatever states the others name", () => {
+    const abroad = nowhere({ people: [ANA, IVO], country: "SE" }, 2);
+    const views = viewsOf([inLisbon(), abroad, nowhere({ people: [ANA, IVO], country: "SE" }, 3)]);
+    for (const m of views.meetings) if (m.city !== null) expect([m.city, m.country]).toEqual(["Lisbon", "PT"]);
+  });
+});
