@@ -83,6 +83,8 @@ const nominal = (unit: Unit | undefined): boolean =>
 /** By its form alone: "met", "visited". */
 const isPast = (unit: Unit): boolean => (listsOf(unit) & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower));
 const isOrdering = wordTest(/^(?:first|last)$/);
+/** "she's meeting", "he's met" */
+const isShortBe = wordTest((word) => word === "'s");
 const isSide = wordTest(/^(?:left|right|centre|center)$/);
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
@@ -93,7 +95,11 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (isOrdering(unit) && next?.kind === "word" && before.at(-1) !== "det" && isPast(next)) return "adv";
   // "will reach Oslo": what stands right behind a modal is a verb, whatever it is.
   if (lists === UNLISTED && unit.form !== undefined)
-    return before[i - 1] === "aux" && MODALS.has(units[i - 1]?.lower ?? "") && !unitCapital(unit) ? "base" : "noun";
+    return isShortBe(unit) && units[i - 1]?.kind === "pronoun"
+      ? "aux"
+      : before[i - 1] === "aux" && MODALS.has(units[i - 1]?.lower ?? "") && !unitCapital(unit)
+        ? "base"
+        : "noun";
   const w = unit.lower;
   let p = i - 1;
   while (p >= 0 && (before[p] === "adv" || before[p] === "skip" || before[p] === "date")) {

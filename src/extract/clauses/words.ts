@@ -21,12 +21,12 @@ export const COORDINATORS = words("and or but nor & then yet");
 
 export const AUXILIARIES = words(
   `is are was were be been being has have had having do does did will would shall should may might can could must
-   isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't didn't doesn't don't couldn't shouldn't cannot can't shan't`,
+   isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't didn't doesn't don't couldn't shouldn't cannot can't shan't 'll 've 're 'd`,
 );
 export const MODALS = words(
-  "will would shall should may might can could must won't wouldn't couldn't shouldn't cannot can't do does did didn't doesn't don't",
+  "will would shall should may might can could must 'll 'd won't wouldn't couldn't shouldn't cannot can't do does did didn't doesn't don't",
 );
-export const BE = words("is are was were be been being isn't aren't wasn't weren't");
+export const BE = words("is are was were be been being 're isn't aren't wasn't weren't");
 
 export const ADVERBS = words(
   `himself herself themselves itself according also then later earlier separately jointly together first again already now still just recently formally officially reportedly here there too even only

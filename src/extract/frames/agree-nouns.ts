@@ -5,7 +5,7 @@ import { behindMark } from "./agree-lists.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SIGNING } from "./agree-words.ts";
-import { nounModality } from "./modality.ts";
+import { nounModality } from "./noun-modality.ts";
 import { papersOf } from "./papers.ts";
 import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
 

@@ -6,7 +6,7 @@
  * shortly after the report's own is one to come. A stay is held though its end lies ahead.
  */
 import type { DateRef } from "../../model/claim.ts";
-import { civilOf, type Day, dayOf, existsInCalendar } from "../../model/day.ts";
+import { civilOf, type Day, dayOf, existsInCalendar, weekdayOf } from "../../model/day.ts";
 import { earliest, isEmpty } from "../../model/days.ts";
 import { parseDays } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
@@ -49,6 +49,21 @@ const inChronicle = (draft: Happening, day: Day | null, text: string): boolean =
 };
 const PRESENT = /^(?:visits|travels|meets|hosts|receives|arrives|flies|pays|welcomes)$/i;
 
+/**
+ * "meets A on Friday", told on a Wednesday: the present with a weekday is to come, unless that weekday has just been, as in a
+ * headline or below a picture.
+ */
+const isArranged = (draft: Happening, day: Day | null, text: string): boolean => {
+  const { at_start, at_end } = draft.trigger;
+  const when = draft.date?.value.when;
+  if (day === null || when?.kind !== "weekday" || when.which !== "this" || !ARRANGED.test(text.slice(at_start, at_end))) return false;
+  return (weekdayOf(day) - when.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK >= STALE;
+};
+const ARRANGED = /^(?:meets?|holds?|hosts?|receives?|welcomes?|sees?)$/i;
+const DAYS_OF_WEEK = 7;
+/** So many days back a weekday is no longer news. */
+const STALE = 4;
+
 const isLater = ({ when }: DateRef, published: string | null): boolean => {
   const day = published === null ? null : dayOfReport(published);
   if (day === null || !(when.kind === "month" || when.kind === "year" || when.kind === "days") || when.year === null) return false;
@@ -86,6 +101,13 @@ export const notYet = (draft: Draft, published: string | null, text: string): Dr
       : draft.kind === "meeting"
         ? { ...draft, date: null }
         : draft;
+  if (draft.status.value === "held" && draft.date !== null && isArranged(draft, published === null ? null : dayOfReport(published), text))
+    return {
+      ...draft,
+      status: { ...draft.status, value: "planned" },
+      date: { ...draft.date, value: { ...draft.date.value, tense: "future" } },
+      background: false,
+    };
   if (draft.rule === "left" || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
   const { value } = draft.date;
   const day = published === null || !isNoun ? null : dayOfReport(published);

@@ -11,7 +11,8 @@ import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState } from "./buy-sides.ts";
 import { APPROVES, AWARDS, CONCLUDES, nounAt, SEEK, WINDOW, WINS } from "./buy-words.ts";
-import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { nounModality } from "./noun-modality.ts";
 import { type Actor, isAuxiliary, isBoundary, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 type Govern = "concludes" | "awards" | "wins" | "approves";

@@ -27,6 +27,7 @@ const lookedBack = (scene: Scene, verb: Verb, own: Modality): boolean => {
   return outer !== undefined && modalityOf(units, outer.at).perfect;
 };
 
+const BY_REACH = 10;
 /** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
 export const chainModality = (scene: Scene, verb: Verb): Modality => {
   const { units } = scene;
@@ -53,8 +54,11 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
     if (outer?.status === "held") return { ...outer, passive: false };
   }
   if (lookedBack(scene, verb, own)) return { ...own, perfect: true };
-  if (verb.form !== "gerund" || own.status !== "held") return own;
-  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= 3);
+  const begun = units[verb.first - 1]?.lower === "by" && units[verb.first]?.lower.endsWith("ing") === true;
+  if ((verb.form !== "gerund" && !begun) || own.status !== "held") return own;
+  // "will begin on Monday by having a meeting": what it begins with is as real.
+  const reach = begun ? BY_REACH : 3;
+  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= reach);
   const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);
   if (outer === undefined || outer.status === "held") return own;
   return /^,$/.test(scene.units[verb.first - 1]?.lower ?? "") ? own : { ...outer, passive: false };

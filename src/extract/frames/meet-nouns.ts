@@ -8,7 +8,8 @@ import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
-import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { nounModality } from "./noun-modality.ts";
 import {
   type Actor,
   actorsOf,

@@ -4,9 +4,11 @@
  * `perfect` ("had met") marks background told from before the article's day. When in doubt a future or conditional is
  * `planned` or `hypothetical`, never held.
  */
+import { IRREGULAR } from "../clauses/words.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { hearsayOf } from "./hearsay.ts";
 import { isAdverb, verbLike, wordsOf } from "./scene.ts";
 import { groupSays } from "./verb-group.ts";
 
@@ -23,12 +25,15 @@ const GROUP = new Set(
   `is are was were be been being has have had having do does did will would shall should may might can could must to not no longer never n't also then
    therefore thus hence shortly soon accordingly
    expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
-   wont won't didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
-   offered proposed invited asked try tries tried trying considering reported reportedly yet both again first jointly formally finally early soon instead himself herself themselves itself`.split(
+   wont won't 'll 've 're 'd didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
+   offered proposed invited asked try tries tried trying considering reported reportedly rumoured rumored alleged believed thought suspected neither nor hardly scarcely yet both again first jointly formally finally early soon instead himself herself themselves itself`.split(
     /\s+/,
   ),
 );
 
+/** What is left of an auxiliary behind a pronoun: "she'll", "they've". */
+const SHORT: Readonly<Record<string, string>> = { "'ll": "will", "'ve": "have", "'re": "are" };
+const pastForm = wordTest((word) => word.endsWith("ed") || IRREGULAR.has(word));
 const inGroup = unitTest((lower) => GROUP.has(lower));
 const isBrought = wordTest((word) => /^(taken|brought|led|shown|ushered|escorted|driven)$/.test(word));
 const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refuted)$/.test(word));
@@ -44,8 +49,14 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
       if (group.length === 0 && !isAdverbialGap(units, i)) break;
       continue;
     }
-    if (!inGroup(unit) && !isAdverb(unit)) break;
-    group.unshift(unit.lower);
+    if (!inGroup(unit) && !isAdverb(unit) && !(unit.lower === "'s" && units[i - 1]?.kind === "pronoun")) break;
+    group.unshift(SHORT[unit.lower] ?? unit.lower);
+  }
+  // "he'd met" against "he'd meet", "she's met" against "she's meeting"
+  for (const [k, said] of group.entries()) {
+    if (said !== "'d" && said !== "'s") continue;
+    const done = group[k + 1] === "been" || (k + 1 === group.length && pastForm(units[verb]));
+    group[k] = said === "'d" ? (done ? "had" : "would") : done ? "has" : "is";
   }
   const words = group.length === 0 ? "" : ` ${group.join(" ")} `;
   const word = units[verb]?.lower ?? "";
@@ -69,7 +80,9 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     const outer = modalityOf(units, leader);
     if (outer.status !== "held") return { ...outer, passive: false };
   }
-  if (denied) return result("denied", "past", "denied");
+  const hearsay = hearsayOf(units, verb);
+  if (denied || hearsay === "denied") return result("denied", "past", "denied");
+  if (hearsay !== null) return result(hearsay, "past", "rumoured");
   if (says.first !== null) return { ...says.first, perfect, passive };
   for (let k = Math.max(0, i - 3); k <= i; k++)
     if (mayCondition(units[k]) && CONDITION.test(wordsOf(units, i - 3, i + 1))) return result("hypothetical", "future", "if");
@@ -89,7 +102,7 @@ const isBare = unitTest(
   /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/,
 );
 const LEADER_REACH = 40;
-const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't)$/.test(word));
+const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't|'ll)$/.test(word));
 
 /** The "will" or "may" within three units before a bare verb, with nothing but words that are no verbs between; or "". */
 const modalNear = (units: readonly Unit[], verb: number): string => {
@@ -120,99 +133,3 @@ const joinedTo = (units: readonly Unit[], verb: number): number => {
 };
 
 const isAdverbialGap = (units: readonly Unit[], i: number): boolean => GROUP.has(units[i - 1]?.lower ?? "");
-
-/** "… is also being prepared", "… is in the works". */
-const IN_MAKING =
-  /^[^,;]{0,40}\b(?:is|are|was|were) (?:also |now |still |currently |reportedly )?(?:being (?:prepared|arranged|planned|organi[sz]ed|worked|negotiated|discussed|considered|set up|scheduled|explored)|in (?:preparation|the works|the making|the pipeline)|on the (?:cards|agenda|schedule))\b/;
-/** "… are not on the schedule", "… is not planned". */
-const NOT_DUE =
-  /^[^,;]{0,40}\b(?:is|are|was|were) (?:currently |also |still |now )?not (?:on the (?:schedule|agenda|cards|programme|program|table)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
-
-/** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
-export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
-  const before = units
-    .slice(Math.max(0, noun - 9), noun)
-    // "May 2017: first session of …" is no "may"
-    .flatMap((u) => (u.kind === "date" ? [] : [u.lower]))
-    .join(" ");
-  // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
-  const left = before.replace(
-    /^.*\b(after|during|following|follows|followed|since|at(?! (?:the last|short|a stroke|once|first|least))|until|till)\b/,
-    "",
-  );
-  const right = units
-    .slice(lastOfGroup, lastOfGroup + 20)
-    .map((u) => u.lower)
-    .join(" ");
-  const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({
-    status,
-    tense,
-    perfect: /\bhad\b/.test(before),
-    passive: false,
-    why,
-  });
-  if (
-    // … but not "which made up for the cancelled trip".
-    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed|shelved|abandoned)\b(?! (?:trip|visit|tour|journey|meeting|talks|session|appointment|stop)\b)/.test(
-      right.slice(0, 150),
-    )
-  )
-    return result("cancelled", "past", "called off");
-  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
-    return result("cancelled", "past", "called off");
-  // "failed to show up for a meeting with A", "skipped the talks"
-  if (
-    /\b(?:(?:failed|declined|refused) to (?:show up|turn up|attend|appear|come)|skipped|skips|stayed away from|snubbed|pulled out of|withdrew from|backed out of)\b[^,;]*$/.test(
-      left,
-    )
-  )
-    return result("denied", "past", "stayed away");
-  if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
-  if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
-    return result("denied", "past", "denied");
-  if (
-    /\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|agenda (?:of|for)|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(
-      left,
-    )
-  )
-    return result("hypothetical", "future", "proposed");
-  if (
-    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed (?:to|on|upon)|set to|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
-      left,
-    )
-  )
-    return result("planned", "future", "planned");
-  // "is on a tour that will take her to Lima": the tour has begun.
-  const onwards =
-    /^(that|which) (will|would|is to|was to|is due to|is expected to|was expected to)( also| later| then)? (take|bring|lead|include)\b/.test(
-      right,
-    );
-  if (onwards) return result("held", "past", "");
-  // "her visit to Lima in May, during which a treaty may be signed"
-  if (
-    /^[^;]{0,30}, (?:during|at|in|on|after) which\b[^,;]{0,50}\b(?:will|could|may|might|should|is to|are to|is due|is expected)\b/.test(
-      right,
-    )
-  )
-    return result("planned", "future", "planned");
-  if (
-    /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
-      right,
-    ) ||
-    /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right) ||
-    IN_MAKING.test(right)
-  )
-    return result("planned", "future", "planned");
-  // "had approved it ahead of the visit" looks back on a visit; otherwise what something is ahead of is still to come.
-  if (
-    /\bahead of\b[^,;]*$/.test(left) &&
-    !/\bhad\b/.test(
-      units
-        .slice(0, noun)
-        .map((u) => u.lower)
-        .join(" "),
-    )
-  )
-    return result("hypothetical", "future", "ahead of");
-  return result("held", "past", "");
-};

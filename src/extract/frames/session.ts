@@ -12,7 +12,8 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import type { Verb } from "../clauses/parse.ts";
-import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { nounModality } from "./noun-modality.ts";
 import {
   type Actor,
   clausesOf,

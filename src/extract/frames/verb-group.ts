@@ -24,6 +24,10 @@ const verdict = (status: HappeningStatus, tense: "past" | "future", why: string)
 type Has = (pattern: RegExp) => boolean;
 
 const firstOf = (has: Has): Verdict | null => {
+  if (has(/ (neither|nor|hardly|scarcely) /)) return verdict("denied", "past", "neither");
+  // "is rumoured to have met A", "allegedly met A"
+  if (has(/ (rumoured|rumored|alleged|believed|thought|suspected) to | (allegedly|purportedly|supposedly) /))
+    return verdict("hypothetical", "past", "rumoured");
   if (has(/ (refused|declined|refuses|declines) to /)) return verdict("denied", "past", "refused to");
   if (has(/ failed to | unable to /)) return verdict("denied", "past", "failed to");
   if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))

@@ -7,7 +7,8 @@ import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
-import { type Modality, modalityOf, nounModality } from "./modality.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { nounModality } from "./noun-modality.ts";
 import {
   type Actor,
   actorsOf,

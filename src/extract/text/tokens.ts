@@ -2,7 +2,8 @@
  * Tokens: words, numbers and marks with their offsets, in one linear pass.
  *
  * A word keeps inner hyphens, dots of initials ("U.S.", "K.P.") and slashes between capitals or digits ("AN/TPS-77").
- * A possessive 's is a token of its own. A number keeps its separators ("1,500", "2.9", "₹1,00,000" is a mark and a
+ * A possessive 's is a token of its own, and so is what is left of "will", "have", "are" and "would" ("she'll", "they've", "we're",
+ * "he'd"). A number keeps its separators ("1,500", "2.9", "₹1,00,000" is a mark and a
  * number). Every other visible character is a mark.
  *
  * Limits: text is read as UTF-16; letters of any script make words.
@@ -87,6 +88,21 @@ const AT = 64;
 
 const MAX_WORD = 200;
 
+/** Behind these "'d" is "would" or "had". */
+const WOULD_BE = /(?:^|[^\p{L}])(?:i|he|she|it|we|they|you|who|that|there)$/iu;
+/** Where the ending that begins with the apostrophe at `i` ends ("'s", "'ll"), a token of its own behind the word from `from`; or -1. */
+const endingAt = (text: string, from: number, i: number, end: number): number => {
+  const first = text.charCodeAt(i + 1) | 32;
+  const second = i + 2 < end ? text.charCodeAt(i + 2) | 32 : 0;
+  // l + l, v + e, r + e
+  const two = (first === 108 && second === 108) || ((first === 118 || first === 114) && second === 101);
+  if (!two && first !== 115 && first !== 100) return -1;
+  const stop = i + (two ? 3 : 2);
+  const beyond = stop < end ? classOf(text.charCodeAt(stop)) : SPACE;
+  if (beyond === LETTER || beyond === DIGIT) return -1;
+  return first !== 100 || WOULD_BE.test(text.slice(Math.max(from, i - 6), i)) ? stop : -1;
+};
+
 /** Where a word that begins at `from` ends. */
 const wordEnd = (text: string, from: number, end: number): number => {
   let i = from;
@@ -106,9 +122,7 @@ const wordEnd = (text: string, from: number, end: number): number => {
       continue;
     }
     if ((code === APOSTROPHE || code === CURLY) && next === LETTER) {
-      const after = text.charCodeAt(i + 1) | 32;
-      const beyond = i + 2 < end ? classOf(text.charCodeAt(i + 2)) : SPACE;
-      if (after === 115 && beyond !== LETTER && beyond !== DIGIT) break;
+      if (endingAt(text, from, i, end) >= 0) break;
       i += 2;
       continue;
     }
@@ -190,10 +204,9 @@ export const tokenize = (text: string, start: number, end: number, tokens: Token
     if (kind === LETTER) stop = wordEnd(text, i, end);
     else if (kind === DIGIT) stop = numberEnd(text, i, end);
     else if (code === AT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === LETTER) stop = wordEnd(text, i + 1, end);
-    else if ((code === APOSTROPHE || code === CURLY) && i > start && i + 1 < end && (text.charCodeAt(i + 1) | 32) === 115) {
-      const beyond = i + 2 < end ? classOf(text.charCodeAt(i + 2)) : SPACE;
-      if (beyond !== LETTER && beyond !== DIGIT && classOf(text.charCodeAt(i - 1)) === LETTER) stop = i + 2;
-    } else if (code >= 0xd800 && code <= 0xdbff && i + 1 < end) stop = i + 2;
+    else if ((code === APOSTROPHE || code === CURLY) && i > start && i + 1 < end && classOf(text.charCodeAt(i - 1)) === LETTER)
+      stop = Math.max(stop, endingAt(text, start, i, end));
+    else if (code >= 0xd800 && code <= 0xdbff && i + 1 < end) stop = i + 2;
     const form = forms.of(text, i, stop);
     tokens.push({ kind: form.kind, start: i, end: stop, text: form.text, lower: form.lower, capital: form.capital, form, memo: undefined });
     i = stop;

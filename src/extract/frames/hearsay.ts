@@ -1,0 +1,51 @@
+/**
+ * Clauses that hang on a word of doubt: "rumours that A met B", "rejected reports that …", "it is not true that …", and
+ * "neither A nor B met".
+ *
+ * Gotcha: "reports" and "claims" are verbs as often as nouns; "the ministry claims that A met B" says so, "amid claims that A met
+ * B" leaves it open.
+ */
+import { unitTest, wordTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+
+/** How far before its verb the word of doubt may stand. */
+const REACH = 30;
+const isThat = wordTest(/^that$/);
+const isRumour = unitTest(/^(?:rumou?rs?|allegations?|speculation|suggestions?|hints|gossip)$/);
+const isReport = unitTest(/^(?:reports?|claims?|assertions?|accusations?|stories|notion|idea)$/);
+/** Before "reports" or "claims" these show that it is a noun. */
+const makesNoun = wordTest(
+  /^(?:the|a|an|these|those|such|any|some|all|of|amid|despite|about|on|to|with|over|by|after|media|press|news|recent|earlier|local|false|unconfirmed|conflicting|repeated|reject\w*|dismiss\w*|den(?:y|ies|ied|ying)|refut\w*|rubbish\w*|scotch\w*|quash\w*|confirm\w*)$/,
+);
+const rejects = wordTest(/^(?:reject\w*|dismiss\w*|refut\w*|rubbish\w*|scotch\w*|quash\w*)$/);
+const isTruth = wordTest(/^(?:true|truth|correct|accurate|case)$/);
+const isUntruth = wordTest(/^(?:untrue|false|wrong|incorrect|baseless|unfounded|groundless|fabricated|fake)$/);
+const isNot = wordTest(/^(?:not|no|isn't|wasn't|never)$/);
+const isNeither = wordTest(/^neither$/);
+const isNor = wordTest(/^nor$/);
+const isStop = (unit: Unit | undefined): boolean => unit === undefined || (unit.kind === "mark" && /^[;:]$/.test(unit.lower));
+
+/** "neither A nor B" as the subject of the verb at `verb`. */
+const isNeitherNor = (units: readonly Unit[], verb: number): boolean => {
+  let nor = false;
+  for (let k = verb - 1; k >= 0 && verb - k < REACH && !isStop(units[k]); k--) {
+    if (isNor(units[k])) nor = true;
+    else if (isNeither(units[k])) return nor;
+  }
+  return false;
+};
+
+/** What the words before the clause of the verb at `verb` make of it: nothing, hearsay, or denied. */
+export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hypothetical" | null => {
+  if (isNeitherNor(units, verb)) return "denied";
+  let k = verb - 1;
+  while (k > 0 && verb - k < REACH && !isThat(units[k]) && !isStop(units[k])) k--;
+  if (!isThat(units[k])) return null;
+  const word = units[k - 1];
+  if (isTruth(word)) return units.slice(Math.max(0, k - 5), k - 1).some(isNot) ? "denied" : null;
+  if (isUntruth(word)) return "denied";
+  const rumour = isRumour(word);
+  if (!rumour && !(isReport(word) && (k === 1 || makesNoun(units[k - 2])))) return null;
+  const rejected = units.slice(Math.max(0, k - 6), k - 1).some(rejects) || units.slice(verb + 1, verb + REACH).some(isUntruth);
+  return rejected ? "denied" : "hypothetical";
+};

@@ -1,0 +1,159 @@
+/**
+ * Did a happening that stands as a noun ("a meeting between …", "his visit") take place? Reads the words around it: held, planned,
+ * cancelled, denied or only imagined.
+ *
+ * Gotcha: a noun has no tense, so that everything hangs on what it is the object or the subject of; what no list knows is held.
+ */
+import { unitTest } from "../mentions/ask.ts";
+import type { HappeningStatus } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Modality } from "./modality.ts";
+
+/** "… is also being prepared", "… is in the works". */
+const IN_MAKING =
+  /^[^,;]{0,40}\b(?:is|are|was|were) (?:also |now |still |currently |reportedly )?(?:being (?:prepared|arranged|planned|organi[sz]ed|worked|negotiated|discussed|considered|set up|scheduled|explored)|in (?:preparation|the works|the making|the pipeline)|on the (?:cards|agenda|schedule))\b/;
+/** "… are not on the schedule", "… is not planned". */
+const NOT_DUE =
+  /^[^,;]{0,40}\b(?:is|are|was|were) (?:currently |also |still |now )?not (?:on the (?:schedule|agenda|cards|programme|program|table)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
+
+/** Words that may stand between an auxiliary and what it is said of: "has since been", "is now". */
+const ADVERBIAL = "(?: (?:\\w+ly|since|now|still|also|again|once|more|then|later|even|being|been|yet|as))*";
+const pattern = (source: string): RegExp => new RegExp(source);
+/** "… was deferred", "… has been put on ice", "… did not go ahead". */
+const CALLED_OFF = pattern(
+  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about))\\b`,
+);
+/** … but "rescheduled for May" is to come. */
+const MOVED = /\b(?:deferred|rescheduled|delayed|pushed (?:back|to)|put back)(?: once more| again)? (?:for|to|until|till|by)\b/;
+/** "… hangs in the balance", "… cannot be ruled out", "reports of … were false". */
+const OPEN = pattern(
+  `^[^,;]{0,80}\\b(?:(?:is|are|was|were|remains?|remained|seems|looks|appears)${ADVERBIAL} (?:uncertain|unclear|unlikely|possible|in doubt|not certain|under (?:discussion|consideration)|out of the question|in the offing|in question)|hangs? in the balance|(?:can|could)(?: not|n't) be (?:ruled out|excluded)|cannot be (?:ruled out|excluded))\\b`,
+);
+const UNTRUE = pattern(
+  `^[^,;]{0,80}\\b(?:is|are|was|were)${ADVERBIAL} (?:false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented)\\b`,
+);
+/** "the programme includes a meeting with A", "on the agenda is a call on B". */
+const ON_AGENDA =
+  /\b(?:(?:agenda|programme|program|itinerary|schedule)(?: also)? (?:includes?|features?|foresees|envisages|provides for|contains)|on (?:the|her|his|their|its) (?:\w+ )?(?:agenda|programme|program|itinerary|schedule|cards) (?:is|are))\b[^;]*$/;
+/** "rumours of a meeting", "an alleged call": told of, not known. */
+const RUMOURED =
+  /\b(?:rumou?rs?|rumou?red|alleged|purported|supposed|speculation|(?:reports?|claims?|allegations?|suggestions?|talk) (?:of|about) (?:a|an|any|secret|possible))\b[^,;]*$/;
+/** "hopes for a meeting", "mulled a visit", "threatened to call off her trip": wished for, weighed or at stake. */
+const WISHED =
+  /\b(?:(?:hop(?:e|es|ed|ing)|wish(?:ed|es)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|lobb(?:ies|ied|ying)|brac(?:es|ed|ing)|gear(?:s|ed|ing)? up|request|bid|need|chances?|hopes) (?:for|of)|await(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)|contemplat(?:es?|ed|ing)|ey(?:es|ed|eing)|request(?:ed|ing)|requests? (?:a|an|for)|(?:demand|suggest)(?:s|ed|ing)? (?:a|an|urgent|holding)|work(?:s|ed|ing)? (?:on|towards?)|possibility of|threaten\w* to|to (?:cancel|call off|postpone|scrap|delay|skip|boycott)|may (?:cancel|postpone)|all set for)\b[^,;]*$/;
+/** "turned down a meeting", "did not get a call": it came to nothing. */
+const IN_VAIN =
+  /\b(?:turn(?:s|ed) down|rebuffed|spurned|vetoed|blocked|avoid(?:s|ed)|(?:did not|didn't|does not|failed to|never|has yet to|have yet to) (?:get|got|had|have|hold|held|secure|secured|win|won|obtain|pay|make|made)|rather than|instead of|short of|in lieu of)\b[^,;]*$/;
+/** "delayed a visit", "pulled the plug on the trip". */
+const GAVE_UP =
+  /\b(?:(?:delay(?:ed|s)|defer(?:red|s)) (?:a|an|his|her|their|its|the)|put(?:s)? back|pull(?:ed|s) the plug on|gave up on|aborted)\b[^,;]*$/;
+/** "what would have been her fourth trip". */
+const WOULD_HAVE = /\bwould (?:have|'ve) been (?:a|an|his|her|their|its|the)\b[^,;]*$/;
+
+/** Is there any word of the lists above within the group? The cheap question before the dear ones. */
+const mayDecide = unitTest(
+  /^(?:not|n't|never|failed|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
+);
+
+/** What the lists above say of a noun between `left` and `right`, or null. */
+const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "future", string] | null => {
+  if (CALLED_OFF.test(right)) return MOVED.test(right) ? ["planned", "future", "put off to"] : ["cancelled", "past", "called off"];
+  if (UNTRUE.test(right) && RUMOURED.test(left)) return ["denied", "past", "untrue"];
+  if (OPEN.test(right)) return ["hypothetical", "future", "uncertain"];
+  if (WOULD_HAVE.test(left) || GAVE_UP.test(left)) return ["cancelled", "past", "called off"];
+  if (IN_VAIN.test(left)) return ["denied", "past", "in vain"];
+  if (ON_AGENDA.test(left)) return ["planned", "future", "on the agenda"];
+  if (RUMOURED.test(left)) return ["hypothetical", "past", "rumoured"];
+  return WISHED.test(left) ? ["hypothetical", "future", "wished for"] : null;
+};
+
+/** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
+export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
+  const before = units
+    .slice(Math.max(0, noun - 9), noun)
+    // "May 2017: first session of …" is no "may"
+    .flatMap((u) => (u.kind === "date" && !/\b(?:eve|before)\b/.test(u.lower) ? [] : [u.lower]))
+    .join(" ");
+  // "optimistic about the next deal after his talks": what stands before "after" says nothing of the talks.
+  const left = before.replace(
+    /^.*\b(after|during|following|follows|followed|since|at(?! (?:the last|short|a stroke|once|first|least))|until|till)\b/,
+    "",
+  );
+  const right = units
+    .slice(lastOfGroup, lastOfGroup + 20)
+    .map((u) => u.lower)
+    .join(" ");
+  const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({
+    status,
+    tense,
+    perfect: /\bhad\b/.test(before),
+    passive: false,
+    why,
+  });
+  if (
+    // … but not "which made up for the cancelled trip".
+    /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed|shelved|abandoned)\b(?! (?:trip|visit|tour|journey|meeting|talks|session|appointment|stop)\b)/.test(
+      right.slice(0, 150),
+    )
+  )
+    return result("cancelled", "past", "called off");
+  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
+    return result("cancelled", "past", "called off");
+  // "failed to show up for a meeting with A", "skipped the talks"
+  if (
+    /\b(?:(?:failed|declined|refused) to (?:show up|turn up|attend|appear|come)|skipped|skips|stayed away from|snubbed|pulled out of|withdrew from|backed out of)\b[^,;]*$/.test(
+      left,
+    )
+  )
+    return result("denied", "past", "stayed away");
+  const decided = units.slice(Math.max(0, noun - 9), lastOfGroup + 20).some(mayDecide) ? wordsDecide(left, right) : null;
+  if (decided !== null) return result(...decided);
+  if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
+  if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
+    return result("denied", "past", "denied");
+  if (
+    /\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|agenda (?:of|for)|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(
+      left,
+    )
+  )
+    return result("hypothetical", "future", "proposed");
+  if (
+    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed (?:to|on|upon)|set to|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
+      left,
+    )
+  )
+    return result("planned", "future", "planned");
+  // "is on a tour that will take her to Lima": the tour has begun.
+  const onwards =
+    /^(that|which) (will|would|is to|was to|is due to|is expected to|was expected to)( also| later| then)? (take|bring|lead|include)\b/.test(
+      right,
+    );
+  if (onwards) return result("held", "past", "");
+  // "her visit to Lima in May, during which a treaty may be signed"
+  if (
+    /^[^;]{0,30}, (?:during|at|in|on|after) which\b[^,;]{0,50}\b(?:will|could|may|might|should|is to|are to|is due|is expected)\b/.test(
+      right,
+    )
+  )
+    return result("planned", "future", "planned");
+  if (
+    /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
+      right,
+    ) ||
+    /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right) ||
+    IN_MAKING.test(right)
+  )
+    return result("planned", "future", "planned");
+  // "had approved it ahead of the visit" looks back on a visit; otherwise what something is ahead of is still to come.
+  if (
+    /\b(?:ahead of|on the eve of|(?:days?|weeks?|months?) (?:before|prior to))\b[^,;]*$/.test(left) &&
+    !/\bhad\b/.test(
+      units
+        .slice(0, noun)
+        .map((u) => u.lower)
+        .join(" "),
+    )
+  )
+    return result("hypothetical", "future", "ahead of");
+  return result("held", "past", "");
+};
