@@ -2,6 +2,7 @@
  * Acts of signing told by a verb of signing, in every voice: how far they have come, who signs and which papers they reach.
  * Other verbs are read in `agree-ways.ts`, nouns ("the signing of …", "negotiations on …") in `agree-nouns.ts`.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { AgreementStatus } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -48,6 +49,11 @@ export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementS
 
 const MAX_APPOSITION = 14;
 
+/** "signed by A in the presence of B and C": whoever is named behind such a word looks on. */
+const isOccasion = unitTest((lower) =>
+  /^(?:presence|attendance|auspices|watch|sidelines|margins|during|before|after|amid|witnessed|watched|overseen|attended)$/.test(lower),
+);
+
 /** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
 export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
   const { units } = scene;
@@ -59,7 +65,7 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
     let and = -1;
     for (let k = read.next; k < Math.min(units.length, read.next + MAX_APPOSITION) && and < 0; k++) {
       const c = classes[k];
-      if ((verbOf[k] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break") break;
+      if ((verbOf[k] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break" || isOccasion(units[k])) break;
       if (c === "and" || (c === "comma" && units[k + 1]?.kind === "person")) and = k;
     }
     if (and < 0) break;

@@ -12,11 +12,12 @@ import type { Unit } from "../mentions/unit.ts";
 import { SIGN } from "./agree-words.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
-/** Does unit `k` stand in an infinitive or a relative clause that only tells what a paper is for? */
+/** Does unit `k` stand in an infinitive that only tells what a paper is for, or in what is told of a person ("A, who came on Monday")? */
 const isPurpose = (scene: Scene, act: Act, k: number): boolean => {
   const { verbs, governor } = clausesOf(scene);
   const verb = verbs[governor[k] ?? -1];
-  return verb !== undefined && verb.form === "infinitive" && verb.at > act.at && k > verb.at;
+  if (verb === undefined || verb.at <= act.at || k <= verb.at) return false;
+  return verb.form === "infinitive" || scene.units[verb.first - 1]?.lower === "who";
 };
 
 /** The day that the sentence gives an act and one of its papers, or null. */

@@ -70,6 +70,16 @@ const isLater = ({ when }: DateRef, published: string | null): boolean => {
   const { year, month } = civilOf(day);
   return when.year > year || (when.year === year && when.kind !== "year" && when.month > month);
 };
+/** "will review the plan agreed in November 2022", told in 2024: what is to come is not dated by a month or year gone by. */
+const isEarlier = ({ when }: DateRef, published: string | null): boolean => {
+  const day = published === null ? null : dayOfReport(published);
+  if (day === null || !(when.kind === "month" || when.kind === "year" || when.kind === "days") || when.year === null) return false;
+  const { year, month } = civilOf(day);
+  const last = when.kind === "month" ? when.year : (when.to_year ?? when.year);
+  const lastMonth = when.kind === "year" ? 12 : when.kind === "month" ? when.month : when.to_month;
+  return last < year || (last === year && lastMonth < month);
+};
+
 /**
  * "a trip planned for January had to be put off", told in April: the January just past. What was called off lay as near to the
  * report as a month without a year can.
@@ -91,6 +101,8 @@ export const notYet = (draft: Draft, published: string | null, text: string): Dr
   if (draft.status.value === "cancelled") return nearest(draft, published === null ? null : dayOfReport(published));
   if (inChronicle(draft, published === null ? null : dayOfReport(published), text))
     return { ...draft, status: { ...draft.status, value: "held" } };
+  if (draft.status.value === "planned" && draft.date?.value.tense === "future" && isEarlier(draft.date.value, published))
+    return { ...draft, date: null };
   const isNoun = NOUN_RULES.has(draft.rule);
   if (isNoun && draft.rule !== "visit-mentioned" && draft.status.value === "held" && draft.date !== null && isAhead(draft.date.value))
     return { ...draft, status: { ...draft.status, value: "planned" }, background: false };

@@ -31,6 +31,9 @@ const SETS_OUT =
   /\b(?:travel(?:s|led|ed|ling)?|fl(?:y|ies|ying|own)|go(?:es|ing)?|went|heads?|headed|heading|departs?|departed|set (?:off|out)|(?:will|to) (?:pay|make|undertake)|embark(?:s|ed|ing)?)\b/;
 const STAY = /^(visit|trip|tour|stay|official|state|working|goodwill|bilateral|foreign|high-level|historic|maiden)$/;
 
+const OF_ANOTHER =
+  /\b(?:(?:after|before) (?:concluding|completing|wrapping up|beginning|starting)|subsequent to|on the heels of|recent|previous)\b/;
+
 /** How many days the stay of this sentence lasts from its date ("a three-day visit"); negative where the date ends it. */
 const lasting = (scene: Scene, journey: Journey): number | undefined => {
   const near = scene.units.slice(Math.max(0, journey.at - 12), journey.last + 12);
@@ -43,8 +46,7 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     const before = wordsOf(near, 0, k);
     // "will travel to Peru on Friday after concluding a two-day visit to Chile": the length of the other stay.
     const behind = k - (journey.last - Math.max(0, journey.at - 12));
-    if (behind > 0 && /\b(?:after|before) (?:concluding|completing|wrapping up|beginning|starting)\b/.test(wordsOf(near, k - behind, k)))
-      continue;
+    if (behind > 0 && OF_ANOTHER.test(wordsOf(near, k - behind, k))) continue;
     if (IS_OVER.test(before) || ENDS.test(words)) return -days;
     return BEGINS.test(words) || (SETS_OUT.test(before) && !/\bduring\b/.test(before)) ? days : undefined;
   }

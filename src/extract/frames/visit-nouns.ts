@@ -138,13 +138,14 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
       ? said
       : coming.modality;
   // The day a tour ends is not that of its first stops.
-  const open = before || (coming === undefined && headed.length > 1);
+  const gone = verb < 0 && said.status === "held" && !isDated(scene, last) && isGone(units, i);
+  const open = before || gone || (coming === undefined && headed.length > 1);
   const more = open ? { date: null } : coming === undefined ? {} : { date: coming.date };
   const ends = verb >= 0 && ENDS_NOW.test(units[verb]?.lower ?? "") && told.status === "held";
   // "winds up the tour in Chile on Saturday", told while in Peru: still to come.
   const elsewhere = ends && owner.some((a) => isElsewhere(visitOf(memory, a.display, scene.sentence.item), where));
   // … and the day of the news is not, either.
-  const stops: Modality | undefined = headed.length > 1 ? { ...told, perfect: true } : undefined;
+  const stops: Modality | undefined = headed.length > 1 || gone ? { ...told, perfect: true } : undefined;
   const ending: Modality =
     stops !== undefined ? stops : !ends ? told : elsewhere ? { ...told, status: "planned", tense: "future" } : { ...told, tense: "future" };
   // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
@@ -152,6 +153,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   for (const place of [where, ...further])
     offerJourney(scene, result, { rule, at: i, last, visitors: owner, place, modality: ending, ...more });
 };
+
+/** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
+const isGone = (units: readonly Unit[], noun: number): boolean =>
+  units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && /^(?:recent|previous|last|latest|earlier)$/.test(u.lower));
 
 /** "will travel to Peru on Friday after concluding a visit to Chile": the stay before a journey to come is as much to come, on other days. */
 const precedesJourney = (scene: Scene, noun: number): boolean => {

@@ -79,6 +79,16 @@ const isPlural = tokenQuestion(({ lower }) =>
 /** So many words may stand before the noun: "the three visiting Northish, Southish and Westish deputy defence …". */
 const AHEAD = 12;
 
+const isBoth = (lower: string | undefined): boolean =>
+  /^(?:countries|nations|states|sides|governments|neighbou?rs|allies)$/.test(lower ?? "");
+
+/** How many words "the two countries", "both sides" at word `k` are; 0 where there are none. */
+const bothAt = (lowers: readonly string[], k: number): number => {
+  let j = k;
+  while (j < k + 2 && (lowers[j] === "the" || lowers[j] === "their" || (lowers[j] ?? "") in NUMBER_PLURALS)) j++;
+  return j > k && isBoth(lowers[j]) ? j + 1 - k : 0;
+};
+
 export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): Holders | undefined => {
   let near = i;
   while (near < end && near < i + AHEAD && !isPlural((tokens[near] as Token).form)) near++;
@@ -86,6 +96,8 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
   let j = i;
   if (lowers[j] === "the" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
   if ((lowers[j] ?? "") in NUMBER_PLURALS) j++;
+  // "the two countries' ministers, A and B"
+  if (isBoth(lowers[j]) && /^['’]s?$/.test(lowers[j + 1] ?? "")) j += 2;
   while (OFFICE_ADJECTIVES.has(lowers[j] ?? "") && j < i + 5) j++;
   const owners = statesAt(tokens, j, end, true);
   let before = owners.states;
@@ -113,7 +125,9 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
     hit === undefined ? null : { role: singularOffice(hit.normal), rank: hit.rank, portfolio: hit.portfolio };
   let k = headLast;
   let behind: readonly string[] = [];
-  if (/^(?:of|from)$/.test(lowers[k] ?? "")) {
+  const both = /^(?:of|from)$/.test(lowers[k] ?? "") ? bothAt(lowers, k + 1) : 0;
+  if (both > 0) k += 1 + both;
+  else if (/^(?:of|from)$/.test(lowers[k] ?? "")) {
     const interleaved = statesAndNames(tokens, lowers, k + 1, end);
     if (interleaved.length >= 2)
       return { holders: interleaved.map((holder) => ({ ...holder, office })), counterpart: facing, headFirst, headLast };
@@ -123,7 +137,7 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
     k = list.last;
   }
   if (/^[,:(–—-]$/.test(tokens[k]?.text ?? "")) k++;
-  else if (behind.length > 0) return undefined;
+  else if (behind.length > 0 || both > 0) return undefined;
   const names = namesAt(tokens, lowers, k, end);
   if (names.length < 2) return undefined;
   const states = behind.length > 0 ? behind : before;
