@@ -27,6 +27,10 @@ export interface Act {
   readonly open: boolean;
   /** "the latter by Lee": who signs one of the papers alone. */
   readonly apart?: readonly { readonly paper: Paper; readonly actors: readonly Actor[] }[];
+  /** States with which there is a paper each beside this one. */
+  readonly besides?: readonly string[];
+  /** Some sign that the sentence does not name. */
+  readonly group?: boolean;
   /** The states of a list, for its papers that name fewer than two. */
   readonly sides?: readonly string[];
   /** "it", "they", "both": papers told of before. */
@@ -187,6 +191,8 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
     classes[verb.first - 1] === "rel" || hangs
       ? [hungOn(scene, hangs ? verb.first : verb.first - 1)].filter((p) => p !== undefined)
       : subjectsBefore(scene, verb);
+  // "the memorandum being signed is the fruit of a visit in May": no news of a signing.
+  if (units[verb.first]?.lower === "being" && subject.some((p) => p.definite && p.title === null)) return undefined;
   const members = membersAfter(scene, verb.at + 1);
   const own = subject.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)));
   const papers = members.papers.length === 0 ? own : [...own.filter((p) => p.title !== null), ...members.papers];

@@ -98,6 +98,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const pair = pairOfParagraph(scene, context.before);
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
+      if (actor.country !== null && act.besides?.includes(actor.country) === true) continue;
       if (actor.kind === "state" && isVague(actor) && pair.size === 2 && actor.country !== null && !pair.has(actor.country)) continue;
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       // "signed by the two ministries", "by the two interior ministries": not who heads them.
@@ -155,7 +156,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const { home } = scene.dossier.setting;
   const bare = [...officials, ...signers].find((a) => a.country === null);
   if (countries.size === 1 && bare !== undefined) add(home ?? scene.dossier.datelineCountry, bare.unit);
-  if (countries.size < 2) {
+  if (countries.size < 2 && act.group !== true) {
     for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
     // A person without a state beside one who has: of the state that the report speaks from.
     const nobody = units.find((u) => u.kind === "person" && u.country === null && u.person?.country === null);

@@ -10,7 +10,7 @@ import type { Act } from "./agree-acts.ts";
 import { dateRef, type Place, placeNear } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
-import { type Paper, papersOf } from "./papers.ts";
+import { isTrade, type Paper, papersOf } from "./papers.ts";
 import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
 
 export type AgreementDraft = Extract<Draft, { kind: "agreement" }>;
@@ -49,6 +49,17 @@ export interface Signing {
   readonly item: number;
 }
 
+/** A paper that some signed whom its sentence does not name, as a sentence behind it may. */
+export interface Unnamed {
+  readonly draft: AgreementDraft;
+  /** In the plural there is one with each of them. */
+  readonly paper: Paper;
+  /** Was it told without them? */
+  readonly told: boolean;
+  readonly sentence: number;
+  readonly item: number;
+}
+
 /** The papers of one article, in the order of the text. */
 export interface AgreementContext {
   readonly told: Told[];
@@ -57,6 +68,7 @@ export interface AgreementContext {
   /** Numbers of papers that are not told apart, kept until the end. */
   readonly counts: { readonly draft: AgreementDraft; readonly item: number }[];
   list: OpenList | null;
+  unnamed: Unnamed[];
   /** The last sentences before the one at hand. */
   readonly before: Scene[];
   /** The day the telling has reached. */
@@ -81,6 +93,7 @@ export const newContext = (): AgreementContext => ({
   named: [],
   counts: [],
   list: null,
+  unnamed: [],
   before: [],
   day: null,
   last: null,
@@ -106,9 +119,17 @@ const fits = (mention: Paper, other: Paper): boolean =>
 const near = (scene: Scene, at: { readonly sentence: number; readonly item: number }): boolean =>
   at.item === scene.sentence.item && at.sentence <= scene.sentence.index && scene.sentence.index - at.sentence <= BACK;
 
+/** "The deal" is the paper told just before, where nothing between tells of goods or money. */
+const DEAL = "deal";
+const isNextTo = (context: AgreementContext, scene: Scene, told: Told): boolean =>
+  scene.sentence.index - told.sentence <= 2 &&
+  !context.before.some((b) => b.sentence.index >= told.sentence && b.sentence.item === told.item && isTrade(b.units));
+
 /** The papers told before that a definite mention or a pronoun stands for; several where it is plural. */
 export const toldBefore = (context: AgreementContext, scene: Scene, mention: Paper | null, plural: boolean): readonly Told[] => {
-  const possible = context.told.filter((t) => near(scene, t) && (mention === null || fits(mention, t.paper)));
+  const possible = context.told.filter(
+    (t) => near(scene, t) && (mention === null || (fits(mention, t.paper) && (mention.head !== DEAL || isNextTo(context, scene, t)))),
+  );
   const last = possible[possible.length - 1];
   if (last === undefined) return [];
   if (!plural) return [last];
@@ -123,7 +144,12 @@ export const namedBefore = (
 ): { readonly paper: Paper; readonly sentence: number } | undefined =>
   context.named.findLast(
     (n) =>
-      near(scene, n) && n.paper.type !== null && n.paper.title !== null && !n.paper.plural && (mention === null || fits(mention, n.paper)),
+      mention?.head !== DEAL &&
+      near(scene, n) &&
+      n.paper.type !== null &&
+      n.paper.title !== null &&
+      !n.paper.plural &&
+      (mention === null || fits(mention, n.paper)),
   );
 
 const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|traveled|returned|began|started|published|released)$/;
@@ -214,6 +240,12 @@ const dayOf = (draft: AgreementDraft): string | null => (draft.date === null ? n
 export const sameTelling = (earlier: AgreementDraft, later: { readonly status: AgreementStatus; readonly day: string | null }): boolean =>
   earlier.status.value === later.status && (dayOf(earlier) === null || later.day === null || dayOf(earlier) === later.day);
 
+/** Are the sides of one among those of the other? */
+const shareSides = (a: AgreementDraft, b: AgreementDraft): boolean => {
+  const [few, many] = a.countries.length < b.countries.length ? [a, b] : [b, a];
+  return few.countries.every((c) => many.countries.some((d) => d.value === c.value));
+};
+
 /** The same paper told before in the article: same kind, title and sides, no other day. */
 export const toldByTitle = (context: AgreementContext, scene: Scene, draft: AgreementDraft): Told | undefined => {
   const title = draft.title?.value.toLowerCase();
@@ -225,7 +257,7 @@ export const toldByTitle = (context: AgreementContext, scene: Scene, draft: Agre
           near(scene, t) &&
           t.draft.type.value === draft.type.value &&
           t.draft.title?.value.toLowerCase() === title &&
-          t.draft.countries.some((c) => draft.countries.some((d) => d.value === c.value)) &&
+          shareSides(t.draft, draft) &&
           sameTelling(t.draft, { status: draft.status.value, day }),
       );
 };

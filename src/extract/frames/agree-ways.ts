@@ -283,6 +283,11 @@ const amongOthers = (scene: Scene): Act | undefined => {
 
 const TO_SIGN = /\b(will|to|['’]ll|would|shall) be signed\b|\bawait(s|ing)? signature\b/;
 
+const AWAITED = /\b(until|unless|once|as soon as)\b[^,;:]*\b(has|have|is|are)\b/;
+/** "not final until both have signed it", "once it is signed": so far nobody has. */
+const isAwaited = ({ units }: Scene, verb: Verb): boolean => AWAITED.test(wordsOf(units, verb.at - AWAITED_WITHIN, verb.at));
+const AWAITED_WITHIN = 9;
+
 const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word));
 
 /** The acts that the verbs of a sentence tell. */
@@ -294,7 +299,7 @@ export const verbActs = (scene: Scene): Act[] => {
     const modality = modalityOf(units, verb.at);
     let found: Act | undefined;
     if (isActing(units[verb.at])) {
-      if (repeats(scene, verb)) continue;
+      if (repeats(scene, verb) || isAwaited(scene, verb)) continue;
       found = modality.passive
         ? passive(scene, verb, modality, word)
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));

@@ -32,6 +32,8 @@ import {
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
 import { enrich } from "./agree-enrich.ts";
+import { hasGroup, partnersOf } from "./agree-groups.ts";
+import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
 import { sectionSides } from "./agree-sides.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
@@ -98,6 +100,7 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     act = { ...act, papers, sides, status, perfect, tense: status === "planned" ? "future" : "past" };
     date = base.date;
   }
+  if (!act.announced && hasGroup(scene, act)) act = { ...act, group: true };
   const where = units[act.at] as Unit;
   const { index } = scene.sentence;
   if (act.bare || act.pronoun) {
@@ -142,7 +145,12 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       }
     }
     const named = paper.title === null && paper.definite ? namedBefore(context, scene, paper)?.paper : undefined;
-    offer(scene, context, act, paper, named, result, base === null ? undefined : { date, ...base.place });
+    const partners = partnersOf(scene, act, paper).map((a) => a.country as string);
+    const one = partners.length > 1 ? { ...paper, plural: false, count: null } : paper;
+    for (const state of partners.length > 1 ? partners : [null]) {
+      const besides = partners.filter((other) => other !== state);
+      offer(scene, context, { ...act, besides }, one, named, result, base === null ? undefined : { date, ...base.place });
+    }
   }
   if (act.papers.length > 0) {
     const own = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
@@ -200,10 +208,12 @@ const offer = (
         };
   const reason = whyNot(scene, act, paper, named, draft);
   if (reason !== null) {
+    if (act.group === true && draft.countries.length > 0) keepUnnamed(scene, context, draft, paper, false);
     result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
     return null;
   }
   const { index, item } = scene.sentence;
+  if (act.group === true) keepUnnamed(scene, context, draft, paper, true);
   if (paper.count !== null && paper.title === null) {
     context.counts.push({ draft, item });
     return null;
@@ -289,12 +299,12 @@ const isLine = ({ units }: Scene): boolean => {
 export const agreements = (scene: Scene, context: AgreementContext): FrameResult => {
   const result = emptyResult();
   const goesOn = announcedBy(context, scene, true) !== null || isLine(scene);
-  if (!scene.kinds.has("instrument") && context.list === null && !goesOn && !scene.units.some(isTrigger)) {
+  if (!scene.kinds.has("instrument") && context.list === null && context.unnamed.length === 0 && !goesOn && !scene.units.some(isTrigger)) {
     context.passed.push(scene);
     return result;
   }
   catchUp(context);
-  if (signatureLine(scene, context)) {
+  if (signatureLine(scene, context) || nameGroup(scene, context, result)) {
     context.passed.push(scene);
     return result;
   }

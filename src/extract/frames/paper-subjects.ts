@@ -3,6 +3,8 @@
  * subjects that stand for a paper of their own ("… and another on trade"), and bodies where there is no subject.
  */
 import type { Grounded } from "../../model/claim.ts";
+import { wordTest } from "../mentions/ask.ts";
+import { HOUSE } from "../mentions/instrument-subject.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Paper } from "./papers.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
@@ -27,6 +29,8 @@ const subjectStop = (scene: Scene, from: number, to: number): number => {
     // "cooperation between the two police forces"
     const joint = unit.lower === "between" && k === from + 1 && /^(cooperation|co-operation|partnership)$/.test(units[from]?.lower ?? "");
     if (/^(between|with|by|at|during|under)$/.test(unit.lower) && !joint) break;
+    if (unit.lower === "such" && units[k + 1]?.lower === "as") break;
+    if (unit.lower === "to" && units.slice(k + 1, k + 3).some((u) => HOUSE.test(u.lower))) break;
     if (unit.lower === "in" && (units[k + 1]?.kind === "place" || units[k + 1]?.kind === "country" || units[k + 1]?.kind === "date")) break;
     if (unit.lower === "and") {
       const next = units[k + 1];
@@ -254,8 +258,9 @@ export const rowOfTitles = (scene: Scene, from: number, to: number): readonly (P
 /** "Pacts on health": the subject without the plural that announces it. */
 const bareSubject = (scene: Scene, paper: Paper): Grounded<string> | null => {
   const { title } = paper;
-  const head = title === null ? null : /^[^,]*? (?:on|for|about|concerning|covering) (?=\S)/.exec(title.value);
-  if (title === null || head === null || !title.value.toLowerCase().startsWith(paper.head.toLowerCase())) return title;
+  const own = title === null ? null : /^([^,]*?) (?:on|for|about|concerning|covering) (?=\S)/.exec(title.value);
+  const head = own !== null && (own[1] ?? "").toLowerCase().endsWith(paper.head.toLowerCase()) ? own : null;
+  if (title === null || head === null) return title;
   const start = title.evidence.at_start + head[0].length;
   return groundUnit(scene, title.value.slice(head[0].length), { start, end: title.evidence.at_end });
 };
@@ -275,22 +280,67 @@ const pairOfSubjects = (scene: Scene, paper: Paper): Paper[] => {
   ];
 };
 
+const LEAD_IN =
+  /^(in|covering|spanning|across|on|for)( cooperation in)?( the)?( (following )?(areas?|fields?|sectors?|spheres?|domains?)( of)?)?$/;
+const isLeadIn = wordTest(/^(in|covering|spanning|across|on|for|cooperation|the|following|areas?|fields?|sectors?|spheres?|domains?|of)$/);
+const TAIL = / (areas|fields|sectors|spheres|domains)$/i;
+
+/** "cooperation agreements in health, sport and trade", "covering the fields of …": one paper for each field behind a plural. */
+const rowOfFields = (scene: Scene, paper: Paper, to: number): Paper[] => {
+  const { units } = scene;
+  // What the subject begins with may have been read with the paper ("agreements for cooperation in health").
+  const own = paper.title?.value ?? "";
+  const subject = own.slice(Math.max(0, own.toLowerCase().lastIndexOf(paper.head.toLowerCase())) + paper.head.length);
+  if (subject !== "" && own.toLowerCase().includes(paper.head.toLowerCase())) return [];
+  let from = paper.end;
+  while (from < paper.end + 6 && isLeadIn(units[from])) from++;
+  if (from === paper.end || !LEAD_IN.test(wordsOf(units, paper.end, from))) return [];
+  const titles = rowOfTitles(scene, from, to);
+  if (titles.length < 3 || (paper.count !== null && paper.count !== titles.length)) return [];
+  return titles.map((t, n) => ({
+    ...paper,
+    at: n === 0 ? paper.at : t.from,
+    end: t.to,
+    unit: { ...(units[t.from] as Unit), end: (units[t.to - 1] as Unit).end },
+    title: withoutTail(scene, t.title),
+    plural: false,
+    count: null,
+  }));
+};
+
+/** "cooperation in health, water and energy": what they do is of all members of a row. */
+const withoutLead = (scene: Scene, title: Grounded<string> | null): Grounded<string> | null => {
+  const lead = /^cooperation in (?:the )?(?:(?:areas?|fields?|sectors?) of )?(?=\S)/i.exec(title?.value ?? "")?.[0].length ?? 0;
+  if (title === null || lead === 0) return title;
+  const { at_start: start, at_end: end } = title.evidence;
+  return groundUnit(scene, title.value.slice(lead), { start: start + lead, end });
+};
+
+/** "the energy sectors" behind a row: the noun is of all its members. */
+const withoutTail = (scene: Scene, title: Grounded<string>): Grounded<string> => {
+  const tail = TAIL.exec(title.value)?.[0].length ?? 0;
+  const { at_start: start, at_end: end } = title.evidence;
+  return tail === 0 ? title : groundUnit(scene, title.value.slice(0, -tail), { start, end: end - tail });
+};
+
 /** "pacts on aviation, trade and energy": one paper for each subject of the row behind a plural. */
 export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] => {
   const { units } = scene;
+  const fields = paper.plural ? rowOfFields(scene, paper, to) : [];
+  if (fields.length > 0) return fields;
   if (!paper.plural || paper.title === null) return [];
   if (units[paper.end]?.lower !== ",") return pairOfSubjects(scene, paper);
   const rest = rowFrom(scene, paper.end + 1, to);
   if (rest === undefined || (paper.count !== null && paper.count !== rest.length + 1)) return [];
   const one = { ...paper, plural: false, count: null };
   return [
-    { ...one, title: bareSubject(scene, paper) },
+    { ...one, title: withoutLead(scene, bareSubject(scene, paper)) },
     ...rest.map((p) => ({
       ...one,
       at: p.from,
       end: p.to,
       unit: { ...(units[p.from] as Unit), end: (units[p.to - 1] as Unit).end },
-      title: titleAt(scene, p.from, p.to),
+      title: withoutTail(scene, titleAt(scene, p.from, p.to)),
     })),
   ];
 };

@@ -8,7 +8,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC, SIGN } from "./agree-words.ts";
 import { bodiesTitle, elliptic, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
-import { clausesOf, groundUnit, type Scene } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 export interface Paper {
   /** Units `at` to `end` (half open). */
@@ -86,6 +86,10 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
 /** Is there none: "no agreement was signed"? */
 export const isNone = (scene: Scene, paper: Paper): boolean => /^(no|neither|nor|any)$/.test(scene.units[paper.at - 1]?.lower ?? "");
 
+/** Does a sentence tell of goods, of money or of a contract, so that "the deal" is one of those? */
+export const isTrade = (units: readonly Unit[]): boolean =>
+  units.some((u) => u.kind === "item" || u.kind === "money" || u.instrument?.type === "contract");
+
 const memo = new WeakMap<Scene, readonly Paper[]>();
 
 /** "the Access Agreement, a pact that …": the second only says what the first is. */
@@ -114,12 +118,24 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       continue;
     }
     if (instrument.type === "contract") continue;
-    // "signed a deal on the sharing of secrets" is an agreement, "a $5 billion deal for jets" none.
-    if (
-      instrument.type === "deal" &&
-      (instrument.title === null || instrument.plural || units.some((u) => u.kind === "item" || u.kind === "money"))
-    )
+    // "The deal was signed by A and B": of the paper told before, if any.
+    if (instrument.type === "deal" && instrument.definite && !instrument.plural && instrument.title === null && !isTrade(units)) {
+      found.push({
+        at: i,
+        end: i + 1,
+        unit,
+        type: null,
+        head: "deal",
+        title: null,
+        plural: false,
+        count: null,
+        definite: true,
+        countries: [],
+      });
       continue;
+    }
+    // "signed a deal on the sharing of secrets" is an agreement, "a $5 billion deal for jets" none.
+    if (instrument.type === "deal" && (instrument.title === null || instrument.plural || isTrade(units))) continue;
     // "one of the accords, signed by …"
     const single = instrument.plural && /^(one|another) of$/.test(`${units[i - 2]?.lower} ${units[i - 1]?.lower}`);
     if (isPurchase(units, i) || TALKS.test(instrument.title ?? "")) continue;
@@ -132,7 +148,8 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       title: groundedTitle(scene, unit),
       plural: instrument.plural && !single,
       count: single ? null : instrument.count !== null && instrument.count >= 2 ? instrument.count : countBefore(units, i),
-      definite: instrument.definite && !single,
+      // "an agreement to this effect"
+      definite: (instrument.definite && !single) || /^to (this|that) effect$/.test(wordsOf(units, i + 1, i + 4)),
       countries: unit.countries ?? [],
     });
   }

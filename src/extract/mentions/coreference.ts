@@ -354,8 +354,7 @@ export class Discourse {
       }
       return person;
     }
-    const people = PEOPLE_PLURALS.has(unit.lower);
-    const sides = SIDE_PLURALS.has(unit.lower);
+    const [people, sides] = [PEOPLE_PLURALS.has(unit.lower), SIDE_PLURALS.has(unit.lower)];
     const alone = unit.lower === "two" || unit.lower === "both";
     if (!people && !sides && !alone) return undefined;
     // "the leaders of X" are whoever they are, not two told of before.
@@ -375,7 +374,8 @@ export class Discourse {
       count = 2;
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
-    if (!the) return undefined;
+    // "with five countries": no pair told before.
+    if (!the || (sides && count > 2)) return undefined;
     if (sides) this.refer(unit, { persons: [], countries: this.twoSides() });
     else {
       // "the heads of the two ministries"

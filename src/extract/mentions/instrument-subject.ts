@@ -24,6 +24,10 @@ const MONTHS =
   /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
 const MAX_SUBJECT = 16;
 
+/** Before whom a paper is laid, or for what. */
+export const HOUSE =
+  /^(parliament|senate|congress|legislature|assembly|cabinet|duma|bundestag|knesset|sejm|lawmakers|ratification|signature)$/;
+
 /** "in the presence of", "in the afternoon": circumstances of a signing rather than a part of the subject. */
 const CIRCUMSTANCE =
   /^(presence|framework|course|city|capital|morning|evening|afternoon|context|wake|run-up|first|second|same|margins|sidelines|coming|next|last|past|hope|name|midst|near|second|wider|north|south|east|west|town|port|palace)$/;
@@ -61,6 +65,9 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
       break;
     }
     if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
+    // "systems such as …", "sent the pact on X to Parliament"
+    if (token.lower === "such" && tokens[i + 1]?.lower === "as") break;
+    if (token.lower === "to" && i > from && HOUSE.test(tokens[tokens[i + 1]?.lower === "the" ? i + 2 : i + 1]?.lower ?? "")) break;
     // "… on the same day", "… on the sidelines of"
     if (
       token.lower === "on" &&

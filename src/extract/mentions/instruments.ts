@@ -7,6 +7,7 @@
  */
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, WEAK } from "./instrument-heads.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
+import { stateAt } from "./lexicon.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
 
@@ -53,6 +54,9 @@ export const matchInstrument = (
     definite = true;
     i++;
   } else if (first.lower === "a" || first.lower === "an" || first.lower === "another") i++;
+  // "'Two MOUs have been signed', he said": the mark opens what he said and no name.
+  const opened = tokens[i + 1];
+  if (i === from && opensQuote(first.form) && opened !== undefined && i + 1 < end && countOf(opened.form) !== null) i++;
   const counted = tokens[i];
   if (counted !== undefined && i < end) {
     const n = countOf(counted.form);
@@ -154,6 +158,19 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
       tokens[at + 1]?.lower ?? "",
     ));
 
+/** "for Norway", "for the Northish side": for whom somebody signs, from the token behind "for". */
+const isFor = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const from = tokens[at]?.lower === "the" ? at + 1 : at;
+  const state = stateAt(tokens, from, end);
+  const behind = tokens[from + (state?.length ?? 0)];
+  if (/^(his|her|its|their)$/.test(tokens[at]?.lower ?? ""))
+    return /^(side|part|country|government|ministry)$/.test(tokens[at + 1]?.lower ?? "");
+  if (state === undefined) return false;
+  return state.how === "demonym"
+    ? /^(side|part|government|party|delegation)$/.test(behind?.lower ?? "")
+    : behind === undefined || behind.kind === "mark" || /^(and|while|whilst|with|in|at|on|during)$/.test(behind.lower);
+};
+
 /** "in the railway sector": where the words before the noun begin and end, or undefined. */
 const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: number; to: number } | undefined => {
   if (
@@ -216,6 +233,8 @@ const finish = (
   // "signed the arrangement on the sidelines of …"
   const aside =
     (preposition?.lower === "on" && isAside(tokens, last + 1)) ||
+    // "Lee signed the agreement for Norway", "… for the Northish side"
+    (preposition?.lower === "for" && seen.definite && isFor(tokens, last + 1, end)) ||
     // "renewed the declaration for another five years"
     (preposition?.lower === "for" &&
       [2, 3, 4].some(

@@ -55,6 +55,13 @@ const partyWords = (m: AgreementMention): ReadonlySet<string> =>
 
 const signers = (m: AgreementMention): ReadonlySet<string> => new Set([...m.named].map((person) => person.id));
 
+/** "signed a pact on X and a pact on X and Y": members of one list are two, whatever their subjects share. */
+const haveOneAct = (a: AgreementMention, b: AgreementMention): boolean =>
+  a.claim.title !== null &&
+  b.claim.title !== null &&
+  a.claim.trigger.at_start === b.claim.trigger.at_start &&
+  a.claim.title.evidence.at_start !== b.claim.title.evidence.at_start;
+
 /**
  * What one report tells of two instruments: "the agreement" may be any of them, but bodies that one has and the other has not,
  * or subjects with little in common, make them two.
@@ -148,7 +155,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   }
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
-  if (sameSource && (areTwoOfOneReport(a, b, x, y) || otherSigners(a, b, 2))) return null;
+  if (sameSource && (haveOneAct(a, b) || areTwoOfOneReport(a, b, x, y) || otherSigners(a, b, 2))) return null;
   // papers of one kind and day are two where other persons signed them, unless their subject says otherwise
   if (strong === 0 && otherSigners(a, b, 2)) return null;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;

@@ -151,7 +151,7 @@ VC st vincent;st. vincent;st vincent and the grenadines
 KN st kitts and nevis;st. kitts and nevis;st kitts
 LC st lucia;st. lucia
 VE bolivarian republic of venezuela
-VN viet nam;vietnam;socialist republic of vietnam;socialist republic of viet nam
+VN viet nam;vietnam;việt nam;socialist republic of vietnam;socialist republic of viet nam
 XK republic of kosovo;kosova
 YE republic of yemen
 ZA republic of south africa;rsa

@@ -32,6 +32,13 @@ describe("of one report", () => {
     expect(titles(told)).toHaveLength(2);
   });
 
+  it("papers of one list stay two, though their subjects share words", () => {
+    const list = article("list.txt", "2021-05-05", "They signed it: memoranda on trade and tourism; on wildlife and tourism.");
+    for (const title of ["trade and tourism", "wildlife and tourism"])
+      list.agreement({ at: "signed it", type: "mou", sides: ["CZ", "PT"], title });
+    expect(titles(list)).toHaveLength(2);
+  });
+
   it("papers on one subject that other persons signed stay two", () => {
     const RUI = ["They", "Rui Tavares", "PT", "Energy Minister"] as const;
     const JAN = ["They", "Jan Holub", "CZ", "Energy Minister"] as const;

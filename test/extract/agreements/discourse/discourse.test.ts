@@ -35,4 +35,28 @@ describe("the sides of a paper", () => {
       "signed joint_declaration CL,NO: Vienna Declaration",
     ]);
   });
+  it("calls the paper told before a deal, or an agreement to this effect", () => {
+    const two = "Norwegian Minister Lars Holm and his Chilean counterpart Pedro Rojas";
+    const line = ["signed agreement CL,NO: fishing by Lars Holm and Pedro Rojas"];
+    expect(told(`Norway and Chile have signed an agreement on fishing. The deal was inked by ${two} in Oslo.`)).toEqual(line);
+    expect(told(`Norway and Chile have signed an agreement on fishing. An agreement to this effect was signed by ${two}.`)).toEqual(line);
+    expect(
+      told(
+        `Norway and Chile have signed an agreement on fishing. Norway also ordered 12 F-16 jets from Chile for $2 billion. The deal was signed by ${two}.`,
+      ),
+    ).toEqual(["signed agreement CL,NO: fishing"]);
+  });
+  it("ends what a paper is about where it is laid before a house, and where examples begin", () => {
+    expect(told("The agreement with Chile on fishing to Parliament was signed in Oslo by Norway.")).toEqual([
+      "signed agreement CL,NO: fishing",
+    ]);
+    expect(told("Norway and Chile signed a letter of intent for the purchase of systems such as radars.")).toEqual([
+      "signed letter_of_intent CL,NO: the purchase of systems",
+    ]);
+  });
+  it("counts papers in a statement between quotation marks", () => {
+    expect(
+      told('"Two MOUs (memoranda of understanding) have been signed between Norway and Chile during the visit," the ministry said.'),
+    ).toEqual(["signed mou x2 CL,NO: -"]);
+  });
 });

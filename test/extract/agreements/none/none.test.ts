@@ -11,6 +11,13 @@ describe("no agreement is told", () => {
   it("where none was signed", () => {
     expect(told("Norway and Chile met in Oslo. No agreement on fishing was signed.")).toEqual([]);
   });
+  it("by a paper that waits for signatures, or whose signing is but recalled", () => {
+    expect(told("Norway and Chile held talks on a text. It will not be final until both have signed it.")).toEqual([]);
+    const signed = "Norway and Chile signed a memorandum on fishing on Friday.";
+    expect(told(`${signed} The memorandum being signed is the fruit of a visit to Norway last April.`)).toEqual([
+      "signed mou CL,NO: fishing",
+    ]);
+  });
   it("by agreeing, or by an understanding that was reached", () => {
     expect(told("Norway and Chile agreed to meet again. They reached an agreement on all points.")).toEqual([]);
   });

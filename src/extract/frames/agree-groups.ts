@@ -1,0 +1,76 @@
+/**
+ * Papers of a state with many: "agreements with A, B and C" (one with each), "signed by Norway and 13 allies" (whose names a
+ * later sentence may tell: "The participating countries are …").
+ */
+import { unitTest, wordTest } from "../mentions/ask.ts";
+import type { Act } from "./agree-acts.ts";
+import type { Paper } from "./papers.ts";
+import { type Actor, readActors, type Scene, wordsOf } from "./scene.ts";
+
+const isMany = wordTest(/^(countries|states|nations|allies|partners|members|governments|signatories|jurisdictions)$/);
+const isNumbered = unitTest(
+  /^(several|various|many|numerous|some|other|number|dozens?|group|further|more|\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve)$/,
+);
+const REACH = 3;
+
+/** Where a group that nobody names begins whose head is at unit `k` ("13 NATO allies", "various countries", "a number of states"), or -1. */
+const groupFrom = ({ units }: Scene, k: number): number => {
+  if (!isMany(units[k])) return -1;
+  for (let n = k - 1; n >= Math.max(0, k - REACH); n--) {
+    const unit = units[n];
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "date" || unit.kind === "person") return -1;
+    if (/^(the|two|both|these|those|their)$/.test(unit.lower)) return -1;
+    if (!isNumbered(unit) && !(unit.kind === "quantity" && (unit.quantity?.value ?? 0) > 2)) continue;
+    const from = /^(other|an?)$/.test(units[n - 1]?.lower ?? "") ? n - 1 : n;
+    return /^(the|these|those)$/.test(units[from - 1]?.lower ?? "") ? -1 : from;
+  }
+  return -1;
+};
+
+const isGoverned = wordTest(/^(of|in|for|on|to|from|over|about|other|all)$/);
+const isJoined = wordTest(/^(with|by|and|between|among)$/);
+
+/** Do some without a name sign, too: "Norway and 13 allies signed", "signed with various countries"? */
+export const hasGroup = (scene: Scene, act: Act): boolean => {
+  const { units } = scene;
+  for (let k = 0; k < Math.min(units.length, act.end + BEHIND); k++) {
+    const from = groupFrom(scene, k);
+    // Before the verb the group is its subject, behind it whoever "with", "by" or "and" adds.
+    if (from >= 0 && (k < act.at ? !isGoverned(units[from - 1]) : isJoined(units[from - 1]))) return true;
+  }
+  return false;
+};
+const BEHIND = 12;
+
+/** The states of a row from unit `from`. */
+const rowOfStates = (scene: Scene, from: number): readonly Actor[] => {
+  const { actors } = readActors(scene, from);
+  const states = actors.filter((a) => a.kind === "state" && a.country !== null && a.unit.kind === "country");
+  return states.length === actors.length ? states : [];
+};
+
+const LISTS =
+  /^(the |these |those |other |others )*(\d+ |\w+ )?(participating |signatory |signing |member |partner |other )?(countries|states|nations|signatories|participants|parties|partners|members|allies|group)( that signed[^,]*| which signed[^,]*| involved| concerned| taking part)?$/;
+const isListing = wordTest(/^(are|include|includes|included|were|comprise|comprises|comprised)$/);
+const LIST_WITHIN = 12;
+
+/** "The participating countries are A, B and C": the states that a sentence does nothing but list. */
+export const listedStates = (scene: Scene): readonly Actor[] => {
+  const { units } = scene;
+  const at = units.findIndex((u, k) => k > 0 && k < LIST_WITHIN && isListing(u));
+  if (at < 0 || !LISTS.test(wordsOf(units, 0, at))) return [];
+  const states = rowOfStates(scene, at + 1);
+  return states.length > 2 ? states : [];
+};
+
+/** "agreements with A, B and C": the states with each of which one of the papers was signed; none where the papers are one, or counted otherwise. */
+export const partnersOf = (scene: Scene, act: Act, paper: Paper): readonly Actor[] => {
+  const { units } = scene;
+  if (!paper.plural || paper.definite) return [];
+  const at = units[paper.end]?.lower === "with" ? paper.end : units[act.at + 1]?.lower === "with" ? act.at + 1 : -1;
+  if (at < 0) return [];
+  const group = units.findIndex((u, k) => k > at && k <= at + REACH + 1 && isMany(u));
+  const behind = group > 0 && /^[:,(–—-]$/.test(units[group + 1]?.lower ?? "") ? group + 2 : at + 1;
+  const states = rowOfStates(scene, /^(namely|including)$/.test(units[behind]?.lower ?? "") ? behind + 1 : behind);
+  return states.length > 1 && (paper.count === null || paper.count === states.length) ? states : [];
+};
