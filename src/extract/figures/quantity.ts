@@ -69,7 +69,13 @@ const isPronoun = (words: readonly Word[], at: number, count: Count): boolean =>
   if (words[at]?.low !== "one" || count.value !== 1) return false;
   const behind = words[count.next];
   if (!isLetters(behind)) return true;
-  return /^(?:of|another|day|side|man|hand|who|that|which|and|or|is|was|has|had|would|could|can|should|must|in|on|by|to|for|with|from|as|more|must|may|will|said|thing|time|way|year|month|week)$/.test(
+  // "one more vessel", but not "one more of them", "one more than", "one more time"
+  if (behind.low === "more")
+    return (
+      !isLetters(words[count.next + 1]) ||
+      /^(?:of|than|time|day|year|month|week|step|reason|thing|and|or|in|on|to|for|with|from)$/.test(words[count.next + 1]?.low ?? "")
+    );
+  return /^(?:of|another|day|side|man|hand|who|that|which|and|or|is|was|has|had|would|could|can|should|must|in|on|by|to|for|with|from|as|must|may|will|said|thing|time|way|year|month|week)$/.test(
     behind.low,
   );
 };

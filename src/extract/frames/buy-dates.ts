@@ -42,6 +42,10 @@ export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
   if (offer.modality.status !== "planned") return null;
   const { units } = scene;
   const said = units.findIndex((u, k) => k < offer.at && /^(said|announced|confirmed|disclosed|revealed)$/.test(u.lower));
+  // "said on Thursday it plans to buy"
+  const behind = [said + 1, said + 2].find((k) => units[k]?.kind === "date" && units[k]?.temporal?.role === "point");
+  if (said >= 0 && behind !== undefined && behind < offer.at && !units.slice(offer.at).some((u) => u.kind === "date"))
+    return dateRef(scene, units[behind] as Unit, "past");
   const day = said < 0 ? -1 : units.findIndex((u, k) => k < said && u.kind === "date" && u.temporal?.role === "point");
   return day < 0 || day > FRONTED || units.slice(offer.at).some((u) => u.kind === "date")
     ? null

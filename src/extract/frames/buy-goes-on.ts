@@ -226,7 +226,18 @@ export const pointsBack = (hand: Hand): void => {
       near !== undefined &&
       deals.at - near.at <= 2 &&
       near.draft.value === null &&
-      units.slice(0, 4).some((u) => u.kind === "word" && PRICED.test(u.lower)) &&
+      units
+        .slice(
+          0,
+          Math.min(
+            4,
+            Math.max(
+              0,
+              units.findIndex((u) => u.kind === "money"),
+            ),
+          ),
+        )
+        .some((u) => u.kind === "word" && PRICED.test(u.lower)) &&
       !units.slice(0, 10).some((u) => u.lower.startsWith("a contract") || u.lower === "former") &&
       units.some((u) => u.kind === "money")
     )
@@ -255,10 +266,15 @@ export const pointsBack = (hand: Hand): void => {
       k < 0 ||
       (units[k]?.lower === "green" && units[k + 1]?.lower !== "light") ||
       modalityOf(units, k).status !== "held" ||
+      (units[k]?.lower === "approval" &&
+        /^(for|of|on|to|pending|awaiting|awaits|await|needs|requires|seek|seeking|seeks)$/.test(units[k - 1]?.lower ?? "")) ||
       /\bnot\b|\byet\b/.test(after)
     )
       continue;
-    const date = dateNear(scene, k, k + 1, { tense: "past" });
+    const near = dateNear(scene, k, k + 1, { tense: "past" });
+    // "signed the deal as a follow-up to a framework contract of last month": the day of the other one.
+    const other = near === null ? -1 : units.findIndex((u, n) => n > Math.max(k, at) && u.start < near.evidence.at_start && isDealNoun(u));
+    const date = other < 0 ? near : null;
     if (deal.status === status) {
       if (deal.draft.date === null && date !== null) deal.draft.date = date;
       break;

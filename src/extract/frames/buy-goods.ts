@@ -67,7 +67,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       );
     // "the retired corvette": told of the goods themselves.
     const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
-    if (isNotDealt(u) && !over && !described) barred = true;
+    if ((isNotDealt(u) && !over && !described) || isCutting(scene, i)) barred = true;
     else if (
       barred &&
       (u.lower === "and" || u.lower === "," || (u.lower === "for" && chosenOver(scene, i))) &&
@@ -97,6 +97,8 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     if (
       before === "of" &&
       NO_HOLDER.test(scene.units[b - 1]?.lower ?? "") &&
+      !isAmount(scene, b - 1) &&
+      !(u.item?.quantity != null && isMaking(scene, b - 1)) &&
       !/^with a fleet$/.test(`${scene.units[b - 3]?.lower} ${scene.units[b - 2]?.lower} ${scene.units[b - 1]?.lower}`)
     ) {
       passed = true;
@@ -117,6 +119,25 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
   return goods.length < 2 || first === undefined || (!first.specific && first.item.quantity === null)
     ? goods
     : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
+};
+
+/** "to cut the order from 22 to 19 transports": an order made smaller is none. */
+export const isCutting = ({ units }: Scene, k: number): boolean =>
+  /^(cut|cuts|cutting|reduce|reduces|reduced|reducing|shrink|shrinks|shrank|shrinking|trim|trimmed|slash|slashed|halve|halved)$/.test(
+    units[k]?.lower ?? "",
+  ) && units.slice(k + 1, k + 7).some((u) => /^(from|to|by)$/.test(u.lower));
+
+/** "an undisclosed number of drones": some of them, not how many there are. */
+const isAmount = ({ units }: Scene, k: number): boolean =>
+  units[k]?.lower === "number" && [units[k - 1], units[k - 2]].some((u) => /^(a|an)$/.test(u?.lower ?? ""));
+
+/** "a contract for series production and support of 28 transports": what is made and kept for the buyer is bought. */
+const isMaking = ({ units }: Scene, k: number): boolean => {
+  if (!/^(production|manufacture|assembly|support|development|design)$/.test(units[k]?.lower ?? "")) return false;
+  const purpose = units.findLastIndex((u, n) => n < k && n > k - 7 && u.lower === "for");
+  return units
+    .slice(Math.max(0, purpose - 5), Math.max(0, purpose))
+    .some((u) => u.kind === "instrument" || /^(contract|order|deal)$/.test(u.lower));
 };
 
 const EXERCISED = /^(exercis\w+|taken|took|converted?|converts|activated|invoked)$/;

@@ -57,7 +57,12 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     const then = units[i + 2];
     if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];
     if (
-      !(then === undefined || then.kind === "mark" || /^(and|of|more|in|from|for|last|while|but)$/.test(then.lower) || then.kind === "date")
+      !(
+        then === undefined ||
+        then.kind === "mark" ||
+        /^(and|of|more|in|from|for|to|last|while|but)$/.test(then.lower) ||
+        then.kind === "date"
+      )
     )
       return [];
     const base = deals.lately(2);

@@ -5,8 +5,9 @@
 import type { PurchaseStatus } from "../../model/claim.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
+import { agentOf } from "./buy-agent.ts";
+import { isCompany, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState } from "./buy-sides.ts";
@@ -69,13 +70,15 @@ const governorOf = (scene: Scene, noun: number, end: number): Governor | undefin
 };
 
 const TALKS =
-  /^(talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
+  /^(interested|talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
 const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
 
+const SUPERLATIVE = /\b(the|its|their|'s|’s) (\w+[- ])?(largest|biggest|costliest|single largest|most expensive|most valuable)\b/;
+
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
-const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design)\b/;
+const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
 const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
 
 export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []): Offer | undefined => {
@@ -83,7 +86,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { units } = scene;
   const unit = units[i] as Unit;
   const noun = nounAt(unit);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || [1, 2, 3, 4].some((n) => i >= n && isCutting(scene, i - n))) return undefined;
   const end = clauseEnd(scene, i + 1);
   const text = (from: number, to: number): string =>
     units
@@ -135,6 +138,11 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   )
     return undefined;
   if (/^(option|options|talks|hopes|competition|tender|race|bid)$/.test(before?.lower ?? "")) return undefined;
+  if (!goods.some((g) => g.item.quantity !== null)) {
+    // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
+    if (/\bsince (the|its|their)$/.test(text(i - 2, i))) return undefined;
+    if (SUPERLATIVE.test(text(i - 6, i)) && /^(in|of|since|ever|on|to)$/.test(units[i + 1]?.lower ?? "")) return undefined;
+  }
   const plain = nounModality(units, i, i + 1);
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
   // "picked X over Y for a contract for 129 vehicles": what is picked is not yet contracted.
@@ -160,8 +168,21 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
           plain.status === "hypothetical" &&
           /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
         ? { ...plain, status: "planned" }
-        : mode;
-  const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, governor?.right === true ? units.length : end, prep);
+        : // "is interested in striking a deal", "keen on an order"
+          /\b(interest(ed)? in|keen (on|to)|hop(es?|ing) (for|of)|aim\w* (at|for))\b[^,;]*$/.test(text(i - 9, i))
+          ? { ...plain, status: "planned" }
+          : mode;
+  // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
+  const relative = units.findIndex(
+    (u, k) =>
+      k > reach &&
+      k < end &&
+      /^(that|which)$/.test(u.lower) &&
+      (units[k + 1]?.kind === "country" || units[k + 1]?.kind === "place" || units[k + 1]?.kind === "org"),
+  );
+  const close = relative < 0 ? end : relative;
+  const after = (prep: RegExp): Actor | undefined =>
+    partyAfter(scene, deals, i + 1, relative < 0 && governor?.right === true ? units.length : close, prep);
   const to = after(/^to$/);
   const from = after(/^from$/);
   const withWhom = after(/^with$/);
@@ -194,7 +215,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       to ??
       supplied(hand, i, end) ??
       (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ??
-      owned;
+      owned ??
+      (governor.how === "awards" ? announcer(hand, end) : undefined);
   } else if (governor?.how === "awards") {
     buyer = governor.right ? (by ?? owned) : subject;
     seller = to ?? withWhom ?? from ?? indirect(hand, governor.at, i);
@@ -221,6 +243,11 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         if (verb >= 0) buyer = agentOf(scene, deals, verb);
       }
     }
+  }
+  // "Kestrel Yards is under contract to build one more boat for Northland"
+  if (seller === undefined && before?.lower === "under" && MAKES.test(text(i + 1, end))) {
+    const maker = agentOf(scene, deals, i - 1);
+    if (isCompany(maker)) seller = maker;
   }
   // Two sides that sign together: a company sells, else the state whose makers the article names, or the one not at home.
   const both =
@@ -251,6 +278,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       (isCompany(buyer) && !isCompany(seller)))
   )
     [buyer, seller] = [seller, buyer];
+  // "A contract was signed with the Northish ministry to export drones": with whom it is signed buys.
+  if (buyer === undefined && seller !== undefined && withWhom === seller && !isCompany(seller) && MAKES.test(clause) && !BUYS.test(clause))
+    [buyer, seller] = [seller, undefined];
   if (isCompany(buyer)) {
     if (seller === undefined) seller = buyer;
     buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;
@@ -361,6 +391,14 @@ const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
   return u === undefined || u.country === null || u.possessive || u.orgKind === "company"
     ? undefined
     : stateActor(u.country, u, u.display ?? u.lower);
+};
+
+/** "Kestrel Yards has been awarded a contract …, the Northish ministry announced": who makes an award known gives it. */
+const announcer = ({ scene, deals }: Hand, from: number): Actor | undefined => {
+  const { units } = scene;
+  const said = units.findIndex((u, k) => k > from && /^(announced|said|confirmed)$/.test(u.lower));
+  const who = said < 0 || units[from]?.lower !== "," ? undefined : agentOf(scene, deals, said);
+  return who?.kind === "org" && !isCompany(who) ? who : undefined;
 };
 
 /** Both subjects of "A and B signed". */

@@ -40,6 +40,8 @@ export interface Offer {
   readonly open?: boolean;
   /** The goods stay for the next trigger: "the first two of the 100 vehicles ordered last year were handed over". */
   readonly shared?: boolean;
+  /** Another buyer of goods that one was told to buy. */
+  readonly beside?: boolean;
   /** Whoever signs for it. */
   readonly signed?: boolean;
   /** Date told by the words themselves, where it is not the trigger's. */
@@ -119,6 +121,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (goods.length === 0) return undefined;
   // Told already by another word of the sentence.
   if (
+    offer.beside !== true &&
     result.drafts.some(
       (d) =>
         d.kind === "purchase" &&
@@ -166,6 +169,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
+  // "The first of the Northish navy's patrol boats has been accepted"
+  if (buyer === undefined && offer.rule === "buyer-delivered" && offer.modality.passive) buyer = ownerOf(scene, goods, seller);
   const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
   if (buyer === undefined && offer.open === true && counted && headed?.country !== seller?.country) buyer = headed;
   // "The council cleared the purchase of 26 jets": a body without a state is the report's own.
@@ -234,7 +239,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     !/^last (summer|winter|spring|autumn|fall)$/.test(units.find((u) => u.start === span.evidence.at_start)?.lower ?? "");
   // "Since 2016 X has sold Y arms for 120 million": a sum of many.
   const since = goods.every((g) => GENERIC_ITEMS.test(g.item.name)) && units.some((u) => u.kind === "date" && u.temporal?.prep === "since");
-  const vague = !counted && (since || VAGUE_TIME.test(textOf(scene)));
+  // "for the first time in 30 years": no span over which things were bought.
+  const vague =
+    !counted && (since || VAGUE_TIME.test(textOf(scene).replace(/\bfirst time (in|for|over|within) .*?\b(years|decades)\b/, "")));
   const off = CALLED_OFF.test(
     units
       .slice(Math.max(0, offer.at - 9), offer.at)

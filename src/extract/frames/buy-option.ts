@@ -5,7 +5,8 @@
 import { unitTest } from "../mentions/ask.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
-import { agentOf, isCompany, partyAfter } from "./buy-parties.ts";
+import { agentOf } from "./buy-agent.ts";
+import { isCompany, partyAfter } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 
 const isTakingUp = unitTest(/^(exercised|exercises|exercise|activated|activates|invoked|converted|took|takes)$/);

@@ -7,22 +7,11 @@ import { countryByName, countryName, demonym } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
-import {
-  type Actor,
-  actorsOf,
-  groundUnit,
-  isAdverb,
-  isAuxiliary,
-  isBoundary,
-  isPreposition,
-  type Scene,
-  subjectOf,
-  verbLike,
-} from "./scene.ts";
+import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
   groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
-const isParty = (a: Actor | undefined): a is Actor =>
+export const isParty = (a: Actor | undefined): a is Actor =>
   a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
 
 export const isCompany = (a: Actor | undefined): boolean => a?.unit.orgKind === "company" || a?.unit.kind === "name";
@@ -37,7 +26,7 @@ export const stateActor = (country: string, unit: Unit, display = countryName(co
 });
 
 /** A state or body as party: persons and officials act for their state. */
-const asParty = (actor: Actor): Actor =>
+export const asParty = (actor: Actor): Actor =>
   actor.kind === "person" || actor.kind === "official"
     ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) }
     : actor.kind === "state" && actor.country !== null && /^[A-Z]{2}$/.test(actor.display)
@@ -81,7 +70,7 @@ const namedLeft = (scene: Scene, k: number): string | null => {
 };
 
 /** "the army", "the ministry", "the country", "it": the state at hand. */
-const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
+export const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const found = standInAt(scene, deals, k);
   // "the navy" where the article names one navy is no guess.
   if (found !== undefined && deals.serviceState(lastOf(scene.units[k] as Unit)) !== found.country) deals.soft.add(found);
@@ -147,7 +136,7 @@ const placedState = ({ units }: Scene, k: number): string | null => {
 const FRONTED_REACH = 9;
 
 /** The state of a body or company, from the words beside it or from what the article said before. */
-const bodyState = (scene: Scene, deals: Deals, k: number): string | null => {
+export const bodyState = (scene: Scene, deals: Deals, k: number): string | null => {
   const { units } = scene;
   const unit = units[k] as Unit;
   if (unit.country !== null) return unit.country;
@@ -278,54 +267,8 @@ export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: numbe
   return second === undefined || second.unit === first.unit ? [first] : [first, second];
 };
 
-/** Whether the noun group that unit `k` belongs to hangs on a preposition. */
-const hangs = (scene: Scene, k: number): boolean => {
-  for (let i = k - 1; i >= Math.max(0, k - 5); i--) {
-    const u = scene.units[i] as Unit;
-    if (isPreposition(u)) return true;
-    if (u.kind === "mark" || verbLike(u) || isBoundary(u) || u.kind === "date") return false;
-    if (u.kind !== "word" && u.kind !== "demonym" && !u.possessive) return false;
-  }
-  return false;
-};
-
 export const isSource = ({ units }: Scene, k: number): boolean =>
   units.slice(Math.max(0, k - 3), k).some((u, n, all) => u.lower === "according" && all[n + 1]?.lower === "to");
-
-/** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
-export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
-  const { units } = scene;
-  let i = verb - 1;
-  while (i >= 0 && (isAuxiliary(units[i] as Unit) || isAdverb(units[i] as Unit) || units[i]?.kind === "date")) i--;
-  if (/^(which|that|who)$/.test(units[i]?.lower ?? "")) {
-    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-      const u = units[k] as Unit;
-      if (u.kind === "item") return undefined;
-      const found = partyAt(scene, deals, k);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  // "Northland, whose budget is small, bought": the words between the commas are stepped over.
-  if (units[i]?.lower === ",") {
-    const open = units.findLastIndex((u, k) => k < i - 1 && u.lower === ",");
-    const found = open > 0 ? partyAt(scene, deals, open - 1) : undefined;
-    if (found !== undefined && !hangs(scene, open - 1)) return found;
-  }
-  // "According to the agency, the nation has bought": who says so buys nothing.
-  const named = subjectOf(scene, verb).find((a) => isParty(a) && !isSource(scene, units.indexOf(a.unit)));
-  const at = named === undefined ? -1 : units.indexOf(named.unit);
-  for (let k = verb - 1; k > at; k--) {
-    const u = units[k] as Unit;
-    if (u.lower === ";" || (isBoundary(u) && !/^(as|that|after|since|before)$/.test(u.lower))) break;
-    const stand = hangs(scene, k) ? undefined : standIn(scene, deals, k);
-    if (stand !== undefined) return stand;
-    if (isBoundary(u) && u.lower !== "as") break;
-  }
-  if (named === undefined) return undefined;
-  const own = asParty(named);
-  return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, at) } : own;
-};
 
 /** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
 export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {

@@ -5,7 +5,8 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { agentOf } from "./buy-agent.ts";
+import { isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { nounAt } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";

@@ -48,6 +48,10 @@ export const wordBefore = ({ units }: Scene, i: number): string => {
   return units[k]?.lower ?? "";
 };
 
+/** "the howitzers that it gave to Westland": whom other goods went to. */
+const isGivenTo = ({ units }: Scene, i: number): boolean =>
+  units[i - 1]?.lower === "to" && /^(gave|given|donated|rushed|sent)$/.test(units[i - 2]?.lower ?? "");
+
 /** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
 export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
   const named = scene.units.filter(
@@ -56,6 +60,7 @@ export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | unde
       u.country !== null &&
       u.country !== seller?.country &&
       !isSource(scene, i) &&
+      !isGivenTo(scene, i) &&
       !/^(from|by|with|in|at|against|near|off|than|like)$/.test(wordBefore(scene, i)),
   );
   const states = new Set(named.map((u) => u.country));

@@ -1,5 +1,6 @@
 /** Goods that are one by their article: "bought a second-hand frigate", "the first of six patrol vessels was delivered". */
 import type { PurchaseStatus } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
 import type { Good } from "./deal.ts";
 import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
@@ -13,9 +14,9 @@ const isOneShip = ({ units }: Scene, { unit, item, partOf, class: kind }: Good):
 
 /** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
 export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>
-  (status === "delivered" && isOneShip(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good));
+  (status === "delivered" && isOneShip(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good, status));
 
-const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean => {
+const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good, status: PurchaseStatus): boolean => {
   if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|satellite)$/.test(kind)) return false;
   const at = units.indexOf(unit);
   const next = units[at + 1];
@@ -27,7 +28,15 @@ const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): 
     return false;
   let k = at - 1;
   while (k > at - 4 && (units[k]?.kind === "demonym" || ADJECTIVE.test(units[k]?.lower ?? ""))) k--;
-  return /^(a|an|another)$/.test(units[k]?.lower ?? "");
+  return /^(a|an|another)$/.test(units[k]?.lower ?? "") || (status === "delivered" && isNth(units, at));
 };
+/** "the fourth vessel": what comes one by one. */
+const isNth = (units: readonly Unit[], at: number): boolean => {
+  const ordinal = units.slice(Math.max(0, at - 3), at).findLastIndex((u) => ORDINAL.test(u.lower));
+  if (ordinal < 0) return false;
+  const k = Math.max(0, at - 3) + ordinal;
+  return /^(the|its|their)$/.test(units[k - 1]?.lower ?? "") && units.slice(k + 1, at).every((u) => ADJECTIVE.test(u.lower));
+};
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest)$/;
 const ADJECTIVE =
   /^(new|second|third|fourth|fifth|sixth|further|used|second-hand|retired|former|single|large|small|modern|ex-\w+|\w+-built|\w+-made)$/;

@@ -5,12 +5,54 @@
 import type { Unit } from "../mentions/unit.ts";
 import { isNoPrice } from "./buy-goods.ts";
 import { dateRef } from "./circumstance.ts";
-import { partyAfter } from "./buy-parties.ts";
+import { partyAfter, stateActor } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
 export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
-  byYear(hand, offer).flatMap((one) => bySeller(hand, one).flatMap((part) => byPrice(hand, part)));
+  byBuyer(hand, offer).flatMap((own) => byYear(hand, own).flatMap((one) => bySeller(hand, one).flatMap((part) => byPrice(hand, part))));
+
+const ROW_RULE = /^(seller|buyer|approver)-|^(deal-for|approved-deal)$/;
+
+/** "sold drones to Northland, Westland and Southland": one for each buyer, where neither a number nor a price is that of all together. */
+const byBuyer = (hand: Hand, offer: Offer): readonly Offer[] => {
+  const { units } = hand.scene;
+  const { buyer, goods } = offer;
+  if (buyer === undefined || goods.length === 0 || !ROW_RULE.test(offer.rule)) return [offer];
+  const each = units.some((u) => u.lower === "each" || u.lower === "apiece");
+  const joint = goods.some((g) => g.item.quantity !== null) || units.slice(offer.from, offer.to).some((u) => u.kind === "money");
+  const row = each || !joint ? rowFrom(units, units.indexOf(buyer.unit)) : [];
+  const states = new Set(row.map((u) => u.country));
+  if (row.length < 2 || states.size < row.length || (offer.seller !== undefined && states.has(offer.seller.country))) return [offer];
+  return row.map((u, n) => ({
+    ...offer,
+    buyer: n === 0 ? buyer : stateActor(u.country as string, u, u.display ?? undefined),
+    ...(n === 0 ? {} : { beside: true }),
+    ...(n + 1 < row.length ? { shared: true } : {}),
+  }));
+};
+
+/** The states or bodies joined to the one at `at`: "A, B and C"; none unless "and" closes the row. */
+const rowFrom = (units: readonly Unit[], at: number): readonly Unit[] => {
+  const isSide = (u: Unit | undefined): u is Unit =>
+    u !== undefined && (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) && u.country !== null && !u.possessive;
+  const first = units[at];
+  if (!isSide(first)) return [];
+  const row = [first];
+  for (let k = at + 1; k < units.length; ) {
+    const comma = units[k]?.lower === ",";
+    const and = units[comma ? k + 1 : k]?.lower === "and";
+    if (!comma && !and) return [];
+    let next = k + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (units[next]?.lower === "the") next++;
+    const side = units[next];
+    if (!isSide(side)) return [];
+    row.push(side);
+    if (and) return row;
+    k = next + 1;
+  }
+  return [];
+};
 
 /** "bought eleven helicopters in 2016 and two transports from X in 2022": one for each year, where one stands behind every group of goods. */
 const byYear = (hand: Hand, offer: Offer): readonly Offer[] => {

@@ -56,7 +56,8 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&
     (!ahead(8).some((u) => u.kind === "item") ||
       ahead(5).some((u) => u.kind === "instrument" || /^(order|contract|deal|request|approval|letter|documents|offer)$/.test(u.lower))) &&
-    !/^(by|into)$/.test(units[i + 1]?.lower ?? "")
+    !/^(by|into)$/.test(units[i + 1]?.lower ?? "") &&
+    !isTakenOver(units, i)
   )
     return undefined;
   // "ordered the ships to sail": a command.
@@ -66,6 +67,15 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   )
     return undefined;
   return verb;
+};
+
+/** "the first of the navy's patrol boats has been formally accepted" */
+const isTakenOver = (units: readonly Unit[], i: number): boolean => {
+  if (!/^(accepted|received|commissioned)$/.test(units[i]?.lower ?? "")) return false;
+  let k = i - 1;
+  while (k > 0 && isAdverb(units[k])) k--;
+  if (!/^(was|were|been)$/.test(units[k]?.lower ?? "")) return false;
+  return units.slice(Math.max(0, k - 8), k).some((u) => u.kind === "item");
 };
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */

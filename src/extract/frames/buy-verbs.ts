@@ -3,7 +3,8 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf, isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
+import { agentOf } from "./buy-agent.ts";
+import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
 import { indirectObject, plannerOf } from "./buy-whom.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
@@ -29,13 +30,22 @@ const SALE =
   /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
 const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 
+const DEAL = /^(deal|contract|agreement|order|pact)$/;
+
 /** "under a contract signed in Portville on Monday": what will be bought is contracted. */
-const signedUnder = (units: readonly Unit[], from: number, to: number): number => {
-  const under = units.findIndex((u, k) => k > from && k < to && /^(under|through|following|after|via)$/.test(u.lower));
-  if (under < 0) return -1;
-  const noun = units.findIndex(
-    (u, k) => k > under && k < under + 6 && (u.kind === "instrument" || /^(deal|contract|agreement|order|pact)$/.test(u.lower)),
+const signedUnder = (units: readonly Unit[], from: number, to: number, within: boolean): number => {
+  // "in a contract worth 370 million", but not "in March"
+  const under = units.findIndex(
+    (u, k) =>
+      k > from &&
+      k < to &&
+      (/^(under|through|following|after|via)$/.test(u.lower) ||
+        (within &&
+          u.lower === "in" &&
+          (units[k + 1]?.kind === "instrument" || (units[k + 1]?.lower === "a" && DEAL.test(units[k + 2]?.lower ?? ""))))),
   );
+  if (under < 0) return -1;
+  const noun = units.findIndex((u, k) => k > under && k < under + 6 && (u.kind === "instrument" || DEAL.test(u.lower)));
   if (noun < 0) return -1;
   const text = units
     .slice(under, noun + 5)
@@ -67,6 +77,15 @@ const lastRow = (units: readonly Unit[], goods: readonly Good[]): Good[] => {
   return row;
 };
 
+/** "six boats built by Kestrel Yards have been delivered": told of the goods. */
+const isBuiltBy = (units: readonly Unit[], k: number): boolean =>
+  /^(built|made)$/.test(units[k]?.lower ?? "") && /^(by|in|at|for|under)$/.test(units[k + 1]?.lower ?? "");
+
+/** A participle behind the goods that somebody wants so: no step taken. */
+const isWantedDone = (units: readonly Unit[], i: number): boolean =>
+  /ed$/.test(units[i]?.lower ?? "") &&
+  units.slice(Math.max(0, i - 4), i - 1).some((u) => /^(want|wants|wanted|need|needs|needed|like|prefer|prefers|expects?)$/.test(u.lower));
+
 /** First unit of the verb group that ends at `i`. */
 const groupStart = (units: readonly Unit[], i: number): number => {
   let k = i;
@@ -96,13 +115,20 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       .some((u) => u.kind === "word" && /^(no|nobody|none|neither|never|ever|hardly|without)$/.test(u.lower))
   )
     return undefined;
+  // "wants the guns delivered", "needs the boats supplied by May"
+  if (before?.kind === "item" && isWantedDone(units, i)) return undefined;
   let modality: Modality = modalityOf(units, i);
   // "asked whether Northland would follow in buying"
   if (
     modality.status !== "denied" &&
     units
       .slice(0, i)
-      .some((u, k) => u.kind === "word" && /^(whether|if|unless)$/.test(u.lower) && !units.slice(k, i).some((x) => x.lower === ";"))
+      .some(
+        (u, k) =>
+          u.kind === "word" &&
+          (/^(whether|if|unless)$/.test(u.lower) || (u.lower === "how" && units[k + 1]?.lower === "many")) &&
+          !units.slice(k, i).some((x) => x.lower === ";"),
+      )
   )
     modality = { ...modality, status: "hypothetical" };
   // "will retire its jets and buy": the auxiliary before the first verb governs both.
@@ -147,9 +173,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
   // "asked that they be delivered on time"
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
-  const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24)) : -1;
+  const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24), verb.status === "delivered") : -1;
   // "Under a contract sealed in Portville on Tuesday, X will supply twelve": told before the verb.
-  const signed = modality.status === "planned" && behind < 0 ? signedUnder(units, -1, Math.min(i, 4)) : behind;
+  const signed = modality.status === "planned" && behind < 0 ? signedUnder(units, -1, Math.min(i, 4), false) : behind;
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed =
     modality.status === "planned" &&
@@ -160,7 +186,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const agent = passive ? undefined : (plannerOf(hand, i) ?? agentOf(scene, deals, i));
   const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   // A passive's things stand between the verb before and its own.
-  const earlier = units.findLastIndex((u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower));
+  const earlier = units.findLastIndex(
+    (u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower) && !isBuiltBy(units, k),
+  );
   // A passive's own subject stands between the last finite verb and its group; only where nothing stands there it is sought further left.
   const group = groupStart(units, i);
   const finite = units.findLastIndex(
@@ -253,6 +281,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       .find((u) => (u.kind === "word" || u.kind === "name") && SALE.test(u.lower.split(" ").pop() ?? ""));
     const passiveSale = passive ? units.slice(Math.max(0, i - 20), i).find((u) => u.kind === "word" && SALE.test(u.lower)) : undefined;
     const noun = sale ?? passiveSale;
+    // "an aid package approved by the legislature, with 5 billion to strengthen air defences": what was approved stands left of it.
+    if (passive && left.length === 0 && (noun === undefined || /^(package|bill|budget|act|law|aid)$/.test(before?.lower ?? "")))
+      return undefined;
     // "was cleared last year to buy": the nod is read with the buying.
     if (
       units

@@ -21,3 +21,20 @@ export const worksAt = ({ units, dossier }: Scene, i: number, from = i + 1): Act
   const display = dossier.document.text.slice(unit.start, unit.end);
   return { kind: "org", person: null, country: place.country, role: null, display, unit };
 };
+
+/** "A Northish aerospace company", "the Northish yard": a maker of whom only the people is told, in the noun group of units `from` to `last`. */
+export const peopleFirm = ({ units, dossier }: Scene, from: number, last: number): Actor | undefined => {
+  const head = units[last];
+  if (head?.kind !== "word" || !WORKS.test(head.lower)) return undefined;
+  const people = units.slice(Math.max(0, from - 3), last).findLast((u) => u.kind === "demonym" || (u.kind === "country" && u.possessive));
+  if (people === undefined || people.country === null) return undefined;
+  const unit: Unit = { ...head, start: people.start, end: head.end, kind: "org", orgKind: "company", country: people.country };
+  return {
+    kind: "org",
+    person: null,
+    country: people.country,
+    role: null,
+    display: dossier.document.text.slice(unit.start, unit.end),
+    unit,
+  };
+};

@@ -26,8 +26,10 @@ import { verbOffer } from "./buy-verbs.ts";
 import type { Deals, Good } from "./deal.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { evidenceOf, type Scene } from "./scene.ts";
+import { asNotice } from "./buy-notice.ts";
 
-export const purchases = (scene: Scene, deals: Deals): FrameResult => {
+export const purchases = (told: Scene, deals: Deals): FrameResult => {
+  const scene = asNotice(told);
   const result = emptyResult();
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph };
   heading(scene, deals);

@@ -1,0 +1,80 @@
+/** Who does what a verb of dealing says: its subject, the noun before "which", "the navy", "it", a firm told by its people alone. */
+import { wordTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { asParty, bodyState, isParty, isSource, partyAt, standIn } from "./buy-parties.ts";
+import { peopleFirm } from "./buy-works.ts";
+import type { Deals } from "./deal.ts";
+import { type Actor, isAdverb, isAuxiliary, isBoundary, isPreposition, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
+
+/** Whether the noun group that unit `k` belongs to hangs on a preposition. */
+const hangs = (scene: Scene, k: number): boolean => {
+  for (let i = k - 1; i >= Math.max(0, k - 5); i--) {
+    const u = scene.units[i] as Unit;
+    if (isPreposition(u)) return true;
+    if (u.kind === "mark" || verbLike(u) || isBoundary(u) || u.kind === "date") return false;
+    if (u.kind !== "word" && u.kind !== "demonym" && !u.possessive) return false;
+  }
+  return false;
+};
+
+const isSaying = wordTest(
+  /^(said|says|announced|announces|confirmed|confirms|stated|disclosed|revealed|reported|added|declared|claimed|explained)$/,
+);
+
+/** Units between who says so and the pronoun: "said on Tuesday in a press release that it". */
+const SAYING_REACH = 9;
+
+/** "Kestrel Yards said on Monday that it had won an order": whoever says so, where that is a body or a company. */
+const sayer = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
+  const { units } = scene;
+  const said = units.findLastIndex((u, n) => n < k && n > k - SAYING_REACH && isSaying(u));
+  if (
+    said < 1 ||
+    units
+      .slice(said + 1, k)
+      .some((u) => u.kind === "mark" || u.kind === "item" || (isBoundary(u) && u.lower !== "that") || (u.kind === "word" && verbLike(u)))
+  )
+    return undefined;
+  if (isAuxiliary(units[said - 1] as Unit)) return undefined;
+  const who = agentOf(scene, deals, said);
+  return who?.kind === "org" && who.country !== null ? who : undefined;
+};
+
+/** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
+export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
+  const { units } = scene;
+  let i = verb - 1;
+  while (i >= 0 && (isAuxiliary(units[i] as Unit) || isAdverb(units[i] as Unit) || units[i]?.kind === "date")) i--;
+  if (/^(which|that|who)$/.test(units[i]?.lower ?? "")) {
+    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      const u = units[k] as Unit;
+      if (u.kind === "item") return undefined;
+      const found = partyAt(scene, deals, k);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  // "Northland, whose budget is small, bought": the words between the commas are stepped over.
+  if (units[i]?.lower === ",") {
+    const open = units.findLastIndex((u, k) => k < i - 1 && u.lower === ",");
+    const found = open > 0 ? partyAt(scene, deals, open - 1) : undefined;
+    if (found !== undefined && !hangs(scene, open - 1)) return found;
+  }
+  // "According to the agency, the nation has bought": who says so buys nothing.
+  const named = subjectOf(scene, verb).find((a) => isParty(a) && !isSource(scene, units.indexOf(a.unit)));
+  const at = named === undefined ? -1 : units.indexOf(named.unit);
+  for (let k = verb - 1; k > at; k--) {
+    const u = units[k] as Unit;
+    if (u.lower === ";" || (isBoundary(u) && !/^(as|that|after|since|before)$/.test(u.lower))) break;
+    const said = u.kind === "pronoun" && /^(it|they)$/.test(u.lower) ? sayer(scene, deals, k) : undefined;
+    const stand = hangs(scene, k) ? undefined : (said ?? standIn(scene, deals, k));
+    if (stand !== undefined) return stand;
+    if (isBoundary(u) && u.lower !== "as") break;
+  }
+  if (named === undefined) {
+    const group = verbAround(scene, verb)?.subject;
+    return group == null ? undefined : peopleFirm(scene, group.first, group.last);
+  }
+  const own = asParty(named);
+  return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, at) } : own;
+};
