@@ -52,6 +52,10 @@ const isCall = ({ claim }: Mention): boolean => claim.kind === "meeting" && clai
 /** A call and what people do when they are together are two occasions, told with a day each. */
 const otherOccasion = (m: Mention, other: Mention): boolean => isCall(m) !== isCall(other);
 
+/** "Flew in on Tuesday and met the minister", but not "met the minister, who flew in on Tuesday". */
+const cameTo = ({ claim: visit }: Mention, { claim }: Mention): boolean =>
+  visit.trigger.start === claim.trigger.start && visit.status.evidence.at_start <= claim.status.evidence.at_start;
+
 /** Characters within which a report goes from one signature to the next. */
 const ONE_CEREMONY = 600;
 
@@ -159,10 +163,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (
         elsewhere(m, other) ||
         otherOccasion(m, other) ||
-        (other.claim.kind === "visit" &&
-          dateline !== null &&
-          m.claim.kind !== "visit" &&
-          other.claim.trigger.start !== m.claim.trigger.start)
+        (other.claim.kind === "visit" && dateline !== null && m.claim.kind !== "visit" && !cameTo(other, m))
       )
         continue;
       if (other.claim.kind === "purchase" && m.claim.kind === "purchase" && other.claim.status.value !== m.claim.status.value) continue;

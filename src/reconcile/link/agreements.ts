@@ -181,6 +181,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if (unknown && strong === 0 && !(weak > 1 && type === 4) && !(sameSource && a.claim.background === b.claim.background && type === 4))
     return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
-  if (place < 0 && !(days === 8 && type === 4)) return null;
+  // of one day, or of one and the same month under one title: told to have been signed in two towns
+  if (place < 0 && !(type === 4 && (days === 8 || (days === 5 && (short || strong > 1))))) return null;
   return 6 + days + place + type + 3 * Math.min(strong, 3) + Math.min(weak, 2) + (sameSource ? 3 : 0);
 };

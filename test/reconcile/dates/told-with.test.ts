@@ -30,3 +30,21 @@ describe("a pact told without a day between two meetings of its signatories", ()
     ).toBe("2021-05-03");
   });
 });
+
+describe("talks told without a day in a report that says on which day it was written", () => {
+  const talks = (text: string): string | null | undefined => {
+    const a = article("a.txt", "2021-05-05", text);
+    a.dateline("May 5", date(5, 5));
+    a.meeting({ at: "talks", people: [ANA, IVO] });
+    a.visit({ at: "flew in", who: IVO, country: "PT", rule: "travelled", date: ["on the 4th", date(5, 4)] });
+    return viewsOf([a]).meetings[0]?.date;
+  };
+
+  it("are of the day on which somebody came to them", () => {
+    expect(talks("LISBON, May 5. Marek flew in on the 4th and held talks with Prado.")).toBe("2021-05-04");
+  });
+
+  it("are not of the day of an arrival that is told of somebody they were held with", () => {
+    expect(talks("LISBON, May 5. Prado had talks with Marek, who flew in on the 4th.")).toBe("2021-05-05");
+  });
+});

@@ -1,6 +1,6 @@
 /** When instruments told by one report, or by two, are one. */
 import { describe, expect, it } from "vitest";
-import { type AgreementSpec, article, date, type Fixture } from "../fixture/article.ts";
+import { type AgreementSpec, article, date, type Fixture, month } from "../fixture/article.ts";
 import { viewsOf } from "../fixture/run.ts";
 
 let serial = 0;
@@ -64,6 +64,22 @@ describe("of one report", () => {
 });
 
 describe("of two reports", () => {
+  it("papers under one title, or under its initials, of one month are one, at odds about the town", () => {
+    const signed = (title: string, city: string, when: Partial<AgreementSpec> = { date: ["on the day", month(3, 2021)] }) => {
+      const a = article(`${++serial}.txt`, "2021-05-05", `Report ${serial}. They signed it on the day, in Lisbon or in Prague.`);
+      a.agreement({ at: "signed it", type: "agreement", sides: ["CZ", "PT"], title, city, ...when });
+      return a;
+    };
+    const long = signed("Fleet Support and Harbour Agreement", "Lisbon");
+    for (const other of [signed("FSHA", "Prague"), signed("Agreement on fleet support and harbours", "Prague")]) {
+      const views = viewsOf([long, other]);
+      expect(views.agreements).toHaveLength(1);
+      expect(views.conflicts.map((c) => c.field)).toEqual(["city"]);
+    }
+    expect(titles(long, signed("grain storage", "Prague"))).toHaveLength(2);
+    expect(titles(long, signed("FSHA", "Prague", { date: ["on the day", month(2, 2021)] }))).toHaveLength(2);
+  });
+
   it("agreements of one day whose subjects have no word in common stay two", () => {
     expect(titles(report({ title: "harbour pilots" }), report({ title: "grain storage" }))).toHaveLength(2);
   });
