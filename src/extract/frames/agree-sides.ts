@@ -16,14 +16,17 @@ const NEAR = 2;
 
 const NONE: readonly string[] = [];
 
+/** "signed in Moscow" */
+const isWhere = ({ units }: Scene, unit: Unit): boolean => /^(?:in|at|near|outside)$/.test(units[units.indexOf(unit) - 1]?.lower ?? "");
+
 const statesOf = (scene: Scene, unit: Unit): readonly string[] => {
   // In a report about two states a town of a third is but where something was.
   const { bilateral, sides } = scene.dossier.setting;
   if (
-    bilateral &&
     unit.kind === "place" &&
     unit.country !== null &&
-    unit.countries === undefined &&
+    // a capital may stand for its government, but for where it has "in" before it
+    ((bilateral && unit.countries === undefined) || (sides.length > 1 && isWhere(scene, unit))) &&
     !sides.slice(0, 2).includes(unit.country)
   )
     return [];

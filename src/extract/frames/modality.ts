@@ -22,7 +22,7 @@ export interface Modality {
 }
 
 const GROUP = new Set(
-  `is are was were be been being has have had having do does did will would shall should may might can could must to not no longer never n't also then
+  `is are was were be been being has have had having do does did will would shall should may might can could must ought to not no longer never n't also then
    therefore thus hence shortly soon accordingly
    expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
    wont won't 'll 've 're 'd didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable

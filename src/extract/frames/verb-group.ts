@@ -42,6 +42,8 @@ const firstOf = (has: Has): Verdict | null => {
   )
     return verdict("cancelled", "future", "will not");
   // "who would have met A on Tuesday, called in sick"
+  // "The pair ought to have met in May": they did not.
+  if (has(/ (?:ought (?:\w+ly )?to|should) (?:\w+ly )?have (?:\w+ly |also |been )*$/)) return verdict("cancelled", "past", "ought to have");
   if (has(/ would (?:\w+ly )?have (?:\w+ly |also |been )*$/)) return verdict("cancelled", "past", "would have");
   if (has(/ no longer /)) return verdict("denied", "past", "no longer");
   if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {

@@ -7,6 +7,7 @@
 import { appoint } from "./adopt.ts";
 import { unitTest } from "./ask.ts";
 import {
+  actTogether,
   announcedIn,
   answersTo,
   comradesIn,
@@ -56,10 +57,6 @@ const mayRefer = unitTest(
     SIDE_PLURALS.has(lower),
 );
 const isOwner = unitTest(/^(?:his|her)$/);
-
-/** What "the two", standing alone, do, and the adverbs before it. */
-const AFTER_TWO =
-  /^(?:met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|would|can|could|may|should|did|do|last|first|previously|earlier|later|recently|separately|jointly|briefly|subsequently|reportedly|sat|then|have|called|paid|visited|talked|conferred|exchanged|shook|posed|lunched|dined|found|know|knew|share|shared|went|came|reviewed|addressed|stressed|underlined|expressed|spent|witnessed|adopted|took|gave|emerged|embraced|breakfasted|reaffirmed|pledged|vowed)$/;
 
 export class Discourse {
   private readonly told: Told;
@@ -132,6 +129,7 @@ export class Discourse {
       const before = units[owned ? i - 2 : i - 1];
       const governed = governs(before) || (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {
+        this.told.addressed.hear(unit);
         if (unit.persons !== undefined) for (const person of unit.persons) this.told.mention(person);
         else {
           if (i === 0) this.answerAnnounced(unit.person);
@@ -182,9 +180,11 @@ export class Discourse {
         const named = new Set(
           units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
         );
-        const person = [subjectHere, this.subject].find((p) => p !== undefined && !named.has(p)) ?? this.told.latest((p) => !named.has(p));
+        const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
+        const person = [subjectHere, this.subject].find(mayBe) ?? this.told.latest(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
+          if (this.subject !== undefined) this.told.addressed.tell(this.subject, person, unit.lower);
           this.told.mention(person);
           subjectHere = subjectHere ?? person;
         }
@@ -368,7 +368,7 @@ export class Discourse {
     if (alone) {
       const next = units[i + 1];
       const noun = next !== undefined && next.kind === "word" && (PEOPLE_PLURALS.has(next.lower) || SIDE_PLURALS.has(next.lower));
-      const verb = next !== undefined && next.kind === "word" && AFTER_TWO.test(next.lower);
+      const verb = next !== undefined && next.kind === "word" && actTogether(next);
       const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
       if (noun || !(verb || agent)) return undefined;
       count = 2;

@@ -11,7 +11,7 @@ const holds = (have: string, wanted: string): boolean => {
  * Whom an office, a plural or a row of names can mean: questions about persons and units that need no memory of the article.
  * What needs it stands in `coreference.ts`.
  */
-import { wordTest } from "./ask.ts";
+import { unitTest, wordTest } from "./ask.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
@@ -194,3 +194,8 @@ export const besideAt = (units: readonly Unit[], i: number, subject: Person | un
     (u, k) => k < i && u.kind === "person" && u.person !== undefined && u.person !== subject && (u.possessive || (verb >= 0 && k > verb)),
   )?.person;
 };
+
+/** What "the two", standing alone, do, and the adverbs before it. */
+export const actTogether = unitTest(
+  /^(?:met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|would|can|could|may|should|did|do|last|first|previously|earlier|later|recently|separately|jointly|briefly|subsequently|reportedly|sat|then|have|called|paid|visited|talked|conferred|exchanged|shook|posed|lunched|dined|found|know|knew|share|shared|went|came|reviewed|addressed|stressed|underlined|expressed|spent|witnessed|adopted|took|gave|emerged|embraced|breakfasted|reaffirmed|pledged|vowed)$/,
+);

@@ -1,6 +1,7 @@
 /**
  * The persons an article has mentioned so far, the last one last: who can be meant by a later word.
  */
+import { Addressed } from "./address.ts";
 import { ListPair } from "./list-pair.ts";
 import { answersTo } from "./meant.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
@@ -15,6 +16,7 @@ export class Told {
   /** The number of the sentence at hand. */
   at = 0;
   readonly listed = new ListPair();
+  readonly addressed = new Addressed();
   private readonly registry: PersonRegistry;
   /** The state whose office sends the text, or null. */
   readonly sender: string | null;

@@ -20,6 +20,12 @@ describe("a meeting", () => {
       "in_person cancelled: Hugo Noor KE + Rosa Soto PE",
     ]);
   });
+  it("that ought to have taken place did not", () => {
+    for (const words of ["ought to have met", "should have met", "ought really to have met"])
+      expect(met(`Kenyan Minister Hugo Noor and Peruvian Minister Rosa Soto ${words} in Lima in May.`)).toEqual([
+        "in_person cancelled: Hugo Noor KE + Rosa Soto PE",
+      ]);
+  });
   it("of the presidents is one of two who are known as such", () => {
     expect(
       met(
