@@ -82,12 +82,13 @@ const isEarlier = ({ when }: DateRef, published: string | null): boolean => {
 
 /**
  * "a trip planned for January had to be put off", told in April: the January just past. What was called off lay as near to the
- * report as a month without a year can.
+ * report as a month without a year can, and so did a day: "the visit on June 20 has been postponed", told on June 5.
  */
 const nearest = (draft: Happening, day: Day | null): Draft => {
   const date = draft.date;
   if (day === null || date === null || draft.status.value !== "cancelled") return draft;
   const { when, tense } = date.value;
+  if (tense === "past" && isSoon(date.value, day)) return { ...draft, date: { ...date, value: { ...date.value, tense: "future" } } };
   if (when.kind !== "month" || when.year !== null || when.which !== "this" || when.of_year !== undefined || tense !== "future")
     return draft;
   const ahead = (when.month - civilOf(day).month + 12) % 12;

@@ -10,16 +10,14 @@ import type { When } from "../../model/when.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
+import { clauseEndRight, clauseStartLeft, mainClauseLeft, OF_A_STAY } from "./clause-bounds.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { isTopic } from "./topics.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clausesOf, groundUnit, isAdverb, isBoundary, type Scene, verbLike, verbAround } from "./scene.ts";
+import { clausesOf, groundUnit, isAdverb, type Scene } from "./scene.ts";
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
-
-/** Words that bound a stay and so name a day of it. */
-const OF_A_STAY = new Set(["since", "until", "till"]);
 
 const usable = (unit: Unit, spans: boolean, stay = false): boolean => {
   const t = unit.temporal;
@@ -33,73 +31,6 @@ const usable = (unit: Unit, spans: boolean, stay = false): boolean => {
 
 const isDayOf = (when: DateRef["when"]): boolean =>
   when.kind === "weekday" || when.kind === "days" || when.kind === "day_of_month" || (when.kind === "relative" && when.unit === "day");
-
-/** "met A, and on Wednesday she will …": the day before the next subject is of its clause; where that begins. */
-const beforeItsDay = (units: readonly Unit[], from: number, subject: number): number => {
-  let k = subject - 1;
-  if (units[k]?.lower === ",") k--;
-  if (units[k]?.kind !== "date") return subject;
-  k--;
-  if (/^(?:on|in)$/.test(units[k]?.lower ?? "")) k--;
-  return k > from && /^(?:and|but)$/.test(units[k]?.lower ?? "") ? k : subject;
-};
-
-/** A clause ends where a boundary word stands, or a coordinated verb, or the subject of another verb begins. */
-const clauseEndRight = (scene: Scene, from: number): number => {
-  const { units } = scene;
-  let end = units.length;
-  for (const verb of clausesOf(scene).verbs)
-    if (
-      verb.form === "finite" &&
-      verb.first >= from &&
-      verb.subject !== null &&
-      verb.subject.first > from &&
-      verb.subject.first < end &&
-      !isRelative(units, verb.subject.last, verb.first)
-    )
-      end = verb.subject.first;
-  if (end < units.length) end = beforeItsDay(units, from, end);
-  for (let i = from; i < end; i++) {
-    const unit = units[i] as Unit;
-    if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
-    // "since Monday", "until Friday": a day, no clause.
-    const bounds = units[i + 1]?.kind === "date" && OF_A_STAY.has(unit.lower);
-    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds) return i;
-    if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
-    if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
-  }
-  return end;
-};
-
-/** "frigates in 2020, the first of which was delivered": the subject is what the relative word stands for, left of its clause. */
-const isRelative = (units: readonly Unit[], subject: number, verb: number): boolean =>
-  units.slice(subject + 1, verb).some((u) => u.kind === "word" && /^(which|who|that)$/.test(u.lower));
-
-const clauseStartLeft = (scene: Scene, from: number): number => {
-  const { units } = scene;
-  for (let i = from - 1; i >= 0; i--) {
-    const unit = units[i] as Unit;
-    if (unit.lower === ";" || unit.lower === "—") return i + 1;
-    if (isBoundary(unit) && unit.lower !== "as") return i + 1;
-    // "two months after they had signed": the days before are of the other clause.
-    if (unit.kind === "date" && / (after|before)$/.test(unit.lower) && clausesOf(scene).verbs.some((v) => v.subject?.first === i + 1))
-      return i + 1;
-  }
-  return 0;
-};
-
-/**
- * Where the clause of the trigger at `at` begins; `skipped` are the units of a relative clause between its subject and its verb:
- * in "Lee, who flew in on Thursday, met Vale" Thursday is not the day of the meeting.
- */
-const mainClauseLeft = (scene: Scene, at: number): { readonly from: number; readonly skipped: readonly [number, number] | null } => {
-  const from = clauseStartLeft(scene, at);
-  const verb = /^(?:who|which|whose)$/.test(scene.units[from - 1]?.lower ?? "") ? verbAround(scene, at) : undefined;
-  if (verb?.subject == null || verb.subject.last > from - 1 || verb.first <= from) return { from, skipped: null };
-  // "who in May signed it": the verb is that of the relative clause itself.
-  if (!clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < verb.first)) return { from, skipped: null };
-  return { from: clauseStartLeft(scene, from - 1), skipped: [from, verb.first] };
-};
 
 export interface DateOptions {
   readonly tense: "past" | "future";
@@ -197,9 +128,11 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (fits(i)) best = named ?? unit;
   }
   // "(since) February 2019, when X bought": the clause is dated by what it hangs on.
-  if (best === undefined && /^(?:when|where)$/.test(units[left.from - 1]?.lower ?? "")) {
+  if (best === undefined && /^(?:when|where|after)$/.test(units[left.from - 1]?.lower ?? "")) {
     const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];
-    if (hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
+    // "since 1950, after A had visited": of that year; "on Monday after A had visited": of another day.
+    const sure = units[left.from - 1]?.lower !== "after" || hook?.temporal?.when.kind === "year";
+    if (sure && hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
       best = hook;
   }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.

@@ -28,6 +28,23 @@ export const cityOfHouse = (unit: Unit): string | undefined => {
   return state === undefined ? undefined : capitalOf(state);
 };
 
+const isAirport = unitTest(/\b(?:airport|air ?base|air force base)$/);
+/** Words at the beginning of an airport's name that may be a town's, and the fewest people of such a town. */
+const TOWN_WORDS = 3;
+const TOWN_PEOPLE = 50_000;
+
+/** "Lima International Airport", "Hangzhou Xiaoshan Airport": the town that the airport is named for, where it lies in the airport's state; or undefined. */
+export const cityOfAirport = (unit: Unit): string | undefined => {
+  if (unit.kind !== "org" || unit.country === null || !isAirport(unit)) return undefined;
+  const words = withoutArticle(unit.lower).split(" ");
+  for (let n = Math.min(TOWN_WORDS, words.length - 1); n > 0; n--) {
+    const town = city(words.slice(0, n).join(" "));
+    if (town !== undefined && town.country === unit.country && !town.ambiguous && (town.capital || town.population >= TOWN_PEOPLE))
+      return town.name;
+  }
+  return undefined;
+};
+
 /** Houses of government and the cities they stand in. */
 const LANDMARKS: ReadonlyMap<string, string> = new Map(
   Object.entries({

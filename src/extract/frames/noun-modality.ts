@@ -99,6 +99,9 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return result("cancelled", "past", "called off");
   if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
     return result("cancelled", "past", "called off");
+  // "explained the postponement of his visit"
+  if (/\b(?:postponement|cancellation|deferral|deferment|scrapping|shelving|calling off) of\b[^,;]*$/.test(left))
+    return result("cancelled", "past", "called off");
   // "failed to show up for a meeting with A", "skipped the talks"
   if (
     /\b(?:(?:failed|declined|refused) to (?:show up|turn up|attend|appear|come)|skipped|skips|stayed away from|snubbed|pulled out of|withdrew from|backed out of)\b[^,;]*$/.test(

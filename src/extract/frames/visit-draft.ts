@@ -5,7 +5,8 @@ import { dateNear, dateRef, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
 import { travellers } from "./visit-travellers.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
+import { SAYING } from "../clauses/words.ts";
+import { type Actor, clausesOf, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
 
 export interface Journey {
   readonly rule: string;
@@ -25,7 +26,8 @@ const ENDS =
 const BEGINS =
   /\b(arrived|arrives|arrive|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from|since)\b/;
 /** Right before the length: "flew home on Thursday after a three-day visit". */
-const IS_OVER = /\b(?:after|following|from|ending|concluding|completing|end of)(?: an?| his| her| their| the| its)?$/;
+const IS_OVER =
+  /\b(?:after|following|from|ending|concluding|completing|end of|(?:wrapping|winding|rounding) (?:up|off)|finishing|capping)(?: an?| his| her| their| the| its)?$/;
 /** Before the length: "will travel to Peru on Monday for a two-day visit", "will pay a two-day visit to Peru on Monday". */
 const SETS_OUT =
   /\b(?:travel(?:s|led|ed|ling)?|fl(?:y|ies|ying|own)|go(?:es|ing)?|went|heads?|headed|heading|departs?|departed|set (?:off|out)|(?:will|to) (?:pay|make|undertake)|embark(?:s|ed|ing)?)\b/;
@@ -39,9 +41,12 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
   const near = scene.units.slice(Math.max(0, journey.at - 12), journey.last + 12);
   for (const [k, unit] of near.entries()) {
     const apart = near[k + 1]?.lower === "day";
-    const word = /^(\w+)-day$/.exec(unit.lower)?.[1] ?? (apart ? unit.lower : undefined);
+    // "five–day", with a dash for a hyphen
+    const dashed = /^[–—-]$/.test(near[k + 1]?.lower ?? "") && near[k + 2]?.lower === "day";
+    const word = /^(\w+)-day$/.exec(unit.lower)?.[1] ?? (apart || dashed ? unit.lower : undefined);
     const days = unit.lower === "week-long" ? 7 : word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
-    if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[apart ? k + 2 : k + 1]?.lower ?? "")) continue;
+    if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[dashed ? k + 3 : apart ? k + 2 : k + 1]?.lower ?? ""))
+      continue;
     const words = wordsOf(near, 0, near.length);
     const before = wordsOf(near, 0, k);
     // "will travel to Peru on Friday after concluding a two-day visit to Chile": the length of the other stay.
@@ -139,6 +144,21 @@ const isShip = ({ dossier }: Scene, { person }: Actor): boolean => {
   );
 };
 
+/** "then Peruvian President A", "former minister A": whoever travelled in an office held no longer did so long ago. */
+const isOfThen = ({ unit }: Actor): boolean => /^(?:the )?then\b/.test(unit.lower);
+
+/** Verbs of those who tell of a visit that they are not on. */
+const TELLS = /^(told|informed|briefed|notified|discussed|mentioned|confirmed|hailed|welcomed|praised|recalled|reported|spoke|talked)$/;
+/** "told reporters on Monday of A's visit to Lima": the day before a bare noun is that of the telling. */
+const isOfTelling = (scene: Scene, { rule, at }: Journey, date: Grounded<DateRef>): boolean => {
+  const day = scene.units.findIndex((u) => u.start === date.evidence.at_start);
+  // "hailed his Monday visit"
+  if (rule !== "visit-mentioned" || day < 0 || day > at - 3 || !isOneDay(date.value.when)) return false;
+  const verb = clausesOf(scene).verbs.findLast((v) => v.at < at)?.at ?? -1;
+  const word = scene.units[verb]?.lower ?? "";
+  return TELLS.test(word) || SAYING.has(word);
+};
+
 /** Adds a draft for each named traveller, or says why there is none. */
 export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey): void => {
   const { rule, at, last, place, modality } = journey;
@@ -160,7 +180,8 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
         dayOver(scene, journey))
       : journey.date;
   const around = journey.date === undefined ? aroundToday(scene, journey) : null;
-  const dates = several.length > 0 ? several : [around ?? stay(scene, journey, told)];
+  const own = told !== null && isOfTelling(scene, journey, told) ? null : told;
+  const dates = several.length > 0 ? several : [around ?? stay(scene, journey, own)];
   for (const visitor of visitors) {
     if (visitor.person === null) {
       reject("no traveller is named");
@@ -178,7 +199,7 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
         rule,
         trigger: evidenceOf(scene, trigger),
         attributed_to: null,
-        background: modality.perfect,
+        background: modality.perfect || isOfThen(visitor),
         visitor: groundUnit(scene, personRef(visitor), visitor.unit),
         status: groundUnit(scene, modality.status, trigger),
         date,

@@ -8,7 +8,6 @@ import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { nounModality } from "./noun-modality.ts";
 import {
   type Actor,
   actorsOf,
@@ -23,10 +22,11 @@ import {
   wordsOf,
 } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
+import { duringPlanned, FRAMED, modalityAt, precedesJourney } from "./visit-noun-modality.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
-import { destination, furtherPlaces, headedPlaces, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
+import { destination, furtherPlaces, headedPlaces, inTheCountry, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
@@ -35,11 +35,6 @@ const LIGHT =
 /** What the one of whom "the visit which A …" is told does with it. */
 const PAY =
   /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
-/** What is told in the present of a verb of beginning is still to come. */
-const AHEAD = /^(begins|starts|undertakes|embarks)$/;
-const ORDER = ["held", "planned", "hypothetical", "denied", "cancelled"];
-const strongest = (a: Modality, b: Modality): Modality => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a);
-
 /** Is the noun at unit `i` a journey, not "a visit" as verb or "stop the war"? */
 export const isVisitNoun = (scene: Scene, i: number): boolean => {
   const { units } = scene;
@@ -82,7 +77,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     // "the visit by A to Peru", "the visit to Peru of A"
     const near = complementsAfter(scene, clausesOf(scene), i + 1);
     const of = near.find(
-      (c) => (c.prep === "by" || c.prep === "of") && travellers(c.actors).length > 0 && isOwnersPhrase(scene, i, c.first),
+      (c) =>
+        ((c.prep === "by" && !doneBy(scene, i)) || c.prep === "of") && travellers(c.actors).length > 0 && isOwnersPhrase(scene, i, c.first),
     );
     if (of !== undefined && of.first <= i + 9) {
       owner = travellers(of.actors);
@@ -124,7 +120,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null && (whose || does) && (isDated(scene, last) || !isTold(scene, owner, memory)))
     where = whither(scene, owner, units[i] as Unit, memory);
   if (where.country === null) return;
-  const further = headed.length > 0 ? headed.slice(1) : left.place.country === null ? furtherPlaces(scene, last, where) : [];
+  const listed = headed.length > 0 || left.place.country !== null ? undefined : furtherPlaces(scene, last, where);
+  const further = headed.length > 0 ? headed.slice(1) : (listed?.places ?? []);
   const coming = comingUp(scene, i, last);
   const said =
     modality ??
@@ -146,31 +143,35 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const elsewhere = ends && owner.some((a) => isElsewhere(visitOf(memory, a.display, scene.sentence.item), where));
   // … and the day of the news is not, either.
   const stops: Modality | undefined = headed.length > 1 || gone ? { ...told, perfect: true } : undefined;
-  const ending: Modality =
-    stops !== undefined ? stops : !ends ? told : elsewhere ? { ...told, status: "planned", tense: "future" } : { ...told, tense: "future" };
+  // "During his stay in Lima A will hold talks", told of who has arrived there: the stay goes on.
+  const here =
+    told.why === FRAMED && !isDated(scene, last) && owner.some((a) => isThere(visitOf(memory, a.display, scene.sentence.item), where));
+  const ending: Modality = here
+    ? { ...told, status: "held", tense: "past" }
+    : stops !== undefined
+      ? stops
+      : !ends
+        ? told
+        : elsewhere
+          ? { ...told, status: "planned", tense: "future" }
+          : { ...told, tense: "future" };
   // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
   const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
   for (const place of [where, ...further])
-    offerJourney(scene, result, { rule, at: i, last, visitors: owner, place, modality: ending, ...more });
+    offerJourney(scene, result, { rule, at: i, last: listed?.last ?? last, visitors: owner, place, modality: ending, ...more });
 };
 
 /** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
 const isGone = (units: readonly Unit[], noun: number): boolean =>
   units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && /^(?:recent|previous|last|latest|earlier)$/.test(u.lower));
 
-/** "will travel to Peru on Friday after concluding a visit to Chile": the stay before a journey to come is as much to come, on other days. */
-const precedesJourney = (scene: Scene, noun: number): boolean => {
-  const { units } = scene;
-  const k = units.findLastIndex((u, n) => n < noun && n >= noun - 7 && u.lower === "after");
-  if (k < 0 || !/^(?:concluding|completing|ending|wrapping|finishing|winding)$/.test(units[k + 1]?.lower ?? "")) return false;
-  const verb = clausesOf(scene).verbs.findLast((v) => v.at < k);
-  return verb !== undefined && modalityOf(units, verb.at).status === "planned";
-};
-
 /** The present of a verb of ending: what it tells is not over. */
 const ENDS_NOW = /^(concludes|ends|wraps|winds|rounds|completes|caps)$/;
 const isElsewhere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
   visit !== undefined && visit.status.value === "held" && visit.country?.value !== country?.value;
+
+const isThere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
+  visit !== undefined && visit.status.value === "held" && visit.rule !== "left" && visit.country?.value === country?.value;
 
 const isTold = (scene: Scene, owner: readonly Actor[], memory: VisitMemory): boolean =>
   owner.some((a) => visitOf(memory, a.display, scene.sentence.item) !== undefined);
@@ -184,6 +185,14 @@ const whither = (scene: Scene, owner: readonly Actor[], at: Unit, memory: VisitM
   return here.country === null && scene.dossier.setting.bilateral ? otherSide(scene, owner[0], at) : here;
 };
 
+/** "was received on arrival by A": "by" belongs to the passive before the noun. */
+const doneBy = (scene: Scene, noun: number): boolean => {
+  const around = verbAround(scene, noun);
+  if (around === undefined || around.at > noun || !isPassive(scene, around.at)) return false;
+  for (let k = around.at + 1; k < noun; k++) if (scene.units[k]?.lower === "by") return false;
+  return true;
+};
+
 /** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */
 const isOwnersPhrase = (scene: Scene, noun: number, first: number): boolean => {
   const { classes } = clausesOf(scene);
@@ -192,55 +201,9 @@ const isOwnersPhrase = (scene: Scene, noun: number, first: number): boolean => {
 };
 const TIME = /^(week|month|year|day|days|weeks|months)$/;
 
-const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Modality => {
-  const { units } = scene;
-  const asNoun = nounModality(units, noun, last);
-  // "will arrive on Monday for a state visit", "is to leave on a tour": as sure as what it is the purpose of.
-  if (verb < 0) {
-    const around = verbAround(scene, noun);
-    const purpose = /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
-    if (around !== undefined && around.at < noun && purpose) return strongest(modalityOf(units, around.at), asNoun);
-    const frame = framedBy(scene, noun, last);
-    return frame === undefined ? asNoun : strongest(asNoun, frame);
-  }
-  const word = units[verb]?.lower ?? "";
-  const own = modalityOf(units, verb);
-  // "accepted an invitation to pay a visit": to come, not merely proposed.
-  const accepted = clausesOf(scene).verbs.some((v) => v.at < noun && noun - v.at < 12 && /^accept(ed|s)?$/.test(units[v.at]?.lower ?? ""));
-  if (accepted && (asNoun.status === "hypothetical" || asNoun.status === "planned" || own.status === "planned"))
-    return { ...own, status: "planned", tense: "future" };
-  if (AHEAD.test(word) && own.status === "held") return { ...own, status: "planned", tense: "future" };
-  return strongest(own, asNoun);
-};
-
-/**
- * "During the visit A will hold talks", "The visit, from May 12 to 14, will include …": what is still to come on a visit, or is
- * told of it, makes the visit one to come; or undefined.
- */
-const framedBy = (scene: Scene, noun: number, last: number): Modality | undefined => {
-  const { units } = scene;
-  const { classes, verbs } = clausesOf(scene);
-  let k = noun - 1;
-  while (k >= 0 && noun - k < 8 && classes[k] !== "prep" && units[k]?.kind !== "mark" && !verbLike(units[k])) k--;
-  const frames =
-    k < 0 || /^(during|on|within)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "of" && units[k - 1]?.lower === "part");
-  if (!frames) return undefined;
-  const main = verbs.find((v) => v.first >= last && v.form === "finite");
-  if (main === undefined || main.at - noun > FRAME_REACH) return undefined;
-  for (let i = noun + 1; i < main.first; i++) if (isBoundary(units[i] as Unit) || units[i]?.lower === ";") return undefined;
-  const told = modalityOf(units, main.at);
-  return told.status === "planned" && told.tense === "future" && told.why !== "would" ? told : undefined;
-};
-const FRAME_REACH = 30;
-
-/** "hopes to sign it during A's visit", of which nothing else is told: as much to come as what is to be done on it. */
-const duringPlanned = (scene: Scene, noun: number): Modality | undefined => {
-  const { units } = scene;
-  const during = units.findLastIndex((u, k) => k < noun && noun - k < 6 && u.lower === "during");
-  const main = during < 0 ? undefined : clausesOf(scene).verbs.findLast((v) => v.at < during && units[v.at + 1]?.lower !== "by");
-  const told = main === undefined ? undefined : modalityOf(units, main.at);
-  return told?.status === "planned" && told.tense === "future" ? told : undefined;
-};
+/** "A's planned visit": participles that stand between whose visit it is and the noun. */
+const DESCRIBED =
+  /^(planned|scheduled|proposed|cancelled|canceled|postponed|delayed|expected|announced|anticipated|intended|rescheduled|aborted|shortened)$/;
 
 /** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
 const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean; pronoun: boolean } => {
@@ -262,7 +225,7 @@ const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; stay
       owner = nearestPerson(scene, k);
       pronoun = true;
       break;
-    } else if (verbLike(u) || isBoundary(u) || u.kind === "mark") break;
+    } else if ((verbLike(u) && !DESCRIBED.test(u.lower)) || isBoundary(u) || u.kind === "mark") break;
   }
   return { owner: travellers(owner), place, staying, definite, pronoun };
 };
@@ -295,6 +258,9 @@ const placeBefore = (scene: Scene, i: number): Place => {
   let k = i - 1;
   while (k >= 0 && i - k < 6 && !/^(on|for)$/.test(units[k]?.lower ?? "")) k--;
   if (!/^(on|for)$/.test(units[k]?.lower ?? "")) return NOWHERE;
+  // "is in the country for a two-day visit"
+  const here = inTheCountry(scene, k - 3, nearestPerson(scene, i)[0]);
+  if (here.country !== null) return here;
   for (let n = k - 1; n >= Math.max(0, k - 4); n--)
     if (isPlace(units[n]) && /^(in|at)$/.test(units[n - 1]?.lower ?? "")) return destination(scene, units[n] as Unit);
   return NOWHERE;

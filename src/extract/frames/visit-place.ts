@@ -5,7 +5,7 @@
 import { capitalOf } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./circumstance.ts";
-import { townOfState } from "./houses.ts";
+import { cityOfAirport, townOfState } from "./houses.ts";
 import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 const TO = /^(to|in|into|at|for|of|through)$/;
@@ -15,6 +15,9 @@ const AFTERWARDS =
   /^(himself|herself|themselves|again|too|two|three|four|five|six|seven|eight|nine|ten|several|many|repeatedly|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled)$/;
 
 const SITE = /^(airport|international|airbase|air|palace|base|port|station|naval|military)$/;
+
+/** Prepositions behind which no place is the goal of a journey. */
+const AWAY_FROM = /^(after|before|about|against|despite|since|during|amid|concerning|regarding)$/;
 
 export const isPlace = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && (unit.kind === "country" || unit.kind === "place") && unit.country !== null;
@@ -56,6 +59,8 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
       else return best;
       continue;
     }
+    // "a trip to the region after talks on Peru": another thing.
+    if (AWAY_FROM.test(unit.lower) && isPreposition(unit) && units[i + 1]?.kind !== "date") break;
     if (isPlace(unit) && seen && !(unit.possessive && unit.kind === "country")) {
       // "a tour of the Osaka shipyard": the place only describes a site.
       const noun = units[i + 1];
@@ -91,6 +96,9 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
         at: i,
       };
     }
+    const airport = seen && best === undefined ? cityOfAirport(unit) : undefined;
+    if (airport !== undefined)
+      return { place: { city: groundUnit(scene, airport, unit), country: groundUnit(scene, unit.country as string, unit) }, at: i };
     // "at Jorge Paz airport in Lima"
     if ((unit.kind === "person" || unit.kind === "name") && SITE.test(units[i + 1]?.lower ?? "")) continue;
     if (
@@ -139,22 +147,32 @@ export const placeTold = (scene: Scene, at: number): Place | undefined => {
   return undefined;
 };
 
-/** Further places joined to the one that ends before unit `at`: "Peru and Chile", "Lima, Quito and Santiago". */
-export const furtherPlaces = (scene: Scene, at: number, first: Place): Place[] => {
+/** Further places joined to the one that ends before unit `at`, and the unit behind the last: "Peru and Chile", "Lima, Quito and Santiago". */
+export const furtherPlaces = (scene: Scene, at: number, first: Place): { places: Place[]; last: number } => {
   const { units } = scene;
   const found: Place[] = [];
+  let before = first;
+  let last = at;
   for (let k = at; k < units.length; k++) {
+    // "to Lima, Peru, and Santiago, Chile": the state of the town before.
+    const state = units[k]?.lower === "," && units[k + 1]?.kind === "country" ? units[k + 1]?.country : undefined;
+    if (state !== undefined && state === before.country?.value && before.city !== null) {
+      k += 2;
+      last = k;
+    }
     const mark = units[k]?.lower;
-    if (mark !== "and" && mark !== ",") break;
+    if (mark !== "and" && mark !== "," && mark !== ";") break;
     let next = units[k + 1]?.lower === "and" ? k + 2 : k + 1;
     // "to Lima and to Santiago", "to Peru and then on to Chile"
     while (next < k + 5 && /^(to|then|on|in|later)$/.test(units[next]?.lower ?? "")) next++;
     const unit = units[next];
     if (!isPlace(unit) || unit.possessive || unit.country === first.country?.value || units[next - 1]?.kind === "date") break;
-    found.push(destination(scene, unit));
+    before = destination(scene, unit);
+    found.push(before);
     k = next;
+    last = next + 1;
   }
-  return found;
+  return { places: found, last };
 };
 
 /**
@@ -185,6 +203,16 @@ export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Uni
   if (traveller === undefined || datelineCountry === null || !mayBeForeign(traveller, datelineCountry)) return NOWHERE;
   const here = traveller.country === null ? NOWHERE : reportersPlace(scene, traveller, at);
   return here.country !== null ? here : { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
+};
+
+/** "is expected in the country", "flew into the capital": the state or town where the report stands, behind the preposition at unit `prep`; or nowhere. */
+export const inTheCountry = (scene: Scene, prep: number, traveller: Actor | undefined): Place => {
+  const { units } = scene;
+  const noun = units[prep + 2];
+  if (!/^(in|into)$/.test(units[prep]?.lower ?? "") || units[prep + 1]?.lower !== "the" || noun === undefined) return NOWHERE;
+  if (!/^(country|capital)$/.test(noun.lower) || /^(of|and)$/.test(units[prep + 3]?.lower ?? "")) return NOWHERE;
+  const here = arrivalPlace(scene, traveller, noun);
+  return noun.lower === "capital" ? here : { city: null, country: here.country };
 };
 
 const HEADLINES = 4;

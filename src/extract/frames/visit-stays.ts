@@ -131,8 +131,9 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   // "had been in Lima since Sunday" goes on.
   const goesOn = date !== null && boundOf(scene, date) !== null;
   const modality = date === null ? experienced(scene, verb, told) : goesOn ? { ...told, perfect: false } : told;
-  for (const place of [after.place, ...furtherPlaces(scene, after.at + 1, after.place)])
-    offerJourney(scene, result, { rule: "stayed", at: verb.at, last: after.at + 1, visitors, place, modality, date });
+  const further = furtherPlaces(scene, after.at + 1, after.place);
+  for (const place of [after.place, ...further.places])
+    offerJourney(scene, result, { rule: "stayed", at: verb.at, last: further.last, visitors, place, modality, date });
   return true;
 };
 

@@ -15,14 +15,14 @@ import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, rea
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
 const isTravelling = unitTest(
-  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jetted|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
+  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jet|jets|jetted|jetting|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
-const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|come|came)$/;
+const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|fly|flies|flying|jet|jets|jetted|come|came)$/;
 /** The present of a verb of motion tells what is to come. */
-const AHEAD = /^(travels|heads|leaves|departs|arrives|flies|goes|visits|lands|comes|sets|continues|proceeds|moves|tours)$/;
+const AHEAD = /^(travels|jets|heads|leaves|departs|arrives|flies|goes|visits|lands|comes|sets|continues|proceeds|moves|tours)$/;
 /** Verbs that go on to a place only where it stands right behind "to": not "continued to support Peru". */
 const ONWARD = /^(continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/;
 
@@ -78,8 +78,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   const next = units[at + 1]?.lower ?? "";
   if (isApposed(scene, verb)) return;
   const offer: Offer = (rule, last, visitors, place, modality) => {
-    for (const each of [place, ...(place.country === null ? [] : furtherPlaces(scene, last, place))])
-      offerJourney(scene, result, { rule, at, last, visitors, place: each, modality });
+    const further = place.country === null ? { places: [], last } : furtherPlaces(scene, last, place);
+    for (const each of [place, ...further.places])
+      offerJourney(scene, result, { rule, at, last: further.last, visitors, place: each, modality });
   };
   if (isVisiting(units[at])) {
     const own = ranked(scene, verb, modalityOf(units, at));
@@ -173,7 +174,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   }
   // "had come on Tuesday", "came here"
   const dated = units[at + 1]?.kind === "date" || (next === "on" && units[at + 2]?.kind === "date");
-  if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here" && !dated) || (/^(flew|flown)$/.test(word) && next !== "in")) return;
+  if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here" && !dated) || (/^(fl|jet)/.test(word) && !/^(in|into)$/.test(next))) return;
   if (travellers(visitors).length === 0) return;
   const guest = travellers(visitors).find((a) => mayBeForeign(a, scene.dossier.datelineCountry));
   const here = arrivalPlace(scene, guest, units[at] as Unit);

@@ -8,7 +8,7 @@ import type { Unit } from "../mentions/unit.ts";
 import type { Place } from "./circumstance.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
-import { destination, isPlace, placeAfter } from "./visit-place.ts";
+import { destination, inTheCountry, isPlace, placeAfter } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
 /** Hands over a journey: its rule, the unit after its last argument, who, where to, and whether it came about. */
@@ -33,14 +33,16 @@ export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   let p = k + 1;
   while (units[p]?.lower === "back" || units[p]?.kind === "date") p++;
   if (!/^(in|at)$/.test(units[p]?.lower ?? "") || units[p - 1]?.lower === "back") return false;
-  const after = placeAfter(scene, p, true);
+  const who = visitorsOf(scene, verb.at);
+  const here = inTheCountry(scene, p, travellers(who)[0]);
+  const after = here.country === null ? placeAfter(scene, p, true) : { place: here, at: p + 2 };
   if (after === undefined) return false;
   const modality = modalityOf(units, k);
   const off = modality.status !== "held" || CALLED_OFF.test(wordsOf(units, after.at, units.length));
   offer(
     "expected",
     after.at + 1,
-    visitorsOf(scene, verb.at),
+    who,
     after.place,
     off && modality.status !== "planned"
       ? { ...modality, status: "cancelled", tense: "past", perfect: false }

@@ -9,6 +9,7 @@ import type { Verb } from "../clauses/parse.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
+import { readItinerary } from "./visit-itinerary.ts";
 import { readInvitations } from "./visit-invitations.ts";
 import { isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
@@ -71,6 +72,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     }
     if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
     else if (readSinceCame(scene, verb, result) || readGuest(scene, verb, result)) continue;
+    else if (readItinerary(scene, verb, result)) continue;
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
   }
   asSure(scene, result.drafts);

@@ -12,7 +12,7 @@ import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt } from "./people.ts";
-import { FUNCTION_WORDS, ORG_NOUNS, PERSON_VERBS } from "./wordlists.ts";
+import { FUNCTION_WORDS, ORG_NOUNS, PERSON_VERBS, REGION_WORDS } from "./wordlists.ts";
 
 /** Is this a word of the language that a sentence may begin with, and no name? */
 const opensSentence = (lower: string): boolean =>
@@ -82,7 +82,8 @@ export const namesIn = (
     const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     if (row === undefined) return i;
     const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
-    const person = single || (row.words.length >= 2 && isStrongName(row.words, row.last));
+    const region = row.words.every((word) => REGION_WORDS.has(word.toLowerCase()));
+    const person = !region && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);

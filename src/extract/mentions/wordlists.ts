@@ -27,6 +27,13 @@ export const ORG_NOUNS = words(
    project programme program initiative mission treaty pact agreement summit dialogue ocean sea river island islands strait gulf bay mountain valley province region district county city`,
 );
 
+/** Words that names of continents and regions are made of; a row of nothing else is never a person ("Europe", "Central Asian"). */
+export const REGION_WORDS = words(
+  `europe european asia asian africa african america american americas latin caribbean arab arabian baltic balkan balkans pacific atlantic mediterranean gulf oceania eurasia eurasian
+   maghreb sahel scandinavia scandinavian nordic levant caucasus indo-pacific asia-pacific middle east far north south west central eastern western northern southern southeast
+   south-east northeast southwest northwest sub-saharan`,
+);
+
 /** Verbs of speech and action whose subject is a person or a body. Past, present and -ing forms. */
 export const PERSON_VERBS = words(
   `said says told tells added adds wrote writes met meets meeting spoke speaks talked visited visits arrived arrives called calls announced signed signs thanked welcomed

@@ -38,3 +38,15 @@ it("whoever was to have come and gone home did not leave", () => {
     "LIMA, June 4 (Wire) - Peter Mwangi, the Kenyan Defence Minister, was to have landed here on Sunday evening and flown home on Monday. That trip is off.";
   expect(travelled(report)).toEqual(["cancelled: Peter Mwangi to Lima/PE"]);
 });
+
+describe("a visit that is called off by a noun", () => {
+  it.each<[string, string[]]>([
+    [
+      "Kenyan Foreign Minister Samuel Otieno phoned his Peruvian counterpart Rosa Soto to explain the postponement of his official visit to Peru.",
+      ["cancelled: Samuel Otieno to /PE"],
+    ],
+    ["The cancellation of Kenyan Foreign Minister Samuel Otieno's visit to Lima surprised many.", ["cancelled: Samuel Otieno to Lima/PE"]],
+  ])("%s", (body, told) => {
+    expect(travelled(body)).toEqual(told);
+  });
+});

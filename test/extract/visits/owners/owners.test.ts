@@ -35,3 +35,23 @@ describe("delegations and denials", () => {
     ["Peru's President Luis Soto received the outgoing Kenyan High Commissioner, Joy Wanjiru, in Lima.", []],
   ])("%s", (text, expected) => expect(travelled(text)).toEqual(expected));
 });
+
+describe("whose visit it is where somebody else tells of it", () => {
+  it.each<[string, string[]]>([
+    [
+      "Ambassador Rosa Soto told reporters on Monday of Kenyan Foreign Minister Samuel Otieno's planned visit to Lima.",
+      ["planned: Samuel Otieno to Lima/PE"],
+    ],
+    [
+      "Kenyan President Samuel Otieno landed in Lima. He was received at the airport on arrival by Foreign Minister Rosa Soto.",
+      ["held: Samuel Otieno to /PE", "held: Samuel Otieno to Lima/PE"],
+    ],
+    [
+      "Kenyan President Samuel Otieno left Peru after a tour of Europe that included visits to France and Spain.",
+      ["held: Samuel Otieno to /ES", "held: Samuel Otieno to /FR", "held: Samuel Otieno to /PE"],
+    ],
+    ["The ministry announced the visit of Kenyan Foreign Minister Samuel Otieno to Lima.", ["planned: Samuel Otieno to Lima/PE"]],
+  ])("%s", (body, told) => {
+    expect(travelled(body)).toEqual(told);
+  });
+});

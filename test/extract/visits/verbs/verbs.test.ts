@@ -27,3 +27,23 @@ describe("a verb of travel with its subject and its goal", () => {
 it("a state that is told by its initials is a state", () => {
   expect(travelled("Peru's President Rosa Diaz will also visit the UAE during the week-long trip.")).toEqual(["planned: Rosa Diaz to /AE"]);
 });
+
+describe("where the report stands", () => {
+  it.each<[string, string[]]>([
+    ["LIMA, June 4 - Kenyan Foreign Minister Samuel Otieno jetted into the country on Monday.", ["held: Samuel Otieno to Lima/PE"]],
+    ["LIMA, June 4 - Kenyan Foreign Minister Samuel Otieno is in the country for a two-day visit.", ["held: Samuel Otieno to /PE"]],
+    ["LIMA, June 4 - Kenyan Foreign Minister Samuel Otieno is expected in the country on Thursday.", ["planned: Samuel Otieno to /PE"]],
+    ["Kenyan Foreign Minister Samuel Otieno arrived at Lima International Airport on Monday.", ["held: Samuel Otieno to Lima/PE"]],
+    ["Kenyan Foreign Minister Samuel Otieno will travel to the region after talks on Peru.", []],
+    [
+      "Kenyan Foreign Minister Samuel Otieno was in Lima on Monday. He'll then visit Chile and Brazil.",
+      ["held: Samuel Otieno to Lima/PE", "planned: Samuel Otieno to /BR", "planned: Samuel Otieno to /CL"],
+    ],
+    [
+      "Kenyan Foreign Minister Samuel Otieno arrived in Lima on Monday. During his stay in Lima, Otieno will hold talks with Peruvian President Rosa Soto.",
+      ["held: Samuel Otieno to Lima/PE", "held: Samuel Otieno to Lima/PE"],
+    ],
+  ])("%s", (body, told) => {
+    expect(travelled(body)).toEqual(told);
+  });
+});

@@ -1,0 +1,90 @@
+/**
+ * Where the clause of a trigger begins and ends, for the days and places that belong to it: at a boundary word, a coordinated verb,
+ * the subject of another verb, or where a relative clause goes back to the main one.
+ */
+import { clausesOf, isAdverb, isBoundary, type Scene, verbAround, verbLike } from "./scene.ts";
+import type { Unit } from "../mentions/unit.ts";
+
+/** Words that bound a stay and so name a day of it. */
+export const OF_A_STAY = new Set(["since", "until", "till"]);
+
+/** "met A, and on Wednesday she will …": the day before the next subject is of its clause; where that begins. */
+const beforeItsDay = (units: readonly Unit[], from: number, subject: number): number => {
+  let k = subject - 1;
+  if (units[k]?.lower === ",") k--;
+  if (units[k]?.kind !== "date") return subject;
+  k--;
+  if (/^(?:on|in)$/.test(units[k]?.lower ?? "")) k--;
+  return k > from && /^(?:and|but)$/.test(units[k]?.lower ?? "") ? k : subject;
+};
+
+/** "A, who is on a visit to Peru, on Thursday met B": the comma at which a relative clause around unit `from` goes back to the main one, or far off. */
+const endOfRelative = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (const { form, first, subject } of clausesOf(scene).verbs) {
+    if (form !== "finite" || first < from || subject === null || subject.last > from) continue;
+    let comma = first - 1;
+    while (comma >= from && (units[comma]?.kind === "date" || /^(?:on|in)$/.test(units[comma]?.lower ?? "") || isAdverb(units[comma])))
+      comma--;
+    if (comma < first - 1 && comma >= from && units[comma]?.lower === "," && isRelative(units, subject.last - 1, from)) return comma;
+  }
+  return units.length;
+};
+
+/** A clause ends where a boundary word stands, or a coordinated verb, or the subject of another verb begins. */
+export const clauseEndRight = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  let end = units.length;
+  for (const verb of clausesOf(scene).verbs)
+    if (
+      verb.form === "finite" &&
+      verb.first >= from &&
+      verb.subject !== null &&
+      verb.subject.first > from &&
+      verb.subject.first < end &&
+      !isRelative(units, verb.subject.last, verb.first)
+    )
+      end = verb.subject.first;
+  if (end < units.length) end = beforeItsDay(units, from, end);
+  end = Math.min(end, endOfRelative(scene, from));
+  for (let i = from; i < end; i++) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
+    // "since Monday", "until Friday": a day, no clause.
+    const bounds = units[i + 1]?.kind === "date" && OF_A_STAY.has(unit.lower);
+    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds) return i;
+    if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
+    if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
+  }
+  return end;
+};
+
+/** "frigates in 2020, the first of which was delivered": the subject is what the relative word stands for, left of its clause. */
+const isRelative = (units: readonly Unit[], subject: number, verb: number): boolean =>
+  units.slice(subject + 1, verb).some((u) => u.kind === "word" && /^(which|who|that)$/.test(u.lower));
+
+export const clauseStartLeft = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (let i = from - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ";" || unit.lower === "—") return i + 1;
+    if (isBoundary(unit) && unit.lower !== "as") return i + 1;
+    // "two months after they had signed": the days before are of the other clause.
+    if (unit.kind === "date" && / (after|before)$/.test(unit.lower) && clausesOf(scene).verbs.some((v) => v.subject?.first === i + 1))
+      return i + 1;
+  }
+  return 0;
+};
+
+/**
+ * Where the clause of the trigger at `at` begins; `skipped` are the units of a relative clause between its subject and its verb:
+ * in "Lee, who flew in on Thursday, met Vale" Thursday is not the day of the meeting.
+ */
+export const mainClauseLeft = (scene: Scene, at: number): { readonly from: number; readonly skipped: readonly [number, number] | null } => {
+  const from = clauseStartLeft(scene, at);
+  const verb = /^(?:who|which|whose)$/.test(scene.units[from - 1]?.lower ?? "") ? verbAround(scene, at) : undefined;
+  if (verb?.subject == null || verb.subject.last > from - 1 || verb.first <= from) return { from, skipped: null };
+  // "who in May signed it": the verb is that of the relative clause itself.
+  if (!clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < verb.first)) return { from, skipped: null };
+  return { from: clauseStartLeft(scene, from - 1), skipped: [from, verb.first] };
+};

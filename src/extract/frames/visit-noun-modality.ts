@@ -1,0 +1,86 @@
+/**
+ * Whether the visit that a noun tells came about: what the verb around it says ("will begin a visit", "accepted an invitation to
+ * pay one"), that it was announced, what is still to be done on it ("during the visit A will hold talks"), and whether it comes
+ * before a journey that is still ahead.
+ */
+import { clausesOf, isBoundary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { nounModality } from "./noun-modality.ts";
+import type { Unit } from "../mentions/unit.ts";
+
+/** What is told in the present of a verb of beginning is still to come. */
+const AHEAD = /^(begins|starts|undertakes|embarks)$/;
+const ORDER = ["held", "planned", "hypothetical", "denied", "cancelled"];
+const strongest = (a: Modality, b: Modality): Modality => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a);
+
+/** "will travel to Peru on Friday after concluding a visit to Chile": the stay before a journey to come is as much to come, on other days. */
+export const precedesJourney = (scene: Scene, noun: number): boolean => {
+  const { units } = scene;
+  const k = units.findLastIndex((u, n) => n < noun && n >= noun - 7 && u.lower === "after");
+  if (k < 0 || !/^(?:concluding|completing|ending|wrapping|finishing|winding)$/.test(units[k + 1]?.lower ?? "")) return false;
+  const verb = clausesOf(scene).verbs.findLast((v) => v.at < k);
+  return verb !== undefined && modalityOf(units, verb.at).status === "planned";
+};
+
+export const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Modality => {
+  const { units } = scene;
+  const asNoun = nounModality(units, noun, last);
+  // "will arrive on Monday for a state visit", "is to leave on a tour": as sure as what it is the purpose of.
+  if (verb < 0) {
+    const around = verbAround(scene, noun);
+    const purpose = /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
+    if (around !== undefined && around.at < noun && purpose) return strongest(modalityOf(units, around.at), asNoun);
+    if (around !== undefined && isAnnounced(scene, around.at, noun)) return strongest(ANNOUNCED, asNoun);
+    const frame = framedBy(scene, noun, last);
+    return frame === undefined ? asNoun : strongest(asNoun, frame);
+  }
+  const word = units[verb]?.lower ?? "";
+  const own = modalityOf(units, verb);
+  // "accepted an invitation to pay a visit": to come, not merely proposed.
+  const accepted = clausesOf(scene).verbs.some((v) => v.at < noun && noun - v.at < 12 && /^accept(ed|s)?$/.test(units[v.at]?.lower ?? ""));
+  if (accepted && (asNoun.status === "hypothetical" || asNoun.status === "planned" || own.status === "planned"))
+    return { ...own, status: "planned", tense: "future" };
+  if (AHEAD.test(word) && own.status === "held") return { ...own, status: "planned", tense: "future" };
+  return strongest(own, asNoun);
+};
+
+const ANNOUNCED: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "announced" };
+/** "announced the visit of A to Peru": what is announced is to come; not "announced a deal during the visit". */
+const isAnnounced = (scene: Scene, verb: number, noun: number): boolean => {
+  const { units } = scene;
+  if (verb > noun || !/^(announced|announces|announcing|announce)$/.test(units[verb]?.lower ?? "") || modalityOf(units, verb).passive)
+    return false;
+  const { classes } = clausesOf(scene);
+  for (let k = verb + 1; k < noun; k++) if (classes[k] === "prep" && units[k + 1]?.kind !== "date") return false;
+  return true;
+};
+
+/**
+ * "During the visit A will hold talks", "The visit, from May 12 to 14, will include …": what is still to come on a visit, or is
+ * told of it, makes the visit one to come; or undefined.
+ */
+const framedBy = (scene: Scene, noun: number, last: number): Modality | undefined => {
+  const { units } = scene;
+  const { classes, verbs } = clausesOf(scene);
+  let k = noun - 1;
+  while (k >= 0 && noun - k < 8 && classes[k] !== "prep" && units[k]?.kind !== "mark" && !verbLike(units[k])) k--;
+  const frames =
+    k < 0 || /^(during|on|within)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "of" && units[k - 1]?.lower === "part");
+  if (!frames) return undefined;
+  const main = verbs.find((v) => v.first >= last && v.form === "finite");
+  if (main === undefined || main.at - noun > FRAME_REACH) return undefined;
+  for (let i = noun + 1; i < main.first; i++) if (isBoundary(units[i] as Unit) || units[i]?.lower === ";") return undefined;
+  const told = modalityOf(units, main.at);
+  return told.status === "planned" && told.tense === "future" && told.why !== "would" ? { ...told, why: FRAMED } : undefined;
+};
+export const FRAMED = "what is to come on it";
+const FRAME_REACH = 30;
+
+/** "hopes to sign it during A's visit", of which nothing else is told: as much to come as what is to be done on it. */
+export const duringPlanned = (scene: Scene, noun: number): Modality | undefined => {
+  const { units } = scene;
+  const during = units.findLastIndex((u, k) => k < noun && noun - k < 6 && u.lower === "during");
+  const main = during < 0 ? undefined : clausesOf(scene).verbs.findLast((v) => v.at < during && units[v.at + 1]?.lower !== "by");
+  const told = main === undefined ? undefined : modalityOf(units, main.at);
+  return told?.status === "planned" && told.tense === "future" ? told : undefined;
+};
