@@ -31,7 +31,7 @@ const MONTH =
     (c) => `[${c}${c.toUpperCase()}]`,
   );
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?".replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
-const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+const DATE = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
 const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |\\.[-–—] ?)";
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
@@ -140,10 +140,13 @@ export const parseDateline = (zoneText: string): Dateline | null => {
     (BRACKET_DAY.test(dated) ? dated : undefined) ??
     [first, ...others].find((part) => WEEKDAYS.has(part.toLowerCase())) ??
     "";
-  const words = date.toLowerCase().split(/[\s,.]+/);
-  const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
+  // "OSLO, 01.06.2022 (Wire) – ": day, month and year.
+  const figures = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(date)?.slice(1).map(Number);
+  const words = (figures === undefined ? date : "").toLowerCase().split(/[\s,.]+/);
+  const month = figures?.[1] ?? words.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
   const weekday = words.map((w) => WEEKDAYS.get(w)).find((d) => d !== undefined) ?? null;
-  const numbers = words.map((w) => Number.parseInt(w, 10)).filter((n) => !Number.isNaN(n));
+  const numbers =
+    figures === undefined ? words.map((w) => Number.parseInt(w, 10)).filter((n) => !Number.isNaN(n)) : [figures[0] ?? 0, figures[2] ?? 0];
   const day = numbers.find((n) => n <= 31) ?? null;
   const year = numbers.find((n) => n > 31) ?? null;
   if (place === "" && date === "") return null;

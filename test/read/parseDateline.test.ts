@@ -21,6 +21,7 @@ describe("a dateline", () => {
     ],
     ["(WIRE) - OSLO, MAY 6 - The two", "(WIRE) - OSLO, MAY 6 -", { city: "Oslo", month: 5, day: 6 }],
     ["Oslo, May 6, 2025. The two", "Oslo, May 6, 2025.", { city: "Oslo", year: 2025, month: 5, day: 6 }],
+    ["OSLO, 06.05.2025 (Wire) – The two", "OSLO, 06.05.2025 (Wire) –", { city: "Oslo", year: 2025, month: 5, day: 6, agency: "Wire" }],
     ["OSLO, 6 May. The two", "OSLO, 6 May.", { city: "Oslo", month: 5, day: 6 }],
     ["YEREVAN, MAY 6, WIRE. The two", "YEREVAN, MAY 6, WIRE.", { city: "Yerevan", month: 5, day: 6 }],
     ["Baku, Azerbaijan, May 6. /Wire/. The two", "Baku, Azerbaijan, May 6. /Wire/.", { city: "Baku", month: 5, day: 6 }],

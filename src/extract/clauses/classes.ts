@@ -164,6 +164,9 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       return next !== undefined && (next.kind === "person" || next.kind === "official" || /^(his|her)$/.test(next.lower)) ? "ing" : "noun";
     return verb && object ? "ing" : "noun";
   }
+  // "A, visiting Peru to attend the fair, met B"
+  if (w === "visiting" && (previous === "comma" || previous === "sub") && (next?.kind === "country" || next?.kind === "place"))
+    return "ing";
   if (w.endsWith("ing") && w.length > 4 && !unitCapital(unit))
     return (ING_NOUNS.has(w) && !BE.has(prevUnit?.lower ?? "")) || afterDeterminer ? "noun" : "ing";
   if (w.endsWith("ed") && w.length > 3 && !ED_NOUNS.has(w)) {
@@ -223,6 +226,9 @@ const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) =>
   return false;
 };
 
+/** "six weeks after A visited Oslo": a length of time that a clause follows. */
+const COUNTS_FROM = /(?:^| )(?:after|before)$/;
+
 /** One class for each unit. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolean): WordClass[] => {
   const classes: WordClass[] = [];
@@ -239,7 +245,7 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
         paren = i;
         classes.push("skip");
       } else classes.push(unit.lower === "," ? "comma" : isBreak(unit.lower) ? "break" : unit.lower === "&" ? "and" : "skip");
-    } else if (unit.kind === "date") classes.push("date");
+    } else if (unit.kind === "date") classes.push(COUNTS_FROM.test(unit.lower) && opensClause(units, i, isActor) ? "sub" : "date");
     else if (unit.kind === "pronoun") {
       classes.push(unit.lower === "who" || unit.lower === "which" || unit.lower === "whom" ? "rel" : isActor(unit) ? "actor" : "noun");
     } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes, isActor));

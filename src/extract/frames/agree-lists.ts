@@ -210,6 +210,22 @@ export const headingAct = (scene: Scene): Act | undefined => {
   return { ...HEADING, end: scene.units.length, ...(ahead ? { status: "planned", tense: "future" } : {}) };
 };
 
+/** "Among them:", "They include:", "These are as follows:" */
+const LEAD_IN =
+  /^(?:and )?(?:(?:among|amongst) (?:them|these|those|others)(?: (?:are|were))?|(?:these|they|those|which|the (?:documents|agreements|memoranda|papers|deals|texts|list)(?: signed)?)(?: (?:include|includes|included|comprise|comprised|cover|covered|are|were))?|namely|including|specifically|in particular)(?: (?:the following|as follows|among others))*(?: documents| agreements| papers)? ?:$/;
+/** A number of papers stands at most so many sentences before what leads to their names. */
+const LEAD_FAR = 2;
+
+/** The list that such words open below a number of papers signed: of their states, day and place. */
+export const leadIn = (scene: Scene, { bundle }: AgreementContext): OpenList | undefined => {
+  if (bundle === null || scene.units.length > 10 || scene.units.at(-1)?.lower !== ":") return undefined;
+  if (bundle.item !== scene.sentence.item || scene.sentence.index - bundle.sentence > LEAD_FAR) return undefined;
+  if (!LEAD_IN.test(scene.units.map((u) => u.lower).join(" "))) return undefined;
+  const { status, date, place, sides, perfect } = bundle;
+  const act: Act = { ...HEADING, end: scene.units.length, status, perfect, tense: status === "planned" ? "future" : "past", sides };
+  return { act, scene, marked: null, date, place, told: null };
+};
+
 const sectionOf = ({ dossier, sentence }: Scene) => dossier.sections[sentence.index];
 
 /** Does the scene stand below another heading of states than that whose papers are listed? */

@@ -37,6 +37,19 @@ const ofBehind = (scene: Scene, i: number): number => {
   return close > 0 && units[close + 1]?.lower === "of" ? close + 1 : -1;
 };
 
+/** "welcomed progress including the signing of": a signing that is looked back on. */
+const isAcclaimed = (scene: Scene, at: number): boolean => {
+  const verb = verbAround(scene, at);
+  return (
+    verb !== undefined &&
+    verb.at < at &&
+    /^(?:welcomed|recalled|praised|commended|noted|highlighted|appreciated|lauded)$/.test(scene.units[verb.at]?.lower ?? "") &&
+    scene.units
+      .slice(verb.at + 1, at)
+      .some((u) => /^(?:progress|including|developments|achievements|exchanges|milestones|results)$/.test(u.lower))
+  );
+};
+
 const signing = (scene: Scene, at: number): Act | undefined => {
   const { units } = scene;
   // "the signing ceremony of", "the signing ceremony for"
@@ -67,7 +80,7 @@ const signing = (scene: Scene, at: number): Act | undefined => {
       end: reach.end,
       status: statusOf(modality),
       tense: modality.tense,
-      perfect: modality.perfect,
+      perfect: modality.perfect || isAcclaimed(scene, i),
       papers: reach.papers,
       actors: byActors(scene, of + 1, units.length),
       open: reach.open,

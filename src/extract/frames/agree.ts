@@ -12,7 +12,7 @@ import type { Act } from "./agree-acts.ts";
 import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
 import { type Parties, partiesOf } from "./agree-parties.ts";
-import { behindMark, dateHeading, headingAct, leavesSection, listItem, opened, sectionAct } from "./agree-lists.ts";
+import { behindMark, dateHeading, headingAct, leadIn, leavesSection, listItem, opened, sectionAct } from "./agree-lists.ts";
 import { signatureLine } from "./agree-signatures.ts";
 import {
   type AgreementContext,
@@ -312,6 +312,12 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   const heading = headingAct(scene);
   if (heading !== undefined) {
     context.list = opened(scene, context, heading);
+    context.passed.push(scene);
+    return result;
+  }
+  const led = leadIn(scene, context);
+  if (led !== undefined) {
+    context.list = led;
     context.passed.push(scene);
     return result;
   }

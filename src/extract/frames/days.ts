@@ -125,6 +125,30 @@ const isSameDay = (draft: Draft): draft is Dated =>
 /** Does the sentence before look back ("it was recalled that they had met on 30 May")? Then "the same day" is not its day. */
 const lookedBack = (scenes: readonly Scene[], at: number): boolean => scenes[at - 1]?.units.some((u) => u.lower === "had") === true;
 
+/** Where the paragraph of a sentence begins. */
+const firstOf = (scenes: readonly Scene[], at: number): number => {
+  let k = at;
+  while (k > 0 && at - k < DEEDS && scenes[k - 1]?.sentence.paragraph === scenes[at]?.sentence.paragraph) k--;
+  return scenes[k]?.sentence.start ?? 0;
+};
+/** Sentences and happenings that one visit is told in. */
+const DEEDS = 8;
+
+/**
+ * "On 31 March A paid a visit to Oslo. It was about fish. A held talks with B": what a traveller does in the paragraph of the
+ * visit whose day was told last is of that day, though sentences stand between.
+ */
+const goesOnFrom = (drafts: readonly Draft[], i: number, draft: Dated, day: Grounded<DateRef>, first: number): boolean => {
+  if (draft.kind !== "meeting" || draft.form.value === "call") return false;
+  if (day.evidence.start < first) return false;
+  for (let k = i - 1; k >= 0 && i - k <= DEEDS && (drafts[k] as Draft).trigger.start >= first; k--) {
+    const d = drafts[k] as Draft;
+    if (d.kind !== "visit" || d.status.value !== "held" || d.date?.evidence.at_start !== day.evidence.at_start) continue;
+    if (draft.participants.some((p) => p.value.name !== null && p.value.name === d.visitor.value.name)) return true;
+  }
+  return false;
+};
+
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
   if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
@@ -137,7 +161,8 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     // "met him the same day and left on Thursday": the day told before, not the one behind.
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
     const here = told[behind ? at - 1 : at];
-    if (here === undefined || here.day === null || here.history || here.since > REACH) continue;
+    if (here === undefined || here.day === null || here.history) continue;
+    if (here.since > REACH && !goesOnFrom(drafts, i, draft, here.day, firstOf(scenes, at))) continue;
     // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
     if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start && !isBrief(scenes[at] as Scene)) continue;
     drafts[i] = { ...draft, date: here.day };

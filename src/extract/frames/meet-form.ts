@@ -21,6 +21,8 @@ const CALL_WORDS =
 /** Where people sit who have a conversation that is no call. */
 const FACE_TO_FACE =
   /\b(dinner|lunch|breakfast|coffee|tea|private|privately|sidelines|margins|terrace|corridor|corridors|room|palace|hotel|residence|in person|face to face|face-to-face|tête-à-tête|tete-a-tete)\b/;
+/** "spoke for two hours during a meeting in Oslo" */
+const IN_MEETING = /\b(?:during|in|at) (?:an?|the|their|this) (?:[\w-]+ ){0,2}(?:meeting|encounter|talks)\b/;
 const CLAUSE_SPAN = 14;
 const OTHER_VERB = /^(spoke|talked|conversed|conferred|met|held|had|phoned|telephoned|called|then|later|again|also|exchanged)$/;
 
@@ -45,5 +47,5 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
-  return { form: byDefault === "call" && FACE_TO_FACE.test(said) ? "in_person" : byDefault, unit };
+  return { form: byDefault === "call" && (FACE_TO_FACE.test(said) || IN_MEETING.test(said)) ? "in_person" : byDefault, unit };
 };
