@@ -101,6 +101,17 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (memo.item === undefined) memo.item = itemAt(text, tokens, lowers, i, end, quantities) ?? null;
     return memo.item ?? undefined;
   };
+  /** "Wunna Maung Lwin": a type's name amid capital words that no table knows is part of a person's. */
+  const isNamesake = (i: number, { last, item }: ItemMatch): boolean =>
+    item.quantity === null &&
+    last - i >= 2 &&
+    last < end &&
+    namePart(tokens[last]) &&
+    !opensItem((tokens[last] as Token).form) &&
+    !opensItem((tokens[i] as Token).form) &&
+    stateAt(tokens, i, end) === undefined &&
+    stateAt(tokens, last, end) === undefined &&
+    tokens.slice(i, last).every((t) => namePart(t) && /^\p{L}+$/u.test(t.text));
   const pen: Pen = { context, sentence, units, push, pushWord };
   const persons = personsIn(pen);
   const names = namesIn(pen, persons);
@@ -216,7 +227,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (next === i && token.kind !== "mark") {
       const state = token.kind === "word" ? stateAt(tokens, i, end) : undefined;
       const item = i > lastItem ? undefined : itemFrom(i);
-      if (item !== undefined && (state === undefined || (item.goods.origin !== null && state.how !== "compound"))) {
+      if (item !== undefined && !isNamesake(i, item) && (state === undefined || (item.goods.origin !== null && state.how !== "compound"))) {
         next = push("item", i, item.last, {
           item: item.item,
           goods: item.goods,

@@ -7,6 +7,7 @@
 import { type City, cityCountry, city, longestPlace, region } from "../../world/cities.ts";
 import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
 import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS } from "../clauses/words.ts";
 import { memoAt, officeMemo } from "./memo.ts";
 import { type Token, tokenAnswer, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 
@@ -71,6 +72,12 @@ const isShortUs = (lower: string, text: string): boolean => lower === "us" && te
 /** The state that the word names by itself. */
 const stateAlone = tokenAnswer(({ lower, text }: TokenForm) => (isShortUs(bare(lower), text) ? null : stateNamed(bare(lower), 1)));
 
+/** Nothing that a people's name could be an adjective to. */
+const closesNoun = (token: Token | undefined): boolean => token === undefined || token.kind === "mark" || isLink(token.form);
+const isLink = tokenQuestion(({ lower }) => PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || AUXILIARIES.has(lower));
+/** "a trip to New Zealand": a state whose name is also its adjective. */
+const asState = (hit: StateHit, words: string): StateHit => (countryByName(words) === hit.country ? { ...hit, how: "country" } : hit);
+
 const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
   const asSpelt = token.lower === token.form.lower && token.text === token.form.text;
@@ -80,7 +87,7 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     const words = n === 1 && asSpelt ? "" : joined(tokens, i, n);
     if (isShortUs(words, token.text)) continue;
     const hit = words === "" ? stateAlone(token.form) : stateNamed(words, n);
-    if (hit !== null) return hit;
+    if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
   }
   if (token.text.includes("-") || token.text.includes("–")) {
     const pair = compoundDemonym(token.lower);
@@ -152,7 +159,7 @@ export const placeAt = (tokens: readonly Token[], i: number, end: number): Place
               .map((t) => t.text)
               .join(" "),
           );
-    if (hit !== null) return hit;
+    if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
   }
   return undefined;
 };

@@ -4,7 +4,7 @@
  *   Minister of Defence of X · Chairman of X's Joint Chiefs of Staff Committee · Secretary General, Ministry of Defence of X
  *   Commander of the Royal Navy of X · chief executive of Acme Systems · Minister of Forests and Herds of X
  *
- * A body in the tables gives its state; of an embassy's head the state behind "to" is where, not whose.
+ * A body in the tables gives its state; of an envoy the state behind "to", "in" or "for" is where, not whose.
  */
 import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
 import { matchCompany, opensCompany } from "../../world/companies.ts";
@@ -30,7 +30,7 @@ const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
 const POSTPOSITIONS = new Set(["of", "for", "at", "in"]);
 /** What may stand between "of the" and a state: "of the friendly Republic of X". */
 const KINDLY = new Set(["friendly", "brotherly", "sisterly", "neighbouring", "neighboring", "host"]);
-const LANDS = new Set(["governor", "mayor", "premier", "president", "minister"]);
+const LANDS = new Set(["governor", "mayor", "premier", "president", "minister", "prince", "princess", "ruler", "emir", "sultan"]);
 
 interface Tail {
   readonly last: number;
@@ -245,11 +245,20 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       countryFirst = tail.countryFirst;
     }
   };
+  // "Foreign Minister II": the second of two.
+  if (hit.rank === "minister" && last < end && /^(?:I|II|III)$/.test(tokens[last]?.text ?? "") && tokens[last + 1]?.text !== ".") {
+    role = `${role} ${tokens[last]?.text}`;
+    last++;
+  }
   for (let n = 0; n < 2 && country === null; n++) {
     const link = lowers[last] ?? "";
     if (!POSTPOSITIONS.has(link)) break;
     const service = link === "of" ? inside(tokens, lowers, i, last, end) : undefined;
     const state = service === undefined ? stateFrom(tokens, lowers, last + 1, end) : undefined;
+    if (state !== undefined && link === "for" && hit.rank === "envoy") {
+      last = stationEnd(tokens, lowers, last, end);
+      break;
+    }
     if (state !== undefined && link !== "in") {
       country = state.country;
       countryFirst = state.first;
@@ -344,6 +353,24 @@ const inside = (
   if (without === undefined || without.length <= size) return undefined;
   return { role: without.normal, portfolio: without.portfolio, last: k + (without.length - size), country: state.country, countryFirst: j };
 };
+
+/**
+ * "to Peru and Bolivia", "in Oslo", "for Sudan": where an envoy is sent, which is not whose envoy it is; answers where it ends, `at`
+ * where nothing of the kind stands there.
+ */
+export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
+  if (!/^(?:to|in|for)$/.test(lowers[at] ?? "")) return at;
+  let last = at;
+  for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
+    const state = stateFrom(tokens, lowers, last + 1, end);
+    const from = lowers[last + 1] === "the" ? last + 2 : last + 1;
+    const place = state === undefined && from < end && tokens[from]?.capital === true ? placeAt(tokens, from, end) : undefined;
+    if (state === undefined && place === undefined) break;
+    last = state?.last ?? from + (place?.length ?? 0);
+  }
+  return last;
+};
+const MOST_STATIONS = 3;
 
 /** Whom an aide serves: "X's defence minister", "the President of X". */
 const servedAt = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): Tail | undefined => {

@@ -64,7 +64,8 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
     const service = listed ? matchService(lowers, i) : undefined;
     if (service !== undefined && i + service.length <= end)
       return { last: i + service.length, display: show(i, i + service.length), country: service.country, kind: "service" };
-    const body = listed ? matchBody(lowers, i) : undefined;
+    // "Kim Jong Un", "Phan Van Au": a short form of two letters is in capitals.
+    const body = listed && !(token.text.length === 2 && token.text !== token.text.toUpperCase()) ? matchBody(lowers, i) : undefined;
     if (body !== undefined && i + body.length <= end)
       return { last: i + body.length, display: show(i, i + body.length), country: null, kind: "body" };
   }

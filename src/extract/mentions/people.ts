@@ -12,7 +12,7 @@ import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
-import { isPossessive, officeAt, type OfficeHit } from "./office.ts";
+import { isPossessive, officeAt, type OfficeHit, stationEnd } from "./office.ts";
 import type { OfficeRead } from "./unit.ts";
 import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
@@ -158,6 +158,9 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     /^\p{Lu}{2,6}$/u.test(tokens[named + 1]?.text ?? "")
   )
     named += 3;
+  // "the ambassador of X to Y, H.E. Lee": a name may stand behind the post.
+  const stationed = office !== undefined && isPosted(office) && named === k ? stationEnd(tokens, lowers, k, end) : k;
+  if (stationed > k && namedBehind(tokens, lowers, stationed, end)) named = stationed;
   if (tokens[named]?.text === "," && (office !== undefined || counterpart)) {
     comma = true;
     named++;
@@ -198,6 +201,16 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     ranked,
     plural,
   };
+};
+
+/** Envoys, attachés and advisers are sent somewhere. */
+const isPosted = ({ rank, role }: OfficeRead): boolean => rank === "envoy" || /attach[eé]|advis[eo]r/i.test(role);
+
+/** Does a name of at least two words stand at `at`, behind a comma and titles, and no other office? */
+const namedBehind = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
+  const first = titlesEnd(lowers, tokens, tokens[at]?.text === "," ? at + 1 : at, end);
+  if (first >= end || !namePart(tokens[first]) || officeStarts(tokens, lowers, first) !== undefined) return false;
+  return stateAt(tokens, first, end) === undefined && (readName(tokens, first, end, () => false)?.words.length ?? 0) >= 2;
 };
 
 const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
@@ -295,8 +308,8 @@ export const appositionAt = (
   }
   return {
     ...office,
-    country: office.country ?? country,
-    countryFirst: office.country === null ? countryFirst : office.countryFirst,
+    country: country ?? office.country,
+    countryFirst: country === null ? office.countryFirst : countryFirst,
     former,
     first: j,
   };

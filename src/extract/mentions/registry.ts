@@ -40,6 +40,13 @@ const subset = (a: readonly string[], b: readonly string[]): boolean => a.every(
 
 const isInitial = (word: string): boolean => word.length === 1;
 
+const isSonOf = (word: string | undefined): boolean => word !== undefined && /^(?:bin|ibn|ben|bint|binti|binte)$/.test(word);
+/** "Hamad bin Ali Al Saud" for "Omar bin Hamad bin Ali Al Saud": who is named behind "bin" is the father. */
+const isFathersName = (short: readonly string[], full: readonly string[]): boolean => {
+  const at = full.indexOf(short[0] as string);
+  return at > 0 && isSonOf(full[at - 1]) && short.length > 1;
+};
+
 /** "B. Lee" for "Bo Lee": an initial before a surname that both have. */
 const abbreviates = (short: readonly string[], full: readonly string[]): boolean =>
   short.length >= 2 &&
@@ -109,6 +116,8 @@ export class PersonRegistry {
     let person = candidates.find(
       (p) =>
         (folded.length > 1 || p.folded.length === 1) &&
+        !isFathersName(folded, p.folded) &&
+        !isFathersName(p.folded, folded) &&
         (subset(folded, p.folded) || subset(p.folded, folded) || abbreviates(folded, p.folded) || abbreviates(p.folded, folded)) &&
         (p.folded.length > 1 || folded.length === 1 || p.folded[0] === last || p.folded[0] === folded[0]) &&
         (country === null || p.country === null || country === p.country || !p.countryStated),
@@ -135,7 +144,9 @@ export class PersonRegistry {
   resolve(words: readonly string[], offset: number, country: string | null, role: string | null): Person | undefined {
     const folded = words.map(foldName);
     const key = folded[folded.length - 1] ?? "";
-    let list = (this.byWord.get(key) ?? []).filter((p) => subset(folded, p.folded) || abbreviates(folded, p.folded));
+    let list = (this.byWord.get(key) ?? []).filter(
+      (p) => (subset(folded, p.folded) && !isFathersName(folded, p.folded)) || abbreviates(folded, p.folded),
+    );
     if (folded.length === 1) list = list.filter((p) => p.folded[p.folded.length - 1] === key || p.folded[0] === key || p.folded.length > 2);
     if (country !== null) list = list.filter((p) => p.country === null || p.country === country);
     if (role !== null) {
@@ -145,6 +156,9 @@ export class PersonRegistry {
     // A given name alone ("Benjamin") is no short form where some other person has it as a surname.
     const bySurname = list.filter((p) => p.folded[p.folded.length - 1] === key);
     if (bySurname.length > 0 && folded.length === 1) list = bySurname;
+    // "Sheikh Hamad" is who has the name, not whose father had it.
+    const named = list.filter((p) => !isSonOf(p.folded[p.folded.indexOf(key) - 1]));
+    if (named.length > 0 && folded.length === 1) list = named;
     // "Li" is Li, not a Lee who might be spelled so.
     if (folded.length === 1) {
       const spelled = list.filter((p) => p.words.some((word) => plain(word) === plain(words[0] as string)));

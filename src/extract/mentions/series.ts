@@ -198,6 +198,8 @@ export const matchSeries = (
       const council = /^(council|commission|committee)$/.test(words[words.length - 1] ?? "");
       const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower));
       if (council && own && states < 2) return undefined;
+      // "the High Commission of X": an embassy.
+      if (words[words.length - 1] === "commission" && tokens[i - 1]?.lower === "high") return undefined;
       // "the Oslo Defence Dialogue": a conference of many, by the town it is held in.
       if (
         words[words.length - 1] === "dialogue" &&

@@ -24,7 +24,7 @@ export interface Sentence {
 
 const ABBREVIATIONS = new Set(
   (
-    "mr mrs ms dr prof gen lt col maj brig capt cmdr cdr adm sgt hon rev st sr jr rep sen gov pres amb supt ret retd res no nos vs etc inc ltd corp co bros " +
+    "mr mrs ms dr eng engr prof gen lieut lt col maj brig capt cmdr cdr adm sgt hon rev st sr jr rep sen gov pres amb supt ret retd res no nos vs etc inc ltd corp co bros " +
     "jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig mt rs shri smt vol pp art al"
   ).split(" "),
 );

@@ -334,6 +334,7 @@ wien|vienna
 genève|geneva
 geneve|geneva
 den haag|the hague
+hague|the hague
 lisboa|lisbon
 athina|athens
 thessaloníki|thessaloniki

@@ -25,7 +25,7 @@ Field Marshal|field marshal;fd mshl;marshal
 Marshal of the Air Force|marshal of the air force;marshal of the royal air force
 Fleet Admiral|fleet admiral;admiral of the fleet
 General|general;gen;gen.;army general;general of the army;gen'l;colonel general;col gen;colonel-general;full general;four-star general;general of the air force;general of army corps;air force general;général
-Senior Lieutenant General|senior lieutenant general;sr lt gen;sr lieutenant general;snr lt gen
+Senior Lieutenant General|senior lieutenant general;sr lt gen;sr lieutenant general;snr lt gen;sen lieut gen;sen lt gen;senior lieut gen;senior lt gen
 Senior Colonel|senior colonel;sr col;snr col
 Senior Lieutenant Colonel|senior lieutenant colonel;sr lt col
 Lieutenant General|lieutenant general;lieutenant-general;lt gen;lt general;ltgen;lt-gen;lt-general;lieut gen;lieut general;ltg;lieutenant gen;leutenant general;army corps general;lt.gen
@@ -54,7 +54,7 @@ Lieutenant|lieutenant;lt;1st lt;first lieutenant;2nd lt;second lieutenant;sub li
 Sergeant|sergeant;sgt;master sergeant;sergeant major;sgt major
 Chief Petty Officer|chief petty officer;petty officer
 Police General|police general;pol gen;police lieutenant general;police major general
-Senior General|senior general;snr gen;sen gen;vice senior general
+Senior General|senior general;snr gen;sen gen;vice senior general;vice-senior general;snr general
 Air Force General|air general
 Superintendent|superintendent`;
 
@@ -62,4 +62,4 @@ Superintendent|superintendent`;
 export const RETIRED = "retd;ret;ret'd;rtd;retired;res;reserve;reserves";
 
 export const HONORIFICS =
-  "mr;mrs;ms;mx;dr;doctor;prof;professor;professor dr;prof dr;sir;dame;lord;lady;baroness;baron;viscount;countess;duke;duchess;earl;sheikh;shaikh;sheikha;shaykh;sheik;prince;princess;hrh;his royal highness;her royal highness;his majesty;her majesty;his highness;her highness;his serene highness;h.h.;h.r.h.;h.m.;h.e;h.e.;he mr;his excellency;her excellency;excellency;their excellencies;the honourable;the honorable;honourable;honorable;hon;hon'ble;hon. mr;the hon;the hon.;the right honourable;the rt hon;rt hon;right honourable;shri;sri;shrimati;smt;kumari;pandit;thiru;dato;dato ';datuk;dato ' sri;datuk seri;dato sri;dato seri;datuk sri;dato ' seri;tan sri;tun;tengku;tunku;raja;ybhg;yb;yab;yang berhormat;yang amat berhormat;pehin;awang;haji;hajji;hajah;hajj;al-haj;alhaji;engineer;engr;architect;advocate;adv;atty;attorney;rev;reverend;monsignor;cardinal;bishop;archbishop;patriarch;rabbi;imam;mullah;maulana;sayyid;sayed;begum;sardar;chaudhry;khun;daw;ustaz;bapak;ibu;comrade;señor;senor;señora;senora;doña;herr;frau;monsieur;madame;mme;mlle;signor;signora;dipl.-ing;phd;ph.d.;the late;his holiness;her holiness;his beatitude;her serene highness;custodian of the two holy mosques;the custodian of the two holy mosques;kyai;ustad;chief engineer";
+  "mr;mrs;ms;mx;dr;doctor;prof;professor;professor dr;prof dr;sir;dame;lord;lady;baroness;baron;viscount;countess;duke;duchess;earl;sheikh;shaikh;sheikha;shaykh;sheik;prince;princess;hrh;his royal highness;her royal highness;his majesty;her majesty;his highness;her highness;his serene highness;h.h.;h.r.h.;h.m.;h.e;h.e.;he mr;his excellency;her excellency;excellency;their excellencies;the honourable;the honorable;honourable;honorable;hon;hon'ble;hon. mr;the hon;the hon.;the right honourable;the rt hon;rt hon;right honourable;shri;sri;shrimati;smt;kumari;pandit;thiru;dato;dato ';datuk;dato ' sri;datuk seri;dato sri;dato seri;dato seri setia;dato paduka;dato seri paduka;datuk seri setia;datuk paduka;datuk amar;datuk patinggi;datin;datin seri;datin paduka;datin seri paduka;puan;puan sri;datuk sri;dato ' seri;tan sri;tun;tengku;tunku;raja;ybhg;yb;yab;yang berhormat;yang amat berhormat;pehin;awang;haji;hajji;hajah;hajj;al-haj;alhaji;engineer;engr;eng;architect;advocate;adv;atty;attorney;rev;reverend;monsignor;cardinal;bishop;archbishop;patriarch;rabbi;imam;mullah;maulana;sayyid;sayed;begum;sardar;chaudhry;khun;daw;samdech;samdech techo;samdech thipadei;dasho;lyonpo;ato;ustaz;bapak;ibu;comrade;señor;senor;señora;senora;doña;herr;frau;monsieur;madame;madam;mme;mlle;signor;signora;dipl.-ing;phd;ph.d.;the late;his holiness;her holiness;his beatitude;her serene highness;custodian of the two holy mosques;the custodian of the two holy mosques;kyai;ustad;chief engineer";

@@ -1,0 +1,33 @@
+/** Names and forms of address that tables of towns, bodies, vehicles and fathers would cut or confuse. */
+import { describe, expect, it } from "vitest";
+import { met, travelled } from "../../told.ts";
+
+const metWith = (who: string): string[] => met(`Peruvian Foreign Minister Luis Vega met ${who} on Monday.`);
+
+describe("a name is whole", () => {
+  it.each([
+    ["North Korean envoy Pak Song Un", "Pak Song Un KP"],
+    ["Sanda Maung Lwin, the newly appointed foreign minister of Myanmar,", "Sanda Maung Lwin MM"],
+    ["Eng. Faris Al-Harbi, Saudi Minister of Investment,", "Faris Al-Harbi SA"],
+    ["Cambodian Prime Minister Samdech Techo Sok Vanna", "Sok Vanna KH"],
+    ["Bhutanese Foreign Minister Lyonpo Karma Dorji", "Karma Dorji BT"],
+    ["Vietnamese Deputy Defence Minister Sen. Lieut. Gen. Tran Van Minh", "Tran Van Minh VN"],
+  ])("%s", (who, told) => {
+    expect(metWith(who)).toEqual([["Luis Vega PE", told].sort().join(" + ")].map((pair) => `in_person held: ${pair}`));
+  });
+});
+
+it("who is named behind bin is the father", () => {
+  expect(
+    met(
+      "Sheikh Hamad bin Ali Al Tayer, Crown Prince of Abu Dhabi, received Peruvian Foreign Minister Luis Vega. Sheikh Omar bin Hamad bin Ali Al Tayer, head of the Executive Office, was there.",
+    ),
+  ).toEqual(["in_person held: Hamad bin Ali Al Tayer AE + Luis Vega PE"]);
+});
+
+it("a state whose name is its adjective, too, is travelled to", () => {
+  expect(travelled("Peruvian Foreign Minister Luis Vega called off her trip to Australia and New Zealand.")).toEqual([
+    "cancelled: Luis Vega to /AU",
+    "cancelled: Luis Vega to /NZ",
+  ]);
+});
