@@ -159,7 +159,7 @@ export const placeAt = (tokens: readonly Token[], i: number, end: number): Place
               .map((t) => t.text)
               .join(" "),
           );
-    if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
+    if (hit !== null) return hit;
   }
   return undefined;
 };

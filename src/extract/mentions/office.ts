@@ -12,6 +12,7 @@ import { matchOffice, type OfficeMatch, singularOffice } from "../../world/offic
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
+import { stateFrom, stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
 import { ORG_NOUNS } from "./wordlists.ts";
 
@@ -28,8 +29,6 @@ export const isPossessive = (token: Token | undefined): boolean => token !== und
 const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
 const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
 const POSTPOSITIONS = new Set(["of", "for", "at", "in"]);
-/** What may stand between "of the" and a state: "of the friendly Republic of X". */
-const KINDLY = new Set(["friendly", "brotherly", "sisterly", "neighbouring", "neighboring", "host"]);
 const LANDS = new Set(["governor", "mayor", "premier", "president", "minister", "prince", "princess", "ruler", "emir", "sultan"]);
 
 interface Tail {
@@ -46,27 +45,6 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .join(" ")
     .replaceAll(" ’s", "’s")
     .replaceAll(" 's", "'s");
-
-/** The state that begins at `j`, after an article and a kind word. */
-const stateFrom = (
-  tokens: readonly Token[],
-  lowers: readonly string[],
-  j: number,
-  end: number,
-): { last: number; country: string; first: number } | undefined => {
-  let k = j;
-  if (lowers[k] === "the") k++;
-  if (KINDLY.has(lowers[k] ?? "")) k++;
-  const state = k < end ? stateAt(tokens, k, end) : undefined;
-  if (state?.how !== "country" && state?.how !== "demonym") return undefined;
-  const last = k + state.length;
-  // "of the Italian Republic", "of the Hashemite Kingdom": a people's republic in words no table holds.
-  if (state.how === "demonym")
-    return /^(?:republic|federation|kingdom|confederation|state|nation|people|union)$/.test(lowers[last] ?? "")
-      ? { last: last + 1, country: state.country, first: k }
-      : undefined;
-  return isPossessive(tokens[last]) ? undefined : { last, country: state.country, first: k };
-};
 
 /** The body at token `j`, with the state inside or behind it; its words as the text has them. */
 const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: number, end: number): Tail | undefined => {
@@ -353,24 +331,6 @@ const inside = (
   if (without === undefined || without.length <= size) return undefined;
   return { role: without.normal, portfolio: without.portfolio, last: k + (without.length - size), country: state.country, countryFirst: j };
 };
-
-/**
- * "to Peru and Bolivia", "in Oslo", "for Sudan": where an envoy is sent, which is not whose envoy it is; answers where it ends, `at`
- * where nothing of the kind stands there.
- */
-export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
-  if (!/^(?:to|in|for)$/.test(lowers[at] ?? "")) return at;
-  let last = at;
-  for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
-    const state = stateFrom(tokens, lowers, last + 1, end);
-    const from = lowers[last + 1] === "the" ? last + 2 : last + 1;
-    const place = state === undefined && from < end && tokens[from]?.capital === true ? placeAt(tokens, from, end) : undefined;
-    if (state === undefined && place === undefined) break;
-    last = state?.last ?? from + (place?.length ?? 0);
-  }
-  return last;
-};
-const MOST_STATIONS = 3;
 
 /** Whom an aide serves: "X's defence minister", "the President of X". */
 const servedAt = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): Tail | undefined => {

@@ -12,7 +12,8 @@ import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
-import { isPossessive, officeAt, type OfficeHit, stationEnd } from "./office.ts";
+import { isPossessive, officeAt, type OfficeHit } from "./office.ts";
+import { stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
 import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 

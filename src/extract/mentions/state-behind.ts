@@ -1,0 +1,48 @@
+/**
+ * The state behind an office's preposition ("Minister of Defence of the friendly Republic of X"), and where an envoy is sent
+ * ("ambassador to Peru and Bolivia", "the envoy in Oslo").
+ */
+import type { Token } from "../text/tokens.ts";
+import { placeAt, stateAt } from "./lexicon.ts";
+import { possessiveEnd } from "./pen.ts";
+
+/** What may stand between "of the" and a state: "of the friendly Republic of X". */
+const KINDLY = new Set(["friendly", "brotherly", "sisterly", "neighbouring", "neighboring", "host"]);
+/** The state that begins at `j`, after an article and a kind word. */
+export const stateFrom = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  j: number,
+  end: number,
+): { last: number; country: string; first: number } | undefined => {
+  let k = j;
+  if (lowers[k] === "the") k++;
+  if (KINDLY.has(lowers[k] ?? "")) k++;
+  const state = k < end ? stateAt(tokens, k, end) : undefined;
+  if (state?.how !== "country" && state?.how !== "demonym") return undefined;
+  const last = k + state.length;
+  // "of the Italian Republic", "of the Hashemite Kingdom": a people's republic in words no table holds.
+  if (state.how === "demonym")
+    return /^(?:republic|federation|kingdom|confederation|state|nation|people|union)$/.test(lowers[last] ?? "")
+      ? { last: last + 1, country: state.country, first: k }
+      : undefined;
+  return possessiveEnd(tokens, last, end) > last ? undefined : { last, country: state.country, first: k };
+};
+
+/**
+ * "to Peru and Bolivia", "in Oslo", "for Sudan": where an envoy is sent, which is not whose envoy it is; answers where it ends, `at`
+ * where nothing of the kind stands there.
+ */
+export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
+  if (!/^(?:to|in|for)$/.test(lowers[at] ?? "")) return at;
+  let last = at;
+  for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
+    const state = stateFrom(tokens, lowers, last + 1, end);
+    const from = lowers[last + 1] === "the" ? last + 2 : last + 1;
+    const place = state === undefined && from < end && tokens[from]?.capital === true ? placeAt(tokens, from, end) : undefined;
+    if (state === undefined && place === undefined) break;
+    last = state?.last ?? from + (place?.length ?? 0);
+  }
+  return last;
+};
+const MOST_STATIONS = 3;
