@@ -33,7 +33,7 @@ const MONTH =
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?".replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
 const DATE = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
-const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |\\.[-–—] ?)";
+const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |(?<=\\p{Lu})- |\\.[-–—] ?)";
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
@@ -42,8 +42,15 @@ const FULL = new RegExp(
 );
 /** "Oslo, May 6 (ABC) The two": the bracket itself separates. */
 const BRACKETED = new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}) ?(?<late>${AGENCY}) ${NEXT}`, "u");
+/** "OSLO, (Wire / Second Wire - 28th Jul, 2021) The two": agencies and day share the bracket. */
+const SHARED = new RegExp(
+  `^(?<place>${PLACE}),? (?<late>\\((?:\\p{Lu}[\\p{L}. ]{1,30} ?[/-] ?){1,3}(?<date>${DATE}(?:, \\d{4})?)\\)) ${NEXT}`,
+  "u",
+);
 /** "OSLO (Wire) The two": where the town shouts, the bracket separates without a day, too. */
 const SHOUTED = /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,2}) (?<late>\(\p{Lu}[\p{L} ]{1,24}\)) (?=\p{Lu}\p{Ll})/u;
+/** "OSLO. WIRE The two": town and agency shout, a full stop parts them. */
+const SHOUTED_WIRE = /^(?<place>\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2})\. (?<late>\p{Lu}{4,}) (?=\p{Lu}\p{Ll})/u;
 /** "OSLO, May 6, WIRE - The two", "OSLO/LIMA. 6 May. Wire - The two": the agency without brackets. */
 const WIRED = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} .'’-]+(?: ?/ ?\\p{Lu}[\\p{Lu}\\p{M} .'’-]+)?)(?:[,.] (?<date>${DATE})[,.]|\\.) (?<late>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{1,20})?)(?<separator>${SEPARATOR})${NEXT}`,
@@ -71,12 +78,14 @@ const NO_PLACE =
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
   // Every form begins with a letter, a digit or a bracket, and has a separator or an agency's closing mark.
-  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |[–—―]|[)/] |\d\. |[)/]\.|\p{L}\. /u.test(head)) return null;
+  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |\p{Lu}- |[–—―]|[)/] |\d\. |[)/]\.|\p{L}\. /u.test(head)) return null;
   const found =
     WIRED.exec(head) ??
     FULL.exec(head) ??
     BRACKETED.exec(head) ??
+    SHARED.exec(head) ??
     SHOUTED.exec(head) ??
+    SHOUTED_WIRE.exec(head) ??
     LED.exec(head) ??
     DAY_FIRST.exec(head) ??
     STOPPED.exec(head) ??

@@ -229,6 +229,9 @@ const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) =>
 /** "six weeks after A visited Oslo": a length of time that a clause follows. */
 const COUNTS_FROM = /(?:^| )(?:after|before)$/;
 
+const isHolder = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === "person" || unit.kind === "official") && unit.office !== undefined && !unit.lower.startsWith("the ");
+
 /** One class for each unit. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolean): WordClass[] => {
   const classes: WordClass[] = [];
@@ -249,6 +252,8 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
     else if (unit.kind === "pronoun") {
       classes.push(unit.lower === "who" || unit.lower === "which" || unit.lower === "whom" ? "rel" : isActor(unit) ? "actor" : "noun");
     } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes, isActor));
+    // "NATO Secretary General A": the body says of what the office is.
+    else if (unit.orgKind === "body" && isHolder(units[i + 1])) classes.push("det");
     else classes.push(isActor(unit) && !unit.possessive ? "actor" : unit.possessive || unit.kind === "demonym" ? "det" : "noun");
   }
   return classes;

@@ -84,5 +84,5 @@ export const CONTROL = words(
 );
 /** Verbs of telling somebody: their object takes part in the exchange. */
 export const ADDRESSING = words(
-  "told tells assured assures thanked thanks informed informs congratulated congratulates urged urges briefed briefs asked asks reminded invited praised",
+  "contacted contacts told tells assured assures thanked thanks informed informs congratulated congratulates urged urges briefed briefs asked asks reminded invited praised",
 );

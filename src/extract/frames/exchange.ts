@@ -5,6 +5,7 @@
  * the text names as one ("the two ministers"). Whoever met several people one after another had several exchanges.
  */
 import type { DateRef, Grounded, MeetingForm } from "../../model/claim.ts";
+import { ofManyStates } from "../mentions/affiliation.ts";
 import { alikeOffices } from "../mentions/ties.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef, NOWHERE, placeNear } from "./circumstance.ts";
@@ -25,6 +26,8 @@ export interface Exchange {
   readonly echo: boolean;
 }
 
+/** "the Peruvian delegation": a side, though nobody of it is named. */
+const isTeam = (a: Actor): boolean => /(?:^| )(?:delegation|side|team|mission)$/.test(a.unit.lower);
 const isPerson = (a: Actor): boolean => a.kind === "person" || a.kind === "official";
 const TOGETHER =
   /\b(four-way|three-way|five-way|trilateral|quadrilateral|quadripartite|tripartite|jointly|together|joint|2\+2|group|alongside)\b/;
@@ -44,6 +47,8 @@ const isExchange = (actors: readonly Actor[]): boolean => {
 const amongThemselves = (actors: readonly Actor[]): boolean => {
   const [a, b] = actors;
   if (actors.length !== 2 || a?.person == null || b?.person == null || a.person.countryStated || b.person.countryStated) return false;
+  // "NATO Secretary General A" is at home nowhere.
+  if ([a.person, b.person].some((p) => p.roles.some((r) => ofManyStates(r.role)))) return false;
   return (
     a.person.roles.some((r) => r.rank === "military" || r.rank === "official") && b.person.roles.some((r) => r.rank.startsWith("head_of_"))
   );
@@ -122,8 +127,9 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   const guests = right.filter(isPerson);
   if (left.filter(isPerson).length === 1 && guests.length >= 2) {
     const sides = new Set(guests.map(sideOf));
+    const stated = new Set(guests.flatMap((a) => a.country ?? []));
     const eachOwn = sides.size === guests.length && guests.every((a) => a.kind === "person" || (a.country !== null && a.role !== null));
-    const offices = sides.size === 1 && guests.every((a) => a.kind === "person" && a.role !== null);
+    const offices = stated.size <= 1 && guests.every((a) => a.kind === "person" && a.role !== null);
     if (eachOwn || offices) return guests.map((guest) => [...left, guest]);
   }
   const sides = new Map<string, Actor[]>();
@@ -162,7 +168,7 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
   const people = actors.filter(isPerson);
   const seen = new Set<string>();
   const countries = actors.flatMap((a) => {
-    if (a.kind === "org" || a.country === null || seen.has(a.country)) return [];
+    if ((a.kind === "org" && !isTeam(a)) || a.country === null || seen.has(a.country)) return [];
     seen.add(a.country);
     return [groundUnit(scene, a.country, a.unit)];
   });

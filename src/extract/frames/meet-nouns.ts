@@ -213,6 +213,15 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
       }
     }
   }
+  // "A tripartite meeting was held in Oslo and included A, B and C"
+  const included = clauses.verbs.find(
+    (v) => v.first > at && v.first < at + AND_REACH && INCLUDE.test(units[v.at]?.lower ?? "") && !isPassiveAt(units, v.at),
+  );
+  const those = included === undefined ? undefined : complementsAfter(scene, clauses, included.at + 1)[0];
+  if (withWhom === undefined && those?.prep === null && new Set(people(those.actors).map((a) => a.country)).size >= 2) {
+    offer("talks-included", those.last, [], those.actors, false);
+    return;
+  }
   if (withWhom !== undefined) {
     const owner = ownerOf(scene, at);
     const own =
@@ -231,6 +240,11 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   if (two.length === 2) offer("their-meeting", at + 1, two, [], !dated);
   else readSetting(scene, at, definite && !dated, offer);
 };
+
+const INCLUDE = /^(?:included|comprised|united)$/;
+const isPassiveAt = (units: readonly Unit[], at: number): boolean => /^(?:was|were|is|are|be|been)$/.test(units[at - 1]?.lower ?? "");
+/** Units between the noun of a meeting and who took part: a town and a day. */
+const AND_REACH = 14;
 
 /** "Call on A", "Audience granted by A": a line of minutes that says so without a verb of its own. */
 const inMinutes = (scene: Scene, at: number, complements: readonly Complement[]): Complement | undefined => {

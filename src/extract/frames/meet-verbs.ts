@@ -35,7 +35,7 @@ const PATTERNS = [
   HOLD,
   SPEAK,
   PHONE,
-  /^(joined|came|come|comes|took|takes|taken|got|fielded)$/,
+  /^(joined|came|come|comes|took|takes|taken|got|fielded|gathered|assembled)$/,
   RECEIVE,
   WITH,
   SHARE,
@@ -123,7 +123,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
         c.prep !== null &&
         c.prep !== "for" &&
         c.prep !== "by" &&
-        c.prep !== "in" &&
+        (c.prep !== "in" || (rule === "spoke-with" && units[c.last]?.lower === "with")) &&
         c.prep !== "over"
       )
         break;
@@ -183,6 +183,15 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (call > 0 && !modality.passive) {
     taken.add(call);
     each("call-from", right(call + 1), ["from"], "call", people);
+    return;
+  }
+  if (
+    /^(?:convened|gathered|assembled)$/.test(word) &&
+    !modality.passive &&
+    /^(?:in|at|on|here|for|to)$/.test(units[at + 1]?.lower ?? "")
+  ) {
+    const own = people(subject());
+    if (new Set(own.map((a) => a.country)).size >= 2) offer("convened", at + 2, own, [], "in_person");
     return;
   }
   if (/^(?:came|come|comes)$/.test(word) && units[at + 1]?.lower === "together") {
@@ -343,9 +352,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     // "paid a courtesy visit to A"
-    const visit = behind < 0 ? units.findIndex((u, k) => k > at && k <= at + 5 && u.lower === "visit") : -1;
+    const visit = behind < 0 ? units.findIndex((u, k) => k > at && k <= at + 5 && /^visits?$/.test(u.lower)) : -1;
     if (visit > 0) {
-      each("courtesy-visit", right(visit + 1).slice(0, 1), ["to"], "in_person", people);
+      const hosts = right(visit + 1);
+      each("courtesy-visit", hosts.slice(0, hosts.findIndex((c, n) => n > 0 && !c.joined) >>> 0), ["to"], "in_person", people);
       return;
     }
     const call = behind;

@@ -112,6 +112,12 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   const decided = units.slice(Math.max(0, noun - 9), lastOfGroup + 20).some(mayDecide) ? wordsDecide(left, right) : null;
   if (decided !== null) return result(...decided);
   if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
+  if (
+    /^[^,;]{0,40}\b(?:in the (?:near|foreseeable) future|at an early date|at (?:the|an) earliest|in the coming (?:days|weeks|months))\b/.test(
+      right,
+    )
+  )
+    return result("planned", "future", "planned");
   if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
     return result("denied", "past", "denied");
   if (

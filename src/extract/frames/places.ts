@@ -171,6 +171,24 @@ const onVisit = (draft: Placed, visits: readonly Visit[]): Visit | undefined => 
 };
 type Visit = Extract<Draft, { kind: "visit" }>;
 
+/**
+ * The journey told anywhere in the report on which one at home in the state of the dateline met those whose state it leads to:
+ * news from home of what its own official does abroad.
+ */
+const abroad = (draft: Placed, home: string, drafts: readonly Draft[]): Visit | undefined => {
+  if (draft.kind !== "meeting" || draft.participants.length < 2) return undefined;
+  const own = draft.participants.filter((p) => p.value.country === home);
+  const hosts = new Set(draft.participants.flatMap((p) => (p.value.country === home ? [] : [p.value.country])));
+  const [host] = hosts;
+  if (own.length === 0 || hosts.size !== 1 || host == null) return undefined;
+  const travels = (v: Visit, people: readonly { readonly value: { readonly name: string | null } }[]): boolean =>
+    people.some((p) => p.value.name !== null && p.value.name === v.visitor.value.name);
+  const visits = drafts.filter((d): d is Visit => d.kind === "visit" && !d.background && d.status.value === "held");
+  const others = draft.participants.filter((p) => p.value.country !== home);
+  if (visits.some((v) => v.country?.value === home && travels(v, others))) return undefined;
+  return visits.find((v) => v.country?.value === host && !longAgo(v) && travels(v, own));
+};
+
 /** Where the report has its people before it tells anything: the town of its dateline, of its title, or of what it tells first. */
 const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly Scene[]): Spot | undefined => {
   const { datelineCity, datelineCountry } = dossier;
@@ -233,6 +251,11 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       continue;
     }
     const states = statesOf(draft);
+    const journey = spot.city !== null && spot.city === datelineCity ? abroad(draft, spot.country.value, drafts) : undefined;
+    if (journey?.country != null) {
+      drafts[i] = { ...draft, city: journey.city, country: journey.country };
+      continue;
+    }
     if (
       spot.date === null &&
       spot.city !== null &&

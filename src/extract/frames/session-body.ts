@@ -32,7 +32,7 @@ export const acronymsOf = (dossier: Dossier): ReadonlyMap<string, Unit> => {
         if (unit.series === undefined) continue;
         for (let k = unit.first; k < unit.last + 1; k++) {
           const inside = tokens[k + 1]?.text ?? "";
-          if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")" && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(inside) && !found.has(inside))
+          if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")" && /^\p{Lu}[\p{Lu}\d-]{1,9}s?$/u.test(inside) && !found.has(inside))
             found.set(inside, unit);
         }
       }
@@ -71,7 +71,7 @@ export const bodyAt = (scene: Scene, i: number): Body | undefined => {
   const { units, dossier } = scene;
   const unit = units[i] as Unit;
   const text = dossier.document.text.slice(unit.start, unit.end);
-  const known = unit.series === undefined && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(text) ? acronymsOf(dossier).get(text) : undefined;
+  const known = unit.series === undefined && /^\p{Lu}[\p{Lu}\d-]{1,9}s?$/u.test(text) ? acronymsOf(dossier).get(text) : undefined;
   const series = unit.series ?? known?.series;
   if (series === undefined) return undefined;
   let last = i + 1;

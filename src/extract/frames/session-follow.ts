@@ -16,7 +16,8 @@ import { followedBy, numbered } from "./session-numbered.ts";
 import { sat } from "./session-sat.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 
-const CHAIRED = /^(co-chaired|cochaired|chaired|co-led|led|headed|presided|co-presided|co-hosted|hosted|attended|co-chairing|chairing)$/;
+const CHAIRED =
+  /^(co-chaired|cochaired|chaired|co-led|led|headed|presided|co-presided|co-hosted|hosted|attended|co-chairing|chairing|participated)$/;
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 /** What a sentence adds to the session told before it. */
@@ -84,13 +85,16 @@ const chaired = (scene: Scene, session: Session, distance: number, result: Frame
 
 /** "A led the Northish side, and B the Southern delegation", "A spoke for the Northish side; opposite him sat B". */
 const sidesLed = (scene: Scene, session: Session, result: FrameResult): void => {
-  if (session.status.value !== "held") return;
+  const status = session.status.value;
+  if (status !== "held" && status !== "planned") return;
   const { units } = scene;
   const leads = clausesOf(scene).verbs.find(
     (v) =>
-      /^(led|headed|represented|spoke|heads|leads)$/.test(units[v.at]?.lower ?? "") && scene.quoted[v.at] !== true && hasSide(units, v.at),
+      /^(led|headed|represented|spoke|heads|leads|lead|head)$/.test(units[v.at]?.lower ?? "") &&
+      scene.quoted[v.at] !== true &&
+      hasSide(units, v.at),
   );
-  if (leads === undefined || modalityOf(units, leads.at).status !== "held") return;
+  if (leads === undefined || modalityOf(units, leads.at).status !== status) return;
   const actors = leaders(scene);
   const sides = new Set(actors.map((a) => a.country));
   if (sides.size === 0 || actors.some((a) => a.person !== null && a.country === null)) return;
@@ -125,7 +129,11 @@ const leaders = (scene: Scene, from = 0): Actor[] =>
 
 /** Is a side or delegation what the verb at `at` is said of, within a few units on either side? */
 const hasSide = (units: readonly Unit[], at: number): boolean =>
-  units.slice(Math.max(0, at - 5), at + 7).some((u) => /(?:^| )(?:side|delegation|team)$/.test(u.lower));
+  units.slice(Math.max(0, at - 5), at + 7).some((u) => /(?:^| )(?:side|delegation|team)$/.test(u.lower)) ||
+  // "Westria was represented by A and B"
+  (units[at]?.lower === "represented" &&
+    units[at + 1]?.lower === "by" &&
+    units.slice(Math.max(0, at - 4), at).some((u) => u.kind === "country"));
 
 /** Does the noun group at `at` point back at the session ("it", "the meeting")? */
 const refers = (units: readonly Unit[], at: number): boolean =>

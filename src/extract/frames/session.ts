@@ -33,7 +33,7 @@ import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts"
 import { ofBody, sessionNumber } from "./session-sat.ts";
 
 const HELD =
-  /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|convene|hold|host|meet|closed|drew)$/;
+  /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|convene|hold|host|meet|closed|drew)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** Bodies of more than two states: who the others are is not guessed. */
@@ -307,7 +307,8 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
     const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;
     const near = verbs.country === null && goes ? goal(scene, around.at, body.first) : verbs;
-    const place = relative >= 0 && near.country === null ? hostOf(scene, relative) : near;
+    const hosting = relative >= 0 ? relative : before;
+    const place = hosting >= 0 && near.country === null ? hostOf(scene, hosting) : near;
     const due = modality.status === "held" && isAhead(units, last);
     const tense = due ? "future" : modality.tense;
     const when = dateNear(scene, from, to, { tense }) ?? (own?.at === verb ? dateNear(scene, verb, verb + 1, { tense }) : null);

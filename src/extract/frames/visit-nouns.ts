@@ -51,6 +51,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (units[i]?.lower === "leg" && !(isPlace(units[i - 1]) && /^(his|her|their)$/.test(units[i - 2]?.lower ?? ""))) return;
   if (units[i]?.lower === "swing" && !/^(through|across|to)$/.test(units[i + 1]?.lower ?? "")) return;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
+  // "paid courtesy visits to A and B": calls on people, no journeys.
+  if (units[i - 1]?.lower === "courtesy" && /^(?:to|on|upon)$/.test(units[i + 1]?.lower ?? "") && !isPlace(units[i + 2])) return;
   // "went there to prepare the visit": another one's, or one told elsewhere.
   if (
     /\b(prepare|arrange|organise|organize|discuss|plan|finalise|finalize) (the|a|this|that|his|her|their)( \w+)? $/.test(

@@ -21,6 +21,7 @@ const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
 const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|fly|flies|flying|jet|jets|jetted|come|came)$/;
+const ERRAND = /^(say|bid|present|pay|submit|deliver|hand|take|call|greet|congratulate)$/;
 /** The present of a verb of motion tells what is to come. */
 const AHEAD = /^(travels|jets|heads|leaves|departs|arrives|flies|goes|visits|lands|comes|sets|continues|proceeds|moves|tours)$/;
 /** Verbs that go on to a place only where it stands right behind "to": not "continued to support Peru". */
@@ -41,6 +42,8 @@ const WISHED = { status: "hypothetical", tense: "future" } as const;
 const onlyWished = (scene: Scene, verb: Verb): boolean => {
   if (verb.form !== "infinitive") return false;
   const before = wordsOf(scene.units, verb.first - 14, verb.first);
+  // "handed him an invitation from A, the Speaker, to visit Peru"
+  if (/\binvitation (?:from|by|of)\b[^;]*$/.test(before) && !/\baccept/.test(before)) return true;
   return (
     /\b(invited|invites|invite|inviting|asked|asks|urged|urges|invitation|invitations|wish|desire|willingness|readiness|dream)\b[^,;]*$/.test(
       before,
@@ -141,6 +144,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (/^pass/.test(word) && next !== "through") return;
   // "engineers, 16 of whom will travel": nobody who is named.
   if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;
+  // "came to bid farewell", "came to present her credentials": an errand, no journey.
+  if (/^(came|come|comes|coming)$/.test(word) && next === "to" && ERRAND.test(units[at + 2]?.lower ?? "")) return;
   const visitors = visitorsOf(scene, at);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.

@@ -170,13 +170,20 @@ export const rowOf = (units: readonly Unit[], from: number, step: 1 | -1): Unit[
 };
 
 const OWNED = /^its (?!own\b)/;
+/** "with Northland during talks with the country's minister, A": the state named last before, or null. */
+const ofTheCountry = (units: readonly Unit[], i: number): string | null =>
+  units[i - 1]?.lower === "'s" && /^(?:country|nation)$/.test(units[i - 2]?.lower ?? "") && /^(?:the|that)$/.test(units[i - 3]?.lower ?? "")
+    ? (units.slice(Math.max(0, i - REACH), i).findLast((u) => u.kind === "country" && !u.possessive)?.country ?? null)
+    : null;
 
 /** "Northland has paid. Its foreign minister, A, …": of the state that sentence, or the one before, is about. */
 export const adoptOwned = (sentences: readonly (readonly Unit[])[]): void => {
   for (const [n, units] of sentences.entries())
     for (const [i, unit] of units.entries()) {
-      if ((unit.kind !== "person" && unit.kind !== "official") || unit.country !== null || !OWNED.test(unit.lower)) continue;
-      const state = aboutState(units.slice(Math.max(0, i - REACH), i)) ?? aboutState(sentences[n - 1] ?? []);
+      if (unit.kind !== "person" && unit.kind !== "official") continue;
+      const named = unit.person?.countryStated === true ? null : ofTheCountry(units, i);
+      if (named === null && (unit.country !== null || !OWNED.test(unit.lower))) continue;
+      const state = named ?? aboutState(units.slice(Math.max(0, i - REACH), i)) ?? aboutState(sentences[n - 1] ?? []);
       if (state === null) continue;
       if (unit.person !== undefined) settleState(unit.person, state);
       unit.country = unit.person?.country ?? state;

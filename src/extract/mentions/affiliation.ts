@@ -25,8 +25,10 @@ const seatKey = (person: Person, state: string): string | null => {
 };
 
 /** "Chair of the NATO Military Committee", "European Commissioner": an office of no state. */
-const ofManyStates = (role: string): boolean => {
+export const ofManyStates = (role: string): boolean => {
   const words = role.toLowerCase().split(" ");
+  // "NATO Secretary General": of a body that stands before the office.
+  if (words.length === 2 && words[0] === "secretary" && words[1] === "general") return true;
   return words.some((word, i) => /^(?:european|intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined);
 };
 
@@ -68,7 +70,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           : null;
   const give = (person: Person, state: string | null): boolean => {
     if (state === null || person.country !== null || ties.away.get(person)?.has(state) === true) return false;
-    if (person.roles.some((r) => !mayHaveOffice(r.role, state))) return false;
+    if (person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;
     if (facing.get(person)?.some((p) => p.country === state) === true) return false;
@@ -111,7 +113,6 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   spread();
   for (const person of registry.people) {
     if (person.country !== null || !person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
-    if (person.roles.some((r) => ofManyStates(r.role))) continue;
     // A counterpart is at home only where the one they face is known to be from elsewhere.
     if (ties.counterparts.has(person) && facing.get(person)?.some((p) => p.country !== null && p.country !== home) !== true) continue;
     // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.

@@ -21,6 +21,10 @@ const APPOSITIONS = 3;
 /** How a readout opens a name. */
 const HONORIFIC = /^(?:h\.e\.?|h\.e|h|his|her|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|sayyid|sheikh|gen\.?|general|admiral)$/;
 
+/** What stands before "of Westria" where the state is that of the office. */
+const HOLDERS =
+  /^(?:ministers?|affairs|defen[cs]e|presidents?|ambassadors?|secretaries|secretary|chiefs?|heads?|commanders?|forces?|army|navy|trade|commerce|economy|interior|finance|energy|and|,)$/;
+
 /** The recognisers of persons for one sentence; each answers with the token after what it took, or its argument. */
 export interface Persons {
   readonly groupAt: (i: number) => number;
@@ -135,7 +139,9 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     for (let from = first - 2; from >= Math.max(0, first - 6); from--) {
       const opens = lowers[from - 1] === "of" || (lowers[from - 1] === "the" && lowers[from - 2] === "of");
       const state = opens ? stateAt(tokens, from, first) : undefined;
-      if (state?.how === "country" && from + state.length === first - 1) return state.country;
+      // "A of Westria, Gen B of Northia": behind a name it is that name's.
+      const head = lowers[from - (lowers[from - 1] === "of" ? 2 : 3)] ?? "";
+      if (state?.how === "country" && from + state.length === first - 1) return HOLDERS.test(head) ? state.country : null;
     }
     return null;
   };

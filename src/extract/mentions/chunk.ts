@@ -22,7 +22,7 @@ import { orgAt } from "./orgs.ts";
 import { type ChunkContext, type Pen, possessiveEnd } from "./pen.ts";
 import { namesIn } from "./chunk-names.ts";
 import { personsIn } from "./chunk-persons.ts";
-import { matchSeries, opensSeriesHead, type SeriesMatch } from "./series.ts";
+import { isWordTwoPlusTwo, matchSeries, opensRound, opensSeriesHead, type SeriesMatch } from "./series.ts";
 import { makeUnit, makeWord, type Unit, type UnitKind } from "./unit.ts";
 import { OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
 
@@ -190,14 +190,21 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
       continue;
     }
     if (token.kind === "word") {
-      const opener = token.capital || opensNoun(token.form) || officeBeforeName(tokens, lowers, i, end);
+      const opener =
+        token.capital ||
+        opensNoun(token.form) ||
+        (i <= lastSeries && (opensRound(tokens, i) || isWordTwoPlusTwo(token))) ||
+        officeBeforeName(tokens, lowers, i, end);
       if (opener) {
         const series = i > lastSeries ? undefined : seriesAt(i);
         if (series !== undefined) {
           const countries: string[] = [];
           for (let k = series.first; k < series.last; k++) {
             const hit = stateAt(tokens, k, end);
-            if (hit !== undefined) countries.push(...hit.countries);
+            // "Foreign Office Consultations" are not those of one state that calls its ministry so.
+            if (hit === undefined || (hit.how === "seat" && lowers[k] === "foreign")) continue;
+            countries.push(...hit.countries);
+            k += hit.length - 1;
           }
           i = push("series", i, series.last, { series: { name: series.name, ordinal: series.ordinal, countries } });
           continue;

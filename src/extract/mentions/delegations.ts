@@ -40,7 +40,7 @@ export const settleLeaders = (sentences: readonly (readonly Unit[])[]): void => 
 };
 
 const TEAM = /(?:delegation|side|team|mission)$/;
-const leads = tokenQuestion(({ lower }) => /^(?:led|leads|leading|headed|heads|heading|represented|represents)$/.test(lower));
+const leads = tokenQuestion(({ lower }) => /^(?:led|lead|leads|leading|headed|head|heads|heading|represented|represents)$/.test(lower));
 
 /** "A led the Northish delegation", "the Northish side was headed by A and B": A and B are of that state. */
 export const adoptLeaders = (units: readonly Unit[]): void => {

@@ -5,6 +5,7 @@
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import { parseDateline } from "../../read/dateline.ts";
 import { city as lookUpCity } from "../../world/cities.ts";
+import { countryByName } from "../../world/countries.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { sharedCurrency } from "../figures/shared-names.ts";
@@ -102,7 +103,8 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
       : null;
   return {
     datelineCity: hit === undefined || abroad ? null : { value: hit.name, evidence },
-    datelineCountry: hit?.country ?? null,
+    // "KUWAIT:", "LUXEMBOURG, May 6": a state that bears its capital's name.
+    datelineCountry: hit?.country ?? (parsed?.city == null ? null : (countryByName(parsed.city.toLowerCase()) ?? null)),
     datelineDate: date,
   };
 };

@@ -37,7 +37,7 @@ const wordRun = (tokens: readonly Token[], from: number, end: number, max: numbe
     n < max &&
     from + n < end &&
     (tokens[from + n] as Token).kind === "word" &&
-    (!isEnding((tokens[from + n] as Token).form) || (n === 1 && tokens[from]?.lower === "people"))
+    (!isEnding((tokens[from + n] as Token).form) || tokens[from + n - 1]?.lower === "people")
   )
     n++;
   return n;
@@ -78,8 +78,17 @@ const isLink = tokenQuestion(({ lower }) => PREPOSITIONS.has(lower) || COORDINAT
 /** "a trip to New Zealand": a state whose name is also its adjective. */
 const asState = (hit: StateHit, words: string): StateHit => (countryByName(words) === hit.country ? { ...hit, how: "country" } : hit);
 
+const hyphened = (token: Token | undefined): boolean => token !== undefined && (token.text.includes("-") || token.text.includes("–"));
+
 const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
+  // "Russian-North Korean", "South Korean-Chinese": the hyphen joins names of several words.
+  if (hyphened(token) || hyphened(tokens[i + 1]))
+    for (let n = wordRun(tokens, i, end, 3); n > 1; n--) {
+      if (!(tokens[i + n - 1] as Token).capital) continue;
+      const pair = compoundDemonym(joined(tokens, i, n));
+      if (pair !== undefined) return { length: n, country: pair[0], how: "compound", countries: pair };
+    }
   const asSpelt = token.lower === token.form.lower && token.text === token.form.text;
   const longest = asSpelt ? wordsOfState(token.form) : longestName(token.lower);
   for (let n = wordRun(tokens, i, end, Math.min(MAX_COUNTRY_WORDS, longest)); n > 0; n--) {
@@ -89,7 +98,7 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     const hit = words === "" ? stateAlone(token.form) : stateNamed(words, n);
     if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
   }
-  if (token.text.includes("-") || token.text.includes("–")) {
+  if (hyphened(token)) {
     const pair = compoundDemonym(token.lower);
     if (pair !== undefined) return { length: 1, country: pair[0] as string, how: "compound", countries: pair };
   }

@@ -25,6 +25,11 @@ const HEADLINE_WORDS = new Set(
    congratulates greets co-chairs chairs meeting talks counterpart counterparts colleague colleagues homologue delegation`.split(/\s+/),
 );
 
+/** Adjectives of regions, which name nobody: "talks with African counterparts". */
+const REGIONAL = new Set(
+  "african asian european arab arabian western nordic baltic balkan pacific caribbean mediterranean eurasian".split(" "),
+);
+
 /** A capitalised word that can be part of a name. */
 export const namePart = (token: Token | undefined): boolean => token !== undefined && isNamePart(token.form);
 
@@ -36,6 +41,7 @@ const isNamePart = tokenQuestion(
     text !== "’s" &&
     !MONTHS_AND_DAYS.has(lower) &&
     !HEADLINE_WORDS.has(lower) &&
+    !REGIONAL.has(lower) &&
     !/\d/.test(text),
 );
 

@@ -13,6 +13,7 @@ import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { stateFrom, stationEnd } from "./state-behind.ts";
+import { intoBody, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
 import { ORG_NOUNS } from "./wordlists.ts";
 
@@ -209,7 +210,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
   if (token !== undefined && (hit === undefined || hit.length === 1) && opensLoose(token.form))
     hit = unknownPortfolio(tokens, lowers, i, end) ?? hit ?? headOf(tokens, lowers, i, end);
   if (hit === undefined || i + hit.length > end) return undefined;
-  hit = extended(tokens, lowers, i, hit, end);
+  hit = withField(tokens, lowers, i, intoBody(tokens, lowers, i, extended(tokens, lowers, i, hit, end), end), end);
   let country: string | null = null;
   let countryFirst = -1;
   let last = i + hit.length;

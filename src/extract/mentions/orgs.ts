@@ -107,6 +107,8 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
   // A row of capitalised words with an organisation's noun in it.
   const head = tokens[j] as Token;
   if (isFunctionWord(head.form)) return undefined;
+  // "Party General Secretary Lee": a party's officer, no party.
+  if (head.lower === "party" && officeStarts(tokens, lowers, j + 1) !== undefined) return undefined;
   let k = j;
   let noun = -1;
   while (k < end && k - j < 10) {

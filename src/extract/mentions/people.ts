@@ -57,6 +57,22 @@ export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i
   return Math.min(k, end);
 };
 
+/** "the Amir", behind "His Highness": elsewhere a given name. */
+const isRuler = (lowers: readonly string[], i: number): boolean => /^(?:amir|emir)$/.test(lowers[i] ?? "");
+/** The office of a ruler at token `i`, "of Kuwait" included. */
+const rulerAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit => {
+  const state = lowers[i + 1] === "of" ? stateAt(tokens, lowers[i + 2] === "the" ? i + 3 : i + 2, end) : undefined;
+  const first = lowers[i + 2] === "the" ? i + 3 : i + 2;
+  const of = state?.how === "country" ? { last: first + state.length, country: state.country, countryFirst: first } : undefined;
+  return {
+    role: "Amir",
+    rank: "head_of_state",
+    portfolio: null,
+    plural: false,
+    ...(of ?? { last: i + 1, country: null, countryFirst: -1 }),
+  };
+};
+
 /** The person's noun group that begins at token `i`, or undefined. Needs an office, a rank, an honorific or "counterpart". */
 export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): PersonGroup | undefined => {
   let j = i;
@@ -108,11 +124,20 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     break;
   }
   if (j >= end) return undefined;
-  const ranksFirst = titlesEnd(lowers, tokens, j, end);
+  const titled = titlesEnd(lowers, tokens, j, end);
+  // "His Excellency the Minister", "His Highness the Amir": an article between the style and the office.
+  const styled = lowers[titled] === "the" && /^(?:highness|majesty|excellency|eminence)$/.test(lowers[titled - 1] ?? "");
+  const ranksFirst =
+    styled && (officeStarts(tokens, lowers, titled + 1) !== undefined || isRuler(lowers, titled + 1)) ? titled + 1 : titled;
   let officeFirst = ranksFirst;
   let ranked = ranksFirst > j;
   // "Major General Amir Lee": after a rank a given name is a name, also where it is a title elsewhere.
-  const office = ranked && isGivenName(lowers[ranksFirst] ?? "") ? undefined : officeAt(tokens, lowers, ranksFirst, end);
+  const office =
+    styled && isRuler(lowers, ranksFirst)
+      ? rulerAt(tokens, lowers, ranksFirst, end)
+      : ranked && isGivenName(lowers[ranksFirst] ?? "")
+        ? undefined
+        : officeAt(tokens, lowers, ranksFirst, end);
   if (office === undefined && ranked) officeFirst = j;
   let counterpart = false;
   let plural = false;
@@ -220,6 +245,9 @@ const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: numb
   return ORG_NOUNS.has(lowers[at] ?? "") && at + 1 < end;
 };
 
+/** Words that end what an office is of, never a name: "Under Secretary Foreign Policy", "President of the General Assembly". */
+const NO_NAME = new Set("assembly policy affairs relations cooperation minister ministers secretariat operations".split(" "));
+
 /** Is the row after a title really a name? A state, an organisation or a sentence's next clause is not. */
 const acceptsName = (
   tokens: readonly Token[],
@@ -233,7 +261,7 @@ const acceptsName = (
   const size = last - first;
   if (state !== undefined && size <= state.length) return false;
   if (state !== undefined && isPossessive(tokens[first + state.length])) return false;
-  if (ORG_NOUNS.has(lowers[last - 1] ?? "")) return false;
+  if (ORG_NOUNS.has(lowers[last - 1] ?? "") || NO_NAME.has(lowers[last - 1] ?? "")) return false;
   // "Minister Meets Northish Counterpart In Oslo": a preposition with a capital before a place.
   if (/^(?:in|at|from|to|on|for|with)$/.test(lowers[first] ?? "") && first + 1 < end && placeAt(tokens, first + 1, end) !== undefined)
     return false;

@@ -38,6 +38,10 @@ const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu,
 
 const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
 
+/** An article grown onto a surname, which short forms leave out; letters of a short form at least. */
+const ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az)[-’']/i;
+const BARE = 4;
+
 const isInitial = (word: string): boolean => word.length === 1;
 
 const isSonOf = (word: string | undefined): boolean => word !== undefined && /^(?:bin|ibn|ben|bint|binti|binte)$/.test(word);
@@ -142,7 +146,8 @@ export class PersonRegistry {
 
   /** The person a short form at `offset` means, or undefined. `role` and `country` are what stands beside the name. */
   resolve(words: readonly string[], offset: number, country: string | null, role: string | null): Person | undefined {
-    const folded = words.map(foldName);
+    const said = words.map(foldName);
+    const folded = said.length === 1 && this.withArticle(said[0] as string) ? [`al${said[0]}`] : said;
     const key = folded[folded.length - 1] ?? "";
     let list = (this.byWord.get(key) ?? []).filter(
       (p) => (subset(folded, p.folded) && !isFathersName(folded, p.folded)) || abbreviates(folded, p.folded),
@@ -176,12 +181,18 @@ export class PersonRegistry {
     return best;
   }
 
+  /** "Ghanem" for "Al-Ghanem": is there a person only under the name with its article? */
+  private withArticle(folded: string): boolean {
+    if (folded.length < BARE || this.byWord.has(folded)) return false;
+    return this.byWord.get(`al${folded}`)?.some((p) => ARTICLE.test(p.words[p.words.length - 1] ?? "")) === true;
+  }
+
   knows(word: string): boolean {
     return this.byWord.has(foldName(word));
   }
 
   /** The same for a word as `foldName` gives it. */
   knowsFolded(word: string): boolean {
-    return this.byWord.has(word);
+    return this.byWord.has(word) || this.withArticle(word);
   }
 }

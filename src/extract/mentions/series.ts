@@ -20,6 +20,10 @@ const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
+/** "first round of political consultations", without an article: does a numbered round of a body begin at token `i`? */
+export const opensRound = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 2]?.lower === "of" && isRound(tokens[i + 1]) && ordinalOf(tokens[i]) !== undefined;
+const isRound = (token: Token | undefined): boolean => token !== undefined && /^(?:round|session|meeting|edition)$/.test(token.lower);
 /** 17 for "17th" or "seventeenth"; undefined for any other word. */
 export const ordinalOf = (token: Pick<Token, "text" | "lower"> | undefined): number | undefined => {
   if (token === undefined) return undefined;
@@ -35,6 +39,16 @@ export const ordinalOf = (token: Pick<Token, "text" | "lower"> | undefined): num
 const ordinalForm = tokenAnswer((form: TokenForm): number | null => ordinalOf(form) ?? null);
 const ordinalAt = (token: Token | undefined): number | undefined =>
   token === undefined ? undefined : (ordinalForm(token.form) ?? undefined);
+
+const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/;
+/** 14 for "XIV"; undefined for any other word. */
+const romanOf = (text: string): number | undefined => {
+  const parts = text === "" ? null : ROMAN.exec(text);
+  if (parts === null) return undefined;
+  const [, tens = "", ones = ""] = parts;
+  const small = ones === "IX" ? 9 : ones === "IV" ? 4 : (ones.startsWith("V") ? 5 : 0) + ones.replace("V", "").length;
+  return tens.length * 10 + small || undefined;
+};
 
 /** Heads of two words and more first; the flag says whether the head counts in lower case without a modifier. */
 const HEADS: readonly (readonly [readonly string[], boolean])[] = (
@@ -123,7 +137,7 @@ const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held
 
 const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "2" && tokens[i + 1]?.text === "+" && tokens[i + 2]?.text === "2";
-const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean =>
+export const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean =>
   token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
@@ -147,17 +161,16 @@ export const matchSeries = (
     i++;
   if (tokens[i]?.lower === "last" || tokens[i]?.lower === "next" || tokens[i]?.lower === "latest") i++;
   let ordinal = i < end ? ordinalAt(tokens[i]) : undefined;
+  let ofThe = false;
+  // "the VI meeting of the Joint Commission"
+  if (ordinal === undefined && isRound(tokens[i + 1]) && i < end) ordinal = romanOf((tokens[i] as Token).text);
   if (ordinal !== undefined) {
     i++;
-    if (
-      tokens[i]?.lower === "round" ||
-      tokens[i]?.lower === "session" ||
-      tokens[i]?.lower === "meeting" ||
-      tokens[i]?.lower === "edition"
-    ) {
+    if (isRound(tokens[i])) {
       if (tokens[i + 1]?.lower !== "of") return undefined;
       i += 2;
-      if (tokens[i]?.lower === "the") i++;
+      ofThe = tokens[i]?.lower === "the";
+      if (ofThe) i++;
     }
   }
   const nameFirst = i;
@@ -184,9 +197,9 @@ export const matchSeries = (
       const numbered = ordinal !== undefined && words.length > 1;
       const earned =
         free ||
-        // "the ministers hold their first dialogue": a series, though it has no other name
-        (ordinal !== undefined && words[0] === "dialogue" && start.lower === "their") ||
-        (numbered && /^(?:trilateral|ministerial|high-level)$/.test(words[0] ?? "")) ||
+        // "the ministers hold their first dialogue", "the second edition of the dialogue": a series, though it has no other name
+        (ordinal !== undefined && words[0] === "dialogue" && (ofThe || start.lower === "their")) ||
+        (numbered && /^(?:trilateral|ministerial|high-level|political)$/.test(words[0] ?? "")) ||
         (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
         (isSummit &&
           (states > 0 ||

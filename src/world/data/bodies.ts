@@ -195,7 +195,7 @@ NZ|New Zealand Ministry of Defence;NZDF Headquarters;MFAT=ministry of foreign af
 CA|Department of National Defence=canadian department of national defence,dnd canada;Global Affairs Canada=gac;Public Services and Procurement Canada=pspc;Defence Investment Agency;Canadian Commercial Corporation;RCMP
 TR|SSB=presidency of defence industries,presidency of defense industries,turkish presidency of defence industries,defence industry agency,defense industry agency,secretariat of defence industries,ssm,undersecretariat for defence industries,presidency of defence industry;National Intelligence Organization of Turkey=national intelligence organization;Grand National Assembly of Turkey=turkish grand national assembly;TUBITAK=tübitak
 SA|GAMI=general authority for military industries;GADD=general authority for defense development;Saudi Press Agency;Public Investment Fund=pif saudi
-AE|Tawazun Council=tawazun,tawazun economic council;WAM=emirates news agency;Mubadala
+AE|Federal National Council=fnc;Tawazun Council=tawazun,tawazun economic council;WAM=emirates news agency;Mubadala
 QA|Qatar Investment Authority;Qatar News Agency=qna
 KW|KUNA=kuwait news agency
 EG|SCAF=supreme council of the armed forces

@@ -151,6 +151,7 @@ VC st vincent;st. vincent;st vincent and the grenadines
 KN st kitts and nevis;st. kitts and nevis;st kitts
 LC st lucia;st. lucia
 VE bolivarian republic of venezuela
+GW guinea bissau;republic of guinea-bissau
 VN viet nam;vietnam;việt nam;socialist republic of vietnam;socialist republic of viet nam
 XK republic of kosovo;kosova
 YE republic of yemen

@@ -280,6 +280,10 @@ canton|guangzhou
 nanking|nanjing
 chungking|chongqing
 ha noi|hanoi
+hà nội|hanoi
+hải phòng|haiphong
+đà nẵng|da nang
+hồ chí minh city|ho chi minh city
 hai phong|haiphong
 saigon|ho chi minh city
 danang|da nang

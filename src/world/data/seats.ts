@@ -28,7 +28,7 @@ ID istana merdeka;merdeka palace;nusantara
 MY putrajaya;wisma putra;istana negara
 SG istana;the istana
 PH malacanang;malacañang;malacanang palace;malacañang palace;camp aguinaldo
-VN ha noi
+VN ha noi;hà nội
 TH government house
 MM nay pyi taw;naypyitaw;nay pyi daw;rangoon;yangon
 TW taipei city
