@@ -39,7 +39,7 @@ export const IRREGULAR = words(
   `met held said told spoke spoken went gone came come flew flown took taken gave given left began begun saw seen sent made paid won sat stood built sold bought got put set
    wrote written rang rung heard led read shook shaken brought thought sought found kept chose chosen drew drawn drove driven fell fallen grew grown knew known laid lost meant
    ran rose risen sang sank sought spent stuck struck swore sworn taught threw thrown understood undertook undertaken wore worn withdrew withdrawn became become broke broken hit cut
-   cast let shut split hurt felt dealt dug fed fought forgot forgotten forgave froze frozen hung hid hidden lent lit overcame proved proven quit rode ridden shot showed shown spread
+   cast let shut split hurt felt dealt dug fed fought forgot forgotten forgave froze frozen hung hid hidden lent lit oversaw overseen foresaw foreseen overcame proved proven quit rode ridden shot showed shown spread
    stole stolen swam swept wound withstood underwent undergone co-led undid beset outlined inked sent`,
 );
 

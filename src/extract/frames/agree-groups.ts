@@ -3,13 +3,14 @@
  * later sentence may tell: "The participating countries are …").
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import type { Act } from "./agree-acts.ts";
 import type { Paper } from "./papers.ts";
 import { type Actor, readActors, type Scene, wordsOf } from "./scene.ts";
 
 const isMany = wordTest(/^(countries|states|nations|allies|partners|members|governments|signatories|jurisdictions)$/);
 const isNumbered = unitTest(
-  /^(several|various|many|numerous|some|other|number|dozens?|group|further|more|\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve)$/,
+  /^(several|various|many|numerous|some|other|number|dozens?|group|further|more|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/,
 );
 const REACH = 3;
 
@@ -20,6 +21,8 @@ const groupFrom = ({ units }: Scene, k: number): number => {
     const unit = units[n];
     if (unit === undefined || unit.kind === "mark" || unit.kind === "date" || unit.kind === "person") return -1;
     if (/^(the|two|both|these|those|their)$/.test(unit.lower)) return -1;
+    // "Fifteen Asia-Pacific nations"
+    if (unit.kind === "name" && NUMBER_PLURALS[unit.lower.split(" ")[0] ?? ""] !== undefined) return n;
     if (!isNumbered(unit) && !(unit.kind === "quantity" && (unit.quantity?.value ?? 0) > 2)) continue;
     const from = /^(other|an?)$/.test(units[n - 1]?.lower ?? "") ? n - 1 : n;
     return /^(the|these|those)$/.test(units[from - 1]?.lower ?? "") ? -1 : from;

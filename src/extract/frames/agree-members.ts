@@ -138,5 +138,17 @@ const inverted = (scene: Scene): Act | undefined => {
       });
 };
 
+/** "These include X and Y": the pronoun stands alone. */
+const these = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const at =
+    /^(these|those) (also |mainly )?(include|included|comprise|comprised|were|are) /
+      .exec(wordsOf(units, 0, 5))?.[0]
+      .trim()
+      .split(" ").length ?? 0;
+  const papers = at === 0 ? [] : objectsAfter(scene, at).papers.filter((p) => p.type !== null);
+  return papers.length === 0 ? undefined : { ...TOLD, rule: "includes", at: at - 1, end: units.length, actors: [], papers };
+};
+
 /** The papers that a sentence tells as members of those announced before it. */
-export const memberAct = (scene: Scene): Act | undefined => inverted(scene) ?? byNumber(scene) ?? byRow(scene);
+export const memberAct = (scene: Scene): Act | undefined => inverted(scene) ?? these(scene) ?? byNumber(scene) ?? byRow(scene);

@@ -270,7 +270,7 @@ export const leftCounts = (context: AgreementContext): { readonly draft: Agreeme
       (t) =>
         t.item === item &&
         // "three MoUs" beside one letter of intent are told by it no more than by a visit.
-        (draft.type.value === "agreement" || t.draft.type.value === draft.type.value) &&
+        (draft.type.value === "agreement" ? t.draft.type.value !== "joint_declaration" : t.draft.type.value === draft.type.value) &&
         t.draft.status.value === draft.status.value &&
         t.draft.countries.some((c) => sides.includes(c.value)) &&
         (t.draft.date === null || draft.date === null || dayOf(t.draft) === dayOf(draft)),

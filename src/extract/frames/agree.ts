@@ -130,7 +130,7 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   // "15 agreements and MoUs": the number is of both.
   const numbered = act.papers.some((p) => p.plural && p.title === null && p.count !== null);
   if (numbered) act = { ...act, papers: act.papers.filter((p) => !p.plural || p.title !== null || p.count !== null) };
-  const typed = act.papers.filter((p) => p.title !== null || (p.type !== null && !p.plural));
+  const typed = act.papers.filter((p) => p.title !== null || (p.type !== null && (!p.plural || p.count !== null)));
   for (const paper of typed.length > 0 ? typed : act.papers) {
     if (paper.title === null && (paper.definite || paper.type === null)) {
       const told = toldBefore(context, scene, paper, paper.plural).filter((t) => t.paper.at !== paper.at || t.sentence !== index);
@@ -279,8 +279,12 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
 
 /** "The ceremony took place in Oslo on Monday": day and place of the papers just listed. */
 const ceremony = (scene: Scene, context: AgreementContext): void => {
-  const at = scene.units.findIndex((u, k) => k < 4 && u.lower === "ceremony");
-  if (at < 0 || !/^(took place|was (held|hosted|witnessed|attended|overseen|presided))\b/.test(wordsOf(scene.units, at + 1, at + 4)))
+  const { units } = scene;
+  const said = SAID.exec(wordsOf(units, 0, SAID_WITHIN))?.[0].split(" ").length ?? 0;
+  const at = units.findIndex(
+    (u, k) => k >= said && k < said + 4 && /^(ceremony|signing)$/.test(u.lower) && units[k + 1]?.lower !== "ceremony",
+  );
+  if (at < 0 || !/^(,? ?which )?(took place|was (held|hosted|witnessed|attended|overseen|presided))\b/.test(wordsOf(units, at + 1, at + 5)))
     return;
   const more = { date: dateNear(scene, at, at + 1, { tense: "past" }), ...placeNear(scene, at, at + 1) };
   for (const t of context.told.slice(-LISTED))
@@ -288,6 +292,9 @@ const ceremony = (scene: Scene, context: AgreementContext): void => {
       enrich(t, scene, { parties: [], signers: [], countries: [] }, more);
 };
 const LISTED = 20;
+/** "It said the signing took place …", "According to the ministry, …" */
+const SAID = /^(he|she|it|they|the statement|the ministry|the release) (said|says|added|noted)( that)?(?= )/;
+const SAID_WITHIN = 5;
 
 /** A sentence that announces something, or a short line that ends like none: it may head a list. */
 const isLine = ({ units }: Scene): boolean => {

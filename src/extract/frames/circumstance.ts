@@ -71,6 +71,19 @@ const isOfSaying = (scene: Scene, i: number, at: number): boolean => {
   return said !== undefined && SPEECH_VERBS.has(units[said.at]?.lower ?? "") && units[said.at + 1]?.kind !== "mark";
 };
 
+/** "A statement issued by the ministry on Friday said …": the day of the words. */
+const isOfItsIssue = (units: readonly Unit[], i: number, at: number): boolean => {
+  if (i > at) return false;
+  for (let k = i - 1; k >= Math.max(0, i - ISSUED_WITHIN); k--) {
+    const word = units[k]?.lower ?? "";
+    if (/^(issued|released|published|circulated|posted)$/.test(word))
+      return /^(statement|release|readout|communiqu[eé]|note|post|message|report)$/.test(units[k - 1]?.lower ?? "");
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+};
+const ISSUED_WITHIN = 12;
+
 /** "the second this year": a count within the year, not its date. */
 const isRanked = (units: readonly Unit[], i: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
@@ -100,6 +113,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isTerm(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
+    !isOfItsIssue(units, i, at) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".

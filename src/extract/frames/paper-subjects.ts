@@ -24,7 +24,8 @@ const subjectStop = (scene: Scene, from: number, to: number): number => {
     const unit = units[k] as Unit;
     const c = classes[k];
     if (unit.kind === "mark" || unit.kind === "date" || unit.instrument !== undefined) break;
-    if ((verbOf[k] ?? -1) >= 0 && c !== "noun") break;
+    // "the fight against smuggling"
+    if ((verbOf[k] ?? -1) >= 0 && c !== "noun" && !(c === "ing" && k > from && classes[k - 1] === "prep")) break;
     if (c === "rel" || c === "sub") break;
     // "cooperation between the two police forces"
     const joint = unit.lower === "between" && k === from + 1 && /^(cooperation|co-operation|partnership)$/.test(units[from]?.lower ?? "");
@@ -94,7 +95,7 @@ const isCircumstance = (units: readonly Unit[], k: number): boolean =>
   (units[k]?.lower === "the" && /^(sidelines|margins|occasion|eve|spot|side|same|day|basis|part|part)$/.test(units[k + 1]?.lower ?? ""));
 
 /** "an agreement between A and B on fishing", "a pact with A in the field of tourism": the subject behind the parties. */
-export const lateTitle = (scene: Scene, from: number, to: number): { title: Grounded<string>; end: number } | undefined => {
+export const lateTitle = (scene: Scene, from: number, to: number, one = true): { title: Grounded<string>; end: number } | undefined => {
   const { units } = scene;
   const { classes, verbOf } = clausesOf(scene);
   if (!/^(between|with|among)$/.test(units[from]?.lower ?? "")) return undefined;
@@ -110,8 +111,11 @@ export const lateTitle = (scene: Scene, from: number, to: number): { title: Grou
     )
       start = units[k + 1]?.lower === "the" ? k + 4 : k + 3;
     if (start < 0 || units[start] === undefined || isCircumstance(units, start)) continue;
-    const end = subjectStop(scene, start, to);
-    if (end === start) return undefined;
+    const stop = subjectStop(scene, start, to);
+    if (stop === start) return undefined;
+    // "on science, technology and innovation" is one subject of one paper.
+    const row = one && units[stop]?.lower === "," ? rowFrom(scene, start, to) : undefined;
+    const end = row?.at(-1)?.to ?? stop;
     return { title: titleAt(scene, start, end), end };
   }
   return undefined;
@@ -343,4 +347,16 @@ export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] =
       title: withoutTail(scene, titleAt(scene, p.from, p.to)),
     })),
   ];
+};
+
+/** "A memorandum was signed on sport", "agreements were signed in health, trade and energy": subjects behind the verb; the paper as it is where there are none. */
+export const subjectsBehind = (scene: Scene, paper: Paper, from: number): readonly Paper[] => {
+  const { units } = scene;
+  if (paper.plural) {
+    const fields = rowOfFields(scene, { ...paper, end: from }, units.length);
+    return fields.length > 0 ? fields : [paper];
+  }
+  if (!SUBJECT.test(units[from]?.lower ?? "") || isCircumstance(units, from + 1)) return [paper];
+  const end = subjectStop(scene, from + 1, units.length);
+  return end === from + 1 ? [paper] : [{ ...paper, title: titleAt(scene, from + 1, end) }];
 };

@@ -43,7 +43,7 @@ const numberAt = (unit: Unit | undefined): number | null =>
 
 const isGeneric = wordTest(GENERIC);
 const WEAK_TITLE =
-  /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|comprehensive|renewed|amended|extended|updated|signed) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
+  /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|inter-?governmental|inter-?departmental|inter-?agency|interstate|government-to-government|comprehensive|renewed|amended|extended|updated|signed) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
 
 /** Number, article and kind of a bare "documents" at unit `i`. */
 const genericAt = (scene: Scene, i: number): Paper | undefined => {
@@ -155,7 +155,7 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
   }
   const papers = found.flatMap((given, n) => {
     const to = found[n + 1]?.at ?? units.length;
-    const late = given.title === null && given.type !== null ? lateTitle(scene, given.end, to) : undefined;
+    const late = given.title === null && given.type !== null ? lateTitle(scene, given.end, to, !given.plural) : undefined;
     const bodies = given.type === null || late !== undefined ? undefined : bodiesTitle(scene, given, to);
     const own = given.title ?? (given.type === null || late !== undefined ? null : (leftTitle(scene, given) ?? nameBefore(scene, given)));
     const paper =

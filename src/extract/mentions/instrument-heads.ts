@@ -151,6 +151,9 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["action plan", "agreement", false],
   ["plan of action", "agreement", false],
   ["framework", "agreement", false],
+  ["programme", "agreement", false],
+  ["program", "agreement", false],
+  ["plan", "agreement", false],
   ["deal", "deal", false],
   ["deals", "deal", true],
 ];
@@ -176,6 +179,9 @@ for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].leng
 export const WEAK = new Set([
   "vision",
   "framework",
+  "programme",
+  "program",
+  "plan",
   "declaration",
   "declarations",
   "understanding",
@@ -189,6 +195,9 @@ export const WEAK = new Set([
   "deal",
   "deals",
 ]);
+
+/** Heads that count only as a proper title with a subject: "Framework for …", "Programme of …". */
+export const PROPER = new Set(["framework", "programme", "program", "plan"]);
 
 /** Modifiers that may stand before a head and belong to its title. */
 export const MODIFIERS = new Set(

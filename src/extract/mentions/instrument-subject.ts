@@ -38,8 +38,45 @@ const isHead = (tokens: readonly Token[], i: number, end: number): boolean =>
     .get((tokens[i] as Token).lower)
     ?.some(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word)) === true;
 
+const JOINT = /^(cooperation|co-operation|collaboration|relations|ties|partnership|assistance|affairs|matters|exchanges?)$/;
+const MAX_PART = 4;
+const MAX_PARTS = 8;
+
+/** Is token `i` a plain word of a subject? */
+const isPlain = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.kind === "word" &&
+  !token.capital &&
+  !SUBJECT_STOPS.has(token.lower) &&
+  !SUBJECT_END_AFTER_AND.has(token.lower) &&
+  !MONTHS.test(token.lower) &&
+  !/(ed|ly)$|^(and|in|for|to|from|said)$/.test(token.lower);
+
+/**
+ * Does the comma at token `i` stand in a row of one subject: "science, technology and innovation", "scientific, technical cooperation"?
+ * A row closed by "and" is one subject only of a paper in the singular.
+ */
+const goesOn = (tokens: readonly Token[], i: number, end: number, singular: boolean): boolean => {
+  let k = i;
+  for (let parts = 0; parts < MAX_PARTS && tokens[k]?.text === "," && k < end; parts++) {
+    let last = k + 1;
+    while (last < end && last - k <= MAX_PART && isPlain(tokens[last])) last++;
+    if (last === k + 1) return false;
+    const next = tokens[last];
+    if (next?.lower === "and" || next?.text === "&") return singular && last + 1 < end && isPlain(tokens[last + 1]);
+    if (next?.text !== ",") return JOINT.test(tokens[last - 1]?.lower ?? "");
+    k = last;
+  }
+  return false;
+};
+
+/** "… and other important documents": further papers, no part of the subject. */
+const isFurther = (tokens: readonly Token[], i: number, end: number): boolean =>
+  tokens[i]?.lower === "other" &&
+  tokens.slice(i + 1, Math.min(end, i + 4)).some((t) => byFirst.has(t.lower) || /^(documents?|papers?|instruments?)$/.test(t.lower));
+
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
-export const subjectEnd = (tokens: readonly Token[], from: number, end: number): number => {
+export const subjectEnd = (tokens: readonly Token[], from: number, end: number, singular = true): number => {
   let i = from;
   while (i < end && i - from < MAX_SUBJECT) {
     const token = tokens[i] as Token;
@@ -59,6 +96,10 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
             .join(" "),
         )
       ) {
+        i++;
+        continue;
+      }
+      if (token.text === "," && i > from && goesOn(tokens, i, end, singular)) {
         i++;
         continue;
       }
@@ -114,6 +155,7 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number):
     if (token.lower === "and") {
       const next = tokens[i + 1];
       if (next === undefined || SUBJECT_END_AFTER_AND.has(next.lower) || /ed$/.test(next.lower) || isHead(tokens, i + 1, end)) break;
+      if (isFurther(tokens, i + 1, end)) break;
     }
     i++;
   }

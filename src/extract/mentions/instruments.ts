@@ -5,7 +5,7 @@
  * "'Vision Statement'". A count or a proper title is kept; arms contracts and letters of offer are marked `contract`,
  * since they are purchases and no agreements. Gotcha: "deal" alone says nothing and is no instrument.
  */
-import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, WEAK } from "./instrument-heads.ts";
+import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, PROPER, WEAK } from "./instrument-heads.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
 import { stateAt } from "./lexicon.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
@@ -222,6 +222,7 @@ const finish = (
   const preposition = tokens[last];
   // "the Memorandum 'On X'", "Vision on …", and a quoted title that follows: "the agreement, 'X'" is left alone.
   const following = tokens[last + 1];
+  const singular = !plural && (seen.count ?? 1) < 2 && !seen.several;
   const counted =
     following !== undefined &&
     (following.kind === "number" ||
@@ -241,7 +242,7 @@ const finish = (
         (n) => /^(years?|months?|decades?)$/.test(tokens[last + n]?.lower ?? "") && last + n < end && !(tokens[last + 1]?.capital ?? false),
       ));
   if (preposition !== undefined && last < end && SUBJECT_PREPOSITIONS.has(preposition.lower) && !goods && !aside) {
-    const to = subjectEnd(tokens, last + 1, end);
+    const to = subjectEnd(tokens, last + 1, end, singular);
     const properOf =
       preposition.lower === "of" &&
       !(tokens[last + 1]?.capital ?? false) &&
@@ -256,7 +257,7 @@ const finish = (
   } else if (preposition !== undefined && last < end && !goods && fieldOf(tokens, last, end) > last) {
     // "in the field of higher education"
     titleFrom = fieldOf(tokens, last, end);
-    titleTo = subjectEnd(tokens, titleFrom, end);
+    titleTo = subjectEnd(tokens, titleFrom, end, singular);
     last = titleTo;
   } else if (preposition !== undefined && !goods && sectorOf(tokens, last, end) !== undefined) {
     const sector = sectorOf(tokens, last, end) as { from: number; to: number };
@@ -264,7 +265,7 @@ const finish = (
     titleTo = capitalHead ? sector.to + 1 : sector.to;
     last = sector.to + 1;
   } else if (preposition !== undefined && last < end && !goods && SUBJECT_PARTICIPLES.has(preposition.lower)) {
-    const to = subjectEnd(tokens, last + 1, end);
+    const to = subjectEnd(tokens, last + 1, end, singular);
     if (to > last + 1) {
       titleFrom = last;
       titleTo = to;
@@ -277,7 +278,7 @@ const finish = (
     tokens[last + 1]?.kind === "word" &&
     (capitalHead || !(tokens[last + 1] as Token).capital)
   ) {
-    const to = subjectEnd(tokens, last + 1, end);
+    const to = subjectEnd(tokens, last + 1, end, singular);
     if (to > last + 2 && type !== "joint_declaration") {
       titleFrom = last + 1;
       titleTo = to;
@@ -290,7 +291,8 @@ const finish = (
   const named = /^declarations?$/.test(word) && modified && /^(partnership|friendship|cooperation)$/.test(tokens[headAt - 1]?.lower ?? "");
   if (WEAK.has(word) && type !== "deal" && !named && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
-  if (word === "framework" && !capitalHead && !(modified && titleFrom >= 0 && capitalHead)) return undefined;
+  if (PROPER.has(word) && (word === "framework" ? !capitalHead : !capitalHead || titleFrom < 0 || preposition?.lower === "for"))
+    return undefined;
   // A proper title includes what stands before the head and its own subject.
   let title: string | null = LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) ? headText : null;
   let titleStart = (tokens[headAt] as Token).start;

@@ -48,4 +48,13 @@ describe("the day of a signing", () => {
       signed("The navy chiefs of Norway and Chile met at the end of April, two months after they had signed their ice arrangement."),
     ).toEqual(["- null"]);
   });
+  it("is not the day when a statement about it was issued", () => {
+    const day = (body: string) => signed(body).map((x) => x.slice(x.indexOf(" ") + 1));
+    const friday = '{"kind":"weekday","weekday":5,"which":"this"}';
+    expect(
+      day(
+        "A statement issued by the ministry yesterday said Norway and Chile signed a memorandum on tides. It said the signing took place on Friday in Quito.",
+      ),
+    ).toEqual([friday]);
+  });
 });

@@ -93,4 +93,12 @@ describe("members of papers announced before", () => {
       told("Norway and Chile signed two agreements on Monday. The first visitors arrived on Tuesday. Another two came later."),
     ).toEqual(["signed agreement x2 CL,NO: -"]);
   });
+  it("are told by a pronoun alone, and counted kind by kind", () => {
+    expect(
+      told("Norway and Chile held talks. Nine documents were signed. These include an agreement on fishing and an MoU on ports."),
+    ).toEqual(["signed agreement CL,NO: fishing", "signed mou CL,NO: ports"]);
+    expect(
+      told("Norway and Chile signed six documents, including three intergovernmental agreements and three memoranda of understanding."),
+    ).toEqual(["signed agreement x3 CL,NO: -", "signed mou x3 CL,NO: -"]);
+  });
 });
