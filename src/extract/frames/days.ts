@@ -6,6 +6,7 @@
  * verb is a pluperfect, leaves it as it was.
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
+import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
@@ -57,6 +58,19 @@ const isHistory = (unit: Unit): boolean => {
   );
 };
 
+/** "her first visit since she took office on 10 March", "comes after that of A to Lima on 10 March": the day of what went before. */
+const isOfEarlier = (units: readonly Unit[], i: number, verb: Verb): boolean => {
+  const opener = units[(verb.subject?.first ?? verb.first) - 1];
+  if (verb.first < i && SINCE.test(opener?.lower ?? "")) return true;
+  for (let k = i - 1; k > verb.at; k--) {
+    const word = units[k]?.lower ?? "";
+    if (FOLLOWING.test(word)) return units[k + 1]?.kind !== "date" && k + 1 < i;
+  }
+  return false;
+};
+const SINCE = /^(?:since|until|till)$/;
+const FOLLOWING = /^(?:after|before|since|following)$/;
+
 /** The day a sentence gives its news, or null; of several the one told last, which what follows goes on from. */
 const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -71,6 +85,7 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     const verb = clauses.verbs[clauses.governor[i] ?? -1] ?? clauses.verbs.find((v) => v.first > i && v.form === "finite");
     // "officials said on Thursday": the day of the words, not of the deeds.
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
+    if (verb !== undefined && isOfEarlier(units, i, verb)) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && (modality.tense === "future" || modality.perfect)) continue;
     last = dateRef(scene, unit, "past");

@@ -14,6 +14,8 @@ import { adoptLeaders } from "./delegations.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
+import { joinOffices } from "./two-offices.ts";
+import { officeAt } from "./office.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
@@ -34,12 +36,13 @@ const openings = tokenNumber(
   (form: TokenForm) => (opensSeriesHead(form) ? SERIES : 0) | (opensInstrumentHead(form) ? INSTRUMENT : 0) | (opensItem(form) ? ITEM : 0),
 );
 
-/** "said defence minister Lee": an office in small letters, without an article, right before a capital. */
+/** "said defence minister Lee": an office in small letters, without an article, right before a capital, at most its state between. */
 const officeBeforeName = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): boolean => {
   const office = (tokens[i] as Token).kind === "word" ? officeStarts(tokens, lowers, i) : undefined;
   if (office === undefined) return false;
-  const next = tokens[i + office.length];
-  return i + office.length < end && next?.kind === "word" && next.capital;
+  // "foreign minister of Westria Lee"
+  const at = lowers[i + office.length] === "of" ? (officeAt(tokens, lowers, i, end)?.last ?? end) : i + office.length;
+  return at < end && tokens[at]?.kind === "word" && (tokens[at] as Token).capital;
 };
 
 /** A lower-case word that no recogniser but those of dates, figures and instruments looks at. */
@@ -290,6 +293,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     i = next;
   }
+  joinOffices(units);
   adoptBefore(units);
   adoptLeaders(units);
   adoptHosts(units);
