@@ -40,6 +40,23 @@ const sayer = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   return who?.kind === "org" && who.country !== null ? who : undefined;
 };
 
+/** "the firm", "the shipbuilder": the company named last. */
+const namedFirm = ({ units }: Scene, deals: Deals, last: number): Actor | undefined => {
+  if (units[last]?.kind !== "word" || !isFirm(units[last]) || units[last - 1]?.lower !== "the") return undefined;
+  const unit = units.slice(0, last).findLast((u) => u.kind === "org" && u.orgKind === "company" && u.country !== null) ?? deals.firm;
+  return unit === undefined
+    ? undefined
+    : {
+        kind: "org",
+        person: null,
+        country: unit.country,
+        role: null,
+        display: unit.display ?? unit.lower,
+        unit: { ...unit, start: (units[last] as Unit).start, end: (units[last] as Unit).end },
+      };
+};
+const isFirm = wordTest(/^(firm|company|shipbuilder|manufacturer|yard|shipyard|builder|group|maker|producer)$/);
+
 /** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
 export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
   const { units } = scene;
@@ -73,7 +90,10 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
   }
   if (named === undefined) {
     const group = verbAround(scene, verb)?.subject;
-    return group == null ? undefined : peopleFirm(scene, group.first, group.last);
+    if (group == null) return undefined;
+    let head = group.last;
+    while (head > group.first && isAdverb(units[head] as Unit)) head--;
+    return peopleFirm(scene, group.first, head) ?? namedFirm(scene, deals, head);
   }
   const own = asParty(named);
   return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, at) } : own;

@@ -11,6 +11,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   for (let i = from; i < scene.units.length; i++) {
     const u = scene.units[i] as Unit;
     if (u.lower === ";" && !rowGoesOn(scene, i)) return i;
+    // "received 12 planes, four years after the ally agreed to sell the jets": another step.
+    if (i > from && u.kind === "date" && /\b(after|before|since)$/.test(u.lower) && scene.units[i - 1]?.lower === ",") return i;
     // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
     if (i > from && u.lower === "," && scene.units[i + 1]?.lower === "followed") return i;
     // "chose the jet in 2021 and signed for 64 of them": what is joined is another step.
@@ -104,11 +106,21 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       passed = true;
       continue;
     }
+    // "a mid-life upgrade for two submarines", "to upgrade two boats": what is worked on changes no hands.
+    if (isWorkedOn(scene, b)) continue;
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
     if (u.item?.quantity == null && before === "for" && (found.length > 0 || passed)) continue;
     if (isOption(scene, i)) continue;
     // "the drone maker", "a tank crew"
-    if (u.item?.quantity == null && COMPOUND.test(scene.units[i + 1]?.lower ?? "")) continue;
+    const behind = /^(systems?|missiles?|aircraft|jets?)$/.test(scene.units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    if (u.item?.quantity == null && COMPOUND.test(scene.units[behind]?.lower ?? "")) continue;
+    // "buys 42 jets, its first non-Western aircraft purchase": the goods once more, in the name of the deal.
+    if (
+      u.item?.quantity == null &&
+      found.length > 0 &&
+      /^(purchase|order|acquisition|procurement|deal|buy)$/.test(scene.units[i + 1]?.lower ?? "")
+    )
+      continue;
     found.push(deals.good(u));
   }
   // "tanks, the largest arms purchase": arms in general add nothing to goods that have a name or a number.
@@ -120,6 +132,14 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     ? goods
     : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
 };
+
+/** Whether the word at `k`, the one before the goods, or the one it hangs on is work upon what somebody has. */
+const isWorkedOn = ({ units }: Scene, k: number): boolean =>
+  WORK_VERB.test(units[k]?.lower ?? "") || (/^(for|on|to|of)$/.test(units[k]?.lower ?? "") && WORK.test(units[k - 1]?.lower ?? ""));
+const WORK_VERB =
+  /^(upgrade|upgrading|modernise|modernising|modernize|modernizing|overhaul|overhauling|refit|refitting|refurbish|refurbishing|repair|repairing|maintain|maintaining)$/;
+const WORK =
+  /^(upgrades?|update|modernisation|modernization|overhaul|refit|refurbishment|repairs?|maintenance|life-extension|improvements?)$/;
 
 /** "to cut the order from 22 to 19 transports": an order made smaller is none. */
 export const isCutting = ({ units }: Scene, k: number): boolean =>

@@ -9,7 +9,7 @@ import { goodsIn, isNoPrice } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, party, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
-import { joint, whoSells } from "./buy-nouns.ts";
+import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isConcluding } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Good, PurchaseDraft } from "./deal.ts";

@@ -7,14 +7,15 @@ import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
-import { isCompany, originOf, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
+import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState } from "./buy-sides.ts";
 import { APPROVES, AWARDS, CONCLUDES, nounAt, SEEK, WINDOW, WINS } from "./buy-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
-import { type Actor, isAuxiliary, isBoundary, type Scene, subjectOf, verbLike } from "./scene.ts";
+import { type Actor, isAuxiliary, isBoundary, type Scene, verbLike } from "./scene.ts";
 
 type Govern = "concludes" | "awards" | "wins" | "approves";
 
@@ -137,7 +138,14 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     )
   )
     return undefined;
-  if (/^(option|options|talks|hopes|competition|tender|race|bid)$/.test(before?.lower ?? "")) return undefined;
+  if (
+    /^(option|options|talks|hopes|competition|tender|race|bid|offset|training|maintenance|support|service|services)$/.test(
+      before?.lower ?? "",
+    )
+  )
+    return undefined;
+  // "an offset deal with the makers of the missiles"
+  if (/\b(offset|maintenance|training|support|cooperation|industrial) (deal|contract|agreement|order)$/.test(unit.lower)) return undefined;
   if (!goods.some((g) => g.item.quantity !== null)) {
     // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
     if (/\bsince (the|its|their)$/.test(text(i - 2, i))) return undefined;
@@ -205,7 +213,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       by ?? from ?? (/^deliver/.test(unit.lower) ? undefined : owned) ?? (governor !== undefined && !governor.right ? subject : undefined);
     const announced = seller === undefined ? units.findLastIndex((u, k) => k < i && k > i - 10 && ANNOUNCES.test(u.lower)) : -1;
     if (announced >= 0) seller = agentOf(scene, deals, announced);
-    if (announced >= 0 && isCompany(seller) && /^(sale|export)/.test(unit.lower)) sold = true;
+    // "The ministry has confirmed a sale of 12 helicopters": made known as done, unless it is a possible one.
+    const confirmed =
+      units[announced]?.lower === "confirmed" && !/\b(possible|potential|proposed|planned|prospective)\b/.test(text(announced, i));
+    if (announced >= 0 && (isCompany(seller) || confirmed) && /^(sale|export)/.test(unit.lower)) sold = true;
   } else if (governor?.how === "wins" || (governor?.how === "awards" && passiveAward && !governor.right)) {
     seller = subject;
     buyer =
@@ -358,79 +369,4 @@ const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
   return [
     { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } },
   ];
-};
-
-/** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
-const BETWEEN_REACH = 26;
-
-/** "was signed by A and B", "Between A and B, a contract was signed" */
-const signing = (hand: Hand, noun: number, verb: number): readonly Actor[] => {
-  const { scene, deals } = hand;
-  const right = partiesAfter(scene, deals, verb, scene.units.length, /^(by|between)$/);
-  return right.length > 0 ? right : partiesAfter(scene, deals, Math.max(0, noun - 12), noun, /^between$/);
-};
-
-/** "awarded Kestrel Yards a contract": the maker between verb and noun. */
-const indirect = (hand: Hand, verb: number, noun: number): Actor | undefined => {
-  for (let k = verb + 1; k < noun; k++) {
-    const u = hand.scene.units[k] as Unit;
-    if (u.kind === "org" && u.country !== null && !u.possessive)
-      return { kind: "org", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
-  }
-  return undefined;
-};
-
-/** "a contract between A and B" names both sides; which of them buys is told elsewhere. */
-const between = (hand: Hand, noun: number): Actor | undefined => partyAfter(hand.scene, hand.deals, noun + 1, noun + 8, /^between$/);
-
-/** "a contract to supply Northland with 12 guns": whom the maker is to equip. */
-const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
-  const { units } = hand.scene;
-  const verb = units.findIndex((u, k) => k > noun && k < end && /^(supply|provide|equip|deliver|sell)$/.test(u.lower));
-  const u = verb < 0 ? undefined : units.slice(verb + 1, verb + 4).find((x) => x.kind === "country" || x.kind === "org");
-  return u === undefined || u.country === null || u.possessive || u.orgKind === "company"
-    ? undefined
-    : stateActor(u.country, u, u.display ?? u.lower);
-};
-
-/** "Kestrel Yards has been awarded a contract …, the Northish ministry announced": who makes an award known gives it. */
-const announcer = ({ scene, deals }: Hand, from: number): Actor | undefined => {
-  const { units } = scene;
-  const said = units.findIndex((u, k) => k > from && /^(announced|said|confirmed)$/.test(u.lower));
-  const who = said < 0 || units[from]?.lower !== "," ? undefined : agentOf(scene, deals, said);
-  return who?.kind === "org" && !isCompany(who) ? who : undefined;
-};
-
-/** Both subjects of "A and B signed". */
-export const joint = (hand: Hand, verb: number): Actor[] => {
-  const states = subjectOf(hand.scene, verb).filter((a) => a.country !== null && (a.kind === "state" || a.kind === "org"));
-  if (states.length === 0) {
-    // "the agreement that Kestrel Yards and the Northish ministry signed"
-    const { units } = hand.scene;
-    const that = units.findLastIndex((u, k) => k < verb && k > verb - 14 && /^(that|which)$/.test(u.lower));
-    const one = that < 0 ? undefined : partyGroup(hand.scene, hand.deals, that + 1, verb);
-    const and = one === undefined ? -1 : units.findIndex((u, k) => k > units.indexOf(one.unit) && k < verb && u.lower === "and");
-    const other = and < 0 ? undefined : partyGroup(hand.scene, hand.deals, and + 1, verb);
-    return one === undefined || other === undefined || other.country === one.country ? [] : [one, other];
-  }
-  const [a, b] = states;
-  if (states.length === 1 && a !== undefined) {
-    // "Kestrel Yards and the Northish defence administration signed"
-    const { units } = hand.scene;
-    const at = units.indexOf(a.unit);
-    const and = units.findIndex((u, k) => k > at && k <= at + 2 && u.lower === "and");
-    const other = and < 0 || and > verb ? undefined : partyGroup(hand.scene, hand.deals, and + 1, verb);
-    return other === undefined || other.country === null || other.country === a.country ? [] : [a, other];
-  }
-  return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
-};
-
-export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefined, maker?: string): Actor => {
-  const { scene, deals } = hand;
-  if (origin !== undefined && (origin.country === a.country || origin.country === b.country)) return origin.country === a.country ? a : b;
-  if (maker !== undefined && (maker === a.country || maker === b.country)) return maker === a.country ? a : b;
-  const makes = (x: Actor): boolean => x.country !== null && deals.makers.has(x.country);
-  if (makes(a) !== makes(b)) return makes(a) ? a : b;
-  const { home } = scene.dossier.setting;
-  return home !== null && home === b.country ? a : b;
 };

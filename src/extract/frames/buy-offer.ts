@@ -108,6 +108,15 @@ const agrees = (goods: readonly Good[], lean: Deal, bySight: Actor | undefined):
   bySight.country === lean.seller.country ||
   goods.some((g) => lean.goods.some((own) => own.item.name === g.item.name));
 
+/** Whether a deal told before is no more than the order of these goods by the way, without a day or a sum. */
+const isNamedFirst = ({ heard, draft, buyer, goods }: Deal, by: Actor, own: readonly Good[]): boolean =>
+  !heard &&
+  draft.date === null &&
+  draft.value === null &&
+  buyer.country === by.country &&
+  own.length === goods.length &&
+  own.every((g, n) => g.item.quantity !== null && g.item.quantity === goods[n]?.item.quantity);
+
 export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const { scene, deals, result, taken } = hand;
   const { units } = scene;
@@ -344,6 +353,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
   };
   result.drafts.push(draft);
+  // "the two boats ordered by the navy", then "The ministry signed the contract for two boats in 2021": one order.
+  if (lean !== undefined && lean.status === status && status === "contracted" && date !== null && isNamedFirst(lean, buyer, goods))
+    lean.draft.date = date;
   const deal: Deal = { buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: false };
   if (status !== "denied" && status !== "hypothetical" && status !== "cancelled") deals.add(deal);
   return deal;

@@ -34,7 +34,7 @@ export const asParty = (actor: Actor): Actor =>
       : actor;
 
 const STAND_IN =
-  /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|parliament|lawmakers|authorities|coastguard|marines|state|capital)$/;
+  /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|parliament|lawmakers|authorities|coastguard|marines|state|capital|economy)$/;
 
 /** "the South American nation" */
 const REGION =
@@ -101,7 +101,10 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     /^(government|cabinet|parliament|military|authorities)$/.test(u.lower)
   )
     return stateActor(people.country, people);
-  const region = u.lower === "nation" || u.lower === "country" ? REGION.test(before) : false;
+  const region =
+    u.lower === "nation" || u.lower === "country"
+      ? REGION.test(before)
+      : u.lower === "economy" && /^(largest|biggest|second-largest)$/.test(before);
   if (u.kind === "word" && !region && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before)) return undefined;
   // "the defence ministry in Portville", "the army of Northland"
   const at = scene.units[k + 2];
@@ -285,6 +288,16 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
       }
       if (u.kind !== "word" || isPreposition(u)) break;
     }
+    // "jets previously operated by the Northish air force": whose they were.
+    const former = scene.units.findIndex(
+      (u, k) =>
+        k > at &&
+        k < at + 12 &&
+        /^(operated|flown|used|owned)$/.test(u.lower) &&
+        /^(previously|formerly|once)$/.test(scene.units[k - 1]?.lower ?? ""),
+    );
+    const holder = former < 0 ? undefined : partyAfter(scene, deals, former + 1, former + 7, /^by$/);
+    if (holder !== undefined) return holder;
     // "built by Kestrel Yards", "made by X of Northland"
     const made = scene.units.findIndex(
       (u, k) =>

@@ -10,7 +10,9 @@ import type { Actor, Scene } from "./scene.ts";
 /** Who makes these goods is known without a word: the seller, where nobody else is named and the buyer is not the maker. */
 export const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | undefined => {
   const good = goods.find((g) => g.specific);
-  const maker = good === undefined ? undefined : makerOf(good.item.name);
+  // Goods of several makers have none in common.
+  const makers = new Set(goods.flatMap((g) => (g.specific ? [makerOf(g.item.name)] : [])).filter((m) => m !== undefined));
+  const maker = makers.size > 1 ? undefined : [...makers][0];
   return good === undefined || maker === undefined || maker === buyer.country ? undefined : stateActor(maker, good.unit);
 };
 

@@ -55,7 +55,9 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (
     /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&
     (!ahead(8).some((u) => u.kind === "item") ||
-      ahead(5).some((u) => u.kind === "instrument" || /^(order|contract|deal|request|approval|letter|documents|offer)$/.test(u.lower))) &&
+      ahead(5).some(
+        (u) => u.kind === "instrument" || /^(orders?|contracts?|deals?|requests?|approvals?|letters?|documents|offers?)$/.test(u.lower),
+      )) &&
     !/^(by|into)$/.test(units[i + 1]?.lower ?? "") &&
     !isTakenOver(units, i)
   )

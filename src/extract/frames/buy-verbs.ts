@@ -11,6 +11,7 @@ import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
+import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, NOT_TOLD, signedUnder, sinceComma } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -19,47 +20,9 @@ const isPricedOrder = (behind: readonly Unit[]): boolean =>
   behind.some((u) => u.lower === "for") &&
   behind.some((u, k) => u.kind === "money" && /^(of|for|worth|at)$/.test(behind[k - 1]?.lower ?? ""));
 
-/** "agreed in June to buy" */
-const agreedOnDay = (units: readonly Unit[], i: number): boolean =>
-  units[i - 1]?.lower === "to" &&
-  units[i - 2]?.kind === "date" &&
-  [units[i - 3], units[i - 4]].some((u) => u?.lower === "agreed") &&
-  (units[i - 3]?.lower === "agreed" || /^(in|on)$/.test(units[i - 3]?.lower ?? ""));
-
 const SALE =
   /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
 const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
-
-const DEAL = /^(deal|contract|agreement|order|pact)$/;
-
-/** "under a contract signed in Portville on Monday": what will be bought is contracted. */
-const signedUnder = (units: readonly Unit[], from: number, to: number, within: boolean): number => {
-  // "in a contract worth 370 million", but not "in March"
-  const under = units.findIndex(
-    (u, k) =>
-      k > from &&
-      k < to &&
-      (/^(under|through|following|after|via)$/.test(u.lower) ||
-        (within &&
-          u.lower === "in" &&
-          (units[k + 1]?.kind === "instrument" || (units[k + 1]?.lower === "a" && DEAL.test(units[k + 2]?.lower ?? ""))))),
-  );
-  if (under < 0) return -1;
-  const noun = units.findIndex((u, k) => k > under && k < under + 6 && (u.kind === "instrument" || DEAL.test(u.lower)));
-  if (noun < 0) return -1;
-  const text = units
-    .slice(under, noun + 5)
-    .map((u) => u.lower)
-    .join(" ");
-  if (/\b(planned|possible|proposed|future|potential|to be|expected|due|still|letter of intent|memorandum)\b/.test(text)) return -1;
-  const done = units.findIndex(
-    (u, k) =>
-      k > noun && k < noun + 8 && /^(signed|concluded|inked|finalised|finalized|reached|sealed|struck|agreed|awarded)$/.test(u.lower),
-  );
-  // "under the contract, worth 2 billion, "
-  const next = units[noun + 1]?.lower === "," ? noun + 2 : noun + 1;
-  return done > 0 ? done : /^(worth|of|valued|dated|from|with)$/.test(units[next]?.lower ?? "") ? noun : -1;
-};
 
 /** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */
 const lastRow = (units: readonly Unit[], goods: readonly Good[]): Good[] => {
@@ -76,15 +39,6 @@ const lastRow = (units: readonly Unit[], goods: readonly Good[]): Good[] => {
   }
   return row;
 };
-
-/** "six boats built by Kestrel Yards have been delivered": told of the goods. */
-const isBuiltBy = (units: readonly Unit[], k: number): boolean =>
-  /^(built|made)$/.test(units[k]?.lower ?? "") && /^(by|in|at|for|under)$/.test(units[k + 1]?.lower ?? "");
-
-/** A participle behind the goods that somebody wants so: no step taken. */
-const isWantedDone = (units: readonly Unit[], i: number): boolean =>
-  /ed$/.test(units[i]?.lower ?? "") &&
-  units.slice(Math.max(0, i - 4), i - 1).some((u) => /^(want|wants|wanted|need|needs|needed|like|prefer|prefers|expects?)$/.test(u.lower));
 
 /** First unit of the verb group that ends at `i`. */
 const groupStart = (units: readonly Unit[], i: number): number => {
@@ -111,10 +65,12 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "no yard has ever delivered", "nobody has bought"
   if (
     units
-      .slice(Math.max(0, i - 8), i)
+      .slice(Math.max(0, i - 8, sinceComma(units, i)), i)
       .some((u) => u.kind === "word" && /^(no|nobody|none|neither|never|ever|hardly|without)$/.test(u.lower))
   )
     return undefined;
+  // "did not say when these would be delivered or which countries they were bought from"
+  if (NOT_TOLD.test(words(0, i))) return undefined;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return undefined;
   let modality: Modality = modalityOf(units, i);
@@ -179,7 +135,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed =
     modality.status === "planned" &&
-    (/\bagreed to$/.test(words(i - 4, i)) || agreedOnDay(units, i)) &&
+    (isConcludedTo(units, i) || /\bagreed to$/.test(words(i - 4, i)) || agreedOnDay(units, i)) &&
     !/\bin principle\b/.test(words(0, units.length));
   // "agreed to buy" without "in principle" is as good as bought.
   if (agreed) modality = { ...modality, status: "held", tense: "past" };
@@ -298,12 +254,16 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       !units.slice(i + 1, i + 6).some((u) => u.kind === "item")
     )
       return undefined;
-    const owner = noun === undefined ? undefined : units[units.indexOf(noun) - 1];
+    // "cleared Northland's $3 billion purchase"
+    const beside = noun === undefined ? -1 : units.indexOf(noun) - 1;
+    const owner = units[beside]?.kind === "money" ? units[beside - 1] : units[beside];
+    const whose =
+      owner !== undefined && (owner.possessive || owner.kind === "demonym" || (owner.kind === "country" && owner !== units[beside]));
     const approver = passive ? by : agent;
     const foreign = noun === undefined || !OWN_NOD.test(noun.lower.split(" ").pop() ?? "");
     buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
     seller = foreign ? approver : from;
-    if (buyer === undefined && owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.country !== null)
+    if (buyer === undefined && owner !== undefined && whose && owner.country !== null)
       buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner };
     if (buyer === undefined && passive) buyer = partyAfter(scene, deals, Math.max(0, i - 18), i, /^(for|to)$/);
     // "were cleared in 2023": by whoever cleared what was told before.

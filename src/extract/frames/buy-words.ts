@@ -104,7 +104,7 @@ export const FOLLOWS =
 export const isArrival = wordTest(FOLLOWS);
 /** "the deal", "this contract": words that point back to a deal told before. */
 export const DEAL_NOUN =
-  /^(deal|contract|order|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy)$/;
+  /^(deals?|contracts?|orders?|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy)$/;
 export const PRICED =
   /^(worth|valued|cost|costs|costing|priced|estimated|price|value|bill|totalling|totaling|total|put|comes|amounts|amounted|tag)$/;
 /** Words after which equipment is no longer what changes hands. */

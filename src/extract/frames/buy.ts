@@ -10,6 +10,7 @@
 import { arrives, coversMore, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
+import { bracketed } from "./buy-brackets.ts";
 import { followsOn } from "./buy-follow.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
@@ -56,6 +57,7 @@ const readTriggers = (hand: Hand): void => {
   const goods = units.some((u) => u.kind === "item");
   if (!goods && !deals.remembers) return;
   if (goods && entry(hand)) return;
+  if (goods) bracketed(hand);
   if (formerLatter(hand)) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;

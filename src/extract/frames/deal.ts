@@ -79,6 +79,13 @@ export const goodWords = (name: string): Set<string> =>
       .map((w) => (w.length > 3 ? w.replace(/s$/, "").replace(/-class$/, "") : w)),
   );
 
+const SHIP = /\b(frigate|corvette|destroyer|cruiser|patrol|minehunter|minesweeper|landing|carrier|tug)/i;
+/** "six patrol vessels" are none of the frigates told before, whatever their class is called. */
+const areOtherShips = (a: string, b: string): boolean => {
+  const [x, y] = [SHIP.exec(a), SHIP.exec(b)];
+  return x !== null && y !== null && x[1]?.toLowerCase() !== y[1]?.toLowerCase();
+};
+
 /** Words that tell goods of another kind apart. */
 const ROLE =
   /\b(transport|trainers?|training|maritime|tankers?|surveillance|reconnaissance|warning|heavy-lift|rescue|utility|anti-submarine|anti-ship|anti-tank|coastal|minehunt\w*|landing|logistics|refuelling|naval|attack|recovery|engineering|command|ambulances?|bridg\w+)\b/i;
@@ -133,6 +140,8 @@ export class Deals {
 
   /** Parties that a word like "the navy" or "it" stood in for; what is said outright beats them. */
   readonly soft = new WeakSet<Actor>();
+  /** The company named last: "the firm". */
+  firm: Unit | undefined;
   /** The state that heads the paragraph at hand, alone in a sentence. */
   heading: { readonly buyer: Actor; readonly paragraph: number } | undefined;
   /** The state that the sentence before was about. */
@@ -170,6 +179,7 @@ export class Deals {
       const quantity = good.item.quantity ?? (unit.quantity?.fleet === true && unit.quantity.value > 0 ? unit.quantity.value : null);
       this.mentioned = { good: { ...good, item: { ...good.item, quantity } }, at: this.at };
     }
+    this.firm = scene.units.findLast((u) => u.kind === "org" && u.orgKind === "company" && u.country !== null) ?? this.firm;
     for (const unit of scene.units) {
       if (unit.kind === "org" && unit.country !== null) this.homes.set(unit.lower.replace(/ 's$|'s$/, ""), unit.country);
       if (unit.kind === "item" && unit.goods?.specific === true)
@@ -296,7 +306,7 @@ export class Deals {
     // Named in the order of the text: those out of reach lie before the rest.
     let from = this.named.length;
     while (from > 0 && this.at - (this.named[from - 1] as Named).at <= REACH) from--;
-    const near = this.named.slice(from).filter((n) => (wide ? kin(kind, n.class) : kind === n.class));
+    const near = this.named.slice(from).filter((n) => (wide ? kin(kind, n.class) : kind === n.class) && !areOtherShips(name, n.name));
     const all = near.filter((n) => n.dealt);
     const alike = all.filter((n) => [...goodWords(name)].some((w) => goodWords(n.name).has(w)));
     const dealt = alike.length > 0 ? alike : all;

@@ -14,7 +14,7 @@ import { stateAt } from "./lexicon.ts";
 import type { Goods } from "./unit.ts";
 
 const FILLERS = new Set(
-  "more further additional new other such of its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small brand-new state-of-the-art sophisticated so-called new-build bigger larger smaller newer older heavier lighter same biggest largest locally-built locally-made".split(
+  "more further additional new other such of its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small brand-new state-of-the-art sophisticated so-called new-build newbuild multirole multipurpose extra bigger larger smaller newer older heavier lighter same biggest largest locally-built locally-made".split(
     " ",
   ),
 );
@@ -160,6 +160,13 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
   return last < 0 || kind === undefined ? (last < 0 ? undefined : { last, class: "system", specific }) : { last, class: kind, specific };
 };
 
+/** Tokens of a measure at `j`: "3,100t", "60 m", "2,500 tonne"; or 0. */
+const sizeAt = (lowers: readonly string[], j: number): number => {
+  const word = lowers[j] ?? "";
+  if (/^\d[\d.,]*(?:t|m|ft|kt)$/.test(word)) return 1;
+  return /^\d[\d.,]*$/.test(word) && /^(?:t|m|ft|tonnes?|tons?|metres?|meters?|foot|feet)$/.test(lowers[j + 1] ?? "") ? 2 : 0;
+};
+
 /** The equipment named at token `i`, a number before it included; undefined where there is none. */
 export const itemAt = (
   text: string,
@@ -196,6 +203,12 @@ export const itemAt = (
     if (FILLERS.has(word)) {
       if (DEFINITE.has(word)) definite = true;
       j++;
+      continue;
+    }
+    // "two 3,100t corvettes", "three 60 m boats": their size.
+    const size = sizeAt(lowers, j);
+    if (size > 0) {
+      j += size;
       continue;
     }
     // "the first six of 36 jets": a part of a whole.

@@ -96,6 +96,8 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     const words = n === 1 && asSpelt ? "" : joined(tokens, i, n);
     if (isShortUs(words, token.text)) continue;
     const hit = words === "" ? stateAlone(token.form) : stateNamed(words, n);
+    // "the Vietnam War" is no state.
+    if (hit !== null && i + n < end && tokens[i + n]?.text === "War") return undefined;
     if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
   }
   if (hyphened(token)) {

@@ -1,0 +1,81 @@
+/** The sides of a deal told by a noun: who signs together, whom the maker is to equip, who makes an award known, which of two sells. */
+import type { Unit } from "../mentions/unit.ts";
+import { agentOf } from "./buy-agent.ts";
+import type { Hand } from "./buy-offer.ts";
+import { isCompany, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { type Actor, subjectOf } from "./scene.ts";
+
+/** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
+export const BETWEEN_REACH = 26;
+
+/** "was signed by A and B", "Between A and B, a contract was signed" */
+export const signing = (hand: Hand, noun: number, verb: number): readonly Actor[] => {
+  const { scene, deals } = hand;
+  const right = partiesAfter(scene, deals, verb, scene.units.length, /^(by|between)$/);
+  return right.length > 0 ? right : partiesAfter(scene, deals, Math.max(0, noun - 12), noun, /^between$/);
+};
+
+/** "awarded Kestrel Yards a contract": the maker between verb and noun. */
+export const indirect = (hand: Hand, verb: number, noun: number): Actor | undefined => {
+  for (let k = verb + 1; k < noun; k++) {
+    const u = hand.scene.units[k] as Unit;
+    if (u.kind === "org" && u.country !== null && !u.possessive)
+      return { kind: "org", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+  }
+  return undefined;
+};
+
+/** "a contract between A and B" names both sides; which of them buys is told elsewhere. */
+export const between = (hand: Hand, noun: number): Actor | undefined => partyAfter(hand.scene, hand.deals, noun + 1, noun + 8, /^between$/);
+
+/** "a contract to supply Northland with 12 guns": whom the maker is to equip. */
+export const supplied = (hand: Hand, noun: number, end: number): Actor | undefined => {
+  const { units } = hand.scene;
+  const verb = units.findIndex((u, k) => k > noun && k < end && /^(supply|provide|equip|deliver|sell)$/.test(u.lower));
+  const u = verb < 0 ? undefined : units.slice(verb + 1, verb + 4).find((x) => x.kind === "country" || x.kind === "org");
+  return u === undefined || u.country === null || u.possessive || u.orgKind === "company"
+    ? undefined
+    : stateActor(u.country, u, u.display ?? u.lower);
+};
+
+/** "Kestrel Yards has been awarded a contract …, the Northish ministry announced": who makes an award known gives it. */
+export const announcer = ({ scene, deals }: Hand, from: number): Actor | undefined => {
+  const { units } = scene;
+  const said = units.findIndex((u, k) => k > from && /^(announced|said|confirmed)$/.test(u.lower));
+  const who = said < 0 || units[from]?.lower !== "," ? undefined : agentOf(scene, deals, said);
+  return who?.kind === "org" && !isCompany(who) ? who : undefined;
+};
+
+/** Both subjects of "A and B signed". */
+export const joint = (hand: Hand, verb: number): Actor[] => {
+  const states = subjectOf(hand.scene, verb).filter((a) => a.country !== null && (a.kind === "state" || a.kind === "org"));
+  if (states.length === 0) {
+    // "the agreement that Kestrel Yards and the Northish ministry signed"
+    const { units } = hand.scene;
+    const that = units.findLastIndex((u, k) => k < verb && k > verb - 14 && /^(that|which)$/.test(u.lower));
+    const one = that < 0 ? undefined : partyGroup(hand.scene, hand.deals, that + 1, verb);
+    const and = one === undefined ? -1 : units.findIndex((u, k) => k > units.indexOf(one.unit) && k < verb && u.lower === "and");
+    const other = and < 0 ? undefined : partyGroup(hand.scene, hand.deals, and + 1, verb);
+    return one === undefined || other === undefined || other.country === one.country ? [] : [one, other];
+  }
+  const [a, b] = states;
+  if (states.length === 1 && a !== undefined) {
+    // "Kestrel Yards and the Northish defence administration signed"
+    const { units } = hand.scene;
+    const at = units.indexOf(a.unit);
+    const and = units.findIndex((u, k) => k > at && k <= at + 2 && u.lower === "and");
+    const other = and < 0 || and > verb ? undefined : partyGroup(hand.scene, hand.deals, and + 1, verb);
+    return other === undefined || other.country === null || other.country === a.country ? [] : [a, other];
+  }
+  return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
+};
+
+export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefined, maker?: string): Actor => {
+  const { scene, deals } = hand;
+  if (origin !== undefined && (origin.country === a.country || origin.country === b.country)) return origin.country === a.country ? a : b;
+  if (maker !== undefined && (maker === a.country || maker === b.country)) return maker === a.country ? a : b;
+  const makes = (x: Actor): boolean => x.country !== null && deals.makers.has(x.country);
+  if (makes(a) !== makes(b)) return makes(a) ? a : b;
+  const { home } = scene.dossier.setting;
+  return home !== null && home === b.country ? a : b;
+};
