@@ -2,7 +2,7 @@
  * The vocabulary of offices, compiled: portfolios, bodies, whole titles with their rank, modifiers, and heads that take a portfolio.
  */
 import { OFFICE_BODIES, PORTFOLIOS } from "./data/portfolios.ts";
-import { FIXED_TITLES, MODIFIERS } from "./data/titles.ts";
+import { FIXED_TITLES, MODIFIERS, PARLIAMENTS, PRESIDING } from "./data/titles.ts";
 import { compilePhrases } from "./phrases.ts";
 
 export type OfficeRank = "head_of_state" | "head_of_government" | "minister" | "deputy" | "official" | "military" | "envoy" | "other";
@@ -39,20 +39,25 @@ const pluralOf = (title: string): string => {
   const many = /man$/.test(head) ? head.replace(/man$/, "men") : /[^aeo]y$/.test(head) ? head.replace(/y$/, "ies") : `${head}s`;
   return many + rest;
 };
+/** "speaker of the senate", "senate speaker", of every house and whoever presides. */
+const presiding = (): string => {
+  const houses = PARLIAMENTS.trim().split(/[\n|]/);
+  const offices = PRESIDING.split("|");
+  return `official|${houses.flatMap((house) => offices.flatMap((office) => [`${office} of the ${house}`, `${office} of ${house}`, `${house} ${office}`])).join(";")}`;
+};
+
 export const titles = compilePhrases<Title>(
-  FIXED_TITLES.trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [rank = "other", list = ""] = line.split("|");
-      return list
-        .split(";")
-        .flatMap((t) =>
-          spellings(open(t)).flatMap((title) => [
-            [title, { rank: rank as OfficeRank, plural: false }] as const,
-            [pluralOf(title), { rank: rank as OfficeRank, plural: true }] as const,
-          ]),
-        );
-    }),
+  `${FIXED_TITLES.trim()}\n${presiding()}`.split("\n").flatMap((line) => {
+    const [rank = "other", list = ""] = line.split("|");
+    return list
+      .split(";")
+      .flatMap((t) =>
+        spellings(open(t)).flatMap((title) => [
+          [title, { rank: rank as OfficeRank, plural: false }] as const,
+          [pluralOf(title), { rank: rank as OfficeRank, plural: true }] as const,
+        ]),
+      );
+  }),
 );
 
 export const modifiers = new Map<string, string>();

@@ -12,7 +12,7 @@
  * government, state councillor and a minister, chairman and chief executive); "president and prime minister" is two.
  */
 import { OFFICE_BODIES, PORTFOLIOS } from "./data/portfolios.ts";
-import { FIXED_TITLES, HONORIFICS, MODIFIERS, RANKS, RETIRED } from "./data/titles.ts";
+import { FIXED_TITLES, HONORIFICS, MODIFIERS, PARLIAMENTS, PRESIDING, RANKS, RETIRED } from "./data/titles.ts";
 import { readOffice } from "./office-grammar.ts";
 import { modifiers, type OfficeRank, PORTFOLIO_HEADS, portfolios, titles } from "./office-words.ts";
 import { compilePhrases, longestPhrase } from "./phrases.ts";
@@ -271,4 +271,14 @@ export const matchHonorific = (words: readonly string[], from: number): { readon
 };
 
 /** The data this file reads, for the hash over all tables. */
-export const officesData = (): readonly string[] => [PORTFOLIOS, OFFICE_BODIES, FIXED_TITLES, MODIFIERS, RANKS, RETIRED, HONORIFICS];
+export const officesData = (): readonly string[] => [
+  PORTFOLIOS,
+  OFFICE_BODIES,
+  FIXED_TITLES,
+  PARLIAMENTS,
+  PRESIDING,
+  MODIFIERS,
+  RANKS,
+  RETIRED,
+  HONORIFICS,
+];

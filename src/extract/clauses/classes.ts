@@ -150,6 +150,13 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if ((lists & IRR) !== 0 && previous === "det" && next?.kind === "word" && PREPOSITIONS.has(next.lower) && prevUnit?.kind === "word")
     return "noun";
   if ((lists & IRR) !== 0) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
+  // "an official welcome ceremony"
+  if (
+    w === "welcome" &&
+    next?.kind === "word" &&
+    /^(?:ceremony|ceremonies|banquet|dinner|reception|address|speech|remarks)$/.test(next.lower)
+  )
+    return "noun";
   if ((lists & PRES) !== 0) return afterDeterminer ? "noun" : "base";
   if (w === "meeting") {
     const verb = previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");

@@ -68,6 +68,17 @@ const hasNameShape = (words: readonly string[]): boolean => {
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
 const LINE_HEAD = 4;
 
+const OCCASION = /^(?:visits?|trips?|talks|meetings?|calls?|consultations|discussions)$/i;
+const OF_OCCASION =
+  /^(?:state|official|working|private|courtesy|return|bilateral|trilateral|delegation|level|delegation-level|high-level|joint|restricted|expanded|official-level)$/i;
+/** Do the words name an occasion and its kind and nothing else? A kind may have been passed before (`before`). */
+const isHappening = (words: readonly string[], before: Token | undefined): boolean => {
+  const kinds = words.slice(0, -1);
+  const last = words.at(-1) ?? "";
+  if (!OCCASION.test(last) || !kinds.every((word) => OF_OCCASION.test(word))) return false;
+  return kinds.length > 0 || OF_OCCASION.test(before?.text ?? "");
+};
+
 /** The recogniser of bare names for one sentence; answers with the token after the name, or its argument. */
 export const namesIn = (
   { context, sentence, units, push }: Pen,
@@ -88,6 +99,8 @@ export const namesIn = (
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);
     }
+    // "paid a State Visit", "held Delegation Level Talks": capitals of a ministry for what everybody writes small.
+    if (isHappening(row.words, tokens[i - 1])) return i;
     // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
     if (opensLine(i) && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
     const possessed = possessiveEnd(tokens, row.last, end);

@@ -38,6 +38,10 @@ const isHead = (tokens: readonly Token[], i: number, end: number): boolean =>
     .get((tokens[i] as Token).lower)
     ?.some(([words]) => words.every((word, k) => i + k < end && (tokens[i + k] as Token).lower === word)) === true;
 
+const MADE =
+  /^(?:adopted|concluded|issued|reached|agreed|approved|initialled|initialed|ratified|sealed|struck|finalised|finalized|negotiated|drafted|released|announced|endorsed|exchanged)$/;
+const BEHIND_MADE = /^(?:by|in|on|at|between|during|after|last|earlier|today|yesterday|here|when|as|with|this|following|upon)$/;
+
 const JOINT = /^(cooperation|co-operation|collaboration|relations|ties|partnership|assistance|affairs|matters|exchanges?)$/;
 const MAX_PART = 4;
 const MAX_PARTS = 8;
@@ -106,6 +110,8 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
       break;
     }
     if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
+    // "the declaration on fishing adopted in May", "the accord on visas concluded by the two"
+    if (i > from && MADE.test(token.lower) && BEHIND_MADE.test(tokens[i + 1]?.lower ?? "")) break;
     // "systems such as …", "sent the pact on X to Parliament"
     if (token.lower === "such" && tokens[i + 1]?.lower === "as") break;
     if (token.lower === "to" && i > from && HOUSE.test(tokens[tokens[i + 1]?.lower === "the" ? i + 2 : i + 1]?.lower ?? "")) break;

@@ -239,6 +239,8 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       break;
     }
     if (state !== undefined && link !== "in") {
+      // "President of the Republic of X": the republic is the state's name.
+      role = role.replace(/ of the Republic$/, "");
       country = state.country;
       countryFirst = state.first;
       last = state.last;

@@ -79,7 +79,9 @@ export const bareBefore = (told: Told, unit: Unit): Person | undefined => {
 
 /** "the Northish leader", "the Northish official": the one person of that state, else the one leader without a state. */
 export const ofState = (told: Told, state: string, noun: string): Person | undefined => {
-  const theirs = told.latest((p) => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders"));
+  const fits = (p: Person): boolean => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders");
+  // Who is said to be of that state, before anybody who was only concluded to be.
+  const theirs = told.latest((p) => p.countryStated && fits(p)) ?? told.latest(fits);
   if (theirs !== undefined) return theirs;
   // "With A she spoke. … The Northish leader said": A, of whom nothing else is told.
   const bare = told.latest((p) => p.roles.length === 0 && p.country === null && told.at - (told.seen.get(p) ?? 0) <= 2);

@@ -127,8 +127,14 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   const titled = titlesEnd(lowers, tokens, j, end);
   // "His Excellency the Minister", "His Highness the Amir": an article between the style and the office.
   const styled = lowers[titled] === "the" && /^(?:highness|majesty|excellency|eminence)$/.test(lowers[titled - 1] ?? "");
+  // "General Secretary of the Party": no general.
+  const longer = titled === j + 1 && lowers[j] === "general" ? (officeStarts(tokens, lowers, j)?.length ?? 0) : 0;
   const ranksFirst =
-    styled && (officeStarts(tokens, lowers, titled + 1) !== undefined || isRuler(lowers, titled + 1)) ? titled + 1 : titled;
+    longer > 1
+      ? j
+      : styled && (officeStarts(tokens, lowers, titled + 1) !== undefined || isRuler(lowers, titled + 1))
+        ? titled + 1
+        : titled;
   let officeFirst = ranksFirst;
   let ranked = ranksFirst > j;
   // "Major General Amir Lee": after a rank a given name is a name, also where it is a title elsewhere.
