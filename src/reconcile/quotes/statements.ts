@@ -52,7 +52,10 @@ const A_YEAR = 366;
 
 export const isPlaced = (days: Days): boolean => !isEmpty(days) && latest(days) - earliest(days) <= A_YEAR;
 
-/** Keys under which quotations of one statement meet: those a quotation has, and those it looks for. Two always share a word. */
+/**
+ * Keys under which quotations of one statement meet: those a quotation has, and those it looks for. Two always share a word, and a rare one
+ * unless the shorter has so many common words that these may be all it shares; only then are they met by common words.
+ */
 export const quoteKeys = (q: Quotation): QuoteKeys => {
   const known = keys.get(q);
   if (known !== undefined) return known;
@@ -69,16 +72,20 @@ const keys = new WeakMap<Quotation, QuoteKeys>();
 
 const keysOf = (q: Quotation): QuoteKeys => {
   const speaker = speakerOf(q);
-  const words = tellingWords(q.pieces);
-  const at = (place: string | number): readonly string[] => words.map((word) => `${speaker} ${place} ${word}`);
-  if (isEmpty(q.days)) return { own: [...at("anytime"), ...at("any")], wanted: at("any") };
-  const windows = (margin: number): readonly string[] => {
+  const { rare, common, commonAlone } = tellingWords(q.pieces);
+  const all = common.map((word) => `~${word}`);
+  const alone = common.map((word) => `=${word}`);
+  const owned = [...rare, ...all, ...(commonAlone ? alone : [])];
+  const sought = [...rare, ...alone, ...(commonAlone ? all : [])];
+  const at = (place: string | number, words: readonly string[]): readonly string[] => words.map((word) => `${speaker} ${place} ${word}`);
+  if (isEmpty(q.days)) return { own: [...at("anytime", owned), ...at("any", owned)], wanted: at("any", sought) };
+  const windows = (margin: number, words: readonly string[]): readonly string[] => {
     const out: string[] = [];
     for (let w = Math.floor((earliest(q.days) - margin) / WINDOW); w <= Math.floor((latest(q.days) + margin) / WINDOW); w++)
-      out.push(...at(w));
+      out.push(...at(w, words));
     return out;
   };
-  return { own: [...windows(0), ...at("any")], wanted: [...windows(ONE_OCCASION), ...at("anytime")] };
+  return { own: [...windows(0, owned), ...at("any", owned)], wanted: [...windows(ONE_OCCASION, sought), ...at("anytime", sought)] };
 };
 
 /** Whether two quotations of one speaker may be one statement, worded alike or not. */

@@ -7,6 +7,7 @@
  */
 import { countryByName, demonym } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 const FUNCTION: ReadonlySet<string> = new Set(
@@ -174,8 +175,27 @@ const even = (pieces: readonly string[]): Evened => {
   return made;
 };
 
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(meaningsIn));
+
 /** What the content words of a quotation mean, each once. */
-export const tellingWords = (pieces: readonly string[]): readonly string[] => [...even(pieces).set];
+export interface TellingWords {
+  readonly rare: readonly string[];
+  readonly common: readonly string[];
+  /** Whether the quotation may be one statement with a longer one of which it shares none but common words. */
+  readonly commonAlone: boolean;
+}
+
+export const tellingWords = (pieces: readonly string[]): TellingWords => {
+  const { meanings, set } = even(pieces);
+  const n = meanings.length;
+  // as many must return in the longer one
+  const least = n < ENOUGH ? n : Math.max(LEAST_ALIGNED, Math.ceil(ALIKE_ANYWHERE * n));
+  return {
+    rare: [...set].filter((word) => !COMMON.has(word)),
+    common: [...set].filter((word) => COMMON.has(word)),
+    commonAlone: meanings.filter((word) => COMMON.has(word)).length >= least,
+  };
+};
 
 /** `a`, `b`: the parts of one statement between its marks, in order. */
 export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
