@@ -15,7 +15,7 @@ import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { isTopic } from "./topics.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clausesOf, groundUnit, isAdverb, type Scene } from "./scene.ts";
+import { clausesOf, groundUnit, isAdverb, type Scene, wordsOf } from "./scene.ts";
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
 
@@ -46,12 +46,16 @@ export interface DateOptions {
   readonly whom?: number;
 }
 
+const SINCE = /\bsince (?:his|her|their|its|the) (?:\S+ )?\S+ (?:on|in)$/;
+/** "for the first time since his inauguration on January 7": the day that something is counted from. */
+export const isCountedFrom = (units: readonly Unit[], i: number): boolean => SINCE.test(wordsOf(units, i - 5, i));
 /** "a day after the visit": the day of something else; "The day before, …" is one. */
 const isOfAnother = (units: readonly Unit[], i: number): boolean =>
-  /(^| )(after|before|following)$/.test(units[i]?.lower ?? "") &&
-  units[i + 1] !== undefined &&
-  units[i + 1]?.kind !== "mark" &&
-  !/^(?:in|at|under|by|with|and)$/.test(units[i + 1]?.lower ?? "");
+  isCountedFrom(units, i) ||
+  (/(^| )(after|before|following)$/.test(units[i]?.lower ?? "") &&
+    units[i + 1] !== undefined &&
+    units[i + 1]?.kind !== "mark" &&
+    !/^(?:in|at|under|by|with|and)$/.test(units[i + 1]?.lower ?? ""));
 
 /** "a contract running to 2032", "valid through 2030": how long a paper lasts. */
 const isTerm = (units: readonly Unit[], i: number): boolean =>

@@ -7,13 +7,13 @@ import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { offerExchange } from "./exchange.ts";
-import { leaderWithin } from "./visit-travellers.ts";
+import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, lateObject, mealFor, mutual, visitOf } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
-import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 const MEET = /^(met|meet|meets|meeting)$/;
 const HOLD =
@@ -72,7 +72,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (!told && !isOtherWay(units[at]) && !phone) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
-  const subject = (): Actor[] => subjectOf(scene, at);
+  // "a delegation headed by A held talks with B"
+  const subject = (): Actor[] => visitorsOf(scene, at);
   const right = (from = at + 1): Complement[] => complementsAfter(scene, clauses, from);
   const offer = (
     rule: string,

@@ -63,6 +63,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const says = groupSays(words);
   let denied = false;
   for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k]);
+  // "returned without being able to meet A"
+  if (group.includes("able") && units[i]?.lower === "without") denied = true;
   const passive = says.passive && !word.endsWith("ing");
   const { perfect } = says;
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });

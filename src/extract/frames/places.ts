@@ -189,6 +189,18 @@ const abroad = (draft: Placed, home: string, drafts: readonly Draft[]): Visit | 
   return visits.find((v) => v.country?.value === host && !longAgo(v) && travels(v, own));
 };
 
+/** Is one of those who met told to be on a visit to that state? */
+const isVisited = (draft: Placed, state: string, drafts: readonly Draft[]): boolean =>
+  draft.kind === "meeting" &&
+  drafts.some(
+    (d) =>
+      d.kind === "visit" &&
+      !d.background &&
+      d.status.value === "held" &&
+      d.country?.value === state &&
+      draft.participants.some((p) => p.value.name !== null && p.value.name === d.visitor.value.name),
+  );
+
 /** Where the report has its people before it tells anything: the town of its dateline, of its title, or of what it tells first. */
 const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly Scene[]): Spot | undefined => {
   const { datelineCity, datelineCountry } = dossier;
@@ -199,7 +211,7 @@ const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly 
   const first = drafts
     .slice(0, 6)
     .filter(isPlaced)
-    .find((d) => happened(d) && d.city !== null);
+    .find((d) => happened(d) && d.city !== null && !longAgo(d));
   return first === undefined ? undefined : spotOf(first);
 };
 
@@ -262,7 +274,8 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       spot.city === datelineCity &&
       states.length > 0 &&
       !states.includes(spot.country.value) &&
-      dossier.setting.sides.slice(0, 2).includes(spot.country.value)
+      dossier.setting.sides.slice(0, 2).includes(spot.country.value) &&
+      !isVisited(draft, spot.country.value, drafts)
     )
       continue;
     if (day !== null && spot.city !== null && !spots.has(day)) spots.set(day, { ...spot, date: day });

@@ -5,6 +5,7 @@
  */
 import type { Evidence, Grounded, PersonRef } from "../../model/claim.ts";
 import { roleNormal } from "../../world/offices.ts";
+import { holderOf, officeBefore } from "./holders.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import { type Person, personName } from "../mentions/registry.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
@@ -145,6 +146,8 @@ export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
     return persons.map((person) => personActor(person, unit));
   }
   if (unit.kind === "mark") return NOBODY;
+  const holder = unit.kind === "official" ? holderOf(scene.dossier, unit, unit.country) : undefined;
+  if (holder !== undefined) return [personActor(holder, unit)];
   if (unit.kind === "official")
     return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
   const referent = unit.refers ? scene.dossier.referents.get(unit) : undefined;
@@ -243,6 +246,13 @@ const afterBracket = (units: readonly Unit[], k: number): number => {
   return k;
 };
 
+/** The minister of Z in "the foreign ministers of X, Y and Z". */
+const memberOf = (scene: Scene, official: Unit, unit: Unit): Actor => {
+  const holder = holderOf(scene.dossier, official, unit.country);
+  if (holder !== undefined) return personActor(holder, unit);
+  return { kind: "official", person: null, country: unit.country, role: official.office?.role ?? null, display: unit.lower, unit };
+};
+
 /** The actors of a noun group from unit `from` rightwards, coordination included; `next` is the unit after it. */
 export const readActors = (scene: Scene, from: number): { actors: Actor[]; next: number } => {
   const { units } = scene;
@@ -264,9 +274,7 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     // "the foreign ministers of X, Y and Z": every state has a minister.
     if (unit.kind === "official" && unit.plural === true && unit.country !== null) {
       for (let m = nextMember(units, i + 1); m > 0; m = nextMember(units, m + 1)) {
-        const state = units[m] as Unit;
-        for (const actor of here)
-          actors.push({ ...actor, kind: "official", person: null, country: state.country, display: state.lower, unit: state });
+        actors.push(memberOf(scene, unit, units[m] as Unit));
         i = m;
       }
     }
@@ -325,10 +333,6 @@ const isSubjectNoun = (scene: Scene, i: number): boolean => {
 const opensClause = (scene: Scene, i: number): boolean =>
   clausesOf(scene).verbs.some((v) => v.subject !== null && v.subject.first === i && v.first > i);
 
-/** A line of a list of papers or the number before it, bare of verbs: it moves neither day nor place. */
-export const isListLine = (scene: Scene): boolean =>
-  (scene.kinds.has("instrument") || scene.units.length <= 2) && clausesOf(scene).verbs.length === 0;
-
 /** The clauses of a sentence, parsed when a frame first asks. */
 export const clausesOf = (scene: Scene): Clauses => {
   scene.kept.clauses ??= parseClauses(scene.units, (unit) => isActor(scene, unit));
@@ -350,7 +354,12 @@ export const subjectOf = (scene: Scene, i: number): Actor[] => {
   if (verb !== undefined && subject === null && verb.form === "finite" && verb.first <= 2) return [...scene.topic];
   if (subject == null) return [];
   const { units } = scene;
-  if (subject.actors.length > 0) return subject.actors.flatMap((k) => (isSubjectNoun(scene, k) ? actorsOf(scene, units[k] as Unit) : []));
+  if (subject.actors.length > 0)
+    return subject.actors.flatMap((k, n) => {
+      const office = officeBefore(units, subject.actors, n);
+      if (office !== undefined) return [memberOf(scene, office, units[k] as Unit)];
+      return isSubjectNoun(scene, k) ? actorsOf(scene, units[k] as Unit) : [];
+    });
   // "Lee's visit on Monday included …": whose visit it is.
   if (VISIT_NOUN.test(units[subject.first]?.lower ?? "")) {
     for (let k = subject.first - 1; k >= Math.max(0, subject.first - 4); k--) {
@@ -359,16 +368,6 @@ export const subjectOf = (scene: Scene, i: number): Actor[] => {
     }
   }
   return [];
-};
-
-/** Whom the sentence makes the topic of the report: the first person who is the subject of a finite verb. */
-export const topicTold = (scene: Scene): Actor | undefined => {
-  if (scene.sentence.zone !== "body") return undefined;
-  for (const verb of clausesOf(scene).verbs) {
-    if (verb.form !== "finite" || scene.quoted[verb.at] === true || verb.subject === null) continue;
-    return subjectOf(scene, verb.at).find((a) => a.kind === "person");
-  }
-  return undefined;
 };
 
 /** Turns an actor into the model's reference. */

@@ -8,9 +8,19 @@ import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { markQuotes } from "./quoted.ts";
-import { type Actor, type Kept, type Scene, topicTold } from "./scene.ts";
+import { type Actor, clausesOf, type Kept, type Scene, subjectOf } from "./scene.ts";
 
 const NOBODY: readonly Actor[] = Object.freeze([]);
+
+/** Whom the sentence makes the topic of the report: the first person who is the subject of a finite verb. */
+const topicTold = (scene: Scene): Actor | undefined => {
+  if (scene.sentence.zone !== "body") return undefined;
+  for (const verb of clausesOf(scene).verbs) {
+    if (verb.form !== "finite" || scene.quoted[verb.at] === true || verb.subject === null) continue;
+    return subjectOf(scene, verb.at).find((a) => a.kind === "person");
+  }
+  return undefined;
+};
 
 class Telling implements Scene {
   readonly dossier: Dossier;

@@ -15,7 +15,7 @@ import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";
 import type { Verb } from "../clauses/parse.ts";
-import { actorsOf, clausesOf, evidenceOf, isListLine, type Scene } from "./scene.ts";
+import { actorsOf, clausesOf, evidenceOf, type Scene } from "./scene.ts";
 
 export interface Venue {
   readonly city: Grounded<string>;
@@ -160,6 +160,10 @@ const following = (units: readonly Unit[], from: number): string => {
 
 /** An event stays the venue for so many times the sentences that a town does. */
 const EVENT_LASTS = 4;
+
+/** A line of a list of papers or the number before it, bare of verbs: it moves neither day nor place. */
+const isListLine = (scene: Scene): boolean =>
+  (scene.kinds.has("instrument") || scene.units.length <= 2) && clausesOf(scene).verbs.length === 0;
 
 /** For each sentence the venue of the report after it, and how many sentences ago that was told. */
 export const venues = (scenes: readonly Scene[]): readonly { readonly venue: Venue | null; readonly since: number }[] => {

@@ -46,6 +46,14 @@ export const adoptBefore = (units: Unit[]): void => {
     // "the Secretary of State spoke": an office that one state has.
     if (unit.kind === "official" && unit.country === null && unit.office !== undefined && unit.plural !== true && unit.counterpart !== true)
       unit.country = officeState(unit.office.role) ?? null;
+    // "former Northish president, current Senator A": both offices are A's.
+    const behind = unit.former === true && unit.kind === "official" && units[i + 1]?.lower === "," ? units[i + 2] : undefined;
+    if (behind?.person !== undefined && behind.persons === undefined && behind.office !== undefined && unit.office !== undefined) {
+      const { role, rank, portfolio } = unit.office;
+      if (unit.country !== null) settleState(behind.person, unit.country);
+      giveRole(behind.person, { role, rank, portfolio, former: true, start: unit.start, end: unit.end });
+      unit.person = behind.person;
+    }
     if (unit.kind !== "person") continue;
     const person = unit.person;
     if (person === undefined || unit.persons !== undefined) continue;

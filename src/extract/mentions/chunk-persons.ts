@@ -14,7 +14,7 @@ import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
 import { holdersAt } from "./plurals.ts";
 import { nameWords } from "./settled.ts";
 import { giveRole, type Person, type RoleMention } from "./registry.ts";
-import { FUNCTION_WORDS, OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
+import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
 /** How many offices may follow a name one by one. */
 const APPOSITIONS = 3;
@@ -62,7 +62,13 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     const apposition = appositionAt(tokens, lowers, at, end, titled);
     if (apposition === undefined) return { last: at, country: null };
     // "With A, Minister of X, the Minister exchanged views": whoever does it is another one.
-    if (rounds > 0 && lowers[at + 1] === "the" && tokens[apposition.last]?.kind === "word" && lowers[apposition.last] !== "and")
+    // "In his meeting with Minister A, the Secretary General discussed …": so is who has an office already.
+    if (
+      (rounds > 0 || (titled && PERSON_VERBS.has(lowers[apposition.last] ?? ""))) &&
+      lowers[at + 1] === "the" &&
+      tokens[apposition.last]?.kind === "word" &&
+      lowers[apposition.last] !== "and"
+    )
       return { last: at, country: null };
     if (person !== undefined) {
       giveRole(

@@ -56,6 +56,8 @@ const isInitial = (token: Token): boolean => initial(token.form);
 /** "Sh. Karimov", "Yu. Petrov": one letter of another script, written with two. */
 const digraph = tokenQuestion(({ text }) => isInitialDigraph(text));
 
+const isJunior = tokenQuestion(({ text }) => text === "Jr" || text === "Sr");
+
 export interface NameRow {
   /** Token after the last one of the name. */
   readonly last: number;
@@ -94,7 +96,8 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
       if (isInitial(token) && token.text.length > 1 && words.length > 0 && !token.text.includes(".")) break;
       words.push(token.text);
       if (!joins(token.form)) own++;
-      i++;
+      // "A Lee Jr. and B Vale": the dot is no end.
+      i += isJunior(token.form) && tokens[i + 1]?.text === "." && i + 2 < end ? 2 : 1;
       continue;
     }
     const joined = words.length > 0 ? particlesAt(tokens, i, end) : 0;

@@ -23,6 +23,11 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   }
   const office = unit.office;
   if (office === undefined) return undefined;
+  // "the former Northish president": who is told to have been one.
+  if (unit.former === true)
+    return told.latest(
+      (p) => (unit.country === null || p.country === unit.country) && p.roles.some((r) => r.former && r.rank === office.rank),
+    );
   const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
   const found = ownHolder(told, unit) ?? told.latest(fits);
   if (found !== undefined) return found;

@@ -6,6 +6,7 @@
  */
 import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
 import { matchCompany, opensCompany } from "../../world/companies.ts";
+import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
@@ -55,7 +56,10 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
   if (token.capital) {
     const company = opensMaker(token.form) ? matchCompany(lowers, i) : undefined;
-    if (company !== undefined && i + company.length <= end)
+    // "Rafael Correa": a given name that is a firm's elsewhere.
+    const name =
+      company?.length === 1 && isGivenName(token.lower) && tokens[i + 1]?.capital === true && !ORG_NOUNS.has(lowers[i + 1] ?? "");
+    if (company !== undefined && !name && i + company.length <= end)
       return { last: i + company.length, display: show(i, i + company.length), country: company.country, kind: "company" };
     const listed = opensListed(token.form);
     const agency = listed ? matchAgency(lowers, i) : undefined;

@@ -15,7 +15,7 @@ import { namePart, readName } from "./names.ts";
 import { isPossessive, officeAt, type OfficeHit } from "./office.ts";
 import { stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
-import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
+import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, PERSON_VERBS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
 export interface PersonGroup {
   readonly last: number;
@@ -201,6 +201,14 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   // "Defence Minister Gen Sato": an undotted short rank before a single word is a given name.
   if (office !== undefined && afterTitles === named + 1 && tokens[named]?.text === "Gen" && !namePart(tokens[afterTitles + 1]))
     afterTitles = named;
+  // "the President, His Excellency, A": the style in commas of its own.
+  if (
+    comma &&
+    afterTitles > named &&
+    tokens[afterTitles]?.text === "," &&
+    /^(?:excellency|highness|majesty)$/.test(lowers[afterTitles - 1] ?? "")
+  )
+    afterTitles++;
   if (afterTitles > named) ranked = true;
   // An office may follow the rank or the first office: "General X", "Minister Dr Y".
   const nameRow = namePart(tokens[afterTitles])
@@ -208,7 +216,15 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     : undefined;
   let name: readonly string[] | null = null;
   let last = k;
-  if (nameRow !== undefined && acceptsName(tokens, lowers, afterTitles, nameRow.last, end, comma && afterTitles === named)) {
+  // "After his talks with the foreign minister, Mr. Lee met …": whoever has no comma behind their name is another.
+  const another =
+    comma &&
+    determined &&
+    afterTitles > named &&
+    nameRow?.words.length === 1 &&
+    office !== undefined &&
+    PERSON_VERBS.has(verbAt(lowers, nameRow.last));
+  if (nameRow !== undefined && !another && acceptsName(tokens, lowers, afterTitles, nameRow.last, end, comma && afterTitles === named)) {
     name = nameRow.words;
     last = nameRow.last;
   } else if (afterTitles > named && !comma) last = k;
@@ -243,6 +259,13 @@ const namedBehind = (tokens: readonly Token[], lowers: readonly string[], at: nu
   const first = titlesEnd(lowers, tokens, tokens[at]?.text === "," ? at + 1 : at, end);
   if (first >= end || !namePart(tokens[first]) || officeStarts(tokens, lowers, first) !== undefined) return false;
   return stateAt(tokens, first, end) === undefined && (readName(tokens, first, end, () => false)?.words.length ?? 0) >= 2;
+};
+
+/** The verb at or behind an auxiliary and an adverb at `i`. */
+const verbAt = (lowers: readonly string[], i: number): string => {
+  let k = i;
+  while (k < i + 3 && /^(?:had|has|have|also|then|later|earlier)$/.test(lowers[k] ?? "")) k++;
+  return lowers[k] ?? "";
 };
 
 const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {

@@ -81,6 +81,22 @@ const hints = (unit: Unit): number => (unit.kind === "word" && unit.form !== und
 /** Do the words between two persons say that they face each other? */
 const faces = (said: readonly string[]): boolean => said.some((w) => FACING.has(w) || EXCHANGE.has(w));
 
+/** Units from whoever is somewhere to the place, and from the place to "visit". */
+const STAY = 5;
+/** "The minister is currently in Peru on a three-day visit": whoever is on a visit there is not of that state. */
+const stays = (units: readonly Unit[], referents: ReadonlyMap<Unit, Referent>): { person: Person; state: string }[] => {
+  const found: { person: Person; state: string }[] = [];
+  for (const [i, unit] of units.entries()) {
+    if ((unit.kind !== "place" && unit.kind !== "country") || unit.country === null || units[i - 1]?.lower !== "in") continue;
+    if (units[i + 1]?.lower !== "on" || !units.slice(i + 2, i + 2 + STAY).some((u) => /^(?:visit|trip|tour)$/.test(u.lower))) continue;
+    const before = units.slice(Math.max(0, i - STAY), i);
+    const person = before.findLast((u) => holders(u, referents).length > 0);
+    if (person !== undefined && before.some((u) => /^(?:is|was)$/.test(u.lower)))
+      found.push({ person: holders(person, referents)[0] as Person, state: unit.country });
+  }
+  return found;
+};
+
 const NOBODY: readonly Person[] = [];
 const holders = (unit: Unit, referents: ReadonlyMap<Unit, Referent>): readonly Person[] => {
   if (unit.kind === "person" || unit.kind === "official") return unit.persons ?? (unit.person === undefined ? NOBODY : [unit.person]);
@@ -231,6 +247,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     else have.add(state);
   };
   for (const units of sentences) {
+    for (const stay of stays(units, referents)) goesTo(stay.person, stay.state);
     town = units[0]?.lower === "in" && units[1] !== undefined && !units[1].possessive ? placeOf(units[1]) : null;
     let left: Actor | undefined;
     /** What the coordination at hand is of: "between A and B", "signed by A and B". */

@@ -99,3 +99,13 @@ describe("who took part", () => {
     ]);
   });
 });
+
+describe("the day of a first visit since something", () => {
+  it("is not that of what it is counted from", () => {
+    expect(
+      recorded(
+        "Kenyan President Joy Wanjiru met Peruvian President Luis Vega for the first time since his inauguration on January 7, 2024.",
+      ),
+    ).toEqual(["undated in /: Joy Wanjiru + Luis Vega"]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Offices of bodies of many states, offices in portfolios that are no names, and "the country's minister". */
 import { describe, expect, it } from "vitest";
-import { met } from "../../told.ts";
+import { met, recorded } from "../../told.ts";
 
 describe("an office", () => {
   it("of a body of many states is one office, and gives its holder no state", () => {
@@ -60,6 +60,66 @@ describe("who somebody is", () => {
   it("is of no state where a body stands before the office", () => {
     expect(met("NATO Secretary General Bo Roe met Peruvian Prime Minister Luis Vega in Oslo on Monday.")).toEqual([
       "in_person held: Bo Roe null + Luis Vega PE",
+    ]);
+  });
+});
+
+describe("offices told in the plural", () => {
+  it("are held by whom the report names further on", () => {
+    expect(
+      met(
+        "Foreign Ministers of Kenya, Peru and Uganda held a trilateral meeting in Lima on Monday.\n\nKenyan Foreign Minister Joy Wanjiru thanked her hosts. Peruvian Foreign Minister Luis Vega and Ugandan Foreign Minister Hugo Noor supported her.",
+      ),
+    ).toEqual(["in_person held: Hugo Noor UG + Joy Wanjiru KE + Luis Vega PE"]);
+  });
+});
+
+describe("who did it", () => {
+  it("is whoever heads the delegation that did", () => {
+    expect(
+      met(
+        "A Kenyan delegation, headed by Deputy Minister Joy Wanjiru, held talks in Lima with Peruvian Deputy Foreign Minister Luis Vega.",
+      ),
+    ).toEqual(["in_person held: Joy Wanjiru KE + Luis Vega PE"]);
+  });
+  it("is not the one met before, who has no comma behind", () => {
+    expect(
+      recorded(
+        "Peruvian Foreign Minister Rosa Soto met Kenyan Defence Minister Joy Wanjiru on Monday.\n\nPrior to her meeting with the foreign minister, Ms. Wanjiru had also met with her Peruvian counterpart, Luis Vega.",
+      ),
+    ).toEqual(["2024-06-03 in /: Joy Wanjiru + Rosa Soto", "undated in /: Joy Wanjiru + Luis Vega"]);
+    expect(
+      met(
+        "NATO Secretary General Bo Roe is in Lima.\n\nIn his meeting with the Peruvian Foreign Minister Luis Vega, the Secretary General discussed trade.",
+      ),
+    ).toEqual(["in_person held: Bo Roe null + Luis Vega PE"]);
+  });
+  it("is one, with a style in commas or with an office gone by", () => {
+    expect(met("Kenyan President Joy Wanjiru met Peruvian President, His Excellency, Luis Vega on Monday.")).toEqual([
+      "in_person held: Joy Wanjiru KE + Luis Vega PE",
+    ]);
+    expect(
+      met(
+        "Kenyan Foreign Minister Joy Wanjiru met former Peruvian President, current Senator Luis Vega in Nairobi. The former Peruvian president was also received by Kenyan Speaker Hugo Noor.",
+      ),
+    ).toEqual(["in_person held: Hugo Noor KE + Luis Vega PE", "in_person held: Joy Wanjiru KE + Luis Vega PE"]);
+  });
+  it("is a person, though a firm bears the given name", () => {
+    expect(met("Kenyan President Joy Wanjiru met Ecuador's Rafael Correa and Peru's Luis Vega in Lima.")).toEqual([
+      "in_person held: Joy Wanjiru KE + Luis Vega PE",
+      "in_person held: Joy Wanjiru KE + Rafael Correa EC",
+    ]);
+  });
+  it("is not at home where they are told to be on a visit", () => {
+    expect(
+      met(
+        "LIMA: Defence Minister Joy Wanjiru held a bilateral meeting with her Ugandan counterpart Hugo Noor on Monday.\n\nThe defence minister is currently in Peru on a three-day visit.",
+      ),
+    ).toEqual(["in_person held: Hugo Noor UG + Joy Wanjiru null"]);
+  });
+  it("is nobody where it came to nothing", () => {
+    expect(met("Ugandan President Hugo Noor returned home from Lima without being able to meet Peruvian President Luis Vega.")).toEqual([
+      expect.not.stringContaining("held"),
     ]);
   });
 });
