@@ -28,6 +28,9 @@ const lookedBack = (scene: Scene, verb: Verb, own: Modality): boolean => {
 };
 
 const BY_REACH = 10;
+const isGlad = (words: string): boolean =>
+  /\b(?:happy|glad|pleased|delighted|honou?red|privileged|happiness|pleasure|joy|delight|honou?r) to(?: \S+){0,7}$/.test(words);
+
 /** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
 export const chainModality = (scene: Scene, verb: Verb): Modality => {
   const { units } = scene;
@@ -35,6 +38,8 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
   // "was to call on A; the appointment has been cancelled"
   if (own.status === "planned" && GIVEN_UP.test(wordsOf(units, verb.at + 1, verb.at + 40)))
     return { ...own, status: "cancelled", tense: "past" };
+  // "was happy to meet A", "his pleasure to visit Oslo and meet A": said when they met.
+  if (own.status === "planned" && isGlad(wordsOf(units, verb.first - 8, verb.first + 1))) return { ...own, status: "hypothetical" };
   // "flew to Oslo to meet A": whoever has gone has done what they went for.
   if (verb.form === "infinitive" && own.status === "planned" && units[verb.first]?.lower === "to") {
     const gone = clausesOf(scene).verbs.findLast((v) => v.first < verb.first);

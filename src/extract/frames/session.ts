@@ -176,6 +176,10 @@ const goingTo = (scene: Scene, around: Verb | undefined, prep: string, own: Moda
   return journey.status === "held" || journey.status === "denied" ? own : { ...journey, passive: false };
 };
 
+/** "would attend a session hosted by the council": a participle is as real as the verb it hangs on. */
+const asReal = (scene: Scene, verb: number): number =>
+  scene.units[verb + 1]?.lower === "by" ? (clausesOf(scene).verbs.findLast((v) => v.at < verb && v.form === "finite")?.at ?? verb) : verb;
+
 /** The two states that the heading above a sentence names, else those the article is about. */
 const about = ({ dossier, sentence }: Scene): readonly string[] => {
   const section = dossier.sections[sentence.index];
@@ -299,7 +303,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
       verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
         ? ofBody(units, verb)
         : before >= 0
-          ? modalityOf(units, before)
+          ? modalityOf(units, asReal(scene, before))
           : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const countries = sidesOf(scene, body, unit, actors);

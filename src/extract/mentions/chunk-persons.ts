@@ -18,6 +18,11 @@ import { FUNCTION_WORDS, OFFICE_ADJECTIVES, PERSON_VERBS, POSSESSIVE_PRONOUNS } 
 
 /** How many offices may follow a name one by one. */
 const APPOSITIONS = 3;
+/** Callings told right before a name: "the opposition activist A". */
+const isCalling = (lower: string): boolean =>
+  /^(?:journalist|reporter|columnist|blogger|critic|activist|dissident|campaigner|writer|novelist|author|poet|singer|actor|actress|filmmaker|footballer|athlete|photographer|lawyer|analyst|expert|professor|researcher|historian|economist|academic|businessman|businesswoman|entrepreneur|billionaire|tycoon|industrialist|student)$/.test(
+    lower,
+  );
 /** How a readout opens a name. */
 const HONORIFIC = /^(?:h\.e\.?|h\.e|h|his|her|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|sayyid|sheikh|gen\.?|general|admiral)$/;
 
@@ -153,6 +158,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
   };
 
   const pushPerson = (first: number, nameEnd: number, person: Person, group: PersonGroup | null): number => {
+    if (isCalling(lowers[first - 1] ?? "") && first > sentence.first) person.byCalling = true;
     const introduced = stateBefore(first, group);
     if (introduced !== null && !person.countryStated) {
       person.country = introduced;

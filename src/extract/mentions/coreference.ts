@@ -24,7 +24,7 @@ import {
   standsAlone,
   subjectGroup,
 } from "./meant.ts";
-import { giveRole, type Person, type PersonRegistry } from "./registry.ts";
+import { giveRole, isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { bareBefore, ofState, ownHolder, resolveOfficial } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
@@ -195,7 +195,7 @@ export class Discourse {
         const doer = doerAround(units, i);
         const beside =
           doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
-        const mayBe = (p: Person | undefined): p is Person => p !== undefined && p !== subjectHere && !here.has(p);
+        const mayBe = (p: Person | undefined): p is Person => p !== undefined && p !== subjectHere && !here.has(p) && !isPrivate(p);
         const one = subjectHere !== undefined && subjectHere === this.subject ? this.told.onlyOneBefore(mayBe) : undefined;
         const person = beside ?? one ?? [this.subject, this.hero].find(mayBe);
         if (person !== undefined) {

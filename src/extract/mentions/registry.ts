@@ -26,10 +26,14 @@ export interface Person {
   countryStated: boolean;
   /** Was it told by an office that only one state has ("External Affairs Minister")? */
   byOffice?: boolean;
+  /** Told by a calling without office: "the journalist A". Nobody's counterpart, and nobody whom "the two leaders" means. */
+  byCalling?: boolean;
   readonly roles: RoleMention[];
   /** Offsets of the mentions that carried a full name. */
   readonly at: number[];
 }
+
+export const isPrivate = (person: Person): boolean => person.byCalling === true && person.roles.length === 0;
 
 export const personName = (person: Person): string => person.words.join(" ");
 

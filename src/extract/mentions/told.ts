@@ -4,7 +4,7 @@
 import { Addressed } from "./address.ts";
 import { ListPair } from "./list-pair.ts";
 import { answersTo } from "./meant.ts";
-import type { Person, PersonRegistry } from "./registry.ts";
+import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 
 /** Persons of one article that are looked through for one mention. */
 const CROWD = 300;
@@ -30,6 +30,7 @@ export class Told {
   readonly seen = new Map<Person, number>();
 
   mention(person: Person): void {
+    if (isPrivate(person)) return;
     this.seen.set(person, this.at);
     const at = this.recent.indexOf(person);
     if (at >= 0) this.recent.splice(at, 1);
