@@ -20,6 +20,8 @@ const isPurpose = (scene: Scene, act: Act, k: number): boolean => {
   return verb.form === "infinitive" || scene.units[verb.first - 1]?.lower === "who";
 };
 
+const isYear = (unit: Unit | undefined): boolean => unit?.temporal?.when.kind === "year";
+
 /** The day that the sentence gives an act and one of its papers, or null. */
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
@@ -36,6 +38,7 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   let found = dateNear(scene, at, last, { tense: act.tense }) ?? own;
   let k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
   // "a plan for 2025": the years that a paper is for.
+  if (k > 0 && k < last && scene.units[k - 1]?.lower === "for" && isYear(scene.units[k])) return null;
   if (k >= last && scene.units[k - 1]?.lower === "for") {
     found = dateNear(scene, at, k + 1, { tense: act.tense });
     k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);

@@ -46,6 +46,8 @@ const paperAt = (scene: Scene, at: number, end: number, given: Paper | undefined
   countries: [],
 });
 
+const BETWEEN = 16;
+
 /** "The first is an agreement on X", "The second concerns Y", "One is on trade, the other on fishing." */
 const byNumber = (scene: Scene): Act | undefined => {
   const { units } = scene;
@@ -62,6 +64,11 @@ const byNumber = (scene: Scene): Act | undefined => {
     while (n < from + 5 && NOUN.test(units[n]?.lower ?? "") && units[n]?.instrument === undefined) n++;
     const own = all.find((p) => p.at <= n && p.end > from && p.title === null && !p.plural);
     if (own !== undefined) n = Math.max(n, own.end);
+    // "The first MoU between the governments of X and Y is on Z"
+    if (/^(between|with)$/.test(units[n]?.lower ?? "")) {
+      const verb = clausesOf(scene).verbs.find((v) => v.form === "finite" && v.first > n && v.first < n + BETWEEN);
+      n = verb?.first ?? units.findIndex((u, k) => k > n && k < n + BETWEEN && /^(is|was)$/.test(u.lower));
+    }
     // "The first, a memorandum on X, …", "The first is an agreement on X"
     const is = /^(is|was|are|were|being|,)$/.test(units[n]?.lower ?? "") ? n + 1 : -1;
     const named = is < 0 ? undefined : all.find((p) => p.at === is && p.type !== null && !p.plural);
@@ -114,7 +121,7 @@ const byRow = (scene: Scene): Act | undefined => {
   const count = plural?.count ?? (others === undefined ? null : (NUMBER_PLURALS[others] ?? null));
   if (titles.length < 2 || (count === null ? !further && titles.length < 3 : count !== titles.length)) return undefined;
   const papers = titles.map((t) => paperAt(scene, t.from, t.to, plural, t.title));
-  return { ...TOLD, rule: "by-row", at, end: units.length, actors: [], papers };
+  return { ...TOLD, rule: further || others !== undefined || told >= 0 ? "by-rest" : "by-row", at, end: units.length, actors: [], papers };
 };
 
 const AMONG =

@@ -54,6 +54,8 @@ const signing = (scene: Scene, at: number): Act | undefined => {
   const { units } = scene;
   // "the signing ceremony of", "the signing ceremony for"
   const ceremony = /^ceremony$/.test(units[at + 1]?.lower ?? "") && /^(of|for)$/.test(units[at + 2]?.lower ?? "");
+  // "This is the third signing ceremony of its kind this year": a count.
+  if (units[at + 1]?.lower === "ceremony" && /\b(second|third|fourth|fifth|first)$/.test(wordsOf(units, at - 1, at))) return undefined;
   // "the handing over of the documents"
   const over = units[at]?.lower === "handing";
   if (over && units[at + 1]?.lower !== "over") return undefined;

@@ -71,6 +71,9 @@ export const pairOfParagraph = (scene: Scene, before: readonly Scene[]): Readonl
     for (const unit of other.units)
       if (unit.kind !== "place" && unit.kind !== "word" && unit.kind !== "quantity")
         for (const state of statesOf(other, unit)) states.add(state);
+  // "Talking with the Northish minister, General Lee …": the other state is the one that the report speaks from.
+  const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+  if (states.size === 1 && home !== null) states.add(home);
   return states.size === 2 ? states : new Set();
 };
 

@@ -44,6 +44,7 @@ export interface Signing {
   readonly sides: readonly string[];
   /** Of what kind its papers are, where it told a number of them. */
   readonly type: AgreementType | null;
+  readonly count: number | null;
   readonly perfect: boolean;
   readonly sentence: number;
   readonly item: number;

@@ -93,10 +93,13 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   }
   if (base !== null) {
     const { status, type, sides } = base;
+    // A row shorter or longer than the number told is of some of them only.
+    if (act.rule === "by-row" && base.count !== null && base.count !== act.papers.length) return;
     // A day told since of another paper is not that of the members.
     const perfect = base.perfect || (base.date === null && last?.date != null && base !== last);
     // A member told by its number alone is of the kind announced.
-    const papers = act.papers.map((p) => (p.type === null && p.title !== null ? { ...p, type: type ?? "agreement" } : p));
+    const same = act.rule === "by-row" && type !== null && act.papers.every((p) => p.type === "agreement");
+    const papers = act.papers.map((p) => ((p.type === null || same) && p.title !== null ? { ...p, type: type ?? "agreement" } : p));
     act = { ...act, papers, sides, status, perfect, tense: status === "planned" ? "future" : "past" };
     date = base.date;
   }
@@ -163,6 +166,7 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       place: base?.place ?? placeOfAct(scene, act, act.papers[0] as Paper),
       sides: base?.sides ?? partiesOf(scene, context, act, null, act.at + 1, units.length).countries.map((c) => c.value),
       type: bundle?.type ?? base?.type ?? null,
+      count: bundle?.count ?? null,
       sentence: index,
       item: scene.sentence.item,
     };
@@ -170,6 +174,13 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     if (bundle !== undefined) context.bundle = told;
   }
   if (act.open) context.list = opened(scene, context, act);
+};
+
+/** A paper of the day told before was signed where that day was spent, unless its sentence says another state. */
+const onDay = ({ day }: AgreementContext, draft: AgreementDraft): AgreementDraft => {
+  const place = draft.city === null && draft.date !== null && draft.date === day?.date ? day.place : null;
+  if (place === null || place.city === null || (draft.country !== null && draft.country.value !== place.country?.value)) return draft;
+  return { ...draft, city: place.city, country: place.country };
 };
 
 /** Makes a claim of one paper, or says why it makes none. */
@@ -195,7 +206,7 @@ const offer = (
   const draft: AgreementDraft =
     announced === undefined
       ? told.date === null && !told.background && told.status.value === "signed"
-        ? { ...told, date: dayReached(context, scene, false) }
+        ? onDay(context, { ...told, date: dayReached(context, scene, false) })
         : told
       : {
           ...told,

@@ -55,6 +55,8 @@ const figurative = (scene: Scene, i: number): boolean => {
   const word = units[i]?.lower ?? "";
   const next = `${units[i + 1]?.lower ?? ""} ${units[i + 2]?.lower ?? ""}`;
   if (/^of (minds|fire|prisoners|letters|gunfire|ideas|pleasantries|goods|gifts)/.test(next)) return true;
+  // "bilateral relations", "bilateral and regional issues"
+  if (word === "bilateral" && units[i + 1]?.kind === "word" && clausesOf(scene).classes[i + 1] === "noun") return true;
   if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return true;
   if (/^(exchange|exchanges)$/.test(word)) return !/^(with|between|of views)/.test(next);
   if (word === "audience")

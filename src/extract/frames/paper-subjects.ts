@@ -360,3 +360,14 @@ export const subjectsBehind = (scene: Scene, paper: Paper, from: number): readon
   const end = subjectStop(scene, from + 1, units.length);
   return end === from + 1 ? [paper] : [{ ...paper, title: titleAt(scene, from + 1, end) }];
 };
+
+/** "The first memorandum, on fishing, was signed by …": the subject in an insertion. */
+export const insertedTitle = (scene: Scene, paper: Paper): { title: Grounded<string>; end: number } | undefined => {
+  const { units } = scene;
+  const from = paper.end + 2;
+  if (paper.plural || units[paper.end]?.lower !== "," || !SUBJECT.test(units[paper.end + 1]?.lower ?? "") || isCircumstance(units, from))
+    return undefined;
+  const stop = subjectStop(scene, from, units.length);
+  const end = units[stop]?.lower === "," ? (rowFrom(scene, from, units.length)?.at(-1)?.to ?? stop) : stop;
+  return end > from && /^[,(]$/.test(units[end]?.lower ?? "") ? { title: titleAt(scene, from, end), end } : undefined;
+};

@@ -7,7 +7,7 @@ import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC, SIGN } from "./agree-words.ts";
-import { bodiesTitle, elliptic, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
+import { bodiesTitle, elliptic, insertedTitle, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 export interface Paper {
@@ -155,7 +155,10 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
   }
   const papers = found.flatMap((given, n) => {
     const to = found[n + 1]?.at ?? units.length;
-    const late = given.title === null && given.type !== null ? lateTitle(scene, given.end, to, !given.plural) : undefined;
+    const late =
+      given.title === null && given.type !== null
+        ? (lateTitle(scene, given.end, to, !given.plural) ?? insertedTitle(scene, given))
+        : undefined;
     const bodies = given.type === null || late !== undefined ? undefined : bodiesTitle(scene, given, to);
     const own = given.title ?? (given.type === null || late !== undefined ? null : (leftTitle(scene, given) ?? nameBefore(scene, given)));
     const paper =

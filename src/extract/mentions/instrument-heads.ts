@@ -126,6 +126,9 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["cooperation program", "agreement", false],
   ["exchange programme", "agreement", false],
   ["exchange program", "agreement", false],
+  ["exchange of note", "agreement", false],
+  ["exchanges of notes", "agreement", true],
+  ["exchanges of letters", "agreement", true],
   ["executive programme", "agreement", false],
   ["executive program", "agreement", false],
   ["framework of understanding", "agreement", false],
@@ -157,6 +160,11 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["deal", "deal", false],
   ["deals", "deal", true],
 ];
+
+for (const paper of ["plan", "programme", "program"])
+  for (const link of ["of", "for"])
+    for (const kind of "military bilateral mutual joint defence defense cultural educational scientific".split(" "))
+      HEADS.push([`${paper} ${link} ${kind} cooperation`, "agreement", false]);
 
 /** Papers known by their letters, each a kind of its own: read only in capitals. */
 export const LETTERS = new Set(

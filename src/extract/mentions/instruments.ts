@@ -188,6 +188,8 @@ const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: nu
 const OF_FIELD =
   /^(political|consultations|cooperation|co-operation|collaboration|friendship|social|mutual|technical|cultural|scientific|economic|military|association|partnership|amity|alliance|neutrality|non-aggression|extradition|reciprocal|good-neighbourliness)$/;
 
+/** "a plan of military cooperation" */
+const OF_COOPERATION = /^(plan|programme|program) (of|for) \w+ cooperation$/;
 /** Heads that say what the paper is about. */
 const SPEAKING = /consultations|cooperation|co-operation|exchange pro|visa|peace|trade|extradition|transit|border/;
 
@@ -294,7 +296,7 @@ const finish = (
   if (PROPER.has(word) && (word === "framework" ? !capitalHead : !capitalHead || titleFrom < 0 || preposition?.lower === "for"))
     return undefined;
   // A proper title includes what stands before the head and its own subject.
-  let title: string | null = LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) ? headText : null;
+  let title: string | null = LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) || OF_COOPERATION.test(word) ? headText : null;
   let titleStart = (tokens[headAt] as Token).start;
   let titleEnd = (tokens[last - 1] as Token).end;
   const generic = type === "mou" || type === "letter_of_intent";
@@ -333,7 +335,8 @@ const finish = (
       .trim()
       .toLowerCase() === word &&
     !LETTERS.has(word) &&
-    !(capitalHead && SPEAKING.test(word));
+    !(capitalHead && SPEAKING.test(word)) &&
+    !OF_COOPERATION.test(word);
   return {
     first: from,
     last,

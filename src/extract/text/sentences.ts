@@ -25,7 +25,7 @@ export interface Sentence {
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr eng engr prof gen lieut lt col maj brig capt cmdr cdr adm sgt hon rev st sr jr rep sen gov pres amb supt ret retd res no nos vs etc inc ltd corp co bros " +
-    "jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig mt rs shri smt vol pp art al"
+    "md jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig mt rs shri smt vol pp art al"
   ).split(" "),
 );
 /** Letters of other scripts that Latin script writes with two: initials as well. */
@@ -79,7 +79,8 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
   const before = tokens[i - 1];
   if (before !== undefined && before.end === mark.start && before.kind === "word") {
     if ((before.text.length === 1 || isInitialDigraph(before.text)) && before.capital && next.capital) return false;
-    if (ABBREVIATIONS.has(before.lower)) {
+    // "Md. Rahman", but "its MD."
+    if (ABBREVIATIONS.has(before.lower) && before.text !== "MD") {
       if (MONTHS.has(before.lower)) return next.kind === "word" && next.capital && STARTERS.has(next.lower);
       return false;
     }

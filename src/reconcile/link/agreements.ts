@@ -24,7 +24,7 @@ interface TitleWords {
 const isTitled = ({ strong, weak }: TitleWords): boolean => strong.size > 0 || weak.size > 2;
 
 const titleWords = (m: AgreementMention): TitleWords => {
-  const all = [...contentWords(m.claim.title?.value ?? "")];
+  const all = [...contentWords((m.claim.title?.value ?? "").replace(/\bco-operation\b/gi, "cooperation"))];
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
 

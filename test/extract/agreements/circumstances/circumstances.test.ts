@@ -57,4 +57,16 @@ describe("the day of a signing", () => {
       ),
     ).toEqual([friday]);
   });
+  it("is not the year that a plan is for", () => {
+    expect(signed("The Cooperation Plan for 2025 between Norway and Chile was signed at the event.").map((x) => x.slice(2))).toEqual([
+      "null",
+    ]);
+  });
+  it("brings the town where it was spent", () => {
+    expect(
+      places(
+        "Norway and Chile signed two MoUs this morning. The signing ceremony took place in Quito this morning. The first MoU, on tides, was signed by Minister Lars Holm.",
+      ),
+    ).toEqual(["Quito"]);
+  });
 });

@@ -29,6 +29,18 @@ describe("what a paper is about", () => {
       ["health", "trade", "energy"].map((t) => `signed agreement CL,NO: ${t}`),
     );
   });
+  it("may stand in an insertion", () => {
+    const by = "was signed by Norwegian Minister Lars Holm and Chilean Minister Pedro Rojas";
+    expect(told(`Norway and Chile signed two MoUs. The first MoU, on fishing and ports, ${by}. The second MoU, on ice, ${by}.`)).toEqual([
+      "signed mou CL,NO: fishing and ports by Lars Holm and Pedro Rojas",
+      "signed mou CL,NO: ice by Lars Holm and Pedro Rojas",
+    ]);
+  });
+  it("is what kind of cooperation a plan is for", () => {
+    expect(told("The defence ministries of Norway and Chile have signed a plan of military cooperation for 2025.")).toEqual([
+      "signed agreement CL,NO: plan of military cooperation",
+    ]);
+  });
   it("makes a programme or a plan of a capital a paper", () => {
     expect(told(`${pair} the Programme of Economic Partnership for 2024-2026.`)).toEqual([
       "signed agreement CL,NO: Programme of Economic Partnership for 2024-2026",

@@ -101,4 +101,22 @@ describe("members of papers announced before", () => {
       told("Norway and Chile signed six documents, including three intergovernmental agreements and three memoranda of understanding."),
     ).toEqual(["signed agreement x3 CL,NO: -", "signed mou x3 CL,NO: -"]);
   });
+  it("are told one after another by number, each with who signed it behind", () => {
+    const first = "Norway and Chile on Monday signed two MoUs.";
+    expect(
+      told(
+        `${first} The first MoU between the Government of Norway and the Government of Chile is on fishing. Norwegian Minister Lars Holm and Chilean Minister Pedro Rojas signed the MoU. The second MoU is on ice. Norwegian Minister Tom Berg and Chilean Minister Ana Silva signed the MoU.`,
+      ),
+    ).toEqual(["signed mou CL,NO: fishing by Lars Holm and Pedro Rojas", "signed mou CL,NO: ice by Ana Silva and Tom Berg"]);
+  });
+  it("are of the kind and the number announced", () => {
+    expect(told("Norway and Chile have signed three MoUs. The agreements cover fishing, ice and ports.")).toEqual([
+      "signed mou CL,NO: fishing",
+      "signed mou CL,NO: ice",
+      "signed mou CL,NO: ports",
+    ]);
+    expect(told("Norway and Chile have signed eight MoUs. The agreements cover fishing, ice and ports.")).toEqual([
+      "signed mou x8 CL,NO: -",
+    ]);
+  });
 });
