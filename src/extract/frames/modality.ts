@@ -71,6 +71,9 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   // "was taken to see A": as held as the taking.
   const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
   if (brought?.passive === true) return { ...brought, passive: false };
+  // "was the first leader to meet A": so they did.
+  const first = words === " to " ? firstTo(units, i) : undefined;
+  if (first !== undefined) return { ...first, passive: false };
   // "will be received by A and hold talks": what is joined to a verb to come is to come.
   const bare = words === "" && isBare(units[verb]);
   // "will at last meet": a word no list knows stands between.
@@ -93,6 +96,21 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (words === " be " && passive) return result("planned", "future", "be");
   for (let k = verb + 1; k < verb + 3; k++) if (calledOff(units[k])) return result("cancelled", "past", units[k]?.lower ?? "");
   return result("held", "past", "");
+};
+
+const isOrdinal = wordTest(/^(?:first|second|third|fourth|fifth|only|last|latest)$/);
+const isNamed = wordTest(/^(?:is|was|were|are|became|becomes|become|been|being)$/);
+const FIRST_REACH = 7;
+/** The noun at `noun` is "the first …" that somebody is or became, or stands as such behind a name: as real as that; else undefined. */
+const firstTo = (units: readonly Unit[], noun: number): Modality | undefined => {
+  let k = noun - 1;
+  while (k > 0 && noun - k < FIRST_REACH && !isOrdinal(units[k]) && units[k]?.kind !== "mark") k--;
+  if (!isOrdinal(units[k]) || units[k - 1]?.lower !== "the") return undefined;
+  if (units[k - 2]?.lower === ",") return { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+  if (!isNamed(units[k - 2])) return undefined;
+  const told = modalityOf(units, k - 2);
+  // "has become the first" is news, "had been the first" is not.
+  return told.status === "held" || told.status === "planned" ? told : undefined;
 };
 
 const CONDITION = /\b(if|unless|whether)\b[^,]*$/;

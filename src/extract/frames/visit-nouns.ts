@@ -96,7 +96,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const doer = verb < 0 ? undefined : verbAround(scene, verb)?.subject;
   if (owner.length === 0) owner = leaderWithin(scene, i + 1, i + 6);
   // "A wound up the first visit by a Northish president in a decade": A is that president.
-  if (owner.length > 0 && doer != null && owner.every((a) => a.person === null)) {
+  if (owner.length > 0 && doer != null && owner.every((a) => a.person === null && !/^the |['’]s? /.test(a.unit.lower))) {
     const one = travellers(visitorsOf(scene, i)).filter((a) => a.person !== null && owner.some((b) => b.country === a.country));
     if (one.length === 1) owner = one;
   }

@@ -95,6 +95,21 @@ export const adoptBefore = (units: Unit[]): void => {
   }
 };
 
+/** "the president of X, A, and the country's prime minister, B": of the state told last before, in the sentence. */
+export const adoptCountrys = (units: readonly Unit[]): void => {
+  for (let i = 3; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== "person" || unit.person === undefined || unit.person.countryStated || unit.office === undefined) continue;
+    if (units[i - 1]?.spelling.lower !== "'s" || !/^(?:country|nation|kingdom|republic|island)$/.test(units[i - 2]?.lower ?? "")) continue;
+    const told = units
+      .slice(0, i - 2)
+      .findLast((u) => u.country !== null && (u.kind === "country" || u.kind === "place" || u.stateSaid !== undefined));
+    if (told === undefined || told.country === null) continue;
+    settleState(unit.person, told.country);
+    unit.country = unit.person.country;
+  }
+};
+
 const HOSTING = /^(?:received|receives|hosted|hosts|welcomed|welcomes)$/;
 /** "In Oslo, meanwhile, Defence Minister A received …": of the state of that town. */
 export const adoptHosts = (units: readonly Unit[]): void => {

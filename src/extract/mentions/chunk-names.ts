@@ -4,6 +4,7 @@
 import { city } from "../../world/cities.ts";
 import { demonym } from "../../world/countries.ts";
 import { matchCompany } from "../../world/companies.ts";
+import { matchRank } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -92,6 +93,8 @@ export const namesIn = (
     if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
     const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     if (row === undefined) return i;
+    // "The Senior General met": a rank is nobody's name.
+    if (matchRank(lowers, i)?.length === row.last - i) return i;
     const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
     const region = row.words.every((word) => REGION_WORDS.has(word.toLowerCase()));
     const person = !region && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));

@@ -7,7 +7,7 @@
 import type { Token } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
-import { namePart, readName } from "./names.ts";
+import { lettersEnd, namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
@@ -23,6 +23,8 @@ const isCalling = (lower: string): boolean =>
   /^(?:journalist|reporter|columnist|blogger|critic|activist|dissident|campaigner|writer|novelist|author|poet|singer|actor|actress|filmmaker|footballer|athlete|photographer|lawyer|analyst|expert|professor|researcher|historian|economist|academic|businessman|businesswoman|entrepreneur|billionaire|tycoon|industrialist|student)$/.test(
     lower,
   );
+/** Whose relative a person is stands before the name. */
+const RELATIVE = /^(?:wife|husband|spouse|daughter|son|brother|sister|widow)$/;
 /** How a readout opens a name. */
 const HONORIFIC = /^(?:h\.e\.?|h\.e|h|his|her|mr\.?|mrs\.?|ms\.?|dr\.?|hon\.?|sayyid|sheikh|gen\.?|general|admiral)$/;
 
@@ -164,9 +166,10 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       person.country = introduced;
       person.countryStated = true;
     }
+    if (context.collecting && (RELATIVE.test(lowers[first - 1] ?? "") || group?.office?.role === "First Lady")) person.relative = true;
     const possessed = possessiveEnd(tokens, nameEnd, end);
     const possessive = possessed > nameEnd;
-    const at = possessive ? nameEnd : stateBehind(person, nameEnd);
+    const at = possessive ? nameEnd : stateBehind(person, lettersEnd(tokens, nameEnd, end));
     const after = possessive ? { last: possessed, country: null } : withApposition(person, at, group?.office != null);
     const behind = after.country !== null || at > nameEnd || introduced !== null;
     const before = group !== null && group.country !== null && group.countryFirst < group.nameFirst;

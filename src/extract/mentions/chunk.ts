@@ -9,7 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
-import { adoptBefore, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
+import { adoptBefore, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
 import { adoptLeaders } from "./delegations.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
@@ -295,6 +295,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   }
   joinOffices(units);
   adoptBefore(units);
+  adoptCountrys(units);
   adoptLeaders(units);
   adoptHosts(units);
   adoptLabelled(units);

@@ -57,6 +57,29 @@ const isInitial = (token: Token): boolean => initial(token.form);
 const digraph = tokenQuestion(({ text }) => isInitialDigraph(text));
 
 const isJunior = tokenQuestion(({ text }) => text === "Jr" || text === "Sr");
+/** Letters behind a name: orders, decorations, degrees and staff courses. */
+const LETTERS = new Set(
+  `WWV RWP RSP VSV USP UYSM PVSM AVSM YSM VSM ADC KBE CBE OBE MBE GBE DBE KCB GCB CB CMG KCMG GCMG MVO LVO CVO KCVO QC KC SBP OSP BSP ndc afwc psc
+   plsc rcds MPhil PhD MSc MA MBA SBt TBt HI SI fwc ndu LLM`.split(/\s+/),
+);
+const isLetters = tokenQuestion(({ text }) => LETTERS.has(text));
+
+/** Where the letters behind a name end that ends at `at` ("KBE CB", ", PVSM, VSM,", "(Retd)"); `at` where there are none. */
+export const lettersEnd = (tokens: readonly Token[], at: number, end: number): number => {
+  let last = at;
+  let k = at;
+  while (k < end && k - at < MOST_LETTERS) {
+    const from = tokens[k]?.text === "," ? k + 1 : k;
+    if (from >= end || !isLetters((tokens[from] as Token).form)) break;
+    k = from + 1;
+    // "HI(M)"
+    if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")" && (tokens[k + 1] as Token).text.length === 1) k += 3;
+    last = k;
+  }
+  // The comma that opened them closes them.
+  return last > at && tokens[at]?.text === "," && tokens[last]?.text === "," && last < end ? last + 1 : last;
+};
+const MOST_LETTERS = 24;
 
 export interface NameRow {
   /** Token after the last one of the name. */
@@ -79,6 +102,7 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
   while (i < end && own < MAX_NAME && words.length < MAX_WORDS) {
     const token = tokens[i] as Token;
     if (words.length > 0 && stop(i)) break;
+    if (words.length > 1 && isLetters(token.form)) break;
     if (namePart(token) && !(isFunction(token.form) && (words.length > 0 ? !isInitial(token) : isShouted(token.form)))) {
       // "S. Okoro": the dot after an initial belongs to the name.
       if (

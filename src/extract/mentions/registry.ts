@@ -24,6 +24,8 @@ export interface Person {
   country: string | null;
   /** Was the state said of this person, or only concluded from the setting? */
   countryStated: boolean;
+  /** Told as somebody's wife, husband or child: not whom the family name alone means. */
+  relative?: boolean;
   /** Was it told by an office that only one state has ("External Affairs Minister")? */
   byOffice?: boolean;
   /** Told by a calling without office: "the journalist A". Nobody's counterpart, and nobody whom "the two leaders" means. */
@@ -157,6 +159,7 @@ export class PersonRegistry {
       (p) => (subset(folded, p.folded) && !isFathersName(folded, p.folded)) || abbreviates(folded, p.folded),
     );
     if (folded.length === 1) list = list.filter((p) => p.folded[p.folded.length - 1] === key || p.folded[0] === key || p.folded.length > 2);
+    if (folded.length === 1) list = list.filter((p) => p.relative !== true || p.folded[0] === key);
     if (country !== null) list = list.filter((p) => p.country === null || p.country === country);
     if (role !== null) {
       const fitting = list.filter((p) => likeRole(p, role));

@@ -31,3 +31,30 @@ it("a state whose name is its adjective, too, is travelled to", () => {
     "cancelled: Luis Vega to /NZ",
   ]);
 });
+
+describe("letters behind a name are no part of it", () => {
+  it.each(["General Kamal Perera WWV RWP RSP ndc psc", "General Kamal Perera, PVSM, AVSM, VSM,", "General Kamal Perera KBE CB"])(
+    "%s",
+    (who) => {
+      expect(metWith(`Sri Lankan ${who}`)).toEqual(["in_person held: Kamal Perera LK + Luis Vega PE"]);
+    },
+  );
+});
+
+it("a rank is nobody's name", () => {
+  expect(
+    met("Senior General Thura Aung of Myanmar arrived in Lima. The Senior General met Peruvian Foreign Minister Luis Vega.").join(),
+  ).not.toContain("Senior General");
+});
+
+it("the family name alone is not the wife's", () => {
+  expect(met("Kenyan President Hugo Noor and his wife Joy Noor flew to Lima. Noor met Peruvian Foreign Minister Luis Vega.")).toEqual([
+    "in_person held: Hugo Noor KE + Luis Vega PE",
+  ]);
+});
+
+it("the country's prime minister is of the state told last", () => {
+  expect(metWith("President of Laos Kham Souk and the country's Prime Minister Bounthan Vong")).toContain(
+    "in_person held: Bounthan Vong LA + Luis Vega PE",
+  );
+});
