@@ -31,7 +31,7 @@ export const officeState = (role: string): string | undefined => STATES[role.toL
 /** Offices that only some states have: monarchs by their title, chancellors of the German-speaking states. ISO 3166-1 alpha-2. */
 const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
   [
-    [/^emir\b/, "QA KW AE"],
+    [/^(?:emir|amir)\b/, "QA KW AE"],
     [/^(?:the )?sultan\b/, "OM BN MY"],
     [/^(?:king|queen)\b/, "BE BH BT CA AU NZ GB DK ES JO KH LS MA MY NL NO SA SE SZ TH TO"],
     [/^crown prince\b/, "BE BH BN DK JP JO KW LS MA NL NO OM QA SA ES SE TH TO GB AE"],

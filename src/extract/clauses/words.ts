@@ -80,7 +80,7 @@ export const SAYING = words(
 );
 /** Verbs whose object does what the infinitive after it says: "asked B to meet C". */
 export const CONTROL = words(
-  "asked asks ask urged urges urge invited invites invite told tells ordered orders wants wanted want expects expected allowed allows enabled instructed requested persuaded persuade convinced authorised authorized sent dispatched directed tasked",
+  "asked asks ask urged urges urge invited invites invite told tells ordered orders wants wanted want expects expected allowed allows enabled instructed requested persuaded persuade convinced authorised authorized sent send sends sending dispatched dispatch dispatches dispatching directed tasked",
 );
 /** Verbs of telling somebody: their object takes part in the exchange. */
 export const ADDRESSING = words(

@@ -62,6 +62,14 @@ const isTerm = (units: readonly Unit[], i: number): boolean =>
   /^(?:to|until|till|through)$/.test(units[i - 1]?.lower ?? "") &&
   /^(?:running|runs|ran|run|valid|lasting|lasts|extending|extends|extended|effective|covering)$/.test(units[i - 2]?.lower ?? "");
 
+/** "his first trip since taking office last month": the month of the taking; a day may be that of the trip. */
+const isSinceWhen = (units: readonly Unit[], i: number): boolean => {
+  const when = units[i]?.temporal?.when;
+  if (when === undefined || isDayOf(when)) return false;
+  const k = units.findLastIndex((u, n) => n < i && n >= i - 6 && u.lower === "since");
+  return k >= 0 && /ing$/.test(units[k + 1]?.lower ?? "");
+};
+
 /** "a trip to Peru, announced in June": the day of the words. */
 const isOfItsAnnouncement = (units: readonly Unit[], i: number): boolean =>
   /^(announced|agreed|proposed|mooted|confirmed)$/.test(units[i - 1]?.lower ?? "") ||
@@ -115,6 +123,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
     !isRanked(units, i) &&
     !isTerm(units, i) &&
+    !isSinceWhen(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
     !isOfItsIssue(units, i, at) &&

@@ -11,6 +11,7 @@ export const OF_A_STAY = new Set(["since", "until", "till"]);
 /** "met A, and on Wednesday she will …": the day before the next subject is of its clause; where that begins. */
 const beforeItsDay = (units: readonly Unit[], from: number, subject: number): number => {
   let k = subject - 1;
+  while (/^(?:the|a|an|his|her|their)$/.test(units[k]?.lower ?? "")) k--;
   if (units[k]?.lower === ",") k--;
   if (units[k]?.kind !== "date") return subject;
   k--;

@@ -111,6 +111,13 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return result("denied", "past", "stayed away");
   const decided = units.slice(Math.max(0, noun - 9), lastOfGroup + 20).some(mayDecide) ? wordsDecide(left, right) : null;
   if (decided !== null) return result(...decided);
+  // "although his meeting with A is yet to be confirmed"
+  if (
+    /^[^,;]{0,60}\b(?:is|are|was|were|has|have) (?:still )?yet to be (?:\w+ly )?(?:confirmed|agreed|set|fixed|decided|announced|scheduled|finali[sz]ed)\b/.test(
+      right,
+    )
+  )
+    return result("hypothetical", "future", "yet to be");
   if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
   if (
     /^[^,;]{0,40}\b(?:in the (?:near|foreseeable) future|at an early date|at (?:the|an) earliest|in the coming (?:days|weeks|months))\b/.test(

@@ -19,6 +19,7 @@ import { arrivalPlace, isPlace } from "./visit-place.ts";
 import { companions } from "./visit-companions.ts";
 import { calledOff, standsIn } from "./visit-called-off.ts";
 import { comingUp } from "./visit-schedule.ts";
+import { underFuture } from "./visit-ways.ts";
 
 /** Sentences back to which "the visit" and "the invitation" may point. */
 const REACH = 3;
@@ -158,13 +159,6 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
   }
 };
 
-/** "is to fly to Cusco today, before going home on Wednesday": as much ahead as the verb it hangs on. */
-const underFuture = (scene: Scene, verb: Verb): boolean => {
-  if (verb.form !== "gerund") return false;
-  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.at && v.form !== "gerund");
-  return main !== undefined && modalityOf(scene.units, main.at).tense === "future";
-};
-
 /** "goes on to Cusco on Thursday and leaves the same night": the day told before it in the sentence. */
 const sameDay = (scene: Scene, date: VisitDraft["date"], tense: "past" | "future"): VisitDraft["date"] => {
   const when = date?.value.when;
@@ -213,6 +207,25 @@ const dated = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
   result.drafts.push({ ...again(scene, visit, units[i] as Unit, "visit-dated"), date: dateRef(scene, date, tense) });
 };
 
+/** "The visit will end on March 9", "His stay lasts until Friday": the last day of the visit told before. */
+const ended = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units, sentence } = scene;
+  const i = units.findIndex((u, k) => k < 5 && isVisit(u));
+  const verb = i < 0 ? undefined : clausesOf(scene).verbs.find((v) => v.first > i && v.first <= i + 2 && v.form === "finite");
+  if (verb === undefined || scene.quoted[i] === true || !isEnding(units[verb.at])) return;
+  const visit = onlyVisit(memory, sentence.item);
+  if (visit === undefined || isWhole(visit)) return;
+  const { tense, status } = modalityOf(units, verb.at);
+  const present = /s$/.test(units[verb.at]?.lower ?? "");
+  const date = dateNear(scene, verb.at, verb.at + 1, { tense: present ? "future" : tense, stay: true });
+  const when = date?.value.when;
+  if (date === null || when === undefined || (status !== "held" && status !== "planned")) return;
+  const begins = visit.date?.value.when;
+  if (!/^(weekday|days|day_of_month)$/.test(when.kind) || (begins?.kind === "days" && begins.day !== begins.to_day)) return;
+  result.drafts.push({ ...again(scene, visit, units[i] as Unit, "left"), date });
+};
+const isEnding = unitTest(/^(end|ends|ended|conclude|concludes|concluded|last|lasts|lasted|run|runs|continue|continues)$/);
+
 const lastOf = (memory: VisitMemory, item: number): VisitDraft | undefined =>
   onlyVisit(memory, item) ?? (memory.item === item ? memory.told.findLast((d) => d.status.value === "cancelled") : undefined);
 
@@ -257,6 +270,7 @@ export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean
   if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);
   standsIn(scene, memory, result);
+  ended(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) dated(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;

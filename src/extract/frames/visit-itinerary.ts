@@ -42,7 +42,16 @@ const readTour = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
     .slice(Math.max(0, tour - REACH), tour)
     .findLast((u) => u.possessive && (u.kind === "person" || u.kind === "official"));
   const pronoun = /\b(his|her|their)\b/.test(wordsOf(units, Math.max(0, tour - REACH), tour));
-  const visitors = travellers(owner !== undefined ? actorsOf(scene, { ...owner, possessive: false } as Unit) : pronoun ? scene.topic : []);
+  const before = units.slice(0, tour).findLast((u) => u.kind === "person" && !u.possessive);
+  const visitors = travellers(
+    owner !== undefined
+      ? actorsOf(scene, { ...owner, possessive: false } as Unit)
+      : before !== undefined
+        ? actorsOf(scene, before)
+        : pronoun
+          ? scene.topic
+          : [],
+  );
   const at = firstPlace(scene, verb.at + 1);
   if (visitors.length === 0 || at < 0) return false;
   const first = destination(scene, units[at] as Unit);

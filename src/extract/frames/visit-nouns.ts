@@ -31,7 +31,7 @@ import { destination, furtherPlaces, headedPlaces, inTheCountry, isPlace, otherS
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
 const LIGHT =
-  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embarked|embarks|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
+  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embark|embarks|embarked|embarking|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
 /** What the one of whom "the visit which A …" is told does with it. */
 const PAY =
   /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
@@ -104,7 +104,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (owner.length === 0) owner = travellers(visitorsOf(scene, i));
   // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.
   if (owner.length === 0 && doer != null && doer.actors.length === 0 && verb >= 0 && !isPassive(scene, verb)) return;
-  if (owner.length === 0) owner = nearestPerson(scene, i);
+  if (owner.length === 0 && verb < 0 && isOfBody(scene, i)) return;
+  if (owner.length === 0) owner = nearestPerson(scene, i, true);
   // "is in Lima on a two-day visit"
   if (where.country === null) where = placeBefore(scene, i);
   // "had been due in Lima but cancelled her trip"
@@ -184,7 +185,8 @@ const whither = (scene: Scene, owner: readonly Actor[], at: Unit, memory: VisitM
   const told = owner.map((a) => visitOf(memory, a.display, scene.sentence.item)).find((v) => v !== undefined);
   if (told !== undefined) return { city: told.city, country: told.country };
   const here = reportersPlace(scene, owner[0], at);
-  return here.country === null && scene.dossier.setting.bilateral ? otherSide(scene, owner[0], at) : here;
+  const abroad = /^(foreign|overseas|international)$/.test(scene.units[scene.units.indexOf(at) - 1]?.lower ?? "");
+  return here.country === null && !abroad && scene.dossier.setting.bilateral ? otherSide(scene, owner[0], at) : here;
 };
 
 /** "was received on arrival by A": "by" belongs to the passive before the noun. */
@@ -291,14 +293,24 @@ const parted = (scene: Scene, noun: number, at: number): boolean => {
   return false;
 };
 
+/** "The special delegation will fly in for a visit": of those who are many and whom nobody names. */
+const isOfBody = (scene: Scene, noun: number): boolean => {
+  const around = verbAround(scene, noun);
+  if (around?.subject == null || around.at > noun || around.subject.actors.length > 0) return false;
+  return /\b(delegation|mission|team|envoys|officials|ministers|officers|lawmakers|parliamentarians|representatives)$/.test(
+    wordsOf(scene.units, around.subject.first, around.first),
+  );
+};
+
 const isPassive = (scene: Scene, verb: number): boolean => modalityOf(scene.units, verb).passive;
 
-const nearestPerson = (scene: Scene, at: number): Actor[] => {
+/** `acting`: "President A's envoys will begin a visit" is said of others than A. */
+const nearestPerson = (scene: Scene, at: number, acting = false): Actor[] => {
   const own = travellers(subjectOf(scene, at)).filter((a) => a.kind === "person");
   if (own.length > 0) return own;
   for (let k = at - 1; k >= 0; k--) {
     const u = scene.units[k] as Unit;
-    if (u.kind === "person" || u.kind === "pronoun") {
+    if ((u.kind === "person" && !(acting && u.possessive)) || u.kind === "pronoun") {
       const actors = travellers(actorsOf(scene, u));
       if (actors.length > 0) return actors;
     }

@@ -164,7 +164,7 @@ export const furtherPlaces = (scene: Scene, at: number, first: Place): { places:
     if (mark !== "and" && mark !== "," && mark !== ";") break;
     let next = units[k + 1]?.lower === "and" ? k + 2 : k + 1;
     // "to Lima and to Santiago", "to Peru and then on to Chile"
-    while (next < k + 5 && /^(to|then|on|in|later)$/.test(units[next]?.lower ?? "")) next++;
+    while (next < k + 5 && /^(to|then|on|in|later|the)$/.test(units[next]?.lower ?? "")) next++;
     const unit = units[next];
     if (!isPlace(unit) || unit.possessive || unit.country === first.country?.value || units[next - 1]?.kind === "date") break;
     before = destination(scene, unit);

@@ -61,7 +61,7 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
 
 /** "has been in Lima twice": told of some time before, unless a day is told with it. */
 const experienced = (scene: Scene, verb: Verb, modality: Modality): Modality =>
-  /\b(has|have)\b/.test(wordsOf(scene.units, verb.first, verb.at)) ? { ...modality, perfect: true } : modality;
+  /\b(has|have|was|were)\b/.test(wordsOf(scene.units, verb.first, verb.at + 1)) ? { ...modality, perfect: true } : modality;
 
 /** The word that makes `date` the bound of a stay, or null. */
 const boundOf = (scene: Scene, date: Grounded<DateRef>): "since" | "until" | null => {

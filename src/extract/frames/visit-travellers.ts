@@ -3,7 +3,7 @@
  * by A arrived", "received a Kenyan delegation headed by A").
  */
 import type { Unit } from "../mentions/unit.ts";
-import { type Actor, readActors, type Scene, subjectOf, verbAround } from "./scene.ts";
+import { type Actor, clausesOf, readActors, type Scene, subjectOf, verbAround } from "./scene.ts";
 
 export const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -36,6 +36,10 @@ export const visitorsOf = (scene: Scene, at: number): Actor[] => {
   const own = subjectOf(scene, at);
   if (travellers(own).length > 0) return own;
   const group = verbAround(scene, at)?.subject;
-  const led = group == null ? [] : leaderWithin(scene, group.first, group.last);
+  if (group == null) return own;
+  // "a parliamentary delegation": the group of the subject may end before its last noun.
+  let last = group.last;
+  while (clausesOf(scene).classes[last] === "noun") last++;
+  const led = leaderWithin(scene, group.first, last);
   return led.length > 0 ? led : own;
 };

@@ -11,7 +11,18 @@ import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace } from "./visit-place.ts";
-import { type Offer, PLANNED, readCarrying, readDeparture, readDue, readNor, readOrigin, readReturn, readSending } from "./visit-ways.ts";
+import {
+  type Offer,
+  PLANNED,
+  underFuture,
+  readCarrying,
+  readDeparture,
+  readDue,
+  readNor,
+  readOrigin,
+  readReturn,
+  readSending,
+} from "./visit-ways.ts";
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
 const isTravelling = unitTest(
@@ -29,6 +40,15 @@ const ONWARD = /^(continue|continues|continued|continuing|proceed|proceeds|proce
 
 const ahead = (word: string, modality: Modality): Modality =>
   AHEAD.test(word) && modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
+
+/** "the ministers travel to Lima on Monday", "said he would visit Lima, where A awaits him, then fly to Quito": a bare form is no past. */
+const BARE = /^(visit|tour|reach|travel|fly|go|head|arrive|depart|leave|proceed|continue|return)$/;
+/** Is a verb that no word beside it makes one to come still to come by its form, or by the verb it hangs on ("before flying to Lima")? */
+const isOpen = (scene: Scene, verb: Verb, { status }: Modality): boolean =>
+  status === "held" &&
+  (underFuture(scene, verb) ||
+    (BARE.test(scene.units[verb.at]?.lower ?? "") && verb.form === "finite" && !DID.test(wordsOf(scene.units, verb.first - 1, verb.at))));
+const DID = /\b(?:did|do|does|have|has|had|helped|help|let|made|saw|watched|to)\b/;
 
 const isLeading = unitTest(/^(led|leads|headed|heads|heading|leading)$/);
 
@@ -87,7 +107,13 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   };
   if (isVisiting(units[at])) {
     const own = ranked(scene, verb, modalityOf(units, at));
-    const modality = onlyWished(scene, verb) ? { ...own, ...WISHED } : isChronicle(scene) ? own : ahead(word, own);
+    const modality = onlyWished(scene, verb)
+      ? { ...own, ...WISHED }
+      : isOpen(scene, verb, own)
+        ? { ...own, ...PLANNED }
+        : isChronicle(scene)
+          ? own
+          : ahead(word, own);
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
@@ -132,7 +158,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
   const own = ranked(scene, verb, modalityOf(units, at));
-  const told = going ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
+  const open = going || isOpen(scene, verb, own);
+  const told = open ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
     told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
@@ -149,12 +176,15 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   const visitors = visitorsOf(scene, at);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
-    const to = units.findIndex((u, k) => k > at && k < at + 6 && u.lower === "for");
+    const to = units.findIndex(
+      (u, k) => k > at && k < at + 6 && (u.lower === "for" || (u.lower === "to" && /^depart/.test(word) && isPlace(units[k + 1]))),
+    );
     const after = to < 0 ? undefined : placeAfter(scene, to, true);
     // Whoever leaves for somewhere and is of no state that is told may be going home.
     const { datelineCountry } = scene.dossier;
     const fromHere = isPlace(units[at + 1]) && units[at + 1]?.country === datelineCountry;
-    const bound = visitors.filter((a) => a.person === null || a.country !== null || datelineCountry === null || fromHere);
+    const onVisit = /\b(?:on|for) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/.test(wordsOf(units, at, units.length));
+    const bound = visitors.filter((a) => a.person === null || a.country !== null || datelineCountry === null || fromHere || onVisit);
     // The day of setting out from home is not yet one of the stay where more is said of it.
     const rule = fromHere || visitors.some((a) => isPlace(units[at + 1]) && a.country === units[at + 1]?.country) ? "set-out" : "travelled";
     if (after !== undefined) offer(rule, after.at + 1, bound, after.place, modality);

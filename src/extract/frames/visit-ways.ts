@@ -7,7 +7,7 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Place } from "./circumstance.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
 import { destination, inTheCountry, isPlace, placeAfter } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
@@ -174,4 +174,11 @@ export const readNor = (scene: Scene, verb: Verb, offer: Offer): boolean => {
       tense: off ? "future" : "past",
     });
   return true;
+};
+
+/** "is to fly to Cusco today, before going home on Wednesday": as much ahead as the verb it hangs on. */
+export const underFuture = (scene: Scene, verb: Verb): boolean => {
+  if (verb.form !== "gerund") return false;
+  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.at && v.form !== "gerund");
+  return main !== undefined && modalityOf(scene.units, main.at).tense === "future";
 };

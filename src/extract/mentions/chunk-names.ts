@@ -66,6 +66,9 @@ const hasNameShape = (words: readonly string[]): boolean => {
   return SURNAME.test(last) && city(last.toLowerCase()) === undefined && demonym(first.toLowerCase()) === undefined;
 };
 
+/** "talks with His Highness the Amir": a form of address, no name. */
+const ADDRESS = /^(?:his|her|their|royal|serene|highness|highnesses|majesty|majesties|excellency|excellencies|hh|hrh)$/i;
+
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
 const LINE_HEAD = 4;
 
@@ -96,8 +99,8 @@ export const namesIn = (
     // "The Senior General met": a rank is nobody's name.
     if (matchRank(lowers, i)?.length === row.last - i) return i;
     const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
-    const region = row.words.every((word) => REGION_WORDS.has(word.toLowerCase()));
-    const person = !region && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
+    const none = row.words.every((word) => REGION_WORDS.has(word.toLowerCase())) || row.words.every((word) => ADDRESS.test(word));
+    const person = !none && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);

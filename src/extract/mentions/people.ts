@@ -113,7 +113,10 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
         const counterpart = determined && COUNTERPARTS.has(lowers[after] ?? "");
         // "In Oslo President Lee met …": where it was, not whose president.
         if (j === i && !short && /^(?:in|at|near)$/.test(lowers[i - 1] ?? "")) break;
-        if (counterpart || (officeStarts(tokens, lowers, after) !== undefined && (short || (tokens[after]?.capital ?? false)))) {
+        // "Japan prime minister Lee": in small letters only with the name right behind.
+        const office = officeStarts(tokens, lowers, after);
+        const named = office !== undefined && namePart(tokens[after + office.length]);
+        if (counterpart || (office !== undefined && (short || named || (tokens[after]?.capital ?? false)))) {
           country = state.country;
           countryFirst = j;
           j = after;

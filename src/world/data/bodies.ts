@@ -213,8 +213,8 @@ NG|Defence Headquarters Nigeria=nigerian defence headquarters
 KE|Kenya Ministry of Defence
 IE|Dáil=dail,dáil éireann
 AM|Security Council of Armenia
-AZ|Ministry of Defence Industry of Azerbaijan=azerbaijani ministry of defence industry
-KZ|Akorda
+AZ|Milli Majlis=milli mejlis;Ministry of Defence Industry of Azerbaijan=azerbaijani ministry of defence industry
+KZ|Mazhilis=majilis;Akorda
 VA|Secretariat of State of the Holy See`;
 
 /** Services named without their state: `code|Name=other,other`. Those with one are read by the grammar. */
