@@ -98,7 +98,7 @@ const match = (text: string): RegExpExecArray | null => {
   const bare = groups.date === undefined && groups.early === undefined && groups.late === undefined;
   if (bare && place.split(/[\s/,]+/).length > 5) return null;
   // "Oslo, June 2. The two" may end a sentence.
-  if (groups.separator === ". " && groups.late === undefined && place !== place.toUpperCase() && !/\d{4}$/.test(groups.date ?? ""))
+  if (groups.separator === ". " && groups.late === undefined && first !== first.toUpperCase() && !/\d{4}$/.test(groups.date ?? ""))
     return null;
   const behind = groups.date === undefined ? DAY_BEHIND.exec(head.slice(found[0].length)) : null;
   if (behind === null) return found;

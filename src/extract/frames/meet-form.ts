@@ -13,6 +13,9 @@ export const isTalkNoun = unitTest(TALK_NOUN);
 /** "their video conference", "a conference call": talks at a distance, where a conference alone is a gathering. */
 export const isVideoConference = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === "conference" && /^(video|telephone|phone|online|virtual)$/.test(units[i - 1]?.lower ?? "");
+/** "A (left) speaks with B (right)": seen, not heard. */
+export const isShown = (units: readonly Unit[]): boolean =>
+  units.some((u, k) => /^(?:left|right)$/.test(u.lower) && units[k - 1]?.lower === "(");
 /** Nouns that by themselves mean a call. */
 export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|teleconference|videoconference)$/;
 

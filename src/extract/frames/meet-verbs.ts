@@ -8,7 +8,7 @@ import type { FrameResult } from "./draft.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
-import { CALL_NOUN, formIn, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isShown, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, lateObject, mealFor, mutual, visitOf } from "./meet-objects.ts";
@@ -267,7 +267,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (SPEAK.test(word)) {
     if (AUDIENCE.test(wordsOf(units, at + 1, at + 8).split(/\b(and|,)\b/)[0] ?? "")) return;
     const complements = right();
-    if (each("spoke-with", complements, ["to", "with"], word === "talking" ? "in_person" : "call")) return;
+    if (each("spoke-with", complements, ["to", "with"], word === "talking" || isShown(units) ? "in_person" : "call")) return;
     const own = subject();
     const fronted = frontedWith(scene, at);
     if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");
@@ -319,7 +319,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     const object = complements.find((c) => c.prep === null && !c.joined) ?? lateObject(complements);
-    if (object === undefined || people(object.actors).length === 0) return;
+    if (object === undefined || people(object.actors).length === 0) {
+      // "received a Kenyan delegation headed by A"
+      const head = greeting || object === undefined ? [] : people(leaderWithin(scene, object.first, object.last));
+      if (head.length > 0) offer("received-delegation", at + 4, subject(), head, "in_person");
+      return;
+    }
     // "received a call from A" is no reception; "welcomed A's remarks" has no person for object.
     if (greeting && !TALKS_NEAR.test(wordsOf(units, object.last, object.last + 10))) return;
     offer("received", object.last, subject(), people(object.actors), "in_person");

@@ -32,7 +32,14 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
     const teams =
       units.slice(0, before).filter((u, k) => u.kind === "country" && /^(?:for|from)$/.test(units[k - 1]?.lower ?? "")).length >= 2;
     if (teams) actors.push(...units.slice(0, before).flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : [])));
-    else actors.push(...subjectOf(scene, before));
+    else {
+      actors.push(...subjectOf(scene, before));
+      // "A, together with B, co-chaired"
+      const beside = units.findIndex(
+        (u, k) => k < before && /^(?:together|along|jointly)$/.test(u.lower) && units[k + 1]?.lower === "with",
+      );
+      if (beside >= 0) actors.push(...readActors(scene, beside + 2).actors);
+    }
     // "hosted A for the third dialogue"
     if (/^(host|receiv|welcom)/.test(units[before]?.lower ?? "")) {
       const object = complementsAfter(scene, clauses, before + 1)[0];

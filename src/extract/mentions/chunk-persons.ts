@@ -99,8 +99,9 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
   };
 
   /** "Lee of Westria", "Lee (Westria)": the state behind a name is the person's; answers where it ends. */
-  const stateBehind = (person: Person, at: number): number => {
-    const of = lowers[at] === "of";
+  const stateBehind = (person: Person, at: number, counterpart = false): number => {
+    // "his counterpart A from Westria"
+    const of = lowers[at] === "of" || (counterpart && lowers[at] === "from");
     const bracket = tokens[at]?.text === "(";
     if ((!of && !bracket) || at >= end) return at;
     const from = lowers[at + 1] === "the" ? at + 2 : at + 1;
@@ -169,7 +170,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     if (context.collecting && (RELATIVE.test(lowers[first - 1] ?? "") || group?.office?.role === "First Lady")) person.relative = true;
     const possessed = possessiveEnd(tokens, nameEnd, end);
     const possessive = possessed > nameEnd;
-    const at = possessive ? nameEnd : stateBehind(person, lettersEnd(tokens, nameEnd, end));
+    const at = possessive ? nameEnd : stateBehind(person, lettersEnd(tokens, nameEnd, end), group?.counterpart === true);
     const after = possessive ? { last: possessed, country: null } : withApposition(person, at, group?.office != null);
     const behind = after.country !== null || at > nameEnd || introduced !== null;
     const before = group !== null && group.country !== null && group.countryFirst < group.nameFirst;

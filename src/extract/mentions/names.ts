@@ -22,7 +22,9 @@ const GROWN = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ould|d|o)[-’']\p{Lu}/u;
 /** What a headline with capitals on every word says of its officials: "Minister Receives Northish Counterpart". */
 const HEADLINE_WORDS = new Set(
   `meets receives hosts holds visits welcomes signs arrives attends discusses says tells concludes inaugurates addresses travels departs thanks
-   congratulates greets co-chairs chairs meeting talks counterpart counterparts colleague colleagues homologue delegation`.split(/\s+/),
+   congratulates greets co-chairs chairs meeting talks counterpart counterparts colleague colleagues homologue delegation majesty highness excellency`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives of regions, which name nobody: "talks with African counterparts". */

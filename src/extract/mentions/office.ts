@@ -289,7 +289,10 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     if (served !== undefined) take(served, "to the");
   }
   // "Deputy Prime Minister and Defence Minister": two offices of one person.
-  if ((lowers[last] === "and" || (/^[-–—]$/.test(lowers[last] ?? "") && hit.rank === "deputy")) && country === null) {
+  if (
+    (lowers[last] === "and" || lowers[last] === "/" || (/^[-–—]$/.test(lowers[last] ?? "") && hit.rank === "deputy")) &&
+    country === null
+  ) {
     const second = officeStarts(tokens, lowers, last + 1);
     if (
       second !== undefined &&

@@ -81,6 +81,13 @@ const hints = (unit: Unit): number => (unit.kind === "word" && unit.form !== und
 /** Do the words between two persons say that they face each other? */
 const faces = (said: readonly string[]): boolean => said.some((w) => FACING.has(w) || EXCHANGE.has(w));
 
+/** "In her meeting with A, B said": does the person at unit `i` do it, behind a phrase that names whom they met at unit `left`? */
+const isFronted = (units: readonly Unit[], left: number, i: number): boolean =>
+  /^(?:in|during|after|following|at|before)$/.test(units[0]?.lower ?? "") &&
+  units[left - 1]?.lower === "with" &&
+  units.slice(1, left).some((u) => EXCHANGE.has(u.lower)) &&
+  units.slice(i + 1, i + 3).some((u) => PERSON_VERBS.has(u.lower));
+
 /** Units from whoever is somewhere to the place, and from the place to "visit". */
 const STAY = 5;
 /** "The minister is currently in Peru on a three-day visit": whoever is on a visit there is not of that state. */
@@ -296,7 +303,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           const differ = main(left.person) !== undefined && main(person) !== undefined && !alikeOffices(left.person, person);
           // "accompanied by A and B"
           company = left.with;
-          if (company !== undefined) together.push([company, person]);
+          // "In her meeting with A, B said": not a row.
+          if (between.length === 1 && isFronted(units, left.at, i)) face(person, left.person, true);
+          else if (company !== undefined) together.push([company, person]);
           else if (left.first && doesWithThird(units, i)) together.push([left.person, person]);
           else if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);

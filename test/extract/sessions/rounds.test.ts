@@ -59,4 +59,11 @@ describe("rounds of consultations", () => {
       ).at(-1),
     ).toBe("1 planned in Lima/PE: Hugo Noor KE + Joy Wanjiru KE");
   });
+  it("are chaired by one together with another", () => {
+    expect(
+      sat(
+        "Joy Wanjiru, Secretary at the Kenyan foreign ministry, together with Peruvian Deputy Minister Luis Vega co-chaired the 5th Kenya-Peru Strategic Dialogue in Lima on Monday.",
+      ),
+    ).toEqual(["5 held in Lima/PE: Joy Wanjiru KE + Luis Vega PE"]);
+  });
 });

@@ -1,6 +1,6 @@
 /** Meetings abroad told from home, envoys who come on an errand, delegations that are a side. */
 import { describe, expect, it } from "vitest";
-import { claimsOf, recorded, travelled } from "../../told.ts";
+import { claimsOf, met, recorded, travelled } from "../../told.ts";
 
 describe("news from home", () => {
   it("puts a meeting of one's own traveller where the journey told behind it leads", () => {
@@ -107,5 +107,27 @@ describe("the day of a first visit since something", () => {
         "Kenyan President Joy Wanjiru met Peruvian President Luis Vega for the first time since his inauguration on January 7, 2024.",
       ),
     ).toEqual(["undated in /: Joy Wanjiru + Luis Vega"]);
+  });
+});
+
+describe("what is received or shown", () => {
+  it("is a meeting with whoever heads the delegation", () => {
+    expect(
+      recorded(
+        "On Tuesday, Kenyan Defence Minister Joy Wanjiru received a Peruvian delegation headed by Deputy Defence Minister Luis Vega.",
+      ),
+    ).toEqual(["2024-06-04 in /KE: Joy Wanjiru + Luis Vega"]);
+  });
+  it("is no call in a picture", () => {
+    expect(
+      met(
+        "Kenyan President Joy Wanjiru (left) speaks with Peruvian Foreign Minister Luis Vega (right) in a meeting at the palace in Nairobi.",
+      ),
+    ).toEqual(["in_person held: Joy Wanjiru KE + Luis Vega PE"]);
+  });
+  it("is dated and placed behind a town in capitals with its state", () => {
+    expect(
+      recorded("NAIROBI, Kenya, June 4. Kenyan Defence Minister Joy Wanjiru met visiting Peruvian Deputy Minister Luis Vega on Tuesday."),
+    ).toEqual(["2024-06-04 in Nairobi/KE: Joy Wanjiru + Luis Vega"]);
   });
 });

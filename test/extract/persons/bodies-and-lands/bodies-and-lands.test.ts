@@ -123,3 +123,26 @@ describe("who did it", () => {
     ]);
   });
 });
+
+describe("who faces whom", () => {
+  it("is told by a phrase in front, which makes no row of the two", () => {
+    expect(
+      met(
+        "NAIROBI, June 4 (Wire) - Foreign Minister Joy Wanjiru held a series of talks on Tuesday.\n\nIn her meeting with Peruvian Foreign Minister Luis Vega, Wanjiru said both sides discussed trade.\n\nDuring her meeting with Ugandan Foreign Minister Hugo Noor, Wanjiru said Kenya sought more.",
+      ),
+    ).toEqual(["in_person held: Hugo Noor UG + Joy Wanjiru null", "in_person held: Joy Wanjiru null + Luis Vega PE"]);
+  });
+  it("is told by where a counterpart is from", () => {
+    expect(met("Kenyan Foreign Minister Joy Wanjiru also met her counterpart Luis Vega from Peru.")).toEqual([
+      "in_person held: Joy Wanjiru KE + Luis Vega PE",
+    ]);
+  });
+  it("is nobody by a style alone", () => {
+    expect(met("This is Kenyan Prime Minister Joy Wanjiru's first meeting with His Majesty in Lima.")).toEqual([]);
+  });
+  it("is one with two offices parted by a stroke", () => {
+    expect(
+      met("Kenyan Foreign Minister Joy Wanjiru met the State Councilor/Minister of Foreign Affairs of China, Lu Bo, in Lima."),
+    ).toEqual(["in_person held: Joy Wanjiru KE + Lu Bo CN"]);
+  });
+});
