@@ -115,6 +115,11 @@ const beginsClause = (scene: Scene, from: number, k: number): boolean => {
   );
 };
 
+/** "twelve agreements were signed, including a programme signed by Lee": does "by" at unit `k` tell who signed the one alone? */
+export const isOfMember = (scene: Scene, from: number, k: number): boolean =>
+  SIGN.test(scene.units[k - 1]?.lower ?? "") &&
+  scene.units.slice(from, k - 1).some((u) => /^(including|namely|notably|among)$/.test(u.lower));
+
 /** Who signs according to "by …" between two units. */
 export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
   const { classes } = clausesOf(scene);
@@ -122,6 +127,7 @@ export const byActors = (scene: Scene, from: number, to: number): readonly Actor
   for (let k = from; k < Math.min(to, scene.units.length); k++) {
     if (classes[k] === "sub" || classes[k] === "break" || beginsClause(scene, from, k)) break;
     if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k) || !isSigning(scene, k)) continue;
+    if (isOfMember(scene, from, k)) break;
     // "by A for one side and by B for the other", not "…, where they were joined by C"
     const verb = (clausesOf(scene).verbOf[k - 1] ?? -1) >= 0 && scene.units[k - 1]?.kind === "word" && k - 1 > from;
     if (found.length > 0 && verb) break;

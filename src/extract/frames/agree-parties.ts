@@ -4,7 +4,7 @@
  */
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Act, isSigning, ofVisit } from "./agree-acts.ts";
+import { type Act, isOfMember, isSigning, ofVisit } from "./agree-acts.ts";
 import { pairOfParagraph, sectionSides, sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
@@ -57,7 +57,10 @@ const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
     if (clausesOf(scene).classes[k] === "skip") continue;
     const before = units[k - 1]?.lower ?? "";
     if (/^(between|and|the|,)$/.test(before) || units[k - 1]?.possessive === true) for (const a of unknownParty(unit)) actors.push(a);
-    if (k >= read.next) for (const a of actorsOf(scene, unit)) if (a.kind === "org" && !unit.possessive) actors.push(a);
+    // "between the government of X and the government of Y"
+    const own = unit.kind === "country" && /^(of|the)$/.test(before);
+    if (k >= read.next)
+      for (const a of actorsOf(scene, unit)) if ((a.kind === "org" || (own && a.kind === "state")) && !unit.possessive) actors.push(a);
   }
   return actors;
 };
@@ -124,7 +127,14 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
         sides.filter((a) => !inTalks || a.kind !== "person"),
         !inTalks && sides.every((a) => a.role !== null || a.kind !== "person"),
       );
-    } else if (unit.lower === "by" && act.actors.length === 0 && act.apart === undefined && !ofVisit(scene, from, k) && isSigning(scene, k))
+    } else if (
+      unit.lower === "by" &&
+      act.actors.length === 0 &&
+      act.apart === undefined &&
+      !ofVisit(scene, from, k) &&
+      isSigning(scene, k) &&
+      !isOfMember(scene, act.at + 1, k)
+    )
       take(readActors(scene, k + 1).actors, true);
     else if (
       unit.lower === "with" &&

@@ -263,6 +263,27 @@ export const toldByTitle = (context: AgreementContext, scene: Scene, draft: Agre
       );
 };
 
+const VAGUE = /^[a-z][a-z -]*(deal|pact|accord|agreement|treaty)$/;
+
+/** "Signed a defence deal. The Access Agreement was signed by A and B": the paper of one kind and pair just told without its name, or undefined. */
+export const toldVaguely = (context: AgreementContext, scene: Scene, paper: Paper, draft: AgreementDraft): Told | undefined => {
+  const title = draft.title?.value ?? "";
+  if (!paper.definite || paper.plural || !/^\p{Lu}/u.test(title) || !title.toLowerCase().includes(paper.head.toLowerCase()))
+    return undefined;
+  const last = context.told.at(-1);
+  const name = last?.draft.title?.value;
+  const near = last !== undefined && last.item === scene.sentence.item && scene.sentence.index - last.sentence === 1;
+  return near &&
+    (name === undefined || VAGUE.test(name)) &&
+    !last.paper.plural &&
+    last.draft.type.value === draft.type.value &&
+    last.draft.signatories.length === 0 &&
+    shareSides(last.draft, draft) &&
+    sameTelling(last.draft, { status: draft.status.value, day: dayOf(draft) })
+    ? last
+    : undefined;
+};
+
 /** The counts that no paper of the article tells apart. */
 export const leftCounts = (context: AgreementContext): { readonly draft: AgreementDraft; readonly item: number }[] =>
   context.counts.filter(({ draft, item }) => {

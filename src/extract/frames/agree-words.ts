@@ -2,7 +2,7 @@
 
 /** Verbs that make any instrument a signed one. */
 export const SIGN =
-  /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|adopt|adopting|exchanged|exchange|exchanges|exchanging|concluded|conclude|concludes|concluding|finalised|finalized|finalise|finalize|finalises|finalizes|initialled|initialed|initial|initials|sealed|seal|seals|sealing|clinched|clinch|clinches|renewed|renew|renews|extended|prolonged|penned|swapped|countersigned|co-signed|subscribed|undersigned)$/;
+  /^(signed|signs|sign|signing|inked|inks|ink|inking|adopted|adopts|adopt|adopting|exchanged|exchange|exchanges|exchanging|concluded|conclude|concludes|concluding|finalised|finalized|finalise|finalize|finalises|finalizes|initialled|initialed|initial|initials|sealed|seal|seals|sealing|clinched|clinch|clinches|renewed|renew|renews|extended|prolonged|penned|swapped|countersigned|co-signed|subscribed|formalised|formalise|formalises|formalized|formalize|formalizes|undersigned)$/;
 /** Verbs that do so only with a declaration: states issue many things. */
 export const ISSUE = /^(issued|issues|issue|issuing|released|endorsed|endorse|endorses|proclaimed|unveiled|approved)$/;
 /** Verbs that do so only with a pact or treaty: an "agreement" reached is often but an understanding. */

@@ -28,6 +28,7 @@ import {
   type Told,
   toldBefore,
   toldByTitle,
+  toldVaguely,
 } from "./agree-told.ts";
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
@@ -229,7 +230,9 @@ const offer = (
     context.counts.push({ draft, item });
     return null;
   }
-  const again = toldByTitle(context, scene, draft);
+  const vague = toldVaguely(context, scene, named ?? paper, draft);
+  if (vague !== undefined) Object.assign(vague.draft, { title: draft.title });
+  const again = vague ?? toldByTitle(context, scene, draft);
   if (again !== undefined) {
     enrich(again, scene, sides, draft);
     return again;

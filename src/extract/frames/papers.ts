@@ -225,8 +225,10 @@ const isPurchase = (units: readonly Unit[], i: number): boolean => {
 const countBefore = (units: readonly Unit[], i: number): number | null => {
   // "three signed memoranda"
   const own = SIGN.test(units[i - 1]?.lower ?? "") ? i - 1 : i;
-  const before = units[own - 1];
+  // "twelve more agreements"
+  const more = /^(more|other|further|additional|new|separate)$/.test(units[own - 1]?.lower ?? "") ? 1 : 0;
+  const before = units[own - 1 - more];
   if (before === undefined) return null;
-  const n = numberAt(before.lower === "of" ? units[own - 2] : before);
+  const n = numberAt(before.lower === "of" ? units[own - 2 - more] : before);
   return n !== null && n >= 2 && units[i]?.instrument?.plural === true ? n : null;
 };

@@ -101,16 +101,12 @@ export const matchInstrument = (
       continue;
     }
     // "a status of forces agreement"
-    if (
-      token.lower === "of" &&
-      steps > 0 &&
-      isModifier(tokens[i - 1]) &&
-      byFirst.has(tokens[i + 2]?.lower ?? "") &&
-      isModifier(tokens[i + 1]) &&
-      i + 2 < end
-    ) {
-      i += 2;
-      continue;
+    if (token.lower === "of" && steps > 0 && isModifier(tokens[i - 1])) {
+      const kind = i + (isModifier(tokens[i + 2]) && !byFirst.has(tokens[i + 2]?.lower ?? "") ? 3 : 2);
+      if (kind < end && byFirst.has(tokens[kind]?.lower ?? "") && isModifier(tokens[i + 1])) {
+        i = kind;
+        continue;
+      }
     }
     const capital =
       token.kind === "word" &&
@@ -278,6 +274,7 @@ const finish = (
     last < end &&
     preposition.lower === "to" &&
     tokens[last + 1]?.kind === "word" &&
+    tokens[last + 1]?.lower !== "be" &&
     (capitalHead || !(tokens[last + 1] as Token).capital)
   ) {
     const to = subjectEnd(tokens, last + 1, end, singular);

@@ -59,4 +59,18 @@ describe("the sides of a paper", () => {
       told('"Two MOUs (memoranda of understanding) have been signed between Norway and Chile during the visit," the ministry said.'),
     ).toEqual(["signed mou x2 CL,NO: -"]);
   });
+  it("gives the name of a pact that the sentence before told without it", () => {
+    expect(
+      told(
+        "Norway and Chile on Monday signed a defence pact. The Access Agreement was signed by Norwegian Minister Lars Holm and Chilean Minister Pedro Rojas.",
+      ),
+    ).toEqual(["signed agreement CL,NO: Access Agreement by Lars Holm and Pedro Rojas"]);
+  });
+  it("keeps the sides of each of several treaties told together", () => {
+    expect(
+      told(
+        "Norway ended the agreement between the government of Norway and the government of Chile on fishing, signed in Oslo in 1989; the agreement between the government of Norway and the government of Peru on ice, signed in Lima in 1994.",
+      ),
+    ).toEqual(["signed agreement CL,NO: fishing", "signed agreement NO,PE: ice"]);
+  });
 });

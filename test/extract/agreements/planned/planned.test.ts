@@ -39,4 +39,10 @@ describe("a paper in the making", () => {
       ),
     ).toEqual(["planned arrangement CL,NO: patrols"]);
   });
+  it("may be a status of visiting forces agreement, or one to be formalised", () => {
+    expect(told("Norway and Chile are set to sign a status of visiting forces agreement this week.")).toEqual([
+      "planned agreement CL,NO: status of visiting forces agreement",
+    ]);
+    expect(told("Norway and Chile will this week formalise a new agreement on fishing.")).toEqual(["planned agreement CL,NO: fishing"]);
+  });
 });

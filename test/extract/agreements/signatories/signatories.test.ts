@@ -105,4 +105,10 @@ describe("who signed which of several papers", () => {
       ),
     ).toEqual(["signed agreement CL,NO: extradition treaty"]);
   });
+  it("of one among many are not those of all", () => {
+    const by = "signed by Norwegian Minister Lars Holm and Chilean Minister Pedro Rojas";
+    expect(told(`Norway and Chile held talks. Twelve more agreements were signed, including a programme ${by}.`)).toEqual([
+      "signed agreement x12 CL,NO: -",
+    ]);
+  });
 });
