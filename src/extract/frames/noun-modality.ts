@@ -50,6 +50,10 @@ const GAVE_UP =
 /** "what would have been her fourth trip". */
 const WOULD_HAVE = /\bwould (?:have|'ve) been (?:a|an|his|her|their|its|the)\b[^,;]*$/;
 
+/** "has begun her scheduled visit": a plan that is being carried out. */
+const UNDER_WAY =
+  /(?<!\b(?:will|to|would|may|could|yet) )\b(?:begun|began|begins|started|kicked off|concluded|ended|wrapped up|completed|finished|undertook|undertaken|made|paid)(?: (?:a|an|his|her|their|its|the))? (?:[\w-]+ )?(?:\w+-)?(?:scheduled|planned|expected|upcoming)\b[^,;]*$/;
+
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
   /^(?:not|n't|never|failed|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
@@ -118,6 +122,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     )
   )
     return result("hypothetical", "future", "yet to be");
+  if (UNDER_WAY.test(left)) return result("held", "past", "under way");
   if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
   if (
     /^[^,;]{0,40}\b(?:in the (?:near|foreseeable) future|at an early date|at (?:the|an) earliest|in the coming (?:days|weeks|months))\b/.test(

@@ -100,6 +100,15 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     for (const state of states) if (give(person, other(state))) break;
   }
   spread();
+  // "A of Westria is visiting Eastria. He will call on the Prime Minister, B": whoever faces the guest of one state is of it, where
+  // nothing else is told of them.
+  for (const [guest, states] of setting.home === null ? ties.away : []) {
+    const [host] = states;
+    if (guest.country === null || host === undefined || states.size > 1 || host === guest.country) continue;
+    for (const one of facing.get(guest) ?? [])
+      if (one.country === null && one.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) give(one, host);
+  }
+  spread();
   // "Prime Minister A and President B are to chair it": of two states as likely as of one.
   const beside = new Set<Person>();
   for (const [a, b] of ties.beside) if (a.country === null && b.country === null) for (const person of [a, b]) beside.add(person);
