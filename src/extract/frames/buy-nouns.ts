@@ -79,6 +79,7 @@ const SUPERLATIVE = /\b(the|its|their|'s|’s) (\w+[- ])?(largest|biggest|costli
 
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
+const EXPORTS = /\b(?:exports?|sales?) (?:deal|contract|agreement|accord)s?$/;
 const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
 const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
 
@@ -281,11 +282,14 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     buyer = sells === a ? b : a;
   }
   const clause = text(i + 1, end);
+  // "signed its first export deal for the jets with Westria": who exports sells.
+  const exported = withWhom !== undefined && withWhom === seller && subject === buyer && EXPORTS.test(text(i - 3, i + 1));
   // "the yard signed a contract with the Navy to supply …": the subject sells; a company seldom buys from a state.
   if (
     seller !== undefined &&
     buyer !== undefined &&
-    ((governor?.how !== "wins" && governor?.how !== "awards" && MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) ||
+    (exported ||
+      (governor?.how !== "wins" && governor?.how !== "awards" && MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) ||
       (isCompany(buyer) && !isCompany(seller)))
   )
     [buyer, seller] = [seller, buyer];
