@@ -79,6 +79,20 @@ const isFurther = (tokens: readonly Token[], i: number, end: number): boolean =>
   tokens[i]?.lower === "other" &&
   tokens.slice(i + 1, Math.min(end, i + 4)).some((t) => byFirst.has(t.lower) || /^(documents?|papers?|instruments?)$/.test(t.lower));
 
+/** "the Lima–Callao railway": a dash without blanks between two names. */
+const isHyphen = (tokens: readonly Token[], i: number, end: number): boolean => {
+  const [before, dash, after] = tokens.slice(i - 1, Math.min(end, i + 2));
+  return (
+    dash !== undefined &&
+    after !== undefined &&
+    /^[-–]$/.test(dash.text) &&
+    before?.capital === true &&
+    after.capital &&
+    before.end === dash.start &&
+    dash.end === after.start
+  );
+};
+
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
 export const subjectEnd = (tokens: readonly Token[], from: number, end: number, singular = true): number => {
   let i = from;
@@ -100,6 +114,10 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
             .join(" "),
         )
       ) {
+        i++;
+        continue;
+      }
+      if (i > from && isHyphen(tokens, i, end)) {
         i++;
         continue;
       }

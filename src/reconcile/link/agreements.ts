@@ -129,6 +129,9 @@ const takenOverFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext)
   return a.src !== b.src && !(saysItsDay(a) && saysItsDay(b)) && isNarrow(x) && isNarrow(y) && gap(x, y) <= TAKEN_OVER ? 1 : null;
 };
 
+/** Told by a dated report as its news, without a day: of the month before it. */
+const isNews = (m: AgreementMention): boolean => m.date === null && !m.claim.background && m.src.published !== null && isDone(m);
+
 export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
   const shared = a.sides.filter((s) => b.sides.includes(s)).length;
   if (shared === 0 || (a.sides.length > 1 && b.sides.length > 1 && shared < Math.min(a.sides.length, b.sides.length))) return null;
@@ -165,7 +168,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     !sameSource &&
     (RARE.has(a.claim.type.value) || bothSigned) &&
     type === 4 &&
-    (days >= 2 || bothSigned) &&
+    (days >= 2 || bothSigned || (days === 0 && (isNews(a) || isNews(b)))) &&
     place >= 0 &&
     !otherSigners(a, b, 2) &&
     (a.claim.title === null || b.claim.title === null);

@@ -64,6 +64,19 @@ describe("of one report", () => {
 });
 
 describe("of two reports", () => {
+  it("a letter of intent that a report tells as its news without day and title is that of the month before, an agreement need not be", () => {
+    const later = (spec: Partial<AgreementSpec>, published = "2021-05-20") => {
+      const a = article(`${++serial}.txt`, published, `Report ${serial}. They signed it on the day.`);
+      a.agreement({ at: "signed it", type: "letter_of_intent", sides: ["CZ", "PT"], ...spec });
+      return a;
+    };
+    const letter = report({ type: "letter_of_intent", title: "harbour pilots", signatories: [ANA, IVO] });
+    expect(titles(letter, later({}))).toEqual(["harbour pilots"]);
+    expect(titles(letter, later({}, "2021-08-20"))).toHaveLength(2);
+    expect(titles(letter, later({ background: true }))).toHaveLength(2);
+    expect(titles(report({ type: "agreement", title: "harbour pilots" }), later({ type: "agreement" }))).toHaveLength(2);
+  });
+
   it("papers under one title, or under its initials, of one month are one, at odds about the town", () => {
     const signed = (title: string, city: string, when: Partial<AgreementSpec> = { date: ["on the day", month(3, 2021)] }) => {
       const a = article(`${++serial}.txt`, "2021-05-05", `Report ${serial}. They signed it on the day, in Lisbon or in Prague.`);
