@@ -1,16 +1,16 @@
 /** Step: the text each new article goes back to, and who now goes back to it. Answers the articles whose origin changed. */
 import type { Src } from "../corpus.ts";
-import { boundOf, elders, mayGoBackTo, parentAmong, type TextNote } from "../origins/lineage.ts";
+import { boundOf, elders, mayGoBackTo, parentAmong, soughtKeys, textKeys, type TextNote } from "../origins/lineage.ts";
 import { bandKeys, FEW_PAIRS, NO_PAIRS } from "../origins/likeness.ts";
 import type { Run } from "./run.ts";
 import type { Asking } from "./shelf.ts";
 
 const COMPARED_AT_ONCE = 200;
 
-const textKeys = (note: TextNote): readonly string[] => [...note.bands, ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
+const keysOf = (note: TextNote): readonly string[] => [...textKeys(note), ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
 
-function* bandsOf(notes: Iterable<TextNote>): Iterable<string> {
-  for (const note of notes) yield* note.bands;
+function* soughtBy(notes: Iterable<TextNote>): Iterable<string> {
+  for (const note of notes) yield* soughtKeys(note);
 }
 
 export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet<string>> {
@@ -32,7 +32,7 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
       bands: old?.bands ?? (pairs.length < FEW_PAIRS ? [] : bandKeys(pairs)),
       bound: old?.bound ?? null,
     };
-    shelf.put("text", src.id, note, textKeys(note));
+    shelf.put("text", src.id, note, keysOf(note));
   }
   const added = fresh.filter((src) => !known.has(src.id));
   const own = yield* shelf.get(
@@ -50,14 +50,14 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
         else list.push(entry);
       }
   };
-  const near = yield* shelf.find("text", bandsOf(own.values()));
+  const near = yield* shelf.find("text", soughtBy(own.values()));
   index(near);
   for (const [id, note] of own)
     for (const band of note.bands)
       for (const [other, theirs] of byBand.get(band) ?? [])
         if (other !== id && !due.has(other) && mayGoBackTo({ ...theirs, id: other }, { ...note, id })) due.set(other, theirs);
   const beyond = [...due].filter(([id]) => !own.has(id));
-  if (beyond.length > 0) index([...(yield* shelf.find("text", bandsOf(beyond.map(([, n]) => n))))].filter(([id]) => !near.has(id)));
+  if (beyond.length > 0) index([...(yield* shelf.find("text", soughtBy(beyond.map(([, n]) => n))))].filter(([id]) => !near.has(id)));
   const compared = [...due].map(([id, note]) => {
     const sharing = new Map<string, TextNote>();
     for (const band of note.bands) for (const [other, theirs] of byBand.get(band) ?? []) if (other !== id) sharing.set(other, theirs);
@@ -83,7 +83,7 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
       const stays = parent?.id === note.parent?.id && parent?.shared === note.parent?.shared;
       if (stays && bound?.id === note.bound?.id) continue;
       const next = { ...note, parent, bound };
-      shelf.put("text", id, next, textKeys(next));
+      shelf.put("text", id, next, keysOf(next));
       if (!stays) moved.add(id);
     }
   }

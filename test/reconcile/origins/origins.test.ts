@@ -81,3 +81,27 @@ it("names the earliest article of a text as the origin of its copies, and none f
   const origin = (fixture: typeof first): string | null | undefined => rows.find((row) => row.id === id(fixture))?.origin;
   expect([first, copy, other, gone].map(origin)).toEqual([id(first), id(first), id(other), null]);
 });
+
+describe("articles with one text", () => {
+  const origins = (...dates: readonly (string | null)[]): readonly (string | null)[] => {
+    const told = dates.map((published, i) => article(`${i}.txt`, published, `${words(5).join(" ")} Copy number ${i}.`));
+    const files = new Map(told.map((a) => [a.state(1).id, a.state(1).meta.file]));
+    const rows = viewsOf([...told].reverse()).sources;
+    return told.map((a) => files.get(rows.find((row) => row.id === a.state(1).id)?.origin ?? "") ?? null);
+  };
+
+  it("are copies where they appeared within half a year, on whichever side of a year's end", () => {
+    expect(origins("2021-01-20", "2021-03-01", "2021-07-20")).toEqual(["0.txt", "0.txt", "0.txt"]);
+    expect(origins("2020-11-02", "2021-02-07", "2021-02-09")).toEqual(["0.txt", "0.txt", "0.txt"]);
+  });
+
+  it("are two where more than half a year lies between them and no copy of that time", () => {
+    expect(origins("2021-01-20", "2021-07-23")).toEqual(["0.txt", "1.txt"]);
+    expect(origins("2021-01-20", "2021-04-20", "2021-09-01")).toEqual(["0.txt", "0.txt", "0.txt"]);
+  });
+
+  it("are copies whenever they appeared where one has no date", () => {
+    expect(origins("2011-01-20", null)).toEqual(["0.txt", "0.txt"]);
+    expect(origins("1987-01-20", null)).toEqual(["0.txt", "0.txt"]);
+  });
+});
