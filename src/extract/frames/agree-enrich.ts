@@ -5,7 +5,7 @@ import { groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Adds what a later sentence tells of a paper to what was told of it. */
 export const enrich = (
-  told: Told,
+  told: Pick<Told, "draft">,
   scene: Scene,
   sides: Pick<Parties, "parties" | "signers" | "countries">,
   more: Pick<AgreementDraft, "date" | "city" | "country"> | null,

@@ -22,7 +22,7 @@ const planned = {
 const none = { actors: [], open: false, pronoun: false, bare: false, announced: false } as const;
 
 const AHEAD =
-  /\b(early|speedy|swift|expedit\w+|accelerat\w+|commit\w*|towards?|look(s|ed|ing)? forward|prospects?|pending|need\w*|prepar\w+|urg\w+|facilitat\w+|aim\w*|until|before|ahead|subject|possib\w+|readiness|hop\w+|progress)\b[^,;]*$/;
+  /\b(early|speedy|swift|expedit\w+|accelerat\w+|commit\w*|towards?|look(s|ed|ing)? forward|prospects?|pending|need\w*|prepar\w+|urg\w+|facilitat\w+|aim\w*|until|before|ahead|subject|possib\w+|readiness|hop\w+|progress|approv\w+|authori[sz]\w+|nod)\b[^,;]*$/;
 
 /** "the signing, on this occasion, of": where "of" stands behind an insertion between commas; -1 where there is none. */
 const ofBehind = (scene: Scene, i: number): number => {

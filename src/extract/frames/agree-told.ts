@@ -67,7 +67,7 @@ export interface AgreementContext {
   /** Papers named in earlier sentences, signed or not. */
   readonly named: { readonly paper: Paper; readonly sentence: number; readonly item: number }[];
   /** Numbers of papers that are not told apart, kept until the end. */
-  readonly counts: { readonly draft: AgreementDraft; readonly item: number }[];
+  readonly counts: { readonly draft: AgreementDraft; readonly sentence: number; readonly item: number }[];
   list: OpenList | null;
   unnamed: Unnamed[];
   /** The last sentences before the one at hand. */
@@ -282,6 +282,25 @@ export const toldVaguely = (context: AgreementContext, scene: Scene, paper: Pape
     sameTelling(last.draft, { status: draft.status.value, day: dayOf(draft) })
     ? last
     : undefined;
+};
+
+/** So many sentences behind a number "the agreements" are all of them. */
+const COUNT_FAR = 4;
+
+/** "Signed five agreements. The agreements were signed in Oslo by A and B": the number that a definite plural stands for, or undefined. */
+export const countBefore = (context: AgreementContext, scene: Scene, act: Act, paper: Paper): AgreementDraft | undefined => {
+  if (!paper.definite || !paper.plural || paper.title !== null || paper.count !== null) return undefined;
+  const last = context.counts.at(-1);
+  const { index, item } = scene.sentence;
+  if (
+    last === undefined ||
+    last.item !== item ||
+    index - last.sentence > COUNT_FAR ||
+    context.told.some((t) => t.sentence >= last.sentence)
+  )
+    return undefined;
+  const kind = paper.type === null || LOOSE.test(paper.head) || paper.type === last.draft.type.value;
+  return kind && last.draft.status.value === act.status ? last.draft : undefined;
 };
 
 /** The counts that no paper of the article tells apart. */

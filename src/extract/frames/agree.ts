@@ -19,6 +19,7 @@ import {
   type AgreementDraft,
   announcedBy,
   catchUp,
+  countBefore,
   dayReached,
   namedBefore,
   type OpenList,
@@ -148,6 +149,13 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
         continue;
       }
     }
+    const counted = countBefore(context, scene, act, paper);
+    if (counted !== undefined) {
+      const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
+      const day = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
+      enrich({ draft: counted }, scene, sides, { date: day, ...placeNear(scene, act.at, act.at + 1) });
+      continue;
+    }
     const named = paper.title === null && paper.definite ? namedBefore(context, scene, paper)?.paper : undefined;
     const partners = partnersOf(scene, act, paper).map((a) => a.country as string);
     const one = partners.length > 1 ? { ...paper, plural: false, count: null } : paper;
@@ -227,7 +235,7 @@ const offer = (
   const { index, item } = scene.sentence;
   if (act.group === true) keepUnnamed(scene, context, draft, paper, true);
   if (paper.count !== null && paper.title === null) {
-    context.counts.push({ draft, item });
+    context.counts.push({ draft, sentence: index, item });
     return null;
   }
   const vague = toldVaguely(context, scene, named ?? paper, draft);

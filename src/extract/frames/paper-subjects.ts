@@ -335,7 +335,9 @@ export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] =
   if (!paper.plural || paper.title === null) return [];
   if (units[paper.end]?.lower !== ",") return pairOfSubjects(scene, paper);
   const rest = rowFrom(scene, paper.end + 1, to);
-  if (rest === undefined || (paper.count !== null && paper.count !== rest.length + 1)) return [];
+  // "Four memoranda on defence, sport and culture": what some of them are about is no title of all.
+  if (rest !== undefined && paper.count !== null && paper.count !== rest.length + 1) return [{ ...paper, title: null }];
+  if (rest === undefined) return [];
   const one = { ...paper, plural: false, count: null };
   return [
     { ...one, title: withoutLead(scene, bareSubject(scene, paper)) },

@@ -29,7 +29,7 @@ export interface Paper {
 
 const groundedTitle = (scene: Scene, unit: Unit): Grounded<string> | null => {
   const own = unit.instrument;
-  return own?.title == null || WEAK_TITLE.test(own.title)
+  return own?.title == null || WEAK_TITLE.test(own.title) || (own.plural && WEAK_PLURAL.test(own.title))
     ? null
     : groundUnit(scene, own.title, { start: own.titleStart, end: own.titleEnd });
 };
@@ -44,6 +44,10 @@ const numberAt = (unit: Unit | undefined): number | null =>
 const isGeneric = wordTest(GENERIC);
 const WEAK_TITLE =
   /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|inter-?governmental|inter-?departmental|inter-?agency|interstate|government-to-government|comprehensive|renewed|amended|extended|updated|signed) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
+
+/** "five new cooperation agreements": nothing tells them from others. */
+const WEAK_PLURAL =
+  /^((new|additional|further|more|other|various|different|bilateral|cooperation|co-operation|important|several) )+(agreements|memorand(ums|a)|mous|memorand(um|ums|a) of understandings?|accords|pacts|documents|deals)$/i;
 
 /** Number, article and kind of a bare "documents" at unit `i`. */
 const genericAt = (scene: Scene, i: number): Paper | undefined => {

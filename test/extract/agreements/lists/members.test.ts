@@ -119,4 +119,16 @@ describe("members of papers announced before", () => {
       "signed mou x8 CL,NO: -",
     ]);
   });
+  it("are all of a number where a definite plural means them", () => {
+    expect(
+      told(
+        "Norway and Chile have signed five new cooperation agreements. The agreements were signed on Monday. Norwegian Minister Lars Holm and Chilean Minister Pedro Rojas signed the agreements on behalf of their governments.",
+      ),
+    ).toEqual(["signed agreement x5 CL,NO: - by Lars Holm and Pedro Rojas"]);
+  });
+  it("do not give a number the subject of one of them", () => {
+    expect(told("Norway and Chile signed four Memorandum of Understandings in the areas of defence, sports and culture.")).toEqual([
+      "signed mou x4 CL,NO: -",
+    ]);
+  });
 });

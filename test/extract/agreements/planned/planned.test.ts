@@ -45,4 +45,9 @@ describe("a paper in the making", () => {
     ]);
     expect(told("Norway and Chile will this week formalise a new agreement on fishing.")).toEqual(["planned agreement CL,NO: fishing"]);
   });
+  it("may be one whose signing a cabinet approved", () => {
+    expect(told("The Cabinet has approved the signing of a memorandum of understanding between Norway and Chile on fishing.")).toEqual([
+      "planned mou CL,NO: fishing",
+    ]);
+  });
 });
