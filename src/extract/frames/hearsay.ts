@@ -21,6 +21,7 @@ const rejects = wordTest(/^(?:reject\w*|dismiss\w*|refut\w*|rubbish\w*|scotch\w*
 const isTruth = wordTest(/^(?:true|truth|correct|accurate|case)$/);
 const isUntruth = wordTest(/^(?:untrue|false|wrong|incorrect|baseless|unfounded|groundless|fabricated|fake)$/);
 const isNot = wordTest(/^(?:not|no|isn't|wasn't|never)$/);
+const isPresent = wordTest(/^(?:is|are|has|have|will)$/);
 const isNeither = wordTest(/^neither$/);
 const isNor = wordTest(/^nor$/);
 const isStop = (unit: Unit | undefined): boolean => unit === undefined || (unit.kind === "mark" && /^[;:]$/.test(unit.lower));
@@ -41,6 +42,8 @@ export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hyp
   let k = verb - 1;
   while (k > 0 && verb - k < REACH && !isThat(units[k]) && !isStop(units[k])) k--;
   if (!isThat(units[k])) return null;
+  // "rejected reports that she is ill and met A": the deed is of whoever rejected them.
+  if (units[verb - 1]?.lower === "and" && units.slice(k + 1, verb - 1).some(isPresent)) return null;
   const word = units[k - 1];
   if (isTruth(word)) return units.slice(Math.max(0, k - 5), k - 1).some(isNot) ? "denied" : null;
   if (isUntruth(word)) return "denied";

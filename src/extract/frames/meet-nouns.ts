@@ -165,7 +165,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
       rule,
       left,
       right,
-      modality: { ...modality, passive: false },
+      modality: { ...modality, passive: false, perfect: modality.perfect || asNoun.perfect },
       form: groundUnit(scene, form, said),
       echo,
     });
@@ -174,7 +174,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const pair = units[k];
     if (pair?.persons !== undefined && pair.persons.length === 2) {
-      offer("pair-meeting", at + 1, actorsOf(scene, pair), [], false);
+      offer("pair-meeting", at + 1, actorsOf(scene, pair), [], definite);
       return;
     }
   }

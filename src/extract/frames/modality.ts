@@ -147,7 +147,9 @@ const joinedTo = (units: readonly Unit[], verb: number): number => {
     // The verb itself: past adverbs and auxiliaries.
     let at = i + 1;
     while (at < k && (isAdverb(units[at] as Unit) || /^(?:be|have|been|also|then)$/.test(units[at]?.lower ?? ""))) at++;
-    return units[at]?.kind === "word" && at < k ? at : -1;
+    if (units[at]?.kind === "word" && at < k) return at;
+    // "must travel to Lima and meet A": this "to" is no verb's.
+    if (unit.lower !== "to") return -1;
   }
   return -1;
 };

@@ -27,7 +27,7 @@ const CALLED_OFF = pattern(
 const MOVED = /\b(?:deferred|rescheduled|delayed|pushed (?:back|to)|put back)(?: once more| again)? (?:for|to|until|till|by)\b/;
 /** "… hangs in the balance", "… cannot be ruled out", "reports of … were false". */
 const OPEN = pattern(
-  `^[^,;]{0,80}\\b(?:(?:is|are|was|were|remains?|remained|seems|looks|appears)${ADVERBIAL} (?:uncertain|unclear|unlikely|possible|in doubt|not certain|under (?:discussion|consideration)|out of the question|in the offing|in question)|hangs? in the balance|(?:can|could)(?: not|n't) be (?:ruled out|excluded)|cannot be (?:ruled out|excluded))\\b`,
+  `^[^,;]{0,80}\\b(?:(?:is|are|was|were|remains?|remained|seems|looks|appears)${ADVERBIAL} (?:uncertain|unclear|unlikely|in doubt|not certain|under (?:discussion|consideration)|out of the question|in the offing|in question)|(?:is|are|remains?)${ADVERBIAL} possible|(?:may|might|could) (?:still |yet |soon )?(?:take place|happen|go ahead|occur|be (?:held|postponed|cancelled|canceled|delayed|arranged|scheduled|called off|moved))|hangs? in the balance|(?:can|could)(?: not|n't) be (?:ruled out|excluded)|cannot be (?:ruled out|excluded))\\b`,
 );
 const UNTRUE = pattern(
   `^[^,;]{0,80}\\b(?:is|are|was|were)${ADVERBIAL} (?:false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented)\\b`,
@@ -40,13 +40,13 @@ const RUMOURED =
   /\b(?:rumou?rs?|rumou?red|alleged|purported|supposed|speculation|(?:reports?|claims?|allegations?|suggestions?|talk) (?:of|about) (?:a|an|any|secret|possible))\b[^,;]*$/;
 /** "hopes for a meeting", "mulled a visit", "threatened to call off her trip": wished for, weighed or at stake. */
 const WISHED =
-  /\b(?:(?:hop(?:e|es|ed|ing)|wish(?:ed|es)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|lobb(?:ies|ied|ying)|brac(?:es|ed|ing)|gear(?:s|ed|ing)? up|request|bid|need|chances?|hopes) (?:for|of)|await(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)|contemplat(?:es?|ed|ing)|ey(?:es|ed|eing)|request(?:ed|ing)|requests? (?:a|an|for)|(?:demand|suggest)(?:s|ed|ing)? (?:a|an|urgent|holding)|work(?:s|ed|ing)? (?:on|towards?)|possibility of|threaten\w* to|to (?:cancel|call off|postpone|scrap|delay|skip|boycott)|may (?:cancel|postpone)|all set for)\b[^,;]*$/;
+  /\b(?:(?:hop(?:e|es|ed|ing)|wish(?:ed|es)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|lobb(?:ies|ied|ying)|brac(?:es|ed|ing)|gear(?:s|ed|ing)? up|request|bid|need|chances?|hopes) (?:for|of)|await(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)|contemplat(?:es?|ed|ing)|ey(?:es|ed|eing)|request(?:ed|ing)|requests? (?:a|an|for)|(?:demand|suggest)(?:s|ed|ing)? (?:a|an|urgent|holding)|work(?:s|ed|ing)? (?:on|towards?)|(?:organi[sz]|prepar|arrang|schedul)ing|(?:details|delay|timing|timetable|timeframe) (?:of|in|for)|(?:uncertainty|doubts?|question marks?|confusion|a cloud) (?:\w+ )?(?:over|about|around|surrounding)|possibility of|threaten\w* to|to (?:cancel|call off|postpone|scrap|delay|skip|boycott)|may (?:cancel|postpone)|all set for|(?:not|n't|never)(?: yet)? (?:confirm|announc|scheduled?|arrang|agree)(?:ed|e)?(?: to| on)?)\b[^,;]*$/;
 /** "turned down a meeting", "did not get a call": it came to nothing. */
 const IN_VAIN =
   /\b(?:turn(?:s|ed) down|rebuffed|spurned|vetoed|blocked|avoid(?:s|ed)|(?:did not|didn't|does not|failed to|never|has yet to|have yet to) (?:get|got|had|have|hold|held|secure|secured|win|won|obtain|pay|make|made)|rather than|instead of|short of|in lieu of)\b[^,;]*$/;
 /** "delayed a visit", "pulled the plug on the trip". */
 const GAVE_UP =
-  /\b(?:(?:delay(?:ed|s)|defer(?:red|s)) (?:a|an|his|her|their|its|the)|put(?:s)? back|pull(?:ed|s) the plug on|gave up on|aborted)\b[^,;]*$/;
+  /\b(?:(?:delay(?:ed|s)|defer(?:red|s)) (?:a|an|his|her|their|its|the)|put(?:s)? back|pull(?:ed|s) the plug on|suspend(?:ed|s) (?:his|her|their|its|a)|gave up on|aborted)\b[^,;]*$/;
 /** "what would have been her fourth trip". */
 const WOULD_HAVE = /\bwould (?:have|'ve) been (?:a|an|his|her|their|its|the)\b[^,;]*$/;
 
@@ -56,7 +56,7 @@ const UNDER_WAY =
 
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
-  /^(?:not|n't|never|failed|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
+  /^(?:not|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
 );
 
 /** What the lists above say of a noun between `left` and `right`, or null. */
@@ -90,7 +90,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({
     status,
     tense,
-    perfect: /\bhad\b/.test(before),
+    // "a previous summit ended early": told from before the news.
+    perfect: /\bhad\b/.test(before) || /\b(?:a|the|his|her|their|two|three|several|any) (?:previous|prior|earlier)\b[^,;]*$/.test(left),
     passive: false,
     why,
   });

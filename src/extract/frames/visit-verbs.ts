@@ -86,6 +86,16 @@ const ranked = (scene: Scene, verb: Verb, own: Modality): Modality => {
   return { ...modalityOf(units, main.at), passive: false };
 };
 
+/** "was scheduled to lead the delegation before proceeding to Oslo": as real as what it comes before or after. */
+const partway = (scene: Scene, verb: Verb, own: Modality): Modality => {
+  const { units } = scene;
+  if (verb.form !== "gerund" || own.status !== "held" || !/^(?:before|after|prior|then|by|while)$/.test(units[verb.first - 1]?.lower ?? ""))
+    return own;
+  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && v.form !== "gerund");
+  const outer = main === undefined ? undefined : modalityOf(units, main.at);
+  return outer === undefined || outer.status === "held" ? own : { ...outer, passive: false };
+};
+
 /** "A, the last leader to travel to Peru since the war, came by train": the insertion says which of those who went A is. */
 const isApposed = (scene: Scene, verb: Verb): boolean =>
   verb.form === "infinitive" &&
@@ -157,7 +167,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (onlyWished(scene, verb)) return;
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
-  const own = ranked(scene, verb, modalityOf(units, at));
+  const own = partway(scene, verb, ranked(scene, verb, modalityOf(units, at)));
   const open = going || isOpen(scene, verb, own);
   const told = open ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.

@@ -110,7 +110,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
         }
         // "UK Defence Secretary", "Japan Prime Minister": the bare name of a state as an adjective.
         const short = /^\p{Lu}{2,3}$/u.test(tokens[j]?.text ?? "");
-        const counterpart = determined && COUNTERPARTS.has(lowers[after] ?? "");
+        const counterpart = (determined || short) && COUNTERPARTS.has(lowers[after] ?? "");
         // "In Oslo President Lee met …": where it was, not whose president.
         if (j === i && !short && /^(?:in|at|near)$/.test(lowers[i - 1] ?? "")) break;
         // "Japan prime minister Lee": in small letters only with the name right behind.

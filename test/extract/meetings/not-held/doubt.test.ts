@@ -1,6 +1,6 @@
 /** What is only told, hoped for, at stake, put off or in vain is never exported as held. */
 import { describe, expect, it } from "vitest";
-import { met, travelled } from "../../told.ts";
+import { claimsOf, met, travelled } from "../../told.ts";
 
 const A = "Kenyan President Hugo Noor";
 const B = "Peruvian President Rosa Soto";
@@ -63,4 +63,37 @@ describe("a visit is not held", () => {
 
 it("one that was delayed by an hour was held", () => {
   expect(held(`A meeting between ${A} and ${B} in Lima was delayed by two hours.`)).toHaveLength(1);
+});
+
+describe("what is still being arranged is not held", () => {
+  it.each([
+    `It was premature to talk about details of a meeting between ${A} and ${B}.`,
+    `Uncertainty lingers over the first meeting between ${A} and ${B}.`,
+    `${A} and ${B} are known. Nobody knows when the Noor-Soto summit might take place.`,
+    `Kenya has not confirmed a meeting between ${A} and ${B}.`,
+    `${A} must travel to Lima and meet ${B}.`,
+  ])("%s", (sentence) => {
+    expect(held(sentence)).toEqual([]);
+  });
+  it("nor is a visit somebody was to go on to", () => {
+    expect(travelled(`${A} was scheduled to lead the delegation to the summit before proceeding to Lima in July.`)).not.toContain(
+      "held: Hugo Noor to Lima/PE",
+    );
+    expect(held(`${A} has suspended his trip to Peru.`)).toEqual([]);
+  });
+});
+
+it("reports somebody rejects do not deny what they did then", () => {
+  expect(held(`${A} rejected reports that he is ill and met ${B} in Lima on Monday.`)).toHaveLength(1);
+});
+
+it("a previous meeting never takes the day of the news", () => {
+  const dated = claimsOf(`${A} spoke on Tuesday. A previous summit between ${A} and ${B} in Lima ended early.`).flatMap((c) =>
+    c.kind === "meeting" ? [c.date] : [],
+  );
+  expect(dated).toEqual([null]);
+});
+
+it("a counterpart needs no article behind the short name of a state", () => {
+  expect(met(`${A} and US counterpart Rosa Lind spoke by phone on Monday.`)).toEqual(["call held: Hugo Noor KE + Rosa Lind US"]);
 });
