@@ -239,6 +239,14 @@ const COUNTS_FROM = /(?:^| )(?:after|before)$/;
 const isHolder = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === "person" || unit.kind === "official") && unit.office !== undefined && !unit.lower.startsWith("the ");
 
+const isTeam = (unit: Unit): boolean => /(?:side|delegation|team|mission|government)$/.test(unit.lower);
+
+/** Does the holder of an office follow the body at unit `i`, its letters in brackets between ("Rwanda Defence Force (RDF) Chief A")? */
+const leadsHolder = (units: readonly Unit[], i: number): boolean => {
+  const from = units[i + 1]?.lower === "(" && units[i + 3]?.lower === ")" ? i + 4 : units[i + 1]?.lower === ")" ? i + 2 : i + 1;
+  return isHolder(units[from]);
+};
+
 /** One class for each unit. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolean): WordClass[] => {
   const classes: WordClass[] = [];
@@ -260,7 +268,7 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
       classes.push(unit.lower === "who" || unit.lower === "which" || unit.lower === "whom" ? "rel" : isActor(unit) ? "actor" : "noun");
     } else if (unit.kind === "word") classes.push(isActor(unit) ? "actor" : wordClass(units, i, classes, isActor));
     // "NATO Secretary General A": the body says of what the office is.
-    else if (unit.orgKind === "body" && isHolder(units[i + 1])) classes.push("det");
+    else if (unit.orgKind !== undefined && unit.orgKind !== "company" && !isTeam(unit) && leadsHolder(units, i)) classes.push("det");
     else classes.push(isActor(unit) && !unit.possessive ? "actor" : unit.possessive || unit.kind === "demonym" ? "det" : "noun");
   }
   return classes;

@@ -46,6 +46,12 @@ export interface DateOptions {
   readonly whom?: number;
 }
 
+/** "held talks about A's visit to Lima taking place from April 1": the day of what was talked about. */
+const OF_WHAT_IS_ABOUT =
+  /\b(?:about|on|regarding|concerning)\b.*\b(?:visit|trip|tour|summit|session|elections?|exercises?)\b.*\b(?:taking place|to take place|scheduled|slated|due|beginning|starting)\b/;
+/** Is the day at unit `i` that of what is talked about from unit `from` on? */
+export const isOfTopic = (units: readonly Unit[], from: number, i: number): boolean =>
+  i > from && OF_WHAT_IS_ABOUT.test(wordsOf(units, from, i));
 const SINCE = /\bsince (?:his|her|their|its|the) (?:\S+ )?\S+ (?:on|in)$/;
 /** "for the first time since his inauguration on January 7": the day that something is counted from. */
 export const isCountedFrom = (units: readonly Unit[], i: number): boolean => SINCE.test(wordsOf(units, i - 5, i));
@@ -126,6 +132,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isSinceWhen(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
+    !isOfTopic(units, last, i) &&
     !isOfItsIssue(units, i, at) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;

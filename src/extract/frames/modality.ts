@@ -36,6 +36,7 @@ const SHORT: Readonly<Record<string, string>> = { "'ll": "will", "'ve": "have", 
 const pastForm = wordTest((word) => word.endsWith("ed") || IRREGULAR.has(word));
 const inGroup = unitTest((lower) => GROUP.has(lower));
 const isBrought = wordTest((word) => /^(taken|brought|led|shown|ushered|escorted|driven)$/.test(word));
+const isWanted = wordTest(/^(necessary|important|useful|essential|crucial|appropriate|possible)$/);
 const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refuted)$/.test(word));
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
@@ -68,6 +69,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const passive = says.passive && !word.endsWith("ing");
   const { perfect } = says;
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
+  // "found it necessary to hold talks": wanted, which says nothing of whether it was done.
+  if (words === " to " && isWanted(units[i])) return result("hypothetical", "future", "wanted");
   // "was taken to see A": as held as the taking.
   const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
   if (brought?.passive === true) return { ...brought, passive: false };

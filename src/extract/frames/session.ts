@@ -33,7 +33,7 @@ import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts"
 import { ofBody, sessionNumber } from "./session-sat.ts";
 
 const HELD =
-  /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|convene|hold|host|meet|closed|drew)$/;
+  /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** Bodies of more than two states: who the others are is not guessed. */

@@ -39,6 +39,10 @@ export const appoint = (person: Person, { country, office, start, end }: Unit): 
   giveRole(person, { role, rank, portfolio, former: false, start, end });
 };
 
+/** A body that has officers, no side that somebody is on. */
+const isForce = (unit: Unit): boolean =>
+  !unit.possessive && unit.orgKind !== "company" && !/(?:side|delegation|team|mission|government)$/.test(unit.lower);
+
 /** Gives states and offices that stand before names to their persons; marks the units of these words as read. */
 export const adoptBefore = (units: Unit[]): void => {
   for (let i = 0; i < units.length; i++) {
@@ -64,6 +68,9 @@ export const adoptBefore = (units: Unit[]): void => {
       person.byOffice = true;
     }
     let k = i - 1;
+    // "the Westrian Defence Force (WDF) Chief of Staff A": of the state of the force.
+    const force = units[units[k]?.lower === ")" && units[k - 2]?.lower === "(" ? k - 3 : k];
+    if (force?.kind === "org" && force.country !== null && isForce(force) && unit.office !== undefined) settleState(person, force.country);
     // "her Northish host, A"
     if (units[k]?.lower === "," && ANNOUNCES.test(units[k - 1]?.lower ?? "") && units[k - 2]?.kind === "demonym") k -= 2;
     let head: Unit | undefined;

@@ -213,6 +213,19 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   )
     afterTitles++;
   if (afterTitles > named) ranked = true;
+  // "Foreign Minister Thailand Bo Roe": the state between office and name; "Minister Israel Jordan" has none.
+  const between = office !== undefined && !comma && country === null && afterTitles === named ? stateAt(tokens, named, end) : undefined;
+  if (
+    between?.how === "country" &&
+    !isGivenName(lowers[named] ?? "") &&
+    namePart(tokens[named + between.length]) &&
+    namePart(tokens[named + between.length + 1])
+  ) {
+    country = between.country;
+    countryFirst = named;
+    afterTitles = named + between.length;
+    named = afterTitles;
+  }
   // An office may follow the rank or the first office: "General X", "Minister Dr Y".
   const nameRow = namePart(tokens[afterTitles])
     ? readName(tokens, afterTitles, end, (at) => at > afterTitles && stopsName(tokens, lowers, at, end))

@@ -146,3 +146,31 @@ describe("who faces whom", () => {
     ).toEqual(["in_person held: Joy Wanjiru KE + Lu Bo CN"]);
   });
 });
+
+describe("whose officer", () => {
+  it("is told by the force before the office, its letters in brackets between", () => {
+    expect(
+      met(
+        "Kenya Defence Forces (KDF) Chief of Defence Staff Gen. Joy Wanjiru on Friday received Maj Gen Luis Vega, the Assistant Chief of Staff of the Peruvian Army.",
+      ),
+    ).toEqual(["in_person held: Joy Wanjiru KE + Luis Vega PE"]);
+  });
+  it("is told by a state between office and name", () => {
+    expect(met("Kenyan Minister Joy Wanjiru held a sideline meeting with Foreign Minister Thailand Bo Roe Lund today.")).toEqual([
+      "in_person held: Bo Roe Lund TH + Joy Wanjiru KE",
+    ]);
+  });
+});
+
+describe("talks about what is to come", () => {
+  it("are not of its day, and what was found necessary was not held by that", () => {
+    expect(
+      recorded(
+        "Kenyan Minister Joy Wanjiru held talks in Lima with Peruvian Minister Luis Vega about the president's visit to Lima taking place from July 1.",
+      ),
+    ).toEqual(["undated in Lima/PE: Joy Wanjiru + Luis Vega"]);
+    expect(met("Kenyan Army Chief Joy Wanjiru found it necessary to hold talks with her Peruvian counterpart Luis Vega.")).toEqual([
+      "in_person hypothetical: Joy Wanjiru KE + Luis Vega PE",
+    ]);
+  });
+});
