@@ -2,6 +2,7 @@
  * Verbs of meeting: "met", "held talks with", "called on", "was received by", "spoke to … by phone", "exchanged views with".
  */
 import type { MeetingForm } from "../../model/claim.ts";
+import { frontedWith } from "./meet-fronted.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
@@ -393,10 +394,3 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
 };
 
 const TALKS_NEAR = /\b(talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b/;
-
-/** "With A she spoke on Monday": a phrase with "with" at the head of the clause. */
-const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
-  const { units } = scene;
-  if (units[0]?.lower !== "with" || at > 14) return [];
-  return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
-};

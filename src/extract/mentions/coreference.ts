@@ -15,6 +15,7 @@ import {
   firstOfKind,
   governs,
   groupOpener,
+  heFirst,
   isLatterAlone,
   besideAt,
   doerAround,
@@ -41,8 +42,7 @@ export interface Referent {
 /** Words from a visitor to whom they call on. */
 const CALLED_ON = 7;
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
-/** A subject stands among the first units. */
-const HEAD = 3;
+const HEAD = 3; // units among which a subject stands
 /** As many ministers of one state can be meant by their office in the plural. */
 const TEAM = 3;
 /** "Before flying home on the 9th, the two": as far back in its sentence as a subject stands. */
@@ -181,7 +181,7 @@ export class Discourse {
           units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
         );
         const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
-        const person = [subjectHere, this.subject].find(mayBe) ?? this.told.latest(mayBe);
+        const person = heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (this.subject !== undefined) this.told.addressed.tell(this.subject, person, unit.lower);

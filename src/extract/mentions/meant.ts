@@ -199,3 +199,12 @@ export const besideAt = (units: readonly Unit[], i: number, subject: Person | un
 export const actTogether = unitTest(
   /^(?:met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|would|can|could|may|should|did|do|last|first|previously|earlier|later|recently|separately|jointly|briefly|subsequently|reportedly|sat|then|have|called|paid|visited|talked|conferred|exchanged|shook|posed|lunched|dined|found|know|knew|share|shared|went|came|reviewed|addressed|stressed|underlined|expressed|spent|witnessed|adopted|took|gave|emerged|embraced|breakfasted|reaffirmed|pledged|vowed)$/,
 );
+
+/** Whom "he" at unit `i` means first: the subject before it, but in "Lee, with whom he had talks" not Lee. */
+export const heFirst = (
+  units: readonly Unit[],
+  i: number,
+  here: Person | undefined,
+  before: Person | undefined,
+  hero: Person | undefined,
+): readonly (Person | undefined)[] => (units[i - 1]?.lower === "whom" ? [before, hero].filter((p) => p !== here) : [here, before]);
