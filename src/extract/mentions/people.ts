@@ -212,6 +212,11 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     /^(?:excellency|highness|majesty)$/.test(lowers[afterTitles - 1] ?? "")
   )
     afterTitles++;
+  // "Minister of Trade, Ambassador Lee Vale", "…, Amb. Lee Vale": the diplomat's rank of who holds an office.
+  if (comma && office !== undefined && /^amb(?:assador)?$/.test(lowers[afterTitles] ?? "")) {
+    const row = tokens[afterTitles + 1]?.text === "." ? afterTitles + 2 : afterTitles + 1;
+    if (namePart(tokens[row]) && namePart(tokens[row + 1])) afterTitles = row;
+  }
   if (afterTitles > named) ranked = true;
   // "Foreign Minister Thailand Bo Roe": the state between office and name; "Minister Israel Jordan" has none.
   const between = office !== undefined && !comma && country === null && afterTitles === named ? stateAt(tokens, named, end) : undefined;
