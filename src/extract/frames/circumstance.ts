@@ -68,6 +68,22 @@ const isTerm = (units: readonly Unit[], i: number): boolean =>
   /^(?:to|until|till|through)$/.test(units[i - 1]?.lower ?? "") &&
   /^(?:running|runs|ran|run|valid|lasting|lasts|extending|extends|extended|effective|covering)$/.test(units[i - 2]?.lower ?? "");
 
+/** "arrives on Monday for a visit to attend a meeting on Tuesday": does the day at `i` stand behind what the journey is made for? */
+const isOfPurpose = (scene: Scene, last: number, i: number): boolean => {
+  const { classes } = clausesOf(scene);
+  for (let k = last; k < i; k++) if (classes[k] === "to") return true;
+  return false;
+};
+const hasDayBefore = (units: readonly Unit[], fits: (i: number) => boolean, at: number, from: number): boolean => {
+  for (let k = at - 1; k >= Math.max(from, at - DAY_BEFORE); k--) {
+    const when = units[k]?.temporal?.when;
+    if (when !== undefined && isDayOf(when) && fits(k)) return true;
+  }
+  return false;
+};
+/** Units before a noun of travel within which the day of the journey may stand. */
+const DAY_BEFORE = 7;
+
 /** "his first trip since taking office last month": the month of the taking; a day may be that of the trip. */
 const isSinceWhen = (units: readonly Unit[], i: number): boolean => {
   const when = units[i]?.temporal?.when;
@@ -137,7 +153,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".
-  const directly = fits(last) || (units[last]?.lower === "on" && fits(last + 1));
+  const directly = fits(last) || (/^(?:on|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1));
   for (let i = (options.whom ?? 0) - 1; !directly && i > at && best === undefined && units[i]?.kind !== "person"; i--)
     if (fits(i)) best = apposedDay(units, i);
   // "had met on Sunday with A": the day right behind the verb, before those it names.
@@ -150,8 +166,11 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
       break;
   }
   // "will leave today for a visit to Peru": the nearest day is the trigger's own.
-  for (let i = at + 1; options.within === true && i < last && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
-  for (let i = last; i < right && best === undefined; i++) if (fits(i)) best = apposedDay(units, i);
+  for (let i = at + 1; !directly && options.within === true && i < last && best === undefined; i++)
+    if (fits(i)) best = apposedDay(units, i);
+  for (let i = last; i < right && best === undefined; i++)
+    if (fits(i) && !(options.wholeStay === true && isOfPurpose(scene, last, i) && hasDayBefore(units, fits, at, left.from)))
+      best = apposedDay(units, i);
   for (let i = at - 1; i >= left.from && best === undefined; i--) {
     const unit = units[i] as Unit;
     const counted = countedFrom(scene, i, at, options.tense);

@@ -47,6 +47,13 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     const days = unit.lower === "week-long" ? 7 : word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
     if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[dashed ? k + 3 : apart ? k + 2 : k + 1]?.lower ?? ""))
       continue;
+    // "On his five-day visit to East Asian countries he arrived in Tokyo": the length of the whole tour.
+    if (
+      /^\S+ (?:to|of|through) (?:[\w-]+ ){0,3}(?:countries|nations|states|capitals|region|continent)\b/.test(
+        wordsOf(near, dashed ? k + 3 : apart ? k + 2 : k + 1, k + 9),
+      )
+    )
+      continue;
     const words = wordsOf(near, 0, near.length);
     const before = wordsOf(near, 0, k);
     // "will travel to Peru on Friday after concluding a two-day visit to Chile": the length of the other stay.

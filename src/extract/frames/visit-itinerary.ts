@@ -59,8 +59,8 @@ const readTour = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const own = modalityOf(units, verb.at);
   const present = /s$/.test(units[verb.at]?.lower ?? "") && own.status === "held";
   const modality: Modality = present ? { ...own, status: "planned", tense: "future" } : own;
-  for (const place of [first, ...further.places])
-    offerJourney(scene, result, { rule: "itinerary", at: verb.at, last: further.last, visitors, place, modality, date: null });
+  for (const { place, last } of [{ place: first, last: further.last }, ...further.stops])
+    offerJourney(scene, result, { rule: "itinerary", at: verb.at, last, visitors, place, modality, date: null });
   return true;
 };
 
@@ -76,7 +76,7 @@ const readAmong = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const first = destination(scene, units[at] as Unit);
   const modality = modalityOf(units, verb.at);
   const date = dateNear(scene, verb.at, verb.at + 1, { tense: modality.tense, wholeStay: true });
-  for (const place of [first, ...furtherPlaces(scene, at + 1, first).places])
+  for (const place of [first, ...furtherPlaces(scene, at + 1, first).stops.map((s) => s.place)])
     offerJourney(scene, result, { rule: "among-visited", at: verb.at, last: verb.at + 1, visitors, place, modality, date });
   return true;
 };

@@ -110,6 +110,12 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (where.country === null) where = placeBefore(scene, i);
   // "had been due in Lima but cancelled her trip"
   if (where.country === null && left.pronoun) where = placeEarlier(scene, i);
+  // "Peru is the third stop on a tour that began in May" tells of no place the tour led to.
+  if (
+    where.country === null &&
+    /\b(?:stop|leg|destination|stage) (?:on|of|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} ?$/.test(wordsOf(units, i - 6, i))
+  )
+    return;
   // "referring to the state visit" points back.
   const again = left.definite && verb < 0;
   // "concluded his official visits to three countries", which the headline names
@@ -124,7 +130,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     where = whither(scene, owner, units[i] as Unit, memory);
   if (where.country === null) return;
   const listed = headed.length > 0 || left.place.country !== null ? undefined : furtherPlaces(scene, last, where);
-  const further = headed.length > 0 ? headed.slice(1) : (listed?.places ?? []);
+  const end = listed?.last ?? last;
+  const further = headed.length > 0 ? headed.slice(1).map((place) => ({ place, last })) : (listed?.stops ?? []);
   const coming = comingUp(scene, i, last);
   const said =
     modality ??
@@ -148,7 +155,9 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const stops: Modality | undefined = headed.length > 1 || gone ? { ...told, perfect: true } : undefined;
   // "During his stay in Lima A will hold talks", told of who has arrived there: the stay goes on.
   const here =
-    told.why === FRAMED && !isDated(scene, last) && owner.some((a) => isThere(visitOf(memory, a.display, scene.sentence.item), where));
+    (told.why === FRAMED || isThis(scene, told)) &&
+    !isDated(scene, last) &&
+    owner.some((a) => isThere(visitOf(memory, a.display, scene.sentence.item), where));
   const ending: Modality = here
     ? { ...told, status: "held", tense: "past" }
     : stops !== undefined
@@ -160,8 +169,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
           : { ...told, tense: "future" };
   // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
   const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
-  for (const place of [where, ...further])
-    offerJourney(scene, result, { rule, at: i, last: listed?.last ?? last, visitors: owner, place, modality: ending, ...more });
+  for (const stop of [{ place: where, last: end }, ...further])
+    offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: ending, ...more });
 };
 
 /** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
@@ -172,6 +181,11 @@ const isGone = (units: readonly Unit[], noun: number): boolean =>
 const ENDS_NOW = /^(concludes|ends|wraps|winds|rounds|completes|caps)$/;
 const isElsewhere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
   visit !== undefined && visit.status.value === "held" && visit.country?.value !== country?.value;
+
+/** "This will be A's first visit to Peru": of the visit that has been told. */
+const isThis = ({ units }: Scene, { status }: Modality): boolean =>
+  status === "planned" && /^(this|it)$/.test(units[0]?.lower ?? "") && isBe(units[2]);
+const isBe = unitTest(/^(be|is|marks|mark)$/);
 
 const isThere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
   visit !== undefined && visit.status.value === "held" && visit.rule !== "left" && visit.country?.value === country?.value;

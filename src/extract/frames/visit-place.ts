@@ -96,6 +96,11 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
         at: i,
       };
     }
+    // "his first visit as prime minister to Peru"
+    if (unit.lower === "as" && units[i + 1]?.kind === "official") {
+      i++;
+      continue;
+    }
     const airport = seen && best === undefined ? cityOfAirport(unit) : undefined;
     if (airport !== undefined)
       return { place: { city: groundUnit(scene, airport, unit), country: groundUnit(scene, unit.country as string, unit) }, at: i };
@@ -147,13 +152,30 @@ export const placeTold = (scene: Scene, at: number): Place | undefined => {
   return undefined;
 };
 
-/** Further places joined to the one that ends before unit `at`, and the unit behind the last: "Peru and Chile", "Lima, Quito and Santiago". */
-export const furtherPlaces = (scene: Scene, at: number, first: Place): { places: Place[]; last: number } => {
+/** Where a date of a place's own ends that begins at unit `at` ("Peru on June 3 and Chile on June 5", "Peru (June 3) and …"); `at` where none stands. */
+const ownDateEnd = ({ units }: Scene, at: number): number => {
+  const from = /^(on|from|in|\()$/.test(units[at]?.lower ?? "") ? at + 1 : at;
+  if (units[from]?.kind !== "date") return at;
+  return units[at]?.lower === "(" ? (units[from + 1]?.lower === ")" ? from + 2 : at) : from + 1;
+};
+
+interface Stop {
+  readonly place: Place;
+  /** The unit behind the place, where its own date stands. */
+  readonly last: number;
+}
+
+/**
+ * Further places joined to the one that ends before unit `at`, and the unit behind the last: "Peru and Chile", "Lima, Quito and
+ * Santiago"; where the first has a date of its own, the others may have theirs.
+ */
+export const furtherPlaces = (scene: Scene, at: number, first: Place): { stops: Stop[]; last: number } => {
   const { units } = scene;
-  const found: Place[] = [];
+  const found: Stop[] = [];
   let before = first;
   let last = at;
-  for (let k = at; k < units.length; k++) {
+  const dated = ownDateEnd(scene, at);
+  for (let k = dated; k < units.length; k++) {
     // "to Lima, Peru, and Santiago, Chile": the state of the town before.
     const state = units[k]?.lower === "," && units[k + 1]?.kind === "country" ? units[k + 1]?.country : undefined;
     if (state !== undefined && state === before.country?.value && before.city !== null) {
@@ -167,12 +189,15 @@ export const furtherPlaces = (scene: Scene, at: number, first: Place): { places:
     while (next < k + 5 && /^(to|then|on|in|later|the)$/.test(units[next]?.lower ?? "")) next++;
     const unit = units[next];
     if (!isPlace(unit) || unit.possessive || unit.country === first.country?.value || units[next - 1]?.kind === "date") break;
+    const end = dated > at ? ownDateEnd(scene, next + 1) : next + 1;
+    // "Peru on June 3 and Chile": nothing tells when.
+    if (dated > at && end === next + 1) break;
     before = destination(scene, unit);
-    found.push(before);
-    k = next;
-    last = next + 1;
+    found.push({ place: before, last: next + 1 });
+    k = end - 1;
+    if (dated === at) last = next + 1;
   }
-  return { places: found, last };
+  return { stops: dated > at ? found : found.map(({ place }) => ({ place, last })), last };
 };
 
 /**

@@ -66,6 +66,8 @@ export const comingUp = (scene: Scene, noun: number, last: number): ComingUp | u
     // Another verb than "is", "was", "has been" says something else of the visit.
     const verb = verbs.find((v) => v.at === k && v.form === "finite");
     if (verb !== undefined && classes[k] !== "aux") return undefined;
+    // "a visit to attend a meeting scheduled for Wednesday": the day of the meeting.
+    if (classes[k] === "to") return undefined;
     if (classes[k] === "sub" && unit.lower !== "that") return undefined;
   }
   return undefined;

@@ -132,8 +132,8 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const goesOn = date !== null && boundOf(scene, date) !== null;
   const modality = date === null ? experienced(scene, verb, told) : goesOn ? { ...told, perfect: false } : told;
   const further = furtherPlaces(scene, after.at + 1, after.place);
-  for (const place of [after.place, ...further.places])
-    offerJourney(scene, result, { rule: "stayed", at: verb.at, last: further.last, visitors, place, modality, date });
+  for (const stop of [{ place: after.place, last: further.last }, ...further.stops])
+    offerJourney(scene, result, { rule: "stayed", at: verb.at, ...stop, visitors, modality, date });
   return true;
 };
 

@@ -111,9 +111,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   const next = units[at + 1]?.lower ?? "";
   if (isApposed(scene, verb)) return;
   const offer: Offer = (rule, last, visitors, place, modality) => {
-    const further = place.country === null ? { places: [], last } : furtherPlaces(scene, last, place);
-    for (const each of [place, ...further.places])
-      offerJourney(scene, result, { rule, at, last: further.last, visitors, place: each, modality });
+    const further = place.country === null ? { stops: [], last } : furtherPlaces(scene, last, place);
+    for (const stop of [{ place, last: further.last }, ...further.stops])
+      offerJourney(scene, result, { rule, at, ...stop, visitors, modality });
   };
   if (isVisiting(units[at])) {
     const own = ranked(scene, verb, modalityOf(units, at));
