@@ -7,7 +7,7 @@ import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
 import { nounOffer } from "./buy-nouns.ts";
-import { partyAt, stateActor } from "./buy-parties.ts";
+import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
@@ -119,7 +119,7 @@ export const arrives = (hand: Hand, i: number): void => {
   const lean = deals.over(goods);
   const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
   const subject = wordsOf(scene, start, i);
-  const owner = ownerOf(scene, goods, undefined);
+  const owner = ownerOf(scene, goods, undefined) ?? destined(hand, goods, i);
   const service = /^reach/.test(units[i]?.lower ?? "") ? reachedService(hand, i) : undefined;
   const ordinal = /\bfirst\b/.test(subject);
   const listed = lineDate(scene) !== undefined && ordinal;
@@ -139,6 +139,14 @@ export const arrives = (hand: Hand, i: number): void => {
     to: i,
     within: true,
   });
+};
+
+/** "The first six of 24 jets for Northland's air force arrived", "the first jet of the Northish air force landed": whose they are. */
+const destined = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
+  const at = goods[0] === undefined ? -1 : scene.units.indexOf(goods[0].unit);
+  if (at < 0 || !/^(for|of)$/.test(scene.units[at + 1]?.lower ?? "")) return undefined;
+  const whose = partyGroup(scene, deals, at + 2, verb);
+  return whose?.country == null || isCompany(whose) ? undefined : whose;
 };
 
 /** "ten vehicles reach the Northish Army": the service that has them now. */

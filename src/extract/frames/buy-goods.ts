@@ -195,6 +195,13 @@ export const isNoPrice = (scene: Scene, i: number): boolean => {
       .slice(Math.max(0, from), to)
       .map((x) => x.lower)
       .join(" ");
+  // "jets bought as part of projects worth 13 billion": the sum of more than these.
+  if (
+    /\bpart of\b.*\b(projects|programmes|programs|package|purchases|procurements|investments) (worth|valued at|totall?ing|of)( about| some| over)?$/.test(
+      words(i - 12, i),
+    )
+  )
+    return true;
   return NO_PRICE_AFTER.test(words(i + 1, i + 4)) || NO_PRICE_BEFORE.test(words(i - 5, i).replace(/^.*[,;]/, ""));
 };
 

@@ -11,64 +11,12 @@ import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy
 import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
-import { onlyState } from "./buy-sides.ts";
-import { APPROVES, AWARDS, CONCLUDES, nounAt, SEEK, WINDOW, WINS } from "./buy-words.ts";
+import { onlyState, ownerOf } from "./buy-sides.ts";
+import { governorOf } from "./buy-governor.ts";
+import { APPROVES, nounAt, SEEK, WINDOW } from "./buy-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
-import { type Actor, isAuxiliary, isBoundary, type Scene, verbLike } from "./scene.ts";
-
-type Govern = "concludes" | "awards" | "wins" | "approves";
-
-interface Governor {
-  readonly at: number;
-  readonly how: Govern;
-  readonly right: boolean;
-}
-
-const how = (lower: string): Govern | undefined =>
-  CONCLUDES.test(lower)
-    ? "concludes"
-    : AWARDS.test(lower)
-      ? "awards"
-      : WINS.test(lower)
-        ? "wins"
-        : APPROVES.test(lower)
-          ? "approves"
-          : undefined;
-
-/** The verb that signs, awards, wins or approves what the noun at `noun` names: left of it, or in the passive right of it. */
-const governorOf = (scene: Scene, noun: number, end: number): Governor | undefined => {
-  const { units } = scene;
-  for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
-    const u = units[k] as Unit;
-    if (isBoundary(u)) break;
-    // "signed off on the purchase": a nod.
-    const nod = /^sign(ed|s)?$/.test(u.lower) && units[k + 1]?.lower === "off";
-    // "gave the green light to the purchase"
-    const light = u.lower === "light" && units[k - 1]?.lower === "green";
-    const kind = nod || light ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
-    // "agreed to step up work on the contract" concludes none.
-    if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;
-    if (kind !== undefined) return { at: k, how: kind, right: false };
-  }
-  // "the contract that A and B concluded"
-  if (/^(that|which)$/.test(units[noun + 1]?.lower ?? "")) {
-    const k = units.findIndex((u, n) => n > noun + 1 && n < noun + 14 && u.kind === "word" && how(u.lower) !== undefined);
-    const kind = k < 0 ? undefined : how(units[k]?.lower ?? "");
-    // "a contract that was signed by A and B"
-    const passive = units.slice(noun + 2, k).some(isAuxiliary) && units[k + 1]?.lower === "by";
-    if (kind !== undefined && kind !== "wins") return { at: k, how: kind, right: passive };
-  }
-  for (let k = noun + 1; k < Math.min(units.length, Math.max(end, noun + 22)); k++) {
-    const u = units[k] as Unit;
-    if (u.lower === ";") break;
-    const kind = u.kind === "word" ? how(u.lower) : undefined;
-    if (kind === undefined || kind === "wins") continue;
-    if (/ed$|signed|struck|reached|let/.test(u.lower) && units.slice(Math.max(noun, k - 4), k).some((x) => isAuxiliary(x)))
-      return { at: k, how: kind, right: true };
-  }
-  return undefined;
-};
+import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
 
 const TALKS =
   /^(interested|talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
@@ -147,6 +95,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     return undefined;
   // "an offset deal with the makers of the missiles"
   if (/\b(offset|maintenance|training|support|cooperation|industrial) (deal|contract|agreement|order)$/.test(unit.lower)) return undefined;
+  // "the purchase did not include any tank orders"
+  if (/\b(not|n't|never) (include|cover|involve|contain|comprise|mean)\b/.test(text(i - 6, i))) return undefined;
   if (!goods.some((g) => g.item.quantity !== null)) {
     // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
     if (/\bsince (the|its|their)$/.test(text(i - 2, i))) return undefined;
@@ -169,25 +119,31 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
       text(i, units.length),
     );
-  const modality: Modality = ended
-    ? { ...plain, status: "held", tense: "past" }
-    : sought || discussed
-      ? { ...plain, status: "planned" }
-      : governor === undefined &&
-          plain.status === "hypothetical" &&
-          /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
+  // "is seeking to cancel a $750 million deal to buy a dozen helicopters": a deal that stands until it is cancelled.
+  const standing = /\bto (cancel|scrap|terminate|annul|revoke|suspend|renegotiate)\b[^,;]*$/.test(text(i - 6, i));
+  const modality: Modality =
+    ended || standing
+      ? { ...plain, status: "held", tense: "past" }
+      : sought || discussed
         ? { ...plain, status: "planned" }
-        : // "is interested in striking a deal", "keen on an order"
-          /\b(interest(ed)? in|keen (on|to)|hop(es?|ing) (for|of)|aim\w* (at|for))\b[^,;]*$/.test(text(i - 9, i))
+        : governor === undefined &&
+            plain.status === "hypothetical" &&
+            /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
           ? { ...plain, status: "planned" }
-          : mode;
+          : // "is interested in striking a deal", "keen on an order"
+            /\b(interest(ed)? in|keen (on|to)|hop(es?|ing) (for|of)|aim\w* (at|for))\b[^,;]*$/.test(text(i - 9, i))
+            ? { ...plain, status: "planned" }
+            : mode;
   // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
   const relative = units.findIndex(
     (u, k) =>
       k > reach &&
       k < end &&
       /^(that|which)$/.test(u.lower) &&
-      (units[k + 1]?.kind === "country" || units[k + 1]?.kind === "place" || units[k + 1]?.kind === "org"),
+      (units[k + 1]?.kind === "country" ||
+        units[k + 1]?.kind === "place" ||
+        units[k + 1]?.kind === "org" ||
+        (units[k - 1]?.lower === "," && /^(is|are|was|were)$/.test(units[k + 1]?.lower ?? ""))),
   );
   const close = relative < 0 ? end : relative;
   const after = (prep: RegExp): Actor | undefined =>
@@ -245,7 +201,14 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     sides.push(...[by, between(hand, i)].filter((a): a is Actor => a !== undefined));
     if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom)) buyer = forWhom;
     if (governor === undefined && (buyer === undefined || seller === undefined)) {
-      const talk = units.findLastIndex((u, k) => k < i && k > i - 12 && TALKS.test(u.lower));
+      // "met the prime minister for talks that included the signature of a contract": talks of both.
+      const talk = units.findLastIndex(
+        (u, k) =>
+          k < i &&
+          k > i - 12 &&
+          TALKS.test(u.lower) &&
+          !(/^(talks|negotiations|discussions)$/.test(u.lower) && /^(for|after|during|following)$/.test(units[k - 1]?.lower ?? "")),
+      );
       if (talk >= 0) {
         seller = seller ?? partyAfter(scene, deals, talk + 1, i, /^with$/);
         buyer = buyer ?? agentOf(scene, deals, talk);
@@ -284,12 +247,40 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const clause = text(i + 1, end);
   // "signed its first export deal for the jets with Westria": who exports sells.
   const exported = withWhom !== undefined && withWhom === seller && subject === buyer && EXPORTS.test(text(i - 3, i + 1));
+  // "Northland clinched a deal to build Westland's next warships": who makes sells, for whomever they will be.
+  if (
+    governor?.how === "concludes" &&
+    !governor.right &&
+    subject !== undefined &&
+    !isCompany(subject) &&
+    from === undefined &&
+    withWhom === undefined &&
+    both.length === 0 &&
+    MAKES.test(clause) &&
+    !BUYS.test(clause)
+  ) {
+    const whose = to ?? supplied(hand, i, end) ?? ownerOf(scene, goods, subject) ?? (isCompany(forWhom) ? undefined : forWhom);
+    if (whose !== undefined && whose.country !== subject.country) {
+      seller = subject;
+      buyer = whose;
+    }
+  } else if (both.length === 2 && to !== undefined && to.country !== null && MAKES.test(clause)) {
+    // "the two sides signed a deal to supply howitzers to the Northish army"
+    seller = both.find((a) => a.country !== to.country) ?? seller;
+    buyer = to;
+  }
   // "the yard signed a contract with the Navy to supply …": the subject sells; a company seldom buys from a state.
   if (
     seller !== undefined &&
     buyer !== undefined &&
     (exported ||
-      (governor?.how !== "wins" && governor?.how !== "awards" && MAKES.test(clause) && !BUYS.test(clause) && !isCompany(seller)) ||
+      (governor?.how !== "wins" &&
+        governor?.how !== "awards" &&
+        MAKES.test(clause) &&
+        !BUYS.test(clause) &&
+        !isCompany(seller) &&
+        seller !== subject &&
+        !(buyer === to && both.length === 2)) ||
       (isCompany(buyer) && !isCompany(seller)))
   )
     [buyer, seller] = [seller, buyer];
@@ -353,6 +344,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     from: units[i - 1]?.kind === "money" ? i - 1 : units[i - 2]?.kind === "money" ? i - 2 : i,
     to: end,
     open: true,
+    ...(standing ? { date: null } : {}),
     signed: governor?.how === "concludes",
   };
 };

@@ -10,7 +10,14 @@ import type { Deals, Good } from "./deal.ts";
 import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
-  groundUnit(scene, { name: actor.display, country: actor.country }, actor.unit);
+  groundUnit(
+    scene,
+    {
+      name: /^[A-Z]{2}$/.test(actor.display) && actor.display === actor.country ? countryName(actor.display) : actor.display,
+      country: actor.country,
+    },
+    actor.unit,
+  );
 export const isParty = (a: Actor | undefined): a is Actor =>
   a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
 
@@ -244,6 +251,14 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
       /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up)$/.test(
         units[i - 1]?.lower ?? "",
       )
+    )
+      continue;
+    // "to protect its cities from Northish air strikes": an enemy sells nothing.
+    if (
+      u.lower === "from" &&
+      units
+        .slice(Math.max(0, i - 8), i)
+        .some((x) => /^(protect|protects|protecting|defend|defends|defending|shield|shielding|deter|threats?)$/.test(x.lower))
     )
       continue;
     // "turned to X, with which it agreed"

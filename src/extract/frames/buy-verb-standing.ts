@@ -11,7 +11,7 @@ export const agreedOnDay = (units: readonly Unit[], i: number): boolean =>
   [units[i - 3], units[i - 4]].some((u) => u?.lower === "agreed") &&
   (units[i - 3]?.lower === "agreed" || /^(in|on)$/.test(units[i - 3]?.lower ?? ""));
 
-const DEAL = /^(deal|contract|agreement|order|pact)$/;
+const DEAL = /^(deals?|contracts?|agreements?|orders?|pact)$/;
 
 /** "under a contract signed in Portville on Monday": what will be bought is contracted. */
 export const signedUnder = (units: readonly Unit[], from: number, to: number, within: boolean): number => {

@@ -108,7 +108,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   );
   const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length);
   const next = units[i + 1];
+  // "has also approved today" is no participle behind a noun.
+  const perfect = /^(has|have|had)$/.test(units[i - 2]?.lower ?? "") && isAdverb(before);
   const reduced =
+    !perfect &&
     /(ed|bought|sold|chosen|taken)$/.test(unit.lower) &&
     (next?.lower === "by" ||
       ((before?.kind === "item" ||

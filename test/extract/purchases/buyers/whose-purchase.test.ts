@@ -33,3 +33,11 @@ it("dates an order told by the way by the contract told after it", () => {
     ),
   ).toHaveLength(2);
 });
+
+it("does not take the maker for the buyer of what a committee has also approved", () => {
+  expect(
+    bought(
+      "The Finnish parliament has approved the purchase of an Arrow-3 system from Israel. It has also approved today the purchase of 40 IRIS-T missiles, which are manufactured by the German company Diehl Defence.",
+    ),
+  ).toEqual(["approved FI from IL: Arrow-3", "approved FI from DE: 40 IRIS-T missiles"]);
+});

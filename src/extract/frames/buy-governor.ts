@@ -1,0 +1,57 @@
+/** The verb that governs a noun of dealing: "signed a contract", "was awarded an order", "gave the green light to the purchase". */
+import type { Unit } from "../mentions/unit.ts";
+import { APPROVES, AWARDS, CONCLUDES, WINS } from "./buy-words.ts";
+import { isAuxiliary, isBoundary, type Scene } from "./scene.ts";
+
+type Govern = "concludes" | "awards" | "wins" | "approves";
+
+export interface Governor {
+  readonly at: number;
+  readonly how: Govern;
+  readonly right: boolean;
+}
+
+const how = (lower: string): Govern | undefined =>
+  CONCLUDES.test(lower)
+    ? "concludes"
+    : AWARDS.test(lower)
+      ? "awards"
+      : WINS.test(lower)
+        ? "wins"
+        : APPROVES.test(lower)
+          ? "approves"
+          : undefined;
+
+/** The verb that signs, awards, wins or approves what the noun at `noun` names: left of it, or in the passive right of it. */
+export const governorOf = (scene: Scene, noun: number, end: number): Governor | undefined => {
+  const { units } = scene;
+  for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
+    const u = units[k] as Unit;
+    if (isBoundary(u)) break;
+    // "signed off on the purchase": a nod.
+    const nod = /^sign(ed|s)?$/.test(u.lower) && units[k + 1]?.lower === "off";
+    // "gave the green light to the purchase"
+    const light = u.lower === "light" && units[k - 1]?.lower === "green";
+    const kind = nod || light ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
+    // "agreed to step up work on the contract" concludes none.
+    if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;
+    if (kind !== undefined) return { at: k, how: kind, right: false };
+  }
+  // "the contract that A and B concluded"
+  if (/^(that|which)$/.test(units[noun + 1]?.lower ?? "")) {
+    const k = units.findIndex((u, n) => n > noun + 1 && n < noun + 14 && u.kind === "word" && how(u.lower) !== undefined);
+    const kind = k < 0 ? undefined : how(units[k]?.lower ?? "");
+    // "a contract that was signed by A and B"
+    const passive = units.slice(noun + 2, k).some(isAuxiliary) && units[k + 1]?.lower === "by";
+    if (kind !== undefined && kind !== "wins") return { at: k, how: kind, right: passive };
+  }
+  for (let k = noun + 1; k < Math.min(units.length, Math.max(end, noun + 22)); k++) {
+    const u = units[k] as Unit;
+    if (u.lower === ";") break;
+    const kind = u.kind === "word" ? how(u.lower) : undefined;
+    if (kind === undefined || kind === "wins") continue;
+    if (/ed$|signed|struck|reached|let/.test(u.lower) && units.slice(Math.max(noun, k - 4), k).some((x) => isAuxiliary(x)))
+      return { at: k, how: kind, right: true };
+  }
+  return undefined;
+};
