@@ -168,6 +168,13 @@ const pairedDesignation = (words: readonly string[], from: number): EquipmentCla
 const pluralFamily = (word: string): Entry | undefined =>
   word.length > 4 && word.endsWith("s") ? singleWordFamilies.get(word.slice(0, -1)) : undefined;
 
+/** "nine Black Hawks": so do those of two words. */
+const pluralPair = (first: string, second: string | undefined): Entry | undefined => {
+  if (second === undefined || second.length < 4 || !second.endsWith("s") || !table.root.has(first)) return undefined;
+  const match = longestPhrase(table, [first, second.slice(0, -1)], 0);
+  return match?.length === 2 && match.value.kind === "family" ? match.value : undefined;
+};
+
 /** Whether equipment can begin with this lower-cased word: a word of the tables, a variant of a family, a designation. */
 export const opensEquipment = (word: string): boolean =>
   table.root.has(word) ||
@@ -188,6 +195,8 @@ export const matchEquipment = (words: readonly string[], from: number): Equipmen
     if (match.length === 1 && kind === "noun" && meansSomethingElse(words, from)) return undefined;
     return { length: match.length + (kind === "family" ? seriesLength(words, from + match.length) : 0), ...match.value };
   }
+  const pair = pluralPair(first, words[from + 1]);
+  if (pair !== undefined) return { length: 2, ...pair };
   const plural = pluralFamily(first);
   if (plural !== undefined) return { length: 1, ...plural };
   const variant = familyVariant(first);

@@ -106,9 +106,12 @@ export const opensCurrency = (form: WordForm): boolean =>
   SIGNS.has(form.text) ||
   CODES.has(form.text) ||
   form.text === "P" ||
+  form.text === "R" ||
   form.text === "Php" ||
   LETTERED.has(form.text) ||
   PREFIX_WORDS.has(form.low);
+
+const SCALE = /^(?:million|billion|trillion|bn|mln)$/;
 
 /** A currency at `at` that an amount follows. */
 export const currencyBefore = (words: readonly Word[], at: number, dollar: string): Currency | null => {
@@ -121,6 +124,8 @@ export const currencyBefore = (words: readonly Word[], at: number, dollar: strin
   const sign = SIGNS.get(word.raw) ?? (CODES.has(word.raw) ? word.raw : undefined);
   if (sign !== undefined) return { code: sign, from: at, next: at + (SIGNS.has(behind?.raw ?? "") || behind?.raw === "$" ? 2 : 1) };
   if (word.raw === "P" && behind?.glued === true) return { code: "PHP", from: at, next: at + 1 };
+  // "R3.6 million": rand, where a scale word tells it from a type of weapon.
+  if (word.raw === "R" && behind?.glued === true && SCALE.test(words[at + 2]?.low ?? "")) return { code: "ZAR", from: at, next: at + 1 };
   if (word.raw === "Php") return { code: "PHP", from: at, next: at + 1 };
   const letter = LETTERED.get(word.raw);
   if (letter !== undefined && /^[0-9]/.test(behind?.raw ?? "")) return { code: letter, from: at, next: at + 1 };

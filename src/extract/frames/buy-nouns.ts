@@ -233,7 +233,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       : governor.right
         ? signing(hand, i, governor.at)
         : joint(hand, governor.at);
-  if (both.length === 2 && seller === undefined) {
+  // "A and B formalised the joint purchase": both buy.
+  const together = /^(joint|common)$/.test(before?.lower ?? "");
+  if (together && seller !== undefined && both.some((side) => side.country === seller?.country)) seller = undefined;
+  if (both.length === 2 && seller === undefined && !together) {
     const [a, b] = both as [Actor, Actor];
     const sells =
       isCompany(a) !== isCompany(b)

@@ -123,6 +123,13 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
   )
     return stateActor(at.country, u);
   if (/^(country|island|kingdom|republic|emirate|sultanate|archipelago|nation)$/.test(u.lower)) {
+    // "Northisland's defence will be better after Westland approved the sale to the island": no state of the mainland.
+    const island = /^(island|archipelago)$/.test(u.lower)
+      ? scene.units
+          .slice(0, k)
+          .findLast((x) => (x.kind === "country" || x.kind === "place") && x.country !== null && ISLANDS.has(x.country))
+      : undefined;
+    if (island?.country != null) return stateActor(island.country, u);
     // "a visit to Northland, in the course of which boats go to the country's navy": the state named last.
     const named = scene.units
       .slice(0, k)
@@ -133,6 +140,9 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
   const country = placedState(scene, k) ?? namedLeft(scene, k) ?? deals.serviceState(lastOf(u)) ?? topicState(scene, deals, k, true);
   return country === null ? undefined : stateActor(country, u);
 };
+
+/** Island states that buy arms. */
+const ISLANDS = new Set("TW LK CY MT IE IS JM CU HT DO TT BB BS MG MU SC CV ST KM BH MV PH JP SG FJ TO WS SB VU PG TL NZ".split(" "));
 
 /** "In Portville, meanwhile, the government there approved", "In Portville the government said": whose seat the sentence opens with. */
 const placedState = ({ units }: Scene, k: number): string | null => {

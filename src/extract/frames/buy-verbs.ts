@@ -46,6 +46,8 @@ const groupStart = (units: readonly Unit[], i: number): number => {
   while (k > 0 && (isAuxiliary(units[k - 1] as Unit) || isAdverb(units[k - 1] as Unit))) k--;
   return k;
 };
+const OTHERS =
+  /\b(countries|states|nations|customers|operators|users|members|forces|buyers) (that|which|who)( (has|have|had|also|already|recently|previously|now))*$/;
 const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
 
 const PLANNING =
@@ -75,6 +77,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     return undefined;
   // "did not say when these would be delivered or which countries they were bought from"
   if (NOT_TOLD.test(words(0, i))) return undefined;
+  // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
+  if (verb.subject === "buyer" && OTHERS.test(words(i - 6, i))) return undefined;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return undefined;
   let modality: Modality = modalityOf(units, i);
@@ -145,7 +149,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed =
     modality.status === "planned" &&
-    (isConcludedTo(units, i) || /\bagreed to$/.test(words(i - 4, i)) || agreedOnDay(units, i)) &&
+    (isConcludedTo(units, i) || /\bagreed to( \w+ly)?$/.test(words(i - 4, i)) || agreedOnDay(units, i)) &&
     !/\bin principle\b/.test(words(0, units.length));
   // "agreed to buy" without "in principle" is as good as bought.
   if (agreed) modality = { ...modality, status: "held", tense: "past" };
@@ -184,7 +188,13 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
-  const whole = verb.status === "contracted" && goods.length === 1 && goods[0]?.partOf != null && right.length === 0;
+  // … but not "three of the 20 guns were bought".
+  const whole =
+    verb.status === "contracted" &&
+    goods.length === 1 &&
+    goods[0]?.partOf != null &&
+    right.length === 0 &&
+    !(modality.passive && relative < 0);
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
   if (goods.length === 1 && /^(contracted|planned|delivered)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
@@ -208,7 +218,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
   const from = after(/^from$/);
   const to = after(/^to$/);
-  const by = after(/^by$/);
+  // "three of the guns sold last year were bought by X": by whom belongs to the other verb.
+  const own = reduced ? Math.min(end, reducedEnd(units, i)) : end;
+  const by = own < end ? partyAfter(scene, deals, i + 1, own, /^by$/) : after(/^by$/);
   const forWhom = after(/^for$/);
   let buyer: Actor | undefined;
   let seller: Actor | undefined;

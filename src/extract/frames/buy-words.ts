@@ -83,7 +83,7 @@ export const WINDOW = 26;
 
 /** Verbs that conclude a contract with either side as subject. */
 export const CONCLUDES =
-  /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered|completed|completes)$/;
+  /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|formalised|formalized|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered|completed|completes)$/;
 export const isConcluding = wordTest(CONCLUDES);
 /** The buyer gives, the maker gets. */
 export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;

@@ -155,6 +155,22 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       j++;
       continue;
     }
+    // "anti-submarine warfare (ASW) frigates"
+    if (token.lower === "warfare" && words > 0) {
+      j++;
+      words++;
+      continue;
+    }
+    if (
+      token.text === "(" &&
+      words > 0 &&
+      tokens[j + 2]?.text === ")" &&
+      /^\p{Lu}{2,5}$/u.test(tokens[j + 1]?.text ?? "") &&
+      last < j - 1
+    ) {
+      j += 3;
+      continue;
+    }
     break;
   }
   return last < 0 || kind === undefined ? (last < 0 ? undefined : { last, class: "system", specific }) : { last, class: kind, specific };

@@ -77,7 +77,7 @@ const widthAt = (text: string, at: number, end: number): number => {
 
 /** A currency written on to its number ("PHP18.9", "Rs64") is a word of its own. */
 const CURRENCIES = new Set(
-  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY RMB PKR TWD ILS SAR AED MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN KES NGN EGP UAH CZK HUF RON QAR KWD BHD OMR JOD MAD KZT Rs RM Dh KSh Ksh Tk Php P".split(
+  "USD EUR GBP INR PHP JPY KRW AUD CAD SGD NZD PLN NOK SEK DKK CHF CNY RMB PKR TWD ILS SAR AED MYR IDR THB VND TRY BRL ZAR MXN ARS CLP COP PEN KES NGN EGP UAH CZK HUF RON QAR KWD BHD OMR JOD MAD KZT Rs RM Dh KSh Ksh Tk Php P R".split(
     " ",
   ),
 );
