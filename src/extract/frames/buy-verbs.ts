@@ -138,6 +138,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
   if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
+  // "could end up buying": as real as the verb before.
+  if (/ing$/.test(unit.lower) && before?.lower === "up" && modality.status === "held") {
+    const outer = modalityOf(units, i - 2);
+    if (outer.status !== "held") modality = { ...outer, passive: false };
+  }
   // "is considering buying", "proposed buying": weighed and no more.
   if (/ing$/.test(unit.lower) && WEIGHS.test(before?.lower ?? "") && before?.kind === "word")
     modality = { ...modality, status: WEIGHS_NOW.test(before.lower) ? "planned" : "hypothetical", tense: "future" };

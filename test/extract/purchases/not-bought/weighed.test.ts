@@ -16,6 +16,10 @@ describe("buying that is weighed", () => {
       expect(statuses(`Peru ${weighed} buying 12 Gripen fighters from Sweden.`)).not.toContain("contracted");
     });
 
+  it("never is as good as bought where somebody could end up buying", () => {
+    expect(statuses("Peru could end up buying 12 Gripen fighters from Sweden.")).not.toContain("contracted");
+  });
+
   it("is bought where somebody bought", () => {
     expect(statuses("Peru bought 12 Gripen fighters from Sweden.")).toEqual(["contracted"]);
   });
