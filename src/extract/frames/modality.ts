@@ -71,6 +71,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
   // "found it necessary to hold talks": wanted, which says nothing of whether it was done.
   if (words === " to " && isWanted(units[i])) return result("hypothetical", "future", "wanted");
+  // "considered travelling to Oslo", "stopped short of meeting A": weighed and no more.
+  if (words === "" && word.endsWith("ing") && isWeighed(units, verb)) return result("hypothetical", "future", "weighed");
   // "was taken to see A": as held as the taking.
   const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
   if (brought?.passive === true) return { ...brought, passive: false };
@@ -100,6 +102,12 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   for (let k = verb + 1; k < verb + 3; k++) if (calledOff(units[k])) return result("cancelled", "past", units[k]?.lower ?? "");
   return result("held", "past", "");
 };
+
+const weighs = wordTest(
+  /^(?:(?:consider|envisag|weigh|discuss|propos|suggest|favour|favor|oppos)(?:ed|ing|es|s|e)|mull(?:ed|ing|s)|contemplat(?:ed|ing|es))$/,
+);
+const isWeighed = (units: readonly Unit[], verb: number): boolean =>
+  weighs(units[verb - 1]) || (units[verb - 1]?.lower === "of" && units[verb - 2]?.lower === "short");
 
 const isOrdinal = wordTest(/^(?:first|second|third|fourth|fifth|only|last|latest)$/);
 const isNamed = wordTest(/^(?:is|was|were|are|became|becomes|become|been|being)$/);
