@@ -123,7 +123,8 @@ const findHome = (
   let bestPoints = FEW;
   let even = false;
   const silent = stated.size >= MANY ? sides.filter((s) => !stated.has(s)) : [];
-  const unstated = silent.length === 1 ? silent[0] : undefined;
+  // A state that is hardly named is nobody's home.
+  const unstated = silent.length === 1 && sides.indexOf(silent[0] as string) < MANY ? silent[0] : undefined;
   const candidates = new Set([
     ...sides.slice(0, 3),
     ...(origin.dateline === null ? [] : [origin.dateline]),
