@@ -5,9 +5,11 @@
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import { ADDRESSING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { CALL_NOUN, formIn, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
+import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import {
@@ -22,16 +24,12 @@ import {
   subjectOf,
   verbAround,
   verbLike,
-  wordsOf,
 } from "./scene.ts";
 
-const HAPPENS =
-  /^(held|took|take|takes|place|happened|went|lasted|focused|covered|began|ended|opened|brought|gathered|concluded|led|co-chaired|chaired|headed|attended|saw|was|were|is|are|be)$/;
 const LED = /^(led|co-chaired|chaired|headed|co-led|hosted)$/;
 /** Verbs of two who come together "for" something. */
 const JOIN = /^(found|made|withdrew|retired|adjourned|gathered|convened|sat|stayed|disappeared|retreated)$/;
 const SETTING = /^(during|at|in|after|following|before|over|on|through|via|by|for)$/;
-const CALLED_OFF = /^(cancelled|canceled|postponed|scrapped|shelved|suspended|off|scuttled)$/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -62,65 +60,6 @@ const figurative = (scene: Scene, i: number): boolean => {
   if (word === "audience")
     return !/^(with|of|granted|given|accorded)\b/.test(next) && !/^(an|private|papal|royal|in)$/.test(units[i - 1]?.lower ?? "");
   return false;
-};
-
-/** What the verb that a noun is the subject of makes of it: "were postponed", "will be held", "took place". */
-const modalityAsSubject = (scene: Scene, noun: number): Modality | undefined => {
-  const { units } = scene;
-  const verb = clausesOf(scene).verbs.find(
-    (v) => v.form === "finite" && v.first > noun && v.subject !== null && v.subject.first <= noun && noun < v.subject.last,
-  );
-  const next =
-    verb ??
-    clausesOf(scene).verbs.find((v) => v.first > noun && v.form === "finite" && v.subject?.actors.length === 0 && v.first - noun < 30);
-  if (next === undefined) return undefined;
-  const word = units[next.at]?.lower ?? "";
-  const modality = modalityOf(units, next.at);
-  if (
-    CALLED_OFF.test(word) ||
-    (word === "called" && units[next.at + 1]?.lower === "off") ||
-    (word === "put" && units[next.at + 1]?.lower === "off")
-  )
-    return { ...modality, status: modality.status === "denied" ? "held" : "cancelled" };
-  return HAPPENS.test(word) || /^(scheduled|planned|expected|set|due|slated|arranged)$/.test(word)
-    ? /^(scheduled|planned|expected|set|due|slated|arranged)$/.test(word) && modality.status === "held"
-      ? { ...modality, status: "planned", tense: "future" }
-      : modality
-    : undefined;
-};
-
-/** "flew to Oslo for talks with A": whoever has gone has had them. Arrivals and departures leave it open. */
-const goneFor = (scene: Scene, at: number): Modality | undefined => {
-  const { units } = scene;
-  let k = at - 1;
-  while (k >= 0 && at - k < 5 && units[k]?.lower !== "for" && units[k]?.kind !== "mark" && !verbLike(units[k])) k--;
-  const verb = units[k]?.lower === "for" ? verbAround(scene, k) : undefined;
-  if (verb === undefined || verb.form !== "finite" || !/^(flew|travelled|traveled|went|drove|came)$/.test(units[verb.at]?.lower ?? ""))
-    return undefined;
-  const modality = modalityOf(units, verb.at);
-  return modality.status === "held" ? modality : undefined;
-};
-
-/** "is likely to call on A besides her talks with B", "apart from", "in addition to": as real as what it comes beside. */
-const isBesides = (units: readonly Unit[], at: number): boolean =>
-  /\b(?:besides|alongside|apart from|aside from|in addition to|as well as|on top of)(?: \S+){0,4}$/.test(wordsOf(units, at - 7, at));
-
-/** "will be welcomed at the palace before talks with A": what a clause to come has beside its verb is to come, but for what it is to follow. */
-const comingWith = (scene: Scene, at: number): Modality | undefined => {
-  const { units } = scene;
-  if (isBesides(units, at)) {
-    const main = clausesOf(scene).verbs.findLast((v) => v.at < at && v.form !== "gerund" && units[v.at + 1]?.lower !== "by");
-    const told = main === undefined ? undefined : modalityOf(units, main.at);
-    return told?.status === "planned" ? { ...told, passive: false } : undefined;
-  }
-  const verb = verbAround(scene, at);
-  if (verb === undefined || verb.at > at || verb.form !== "finite") return undefined;
-  for (let k = at - 1; k > verb.at && at - k < 8; k--) {
-    if (/^(after|following|since|from|of)$/.test(units[k]?.lower ?? "")) return undefined;
-    if (units[k]?.kind === "mark") break;
-  }
-  const modality = modalityOf(units, verb.at);
-  return modality.status === "planned" ? { ...modality, passive: false } : undefined;
 };
 
 /** "It was their third meeting", "This was A's first call with B": said of the exchange told before. */
@@ -225,7 +164,8 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
     return;
   }
   if (withWhom !== undefined) {
-    const owner = ownerOf(scene, at);
+    const told = ownerOf(scene, at);
+    const owner = told.length > 0 ? told : speakerOf(scene, at);
     const own =
       owner.length > 0
         ? owner
@@ -374,6 +314,15 @@ const ownerOf = (scene: Scene, at: number): Actor[] => {
     if (verbLike(u) || u.kind === "mark") return [];
   }
   return [];
+};
+
+/** "…, said A during a meeting with B": who speaks stands behind the verb. */
+const speakerOf = (scene: Scene, at: number): Actor[] => {
+  const { units } = scene;
+  const during = units.findLastIndex((u, k) => k < at && at - k < 5 && /^(?:during|at|in)$/.test(u.lower));
+  const who = units[during - 1];
+  if (during < 2 || who?.kind !== "person" || who.possessive || !SPEECH_VERBS.has(units[during - 2]?.lower ?? "")) return [];
+  return actorsOf(scene, who);
 };
 
 /** Whose "his" is: the subject of its clause, else the nearest person before in the sentence, else the first after the clause. */

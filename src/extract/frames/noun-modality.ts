@@ -34,7 +34,7 @@ const UNTRUE = pattern(
 );
 /** "the programme includes a meeting with A", "on the agenda is a call on B". */
 const ON_AGENDA =
-  /\b(?:(?:agenda|programme|program|itinerary|schedule)(?: also)? (?:includes?|features?|foresees|envisages|provides for|contains)|on (?:the|her|his|their|its) (?:\w+ )?(?:agenda|programme|program|itinerary|schedule|cards) (?:is|are))\b[^;]*$/;
+  /\b(?:(?:agenda|programme|program|itinerary|schedule)(?: also)? (?:includes?|features?|foresees|envisages|provides for|contains)|on (?:the|her|his|their|its) (?:\w+ )?(?:agenda|programme|program|itinerary|schedule|cards) (?:is|are)|part of (?:the|her|his|their|its) (?:\w+ )?(?:agenda|programme|program|itinerary|schedule)\b[^;]* (?:is|are))\b[^;]*$/;
 /** "rumours of a meeting", "an alleged call": told of, not known. */
 const RUMOURED =
   /\b(?:rumou?rs?|rumou?red|alleged|purported|supposed|speculation|(?:reports?|claims?|allegations?|suggestions?|talk) (?:of|about) (?:a|an|any|secret|possible))\b[^,;]*$/;

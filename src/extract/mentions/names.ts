@@ -96,6 +96,16 @@ const particlesAt = (tokens: readonly Token[], from: number, end: number): numbe
   return k > from && k < end && namePart(tokens[k]) ? k - from : 0;
 };
 
+/** Tokens of a nickname in quotation marks at `from` that another word of the name follows; 0 where there is none. */
+const nicknameAt = (tokens: readonly Token[], from: number, end: number): number => {
+  if (!/^["“‘'«]$/.test(tokens[from]?.text ?? "") || !namePart(tokens[from + 1])) return 0;
+  let close = from + 2;
+  if (namePart(tokens[close])) close++;
+  if (!/^["”’'»]$/.test(tokens[close]?.text ?? "") || close + 1 >= end) return 0;
+  const next = tokens[close + 1] as Token;
+  return namePart(next) && !isFunction(next.form) ? close + 1 - from : 0;
+};
+
 /** Reads the name that begins at token `from`, or undefined. `stop` may end it early. */
 export const readName = (tokens: readonly Token[], from: number, end: number, stop: (index: number) => boolean): NameRow | undefined => {
   const words: string[] = [];
@@ -124,6 +134,12 @@ export const readName = (tokens: readonly Token[], from: number, end: number, st
       if (!joins(token.form)) own++;
       // "A Lee Jr. and B Vale": the dot is no end.
       i += isJunior(token.form) && tokens[i + 1]?.text === "." && i + 2 < end ? 2 : 1;
+      continue;
+    }
+    // 'Ann "Kit" Low': a nickname in quotation marks stands inside the name.
+    const nick = words.length > 0 ? nicknameAt(tokens, i, end) : 0;
+    if (nick > 0 && own < MAX_NAME) {
+      i += nick;
       continue;
     }
     const joined = words.length > 0 ? particlesAt(tokens, i, end) : 0;

@@ -101,7 +101,9 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     if (country === null) {
       const state = stateAt(tokens, j, end);
       if (state !== undefined && state.how !== "compound") {
-        const after = j + state.length;
+        // "United States (US) Defense Secretary"
+        const bracketed = tokens[j + state.length]?.text === "(" && tokens[j + state.length + 2]?.text === ")";
+        const after = j + state.length + (bracketed && /^\p{Lu}{2,4}$/u.test(tokens[j + state.length + 1]?.text ?? "") ? 3 : 0);
         if (state.how === "demonym" || isPossessive(tokens[after])) {
           country = state.country;
           countryFirst = j;
