@@ -26,7 +26,7 @@ import {
   subjectGroup,
 } from "./meant.ts";
 import { giveRole, isPrivate, type Person, type PersonRegistry } from "./registry.ts";
-import { bareBefore, ofState, ownHolder, resolveOfficial } from "./officials.ts";
+import { bareBefore, isFirst, ofState, ownHolder, resolveOfficial } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -154,11 +154,9 @@ export class Discourse {
         this.readHolders(unit, i, governed);
         continue;
       }
-      if (unit.kind === "official" && unit.country !== null && subjectHere !== undefined && firstOfKind(units, i)) {
-        // "When A lands there, it will be the first time a Northish president has": A is one.
-        if (!subjectHere.countryStated && subjectHere.roles.length === 0) appoint(subjectHere, unit);
-        continue;
-      }
+      // "When A lands there, it will be the first time a Northish president has": A is one.
+      if (unit.kind === "official" && unit.country !== null && firstOfKind(units, i))
+        if (isFirst(unit, subjectHere, [this.subject, this.hero]) || subjectHere !== undefined) continue;
       if (unit.kind === "official") {
         const salient = this.salient(unit, here, subjectHere);
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit);

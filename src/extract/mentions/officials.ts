@@ -65,6 +65,22 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   return undefined;
 };
 
+/**
+ * "It will be the first visit by a Northish minister": whoever of that office the report is about, and the subject of the sentence
+ * where nothing is told of it, is one. Answers whether somebody is.
+ */
+export const isFirst = (unit: Unit, subject: Person | undefined, about: readonly (Person | undefined)[]): boolean => {
+  const { office, country } = unit;
+  if (country === null) return false;
+  if (subject !== undefined) {
+    if (!subject.countryStated && subject.roles.length === 0) appoint(subject, unit);
+    return true;
+  }
+  const one = about.find((p) => p !== undefined && !p.countryStated && office !== undefined && matchesOffice(p, office.role, office.rank));
+  if (one !== undefined) settleState(one, country);
+  return one !== undefined;
+};
+
 /** In a ministry's release "the Minister" is its own, whoever was named or spoken of last. */
 export const ownHolder = (told: Told, unit: Unit): Person | undefined => {
   const { office } = unit;

@@ -137,6 +137,7 @@ const topOffices = (a: Person, b: Person): boolean => {
 const placeOf = (unit: Unit): string | null =>
   unit.kind === "country" || (unit.kind === "place" && unit.country !== null) ? (unit.country ?? null) : null;
 
+const LEAVES = /^(?:left|leaves|leave|leaving|departed|departs|depart|departing)$/;
 /** The state that a journey beginning at unit `from` leads to. */
 const destination = (units: readonly Unit[], from: number): string | null => {
   let travelling = -1;
@@ -144,7 +145,7 @@ const destination = (units: readonly Unit[], from: number): string | null => {
     const unit = units[k] as Unit;
     const told = hints(unit);
     if ((told & HOMEWARDS) !== 0) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
-    if ((told & TRAVELS) !== 0) travelling = k;
+    if ((told & TRAVELS) !== 0 || (units[k + 1]?.lower === "for" && LEAVES.test(unit.lower))) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
     // and "had been to X"
     else if ((told & PRESENT) !== 0 && (units[k + 1]?.lower === "in" || (unit.lower === "been" && units[k + 1]?.lower === "to")))
@@ -180,6 +181,13 @@ const leftBehind = (units: readonly Unit[], from: number): string | null => {
   if (units[from]?.lower !== "from") return null;
   const unit = units[from + (units[from + 1]?.lower === "the" ? 2 : 1)];
   return unit === undefined ? null : placeOf(unit);
+};
+
+/** Units of ", who was in Peru on a visit," behind a person at unit `at`; 0 where there is no such clause. */
+const asideBehind = (units: readonly Unit[], at: number): number => {
+  if (units[at + 1]?.lower !== "," || units[at + 2]?.lower !== "who") return 0;
+  for (let k = at + 3; k < units.length && k - at <= REACH; k++) if (units[k]?.lower === ",") return k - at;
+  return 0;
 };
 
 const CALLS = /^(?:called|calls|call|paid|pay|received|met|meet)$/;
@@ -294,7 +302,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
       let subject: Person | undefined;
       let company: Person | undefined;
       if (left !== undefined && beginsAnew(units, left.at + 1, i)) left = undefined;
-      if (left !== undefined && left.person !== person && i - left.at <= REACH) {
+      if (left !== undefined && left.person !== person && i - left.at - asideBehind(units, left.at) <= REACH) {
         const between = units.slice(left.at + 1, i);
         const said = between.map((u) => u.lower);
         const facing = left.subject ?? left.person;
