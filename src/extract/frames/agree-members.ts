@@ -149,7 +149,7 @@ const inverted = (scene: Scene): Act | undefined => {
 const these = (scene: Scene): Act | undefined => {
   const { units } = scene;
   const at =
-    /^(these|those) (also |mainly )?(include|included|comprise|comprised|were|are) /
+    /^(these|those|they) (also |mainly )?(include|included|comprise|comprised|were|are) /
       .exec(wordsOf(units, 0, 5))?.[0]
       .trim()
       .split(" ").length ?? 0;

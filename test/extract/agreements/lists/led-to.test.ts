@@ -21,6 +21,13 @@ describe("the lines below a number of papers", () => {
       expect(told(`Norway and Peru signed five documents in Oslo.\n${lead}\n${LINES}`)).toEqual(expect.arrayContaining(PAPERS));
     });
 
+  it("may stand in a sentence of their own", () => {
+    expect(told("Norway and Peru signed two agreements in Oslo. They are an agreement on air services and an MoU on fishing.")).toEqual([
+      "signed agreement NO,PE: air services",
+      "signed mou NO,PE: fishing",
+    ]);
+  });
+
   it("are none where no number of papers was told", () => {
     expect(told(`Norway and Peru spoke of their papers in Oslo.\nAmong them:\n${LINES}`)).toEqual([]);
   });
