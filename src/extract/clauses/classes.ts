@@ -117,7 +117,9 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     const verb =
       ahead?.kind === "word" &&
       (PRESENT.has(ahead.lower) || NOUN_OR_VERB.has(ahead.lower) || ahead.lower === "be" || ahead.lower === "have");
-    return verb || (ahead?.kind === "word" && !nominalAfterTo(units, i + 1) && !PREPOSITIONS.has(ahead.lower)) ? "to" : "prep";
+    // "is to enter into force"
+    const isTo = BE.has(prevUnit?.lower ?? "") && before[i - 1] === "aux" && ahead?.kind === "word" && !DETERMINERS.has(ahead.lower);
+    return verb || isTo || (ahead?.kind === "word" && !nominalAfterTo(units, i + 1) && !PREPOSITIONS.has(ahead.lower)) ? "to" : "prep";
   }
   if ((lists & REL) !== 0) return "rel";
   if ((lists & CO) !== 0) return w === "then" || w === "yet" ? "adv" : "and";

@@ -194,10 +194,10 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
   const { classes } = clausesOf(scene);
   // "taken off the list of papers to be signed": whatever the infinitive hangs on.
   const hangs = verb.form === "infinitive" && classes[verb.first - 1] === "noun" && verb.first >= 2 && classes[verb.first - 2] !== "det";
+  // "the agreement with X that was signed in May"
+  const relative = classes[verb.first - 1] === "rel" || (units[verb.first - 1]?.lower === "that" && verb.subject === null);
   const subject =
-    classes[verb.first - 1] === "rel" || hangs
-      ? [hungOn(scene, hangs ? verb.first : verb.first - 1)].filter((p) => p !== undefined)
-      : subjectsBefore(scene, verb);
+    relative || hangs ? [hungOn(scene, hangs ? verb.first : verb.first - 1)].filter((p) => p !== undefined) : subjectsBefore(scene, verb);
   // "the memorandum being signed is the fruit of a visit in May": no news of a signing.
   if (units[verb.first]?.lower === "being" && subject.some((p) => p.definite && p.title === null)) return undefined;
   const members = membersAfter(scene, verb.at + 1);
