@@ -129,7 +129,6 @@ const inTitleCase = (place: string): string =>
         .toLowerCase()
         .replace(/\p{L}+/gu, (word, at: number) => (at > 0 && SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1)));
 
-/** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
 /** "OSLO/LIMA": written in two towns. */
 const secondTown = (place: string): string | null => {
   const towns = place.split("/").map((part) => part.trim());
@@ -137,6 +136,7 @@ const secondTown = (place: string): string | null => {
   return second === "" || WEEKDAYS.has(second.toLowerCase()) ? null : inTitleCase(second);
 };
 
+/** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
 export const parseDateline = (zoneText: string): Dateline | null => {
   const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
   if (groups === undefined) return null;

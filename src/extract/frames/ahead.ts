@@ -64,20 +64,29 @@ const DAYS_OF_WEEK = 7;
 /** So many days back a weekday is no longer news. */
 const STALE = 4;
 
-const isLater = ({ when }: DateRef, published: string | null): boolean => {
-  const day = published === null ? null : dayOfReport(published);
-  if (day === null || !(when.kind === "month" || when.kind === "year" || when.kind === "days") || when.year === null) return false;
-  const { year, month } = civilOf(day);
-  return when.year > year || (when.year === year && when.kind !== "year" && when.month > month);
+/** The first and the last month that a wording with its year names, counted from year 0; null where it names none. */
+const monthsOf = ({ when }: DateRef): readonly [number, number] | null => {
+  if (when.kind === "year") return [when.year * 12, when.to_year * 12 + 11];
+  if (when.kind === "month") return when.year === null ? null : [when.year * 12 + when.month - 1, when.year * 12 + when.month - 1];
+  if (when.kind !== "days" || when.year === null) return null;
+  return [when.year * 12 + when.month - 1, (when.to_year ?? when.year) * 12 + when.to_month - 1];
 };
-/** "will review the plan agreed in November 2022", told in 2024: what is to come is not dated by a month or year gone by. */
-const isEarlier = ({ when }: DateRef, published: string | null): boolean => {
-  const day = published === null ? null : dayOfReport(published);
-  if (day === null || !(when.kind === "month" || when.kind === "year" || when.kind === "days") || when.year === null) return false;
+
+const monthOf = (day: Day): number => {
   const { year, month } = civilOf(day);
-  const last = when.kind === "month" ? when.year : (when.to_year ?? when.year);
-  const lastMonth = when.kind === "year" ? 12 : when.kind === "month" ? when.month : when.to_month;
-  return last < year || (last === year && lastMonth < month);
+  return year * 12 + month - 1;
+};
+
+/** Does it name a month or year after that of the report? */
+const isLater = (date: DateRef, day: Day | null): boolean => {
+  const months = day === null ? null : monthsOf(date);
+  return months !== null && day !== null && months[0] > monthOf(day);
+};
+
+/** "will review the plan agreed in November 2022", told in 2024: what is to come is not dated by a month or year gone by. */
+const isEarlier = (date: DateRef, day: Day | null): boolean => {
+  const months = day === null ? null : monthsOf(date);
+  return months !== null && day !== null && months[1] < monthOf(day);
 };
 
 /**
@@ -99,22 +108,22 @@ const NEAR_MONTHS = 6;
 /** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known, `text` the article's. */
 export const notYet = (draft: Draft, published: string | null, text: string): Draft => {
   if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
-  if (draft.status.value === "cancelled") return nearest(draft, published === null ? null : dayOfReport(published));
-  if (inChronicle(draft, published === null ? null : dayOfReport(published), text))
-    return { ...draft, status: { ...draft.status, value: "held" } };
-  if (draft.status.value === "planned" && draft.date?.value.tense === "future" && isEarlier(draft.date.value, published))
+  const day = published === null ? null : dayOfReport(published);
+  if (draft.status.value === "cancelled") return nearest(draft, day);
+  if (inChronicle(draft, day, text)) return { ...draft, status: { ...draft.status, value: "held" } };
+  if (draft.status.value === "planned" && draft.date?.value.tense === "future" && isEarlier(draft.date.value, day))
     return { ...draft, date: null };
   const isNoun = NOUN_RULES.has(draft.rule);
   if (isNoun && draft.rule !== "visit-mentioned" && draft.status.value === "held" && draft.date !== null && isAhead(draft.date.value))
     return { ...draft, status: { ...draft.status, value: "planned" }, background: false };
   // Told as held and dated later by year or month: a session told by a noun is to come, and of anything else the date is another's.
-  if (draft.status.value === "held" && draft.date !== null && isLater(draft.date.value, published))
+  if (draft.status.value === "held" && draft.date !== null && isLater(draft.date.value, day))
     return isNoun
       ? { ...draft, status: { ...draft.status, value: "planned" }, background: false }
       : draft.kind === "meeting"
         ? { ...draft, date: null }
         : draft;
-  if (draft.status.value === "held" && draft.date !== null && isArranged(draft, published === null ? null : dayOfReport(published), text))
+  if (draft.status.value === "held" && draft.date !== null && isArranged(draft, day, text))
     return {
       ...draft,
       status: { ...draft.status, value: "planned" },
@@ -123,8 +132,7 @@ export const notYet = (draft: Draft, published: string | null, text: string): Dr
     };
   if (draft.rule === "left" || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
   const { value } = draft.date;
-  const day = published === null || !isNoun ? null : dayOfReport(published);
-  const soon = day !== null && isSoon(value, day);
+  const soon = isNoun && day !== null && isSoon(value, day);
   if (!soon && !(value.tense === "future" && isAhead(value))) return draft;
   return {
     ...draft,

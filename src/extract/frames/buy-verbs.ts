@@ -54,8 +54,6 @@ const PLANNING =
   /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?)\b/;
 const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
-const WEIGHS =
-  /^(?:(?:consider|weigh|explor|discuss|evaluat|propos|suggest|recommend|stopp?|halt|suspend|resist|reject|delay|postpon|envisag|favou?r|oppos|plann?)(?:ed|ing|es|s|e)?|mull(?:ed|ing|s)?|contemplat(?:ed|ing|es)|avoid(?:ed|ing|s)?|eyeing|eyed|denie[sd]|deny|denying|risks?|risked|keep|kept|resume)$/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
 
 export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
@@ -138,14 +136,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
   if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
-  // "could end up buying": as real as the verb before.
-  if (/ing$/.test(unit.lower) && before?.lower === "up" && modality.status === "held") {
-    const outer = modalityOf(units, i - 2);
-    if (outer.status !== "held") modality = { ...outer, passive: false };
-  }
-  // "is considering buying", "proposed buying": weighed and no more.
-  if (/ing$/.test(unit.lower) && WEIGHS.test(before?.lower ?? "") && before?.kind === "word")
-    modality = { ...modality, status: WEIGHS_NOW.test(before.lower) ? "planned" : "hypothetical", tense: "future" };
+  // "is considering buying": weighed now, which is a plan.
+  if (/ing$/.test(unit.lower) && WEIGHS_NOW.test(before?.lower ?? "")) modality = { ...modality, status: "planned", tense: "future" };
   // "asked that they be delivered on time"
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
   const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24), verb.status === "delivered") : -1;

@@ -71,8 +71,11 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const result = (status: HappeningStatus, tense: "past" | "future", why: string): Modality => ({ status, tense, perfect, passive, why });
   // "found it necessary to hold talks": wanted, which says nothing of whether it was done.
   if (words === " to " && isWanted(units[i])) return result("hypothetical", "future", "wanted");
+  // "could end up meeting A": as real as the verb before.
+  const ending = words === "" && word.endsWith("ing") && units[verb - 1]?.lower === "up" ? modalityOf(units, verb - 2) : undefined;
+  if (ending !== undefined && ending.status !== "held") return { ...ending, passive: false };
   // "considered travelling to Oslo", "stopped short of meeting A": weighed and no more.
-  if (words === "" && word.endsWith("ing") && isWeighed(units, verb)) return result("hypothetical", "future", "weighed");
+  if (word.endsWith("ing") && isWeighed(units, verb)) return result("hypothetical", "future", "weighed");
   // "was taken to see A": as held as the taking.
   const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
   if (brought?.passive === true) return { ...brought, passive: false };
@@ -104,7 +107,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
 };
 
 const weighs = wordTest(
-  /^(?:(?:consider|envisag|weigh|discuss|propos|suggest|favour|favor|oppos)(?:ed|ing|es|s|e)|mull(?:ed|ing|s)|contemplat(?:ed|ing|es))$/,
+  /^(?:(?:consider|envisag|weigh|explor|evaluat|discuss|propos|suggest|recommend|favou?r|oppos|resist|reject|delay|postpon|stopp?|halt|suspend|mull|contemplat|avoid|eye|plann?)(?:ed|d|ing|es|s|e)?|denie[sd]|deny|denying|risks?|risked)$/,
 );
 const isWeighed = (units: readonly Unit[], verb: number): boolean =>
   weighs(units[verb - 1]) || (units[verb - 1]?.lower === "of" && units[verb - 2]?.lower === "short");

@@ -32,7 +32,7 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
   return person.roles.some((r) => {
     if (r.former) return false;
     const have = roleNormal(r.role);
-    return have === wanted || holds(have, wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
+    return holds(have, wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
   });
 };
 

@@ -35,6 +35,7 @@ export interface Person {
   readonly at: number[];
 }
 
+/** Is somebody told by a calling alone, without any office? */
 export const isPrivate = (person: Person): boolean => person.byCalling === true && person.roles.length === 0;
 
 export const personName = (person: Person): string => person.words.join(" ");
