@@ -52,10 +52,26 @@ export const adoptLeaders = (units: readonly Unit[]): void => {
     const passive = after[0]?.lower === "by";
     const team = passive ? before.findLast((u) => u.kind === "org") : after.find((u) => u.kind === "org");
     if (team === undefined || team.country === null || !TEAM.test(team.lower)) continue;
-    for (const unit of passive ? rowOf(units, i + 2, 1) : rowOf(units, i - 1, -1)) {
-      if (unit.person === undefined || unit.persons !== undefined) continue;
-      settleState(unit.person, team.country);
-      unit.country = unit.person.country;
-    }
+    settleRow(passive ? rowOf(units, i + 2, 1) : rowOf(units, i - 1, -1), team.country);
   }
+  for (let i = 2; i < units.length - 1; i++) adoptFurther(units, i);
+};
+
+const settleRow = (row: readonly Unit[], country: string): void => {
+  for (const unit of row) {
+    if (unit.person === undefined || unit.persons !== undefined) continue;
+    settleState(unit.person, country);
+    unit.country = unit.person.country;
+  }
+};
+
+/** "…, and the Southern one by B", "… and Oslo by B": the side of a further leader, whose verb was told of the first. */
+const adoptFurther = (units: readonly Unit[], i: number): void => {
+  if (units[i]?.lower !== "by" || !units.slice(0, i - 1).some((u) => u.form !== undefined && leads(u.form))) return;
+  const before = units[i - 1] as Unit;
+  const side = before.lower === "one" || before.lower === "side" ? units[i - 2] : before;
+  if (side === undefined || side.country === null || side.country === undefined) return;
+  const named = side.kind === "demonym" ? before !== side : /^(?:place|country|org)$/.test(side.kind);
+  if (!named || !/^(?:and|,|while|whereas|the)$/.test(units[units.indexOf(side) - 1]?.lower ?? "")) return;
+  settleRow(rowOf(units, i + 1, 1), side.country);
 };

@@ -3,6 +3,7 @@
  */
 import { matchBody, opensBody } from "../../world/bodies.ts";
 import type { OfficeMatch } from "../../world/offices.ts";
+import { stateAt } from "./lexicon.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 
 const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
@@ -24,14 +25,62 @@ export const intoBody = (tokens: readonly Token[], lowers: readonly string[], i:
   return hit;
 };
 
-const FIELD = /^(?:policy|affairs|cooperation|operations|relations|planning)$/;
+const FIELD =
+  /^(?:policy|policies|affairs|cooperation|co-operation|operations|relations|planning|plans|strategy|strategies|assessments?|intelligence|logistics|procurement|acquisitions?|training|programmes|programs|projects|resources|organi[sz]ations|exports|trade|industry|industries|technology|production|issues|matters|engagement|integration|communications|infrastructure)$/;
+/** Fields of the South Asian manner, "Secretary Defence", which would be a surname behind other offices. */
+const STAFF_FIELD = /^(?:defen[cs]e|interior|commerce|finance|power|petroleum|railways|aviation)$/;
 /** Words of a field of work, at most. */
-const FIELD_WORDS = 3;
-/** "Under Secretary Foreign Policy", "Director General Bilateral Affairs": the field stands behind the office without "of". */
+const FIELD_WORDS = 6;
+const HOLDS_FIELD =
+  /^(?:secretary|director|general|under-secretary|undersecretary|adviser|advisor|director-general|commissioner|coordinator|assistant|deputy|chief|head|minister)$/;
+
+/** The token after a field of work from `from` in plain words ("foreign military relations", "operations"), or `from`. */
+export const plainFieldEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  for (let k = from; k < Math.min(end, from + PLAIN_WORDS); k++) {
+    if (FIELD.test(lowers[k] ?? "")) return lowers[k + 1] === "and" && FIELD.test(lowers[k + 2] ?? "") && k + 2 < end ? k + 3 : k + 1;
+    if ((tokens[k] as Token).kind !== "word" || /^(?:the|a|an|its|their|his|her|of|and|all)$/.test(lowers[k] ?? "")) break;
+    if (stateAt(tokens, k, end) !== undefined) break;
+  }
+  return from;
+};
+const PLAIN_WORDS = 4;
+
+/** The token after a field of work in capitals from `from` ("Strategic Assessments and International Affairs"), or `from`. */
+export const fieldEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  let last = from;
+  for (let k = from; k < Math.min(end, from + FIELD_WORDS); k++) {
+    const token = tokens[k] as Token;
+    if (FIELD.test(token.lower) && token.capital) last = k + 1;
+    else if (token.kind !== "word" || (!token.capital && !(k > from && (token.lower === "and" || token.lower === "&")))) break;
+    // "Director General of Defence Strategy Ana Vale": what no "and" carries on is the name.
+    else if (last > from && token.capital && lowers[k - 1] !== "and" && lowers[k - 1] !== "&" && !FIELD.test(lowers[k + 1] ?? "")) break;
+  }
+  return last;
+};
+
+/**
+ * "Under Secretary Foreign Policy", "Director General of Defence Strategy", "Adviser on Foreign Affairs": the field of work goes
+ * on where the table's office ends, with a preposition or without.
+ */
 export const withField = (tokens: readonly Token[], lowers: readonly string[], i: number, hit: OfficeMatch, end: number): OfficeMatch => {
   const from = i + hit.length;
-  if (hit.plural || !/^(?:secretary|director|general|under-secretary|undersecretary)$/.test(lowers[from - 1] ?? "")) return hit;
-  for (let k = from; k < Math.min(end, from + FIELD_WORDS) && (tokens[k] as Token).capital; k++)
-    if (FIELD.test(lowers[k] ?? "")) return { ...hit, length: k + 1 - i, normal: `${hit.normal} ${wordsOf(tokens, from, k + 1)}` };
-  return hit;
+  if (hit.plural || from >= end) return hit;
+  // "Assistant Chief of Logistics and Plans"
+  if (lowers[from] === "and" && FIELD.test(lowers[from - 1] ?? "") && FIELD.test(lowers[from + 1] ?? "") && from + 1 < end)
+    return { ...hit, length: from + 2 - i, normal: `${hit.normal} ${wordsOf(tokens, from, from + 2)}` };
+  const held = HOLDS_FIELD.test(lowers[from - 1] ?? "");
+  // Behind a portfolio the field is its last word: "Vice Minister of Defence Policies".
+  const inside = !held && hit.portfolio !== null && /^(?:of|for)$/.test(lowers[from - 2] ?? "");
+  if (!held && !inside) return hit;
+  if (/^(?:secretary|adviser)$/.test(lowers[from - 1] ?? "") && STAFF_FIELD.test(lowers[from] ?? "") && tokens[from]?.capital === true)
+    return { ...hit, length: from + 1 - i, normal: `${hit.normal} ${wordsOf(tokens, from, from + 1)}` };
+  const link = held && /^(?:of|for|on)$/.test(lowers[from] ?? "") ? 1 : 0;
+  if (link === 0 && held && lowers[from - 1] === "minister") return hit;
+  const start = from + link + (link > 0 && lowers[from + link] === "the" ? 1 : 0);
+  const last = inside
+    ? FIELD.test(lowers[from] ?? "") && tokens[from]?.capital === true
+      ? from + 1
+      : from
+    : fieldEnd(tokens, lowers, start, end);
+  return last <= start ? hit : { ...hit, length: last - i, normal: `${hit.normal} ${wordsOf(tokens, from, last)}` };
 };

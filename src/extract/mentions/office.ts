@@ -13,7 +13,7 @@ import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { stateFrom, stationEnd } from "./state-behind.ts";
-import { intoBody, withField } from "./office-further.ts";
+import { fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
 import { ORG_NOUNS } from "./wordlists.ts";
 
@@ -135,6 +135,9 @@ const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i
     else break;
   }
   if (k === first || isGivenName(lowers[first] ?? "")) return undefined;
+  // "Undersecretary for Strategic Assessments Ana Vale": the name behind the field is none of it.
+  const field = fieldEnd(tokens, lowers, first, k);
+  if (field > first && lowers[field] !== "and" && lowers[field] !== "of") k = field;
   return { length: k - i, normal: textOf(tokens, i, k), rank: "minister", portfolio: null, plural: false };
 };
 
@@ -181,14 +184,18 @@ const extended = (tokens: readonly Token[], lowers: readonly string[], i: number
 
 /** "head of the Canal Authority", "chair of the Forum's steering group": nouns that are offices by what they are of. */
 const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
-  const from = lowers[i] === "deputy" ? i + 1 : i;
+  const from = /^(?:deputy|assistant|vice)$/.test(lowers[i] ?? "") ? i + 1 : i;
   if (!/^(?:head|chief|chair|boss|leader|inspector|director|deputy|member|officer)$/.test(lowers[from] ?? "") || lowers[from + 1] !== "of")
     return undefined;
   const body = bodyAt(tokens, lowers, from + 2, end);
-  if (body === undefined) return undefined;
   const word = lowers[from] as string;
-  const normal = `${from > i ? "Deputy " : ""}${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
+  const title = (w: string): string => `${w.charAt(0).toUpperCase()}${w.slice(1)}`;
+  const normal = `${from > i ? `${title(lowers[i] as string)} ` : ""}${title(word)}`;
+  if (body !== undefined) return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
+  // "head of foreign military relations", "Assistant Chief of Operations"
+  const field = /^(?:head|chief|director)$/.test(word) ? plainFieldEnd(tokens, lowers, from + 2, end) : from + 2;
+  if (field === from + 2) return undefined;
+  return { length: field - i, normal: `${normal} ${textOf(tokens, from + 1, field)}`, rank: "official", portfolio: null, plural: false };
 };
 
 /** "received the minister at Vale Airport": nobody's office is there. */
@@ -200,15 +207,19 @@ const isVenue = tokenQuestion(({ lower }) =>
 
 /** Words that make an office with what follows them, where no table knows the whole. */
 const opensLoose = tokenQuestion(({ lower }) =>
-  /^(?:minister|secretary|undersecretary|commissioner|head|chief|chair|boss|leader|inspector|director|deputy|member|officer)$/.test(lower),
+  /^(?:minister|secretary|undersecretary|commissioner|head|chief|chair|boss|leader|inspector|director|deputy|assistant|vice|member|officer)$/.test(
+    lower,
+  ),
 );
 
 /** An office that begins at token `i`, with what it is of and its state. */
 export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
   let hit = officeStarts(tokens, lowers, i);
   const token = tokens[i];
-  if (token !== undefined && (hit === undefined || hit.length === 1) && opensLoose(token.form))
-    hit = unknownPortfolio(tokens, lowers, i, end) ?? hit ?? headOf(tokens, lowers, i, end);
+  if (token !== undefined && (hit === undefined || hit.length === 1) && opensLoose(token.form)) {
+    const loose = unknownPortfolio(tokens, lowers, i, end) ?? headOf(tokens, lowers, i, end);
+    if (loose !== undefined && (hit === undefined || loose.length > hit.length)) hit = loose;
+  }
   if (hit === undefined || i + hit.length > end) return undefined;
   hit = withField(tokens, lowers, i, intoBody(tokens, lowers, i, extended(tokens, lowers, i, hit, end), end), end);
   let country: string | null = null;
@@ -243,7 +254,9 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       role = role.replace(/ of the Republic$/, "");
       country = state.country;
       countryFirst = state.first;
-      last = state.last;
+      // "of the Kenya Defence Forces": the state's name opens that of its service.
+      const force = tokens[state.last]?.capital === true ? matchService(lowers, state.first) : undefined;
+      last = Math.max(state.last, force === undefined ? 0 : state.first + force.length);
       break;
     }
     const within = service ?? inside(tokens, lowers, i, last, end);

@@ -1,0 +1,136 @@
+/**
+ * Who took part in a session, told in a sentence of its own: "The body was co-chaired by A and B", "A led the hosts' team, B the
+ * visitors'", "A and B were in the chair", "A spoke for Northland and B for Westria".
+ *
+ * The verb says that somebody chaired, led, represented or attended; what it is said of is the session, its body or a side of
+ * it. Persons of other states than the session's are left out: they are told of by the way.
+ */
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { modalityOf } from "./modality.ts";
+import { SESSION_NOUN } from "./session-memory.ts";
+import { type Actor, actorsOf, clausesOf, distinct, type Scene, wordsOf } from "./scene.ts";
+
+const PRESIDES =
+  /^(?:co-chair(?:s|ed|ing)?|cochaired|chair(?:s|ed|ing)?|co-le[ad]d?|led|leads?|head(?:s|ed)?|co-headed|presided?|presides|co-presided|represent(?:s|ed)?|conducted|moderated)$/;
+const ATTENDS = /^(?:attend(?:s|ed)?|participated|participates?|participating|co-hosted)$/;
+/** "were in the chair", "took the chair", "acted as co-chairs", "took part". */
+const HOLDS_CHAIR =
+  /^(?:(?:was|were|sat|jointly|both) )*(?:in|took|take|shared|occupied|share) (?:the )?(?:joint )?chair\b|^(?:acted|served|act|serve) as (?:the )?co-?(?:chairs?|chairmen|chairpersons|presidents)\b/;
+const PART = /^(?:took|take|takes|taking) part\b/;
+const SPEAKS = /^(?:spoke|sat|answered|negotiated|speak|sit)$/;
+const SIDE = /(?:^| )(?:side|sides|delegation|delegations|team|teams|party)$/;
+/** Nouns for the exchange that a session is, beside those of `SESSION_NOUN`. */
+const EXCHANGE =
+  /^(?:body|panel|discussions|deliberations|negotiations|exchange|event|forum|group|mechanism|proceedings|conversations|debate|sessions|meetings|format)$/;
+const SAYS = /^(?:said|told|says|stated|according|announced|added|noted|wrote|recalled)$/;
+/** Units in which the object of a verb is looked for. */
+const OBJECT = 7;
+
+const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+const isExchange = (unit: Unit | undefined): boolean => unit !== undefined && (SESSION_NOUN.test(unit.lower) || EXCHANGE.test(unit.lower));
+const isSide = (unit: Unit | undefined): boolean => unit !== undefined && SIDE.test(unit.lower);
+
+/** The persons named in units `from` to `to`. */
+const namedIn = (scene: Scene, from: number, to: number): Actor[] =>
+  scene.units
+    .slice(Math.max(0, from), to)
+    .flatMap((u, k) =>
+      u.kind === "person" && !u.possessive && scene.quoted[Math.max(0, from) + k] !== true ? people(actorsOf(scene, u)) : [],
+    );
+
+/** Is what the verb is said of the session, its body, or one of its sides? */
+const ofSession = (units: readonly Unit[], verb: Verb): boolean => {
+  if (verb.subject === null) return false;
+  // The subject of a noun group of several nouns may be read as its first one.
+  const head = units.slice(verb.subject.first, Math.min(verb.at, verb.subject.first + OBJECT));
+  return /^(?:it|which|they)$/.test(head[0]?.lower ?? "") || head.some((u) => isExchange(u) || isSide(u) || u.series !== undefined);
+};
+
+/** What a verb is said to do to the session: its object points back at it, or is a side, or there is none. */
+const toSession = (units: readonly Unit[], at: number): boolean => {
+  const until = Math.min(units.length, at + 1 + OBJECT);
+  for (let k = at + 1; k < until; k++) {
+    const unit = units[k] as Unit;
+    if (isSide(unit)) return true;
+    if (isExchange(unit)) {
+      const before = units.slice(at + 1, k);
+      // "co-chaired a meeting" may be any; "led the talks", "presided over this round", "headed discussions" go on about it.
+      return before.some((u) => /^(?:the|this|these|their|both|over)$/.test(u.lower)) || /s$/.test(unit.lower);
+    }
+    if (/^[.;]$/.test(unit.lower) || unit.kind === "person") return false;
+  }
+  return false;
+};
+
+/** Where what the verb tells ends: the next finite verb that somebody else is the subject of, and that tells of no presence. */
+const reach = (scene: Scene, verb: Verb): number => {
+  const { units } = scene;
+  for (const next of clausesOf(scene).verbs) {
+    if (next.at <= verb.at || next.form !== "finite") continue;
+    const word = units[next.at]?.lower ?? "";
+    if (PRESIDES.test(word) || ATTENDS.test(word) || SPEAKS.test(word) || /^(?:was|were|is|are)$/.test(word)) continue;
+    const subject = next.subject;
+    if (subject === null) return next.first;
+    // "…, A told reporters": the sayer is no part of the list.
+    return subject.first > verb.at ? subject.first : next.first;
+  }
+  return units.length;
+};
+
+/** The trigger of presence in a sentence and who it names; undefined where nobody is said to have been there. */
+const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
+  const { units } = scene;
+  const at = verb.at;
+  const word = units[at]?.lower ?? "";
+  if (scene.quoted[at] === true || SAYS.test(word)) return undefined;
+  const subject = verb.subject === null ? [] : namedIn(scene, verb.subject.first, at);
+  const end = reach(scene, verb);
+  const behind = (from: number): Actor[] => namedIn(scene, from, end);
+  const presides = PRESIDES.test(word);
+  if (presides || ATTENDS.test(word)) {
+    const by = units.findIndex((u, k) => k > at && k <= at + OBJECT && u.lower === "by");
+    const parenthesis =
+      by > 0 && (by === at + 1 || units[at + 1]?.lower === "," || units[at + 1]?.lower === "jointly" || units[by - 1]?.lower === ",");
+    if (parenthesis && subject.length === 0 && (ofSession(units, verb) || isTeamState(units, verb))) return behind(by);
+    if (subject.length === 0) return undefined;
+    const silent = /^(?:presided|co-presided|participated)$/.test(word) && !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
+    return silent || toSession(units, at) ? [...subject, ...behind(at)] : undefined;
+  }
+  if (subject.length > 0 && (HOLDS_CHAIR.test(wordsOf(units, at, at + 6)) || HOLDS_CHAIR.test(wordsOf(units, at + 1, at + 6))))
+    return subject;
+  if (subject.length > 0 && PART.test(wordsOf(units, at, at + 2))) return [...subject, ...behind(at)];
+  // "A spoke for Westria and B for Northia"
+  if (SPEAKS.test(word) && units[at + 1]?.lower === "for" && subject.length > 0) {
+    const whom = units[at + (units[at + 2]?.lower === "the" ? 3 : 2)];
+    if (isSide(whom) || whom?.kind === "country" || whom?.kind === "place" || /^(?:hosts|guests|visitors)$/.test(whom?.lower ?? ""))
+      return [...subject, ...behind(at)];
+  }
+  return undefined;
+};
+
+/** "Oslo was represented by A": the state or its capital stands for its side. */
+const isTeamState = (units: readonly Unit[], verb: Verb): boolean =>
+  /^(?:represented|led|headed)$/.test(units[verb.at]?.lower ?? "") &&
+  units.slice(Math.max(0, verb.at - 5), verb.at).some((u) => u.kind === "country" || u.kind === "place" || u.kind === "org");
+
+export interface Presence {
+  readonly at: number;
+  readonly actors: readonly Actor[];
+}
+
+/** Whom a sentence says to have taken part in a session of `sides` that is `status`; undefined where it says nothing of it. */
+export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string): Presence | undefined => {
+  let at = -1;
+  const found: Actor[] = [];
+  for (const verb of clausesOf(scene).verbs) {
+    const actors = presenceAt(scene, verb);
+    if (actors === undefined || modalityOf(scene.units, verb.at).status !== status) continue;
+    found.push(...actors);
+    if (at < 0) at = verb.at;
+  }
+  const actors = distinct(found).filter((a) => a.country === null || sides.size < 2 || sides.has(a.country));
+  if (at < 0 || actors.length === 0) return undefined;
+  // One person without a state says neither side.
+  return actors.length === 1 && actors[0]?.country === null ? undefined : { at, actors };
+};
