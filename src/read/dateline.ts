@@ -2,8 +2,10 @@
  * Datelines: what stands before the separator at the head of a report ("OSLO, May 6 (Wire) - "), in the forms
  * that news agencies and newspapers use: city, country or second city, day, agency in brackets, then a colon or dash.
  *
- * Only the first 160 characters of a paragraph are looked at. Whether the words name a real city is not known here.
+ * Only the first 160 characters of a paragraph are looked at. Whether the words name a real city is not known here; a state
+ * alone before a full stop is a heading.
  */
+import { countryByName, seatOfGovernment } from "../world/countries.ts";
 import { isDay, MONTHS, WEEKDAYS } from "./calendar.ts";
 
 export interface Dateline {
@@ -51,6 +53,9 @@ const SHARED = new RegExp(
 const SHOUTED = /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,2}) (?<late>\(\p{Lu}[\p{L} ]{1,24}\)) (?=\p{Lu}\p{Ll})/u;
 /** "OSLO. WIRE The two": town and agency shout, a full stop parts them. */
 const SHOUTED_WIRE = /^(?<place>\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2})\. (?<late>\p{Lu}{4,}) (?=\p{Lu}\p{Ll})/u;
+/** "OSLO. The two", "NEW HARBOUR, Norway. The two": a shouted town and a full stop. */
+const SHOUTED_STOP =
+  /^(?<place>\p{Lu}[\p{Lu}\p{M}'’-]{3,}(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?)(?<separator>\. )(?=\p{Lu}['’\p{Ll}])/u;
 /** "OSLO, May 6, WIRE - The two", "OSLO/LIMA. 6 May. Wire - The two": the agency without brackets. */
 const WIRED = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} .'’-]+(?: ?/ ?\\p{Lu}[\\p{Lu}\\p{M} .'’-]+)?)(?:[,.] (?<date>${DATE})[,.]|\\.) (?<late>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{1,20})?)(?<separator>${SEPARATOR})${NEXT}`,
@@ -86,6 +91,7 @@ const match = (text: string): RegExpExecArray | null => {
     SHARED.exec(head) ??
     SHOUTED.exec(head) ??
     SHOUTED_WIRE.exec(head) ??
+    SHOUTED_STOP.exec(head) ??
     LED.exec(head) ??
     DAY_FIRST.exec(head) ??
     STOPPED.exec(head) ??
@@ -95,6 +101,9 @@ const match = (text: string): RegExpExecArray | null => {
   const groups = found.groups ?? {};
   const first = /^[\p{L}]+/u.exec(place)?.[0] ?? "";
   if (NO_PLACE.test(first)) return null;
+  // "NORWAY. A firm order": a heading of a chronology. Singapore is a town, too.
+  const stopped = groups.separator === ". " && groups.date === undefined && groups.late === undefined;
+  if (stopped && countryByName(place.toLowerCase()) !== undefined && seatOfGovernment(place.toLowerCase()) === undefined) return null;
   const bare = groups.date === undefined && groups.early === undefined && groups.late === undefined;
   if (bare && place.split(/[\s/,]+/).length > 5) return null;
   // "Oslo, June 2. The two" may end a sentence.
@@ -115,7 +124,12 @@ export const isStrongDateline = (paragraph: string): boolean => {
   const groups = match(paragraph)?.groups;
   if (groups === undefined) return false;
   const place = groups.place ?? "";
-  return groups.date !== undefined || groups.early !== undefined || groups.late !== undefined || place === place.toUpperCase();
+  return (
+    groups.date !== undefined ||
+    groups.early !== undefined ||
+    groups.late !== undefined ||
+    (place === place.toUpperCase() && groups.separator !== ". ")
+  );
 };
 
 /** "OSLO (May 6, 2025) – ": a day instead of an agency. */

@@ -11,7 +11,7 @@ import { ISSUE, REACH, SIGN } from "./agree-words.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { type Actor, clausesOf, distinct, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, distinct, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 export interface Act {
   readonly rule: string;
@@ -55,7 +55,7 @@ export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementS
 const MAX_APPOSITION = 14;
 
 /** "signed by A in the presence of B and C": whoever is named behind such a word looks on. */
-const isOccasion = unitTest((lower) =>
+export const isOccasion = unitTest((lower) =>
   /^(?:presence|attendance|auspices|watch|sidelines|margins|during|before|after|amid|witnessed|watched|overseen|attended)$/.test(lower),
 );
 
@@ -76,9 +76,11 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
     if (and < 0) break;
     const next = readActors(scene, and + 1);
     const first = next.actors[0];
-    const verbal = clausesOf(scene).verbs.some(
-      (v) => v.subject !== null && v.subject.actors.length > 0 && units[v.subject.first] === first?.unit,
-    );
+    // "signed by A and B, head of the agency, is in force": the comma closes the insertion.
+    const closed = first?.unit.lower.endsWith(",") === true;
+    const verbal =
+      !closed &&
+      clausesOf(scene).verbs.some((v) => v.subject !== null && v.subject.actors.length > 0 && units[v.subject.first] === first?.unit);
     if (first === undefined || first.kind === "state" || first.kind === "org" || verbal || units.indexOf(first.unit) > and + 3) break;
     read = next;
   }
@@ -120,12 +122,16 @@ export const isOfMember = (scene: Scene, from: number, k: number): boolean =>
   SIGN.test(scene.units[k - 1]?.lower ?? "") &&
   scene.units.slice(from, k - 1).some((u) => /^(including|namely|notably|among)$/.test(u.lower));
 
+/** "signed by A; on the Kenyan side, by B": what stands behind the mark has no verb of its own. */
+const isSideBehind = (scene: Scene, k: number): boolean =>
+  scene.units[k]?.lower === ";" && !clausesOf(scene).verbs.some((v) => v.at > k && v.form === "finite");
+
 /** Who signs according to "by …" between two units. */
 export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
   const { classes } = clausesOf(scene);
   const found: Actor[] = [];
   for (let k = from; k < Math.min(to, scene.units.length); k++) {
-    if (classes[k] === "sub" || classes[k] === "break" || beginsClause(scene, from, k)) break;
+    if (classes[k] === "sub" || (classes[k] === "break" && !isSideBehind(scene, k)) || beginsClause(scene, from, k)) break;
     if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k) || !isSigning(scene, k)) continue;
     if (isOfMember(scene, from, k)) break;
     // "by A for one side and by B for the other", not "…, where they were joined by C"
@@ -136,8 +142,45 @@ export const byActors = (scene: Scene, from: number, to: number): readonly Actor
   return found;
 };
 
+const FOR_WITHIN = 10;
+const GAP_WITHIN = 40;
+const isFor = unitTest(/^(?:for|behalf)$/);
+
+/** Does "for Kenya" or "on behalf of Kenya" stand behind the name at unit `at`, with nothing but an office between? */
+const standsFor = ({ units }: Scene, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(units.length, at + FOR_WITHIN); k++) {
+    if (isFor(units[k])) return true;
+    if (units[k]?.kind === "person" || /^[;.]$/.test(units[k]?.lower ?? "") || isOccasion(units[k])) return false;
+  }
+  return false;
+};
+
+/** "Lee signed for Norway and Kim, the vice-minister, for Kenya": who signs by a verb that is not said again. */
+const gapped = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  const { verbs, verbOf } = clausesOf(scene);
+  const out: Actor[] = [];
+  let told = false;
+  for (let k = from; k < Math.min(units.length, from + GAP_WITHIN); k++) {
+    const unit = units[k] as Unit;
+    if (verbs[verbOf[k] ?? -1]?.form === "finite" || isOccasion(unit)) break;
+    if (isFor(unit)) told = true;
+    else if (told && unit.kind === "person" && unit.possessive !== true && standsFor(scene, k)) out.push(...actorsOf(scene, unit));
+  }
+  return out;
+};
+
 const isPlainDeclaration = (paper: Paper): boolean => paper.type === "joint_declaration" && /declaration|vision|charter/i.test(paper.head);
 const isPlan = (paper: Paper): boolean => paper.title !== null && /^(road ?map|action plan|plan of action)$/i.test(paper.head);
+/** "a cooperation agreement reached in 2021": told with its kind and its year it is no mere understanding. */
+const isDatedReach = (scene: Scene, verb: Verb, paper: Paper): boolean =>
+  REACH.test(scene.units[verb.at]?.lower ?? "") &&
+  paper.type !== null &&
+  paper.title !== null &&
+  !paper.plural &&
+  scene.units
+    .slice(verb.at + 1, verb.at + 3)
+    .some((u) => u.temporal?.when.kind === "year" || (u.temporal?.when.kind === "month" && u.temporal.when.year !== null));
 const isPact = (paper: Paper): boolean => paper.type !== null && !/agreement|arrangement|understanding|map|framework/i.test(paper.head);
 
 /** Does the verb at hand make such a paper a signed one? */
@@ -242,7 +285,8 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     if (members.papers.length > 0) return act(verb, "signed-include", held, members, []);
   }
   const paper = hungOn(scene, verb.first);
-  if (paper === undefined || !(accepts(word, paper) || (paper.type === null && SIGN.test(word)))) return undefined;
+  if (paper === undefined || !(accepts(word, paper) || isDatedReach(scene, verb, paper) || (paper.type === null && SIGN.test(word))))
+    return undefined;
   const modality: Modality = { status: "held", tense: "past", perfect: true, passive: true, why: "participle" };
   const main = verbs.find((v) => v.first > verb.at && v.form === "finite");
   if (
@@ -319,7 +363,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   // "signed off on X": they let it pass and are no signatories.
   const off = units[verb.at + 1]?.lower === "off" && units[verb.at + 2]?.lower === "on" ? 2 : 0;
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
-  const actors = distinct([...subjectOf(scene, verb.at), ...besideSubject(scene, verb)]);
+  const actors = distinct([...subjectOf(scene, verb.at), ...besideSubject(scene, verb), ...gapped(scene, verb.at + 1)]);
   // "entered into an agreement"
   const into = /^enter/.test(word) && units[verb.at + 1]?.lower === "into";
   const papers = reach.papers.filter((p) => accepts(word, p) || (into && p.type !== null) || (p.type === null && SIGN.test(word)));

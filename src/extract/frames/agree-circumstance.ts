@@ -27,7 +27,7 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   // "negotiations were concluded on Friday" dates no signing.
   if (/^negotiat/.test(act.rule)) return null;
   // Since when it is in force is not when it was signed.
-  if (act.rule === "in-force" || act.rule === "draft") return null;
+  if (act.rule === "in-force" || act.rule === "draft" || act.rule === "of-a-year") return null;
   if (act.rule === "standing") {
     const since = scene.units.find((u, k) => k >= paper.end && u.kind === "date" && u.temporal?.prep === "since");
     return since === undefined ? null : dateRef(scene, since, "past");
@@ -60,6 +60,9 @@ const isOfSubject = (scene: Scene, paper: Paper, k: number): boolean => {
   const { classes, verbOf } = clausesOf(scene);
   for (let n = k - 1; n >= Math.max(paper.at, k - 9); n--) {
     const unit = units[n] as Unit;
+    // "a roadmap on the training of divers at Mombasa"
+    const at = n === k - 2 && unit === paper.unit && /^(at|near|outside|off)$/.test(units[k - 1]?.lower ?? "") && paper.title !== null;
+    if (at && (paper.title?.evidence.at_end ?? 0) >= unit.end) return true;
     if (unit.instrument !== undefined) return n < k - 1 && FACILITY.test(unit.lower.split(" ").at(-1) ?? "");
     if (FACILITY.test(unit.lower)) return true;
     if (classes[n] === "comma" || classes[n] === "break" || (verbOf[n] ?? -1) >= 0 || unit.kind === "date") return false;
@@ -71,28 +74,39 @@ const isAct = unitTest((word) => SIGN.test(word));
 
 /** The place that the sentence gives an act and one of its papers. */
 export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
-  const place = placeNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.end - 1) + 1);
+  // "Under the 2012 accord ships may dock in Hanoi": where it is applied.
+  if (act.rule === "of-a-year") return NOWHERE;
+  // "signed, at the ministry's headquarters in Lima, an agreement": between the verb and the first of its papers.
+  const first = act.papers[0]?.at ?? 0;
+  const place = placeNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.end - 1) + 1, act.at < first ? first : 0);
   const start = (place.city ?? place.country)?.evidence.at_start;
   const k = start === undefined ? -1 : scene.units.findIndex((u) => u.start === start);
   // "Letter of intent between X and Y on the design of boats at Z", a line of a list: the town is in the name of the paper.
   const line = act.open && act.at === paper.at && k > paper.at && !/^[,(;–—-]$/.test(scene.units[k - 2]?.lower ?? "");
   if (line && !/^[,(;–—-]$/.test(scene.units[k - 1]?.lower ?? "") && !isAct(scene.units[k - 2])) return NOWHERE;
-  return k > paper.at && (isPurpose(scene, act, k) || isOfSubject(scene, paper, k)) ? NOWHERE : place;
+  if (!(k > paper.at && (isPurpose(scene, act, k) || isOfSubject(scene, paper, k)))) return place;
+  // "flew to Lima, where he signed a roadmap on a base at Paita": past the place of the subject, where the clause stands.
+  return placeNear(scene, Math.min(act.at, first), scene.units.length);
 };
 
-/** "the 2018 treaty", "the agreement of 2005": the year an existing paper bears, or null. */
+/** "the 2018 treaty", "the agreement of 2005", "a memorandum from September 2023": the date an existing paper bears, or null. */
 export const yearOfPaper = (scene: Scene, paper: Paper): Grounded<DateRef> | null => {
   const { units } = scene;
   const before = /^(until|by|in|since|to|from|through|till)$/.test(units[paper.at - 2]?.lower ?? "") ? undefined : units[paper.at - 1];
-  const behind = units[paper.end]?.lower === "of" ? units[paper.end + 1] : undefined;
+  const own = units[paper.end];
+  const behind = /^(of|from|dated|dating)$/.test(own?.lower ?? "") ? units[paper.end + (own?.lower === "dating" ? 2 : 1)] : own;
   for (const unit of [before, behind]) {
     const when = unit?.temporal?.when;
     if (unit?.kind === "quantity" && /^(19|20)\d\d$/.test(unit.lower)) {
       const year = Number(unit.lower);
       return groundUnit(scene, { when: { kind: "year", year, to_year: year }, tense: "past" }, unit);
     }
-    if (unit !== undefined && when?.kind === "year" && when.year === when.to_year && /^\d{4}$/.test(unit.lower))
+    if (unit !== undefined && when?.kind === "year" && when.year === when.to_year && /^(from )?\d{4}$/.test(unit.lower))
       return dateRef(scene, unit, "past");
+    // "a memorandum from September 2023", "the accord of 20 November 2012": a date with its year
+    const dated = (when?.kind === "days" || when?.kind === "month") && when.year !== null;
+    const bears = unit === behind && (unit !== own || unit?.temporal?.prep === "from");
+    if (unit !== undefined && dated && bears && unit.temporal?.role === "point") return dateRef(scene, unit, "past");
   }
   return null;
 };

@@ -5,6 +5,7 @@
  * A paper behind a preposition ("under the treaty", "after the signing of …") belongs to the circumstances and is passed over.
  */
 import type { Verb } from "../clauses/parse.ts";
+import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { COLLECTIVE, SIGN } from "./agree-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
@@ -107,7 +108,8 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
       const well =
         goesOn || called || (unit.lower === "as" && (/^(well|such)$/.test(units[k - 1]?.lower ?? "") || units[k + 1]?.lower === "well"));
       if (well || added || isCollective(units, k)) prep = null;
-      else prep = unit.lower;
+      // "signed on behalf of his government a treaty": whoever it is done for ends the phrase.
+      else prep = unit.lower === "of" && units[k - 1]?.lower === "behalf" ? "behalf" : unit.lower;
       consumed = false;
     } else if (c === "noun" || c === "actor" || c === "date") consumed = prep !== "participle" && prep !== "of";
   }
@@ -148,7 +150,8 @@ export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
     const c = classes[k];
     const v = verbOf[k] ?? -1;
     const finite = v >= 0 && verbs[v]?.form === "finite";
-    const reduced = finite && classes[k] === "past" && verbs[v]?.first === k;
+    // "They said a memorandum would be signed": a verb of saying is no participle.
+    const reduced = finite && classes[k] === "past" && verbs[v]?.first === k && !SAYING.has(units[k]?.lower ?? "");
     // "held talks, after which a memorandum was signed"
     const under = c === "rel" && classes[k - 1] === "prep";
     if (c === "sub" || under || (c === "rel" && k < subject - 1) || (finite && !reduced) || (c === "break" && units[k]?.lower !== ":")) {

@@ -83,7 +83,11 @@ export const sidesHere = (
   before: readonly Scene[],
   known: readonly string[],
 ): readonly { state: string; unit: Unit | undefined }[] => {
-  const together = known.length === 0 ? row(scene) : undefined;
+  const here = scene.units.some((u) => statesOf(scene, u).length > 0);
+  const told = before.findLast((b) => b.sentence.paragraph === scene.sentence.paragraph);
+  // "A, B, C and D met on Monday. The leaders adopted …": the row of the sentence before where this one names nobody.
+  const earlier = here || told === undefined || told.sentence.index + 1 !== scene.sentence.index ? undefined : row(told);
+  const together = known.length === 0 ? (row(scene) ?? earlier) : undefined;
   const named = new Map<string, Unit>();
   for (const unit of scene.units) for (const state of statesOf(scene, unit)) if (!named.has(state)) named.set(state, unit);
   if (together !== undefined) return together.map((state) => ({ state, unit: named.get(state) }));

@@ -41,10 +41,10 @@ export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | un
 };
 
 const IN_FORCE =
-  /^(, )?(which |that )?(has |have |is |was |are |were )?(been )?(already )?(in (force|effect) since|(entered|came|come|comes|went) into (force|effect)|took effect)\b/;
+  /^((with|between) [^,;]+ )?(, )?(which |that )?(has |have |is |was |are |were )?(been )?(already )?(in (force|effect) since|(entered|came|come|comes|went) into (force|effect)|took effect)\b/;
 
-/** "the Access Agreement, in force since 2023", "the treaty on X, which entered into force in May" */
-const inForce = (scene: Scene, paper: Paper): boolean => IN_FORCE.test(wordsOf(scene.units, paper.end, paper.end + 8));
+/** "the Access Agreement, in force since 2023", "the rescue accord with Chile, in force since 2023", "the treaty on X, which entered into force in May" */
+const inForce = (scene: Scene, paper: Paper): boolean => IN_FORCE.test(wordsOf(scene.units, paper.end, paper.end + 12));
 
 const YEAR = /^(19|20)\d\d$/;
 

@@ -108,6 +108,8 @@ const DAY_FAR = 8;
 const GOES_ON =
   /\b((on|at) (the same|this|that) (occasion|day|meeting|time)|(after|following|upon|during|out of|(ended|concluded|culminated) (with|in)|at the (end|close|conclusion) of|at the|in the) (the |their |these |this )?(first |second |last )?(talks|meeting|session|dialogue|discussions|visit|negotiations|ceremony|consultations|presence|completion)|afterwards|thereafter|also|in addition|additionally|moreover)\b/;
 const LOOSE = /^(agreements?|accords?|pacts?|treaty|treaties|arrangements?)$/i;
+/** Heads that say no more than that it is a paper. */
+const BARE = /^(documents?|papers?|texts?|instruments?|accords?|deals?)$/i;
 
 /** Can a mention of kind `mention` mean the paper `other`? */
 const fits = (mention: Paper, other: Paper): boolean =>
@@ -131,7 +133,10 @@ export const toldBefore = (context: AgreementContext, scene: Scene, mention: Pap
   const possible = context.told.filter(
     (t) => near(scene, t) && (mention === null || (fits(mention, t.paper) && (mention.head !== DEAL || isNextTo(context, scene, t)))),
   );
-  const last = possible[possible.length - 1];
+  // "The treaty bears …; the road map was signed by …": of several the one that is called so.
+  const head = mention?.head.toLowerCase() ?? "";
+  const called = plural || BARE.test(head) ? undefined : possible.findLast((t) => t.paper.head.toLowerCase() === head);
+  const last = called ?? possible[possible.length - 1];
   if (last === undefined) return [];
   if (!plural) return [last];
   return possible.filter((t) => last.sentence - t.sentence <= 2);

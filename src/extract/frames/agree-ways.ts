@@ -4,7 +4,7 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
-import { type Act, act, active, byActors, contact, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
+import { type Act, act, active, byActors, contact, isOccasion, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
 import { COVER, memberAct } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { ready, standing } from "./agree-standing.ts";
@@ -12,7 +12,7 @@ import { objectOf } from "./paper-subjects.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { actorsOf, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 /** What a line without a verb tells of. */
 const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pronoun: false } as const;
@@ -195,12 +195,18 @@ const represented = (scene: Scene, verb: Verb, modality: Modality): Act | undefi
   return act(verb, "represented", modality, { papers: [], end: verb.at + 1, open: false }, actors, { bare: true });
 };
 
-/** "The Kazakh signatory was Lee." */
+const SIGNS_FOR = /\bsignator(y|ies)( \S+){0,6}$|^(signing|inking it|exchanging it) (for|on behalf of)\b/;
+
+/** "The Kazakh signatory was Lee", "Signing for Norway was Lee; for Kenya, Kim". */
 const signatory = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
-  if (!/^(was|were|is|are)$/.test(units[verb.at]?.lower ?? "") || !/\bsignator(y|ies)\b/.test(wordsOf(units, verb.first - 5, verb.first)))
+  if (!/^(was|were|is|are)$/.test(units[verb.at]?.lower ?? "") || !SIGNS_FOR.test(wordsOf(units, Math.max(0, verb.first - 6), verb.first)))
     return undefined;
-  const actors = rowOfActors(scene, verb.at + 1).filter((a) => a.kind === "person");
+  const next = clausesOf(scene).verbs.find((v) => v.at > verb.at && v.form === "finite");
+  const to = units.findIndex((u, k) => k > verb.at && (isOccasion(u) || k === next?.first));
+  const actors = units
+    .slice(verb.at + 1, to < 0 ? units.length : to)
+    .flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : []));
   return actors.length === 0
     ? undefined
     : act(verb, "signatory", { ...modality, status: "held", tense: "past" }, { papers: [], end: verb.at + 1, open: false }, actors, {

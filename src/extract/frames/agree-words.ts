@@ -15,7 +15,7 @@ export const SIGNING =
 export const NEGOTIATE =
   /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation|hammer|hammering|hammered|thrash|thrashing|thrashed|pursue|pursuing|work|working|worked)$/;
 /** What a paper is called when its kind is left open. */
-export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declarations?|extension|renewal)$/;
+export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declarations?|extension|renewal|amendment)$/;
 /** Nouns that count papers: "a raft of agreements". */
 export const COLLECTIVE =
-  /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft|over)$/;
+  /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft|over|instruments?)$/;

@@ -22,6 +22,18 @@ const how = (lower: string): Govern | undefined =>
           ? "approves"
           : undefined;
 
+const PAPER_WITHIN = 10;
+/** "a memorandum with a focus on the procurement of jets": the paper of mere intentions that the noun only tells the subject of. */
+export const intentOf = (units: readonly Unit[], noun: number): "mou" | "letter_of_intent" | undefined => {
+  for (let k = noun - 1; k >= Math.max(0, noun - PAPER_WITHIN); k--) {
+    const { instrument, lower } = units[k] as Unit;
+    const type = instrument?.type;
+    if (instrument !== undefined) return type === "mou" || type === "letter_of_intent" ? type : undefined;
+    if (/^(and|,|;|but)$/.test(lower)) return undefined;
+  }
+  return undefined;
+};
+
 /** The verb that signs, awards, wins or approves what the noun at `noun` names: left of it, or in the passive right of it. */
 export const governorOf = (scene: Scene, noun: number, end: number): Governor | undefined => {
   const { units } = scene;

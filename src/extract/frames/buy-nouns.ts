@@ -12,7 +12,7 @@ import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, 
 import type { Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
-import { governorOf } from "./buy-governor.ts";
+import { governorOf, intentOf } from "./buy-governor.ts";
 import { APPROVES, nounAt, SEEK, WINDOW } from "./buy-words.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -52,6 +52,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
   const reach = units.indexOf((goods[0] as Good).unit);
   const governor = governorOf(scene, i, end);
+  const intent = governor?.how === "concludes" ? intentOf(units, i) : undefined;
+  if (intent === "mou") return undefined;
   // "A contract had been signed in April for 18 drones"
   const signed = governor?.right === true && governor.at < reach;
   if (
@@ -318,9 +320,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         ? "approved"
         : sold
           ? "contracted"
-          : governor !== undefined && noun.status !== "delivered"
+          : governor !== undefined && intent === undefined && noun.status !== "delivered"
             ? "contracted"
             : noun.status === "planned" &&
+                intent === undefined &&
                 /purchase|acquisition|procurement|buy/.test(unit.lower) &&
                 owned !== undefined &&
                 modality.status === "held" &&

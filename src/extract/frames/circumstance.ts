@@ -10,7 +10,7 @@ import type { When } from "../../model/when.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
-import { clauseEndRight, clauseStartLeft, mainClauseLeft, OF_A_STAY } from "./clause-bounds.ts";
+import { clauseEndRight, mainClauseLeft, OF_A_STAY } from "./clause-bounds.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { isTopic } from "./topics.ts";
@@ -303,9 +303,11 @@ export const placeOf = (scene: Scene, unit: Unit): Place => {
 export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {
   const { units } = scene;
   const right = clauseEndRight(scene, last);
-  const left = clauseStartLeft(scene, at);
+  // "The paper, which opens a port near Lima, was signed": what a relative clause names is not where.
+  const { from: left, skipped } = mainClauseLeft(scene, at);
   const look = (from: number, to: number): Place | undefined => {
     for (let i = from; i < to; i++) {
+      if (i === skipped?.[0]) i = skipped[1];
       const unit = units[i] as Unit;
       if (unit.lower === "here" && scene.dossier.datelineCity !== null) {
         const country = scene.dossier.datelineCountry;
@@ -325,6 +327,8 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
         /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")
       )
         k--;
+      // "at Acme's Lima head office": whose house it is
+      if (units[k]?.possessive === true && isHouse(units[i + 1])) k--;
       const prep = units[k]?.lower ?? "";
       // "her Tokyo visit", "the Oslo meeting": a place as an adjective.
       if (
@@ -358,6 +362,7 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   return stayTold(scene, left, right);
 };
 const isStay = unitTest(/^(visit|trip)$/);
+const isHouse = unitTest(/^(head|headquarters|offices?|plant|residence|yard|shipyard|base|embassy|campus|factory|works|facility)$/);
 
 /** "during his visit to Oslo", "the visit to Oslo in March, when …": where the stay told beside it was. */
 const stayTold = (scene: Scene, left: number, right: number): Place => {

@@ -112,7 +112,9 @@ const weighs = wordTest(
 const isWeighed = (units: readonly Unit[], verb: number): boolean =>
   weighs(units[verb - 1]) || (units[verb - 1]?.lower === "of" && units[verb - 2]?.lower === "short");
 
-const isOrdinal = wordTest(/^(?:first|second|third|fourth|fifth|only|last|latest)$/);
+const isOrdinal = unitTest(
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last|latest|newest|\d+(?:st|nd|rd|th))$/,
+);
 const isNamed = wordTest(/^(?:is|was|were|are|became|becomes|become|been|being)$/);
 const FIRST_REACH = 7;
 /** The noun at `noun` is "the first …" that somebody is or became, or stands as such behind a name: as real as that; else undefined. */

@@ -158,7 +158,8 @@ export const bodiesTitle = (scene: Scene, paper: Paper, to: number): Grounded<st
   return groundUnit(scene, scene.dossier.document.text.slice(first, last).replace(/\s+/g, " "), { start: first, end: last });
 };
 
-const OF_A_FIELD = /(tion|sion|ment|ity|ship|ance|ence|age|ure|ism|phy|logy|graphic|forces|prisoners|services|rights|waters|fish|visa)$/;
+const OF_A_FIELD =
+  /(tion|sion|ment|ity|ship|ance|ence|age|ure|ism|phy|logy|graphic|forces|prisoners|services|rights|waters|fish|visa|rescue)$/;
 
 /** "an information protection pact", "their hydrographic arrangement": what the plain words before the head tell. */
 export const leftTitle = (scene: Scene, paper: Paper): Grounded<string> | null => {

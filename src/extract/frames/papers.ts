@@ -82,7 +82,7 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
     at = k;
   }
   // "the extension was signed": that of the paper told before; any other is a noun like many.
-  if (!definite && /^(extension|renewal)$/.test(unit.lower)) return undefined;
+  if (!definite && /^(extension|renewal|amendment)$/.test(unit.lower)) return undefined;
   const plural = /s$/.test(unit.lower);
   return { at, end: i + 1, unit, type: null, head: unit.lower, title: null, plural, count: plural ? count : null, definite, countries: [] };
 };

@@ -293,8 +293,9 @@ export class Discourse {
     const pair = (field.length === 2 ? field : found).filter(
       (p) =>
         (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
-        // "the army chiefs" are not the two ministers told of before.
-        (rank === undefined || p.roles.some((r) => r.rank === rank)),
+        // "the army chiefs" are not the two ministers told of before, nor are "the energy ministers" those of another office.
+        (rank === undefined || p.roles.some((r) => r.rank === rank)) &&
+        (portfolio === null || p.roles.some((r) => r.portfolio === null || r.portfolio === portfolio)),
     );
     if (pair.length < 2) return;
     unit.person = pair[0] as Person;

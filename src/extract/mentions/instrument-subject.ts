@@ -6,7 +6,7 @@ import { placeAt, stateAt } from "./lexicon.ts";
 export const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
 /** "a protocol amending …", "a declaration establishing …": participles that tell the subject. */
 export const SUBJECT_PARTICIPLES = new Set(
-  "amending establishing governing allowing enabling regulating creating extending abolishing waiving exempting protecting lifting setting defining permitting supplementing updating renewing elevating upgrading making recognising recognizing opening easing".split(
+  "amending establishing governing allowing enabling regulating creating extending abolishing waiving exempting protecting lifting setting defining permitting supplementing updating renewing elevating upgrading making recognising recognizing opening easing delimiting demarcating delineating banning prohibiting granting facilitating strengthening deepening expanding simplifying liberalising liberalizing".split(
     " ",
   ),
 );
@@ -93,6 +93,15 @@ const isHyphen = (tokens: readonly Token[], i: number, end: number): boolean => 
   );
 };
 
+/** "3 May", "May 3", "September" */
+const isDayOrMonth = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return (
+    (first?.capital === true && MONTHS.test(first.lower)) ||
+    (first?.kind === "number" && second?.capital === true && MONTHS.test(second.lower))
+  );
+};
+
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
 export const subjectEnd = (tokens: readonly Token[], from: number, end: number, singular = true): number => {
   let i = from;
@@ -141,6 +150,8 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
       /^(same|sidelines|margins|occasion|eve|spot)$/.test(tokens[i + 2]?.lower ?? "")
     )
       break;
+    // "a memorandum on rice from September 2023", "the accord on fish dated 3 May"
+    if (/^(from|dated|of)$/.test(token.lower) && i > from && isDayOrMonth(tokens, i + 1)) break;
     // "the Memorandum on Mining of 1994", but "amending the Convention on Mining of 1994"
     if (token.lower === "of" && /^(19|20)\d\d$/.test(tokens[i + 1]?.text ?? "") && !tokens.slice(from, i).some((t) => byFirst.has(t.lower)))
       break;

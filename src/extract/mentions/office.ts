@@ -109,6 +109,15 @@ const bodyRun = (tokens: readonly Token[], lowers: readonly string[], from: numb
   return lowers[noun - 1] === "of" || lowers[noun - 1] === "for" || lowers[noun - 1] === "and" ? k : noun + 1;
 };
 
+/** "the director of the Kenya Fisheries Authority": where the body ends whose name the state at token `at` opens; -1 where there is none. */
+const namedBody = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
+  const from = lowers[at] === "the" ? at + 1 : at;
+  const state = from < end ? stateAt(tokens, from, end) : undefined;
+  if (state?.how !== "country" || tokens[from + state.length]?.capital !== true) return -1;
+  const to = bodyRun(tokens, lowers, from, end);
+  return to > from + state.length ? to : -1;
+};
+
 /** "Minister of Herds and Pastures": a portfolio that no table knows, in capitals. */
 const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
   const head = lowers[i] ?? "";
@@ -243,8 +252,11 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
   for (let n = 0; n < 2 && country === null; n++) {
     const link = lowers[last] ?? "";
     if (!POSTPOSITIONS.has(link)) break;
-    const service = link === "of" ? inside(tokens, lowers, i, last, end) : undefined;
-    const state = service === undefined ? stateFrom(tokens, lowers, last + 1, end) : undefined;
+    const named = namedBody(tokens, lowers, last + 1, end);
+    const own = inside(tokens, lowers, i, last, end);
+    const inner = own !== undefined && own.last >= named ? own : undefined;
+    const service = link === "of" ? inner : undefined;
+    const state = service === undefined && named < 0 ? stateFrom(tokens, lowers, last + 1, end) : undefined;
     if (state !== undefined && link === "for" && hit.rank === "envoy") {
       last = stationEnd(tokens, lowers, last, end);
       break;
@@ -259,13 +271,12 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       last = Math.max(state.last, force === undefined ? 0 : state.first + force.length);
       break;
     }
-    const within = service ?? inside(tokens, lowers, i, last, end);
-    if (within !== undefined) {
-      role = within.role;
-      portfolio = within.portfolio ?? portfolio;
-      last = within.last;
-      country = within.country;
-      countryFirst = within.countryFirst;
+    if (inner !== undefined) {
+      role = inner.role;
+      portfolio = inner.portfolio ?? portfolio;
+      last = inner.last;
+      country = inner.country;
+      countryFirst = inner.countryFirst;
       break;
     }
     const body = link === "in" ? undefined : bodyAt(tokens, lowers, last + 1, end);

@@ -247,7 +247,10 @@ export const calendarMonth = (words: Words, at: number, which: "this" | "last" |
 };
 
 const BEFORE_YEAR =
-  /^(?:in|since|until|till|by|of|from|during|early|late|mid|around|circa|after|before|to|through|between|towards?|year|fy|fiscal|budget|for|spring|summer|autumn|fall|winter|end|beyond|over|and|q[1-4])$/;
+  /^(?:in|since|until|till|by|of|from|during|early|late|mid|around|circa|after|before|to|through|between|towards?|year|fy|fiscal|budget|for|spring|summer|autumn|fall|winter|end|beyond|over|and|q[1-4]|dated)$/;
+/** "as long ago as 1993", "as early as 2016" */
+const isAsFarAs = (words: Words, at: number): boolean =>
+  words[at - 1]?.low === "as" && /^(?:ago|early|late|recently|back)$/.test(words[at - 2]?.low ?? "");
 
 /** A year or years at `at`: "2016", "2016-2019", "2022-23", "1990s". */
 export const calendarYear = (words: Words, at: number): Match | null => {
@@ -261,7 +264,8 @@ export const calendarYear = (words: Words, at: number): Match | null => {
   const year = yearAt(words, at);
   if (year === null) return null;
   const bracketed =
-    (before?.raw === "," && words[year.next]?.raw === ")") || (before?.raw === "(" && /^[),;]$/.test(words[year.next]?.raw ?? ""));
+    (before?.raw === "," && (words[year.next] === undefined || words[year.next]?.raw === ")")) ||
+    (before?.raw === "(" && /^[),;]$/.test(words[year.next]?.raw ?? ""));
   const joined = isHyphen(before) && /^(?:mid|early|late)$/.test(words[at - 2]?.low ?? "");
   const range =
     isHyphen(words[year.next]) && words[year.next]?.glued === true
@@ -279,7 +283,8 @@ export const calendarYear = (words: Words, at: number): Match | null => {
           ? year.value - (year.value % 100) + to
           : null;
   const spans = full !== null && full > year.value && full - year.value < 60;
-  if (!bracketed && !joined && !BEFORE_YEAR.test(before?.low ?? "") && !(spans && isHyphen(words[year.next]))) return null;
+  if (!bracketed && !joined && !isAsFarAs(words, at) && !BEFORE_YEAR.test(before?.low ?? "") && !(spans && isHyphen(words[year.next])))
+    return null;
   const next = spans ? year.next + 2 : year.next;
   const behind = words[next];
   if (isLetters(behind) && !behind.glued && PLURAL.test(behind.raw) && !NO_PLURAL.test(behind.raw)) return null;

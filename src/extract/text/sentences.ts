@@ -78,7 +78,9 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
   }
   const before = tokens[i - 1];
   if (before !== undefined && before.end === mark.start && before.kind === "word") {
-    if ((before.text.length === 1 || isInitialDigraph(before.text)) && before.capital && next.capital) return false;
+    // "he wrote on X. The two": the platform, and no initial.
+    const platform = before.text === "X" && /^(?:on|to|via)$/.test(tokens[i - 2]?.lower ?? "");
+    if (!platform && (before.text.length === 1 || isInitialDigraph(before.text)) && before.capital && next.capital) return false;
     // "Md. Rahman", but "its MD."
     if (ABBREVIATIONS.has(before.lower) && before.text !== "MD") {
       if (MONTHS.has(before.lower)) return next.kind === "word" && next.capital && STARTERS.has(next.lower);
