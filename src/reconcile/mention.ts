@@ -98,3 +98,6 @@ const DONE: ReadonlySet<string> = new Set(["held", "signed", "contracted", "appr
 
 /** Whether the happening is told as having taken place. */
 export const isDone = (mention: Mention): boolean => DONE.has(mention.claim.status.value);
+
+/** Whether all that dates a mention is the day on which its report was told. */
+export const isDayOfTelling = ({ id, date }: Mention): boolean => date?.own === false && date.claim === id;

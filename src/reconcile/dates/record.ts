@@ -10,11 +10,11 @@ import type { DateBasis } from "../../model/dataset.ts";
 import { formatDays, parseDays } from "../../model/edtf.ts";
 import { contentId } from "../../model/ids.ts";
 import type { Src } from "../corpus.ts";
-import { choose, type Choice } from "../facts/choose.ts";
+import { choose, chooseOver, type Choice } from "../facts/choose.ts";
 import { cellClaim, factOf, fileFact, type Ledger, supportOf, writeCell } from "../facts/ledger.ts";
 import type { Observation } from "../facts/observation.ts";
 import { commonDays, type Group } from "../link/groups.ts";
-import { isDone, type Mention } from "../mention.ts";
+import { isDayOfTelling, isDone, type Mention } from "../mention.ts";
 import { articleVariable, type DateFinder } from "./finder.ts";
 import { isAbsolute, isExtent } from "./resolve.ts";
 import { NEWS_FROM, NEWS_TO } from "./spread.ts";
@@ -50,7 +50,12 @@ export const chooseDays = (group: Group, finder: DateFinder, originOf: (s: Src) 
       evidence: m.claim.date !== null && m.date?.own ? m.claim.date.evidence : m.claim.trigger,
     }),
   );
-  return isStay(group) ? chooseStay(observations, originOf) : choose(observations, dayLattice, originOf);
+  if (isStay(group)) return chooseStay(observations, originOf);
+  if (group.mentions[0]?.claim.kind !== "purchase") return choose(observations, dayLattice, originOf);
+  // "the maker will supply six under a contract, it said on Thursday": the day of the telling gives way to that of the signature
+  const told = observations.filter((o) => isDayOfTelling(o.mention));
+  const said = observations.filter((o) => !told.includes(o));
+  return chooseOver(said, told, "the day of the telling", dayLattice, originOf);
 };
 
 /** What the chosen camp leaves before any constraint; "no idea" bounded by the telling where nobody gives a date. */

@@ -6,7 +6,9 @@
  */
 import { earliest, isBounded, latest, meets, sameDays } from "../../model/days.ts";
 import { matchEquipment } from "../../world/equipment.ts";
-import type { PurchaseMention } from "../mention.ts";
+import type { Money } from "../../model/claim.ts";
+import { isDayOfTelling, type PurchaseMention } from "../mention.ts";
+import { money as lattice } from "../values/lattices.ts";
 import { isExtra, sameItem, sameVariant } from "../values/items.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, WEAK } from "./fit.ts";
 
@@ -22,11 +24,14 @@ const moneyFit = (a: PurchaseMention, b: PurchaseMention): number => {
   for (const x of monies(a))
     for (const y of monies(b)) {
       if (x.currency !== y.currency) continue;
-      if (sameMoney(x, y)) return 4;
-      fit = -4;
+      if (sameMoney(x, y) || isAbout(x, y) || isAbout(y, x)) return 4;
+      if (lattice.compare(x, y) === "conflicts") fit = -4;
     }
   return fit;
 };
+
+/** "around 590 million" of one report may be the 600 of another. */
+const isAbout = (x: Money, y: Money): boolean => x.bound === "about" && lattice.compare(x, y) !== "conflicts";
 
 /** Figures this near to each other (12 and 18) may be one, misreported; 180 and 980 are two. */
 const NEAR = 0.66;
@@ -101,12 +106,23 @@ const toldLater = (a: PurchaseMention, b: PurchaseMention): boolean =>
 /** Days within which what is to be bought, or what a contract is to bring, is told of as news. */
 const NEWS = 31;
 
+/** Days after a contract in which a report that gives no more than the day of its own telling speaks of it. */
+const FRESH = 7;
+
+/** "The yard will build six, it said on Thursday": signed that day or shortly before. */
+const isSpokenOf = (told: PurchaseMention, dated: PurchaseMention, ctx: FitContext): boolean => {
+  const [x, y] = [ctx.days(told), ctx.days(dated)];
+  if (!isDayOfTelling(told) || told.src === dated.src || !isBounded(x) || !isBounded(y)) return false;
+  return earliest(x) >= latest(y) && earliest(x) - latest(y) <= FRESH;
+};
+
 const isOpen = (m: PurchaseMention): boolean => m.claim.status.value === "planned" && m.date === null;
 
-/** "The navy will get two of them", told after the contract: what it is to bring. */
+/** "The navy will get two of them", "the purchase, announced this week", told after the contract: what it is to bring. */
 const tellsOf = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitContext): boolean => {
   const [told, days] = [planned.src.published, ctx.days(contract)];
-  if (!isOpen(planned) || contract.claim.status.value !== "contracted" || told === null || !isBounded(days)) return false;
+  const announced = isOpen(planned) || (planned.claim.status.value === "planned" && meets(ctx.days(planned), days));
+  if (!announced || contract.claim.status.value !== "contracted" || told === null || !isBounded(days)) return false;
   return told >= earliest(days) && told - latest(days) <= NEWS;
 };
 
@@ -125,7 +141,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const { agree, odds, far, items } = numbersFit(a, b);
   const ofContract = items > 0 && far === 0 && (tellsOf(a, b, ctx) || tellsOf(b, a, ctx));
   const told = ofContract || (agree > 0 && money > 0 && isUndated(a, b) && meets(ctx.days(a), ctx.days(b)));
-  const days = daysFit(a, b, ctx) ?? (told ? 0 : null);
+  const days = daysFit(a, b, ctx) ?? (told ? 0 : isSpokenOf(a, b, ctx) || isSpokenOf(b, a, ctx) ? 3 : null);
   if (days === null) return null;
   const sameSource = a.src === b.src;
   // one deal under two names: the same number of the same kind, between the same two, at the same time

@@ -16,6 +16,7 @@ import { cell, originsOf, placeCell, sourceIds, weakest, whereCells } from "./bu
 import { itemCells } from "./items.ts";
 import { cellOf, gather, noteRoleClash, withDecidedRole } from "./people.ts";
 import { noteCalledOff, noteRivals } from "./rivals.ts";
+import { winningSignatories } from "./signatories.ts";
 
 export interface RowContext {
   readonly ledger: Ledger;
@@ -157,45 +158,8 @@ const signed = (
   const done = mentions.filter((m) => m.claim.status.value !== "planned");
   const all = (m: Mention): readonly Observation<PersonRef>[] =>
     (m as AgreementMention).claim.signatories.map((p) => ({ value: p.value, evidence: p.evidence, mention: m }));
-  const won = winningSignatories(ready, ctx, done.length > 0 ? done : mentions, all);
+  const won = winningSignatories(ready.id, done.length > 0 ? done : mentions, all, ctx);
   return persons(ready, ctx, "signatories", won, all).map(({ id, name }) => ({ id, name }));
-};
-
-/** Reports that name other signatories for the same sides exclude each other; the set that more origins give is kept. */
-const winningSignatories = (
-  ready: Ready,
-  ctx: RowContext,
-  mentions: readonly Mention[],
-  all: (m: Mention) => readonly Observation<PersonRef>[],
-): readonly Mention[] => {
-  const named = (m: Mention): readonly Person[] =>
-    all(m)
-      .map((o) => ctx.people.of(o.value, m.src.id))
-      .filter((p) => p !== null);
-  const observations = mentions
-    .filter((m) => named(m).length > 0)
-    .map((m): Observation<readonly Person[]> => ({ value: named(m), mention: m, evidence: all(m)[0]?.evidence ?? m.claim.trigger }));
-  const apart = (a: readonly Person[], b: readonly Person[]): boolean => a.length > 1 && b.length > 1 && !a.some((p) => b.includes(p));
-  const choice = choose(
-    observations,
-    { name: "signatories", compare: (a, b) => (apart(a, b) ? "conflicts" : "compatible"), weight: (a) => a.length },
-    ctx.ledger.originOf,
-  );
-  if (choice === null || choice.camps.length < 2) return mentions;
-  ctx.ledger.clashes.push({
-    record: ready.id,
-    field: "signatories",
-    values: choice.camps.map((camp) => ({
-      value: [...new Set(camp.flatMap((o) => o.value))]
-        .map((p) => cellOf(p, [], ctx.people).name)
-        .sort()
-        .join("; "),
-      sources: [...new Set(camp.map((o) => o.mention.src.id))],
-      claims: [...new Set(camp.map((o) => o.mention.id))],
-    })),
-    resolution: ctx.ledger.decided(ready.id, "signatories")?.decision ?? choice.rule,
-  });
-  return choice.camps[0]?.map((o) => o.mention) ?? mentions;
 };
 
 export const agreementRow = (ready: Ready, ctx: RowContext): AgreementRow => {

@@ -5,6 +5,7 @@
  * within it; "about" leaves a tenth.
  */
 import type { AgreementType, Item, MeetingForm, Money, PartyRef } from "../../model/claim.ts";
+import { countryByName } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
 import type { Lattice, Standing } from "../facts/choose.ts";
 import { contentWords, samePlace } from "./words.ts";
@@ -99,7 +100,8 @@ export const party: Lattice<PartyRef> = {
       : a.country !== null && b.country !== null && a.country !== b.country
         ? "conflicts"
         : "compatible",
-  weight: (a) => Number(a.country !== null) + Number(contentWords(a.name).size > 1),
+  // who sells is told better by the maker's name than by that of its state
+  weight: (a) => Number(a.country !== null) + Number(contentWords(a.name).size > 1) + 2 * Number(countryByName(fold(a.name)) === undefined),
 };
 
 const within = (bound: "at_least" | "at_most" | "about" | null, limit: number, value: number): boolean =>

@@ -1,0 +1,44 @@
+/** An order that other reports tell again: on the day of their telling, as a plan, or by the state it came from. */
+import { describe, expect, it } from "vitest";
+import { article, date, type Fixture, type PurchaseSpec, weekday } from "../fixture/article.ts";
+import { viewsOf } from "../fixture/run.ts";
+
+const report = (file: string, published: string, spec: Partial<PurchaseSpec>): Fixture => {
+  const a = article(file, published, `${file} The yard will build them, it said on Thursday. It was signed that day for a sum.`);
+  a.purchase({
+    at: "build them",
+    status: "contracted",
+    buyer: ["navy", "PT"],
+    seller: ["Kestrel Yards", "CZ"],
+    items: [["them", "Kestrel boats", 6]],
+    ...spec,
+  });
+  return a;
+};
+const signed = report("signed", "2021-05-05", { date: ["that day", date(5, 4)] });
+
+describe("a contract", () => {
+  it("is of the day it was signed, without a conflict, where another report gives only the day it was spoken of", () => {
+    const told = report("told", "2021-05-06", {});
+    told.dateline("on Thursday", weekday(4));
+    const { purchases, conflicts } = viewsOf([signed, told]);
+    expect(purchases.map((p) => p.date)).toEqual(["2021-05-04"]);
+    expect(conflicts).toEqual([]);
+  });
+  it("of the days on which a later report says it was announced is the same", () => {
+    const spec = { status: "planned", date: ["that day", date(5, 3, null, 8)] } as const;
+    const value = ["a sum", 600_000_000, "EUR", 500_000] as const;
+    const { purchases } = viewsOf([
+      report("signed", "2021-05-05", { date: ["that day", date(5, 4)], value }),
+      report("about", "2021-05-08", { ...spec, value, items: [["them", "Kestrel boats", null]] }),
+    ]);
+    expect(purchases.map((p) => p.status)).toEqual(["contracted"]);
+  });
+  it("names the maker rather than its state", () => {
+    const { purchases } = viewsOf([
+      report("state", "2021-05-05", { date: ["that day", date(5, 4)], seller: ["Czech Republic", "CZ"] }),
+      report("maker", "2021-05-06", { date: ["that day", date(5, 4)] }),
+    ]);
+    expect(purchases.map((p) => p.seller?.name)).toEqual(["Kestrel Yards"]);
+  });
+});
