@@ -5,13 +5,14 @@
  * A day without a year that is told with a noun has no tense. English gives the year of a day nearly a year back, so that a day
  * shortly after the report's own is one to come. A stay is held though its end lies ahead.
  */
-import type { DateRef } from "../../model/claim.ts";
+import type { DateRef, Grounded } from "../../model/claim.ts";
 import { civilOf, type Day, dayOf, existsInCalendar, weekdayOf } from "../../model/day.ts";
 import { earliest, isEmpty } from "../../model/days.ts";
 import { parseDays } from "../../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 
 type Happening = Extract<Draft, { kind: "meeting" | "visit" }>;
+type Dated = Happening | Extract<Draft, { kind: "agreement" }>;
 
 /** Rules that read a noun, which tells no tense. */
 const NOUN_RULES = new Set(["visit-mentioned", "session", "session-ordinal"]);
@@ -53,13 +54,20 @@ const PRESENT = /^(?:visits|travels|meets|hosts|receives|arrives|flies|pays|welc
  * "meets A on Friday", told on a Wednesday: the present with a weekday is to come, unless that weekday has just been, as in a
  * headline or below a picture.
  */
-const isArranged = (draft: Happening, day: Day | null, text: string): boolean => {
+const isArranged = (draft: Dated, day: Day | null, text: string): boolean => {
   const { at_start, at_end } = draft.trigger;
   const when = draft.date?.value.when;
-  if (day === null || when?.kind !== "weekday" || when.which !== "this" || !ARRANGED.test(text.slice(at_start, at_end))) return false;
+  if (day === null || when?.kind !== "weekday" || when.which !== "this") return false;
+  if (!ARRANGED.test(text.slice(at_start, at_end)) && !GOES_INTO.test(text.slice(Math.max(0, at_start - LEAD), at_start))) return false;
   return (weekdayOf(day) - when.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK >= STALE;
 };
-const ARRANGED = /^(?:meets?|holds?|hosts?|receives?|welcomes?|sees?)$/i;
+const ARRANGED =
+  /^(?:meets?|holds?|hosts?|receives?|welcomes?|sees?|confers?|convenes?|travels|flies|signs?|inks?|concludes?|seals?|sits?)$/i;
+/** "goes into talks", "arrives in Lima on Thursday for a two-day visit": the present before a noun, with words alone between. */
+const GOES_INTO =
+  /(?<!\p{L})(?:goes|go|enters?|opens?|begins?|starts?|holds?|pays?|arrives?|heads?|travels|flies|comes|joins?|attends?|hosts?|sits?|conducts?)(?: [\p{L}\p{N}'’-]+){0,8} $/u;
+/** Characters before a noun in which the verb stands. */
+const LEAD = 80;
 const DAYS_OF_WEEK = 7;
 /** So many days back a weekday is no longer news. */
 const STALE = 4;
@@ -105,10 +113,14 @@ const nearest = (draft: Happening, day: Day | null): Draft => {
 };
 const NEAR_MONTHS = 6;
 
+const toCome = (date: Grounded<DateRef>): Grounded<DateRef> => ({ ...date, value: { ...date.value, tense: "future" } });
+
 /** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known, `text` the article's. */
 export const notYet = (draft: Draft, published: string | null, text: string): Draft => {
-  if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
   const day = published === null ? null : dayOfReport(published);
+  if (draft.kind === "agreement" && draft.status.value === "signed" && draft.date !== null && isArranged(draft, day, text))
+    return { ...draft, status: { ...draft.status, value: "planned" }, date: toCome(draft.date), background: false };
+  if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
   if (draft.status.value === "cancelled") return nearest(draft, day);
   if (inChronicle(draft, day, text)) return { ...draft, status: { ...draft.status, value: "held" } };
   if (draft.status.value === "planned" && draft.date?.value.tense === "future" && isEarlier(draft.date.value, day))
@@ -124,12 +136,7 @@ export const notYet = (draft: Draft, published: string | null, text: string): Dr
         ? { ...draft, date: null }
         : draft;
   if (draft.status.value === "held" && draft.date !== null && isArranged(draft, day, text))
-    return {
-      ...draft,
-      status: { ...draft.status, value: "planned" },
-      date: { ...draft.date, value: { ...draft.date.value, tense: "future" } },
-      background: false,
-    };
+    return { ...draft, status: { ...draft.status, value: "planned" }, date: toCome(draft.date), background: false };
   if (draft.rule === "left" || draft.status.value !== "held" || draft.background || draft.date === null) return draft;
   const { value } = draft.date;
   const soon = isNoun && day !== null && isSoon(value, day);

@@ -22,6 +22,7 @@ const isPricedOrder = (behind: readonly Unit[]): boolean =>
 
 const SALE =
   /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
+const OWN_BUYING = /^(?:buying|purchasing|acquiring|procuring|ordering)$/;
 const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 
 /** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */
@@ -142,6 +143,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
   const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24), verb.status === "delivered") : -1;
   // "Under a contract sealed in Portville on Tuesday, X will supply twelve": told before the verb.
+  // "voted on Thursday to approve the purchase": so they did
+  if (verb.subject === "approver" && modality.status === "planned" && / voted(?: [^,;]+)? to $/.test(` ${words(i - 12, i)} `))
+    modality = { ...modality, status: "held", tense: "past" };
   const signed = modality.status === "planned" && behind < 0 ? signedUnder(units, -1, Math.min(i, 4), false) : behind;
   if (signed > 0) modality = { ...modality, status: "held", tense: "past" };
   const agreed =
@@ -279,7 +283,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     const whose =
       owner !== undefined && (owner.possessive || owner.kind === "demonym" || (owner.kind === "country" && owner !== units[beside]));
     const approver = passive ? by : agent;
-    const foreign = noun === undefined || !OWN_NOD.test(noun.lower.split(" ").pop() ?? "");
+    // "approved buying 16 launchers from X": its own buying
+    const own = units.slice(i + 1, i + 3).some((u) => OWN_BUYING.test(u.lower)) || OWN_NOD.test(noun?.lower.split(" ").pop() ?? "");
+    const foreign = !own;
     buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
     seller = foreign ? approver : from;
     if (buyer === undefined && owner !== undefined && whose && owner.country !== null)

@@ -132,6 +132,16 @@ const apposedDay = (units: readonly Unit[], i: number): Unit => {
   return open && behind?.temporal?.when.kind === "days" && behind.temporal.prep === null ? behind : unit;
 };
 
+/** "held talks with A, and on Tuesday was received by B": the day at `i` is of the verb that it opens, not of the one before. */
+export const opensNextVerb = (scene: Scene, i: number): boolean => {
+  const { units } = scene;
+  let k = i - 1;
+  while (k > 0 && /^(?:on|in|at|later|then|also|early|late)$/.test(units[k]?.lower ?? "")) k--;
+  if (!/^(?:and|but)$/.test(units[k]?.lower ?? "")) return false;
+  const next = clausesOf(scene).verbs.find((v) => v.first > i);
+  return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every((u) => isAdverb(u) || u.lower === ",");
+};
+
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -150,6 +160,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isOfAnother(units, i) &&
     !isOfTopic(units, last, i) &&
     !isOfItsIssue(units, i, at) &&
+    !(i >= last && opensNextVerb(scene, i)) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".

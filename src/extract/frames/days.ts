@@ -9,7 +9,7 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateRef, isCountedFrom, isOfTopic } from "./circumstance.ts";
+import { dateRef, isCountedFrom, isOfTopic, opensNextVerb } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
@@ -46,6 +46,8 @@ const isDay = (unit: Unit): boolean => {
     (when.kind === "relative" && when.unit === "day" && when.offset <= 0)
   );
 };
+
+const isExtent = ({ when }: DateRef): boolean => when.kind === "days" && (when.month !== when.to_month || when.day !== when.to_day);
 
 const isHistory = (unit: Unit): boolean => {
   const when = unit.temporal?.when;
@@ -88,7 +90,9 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     if (verb !== undefined && isOfEarlier(units, i, verb)) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && (modality.tense === "future" || modality.perfect)) continue;
-    last = dateRef(scene, unit, "past");
+    // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay
+    const own = dateRef(scene, unit, "past");
+    if (last === null || isExtent(last.value) || own === null || !isExtent(own.value)) last = own;
   }
   return last;
 };
@@ -164,6 +168,13 @@ const goesOnFrom = (drafts: readonly Draft[], i: number, draft: Dated, day: Grou
   return false;
 };
 
+/** "held talks with A, and on Tuesday was received by B": the day of what the sentence tells next. */
+const isOfNext = (scene: Scene | undefined, draft: Dated, day: Grounded<DateRef>): boolean => {
+  if (scene === undefined || day.evidence.at_start < draft.trigger.at_end) return false;
+  const at = scene.units.findIndex((u) => u.start === day.evidence.at_start);
+  return at >= 0 && opensNextVerb(scene, at);
+};
+
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
   if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
@@ -176,7 +187,7 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     // "met him the same day and left on Thursday": the day told before, not the one behind.
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
     const here = told[behind ? at - 1 : at];
-    if (here === undefined || here.day === null || here.history) continue;
+    if (here === undefined || here.day === null || here.history || isOfNext(scenes[at], draft, here.day)) continue;
     if (here.since > REACH && !goesOnFrom(drafts, i, draft, here.day, firstOf(scenes, at))) continue;
     // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
     if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start && !isBrief(scenes[at] as Scene)) continue;

@@ -6,11 +6,13 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Grounded } from "../../model/claim.ts";
+import { dayOf, existsInCalendar } from "../../model/day.ts";
 import { capitalOf } from "../../world/countries.ts";
 import { seatOfGathering } from "../../world/gatherings.ts";
 import { placeAt } from "../mentions/lexicon.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { FACILITY } from "./works.ts";
+import { dayOfReport } from "./ahead.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";
@@ -56,10 +58,21 @@ const comesHome = (scene: Scene, { at: verb, subject }: Verb, country: string): 
   isComing(scene.units[verb] as Unit) &&
   (subject?.actors ?? []).some((k) => actorsOf(scene, scene.units[k] as Unit).some((a) => a.person !== null && a.country === country));
 
+/** "whom he received in Oslo on June 9, 2021", told in 2023. */
+const isLongPast = (scene: Scene, { temporal }: Unit): boolean => {
+  const when = temporal?.when;
+  if (when?.kind !== "days" || when.to_year === null || !existsInCalendar(when.to_year, when.to_month, when.to_day)) return false;
+  const published = scene.dossier.document.article.published ?? null;
+  const day = published === null ? null : dayOfReport(published);
+  return day !== null && day - dayOf(when.to_year, when.to_month, when.to_day) > NEWS;
+};
+/** Days back that a report's news may lie. */
+const NEWS = 62;
+
 /** The place one sentence moves the report to, or null. */
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
-  if (scene.kinds.has("date") && units.some(historic)) return null;
+  if (scene.kinds.has("date") && units.some((u) => historic(u) || isLongPast(scene, u))) return null;
   let found: Venue | null = null;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true) continue;

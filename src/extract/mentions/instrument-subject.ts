@@ -188,7 +188,9 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
         break;
     }
     if (token.lower === "and") {
-      const next = tokens[i + 1];
+      // "… and then visited a shipyard"
+      const next =
+        tokens[/^(?:then|later|afterwards|subsequently|also|together|jointly)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1];
       if (next === undefined || SUBJECT_END_AFTER_AND.has(next.lower) || /ed$/.test(next.lower) || isHead(tokens, i + 1, end)) break;
       if (isFurther(tokens, i + 1, end)) break;
     }

@@ -19,7 +19,10 @@ const countOf = tokenAnswer(
     NUMBER_PLURALS[lower] ?? (kind === "number" && /^\d{1,3}$/.test(text) ? Number(text) : null),
 );
 const isSeveral = tokenQuestion(({ lower }) => COUNT_WORDS.has(lower));
-const isModifierForm = tokenQuestion(({ lower }) => MODIFIERS.has(lower));
+/** "military-technical", "air-defence": made of two that are. */
+const isModifierForm = tokenQuestion(
+  ({ lower }) => MODIFIERS.has(lower) || (lower.includes("-") && lower.split("-").every((part) => MODIFIERS.has(part))),
+);
 const isModifier = (token: Token | undefined): boolean => token !== undefined && isModifierForm(token.form);
 const isFunctionWord = tokenQuestion(({ lower }) => FUNCTION_WORDS.has(lower));
 const isLink = tokenQuestion(({ lower }) => /^(of|for|on)$/.test(lower));

@@ -21,6 +21,20 @@ describe("the day of what has none of its own", () => {
     expect(agreements.map((a) => a.date)).toEqual(["2024-06-05"]);
     expect(meetings.filter((m) => m.form !== "call").map((m) => m.date)).toEqual(["2024-06-05"]);
   });
+  it('"the same day" is the day of what was done, not the days of the visit told with it', () => {
+    const { meetings } = rowsOf(
+      "Peruvian President Rosa Soto called on Kenyan President Hugo Noor on June 3 as part of her visit to Kenya from June 2 to 5. The same day she held talks with Kenyan Foreign Minister Joy Wanjiru.",
+    );
+    expect(meetings.map((m) => m.date)).toEqual(["2024-06-03", "2024-06-03"]);
+  });
+  it("is not that of the verb it opens, behind an and", () => {
+    const { meetings } = rowsOf(
+      "During her stay in Kenya from June 2 to 5 Peruvian President Rosa Soto held talks with Kenyan Foreign Minister Joy Wanjiru, and on Tuesday was received by Kenyan President Hugo Noor.",
+    );
+    const days = meetings.map((m) => `${m.participants.map((p) => p.name).join("+")} ${m.date}`);
+    expect(days).toContain("Hugo Noor+Rosa Soto 2024-06-04");
+    expect(days.some((d) => d.startsWith("Joy Wanjiru") && d.endsWith(" 2024-06-04"))).toBe(false);
+  });
   it('"the same day" is the day told before, though another is told behind', () => {
     const { meetings } = rowsOf(
       "Peruvian President Rosa Soto held talks with Kenyan President Hugo Noor in Nairobi on Monday. From Nairobi she flew to Kampala, where she met President Aden Okello the same day, and she ended the tour in Oslo on Wednesday with talks with Norway's Anna Berg.",

@@ -41,6 +41,13 @@ describe("what a paper is about", () => {
       "signed agreement CL,NO: plan of military cooperation",
     ]);
   });
+  it("ends before what was done then, and begins with the word that two modifiers make", () => {
+    const then = "The defence ministers of Norway and Chile signed an agreement on military-technical cooperation and then visited a yard.";
+    expect(told(then)).toEqual(["signed agreement CL,NO: military-technical cooperation"]);
+    expect(told("The defence ministers of Norway and Chile signed a military-technical cooperation agreement.")).toEqual([
+      "signed agreement CL,NO: military-technical cooperation agreement",
+    ]);
+  });
   it("makes a programme or a plan of a capital a paper", () => {
     expect(told(`${pair} the Programme of Economic Partnership for 2024-2026.`)).toEqual([
       "signed agreement CL,NO: Programme of Economic Partnership for 2024-2026",

@@ -1,6 +1,6 @@
 /** What is left of an auxiliary behind a pronoun, a weekday beside a present, and what something to come begins with. */
 import { describe, expect, it } from "vitest";
-import { met, recorded, travelled } from "../../told.ts";
+import { claimsOf, met, recorded, travelled } from "../../told.ts";
 
 const HERE = "Kenyan President Hugo Noor is in Lima.";
 const B = "Peruvian President Rosa Soto";
@@ -22,6 +22,22 @@ describe("short forms tell the tense", () => {
 });
 
 describe("the present with a weekday", () => {
+  it.each([
+    [`Kenyan President Hugo Noor goes into talks with ${B} on Friday.`],
+    [`Kenyan President Hugo Noor sits down with ${B} on Friday.`],
+    [`Kenyan President Hugo Noor opens two days of talks with ${B} on Friday.`],
+  ])("is to come where a noun tells what it leads to: %s", (sentence) => {
+    expect(met(sentence)).toEqual(["in_person planned: Hugo Noor KE + Rosa Soto PE"]);
+  });
+  it("is to come of a stay that an arrival begins, and of papers", () => {
+    expect(travelled("Kenyan President Hugo Noor arrives in Lima on Friday for a two-day visit.")).not.toContain(
+      "held: Hugo Noor to Lima/PE",
+    );
+    const [paper] = claimsOf(`Kenyan President Hugo Noor and ${B} sign a memorandum of understanding on fish in Lima on Friday.`).filter(
+      (c) => c.kind === "agreement",
+    );
+    expect(paper?.status.value).toBe("planned");
+  });
   // The report is of a Wednesday.
   it("is to come where that weekday is not just past", () => {
     expect(recorded(`Kenyan President Hugo Noor meets ${B} in Lima on Friday.`)).toEqual([

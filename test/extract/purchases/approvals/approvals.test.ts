@@ -15,6 +15,11 @@ it.each<[string, string[]]>([
   ["Switzerland was cleared last year to buy 36 F-35 fighters from the United States.", ["approved CH from US: 36 F-35 fighters"]],
   ["Germany's government approved the export of six submarines to Singapore.", ["approved SG from DE: 6 submarines"]],
   ["The sale to Oman of 16 Eurofighter jets was approved by London in March.", ["approved OM from GB: 16 Eurofighter jets"]],
+  ["Norwegian lawmakers on Thursday approved buying 16 Chunmoo launchers from South Korea.", ["approved NO from KR: 16 Chunmoo launchers"]],
+  [
+    "The Norwegian parliament voted by 90 to 12 on Thursday to approve the purchase of 16 Chunmoo launchers from South Korea.",
+    ["approved NO from KR: 16 Chunmoo launchers"],
+  ],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
 
 it("a potential deal is none yet, and who must approve it sells nothing", () => {
