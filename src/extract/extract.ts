@@ -34,7 +34,7 @@ import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
-import { meetOnVisits, signOnVisits } from "./frames/visit-meetings.ts";
+import { meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
@@ -79,6 +79,9 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
   return null;
 };
 
+/** What a visit's rule tells beside the visit of its sentence: the first or the last day, or an earlier stay; else nothing. */
+const edgeOf = (rule: string): string => (rule === "left" || rule === "begun" || rule === "first-since" ? rule : "");
+
 const sameHappening = (a: Draft, b: Draft): boolean => {
   if (a.kind !== b.kind) return false;
   if (a.kind === "meeting" && b.kind === "meeting") {
@@ -109,7 +112,7 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
       a.country?.value === b.country?.value &&
       a.status.value === b.status.value &&
       // "flew in on Tuesday and out on Wednesday": a day of its own of the same stay.
-      (a.rule === "left") === (b.rule === "left") &&
+      edgeOf(a.rule) === edgeOf(b.rule) &&
       // "twice, in 2005 and 2006"
       (a.trigger.at_start !== b.trigger.at_start || a.date === null || b.date === null || a.date.value.when === b.date.value.when)
     );
@@ -124,7 +127,9 @@ const filledFrom = (draft: Draft, other: Draft): Draft => {
     draft.date === null || (draft.date.value.lasting === undefined && other.date?.value.lasting !== undefined)
       ? (other.date ?? draft.date)
       : draft.date;
-  const place = draft.country === null || (draft.city === null && other.country?.value === draft.country.value) ? other : draft;
+  // "arrived in Cusco and went on to Lima": what follows is told of Lima.
+  const onward = other.rule === "moved-on" && other.city !== null;
+  const place = draft.country === null || onward || (draft.city === null && other.country?.value === draft.country.value) ? other : draft;
   return { ...draft, date, city: place.city ?? draft.city, country: place.country ?? draft.country };
 };
 
@@ -263,6 +268,7 @@ export const work = (article: Article): Workings => {
   countStayDays(drafts, scenes);
   settleLeaving(drafts);
   settleDepartures(drafts);
+  speakOnVisits(drafts);
   meetOnVisits(drafts, article.text, true);
   signOnVisits(drafts, article.text);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));

@@ -44,7 +44,13 @@ const Month = Schema.Struct({
 /** "in 2016", "2016-2019". */
 const Year = Schema.Struct({ kind: Schema.Literal("year"), year: Schema.Int, to_year: Schema.Int });
 /** "on Thursday", "last Friday", "next Monday". `this` takes its direction from the tense. */
-const Weekday = Schema.Struct({ kind: Schema.Literal("weekday"), weekday: Schema.Int, which: Schema.Literals(["this", "last", "next"]) });
+const Weekday = Schema.Struct({
+  kind: Schema.Literal("weekday"),
+  weekday: Schema.Int,
+  which: Schema.Literals(["this", "last", "next"]),
+  /** "Thursday last week" (-1), "Monday next week" (1): the week, Monday to Sunday, counted from that of publication. */
+  of_week: Schema.optionalKey(Schema.Int),
+});
 /** "today" (day 0), "yesterday" (day -1), "last month" (month -1), "two years ago" (year -2), "this week" (week 0). */
 const Relative = Schema.Struct({ kind: Schema.Literal("relative"), unit: Unit, offset: Schema.Int, approximate: Schema.Boolean });
 /** "over the past two years" (year, 2), "in the last decade" (year, 10), "since May" has `since`. Ends at publication. */

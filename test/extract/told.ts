@@ -46,17 +46,24 @@ export const travelled = (body: string): string[] =>
     .map((v) => `${v.status.value}: ${v.visitor.value.name} to ${v.city?.value ?? ""}/${v.country?.value}`)
     .sort();
 
-/** "2024-06-04 in Lima/PE: A + B" for each record of a meeting, sorted: days as reconciliation resolves them. */
-export const recorded = (body: string): string[] => {
+/** The records that a report makes by itself, or undefined where it cannot be read. */
+const reconciled = (body: string): ReturnType<typeof views> | undefined => {
   const article = readFile("report.txt", new TextEncoder().encode(` date ${PUBLISHED}\n${body}\n`)).articles[0];
-  if (article === undefined) return [];
+  if (article === undefined) return undefined;
   const { text, ...meta } = article;
-  const source = { id: contentId("s", article.sha256), meta, text, position: 1, reading: extract(article) };
-  return views({ sources: [source], decisions: [] })
-    .meetings.map((m) => {
+  return views({ sources: [{ id: contentId("s", article.sha256), meta, text, position: 1, reading: extract(article) }], decisions: [] });
+};
+
+/** "2024-06-04 in Lima/PE: A + B" for each record of a meeting, sorted: days as reconciliation resolves them. */
+export const recorded = (body: string): string[] =>
+  (reconciled(body)?.meetings ?? [])
+    .map((m) => {
       const who = m.participants.map((p) => p.name).sort();
       const status = m.status === "held" ? "" : ` ${m.status}`;
       return `${m.date ?? "undated"}${status} in ${m.city ?? ""}/${m.country ?? ""}: ${who.join(" + ")}`;
     })
     .sort();
-};
+
+/** "2024-06-03/2024-06-05 held PE: A" for each record of a visit, sorted. */
+export const stayed = (body: string): string[] =>
+  (reconciled(body)?.visits ?? []).map((v) => `${v.date ?? "undated"} ${v.status} ${v.country}: ${v.visitor.name}`).sort();

@@ -12,6 +12,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set(["prep", "det", "noun", "actor", 
 
 /** Does a verb of saying follow the noun at unit `at`, or a finite verb behind its prepositional phrases? */
 export const leadsClause = (units: readonly Unit[], classes: readonly WordClass[], at: number): boolean => {
+  // "met B in Lima, it has been disclosed": no object follows a comma.
+  if (/^(?:it|they)$/.test(units[at]?.lower ?? "") && /^(?:aux|past|adv)$/.test(classes[at + 1] ?? "")) return true;
   if (SAYING.has(units[at + 1]?.lower ?? "") && classes[at + 1] === "past") return true;
   if (classes[at + 1] !== "prep") return false;
   for (let k = at + 2; k < units.length && k < at + REACH; k++) {

@@ -129,7 +129,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         sep = "and";
         k += 3;
       }
-      if (sep === "" || (sep === "," && governed && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
+      if (sep === "" || (sep === "," && (governed || stack.length > 0) && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
       if (/^(?:host|hostess|guest)$/.test(units[k]?.lower ?? "") && classes[k + 1] === "comma" && classes[k + 2] === "actor") k += 2;
       if (k >= n || classes[k] !== "actor") break;

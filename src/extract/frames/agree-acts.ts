@@ -356,10 +356,10 @@ const besideSubject = (scene: Scene, verb: Verb): readonly Actor[] => {
 export const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
-  // "over 40 signed agreements": an adjective.
+  // "over 40 signed agreements": an adjective; not "the two signed".
   const before = units[verb.first - 1];
-  if (verb.first === verb.at && (before?.kind === "quantity" || /^\d+$/.test(before?.lower ?? "") || classes[verb.first - 1] === "det"))
-    return undefined;
+  const counts = before?.kind === "quantity" && classes[verb.first - 1] !== "actor";
+  if (verb.first === verb.at && (counts || /^\d+$/.test(before?.lower ?? "") || classes[verb.first - 1] === "det")) return undefined;
   // "signed off on X": they let it pass and are no signatories.
   const off = units[verb.at + 1]?.lower === "off" && units[verb.at + 2]?.lower === "on" ? 2 : 0;
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);

@@ -10,6 +10,7 @@ import type { When } from "../../model/when.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
+import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-days.ts";
 import { clauseEndRight, mainClauseLeft, OF_A_STAY } from "./clause-bounds.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
@@ -28,9 +29,6 @@ const usable = (unit: Unit, spans: boolean, stay = false): boolean => {
   if (/\b(recent|few|several) (days|weeks|months|years|decades)\b/.test(unit.lower)) return false;
   return !(t.prep !== null && BARRED.has(t.prep));
 };
-
-const isDayOf = (when: DateRef["when"]): boolean =>
-  when.kind === "weekday" || when.kind === "days" || when.kind === "day_of_month" || (when.kind === "relative" && when.unit === "day");
 
 export interface DateOptions {
   readonly tense: "past" | "future";
@@ -52,17 +50,6 @@ const OF_WHAT_IS_ABOUT =
 /** Is the day at unit `i` that of what is talked about from unit `from` on? */
 export const isOfTopic = (units: readonly Unit[], from: number, i: number): boolean =>
   i > from && OF_WHAT_IS_ABOUT.test(wordsOf(units, from, i));
-const SINCE = /\bsince (?:his|her|their|its|the) (?:\S+ )?\S+ (?:on|in)$/;
-/** "for the first time since his inauguration on January 7": the day that something is counted from. */
-export const isCountedFrom = (units: readonly Unit[], i: number): boolean => SINCE.test(wordsOf(units, i - 5, i));
-/** "a day after the visit": the day of something else; "The day before, …" is one. */
-const isOfAnother = (units: readonly Unit[], i: number): boolean =>
-  isCountedFrom(units, i) ||
-  (/(^| )(after|before|following)$/.test(units[i]?.lower ?? "") &&
-    units[i + 1] !== undefined &&
-    units[i + 1]?.kind !== "mark" &&
-    !/^(?:in|at|under|by|with|and)$/.test(units[i + 1]?.lower ?? ""));
-
 /** "a contract running to 2032", "valid through 2030": how long a paper lasts. */
 const isTerm = (units: readonly Unit[], i: number): boolean =>
   /^(?:to|until|till|through)$/.test(units[i - 1]?.lower ?? "") &&
@@ -199,6 +186,10 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (sure && hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
       best = hook;
   }
+  if (best === undefined) {
+    const counted = countedToClause(scene, left.from, at, options.tense);
+    if (counted !== undefined) return counted;
+  }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
   if (best === undefined && units[left.from - 1]?.kind !== "date") {
     for (let i = 0; i < Math.min(3, units.length); i++) {
@@ -211,39 +202,6 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   }
   return best === undefined ? null : dateRef(scene, best, options.tense);
 };
-
-/**
- * "The talks came two months after the commission met": so long before what the sentence tells first, or, where it is fronted,
- * tells next; null where neither is a happening of its own, undefined where `i` is no such date.
- */
-const countedFrom = (scene: Scene, i: number, at: number, tense: "past" | "future"): Grounded<DateRef> | null | undefined => {
-  const { units } = scene;
-  const unit = units[i] as Unit;
-  const when = unit.temporal?.when;
-  if (
-    when?.kind !== "offset" ||
-    when.base !== null ||
-    !/ (after|before)$/.test(unit.lower) ||
-    at - i > COUNTED_REACH ||
-    !isOfAnother(units, i)
-  )
-    return undefined;
-  const fronted = i < 2 ? units.slice(at).find((u) => u.temporal?.role === "point" && isDayOf(u.temporal.when))?.temporal?.when : undefined;
-  // "in November 2017, a year after A's visit"
-  const beside = units[i - 1]?.lower === "," ? units[i - 2] : units[i - 1];
-  const base = fronted ?? (beside?.temporal !== undefined && CALENDAR.test(beside.temporal.when.kind) ? beside.temporal.when : null);
-  if (
-    base === null &&
-    !(FOLLOWS.test(units[i - 1]?.lower ?? "") && units.slice(Math.max(0, i - 7), i - 1).some((u) => HAPPENING.test(u.lower)))
-  )
-    return null;
-  return groundUnit(scene, { when: { ...when, offset: -when.offset, base }, tense }, unit);
-};
-const CALENDAR = /^(?:days|month|year)$/;
-/** Units between "two months after" and the noun or verb that it counts from. */
-const COUNTED_REACH = 12;
-const FOLLOWS = /^(came|comes|coming|held|place)$/;
-const HAPPENING = /^(which|talks|meeting|meetings|visit|trip|call|summit|session|round|dialogue|signing|they)$/;
 
 /** "He was in Rio in November. There, on the 18th, …": the day of the month told just before, in this sentence or at the end of the last. */
 const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {

@@ -2,6 +2,7 @@
  * Where the clause of a trigger begins and ends, for the days and places that belong to it: at a boundary word, a coordinated verb,
  * the subject of another verb, or where a relative clause goes back to the main one.
  */
+import { hangsOnCount } from "./counted-days.ts";
 import { clausesOf, isAdverb, isBoundary, type Scene, verbAround, verbLike } from "./scene.ts";
 import type { Unit } from "../mentions/unit.ts";
 
@@ -56,6 +57,7 @@ export const clauseEndRight = (scene: Scene, from: number): number => {
     if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds) return i;
     if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
     if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
+    if (unit.lower === "and" && clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first === i + 1)) return i;
   }
   return end;
 };
@@ -71,8 +73,7 @@ export const clauseStartLeft = (scene: Scene, from: number): number => {
     if (unit.lower === ";" || unit.lower === "—") return i + 1;
     if (isBoundary(unit) && unit.lower !== "as") return i + 1;
     // "two months after they had signed": the days before are of the other clause.
-    if (unit.kind === "date" && / (after|before)$/.test(unit.lower) && clausesOf(scene).verbs.some((v) => v.subject?.first === i + 1))
-      return i + 1;
+    if (hangsOnCount(scene, i + 1)) return i + 1;
   }
   return 0;
 };

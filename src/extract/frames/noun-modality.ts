@@ -71,6 +71,8 @@ const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "f
   return WISHED.test(left) ? ["hypothetical", "future", "wished for"] : null;
 };
 
+export const AHEAD_OF = "ahead of";
+
 /** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
   const before = units
@@ -147,7 +149,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return result("planned", "future", "planned");
   // "is on a tour that will take her to Lima": the tour has begun.
   const onwards =
-    /^(that|which) (will|would|is to|was to|is due to|is expected to|was expected to)( also| later| then)? (take|bring|lead|include)\b/.test(
+    /^(that|which) (will|would|is to|was to|is due to|is expected to|was expected to)( also| later| then)? (take|bring|lead|include|end|last|run|conclude|continue|wrap)\b/.test(
       right,
     );
   if (onwards) return result("held", "past", "");
@@ -176,6 +178,6 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
         .join(" "),
     )
   )
-    return result("hypothetical", "future", "ahead of");
+    return result("hypothetical", "future", AHEAD_OF);
   return result("held", "past", "");
 };

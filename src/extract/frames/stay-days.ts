@@ -49,11 +49,13 @@ export const countStayDays = (drafts: Draft[], scenes: readonly Scene[]): void =
     const scene = scenes[sentenceAt(sentences, date.evidence.at_start)];
     return scene?.kinds.has("date") ? scene.units.find((u) => u.start === date.evidence.at_start)?.temporal?.ofStay : undefined;
   };
+  const byThemselves = new Set(drafts.flatMap((d) => (d.kind === "visit" && d.date !== null ? [d.date.evidence.at_start] : [])));
   const stays: Visit[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (!hasDate(draft) || draft.date === null) continue;
     // "the second day of a three-day visit" is a stay by itself.
-    const nth = draft.kind === "visit" ? undefined : nthOf(draft.date);
+    // … and what is done on it is of the day of the report.
+    const nth = draft.kind === "visit" || byThemselves.has(draft.date.evidence.at_start) ? undefined : nthOf(draft.date);
     if (nth === undefined) {
       if (draft.kind === "visit" && draft.rule !== "came-from") stays.push(draft);
       continue;

@@ -124,9 +124,10 @@ const aroundToday = (scene: Scene, { at }: Journey): Grounded<DateRef> | null =>
   if (day === undefined || !/^(of)$/.test(near[k + 1]?.lower ?? "") || !/^(a|an)$/.test(near[k + 2]?.lower ?? "")) return null;
   const nth = NTH[/^(?:the|his|her|their) (\w+)/.exec(day.lower)?.[1] ?? ""];
   const length = near.slice(k).flatMap((u) => NUMBERS[/^(\w+)-day$/.exec(u.lower)?.[1] ?? ""] ?? [])[0];
-  if (nth === undefined || length === undefined || nth > length) return null;
+  if (nth === undefined || (length !== undefined && nth > length)) return null;
   const base = { kind: "relative", unit: "day", offset: 0, approximate: false } as const;
-  return groundUnit(scene, { when: { kind: "offset", unit: "day", offset: 1 - nth, base }, tense: "past", lasting: length }, day);
+  const first: DateRef = { when: { kind: "offset", unit: "day", offset: 1 - nth, base }, tense: "past" };
+  return groundUnit(scene, length === undefined ? first : { ...first, lasting: length }, day);
 };
 const NTH_REACH = 9;
 

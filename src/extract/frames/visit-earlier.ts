@@ -10,9 +10,10 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, groundUnit, isActor, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, evidenceOf, groundUnit, isActor, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { destination, isPlace, placeAfter } from "./visit-place.ts";
+import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: true, passive: false, why: "an earlier visit" };
@@ -110,11 +111,69 @@ const readThatOf = (scene: Scene, k: number, result: FrameResult): void => {
   offerJourney(scene, result, { rule: "that-of", at: k, last: after.at + 1, visitors, place: after.place, modality: HELD, date });
 };
 
+const isJourney = unitTest(/^(?:visit|trip|tour|stay)$/);
+/** Units from "since" back to whose visit it is: "the Kenyan president's first official trip to Peru". */
+const WHOSE_REACH = 11;
+
+/** "her first trip to Peru since October 2023": whoever comes for the first time since then came then. */
+const readFirstSince = (scene: Scene, since: number, result: FrameResult, memory: VisitMemory): void => {
+  const { units } = scene;
+  const day = units[since + 1];
+  const kind = day?.temporal?.when.kind;
+  if (day === undefined || !/^(?:month|year|days|relative)$/.test(kind ?? "") || TELLS_ON.test(units[since + 2]?.lower ?? "")) return;
+  const noun = units.findLastIndex((u, n) => n < since && n > since - WHOSE_REACH && isJourney(u));
+  const first = noun < 0 ? -1 : units.findLastIndex((u, n) => n < noun && n > noun - 5 && u.lower === "first");
+  const owner = units[first - 1];
+  if (first < 0 || owner === undefined) return;
+  const date = dateRef(scene, day, "past");
+  // "the Kenyan leader's first trip": whoever of that state the report has on a visit.
+  const state = units.slice(Math.max(0, first - 4), first).find((u) => u.kind === "demonym")?.country;
+  const known =
+    state == null || memory.item !== scene.sentence.item
+      ? undefined
+      : memory.told.findLast((d) => !d.background && d.visitor.value.country === state);
+  const who = owner.possessive
+    ? actorsOf(scene, { ...owner, possessive: false } as Unit)
+    : /^(?:his|her)$/.test(owner.lower)
+      ? personBefore(scene, first)
+      : [];
+  const visitors = travellers(who).filter((a) => a.person !== null);
+  const named = units.slice(noun, since).find(isPlace);
+  const told = visitors.length === 0 ? known : visitOf(memory, visitors[0]?.display ?? "", scene.sentence.item);
+  const place = named !== undefined ? destination(scene, named) : told;
+  if (place?.country == null) return;
+  if (visitors.length > 0)
+    offerJourney(scene, result, {
+      rule: "first-since",
+      at: noun,
+      last: since + 2,
+      visitors,
+      place: { city: place.city, country: place.country },
+      modality: HELD,
+      date,
+    });
+  else if (known !== undefined && known.country?.value === place.country.value) {
+    const trigger = evidenceOf(scene, units[noun] as Unit);
+    const status = { value: "held" as const, evidence: trigger };
+    result.drafts.push({ ...known, rule: "first-since", trigger, attributed_to: null, background: true, status, date });
+  }
+};
+/** "since March, said B" dates; "since the 2019 vote" does not. */
+const TELLS_ON = /^(?:elections?|vote|war|crisis|coup|talks|meeting|summit|inauguration|visit)$/;
+
+/** Whom the report is about at unit `k`: the subject there, or the person named last before it. */
+const personBefore = (scene: Scene, k: number): Actor[] => {
+  const unit = scene.units.slice(0, k).findLast((u) => u.kind === "person" && !u.possessive);
+  return unit === undefined ? [...scene.topic] : actorsOf(scene, unit);
+};
+
 /** Reads the earlier visits of a sentence that are told without a verb. */
-export const readEarlier = (scene: Scene, result: FrameResult): void => {
-  if (!scene.kinds.has("person")) return;
+export const readEarlier = (scene: Scene, result: FrameResult, memory: VisitMemory): void => {
+  const named = scene.kinds.has("person");
   for (const [k, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || scene.quoted[k] === true) continue;
+    if (unit.lower === "since") readFirstSince(scene, k, result, memory);
+    if (!named) continue;
     if (unit.lower === "after" || unit.lower === "since") readWithoutVerb(scene, k, result);
     else if (unit.lower === "that" || (unit.lower === "one" && scene.units[k - 1]?.lower === "the")) readThatOf(scene, k, result);
   }

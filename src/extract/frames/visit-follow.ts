@@ -18,6 +18,7 @@ import { offerJourney } from "./visit-draft.ts";
 import { arrivalPlace, isPlace } from "./visit-place.ts";
 import { companions } from "./visit-companions.ts";
 import { calledOff, standsIn } from "./visit-called-off.ts";
+import { boundsOfStay, isWhole } from "./visit-bounds.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { underFuture } from "./visit-ways.ts";
 
@@ -84,13 +85,6 @@ const leaves = (scene: Scene, verb: Verb, abroad: string): boolean => {
     AWAY.test(behind) &&
     (behind === "home" || behind === "out" || goal !== undefined || /^(home|back)$/.test(units[verb.at + 2]?.lower ?? ""))
   );
-};
-
-/** "on July 22-23", "for three days from Monday": the stay has its last day. */
-const isWhole = ({ date }: VisitDraft): boolean => {
-  if (date === null) return false;
-  const { when, lasting } = date.value;
-  return lasting !== undefined || (when.kind === "days" && (when.day !== when.to_day || when.month !== when.to_month));
 };
 
 /** The visit as told before, for another sentence that adds to it. */
@@ -207,25 +201,6 @@ const dated = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
   result.drafts.push({ ...again(scene, visit, units[i] as Unit, "visit-dated"), date: dateRef(scene, date, tense) });
 };
 
-/** "The visit will end on March 9", "His stay lasts until Friday": the last day of the visit told before. */
-const ended = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
-  const { units, sentence } = scene;
-  const i = units.findIndex((u, k) => k < 5 && isVisit(u));
-  const verb = i < 0 ? undefined : clausesOf(scene).verbs.find((v) => v.first > i && v.first <= i + 2 && v.form === "finite");
-  if (verb === undefined || scene.quoted[i] === true || !isEnding(units[verb.at])) return;
-  const visit = onlyVisit(memory, sentence.item);
-  if (visit === undefined || isWhole(visit)) return;
-  const { tense, status } = modalityOf(units, verb.at);
-  const present = /s$/.test(units[verb.at]?.lower ?? "");
-  const date = dateNear(scene, verb.at, verb.at + 1, { tense: present ? "future" : tense, stay: true });
-  const when = date?.value.when;
-  if (date === null || when === undefined || (status !== "held" && status !== "planned")) return;
-  const begins = visit.date?.value.when;
-  if (!/^(weekday|days|day_of_month)$/.test(when.kind) || (begins?.kind === "days" && begins.day !== begins.to_day)) return;
-  result.drafts.push({ ...again(scene, visit, units[i] as Unit, "left"), date });
-};
-const isEnding = unitTest(/^(end|ends|ended|conclude|concludes|concluded|last|lasts|lasted|run|runs|continue|continues)$/);
-
 const lastOf = (memory: VisitMemory, item: number): VisitDraft | undefined =>
   onlyVisit(memory, item) ?? (memory.item === item ? memory.told.findLast((d) => d.status.value === "cancelled") : undefined);
 
@@ -266,11 +241,10 @@ export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean
   const result = emptyResult();
   leaving(scene, memory, result);
   if (!here) calledOff(scene, memory, result);
-  result.drafts.push(...companions(scene, memory));
+  result.drafts.push(...companions(scene, memory), ...boundsOfStay(scene, memory));
   if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);
   standsIn(scene, memory, result);
-  ended(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) dated(scene, memory, result);
   if (scene.sentence.index - memory.sentence <= REACH) accepted(scene, memory, result);
   return result;

@@ -7,7 +7,7 @@ import type { Verb } from "../clauses/parse.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { actorsOf, clausesOf, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { destination, furtherPlaces, isPlace } from "./visit-place.ts";
 import { travellers } from "./visit-travellers.ts";
@@ -85,6 +85,51 @@ const AMONG =
 const AMONG_REACH = 9;
 
 const isVisiting = unitTest(/^(visit|visits|visited|tour|tours|toured|visiting)$/);
+
+const isStop = unitTest(/^(?:stop|stops|leg|legs|stopover|stopovers|destination|visit|visits|trip|trips|port)$/);
+const isAfter = unitTest(/^(?:after|following)$/);
+const RANKED = /\b(?:second|third|fourth|fifth|sixth|next|last|final|latest)(?: and (?:last|final))? $/;
+const EARLIER = /^(?:(?:earlier|previous|brief|similar|his|her|two|three|visits|stops|stopovers|trips|in|to|at) )*$/;
+
+/**
+ * "his third stop after Lima and Quito", "the last leg of a tour, after stops in Lima and Quito", "following earlier visits to
+ * Peru": the stops of a tour that are told to rank another one by. They have no day of their own.
+ */
+export const readStopsBefore = (scene: Scene, visitors: readonly Actor[], result: FrameResult): void => {
+  const { units } = scene;
+  for (const [k, unit] of units.entries()) {
+    // "in as many weeks after": a day that ends in the word.
+    if (!(isAfter(unit) || (unit.kind === "date" && / after$/.test(unit.lower))) || scene.quoted[k] === true) continue;
+    let at = k + 1;
+    while (at < k + REACH && !isPlace(units[at])) at++;
+    const between = `${wordsOf(units, k + 1, at)} `;
+    if (!isPlace(units[at]) || units[at]?.possessive || !EARLIER.test(between === " " ? "" : between)) continue;
+    // "after Lima and Quito" only where a stop is ranked; "after stops in Lima" says it itself.
+    const plural = /\b(?:stops|visits|stopovers|trips)\b/.test(between);
+    const stop = units.findLastIndex((u, n) => n < k && n > k - STOP_REACH && isStop(u));
+    const ranked = stop >= 0 && RANKED.test(`${wordsOf(units, Math.max(0, stop - 3), stop)} `);
+    if (!ranked && !plural) continue;
+    const first = destination(scene, units[at] as Unit);
+    const further = furtherPlaces(scene, at + 1, first);
+    const main = clausesOf(scene).verbs.findLast((v) => v.at < k && v.form === "finite");
+    const own = main === undefined ? undefined : modalityOf(units, main.at);
+    // What comes before a stop still to come may be to come itself.
+    if (own === undefined || own.status !== "held") continue;
+    for (const { place, last } of [{ place: first, last: further.last }, ...further.stops])
+      offerJourney(scene, result, {
+        rule: "stop-before",
+        at: k,
+        last,
+        visitors,
+        place,
+        modality: { ...own, passive: false, perfect: true },
+        date: null,
+      });
+    return;
+  }
+};
+/** Units between the stop and what it comes after. */
+const STOP_REACH = 11;
 
 /** Reads where a tour leads; answers whether the verb told it. */
 export const readItinerary = (scene: Scene, verb: Verb, result: FrameResult): boolean =>

@@ -68,6 +68,33 @@ export const meetOnVisits = (drafts: Draft[], text: string, towns: boolean, plac
   }
 };
 
+/** Characters within which a stay told says where people spoke. */
+const SPOKEN_WITHIN = 600;
+
+/**
+ * "was in Lima last week. He spoke with President B on Tuesday": whoever speaks to somebody in the state they are visiting is with
+ * them, where no word tells of a telephone. Changes drafts in place; they stand in the order of the text.
+ */
+export const speakOnVisits = (drafts: Draft[]): void => {
+  const stays: VisitDraft[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    if (isVisit(draft) && !draft.background && draft.status.value === "held" && draft.rule !== "came-from") stays.push(draft);
+    if (draft.kind !== "meeting" || draft.form.value !== "call" || draft.rule !== "spoke-with" || draft.status.value !== "held") continue;
+    // The word of speaking itself is all there is.
+    if (draft.form.evidence.at_start !== draft.trigger.at_start || draft.country !== null || draft.background) continue;
+    for (let k = stays.length - 1; k >= Math.max(0, stays.length - STAYS_KEPT); k--) {
+      const visit = stays[k] as VisitDraft;
+      if (draft.trigger.start - visit.trigger.start > SPOKEN_WITHIN) break;
+      const host = draft.participants.some((p) => p.value.country !== null && p.value.country === visit.country?.value);
+      if (!host || !takesPart(visit, draft)) continue;
+      drafts[i] = { ...draft, form: { ...draft.form, value: "in_person" }, city: visit.city, country: visit.country };
+      break;
+    }
+  }
+};
+/** Stays looked through for one conversation: the stops of a tour. */
+const STAYS_KEPT = 6;
+
 /** "signed a pact on 20 May, when A visited Lima": a pact without a place was signed where the visit told behind it led. */
 export const signOnVisits = (drafts: Draft[], text: string): void => {
   const visits = new Map<number, VisitDraft[]>();

@@ -22,6 +22,7 @@ import {
   wordsOf,
 } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
+import { AHEAD_OF } from "./noun-modality.ts";
 import { duringPlanned, FRAMED, modalityAt, precedesJourney } from "./visit-noun-modality.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -60,6 +61,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     )
   )
     return;
+  // "concluded her visit to Peru with a trip to Cusco": a part of the stay.
+  if (/\bwith (?:a|an|his|her|their)(?: [\w-]+)? $/.test(`${wordsOf(units, i - 4, i)} `) && units.slice(0, i).some(isJourney)) return;
   const left = lookLeft(scene, i);
   let owner = left.owner;
   let where = left.place;
@@ -139,11 +142,16 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     modalityAt(scene, i, last, verb);
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
   const before = coming === undefined && said.status === "held" && precedesJourney(scene, i);
-  const told: Modality = before
-    ? { ...said, status: "planned", tense: "future" }
-    : coming === undefined || (said.status === "cancelled" && !coming.moved)
-      ? said
-      : coming.modality;
+  // "Ahead of next Tuesday's visit by A, Peru has mended its roads": with its day a visit is more than an idea.
+  const ahead =
+    said.why === AHEAD_OF && whose && (isDated(scene, last) || units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "date"));
+  const told: Modality = ahead
+    ? { ...said, status: "planned" }
+    : before
+      ? { ...said, status: "planned", tense: "future" }
+      : coming === undefined || (said.status === "cancelled" && !coming.moved)
+        ? said
+        : coming.modality;
   // The day a tour ends is not that of its first stops.
   const gone = verb < 0 && said.status === "held" && !isDated(scene, last) && isGone(units, i);
   const open = before || gone || (coming === undefined && headed.length > 1);
@@ -245,6 +253,8 @@ const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; stay
       break;
     } else if ((verbLike(u) && !DESCRIBED.test(u.lower)) || isBoundary(u) || u.kind === "mark") break;
   }
+  // "on the second day of a visit": they are there.
+  if (units.slice(Math.max(0, i - 6), i).some((u) => u.temporal?.ofStay !== undefined)) staying = true;
   return { owner: travellers(owner), place, staying, definite, pronoun };
 };
 

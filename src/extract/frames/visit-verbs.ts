@@ -4,11 +4,12 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, NOWHERE } from "./circumstance.ts";
+import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
+import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace } from "./visit-place.ts";
 import {
@@ -103,8 +104,29 @@ const isApposed = (scene: Scene, verb: Verb): boolean =>
     wordsOf(scene.units, verb.first - 10, verb.first),
   );
 
+/** "B received A on Monday, a day after he flew in": who flew in is the guest, not the host at home. */
+const guestOf = (scene: Scene, visitors: readonly Actor[], result: FrameResult): readonly Actor[] => {
+  const [who] = visitors;
+  if (who === undefined || who.unit.kind !== "pronoun") return visitors;
+  const guests = result.drafts.flatMap((d) =>
+    d.kind === "visit" && d.rule === "hosted" && d.country?.value === who.country ? [d.visitor.value.name] : [],
+  );
+  const named =
+    guests.length === 0 ? [] : scene.units.flatMap((u) => (u.kind === "person" || u.kind === "official" ? actorsOf(scene, u) : []));
+  const guest = named.filter((a) => guests.includes(a.display)).slice(0, 1);
+  return guest.length > 0 ? guest : visitors;
+};
+
+/** "wrapped up his visit to Lima, having flown in on Monday": where the traveller's visit led that the sentence, or the report before it, tells. */
+const whereTold = (scene: Scene, who: Actor | undefined, result: FrameResult, memory: VisitMemory): Place | undefined => {
+  if (who === undefined) return undefined;
+  const here = result.drafts.findLast((d) => d.kind === "visit" && d.visitor.value.name === who.display && !d.background);
+  const visit = here?.kind === "visit" ? here : visitOf(memory, who.display, scene.sentence.item);
+  return visit?.country == null ? undefined : { city: visit.city, country: visit.country };
+};
+
 /** Reads one verb of travel. */
-export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): void => {
+export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, memory: VisitMemory): void => {
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
@@ -169,10 +191,10 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
   const own = partway(scene, verb, ranked(scene, verb, modalityOf(units, at)));
   const open = going || isOpen(scene, verb, own);
-  const told = open ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
+  const meant = open ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
-    told.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...told, perfect: false } : told;
+    meant.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...meant, perfect: false } : meant;
   if (modality.passive || readNor(scene, verb, offer)) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
   // "had been due to visit Peru": nobody has been there.
@@ -183,7 +205,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;
   // "came to bid farewell", "came to present her credentials": an errand, no journey.
   if (/^(came|come|comes|coming)$/.test(word) && next === "to" && ERRAND.test(units[at + 2]?.lower ?? "")) return;
-  const visitors = visitorsOf(scene, at);
+  const visitors = guestOf(scene, visitorsOf(scene, at), result);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
     const to = units.findIndex(
@@ -207,13 +229,14 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
     const the = units[to + 1]?.lower === "the" ? to + 2 : to + 1;
     const named = units[to]?.lower === "to" && (isPlace(units[the]) || units[the + 1]?.lower === "capital");
     const after = named ? placeAfter(scene, to, true) : undefined;
-    if (after !== undefined) offer("travelled", after.at + 1, visitors, after.place, modality);
+    if (after !== undefined) offer("moved-on", after.at + 1, visitors, after.place, modality);
     return;
   }
   if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over)$/.test(next) && units[at + 1]?.kind !== "date") return;
   const after = placeAfter(scene, at + 1, true);
   if (after !== undefined) {
-    offer("travelled", after.at + 1, visitors, after.place, modality);
+    const onward = /^on(?:wards?)?$/.test(next) && units[at + 2]?.lower === "to";
+    offer(onward ? "moved-on" : "travelled", after.at + 1, visitors, after.place, modality);
     if (after.place.country !== null) readOrigin(scene, verb, after.at, after.place.country.value, offer);
     return;
   }
@@ -222,8 +245,10 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult): v
   if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here" && !dated) || (/^(fl|jet)/.test(word) && !/^(in|into)$/.test(next))) return;
   if (travellers(visitors).length === 0) return;
   const guest = travellers(visitors).find((a) => mayBeForeign(a, scene.dossier.datelineCountry));
-  const here = arrivalPlace(scene, guest, units[at] as Unit);
+  const told = whereTold(scene, guest ?? travellers(visitors)[0], result, memory);
+  const here = told ?? arrivalPlace(scene, guest, units[at] as Unit);
   if (here.country === null) return;
-  offer("arrived", at + 1, visitors, here, modality);
+  if (told === undefined) offer("arrived", at + 1, visitors, here, modality);
+  else offer("begun", at + 1, visitors, here, { ...modality, perfect: false });
   readOrigin(scene, verb, at + 1, here.country.value, offer);
 };

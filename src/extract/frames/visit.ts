@@ -7,9 +7,9 @@
  */
 import type { Verb } from "../clauses/parse.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
-import { clausesOf, type Scene } from "./scene.ts";
+import { actorsOf, clausesOf, type Scene } from "./scene.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
-import { readItinerary } from "./visit-itinerary.ts";
+import { readItinerary, readStopsBefore } from "./visit-itinerary.ts";
 import { readInvitations } from "./visit-invitations.ts";
 import { isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
@@ -18,11 +18,11 @@ import { mayStay, readInPassing, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
 /** "… agreed when President A came to Lima in May," B said: what a quotation tells of somebody by name, with its day, took place. */
-const readQuoted = (scene: Scene, verb: Verb, result: FrameResult): void => {
+const readQuoted = (scene: Scene, verb: Verb, result: FrameResult, memory: VisitMemory): void => {
   const named = verb.subject?.actors.some((k) => scene.units[k]?.kind === "person") === true;
   if (!named || isHosted(scene.units[verb.at])) return;
   const told = emptyResult();
-  readTravelVerb(scene, verb, told);
+  readTravelVerb(scene, verb, told, memory);
   for (const draft of told.drafts)
     if (draft.kind === "visit" && draft.status.value === "held" && draft.date !== null) result.drafts.push({ ...draft, background: true });
 };
@@ -67,16 +67,23 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   }
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true) {
-      readQuoted(scene, verb, result);
+      readQuoted(scene, verb, result, memory);
       continue;
     }
     if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
     else if (readSinceCame(scene, verb, result) || readGuest(scene, verb, result)) continue;
     else if (readItinerary(scene, verb, result)) continue;
-    else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result);
+    else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result, memory);
   }
   asSure(scene, result.drafts);
   readInvitations(scene, result, memory);
-  readEarlier(scene, result);
+  readEarlier(scene, result, memory);
+  const guest = result.drafts.find((d) => d.kind === "visit" && !d.background);
+  const who = guest?.kind === "visit" ? guest.visitor.value.name : null;
+  const known = scene.units.flatMap((u) =>
+    u.kind === "person" || u.kind === "pronoun" || u.kind === "official" ? actorsOf(scene, u) : [],
+  );
+  const tourists = who === null ? [] : known.filter((a) => a.display === who).slice(0, 1);
+  if (tourists.length > 0) readStopsBefore(scene, tourists, result);
   return result;
 };

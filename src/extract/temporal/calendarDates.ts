@@ -252,6 +252,8 @@ const BEFORE_YEAR =
 const isAsFarAs = (words: Words, at: number): boolean =>
   words[at - 1]?.low === "as" && /^(?:ago|early|late|recently|back)$/.test(words[at - 2]?.low ?? "");
 
+const JOURNEY = /^(?:visit|trip|tour|stay)$/;
+
 /** A year or years at `at`: "2016", "2016-2019", "2022-23", "1990s". */
 export const calendarYear = (words: Words, at: number): Match | null => {
   const decade = plainInteger(words[at]);
@@ -283,8 +285,12 @@ export const calendarYear = (words: Words, at: number): Match | null => {
           ? year.value - (year.value % 100) + to
           : null;
   const spans = full !== null && full > year.value && full - year.value < 60;
-  if (!bracketed && !joined && !isAsFarAs(words, at) && !BEFORE_YEAR.test(before?.low ?? "") && !(spans && isHyphen(words[year.next])))
-    return null;
+  // "her 2022 visit to Lima"
+  const ofJourney = JOURNEY.test(
+    words[/^(?:state|official|working)$/.test(words[year.next]?.low ?? "") ? year.next + 1 : year.next]?.low ?? "",
+  );
+  const named = bracketed || joined || ofJourney || isAsFarAs(words, at) || BEFORE_YEAR.test(before?.low ?? "");
+  if (!named && !(spans && isHyphen(words[year.next]))) return null;
   const next = spans ? year.next + 2 : year.next;
   const behind = words[next];
   if (isLetters(behind) && !behind.glued && PLURAL.test(behind.raw) && !NO_PLURAL.test(behind.raw)) return null;

@@ -19,6 +19,8 @@ const WHICH: ReadonlyMap<string, "last" | "next" | "this"> = new Map([
   ["coming", "next"],
 ]);
 
+const WEEKS = { last: -1, this: 0, next: 1 } as const;
+
 const isWhich = wordTest((low) => WHICH.has(low));
 const isWeekday = wordTest((low) => WEEKDAYS.has(low));
 
@@ -49,11 +51,13 @@ export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
     return { when: { kind: "day_of_month", day: plainInteger(words[comma + 1]) ?? 1 }, next: comma + 3 };
 
   if (PART.test(words[next]?.low ?? "")) next++;
-  const week = WHICH.get(words[next]?.low ?? "");
-  if (week !== undefined && words[next + 1]?.low === "week")
+  // "Tuesday last week", "Tuesday of this week"
+  const ofWeek = words[next]?.low === "of" ? next + 1 : next;
+  const week = WHICH.get(words[ofWeek]?.low ?? "");
+  if (week !== undefined && words[ofWeek + 1]?.low === "week")
     return {
-      when: { kind: "weekday", weekday, which: week },
-      next: next + 2,
+      when: { kind: "weekday", weekday, which: week, of_week: WEEKS[week] },
+      next: ofWeek + 2,
       ...(week === "last" ? { future: false } : week === "next" ? { future: true } : {}),
     };
   const direction = which ?? "this";

@@ -101,6 +101,26 @@ const isStretch = ({ when }: DateRef): boolean =>
 const standsIn = (m: Mention, { evidence }: Grounded<DateRef>): boolean =>
   m.claim.trigger.start <= evidence.start && evidence.end <= m.claim.trigger.end;
 
+/** Stops of one journey that are kept in mind. */
+const STOPS = 5;
+/** Characters within which a week told holds for the weekdays told after it. */
+const WEEK_HOLDS = 500;
+
+/** "He was in Lima last week. On Tuesday he met B": a weekday of that week, where nothing says that they were elsewhere by then. */
+const ofWeekTold = (m: Mention, weeks: readonly Mention[]): DateRef | null => {
+  const week = weeks.findLast((w) => !elsewhere(m, w));
+  if (week === undefined || m.date === null || week.date === null || m === week) return null;
+  const { when, tense } = m.date.ref;
+  const told = week.date.ref.when;
+  if (when.kind !== "weekday" || when.which !== "this" || when.of_week !== undefined || told.kind !== "relative") return null;
+  const near = m.claim.item === week.claim.item && m.claim.trigger.start - week.claim.trigger.start <= WEEK_HOLDS;
+  const known = [...m.named].some((p) => week.named.has(p)) || shareSides(m, week);
+  if (!near || !known || isDone(m) !== isDone(week)) return null;
+  return { when: { ...when, of_week: told.offset }, tense };
+};
+
+const isWeek = ({ when }: DateRef): boolean => when.kind === "relative" && when.unit === "week" && when.offset !== 0 && !when.approximate;
+
 /** What was told last, and the last day told. */
 interface Told {
   last: DateRef | null;
@@ -122,8 +142,14 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
       if (!isStretch(ref)) told.day = ref;
     }
   };
+  /** What was told of other weeks since a day of the calendar, the last ones. */
+  let weeks: Mention[] = [];
   for (const m of [...mentions].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)) {
     if (m.date === null) continue;
+    const within = ofWeekTold(m, weeks);
+    if (within !== null) m.date = { ...m.date, ref: within };
+    if (isWeek(m.date.ref)) weeks = [...weeks.slice(-STOPS), m];
+    else if (m.date.ref.when.kind === "days") weeks = [];
     const { when, tense } = m.date.ref;
     // "on the same day" of the news is the day of the news, though an older one was recalled in between.
     const told = !isDone(m) ? any : m.claim.background ? past : news;

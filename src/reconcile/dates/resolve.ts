@@ -58,6 +58,10 @@ const resolveMonth = (when: Named<"month">, tense: Tense, published: Day): Span 
 };
 
 const resolveWeekday = (when: Named<"weekday">, tense: Tense, published: Day): Span => {
+  if (when.of_week !== undefined) {
+    const day = published - weekdayOf(published) + 7 * when.of_week + when.weekday;
+    return [day, day];
+  }
   const back = (weekdayOf(published) - when.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (when.which === "last") return [published - (back || 7), published - (back || 7)];

@@ -43,10 +43,10 @@ describe("the day of a signing", () => {
   it("is none where only the paper it changes has a year", () => {
     expect(signed("The following were signed by Norway and Chile:\n- Amendment to the cooperation agreement of 1979;")[0]).toBe("- null");
   });
-  it("is not that of the clause before", () => {
+  it("is counted from that of the clause before, never taken from it", () => {
     expect(
       signed("The navy chiefs of Norway and Chile met at the end of April, two months after they had signed their ice arrangement."),
-    ).toEqual(["- null"]);
+    ).toEqual(['- {"kind":"offset","unit":"month","offset":-2,"base":{"kind":"month","year":null,"month":4,"which":"this"}}']);
   });
   it("is not the day when a statement about it was issued", () => {
     const day = (body: string) => signed(body).map((x) => x.slice(x.indexOf(" ") + 1));

@@ -65,7 +65,7 @@ describe("a tour of several states", () => {
       "visit-noun held PE 1",
       "taken planned CL undefined",
       "taken planned BO undefined",
-      "travelled planned CL 3",
+      "moved-on planned CL 3",
       "left held PE 3",
       "visit-noun planned BO 5",
     ]);

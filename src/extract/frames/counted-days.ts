@@ -1,0 +1,96 @@
+/**
+ * Days counted from something told beside them: "two months after the commission met", "a day after she flew in".
+ *
+ * Of the two happenings that such words tie, one has a day and the other is so many days before or after it.
+ */
+import type { DateRef, Grounded } from "../../model/claim.ts";
+import type { When } from "../../model/when.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
+
+export const isDayOf = (when: DateRef["when"]): boolean =>
+  when.kind === "weekday" || when.kind === "days" || when.kind === "day_of_month" || (when.kind === "relative" && when.unit === "day");
+
+const SINCE = /\bsince (?:his|her|their|its|the) (?:\S+ )?\S+ (?:on|in)$/;
+/** "for the first time since his inauguration on January 7": the day that something is counted from. */
+export const isCountedFrom = (units: readonly Unit[], i: number): boolean => SINCE.test(wordsOf(units, i - 5, i));
+/** "a day after the visit": the day of something else; "The day before, …" is one. */
+export const isOfAnother = (units: readonly Unit[], i: number): boolean =>
+  isCountedFrom(units, i) ||
+  (/(^| )(after|before|following)$/.test(units[i]?.lower ?? "") &&
+    units[i + 1] !== undefined &&
+    units[i + 1]?.kind !== "mark" &&
+    !/^(?:in|at|under|by|with|and)$/.test(units[i + 1]?.lower ?? ""));
+
+/**
+ * "The talks came two months after the commission met": so long before what the sentence tells first, or, where it is fronted,
+ * tells next; null where neither is a happening of its own, undefined where `i` is no such date.
+ */
+export const countedFrom = (scene: Scene, i: number, at: number, tense: "past" | "future"): Grounded<DateRef> | null | undefined => {
+  const { units } = scene;
+  const unit = units[i] as Unit;
+  const when = unit.temporal?.when;
+  if (
+    when?.kind !== "offset" ||
+    when.base !== null ||
+    !/ (after|before)$/.test(unit.lower) ||
+    at - i > COUNTED_REACH ||
+    !isOfAnother(units, i)
+  )
+    return undefined;
+  const fronted = i < 2 ? units.slice(at).find((u) => u.temporal?.role === "point" && isDayOf(u.temporal.when))?.temporal?.when : undefined;
+  // "in November 2017, a year after A's visit"
+  const beside = units[i - 1]?.lower === "," ? units[i - 2] : units[i - 1];
+  const base = fronted ?? (beside?.temporal !== undefined && CALENDAR.test(beside.temporal.when.kind) ? beside.temporal.when : null);
+  if (
+    base === null &&
+    !(FOLLOWS.test(units[i - 1]?.lower ?? "") && units.slice(Math.max(0, i - 7), i - 1).some((u) => HAPPENING.test(u.lower)))
+  )
+    return null;
+  return groundUnit(scene, { when: { ...when, offset: -when.offset, base }, tense }, unit);
+};
+const CALENDAR = /^(?:days|month|year)$/;
+/** Units between "two months after" and the noun or verb that it counts from. */
+const COUNTED_REACH = 12;
+const FOLLOWS = /^(came|comes|coming|held|place)$/;
+const HAPPENING = /^(which|talks|meeting|meetings|visit|trip|call|summit|session|round|dialogue|signing|they)$/;
+
+const TIED = / (?:after|before)$/;
+/** Does the clause that begins at unit `from` hang on "a day after", which stands right before it? */
+export const hangsOnCount = (scene: Scene, from: number): boolean => {
+  const unit = scene.units[from - 1];
+  return (
+    unit?.kind === "date" &&
+    TIED.test(unit.lower) &&
+    clausesOf(scene).verbs.some((v) => (v.form === "gerund" ? v.first === from : v.subject?.first === from))
+  );
+};
+
+/** The day, or month, of the main clause beside the count at unit `i`: told before it, or behind where the count opens the sentence. */
+const mainDay = ({ units }: Scene, i: number, unit: "day" | "week" | "month" | "year"): When | null => {
+  const isBase = (u: Unit): boolean => {
+    if (u.temporal?.role !== "point") return false;
+    const { when } = u.temporal;
+    return (
+      when.kind === "weekday" ||
+      when.kind === "days" ||
+      when.kind === "day_of_month" ||
+      (when.kind === "relative" && when.unit === "day") ||
+      (when.kind === "month" && (unit === "month" || unit === "year")) ||
+      (when.kind === "year" && unit === "year")
+    );
+  };
+  if (i < 2 && unit !== "day" && unit !== "week") return null;
+  const told = i < 2 ? units.slice(i + 1).find(isBase) : units.slice(0, i).findLast(isBase);
+  return told?.temporal?.when ?? null;
+};
+
+/** "received her on Monday, a day after she flew in": the day of the clause that begins at unit `from`, or undefined. */
+export const countedToClause = (scene: Scene, from: number, at: number, tense: "past" | "future"): Grounded<DateRef> | undefined => {
+  const unit = scene.units[from - 1];
+  const when = unit?.temporal?.when;
+  if (unit === undefined || when?.kind !== "offset" || when.base !== null || !hangsOnCount(scene, from)) return undefined;
+  // "Two years after A went to Lima, B is to make the trip": the trip is of the clause behind.
+  if (clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first > from && v.at < at && v.subject?.first !== from)) return undefined;
+  return groundUnit(scene, { when: { ...when, offset: -when.offset, base: mainDay(scene, from - 1, when.unit) }, tense }, unit);
+};
