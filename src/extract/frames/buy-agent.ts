@@ -1,7 +1,8 @@
 /** Who does what a verb of dealing says: its subject, the noun before "which", "the navy", "it", a firm told by its people alone. */
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { asParty, bodyState, isParty, isSource, partyAt, standIn } from "./buy-parties.ts";
+import { asParty, bodyState, isParty, isSource, partyAt, standIn, stateActor } from "./buy-parties.ts";
+import { isBody } from "./buy-words.ts";
 import { peopleFirm } from "./buy-works.ts";
 import type { Deals } from "./deal.ts";
 import { type Actor, isAdverb, isAuxiliary, isBoundary, isPreposition, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
@@ -57,6 +58,13 @@ const namedFirm = ({ units }: Scene, deals: Deals, last: number): Actor | undefi
 };
 const isFirm = wordTest(/^(firm|company|shipbuilder|manufacturer|yard|shipyard|builder|group|maker|producer)$/);
 
+/** "Northland's procurement centre", "the Northish acquisition agency": a body that no table has, by whose it is. */
+const bodyOf = ({ units }: Scene, first: number, last: number): Actor | undefined => {
+  if (units[last]?.kind !== "word" || !isBody(units[last])) return undefined;
+  const whose = units.slice(Math.max(0, first - 1), last).find((u) => u.kind === "demonym" || (u.kind === "country" && u.possessive));
+  return whose?.country == null ? undefined : stateActor(whose.country, whose);
+};
+
 /** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
 export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
   const { units } = scene;
@@ -93,7 +101,11 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
     if (group == null) return undefined;
     let head = group.last;
     while (head > group.first && isAdverb(units[head] as Unit)) head--;
-    return peopleFirm(scene, group.first, head) ?? namedFirm(scene, deals, head);
+    return (
+      peopleFirm(scene, group.first, head) ??
+      namedFirm(scene, deals, head) ??
+      (units[verb - 1]?.lower === "to" ? undefined : bodyOf(scene, group.first, head))
+    );
   }
   const own = asParty(named);
   return own.country === null && own.kind === "org" ? { ...own, country: bodyState(scene, deals, at) } : own;

@@ -6,6 +6,7 @@ import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
+import { agentOf } from "./buy-agent.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
@@ -222,6 +223,14 @@ const STAGES: readonly { readonly verb: RegExp; readonly status: "contracted" | 
   { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit|nod|go-ahead|approval|green)$/, status: "approved" },
 ];
 
+const WON = /^(won|secured|landed|clinched|bagged|obtained|beat)$/;
+/** "Kestrel Yards won the contract": who won it, where the deal does not name a company yet. */
+const winner = ({ scene, deals }: Hand, k: number, deal: Deal): Actor | undefined => {
+  if (!WON.test(scene.units[k]?.lower ?? "") || isCompany(deal.seller)) return undefined;
+  const who = agentOf(scene, deals, k);
+  return isCompany(who) ? who : undefined;
+};
+
 /** "The deal is worth $2 billion", "the contract was signed in May 2019": money and days of the deal told before. */
 export const pointsBack = (hand: Hand): void => {
   const { scene, deals } = hand;
@@ -266,10 +275,15 @@ export const pointsBack = (hand: Hand): void => {
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
   for (const { verb, status } of STAGES) {
     const behind = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
-    // "The minister signed the contract in December"
+    // "The minister signed the contract in December", "Kestrel Yards won the contract in 2021"
     const ahead = /^(the|this|that|its)$/.test(units[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+    const won = WON.test(units[ahead]?.lower ?? "");
     const k =
-      behind >= 0 ? behind : status === "contracted" && units[ahead]?.kind === "word" && verb.test(units[ahead]?.lower ?? "") ? ahead : -1;
+      behind >= 0
+        ? behind
+        : status === "contracted" && units[ahead]?.kind === "word" && (won || verb.test(units[ahead]?.lower ?? ""))
+          ? ahead
+          : -1;
     if (
       k < 0 ||
       (units[k]?.lower === "green" && units[k + 1]?.lower !== "light") ||
@@ -301,7 +315,7 @@ export const pointsBack = (hand: Hand): void => {
       status,
       goods,
       buyer: deal.buyer,
-      seller: deal.seller,
+      seller: winner(hand, k, deal) ?? deal.seller,
       modality: HELD,
       from: 0,
       to: units.length,

@@ -44,7 +44,9 @@ export const governorOf = (scene: Scene, noun: number, end: number): Governor | 
     const nod = /^sign(ed|s)?$/.test(u.lower) && units[k + 1]?.lower === "off";
     // "gave the green light to the purchase"
     const light = u.lower === "light" && units[k - 1]?.lower === "green";
-    const kind = nod || light ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
+    // "released 1.9 billion euros for the purchase": leave to spend.
+    const freed = /^(released|unlocked|freed|unblocked)$/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.kind === "money");
+    const kind = nod || light || freed ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
     // "agreed to step up work on the contract" concludes none.
     if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;
     if (kind !== undefined) return { at: k, how: kind, right: false };

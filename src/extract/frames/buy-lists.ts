@@ -14,7 +14,7 @@ import { isConcluding } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Good, PurchaseDraft } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, isAuxiliary, isBoundary, isPreposition, verbLike } from "./scene.ts";
+import { type Actor, evidenceOf, groundUnit, isAuxiliary, isBoundary, isPreposition, verbLike, wordsOf } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
@@ -229,6 +229,17 @@ const accounting = ({ scene, deals }: Hand, before: number): Actor | undefined =
   return verb < 0 ? undefined : agentOf(scene, deals, verb);
 };
 
+/** From whom all of it came: "three quarters of them from Westland" tells of a part. */
+const wholeFrom = ({ scene, deals }: Hand, from: number): Actor | undefined => {
+  const { units } = scene;
+  const at = units.findIndex((u, k) => k > from && u.lower === "from");
+  return at >= 0 && SHARE.test(`${wordsOf(units, at - 7, at).replace(/^.*;/, "")} `)
+    ? undefined
+    : partyAfter(scene, deals, from, units.length, /^from$/);
+};
+const SHARE =
+  /\b(percent|per cent|%|half|halves|third|thirds|quarters?|fifths?|most|mostly|mainly|chiefly|largely|majority|bulk|share|part|some|much|many|including|notably|especially) (\S+ ){0,5}$/;
+
 /** The side of the article that is not the maker's. */
 const otherSide = ({ scene, deals }: Hand, maker: string, unit: Unit): Actor | undefined => {
   const { home, sides } = scene.dossier.setting;
@@ -286,9 +297,9 @@ export const total = (hand: Hand): boolean => {
         : to;
   const seller =
     own !== null
-      ? (partyAfter(scene, deals, counts, units.length, /^from$/) ?? accounting(hand, counts))
+      ? (wholeFrom(hand, counts) ?? accounting(hand, counts))
       : spent >= 0
-        ? partyAfter(scene, deals, spent, units.length, /^from$/)
+        ? wholeFrom(hand, spent)
         : sold >= 0
           ? (partyAt(scene, deals, sold - 1) ?? agentOf(scene, deals, sold))
           : undefined;

@@ -9,11 +9,12 @@ import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
 import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
-import type { Good } from "./deal.ts";
+import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
-import { APPROVES, nounAt, SEEK, WINDOW } from "./buy-words.ts";
+import { APPROVES, AWARDS, CONCLUDES, isBody, nounAt, SEEK, WINDOW } from "./buy-words.ts";
+import { measuredAt } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
@@ -36,6 +37,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { units } = scene;
   const unit = units[i] as Unit;
   const noun = nounAt(unit);
+  // "the procurement agency signed"
+  if (isBody(units[i + 1]) && units.slice(i + 2, i + 6).some((u) => CONCLUDES.test(u.lower) || AWARDS.test(u.lower))) return undefined;
   if (noun === undefined || [1, 2, 3, 4].some((n) => i >= n && isCutting(scene, i - n))) return undefined;
   const end = clauseEnd(scene, i + 1);
   const text = (from: number, to: number): string =>
@@ -49,6 +52,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   if (goods.length === 0 && before?.kind === "item") goods = goodsIn(scene, deals, i - 1, i);
   if (goods.length === 0) goods = countedFor(hand, i);
   if (goods.length === 0) return undefined;
+  // "The order, worth 532 million, also covers training and spare parts": what comes with goods told before.
+  if (isExtra(hand, i, goods)) return undefined;
   // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
   const reach = units.indexOf((goods[0] as Good).unit);
   const governor = governorOf(scene, i, end);
@@ -148,8 +153,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         (units[k - 1]?.lower === "," && /^(is|are|was|were)$/.test(units[k + 1]?.lower ?? ""))),
   );
   const close = relative < 0 ? end : relative;
+  const stop = units.findIndex((u, k) => k > i && u.lower === ";");
   const after = (prep: RegExp): Actor | undefined =>
-    partyAfter(scene, deals, i + 1, relative < 0 && governor?.right === true ? units.length : close, prep);
+    partyAfter(scene, deals, i + 1, relative < 0 && governor?.right === true ? (stop < 0 ? units.length : stop) : close, prep);
   const to = after(/^to$/);
   const from = after(/^from$/);
   const withWhom = after(/^with$/);
@@ -168,8 +174,14 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   let seller: Actor | undefined;
   if (/^(sale|sales|export|exports|delivery|deliveries|shipment|shipments|handover|transfer|supply)$/.test(unit.lower)) {
     buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (/^deliver/.test(unit.lower) ? owned : undefined);
+    // "the ministry and the yard have agreed on the supply of 42 vehicles": which of those who agree sells is told by who they are.
+    const agreeing = governor?.how === "concludes" && buyer === undefined && /^(supply|deliver|shipment)/.test(unit.lower);
     seller =
-      by ?? from ?? (/^deliver/.test(unit.lower) ? undefined : owned) ?? (governor !== undefined && !governor.right ? subject : undefined);
+      by ??
+      from ??
+      (/^deliver/.test(unit.lower) ? undefined : owned) ??
+      (governor !== undefined && !governor.right && !(agreeing && !isCompany(subject)) ? subject : undefined);
+    if (agreeing && seller === undefined && subject !== undefined) buyer = subject;
     const announced = seller === undefined ? units.findLastIndex((u, k) => k < i && k > i - 10 && ANNOUNCES.test(u.lower)) : -1;
     if (announced >= 0) seller = agentOf(scene, deals, announced);
     // "The ministry has confirmed a sale of 12 helicopters": made known as done, unless it is a possible one.
@@ -330,6 +342,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
                 modality.perfect
               ? "contracted"
               : noun.status;
+  const measured = measuredAt(units, i);
   return {
     rule:
       governor === undefined
@@ -351,8 +364,21 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     to: end,
     open: true,
     ...(standing ? { date: null } : {}),
+    ...(measured > 0 ? { until: measured } : {}),
     signed: governor?.how === "concludes",
   };
+};
+
+const isExtra = ({ scene: { units }, deals }: Hand, noun: number, goods: readonly Good[]): boolean => {
+  const { last } = deals;
+  return (
+    last !== undefined &&
+    !last.heard &&
+    deals.at - last.at <= 2 &&
+    /^(the|this|that|its|their)\b/.test(units[noun]?.kind === "instrument" ? (units[noun]?.lower ?? "") : (units[noun - 1]?.lower ?? "")) &&
+    goods.every((g) => !g.specific && g.item.quantity === null && GENERIC_ITEMS.test(g.item.name)) &&
+    last.goods.some((g) => g.specific || g.item.quantity !== null)
+  );
 };
 
 /** "placed an order for four of the twin-jets", "a contract for 12 more": so many of the goods told before. */

@@ -6,11 +6,13 @@ import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
 import { isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
-import { makerBySight, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
+import { isMadeIn, makerBySight, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { isFor, pastParticiple, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
-import { CALLED_OFF, MORE, VAGUE_TIME, WINDOW } from "./buy-words.ts";
+import { asManyAsTold, orderTold } from "./buy-as-told.ts";
+import { isDropped } from "./buy-dropped.ts";
+import { MORE, VAGUE_TIME } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft, saidDate } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
@@ -61,10 +63,6 @@ export interface Hand {
 const GIVEN = /\b(free of charge|at no cost|for free|as a gift|as gifts|as a donation|donated|gifted)\b/;
 
 const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
-
-/** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
-const TURNED_DOWN =
-  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(never|did not|has never|had never) (\S+ )?(exist|existed|happened|signed|materialised|materialized)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
 
 const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
 
@@ -125,7 +123,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     result.rejections.push({ trigger: evidenceOf(scene, trigger), rule: offer.rule, reason });
     return undefined;
   };
-  const goods = offer.goods.filter((g) => !taken.has(g.unit));
+  const goods = asManyAsTold(
+    hand,
+    offer,
+    offer.goods.filter((g) => !taken.has(g.unit)),
+  );
   if (offer.goods.length === 0) return refuse("no equipment is named");
   if (goods.length === 0) return undefined;
   // Told already by another word of the sentence.
@@ -178,6 +180,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
+  // "Northland came second, thanks to two Kestrel frigates delivered in 2016": who makes them buys none.
+  if (offer.buyer === undefined && seller === undefined && buyer !== undefined && lean === undefined && isMadeIn(goods, buyer)) {
+    seller = buyer;
+    buyer = undefined;
+  }
   // "The first of the Northish navy's patrol boats has been accepted"
   if (buyer === undefined && offer.rule === "buyer-delivered" && offer.modality.passive) buyer = ownerOf(scene, goods, seller);
   const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
@@ -187,7 +194,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
     if (
       own !== null &&
-      own !== seller?.country &&
+      (own !== seller?.country || isCompany(seller)) &&
       onlyState(scene, seller) === undefined &&
       !namesOther(scene, stateActor(own, trigger), seller)
     )
@@ -251,21 +258,10 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   // "for the first time in 30 years": no span over which things were bought.
   const vague =
     !counted && (since || VAGUE_TIME.test(textOf(scene).replace(/\bfirst time (in|for|over|within) .*?\b(years|decades)\b/, "")));
-  const off = CALLED_OFF.test(
-    units
-      .slice(Math.max(0, offer.at - 9), offer.at)
-      .map((u) => u.lower)
-      .join(" ")
-      .replace(/^.*[,;]/, ""),
-  );
-  // "A deal to buy four jets never existed"
-  const noun =
-    units[offer.at - 1]?.lower === "to" &&
-    (/^(deal|plan|contract|order|tender|bid)$/.test(units[offer.at - 2]?.lower ?? "") || units[offer.at - 2]?.kind === "instrument");
   // What is given is not bought.
   const given = offer.status === "delivered" && GIVEN.test(textOf(scene)) && price === undefined;
   if (given) return refuse("given, not sold");
-  const dropped = off || ((offer.rule === "deal-for" || noun) && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW)));
+  const dropped = isDropped(units, offer, buyer.country);
   // "Reports of a purchase of jets were denied"
   const gossip = /\b(reports?|rumou?rs?|claims?|talk|speculation) (of|about) (an? |the )?(\S+ ){0,3}$/.test(
     `${wordsOf(units, offer.at - 6, offer.at)} `,
@@ -353,6 +349,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
   };
   result.drafts.push(draft);
+  orderTold(hand, draft, goods);
   // "the two boats ordered by the navy", then "The ministry signed the contract for two boats in 2021": one order.
   if (lean !== undefined && lean.status === status && status === "contracted" && date !== null && isNamedFirst(lean, buyer, goods))
     lean.draft.date = date;

@@ -21,7 +21,10 @@ export const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
 export const isParty = (a: Actor | undefined): a is Actor =>
   a !== undefined && (a.kind === "state" || a.kind === "org" || (a.country !== null && (a.kind === "official" || a.kind === "person")));
 
-export const isCompany = (a: Actor | undefined): boolean => a?.unit.orgKind === "company" || a?.unit.kind === "name";
+export const isCompany = (a: Actor | undefined): boolean =>
+  a?.unit.orgKind === "company" ||
+  // "the Kingdom had signed": a state by a noun with a capital is none.
+  (a?.unit.kind === "name" && !(a.kind === "state" && STAND_IN.test(lastOf(a.unit))));
 
 export const stateActor = (country: string, unit: Unit, display = countryName(country)): Actor => ({
   kind: "state",

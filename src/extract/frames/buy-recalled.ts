@@ -1,18 +1,18 @@
 /**
  * Deals told by the way: the contract under which something is delivered, one that a buyer is close to, the two that follow
- * "the former" and "the latter", the sale that was cleared, the second delivery behind the first, talks about goods.
+ * "the former" and "the latter", the second delivery behind the first, talks about goods.
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
-import { isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { nounAt } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
-import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, groundUnit, wordsOf } from "./scene.ts";
+import type { Modality } from "./modality.ts";
+import { groundUnit, wordsOf } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 const AHEAD: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "talks" };
@@ -72,7 +72,7 @@ export const underContract = (hand: Hand, deal: Deal): void => {
 };
 
 const CLOSE =
-  /\b(close to|near to|nearing|on the verge of|(edging|inching|moving)( closer)? (to|towards?))( (signing|concluding|finalising|finalizing|clinching))?( an?| the| its)?( \w+)?$/;
+  /\b(close to|near to|nearing|on the (verge|brink) of|about to|set to|(edging|inching|moving)( closer)? (to|towards?))( (signing|sign|concluding|conclude|finalising|finalise|finalizing|finalize|clinching|clinch|sealing|seal|reaching))?( an?| the| its)?( \w+)?$/;
 
 /** "Northland is said to be close to a contract worth $700 million" */
 export const closeTo = (hand: Hand, i: number): boolean => {
@@ -135,46 +135,6 @@ export const formerLatter = (hand: Hand): boolean => {
     });
   }
   return true;
-};
-
-const isCleared = unitTest(/^(cleared|approved|authorised|authorized|notified)$/);
-
-/** "With that, a sale cleared by X in October 2020 at $436 million is complete": the nod to what was told just before. */
-export const saleCleared = (hand: Hand, i: number): boolean => {
-  const { scene, deals } = hand;
-  const { units } = scene;
-  if (!isCleared(units[i])) return false;
-  // "The inspectorate had cleared the sale in May"
-  const active = /^(the|this|that|its)$/.test(units[i + 1]?.lower ?? "") && /^(sale|export|transfer|deal)$/.test(units[i + 2]?.lower ?? "");
-  if (!active && !/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "")) return false;
-  if (active && modalityOf(units, i).status !== "held") return false;
-  const lean = deals.last;
-  const base = lean?.goods[0];
-  if (base === undefined || lean === undefined || deals.at - lean.at > 4 || units.some((u) => u.kind === "item")) return false;
-  const to = Math.min(units.length, i + 14);
-  const day = dayIn(units, i + 1, to);
-  if (day === undefined) return false;
-  settle(hand, {
-    rule: "sale-cleared",
-    at: i,
-    last: i + 1,
-    status: "approved",
-    goods: [{ ...whole(base), unit: units[active ? i + 2 : i - 1] as Unit }],
-    buyer: lean.buyer,
-    seller: (active ? nodder(hand, i, lean) : partyAfter(scene, deals, i, to, /^by$/)) ?? lean.seller,
-    modality: HELD,
-    from: i,
-    to,
-    within: true,
-    date: dateRef(scene, day, "past"),
-  });
-  return true;
-};
-
-/** Who gave the nod, where it is the seller's side. */
-const nodder = ({ scene, deals }: Hand, i: number, lean: Deal): Actor | undefined => {
-  const who = agentOf(scene, deals, i);
-  return who?.country == null || who.country === lean.buyer.country ? undefined : stateActor(who.country, who.unit);
 };
 
 const isSecond = unitTest(/^(second|third|other|last)$/);

@@ -16,6 +16,10 @@ export const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | unde
   return good === undefined || maker === undefined || maker === buyer.country ? undefined : stateActor(maker, good.unit);
 };
 
+/** Whether the world knows the goods as made in this state. */
+export const isMadeIn = (goods: readonly Good[], state: Actor): boolean =>
+  goods.some((g) => g.specific && state.country !== null && makerOf(g.item.name) === state.country);
+
 /** Does the sentence name another state than these that could sell? */
 export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
   scene.units.some(

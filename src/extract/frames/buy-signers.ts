@@ -2,9 +2,23 @@
  * Who signed a deal, where the words do not stand with its goods: "The contract was signed by A and B", "It bears the signatures of A and
  * B", "A put his name to the papers, B did so for the other side, and the navy had its jets: 26 of them for 6 billion".
  */
+import type { Unit } from "../mentions/unit.ts";
 import type { Hand } from "./buy-offer.ts";
+import { dateNear } from "./circumstance.ts";
 import type { Deal, PurchaseDraft } from "./deal.ts";
-import { type Actor, actorsOf, clausesOf, distinct, groundUnit, isBoundary, personRef, type Scene, subjectOf, verbLike } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  clausesOf,
+  distinct,
+  groundUnit,
+  isBoundary,
+  personRef,
+  type Scene,
+  subjectOf,
+  verbLike,
+  wordsOf,
+} from "./scene.ts";
 
 const SIGNS = /^(signed|inked|initialled)$/;
 const IDIOM = /\b(signed|inked|initialled|put (his|her|their) (names?|signatures?|pens?))\b/;
@@ -28,7 +42,7 @@ export const signedBy = (hand: Hand): void => {
   const { units } = scene;
   const deal = deals.told.slice(-20).findLast((d) => d.status === "contracted" && !d.heard);
   if (deal === undefined || deals.at - deal.at > REACH || deal.draft.signatories.length > 0) return;
-  const by = units.findIndex((u, k) => SIGNS.test(u.lower) && u.kind === "word" && units[k + 1]?.lower === "by");
+  const by = units.findIndex((u, k) => u.lower === "by" && isSignedBefore(units, k)) - 1;
   const of = units.findIndex(
     (u, k) =>
       /^signatures?$/.test(u.lower) &&
@@ -56,23 +70,33 @@ export const signedBy = (hand: Hand): void => {
   if (found.length > 0) deal.draft.signatories = found;
 };
 
+/** "signed by", "signed the next day at Portville by" */
+const isSignedBefore = (units: readonly Unit[], by: number): boolean => {
+  const at = units.findLastIndex((u, k) => k < by && k > by - 9 && u.kind === "word" && SIGNS.test(u.lower));
+  return at >= 0 && !units.slice(at + 1, by).some((u) => u.kind === "mark" || u.kind === "person" || verbLike(u));
+};
+
 /** "A signed it for the ministry and B on behalf of the yard": whoever signs the deal told in the sentence before. */
 const signedActively = (scene: Scene, deal: Deal, back: number): void => {
   const { units } = scene;
   const at = units.findIndex(
     (u, k) =>
-      SIGNS.test(u.lower) &&
       u.kind === "word" &&
       scene.quoted[k] !== true &&
-      /^(it|the (contract|deal|order))$/.test(units[k + 1]?.lower ?? ""),
+      /^(signed|inked|initialled|put)$/.test(u.lower) &&
+      PAPER.test(wordsOf(units, k, k + 6)),
   );
   if (at < 0 || back !== 1 || units.some((u) => OTHER_PAPER.test(u.lower))) return;
   const others = units
     .slice(at + 2)
     .flatMap((u, k) => (/^(for|on|while|,)$/.test(units[at + 3 + k]?.lower ?? "") ? actorsOf(scene, u) : []));
   const found = signatories(scene, [...subjectOf(scene, at), ...others]);
-  if (found.length > 0) deal.draft.signatories = found;
+  if (found.length === 0) return;
+  deal.draft.signatories = found;
+  deal.draft.date ??= dateNear(scene, at, at + 1, { tense: "past" });
 };
+const PAPER =
+  /^((signed|inked|initialled)|put (their|his|her) (names?|signatures?) (to|on|under)) (it|(the|both|all) (contracts?|deal|order|agreement|papers|documents?|paperwork|letters?))\b/;
 
 /** Whoever signed in the clause before unit `end`. */
 export const signersBefore = (scene: Scene, end: number): PurchaseDraft["signatories"] => {

@@ -4,20 +4,20 @@ import type { Unit } from "../mentions/unit.ts";
 import type { Good } from "./deal.ts";
 import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
-/** "the first of six patrol vessels": ships come one by one. */
-const isOneShip = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
+/** "the first of six patrol vessels", "the last of 16 jets": what comes one by one. */
+const isOneOf = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
   item.quantity === null &&
   partOf !== null &&
-  (kind === "ship" || kind === "submarine") &&
+  /^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind) &&
   /^(first|second|third|fourth|fifth|last|final|latest)$/.test(units[units.indexOf(unit) - 2]?.lower ?? "") &&
   units[units.indexOf(unit) - 1]?.lower === "of";
 
 /** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
 export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>
-  (status === "delivered" && isOneShip(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good, status));
+  (status === "delivered" && isOneOf(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good, status));
 
 const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good, status: PurchaseStatus): boolean => {
-  if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|satellite)$/.test(kind)) return false;
+  if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|space)$/.test(kind)) return false;
   const at = units.indexOf(unit);
   const next = units[at + 1];
   if (

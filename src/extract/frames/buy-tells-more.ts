@@ -62,6 +62,14 @@ export const tellsMore = (hand: Hand): void => {
     costs(priced);
     return;
   }
+  // "Kestrel Yards will be paid 310 million for the work"
+  const paid = units.findIndex((u, k) => u.lower === "paid" && units[k - 1]?.lower === "be" && units[k + 1]?.kind === "money");
+  const maker = paid < 0 ? undefined : partyGroup(scene, deals, 0, paid);
+  if (isCompany(maker)) {
+    sells(scene, deal, maker);
+    costs(paid + 1);
+    return;
+  }
   if (units[0]?.lower === "the" && MAKER.test(units[1]?.lower ?? "")) {
     const named = units[2]?.lower === "," ? partyGroup(scene, deals, 3, 7) : undefined;
     sells(scene, deal, isCompany(named) ? named : worksAt(scene, units[2]?.lower === "," && units[3]?.lower === "based" ? 1 : -1, 3));

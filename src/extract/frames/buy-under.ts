@@ -4,7 +4,7 @@ import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { partyAfter, partyAt } from "./buy-parties.ts";
 import { dealVerbAt } from "./buy-verb-at.ts";
-import { CONCLUDES, nounAt } from "./buy-words.ts";
+import { APPROVES, CONCLUDES, nounAt } from "./buy-words.ts";
 import { modalityOf } from "./modality.ts";
 
 /** "an agreement under which the Navy will get 26 jets … was concluded by X and Y" */
@@ -17,7 +17,9 @@ export const underWhich = (hand: Hand, i: number): boolean => {
     !units.slice(i + 1, i + 3).some((u) => /which|whereby/.test(u.lower))
   )
     return false;
-  const before = units.findLastIndex((u, k) => k < i && k > i - 5 && CONCLUDES.test(u.lower));
+  const before = units.findLastIndex((u, k) => k < i && k > i - 5 && (CONCLUDES.test(u.lower) || APPROVES.test(u.lower)));
+  // "ratified an agreement under which": a nod to it.
+  const nod = before >= 0 && !CONCLUDES.test(units[before]?.lower ?? "");
   const done =
     before >= 0
       ? before
@@ -38,7 +40,7 @@ export const underWhich = (hand: Hand, i: number): boolean => {
     rule: "agreement-under-which",
     at: done,
     last: done + 1,
-    status: "contracted",
+    status: nod ? "approved" : "contracted",
     goods,
     buyer,
     seller,

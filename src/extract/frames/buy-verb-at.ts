@@ -44,7 +44,10 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   // "got 84 vehicles from X"; "got two boats ready" counts nothing bought, so the seller or price must follow.
   if (
     unit.lower === "got" &&
-    !(ahead(1).some((u) => u.kind === "item" && u.item?.quantity != null) && ahead(7).some((u) => /^(from|for)$/.test(u.lower)))
+    !(
+      ahead(2).some((u) => u.kind === "item" && (u.item?.quantity != null || u.goods?.specific === true)) &&
+      (ahead(7).some((u) => /^(from|for)$/.test(u.lower)) || ahead(9).some((u) => u.kind === "date" && u.temporal?.role === "point"))
+    )
   )
     return undefined;
   // "was received by President Berg": a person is received.

@@ -56,6 +56,18 @@ export const isConcludedTo = (units: readonly Unit[], i: number): boolean => {
   return verb >= 0 && modalityOf(units, verb).status === "held";
 };
 
+/** Index of a clause that measures the deal against another: ", doubling an order placed in January"; or -1. */
+export const measuredAt = (units: readonly Unit[], from: number): number =>
+  units.findIndex(
+    (u, k) =>
+      k > from &&
+      u.kind === "word" &&
+      /^(doubling|tripling|following|adding|bringing|raising|taking|complementing|supplementing|expanding|extending|replacing|topping|joining|exercising|building)$/.test(
+        u.lower,
+      ) &&
+      units[k - 1]?.lower === ",",
+  );
+
 /** "six boats built by Kestrel Yards have been delivered": told of the goods. */
 export const isBuiltBy = (units: readonly Unit[], k: number): boolean =>
   /^(built|made)$/.test(units[k]?.lower ?? "") && /^(by|in|at|for|under)$/.test(units[k + 1]?.lower ?? "");

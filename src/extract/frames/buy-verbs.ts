@@ -4,14 +4,15 @@
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
-import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
+import { joint, whoSells } from "./buy-noun-sides.ts";
+import { isCompany, originOf, partyAfter, partyGroup } from "./buy-parties.ts";
 import { indirectObject, plannerOf } from "./buy-whom.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
-import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, NOT_TOLD, signedUnder, sinceComma } from "./buy-verb-standing.ts";
+import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, measuredAt, NOT_TOLD, signedUnder, sinceComma } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -168,9 +169,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const near = passive && finite >= 0 ? goodsIn(scene, deals, Math.max(finite + 1, i - WINDOW), i) : [];
   const left = near.length > 0 ? near : goodsIn(scene, deals, Math.max(0, i - WINDOW, passive ? earlier + 1 : 0), i);
   const relative = units.findLastIndex((u, k) => k < i && k > i - 9 && (u.lower === "which" || u.lower === "that"));
+  const head = relative > 0 && right.length === 0 ? goodsIn(scene, deals, Math.max(0, relative - 3), relative) : [];
+  // "said that the 12 jets his country had ordered": the goods stand before who ordered them.
   const antecedent =
-    relative > 0 && right.length === 0
-      ? goodsIn(scene, deals, Math.max(0, relative - 3), relative)
+    head.length > 0
+      ? head
       : right.length === 0 &&
           before?.kind !== "item" &&
           units.slice(Math.max(0, i - 8), i).some((u) => u.kind === "item") &&
@@ -231,10 +234,19 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money")) return undefined;
       seller = indirectObject(hand, i);
     }
+    // "Northland and Westland are negotiating the supply of howitzers": one of them sells.
+    const both = passive || !/^negotiat/.test(unit.lower) ? [] : joint(hand, i);
+    if (both.length === 2) {
+      const [a, b] = both as [Actor, Actor];
+      seller = whoSells(hand, a, b, originOf(scene, deals, goods));
+      buyer = seller === a ? b : a;
+    }
     seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
     // "selected Kestrel Yards for two ships", "picked the Westrian company Kestrel to supply 40 vehicles"
     if (!passive && seller === undefined && SEEK.test(unit.lower)) seller = chosenMaker(hand, i, end);
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
+    // "The exporter received 150 million for missiles": who is paid buys nothing.
+    if (verb.status === "delivered" && isCompany(buyer) && units.slice(i + 1, i + 4).some((u) => u.kind === "money")) return undefined;
     // "HD Kestrel was selected by the navy"
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
   } else if (verb.subject === "seller") {
@@ -257,7 +269,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     // "approved the sale to X of …", "cleared X's purchase of …": the approving state sells.
     const sale = units
       .slice(i + 1, i + 10)
-      .find((u) => (u.kind === "word" || u.kind === "name") && SALE.test(u.lower.split(" ").pop() ?? ""));
+      .find((u) => (u.kind === "word" || u.kind === "name" || u.kind === "instrument") && SALE.test(u.lower.split(" ").pop() ?? ""));
     const passiveSale = passive ? units.slice(Math.max(0, i - 20), i).find((u) => u.kind === "word" && SALE.test(u.lower)) : undefined;
     const noun = sale ?? passiveSale;
     // "an aid package approved by the legislature, with 5 billion to strengthen air defences": what was approved stands left of it.
@@ -328,6 +340,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       to: end,
       ...(leave ? dateOfLeave(hand, i, end) : {}),
     };
+  const measured = measuredAt(units, i);
   if (/^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   return {
     rule: `${verb.subject}-${verb.status}`,
@@ -335,12 +348,21 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     last: signed > 0 ? signed + 1 : i + 1,
     // "The boat, ordered in 2021, was handed over in May" tells of both.
     shared: whole || loose,
-    ...(reduced || loose ? { reduced: true, until: reducedEnd(units, i) } : part > 0 ? { until: part, within: true } : {}),
+    ...(reduced || loose
+      ? { reduced: true, until: reducedEnd(units, i) }
+      : part > 0
+        ? { until: part, within: true }
+        : measured > 0
+          ? { until: measured }
+          : {}),
     status: SEEK.test(unit.lower)
       ? "planned"
-      : verb.status === "delivered" && (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item"))
-        ? "contracted"
-        : verb.status,
+      : // "Northland got its first six drones in March"
+        unit.lower === "got" && from === undefined && !units.slice(i, end).some((u) => u.kind === "money")
+        ? "delivered"
+        : verb.status === "delivered" && (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item"))
+          ? "contracted"
+          : verb.status,
     goods,
     buyer,
     seller,

@@ -48,7 +48,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     pattern:
-      /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|authorizes|okayed|ok'd|greenlit|green-lit|greenlighted|backed|sanctioned|endorsed)$/,
+      /^(approved|approves|approve|approving|cleared|clears|clear|authorised|authorized|authorises|authorizes|okayed|ok'd|greenlit|green-lit|greenlighted|backed|sanctioned|endorsed|ratified|ratifies|ratify)$/,
     status: "approved",
     subject: "approver",
   },
@@ -74,7 +74,10 @@ export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
 export const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks|preferred|shortlisted)\b/;
 /** Told of plans and deals that came to nothing. */
 export const CALLED_OFF =
-  /\b(shelved|scrapped|dropped|cancelled|canceled|abandoned|suspended|rejected|halted|froze|frozen|called off|ruled out|terminated|withdrew|blocked|vetoed|turned down|pulled out)\b/;
+  /\b(shelved|scrapped|dropped|cancelled|canceled|abandoned|suspended|rejected|halted|froze|frozen|called off|ruled out|terminated|withdrew|blocked|vetoed|turned down|pulled out|ditched|axed|walked away|backed out|gave up|given up|decided against|(not|n't|no longer) (be )?(go(ing)? (ahead|forward|through)|proceed(ing)?|pursu(e|ing)|press(ing)? ahead|continue)|put on (hold|ice)|(shelve|shelving|scrap|scrapping|drop|dropping|cancel|cancelling|canceling|abandon|abandoning|freeze|freezing|halt|halting) ((its|their|the|a) )?(\S+ )?plans?)\b/;
+/** "Northland, which had shortlisted the tank, dropped its plan": what became of a plan, told behind it. */
+export const GIVEN_UP =
+  /\b(dropped|shelved|scrapped|abandoned|cancelled|canceled|suspended|froze|ditched|axed|gave up|backed out of|walked away from|pulled out of|withdrew from|called off) (its|their|the|that|this) (\S+ ){0,2}(plans?|idea|bid|tender|programme|program|project|competition|purchase|procurement|acquisition|deal|order|contract|talks|negotiations|race)\b/;
 /** Goods beyond those of the deal told before. */
 export const MORE = /\b(more|further|another|additional|extra|follow-on|second batch|second lot|new batch|again|also)\b/;
 export const VAGUE_TIME =
@@ -90,7 +93,12 @@ export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|giv
 export const WINS =
   /^(won|wins|win|received|receives|receive|secured|secures|secure|landed|lands|bagged|bags|got|gets|obtained|booked|took|takes)$/;
 export const APPROVES =
-  /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|sanctioned|nod|consent|go-ahead|yes|blessing|permission|clearance|licence|licences|license|licenses|permit|permits|greenlight)$/;
+  /^(approved|approves|approve|cleared|clears|clear|authorised|authorized|backed|approval|notified|okayed|greenlit|green-lit|endorsed|ratified|ratifies|ratify|sanctioned|nod|consent|go-ahead|yes|blessing|permission|clearance|licence|licences|license|licenses|permit|permits|greenlight)$/;
+
+/** Bodies that buy, by the last word of what they are called. */
+export const isBody = wordTest(
+  /^(agency|centre|center|administration|organisation|organization|directorate|department|office|command|committee|council|authority|authorities|inspectorate|secretariat|service|services|forces|guard|corps|marines|commandos|police|gendarmerie|board|branch)$/,
+);
 
 /** Verbs of what a deal told before covers. */
 export const isCovers = wordTest(
@@ -104,9 +112,9 @@ export const FOLLOWS =
 export const isArrival = wordTest(FOLLOWS);
 /** "the deal", "this contract": words that point back to a deal told before. */
 export const DEAL_NOUN =
-  /^(deals?|contracts?|orders?|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy)$/;
+  /^(deals?|contracts?|orders?|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy|award|letters)$/;
 export const PRICED =
   /^(worth|valued|cost|costs|costing|priced|estimated|price|value|bill|totalling|totaling|total|put|comes|amounts|amounted|tag)$/;
 /** Words after which equipment is no longer what changes hands. */
 export const NOT_DEALT =
-  /^(replace|replaces|replacing|replaced|replacement|successor|succeed|instead|rather|unlike|alongside|armed|equipped|fitted|operate|operates|operated|operating|use|used|uses|using|compete|against|over|beat|beating|supplement|supplementing|complement|complementing|retire|retired|retiring|than|like|resembles|integrate|integrated|intercept|counter|carry|carries|carrying|mounted|fires|fire|firing|defeat|similar|compatible)$/;
+  /^(replace|replaces|replacing|replaced|replacement|successor|succeed|instead|rather|unlike|alongside|armed|equipped|fitted|operate|operates|operated|operating|use|used|uses|using|compete|against|over|beat|beating|supplement|supplementing|complement|complementing|retire|retires|retired|retiring|retirement|than|like|resembles|integrate|integrated|intercept|counter|carry|carries|carrying|mounted|fires|fire|firing|defeat|similar|compatible)$/;

@@ -9,13 +9,15 @@
  */
 import { arrives, coversMore, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
+import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { followsOn } from "./buy-follow.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
-import { closeTo, formerLatter, inTalks, saleCleared, secondIn, underContract } from "./buy-recalled.ts";
+import { saleCleared } from "./buy-cleared.ts";
+import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
 import { split } from "./buy-split.ts";
 import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
@@ -39,6 +41,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   if (!summed || scene.units.some((u) => u.kind === "item" && u.item?.quantity != null)) readTriggers(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) pointsBack(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) tellsMore(hand);
+  if (result.drafts.length === 0) keepBare(hand);
   signedBy(hand);
   deals.note(scene);
   return result;
@@ -58,7 +61,7 @@ const readTriggers = (hand: Hand): void => {
   if (!goods && !deals.remembers) return;
   if (goods && entry(hand)) return;
   if (goods) bracketed(hand);
-  if (formerLatter(hand)) return;
+  if (formerLatter(hand) || (goods && fulfilled(hand))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods || deals.remembers) {

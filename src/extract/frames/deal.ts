@@ -38,6 +38,16 @@ export interface Deal {
   heard: boolean;
 }
 
+/** A contract told without its goods, which the next sentences may tell. */
+export interface BareDeal {
+  readonly buyer: Actor;
+  readonly seller: Actor;
+  readonly date: PurchaseDraft["date"];
+  readonly value: PurchaseDraft["value"];
+  /** Number of the sentence that told it. */
+  readonly at: number;
+}
+
 /** Words for the state or the service that the article is about. */
 const STAYS = /^(kingdom|country|nation|republic|island|emirate|sultanate|army|navy|military|service|government|ministry)$/;
 
@@ -140,6 +150,7 @@ export class Deals {
 
   /** Parties that a word like "the navy" or "it" stood in for; what is said outright beats them. */
   readonly soft = new WeakSet<Actor>();
+  bare: BareDeal | undefined;
   /** The company named last: "the firm". */
   firm: Unit | undefined;
   /** The state that heads the paragraph at hand, alone in a sentence. */
@@ -293,6 +304,10 @@ export class Deals {
       if (meant !== undefined && !meant.specific)
         return { ...base, item: { ...item, name: meant.item.name }, specific: false, origin: goods.origin ?? meant.origin };
     }
+    const any = goods.definite && GENERIC_ITEMS.test(item.name) ? this.lately(2) : undefined;
+    // "delivered 15,000 of the weapons": whatever was told last.
+    if (any?.specific === true && !GENERIC_ITEMS.test(any.item.name) && item.quantity !== null)
+      return { ...base, class: any.class, item: { ...item, name: any.item.name }, specific: true, origin: goods.origin ?? any.origin };
     const found = this.antecedent(goods.class, goods.definite, item.name);
     return found === undefined
       ? { ...base, item, specific: false }

@@ -7,6 +7,7 @@
  */
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, PROPER, WEAK } from "./instrument-heads.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
+import { isOverGoods } from "./goods-paper.ts";
 import { stateAt } from "./lexicon.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
@@ -187,17 +188,6 @@ const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: nu
 const OF_FIELD =
   /^(political|consultations|cooperation|co-operation|collaboration|friendship|social|mutual|technical|cultural|scientific|economic|military|association|partnership|amity|alliance|neutrality|non-aggression|extradition|reciprocal|good-neighbourliness)$/;
 
-const DEALING = /^(supply|purchase|acquisition|procurement|sale|delivery|export)$/;
-const ARMS =
-  /^(aircraft|fighters?|planes?|warplanes?|trainers?|weapons?|jets?|missiles?|helicopters?|tanks?|vessels?|drones?|ammunition|submarines?|frigates?|corvettes?|boats?|howitzers?|launchers?|radars?|vehicles?|rifles?)$/;
-const ARMS_WITHIN = 10;
-/** "an agreement on the purchase of 54 tanks": what it is about is for the purchase to tell. */
-const isOfArms = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const from = tokens[at]?.lower === "the" ? at + 1 : at;
-  if (!DEALING.test(tokens[from]?.lower ?? "") || tokens[from + 1]?.lower !== "of") return false;
-  return tokens.slice(from + 2, Math.min(end, from + ARMS_WITHIN)).some((t) => ARMS.test(t.lower));
-};
-
 /** "a plan of military cooperation" */
 const OF_COOPERATION = /^(plan|programme|program) (of|for) \w+ cooperation$/;
 /** Heads that say what the paper is about. */
@@ -242,10 +232,12 @@ const finish = (
       /^(about|more|up|nearly|some|around|dozens?|hundreds?)$/.test(following.lower));
   // What a contract or "an agreement for 18 launchers" is for are goods, not a subject.
   const goods =
-    ((type === "agreement" || type === "arrangement") && preposition !== undefined && isOfArms(tokens, last + 1, end)) ||
     type === "contract" ||
     (type === "deal" && preposition?.lower !== "on") ||
-    (preposition?.lower === "for" && counted && !capitalHead);
+    (preposition?.lower === "for" && counted && !capitalHead) ||
+    ((type === "deal" || type === "agreement" || type === "arrangement") &&
+      /^(for|on|covering)$/.test(preposition?.lower ?? "") &&
+      isOverGoods(tokens, last + 1, end));
   // "signed the arrangement on the sidelines of …"
   const aside =
     (preposition?.lower === "on" && isAside(tokens, last + 1)) ||

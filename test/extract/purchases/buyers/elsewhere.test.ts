@@ -19,6 +19,6 @@ it.each<[string, string[]]>([
   ["Warsaw signed a contract with Saab for two surveillance aircraft.", ["contracted PL from SE: 2 surveillance aircraft"]],
   [
     "Peru's order for six frigates went to a yard in Korea. The contract for the ships was signed with Hanwha in April.",
-    ["contracted PE from ?: 6 frigates", "contracted PE from KR: frigates"],
+    ["contracted PE from ?: 6 frigates", "contracted PE from KR: 6 frigates"],
   ],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));

@@ -8,7 +8,7 @@ it.each<[string, string[]]>([
   ["Ghana ordered two frigates under a contract worth $400 million from Spain.", ["contracted GH from ES: 2 frigates for 400000000 USD"]],
   [
     "Ghana's parliament ratified on Wednesday a contract to buy eight F-16 jets worth $1.25 billion from the United States.",
-    ["contracted GH from US: 8 F-16 jets for 1250000000 USD"],
+    ["approved GH from US: 8 F-16 jets for 1250000000 USD"],
   ],
   ["Two Type 054A frigates were commissioned into the Ghanaian Navy on Monday.", ["delivered GH from ?: 2 Type 054A frigates"]],
   [

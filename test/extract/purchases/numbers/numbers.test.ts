@@ -5,7 +5,7 @@ it.each<[string, string[]]>([
   ["Peru ordered at least five patrol vessels from Spain.", ["contracted PE from ES: >=5 patrol vessels"]],
   ["Peru ordered two Type 26 frigates and 12 F-35 jets from Britain.", ["contracted PE from GB: 2 Type 26 frigates, 12 F-35 jets"]],
   ["Chile took delivery of the first ten of 36 Leopard tanks from Germany on Monday.", ["delivered CL from DE: 10 Leopard tanks"]],
-  ["Kenya received the first of 12 Airbus H145 helicopters on Monday.", ["delivered KE from ?: H145 helicopters"]],
+  ["Kenya received the first of 12 Airbus H145 helicopters on Monday.", ["delivered KE from ?: 1 H145 helicopters"]],
   ["Kenya ordered three batteries of Barak missiles from Israel.", ["contracted KE from IL: 3 batteries of Barak missiles"]],
   ["Chile ordered three dozen tanks from Germany.", ["contracted CL from DE: 36 tanks"]],
   [

@@ -5,7 +5,7 @@ import { bought } from "../told.ts";
 it.each<[string, string[]]>([
   [
     "Oman received on Monday the first of 12 Typhoon fighters ordered from Britain in 2012.",
-    ["delivered OM from GB: Typhoon fighters", "contracted OM from GB: 12 Typhoon fighters"],
+    ["delivered OM from GB: 1 Typhoon fighters", "contracted OM from GB: 12 Typhoon fighters"],
   ],
   [
     "The Chilean army took delivery of two more Caracal helicopters on Friday, the last of 12 acquired from Airbus for 90 million euros.",

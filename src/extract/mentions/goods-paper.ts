@@ -1,0 +1,27 @@
+/**
+ * Whether an agreement is over goods rather than a subject: "an agreement on 100 jets", "an agreement for the purchase of howitzers". Such a
+ * paper buys, and what stands behind it are the goods. "Missile defence cooperation" is a subject, whatever equipment it names.
+ */
+import { matchEquipment } from "../../world/equipment.ts";
+import type { Token } from "../text/tokens.ts";
+
+const DEALING = /^(purchase|acquisition|procurement|supply|delivery|deliveries|sale|transfer|export|construction|manufacture)$/;
+const COUNT =
+  /^(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|another|additional|further|some|about|up)$/;
+/** Words that goods may stand behind: "six more second-hand Kestrel-class". */
+const REACH = 5;
+
+/** From the token behind the preposition. */
+export const isOverGoods = (tokens: readonly Token[], from: number, end: number): boolean => {
+  let i = tokens[from]?.lower === "the" ? from + 1 : from;
+  const dealing = DEALING.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "of";
+  if (dealing) i += 2;
+  else if (!COUNT.test(tokens[from]?.lower ?? "")) return false;
+  const words = tokens.slice(i, Math.min(end, i + REACH)).map((t) => t.lower);
+  for (let k = 0; k < words.length; k++) {
+    if (/^(of|and|for|in|on|with|to|from|,)$/.test(words[k] as string) && k > 0 && words[k - 1] !== "dozens") return false;
+    const found = matchEquipment(words, k);
+    if (found !== undefined && found.kind !== "modifier") return true;
+  }
+  return false;
+};
