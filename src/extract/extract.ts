@@ -214,13 +214,14 @@ export const work = (article: Article): Workings => {
     remember(stays, journeys.drafts, scene.sentence);
     const following = followingVisits(scene, stays, journeys.drafts.length > 0);
     remember(stays, following.drafts, scene.sentence);
+    const sat = sessions(scene, memory);
     for (const result of [
       meetings(scene),
-      sessions(scene, memory),
+      sat,
       journeys,
       agreements(scene, papers),
       purchases(scene, deals),
-      followingSessions(scene, memory),
+      followingSessions(scene, memory, sat.drafts.length > 0),
       following,
       rosters(scene, roster),
     ]) {

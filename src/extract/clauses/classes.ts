@@ -182,7 +182,11 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     // "the planned visit", "of upgraded jets", "a newly signed agreement": an adjective before its noun.
     const adverbial = before[i - 1] === "adv" && (before[i - 2] === "det" || units[i - 2]?.possessive === true);
     if (
-      (afterDeterminer || previous === "prep" || adverbial || previous === undefined || previous === "comma") &&
+      (afterDeterminer ||
+        previous === "prep" ||
+        adverbial ||
+        previous === undefined ||
+        (previous === "comma" && !closesName(units, i, p, before))) &&
       nominal(next) &&
       next?.kind !== "person" &&
       next?.kind !== "official"
@@ -192,6 +196,18 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   }
   return "noun";
 };
+
+/** "the deputy minister, A, today signed papers": the comma closes the name of who does it, where no verb has come before. */
+const closesName = (units: readonly Unit[], i: number, comma: number, before: readonly WordClass[]): boolean => {
+  const who = units[comma - 1]?.kind;
+  return (
+    (who === "person" || who === "official") &&
+    i - comma <= CLOSES &&
+    !before.some((c) => c === "past" || c === "base" || c === "aux" || c === "sub")
+  );
+};
+/** Units from a comma to the verb behind it. */
+const CLOSES = 3;
 
 /** Between commas behind a name, also as "second left", "front right". */
 const inPicture = (units: readonly Unit[], i: number): boolean => {

@@ -13,14 +13,14 @@ import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session
 import { followedBy, numbered } from "./session-numbered.ts";
 import { presenceIn } from "./session-presence.ts";
 import { sat } from "./session-sat.ts";
-import { type Actor, actorsOf, clausesOf, groundUnit, type Scene } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, distinct, groundUnit, personRef, type Scene } from "./scene.ts";
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
-/** What a sentence adds to the session told before it. */
-export const followingSessions = (scene: Scene, memory: SessionMemory): FrameResult => {
+/** What a sentence adds to the session told before it; `own` says that it tells a session itself. */
+export const followingSessions = (scene: Scene, memory: SessionMemory, own: boolean): FrameResult => {
   const result = emptyResult();
-  const told = scene.units.some((u) => u.series !== undefined) ? undefined : memory.of(scene);
+  const told = own ? undefined : memory.of(scene);
   if (told === undefined) return result;
   const { session, distance } = told;
   present(scene, session, distance, result);
@@ -29,6 +29,7 @@ export const followingSessions = (scene: Scene, memory: SessionMemory): FrameRes
   const last = result.drafts.at(-1);
   if (last?.kind === "meeting") followedBy(scene, last, result);
   sat(scene, session, distance, result);
+  chairsOfTold(scene, result);
   founding(scene, session, result);
   return result;
 };
@@ -68,18 +69,32 @@ const PRESENCE_REACH = 3;
 
 const OPENING = /^(?:opening|chairing|co-chairing|addressing|closing)$/;
 /** "The co-chairs of the commission, A and B, signed", "Opening the meeting, A said": who was there, told by the way. */
-const presided = (scene: Scene, session: Session, result: FrameResult): void => {
-  if (session.status.value !== "held") return;
+const chairsIn = (scene: Scene, session: Session): { readonly at: number; readonly actors: readonly Actor[] } | undefined => {
   const { units } = scene;
   const opens = OPENING.test(units[0]?.lower ?? "") && units.slice(1, 4).some((u) => SESSION_NOUN.test(u.lower));
   const first = opens ? units.findIndex((u) => u.kind === "person" && !u.possessive) : -1;
   const holders = units.findIndex((u) => /^(?:co-chairs|co-chairmen|co-presidents)$/.test(u.lower));
   const at = first >= 0 && first < OPENS_REACH ? first : holders;
   const actors = at < 0 ? [] : first === at ? people(actorsOf(scene, units[at] as Unit)) : people(chairsAt(scene, at) ?? []);
-  if (actors.length === 0 || scene.quoted[at] === true) return;
+  if (actors.length === 0 || scene.quoted[at] === true) return undefined;
   const sides = new Set(session.countries.map((c) => c.value));
-  if (actors.some((a) => a.country !== null && !sides.has(a.country))) return;
-  result.drafts.push(again(scene, session, units[at] as Unit, { participants: actors, rule: "session-presided" }));
+  return actors.some((a) => a.country !== null && !sides.has(a.country)) ? undefined : { at, actors };
+};
+
+const presided = (scene: Scene, session: Session, result: FrameResult): void => {
+  if (session.status.value !== "held") return;
+  const found = chairsIn(scene, session);
+  if (found !== undefined)
+    result.drafts.push(again(scene, session, scene.units[found.at] as Unit, { participants: found.actors, rule: "session-presided" }));
+};
+
+/** "The co-chairs of the council, A and B, summed up its third meeting, held on Monday": they chaired the one the sentence tells. */
+const chairsOfTold = (scene: Scene, result: FrameResult): void => {
+  const [draft] = result.drafts;
+  if (result.drafts.length !== 1 || draft?.kind !== "meeting" || draft.participants.length > 0) return;
+  const found = chairsIn(scene, draft);
+  if (found === undefined) return;
+  result.drafts[0] = { ...draft, participants: distinct(found.actors).map((a) => groundUnit(scene, personRef(a), a.unit)) };
 };
 /** Units within which whoever opens a meeting is named. */
 const OPENS_REACH = 8;

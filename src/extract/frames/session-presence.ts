@@ -13,6 +13,8 @@ import { type Actor, actorsOf, clausesOf, distinct, type Scene, wordsOf } from "
 
 const PRESIDES =
   /^(?:co-chair(?:s|ed|ing)?|cochaired|chair(?:s|ed|ing)?|co-le[ad]d?|led|leads?|head(?:s|ed)?|co-headed|presided?|presides|co-presided|represent(?:s|ed)?|conducted|moderated)$/;
+/** "the Westrian side comprised A and B" */
+const COMPRISES = /^(?:comprised|comprises|included|includes|consisted|consists)$/;
 const ATTENDS = /^(?:attend(?:s|ed)?|participated|participates?|participating|co-hosted)$/;
 /** "were in the chair", "took the chair", "acted as co-chairs", "took part". */
 const HOLDS_CHAIR =
@@ -69,7 +71,8 @@ const reach = (scene: Scene, verb: Verb): number => {
   for (const next of clausesOf(scene).verbs) {
     if (next.at <= verb.at || next.form !== "finite") continue;
     const word = units[next.at]?.lower ?? "";
-    if (PRESIDES.test(word) || ATTENDS.test(word) || SPEAKS.test(word) || /^(?:was|were|is|are)$/.test(word)) continue;
+    if (PRESIDES.test(word) || ATTENDS.test(word) || COMPRISES.test(word) || SPEAKS.test(word) || /^(?:was|were|is|are)$/.test(word))
+      continue;
     const subject = next.subject;
     if (subject === null) return next.first;
     // "…, A told reporters": the sayer is no part of the list.
@@ -97,6 +100,7 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
     const silent = /^(?:presided|co-presided|participated)$/.test(word) && !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
     return silent || toSession(units, at) ? [...subject, ...behind(at)] : undefined;
   }
+  if (COMPRISES.test(word) && verb.subject !== null && units.slice(verb.subject.first, at).some(isSide)) return behind(at);
   if (subject.length > 0 && (HOLDS_CHAIR.test(wordsOf(units, at, at + 6)) || HOLDS_CHAIR.test(wordsOf(units, at + 1, at + 6))))
     return subject;
   if (subject.length > 0 && PART.test(wordsOf(units, at, at + 2))) return [...subject, ...behind(at)];
@@ -107,6 +111,18 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
       return [...subject, ...behind(at)];
   }
   return undefined;
+};
+
+/** "Co-chaired by A and B, the working group met": those before the noun of what they chaired. */
+const fronted = (scene: Scene): Actor[] => {
+  const { units } = scene;
+  const by = units.findIndex((u) => u.lower === "by");
+  const word = units[0]?.lower ?? "";
+  if (by < 1 || by > 2 || !(PRESIDES.test(word) || ATTENDS.test(word)) || scene.quoted[0] === true) return [];
+  const noun = units.findIndex((u, k) => k > by && isExchange(u));
+  // "the", "the working", "the two-day"
+  const opens = units.slice(Math.max(by, noun - 3), Math.max(by, noun)).findIndex((u) => /^(?:the|this|these)$/.test(u.lower));
+  return noun < 0 || opens < 0 ? [] : namedIn(scene, by, noun);
 };
 
 /** "Oslo was represented by A": the state or its capital stands for its side. */
@@ -121,8 +137,8 @@ export interface Presence {
 
 /** Whom a sentence says to have taken part in a session of `sides` that is `status`; undefined where it says nothing of it. */
 export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string): Presence | undefined => {
-  let at = -1;
-  const found: Actor[] = [];
+  const found: Actor[] = status === "held" ? fronted(scene) : [];
+  let at = found.length > 0 ? 0 : -1;
   for (const verb of clausesOf(scene).verbs) {
     const actors = presenceAt(scene, verb);
     if (actors === undefined || modalityOf(scene.units, verb.at).status !== status) continue;

@@ -4,6 +4,7 @@
  * A body that is merely named ("the committee's secretariat") is no session: it takes a verb of meeting, an ordinal, a date
  * after "the last … meeting", or two who chair or attend it.
  */
+import { heldAt } from "./session-at.ts";
 import { hostOf } from "./session-host.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Dossier } from "../mentions/dossier.ts";
@@ -33,7 +34,7 @@ import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts"
 import { ofBody, sessionNumber } from "./session-sat.ts";
 
 const HELD =
-  /^(held|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
+  /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** Bodies of more than two states: who the others are is not guessed. */
@@ -213,6 +214,10 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   return countries;
 };
 
+/** Those who are of the states that the body is named by. */
+const ofSides = (actors: readonly Actor[], body: Body): readonly Actor[] =>
+  body.countries.length < 2 ? actors : actors.filter((a) => a.country === null || body.countries.includes(a.country));
+
 /** The sessions a sentence tells; bodies it only names are left to `memory`. */
 export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
   const result = emptyResult();
@@ -292,19 +297,23 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const date =
       dateNear(scene, from, to, { tense: "past" }) ?? (own === undefined ? null : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
     const ordinal = body.ordinal ?? owned?.ordinal ?? times(units, last);
-    if (verb < 0 && before < 0 && ordinal === null && !((latest || within) && date !== null)) {
+    const done = verb < 0 && before < 0 ? heldAt(scene, body, last) : undefined;
+    if (verb < 0 && before < 0 && done === undefined && ordinal === null && !((latest || within) && date !== null)) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
       const sides = [...sidesOf(scene, body, unit, []).keys()];
       if (sides.length >= 2) memory.remember(bodyOnly(scene, unit, fullSeriesName(scene, body.name), sides), scene.sentence.index);
       continue;
     }
-    const actors = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
+    const told = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
+    const actors = done === undefined || told.length > 0 ? told : distinct([...told, ...ofSides(done.actors, body)]);
     const modality =
-      verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
-        ? ofBody(units, verb)
-        : before >= 0
-          ? modalityOf(units, asReal(scene, before))
-          : goingTo(scene, around, prep, nounModality(units, body.first, last));
+      done !== undefined && ordinal === null
+        ? modalityOf(units, done.verb.at)
+        : verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
+          ? ofBody(units, verb)
+          : before >= 0
+            ? modalityOf(units, asReal(scene, before))
+            : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const countries = sidesOf(scene, body, unit, actors);
     const beside = placeNear(scene, from, to);

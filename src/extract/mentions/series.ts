@@ -116,7 +116,7 @@ for (const head of HEADS) {
 export const opensSeriesHead = tokenQuestion((form) => byFirst.has(form.lower) || form.text === "2" || isWordTwoPlusTwo(form));
 
 const MODIFIERS = new Set(
-  "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political working-level leaders' four-way three-way".split(
+  "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political ministry diplomatic interministerial inter-ministerial working-level leaders' four-way three-way".split(
     " ",
   ),
 );
