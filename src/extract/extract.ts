@@ -24,6 +24,7 @@ import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { inheritThere } from "./frames/there.ts";
 import { notYet } from "./frames/ahead.ts";
+import { joinAttendants } from "./frames/meet-attendance.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
@@ -240,6 +241,7 @@ export const work = (article: Article): Workings => {
       if (scene.kinds.has("series")) here.push(...sessionsBehind(scene, session).drafts);
     }
     for (const draft of sessionOfMeeting(scene, here)) gathered.push({ draft, item: scene.sentence.item, tied: false });
+    joinAttendants(scene, gathered);
     for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });
     const after = dayAfterVisit(scene);
     if (after !== undefined) orders.push({ scene, at: after.at, days: after.days });

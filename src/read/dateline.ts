@@ -150,11 +150,15 @@ const secondTown = (place: string): string | null => {
   return second === "" || WEEKDAYS.has(second.toLowerCase()) ? null : inTitleCase(second);
 };
 
+/** "QNA / Oslo: ": the agency's letters before a town that does not shout. */
+const LEADING_WIRE = /^\p{Lu}{2,5} ?\/ ?(?=\p{Lu}\p{Ll})/u;
+
 /** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
 export const parseDateline = (zoneText: string): Dateline | null => {
   const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
   if (groups === undefined) return null;
-  const [first = "", ...others] = groups.place?.split(/[/,]/).map((part) => part.trim()) ?? [];
+  const where = (groups.place ?? "").replace(LEADING_WIRE, "");
+  const [first = "", ...others] = where.split(/[/,]/).map((part) => part.trim());
   const place = WEEKDAYS.has(first.toLowerCase()) ? "" : first.replace(/[.-]+$/, "");
   // A weekday by itself ("OSLO, Friday — ") looks like a second place.
   const dated = (groups.late ?? groups.early)?.slice(1, -1) ?? "";
@@ -176,7 +180,7 @@ export const parseDateline = (zoneText: string): Dateline | null => {
   const real = month !== null && day !== null && isDay(year, month, day);
   return {
     city: place === "" ? null : inTitleCase(place),
-    second: secondTown(groups.place ?? ""),
+    second: secondTown(where),
     month: real ? month : null,
     day: real ? day : null,
     year: real ? year : null,

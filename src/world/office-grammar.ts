@@ -96,6 +96,14 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
     if (words[at] === "state" && (OF.has(words[at + 1] ?? "") || words[at + 1] === "in" || words[at + 1] === "at")) {
       if (word.startsWith("minister")) rank = "deputy";
       at += 2;
+    } else if (
+      words[at] === "state" &&
+      words[at + 1] === "and" &&
+      word.startsWith("minister") &&
+      longestPhrase(portfolios, words, at + 2) !== undefined
+    ) {
+      // "Minister of State and Foreign Affairs"
+      at += 2;
     } else if (words[at] === "state") {
       const state = word.startsWith("minister") ? "deputy" : "minister";
       offer({

@@ -30,6 +30,10 @@ const bracketed = (units: Scene["units"], i: number): number => {
   return at > 0 && units[at]?.counterpart === true ? at : -1;
 };
 
+/** Where the person stands that follows the house at unit `i` without a word between; 0 where none does. */
+const behindHouse = (units: Scene["units"], i: number): number =>
+  units[i]?.kind === "org" && (units[i + 1]?.kind === "person" || units[i + 1]?.kind === "official") ? i + 1 : 0;
+
 /** The complements right of unit `from` (exclusive of verbs). */
 export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): Complement[] => {
   const { units } = scene;
@@ -64,7 +68,10 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     else if (c === "and" || c === "comma") {
       joined = true;
       prep = null;
-    } else if (c === "date" || c === "skip" || c === "adv") {
+    } else if (c === "date") {
+      // "received on Monday the minister of X": the preposition is the day's.
+      if (classes[i - 1] === "prep") prep = null;
+    } else if (c === "skip" || c === "adv") {
       // Between complements.
     } else if ((c === "actor" || c === "noun") && bracketed(units, i) > 0) {
       // "from Kenya (A) and Peru (B)": the state only tells whose the name behind it is.
@@ -79,6 +86,15 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       const read = readActors(scene, i);
       if (read.actors.length === 0) {
         i++;
+        continue;
+      }
+      // "hosted at Vale House the minister of X": whoever stands right behind a house is not in a row with it.
+      const behind = prep === "at" || prep === "in" ? behindHouse(units, i) : 0;
+      if (behind > 0) {
+        out.push({ prep, joined, first: i, last: behind, actors: read.actors.filter((a) => a.unit === units[i]) });
+        prep = null;
+        joined = false;
+        i = behind;
         continue;
       }
       out.push({ prep, joined, first: i, last: read.next, actors: read.actors });

@@ -9,6 +9,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { classify, type WordClass } from "./classes.ts";
 import { leadsClause } from "./leads-clause.ts";
+import { isOccasion, isTime } from "./occasions.ts";
 import { ofOne } from "./of-one.ts";
 import { CONTROL, SAYING } from "./words.ts";
 
@@ -56,6 +57,7 @@ interface Level {
 }
 
 const NOBODY: readonly number[] = [];
+const isVerbal = (c: WordClass | undefined): boolean => c === "past" || c === "base" || c === "aux";
 const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, aside = false): Level => ({
   kind,
   subject: null,
@@ -68,18 +70,6 @@ const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, 
   open: false,
   aside,
 });
-
-/** "on the same occasion Lee and Berg signed": the phrase ends with its noun. */
-const isTime = ({ lower }: Unit): boolean => TIMES.has(lower);
-const TIMES = new Set(["occasion", "moment", "day", "evening", "morning", "afternoon"]);
-/** "in the course of the week the Minister met": an occasion is no part of a name or office behind it. */
-const OCCASIONS = new Set(
-  "week weekend month year session visit trip tour stay summit forum fair exhibition expo conference event gathering assembly ceremony meeting talks negotiations".split(
-    " ",
-  ),
-);
-const isOccasion = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  OCCASIONS.has(lower) && (next?.kind === "person" || next?.kind === "official");
 
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
@@ -136,7 +126,10 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       let after = k + 1;
       while (after < n && (classes[after] === "adv" || classes[after] === "date" || classes[after] === "skip")) after++;
       const c = classes[after];
-      const verbNext = c === "past" || c === "base" || c === "aux";
+      const verbNext = isVerbal(c);
+      // "The head of the office of X, Lee, received": between commas before the verb stands who the subject is.
+      const apposed = sep === "," && governed && here.verbs === 0 && here.candidate?.actors.length === 0 && units[k]?.kind === "person";
+      if (apposed && c === "comma" && isVerbal(classes[after + 1])) break;
       if (verbNext) {
         // Does the verb belong to the whole row or to its last member alone?
         if (sep !== "and") break;

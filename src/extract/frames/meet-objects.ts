@@ -47,7 +47,11 @@ export const mealFor = (
     return true;
   }
   const behind = complementsAfter(scene, clausesOf(scene), noun + 1);
-  const whom = behind.find((c) => (c.prep === "for" || c.prep === "of") && c.first <= noun + 5 && people(c.actors).length > 0);
+  // "hosted a reception in Oslo on Monday for A"
+  const near = behind.findIndex((c) => c.prep !== "in" && c.prep !== "at" && c.prep !== "here");
+  const whom = behind.find(
+    (c, n) => (c.prep === "for" || c.prep === "of") && (c.first <= noun + 5 || n === near) && people(c.actors).length > 0,
+  );
   if (whom === undefined || (whom.prep === "of" && !/^hono/.test(units[noun + 2]?.lower ?? ""))) return false;
   offer("meal-for", whom.last, host, people(whom.actors), "in_person");
   return true;

@@ -126,7 +126,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (headed.length > 0) where = headed[0] as Place;
   // "looked at the trips of A": to nowhere that is said.
   if (where.country === null && /^(visits|trips)$/.test(units[i]?.lower ?? "")) return;
-  if (where.country === null && !again && (left.staying || verb >= 0)) where = reportersPlace(scene, owner[0], units[i] as Unit);
+  if (where.country === null && ((!again && (left.staying || verb >= 0)) || toTheCountry(units, i + 1)))
+    where = reportersPlace(scene, owner[0], units[i] as Unit);
   // "during A's visit": where the report told that A went, else to the other of the two sides it is about.
   const does = owner.some((a) => a.person !== null) && !again && verb >= 0;
   if (where.country === null && (whose || does) && (isDated(scene, last) || !isTold(scene, owner, memory)))
@@ -180,6 +181,13 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   for (const stop of [{ place: where, last: end }, ...further])
     offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: ending, ...more });
 };
+
+/** "on the occasion of his visit to the country", "to the Kingdom": the one the report is told in. */
+const toTheCountry = (units: readonly Unit[], to: number): boolean =>
+  /^(?:to|in)$/.test(units[to]?.lower ?? "") &&
+  units[to + 1]?.lower === "the" &&
+  /^(?:country|kingdom|republic|sultanate|emirate)$/.test(units[to + 2]?.lower ?? "") &&
+  units[to + 3]?.lower !== "of";
 
 /** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
 const isGone = (units: readonly Unit[], noun: number): boolean =>

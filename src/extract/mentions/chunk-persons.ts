@@ -268,8 +268,9 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
   const knownPersonAt = (i: number): number => {
     const token = tokens[i] as Token;
     if (context.collecting || !namePart(token)) return i;
-    // A short form has no word that the article's persons do not have.
-    if (!nameWords(token.form).some((word) => registry.knowsFolded(word))) return i;
+    // A short form has no word that the article's persons do not have, but for initials ("B. Lee").
+    const said = /^\p{Lu}\p{Ll}?$/u.test(token.text) && tokens[i + 1]?.text === "." ? (tokens[i + 2] ?? token) : token;
+    if (!nameWords(said.form).some((word) => registry.knowsFolded(word))) return i;
     const row = readName(tokens, i, end, () => false);
     if (row === undefined) return i;
     // Longest row whose words belong to one known person.

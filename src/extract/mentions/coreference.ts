@@ -26,7 +26,7 @@ import {
   subjectGroup,
 } from "./meant.ts";
 import { giveRole, isPrivate, type Person, type PersonRegistry } from "./registry.ts";
-import { bareBefore, isFirst, ofState, ownHolder, resolveOfficial } from "./officials.ts";
+import { bareBefore, isFirst, isMinister, ofState, ownHolder, resolveOfficial } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -248,7 +248,7 @@ export class Discourse {
         p !== subjectHere &&
         !here.has(p) &&
         matchesOffice(p, office.role, office.rank) &&
-        p.roles.some((r) => !r.former && r.rank === office.rank),
+        p.roles.some((r) => !r.former && r.rank === office.rank && (unit.lower !== "the minister" || isMinister(r.role))),
     );
   }
 

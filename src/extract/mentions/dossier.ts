@@ -73,7 +73,9 @@ const writtenIn = (document: Document): Pick<Dossier, "datelineCity" | "dateline
 };
 const LONGEST_BYLINE = 120;
 
-const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry" | "datelineDate"> => {
+const readDateline = (
+  document: Document,
+): Pick<Dossier, "datelineCity" | "datelineCountry" | "datelineDate"> & { readonly datelineState?: boolean } => {
   const zone = document.zones.find((z) => z.kind === "dateline");
   if (zone === undefined) return { datelineDate: null, ...writtenIn(document) };
   const words = document.text.slice(zone.start, zone.end);
@@ -106,6 +108,7 @@ const readDateline = (document: Document): Pick<Dossier, "datelineCity" | "datel
     // "KUWAIT:", "LUXEMBOURG, May 6": a state that bears its capital's name.
     datelineCountry: hit?.country ?? (parsed?.city == null ? null : (countryByName(parsed.city.toLowerCase()) ?? null)),
     datelineDate: date,
+    datelineState: hit === undefined && parsed?.city != null && countryByName(parsed.city.toLowerCase()) !== undefined,
   };
 };
 
@@ -149,7 +152,8 @@ export const readMentions = (document: Document): Dossier => {
   settleSendersMinister(document, sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
-    datelineCapital: dateline.datelineCity !== null && townOf(dateline.datelineCity.value)?.capital === true,
+    datelineCapital:
+      dateline.datelineState === true || (dateline.datelineCity !== null && townOf(dateline.datelineCity.value)?.capital === true),
     letterhead: readLetterhead(document),
   };
   // What pronouns and definite groups stand for depends on the states of persons, and tells more of them: two rounds.

@@ -20,6 +20,8 @@ import { PERSON_VERBS } from "./wordlists.ts";
 export const lastRole = (person: Person): { role: string; rank: string } | undefined =>
   person.roles.find((r) => !r.former) ?? person.roles[0];
 
+/** By whatever title a foreign minister. */
+const DIPLOMACY = /^(?:(?:head|chief) of diplomacy|diplomacy chief|top diplomat|chief diplomat)$/i;
 const SAME_RANK = /\b(?:prime minister|premier|king|queen|emir|emperor|sultan|monarch|grand duke)\b/i;
 
 export const matchesOffice = (person: Person, role: string, rank: string): boolean => {
@@ -29,8 +31,16 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
   // "the premier", "the monarch": by whatever title of that rank.
   if (/^(?:premier|monarch|sovereign)$/i.test(role))
     return person.roles.some((r) => !r.former && r.rank === rank && SAME_RANK.test(r.role));
+  const diplomacy = DIPLOMACY.test(role);
   return person.roles.some((r) => {
     if (r.former) return false;
+    if (
+      diplomacy &&
+      r.portfolio === "foreign" &&
+      /^(?:minister|deputy)$/.test(r.rank) &&
+      !/^(?:deputy|vice)[ -](?:foreign )?minister/i.test(r.role)
+    )
+      return true;
     const have = roleNormal(r.role);
     return holds(have, wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
   });
@@ -58,6 +68,7 @@ export const answersTo = (person: Person, noun: string): boolean => {
     return ranks.some((r) => r === "minister" || r === "deputy") || person.roles.some((r) => /^cabinet secretary/i.test(r.role));
   if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
     return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
+  if (/^(?:generals|admirals|commanders)$/.test(noun)) return ranks.includes("military");
   if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
   return true;
 };

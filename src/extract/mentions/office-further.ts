@@ -5,6 +5,7 @@ import { matchBody, opensBody } from "../../world/bodies.ts";
 import type { OfficeMatch } from "../../world/offices.ts";
 import { stateAt } from "./lexicon.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { bodyRun } from "./office-body.ts";
 
 const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -13,12 +14,19 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map((t) => t.text)
     .join(" ");
 
+const isOrgan = (lower: string): boolean => /^(?:committee|secretariat|commission|bureau|council)$/.test(lower);
+
 /** "President of the United Nations General Assembly": the table's office ends within the name of a body, and goes on to its end. */
 export const intoBody = (tokens: readonly Token[], lowers: readonly string[], i: number, hit: OfficeMatch, end: number): OfficeMatch => {
   const last = i + hit.length;
   if (last >= end || (tokens[last] as Token).kind !== "word" || !(tokens[last] as Token).capital) return hit;
   for (let k = i + 1; k < last; k++) {
     const opener = tokens[k] as Token;
+    // "member of the Party Central Committee's Secretariat": the table knows the party alone.
+    const organ =
+      opener.capital && hit.rank === "official" && /^(?:of|the)$/.test(lowers[k - 1] ?? "") ? bodyRun(tokens, lowers, k, end) : 0;
+    if (organ > last && isOrgan(lowers[organ - 1] ?? "") && lowers.slice(k, organ).includes("party"))
+      return { ...hit, length: organ - i, normal: `${hit.normal} ${wordsOf(tokens, last, organ)}` };
     const to = opener.capital && opensListed(opener.form) ? k + (matchBody(lowers, k)?.length ?? 0) : 0;
     if (to > last && to <= end) return { ...hit, length: to - i, normal: `${hit.normal} ${wordsOf(tokens, last, to)}` };
   }

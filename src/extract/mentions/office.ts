@@ -6,16 +6,15 @@
  *
  * A body in the tables gives its state; of an envoy the state behind "to", "in" or "for" is where, not whose.
  */
-import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
-import { matchCompany, opensCompany } from "../../world/companies.ts";
+import { matchService } from "../../world/bodies.ts";
 import { matchOffice, type OfficeMatch, singularOffice } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { stateFrom, stationEnd } from "./state-behind.ts";
+import { bodyAt, bodyRun, isPossessive, namedBody, type Tail, textOf } from "./office-body.ts";
 import { fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
-import { ORG_NOUNS } from "./wordlists.ts";
 
 export interface OfficeHit extends OfficeRead {
   readonly last: number;
@@ -24,99 +23,8 @@ export interface OfficeHit extends OfficeRead {
   readonly plural: boolean;
 }
 
-const possessive = tokenQuestion(({ text }) => /^['’]s?$/.test(text));
-export const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessive(token.form);
-
-const opensMaker = tokenQuestion(({ lower }) => opensCompany(lower));
-const opensListed = tokenQuestion(({ lower }) => opensBody(lower));
 const POSTPOSITIONS = new Set(["of", "for", "at", "in"]);
 const LANDS = new Set(["governor", "mayor", "premier", "president", "minister", "prince", "princess", "ruler", "emir", "sultan"]);
-
-interface Tail {
-  readonly last: number;
-  readonly words: string;
-  readonly country: string | null;
-  readonly countryFirst: number;
-}
-
-const textOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(" ")
-    .replaceAll(" ’s", "’s")
-    .replaceAll(" 's", "'s");
-
-/** The body at token `j`, with the state inside or behind it; its words as the text has them. */
-const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: number, end: number): Tail | undefined => {
-  let from = j;
-  if (lowers[from] === "the") from++;
-  if (from >= end || !(tokens[from] as Token).capital) return undefined;
-  const owner = stateAt(tokens, from, end);
-  let first = from;
-  let country: string | null = null;
-  if (owner !== undefined && owner.how !== "compound") {
-    const after = from + owner.length;
-    if (isPossessive(tokens[after])) {
-      country = owner.country;
-      first = after + 1;
-    }
-  }
-  const opener = tokens[first];
-  const listed = opener !== undefined && opensListed(opener.form);
-  const agency = listed ? (matchAgency(lowers, first) ?? matchService(lowers, first)) : undefined;
-  const company = opener !== undefined && opensMaker(opener.form) ? matchCompany(lowers, first) : undefined;
-  const forum = listed ? matchBody(lowers, first) : undefined;
-  let last = Math.max(
-    bodyRun(tokens, lowers, first, end),
-    agency === undefined ? first : first + agency.length,
-    company === undefined ? first : first + company.length,
-    forum === undefined ? first : first + forum.length,
-  );
-  if (last === first && /^\p{Lu}{2,7}$/u.test(tokens[first]?.text ?? "") && stateAt(tokens, first, end) === undefined) last = first + 1;
-  if (last <= first || last > end) return undefined;
-  country = country ?? agency?.country ?? null;
-  if (country === null && forum === undefined) {
-    const inner = stateAt(tokens, first, end);
-    if (inner !== undefined && inner.how !== "compound" && first + inner.length <= last) country = inner.country;
-    else if (company !== undefined) country = company.country;
-  }
-  const words = textOf(tokens, first, last);
-  if (country === null && (lowers[last] === "of" || lowers[last] === "for")) {
-    const behind = stateFrom(tokens, lowers, last + 1, end);
-    if (behind !== undefined) return { last: behind.last, words, country: behind.country, countryFirst: behind.first };
-  }
-  return { last, words, country, countryFirst: country === null ? -1 : from };
-};
-
-/** Capitalised organisation words: "Ministry of Defence", "Armament Agency", "Central Military Commission". */
-const bodyRun = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
-  let k = from;
-  let noun = -1;
-  while (k < end && k - from < 9) {
-    const token = tokens[k] as Token;
-    if (token.kind === "word" && token.capital && !isPossessive(token)) {
-      if (ORG_NOUNS.has(token.lower) || token.lower === "staff") noun = k;
-      k++;
-    } else if ((token.lower === "of" || token.lower === "for" || token.lower === "and") && noun >= 0 && (tokens[k + 1]?.capital ?? false)) {
-      const state = stateAt(tokens, k + 1, end);
-      if (state?.how === "country" && token.lower === "of") break;
-      noun = k + 1;
-      k++;
-    } else break;
-  }
-  if (noun < 0) return from;
-  return lowers[noun - 1] === "of" || lowers[noun - 1] === "for" || lowers[noun - 1] === "and" ? k : noun + 1;
-};
-
-/** "the director of the Kenya Fisheries Authority": where the body ends whose name the state at token `at` opens; -1 where there is none. */
-const namedBody = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
-  const from = lowers[at] === "the" ? at + 1 : at;
-  const state = from < end ? stateAt(tokens, from, end) : undefined;
-  if (state?.how !== "country" || tokens[from + state.length]?.capital !== true) return -1;
-  const to = bodyRun(tokens, lowers, from, end);
-  return to > from + state.length ? to : -1;
-};
 
 /** "Minister of Herds and Pastures": a portfolio that no table knows, in capitals. */
 const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
@@ -154,6 +62,10 @@ const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i
 const FIELDS =
   /^(?:affairs|cooperation|co-operation|trade|industry|industries|development|planning|production|security|integration|relations|diaspora|emigration|migration|expatriates|nationals|abroad|investment|tourism|veterans|procurement|reform|innovation|technology|energy|resources|services|communities|worship|community|policy|works)$/;
 
+/** "… and Mauritanians Abroad", "… and Moroccan Expatriates": the people of a state as a field of its minister. */
+const livesAbroad = (lowers: readonly string[], at: number): boolean =>
+  /^(?:abroad|expatriates|residing|living|overseas|nationals|community|communities)$/.test(lowers[at + 1] ?? "");
+
 /** "Minister of Foreign Affairs, Regional Integration and Diaspora": capitals that carry a known portfolio on. */
 const extended = (tokens: readonly Token[], lowers: readonly string[], i: number, hit: OfficeMatch, end: number): OfficeMatch => {
   if (hit.portfolio === null || !(tokens[i] as Token).capital || !lowers.slice(i, i + hit.length).some((w) => w === "of" || w === "for"))
@@ -172,7 +84,7 @@ const extended = (tokens: readonly Token[], lowers: readonly string[], i: number
       to - from < 3 &&
       (tokens[to] as Token).kind === "word" &&
       (tokens[to] as Token).capital &&
-      stateAt(tokens, to, end) === undefined &&
+      (stateAt(tokens, to, end) === undefined || livesAbroad(lowers, to)) &&
       !isGivenName(lowers[to] as string)
     )
       to++;
@@ -200,7 +112,9 @@ const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, 
   const word = lowers[from] as string;
   const title = (w: string): string => `${w.charAt(0).toUpperCase()}${w.slice(1)}`;
   const normal = `${from > i ? `${title(lowers[i] as string)} ` : ""}${title(word)}`;
-  if (body !== undefined) return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
+  // "the head of Westria's army": the grammar knows the office without the state, which is read behind.
+  if (body !== undefined || inside(tokens, lowers, i, from + 1, end) !== undefined)
+    return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
   // "head of foreign military relations", "Assistant Chief of Operations"
   const field = /^(?:head|chief|director)$/.test(word) ? plainFieldEnd(tokens, lowers, from + 2, end) : from + 2;
   if (field === from + 2) return undefined;
@@ -221,6 +135,16 @@ const opensLoose = tokenQuestion(({ lower }) =>
   ),
 );
 
+/** "member of the Bureau of the Central Committee of the Party of X": so many bodies, one inside the other, and a state. */
+const BODIES = 4;
+
+/** "… and head of its Department of Foreign Relations": a post within the body that the first office is of; where it ends, or `at`. */
+const postWithin = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
+  if (lowers[at] !== "and" || !/^(?:head|chairman|chairwoman|chair|director|chief|secretary)$/.test(lowers[at + 1] ?? "")) return at;
+  if (lowers[at + 2] !== "of" || lowers[at + 3] !== "its") return at;
+  return bodyAt(tokens, lowers, at + 4, end)?.last ?? at;
+};
+
 /** An office that begins at token `i`, with what it is of and its state. */
 export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit | undefined => {
   let hit = officeStarts(tokens, lowers, i);
@@ -233,9 +157,16 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
   hit = withField(tokens, lowers, i, intoBody(tokens, lowers, i, extended(tokens, lowers, i, hit, end), end), end);
   let country: string | null = null;
   let countryFirst = -1;
+  for (let k = i + 2; country === null && k + 1 < i + hit.length; k++) {
+    const people = livesAbroad(lowers, k) ? stateAt(tokens, k, end) : undefined;
+    if (people?.how !== "demonym") continue;
+    country = people.country;
+    countryFirst = k;
+  }
   let last = i + hit.length;
   let role = hit.plural ? singularOffice(hit.normal) : hit.normal;
   let portfolio = hit.portfolio;
+  let rank: string = hit.rank;
   const take = (tail: Tail, joint: string): void => {
     role = `${role} ${joint} ${tail.words}`;
     last = tail.last;
@@ -249,13 +180,19 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     role = `${role} ${tokens[last]?.text}`;
     last++;
   }
-  for (let n = 0; n < 2 && country === null; n++) {
+  for (let n = 0; n < BODIES && country === null; n++) {
     const link = lowers[last] ?? "";
     if (!POSTPOSITIONS.has(link)) break;
     const named = namedBody(tokens, lowers, last + 1, end);
     const own = inside(tokens, lowers, i, last, end);
     const inner = own !== undefined && own.last >= named ? own : undefined;
     const service = link === "of" ? inner : undefined;
+    // "of the Lao People's Revolutionary Party": the people's name opens that of the party.
+    const party = service === undefined && link === "of" ? bodyAt(tokens, lowers, last + 1, end) : undefined;
+    if (party !== undefined && party.country !== null && /\b(?:Party|Committee|Front|Politburo)$/.test(party.words)) {
+      take(party, "of the");
+      break;
+    }
     const state = service === undefined && named < 0 ? stateFrom(tokens, lowers, last + 1, end) : undefined;
     if (state !== undefined && link === "for" && hit.rank === "envoy") {
       last = stationEnd(tokens, lowers, last, end);
@@ -273,6 +210,8 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     }
     if (inner !== undefined) {
       role = inner.role;
+      // "the head of Westria's diplomacy" is its foreign minister.
+      if (hit.length === 1) rank = inner.rank;
       portfolio = inner.portfolio ?? portfolio;
       last = inner.last;
       country = inner.country;
@@ -280,7 +219,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       break;
     }
     const body = link === "in" ? undefined : bodyAt(tokens, lowers, last + 1, end);
-    if (body !== undefined && n === 0 && !(link === "at" && isVenue((tokens[body.last - 1] as Token).form))) {
+    if (body !== undefined && n < BODIES - 1 && !(link === "at" && isVenue((tokens[body.last - 1] as Token).form))) {
       const article =
         lowers[last + 1] === "the" ||
         isPossessive(tokens[body.countryFirst + 1]) ||
@@ -312,24 +251,27 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     const served = servedAt(tokens, lowers, last + 1, end);
     if (served !== undefined) take(served, "to the");
   }
-  // "Deputy Prime Minister and Defence Minister": two offices of one person.
+  const ofParty = hit.rank === "official" && /\b(?:Party|Central Committee|Politburo|Secretariat)\b/.test(role);
+  if (ofParty) last = postWithin(tokens, lowers, last, end);
+  // "Deputy Prime Minister and Defence Minister": two offices of one person; of a party with the state's name, too.
   if (
     (lowers[last] === "and" || lowers[last] === "/" || (/^[-–—]$/.test(lowers[last] ?? "") && hit.rank === "deputy")) &&
-    country === null
+    (country === null || ofParty)
   ) {
-    const second = officeStarts(tokens, lowers, last + 1);
+    const begun = officeStarts(tokens, lowers, last + 1);
+    const second = begun === undefined ? undefined : intoBody(tokens, lowers, last + 1, begun, end);
     if (
       second !== undefined &&
       !second.plural &&
       last + 1 + second.length <= end &&
       (tokens[last + 1] as Token).capital &&
-      (tokens[i] as Token).capital
+      ((tokens[i] as Token).capital || ofParty)
     ) {
       // "the Prime Minister and the President" are two people; "Prime Minister and Defence Minister NAME" is one.
       role = `${role} and ${second.normal}`;
       portfolio = second.portfolio ?? portfolio;
       last = last + 1 + second.length;
-      const state = POSTPOSITIONS.has(lowers[last] ?? "") ? stateFrom(tokens, lowers, last + 1, end) : undefined;
+      const state = country === null && POSTPOSITIONS.has(lowers[last] ?? "") ? stateFrom(tokens, lowers, last + 1, end) : undefined;
       if (state !== undefined) {
         country = state.country;
         countryFirst = state.first;
@@ -337,7 +279,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       }
     }
   }
-  return { role, rank: hit.rank, portfolio, last, country, countryFirst, plural: hit.plural };
+  return { role, rank, portfolio, last, country, countryFirst, plural: hit.plural };
 };
 
 /** "Chairman of X's Joint Chiefs of Staff Committee", "chief of the Westrian general staff": the state stands inside the office. */
@@ -347,7 +289,7 @@ const inside = (
   i: number,
   last: number,
   end: number,
-): Omit<OfficeHit, "rank" | "plural"> | undefined => {
+): Omit<OfficeHit, "plural"> | undefined => {
   const j = lowers[last + 1] === "the" ? last + 2 : last + 1;
   const state = j < end ? stateAt(tokens, j, end) : undefined;
   if (state === undefined || state.how === "compound") return undefined;
@@ -359,7 +301,11 @@ const inside = (
   const without = matchOffice([...lowers.slice(i, last + 1), ...lowers.slice(k, Math.min(end, k + 10))], 0);
   const size = last + 1 - i;
   if (without === undefined || without.length <= size) return undefined;
-  return { role: without.normal, portfolio: without.portfolio, last: k + (without.length - size), country: state.country, countryFirst: j };
+  // "Commander of the Westrian Joint Operations Headquarters": what the table knows may be part of a longer name.
+  const to = k + (without.length - size);
+  const body = possessive ? to : Math.max(to, bodyRun(tokens, lowers, k, end));
+  const role = body > to ? `${without.normal} ${textOf(tokens, to, body)}` : without.normal;
+  return { role, rank: without.rank, portfolio: without.portfolio, last: body, country: state.country, countryFirst: j };
 };
 
 /** Whom an aide serves: "X's defence minister", "the President of X". */

@@ -10,6 +10,8 @@ import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
 
 const TOP = /^head_of_/;
+/** A foreign secretary may rank as a minister; "the minister" is who bears that title. */
+export const isMinister = (role: string): boolean => /\b(?:minister|premier)\b/i.test(role);
 
 export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   if (unit.counterpart === true) {
@@ -29,7 +31,8 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
       (p) => (unit.country === null || p.country === unit.country) && p.roles.some((r) => r.former && r.rank === office.rank),
     );
   const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
-  const found = ownHolder(told, unit) ?? told.latest(fits);
+  const titled = unit.lower === "the minister" ? told.latest((p) => fits(p) && p.roles.some((r) => isMinister(r.role))) : undefined;
+  const found = ownHolder(told, unit) ?? titled ?? told.latest(fits);
   if (found !== undefined) return found;
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =

@@ -12,7 +12,9 @@ import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
-import { isPossessive, officeAt, type OfficeHit } from "./office.ts";
+import { officeAt, type OfficeHit } from "./office.ts";
+import { isPossessive } from "./office-body.ts";
+import { isRuler, rulerAt } from "./ruler.ts";
 import { stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
 import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, PERSON_VERBS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
@@ -37,13 +39,20 @@ const determines = tokenQuestion(({ lower }) => lower === "the" || lower === "a"
 const isAdjective = tokenQuestion(({ lower }) => OFFICE_ADJECTIVES.has(lower));
 const opensTitleForm = tokenQuestion(({ lower }) => opensTitle(lower));
 
+const isStyle = tokenQuestion(({ text }) => text === "HE" || text === "HH" || text === "HRH" || text === "HM");
 /** Ranks and honorifics at `i`; answers where they end (`i` where there are none). */
 export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i: number, end: number): number => {
   let k = i;
   for (let n = 0; n < 5 && k < end; n++) {
     const token = tokens[k] as Token;
     const hit = token.capital && opensTitleForm(token.form) ? (matchRank(lowers, k) ?? matchHonorific(lowers, k)) : undefined;
-    if (hit === undefined) {
+    // "HE the Minister", "HE Dr Lee": the style in capitals, no pronoun.
+    const retired =
+      hit === undefined && /^(?:retired|ret|retd|rtd)$/.test(token.lower) && token.capital ? k + (tokens[k + 1]?.text === "." ? 2 : 1) : k;
+    // "Retired General Lee"
+    if (retired > k && matchRank(lowers, retired) !== undefined) k = retired;
+    else if (hit === undefined && isStyle(token.form) && (tokens[k + 1]?.capital === true || lowers[k + 1] === "the")) k++;
+    else if (hit === undefined) {
       // "(Res)", "(Retd.)" and the dots of "Maj. Gen." stand between rank and name.
       if (k > i && token.text === "." && k + 1 < end) k++;
       else if (k > i && token.text === "(" && /^(res|retd?|reserve|retired|rtd)$/.test(lowers[k + 1] ?? "")) {
@@ -55,22 +64,6 @@ export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i
     } else k += hit.length;
   }
   return Math.min(k, end);
-};
-
-/** "the Amir", behind "His Highness": elsewhere a given name. */
-const isRuler = (lowers: readonly string[], i: number): boolean => /^(?:amir|emir)$/.test(lowers[i] ?? "");
-/** The office of a ruler at token `i`, "of Kuwait" included. */
-const rulerAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeHit => {
-  const state = lowers[i + 1] === "of" ? stateAt(tokens, lowers[i + 2] === "the" ? i + 3 : i + 2, end) : undefined;
-  const first = lowers[i + 2] === "the" ? i + 3 : i + 2;
-  const of = state?.how === "country" ? { last: first + state.length, country: state.country, countryFirst: first } : undefined;
-  return {
-    role: "Amir",
-    rank: "head_of_state",
-    portfolio: null,
-    plural: false,
-    ...(of ?? { last: i + 1, country: null, countryFirst: -1 }),
-  };
 };
 
 /** The person's noun group that begins at token `i`, or undefined. Needs an office, a rank, an honorific or "counterpart". */
@@ -131,7 +124,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (j >= end) return undefined;
   const titled = titlesEnd(lowers, tokens, j, end);
   // "His Excellency the Minister", "His Highness the Amir": an article between the style and the office.
-  const styled = lowers[titled] === "the" && /^(?:highness|majesty|excellency|eminence)$/.test(lowers[titled - 1] ?? "");
+  const styled = lowers[titled] === "the" && /^(?:highness|majesty|excellency|eminence|he|hh|hrh|hm)$/.test(lowers[titled - 1] ?? "");
   // "General Secretary of the Party": no general.
   const longer = titled === j + 1 && lowers[j] === "general" ? (officeStarts(tokens, lowers, j)?.length ?? 0) : 0;
   const ranksFirst =
@@ -214,8 +207,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     /^(?:excellency|highness|majesty)$/.test(lowers[afterTitles - 1] ?? "")
   )
     afterTitles++;
-  // "Minister of Trade, Ambassador Lee Vale", "…, Amb. Lee Vale": the diplomat's rank of who holds an office.
-  if (comma && office !== undefined && /^amb(?:assador)?$/.test(lowers[afterTitles] ?? "")) {
+  // "Minister of Trade, Ambassador Lee Vale", "Special Envoy Amb. Lee Vale": the diplomat's rank of who holds an office.
+  if (office !== undefined && /^amb(?:assador)?$/.test(lowers[afterTitles] ?? "")) {
     const row = tokens[afterTitles + 1]?.text === "." ? afterTitles + 2 : afterTitles + 1;
     if (namePart(tokens[row]) && namePart(tokens[row + 1])) afterTitles = row;
   }

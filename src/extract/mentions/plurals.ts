@@ -11,7 +11,7 @@ import { matchOffice, singularOffice } from "../../world/offices.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
-import { isPossessive } from "./office.ts";
+import { isPossessive } from "./office-body.ts";
 import { titlesEnd } from "./people.ts";
 import type { OfficeRead } from "./unit.ts";
 import { COUNTERPARTS, NUMBER_PLURALS, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";

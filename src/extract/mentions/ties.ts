@@ -54,7 +54,7 @@ const JOINTLY = words(
 const TRAVEL = words(
   "arrived arrives arrive arriving go goes going headed heads stop stops stopped travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip tour journey stay",
 );
-const PRESENCE = /^(?:was|been|remains|remained|stays|stayed)$/;
+const PRESENCE = /^(?:was|been|remains|remained|stays|stayed|spent|spends)$/;
 const RECEPTION = /^(?:received|welcomed|hosted|greeted|met|seen|briefed|invited|escorted)$/;
 /** What a host does where the guest has come to. */
 const RECEIVING = /^(?:received|receive|receives|gave|gives|greeted|greets|greet|hosted|hosts|host|welcomed|welcome|welcomes)$/;
@@ -145,13 +145,17 @@ const destination = (units: readonly Unit[], from: number): string | null => {
     const unit = units[k] as Unit;
     const told = hints(unit);
     if ((told & HOMEWARDS) !== 0) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
-    if ((told & TRAVELS) !== 0 || (units[k + 1]?.lower === "for" && LEAVES.test(unit.lower))) travelling = k;
+    if ((told & PRESENT) !== 0 && /^spen[td]s?$/.test(unit.lower)) {
+      // "spent three days in X"
+      if (units.slice(k + 1, k + STAY).some((u) => u.lower === "in")) travelling = k;
+    } else if ((told & TRAVELS) !== 0 || (units[k + 1]?.lower === "for" && LEAVES.test(unit.lower))) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
     // and "had been to X"
     else if ((told & PRESENT) !== 0 && (units[k + 1]?.lower === "in" || (unit.lower === "been" && units[k + 1]?.lower === "to")))
       travelling = k;
     else if (unit.kind === "person" || /^(?:;|he|she|they)$/.test(unit.lower)) return null;
-    const state = placeOf(unit);
+    // "visited the Peruvian capital"
+    const state = unit.kind === "demonym" && units[k + 1]?.lower === "capital" ? unit.country : placeOf(unit);
     if (state !== null && travelling >= 0) {
       const before = units[k - 1];
       return before !== undefined && (/^(?:to|in|for|at)$/.test(before.lower) || before.lower === "the" || travelling === k - 1)
