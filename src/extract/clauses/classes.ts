@@ -139,10 +139,10 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     if (afterDeterminer || previous === "prep" || previous === "noun") return "noun";
     if (prevUnit?.kind === "person" || prevUnit?.kind === "official" || prevUnit?.kind === "pronoun") return "base";
     if ((previous === "and" || previous === "comma") && before.some((c, k) => k < p && (c === "base" || c === "past"))) {
-      // "met A and calls on B": only where what follows can be an object.
-      return next !== undefined && (next.kind === "person" || next.kind === "official" || next.lower === "on" || next.kind === "place")
-        ? "base"
-        : "noun";
+      // "met A and calls on B": only where what follows can be an object; "will meet A and sign a pact", "is to fly to X and tour the yards"
+      const object =
+        next !== undefined && (next.kind === "person" || next.kind === "official" || next.lower === "on" || next.kind === "place");
+      return object || (previous === "and" && opensObject(next) && isAhead(units, before, p)) ? "base" : "noun";
     }
     if ((prevUnit?.kind === "org" || prevUnit?.kind === "country") && /s$/.test(w) && !/^(talks|visits|calls|leads)$/.test(w))
       return "base";
@@ -160,6 +160,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   )
     return "noun";
   if ((lists & PRES) !== 0) return afterDeterminer ? "noun" : "base";
+  // "after signing a pact": the noun has "of" behind it
+  if (w === "signing" && !afterDeterminer && opensObject(next)) return "ing";
   if (w === "meeting") {
     const verb = previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");
     const afterPrep = previous === "prep" && /^(after|before|by|of|on|for)$/.test(prevUnit?.lower ?? "");
@@ -208,6 +210,24 @@ const closesName = (units: readonly Unit[], i: number, comma: number, before: re
 };
 /** Units from a comma to the verb behind it. */
 const CLOSES = 3;
+
+/** Does what an act is done to begin with the unit? */
+const opensObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === "instrument" || unit.kind === "item" || unit.kind === "quantity" || (unit.kind === "word" && DETERMINERS.has(unit.lower)));
+
+/** Is the verb before unit `p` in its clause the bare form behind a modal or "to"? */
+const isAhead = (units: readonly Unit[], before: readonly WordClass[], p: number): boolean => {
+  for (let k = p - 1; k >= 0; k--) {
+    const c = before[k];
+    if (c === "break" || c === "sub" || c === "rel" || c === "past" || c === "ing") return false;
+    if (c !== "base") continue;
+    let a = k - 1;
+    while (a >= 0 && before[a] === "adv") a--;
+    return before[a] === "to" || before[a] === "and" || MODALS.has(units[a]?.lower ?? "");
+  }
+  return false;
+};
 
 /** Between commas behind a name, also as "second left", "front right". */
 const inPicture = (units: readonly Unit[], i: number): boolean => {

@@ -11,6 +11,7 @@ import { ready, standing } from "./agree-standing.ts";
 import { objectOf } from "./paper-subjects.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
+import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -287,7 +288,7 @@ const amongOthers = (scene: Scene): Act | undefined => {
   return { ...TOLD, rule: "among-others", at: 0, end: reach.end, actors: [], papers, bare: false, announced: true };
 };
 
-const TO_SIGN = /\b(will|to|['’]ll|would|shall) be signed\b|\bawait(s|ing)? signature\b/;
+const TO_SIGN = /\b(will|to|['’]ll|would|shall)(?: (?:only|then|formally|later|finally))* be signed\b|\bawait(s|ing)? signature\b/;
 
 const AWAITED = /\b(until|unless|once|as soon as)\b[^,;:]*\b(has|have|is|are)\b/;
 /** "not final until both have signed it", "once it is signed": so far nobody has. */
@@ -302,7 +303,7 @@ export const verbActs = (scene: Scene): Act[] => {
   const out: Act[] = [];
   for (const verb of clausesOf(scene).verbs) {
     const word = units[verb.at]?.lower ?? "";
-    const modality = modalityOf(units, verb.at);
+    const modality = gerundModality(scene, verb, modalityOf(units, verb.at));
     let found: Act | undefined;
     if (isActing(units[verb.at])) {
       if (repeats(scene, verb) || isAwaited(scene, verb)) continue;
@@ -311,7 +312,7 @@ export const verbActs = (scene: Scene): Act[] => {
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));
     }
     // "It has been initialled and will be signed in Oslo": not signed yet.
-    if (found !== undefined && /^initial/.test(word) && TO_SIGN.test(wordsOf(units, verb.at + 1, verb.at + 12)))
+    if (found !== undefined && /^initial/.test(word) && TO_SIGN.test(wordsOf(units, verb.at + 1, verb.at + 24)))
       found = { ...found, status: "planned", tense: "future" };
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);

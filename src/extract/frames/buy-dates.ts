@@ -31,9 +31,9 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
     const other = offer.modality.status === "planned" && /^(ordered|bought|purchased|acquired|procured)$/.test(units[k - 2]?.lower ?? "");
     return other && k - 2 > offer.at && units[offer.at]?.lower !== units[k - 2]?.lower ? null : found;
   }
-  const ordered = units
-    .slice(Math.max(offer.at + 1, k - 5), Math.max(0, k))
-    .some((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
+  const between = units.slice(Math.max(offer.at + 1, k - 5), Math.max(0, k));
+  const order = between.findLastIndex((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
+  const ordered = order >= 0 && !between.slice(order).some((u) => u.kind === "date");
   return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
 };
 

@@ -4,11 +4,13 @@
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOT_DEALT } from "./buy-words.ts";
+import { joinedClause } from "./clause-bounds.ts";
 import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
 import { isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const clauseEnd = (scene: Scene, from: number): number => {
-  for (let i = from; i < scene.units.length; i++) {
+  const joined = joinedClause(scene, from);
+  for (let i = from; i < joined; i++) {
     const u = scene.units[i] as Unit;
     if (u.lower === ";" && !rowGoesOn(scene, i)) return i;
     // "received 12 planes, four years after the ally agreed to sell the jets": another step.
@@ -39,7 +41,7 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     )
       return i;
   }
-  return scene.units.length;
+  return joined;
 };
 
 /** "four jets; eleven engines; and 33 missiles": a row of goods set off by semicolons. */

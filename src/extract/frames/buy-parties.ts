@@ -5,6 +5,7 @@
 import type { Grounded, PartyRef } from "../../model/claim.ts";
 import { countryByName, countryName, demonym } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { joinedClause } from "./clause-bounds.ts";
 import { worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
 import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
@@ -306,6 +307,7 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
   for (const good of goods) {
     if (good.origin !== null) return stateActor(good.origin, good.unit);
     const at = scene.units.indexOf(good.unit);
+    const close = joinedClause(scene, at + 1);
     for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
       const u = scene.units[k] as Unit;
       if (u.kind === "demonym" && u.country !== null) return stateActor(u.country, u);
@@ -330,7 +332,7 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
     const made = scene.units.findIndex(
       (u, k) =>
         k > at &&
-        k < at + 8 &&
+        k < Math.min(at + 8, close) &&
         // "took two boats and ordered radars from X": another step.
         scene.units[k - 1]?.lower !== "and" &&
         /^(made|built|manufactured|produced|designed|supplied|developed|ordered|bought|purchased|acquired|procured)$/.test(u.lower),

@@ -14,6 +14,7 @@ import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-da
 import { clauseEndRight, mainClauseLeft, OF_A_STAY } from "./clause-bounds.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
+import { isOfParticiple } from "./participles.ts";
 import { isTopic } from "./topics.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isAdverb, type Scene, wordsOf } from "./scene.ts";
@@ -146,6 +147,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
     !isOfTopic(units, last, i) &&
+    !isOfParticiple(scene, at, last, i) &&
     !isOfItsIssue(units, i, at) &&
     !(i >= last && opensNextVerb(scene, i)) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
@@ -287,7 +289,7 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       }
       const house = unit.kind === "org" || unit.kind === "name" ? cityOfHouse(unit) : undefined;
       if (unit.kind !== "place" && unit.kind !== "country" && house === undefined) continue;
-      if ((unit.possessive && unit.kind === "country") || isElsewhere(scene, i, at)) continue;
+      if ((unit.possessive && unit.kind === "country") || isElsewhere(scene, i, at) || isOfParticiple(scene, at, at, i)) continue;
       let k = i - 1;
       // "the Osaka shipyard": a place before a common noun only describes it.
       while (

@@ -90,3 +90,26 @@ export const mainClauseLeft = (scene: Scene, at: number): { readonly from: numbe
   if (!clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < verb.first)) return { from, skipped: null };
   return { from: clauseStartLeft(scene, from - 1), skipped: [from, verb.first] };
 };
+
+const isConjunction = (unit: Unit | undefined): boolean => /^(?:and|but|while|whereas|yet)$/.test(unit?.lower ?? "");
+const isFronted = (unit: Unit | undefined): boolean =>
+  unit?.kind === "date" || unit?.lower === "," || /^(?:on|in|the|a|an|its|his|her|their)$/.test(unit?.lower ?? "") || isAdverb(unit);
+
+/**
+ * "received two ships, and in August it ordered 12 boats": where behind unit `from` a clause is joined that has a subject of its own;
+ * the end of the sentence where there is none. A mere noun before a verb in -ed is taken for a member of a row.
+ */
+export const joinedClause = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (const { form, first, subject } of clausesOf(scene).verbs) {
+    if (form !== "finite" || subject === null || subject.first <= from || subject.last > first) continue;
+    let k = subject.first - 1;
+    let dated = false;
+    for (; k > from && isFronted(units[k]); k--) dated ||= units[k]?.kind === "date";
+    if (k <= from || !isConjunction(units[k])) continue;
+    const head = units[subject.first];
+    if (!dated && head?.kind !== "pronoun" && !/^(?:it|he|she|they)$/.test(head?.lower ?? "")) continue;
+    return units[k - 1]?.lower === "," ? k - 1 : k;
+  }
+  return units.length;
+};

@@ -43,6 +43,20 @@ const isExchange = (actors: readonly Actor[]): boolean => {
   return people.length === 1 && named === 1 && sides.size >= 2;
 };
 
+/**
+ * "the foreign ministers of Peru and Kenya", "the Polish minister and his Finnish counterpart": offices of different states, nobody of
+ * whom is named; else empty.
+ */
+const officesOf = (actors: readonly Actor[]): readonly Actor[] => {
+  const office = actors.find((a) => a.role !== null)?.role ?? null;
+  const all = actors.map((a) => (a.role === null && a.unit.counterpart === true ? { ...a, role: office } : a));
+  return all.length >= 2 &&
+    all.every((a) => a.kind === "official" && a.role !== null && a.country !== null) &&
+    new Set(all.map((a) => a.country)).size === all.length
+    ? all
+    : [];
+};
+
 /** Holders of unlike offices who are all taken to be at home: an army chief who calls on the president. */
 const amongThemselves = (actors: readonly Actor[]): boolean => {
   const [a, b] = actors;
@@ -224,6 +238,14 @@ export const offerExchange = (scene: Scene, result: FrameResult, exchange: Excha
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, scene.units[exchange.at] as Unit), rule: exchange.rule, reason });
   };
+  const offices = officesOf(everybody);
+  if (offices.length > 0) {
+    const draft = toDraft(scene, exchange, offices);
+    if (draft.kind === "meeting" && draft.date !== null && !exchange.echo && exchange.modality.status !== "hypothetical")
+      result.drafts.push(draft);
+    else reject("fewer than two sides are named");
+    return;
+  }
   if ((!isExchange(everybody) && !assumedAlike(everybody)) || amongThemselves(everybody)) {
     reject("fewer than two sides are named");
     return;

@@ -47,3 +47,22 @@ export const officeBefore = (units: readonly Unit[], row: readonly number[], n: 
   }
   return undefined;
 };
+
+/** The units of states that share the plural office at unit `k` from before it: "the Polish, Latvian and Estonian ministers". */
+export const statesBefore = (units: readonly Unit[], k: number): readonly Unit[] => {
+  const office = units[k];
+  if (office?.kind !== "official" || office.plural !== true || office.counterpart === true || office.country === null) return [];
+  const found: Unit[] = [];
+  let n = k - 1;
+  for (;;) {
+    let m = n;
+    if (units[m]?.lower === "the") m--;
+    const joined = found.length === 0 ? units[m]?.lower === "and" : units[m]?.lower === ",";
+    if (!joined) return found;
+    if (units[m - 1]?.lower === ",") m--;
+    const people = units[m - 1];
+    if (people?.kind !== "demonym" || people.country === null || people.country === office.country) return found;
+    found.unshift(people);
+    n = m - 2;
+  }
+};

@@ -5,7 +5,7 @@
  */
 import type { Evidence, Grounded, PersonRef } from "../../model/claim.ts";
 import { roleNormal } from "../../world/offices.ts";
-import { holderOf, officeBefore } from "./holders.ts";
+import { holderOf, officeBefore, statesBefore } from "./holders.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import { type Person, personName } from "../mentions/registry.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
@@ -253,6 +253,12 @@ const memberOf = (scene: Scene, official: Unit, unit: Unit): Actor => {
   return { kind: "official", person: null, country: unit.country, role: official.office?.role ?? null, display: unit.lower, unit };
 };
 
+/** The Polish minister in "the Polish and Finnish ministers". */
+const sharing = (scene: Scene, k: number): Actor[] => {
+  const unit = scene.units[k] as Unit;
+  return unit.persons === undefined ? statesBefore(scene.units, k).map((state) => memberOf(scene, unit, state)) : [];
+};
+
 /** The actors of a noun group from unit `from` rightwards, coordination included; `next` is the unit after it. */
 export const readActors = (scene: Scene, from: number): { actors: Actor[]; next: number } => {
   const { units } = scene;
@@ -264,7 +270,7 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     const unit = units[i] as Unit;
     const here = actorsOf(scene, unit);
     if (here.length === 0 || unit.possessive) break;
-    for (const actor of here) {
+    for (const actor of [...sharing(scene, i), ...here]) {
       if (actor.person !== null && actor.person.country === null && start.country !== null) {
         actor.person.country = start.country;
         actor.person.countryStated = true;
@@ -358,7 +364,7 @@ export const subjectOf = (scene: Scene, i: number): Actor[] => {
     return subject.actors.flatMap((k, n) => {
       const office = officeBefore(units, subject.actors, n);
       if (office !== undefined) return [memberOf(scene, office, units[k] as Unit)];
-      return isSubjectNoun(scene, k) ? actorsOf(scene, units[k] as Unit) : [];
+      return isSubjectNoun(scene, k) ? [...sharing(scene, k), ...actorsOf(scene, units[k] as Unit)] : [];
     });
   // "Lee's visit on Monday included …": whose visit it is.
   if (VISIT_NOUN.test(units[subject.first]?.lower ?? "")) {

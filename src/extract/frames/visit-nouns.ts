@@ -208,8 +208,11 @@ const isThere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
 
 const isTold = (scene: Scene, owner: readonly Actor[], memory: VisitMemory): boolean =>
   owner.some((a) => visitOf(memory, a.display, scene.sentence.item) !== undefined);
-/** Does a day stand right behind the noun and what belongs to it? */
-const isDated = ({ units }: Scene, last: number): boolean => units[last]?.kind === "date" || units[last + 1]?.kind === "date";
+/** Does a day stand right behind the noun and what belongs to it, also as ", in April,"? */
+const isDated = ({ units }: Scene, last: number): boolean => {
+  const from = units[last]?.lower === "," ? last + 1 : last;
+  return units[from]?.kind === "date" || units[from + 1]?.kind === "date";
+};
 
 const whither = (scene: Scene, owner: readonly Actor[], at: Unit, memory: VisitMemory): Place => {
   const told = owner.map((a) => visitOf(memory, a.display, scene.sentence.item)).find((v) => v !== undefined);

@@ -10,6 +10,7 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
+import { adoptSaid } from "./copula.ts";
 import { adoptLeaders } from "./delegations.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
@@ -300,5 +301,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptHosts(units);
   adoptLabelled(units);
   adoptSides(units);
+  adoptSaid(units);
   return units;
 };

@@ -58,6 +58,7 @@ export const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: n
     forum === undefined ? first : first + forum.length,
   );
   if (last === first && /^\p{Lu}{2,7}$/u.test(tokens[first]?.text ?? "") && stateAt(tokens, first, end) === undefined) last = first + 1;
+  last = throughTheatre(tokens, lowers, last, end);
   if (last <= first || last > end) return undefined;
   country = country ?? agency?.country ?? null;
   if (country === null && forum === undefined) {
@@ -105,4 +106,18 @@ export const namedBody = (tokens: readonly Token[], lowers: readonly string[], a
   if (state?.how !== "country" || tokens[from + state.length]?.capital !== true) return -1;
   const to = bodyRun(tokens, lowers, from, end);
   return to > from + state.length ? to : -1;
+};
+
+const FORCES = /^(?:army|navy|forces|force|command|corps|fleet|marines|aviation)$/;
+const THEATRE = /^(?:europe|africa|pacific|asia|atlantic|korea|japan|alaska|central|south|north|east|west|middle|mediterranean)$/;
+
+/** "the Commander of Army Europe and Africa": where the regions end that belong to the name of a force that ends before token `from`. */
+export const throughTheatre = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  let k = from;
+  if (!FORCES.test(lowers[from - 1] ?? "")) return k;
+  while (k < end && tokens[k]?.capital === true && THEATRE.test(lowers[k] ?? "")) {
+    k++;
+    if (/^(?:and|-|–)$/.test(lowers[k] ?? "") && tokens[k + 1]?.capital === true && THEATRE.test(lowers[k + 1] ?? "")) k++;
+  }
+  return k;
 };

@@ -12,7 +12,7 @@ import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { stateFrom, stationEnd } from "./state-behind.ts";
-import { bodyAt, bodyRun, isPossessive, namedBody, type Tail, textOf } from "./office-body.ts";
+import { bodyAt, bodyRun, throughTheatre, isPossessive, namedBody, type Tail, textOf } from "./office-body.ts";
 import { fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
 
@@ -303,7 +303,7 @@ const inside = (
   if (without === undefined || without.length <= size) return undefined;
   // "Commander of the Westrian Joint Operations Headquarters": what the table knows may be part of a longer name.
   const to = k + (without.length - size);
-  const body = possessive ? to : Math.max(to, bodyRun(tokens, lowers, k, end));
+  const body = throughTheatre(tokens, lowers, possessive ? to : Math.max(to, bodyRun(tokens, lowers, k, end)), end);
   const role = body > to ? `${without.normal} ${textOf(tokens, to, body)}` : without.normal;
   return { role, rank: without.rank, portfolio: without.portfolio, last: body, country: state.country, countryFirst: j };
 };

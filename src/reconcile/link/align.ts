@@ -69,6 +69,9 @@ const raise = (tally: Tally, [from, to]: Span, weight: number): Tally => {
   return out;
 };
 
+/** Whether the day of `m` would date its article: one told in relation to the day the article appeared. */
+export const isDating = (m: Mention): boolean => m.date !== null && !isAbsolute(m.date.ref.when);
+
 /** What `others` say of the days on which the article of `m` appeared, added to what was said before; with the articles that spoke. */
 export const withVotes = (
   before: Tally,
@@ -76,7 +79,7 @@ export const withVotes = (
   others: readonly Mention[],
   finder: DateFinder,
 ): { readonly tally: Tally; readonly voters: readonly string[] } => {
-  if (m.date === null || isAbsolute(m.date.ref.when)) return { tally: before, voters: [] };
+  if (!isDating(m)) return { tally: before, voters: [] };
   const share = m.claim.background ? BACKGROUND : 1;
   let tally = before;
   const voters: string[] = [];

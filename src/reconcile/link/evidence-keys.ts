@@ -10,6 +10,7 @@
  */
 import type { Money } from "../../model/claim.ts";
 import { civilOf, type Day } from "../../model/day.ts";
+import { isDating } from "./align.ts";
 import { ofOneSeries } from "../dates/series.ts";
 import { type Days, EARLIEST, earliest, isBounded, isEmpty, LATEST, latest } from "../../model/days.ts";
 import { isDone, type Mention } from "../mention.ts";
@@ -161,7 +162,7 @@ const keysWithin = (m: Mention, days: Days): MentionKeys => {
   const evidence = evidenceOf(m);
   const any = evidence.map((e) => `x ${e}`);
   const long = evidence.map((e) => `l ${e}`);
-  const voice = m.src.published === null ? evidence.map((e) => `u ${e}`) : [];
+  const voice = m.src.published === null && isDating(m) ? evidence.map((e) => `u ${e}`) : [];
   const at = (kind: string, years: readonly number[]): readonly string[] => evidence.flatMap((e) => years.map((y) => `${kind} ${e} ${y}`));
   if (isBounded(days) && latest(days) - earliest(days) < NAMED) {
     const span = [earliest(days), latest(days)] as const;
@@ -186,8 +187,10 @@ const keysWithin = (m: Mention, days: Days): MentionKeys => {
   return { own: [...at("o", years), ...any, ...voice], wanted: [...at("o", years), ...at("n", years), ...long] };
 };
 
+/** Under which a mention is found by those of undated articles that it may date. */
+export const sharedKeys = (m: Mention): readonly string[] => evidenceOf(m).map((e) => `x ${e}`);
 /** Under which an undated article's mention finds those that may date it. */
-export const datingKeys = (m: Mention): readonly string[] => evidenceOf(m).map((e) => `x ${e}`);
+export const datingKeys = (m: Mention): readonly string[] => (isDating(m) ? sharedKeys(m) : []);
 /** Under which a dated mention finds undated articles that it may date. */
 export const datedKeys = (m: Mention): readonly string[] => evidenceOf(m).map((e) => `u ${e}`);
 

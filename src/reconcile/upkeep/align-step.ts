@@ -6,7 +6,7 @@
  */
 import { type Days, sameDays } from "../../model/days.ts";
 import { electedDays, withVotes } from "../link/align.ts";
-import { datedKeys, datingKeys } from "../link/evidence-keys.ts";
+import { datedKeys, datingKeys, sharedKeys } from "../link/evidence-keys.ts";
 import type { Mention } from "../mention.ts";
 import type { TellingNote } from "./notes.ts";
 import { putTelling } from "./put-telling.ts";
@@ -20,7 +20,7 @@ const bySharing = (articles: readonly Article[]): ((m: Mention) => readonly Ment
   const index = new Map<string, Mention[]>();
   for (const { mentions } of articles)
     for (const m of mentions)
-      for (const key of new Set(datingKeys(m))) {
+      for (const key of new Set(sharedKeys(m))) {
         const list = index.get(key);
         if (list === undefined) index.set(key, [m]);
         else list.push(m);

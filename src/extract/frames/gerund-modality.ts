@@ -1,0 +1,35 @@
+/**
+ * Did what a gerund tells of take place? It is as real as the verb it goes with ("will meet A before signing"), unless the words before
+ * it say otherwise ("without signing", "the prospect of signing", "called for signing").
+ */
+import type { Verb } from "../clauses/parse.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { clausesOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
+
+const NOT_DONE = /\b(?:without|against|from|(?:instead|short) of|rather than|failed at|stopped at)$/;
+/** "the prospect of signing", "with a view to signing": nouns of what is to be. */
+const PROSPECT =
+  /\b(?:possibility|possibilities|prospects?|ideas?|aims?|goals?|hopes?|intentions?|purposes?|view|chances?|options?|plans?|process|questions?|importance|necessity|need|objectives?|feasibility|point|verge|brink|risk|merits|modalities|ways?|timing|date|terms|eve) (?:of|to|for|on)$/;
+const TOWARDS = /\b(?:for|on|about|towards?|in|at|to)$/;
+/** "thanked A for signing", "succeeded in signing": said of what was done. */
+const OF_DEED = /\b(?:thank|prais|congratulat|credit|succeed|laud|hail|commend|applaud|criticis|criticiz|blam|culminat|result)/;
+const GOING_WITH = /\b(?:after|before|by|upon|while|when|then|and)$|,$/;
+const REACH = 8;
+
+/** `own`: what the verb's own group says. */
+export const gerundModality = (scene: Scene, verb: Verb, own: Modality): Modality => {
+  if (verb.form !== "gerund" || own.status !== "held") return own;
+  const { units } = scene;
+  let k = verb.first;
+  while (k > 0 && isAdverb(units[k - 1])) k--;
+  const before = wordsOf(units, k - REACH, k);
+  if (NOT_DONE.test(before)) return { ...own, status: "denied", tense: "past" };
+  if (PROSPECT.test(before)) return { ...own, status: "planned", tense: "future" };
+  if (TOWARDS.test(before)) return OF_DEED.test(before) ? own : { ...own, status: "planned", tense: "future" };
+  if (k > 0 && !GOING_WITH.test(before)) return own;
+  const { verbs } = clausesOf(scene);
+  const goesWith =
+    verbs.findLast((v) => v.form === "finite" && v.at < verb.first) ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);
+  const outer = goesWith === undefined ? own : modalityOf(units, goesWith.at);
+  return outer.status === "held" ? own : { ...outer, passive: false };
+};
