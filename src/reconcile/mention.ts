@@ -69,6 +69,8 @@ export const isAtHome = (m: Mention): boolean => {
 /** "Was to have landed on Sunday": the weekday of something planned or called off lies ahead, whatever the verb's tense. */
 const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
   (claim.status.value === "planned" || claim.status.value === "cancelled") &&
+  // what is to be bought was picked, asked for or agreed on that day
+  claim.kind !== "purchase" &&
   !claim.background &&
   ref.when.kind === "weekday" &&
   ref.when.which === "this"

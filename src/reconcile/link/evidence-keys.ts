@@ -14,7 +14,7 @@ import { isDating } from "./align.ts";
 import { ofOneSeries } from "../dates/series.ts";
 import { type Days, EARLIEST, earliest, isBounded, isEmpty, LATEST, latest } from "../../model/days.ts";
 import { isDone, type Mention } from "../mention.ts";
-import { initialsOf } from "../values/items.ts";
+import { initialsOf, modelOf } from "../values/items.ts";
 import { contentWords } from "../values/words.ts";
 
 /** Longest set of days that names them; a month does not. */
@@ -70,7 +70,10 @@ const evidenceOf = (m: Mention): readonly string[] => {
   if (claim.kind === "agreement") return blocksOf(m);
   if (claim.kind === "purchase") {
     const buyer = claim.buyer?.value.country ?? "";
-    const words = claim.items.flatMap((i) => [...contentWords(i.value.name), ...initialsOf(i.value.name)]);
+    const words = claim.items.flatMap((i) => {
+      const own = [...contentWords(i.value.name)];
+      return [...new Set([...own, ...own.map(modelOf), ...initialsOf(i.value.name)])];
+    });
     const numbers = claim.items.flatMap(({ value: { quantity } }) => (quantity !== null && quantity >= MANY ? [quantity] : []));
     return [
       ...words.map((w) => `purchase ${buyer} ${w}`),

@@ -166,7 +166,8 @@ export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext
   if (sameSource && a.claim.background !== b.claim.background && isNarrow(x) !== isNarrow(y)) return null;
   if (company <= 2 && series <= 0 && !(days >= 5 && (place > 0 || sameSource))) return WEAK;
   // the same two in one and the same month, in two towns: told of one meeting; of one day, also where some are left out
-  if (place < 0 && !(days === 8 && company >= 8) && !(days === 5 && company >= 12 && f === g)) return null;
+  const sameSession = series === 4 && a.claim.ordinal != null && a.claim.ordinal.value === b.claim.ordinal?.value;
+  if (place < 0 && !(days === 8 && company >= 8) && !(days === 5 && company >= 12 && f === g) && !sameSession) return null;
   if (days === 1 && !nextDay && (company < 12 || f !== g)) return null;
   // where a meeting may be one that is dated or one that is not, the dated one is surer
   const anchored = isBounded(x) !== isBounded(y) ? 1 : 0;

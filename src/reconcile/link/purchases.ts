@@ -9,7 +9,7 @@ import { matchEquipment } from "../../world/equipment.ts";
 import type { Money } from "../../model/claim.ts";
 import { isDayOfTelling, type PurchaseMention } from "../mention.ts";
 import { money as lattice } from "../values/lattices.ts";
-import { isExtra, sameItem, sameVariant } from "../values/items.ts";
+import { isExtra, isOfOneModel, sameItem, sameVariant } from "../values/items.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, WEAK } from "./fit.ts";
 
 /** Amounts agree within what their written digits leave open. */
@@ -49,7 +49,8 @@ const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; od
   let items = 0;
   for (const x of a.claim.items)
     for (const y of b.claim.items) {
-      if (!sameItem(x.value.name, y.value.name)) continue;
+      const ofOneModel = x.value.quantity !== null && x.value.quantity === y.value.quantity && isOfOneModel(x.value.name, y.value.name);
+      if (!ofOneModel && !sameItem(x.value.name, y.value.name)) continue;
       items++;
       if (x.value.quantity === null || y.value.quantity === null || !sameVariant(x.value.name, y.value.name)) continue;
       const bounded = x.value.bound !== null || y.value.bound !== null;

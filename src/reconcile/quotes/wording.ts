@@ -118,14 +118,13 @@ const aligned = (short: readonly string[], long: readonly string[]): readonly nu
 /** How far two quotations' lengths may differ, in words, for a changed little word to be no matter of what was left out. */
 const ONE_LENGTH = 6;
 
-/** Whether two quotations of about one length hedge or promise differently: "may" for "will". */
-const otherModals = (short: readonly string[], long: readonly string[]): boolean => {
-  const modals = (words: readonly string[]): string =>
-    words
-      .flatMap((w) => MODAL[w] ?? [])
-      .sort()
-      .join(" ");
-  return long.length - short.length <= ONE_LENGTH && modals(short) !== modals(long);
+const modalsIn = (words: readonly string[]): readonly string[] => words.flatMap((w) => MODAL[w] ?? []).sort();
+
+/** Whether two quotations of about one length hedge or promise differently: "may" for "will"; `oneForOne`: as often, too. */
+const otherModals = (short: readonly string[], long: readonly string[], oneForOne: boolean): boolean => {
+  const [x, y] = [modalsIn(short), modalsIn(long)];
+  if (oneForOne && x.length !== y.length) return false;
+  return long.length - short.length <= ONE_LENGTH && x.join(" ") !== y.join(" ");
 };
 
 /** Evened words that are written with a capital inside a sentence. */
@@ -224,7 +223,8 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   if (missing.some((w) => /\d/.test(w)) && extra.some((w) => /\d/.test(w))) return { kind: "reworded", change: "number" };
   const names = missing.length > 0 && extra.length > 0 ? namesIn([...a, ...b].join(" ")) : null;
   if (names !== null && missing.some((w) => names.has(w)) && extra.some((w) => names.has(w))) return { kind: "reworded", change: "name" };
-  if (missing.length > 0 === extra.length > 0 && otherModals(short, long)) return { kind: "reworded", change: "modality" };
+  // where words were only put in, a modal verb must stand in place of another
+  if (otherModals(short, long, missing.length > 0 !== extra.length > 0)) return { kind: "reworded", change: "modality" };
   // words left out between the marks, with nothing put in their place, are a shorter quotation
   if (missing.length === 0 && shorter.content.every((w) => longer.content.includes(w))) return { kind: "same" };
   return { kind: "reworded", change: "wording" };

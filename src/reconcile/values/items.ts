@@ -66,13 +66,26 @@ export const sameItem = (a: string, b: string): boolean => {
  * words that stand in contrast (single-seat and twin-seat). "Guard boats" and "patrol boats" are no variants of each other.
  */
 export const sameVariant = (a: string, b: string): boolean => {
-  if (!sameItem(a, b)) return false;
+  const ofOneModel = isOfOneModel(a, b);
+  if (!ofOneModel && !sameItem(a, b)) return false;
   const x = split(a).words;
   const y = split(b).words;
-  return agree(x, y, isDesignation) && agree(x, y, (w) => PARTS.has(w)) && !inContrast(x, y);
+  return (ofOneModel || agree(x, y, isDesignation)) && agree(x, y, (w) => PARTS.has(w)) && !inContrast(x, y);
 };
 
 const isDesignation = (word: string): boolean => /\d/.test(word);
+
+/** The model that a designation is a variant of ("m777" of "m777a2"), or itself. */
+export const modelOf = (designation: string): string => /^(\p{L}+\d+)\p{L}\w*$/u.exec(designation)?.[1] ?? designation;
+
+/** "M777" and "M777A2": a report that names the model alone says less, not otherwise. "M1A1" and "M1A2" are two. */
+const isModelOf = (model: string, variant: string): boolean => model === variant || model === modelOf(variant);
+
+/** One names the model of which the other names a variant. An older order may be of the same model. */
+export const isOfOneModel = (a: string, b: string): boolean => {
+  const models = (name: string): readonly string[] => [...split(name).words].filter(isDesignation);
+  return models(a).some((v) => models(b).some((w) => isModelOf(v, w) || isModelOf(w, v)));
+};
 
 /** Where both say something of a kind, they must say one thing in common. */
 const agree = (x: ReadonlySet<string>, y: ReadonlySet<string>, kind: (word: string) => boolean): boolean => {

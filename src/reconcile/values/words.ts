@@ -37,9 +37,9 @@ export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return n;
 };
 
-/** Places under one name or one inside the other ("Delhi", "New Delhi"). */
+/** Places under one name or one inside the other ("Delhi", "New Delhi"; "New York", "New York City"). */
 export const samePlace = (a: string, b: string): boolean => {
-  const x = fold(a);
-  const y = fold(b);
+  const x = fold(a).replace(/ city$/, "");
+  const y = fold(b).replace(/ city$/, "");
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
 };

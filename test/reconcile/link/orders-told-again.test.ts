@@ -34,6 +34,15 @@ describe("a contract", () => {
     ]);
     expect(purchases.map((p) => p.status)).toEqual(["contracted"]);
   });
+  it("of a model in one report and of its variant in the other is one where the numbers agree", () => {
+    const of = (file: string, name: string, quantity: number) =>
+      report(file, "2021-05-05", { date: ["that day", date(5, 4, null, 6)], items: [["them", name, quantity]] });
+    expect(viewsOf([of("model", "M777 howitzers", 145), of("variant", "M777A2 guns", 145)]).purchases).toHaveLength(1);
+  });
+  it("that was picked on a weekday was picked on the one before, not to be on the one after", () => {
+    const picked = report("picked", "2021-05-05", { status: "planned", date: ["that day", weekday(1)] });
+    expect(viewsOf([picked]).purchases.map((p) => p.date)).toEqual(["2021-05-03"]);
+  });
   it("names the maker rather than its state", () => {
     const { purchases } = viewsOf([
       report("state", "2021-05-05", { date: ["that day", date(5, 4)], seller: ["Czech Republic", "CZ"] }),

@@ -71,6 +71,10 @@ describe("the place of another happening of the report", () => {
     expect([meetings.map((m) => m.city), conflicts.map((c) => c.field)]).toEqual([["Brno"], ["city"]]);
   });
 
+  it("is one town with and without the word for it", () => {
+    expect(shown(said(5, ["Lisbon", "Porto"]), said(5, ["Lisbon", "Porto City"])).conflicts).toEqual([]);
+  });
+
   it("but a place in a sentence of its own is said of the meeting", () => {
     const a = article(`${++serial}.txt`, "2021-05-06", `Report ${serial}. Both met that day. The venue was Brno.`);
     a.meeting({ at: "Both met", people: [ANA, IVO], date: on(5), city: ["Brno", "Brno"], country: ["Brno", "CZ"] });

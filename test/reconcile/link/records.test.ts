@@ -44,6 +44,15 @@ describe("meetings", () => {
     expect(viewsOf([third, monthLater]).meetings).toHaveLength(2);
   });
 
+  it("of one number are one that two reports put in two towns, though one knows no more than the month", () => {
+    const here = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 5], city: "Lisbon", ...on(date(5, 4)) });
+    const there = met("2021-06-20", { ...SERIES, ordinal: ["met", 5], city: ["met", "Brno"], ...on(month(5)) });
+    expect(viewsOf([here, there]).meetings).toHaveLength(1);
+    expect(conflictFields([here, there])).toEqual(["city"]);
+    const next = met("2021-06-20", { ...SERIES, ordinal: ["met", 6], city: ["met", "Brno"], ...on(month(5)) });
+    expect(viewsOf([here, next]).meetings).toHaveLength(2);
+  });
+
   it("of one number are one where a report names one side alone, told without a day of publication or with it", () => {
     const fifth = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 5], ...on(date(5, 4)) });
     const unnumbered = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ...on(date(5, 4)) });

@@ -84,6 +84,8 @@ describe("two quotations of one speaker", () => {
     expect(compare(said("will"), said("may"))).toBe("modality");
     expect(compare(said("will"), `${said("might")} again`)).toBe("modality");
     expect(compare(said("will"), said("would"))).toBe("same");
+    expect(compare(`${said("will")} of this decade`, `${said("may")} of this new decade`)).toBe("modality");
+    expect(compare(said("will"), `${said("will")} that the fleet may sail`)).toBe("same");
   });
   it("are two statements where little is shared", () => {
     expect(
