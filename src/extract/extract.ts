@@ -280,7 +280,7 @@ export const work = (article: Article): Workings => {
   inheritVenues(drafts, scenes);
   meetOnVisits(drafts, article.text, false, placed);
   inheritDays(drafts, scenes, dossier.datelineDate);
-  const isOfDeal = paperOfDeal(drafts);
+  const isOfDeal = paperOfDeal(drafts, article.text);
   const all: Claim[] = drafts.map(
     (draft, n) =>
       ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim,

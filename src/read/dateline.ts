@@ -39,7 +39,7 @@ const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—]
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
-  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]))(?<point>\\.)?(?: ?(?<late>${AGENCY})|,? (?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+ (?:News|Wire|Agency|Press)))?(?<separator>${SEPARATOR})${NEXT}`,
+  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]|\\.[-–—]))(?<point>\\.)?(?: ?(?<late>${AGENCY})|,? (?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+ (?:News|Wire|Agency|Press)))?(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
 /** "Oslo, May 6 (ABC) The two": the bracket itself separates. */
@@ -83,7 +83,7 @@ const NO_PLACE =
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
   // Every form begins with a letter, a digit or a bracket, and has a separator or an agency's closing mark.
-  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |\p{Lu}- |[–—―]|[)/] |\d\. |[)/]\.|\p{L}\. /u.test(head)) return null;
+  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |\p{Lu}- |[–—―]|[)/] |\d\. |[)/]\.|\p{L}\.[ -]/u.test(head)) return null;
   const found =
     WIRED.exec(head) ??
     FULL.exec(head) ??

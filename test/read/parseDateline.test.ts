@@ -9,6 +9,7 @@ describe("a dateline", () => {
     ["NEW DELHI, August 11: The two", "NEW DELHI, August 11:", { city: "New Delhi", month: 8, day: 11 }],
     ["CANBERRA, Aug 5 (Wire) - Australia", "CANBERRA, Aug 5 (Wire) -", { city: "Canberra", month: 8, day: 5, agency: "Wire" }],
     ["TOKYO -- The two", "TOKYO --", { city: "Tokyo" }],
+    ["SANTO DOMINGO.- The two", "SANTO DOMINGO.-", { city: "Santo Domingo" }],
     ["KUALA LUMPUR — The two", "KUALA LUMPUR —", { city: "Kuala Lumpur" }],
     ["Hanoi (VNS) – The two", "Hanoi (VNS) –", { city: "Hanoi", agency: "VNS" }],
     ["New Delhi, Apr 28 (UNS) The two", "New Delhi, Apr 28 (UNS)", { city: "New Delhi", month: 4, day: 28, agency: "UNS" }],

@@ -30,6 +30,13 @@ describe("a contract and its paper", () => {
   });
 });
 
+it("the agreement told right behind what is to be bought is the deal, but not one of other parties or of its own subject", () => {
+  const buys = "Kenya will buy 12 Rafale fighter aircraft from France for 2.7 billion euros, Defence Minister Joy Wanjiru said on Monday.";
+  const agreements = (next: string) => claimsOf(`NAIROBI – ${buys} ${next}`).filter((c) => c.kind === "agreement");
+  expect(agreements("The agreement is to be signed next week.")).toEqual([]);
+  expect(agreements("Kenya and Peru signed the agreement in Lima on Monday.")).toHaveLength(1);
+});
+
 it("who is on a visit is the one named last", () => {
   expect(claimsOf(report).flatMap((c) => (c.kind === "visit" ? [`${c.visitor.value.name} in ${c.country?.value}`] : []))).toEqual([
     "Luc Morel in KE",

@@ -1,6 +1,6 @@
 /** Two of one side who each meet one of the other. */
 import { expect, it } from "vitest";
-import { met } from "../../told.ts";
+import { met, recorded } from "../../told.ts";
 
 const SIDES =
   "The Kenyan side was led by Foreign Minister Joy Wanjiru and Defence Minister Samuel Otieno. The Norwegian delegation was headed by Minister of Foreign Affairs Anna Berg and Minister of Defence Erik Dahl.";
@@ -10,6 +10,14 @@ it("ministers of one portfolio met each other where they met separately", () => 
     "in_person held: Anna Berg NO + Joy Wanjiru KE",
     "in_person held: Erik Dahl NO + Samuel Otieno KE",
   ]);
+});
+it("two offices of two states met, whoever holds them", () => {
+  expect(met("The foreign ministers of Kenya and Peru met in Lima on Tuesday for the second time in a month.")).toEqual([
+    "in_person held: null KE + null PE",
+  ]);
+  const told =
+    "The foreign ministers of Kenya and Peru met in Lima on Tuesday. Kenyan Foreign Minister Joy Wanjiru and Peruvian Foreign Minister Rosa Soto met for an hour.";
+  expect(recorded(told)).toEqual(["2024-06-04 in Lima/PE: Joy Wanjiru + Rosa Soto"]);
 });
 it("the ministers of one state call together on a third", () => {
   expect(met(`${SIDES} Afterwards the Norwegian ministers jointly called on President Hugo Noor.`)).toEqual([
