@@ -58,6 +58,8 @@ const isArranged = (draft: Dated, day: Day | null, text: string): boolean => {
   const { at_start, at_end } = draft.trigger;
   const when = draft.date?.value.when;
   if (day === null || when?.kind !== "weekday" || when.which !== "this") return false;
+  // "the 54th to sign"
+  if (/\bto $/.test(text.slice(Math.max(0, at_start - 4), at_start))) return false;
   if (!ARRANGED.test(text.slice(at_start, at_end)) && !GOES_INTO.test(text.slice(Math.max(0, at_start - LEAD), at_start))) return false;
   return (weekdayOf(day) - when.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK >= STALE;
 };
