@@ -35,7 +35,7 @@ import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { countStayDays } from "./frames/stay-days.ts";
-import { meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
+import { meetAhead, meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
@@ -279,6 +279,7 @@ export const work = (article: Article): Workings => {
   inheritPlaces(drafts, dossier, scenes);
   inheritVenues(drafts, scenes);
   meetOnVisits(drafts, article.text, false, placed);
+  meetAhead(drafts);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const isOfDeal = paperOfDeal(drafts, article.text);
   const all: Claim[] = drafts.map(

@@ -82,6 +82,8 @@ const nominal = (unit: Unit | undefined): boolean =>
 
 /** By its form alone: "met", "visited". */
 const isPast = (unit: Unit): boolean => (listsOf(unit) & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower));
+const isOfStay = wordTest(/^(?:stays|ends|runs|returns|heads)$/);
+const bindsStay = wordTest(/^(?:until|till|through|home|back|to|for)$/);
 const isOrdering = wordTest(/^(?:first|last)$/);
 /** "she's meeting", "he's met" */
 const isShortBe = wordTest((word) => word === "'s");
@@ -139,10 +141,12 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     if (afterDeterminer || previous === "prep" || previous === "noun") return "noun";
     if (prevUnit?.kind === "person" || prevUnit?.kind === "official" || prevUnit?.kind === "pronoun") return "base";
     if ((previous === "and" || previous === "comma") && before.some((c, k) => k < p && (c === "base" || c === "past"))) {
+      if (next === undefined) return "noun";
       // "met A and calls on B": only where what follows can be an object; "will meet A and sign a pact", "is to fly to X and tour the yards"
-      const object =
-        next !== undefined && (next.kind === "person" || next.kind === "official" || next.lower === "on" || next.kind === "place");
-      return object || (previous === "and" && opensObject(next) && isAhead(units, before, p)) ? "base" : "noun";
+      const object = next.kind === "person" || next.kind === "official" || next.lower === "on" || next.kind === "place";
+      if (object || (previous === "and" && opensObject(next) && isAhead(units, before, p))) return "base";
+      // "met A and stays until Friday"
+      return isOfStay(unit) && (next.kind === "date" || bindsStay(next)) ? "base" : "noun";
     }
     if ((prevUnit?.kind === "org" || prevUnit?.kind === "country") && /s$/.test(w) && !/^(talks|visits|calls|leads)$/.test(w))
       return "base";

@@ -41,7 +41,10 @@ export const countedFrom = (scene: Scene, i: number, at: number, tense: "past" |
   const fronted = i < 2 ? units.slice(at).find((u) => u.temporal?.role === "point" && isDayOf(u.temporal.when))?.temporal?.when : undefined;
   // "in November 2017, a year after A's visit"
   const beside = units[i - 1]?.lower === "," ? units[i - 2] : units[i - 1];
-  const base = fronted ?? (beside?.temporal !== undefined && CALENDAR.test(beside.temporal.when.kind) ? beside.temporal.when : null);
+  const told = fronted ?? (beside?.temporal !== undefined && CALENDAR.test(beside.temporal.when.kind) ? beside.temporal.when : null);
+  // "arrived on Sunday, two weeks after B's visit": no other deed between the count and what it is said of.
+  const alone = when.unit !== "year" && !clausesOf(scene).verbs.some((v) => v.form === "finite" && v.at > i && v.at <= at);
+  const base = told ?? (alone && i >= 2 ? mainDay(scene, i, when.unit) : null);
   if (
     base === null &&
     !(FOLLOWS.test(units[i - 1]?.lower ?? "") && units.slice(Math.max(0, i - 7), i - 1).some((u) => HAPPENING.test(u.lower)))

@@ -23,7 +23,7 @@ const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|co
 const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed)$/;
 const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
 const WITH =
-  /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consulted|consults|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
+  /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consult|consulted|consults|huddle|dine|lunch|interact|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
 const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
 const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
 const GRANT = /^(granted|gave|grants|gives|accorded)$/;
@@ -393,4 +393,5 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
 };
 
-const TALKS_NEAR = /\b(talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b/;
+const TALKS_NEAR =
+  /\b(?:talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b|\bat (?:(?:the|his|her|its|foreign|defence|defense) )*(?:ministry|office|headquarters|chancellery)\b/;

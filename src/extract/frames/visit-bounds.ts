@@ -19,7 +19,7 @@ const isEnding = unitTest(
 const isBeginning = unitTest(
   /^(?:begin|begins|began|begun|beginning|start|starts|started|starting|opened|opens|kicked|kicks|commenced|commences|commencing)$/,
 );
-const isVisit = unitTest(/^(?:visit|trip|tour|stay)$/);
+const isVisit = unitTest(/^(?:visit|trip|tour|stay|journey)$/);
 const isRelative = unitTest(/^(?:that|which)$/);
 const isModal = unitTest(/^(?:will|would|shall)$/);
 const isUntil = unitTest(/^(?:until|till|through)$/);
@@ -158,8 +158,36 @@ const byUntil = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
   return found;
 };
 
+const isPlacing = unitTest(/^(?:take|takes|took|taking)$/);
+const isBeing = unitTest(/^(?:was|were|came)$/);
+
+/** "The visit will take place on August 20 and 21", "Her last trip to Lima, as minister, was in 2018": the day of a visit without one. */
+const byTakingPlace = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
+  const { units } = scene;
+  for (const [at, unit] of units.entries()) {
+    const places = isPlacing(unit) && units[at + 1]?.lower === "place";
+    if (scene.quoted[at] === true || !(places || isBeing(unit))) continue;
+    const from = places ? at + 2 : at + 1;
+    const day =
+      units[
+        /^(?:on|in|back|from|between)$/.test(units[from]?.lower ?? "") ? (units[from + 1]?.lower === "in" ? from + 2 : from + 1) : from
+      ];
+    // "The visit came two months after …": counted from something else.
+    if (day?.temporal === undefined || day.temporal.role === "age" || /^(?:offset|past)$/.test(day.temporal.when.kind)) continue;
+    const noun = nounOf(scene, at, -1);
+    const visit = noun < 0 ? undefined : visitAt(scene, memory, noun);
+    if (visit === undefined || visit.date !== null) continue;
+    const { tense, status } = modalityOf(units, at);
+    if (status !== "held" && status !== "planned") continue;
+    const own = visit.trigger.at_start === units[noun]?.start;
+    const date = dateRef(scene, day, tense);
+    return [own ? { ...visit, date } : again(scene, visit, noun, "visit-dated", date)];
+  }
+  return [];
+};
+
 /** What a sentence tells of the first and last days of visits. */
 export const boundsOfStay = (scene: Scene, memory: VisitMemory): Draft[] => {
   if (memory.item !== scene.sentence.item || memory.told.length === 0 || !scene.kinds.has("date")) return [];
-  return [...bySaying(scene, memory), ...byUntil(scene, memory)];
+  return [...bySaying(scene, memory), ...byUntil(scene, memory), ...byTakingPlace(scene, memory)];
 };

@@ -24,7 +24,7 @@ const LONGEST = 31;
 const ENDS =
   /\b(conclude[sd]?|ended|ends|end of|wrapped up|wraps up|wrapping up|wound up|completed|completing|winding up|concluding|round(s|ed|ing) off|cap(s|ped|ping) off)\b/;
 const BEGINS =
-  /\b(arrived|arrives|arrive|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from|since)\b/;
+  /\b(arrived|arrives|arrive|arriving|landing|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from|since)\b/;
 /** Right before the length: "flew home on Thursday after a three-day visit". */
 const IS_OVER =
   /\b(?:after|following|from|ending|concluding|completing|end of|(?:wrapping|winding|rounding) (?:up|off)|finishing|capping)(?: an?| his| her| their| the| its)?$/;
@@ -59,7 +59,7 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     // "will travel to Peru on Friday after concluding a two-day visit to Chile": the length of the other stay.
     const behind = k - (journey.last - Math.max(0, journey.at - 12));
     if (behind > 0 && OF_ANOTHER.test(wordsOf(near, k - behind, k))) continue;
-    if (IS_OVER.test(before) || ENDS.test(words)) return -days;
+    if (journey.rule === "left" || IS_OVER.test(before) || ENDS.test(words)) return -days;
     return BEGINS.test(words) || (SETS_OUT.test(before) && !/\bduring\b/.test(before)) ? days : undefined;
   }
   return undefined;
@@ -107,6 +107,11 @@ const firstDay = (scene: Scene, { last, modality }: Journey): Grounded<DateRef> 
 const dayOver = (scene: Scene, { at }: Journey): Grounded<DateRef> | null => {
   const { units } = scene;
   const k = units.findIndex((u, n) => n > at - 7 && n < at && /^\w+-day$/.test(u.lower));
+  // "At the end of his two-day trip to Peru, A said on Tuesday"
+  if (k > 0 && k < 7 && /^(?:at the end of|ending|concluding|wrapping up|rounding off) /.test(wordsOf(units, 0, k))) {
+    const said = units.slice(at).find((u) => u.temporal?.role === "point" && isOneDay(u.temporal.when));
+    if (said !== undefined) return dateRef(scene, said, "past");
+  }
   if (k < 0 || !IS_OVER.test(wordsOf(units, k - 3, k))) return null;
   const day = units.slice(Math.max(0, k - BEGUN_REACH), k).findLast((u) => u.temporal?.role === "point" && isOneDay(u.temporal.when));
   return day === undefined ? null : dateRef(scene, day, "past");

@@ -163,11 +163,13 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const there = units.some(
     (u, k) => u.kind === "place" && u.country === host.country && u.display && /^(in|to|at)$/.test(units[k - 1]?.lower ?? ""),
   );
-  if (elsewhere || (away && !awaits && !there)) {
+  // "is in Quito on Monday, and on Tuesday he will be received in Lima by B": the town right behind the verb is surest.
+  const right = units[at + 1]?.lower === "in" && units[at + 2]?.kind === "place" && units[at + 2]?.country === host.country;
+  if ((elsewhere && !right) || (away && !awaits && !there)) {
     reject("they are elsewhere");
     return;
   }
-  const city = units.find((u) => u.kind === "place" && u.country === host.country && u.display);
+  const city = right ? units[at + 2] : units.find((u) => u.kind === "place" && u.country === host.country && u.display);
   offerJourney(scene, result, {
     rule: "hosted",
     at,

@@ -20,6 +20,12 @@ const belongs = (visit: VisitDraft, meeting: Meeting, text: string): boolean => 
   const [a, b] = visit.trigger.at_start < meeting.trigger.at_start ? [visit.trigger, meeting.trigger] : [meeting.trigger, visit.trigger];
   const between = text.slice(a.at_end, b.at_start);
   if (/\b(before|after|then|later|earlier)\b/.test(between)) return false;
+  // "will meet B on Friday, and is then due in Quito": what is joined to the meeting leads elsewhere.
+  if (
+    a === meeting.trigger &&
+    (/\band(?: (?:is|are|will|was))? $/.test(between) || /^\S+ (?:then|next|later)\b/.test(text.slice(b.at_start, b.at_end + 8)))
+  )
+    return false;
   return visit.status.value === meeting.status.value || (a === visit.trigger && /, where\b/.test(between));
 };
 
@@ -65,6 +71,36 @@ export const meetOnVisits = (drafts: Draft[], text: string, towns: boolean, plac
       country: visit.country,
       ...(ahead && visit.date?.value.lasting === undefined ? { date: visit.date } : {}),
     };
+  }
+};
+
+/** Characters within which a journey says where what is still to come on it will be. */
+const AHEAD_WITHIN = 700;
+
+/**
+ * "arrived in Lima on Thursday. He will meet the Prime Minister, B, on Friday": what a traveller is still to do is where they are, or go,
+ * unless whom they meet is of elsewhere. Changes drafts in place; they stand in the order of the text.
+ */
+export const meetAhead = (drafts: Draft[]): void => {
+  const journeys: VisitDraft[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    if (
+      isVisit(draft) &&
+      !draft.background &&
+      draft.country !== null &&
+      /^(?:held|planned)$/.test(draft.status.value) &&
+      draft.rule !== "came-from"
+    )
+      journeys.push(draft);
+    if (draft.kind !== "meeting" || draft.status.value !== "planned" || draft.country !== null || draft.form.value === "call") continue;
+    const own = journeys.slice(-STAYS_KEPT).filter((v) => draft.trigger.start - v.trigger.start <= AHEAD_WITHIN && takesPart(v, draft));
+    const others = draft.participants.filter((p) => p.value.name !== own[0]?.visitor.value.name).map((p) => p.value.country);
+    const fits = own.filter((v) => others.every((c) => c === null || c === v.country?.value));
+    const visit = fits.at(-1);
+    if (visit === undefined) continue;
+    // Of a tour nobody can tell which stop it is, unless whom they meet is of that state.
+    const sure = others.some((c) => c === visit.country?.value) || own.every((v) => v.country?.value === visit.country?.value);
+    if (sure) drafts[i] = { ...draft, city: visit.city, country: visit.country };
   }
 };
 

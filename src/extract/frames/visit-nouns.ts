@@ -50,6 +50,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const { units } = scene;
   // "her Lima leg", but not "the first leg of the tour".
   if (units[i]?.lower === "leg" && !(isPlace(units[i - 1]) && /^(his|her|their)$/.test(units[i - 2]?.lower ?? ""))) return;
+  if (/^(?:hospital|prison|hotel|overnight)$/.test(units[i - 1]?.lower ?? "") && units[i]?.lower === "stay") return;
   if (units[i]?.lower === "swing" && !/^(through|across|to)$/.test(units[i + 1]?.lower ?? "")) return;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
   // "paid courtesy visits to A and B": calls on people, no journeys.
@@ -155,7 +156,14 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
         : coming.modality;
   // The day a tour ends is not that of its first stops.
   const gone = verb < 0 && said.status === "held" && !isDated(scene, last) && isGone(units, i);
-  const open = before || gone || (coming === undefined && headed.length > 1);
+  // "returned on Wednesday after trips to Peru and Chile"
+  const toured =
+    further.length > 0 &&
+    verb < 0 &&
+    /\b(?:after|following|from)(?: (?:completing|concluding|making|paying|his|her|their|official|state|brief))* $/.test(
+      `${wordsOf(units, i - 4, i)} `,
+    );
+  const open = before || gone || toured || (coming === undefined && headed.length > 1);
   const more = open ? { date: null } : coming === undefined ? {} : { date: coming.date };
   const ends = verb >= 0 && ENDS_NOW.test(units[verb]?.lower ?? "") && told.status === "held";
   // "winds up the tour in Chile on Saturday", told while in Peru: still to come.

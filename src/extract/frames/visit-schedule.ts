@@ -46,6 +46,15 @@ const dayBehind = (units: readonly Unit[], k: number): Unit | undefined => {
 
 /** The day for which the visit at unit `noun`, whose words end before `last`, is said to be set; undefined where none is. */
 export const comingUp = (scene: Scene, noun: number, last: number): ComingUp | undefined => {
+  const first = setFor(scene, noun, last);
+  if (first === undefined || first.moved) return first;
+  // "originally planned for June, has been rescheduled for July": the day it was moved to.
+  const at = scene.units.findIndex((u) => u.start === first.date.evidence.at_start);
+  const then = setFor(scene, noun, at + 1);
+  return then?.moved === true ? then : first;
+};
+
+const setFor = (scene: Scene, noun: number, last: number): ComingUp | undefined => {
   const { units } = scene;
   const { verbs, classes } = clausesOf(scene);
   for (let k = last; k < units.length && k < noun + FAR + (last - noun); k++) {

@@ -39,7 +39,7 @@ export const visitorsOf = (scene: Scene, at: number): Actor[] => {
   if (group == null) return own;
   // "a parliamentary delegation": the group of the subject may end before its last noun.
   let last = group.last;
-  while (clausesOf(scene).classes[last] === "noun") last++;
+  while (last < group.first + REACH && /^(?:noun|det)$/.test(clausesOf(scene).classes[last] ?? "")) last++;
   const led = leaderWithin(scene, group.first, last);
   return led.length > 0 ? led : own;
 };

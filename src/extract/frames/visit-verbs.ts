@@ -27,11 +27,11 @@ import {
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
 const isTravelling = unitTest(
-  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jet|jets|jetted|jetting|touched|transited|set|moved|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
+  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jet|jets|jetted|jetting|touched|transited|set|move|moves|moved|moving|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
 const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set)$/;
 /** Weak verbs of motion need a place right behind them. */
-const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|moved|set)$/;
+const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|move|moves|moved|moving|set)$/;
 const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|fly|flies|flying|jet|jets|jetted|come|came)$/;
 const ERRAND = /^(say|bid|present|pay|submit|deliver|hand|take|call|greet|congratulate)$/;
 /** The present of a verb of motion tells what is to come. */
@@ -92,7 +92,10 @@ const partway = (scene: Scene, verb: Verb, own: Modality): Modality => {
   const { units } = scene;
   if (verb.form !== "gerund" || own.status !== "held" || !/^(?:before|after|prior|then|by|while)$/.test(units[verb.first - 1]?.lower ?? ""))
     return own;
-  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && v.form !== "gerund");
+  const { verbs } = clausesOf(scene);
+  // "Before flying to Lima on Saturday, A will meet B"
+  const fronted = verb.first === 1 && units[0]?.lower === "before" ? verbs.find((v) => v.at > verb.at && v.form === "finite") : undefined;
+  const main = fronted ?? verbs.findLast((v) => v.at < verb.first && v.form !== "gerund");
   const outer = main === undefined ? undefined : modalityOf(units, main.at);
   return outer === undefined || outer.status === "held" ? own : { ...outer, passive: false };
 };
@@ -232,12 +235,18 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     if (after !== undefined) offer("moved-on", after.at + 1, visitors, after.place, modality);
     return;
   }
-  if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over)$/.test(next) && units[at + 1]?.kind !== "date") return;
+  if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over|straight|directly|fresh)$/.test(next) && units[at + 1]?.kind !== "date")
+    return;
   const after = placeAfter(scene, at + 1, true);
   if (after !== undefined) {
     const onward = /^on(?:wards?)?$/.test(next) && units[at + 2]?.lower === "to";
     offer(onward ? "moved-on" : "travelled", after.at + 1, visitors, after.place, modality);
     if (after.place.country !== null) readOrigin(scene, verb, after.at, after.place.country.value, offer);
+    return;
+  }
+  // "comes straight from Quito, where …": where the journey began.
+  if (/^(?:straight|directly|fresh|from)$/.test(next) && WEAK.test(word)) {
+    readOrigin(scene, verb, at + 1, scene.dossier.datelineCountry ?? "", offer);
     return;
   }
   // "had come on Tuesday", "came here"

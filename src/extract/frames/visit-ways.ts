@@ -23,13 +23,27 @@ const isReturn = unitTest(/^(return|returns|returned|returning)$/);
 const CALLED_OFF =
   /\b(called? (it|the trip|the visit|that) off|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come)\b/;
 
+/** The auxiliary before "due" at unit `k`, with an adverb that may stand between. */
+const beforeDue = (units: readonly Unit[], k: number): string =>
+  /^(?:is|are|was|were|be|been|being)$/.test(units[k - 1]?.lower ?? "") ? (units[k - 1]?.lower ?? "") : wordsOf(units, k - 2, k);
+
 /** "is due in Lima", "is expected in Peru next week"; "had been due in Lima but called it off". */
 export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
   let k = verb.first;
   while (k <= verb.at + 3 && !isDue(units[k])) k++;
   const noted = /^[:–—-]$/.test(units[1]?.lower ?? "") && units[0]?.kind === "date" && k === verb.first;
-  if (k > verb.at + 3 || k < verb.at || !(noted || /^(is|are|was|were|be|been|being)$/.test(wordsOf(units, k - 1, k)))) return false;
+  if (
+    k > verb.at + 3 ||
+    k < verb.at ||
+    !(
+      noted ||
+      /^(?:is|are|was|were|be|been|being)(?: (?:then|also|now|next|later|already|still|himself|herself|both|officially|\w+ly))?$/.test(
+        beforeDue(units, k),
+      )
+    )
+  )
+    return false;
   let p = k + 1;
   while (units[p]?.lower === "back" || units[p]?.kind === "date") p++;
   if (!/^(in|at)$/.test(units[p]?.lower ?? "") || units[p - 1]?.lower === "back") return false;

@@ -9,6 +9,7 @@ import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { type Token, tokenNumber } from "../text/tokens.ts";
+import { atHomeIn } from "./at-home.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
 export interface Ties {
@@ -52,7 +53,7 @@ const JOINTLY = words(
   "signed co-chaired cochaired chaired presided headed led inked initialled initialed exchanged concluded talks meeting conversation discussions call exchange dialogue consultations negotiations session",
 );
 const TRAVEL = words(
-  "arrived arrives arrive arriving go goes going headed heads stop stops stopped travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip tour journey stay",
+  "arrived arrives arrive arriving go goes going headed heads stop stops stopped travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip trips tour journey stay",
 );
 const PRESENCE = /^(?:was|been|remains|remained|stays|stayed|spent|spends)$/;
 const RECEPTION = /^(?:received|welcomed|hosted|greeted|met|seen|briefed|invited|escorted)$/;
@@ -101,6 +102,13 @@ const stays = (units: readonly Unit[], referents: ReadonlyMap<Unit, Referent>): 
     if (person !== undefined && before.some((u) => /^(?:is|was)$/.test(u.lower)))
       found.push({ person: holders(person, referents)[0] as Person, state: unit.country });
   }
+  // "During his visit to Peru, he met …"
+  const opens = /^(?:during|on|in)$/.test(units[0]?.lower ?? "") && /^(?:his|her)$/.test(units[1]?.lower ?? "");
+  const noun = opens ? units.slice(2, 6).findIndex((u) => /^(?:visit|trip|stay|tour)$/.test(u.lower)) + 2 : 0;
+  const abroad = noun > 1 && /^(?:to|in)$/.test(units[noun + 1]?.lower ?? "") ? units[noun + 2] : undefined;
+  const who = abroad === undefined ? undefined : units.slice(noun).find((u) => u.kind === "pronoun" || u.kind === "person");
+  const state = abroad === undefined ? null : placeOf(abroad);
+  if (state !== null && who?.kind === "pronoun") for (const person of holders(who, referents)) found.push({ person, state });
   return found;
 };
 
@@ -267,7 +275,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
   };
   for (const units of sentences) {
     for (const stay of stays(units, referents)) goesTo(stay.person, stay.state);
+    for (const home of atHomeIn(units)) if (!hosts.has(home.person)) hosts.set(home.person, home.state);
     town = units[0]?.lower === "in" && units[1] !== undefined && !units[1].possessive ? placeOf(units[1]) : null;
+    const from = across.length;
     let left: Actor | undefined;
     /** What the coordination at hand is of: "between A and B", "signed by A and B". */
     let jointly = false;
@@ -379,6 +389,12 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         hosts.set(person, journeyed.to);
       left = { at: i, person, unit, subject, first: left === undefined, with: company };
     }
+    // "During his visit to Peru he met President B in Lima"
+    const named = units.flatMap((u, k) =>
+      placeOf(u) !== null && !u.possessive && units[k - 1]?.lower === "in" ? [placeOf(u) as string] : [],
+    );
+    if (town === null && named.length === 1)
+      for (const { pair } of across.slice(from)) inTown.push({ by: pair[0], met: pair[1], state: named[0] as string });
     doer = doerHere ?? doer;
   }
   // Whoever is met there by a traveller is at home there.

@@ -155,7 +155,9 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
     const told = !isDone(m) ? any : m.claim.background ? past : news;
     const before = when.kind === "offset" && when.unit === "day" ? told.day : told.last;
     if (when.kind === "offset" && when.base === null && before !== null) {
-      const ref: DateRef = when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense };
+      const { lasting } = m.date.ref;
+      const day: DateRef = when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense };
+      const ref: DateRef = lasting === undefined ? day : { ...day, lasting };
       m.date = { ...m.date, ref };
       // The story goes on from the next day, but not from a day it only looked back to.
       if (when.offset > 0) tell(ref, m.claim.background);

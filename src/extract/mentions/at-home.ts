@@ -1,0 +1,57 @@
+/**
+ * Who is at home where: whoever receives somebody in a town ("A welcomed his Northish counterpart in Lima"), and whoever comes
+ * back to one ("A returned to Lima after a trip to Oslo").
+ *
+ * Limit: a gathering of many ("in New York, on the sidelines of the summit") makes nobody at home.
+ */
+import type { Person } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+import { unitTest } from "./ask.ts";
+
+const isReceiving = unitTest(/^(?:received|receives|welcomed|welcomes|hosted|hosts)$/);
+const isReturning = unitTest(/^(?:returned|returns|returning|back|home)$/);
+const isGathering = unitTest(
+  /^(?:sidelines|margins|summit|forum|conference|assembly|congress|convention|fringes|session|airport|exhibition|fair|embassy|residence)$/,
+);
+/** Units from the verb to the town: whom they receive, with the office. */
+const REACH = 14;
+
+const holderOf = (unit: Unit | undefined): Person | undefined =>
+  unit !== undefined && (unit.kind === "person" || unit.kind === "official") && unit.persons === undefined && !unit.possessive
+    ? unit.person
+    : undefined;
+
+/** The one who does what the word at `i` says: right before it, past a day and adverbs. */
+const doerOf = (units: readonly Unit[], i: number): Person | undefined => {
+  let k = i - 1;
+  while (k > 0 && i - k < 4 && (units[k]?.kind === "date" || /^(?:on|in|also|today|has|had|later)$/.test(units[k]?.lower ?? ""))) k--;
+  return holderOf(units[k]);
+};
+
+const stateOf = (unit: Unit | undefined): string | null =>
+  unit === undefined || unit.possessive || (unit.kind !== "place" && unit.kind !== "country") ? null : (unit.country ?? null);
+
+/** Who the sentence tells to be at home, and where. */
+export const atHomeIn = (units: readonly Unit[]): { readonly person: Person; readonly state: string }[] => {
+  const found: { person: Person; state: string }[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "word") continue;
+    if (isReceiving(unit)) {
+      const person = doerOf(units, i);
+      const near = units.slice(i + 1, i + REACH);
+      const town = near.findIndex((u, n) => stateOf(u) !== null && near[n - 1]?.lower === "in");
+      const guest = near.findIndex((u) => holderOf(u) !== undefined);
+      const state = stateOf(near[town]);
+      // Whoever they receive is no guest of that state, and of some state.
+      if (person === undefined || town < 0 || guest < 0 || guest > town || state === null || units.some(isGathering)) continue;
+      if (near[guest]?.country != null && near[guest]?.country !== state) found.push({ person, state });
+    } else if (isReturning(unit)) {
+      let k = i + 1;
+      if (/^(?:home|back)$/.test(units[k]?.lower ?? "")) k++;
+      const state = /^(?:to|in)$/.test(units[k]?.lower ?? "") ? stateOf(units[k + 1]) : null;
+      const person = /^(?:back|home)$/.test(unit.lower) ? doerOf(units, i - 1) : doerOf(units, i);
+      if (person !== undefined && state !== null && units[k + 1]?.kind === "place") found.push({ person, state });
+    }
+  }
+  return found;
+};
