@@ -169,7 +169,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   // "winds up the tour in Chile on Saturday", told while in Peru: still to come.
   const elsewhere = ends && owner.some((a) => isElsewhere(visitOf(memory, a.display, scene.sentence.item), where));
   // … and the day of the news is not, either.
-  const stops: Modality | undefined = headed.length > 1 || gone ? { ...told, perfect: true } : undefined;
+  const stops: Modality | undefined = headed.length > 1 || gone || toured ? { ...told, perfect: true } : undefined;
   // "During his stay in Lima A will hold talks", told of who has arrived there: the stay goes on.
   const here =
     (told.why === FRAMED || isThis(scene, told)) &&

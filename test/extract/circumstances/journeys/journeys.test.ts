@@ -65,6 +65,6 @@ describe("a state that is a town", () => {
 
 it("a journey after the meeting is not where it is held", () => {
   expect(placed("Kenyan President Samuel Otieno is in Lima. On Friday he will meet Peru's Rosa Soto before he leaves for Quito.")).toEqual([
-    "planned / weekday",
+    "planned Lima/PE weekday",
   ]);
 });
