@@ -113,7 +113,7 @@ interface Head {
 }
 
 /** A numbered or dotted item: the list under a headline is the body. */
-const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[•*–—-])\s+\p{Lu}/u;
+const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[•*–—-])\s+[\p{Lu}\p{N}]/u;
 
 const readHead = (text: string, format: Format): Head => {
   const walk = new Walk();

@@ -44,17 +44,21 @@ const table = compilePhrases(entries());
 export const opensCompany = (word: string): boolean => table.root.has(word);
 
 const LEGAL_FORMS = new Set(
-  "ltd limited inc incorporated corp corporation co company plc gmbh ag sa spa ab asa oyj oy as a/s se nv bv llc pte pty berhad bhd kk sas srl jsc pjsc ojsc oao zao s.a. s.p.a. a.s. a.ş. n.v. co.,ltd".split(
+  "ltd limited inc incorporated corp corporation co company plc gmbh ag sa spa ab asa oyj oy a/s se nv bv llc pte pty berhad bhd kk sas srl jsc pjsc ojsc oao zao s.a. s.p.a. a.s. a.ş. n.v. co.,ltd".split(
     " ",
   ),
 );
+
+/** "Kestrel AS": a Norwegian company where no clause or comparison begins ("from Kestrel as part of a deal"). */
+const isShareCompany = (words: readonly string[], at: number): boolean =>
+  words[at] === "as" && /^(?:|[.,;:()]|'s|’s|and|has|had|will|said|won|signed|is|was)$/.test(words[at + 1] ?? "");
 
 /** The longest name of an arms maker or shipyard that begins at `words[from]` (lower-cased tokens), a legal form behind it included. */
 export const matchCompany = (words: readonly string[], from: number): CompanyMatch | undefined => {
   const match = longestPhrase(table, words, from);
   if (match === undefined) return undefined;
   let to = from + match.length;
-  for (let n = 0; n < 3 && LEGAL_FORMS.has(words[to] ?? ""); n++) to++;
+  for (let n = 0; n < 3 && (LEGAL_FORMS.has(words[to] ?? "") || isShareCompany(words, to)); n++) to++;
   return { length: to - from, name: match.value.name, country: match.value.country };
 };
 

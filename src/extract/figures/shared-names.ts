@@ -33,6 +33,9 @@ const TAIL = /(\S+)\s+(\p{L}+)$/u;
 
 /** The currency (ISO 4217) of a sum worded `text`, by the states it may be of, nearest first; undefined where the words leave none open. */
 export const sharedCurrency = (text: string, states: Iterable<string>): string | undefined => {
+  // "Rs 6 billion"
+  const sign = /^Rs\.?\s*\d/.test(text) ? BEARERS.get("rupees") : undefined;
+  if (sign !== undefined) return [...states].flatMap((state) => currencyOf(state) ?? []).find((own) => sign.has(own));
   const tail = TAIL.exec(text.split(/\s*(?:\(|,? or )/, 1)[0] as string);
   const bearers = tail === null ? undefined : BEARERS.get(tail[2] as string);
   // "Chilean pesos"

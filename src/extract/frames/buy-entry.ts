@@ -18,7 +18,7 @@ const HELD: Modality = { status: "held", tense: "past", perfect: false, passive:
 
 /** Talk of what may come, or of what is there: no deal. */
 const NOT_A_DEAL =
-  /\b(talks?|tender|option|plans?|planned|cancell?ed|dropped|scrapped|perhaps|maybe|hopes?|wants?|interest|bid|bids|offer|offers|offered|if|rumou?red|possible|no|none|not yet|in service|fleet|shelved|finished|lease|leased)\b/;
+  /\b(talks?|tender|option|plans?|planned|cancell?ed|dropped|scrapped|perhaps|maybe|hopes?|wants?|interest|bid|bids|offer|offers|offered|if|rumou?red|possible|no|none|not yet|in service|fleet|shelved|finished|lease|leased|requested|selected|shortlisted|negotiations?|awaited|awaiting)\b/;
 
 /** Units the entry is looked for in. */
 const REACH = 24;
@@ -27,14 +27,14 @@ const REACH = 24;
 export const entry = (hand: Hand): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  const first = units.findIndex((u) => u.kind === "item" && u.item?.quantity != null);
+  const first = units.findIndex((u) => u.kind === "item" && (u.item?.quantity != null || u.goods?.specific === true));
   if (first < 0) return false;
   // "Fighters: 18 F-5": nothing else stands before the goods.
   const label = units.findLastIndex((u, k) => u.lower === ":" && k < first + REACH);
-  const start = units.findIndex((u, k) => k > label && u.kind === "item" && u.item?.quantity != null);
+  const start = units.findIndex((u, k) => k > label && u.kind === "item" && (u.item?.quantity != null || u.goods?.specific === true));
   if (start < 0 || units.length - start > REACH) return false;
   const head = units.slice(label + 1, start);
-  if (head.some((u) => !/^(the|a|another|and|some|about)$/.test(u.lower))) return false;
+  if (head.some((u) => !/^(the|a|another|and|some|about|[-–—•*·])$/.test(u.lower))) return false;
   // "12 jets from X, 18.9 billion, delivered 2015-2017": what became of them tells no clause.
   const verbs = clausesOf(scene).verbs.filter(
     (v) =>
@@ -51,6 +51,9 @@ export const entry = (hand: Hand): boolean => {
   const seller = partyAfter(scene, deals, start, end, /^from$/);
   const price = valueIn(scene, start, end, hand.money);
   if (goods.length === 0 || (price === undefined && (clause || seller === undefined))) return false;
+  // Without a number a maker and a price must tell that it is a deal.
+  if (goods[0]?.item.quantity === null && (clause || price === undefined || seller === undefined)) return false;
+  const nod = /\b(approved|cleared|authori[sz]ed|okayed) (by|in)\b/.test(said);
   const day =
     lineDate(scene) ??
     units
@@ -60,7 +63,7 @@ export const entry = (hand: Hand): boolean => {
     rule: "entry",
     at: start,
     last: start + 1,
-    status: "contracted",
+    status: nod ? "approved" : "contracted",
     goods,
     buyer:
       deals.sponsor ?? home(hand, seller?.country ?? deals.makerOf(goods[0] as Good) ?? goods[0]?.origin ?? null, units[start] as Unit),
@@ -83,10 +86,10 @@ export const lineOwner = (hand: Hand, offer: Offer): Actor | undefined => {
 };
 
 /** Lists of arms deals are kept of one's own country; of a report on two states that which does not make the goods buys. */
-const home = ({ scene }: Hand, seller: string | null, unit: Unit): Actor | undefined => {
+const home = ({ scene, deals }: Hand, seller: string | null, unit: Unit): Actor | undefined => {
   const { setting, datelineCountry } = scene.dossier;
   const pair = setting.sides.slice(0, 2);
   const other = seller !== null && pair.includes(seller) ? pair.find((side) => side !== seller) : undefined;
-  const own = setting.home ?? datelineCountry ?? other ?? null;
+  const own = setting.home ?? datelineCountry ?? other ?? deals.headline;
   return own === null || own === seller ? undefined : stateActor(own, unit);
 };

@@ -13,7 +13,7 @@ import { type Hand, settle } from "./buy-offer.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
-import { type Deal, type Deals, type Good, sameGoods } from "./deal.ts";
+import { type Deal, type Deals, GENERIC_ITEMS, type Good, sameGoods } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
@@ -45,6 +45,9 @@ export const coversMore = (hand: Hand, i: number): void => {
   // "the package, which includes ammunition and training": what comes with the goods.
   if (goods.every((g) => g.item.quantity === null && !g.specific) && lean.goods.some((g) => g.specific || g.item.quantity !== null)) return;
   const vague = lean.goods.every((g) => g.item.quantity === null && !g.specific);
+  const general = lean.goods.every((own) => GENERIC_ITEMS.test(own.item.name) || goods.some((g) => g.class === own.class));
+  // "the deal for frigates, including missiles": what comes with them.
+  if (vague && !general && !goods.some((g) => g.item.quantity !== null)) return;
   if (vague && !lean.heard) {
     // Arms in general told first, what they are told next: one deal.
     lean.draft.items = goods.map((g) => groundUnit(scene, g.item, g.unit));
@@ -107,6 +110,7 @@ export const arrives = (hand: Hand, i: number): void => {
   const { units } = scene;
   const modality = modalityOf(units, i);
   if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
+  if (/^next /.test(units[i + 1]?.lower ?? "") && units[i + 1]?.kind === "date") return;
   // "The first jet arrives in 2028": to come, save in a chronology ("June 2024: first jet arrives").
   if (/^(arrives?|lands|comes?|reach|reaches)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date")
     return;
@@ -274,7 +278,7 @@ export const pointsBack = (hand: Hand): void => {
   }
   const after = wordsOf(scene, at, Math.min(units.length, at + 14));
   for (const { verb, status } of STAGES) {
-    const behind = units.findIndex((u, n) => n > at && n < at + 10 && u.kind === "word" && verb.test(u.lower));
+    const behind = units.findIndex((u, n) => n > at && n < at + 14 && u.kind === "word" && verb.test(u.lower));
     // "The minister signed the contract in December", "Kestrel Yards won the contract in 2021"
     const ahead = /^(the|this|that|its)$/.test(units[at - 1]?.lower ?? "") ? at - 2 : at - 1;
     const won = WON.test(units[ahead]?.lower ?? "");
@@ -300,6 +304,14 @@ export const pointsBack = (hand: Hand): void => {
     if (deal.status === status) {
       if (deal.draft.date === null && date !== null) deal.draft.date = date;
       break;
+    }
+    // "has been chosen to deliver … The contract was signed on Monday": the choice has come to that.
+    if (deal.status === "planned" && status === "contracted" && !deal.heard && deal.draft.date === null && date !== null) {
+      deal.draft.status = groundUnit(scene, "contracted", units[k] as Unit);
+      deal.draft.date = date;
+      deals.add({ ...deal, status: "contracted", at: deals.at });
+      priceOf(hand, deal);
+      return;
     }
     // "The $2 billion sale got the green light in 2020": another stage of the deal, with its own day or sum.
     if (date === null || deal.heard || deal.status === "aggregate") return;

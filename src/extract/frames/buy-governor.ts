@@ -46,6 +46,16 @@ export const governorOf = (scene: Scene, noun: number, end: number): Governor | 
     const light = u.lower === "light" && units[k - 1]?.lower === "green";
     // "released 1.9 billion euros for the purchase": leave to spend.
     const freed = /^(released|unlocked|freed|unblocked)$/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.kind === "money");
+    // "put its signature to the acquisition"
+    if (/^signatures?$/.test(u.lower) && /^(to|on|under)$/.test(units[k + 1]?.lower ?? ""))
+      return {
+        at:
+          units.findLastIndex((x, n) => n < k && n > k - 4 && /^puts?$/.test(x.lower)) > 0
+            ? units.findLastIndex((x, n) => n < k && /^puts?$/.test(x.lower))
+            : k,
+        how: "concludes",
+        right: false,
+      };
     const kind = nod || light || freed ? "approves" : u.kind === "word" ? how(u.lower) : undefined;
     // "agreed to step up work on the contract" concludes none.
     if (kind === "concludes" && /^agree/.test(u.lower) && units.slice(k + 1, noun).some((x) => x.lower === "to")) continue;

@@ -191,7 +191,7 @@ export const onOrder = (hand: Hand, i: number): void => {
 };
 
 /** "…, Westland 246 since May 2023", "… and Westland two": the same by another buyer. */
-export const likewise = (hand: Hand, from: number, base: Good, seller: Actor | undefined, status: "contracted" | "delivered"): void => {
+export const likewise = (hand: Hand, from: number, base: Good, seller: Actor | undefined, status: "contracted" | "planned"): void => {
   const { scene, deals } = hand;
   const { units } = scene;
   for (let k = from; k < units.length; k++) {
@@ -261,7 +261,11 @@ export const total = (hand: Hand): boolean => {
   if (money < 0) return false;
   const text = units.map((u) => u.lower).join(" ");
   const goods = goodsIn(scene, deals, 0, units.length).filter((g) => g.specific || g.item.quantity !== null);
-  const sums = ARMS.test(text);
+  // "has spent 2.1 billion dollars on combat aircraft over the last decade"
+  const on = units.slice(money + 1, money + 4).find((u) => u.kind === "item");
+  const spentOn =
+    /\b(spent|invested)\b/.test(text) && units[money + 1]?.lower === "on" && on?.item?.quantity === null && on.goods?.specific !== true;
+  const sums = ARMS.test(text) || spentOn;
   if (!(sums || ARMS_WORTH.test(text)) || (isNoPrice(scene, money) && !/\bspent\b/.test(text))) return false;
   const span = dateNear(scene, money, money + 1, { tense: "past", spans: true });
   if (span === null) return false;

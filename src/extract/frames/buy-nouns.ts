@@ -9,7 +9,8 @@ import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
 import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
-import { GENERIC_ITEMS, type Good } from "./deal.ts";
+import type { Good } from "./deal.ts";
+import { countedFor, isExtra } from "./buy-noun-goods.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
@@ -40,7 +41,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "the procurement agency signed"
   if (isBody(units[i + 1]) && units.slice(i + 2, i + 6).some((u) => CONCLUDES.test(u.lower) || AWARDS.test(u.lower))) return undefined;
   if (noun === undefined || [1, 2, 3, 4].some((n) => i >= n && isCutting(scene, i - n))) return undefined;
-  const end = clauseEnd(scene, i + 1);
+  const measured = measuredAt(units, i);
+  const end = Math.min(clauseEnd(scene, i + 1), measured > 0 ? measured : units.length);
   const text = (from: number, to: number): string =>
     units
       .slice(Math.max(0, from), to)
@@ -213,7 +215,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (seller === undefined && subject !== undefined && owned !== undefined && isCompany(subject)) seller = subject;
     if (governor?.how === "approves" && !governor.right && owned === undefined) buyer = to ?? subject;
     sides.push(...[by, between(hand, i)].filter((a): a is Actor => a !== undefined));
-    if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom)) buyer = forWhom;
+    // "agreed to spend a billion on the procurement of shells for Northland": others buy for it.
+    const givers = forWhom?.unit.kind === "country" && /^(procurement|purchase|acquisition)$/.test(unit.lower) && governor === undefined;
+    if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom) && !givers) buyer = forWhom;
+    if (givers && buyer === undefined && owned === undefined) return undefined;
     if (governor === undefined && (buyer === undefined || seller === undefined)) {
       // "met the prime minister for talks that included the signature of a contract": talks of both.
       const talk = units.findLastIndex(
@@ -342,7 +347,6 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
                 modality.perfect
               ? "contracted"
               : noun.status;
-  const measured = measuredAt(units, i);
   return {
     rule:
       governor === undefined
@@ -364,37 +368,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     to: end,
     open: true,
     ...(standing ? { date: null } : {}),
-    ...(measured > 0 ? { until: measured } : {}),
+    ...(measured > 0 ? { until: measured, within: true } : {}),
     signed: governor?.how === "concludes",
   };
-};
-
-const isExtra = ({ scene: { units }, deals }: Hand, noun: number, goods: readonly Good[]): boolean => {
-  const { last } = deals;
-  return (
-    last !== undefined &&
-    !last.heard &&
-    deals.at - last.at <= 2 &&
-    /^(the|this|that|its|their)\b/.test(units[noun]?.kind === "instrument" ? (units[noun]?.lower ?? "") : (units[noun - 1]?.lower ?? "")) &&
-    goods.every((g) => !g.specific && g.item.quantity === null && GENERIC_ITEMS.test(g.item.name)) &&
-    last.goods.some((g) => g.specific || g.item.quantity !== null)
-  );
-};
-
-/** "placed an order for four of the twin-jets", "a contract for 12 more": so many of the goods told before. */
-const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
-  const { units } = scene;
-  const at = units.findIndex((u, k) => k > noun + 1 && k < noun + 4 && u.kind === "quantity");
-  const count = units[at];
-  const next = units[at + 1];
-  if (count?.quantity === undefined || count.quantity.fleet || units[noun + 1]?.lower !== "for") return [];
-  if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower)))
-    return [];
-  if (next?.lower === "of" && !/^(the|these|those|them|its)$/.test(units[at + 2]?.lower ?? "")) return [];
-  const named = units.slice(0, noun).findLast((u) => u.kind === "item");
-  const base = named === undefined ? deals.lately(2) : deals.good(named);
-  if (base === undefined) return [];
-  return [
-    { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } },
-  ];
 };

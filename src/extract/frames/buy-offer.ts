@@ -175,7 +175,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (
     buyer === undefined &&
     (price !== undefined || counted || (offer.status === "delivered" && goods.some((g) => g.specific))) &&
-    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted|seller-delivered|buyer-delivered|buyer-planned)$/.test(
+    /^(deal-for|signed-contract|approver-approved|on-order|arrived|order-of|signed-for|buyer-contracted|seller-delivered|buyer-delivered|buyer-planned|for-which)$/.test(
       offer.rule,
     )
   )

@@ -102,7 +102,7 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     !STAND_IN.test(u.lower.split(" ").pop() ?? "")
   )
     return undefined;
-  if (u.lower === "force" && before !== "air") return undefined;
+  if (u.lower === "force" && !/^(air|his|her|whose)$/.test(before)) return undefined;
   // "the Northish government"
   const people = scene.units[k - 1];
   if (

@@ -18,7 +18,7 @@ import type { Actor, Scene } from "./scene.ts";
 const TRADED = new Set(["USD", "EUR", "GBP", "CHF", "CNY", "JPY", "RUB"]);
 
 const RULES =
-  /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned)$/;
+  /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned|for-which)$/;
 
 /** The state with this money alone, of those the article names. */
 const payerIn = (currency: string, sides: readonly string[], from: string | null): string | undefined => {
@@ -54,6 +54,13 @@ export const principal = (
         ? pair.find((state) => state !== from)
         : undefined;
   if (other === undefined || other === from) return undefined;
+  // "Northland's army chief said": not a third state's purchase.
+  if (
+    scene.units.some(
+      (u) => (u.kind === "person" || u.kind === "official") && u.country !== null && u.country !== other && u.country !== from,
+    )
+  )
+    return undefined;
   const buyer = stateActor(other, trigger);
   return namesOther(scene, buyer, seller) ? undefined : buyer;
 };

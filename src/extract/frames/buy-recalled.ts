@@ -148,6 +148,8 @@ export const secondIn = (hand: Hand, i: number): void => {
   if (deal === undefined || deal.at !== deals.at || deal.status !== "delivered" || !/^(and|,)$/.test(units[i - 2]?.lower ?? "")) return;
   const day = /^(in|on)$/.test(units[i + 1]?.lower ?? "") ? dayIn(units, i + 2, i + 3) : undefined;
   const good = deal.goods[0];
+  // "Three have been delivered, the last in March": one of the three.
+  if (/^(last|third)$/.test(units[i]?.lower ?? "") && (good?.item.quantity ?? 1) > 1) return;
   if (day === undefined || good === undefined) return;
   settle(hand, {
     rule: "and-the-second",

@@ -17,7 +17,7 @@ export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean
   (status === "delivered" && isOneOf(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good, status));
 
 const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good, status: PurchaseStatus): boolean => {
-  if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|space)$/.test(kind)) return false;
+  if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind)) return false;
   const at = units.indexOf(unit);
   const next = units[at + 1];
   if (

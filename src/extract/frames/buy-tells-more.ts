@@ -13,6 +13,7 @@ import { type Actor, groundUnit } from "./scene.ts";
 const MADE = /^(built|made|produced|manufactured|assembled|supplied|delivered)$/;
 const MAKER = /^(producer|maker|manufacturer|supplier|builder|contractor|vendor|shipbuilder)$/;
 
+const COMES_TO = /^(come|comes|came|amount|amounts|amounted|are|is|were|was|add)$/;
 const PRICE = /^(price|price-tag|cost|bill)$/;
 const BETWEEN =
   /^(of|is|was|at|as|to|be|:|put|given|set|quoted|estimated|told|stated|comes?|came|stands?|stood|tag|about|around|some|nearly|almost|roughly|just|over|under|more|than)$/;
@@ -43,7 +44,11 @@ const sells = (scene: Hand["scene"], deal: Deal, seller: Actor | undefined): voi
 export const tellsMore = (hand: Hand): void => {
   const { scene, deals, money } = hand;
   const { units } = scene;
-  const deal = deals.last;
+  const { last } = deals;
+  // "Three have been delivered. The new set costs 1.1 billion": what costs is the order.
+  const order =
+    last?.status === "delivered" ? deals.told.findLast((d) => d.status !== "delivered" && !d.heard && deals.at - d.at <= 2) : undefined;
+  const deal = order?.draft.value === null && units.some((u) => u.kind === "money") ? order : last;
   if (deal === undefined || deal.heard || deals.at - deal.at > 1 || deal.status === "aggregate") return;
   const costs = (price: number): void => {
     const sum = units[price];
@@ -88,7 +93,12 @@ export const tellsMore = (hand: Hand): void => {
       ((u.lower === "come" && units[k + 1]?.lower === "from") || (MADE.test(u.lower) && /^(by|at|in)$/.test(units[k + 1]?.lower ?? ""))),
   );
   if (made > 0) sells(scene, deal, partyAfter(scene, deals, made + 1, made + 2 + 9, /^(from|by|at|in)$/));
-  const cost = units.findIndex((u, k) => k > 0 && /^costs?$/.test(u.lower) && units.slice(k + 1, k + 4).some((x) => x.kind === "money"));
+  const cost = units.findIndex(
+    (u, k) =>
+      k > 0 &&
+      (/^costs?$/.test(u.lower) || (COMES_TO.test(u.lower) && /^(to|at|worth|valued|priced)$/.test(units[k + 1]?.lower ?? ""))) &&
+      units.slice(k + 1, k + 5).some((x) => x.kind === "money"),
+  );
   const price = cost < 0 ? -1 : units.findIndex((u, k) => k > cost && u.kind === "money");
   costs(price);
 };

@@ -59,14 +59,14 @@ export const isConcludedTo = (units: readonly Unit[], i: number): boolean => {
 /** Index of a clause that measures the deal against another: ", doubling an order placed in January"; or -1. */
 export const measuredAt = (units: readonly Unit[], from: number): number =>
   units.findIndex(
-    (u, k) =>
-      k > from &&
-      u.kind === "word" &&
-      /^(doubling|tripling|following|adding|bringing|raising|taking|complementing|supplementing|expanding|extending|replacing|topping|joining|exercising|building)$/.test(
-        u.lower,
-      ) &&
-      units[k - 1]?.lower === ",",
+    (u, k) => k > from && u.kind === "word" && (isBesides(units, k) || (MEASURES.test(u.lower) && units[k - 1]?.lower === ",")),
   );
+const MEASURES =
+  /^(doubling|tripling|following|adding|bringing|raising|taking|complementing|supplementing|expanding|extending|replacing|topping|joining|exercising|building)$/;
+/** "on top of the four for which it paid" */
+const isBesides = (units: readonly Unit[], k: number): boolean =>
+  (units[k]?.lower === "on" && units[k + 1]?.lower === "top" && units[k + 2]?.lower === "of") ||
+  (units[k]?.lower === "in" && units[k + 1]?.lower === "addition" && units[k + 2]?.lower === "to");
 
 /** "six boats built by Kestrel Yards have been delivered": told of the goods. */
 export const isBuiltBy = (units: readonly Unit[], k: number): boolean =>

@@ -5,16 +5,16 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
-import { isCompany, originOf, partyAfter, partyGroup } from "./buy-parties.ts";
+import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
+import { chosenMaker, dateOfLeave, reducedEnd } from "./buy-verb-reach.ts";
 import { indirectObject, plannerOf } from "./buy-whom.ts";
-import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
 import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, measuredAt, NOT_TOLD, signedUnder, sinceComma } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
+import { type Actor, isAdverb, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
 
 const isPricedOrder = (behind: readonly Unit[]): boolean =>
   behind.some((u) => u.kind === "item" && u.item?.quantity != null) &&
@@ -53,7 +53,7 @@ const OTHERS =
 const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
 
 const PLANNING =
-  /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?)\b/;
+  /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?|steps? towards?|moves? towards?|close to|look\w* forward)\b/;
 const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
@@ -75,6 +75,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       .some((u) => u.kind === "word" && /^(no|nobody|none|neither|never|ever|hardly|without)$/.test(u.lower))
   )
     return undefined;
+  // "has bought no arms from abroad since 2021"
+  if (/^(no|nothing|none|neither|hardly|few)$/.test(units[i + 1]?.lower ?? "")) return undefined;
   // "did not say when these would be delivered or which countries they were bought from"
   if (NOT_TOLD.test(words(0, i))) return undefined;
   // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
@@ -136,7 +138,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",");
   const passive = modality.passive || reduced || loose;
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
-  if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against)$/.test(before?.lower ?? ""))
+  if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against|towards?|to|before|without)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
   // "is considering buying": weighed now, which is a plan.
   if (/ing$/.test(unit.lower) && WEIGHS_NOW.test(before?.lower ?? "")) modality = { ...modality, status: "planned", tense: "future" };
@@ -172,7 +174,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const head = relative > 0 && right.length === 0 ? goodsIn(scene, deals, Math.max(0, relative - 3), relative) : [];
   // "said that the 12 jets his country had ordered": the goods stand before who ordered them.
   const antecedent =
-    head.length > 0
+    head.length > 0 || units[relative]?.lower === "which"
       ? head
       : right.length === 0 &&
           before?.kind !== "item" &&
@@ -231,7 +233,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (verb.subject === "buyer") {
     buyer = passive ? (by ?? (verb.status === "delivered" ? after(/^into$/) : forWhom)) : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
-      if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money")) return undefined;
+      if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;
       seller = indirectObject(hand, i);
     }
     // "Northland and Westland are negotiating the supply of howitzers": one of them sells.
@@ -249,6 +251,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (verb.status === "delivered" && isCompany(buyer) && units.slice(i + 1, i + 4).some((u) => u.kind === "money")) return undefined;
     // "HD Kestrel was selected by the navy"
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
+    // "Kestrel Yards has been chosen by the agency to deliver": who is chosen sells.
+    if (passive && seller === undefined && SEEK.test(unit.lower)) {
+      const chosen = subjectOf(scene, i).find((a) => isCompany(a));
+      if (chosen !== undefined) seller = chosen;
+    }
   } else if (verb.subject === "seller") {
     seller = passive ? (by ?? from) : agent;
     buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined);
@@ -367,40 +374,15 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     buyer,
     seller,
     modality,
-    from: passive && left.length > 0 ? Math.max(0, units.indexOf(left[0]?.unit as Unit) - 3) : i,
+    from:
+      passive && left.length > 0
+        ? Math.max(
+            0,
+            units.indexOf(left[0]?.unit as Unit) - 3,
+            units.findLastIndex((u, k) => k < i && u.lower === ";"),
+          )
+        : i,
     to: end,
     open: verb.status === "delivered" || passive || (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
-};
-
-const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
-  const maker = partyGroup(scene, deals, i + 1, Math.min(end, i + 8));
-  const at = maker === undefined ? -1 : scene.units.indexOf(maker.unit);
-  const date = scene.units[at + 1]?.kind === "date" ? at + 2 : at + 1;
-  return at >= 0 && isCompany(maker) && /^(for|to|as|over)$/.test(scene.units[date]?.lower ?? "") ? maker : undefined;
-};
-
-/** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */
-const dateOfLeave = (hand: Hand, i: number, end: number): Pick<Offer, "date"> => {
-  const { scene } = hand;
-  const { units } = scene;
-  const main = units.findLastIndex((u, k) => k < i - 1 && u.kind === "word" && verbLike(u) && !isAuxiliary(u));
-  if (
-    main < 0 ||
-    /^(announc|approv|took|taken|tak|mad|mak|confirm|notif|publish|unveil|issu|grant|g[ai]v|hand|reach|sign|said)/.test(
-      units[main]?.lower ?? "",
-    )
-  )
-    return {};
-  const own = units.slice(i + 1, end).find((u) => u.kind === "date" && u.temporal?.role === "point");
-  return { date: own === undefined ? null : dateRef(scene, own, "past") };
-};
-
-/** Where the words that hang on a participle end: "the jets bought in 2016 | arrived last month". */
-const reducedEnd = (units: readonly Unit[], i: number): number => {
-  const k = units.findIndex(
-    (u, n) =>
-      n > i + 1 && u.kind === "word" && (verbLike(u) || /^(came|arrived|landed|rolled|flew|are|is|were|was|have|has|will)$/.test(u.lower)),
-  );
-  return k < 0 ? units.length : k;
 };

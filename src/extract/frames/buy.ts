@@ -13,6 +13,7 @@ import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { followsOn } from "./buy-follow.ts";
+import { agreedRow, forWhich } from "./buy-for-which.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
@@ -66,6 +67,7 @@ const readTriggers = (hand: Hand): void => {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods || deals.remembers) {
       const verb = dealVerbAt(units, i);
+      if (forWhich(hand, i) || agreedRow(hand, i)) continue;
       if (optionTaken(hand, i) || saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
       if (verb !== undefined) {
         const read = verbOffer(hand, i, verb);
@@ -76,8 +78,8 @@ const readTriggers = (hand: Hand): void => {
           const deal = settle(hand, first as Offer);
           for (const other of others) settle(hand, other);
           if (deal !== undefined) underContract(hand, deal);
-          if (deal !== undefined && offer.rule === "buyer-contracted")
-            likewise(hand, i + 1, deal.goods[0] as Good, deal.seller, "contracted");
+          if (deal !== undefined && (offer.rule === "buyer-contracted" || offer.rule === "buyer-planned"))
+            likewise(hand, i + 1, deal.goods[0] as Good, deal.seller, offer.rule === "buyer-contracted" ? "contracted" : "planned");
           if (deal !== undefined || offer.goods.length > 0) continue;
         }
       } else if (underWhich(hand, i) || signedUnder(hand, i) || signedWith(hand, i)) continue;
@@ -107,6 +109,8 @@ const readTriggers = (hand: Hand): void => {
 export const overhear = (scene: Scene, deals: Deals): FrameResult => {
   const { drafts, rejections } = purchases(scene, deals);
   for (const deal of deals.told) deal.heard = true;
+  const states = new Set(scene.units.flatMap((u) => (u.country === null || u.orgKind === "company" ? [] : [u.country])));
+  if (states.size === 1) deals.headline = [...states][0] ?? null;
   for (const draft of drafts)
     rejections.push({
       trigger: evidenceOf(scene, { start: draft.trigger.at_start, end: draft.trigger.at_end }),

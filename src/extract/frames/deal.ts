@@ -155,6 +155,8 @@ export class Deals {
   firm: Unit | undefined;
   /** The state that heads the paragraph at hand, alone in a sentence. */
   heading: { readonly buyer: Actor; readonly paragraph: number } | undefined;
+  /** The one state that the headline names. */
+  headline: string | null = null;
   /** The state that the sentence before was about. */
   topic: string | null = null;
   private mentioned: { readonly good: Good; readonly at: number } | undefined;
@@ -309,6 +311,16 @@ export class Deals {
     if (any?.specific === true && !GENERIC_ITEMS.test(any.item.name) && item.quantity !== null)
       return { ...base, class: any.class, item: { ...item, name: any.item.name }, specific: true, origin: goods.origin ?? any.origin };
     const found = this.antecedent(goods.class, goods.definite, item.name);
+    // "the K2 tank deal … The first contract, for 180 tanks": of the type named just before.
+    const named = found === undefined && item.quantity !== null ? this.mentioned : undefined;
+    if (
+      named !== undefined &&
+      this.at - named.at <= 1 &&
+      named.good.specific &&
+      named.good.class === goods.class &&
+      sameHead(named.good.item.name, item.name)
+    )
+      return { ...base, item: { ...item, name: named.good.item.name }, specific: true, origin: goods.origin ?? named.good.origin };
     return found === undefined
       ? { ...base, item, specific: false }
       : { ...base, item: { ...item, name: fuller(found.name, item.name) }, specific: true, origin: goods.origin ?? found.origin };
@@ -350,6 +362,10 @@ export class Deals {
 
 /** No more than a wish: planned, without a number. */
 const isThin = (deal: Deal): boolean => deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
+
+/** "K2 tank" and "tanks" */
+const sameHead = (a: string, b: string): boolean =>
+  lastWord(a.toLowerCase()).replace(/s$/, "") === lastWord(b.toLowerCase()).replace(/s$/, "");
 
 const lastWord = (lower: string): string =>
   lower

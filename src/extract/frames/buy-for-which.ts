@@ -1,0 +1,115 @@
+/**
+ * Deals told of goods by the way: "four radars, for which a contract was signed in May", "on top of the four for which it paid 5.5 billion in
+ * 2020", "a second batch of eight, agreed in November at 1.3 billion".
+ */
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { agentOf } from "./buy-agent.ts";
+import { meantBy } from "./buy-meant.ts";
+import { type Hand, settle } from "./buy-offer.ts";
+import { isCompany, partyAfter } from "./buy-parties.ts";
+import { nounAt } from "./buy-words.ts";
+import { dateNear } from "./circumstance.ts";
+import type { Good } from "./deal.ts";
+import { modalityOf } from "./modality.ts";
+
+/** Units behind "for which" in which the deal must be told. */
+const REACH = 9;
+
+const isWhich = unitTest(/^which$/);
+const isAgreed = unitTest(/^(agreed|signed|finalised|finalized|inked|concluded)$/);
+
+/** What stands before "for which": goods, or a number of those told before. */
+const before = ({ scene, deals }: Hand, i: number): Good | undefined => {
+  const { units } = scene;
+  let k = units[i]?.lower === "," ? i - 1 : i;
+  // "radars, four in number"
+  if (units[k]?.lower === "number" && units[k - 1]?.lower === "in") k -= 2;
+  const u = units[k];
+  if (u?.kind === "item") return deals.good(u);
+  if (u?.quantity === undefined || u.quantity.fleet) return undefined;
+  const named = units.slice(0, k).findLast((x) => x.kind === "item");
+  const base = named === undefined ? deals.lately(2) : deals.good(named);
+  return base === undefined
+    ? undefined
+    : { ...base, unit: u, partOf: null, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } };
+};
+
+const actIn = (units: readonly Unit[], i: number): { at: number; paid: boolean } | undefined => {
+  for (let k = i + 1; k < Math.min(units.length, i + REACH); k++) {
+    const u = units[k] as Unit;
+    if (u.lower === ";") return undefined;
+    if (/^(paid|spent)$/.test(u.lower) && units.slice(k + 1, k + 4).some((x) => x.kind === "money")) return { at: k, paid: true };
+    if (
+      /^(signed|concluded|inked|awarded|placed|sealed)$/.test(u.lower) &&
+      units.slice(i, k + 4).some((x) => nounAt(x)?.status === "contracted")
+    )
+      return { at: k, paid: false };
+  }
+  return undefined;
+};
+
+/** "the four for which it paid 5.5 billion in 2020", "radars for which a contract was signed in Paris" */
+export const forWhich = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!isWhich(units[i]) || units[i - 1]?.lower !== "for") return false;
+  const good = before(hand, i - 2);
+  const act = good === undefined ? undefined : actIn(units, i);
+  if (good === undefined || act === undefined) return false;
+  const modality = modalityOf(units, act.at);
+  if (modality.status !== "held") return false;
+  const agent = modality.passive ? undefined : agentOf(scene, deals, act.at);
+  const stop = units.findIndex((u, k) => k > act.at && /^[;,]$/.test(u.lower));
+  const end = stop < 0 ? units.length : stop;
+  const deal = settle(hand, {
+    rule: "for-which",
+    at: act.at,
+    last: act.at + 1,
+    status: "contracted",
+    goods: [good],
+    buyer: isCompany(agent) ? undefined : agent,
+    seller: isCompany(agent) ? agent : partyAfter(scene, deals, i, end, /^(with|from|by)$/),
+    modality,
+    from: i,
+    to: end,
+    within: true,
+    open: true,
+  });
+  return deal !== undefined;
+};
+
+/** "a second batch of eight, agreed in November 2022 at 1.3 billion" */
+export const agreedRow = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!isAgreed(units[i]) || units[i - 1]?.lower !== ",") return false;
+  const next = units[i + 1];
+  if (next?.kind !== "date" && !/^(in|last|at|for)$/.test(next?.lower ?? "")) return false;
+  const counted = units[i - 2];
+  if (counted?.quantity === undefined || counted.quantity.fleet) return false;
+  const told = meantBy(hand, i, true);
+  const named = told.length > 0 ? undefined : units.slice(0, i - 2).findLast((u) => u.kind === "item");
+  const base = named === undefined ? undefined : deals.good(named);
+  const { value, bound } = counted.quantity;
+  const goods =
+    base === undefined ? told : [{ ...base, unit: counted, partOf: null, item: { name: base.item.name, quantity: value, bound } }];
+  const lean = goods.length === 0 ? undefined : deals.over(goods);
+  if (lean === undefined) return false;
+  const stop = units.findIndex((u, k) => k > i && /^[;,]$/.test(u.lower));
+  const deal = settle(hand, {
+    rule: "agreed-row",
+    at: i,
+    last: i + 1,
+    status: "contracted",
+    goods,
+    buyer: lean.buyer,
+    seller: lean.seller,
+    modality: { status: "held", tense: "past", perfect: false, passive: true, why: "" },
+    from: i,
+    to: stop < 0 ? units.length : stop,
+    within: true,
+    date: dateNear(scene, i, i + 1, { tense: "past" }),
+  });
+  return deal !== undefined;
+};
