@@ -34,6 +34,7 @@ import { followingSessions, sessionsBehind } from "./frames/session-follow.ts";
 import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
+import { dateByHeads } from "./frames/date-heads.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetAhead, meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
@@ -269,6 +270,7 @@ export const work = (article: Article): Workings => {
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
   countStayDays(drafts, scenes);
+  dateByHeads(drafts, scenes);
   settleLeaving(drafts);
   settleDepartures(drafts);
   speakOnVisits(drafts);

@@ -4,6 +4,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { isHeaded } from "./date-heads.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -54,8 +55,9 @@ const DID = /\b(?:did|do|does|have|has|had|helped|help|let|made|saw|watched|to)\
 const isLeading = unitTest(/^(led|leads|headed|heads|heading|leading)$/);
 
 /** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
-const isChronicle = ({ units }: Scene): boolean =>
-  units[0]?.kind === "date" && /^(?:[:–—-])$/.test(units[1]?.lower ?? "") && units[0].temporal?.explicitFuture !== true;
+const isChronicle = ({ units, dossier, sentence }: Scene): boolean =>
+  isHeaded(dossier, sentence.index) ||
+  (units[0]?.kind === "date" && /^(?:[:–—-])$/.test(units[1]?.lower ?? "") && units[0].temporal?.explicitFuture !== true);
 
 const WISHED = { status: "hypothetical", tense: "future" } as const;
 
