@@ -18,7 +18,7 @@ import { attribute } from "./frames/attribution.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
-import type { Draft, Rejection } from "./frames/draft.ts";
+import { type Draft, emptyResult, type Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
 import { inheritDays } from "./frames/days.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
@@ -30,7 +30,8 @@ import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
-import { followingSessions, sessionsBehind } from "./frames/session-follow.ts";
+import { PRESENCE, withoutSession } from "./frames/session-presence.ts";
+import { followingSessions, ledTalks, sessionsBehind } from "./frames/session-follow.ts";
 import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
@@ -216,14 +217,20 @@ export const work = (article: Article): Workings => {
     remember(stays, journeys.drafts, scene.sentence);
     const following = followingVisits(scene, stays, journeys.drafts.length > 0);
     remember(stays, following.drafts, scene.sentence);
+    const met = meetings(scene);
     const sat = sessions(scene, memory);
+    const behind = followingSessions(scene, memory, sat.drafts.length > 0);
     for (const result of [
-      meetings(scene),
+      withoutSession(
+        met,
+        behind.drafts.find((d) => d.rule === PRESENCE),
+      ),
       sat,
       journeys,
       agreements(scene, papers),
       purchases(scene, deals),
-      followingSessions(scene, memory, sat.drafts.length > 0),
+      behind,
+      sat.drafts.length > 0 || met.drafts.length > 0 ? emptyResult() : ledTalks(scene, memory),
       following,
       rosters(scene, roster),
     ]) {

@@ -14,6 +14,9 @@ const SEATS: ReadonlyMap<string, Seat> = new Map(
   [
     ["shangri-la dialogue", "Singapore", "SG"],
     ["iiss shangri-la dialogue", "Singapore", "SG"],
+    ["un general assembly", "New York", "US"],
+    ["united nations general assembly", "New York", "US"],
+    ["unga", "New York", "US"],
     ["imdex", "Singapore", "SG"],
     ["raisina dialogue", "New Delhi", "IN"],
     ["aero india", "Bengaluru", "IN"],

@@ -68,10 +68,12 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
   };
   const before = readPortfolio(words, from, false);
   if (before !== undefined && words[from] !== "the") {
-    const head = PORTFOLIO_HEADS.get(words[from + before.length] ?? "");
+    // "foreign permanent secretary", "defence state secretary"
+    const graded = /^(?:permanent|principal|state|cabinet|deputy|vice|first)$/.test(words[from + before.length] ?? "") ? 1 : 0;
+    const head = PORTFOLIO_HEADS.get(words[from + before.length + graded] ?? "");
     if (head !== undefined)
       offer({
-        to: from + before.length + 1,
+        to: from + before.length + graded + 1,
         rank: head.rank,
         portfolio: before.value,
         plural: head.plural,

@@ -4,11 +4,11 @@ import type { Unit } from "../mentions/unit.ts";
 /** "on the same occasion Lee and Berg signed": the phrase ends with its noun. */
 export const isTime = ({ lower }: Unit): boolean => TIMES.has(lower);
 const TIMES = new Set(["occasion", "moment", "day", "evening", "morning", "afternoon"]);
-/** "in the course of the week the Minister met": an occasion is no part of a name or office behind it. */
+/** "in the course of the week the Minister met", "in Oslo the Minister met": an occasion or town is no part of an office behind it. */
 const OCCASIONS = new Set(
   "week weekend month year session visit trip tour stay summit forum fair exhibition expo conference event gathering assembly ceremony meeting talks negotiations".split(
     " ",
   ),
 );
-export const isOccasion = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  OCCASIONS.has(lower) && (next?.kind === "person" || next?.kind === "official");
+export const isOccasion = ({ kind, lower }: Unit, next: Unit | undefined): boolean =>
+  (OCCASIONS.has(lower) || (kind === "place" && next?.lower.startsWith("the ") === true)) && /^(?:person|official)$/.test(next?.kind ?? "");

@@ -61,7 +61,9 @@ const isArranged = (draft: Dated, day: Day | null, text: string): boolean => {
   // "the 54th to sign"
   if (/\bto $/.test(text.slice(Math.max(0, at_start - 4), at_start))) return false;
   if (!ARRANGED.test(text.slice(at_start, at_end)) && !GOES_INTO.test(text.slice(Math.max(0, at_start - LEAD), at_start))) return false;
-  return (weekdayOf(day) - when.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK >= STALE;
+  // "flies to Lima later Thursday", told on that day
+  const later = draft.date !== null && /^later\b/i.test(text.slice(draft.date.evidence.at_start, draft.date.evidence.at_end));
+  return later || (weekdayOf(day) - when.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK >= STALE;
 };
 const ARRANGED =
   /^(?:meets?|holds?|hosts?|receives?|welcomes?|sees?|confers?|convenes?|travels|flies|signs?|inks?|concludes?|seals?|sits?)$/i;

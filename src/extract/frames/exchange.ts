@@ -74,6 +74,7 @@ const assumedAlike = (actors: readonly Actor[]): boolean =>
 
 const sideOf = (actor: Actor): string => actor.country ?? "?";
 
+const SEVERAL = /\b(?:meetings|encounters|bilaterals|conversations|calls|audiences)\b/;
 const APART = /\b(separately|separate|respectively|respective|parallel|one-on-one)\b/;
 
 /** "A and B met their respective counterparts, C and D", "the foreign and the defence ministers met separately": whom each met. */
@@ -142,7 +143,10 @@ const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
   if (left.filter(isPerson).length === 1 && guests.length >= 2) {
     const sides = new Set(guests.map(sideOf));
     const stated = new Set(guests.flatMap((a) => a.country ?? []));
-    const eachOwn = sides.size === guests.length && guests.every((a) => a.kind === "person" || (a.country !== null && a.role !== null));
+    // "had meetings with his peers from X, Y and Z", who have the office he has; "met his peers" may have been one meeting.
+    const peers = SEVERAL.test(wordsOf(scene.units, exchange.at, exchange.at + 4)) && guests.some(({ unit }) => unit.counterpart === true);
+    const eachOwn =
+      sides.size === guests.length && guests.every((a) => a.kind === "person" || (a.country !== null && (a.role !== null || peers)));
     const offices = stated.size <= 1 && guests.every((a) => a.kind === "person" && a.role !== null);
     if (eachOwn || offices) return guests.map((guest) => [...left, guest]);
   }

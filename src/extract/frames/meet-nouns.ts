@@ -8,6 +8,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
+import { agendaOwner } from "./meet-agenda.ts";
 import { CALL_NOUN, formIn, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -40,12 +41,16 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
     if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i)) continue;
     if (!isTalkNoun(unit) && !isVideoConference(scene.units, i)) continue;
     // "the Joint Working Group meeting" is a session.
-    if (scene.units[i - 1]?.series !== undefined) continue;
+    if (behindMarks(scene.units, i - 1)?.series !== undefined) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;
     if (figurative(scene, i)) continue;
     readNoun(scene, i, result);
   }
 };
+
+/** The unit at `i`, or the one before it where a quotation mark stands there: "two-plus-two" talks. */
+const behindMarks = (units: readonly Unit[], i: number): Unit | undefined =>
+  /^["“”’']$/.test(units[i]?.lower ?? "") ? units[i - 1] : units[i];
 
 /** "a meeting of minds", "an exchange of fire", "a call for calm", "a press conference call". */
 const figurative = (scene: Scene, i: number): boolean => {
@@ -164,7 +169,8 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
     return;
   }
   if (withWhom !== undefined) {
-    const told = ownerOf(scene, at);
+    const planned = agendaOwner(scene, at);
+    const told = planned.length > 0 ? planned : ownerOf(scene, at);
     const owner = told.length > 0 ? told : speakerOf(scene, at);
     const own =
       owner.length > 0

@@ -186,6 +186,7 @@ const isJoin = (unit: Unit | undefined): boolean =>
 const nextMember = (units: readonly Unit[], k: number): number => {
   let m = k;
   while (m - k < 2 && isJoin(units[m])) m++;
+  if (m > k && units[m]?.lower === "the") m++;
   return m > k && units[m]?.kind === "country" && units[m]?.possessive !== true ? m : -1;
 };
 

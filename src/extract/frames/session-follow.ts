@@ -11,8 +11,9 @@ import { emptyResult, type FrameResult } from "./draft.ts";
 import { chairsAt } from "./session-chairs.ts";
 import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { followedBy, numbered } from "./session-numbered.ts";
-import { presenceIn } from "./session-presence.ts";
+import { PRESENCE, presenceIn } from "./session-presence.ts";
 import { sat } from "./session-sat.ts";
+import { talksOfStates } from "./session-states.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, personRef, type Scene } from "./scene.ts";
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
@@ -34,6 +35,19 @@ export const followingSessions = (scene: Scene, memory: SessionMemory, own: bool
   return result;
 };
 
+/**
+ * "A led the Northish side at consultations with Westria": talks of two states that the sentence itself says who led; talks without
+ * anybody are remembered for the sentences behind.
+ */
+export const ledTalks = (scene: Scene, memory: SessionMemory): FrameResult => {
+  const result = emptyResult();
+  const talks = talksOfStates(scene);
+  if (talks === undefined || memory.of(scene) !== undefined) return result;
+  present(scene, talks, 0, result);
+  if (result.drafts.length > 0 || !scene.kinds.has("person")) memory.remember(talks, scene.sentence.index);
+  return result;
+};
+
 /** "commended the 24th meeting of the committee and looked forward to the 25th": what a sentence tells behind the session it names. */
 export const sessionsBehind = (scene: Scene, session: Session): FrameResult => {
   const result = emptyResult();
@@ -52,7 +66,7 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   const found = presenceIn(scene, sides, status);
   if (found === undefined) return;
   const trigger = units[found.at] as Unit;
-  const draft = again(scene, session, trigger, { participants: found.actors, rule: "session-presence" });
+  const draft = again(scene, session, trigger, { participants: found.actors, rule: PRESENCE });
   // "The fifth session was co-chaired by A and B": the number that the body was named without.
   const numeral = units
     .slice(0, found.at)

@@ -83,7 +83,7 @@ export const again = (
   ...session,
   rule: more.rule,
   trigger: evidenceOf(scene, trigger),
-  form: groundUnit(scene, "session", trigger),
+  form: groundUnit(scene, session.form.value, trigger),
   status: groundUnit(scene, session.status.value, trigger),
   participants: distinct(more.participants).map((a) => groundUnit(scene, personRef(a), a.unit)),
   latest: false,

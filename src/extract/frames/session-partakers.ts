@@ -10,7 +10,7 @@ export const CHAIR =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 export const TAKES_PART =
-  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|presided|took|takes|take|participated|participates|participate)$/;
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|took|takes|take|participated|participates|participate)$/;
 
 /** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
 export const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
@@ -47,7 +47,7 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
     }
     // "sat down with A and B for the ninth meeting"
     if (
-      /^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|held|hold|conducted|took|participated)$/.test(
+      /^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|held|hold|conducted|wrapped|concluded|opened|began|started|ended|completed|took|participated)$/.test(
         units[before]?.lower ?? "",
       ) &&
       before < body.first

@@ -7,6 +7,7 @@
  */
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
+import type { Draft, FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { SESSION_NOUN } from "./session-memory.ts";
 import { type Actor, actorsOf, clausesOf, distinct, type Scene, wordsOf } from "./scene.ts";
@@ -24,10 +25,13 @@ const SPEAKS = /^(?:spoke|sat|answered|negotiated|speak|sit)$/;
 const SIDE = /(?:^| )(?:side|sides|delegation|delegations|team|teams|party)$/;
 /** Nouns for the exchange that a session is, beside those of `SESSION_NOUN`. */
 const EXCHANGE =
-  /^(?:body|panel|discussions|deliberations|negotiations|exchange|event|forum|group|mechanism|proceedings|conversations|debate|sessions|meetings|format)$/;
+  /^(?:body|panel|discussions|deliberations|negotiations|exchange|event|interaction|gathering|forum|group|mechanism|proceedings|conversations|debate|sessions|meetings|format)$/;
 const SAYS = /^(?:said|told|says|stated|according|announced|added|noted|wrote|recalled)$/;
 /** Units in which the object of a verb is looked for. */
 const OBJECT = 7;
+
+/** The rule of what is told so. */
+export const PRESENCE = "session-presence";
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const isExchange = (unit: Unit | undefined): boolean => unit !== undefined && (SESSION_NOUN.test(unit.lower) || EXCHANGE.test(unit.lower));
@@ -113,6 +117,17 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
   return undefined;
 };
 
+/** "Heading the delegations were A and B", "Opposite her sat B": those behind the verb. */
+const inverted = (scene: Scene): Actor[] => {
+  const { units } = scene;
+  const seat = /^(?:opposite|across|facing)$/.test(units[0]?.lower ?? "") ? units.findIndex((u) => u.lower === "sat") : -1;
+  if (seat > 0 && seat <= OBJECT) return namedIn(scene, seat, units.length);
+  if (!/^(?:heading|leading|chairing|co-chairing|representing|attending|present|participating)$/.test(units[0]?.lower ?? "")) return [];
+  const be = units.findIndex((u) => /^(?:were|was)$/.test(u.lower));
+  if (be < 1 || be > OBJECT || scene.quoted[0] === true || !units.slice(1, be).some((u) => isSide(u) || isExchange(u))) return [];
+  return namedIn(scene, be, units.length);
+};
+
 /** "Co-chaired by A and B, the working group met": those before the noun of what they chaired. */
 const fronted = (scene: Scene): Actor[] => {
   const { units } = scene;
@@ -135,9 +150,18 @@ export interface Presence {
   readonly actors: readonly Actor[];
 }
 
+/** `told` without the meetings of those who a sentence says took part in the session: "A and B co-chaired the interaction" is no other. */
+export const withoutSession = (told: FrameResult, session: Draft | undefined): FrameResult => {
+  if (session?.kind !== "meeting") return told;
+  const there = new Set(session.participants.map((p) => p.value.name));
+  const other = (d: Draft): boolean =>
+    d.kind !== "meeting" || !d.participants.every((p) => p.value.name !== null && there.has(p.value.name));
+  return { ...told, drafts: told.drafts.filter(other), echoes: told.echoes.filter(other) };
+};
+
 /** Whom a sentence says to have taken part in a session of `sides` that is `status`; undefined where it says nothing of it. */
 export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string): Presence | undefined => {
-  const found: Actor[] = status === "held" ? fronted(scene) : [];
+  const found: Actor[] = status === "held" ? [...fronted(scene), ...inverted(scene)] : [];
   let at = found.length > 0 ? 0 : -1;
   for (const verb of clausesOf(scene).verbs) {
     const actors = presenceAt(scene, verb);

@@ -29,6 +29,7 @@ const firstOf = (has: Has): Verdict | null => {
   if (has(/ (rumoured|rumored|alleged|believed|thought|suspected) to | (allegedly|purportedly|supposedly) /))
     return verdict("hypothetical", "past", "rumoured");
   if (has(/ (refused|declined|refuses|declines) to /)) return verdict("denied", "past", "refused to");
+  if (has(/ (has|have|had) yet to /)) return verdict("denied", "past", "has yet to");
   if (has(/ failed to | unable to /)) return verdict("denied", "past", "failed to");
   if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
     return verdict("cancelled", "past", "had been due to");

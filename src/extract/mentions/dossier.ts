@@ -51,7 +51,14 @@ const DEEDS = new Set(
 );
 const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "CAD", SG: "SGD", HK: "HKD" };
 
-const townOf = (name: string) => lookUpCity(name.toLowerCase().replaceAll("i\u0307", "i"));
+const townOf = (name: string) => {
+  const lower = name.toLowerCase().replaceAll("i\u0307", "i");
+  const town = lookUpCity(lower);
+  // "NEW YORK" for New York City: the report's own short form.
+  return town?.name.toLowerCase().startsWith(`${lower} `)
+    ? { ...town, name: lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()) }
+    : town;
+};
 
 /** "From our correspondent in Oslo", "By Anna Berg, Oslo": where a report without a dateline was written. */
 const WRITTEN_IN = /(?: in |, |\| ?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?= ?(?:$|[|,;.–—]|\d))/gu;

@@ -42,6 +42,36 @@ const FIELD_WORDS = 6;
 const HOLDS_FIELD =
   /^(?:secretary|director|general|under-secretary|undersecretary|adviser|advisor|director-general|commissioner|coordinator|assistant|deputy|chief|head|minister)$/;
 
+const REGION =
+  /^(?:east|west|north|south|central|americas|africa|europe|asia|eurasia|pacific|gulf|multilateral|bilateral|international|political|economic|promotion|defen[cs]e|un|general|protocol|consular)$/;
+/** Tokens of a bracket with a field of work: "(Defence Industries Promotion)", "(Americas)". */
+const BRACKET = 8;
+/** "Joint Secretary (Americas)": where the bracket behind an office ends that tells its field of work; `at` where none stands there. */
+export const fieldBracketEnd = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
+  if (tokens[at]?.text !== "(" || !/^(?:secretary|director|general|director-general|advis[eo]r|undersecretary)$/.test(lowers[at - 1] ?? ""))
+    return at;
+  for (let k = at + 1; k < Math.min(end, at + BRACKET); k++) {
+    if (tokens[k]?.text === ")") {
+      const last = lowers[k - 1] ?? "";
+      return k > at + 1 && (REGION.test(last) || FIELD.test(last)) ? k + 1 : at;
+    }
+  }
+  return at;
+};
+
+/** The nouns of bodies that a parliament or an alliance sets up, whose chairs report on foreign affairs. */
+const COMMITTEE = /^(?:committee|commission|subcommittee|delegation|group|caucus)$/;
+/** The token after "the parliament's foreign affairs committee" from `from`, or `from`. */
+export const committeeEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  for (let k = from; k < Math.min(end, from + COMMITTEE_WORDS); k++) {
+    if (COMMITTEE.test(lowers[k] ?? "")) return k > from ? k + 1 : from;
+    const token = tokens[k] as Token;
+    if (token.kind !== "word" && !/^['’]s?$/.test(token.text)) break;
+  }
+  return from;
+};
+const COMMITTEE_WORDS = 9;
+
 /** The token after a field of work from `from` in plain words ("foreign military relations", "operations"), or `from`. */
 export const plainFieldEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
   for (let k = from; k < Math.min(end, from + PLAIN_WORDS); k++) {

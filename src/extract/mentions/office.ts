@@ -13,7 +13,7 @@ import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { stateFrom, stationEnd } from "./state-behind.ts";
 import { bodyAt, bodyRun, throughTheatre, isPossessive, namedBody, type Tail, textOf } from "./office-body.ts";
-import { fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
+import { committeeEnd, fieldBracketEnd, fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
 
 export interface OfficeHit extends OfficeRead {
@@ -103,11 +103,20 @@ const extended = (tokens: readonly Token[], lowers: readonly string[], i: number
       };
 };
 
+const HEADS = /^(?:head|chief|chair|chairman|chairwoman|chairperson|boss|leaders?|inspector|director|deputy|member|officer)$/;
+
 /** "head of the Canal Authority", "chair of the Forum's steering group": nouns that are offices by what they are of. */
 const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
   const from = /^(?:deputy|assistant|vice)$/.test(lowers[i] ?? "") ? i + 1 : i;
-  if (!/^(?:head|chief|chair|boss|leader|inspector|director|deputy|member|officer)$/.test(lowers[from] ?? "") || lowers[from + 1] !== "of")
-    return undefined;
+  if (!HEADS.test(lowers[from] ?? "") || lowers[from + 1] !== "of") return undefined;
+  // "the leaders of Westria, Northia and Southland": whoever leads a state.
+  if (/^leaders?$/.test(lowers[from] ?? "")) {
+    const state = stateFrom(tokens, lowers, from + 2, end);
+    const row = state !== undefined && /^(?:,|and|&)$/.test(lowers[state.last] ?? "");
+    // "the leaders of Westria" may be anybody.
+    if (state !== undefined && (row || lowers[from] === "leader"))
+      return { length: from + 1 - i, normal: "Leader", rank: "head_of_government", portfolio: null, plural: lowers[from] === "leaders" };
+  }
   const body = bodyAt(tokens, lowers, from + 2, end);
   const word = lowers[from] as string;
   const title = (w: string): string => `${w.charAt(0).toUpperCase()}${w.slice(1)}`;
@@ -116,7 +125,8 @@ const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, 
   if (body !== undefined || inside(tokens, lowers, i, from + 1, end) !== undefined)
     return { length: from + 1 - i, normal, rank: "official", portfolio: null, plural: false };
   // "head of foreign military relations", "Assistant Chief of Operations"
-  const field = /^(?:head|chief|director)$/.test(word) ? plainFieldEnd(tokens, lowers, from + 2, end) : from + 2;
+  const plain = /^(?:head|chief|director)$/.test(word) ? plainFieldEnd(tokens, lowers, from + 2, end) : from + 2;
+  const field = plain > from + 2 || !/^(?:head|chair)/.test(word) ? plain : committeeEnd(tokens, lowers, from + 2, end);
   if (field === from + 2) return undefined;
   return { length: field - i, normal: `${normal} ${textOf(tokens, from + 1, field)}`, rank: "official", portfolio: null, plural: false };
 };
@@ -130,7 +140,7 @@ const isVenue = tokenQuestion(({ lower }) =>
 
 /** Words that make an office with what follows them, where no table knows the whole. */
 const opensLoose = tokenQuestion(({ lower }) =>
-  /^(?:minister|secretary|undersecretary|commissioner|head|chief|chair|boss|leader|inspector|director|deputy|assistant|vice|member|officer)$/.test(
+  /^(?:minister|secretary|undersecretary|commissioner|head|chief|chair|chairman|chairwoman|chairperson|boss|leaders?|inspector|director|deputy|assistant|vice|member|officer)$/.test(
     lower,
   ),
 );
@@ -163,8 +173,10 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     country = people.country;
     countryFirst = k;
   }
-  let last = i + hit.length;
-  let role = hit.plural ? singularOffice(hit.normal) : hit.normal;
+  const bracket = fieldBracketEnd(tokens, lowers, i + hit.length, end);
+  let last = bracket;
+  const named = hit.plural ? singularOffice(hit.normal) : hit.normal;
+  let role = bracket > i + hit.length ? `${named} (${textOf(tokens, i + hit.length + 1, bracket - 1)})` : named;
   let portfolio = hit.portfolio;
   let rank: string = hit.rank;
   const take = (tail: Tail, joint: string): void => {

@@ -232,7 +232,8 @@ export const matchSeries = (
     }
     const state = isState(i);
     if (state > 0) {
-      states++;
+      // "the Northish-Westish commission": two in one word
+      states += /\p{L}[-–]\p{L}/u.test(token.text) ? 2 : 1;
       i += state;
       continue;
     }
