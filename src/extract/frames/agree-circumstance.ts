@@ -22,6 +22,14 @@ const isPurpose = (scene: Scene, act: Act, k: number): boolean => {
 
 const isYear = (unit: Unit | undefined): boolean => unit?.temporal?.when.kind === "year";
 
+/** Does the title of a paper name another one? */
+const namesPaper = (paper: Paper): boolean => {
+  const own = paper.title?.value.toLowerCase() ?? "";
+  const head = own.lastIndexOf(paper.head.toLowerCase());
+  const rest = head < 0 ? own : own.slice(head + paper.head.length);
+  return /\b(agreement|treaty|convention|protocol|accord|pact|memorandum|arrangement|declaration)\b/.test(rest);
+};
+
 /** The day that the sentence gives an act and one of its papers, or null. */
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
@@ -51,6 +59,8 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   // "a programme running to 2030": how far the paper looks ahead.
   if (/^(to|until|through|towards?|till|up)$/.test(scene.units[k - 1]?.lower ?? "")) return null;
   if (scene.units[k - 1]?.lower === "of" && dated?.instrument !== undefined && dated !== paper.unit) return null;
+  // "a protocol amending the agreement on transit dated 7 July 2000": of the older paper in its name.
+  if (/^(dated|of|from)$/.test(scene.units[k - 1]?.lower ?? "") && k - 1 === paper.end && namesPaper(paper)) return null;
   return k >= 0 && isPurpose(scene, act, k) ? null : found;
 };
 

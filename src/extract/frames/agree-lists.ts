@@ -91,16 +91,29 @@ const endsList = (scene: Scene): boolean => {
 };
 
 const AREAS = /\bfollowing (areas|fields|sectors|subjects|topics|spheres|domains)\b/;
+/** "The six memoranda signed are as follows:" */
+const AS_FOLLOWS = /\b(as follows|(are|were|is|include|includes|the) ?(the )?following( \w+){0,3}|(are|were|include|includes))\W*$/;
+const MAX_AREA = 9;
+const MAX_LINE = 26;
 
 /** "- Water and sanitation" below "signed memoranda in the following areas:": a paper told by its subject. */
 const areaLine = (scene: Scene, list: OpenList, first: number): Paper | undefined => {
   const { units } = scene;
   const announced = list.scene.units;
-  if (announced.length > 60 || !AREAS.test(announced.map((u) => u.lower).join(" ")) || !beginsLine(scene)) return undefined;
+  const words = announced.map((u) => u.lower).join(" ");
+  // A numbered line below memoranda counted is one of them, whatever it calls itself.
+  const counted = first > 0 && AS_FOLLOWS.test(words) && papersOf(list.scene).some((p) => p.plural && p.count !== null && p.type !== null);
+  if (announced.length > 60 || !(counted || AREAS.test(words)) || !beginsLine(scene)) return undefined;
   const end = /^[.;,]$/.test(units[units.length - 1]?.lower ?? "") ? units.length - 1 : units.length;
   const unit = units[first];
-  if (unit === undefined || end - first > 9 || end <= first || clausesOf(scene).verbs.some((v) => v.form === "finite")) return undefined;
-  const bundle = papersOf(list.scene).find((p) => p.plural);
+  if (
+    unit === undefined ||
+    end - first > (counted ? MAX_LINE : MAX_AREA) ||
+    end <= first ||
+    clausesOf(scene).verbs.some((v) => v.form === "finite")
+  )
+    return undefined;
+  const bundle = papersOf(scene).find((p) => p.at <= first + 4 && p.type !== null) ?? papersOf(list.scene).find((p) => p.plural);
   const span = { start: unit.start, end: (units[end - 1] as typeof unit).end };
   return {
     at: first,
@@ -158,6 +171,7 @@ export const listItem = (
     named: wholeTitle(scene, paper),
     act: {
       ...list.act,
+      rule: "listed",
       at: paper.at,
       end,
       actors: signersIn(scene, paper.end, end),

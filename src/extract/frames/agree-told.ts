@@ -8,6 +8,7 @@ import type { Section } from "../mentions/sections.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateRef, type Place, placeNear } from "./circumstance.ts";
+import { isOfPaper } from "./counted-days.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { isTrade, type Paper, papersOf } from "./papers.ts";
@@ -68,6 +69,8 @@ export interface AgreementContext {
   readonly named: { readonly paper: Paper; readonly sentence: number; readonly item: number }[];
   /** Numbers of papers that are not told apart, kept until the end. */
   readonly counts: { readonly draft: AgreementDraft; readonly sentence: number; readonly item: number }[];
+  /** Numbers whose members the article tells one by one. */
+  readonly spent: Set<AgreementDraft>;
   list: OpenList | null;
   unnamed: Unnamed[];
   /** The last sentences before the one at hand. */
@@ -93,6 +96,7 @@ export const newContext = (): AgreementContext => ({
   told: [],
   named: [],
   counts: [],
+  spent: new Set(),
   list: null,
   unnamed: [],
   before: [],
@@ -163,7 +167,7 @@ const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|tra
 /** Keeps the last plain day that the sentence tells of something done. */
 const followDay = (context: AgreementContext, scene: Scene): void => {
   for (const [i, unit] of scene.units.entries()) {
-    if (unit.temporal === undefined || scene.quoted[i] === true || !isDay(unit.temporal)) continue;
+    if (unit.temporal === undefined || scene.quoted[i] === true || !isDay(unit.temporal) || isOfPaper(scene.units, i)) continue;
     // "the agreement signed on 3 May 2013": history, and no day of the telling.
     const { when } = unit.temporal;
     const year = Number(scene.dossier.document.article.published?.slice(0, 4));
@@ -308,9 +312,16 @@ export const countBefore = (context: AgreementContext, scene: Scene, act: Act, p
   return kind && last.draft.status.value === act.status ? last.draft : undefined;
 };
 
+/** A member told of a number ("they include …", a line of a list) tells it apart: that of the sentence which announced it, or of the one before. */
+export const spend = (context: AgreementContext, announced: { readonly sentence: number; readonly item: number }): void => {
+  for (const { draft, sentence, item } of context.counts)
+    if (item === announced.item && sentence <= announced.sentence && announced.sentence - sentence <= 1) context.spent.add(draft);
+};
+
 /** The counts that no paper of the article tells apart. */
 export const leftCounts = (context: AgreementContext): { readonly draft: AgreementDraft; readonly item: number }[] =>
   context.counts.filter(({ draft, item }) => {
+    if (context.spent.has(draft)) return false;
     const sides = draft.countries.map((c) => c.value);
     return !context.told.some(
       (t) =>

@@ -229,7 +229,7 @@ const exchangesLetters = (scene: Scene, verb: Verb, modality: Modality): Act | u
   const money = units.slice(on, on + 9).some((u) => u.kind === "money" || /^(grant|loan|aid)$/.test(u.lower));
   if (units[noun]?.lower === "notes" && noun === verb.at + 1 && /^(on|about|regarding|concerning)$/.test(units[on]?.lower ?? "") && !money)
     return undefined;
-  const title = objectOf(scene, /ing$/.test(units[on]?.lower ?? "") ? on - 1 : on) ?? objectOf(scene, on);
+  const title = objectOf(scene, on);
   if (title === null) return undefined;
   const unit = units[noun] as Paper["unit"];
   const paper: Paper = {

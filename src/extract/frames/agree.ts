@@ -25,6 +25,7 @@ import {
   type OpenList,
   remember,
   sameTelling,
+  spend,
   type Signing,
   type Told,
   toldBefore,
@@ -33,6 +34,7 @@ import {
 } from "./agree-told.ts";
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
+import { ceremony } from "./agree-ceremony.ts";
 import { enrich } from "./agree-enrich.ts";
 import { hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
@@ -41,7 +43,7 @@ import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
 import { isNone, type Paper, papersOf } from "./papers.ts";
-import { evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
+import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
 const isTrigger = unitTest(
@@ -97,6 +99,7 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     const { status, type, sides } = base;
     // A row shorter or longer than the number told is of some of them only.
     if (act.rule === "by-row" && base.count !== null && base.count !== act.papers.length) return;
+    if (base.count !== null && act.papers.length > 0) spend(context, base);
     // A day told since of another paper is not that of the members.
     const perfect = base.perfect || (base.date === null && last?.date != null && base !== last);
     // A member told by its number alone is of the kind announced.
@@ -226,7 +229,7 @@ const offer = (
             (told.status.value === "signed" && !act.rule.startsWith("by-") ? dayReached(context, scene, true) : null),
           ...(here ? {} : { city: announced.city, country: announced.country }),
         };
-  const reason = whyNot(scene, act, paper, named, draft);
+  const reason = whyNot(scene, context.told, act, paper, named, draft);
   if (reason !== null) {
     if (act.group === true && draft.countries.length > 0) keepUnnamed(scene, context, draft, paper, false);
     result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
@@ -252,12 +255,20 @@ const offer = (
 };
 
 /** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
-const whyNot = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, draft: AgreementDraft): string | null => {
+const whyNot = (
+  scene: Scene,
+  told: readonly Told[],
+  act: Act,
+  paper: Paper,
+  named: Paper | undefined,
+  draft: AgreementDraft,
+): string | null => {
   if (isNone(scene, paper)) return "it says that none was signed";
   if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
   const several = paper.plural && paper.count === null;
-  if (several && paper.title === null && draft.date === null && (act.rule === "signed" || draft.parties.length < 2))
-    return "a list of partners, not one instrument";
+  const again = act.rule === "signing-of" && told.some((t) => t.item === scene.sentence.item);
+  const vague = again || (draft.date === null && (act.rule === "signed" || draft.parties.length < 2));
+  if (several && paper.title === null && vague) return "a list of partners, not one instrument";
   if (several && act.open && paper.title === null) return "a heading over a list of papers";
   if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
   if (draft.countries.length < 2) return "fewer than two sides are named";
@@ -298,25 +309,6 @@ export const announceList = (scene: Scene, context: AgreementContext): void => {
   if (act !== undefined) context.list = opened(scene, context, act);
   else if (context.list !== null) context.list = dateHeading(scene, context.list);
 };
-
-/** "The ceremony took place in Oslo on Monday": day and place of the papers just listed. */
-const ceremony = (scene: Scene, context: AgreementContext): void => {
-  const { units } = scene;
-  const said = SAID.exec(wordsOf(units, 0, SAID_WITHIN))?.[0].split(" ").length ?? 0;
-  const at = units.findIndex(
-    (u, k) => k >= said && k < said + 4 && /^(ceremony|signing)$/.test(u.lower) && units[k + 1]?.lower !== "ceremony",
-  );
-  if (at < 0 || !/^(,? ?which )?(took place|was (held|hosted|witnessed|attended|overseen|presided))\b/.test(wordsOf(units, at + 1, at + 5)))
-    return;
-  const more = { date: dateNear(scene, at, at + 1, { tense: "past" }), ...placeNear(scene, at, at + 1) };
-  for (const t of context.told.slice(-LISTED))
-    if (t.item === scene.sentence.item && t.draft.status.value === "signed" && !t.draft.background)
-      enrich(t, scene, { parties: [], signers: [], countries: [] }, more);
-};
-const LISTED = 20;
-/** "It said the signing took place …", "According to the ministry, …" */
-const SAID = /^(he|she|it|they|the statement|the ministry|the release) (said|says|added|noted)( that)?(?= )/;
-const SAID_WITHIN = 5;
 
 /** A sentence that announces something, or a short line that ends like none: it may head a list. */
 const isLine = ({ units }: Scene): boolean => {
@@ -368,6 +360,8 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   if (item !== undefined) {
     taken.add(item.paper);
     const list = context.list as OpenList;
+    const { index, item: of } = list.scene.sentence;
+    spend(context, { sentence: index, item: of });
     list.told = offer(scene, context, item.act, item.named, undefined, result, { date: list.date, ...list.place });
   }
   // "under the 2018 treaty": a paper that exists, with its year.

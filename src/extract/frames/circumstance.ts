@@ -341,10 +341,10 @@ const stayTold = (scene: Scene, left: number, right: number): Place => {
   const from = /^(when|which)$/.test(units[left - 1]?.lower ?? "") ? Math.max(0, left - 16) : left;
   const stay = units.findIndex((u, k) => k >= from && k < right && isStay(u));
   if (stay < 0) return NOWHERE;
-  for (let i = stay + 1; i < Math.min(units.length, stay + 8); i++) {
+  for (let i = stay + 1; i < Math.min(units.length, stay + 12); i++) {
     const unit = units[i] as Unit;
     if (unit.kind === "place" && unit.display && units[i - 1]?.lower === "to") return placeOf(scene, unit);
-    if (unit.kind === "mark") break;
+    if (unit.kind === "mark" && !/^["“”']$/.test(unit.lower)) break;
   }
   return NOWHERE;
 };

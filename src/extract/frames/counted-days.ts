@@ -97,3 +97,7 @@ export const countedToClause = (scene: Scene, from: number, at: number, tense: "
   if (clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first > from && v.at < at && v.subject?.first !== from)) return undefined;
   return groundUnit(scene, { when: { ...when, offset: -when.offset, base: mainDay(scene, from - 1, when.unit) }, tense }, unit);
 };
+
+/** "the accord of 20 November 2012", "a treaty dated 7 July": the day that a paper bears. */
+export const isOfPaper = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.lower === "dated" || (units[i - 1]?.lower === "of" && units[i - 2]?.instrument !== undefined);

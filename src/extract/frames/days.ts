@@ -10,7 +10,7 @@ import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
-import { isCountedFrom } from "./counted-days.ts";
+import { isCountedFrom, isOfPaper } from "./counted-days.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
@@ -86,6 +86,7 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     // "his August 18 meeting": a day that belongs to a noun.
     if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "") || isCountedFrom(units, i) || isOfTopic(units, 0, i) || isBoundOfStay(scene, i))
       continue;
+    if (isOfPaper(units, i)) continue;
     // "that on 30 May the two had met": a day before its verb.
     const verb = clauses.verbs[clauses.governor[i] ?? -1] ?? clauses.verbs.find((v) => v.first > i && v.form === "finite");
     // "officials said on Thursday": the day of the words, not of the deeds.

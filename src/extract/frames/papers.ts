@@ -27,8 +27,14 @@ export interface Paper {
   readonly countries: readonly string[];
 }
 
+const ALL_FIELDS = /\b(various|diverse|different|several|many|multiple|numerous) (fields|areas|sectors|domains|spheres)\b/i;
+/** "six memoranda to enhance cooperation", "five pacts on cooperation in various fields": what all are for tells none of them. */
+const isPurpose = (scene: Scene, own: NonNullable<Unit["instrument"]>): boolean =>
+  ALL_FIELDS.test(own.title ?? "") || /\bto $/.test(scene.dossier.document.text.slice(own.titleStart - 4, own.titleStart));
+
 const groundedTitle = (scene: Scene, unit: Unit): Grounded<string> | null => {
   const own = unit.instrument;
+  if (own?.title != null && (own.count ?? 0) > 1 && own.plural && isPurpose(scene, own)) return null;
   return own?.title == null || WEAK_TITLE.test(own.title) || (own.plural && WEAK_PLURAL.test(own.title))
     ? null
     : groundUnit(scene, own.title, { start: own.titleStart, end: own.titleEnd });
@@ -108,6 +114,9 @@ const isAppositive = ({ units }: Scene, before: Paper | undefined, paper: Paper)
   (units[paper.end]?.lower !== "," || paper.type === before.type) &&
   /^(that|which|under|whose|meant|designed|allowing|,)$/.test(units[paper.end]?.lower ?? "");
 
+const isJoinedTo = ({ units }: Scene, before: Paper, paper: Paper): boolean =>
+  before.plural && before.end === paper.at - 1 && /^(and|&|or)$/.test(units[before.end]?.lower ?? "");
+
 /** All papers of a sentence in order. */
 export const papersOf = (scene: Scene): readonly Paper[] => {
   const known = memo.get(scene);
@@ -173,6 +182,10 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
           : late === undefined
             ? given
             : { ...given, title: late.title };
+    // "12 agreements and memorandums in the areas of X, Y and Z": the number is of both, and what some are about is no title of any.
+    const before = found[n - 1];
+    if (before?.count != null && before.title === null && paper.plural && paper.count === null && isJoinedTo(scene, before, given))
+      return [{ ...paper, title: null }];
     const subjects = rowOfSubjects(scene, paper, to);
     if (subjects.length > 0) return subjects;
     const more = elliptic(scene, paper, to);

@@ -62,6 +62,16 @@ const haveOneAct = (a: AgreementMention, b: AgreementMention): boolean =>
   a.claim.trigger.at_start === b.claim.trigger.at_start &&
   a.claim.title.evidence.at_start !== b.claim.title.evidence.at_start;
 
+/** Two lines of lists in one report are two papers, unless one says no more than the other. */
+const LISTED = "listed";
+const areTwoLines = (a: AgreementMention, b: AgreementMention, x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+  a.claim.rule === LISTED &&
+  b.claim.rule === LISTED &&
+  a.claim.title !== null &&
+  b.claim.title !== null &&
+  a.claim.trigger.start !== b.claim.trigger.start &&
+  overlap(x, y) < Math.min(x.size, y.size);
+
 /**
  * What one report tells of two instruments: "the agreement" may be any of them, but bodies that one has and the other has not,
  * or subjects with little in common, make them two.
@@ -158,7 +168,8 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   }
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
-  if (sameSource && (haveOneAct(a, b) || areTwoOfOneReport(a, b, x, y) || otherSigners(a, b, 2))) return null;
+  if (sameSource && (haveOneAct(a, b) || areTwoLines(a, b, x.strong, y.strong) || areTwoOfOneReport(a, b, x, y) || otherSigners(a, b, 2)))
+    return null;
   // papers of one kind and day are two where other persons signed them, unless their subject says otherwise
   if (strong === 0 && otherSigners(a, b, 2)) return null;
   if (x.strong.size > 0 && y.strong.size > 0 && strong === 0) return sameSource || days < 5 || otherSigners(a, b) ? null : WEAK;
