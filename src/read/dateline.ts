@@ -100,7 +100,7 @@ const match = (text: string): RegExpExecArray | null => {
   if (found === null || place === undefined) return found;
   const groups = found.groups ?? {};
   const first = /^[\p{L}]+/u.exec(place)?.[0] ?? "";
-  if (NO_PLACE.test(first)) return null;
+  if (NO_PLACE.test(first) && !/^the hague\b/i.test(place)) return null;
   // "NORWAY. A firm order": a heading of a chronology. Singapore is a town, too.
   const stopped = groups.separator === ". " && groups.date === undefined && groups.late === undefined;
   if (stopped && countryByName(place.toLowerCase()) !== undefined && seatOfGovernment(place.toLowerCase()) === undefined) return null;

@@ -2,11 +2,11 @@
  * Acts of signing told by a verb of signing, in every voice: how far they have come, who signs and which papers they reach.
  * Other verbs are read in `agree-ways.ts`, nouns ("the signing of …", "negotiations on …") in `agree-nouns.ts`.
  */
-import { unitTest } from "../mentions/ask.ts";
 import type { AgreementStatus } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
+import { besideSubject, byActors, gapped, rowOfActors } from "./agree-signers.ts";
 import { ISSUE, REACH, SIGN } from "./agree-words.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
 import type { Modality } from "./modality.ts";
@@ -52,124 +52,6 @@ export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementS
         ? "hypothetical"
         : "denied";
 
-const MAX_APPOSITION = 14;
-
-/** "signed by A in the presence of B and C": whoever is named behind such a word looks on. */
-export const isOccasion = unitTest((lower) =>
-  /^(?:presence|attendance|auspices|watch|sidelines|margins|during|before|after|amid|witnessed|watched|overseen|attended)$/.test(lower),
-);
-
-/** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
-export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
-  const { units } = scene;
-  const { classes, verbOf } = clausesOf(scene);
-  const actors: Actor[] = [];
-  let read = readActors(scene, from);
-  while (read.actors.length > 0) {
-    actors.push(...read.actors);
-    let and = -1;
-    for (let k = read.next; k < Math.min(units.length, read.next + MAX_APPOSITION) && and < 0; k++) {
-      const c = classes[k];
-      if ((verbOf[k] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break" || isOccasion(units[k])) break;
-      if (c === "and" || (c === "comma" && units[k + 1]?.kind === "person")) and = k;
-    }
-    if (and < 0) break;
-    const next = readActors(scene, and + 1);
-    const first = next.actors[0];
-    // "signed by A and B, head of the agency, is in force": the comma closes the insertion.
-    const closed = first?.unit.lower.endsWith(",") === true;
-    const verbal =
-      !closed &&
-      clausesOf(scene).verbs.some((v) => v.subject !== null && v.subject.actors.length > 0 && units[v.subject.first] === first?.unit);
-    if (first === undefined || first.kind === "state" || first.kind === "org" || verbal || units.indexOf(first.unit) > and + 3) break;
-    read = next;
-  }
-  // "the two chiefs, A and B": the names are whom the noun stands for.
-  const named = actors.filter((a) => a.unit.kind === "person");
-  return named.length > 1 ? actors.filter((a) => a.kind !== "person" || a.unit.kind === "person") : actors;
-};
-
-/** "during a visit to Oslo by Lee": who travels, not who signs. */
-export const ofVisit = (scene: Scene, from: number, by: number): boolean => {
-  for (let k = by - 1; k >= Math.max(from, by - 5); k--) {
-    const { kind, lower } = scene.units[k] as Unit;
-    if (/^(visit|trip|stay|tour)$/.test(lower)) return true;
-    if (kind === "mark" || kind === "person") return false;
-  }
-  return false;
-};
-
-const OTHER_BY =
-  /^(mediated|brokered|facilitated|drafted|proposed|followed|joined|accompanied|backed|funded|financed|hosted|attended|led|chaired|headed|prepared|ratified|approved)$/;
-
-/** "mediated by Angola": whoever stands behind "by" at unit `k` signed nothing. */
-export const isSigning = (scene: Scene, k: number): boolean => !OTHER_BY.test(scene.units[k - 1]?.lower ?? "");
-
-/** "…, and the letters were handed over by Lee": does a further clause with a subject of its own begin at unit `k`? */
-const beginsClause = (scene: Scene, from: number, k: number): boolean => {
-  const { classes, verbs } = clausesOf(scene);
-  return (
-    k > from + 1 &&
-    classes[k] === "and" &&
-    verbs.some(
-      (v) => v.form === "finite" && v.subject !== null && v.subject.first > k && v.subject.first <= k + 3 && v.first > v.subject.first,
-    )
-  );
-};
-
-/** "twelve agreements were signed, including a programme signed by Lee": does "by" at unit `k` tell who signed the one alone? */
-export const isOfMember = (scene: Scene, from: number, k: number): boolean =>
-  SIGN.test(scene.units[k - 1]?.lower ?? "") &&
-  scene.units.slice(from, k - 1).some((u) => /^(including|namely|notably|among)$/.test(u.lower));
-
-/** "signed by A; on the Kenyan side, by B": what stands behind the mark has no verb of its own. */
-const isSideBehind = (scene: Scene, k: number): boolean =>
-  scene.units[k]?.lower === ";" && !clausesOf(scene).verbs.some((v) => v.at > k && v.form === "finite");
-
-/** Who signs according to "by …" between two units. */
-export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
-  const { classes } = clausesOf(scene);
-  const found: Actor[] = [];
-  for (let k = from; k < Math.min(to, scene.units.length); k++) {
-    if (classes[k] === "sub" || (classes[k] === "break" && !isSideBehind(scene, k)) || beginsClause(scene, from, k)) break;
-    if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k) || !isSigning(scene, k)) continue;
-    if (isOfMember(scene, from, k)) break;
-    // "by A for one side and by B for the other", not "…, where they were joined by C"
-    const verb = (clausesOf(scene).verbOf[k - 1] ?? -1) >= 0 && scene.units[k - 1]?.kind === "word" && k - 1 > from;
-    if (found.length > 0 && verb) break;
-    if (found.length === 0 || found.some((a) => a.kind === "person")) found.push(...rowOfActors(scene, k + 1));
-  }
-  return found;
-};
-
-const FOR_WITHIN = 10;
-const GAP_WITHIN = 40;
-const isFor = unitTest(/^(?:for|behalf)$/);
-
-/** Does "for Kenya" or "on behalf of Kenya" stand behind the name at unit `at`, with nothing but an office between? */
-const standsFor = ({ units }: Scene, at: number): boolean => {
-  for (let k = at + 1; k < Math.min(units.length, at + FOR_WITHIN); k++) {
-    if (isFor(units[k])) return true;
-    if (units[k]?.kind === "person" || /^[;.]$/.test(units[k]?.lower ?? "") || isOccasion(units[k])) return false;
-  }
-  return false;
-};
-
-/** "Lee signed for Norway and Kim, the vice-minister, for Kenya": who signs by a verb that is not said again. */
-const gapped = (scene: Scene, from: number): readonly Actor[] => {
-  const { units } = scene;
-  const { verbs, verbOf } = clausesOf(scene);
-  const out: Actor[] = [];
-  let told = false;
-  for (let k = from; k < Math.min(units.length, from + GAP_WITHIN); k++) {
-    const unit = units[k] as Unit;
-    if (verbs[verbOf[k] ?? -1]?.form === "finite" || isOccasion(unit)) break;
-    if (isFor(unit)) told = true;
-    else if (told && unit.kind === "person" && unit.possessive !== true && standsFor(scene, k)) out.push(...actorsOf(scene, unit));
-  }
-  return out;
-};
-
 const isPlainDeclaration = (paper: Paper): boolean => paper.type === "joint_declaration" && /declaration|vision|charter/i.test(paper.head);
 const isPlan = (paper: Paper): boolean => paper.title !== null && /^(road ?map|action plan|plan of action)$/i.test(paper.head);
 /** "a cooperation agreement reached in 2021": told with its kind and its year it is no mere understanding. */
@@ -186,6 +68,20 @@ const isPact = (paper: Paper): boolean => paper.type !== null && !/agreement|arr
 /** Does the verb at hand make such a paper a signed one? */
 const accepts = (word: string, paper: Paper): boolean =>
   SIGN.test(word) || (ISSUE.test(word) && (isPlainDeclaration(paper) || isPlan(paper))) || (REACH.test(word) && isPact(paper));
+
+const FRESH_WITHIN = 12;
+/** "an agreement signed on Monday by A", "that A signed today": a day of this week tells news, no history. */
+const isOfTheseDays = (scene: Scene, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(scene.units.length, at + FRESH_WITHIN); k++) {
+    const when = scene.units[k]?.temporal?.when;
+    if (when !== undefined)
+      return (
+        (when.kind === "weekday" && when.which === "this") || (when.kind === "relative" && when.unit === "day" && Math.abs(when.offset) < 2)
+      );
+    if (clausesOf(scene).classes[k] === "break") return false;
+  }
+  return false;
+};
 
 const PRONOUN = /^((it|they)(['’]ll)?|them|both|these|those)$/;
 
@@ -302,7 +198,7 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
   const reduced = (v: Verb): boolean =>
     classes[v.at] === "past" && v.first === v.at && (v.subject === null || v.subject.actors.length === 0);
   const alone = !verbs.some((v) => v !== verb && v.form === "finite" && !reduced(v));
-  const fresh = alone || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
+  const fresh = alone || isOfTheseDays(scene, verb.at) || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
   // "Agreements signed during the visit": a heading over its list.
   const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");
   return act(
@@ -333,7 +229,13 @@ export const contact = (scene: Scene, verb: Verb, modality: Modality, word: stri
     return undefined;
   const { actors } = readActors(scene, k + 1);
   if (actors.length === 0 || !isActorNear(units, actors, k + 1, last)) return undefined;
-  return act(verb, "which-signed", { ...modality, perfect: true }, { papers: [paper], end: verb.at + 1, open: false }, actors);
+  return act(
+    verb,
+    "which-signed",
+    { ...modality, perfect: !isOfTheseDays(scene, verb.at) },
+    { papers: [paper], end: verb.at + 1, open: false },
+    actors,
+  );
 };
 
 const isActorNear = (units: readonly Unit[], actors: readonly Actor[], from: number, to: number): boolean =>
@@ -342,15 +244,14 @@ const isActorNear = (units: readonly Unit[], actors: readonly Actor[], from: num
     return at >= from && at <= to;
   });
 
-/** "signed, together with Lee, …", "signed along with Lee": who signs beside the subject. */
-const besideSubject = (scene: Scene, verb: Verb): readonly Actor[] => {
-  const { units } = scene;
-  for (const from of [verb.at + 1, verb.first - 6, verb.first - 5, verb.first - 4]) {
-    const k = units[from]?.lower === "," ? from + 1 : from;
-    if (/^(together|along|jointly) with$/.test(wordsOf(units, k, k + 2)))
-      return readActors(scene, k + 2).actors.filter((a) => a.kind === "person");
-  }
-  return [];
+/** "During the session held in Lima, A and B signed": the first of a row that the comma before it hides. */
+const joinedBefore = ({ units, ...scene }: Scene, verb: Verb): readonly Actor[] => {
+  const and = (verb.subject?.first ?? 0) - 1;
+  const first = units[and - 1];
+  const opens = units[and - 2] === undefined || units[and - 2]?.lower === ",";
+  return units[and]?.lower === "and" && first?.kind === "person" && first.possessive !== true && opens
+    ? actorsOf({ ...scene, units }, first)
+    : [];
 };
 
 export const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
@@ -363,13 +264,21 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   // "signed off on X": they let it pass and are no signatories.
   const off = units[verb.at + 1]?.lower === "off" && units[verb.at + 2]?.lower === "on" ? 2 : 0;
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
-  const actors = distinct([...subjectOf(scene, verb.at), ...besideSubject(scene, verb), ...gapped(scene, verb.at + 1)]);
+  const actors = distinct([
+    ...joinedBefore(scene, verb),
+    ...subjectOf(scene, verb.at),
+    ...besideSubject(scene, verb),
+    ...gapped(scene, verb.at + 1),
+  ]);
   // "entered into an agreement"
   const into = /^enter/.test(word) && units[verb.at + 1]?.lower === "into";
   const papers = reach.papers.filter((p) => accepts(word, p) || (into && p.type !== null) || (p.type === null && SIGN.test(word)));
   if (papers.length > 0) return act(verb, off > 0 ? "signed-off" : "signed", modality, { ...reach, papers }, actors);
   if (!SIGN.test(word)) return undefined;
   const next = units[verb.at + 1]?.lower ?? "";
+  // "The parties signed:"
+  if (next === ":" && verb.at + 2 === units.length)
+    return act(verb, "signed", modality, { papers: [], end: verb.at + 1, open: true }, actors, { open: true });
   if (PRONOUN.test(next)) return act(verb, "signed", modality, { papers: [], end: verb.at + 2, open: false }, actors, { pronoun: true });
   // "X, which A and B signed in May"
   if (verb.subject !== null) {

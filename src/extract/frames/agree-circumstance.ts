@@ -10,7 +10,7 @@ import type { Paper } from "./papers.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { SIGN } from "./agree-words.ts";
-import { clausesOf, groundUnit, type Scene } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 /** Does unit `k` stand in an infinitive that only tells what a paper is for, or in what is told of a person ("A, who came on Monday")? */
 const isPurpose = (scene: Scene, act: Act, k: number): boolean => {
@@ -104,7 +104,10 @@ export const yearOfPaper = (scene: Scene, paper: Paper): Grounded<DateRef> | nul
   const { units } = scene;
   const before = /^(until|by|in|since|to|from|through|till)$/.test(units[paper.at - 2]?.lower ?? "") ? undefined : units[paper.at - 1];
   const own = units[paper.end];
-  const behind = /^(of|from|dated|dating)$/.test(own?.lower ?? "") ? units[paper.end + (own?.lower === "dating" ? 2 : 1)] : own;
+  // "the treaty dates back to 1968", "a protocol, dating from 2017"
+  const since = /^(, )?(dates?|dated|dating|goes|going) (back )?(from|to) /.exec(`${wordsOf(units, paper.end, paper.end + 4)} `)?.[0];
+  const back = since === undefined ? 0 : since.trim().split(" ").length;
+  const behind = since !== undefined ? units[paper.end + back] : /^(of|from|dated)$/.test(own?.lower ?? "") ? units[paper.end + 1] : own;
   for (const unit of [before, behind]) {
     const when = unit?.temporal?.when;
     if (unit?.kind === "quantity" && /^(19|20)\d\d$/.test(unit.lower)) {

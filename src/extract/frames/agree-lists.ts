@@ -5,7 +5,7 @@
  */
 import { isListHeading } from "../../read/listHeading.ts";
 import type { Act } from "./agree-acts.ts";
-import { byActors } from "./agree-acts.ts";
+import { byActors } from "./agree-signers.ts";
 import { type AgreementContext, dayReached, type OpenList } from "./agree-told.ts";
 import { sectionSides, sidesHere } from "./agree-sides.ts";
 import { dateNear, placeNear, placeOf } from "./circumstance.ts";

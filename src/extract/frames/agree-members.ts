@@ -29,7 +29,7 @@ const about = (scene: Scene, k: number): number => {
   const word = units[k]?.lower ?? "";
   const next = units[k + 1]?.lower ?? "";
   if (COVER.test(word)) return /^(with|to|for|on)$/.test(next) ? k + 1 : k;
-  if (/^(is|was|are|were)$/.test(word) && /^(on|about)$/.test(next)) return k + 1;
+  if (/^(is|was|are|were)$/.test(word) && /^(on|about|for)$/.test(next)) return k + 1;
   return /^(on|about)$/.test(word) ? k : -1;
 };
 
@@ -125,7 +125,7 @@ const byRow = (scene: Scene): Act | undefined => {
 };
 
 const AMONG =
-  /^(among|amongst) (them|these|those|(the |those |these )?((\w+ )?(documents|agreements|accords|pacts|texts|papers|instruments|deals|mous|memoranda)( (signed|inked|exchanged|concluded))?))$/;
+  /^(?:(?:chief|foremost|first|prominent|notable|most notable|key) )?(among|amongst) (them|these|those|(the |those |these )?((\w+ )?(documents|agreements|accords|pacts|texts|papers|instruments|deals|mous|memoranda)( (signed|inked|exchanged|concluded))?))$/;
 const ALSO = /^(also|likewise) (signed|inked|exchanged|concluded|adopted|on the list|on the table)( (on|in|at|during|there) .*)?$/;
 
 /** "Also signed were X and Y", "Among the documents is X": members behind their verb. */

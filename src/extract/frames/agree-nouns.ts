@@ -1,13 +1,17 @@
 /** Acts of signing told by nouns: "the signing of X by A and B", "targeted for signature", "negotiations on X". */
 import { wordTest } from "../mentions/ask.ts";
-import { type Act, byActors, statusOf } from "./agree-acts.ts";
+import { type Act, statusOf } from "./agree-acts.ts";
+import { byActors } from "./agree-signers.ts";
 import { behindMark } from "./agree-lists.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SIGNING } from "./agree-words.ts";
+import { modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import { papersOf } from "./papers.ts";
-import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
+import { rowOfTitles } from "./paper-subjects.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clausesOf, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 
 const planned = {
   status: "planned",
@@ -31,6 +35,14 @@ const ofBehind = (scene: Scene, i: number): number => {
   if (/^(took place|was held|followed)$/.test(wordsOf(units, i + 1, units[i + 1]?.lower === "followed" ? i + 2 : i + 3))) {
     const of = units.findIndex((u, k) => k > i + 1 && k < i + 8 && u.lower === "of");
     return of > 0 && papersOf(scene).some((p) => p.at > of && p.at <= of + 3) ? of : -1;
+  }
+  // "the signature in Lima on Monday of the treaty"
+  if (/^(in|at|on)$/.test(units[i + 1]?.lower ?? "") || units[i + 1]?.kind === "date") {
+    const of = units.findIndex((u, k) => k > i + 1 && k < i + 9 && u.lower === "of");
+    const plain = units
+      .slice(i + 1, Math.max(i + 1, of))
+      .every((u) => u.kind !== "person" && u.kind !== "mark" && u.instrument === undefined);
+    return of > 0 && plain && papersOf(scene).some((p) => p.at > of && p.at <= of + 5) ? of : -1;
   }
   if (units[i + 1]?.lower !== ",") return -1;
   const close = units.findIndex((u, k) => k > i + 1 && k < i + 12 && u.lower === ",");
@@ -68,7 +80,7 @@ const signing = (scene: Scene, at: number): Act | undefined => {
     (units[i + 1]?.lower === "and" && SIGNING.test(units[i + 2]?.lower ?? "") && units[i + 3]?.lower === "of")
   ) {
     const of = apart > 0 ? apart : ceremony || units[i + 1]?.lower === "of" ? i + 1 : i + 3;
-    const reach = objectsAfter(scene, ceremony ? of + 1 : of);
+    const reach = objectsAfter(scene, ceremony || apart > 0 ? of + 1 : of);
     if (reach.papers.length === 0 && !reach.open) return undefined;
     const last = reach.papers[reach.papers.length - 1]?.end ?? of;
     const told = nounModality(units, i, last);
@@ -86,6 +98,26 @@ const signing = (scene: Scene, at: number): Act | undefined => {
       papers: reach.papers,
       actors: byActors(scene, of + 1, units.length),
       open: reach.open,
+    };
+  }
+  // "left Lima after signing with A a pact on X": the noun does what its verb does.
+  const doing = units[i]?.lower === "signing" && /^(after|before|upon|for)$/.test(units[i - 1]?.lower ?? "") && !ceremony;
+  if (doing && /^(with|a|an|the|two|three|four|five)$/.test(units[i + 1]?.lower ?? "")) {
+    const reach = objectsAfter(scene, i + 1);
+    const main = verbAround(scene, i - 1);
+    const ahead = units[i - 1]?.lower === "before" || units[i - 1]?.lower === "for";
+    if (reach.papers.length === 0 || main === undefined || ahead) return undefined;
+    const { status, tense, perfect } = modalityOf(units, main.at);
+    return {
+      ...none,
+      rule: "signed",
+      at: i,
+      end: reach.end,
+      status: statusOf({ status, why: "" }),
+      tense,
+      perfect,
+      papers: reach.papers,
+      actors: subjectOf(scene, main.at),
     };
   }
   // "targeted for signing", "ready for signature"
@@ -163,13 +195,39 @@ const negotiation = (scene: Scene, i: number): Act | undefined => {
   return { ...none, rule: "negotiations-on", at: i, end, status: "planned", tense: "future", perfect: false, papers };
 };
 
+/** "Five other instruments changed hands: on health, trade and cotton": the members behind the colon, where they are as many. */
+const changedPapers = (scene: Scene, paper: Act["papers"][number], i: number): Act["papers"] => {
+  const { units } = scene;
+  if (units[i + 1]?.lower !== ":" || !/^(on|about|covering|concerning)$/.test(units[i + 2]?.lower ?? "") || paper.title !== null)
+    return [paper];
+  const titles = rowOfTitles(scene, i + 3, units.length);
+  if (titles.length < 2 || (paper.count !== null && paper.count !== titles.length)) return [paper];
+  const one = { ...paper, type: paper.type ?? ("agreement" as const), plural: false, count: null };
+  return titles.map((t) => ({
+    ...one,
+    at: t.from,
+    end: t.to,
+    unit: { ...(units[t.from] as Unit), end: (units[t.to - 1] as Unit).end },
+    title: t.title,
+  }));
+};
+
 /** "the visit saw eleven instruments change hands" */
 const hands = (scene: Scene, i: number): Act | undefined => {
   if (!/^chang(e|ed|ing)$/.test(scene.units[i - 1]?.lower ?? "")) return undefined;
   const paper = papersOf(scene).findLast((p) => p.end <= i - 1 && p.end >= i - 4);
   return paper === undefined
     ? undefined
-    : { ...none, rule: "changed-hands", at: i, end: i + 1, status: "signed", tense: "past", perfect: false, papers: [paper] };
+    : {
+        ...none,
+        rule: "changed-hands",
+        at: i,
+        end: i + 1,
+        status: "signed",
+        tense: "past",
+        perfect: false,
+        papers: changedPapers(scene, paper, i),
+      };
 };
 
 /** The acts that the nouns of a sentence tell. */

@@ -4,7 +4,8 @@
  */
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Act, isOfMember, isSigning, ofVisit } from "./agree-acts.ts";
+import type { Act } from "./agree-acts.ts";
+import { isOfMember, isSigning, ofVisit } from "./agree-signers.ts";
 import { pairOfParagraph, sectionSides, sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
@@ -14,6 +15,8 @@ export interface Parties {
   readonly parties: readonly Actor[];
   readonly signers: readonly Actor[];
   readonly countries: readonly Grounded<string>[];
+  /** Is one of them an organisation of states? Then one state beside it is enough. */
+  readonly withBody: boolean;
 }
 
 /** "between Indian and Israeli companies": two peoples before one plural noun. */
@@ -157,16 +160,20 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const sides = section.length >= 2 ? section : (act.sides ?? []);
   // "Letter of Intent on Antarctica" in a list of two states' papers: what it is about is no side.
   for (const country of paper?.countries ?? []) if (sides.length < 2 || sides.includes(country)) add(country, (paper as Paper).unit);
-  for (const actor of [...officials, ...parties, ...signers]) add(actor.country, actor.unit);
+  // "the Agency's director": of no state, whatever else the report tells.
+  const ofBody = (actor: Actor): boolean => actor.kind === "person" && units[units.indexOf(actor.unit) - 1]?.orgKind === "body";
+  for (const actor of [...officials, ...parties, ...signers]) if (!ofBody(actor)) add(actor.country, actor.unit);
   // Below the heading of one state: its paper with whom the line names, else with the state that the report speaks from.
   if (countries.size === 1 && section.length === 1) add(section[0], units[act.at] as Unit);
   if (countries.size < 2 && sides.length > 1 && [...countries.keys()].every((c) => sides.includes(c)))
     for (const side of sides) add(side, units.find((u) => u.country === side) ?? (units[act.at] as Unit));
   // "Prime Minister Lee and his Northish counterpart": who has no state is of the one that the report speaks from.
   const { home } = scene.dossier.setting;
-  const bare = [...officials, ...signers].find((a) => a.country === null);
+  const bare = [...officials, ...signers].find((a) => a.country === null && !ofBody(a));
   if (countries.size === 1 && bare !== undefined) add(home ?? scene.dossier.datelineCountry, bare.unit);
-  if (countries.size < 2 && act.group !== true) {
+  // "signed with the European Union", "the Agency's director signed": no second state is left open.
+  const withBody = parties.some((a) => a.unit.orgKind === "body") || signers.some(ofBody);
+  if (countries.size < 2 && act.group !== true && !(withBody && countries.size === 1)) {
     for (const { state, unit } of sidesHere(scene, context.before, [...countries.keys()])) add(state, unit ?? (units[act.at] as Unit));
     // A person without a state beside one who has: of the state that the report speaks from.
     const nobody = units.find((u) => u.kind === "person" && u.country === null && u.person?.country === null);
@@ -176,5 +183,6 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
     parties: distinct(parties),
     signers: distinct(signers),
     countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
+    withBody,
   };
 };

@@ -19,7 +19,8 @@ const MENTIONED = { actors: [], open: false, pronoun: false, announced: false, b
 const STANDS = { ...MENTIONED, status: "signed", tense: "past", perfect: true } as const;
 const TO_COME = { ...MENTIONED, status: "planned", tense: "future", perfect: false } as const;
 
-const isNamed = (paper: Paper): boolean => paper.type !== null && paper.title !== null && !paper.plural;
+const isNamed = (paper: Paper): boolean =>
+  paper.type !== null && paper.title !== null && !paper.plural && paper.head.toLowerCase() !== "partnership";
 
 /** "The two have had a cooperation agreement since 2012", "the yard has a memorandum with X on refits": a paper that stands. */
 export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {

@@ -4,7 +4,8 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
-import { type Act, act, active, byActors, contact, isOccasion, participle, passive, repeats, rowOfActors } from "./agree-acts.ts";
+import { type Act, act, active, contact, participle, passive, repeats } from "./agree-acts.ts";
+import { byActors, isOccasion, rowOfActors } from "./agree-signers.ts";
 import { COVER, memberAct } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { ready, standing } from "./agree-standing.ts";

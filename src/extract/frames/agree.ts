@@ -140,6 +140,18 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   if (numbered) act = { ...act, papers: act.papers.filter((p) => !p.plural || p.title !== null || p.count !== null) };
   const typed = act.papers.filter((p) => p.title !== null || (p.type !== null && (!p.plural || p.count !== null)));
   for (const paper of typed.length > 0 ? typed : act.papers) {
+    // "The agreement is expected to be signed": of the one that was but initialled.
+    const initialled =
+      act.status === "planned" && paper.title === null && paper.definite ? toldBefore(context, scene, paper, false)[0] : undefined;
+    if (initialled?.initialled === true && initialled.draft.status.value === "signed") {
+      Object.assign(initialled.draft, {
+        status: groundUnit(scene, "planned", where),
+        signatories: [],
+        date: dateNear(scene, act.at, act.at + 1, { tense: "future" }),
+        ...placeNear(scene, act.at, act.at + 1),
+      });
+      continue;
+    }
     if (paper.title === null && (paper.definite || paper.type === null)) {
       const told = toldBefore(context, scene, paper, paper.plural).filter((t) => t.paper.at !== paper.at || t.sentence !== index);
       const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
@@ -229,7 +241,7 @@ const offer = (
             (told.status.value === "signed" && !act.rule.startsWith("by-") ? dayReached(context, scene, true) : null),
           ...(here ? {} : { city: announced.city, country: announced.country }),
         };
-  const reason = whyNot(scene, context.told, act, paper, named, draft);
+  const reason = whyNot(scene, context.told, act, paper, named, draft, sides.withBody);
   if (reason !== null) {
     if (act.group === true && draft.countries.length > 0) keepUnnamed(scene, context, draft, paper, false);
     result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
@@ -262,6 +274,7 @@ const whyNot = (
   paper: Paper,
   named: Paper | undefined,
   draft: AgreementDraft,
+  withBody: boolean,
 ): string | null => {
   if (isNone(scene, paper)) return "it says that none was signed";
   if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
@@ -271,7 +284,7 @@ const whyNot = (
   if (several && paper.title === null && vague) return "a list of partners, not one instrument";
   if (several && act.open && paper.title === null) return "a heading over a list of papers";
   if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
-  if (draft.countries.length < 2) return "fewer than two sides are named";
+  if (draft.countries.length < (withBody ? 1 : 2)) return "fewer than two sides are named";
   if (
     draft.status.value === "planned" &&
     draft.title === null &&
@@ -300,6 +313,9 @@ const MENTION = {
   announced: false,
   bare: false,
 } as const;
+
+/** "under the 2015 Strategic Partnership": a bond that is no paper unless it is signed. */
+const isBond = (paper: Paper): boolean => paper.head.toLowerCase() === "partnership";
 
 const WEAKER = /^(yielded|negotiated|negotiations-on|ready)$/;
 
@@ -366,7 +382,7 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   }
   // "under the 2018 treaty": a paper that exists, with its year.
   for (const paper of papersOf(scene)) {
-    const year = taken.has(paper) || paper.type === null || paper.plural ? null : yearOfPaper(scene, paper);
+    const year = taken.has(paper) || paper.type === null || paper.plural || isBond(paper) ? null : yearOfPaper(scene, paper);
     if (year === null) continue;
     taken.add(paper);
     const act: Act = { ...MENTION, at: paper.at, end: paper.end, papers: [paper] };

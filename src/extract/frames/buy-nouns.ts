@@ -103,7 +103,12 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   )
     return undefined;
   // "an offset deal with the makers of the missiles"
-  if (/\b(offset|maintenance|training|support|cooperation|industrial) (deal|contract|agreement|order)$/.test(unit.lower)) return undefined;
+  if (
+    /\b(offset|maintenance|training|support|cooperation|industrial|licen[cs]e|licensing|teaming|partnership) (deal|contract|agreement|order)$/.test(
+      unit.lower,
+    )
+  )
+    return undefined;
   // "the purchase did not include any tank orders"
   if (/\b(not|n't|never) (include|cover|involve|contain|comprise|mean)\b/.test(text(i - 6, i))) return undefined;
   if (!goods.some((g) => g.item.quantity !== null)) {

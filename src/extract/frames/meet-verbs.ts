@@ -341,8 +341,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
   if (SHARE.test(word)) {
     if (!/\b(views|notes|opinions|ideas|assessments)\b/.test(wordsOf(units, at + 1, at + 6))) return;
-    // "exchanged notes on behalf of their governments": papers.
-    if (/\bnotes on behalf\b/.test(wordsOf(units, at + 1, at + 6))) return;
+    // "exchanged notes on behalf of their governments", "notes by which the treaty is extended": papers.
+    if (/\bnotes (on behalf|by which|constituting|extending|confirming|establishing|amending)\b/.test(wordsOf(units, at + 1, at + 6)))
+      return;
     if (each("exchanged-views", right(), ["with"], "in_person")) return;
     const own = subject();
     const fronted = people(frontedWith(scene, at));

@@ -242,7 +242,7 @@ const rowFrom = (scene: Scene, start: number, to: number): readonly Part[] | und
         units[second]?.lower === "," &&
         next !== undefined &&
         next.kind !== "date" &&
-        !/^(a|an|the|with|in|on|at|as|and)$/.test(next.lower) &&
+        !/^(a|an|the|with|in|on|at|as|and|among|including|to|by|for)$/.test(next.lower) &&
         partEnd(second + 1) > second + 1;
       if (!goesOn) return [...parts, { from, to: end }, { from: end + 1, to: second }];
       parts.push({ from, to: second });

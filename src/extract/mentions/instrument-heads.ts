@@ -160,6 +160,7 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["programme", "agreement", false],
   ["program", "agreement", false],
   ["plan", "agreement", false],
+  ["partnership", "agreement", false],
   ["deal", "deal", false],
   ["deals", "deal", true],
 ];
@@ -208,7 +209,7 @@ export const WEAK = new Set([
 ]);
 
 /** Heads that count only as a proper title with a subject: "Framework for …", "Programme of …". */
-export const PROPER = new Set(["framework", "programme", "program", "plan"]);
+export const PROPER = new Set(["framework", "programme", "program", "plan", "partnership"]);
 
 /** Modifiers that may stand before a head and belong to its title. */
 export const MODIFIERS = new Set(

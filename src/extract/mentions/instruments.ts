@@ -92,6 +92,12 @@ export const matchInstrument = (
       i += length;
       continue;
     }
+    // "Partnership and Cooperation Agreement", "Strategic Partnership Council": the word only describes what is named.
+    if (token.lower === PARTNERSHIP && (head?.[0].length ?? 0) === 1 && describes(tokens, i, end)) {
+      if (token.capital) proper++;
+      i++;
+      continue;
+    }
     if (head !== undefined && !(isModifier(token) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
       if (LETTERS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)) return undefined;
       // A row of capitalised words is a title only if its head is capitalised too.
@@ -137,6 +143,18 @@ export const matchInstrument = (
     i++;
   }
   return undefined;
+};
+
+const PARTNERSHIP = "partnership";
+/** Does a further head, or the noun of a body, follow the word at token `i`? */
+const describes = (tokens: readonly Token[], i: number, end: number): boolean => {
+  for (let k = i + 1; k < Math.min(end, i + 5); k++) {
+    const token = tokens[k] as Token;
+    if (byFirst.get(token.lower)?.some(([words]) => words.length === 1 && words[0] !== PARTNERSHIP) === true) return true;
+    if (!(token.capital || /^(and|of|for|on|&)$/.test(token.lower))) return false;
+    if (k === i + 1 && token.capital) return true;
+  }
+  return false;
 };
 
 /** "in the field of", "in the area of": the token after it, or `at` where it does not stand here. */
@@ -299,7 +317,12 @@ const finish = (
   const named = /^declarations?$/.test(word) && modified && /^(partnership|friendship|cooperation)$/.test(tokens[headAt - 1]?.lower ?? "");
   if (WEAK.has(word) && type !== "deal" && !named && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
-  if (PROPER.has(word) && (word === "framework" ? !capitalHead : !capitalHead || titleFrom < 0 || preposition?.lower === "for"))
+  if (word === PARTNERSHIP && (!capitalHead || !modified)) return undefined;
+  if (
+    PROPER.has(word) &&
+    word !== PARTNERSHIP &&
+    (word === "framework" ? !capitalHead : !capitalHead || titleFrom < 0 || preposition?.lower === "for")
+  )
     return undefined;
   // A proper title includes what stands before the head and its own subject.
   let title: string | null = LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) || OF_COOPERATION.test(word) ? headText : null;

@@ -48,3 +48,14 @@ describe("the signatories of both sides", () => {
     ).toEqual(["planned mou NO,PE: power"]);
   });
 });
+
+describe("names in rows", () => {
+  for (const sentence of [
+    "The memorandum, signed by Minister Per Dahl and, for Peru, ambassador Ana Alba, will allow for exchanges.",
+    "The memorandum, signed by Minister Per Dahl and Vard director Ana Alba, will allow for exchanges.",
+    "During the session held in Lima, Foreign Ministers Per Dahl and Ana Alba signed the memorandum.",
+  ])
+    it(`are all read: "${sentence}"`, () => {
+      expect(told(`${BEGIN} ${sentence}`)).toEqual([SIGNED]);
+    });
+});

@@ -1,0 +1,164 @@
+/**
+ * Who puts their name to a paper: rows of names over offices put between, "by …" in its many places, who signs for the other
+ * side by a verb that is not said again. Whoever looks on, mediates or travels signs nothing.
+ */
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Verb } from "../clauses/parse.ts";
+import { SIGN } from "./agree-words.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
+
+const MAX_APPOSITION = 14;
+const ASIDE_WITHIN = 7;
+
+/** "signed by A in the presence of B and C": whoever is named behind such a word looks on. */
+export const isOccasion = unitTest((lower) =>
+  /^(?:presence|attendance|auspices|watch|sidelines|margins|during|before|after|amid|witnessed|watched|overseen|attended)$/.test(lower),
+);
+
+type Row = ReturnType<typeof readActors>;
+/** "Acme Marine CEO A": the firm that a row ends with stands before whoever heads it. */
+const withHead = (scene: Scene, row: Row): Row => {
+  const firm = row.actors.at(-1);
+  if (firm?.kind !== "org" || scene.units[row.next]?.kind !== "person") return row;
+  const head = readActors(scene, row.next);
+  return { actors: [...row.actors.slice(0, -1), ...head.actors, firm], next: head.next };
+};
+
+/** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
+export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  const actors: Actor[] = [];
+  let read = withHead(scene, readActors(scene, from));
+  while (read.actors.length > 0) {
+    actors.push(...read.actors);
+    let and = -1;
+    for (let k = read.next; k < Math.min(units.length, read.next + MAX_APPOSITION) && and < 0; k++) {
+      const c = classes[k];
+      if ((verbOf[k] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break" || isOccasion(units[k])) break;
+      if (c === "and" || (c === "comma" && units[k + 1]?.kind === "person")) and = k;
+    }
+    if (and < 0) break;
+    // "by A and, for Peru, B"
+    const aside = units[and + 1]?.lower === "," ? units.findIndex((u, k) => k > and + 1 && k < and + ASIDE_WITHIN && u.lower === ",") : -1;
+    const next = withHead(scene, readActors(scene, aside > 0 ? aside + 1 : and + 1));
+    const first = next.actors[0];
+    // "signed by A and B, head of the agency, is in force": the comma closes the insertion.
+    const closed = first?.unit.lower.endsWith(",") === true;
+    const verbal =
+      !closed &&
+      clausesOf(scene).verbs.some(
+        (v) =>
+          v.subject !== null &&
+          v.subject.actors.length > 0 &&
+          units[v.subject.first] === first?.unit &&
+          // "signed by A and B, will allow": the insertion ends before the verb of what it is inserted in.
+          units[v.first - 1]?.lower !== ",",
+      );
+    if (
+      first === undefined ||
+      first.kind === "state" ||
+      first.kind === "org" ||
+      verbal ||
+      units.indexOf(first.unit) > (aside > 0 ? aside : and) + 4
+    )
+      break;
+    read = next;
+  }
+  // "the two chiefs, A and B": the names are whom the noun stands for.
+  const named = actors.filter((a) => a.unit.kind === "person");
+  return named.length > 1 ? actors.filter((a) => a.kind !== "person" || a.unit.kind === "person") : actors;
+};
+
+/** "during a visit to Oslo by Lee": who travels, not who signs. */
+export const ofVisit = (scene: Scene, from: number, by: number): boolean => {
+  for (let k = by - 1; k >= Math.max(from, by - 5); k--) {
+    const { kind, lower } = scene.units[k] as Unit;
+    if (/^(visit|trip|stay|tour)$/.test(lower)) return true;
+    if (kind === "mark" || kind === "person") return false;
+  }
+  return false;
+};
+
+const OTHER_BY =
+  /^(mediated|brokered|facilitated|drafted|proposed|followed|joined|accompanied|backed|funded|financed|hosted|attended|led|chaired|headed|prepared|ratified|approved)$/;
+
+/** "mediated by Angola": whoever stands behind "by" at unit `k` signed nothing. */
+export const isSigning = (scene: Scene, k: number): boolean => !OTHER_BY.test(scene.units[k - 1]?.lower ?? "");
+
+/** "…, and the letters were handed over by Lee": does a further clause with a subject of its own begin at unit `k`? */
+const beginsClause = (scene: Scene, from: number, k: number): boolean => {
+  const { classes, verbs } = clausesOf(scene);
+  return (
+    k > from + 1 &&
+    classes[k] === "and" &&
+    verbs.some(
+      (v) => v.form === "finite" && v.subject !== null && v.subject.first > k && v.subject.first <= k + 3 && v.first > v.subject.first,
+    )
+  );
+};
+
+/** "twelve agreements were signed, including a programme signed by Lee": does "by" at unit `k` tell who signed the one alone? */
+export const isOfMember = (scene: Scene, from: number, k: number): boolean =>
+  SIGN.test(scene.units[k - 1]?.lower ?? "") &&
+  scene.units.slice(from, k - 1).some((u) => /^(including|namely|notably|among)$/.test(u.lower));
+
+/** "signed by A; on the Kenyan side, by B": what stands behind the mark has no verb of its own. */
+const isSideBehind = (scene: Scene, k: number): boolean =>
+  scene.units[k]?.lower === ";" && !clausesOf(scene).verbs.some((v) => v.at > k && v.form === "finite");
+
+/** Who signs according to "by …" between two units. */
+export const byActors = (scene: Scene, from: number, to: number): readonly Actor[] => {
+  const { classes } = clausesOf(scene);
+  const found: Actor[] = [];
+  for (let k = from; k < Math.min(to, scene.units.length); k++) {
+    if (classes[k] === "sub" || (classes[k] === "break" && !isSideBehind(scene, k)) || beginsClause(scene, from, k)) break;
+    if (scene.units[k]?.lower !== "by" || classes[k] !== "prep" || ofVisit(scene, from, k) || !isSigning(scene, k)) continue;
+    if (isOfMember(scene, from, k)) break;
+    // "by A for one side and by B for the other", not "…, where they were joined by C"
+    const verb = (clausesOf(scene).verbOf[k - 1] ?? -1) >= 0 && scene.units[k - 1]?.kind === "word" && k - 1 > from;
+    if (found.length > 0 && verb) break;
+    if (found.length === 0 || found.some((a) => a.kind === "person")) found.push(...rowOfActors(scene, k + 1));
+  }
+  return found;
+};
+
+const FOR_WITHIN = 10;
+const GAP_WITHIN = 40;
+const isFor = unitTest(/^(?:for|behalf)$/);
+
+/** Does "for Kenya" or "on behalf of Kenya" stand behind the name at unit `at`, with nothing but an office between? */
+const standsFor = ({ units }: Scene, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(units.length, at + FOR_WITHIN); k++) {
+    if (isFor(units[k])) return true;
+    if (units[k]?.kind === "person" || /^[;.]$/.test(units[k]?.lower ?? "") || isOccasion(units[k])) return false;
+  }
+  return false;
+};
+
+/** "Lee signed for Norway and Kim, the vice-minister, for Kenya": who signs by a verb that is not said again. */
+export const gapped = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  const { verbs, verbOf } = clausesOf(scene);
+  const out: Actor[] = [];
+  let told = false;
+  for (let k = from; k < Math.min(units.length, from + GAP_WITHIN); k++) {
+    const unit = units[k] as Unit;
+    if (verbs[verbOf[k] ?? -1]?.form === "finite" || isOccasion(unit)) break;
+    if (isFor(unit)) told = true;
+    else if (told && unit.kind === "person" && unit.possessive !== true && standsFor(scene, k)) out.push(...actorsOf(scene, unit));
+  }
+  return out;
+};
+
+/** "signed, together with Lee, …", "signed along with Lee": who signs beside the subject. */
+export const besideSubject = (scene: Scene, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  for (const from of [verb.at + 1, verb.first - 6, verb.first - 5, verb.first - 4]) {
+    const k = units[from]?.lower === "," ? from + 1 : from;
+    if (/^(together|along|jointly) with$/.test(wordsOf(units, k, k + 2)))
+      return readActors(scene, k + 2).actors.filter((a) => a.kind === "person");
+  }
+  return [];
+};
