@@ -23,8 +23,16 @@ interface TitleWords {
 /** More than the kind of paper. */
 const isTitled = ({ strong, weak }: TitleWords): boolean => strong.size > 0 || weak.size > 2;
 
+/** What an adjective of a title is of: "industrial cooperation" and "cooperation in industry" are one subject. */
+const NOUN_OF: ReadonlyMap<string, string> = new Map(
+  "industrial:industry agricultural:agriculture cultural:culture educational:education environmental:environment technological:technology scientific:science economic:economy medical:medicine judicial:justice"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
 const titleWords = (m: AgreementMention): TitleWords => {
-  const all = [...contentWords((m.claim.title?.value ?? "").replace(/\bco-operation\b/gi, "cooperation"))];
+  const title = (m.claim.title?.value ?? "").replace(/\bco-operation\b/gi, "cooperation");
+  const all = [...new Set([...contentWords(title)].map((w) => NOUN_OF.get(w) ?? w))];
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
 

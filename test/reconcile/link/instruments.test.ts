@@ -14,6 +14,12 @@ const titles = (...articles: readonly Fixture[]) => viewsOf(articles).agreements
 const ANA = ["They", "Ana Prado", "PT", "Defence Minister"] as const;
 const IVO = ["They", "Ivo Marek", "CZ", "Defence Minister"] as const;
 
+describe("of two reports", () => {
+  it("papers whose subjects tell one field by its noun and by its adjective are one", () => {
+    expect(titles(report({ title: "Defence Industrial Cooperation" }), report({ title: "defence industry cooperation" }))).toHaveLength(1);
+  });
+});
+
 describe("of one report", () => {
   it("memoranda of two pairs of bodies stay two, and so does one on a subject beside one of bodies", () => {
     const told = report(
