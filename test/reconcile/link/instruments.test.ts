@@ -14,7 +14,7 @@ const titles = (...articles: readonly Fixture[]) => viewsOf(articles).agreements
 const ANA = ["They", "Ana Prado", "PT", "Defence Minister"] as const;
 const IVO = ["They", "Ivo Marek", "CZ", "Defence Minister"] as const;
 
-describe("of two reports", () => {
+describe("of two reports, by their subjects", () => {
   it("papers whose subjects tell one field by its noun and by its adjective are one", () => {
     expect(titles(report({ title: "Defence Industrial Cooperation" }), report({ title: "defence industry cooperation" }))).toHaveLength(1);
   });
