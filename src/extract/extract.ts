@@ -25,6 +25,8 @@ import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { inheritThere } from "./frames/there.ts";
 import { notYet } from "./frames/ahead.ts";
 import { joinAttendants } from "./frames/meet-attendance.ts";
+import { callOffWith } from "./frames/meet-called-off.ts";
+import { speakInPerson } from "./frames/meet-in-person.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
@@ -281,6 +283,8 @@ export const work = (article: Article): Workings => {
   settleLeaving(drafts);
   settleDepartures(drafts);
   speakOnVisits(drafts);
+  speakInPerson(drafts);
+  callOffWith(drafts, article.text);
   meetOnVisits(drafts, article.text, true);
   signOnVisits(drafts, article.text);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));

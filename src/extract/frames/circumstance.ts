@@ -130,6 +130,18 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every((u) => isAdverb(u) || u.lower === ",");
 };
 
+/** The day right before the verb that the one at `at` is joined to by "and". */
+const dayOfRow = (scene: Scene, at: number, fits: (i: number) => boolean): Unit | undefined => {
+  const { units } = scene;
+  const { verbs } = clausesOf(scene);
+  const own = verbs.findIndex((v) => v.at === at || v.first === at);
+  const verb = verbs[own];
+  const before = verbs[own - 1];
+  if (verb === undefined || before === undefined || units[verb.first - 1]?.lower !== "and" || before.form !== "finite") return undefined;
+  if (before.subject !== verb.subject || units.slice(before.at, verb.first).some((u) => u.kind === "date")) return undefined;
+  return fits(before.first - 1) ? units[before.first - 1] : undefined;
+};
+
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -180,6 +192,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     const named = unit.temporal?.when.kind === "offset" && units[i - 1]?.lower === "," && fits(i - 2) ? units[i - 2] : undefined;
     if (fits(i)) best = named ?? unit;
   }
+  // "who in May was in Lima and met A": a day before the first of two verbs is of both.
+  if (best === undefined) best = dayOfRow(scene, at, fits);
   // "(since) February 2019, when X bought": the clause is dated by what it hangs on.
   if (best === undefined && /^(?:when|where|after)$/.test(units[left.from - 1]?.lower ?? "")) {
     const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];

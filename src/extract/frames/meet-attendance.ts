@@ -11,7 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { isTalkNoun } from "./meet-form.ts";
-import { isMeetingVerb } from "./meet-verbs.ts";
+import { isMeetingVerb } from "./meet-verb-words.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, personRef, readActors, type Scene, sentenceAt, subjectOf } from "./scene.ts";
 

@@ -7,7 +7,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
 const GIVEN_UP =
-  /[;,] (?:but )?(?:the |this |that )?(?:appointment|meeting|talks|encounter|call|visit|trip|plan|it) (?:was|were|has been|have been|had been|had to be) (?:\w+ )?(?:scrapped|cancelled|canceled|called off|shelved|dropped)\b/;
+  /[;,] (?:but |and )?(?:the |this |that |both |all |these )?(?:appointments?|meetings?|engagements?|talks|encounters?|calls?|visits?|trips?|plans?|it|both) (?:was|were|has been|have been|had been|had to be) (?:\w+ )?(?:scrapped|cancelled|canceled|called off|shelved|dropped)\b/;
 
 /** What the verb behind says of the talks that a relative clause is about: "… was refused", "… fell through". */
 export const mainModality = (scene: Scene, noun: number, own: Modality): Modality => {

@@ -171,7 +171,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   if (withWhom !== undefined) {
     const planned = agendaOwner(scene, at);
     const told = planned.length > 0 ? planned : ownerOf(scene, at);
-    const owner = told.length > 0 ? told : speakerOf(scene, at);
+    const owner = told.length > 0 ? told : [...speakerOf(scene, at), ...doerOf(scene, at)];
     const own =
       owner.length > 0
         ? owner
@@ -320,6 +320,16 @@ const ownerOf = (scene: Scene, at: number): Actor[] => {
     if (verbLike(u) || u.kind === "mark") return [];
   }
   return [];
+};
+
+/** "The letter was received by A during a meeting with B": who does what is told in the passive. */
+const doerOf = (scene: Scene, at: number): Actor[] => {
+  const { units } = scene;
+  const verb = verbAround(scene, at);
+  if (verb === undefined || verb.at > at || !modalityOf(units, verb.at).passive || !/^(?:during|at|in)$/.test(units[at - 2]?.lower ?? ""))
+    return [];
+  const by = complementsAfter(scene, clausesOf(scene), verb.at + 1).find((c) => c.prep === "by" && c.last < at);
+  return by === undefined ? [] : people(by.actors).filter((a) => a.kind === "person");
 };
 
 /** "…, said A during a meeting with B": who speaks stands behind the verb. */

@@ -6,46 +6,19 @@ import { frontedWith } from "./meet-fronted.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
-import { unitTest } from "../mentions/ask.ts";
+import { lastTimeEnd } from "./last-time.ts";
 import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { CALL_NOUN, formIn, isShown, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
+import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, lateObject, mealFor, mutual, visitOf } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
-const MEET = /^(met|meet|meets|meeting)$/;
-const HOLD =
-  /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
-const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
-const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed)$/;
-const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
-const WITH =
-  /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consult|consulted|consults|huddle|dine|lunch|interact|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
-const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
-const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
-const GRANT = /^(granted|gave|grants|gives|accorded)$/;
-const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
-const AUDIENCE =
-  /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
-
-const PATTERNS = [
-  MEET,
-  HOLD,
-  SPEAK,
-  PHONE,
-  /^(joined|came|come|comes|took|takes|taken|got|fielded|gathered|assembled)$/,
-  RECEIVE,
-  WITH,
-  SHARE,
-  PAY,
-  GRANT,
-  DISCUSS,
-];
-/** Whether a verb tells of a meeting at all. */
-export const isMeetingVerb = unitTest((word) => PATTERNS.some((pattern) => pattern.test(word)));
+/** Units from "talks" to the delegation they were held with. */
+const DELEGATION = 10;
 
 /** Where somebody talks to many. */
 const PUBLIC = /\b(forum|summit|conference|ceremony|panel|event|rally|reporters|journalists|press|audience|students|seminar|briefing)\b/;
@@ -175,8 +148,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     }
     const fronted = frontedWith(scene, at);
     const own = subject();
+    const time = lastTimeEnd(scene, verb);
     if (fronted.length > 0 && own.length > 0) offer("met", at + 1, own, fronted, "in_person");
-    else if (people(own).length >= 2) offer("they-met", at + 1, own, [], "in_person");
+    else if (people(own).length >= 2)
+      offer("they-met", time > 0 ? time : at + 1, own, [], "in_person", false, time > 0 ? { ...modality, perfect: true } : modality);
     else reject("met", "nobody who is met is named");
     return;
   }
@@ -235,7 +210,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     else if (!each("held-talks", complements, ["with"], byDefault)) {
       const own = subject();
       const fronted = frontedWith(scene, at);
-      if (fronted.length > 0) offer("held-talks", noun + 1, own, fronted, byDefault);
+      // "had a talk with the Westrian delegation led by A"
+      const head = complements.some((c) => c.prep === "with") ? people(leaderWithin(scene, noun + 1, noun + DELEGATION)) : [];
+      if (head.length > 0 && own.length > 0) offer("held-talks", noun + 1, own, head, byDefault);
+      else if (fronted.length > 0) offer("held-talks", noun + 1, own, fronted, byDefault);
       else if (people(own).length >= 2) offer("held-talks", noun + 1, own, [], byDefault);
       else {
         const on = complements.find((c) => (c.prep === "on" || c.prep === "from") && people(c.actors).length > 0);

@@ -9,6 +9,7 @@ import type { Complement } from "../clauses/complements.ts";
 import { ADDRESSING } from "../clauses/words.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { lastTimeEnd } from "./last-time.ts";
 import { TALK_NOUN } from "./meet-form.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, clausesOf, type Scene, wordsOf } from "./scene.ts";
@@ -87,6 +88,14 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   }
   const complements = right();
   const whom = object(complements);
+  if (SEE.test(word) && /^(?:each other|one another)/.test(wordsOf(units, at + 1, at + 3)) && persons(subject()).length >= 2) {
+    // "proposed that they see each other"
+    if (/^sees?$/.test(word) && modality.status === "held") return false;
+    const verb = clausesOf(scene).verbs.find((v) => v.at === at);
+    const time = verb === undefined ? -1 : lastTimeEnd(scene, verb);
+    offer("saw-each-other", time > 0 ? time : at + 3, subject(), [], "in_person", time > 0 ? { ...modality, perfect: true } : modality);
+    return true;
+  }
   if (SEE.test(word)) {
     if (whom === undefined || !deedless(scene, whom.last) || !sure(whom.actors)) return false;
     offer("saw", whom.last, subject(), persons(whom.actors), "in_person");

@@ -13,7 +13,8 @@ import { meetAhead } from "./meet-ahead.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
-import { isMeetingVerb, meetingVerbs } from "./meet-verbs.ts";
+import { meetingVerbs } from "./meet-verbs.ts";
+import { isMeetingVerb } from "./meet-verb-words.ts";
 import type { Scene } from "./scene.ts";
 
 const isMeetingWord = (unit: Unit): boolean =>

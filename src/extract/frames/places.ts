@@ -164,12 +164,20 @@ const onVisit = (draft: Placed, visits: readonly Visit[]): Visit | undefined => 
     return undefined;
   const names = new Set(draft.participants.map((p) => p.value.name));
   const visit = visits.findLast((v) => names.has(v.visitor.value.name));
-  if (visit?.country == null || (visit.status.value === "planned") !== (draft.status.value === "planned")) return undefined;
+  // "is in Lima; on Friday he will meet A": the stay goes on.
+  const stays =
+    visit?.status.value === "held" && draft.status.value === "planned" && visit.rule !== "left" && isNear(draft) && !longAgo(visit);
+  if (visit?.country == null || ((visit.status.value === "planned") !== (draft.status.value === "planned") && !stays)) return undefined;
   const host = visit.country.value;
   const others = draft.participants.filter((p) => p.value.name !== visit.visitor.value.name);
   return others.length > 0 && others.every((p) => p.value.country === null || p.value.country === host) ? visit : undefined;
 };
 type Visit = Extract<Draft, { kind: "visit" }>;
+/** Is something to come within days? */
+const isNear = ({ date }: Placed): boolean => {
+  const when = date?.value.when;
+  return when === undefined || (when.kind === "weekday" && when.which === "this") || (when.kind === "relative" && when.unit === "day");
+};
 
 /**
  * The journey told anywhere in the report on which one at home in the state of the dateline met those whose state it leads to:

@@ -9,6 +9,7 @@ import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
@@ -157,15 +158,22 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
     reject("the host is abroad");
     return;
   }
+  // "arrived in Lima. He will be received by A": no other visit than the one he is on.
+  const stay = visitOf(memory, guest.display, scene.sentence.item);
+  const there = stay?.status.value === "held" && stay.rule !== "left" && stay.country?.value === host.country;
+  if (there && modality.status === "planned" && dateNear(scene, at, at + 1, { tense: "future" }) === null) {
+    reject("the guest is there already");
+    return;
+  }
   const elsewhere = units.some((u) => u.kind === "place" && u.country !== null && u.country !== host.country && u.display && !u.possessive);
   const away = dossier.datelineCountry !== null && dossier.datelineCountry !== host.country && dossier.datelineCountry !== guest.country;
   // "will receive A in Lima next week", told in Munich.
-  const there = units.some(
+  const inTown = units.some(
     (u, k) => u.kind === "place" && u.country === host.country && u.display && /^(in|to|at)$/.test(units[k - 1]?.lower ?? ""),
   );
   // "is in Quito on Monday, and on Tuesday he will be received in Lima by B": the town right behind the verb is surest.
   const right = units[at + 1]?.lower === "in" && units[at + 2]?.kind === "place" && units[at + 2]?.country === host.country;
-  if ((elsewhere && !right) || (away && !awaits && !there)) {
+  if ((elsewhere && !right) || (away && !awaits && !inTown)) {
     reject("they are elsewhere");
     return;
   }

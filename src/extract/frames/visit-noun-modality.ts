@@ -28,7 +28,9 @@ export const modalityAt = (scene: Scene, noun: number, last: number, verb: numbe
   // "will arrive on Monday for a state visit", "is to leave on a tour": as sure as what it is the purpose of.
   if (verb < 0) {
     const around = verbAround(scene, noun);
-    const purpose = /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
+    // "called on A to greet him on the occasion of his visit": no purpose.
+    const purpose =
+      units[noun - 2]?.lower !== "of" && /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
     if (around !== undefined && around.at < noun && purpose) return strongest(modalityOf(units, around.at), asNoun);
     if (around !== undefined && isAnnounced(scene, around.at, noun)) return strongest(ANNOUNCED, asNoun);
     const frame = framedBy(scene, noun, last);

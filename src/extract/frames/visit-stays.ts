@@ -12,8 +12,9 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
+import { isOfTime } from "./last-time.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
+import { actorsOf, isAdverb, readActors, type Scene, verbAround, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
@@ -106,6 +107,8 @@ const readThere = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
 /** Reads a verb of being somewhere; answers whether it was one. */
 export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   if (readFound(scene, verb, result)) return true;
+  // "The last time they met was in Lima": of the meeting.
+  if (isOfTime(scene) && BEING.test(scene.units[verb.at]?.lower ?? "")) return true;
   const preposition = prepositionOf(scene, verb);
   if (preposition < 0) return readThere(scene, verb, result);
   if (!placeRightBehind(scene, preposition)) return false;
@@ -187,7 +190,9 @@ export const readInPassing = (scene: Scene, i: number, result: FrameResult): boo
   const after = placeAfter(scene, i + 2, true);
   if (after === undefined || !/^(for|on|ahead|until)$/.test(units[after.at + 1]?.lower ?? "")) return false;
   const visitors = actorsOf(scene, unit).filter((a) => a.country !== null);
-  if (visitors.length === 0) return false;
+  // "denied that he had met A, in Lima on Monday": as true as the meeting.
+  const around = verbAround(scene, i);
+  if (visitors.length === 0 || (around !== undefined && around.at < i && modalityOf(units, around.at).status === "denied")) return false;
   const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
   offerJourney(scene, result, { rule: "stayed", at: i + 2, last: after.at + 1, visitors, place: after.place, modality: held, date: null });
   return true;

@@ -52,6 +52,8 @@ const isOpen = (scene: Scene, verb: Verb, { status }: Modality): boolean =>
     (BARE.test(scene.units[verb.at]?.lower ?? "") && verb.form === "finite" && !DID.test(wordsOf(scene.units, verb.first - 1, verb.at))));
 const DID = /\b(?:did|do|does|have|has|had|helped|help|let|made|saw|watched|to)\b/;
 
+/** Units of a delegation with those named in it. */
+const ROW = 14;
 const isLeading = unitTest(/^(led|leads|headed|heads|heading|leading)$/);
 
 /** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
@@ -170,7 +172,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   const behind = leading && /\b(delegation|mission)\b/.test(wordsOf(units, at + 1, at + 6));
   const before = leading && !behind && /\b(delegation|mission) (that|which)$/.test(wordsOf(units, 0, verb.subject?.first ?? 0));
   if (behind || before) {
-    const after = placeAfter(scene, at + 1, true);
+    // "led a delegation, including A, to Lima"
+    const to = units.findIndex((u, k) => k > at && k <= at + ROW && u.lower === "to" && isPlace(units[k + 1]));
+    const after = placeAfter(scene, at + 1, true) ?? (to > 0 ? placeAfter(scene, to, true) : undefined);
     const leads = modalityOf(units, at);
     const modality = before && /^(leads|heads|leading|heading)$/.test(word) && leads.status === "held" ? { ...leads, ...PLANNED } : leads;
     if (after !== undefined && units.slice(at + 1, after.at).some((u) => u.lower === "to"))

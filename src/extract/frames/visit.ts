@@ -62,6 +62,8 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   for (const [i, unit] of scene.units.entries()) {
     if (scene.quoted[i] === true) continue;
     if ((unit.kind === "person" || unit.kind === "official") && unit.visiting === true) readVisitingOfficial(scene, i, result);
+    // "the visiting dignitary"
+    else if (unit.kind === "word" && unit.refers && scene.units[i - 1]?.lower === "visiting") readVisitingOfficial(scene, i, result);
     else if (unit.kind === "person" && readInPassing(scene, i, result)) continue;
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }

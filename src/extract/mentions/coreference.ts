@@ -20,13 +20,15 @@ import {
   besideAt,
   doerAround,
   pairBefore,
+  quotesSpeaker,
   isObjectPronoun,
+  leadsTeam,
   matchesOffice,
   standsAlone,
   subjectGroup,
 } from "./meant.ts";
 import { giveRole, isPrivate, type Person, type PersonRegistry } from "./registry.ts";
-import { bareBefore, isFirst, isMinister, ofState, ownHolder, resolveOfficial } from "./officials.ts";
+import { bareBefore, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -43,8 +45,6 @@ export interface Referent {
 const CALLED_ON = 7;
 const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
 const HEAD = 3; // units among which a subject stands
-/** As many ministers of one state can be meant by their office in the plural. */
-const TEAM = 3;
 /** "Before flying home on the 9th, the two": as far back in its sentence as a subject stands. */
 const REACH = 10;
 
@@ -162,7 +162,7 @@ export class Discourse {
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit);
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
-          resolveOfficial(this.told, unit) ??
+          resolveOfficial(this.told, unit, governed ? subjectHere : undefined) ??
           (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;
@@ -217,6 +217,7 @@ export class Discourse {
                 ? this.lastPair.persons
                 : this.told.pair();
         if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
+        else if (subjectHere !== undefined && leadsTeam(units, i)) this.refer(unit, { persons: [subjectHere], countries: [] });
         continue;
       }
       if (unit.kind === "word" || unit.kind === "quantity") {
@@ -225,6 +226,7 @@ export class Discourse {
       }
     }
     this.announced = announcedIn(units);
+    subjectHere = quotesSpeaker(units) ?? subjectHere;
     const states = new Set(
       units.flatMap((u) => (u.kind === "person" || u.kind === "official" ? (u.person?.country ?? u.country ?? []) : [])),
     );
@@ -275,8 +277,10 @@ export class Discourse {
 
   /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
   private readHolders(unit: Unit, i: number, governed: boolean): void {
-    if (unit.counterpart === true || !unit.lower.startsWith("the ") || unit.lower.includes(" of ")) return;
-    const noun = unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
+    // "the two Heads of State"
+    const ofState = /^(?:the )?heads of (?:state|government)$/.test(unit.lower);
+    if (unit.counterpart === true || (!ofState && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
+    const noun = ofState ? "presidents" : unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
     if (unit.country !== null) {
       this.readTeam(unit, unit.country, noun);
       return;
@@ -306,16 +310,10 @@ export class Discourse {
 
   /** "The Northish ministers": the two or three of that state told of so far. */
   private readTeam(unit: Unit, state: string, noun: string): void {
-    const team = this.told.recent.filter((p) => p.country === state && p.roles.some((r) => !r.former) && answersTo(p, noun));
-    if (team.length < 2 || team.length > TEAM) return;
+    const team = teamOf(this.told, state, noun);
+    if (team.length === 0) return;
     unit.person = team[0] as Person;
     unit.persons = team;
-  }
-
-  /** Where nothing tells the report's own state: the visitor is an official of another state than whom they call on. */
-  private guestOf(called: readonly Unit[]): Person | undefined {
-    const host = called.find((u) => u.kind === "person" && u.country !== null)?.country ?? null;
-    return host === null ? undefined : this.told.latest((p) => p.country !== null && p.country !== host && p.roles.some((r) => !r.former));
   }
 
   /** "A of X received B of Y. The two sides signed": X and Y, else the two that the report is about. */
@@ -340,7 +338,7 @@ export class Discourse {
         this.visitor ??
         this.told.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ??
         this.subject ??
-        this.guestOf(units.slice(i + 1, i + CALLED_ON));
+        guestOf(this.told, units.slice(i + 1, i + CALLED_ON));
       if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });
       return person;
     }

@@ -32,7 +32,7 @@ export const settleLeaders = (sentences: readonly (readonly Unit[])[]): void => 
         if (!/^(?:led|headed)$/.test(units[n]?.lower ?? "") || units[n + 1]?.lower !== "by") continue;
         const head = units.slice(n + 2, n + 5).find((u) => u.kind === "person");
         // "a Kenyan military delegation", "a delegation of Kenya"
-        const state = unit.country ?? stateAmong(units, Math.max(0, k - 3), k) ?? stateAmong(units, k + 1, n);
+        const state = unit.country ?? stateAmong(units, Math.max(0, k - 5), k) ?? stateAmong(units, k + 1, n);
         if (head?.person !== undefined && head.persons === undefined && state !== null) settleState(head.person, state);
         break;
       }

@@ -17,11 +17,13 @@ import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instrument-heads.ts";
 import type { ChunkContext } from "./pen.ts";
+import { nameLater } from "./named-later.ts";
 import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
 import { readLetterhead, readSender } from "./letterhead.ts";
 import { type Section, sectionsOf, settleBySections } from "./sections.ts";
 import { settleLeaders } from "./delegations.ts";
+import { settleByHeadline } from "./headline-office.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { isSettled } from "./settled.ts";
 import { countStates, findSetting, statesOfOfficials, type Origin, type Setting } from "./setting.ts";
@@ -156,6 +158,8 @@ export const readMentions = (document: Document): Dossier => {
   settleBySections(sentences, sections);
   if (author !== undefined) adoptAuthors(author, sentences);
   settleLeaders(sentences);
+  settleByHeadline(document.sentences, sentences);
+  nameLater(sentences);
   settleSendersMinister(document, sentences);
   const origin: Origin = {
     dateline: dateline.datelineCountry,

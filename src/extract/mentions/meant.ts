@@ -15,7 +15,7 @@ import { unitTest, wordTest } from "./ask.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
-import { PERSON_VERBS } from "./wordlists.ts";
+import { PERSON_VERBS, SPEECH_VERBS } from "./wordlists.ts";
 
 export const lastRole = (person: Person): { role: string; rank: string } | undefined =>
   person.roles.find((r) => !r.former) ?? person.roles[0];
@@ -32,6 +32,8 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
   if (/^(?:premier|monarch|sovereign)$/i.test(role))
     return person.roles.some((r) => !r.former && r.rank === rank && SAME_RANK.test(r.role));
   const diplomacy = DIPLOMACY.test(role);
+  // "the diplomat", "the envoy": by whatever title.
+  if (wanted === "diplomat" || wanted === "envoy") return person.roles.some((r) => !r.former && r.rank === "envoy");
   return person.roles.some((r) => {
     if (r.former) return false;
     if (
@@ -78,6 +80,20 @@ export const firstOfKind = (units: readonly Unit[], i: number): boolean => {
   if (!/^an? /.test(units[i]?.lower ?? "")) return false;
   const before = units.slice(Math.max(0, i - 5), i).map((u) => u.lower);
   return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
+};
+
+const speaks = (unit: Unit | undefined): boolean => unit !== undefined && (SPEECH_VERBS.has(unit.lower) || unit.lower === "told");
+const isQuote = (unit: Unit | undefined): boolean => unit?.kind === "mark" && /^[“"”]$/.test(unit.lower);
+/** "“I saw my colleague, B,” A told reporters.": who speaks, and so whom the sentence is about; undefined where it opens with no quotation. */
+export const quotesSpeaker = (units: readonly Unit[]): Person | undefined => {
+  if (!isQuote(units[0])) return undefined;
+  const close = units.findLastIndex((u, k) => k > 0 && isQuote(u));
+  for (let k = close + 1; k < units.length && k <= close + 4; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== "person" || unit.possessive || unit.persons !== undefined) continue;
+    return speaks(units[k + 1]) || speaks(units[k - 1]) ? unit.person : undefined;
+  }
+  return undefined;
 };
 
 const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
@@ -181,6 +197,11 @@ export const pairBefore = (units: readonly Unit[], i: number): Person[] => {
   }
   return [];
 };
+
+/** "A led a delegation to Lima, where they met B": a team before the pronoun at unit `i`. */
+export const leadsTeam = (units: readonly Unit[], i: number): boolean =>
+  units.slice(0, i).some((u, k) => /^(?:delegation|team|mission)$/.test(u.lower) && k > 0) &&
+  units.slice(0, i).some((u) => /^(?:led|leads|headed|heads)$/.test(u.lower));
 
 /** "She flew to Lima, where A received her": the one who does what the clause around unit `i` says, where the clause has opened on its own. */
 export const doerAround = (units: readonly Unit[], i: number): Person | undefined => {

@@ -15,6 +15,7 @@ import { stateFrom, stationEnd } from "./state-behind.ts";
 import { bodyAt, bodyRun, throughTheatre, isPossessive, namedBody, type Tail, textOf } from "./office-body.ts";
 import { committeeEnd, fieldBracketEnd, fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
+import { ORG_NOUNS } from "./wordlists.ts";
 
 export interface OfficeHit extends OfficeRead {
   readonly last: number;
@@ -146,7 +147,7 @@ const opensLoose = tokenQuestion(({ lower }) =>
 );
 
 /** "member of the Bureau of the Central Committee of the Party of X": so many bodies, one inside the other, and a state. */
-const BODIES = 4;
+const BODIES = 6;
 
 /** "… and head of its Department of Foreign Relations": a post within the body that the first office is of; where it ends, or `at`. */
 const postWithin = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
@@ -276,8 +277,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       second !== undefined &&
       !second.plural &&
       last + 1 + second.length <= end &&
-      (tokens[last + 1] as Token).capital &&
-      ((tokens[i] as Token).capital || ofParty)
+      (ofParty || ((tokens[last + 1] as Token).capital && (tokens[i] as Token).capital))
     ) {
       // "the Prime Minister and the President" are two people; "Prime Minister and Defence Minister NAME" is one.
       role = `${role} and ${second.normal}`;
@@ -315,7 +315,8 @@ const inside = (
   if (without === undefined || without.length <= size) return undefined;
   // "Commander of the Westrian Joint Operations Headquarters": what the table knows may be part of a longer name.
   const to = k + (without.length - size);
-  const body = throughTheatre(tokens, lowers, possessive ? to : Math.max(to, bodyRun(tokens, lowers, k, end)), end);
+  const run = possessive ? to : bodyRun(tokens, lowers, k, end);
+  const body = throughTheatre(tokens, lowers, run > to && ORG_NOUNS.has(lowers[run - 1] ?? "") ? run : to, end);
   const role = body > to ? `${without.normal} ${textOf(tokens, to, body)}` : without.normal;
   return { role, rank: without.rank, portfolio: without.portfolio, last: body, country: state.country, countryFirst: j };
 };

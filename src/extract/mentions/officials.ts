@@ -13,7 +13,7 @@ const TOP = /^head_of_/;
 /** A foreign secretary may rank as a minister; "the minister" is who bears that title. */
 export const isMinister = (role: string): boolean => /\b(?:minister|premier)\b/i.test(role);
 
-export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
+export const resolveOfficial = (told: Told, unit: Unit, doer?: Person): Person | undefined => {
   if (unit.counterpart === true) {
     const base = told.latest((p) => p.country !== unit.country || unit.country === null);
     const role = base === undefined ? undefined : lastRole(base);
@@ -40,7 +40,9 @@ export const resolveOfficial = (told: Told, unit: Unit): Person | undefined => {
   if (silent !== undefined) return silent;
   // … and it tells the state of a minister named without one; what was only concluded gives way.
   const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
-  const choice = definite ? told.candidates().filter((p) => !p.countryStated && matchesOffice(p, office.role, office.rank)) : [];
+  const choice = definite
+    ? told.candidates().filter((p) => p !== doer && !p.countryStated && matchesOffice(p, office.role, office.rank))
+    : [];
   const open = choice.length === 1 ? choice[0] : undefined;
   // "the Northish president" after a bare name: the last person without office and state takes both.
   // Not one of the same sentence: "Lee talked with the Northish president".
@@ -84,6 +86,15 @@ export const isFirst = (unit: Unit, subject: Person | undefined, about: readonly
   return one !== undefined;
 };
 
+/** As many ministers of one state can be meant by their office in the plural. */
+const TEAM = 3;
+
+/** "The Northish ministers": the two or three of that state told of so far; empty where there are none or more. */
+export const teamOf = (told: Told, state: string, noun: string): Person[] => {
+  const team = told.recent.filter((p) => p.country === state && p.roles.some((r) => !r.former) && answersTo(p, noun));
+  return team.length < 2 || team.length > TEAM ? [] : team;
+};
+
 /** In a ministry's release "the Minister" is its own, whoever was named or spoken of last. */
 export const ownHolder = (told: Told, unit: Unit): Person | undefined => {
   const { office } = unit;
@@ -125,4 +136,10 @@ const nobodyElse = (told: Told, person: Person, state: string, office: { readonl
   return !told
     .candidates()
     .some((p) => p !== person && p.country === state && (p.roles.length === 0 || matchesOffice(p, office.role, office.rank)));
+};
+
+/** Where nothing tells the report's own state: the visitor is an official of another state than whom they call on. */
+export const guestOf = (told: Told, called: readonly Unit[]): Person | undefined => {
+  const host = called.find((u) => u.kind === "person" && u.country !== null)?.country ?? null;
+  return host === null ? undefined : told.latest((p) => p.country !== null && p.country !== host && p.roles.some((r) => !r.former));
 };

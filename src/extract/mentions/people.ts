@@ -228,7 +228,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   }
   // An office may follow the rank or the first office: "General X", "Minister Dr Y".
   const nameRow = namePart(tokens[afterTitles])
-    ? readName(tokens, afterTitles, end, (at) => at > afterTitles && stopsName(tokens, lowers, at, end))
+    ? readName(tokens, afterTitles, end, (at) => at > afterTitles && !isSonOf(lowers[at - 1] ?? "") && stopsName(tokens, lowers, at, end))
     : undefined;
   let name: readonly string[] | null = null;
   let last = k;
@@ -283,6 +283,9 @@ const verbAt = (lowers: readonly string[], i: number): string => {
   while (k < i + 3 && /^(?:had|has|have|also|then|later|earlier)$/.test(lowers[k] ?? "")) k++;
   return lowers[k] ?? "";
 };
+
+/** "Ali bin Sultan": what stands behind such a particle is a name, whatever else it means. */
+const isSonOf = (lower: string): boolean => /^(?:bin|bint|ibn|ben|ould|al|el)$/.test(lower);
 
 const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
   const office = officeStarts(tokens, lowers, at);

@@ -35,6 +35,14 @@ export const stateFrom = (
  */
 export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
   if (!/^(?:to|in|for)$/.test(lowers[at] ?? "")) return at;
+  // "Ambassador of X to the Kingdom Dr A": where the report stands.
+  if (
+    lowers[at] === "to" &&
+    lowers[at + 1] === "the" &&
+    /^(?:kingdom|country|sultanate|republic)$/.test(lowers[at + 2] ?? "") &&
+    lowers[at + 3] !== "of"
+  )
+    return Math.min(at + 3, end);
   let last = at;
   for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
     const state = stateFrom(tokens, lowers, last + 1, end);

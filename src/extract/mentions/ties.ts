@@ -7,8 +7,8 @@
 import { officeState } from "../../world/office-states.ts";
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
+import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBehind, stays, TRAVELS } from "./ties-journeys.ts";
 import type { Unit } from "./unit.ts";
-import { type Token, tokenNumber } from "../text/tokens.ts";
 import { atHomeIn } from "./at-home.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
@@ -49,35 +49,9 @@ const COORDINATION = words(", and & ; as well along with then the between both")
 const RECIPROCAL =
   /^(?:met|meet|will meet|are to meet|were to meet|held|hold|holds|will hold|had|have|co-?chaired|co-chair|chaired|presided|signed|sign|inked|initialled|initialed|exchanged|agreed|shook|put|affixed|conferred|spoke|talked|discussed|concluded|sat)$/;
 const JOINT = /^(?:between|by|of)$/;
-const JOINTLY = words(
-  "signed co-chaired cochaired chaired presided headed led inked initialled initialed exchanged concluded talks meeting conversation discussions call exchange dialogue consultations negotiations session",
-);
-const TRAVEL = words(
-  "arrived arrives arrive arriving go goes going headed heads stop stops stopped travelled traveled travels travel travelling traveling flew fly flies flown landed landing went came visited visits visit visiting trip trips tour journey stay",
-);
-const PRESENCE = /^(?:was|been|remains|remained|stays|stayed|spent|spends)$/;
-const RECEPTION = /^(?:received|welcomed|hosted|greeted|met|seen|briefed|invited|escorted)$/;
 /** What a host does where the guest has come to. */
 const RECEIVING = /^(?:received|receive|receives|gave|gives|greeted|greets|greet|hosted|hosts|host|welcomed|welcome|welcomes)$/;
 const ABROAD = /^(?:called|calls|call|visited|visit|joined|guest|counterpart|colleague|opposite)$/;
-const HOMEWARD = words("home back returned returns returning from");
-const REACH = 14;
-
-const TRAVELS = 1;
-const HOMEWARDS = 2;
-const JOINS = 4;
-const PRESENT = 8;
-const RECEIVES = 16;
-/** What a word by itself tells of journeys and of doing together, as bits. */
-const hintsOf = tokenNumber(
-  ({ lower }: Token["form"]) =>
-    (TRAVEL.has(lower) ? TRAVELS : 0) |
-    (HOMEWARD.has(lower) ? HOMEWARDS : 0) |
-    (JOINTLY.has(lower) ? JOINS : 0) |
-    (PRESENCE.test(lower) ? PRESENT : 0) |
-    (RECEPTION.test(lower) ? RECEIVES : 0),
-);
-const hints = (unit: Unit): number => (unit.kind === "word" && unit.form !== undefined ? hintsOf(unit.form) : 0);
 
 /** Do the words between two persons say that they face each other? */
 const faces = (said: readonly string[]): boolean => said.some((w) => FACING.has(w) || EXCHANGE.has(w));
@@ -88,37 +62,6 @@ const isFronted = (units: readonly Unit[], left: number, i: number): boolean =>
   units[left - 1]?.lower === "with" &&
   units.slice(1, left).some((u) => EXCHANGE.has(u.lower)) &&
   units.slice(i + 1, i + 3).some((u) => PERSON_VERBS.has(u.lower));
-
-/** Units from whoever is somewhere to the place, and from the place to "visit". */
-const STAY = 5;
-/** "The minister is currently in Peru on a three-day visit": whoever is on a visit there is not of that state. */
-const stays = (units: readonly Unit[], referents: ReadonlyMap<Unit, Referent>): { person: Person; state: string }[] => {
-  const found: { person: Person; state: string }[] = [];
-  for (const [i, unit] of units.entries()) {
-    if ((unit.kind !== "place" && unit.kind !== "country") || unit.country === null || units[i - 1]?.lower !== "in") continue;
-    if (units[i + 1]?.lower !== "on" || !units.slice(i + 2, i + 2 + STAY).some((u) => /^(?:visit|trip|tour)$/.test(u.lower))) continue;
-    const before = units.slice(Math.max(0, i - STAY), i);
-    const person = before.findLast((u) => holders(u, referents).length > 0);
-    if (person !== undefined && before.some((u) => /^(?:is|was)$/.test(u.lower)))
-      found.push({ person: holders(person, referents)[0] as Person, state: unit.country });
-  }
-  // "During his visit to Peru, he met …"
-  const opens = /^(?:during|on|in)$/.test(units[0]?.lower ?? "") && /^(?:his|her)$/.test(units[1]?.lower ?? "");
-  const noun = opens ? units.slice(2, 6).findIndex((u) => /^(?:visit|trip|stay|tour)$/.test(u.lower)) + 2 : 0;
-  const abroad = noun > 1 && /^(?:to|in)$/.test(units[noun + 1]?.lower ?? "") ? units[noun + 2] : undefined;
-  const who = abroad === undefined ? undefined : units.slice(noun).find((u) => u.kind === "pronoun" || u.kind === "person");
-  const state = abroad === undefined ? null : placeOf(abroad);
-  if (state !== null && who?.kind === "pronoun") for (const person of holders(who, referents)) found.push({ person, state });
-  return found;
-};
-
-const NOBODY: readonly Person[] = [];
-const holders = (unit: Unit, referents: ReadonlyMap<Unit, Referent>): readonly Person[] => {
-  if (unit.kind === "person" || unit.kind === "official") return unit.persons ?? (unit.person === undefined ? NOBODY : [unit.person]);
-  if (!unit.refers || (unit.kind !== "pronoun" && unit.kind !== "word")) return NOBODY;
-  const persons = referents.get(unit)?.persons ?? NOBODY;
-  return persons.length === 1 ? persons : NOBODY;
-};
 
 /** The office that tells most of where a person stands. */
 const main = (person: Person): Person["roles"][number] | undefined => person.roles.find((r) => !r.former);
@@ -140,59 +83,6 @@ const ofOneState = (person: Person): boolean => {
 const topOffices = (a: Person, b: Person): boolean => {
   const ranks = [main(a)?.rank, main(b)?.rank];
   return ranks.includes("head_of_state") && ranks.includes("head_of_government");
-};
-
-const placeOf = (unit: Unit): string | null =>
-  unit.kind === "country" || (unit.kind === "place" && unit.country !== null) ? (unit.country ?? null) : null;
-
-const LEAVES = /^(?:left|leaves|leave|leaving|departed|departs|depart|departing)$/;
-/** The state that a journey beginning at unit `from` leads to. */
-const destination = (units: readonly Unit[], from: number): string | null => {
-  let travelling = -1;
-  for (let k = from; k < units.length && k - from < REACH; k++) {
-    const unit = units[k] as Unit;
-    const told = hints(unit);
-    if ((told & HOMEWARDS) !== 0) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
-    if ((told & PRESENT) !== 0 && /^spen[td]s?$/.test(unit.lower)) {
-      // "spent three days in X"
-      if (units.slice(k + 1, k + STAY).some((u) => u.lower === "in")) travelling = k;
-    } else if ((told & TRAVELS) !== 0 || (units[k + 1]?.lower === "for" && LEAVES.test(unit.lower))) travelling = k;
-    // "who was in X on Monday", "remains in X until Friday".
-    // and "had been to X"
-    else if ((told & PRESENT) !== 0 && (units[k + 1]?.lower === "in" || (unit.lower === "been" && units[k + 1]?.lower === "to")))
-      travelling = k;
-    else if (unit.kind === "person" || /^(?:;|he|she|they)$/.test(unit.lower)) return null;
-    // "visited the Peruvian capital"
-    const state = unit.kind === "demonym" && units[k + 1]?.lower === "capital" ? unit.country : placeOf(unit);
-    if (state !== null && travelling >= 0) {
-      const before = units[k - 1];
-      return before !== undefined && (/^(?:to|in|for|at)$/.test(before.lower) || before.lower === "the" || travelling === k - 1)
-        ? state
-        : null;
-    }
-  }
-  return null;
-};
-
-/** "will pay visits to X and Y": the states joined to the first one a journey leads to. */
-const statesBehind = (units: readonly Unit[], from: number, first: string): string[] => {
-  const found: string[] = [];
-  let k = units.findIndex((u, n) => n >= from && placeOf(u) === first);
-  while (k >= 0 && /^(?:and|,)$/.test(units[k + 1]?.lower ?? "")) {
-    const next = units[k + 2];
-    const state = next === undefined || next.possessive ? null : placeOf(next);
-    if (state === null) break;
-    found.push(state);
-    k += 2;
-  }
-  return found;
-};
-
-/** "went home from X": the state that was abroad. */
-const leftBehind = (units: readonly Unit[], from: number): string | null => {
-  if (units[from]?.lower !== "from") return null;
-  const unit = units[from + (units[from + 1]?.lower === "the" ? 2 : 1)];
-  return unit === undefined ? null : placeOf(unit);
 };
 
 /** Units of ", who was in Peru on a visit," behind a person at unit `at`; 0 where there is no such clause. */

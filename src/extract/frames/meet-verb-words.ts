@@ -1,0 +1,33 @@
+/** The verbs of meeting by what they ask for: an object, "with", "to", a noun of talks. */
+import { unitTest } from "../mentions/ask.ts";
+
+export const MEET = /^(met|meet|meets|meeting)$/;
+export const HOLD =
+  /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
+export const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
+export const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed)$/;
+export const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
+export const WITH =
+  /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consult|consulted|consults|huddle|dine|lunch|interact|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
+export const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
+export const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
+export const GRANT = /^(granted|gave|grants|gives|accorded)$/;
+export const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
+export const AUDIENCE =
+  /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
+
+const PATTERNS = [
+  MEET,
+  HOLD,
+  SPEAK,
+  PHONE,
+  /^(joined|came|come|comes|took|takes|taken|got|fielded|gathered|assembled)$/,
+  RECEIVE,
+  WITH,
+  SHARE,
+  PAY,
+  GRANT,
+  DISCUSS,
+];
+/** Whether a verb tells of a meeting at all. */
+export const isMeetingVerb = unitTest((word) => PATTERNS.some((pattern) => pattern.test(word)));

@@ -1,0 +1,84 @@
+/**
+ * Officials whom one sentence tells by their offices and the next by their names: "Westria's foreign minister phoned his Eastrian
+ * counterpart. A and B discussed …", "Minister A phoned his Eastrian counterpart. A and B discussed …".
+ *
+ * Read only where the names are new, nothing is told of them, and they are joined by "and"; the first name is whoever was told
+ * first. Gotcha: runs before pronouns are resolved, on the units of the whole article.
+ */
+import { giveRole, type Person, settleState } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+
+/** Sentences within which the names follow. */
+const REACH = 2;
+
+const isUnnamed = (unit: Unit): boolean =>
+  unit.kind === "official" &&
+  unit.person === undefined &&
+  unit.country !== null &&
+  unit.plural !== true &&
+  unit.former !== true &&
+  !unit.possessive &&
+  (unit.counterpart === true || unit.office !== undefined);
+
+const isNamed = (unit: Unit | undefined): unit is Unit & { person: Person } =>
+  unit?.kind === "person" && unit.person !== undefined && unit.persons === undefined && !unit.possessive;
+
+/** A person of a full name who is first told here, and of whom no state is said. */
+const isNew = ({ person, start, end }: Unit & { person: Person }): boolean => {
+  const first = person.at[0];
+  return person.words.length >= 2 && !person.countryStated && first !== undefined && first >= start && first < end;
+};
+
+/** The two persons joined by "and" in a sentence, in the order told; undefined where there are none or more. */
+const pairIn = (units: readonly Unit[]): readonly [Unit & { person: Person }, Unit & { person: Person }] | undefined => {
+  const named = units.filter(isNamed);
+  const [a, b] = named;
+  if (a === undefined || b === undefined || named.some((u) => u.person !== a.person && u.person !== b.person)) return undefined;
+  const at = units.indexOf(a);
+  return units[at + 1]?.lower === "and" && units[at + 2] === b ? [a, b] : undefined;
+};
+
+const appoint = (official: Unit, named: Unit & { person: Person }, like: Person | undefined): void => {
+  const { person } = named;
+  settleState(person, official.country as string);
+  const role = official.office ?? like?.roles.find((r) => !r.former);
+  if (role !== undefined && person.roles.length === 0)
+    giveRole(person, {
+      role: role.role,
+      rank: role.rank,
+      portfolio: role.portfolio,
+      former: false,
+      start: official.start,
+      end: official.end,
+    });
+  official.person = person;
+};
+
+/** Gives officials without a name the names that the sentences behind tell, in place. */
+export const nameLater = (sentences: readonly (readonly Unit[])[]): void => {
+  for (const [n, units] of sentences.entries()) {
+    const unnamed = units.filter(isUnnamed);
+    if (unnamed.length === 0 || unnamed.length > 2) continue;
+    const named = units.filter(isNamed);
+    const states = new Set([...unnamed, ...named].map((u) => u.country));
+    if (states.size !== unnamed.length + named.length || states.size !== 2) continue;
+    for (let k = n + 1; k <= n + REACH && k < sentences.length; k++) {
+      const pair = pairIn(sentences[k] as readonly Unit[]);
+      if (pair === undefined) {
+        if ((sentences[k] as readonly Unit[]).some(isNamed)) break;
+        continue;
+      }
+      const [first, second] = pair;
+      const [a, b] = unnamed;
+      if (a !== undefined && b !== undefined && isNew(first) && isNew(second)) {
+        appoint(a, first, undefined);
+        appoint(b, second, first.person);
+      } else if (a !== undefined && b === undefined && named.length === 1) {
+        const other = named[0] as Unit & { person: Person };
+        const late = first.person === other.person ? second : second.person === other.person ? first : undefined;
+        if (late !== undefined && isNew(late)) appoint(a, late, other.person);
+      }
+      break;
+    }
+  }
+};
