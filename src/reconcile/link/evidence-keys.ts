@@ -157,7 +157,24 @@ const LONG = 12;
 export const mentionKeys = (m: Mention, days: Days): MentionKeys => {
   const figures = figuresOf(m);
   const { own, wanted } = keysWithin(m, days);
-  return figures.length === 0 || isEmpty(days) ? { own, wanted } : { own: [...own, ...figures], wanted: [...wanted, ...figures] };
+  if (isEmpty(days)) return { own, wanted };
+  const led = ledKeys(m, days);
+  return { own: [...own, ...figures, ...led.own], wanted: [...wanted, ...figures, ...led.wanted] };
+};
+
+/** Years after a choice in which the contract it led to is looked for. */
+const LEADS_TO = 3;
+
+/** A choice of a known day is found by contracts of its year and the next few, by words of the equipment. */
+const ledKeys = (m: Mention, days: Days): MentionKeys => {
+  if (m.claim.kind !== "purchase" || !isBounded(days)) return { own: [], wanted: [] };
+  const buyer = m.claim.buyer?.value.country ?? "";
+  const words = [...new Set(m.claim.items.flatMap((i) => [...contentWords(i.value.name)].flatMap((w) => [w, modelOf(w)])))];
+  const at = (from: number, to: number): readonly string[] =>
+    words.flatMap((w) => Array.from({ length: to - from + 1 }, (_, i) => `led ${buyer} ${w} ${from + i}`));
+  const year = civilOf(earliest(days)).year;
+  if (m.claim.status.value === "planned") return { own: at(year, year + LEADS_TO), wanted: [] };
+  return m.claim.status.value === "contracted" ? { own: [], wanted: at(year, year) } : { own: [], wanted: [] };
 };
 
 const keysWithin = (m: Mention, days: Days): MentionKeys => {

@@ -127,6 +127,31 @@ const tellsOf = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitCo
   return told >= earliest(days) && told - latest(days) <= NEWS;
 };
 
+/** "paid 240 million for ten of them", told as news without a day in the month after the contract. */
+const isNewsOf = (undated: PurchaseMention, dated: PurchaseMention, ctx: FitContext): boolean => {
+  const [told, days] = [undated.src.published, ctx.days(dated)];
+  if (undated.date !== null || undated.claim.background || told === null || !isBounded(days)) return false;
+  return told >= earliest(days) && told - latest(days) <= NEWS;
+};
+
+/** Days after a choice or a letter of intent in which the contract it led to is looked for. */
+const LEADS_TO = 3 * 365;
+
+/**
+ * "picked Kestrel Yards for twelve boats on Monday", and a year on the contract for twelve boats of Kestrel Yards: the day of the choice is not
+ * that of the contract.
+ */
+const ledTo = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitContext): boolean => {
+  const [chosen, days] = [ctx.days(planned), ctx.days(contract)];
+  const signed = isBounded(days) ? earliest(days) : contract.src.published;
+  if (planned.claim.status.value !== "planned" || contract.claim.status.value !== "contracted" || planned.src === contract.src)
+    return false;
+  if (!isBounded(chosen) || signed === null || planned.src.published === null || latest(chosen) > planned.src.published) return false;
+  const seller = planned.claim.seller?.value.country ?? null;
+  const way = signed - latest(chosen);
+  return seller !== null && seller === (contract.claim.seller?.value.country ?? null) && way > 0 && way <= LEADS_TO;
+};
+
 /** Two reports of one month on what is to be bought. */
 const areOneNews = (a: PurchaseMention, b: PurchaseMention): boolean =>
   isOpen(a) && isOpen(b) && a.src.published !== null && b.src.published !== null && Math.abs(a.src.published - b.src.published) <= NEWS;
@@ -142,8 +167,11 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const { agree, odds, far, items } = numbersFit(a, b);
   const ofContract = items > 0 && far === 0 && (tellsOf(a, b, ctx) || tellsOf(b, a, ctx));
   const told = ofContract || (agree > 0 && money > 0 && isUndated(a, b) && meets(ctx.days(a), ctx.days(b)));
-  const days = daysFit(a, b, ctx) ?? (told ? 0 : isSpokenOf(a, b, ctx) || isSpokenOf(b, a, ctx) ? 3 : null);
-  if (days === null) return null;
+  const mayHaveLed = items > 0 && far === 0 && (ledTo(a, b, ctx) || ledTo(b, a, ctx));
+  const led = mayHaveLed && odds === 0 && (agree > 0 || money > 0);
+  const days = daysFit(a, b, ctx) ?? (told || led ? 0 : isSpokenOf(a, b, ctx) || isSpokenOf(b, a, ctx) ? 3 : null);
+  // another number than was meant to be bought bars nothing
+  if (days === null) return mayHaveLed ? WEAK : null;
   const sameSource = a.src === b.src;
   // one deal under two names: the same number of the same kind, between the same two, at the same time
   const kin = items === 0 ? kinItems(a, b) : 0;
@@ -162,7 +190,8 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
       (days === 8 || (agree > 0 && !sameSource && mayBeAnnounced(planned, done, ctx)))
     )
       return 12 + 4 * Math.min(agree, 3) - 3 * odds;
-    if (planned === null || done.claim.status.value !== "contracted" || !(ofContract || mayBeAnnounced(planned, done, ctx))) return null;
+    if (planned === null || done.claim.status.value !== "contracted" || !(ofContract || led || mayBeAnnounced(planned, done, ctx)))
+      return null;
     const changed =
       odds > 0 &&
       !sameSource &&
@@ -188,7 +217,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     (s === "contracted" || s === "planned") &&
     t === s &&
     !sameSource &&
-    (days >= 3 || areOneNews(a, b)) &&
+    (days >= 3 || areOneNews(a, b) || isNewsOf(a, b, ctx) || isNewsOf(b, a, ctx)) &&
     items > 0 &&
     seller[0] !== null &&
     seller[0] === seller[1]

@@ -43,6 +43,24 @@ describe("a contract", () => {
     const picked = report("picked", "2021-05-05", { status: "planned", date: ["that day", weekday(1)] });
     expect(viewsOf([picked]).purchases.map((p) => p.date)).toEqual(["2021-05-03"]);
   });
+  it("is the one that a choice of the year before led to, where number and seller are the same", () => {
+    const chosen = report("chosen", "2020-05-05", { status: "planned", date: ["that day", date(5, 4)] });
+    const { purchases } = viewsOf([chosen, signed]);
+    expect(purchases.map((p) => [p.status, p.date])).toEqual([["contracted", "2021-05-04"]]);
+    const fewer = report("fewer", "2020-05-05", {
+      status: "planned",
+      date: ["that day", date(5, 4)],
+      items: [["them", "Kestrel boats", 4]],
+    });
+    expect(viewsOf([fewer, signed]).purchases).toHaveLength(2);
+  });
+  it("told as news without a day, with another number, is the one of the month before with a conflict, whatever was once chosen", () => {
+    const chosen = report("chosen", "2020-05-05", { status: "planned", date: ["that day", date(5, 4)] });
+    const news = (published: string) => report("news", published, { items: [["them", "Kestrel boats", 5]] });
+    expect(viewsOf([chosen, signed, news("2021-05-20")]).purchases).toHaveLength(1);
+    expect(viewsOf([chosen, signed, news("2021-05-20")]).conflicts.map((c) => c.field)).toEqual(["items.Kestrel boats.quantity"]);
+    expect(viewsOf([signed, news("2021-09-20")]).purchases).toHaveLength(2);
+  });
   it("names the maker rather than its state", () => {
     const { purchases } = viewsOf([
       report("state", "2021-05-05", { date: ["that day", date(5, 4)], seller: ["Czech Republic", "CZ"] }),
