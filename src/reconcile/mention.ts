@@ -12,6 +12,8 @@ export interface DateSource {
   readonly ref: DateRef;
   readonly claim: string;
   readonly own: boolean;
+  /** Told behind, of another happening of the sentence: for want of better. */
+  readonly behind?: boolean;
 }
 
 interface Common {

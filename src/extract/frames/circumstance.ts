@@ -126,6 +126,9 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   let k = i - 1;
   while (k > 0 && /^(?:on|in|at|later|then|also|early|late)$/.test(units[k]?.lower ?? "")) k--;
   if (!/^(?:and|but)$/.test(units[k]?.lower ?? "")) return false;
+  // "met A, and on Tuesday the minister B": the verb is left out
+  const whom = units[i + 1];
+  if (units[k - 1]?.lower === "," && (whom?.kind === "person" || whom?.kind === "official")) return true;
   const next = clausesOf(scene).verbs.find((v) => v.first > i);
   return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every((u) => isAdverb(u) || u.lower === ",");
 };

@@ -181,8 +181,25 @@ const bracketed = (scene: Scene, actors: readonly Actor[], tense: "past" | "futu
   return null;
 };
 
+/** "a meeting between A and B that was to take place": behind the verb of the relative clause, where day and place stand; else `last`. */
+const behindRelative = ({ units }: Scene, last: number): number => {
+  const that = units[last]?.lower === "," ? last + 1 : last;
+  if (!/^(?:that|which)$/.test(units[that]?.lower ?? "") || !/^(?:is|was|had|has|were|are)$/.test(units[that + 1]?.lower ?? ""))
+    return last;
+  for (let k = that + 2; k < that + RELATIVE; k++) {
+    const word = units[k]?.lower ?? "";
+    if (word === "take" && units[k + 1]?.lower === "place") return k + 2;
+    if (/^(?:place|held|begin|start|scheduled|planned|set|due|expected)$/.test(word) && units[k + 1]?.lower !== "to") return k + 1;
+    if (!/^(?:to|been|be|due|scheduled|planned|set|expected|originally|supposed|also|initially|have)$/.test(word)) return last;
+  }
+  return last;
+};
+/** Units from "that" to its verb. */
+const RELATIVE = 8;
+
 const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Draft => {
   const trigger = scene.units[exchange.at] as Unit;
+  const last = behindRelative(scene, exchange.last);
   const people = actors.filter(isPerson);
   const seen = new Set<string>();
   const countries = actors.flatMap((a) => {
@@ -191,10 +208,9 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
     return [groundUnit(scene, a.country, a.unit)];
   });
   const whom = firstBehind(scene, exchange, actors);
-  const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, exchange.last, whom);
+  const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, last, whom);
   const date =
-    bracketed(scene, actors, exchange.modality.tense) ??
-    dateNear(scene, exchange.at, exchange.last, { tense: exchange.modality.tense, whom });
+    bracketed(scene, actors, exchange.modality.tense) ?? dateNear(scene, exchange.at, last, { tense: exchange.modality.tense, whom });
   // "had earlier held talks with A", without a day or a town: earlier on the day that is told.
   const away = place.city !== null && place.city.value !== scene.dossier.datelineCity?.value;
   const earlier = date === null && !away && /\bearlier\b/.test(wordsOf(scene.units, exchange.at - 3, exchange.at));

@@ -121,6 +121,20 @@ const ofWeekTold = (m: Mention, weeks: readonly Mention[]): DateRef | null => {
 
 const isWeek = ({ when }: DateRef): boolean => when.kind === "relative" && when.unit === "week" && when.offset !== 0 && !when.approximate;
 
+/** "met A, and on Friday the minister B": the day behind `m`, which another of the sentence has for its own. */
+const isBehind = (m: Mention, other: Mention): boolean => {
+  const words = other.claim.date?.evidence;
+  return (
+    other !== m &&
+    other.claim.kind === m.claim.kind &&
+    m.claim.kind !== "purchase" &&
+    other.date?.own === true &&
+    words !== undefined &&
+    words.at_start >= m.claim.trigger.at_end &&
+    words.at_end <= m.claim.trigger.end
+  );
+};
+
 /** What was told last, and the last day told. */
 interface Told {
   last: DateRef | null;
@@ -174,7 +188,12 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
     if (m.date !== null || m.claim.background) continue;
     if (m.claim.kind === "purchase" && (m.claim.status.value === "aggregate" || m.claim.status.value === "planned")) continue;
     if (m.claim.kind === "meeting" && m.claim.latest) continue;
-    if (dateline !== null && isDone(m) && standsIn(m, dateline)) {
+    if (
+      dateline !== null &&
+      isDone(m) &&
+      standsIn(m, dateline) &&
+      !dated.some((d) => isBehind(m, d) && d.claim.date?.evidence.at_start === dateline.evidence.at_start)
+    ) {
       m.date = { ref: dateline.value, claim: m.id, own: false };
       continue;
     }
@@ -200,7 +219,7 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       const nearer = best === null || distance(m, other) < distance(m, best);
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
-    if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false };
+    if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false, behind: isBehind(m, best) };
     else if (
       !dated.some((d) => d.claim.kind !== "visit" && isDone(d) && !otherOccasion(m, d)) &&
       dateline !== null &&

@@ -123,7 +123,7 @@ const areAtOdds = (choice: Choice<Days> | null): boolean => {
 const isSession = ({ claim }: Mention): boolean => claim.kind === "meeting" && claim.form.value === "session";
 
 const isTold = ({ value, mention: m }: Observation<Days>): boolean =>
-  m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when));
+  m.date?.behind !== true && (m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when)));
 
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (

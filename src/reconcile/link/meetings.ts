@@ -25,8 +25,19 @@ const companyFit = (a: MeetingMention, b: MeetingMention): Fit => {
     if (!subset(few.sides, many.sides)) return null;
     return many.named.size === 1 ? (sameSides(few, many) ? 7 : null) : subset(many.sides, few.sides) || few.sides.length < 2 ? 6 : null;
   }
-  return few.sides.length > 1 && sameSides(few, many) ? 2 : null;
+  if (few.sides.length < 2 || !sameSides(few, many)) return null;
+  return many.named.size === 2 && holdOffices(many, few) ? 10 : 2;
 };
+
+/** "The foreign ministers of X and Y": two who hold these offices by the other report. */
+const holdOffices = (named: MeetingMention, unnamed: MeetingMention): boolean =>
+  unnamed.refs.length === 2 &&
+  unnamed.refs.every(
+    ({ role, country }) =>
+      role !== null &&
+      country !== null &&
+      named.refs.some((ref) => ref.country === country && ref.role !== null && ["equal", "refines"].includes(roleFit(ref.role, role))),
+  );
 
 /** "The minister" of one report can be the minister whom the other names. */
 const unnamedFits = (few: MeetingMention, many: MeetingMention): boolean => {

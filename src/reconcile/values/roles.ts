@@ -102,6 +102,11 @@ const PORTFOLIOS = [
   "economy",
   "transport",
   "health",
+  "agriculture",
+  "education",
+  "environment",
+  "emergency",
+  "tourism",
 ];
 
 /** The portfolios of a minister's or secretary's office. */

@@ -48,3 +48,18 @@ describe("talks told without a day in a report that says on which day it was wri
     expect(talks("LISBON, May 5. Prado had talks with Marek, who flew in on the 4th.")).toBe("2021-05-05");
   });
 });
+
+describe("the day that another meeting of the sentence has for its own", () => {
+  it("is at odds with no day that another report gives for the one told before it", () => {
+    const JAN = ["Holub", "Jan Holub", "CZ", "Interior Minister"] as const;
+    const one = article("one.txt", "2021-05-05", "Prado and Marek met on the 4th in Brno.");
+    one.meeting({ at: "met", people: [ANA, IVO], date: ["on the 4th", date(5, 4)] });
+    const two = article("two.txt", "2021-05-06", "Prado met Marek, and on the 5th the minister Holub. She said Prado and Marek were glad.");
+    two.dateline("on the 5th", date(5, 5));
+    two.meeting({ at: "Prado met", people: [ANA, IVO] });
+    two.meeting({ at: "and", people: [ANA, JAN], date: ["on the 5th", date(5, 5)] });
+    const { meetings, conflicts } = viewsOf([one, two]);
+    expect(meetings.map((m) => m.date)).toEqual(["2021-05-04", "2021-05-05"]);
+    expect(conflicts).toEqual([]);
+  });
+});

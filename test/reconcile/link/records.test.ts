@@ -44,6 +44,25 @@ describe("meetings", () => {
     expect(viewsOf([third, monthLater]).meetings).toHaveLength(2);
   });
 
+  it("are at odds about the portfolio of a minister", () => {
+    const other = ["met", "Ivo Marek", "CZ", "Minister of Emergency Situations"] as const;
+    const said = (people: MeetingSpec["people"]) => met("2021-05-05", { people: people ?? [], ...on(date(5, 4)) });
+    expect(conflictFields([said([ANA, IVO]), said([ANA, other])])).toContain("role.marek");
+  });
+
+  it("of two offices that nobody names are those of whoever holds them by another report, though that tells of a call", () => {
+    const OFFICES = [
+      ["met", null, "PT", "Defence Minister"],
+      ["met", null, "CZ", "Defence Minister"],
+    ] as const;
+    const named = met("2021-05-05", { people: [ANA, IVO], form: "call", ...on(date(5, 4)) });
+    const unnamed = met("2021-05-05", { people: OFFICES, ...on(date(5, 4)) });
+    expect(viewsOf([named, unnamed]).meetings).toHaveLength(1);
+    expect(conflictFields([named, unnamed])).toEqual(["form"]);
+    const others = met("2021-05-05", { people: [ANA, JAN], form: "call", ...on(date(5, 4)) });
+    expect(viewsOf([others, unnamed]).meetings).toHaveLength(2);
+  });
+
   it("of one number are one that two reports put in two towns, though one knows no more than the month", () => {
     const here = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 5], city: "Lisbon", ...on(date(5, 4)) });
     const there = met("2021-06-20", { ...SERIES, ordinal: ["met", 5], city: ["met", "Brno"], ...on(month(5)) });
