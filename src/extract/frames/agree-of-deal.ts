@@ -39,9 +39,11 @@ const meansDeal = (paper: Paper, last: Paper | Purchase | undefined, text: strin
 export const paperOfDeal = (drafts: readonly Draft[], text: string): ((draft: Draft) => boolean) => {
   const signed = new Set<number>();
   const sides = new Set<number>();
+  const papers = new Set<number>();
   const before = toldBefore(drafts);
   for (const draft of drafts)
     if (draft.kind === "purchase") {
+      papers.add(draft.trigger.at_start);
       for (const s of draft.signatories) signed.add(s.evidence.at_start);
       if (draft.buyer !== null && draft.seller !== null) for (const s of [draft.buyer, draft.seller]) sides.add(s.evidence.at_start);
     }
@@ -49,6 +51,7 @@ export const paperOfDeal = (drafts: readonly Draft[], text: string): ((draft: Dr
     if (draft.kind !== "agreement" || draft.title !== null || draft.count !== null) return false;
     const { signatories, parties } = draft;
     return (
+      papers.has(draft.type.evidence.at_start) ||
       (signatories.length > 0 && signatories.every((s) => signed.has(s.evidence.at_start))) ||
       (parties.length > 0 && parties.every((p) => sides.has(p.evidence.at_start))) ||
       meansDeal(draft, before.get(draft), text)

@@ -60,7 +60,11 @@ const isFirm = wordTest(/^(firm|company|shipbuilder|manufacturer|yard|shipyard|b
 
 /** "Northland's procurement centre", "the Northish acquisition agency": a body that no table has, by whose it is. */
 const bodyOf = ({ units }: Scene, first: number, last: number): Actor | undefined => {
-  if (units[last]?.kind !== "word" || !isBody(units[last])) return undefined;
+  const head = units[last];
+  // "Northland's armarium ordered": whatever it is, it is Northland's.
+  const own =
+    units[last - 1]?.kind === "country" && units[last - 1]?.possessive === true && (head?.kind === "word" || head?.kind === "name");
+  if (!own && (head?.kind !== "word" || !isBody(head))) return undefined;
   const whose = units.slice(Math.max(0, first - 1), last).find((u) => u.kind === "demonym" || (u.kind === "country" && u.possessive));
   return whose?.country == null ? undefined : stateActor(whose.country, whose);
 };
@@ -99,7 +103,7 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
   if (named === undefined) {
     const group = verbAround(scene, verb)?.subject;
     if (group == null) return undefined;
-    let head = group.last;
+    let head = Math.min(group.last, verb - 1);
     while (head > group.first && isAdverb(units[head] as Unit)) head--;
     return (
       peopleFirm(scene, group.first, head) ??

@@ -2,9 +2,10 @@
  * What an order takes over from what was told of its goods before it: "will take delivery of 24 jets and 12 helicopters. The contract for the jets
  * was signed in May": there are 24, and they are planned no more.
  */
-import type { PurchaseDraft } from "./deal.ts";
-import { type Good, sameGoods } from "./deal.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { type Deal, type Good, type PurchaseDraft, sameGoods } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
+import { groundUnit } from "./scene.ts";
 
 /** Sentences that the number may stand before. */
 const REACH = 3;
@@ -36,4 +37,62 @@ export const orderTold = ({ deals }: Hand, draft: PurchaseDraft, goods: readonly
     deal.draft.items = deal.draft.items.filter((_, n) => kept[n]);
     deal.goods = deal.goods.filter((_, n) => kept[n]);
   }
+};
+
+/**
+ * "signed a deal for armoured vehicles. It will buy 88 Boxer vehicles for 386 million": the order of just before, with what the plan to carry it
+ * out says of number, name and price.
+ */
+export const fillOrder = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
+  if (deal.heard || deal.status !== "contracted" || deals.at - deal.at > 2 || deal.draft.items.length !== deal.goods.length) return;
+  let filled = false;
+  const named = deal.goods.map((own, n) => {
+    const more =
+      own.item.quantity !== null || deal.draft.items[n]?.value.quantity !== null
+        ? undefined
+        : goods.find(
+            (g) => g.item.quantity !== null && g.partOf === null && (sameGoods(g, own) || (g.class === own.class && !own.specific)),
+          );
+    filled ||= more !== undefined;
+    return more ?? own;
+  });
+  if (!filled) return;
+  const others = goods.filter((g) => g.item.quantity !== null && !named.includes(g) && !deal.goods.some((own) => sameGoods(own, g)));
+  deal.goods = [...named, ...others];
+  deal.draft.items = deal.goods.map((g, n) =>
+    deal.draft.items[n] !== undefined && named[n] === g && g.item.quantity === null
+      ? deal.draft.items[n]
+      : groundUnit(scene, g.item, g.unit),
+  );
+  if (deal.draft.value === null && price?.money !== undefined) {
+    deal.draft.value = groundUnit(scene, price.money, price);
+    money.add(price);
+  }
+};
+
+/** The deal told before whose very sum this is, for goods of the same class: one deal, told twice. */
+export const sameSum = ({ deals }: Hand, offer: Offer, buyer: string, goods: readonly Good[], price: Unit | undefined): Deal | undefined =>
+  price?.money === undefined || offer.status !== "contracted"
+    ? undefined
+    : deals.told
+        .slice(-6)
+        .findLast(
+          (d) =>
+            !d.heard &&
+            d.status === offer.status &&
+            d.buyer.country === buyer &&
+            d.draft.value?.value.amount === price.money?.amount &&
+            d.draft.value?.value.currency === price.money?.currency &&
+            d.draft.items.length === d.goods.length &&
+            d.goods.every((own) => own.item.quantity === null && goods.some((g) => g.class === own.class)),
+        );
+
+/** Names the goods of a deal told twice by the fuller words, and gives it the day that one of them has. */
+export const retold = ({ scene }: Hand, deal: Deal, goods: readonly Good[], date: PurchaseDraft["date"]): void => {
+  deal.draft.items = deal.draft.items.map((x, n) => {
+    const own = deal.goods[n];
+    const more = own === undefined ? undefined : goods.find((g) => g.class === own.class && (g.specific || g.item.quantity !== null));
+    return more === undefined ? x : groundUnit(scene, more.item, more.unit);
+  });
+  deal.draft.date ??= date;
 };

@@ -61,8 +61,14 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
   const date = dateNear(scene, i, i + 1, { tense: "past" });
   if (date === null) return false;
   // "has requested 16 aircraft; the department signed off on the sale on Tuesday": the request has come to that.
-  if (lean.status === "planned" && !lean.heard && lean.draft.date === null && deals.at - lean.at < 2) {
-    const price = lean.draft.value === null ? valueIn(scene, i, units.length, hand.money) : undefined;
+  const price = valueIn(scene, i, units.length, hand.money);
+  if (
+    lean.status === "planned" &&
+    !lean.heard &&
+    lean.draft.date === null &&
+    deals.at - lean.at < 2 &&
+    (lean.draft.value === null || price === undefined)
+  ) {
     lean.draft.status = groundUnit(scene, "approved", units[i] as Unit);
     lean.draft.date = date;
     if (price?.money !== undefined) lean.draft.value = groundUnit(scene, price.money, price);

@@ -1,10 +1,11 @@
 /** Which date is a deal's: not that of another step, of the span a programme runs over, or of what was bought before. */
 import type { Unit } from "../mentions/unit.ts";
 import type { Offer } from "./buy-offer.ts";
+import type { Hand } from "./buy-offer.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { PurchaseDraft } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
-import type { Scene } from "./scene.ts";
+import { evidenceOf, type Scene } from "./scene.ts";
 
 /** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
 export const isFor = (
@@ -53,3 +54,17 @@ export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
 };
 /** Units from the head of the sentence within which a day is fronted. */
 const FRONTED = 2;
+
+/** "a 2022 contract", "under the 2017 order": the year that stands before the paper, where it is no number of goods. */
+export const yearOf = (units: readonly Unit[], noun: number): Unit | null => {
+  const before = units[noun - 1];
+  const year = before?.kind === "quantity" ? (before.quantity?.value ?? 0) : 0;
+  return before !== undefined && /^(19[5-9]|20[0-4])\d$/.test(before.lower) && String(year) === before.lower ? before : null;
+};
+
+export const yearRef = ({ scene }: Hand, noun: number): PurchaseDraft["date"] => {
+  const unit = yearOf(scene.units, noun);
+  if (unit === null) return null;
+  const year = Number(unit.lower);
+  return { value: { when: { kind: "year", year, to_year: year }, tense: "past" }, evidence: evidenceOf(scene, unit) };
+};

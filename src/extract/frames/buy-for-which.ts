@@ -79,6 +79,36 @@ export const forWhich = (hand: Hand, i: number): boolean => {
   return deal !== undefined;
 };
 
+/** "the two sides agreed on three more ships of the class": an order like the one told before. */
+export const agreedOn = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!isAgreed(units[i]) || units[i]?.lower !== "agreed" || units[i + 1]?.lower !== "on") return false;
+  const goods = units[i + 2]?.kind === "item" ? [deals.good(units[i + 2] as Unit)] : [];
+  const lean = deals.last;
+  const modality = modalityOf(units, i);
+  if (goods[0]?.item.quantity == null || lean === undefined || lean.heard || deals.at - lean.at > 2 || modality.status !== "held")
+    return false;
+  // In principle only, or between others.
+  if (units.slice(0, i).some((u) => u.country !== null && u.country !== lean.buyer.country && u.country !== lean.seller?.country))
+    return false;
+  const deal = settle(hand, {
+    rule: "agreed-on",
+    at: i,
+    last: i + 1,
+    status: "contracted",
+    goods,
+    buyer: lean.buyer,
+    seller: lean.seller,
+    modality,
+    from: i,
+    to: units.length,
+    within: true,
+    date: dateNear(scene, i, i + 1, { tense: "past" }),
+  });
+  return deal !== undefined;
+};
+
 /** "a second batch of eight, agreed in November 2022 at 1.3 billion" */
 export const agreedRow = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;

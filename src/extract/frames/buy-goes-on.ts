@@ -110,6 +110,8 @@ export const arrives = (hand: Hand, i: number): void => {
   const { units } = scene;
   const modality = modalityOf(units, i);
   if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
+  // "the agreement it reached with the yard last year": what is reached is no port.
+  if (/^reach/.test(units[i]?.lower ?? "") && /^(with|by|on|in|for|a|an)$/.test(units[i + 1]?.lower ?? "")) return;
   if (/^next /.test(units[i + 1]?.lower ?? "") && units[i + 1]?.kind === "date") return;
   // "The first jet arrives in 2028": to come, save in a chronology ("June 2024: first jet arrives").
   if (/^(arrives?|lands|comes?|reach|reaches)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date")
@@ -213,10 +215,14 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
 /** Money in the sentence that is the price of `deal`, where the deal has none. */
 const priceOf = (hand: Hand, deal: Deal): void => {
   const { scene } = hand;
-  if (deal.draft.value !== null || deal.heard) return;
+  if (deal.draft.value !== null || (deal.heard && deal.thin !== true)) return;
   const price = valueIn(scene, 0, scene.units.length, hand.money);
   if (price === undefined) return;
   hand.money.add(price);
+  if (deal.thin === true && deal.heard) {
+    deal.heard = false;
+    hand.result.drafts.push(deal.draft);
+  }
   deal.draft.value = groundUnit(scene, price.money as Money, price);
   deal.draft.other_values = (price.alternatives ?? []).map((m) => groundUnit(scene, m, price));
 };
@@ -227,7 +233,7 @@ const STAGES: readonly { readonly verb: RegExp; readonly status: "contracted" | 
   { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit|nod|go-ahead|approval|green)$/, status: "approved" },
 ];
 
-const WON = /^(won|secured|landed|clinched|bagged|obtained|beat)$/;
+const WON = /^(won|got|received|secured|landed|clinched|bagged|obtained|beat)$/;
 /** "Kestrel Yards won the contract": who won it, where the deal does not name a company yet. */
 const winner = ({ scene, deals }: Hand, k: number, deal: Deal): Actor | undefined => {
   if (!WON.test(scene.units[k]?.lower ?? "") || isCompany(deal.seller)) return undefined;
@@ -340,6 +346,7 @@ export const pointsBack = (hand: Hand): void => {
   if (
     money >= 0 &&
     (units[at - 1]?.kind === "money" ||
+      units.slice(0, 2).some((u) => /^(value|price|cost|bill)$/.test(u.lower)) ||
       units.slice(Math.max(0, money - 7), money).some((u) => PRICED.test(u.lower)) ||
       /^(for|at|of)$/.test(units[money - 1]?.lower ?? ""))
   )

@@ -13,6 +13,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   for (let i = from; i < joined; i++) {
     const u = scene.units[i] as Unit;
     if (u.lower === ";" && !rowGoesOn(scene, i)) return i;
+    // "to acquire 272 vehicles, the law shows: 8.2 billion are set aside"
+    if (i > from && u.lower === ":" && scene.units[i + 1]?.kind === "money") return i;
     // "received 12 planes, four years after the ally agreed to sell the jets": another step.
     if (i > from && u.kind === "date" && /\b(after|before|since)$/.test(u.lower) && scene.units[i - 1]?.lower === ",") return i;
     // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
@@ -23,9 +25,10 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     if (
       i > from &&
       (u.lower === "," || u.lower === "and") &&
-      [1, 2, 3].some(
+      [1, 2, 3, 4, 5, 6].some(
         (n) =>
           scene.units[i + n]?.kind === "item" &&
+          (n < 4 || scene.units.slice(i + 1, i + n).some((x) => x.kind === "date")) &&
           !scene.units.slice(i + 1, i + n).some(isPreposition) &&
           /^(is|are|was|were|has|have|had|will)$/.test(scene.units[i + n + 1]?.lower ?? ""),
       )
@@ -71,7 +74,11 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
       );
     // "the retired corvette": told of the goods themselves.
     const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
-    if ((isNotDealt(u) && !over && !described) || isCutting(scene, i)) barred = true;
+    // "worth more than 1 billion for 30 helicopters"
+    const measured = u.lower === "than" && /^(more|less|fewer)$/.test(scene.units[i - 1]?.lower ?? "");
+    // "80 vehicles to add to the 164 it operates"
+    const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
+    if ((isNotDealt(u) && !over && !described && !measured) || added || isCutting(scene, i)) barred = true;
     else if (
       barred &&
       (u.lower === "and" || u.lower === "," || (u.lower === "for" && chosenOver(scene, i))) &&
@@ -93,7 +100,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     // "kits to be mounted on Westrian trucks": what the goods go on or against is not bought.
     if (
       u.item?.quantity == null &&
-      !(before === "on" && scene.units[b - 1]?.kind === "money") &&
+      !(before === "on" && (scene.units[b - 1]?.kind === "money" || isOfPaper(scene, b))) &&
       /^(on|onto|into|aboard|board|against|per|as|between|off)$/.test(before)
     )
       continue;
@@ -133,6 +140,14 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
   return goods.length < 2 || first === undefined || (!first.specific && first.item.quantity === null)
     ? goods
     : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
+};
+
+/** "finalised a contract with the government on TB2 drones": what a contract is on is bought. */
+const isOfPaper = ({ units }: Scene, on: number): boolean => {
+  const paper = units.findLastIndex(
+    (u, k) => k < on && k > on - 9 && (u.instrument?.type === "contract" || /^(contract|deal|order)$/.test(u.lower)),
+  );
+  return paper >= 0 && !units.slice(paper + 1, on).some((u) => u.kind === "item" || u.lower === "," || (u.kind === "word" && verbLike(u)));
 };
 
 /** Whether the word at `k`, the one before the goods, or the one it hangs on is work upon what somebody has. */
@@ -182,7 +197,7 @@ const chosenOver = ({ units }: Scene, i: number): boolean => {
 };
 
 const COMPOUND =
-  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
+  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|programme|programmes|program|programs|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
 const NO_HOLDER =
   /^(technology|technologies|production|parts|version|versions|design|range|training|maintenance|support|cost|costs|price|future|development|use|operation|manufacture|assembly|integration|test|tests|number|upgrade|upgrading|modernisation|modernization|repair|overhaul|lease|crew|crews|pilots|operators|operator|users|maker|makers|deck|fleet|capabilities|capability|presence|deployment|quality|performance|noise|sound|picture|model|models)$/;
 const NO_PRICE_AFTER =

@@ -25,8 +25,12 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   if (!isConcluding(units[i])) return false;
   // "signed in February for three boats"
   const dated = units[i + 1]?.kind === "date" ? i + 1 : units[i + 2]?.kind === "date" ? i + 2 : i;
-  const first = units.findIndex((u, k) => k > i && k <= dated + 2 && /^(with|for)$/.test(u.lower));
-  if (first < 0 || units.slice(i + 1, first).some((u) => u.kind === "instrument")) return false;
+  const first = units.findIndex((u, k) => k > i && k <= dated + 4 && /^(with|for)$/.test(u.lower));
+  if (
+    first < 0 ||
+    units.slice(i + 1, first).some((u) => u.kind === "instrument" || u.kind === "mark" || u.kind === "item" || u.lower === ",")
+  )
+    return false;
   // "X signed for them in December at a price of …"
   if (units[first]?.lower === "for" && /^(them|it|these|those)$/.test(units[first + 1]?.lower ?? "")) {
     const base = deals.lately(2);

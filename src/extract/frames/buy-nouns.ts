@@ -10,7 +10,9 @@ import { agentOf } from "./buy-agent.ts";
 import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
 import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
 import type { Good } from "./deal.ts";
+import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
+import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
@@ -61,6 +63,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const governor = governorOf(scene, i, end);
   const intent = governor?.how === "concludes" ? intentOf(units, i) : undefined;
   if (intent === "mou") return undefined;
+  // "gave its consent to a programme for 45 trainers": without a nod a programme buys nothing.
+  if (/^program(me)?$/.test(unit.lower) && (governor?.how !== "approves" || governor.right || !goods.some((g) => g.item.quantity !== null)))
+    return undefined;
   // "A contract had been signed in April for 18 drones"
   const signed = governor?.right === true && governor.at < reach;
   if (
@@ -372,7 +377,11 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     from: units[i - 1]?.kind === "money" ? i - 1 : units[i - 2]?.kind === "money" ? i - 2 : i,
     to: end,
     open: true,
-    ...(standing ? { date: null } : {}),
+    ...(standing
+      ? { date: null }
+      : yearOf(units, i) !== null && dateNear(scene, i, i + 1, { tense: "past" }) === null
+        ? { date: yearRef(hand, i) }
+        : {}),
     ...(measured > 0 ? { until: measured, within: true } : {}),
     signed: governor?.how === "concludes",
   };

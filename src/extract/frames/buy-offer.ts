@@ -2,7 +2,7 @@
  * An offer of a purchase: what one trigger tells. Settling it fills what the clause leaves open from what the article has
  * told before, and makes the claim or gives the reason why not.
  */
-import type { Grounded, Money, PurchaseStatus } from "../../model/claim.ts";
+import type { Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
 import { isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
@@ -10,7 +10,7 @@ import { isMadeIn, makerBySight, namesOther, onlyState, ownerOf } from "./buy-si
 import { principal } from "./buy-principal.ts";
 import { isFor, pastParticiple, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
-import { asManyAsTold, orderTold } from "./buy-as-told.ts";
+import { asManyAsTold, fillOrder, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { isDropped } from "./buy-dropped.ts";
 import { MORE, VAGUE_TIME } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
@@ -115,6 +115,35 @@ const isNamedFirst = ({ heard, draft, buyer, goods }: Deal, by: Actor, own: read
   own.length === goods.length &&
   own.every((g, n) => g.item.quantity !== null && g.item.quantity === goods[n]?.item.quantity);
 
+interface Settled {
+  readonly buyer: Actor;
+  readonly seller: Actor | undefined;
+  readonly goods: readonly Good[];
+  readonly status: PurchaseStatus;
+  readonly date: PurchaseDraft["date"];
+}
+
+/** The claim of an offer whose sides are known, without its price. */
+const draftOf = ({ scene, deals }: Hand, offer: Offer, { buyer, seller, goods, status, date }: Settled): PurchaseDraft => {
+  const trigger = scene.units[offer.at] as Unit;
+  const signers = offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
+  return {
+    kind: "purchase",
+    rule: offer.rule,
+    trigger: evidenceOf(scene, trigger),
+    attributed_to: null,
+    background: offer.modality.perfect || (status === "contracted" && date === null && deals.delivered(goods)),
+    date,
+    status: groundUnit(scene, status, trigger),
+    buyer: party(scene, buyer),
+    seller: seller === undefined ? null : party(scene, seller),
+    items: goods.map((g) => groundUnit(scene, isOne(scene, g, status) ? { ...g.item, quantity: 1 } : g.item, g.unit)),
+    value: null,
+    other_values: [],
+    signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
+  };
+};
+
 export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const { scene, deals, result, taken } = hand;
   const { units } = scene;
@@ -190,7 +219,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
   if (buyer === undefined && offer.open === true && counted && headed?.country !== seller?.country) buyer = headed;
   // "The council cleared the purchase of 26 jets": a body without a state is the report's own.
-  if (buyer === undefined && /^(approver-approved|approved-deal)$/.test(offer.rule) && (counted || price !== undefined)) {
+  if (buyer === undefined && /^(approver-approved|approved-deal|cleared-to-buy)$/.test(offer.rule) && (counted || price !== undefined)) {
     const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
     if (
       own !== null &&
@@ -276,9 +305,10 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     !counted &&
     goods.every((g) => !g.specific && GENERIC_ITEMS.test(g.item.name))
   ) {
-    // What they are may be told next: "The order includes 12 jets".
-    const draft = { items: [] } as unknown as PurchaseDraft;
-    deals.add({ buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true });
+    // What they are or what they cost may be told next: "The order includes 12 jets".
+    const own = offer.date === undefined ? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }) : offer.date;
+    const draft = draftOf(hand, offer, { buyer, seller, goods, status, date: own });
+    deals.add({ buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: true, thin: true });
     return refuse("only arms in general are named, without number or value");
   }
   if (
@@ -295,7 +325,10 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     for (const g of goods) taken.add(g.unit);
     return refuse("told before");
   }
-  if (partOf(offer, status, lean, buyer, words)) return refuse("how a deal told before is carried out");
+  if (partOf(offer, status, lean, buyer, words)) {
+    fillOrder(hand, lean as Deal, goods, price);
+    return refuse("how a deal told before is carried out");
+  }
   if (
     status === "planned" &&
     lean !== undefined &&
@@ -319,6 +352,12 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     (own !== null && isFor(scene, own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
       ? own
       : years) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
+  const twice = sameSum(hand, offer, buyer.country, goods, price);
+  if (twice !== undefined && status === offer.status) {
+    retold(hand, twice, goods, date);
+    for (const g of goods) taken.add(g.unit);
+    return refuse("told before");
+  }
   // "received the first of 36 jets ordered in 2016": the order of all is told by the same words.
   const part =
     status === "delivered" &&
@@ -331,23 +370,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     );
   if (offer.shared !== true && !part) for (const g of goods) taken.add(g.unit);
   if (price !== undefined) hand.money.add(price);
-  const others: Grounded<Money>[] = (price?.alternatives ?? []).map((m) => groundUnit(scene, m, price as Unit));
-  const signers = offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
-  const draft: PurchaseDraft = {
-    kind: "purchase",
-    rule: offer.rule,
-    trigger: evidenceOf(scene, trigger),
-    attributed_to: null,
-    background: offer.modality.perfect || (status === "contracted" && date === null && deals.delivered(goods)),
-    date,
-    status: groundUnit(scene, status, trigger),
-    buyer: party(scene, buyer),
-    seller: seller === undefined ? null : party(scene, seller),
-    items: goods.map((g) => groundUnit(scene, isOne(scene, g, status) ? { ...g.item, quantity: 1 } : g.item, g.unit)),
-    value: price === undefined ? null : groundUnit(scene, price.money as Money, price),
-    other_values: others,
-    signatories: signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
-  };
+  const draft = draftOf(hand, offer, { buyer, seller, goods, status, date });
+  if (price !== undefined) {
+    draft.value = groundUnit(scene, price.money as Money, price);
+    draft.other_values = (price.alternatives ?? []).map((m) => groundUnit(scene, m, price));
+  }
   result.drafts.push(draft);
   orderTold(hand, draft, goods);
   // "the two boats ordered by the navy", then "The ministry signed the contract for two boats in 2021": one order.

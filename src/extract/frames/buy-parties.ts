@@ -80,6 +80,17 @@ const namedLeft = (scene: Scene, k: number): string | null => {
   return null;
 };
 
+/** "The navy of Northland gave Westland's yard until May to find engines for the boat it ordered": "it" right behind goods is who the sentence is of. */
+const headState = ({ units }: Scene, k: number): string | null => {
+  if (units[k - 1]?.kind !== "item") return null;
+  const head = units.findIndex((u, i) => i < k && u.country !== null && (u.kind === "country" || u.kind === "org" || u.kind === "place"));
+  const u = units[head];
+  return u === undefined || head > HEAD_REACH || u.possessive || u.orgKind === "company" || isPreposition(units[head - 1] as Unit)
+    ? null
+    : u.country;
+};
+const HEAD_REACH = 2;
+
 /** "the army", "the ministry", "the country", "it": the state at hand. */
 export const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const found = standInAt(scene, deals, k);
@@ -94,7 +105,7 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
   const u = scene.units[k] as Unit;
   const before = scene.units[k - 1]?.lower ?? "";
   if (u.kind === "pronoun" && /^(it|they)$/.test(u.lower)) {
-    const country = topicState(scene, deals, k, false);
+    const country = headState(scene, k) ?? topicState(scene, deals, k, false);
     return country === null ? undefined : stateActor(country, u);
   }
   if (

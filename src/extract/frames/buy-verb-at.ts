@@ -50,6 +50,13 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     )
   )
     return undefined;
+  // "a lease", "settled the dispute", "decided to"
+  if (/^leases?$/.test(unit.lower) && !/^(to|will|would|shall|may|could|can)$/.test(before?.lower ?? "")) return undefined;
+  if (
+    /^(settle|decide)[sd]$/.test(unit.lower) &&
+    !(/^(on|upon|for)$/.test(units[i + 1]?.lower ?? "") && ahead(5).some((u) => u.kind === "item"))
+  )
+    return undefined;
   // "was received by President Berg": a person is received.
   if (unit.lower === "received" && units[i + 1]?.lower === "by" && /^(person|official)$/.test(units[i + 2]?.kind ?? "")) return undefined;
   // "300 have been ordered worldwide": by whom is not told.

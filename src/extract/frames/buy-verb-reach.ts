@@ -1,9 +1,10 @@
-/** What hangs on a verb of dealing: the maker it chooses, the day of a leave to sell, where the words of a participle end. */
+/** What hangs on a verb of dealing: its goods in a row, the maker it chooses, the day of a leave to sell, where the words of a participle end. */
 import type { Unit } from "../mentions/unit.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
-import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
+import type { Good } from "./deal.ts";
+import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
 /** "picked the Westrian company Kestrel to supply 40 vehicles" */
 export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
@@ -36,4 +37,27 @@ export const reducedEnd = (units: readonly Unit[], i: number): number => {
       n > i + 1 && u.kind === "word" && (verbLike(u) || /^(came|arrived|landed|rolled|flew|are|is|were|was|have|has|will)$/.test(u.lower)),
   );
   return k < 0 ? units.length : k;
+};
+
+/** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */
+export const lastRow = (units: readonly Unit[], goods: readonly Good[]): Good[] => {
+  const row: Good[] = [];
+  let next = -1;
+  for (const good of [...goods].reverse()) {
+    const at = units.indexOf(good.unit);
+    if (next >= 0) {
+      const gap = units.slice(at + 1, next);
+      if (gap.length > 5 || gap.some((u) => /^(on|in|at|from|to|by|for|which|that)$/.test(u.lower))) break;
+    }
+    row.unshift(good);
+    next = at;
+  }
+  return row;
+};
+
+/** First unit of the verb group that ends at `i`. */
+export const groupStart = (units: readonly Unit[], i: number): number => {
+  let k = i;
+  while (k > 0 && (isAuxiliary(units[k - 1] as Unit) || isAdverb(units[k - 1] as Unit))) k--;
+  return k;
 };

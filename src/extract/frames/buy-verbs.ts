@@ -6,9 +6,8 @@ import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
-import { chosenMaker, dateOfLeave, reducedEnd } from "./buy-verb-reach.ts";
+import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
 import { indirectObject, plannerOf } from "./buy-whom.ts";
-import type { Good } from "./deal.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
@@ -26,34 +25,16 @@ const SALE =
 const OWN_BUYING = /^(?:buying|purchasing|acquiring|procuring|ordering)$/;
 const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 
-/** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */
-const lastRow = (units: readonly Unit[], goods: readonly Good[]): Good[] => {
-  const row: Good[] = [];
-  let next = -1;
-  for (const good of [...goods].reverse()) {
-    const at = units.indexOf(good.unit);
-    if (next >= 0) {
-      const gap = units.slice(at + 1, next);
-      if (gap.length > 5 || gap.some((u) => /^(on|in|at|from|to|by|for|which|that)$/.test(u.lower))) break;
-    }
-    row.unshift(good);
-    next = at;
-  }
-  return row;
-};
-
-/** First unit of the verb group that ends at `i`. */
-const groupStart = (units: readonly Unit[], i: number): number => {
-  let k = i;
-  while (k > 0 && (isAuxiliary(units[k - 1] as Unit) || isAdverb(units[k - 1] as Unit))) k--;
-  return k;
-};
 const OTHERS =
   /\b(countries|states|nations|customers|operators|users|members|forces|buyers) (that|which|who)( (has|have|had|also|already|recently|previously|now))*$/;
 const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
 
 const PLANNING =
   /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?|steps? towards?|moves? towards?|close to|look\w* forward)\b/;
+/** "it had authorised the logistics command to buy": a body of the buyer's own, not of the state that sells. */
+const isOwnBody = (agent: Actor | undefined, seller: Actor | undefined): boolean =>
+  agent?.country != null && (agent.country !== seller?.country || isCompany(seller));
+
 const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
@@ -73,6 +54,13 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     units
       .slice(Math.max(0, i - 8, sinceComma(units, i)), i)
       .some((u) => u.kind === "word" && /^(no|nobody|none|neither|never|ever|hardly|without)$/.test(u.lower))
+  )
+    return undefined;
+  // "rejects reports according to which it has ordered two corvettes"
+  if (
+    /\b(reject|rejects|rejected|denied|denies|deny|dismissed|dismisses|refuted|refutes) (\S+ ){0,3}(reports?|claims?|rumou?rs?|allegations?|suggestions?)\b/.test(
+      words(i - 14, i),
+    )
   )
     return undefined;
   // "has bought no arms from abroad since 2021"
@@ -108,9 +96,15 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   }
   const part = units.findIndex(
     (u, k) =>
-      k > i &&
-      units[k + 1]?.lower === "of" &&
-      (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity")),
+      // "nine aircraft, five of them bought from Westland"
+      (k > i + 2 &&
+        u.kind === "quantity" &&
+        units[k - 1]?.lower === "," &&
+        /^(them|which|these)$/.test(units[k + 2]?.lower ?? "") &&
+        units[k + 1]?.lower === "of") ||
+      (k > i &&
+        units[k + 1]?.lower === "of" &&
+        (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity"))),
   );
   const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length);
   const next = units[i + 1];
@@ -330,7 +324,12 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       words(i - 7, i),
     );
   const cleared = units.findLastIndex((u, k) => k < i && /^(cleared|authorised|authorized|allowed|permitted|approved)$/.test(u.lower));
-  if (nod && cleared >= 0 && modalityOf(units, cleared).passive) buyer = agentOf(scene, deals, cleared) ?? buyer;
+  if (
+    nod &&
+    cleared >= 0 &&
+    (modalityOf(units, cleared).passive || (buyer?.country == null && isOwnBody(agentOf(scene, deals, cleared), seller)))
+  )
+    buyer = agentOf(scene, deals, cleared) ?? buyer;
   // "its decision to sell": the seller's own leave.
   const leave = verb.subject === "seller" && /\b(decision|approval|permission|consent|nod|agreement) to$/.test(words(i - 2, i));
   if (leave || nod)

@@ -15,7 +15,7 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     pattern:
-      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted|imported|imports|import|importing|repurchased)$/,
+      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted|imported|imports|import|importing|repurchased|lease|leased|leases|leasing|rented|hired|chartered)$/,
     status: "contracted",
     subject: "buyer",
   },
@@ -23,7 +23,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(negotiated|negotiating|negotiates)$/, status: "planned", subject: "buyer" },
   {
     pattern:
-      /^(selected|selects|select|selecting|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted)$/,
+      /^(selected|selects|select|selecting|settled|settles|decided|decides|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted)$/,
     status: "planned",
     subject: "buyer",
   },
@@ -58,6 +58,7 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(sale|sales|export|exports|transfer|supply)$/, status: "planned" },
   { pattern: /^(purchase|purchases|acquisition|procurement|buy|request|selection)$/, status: "planned" },
   { pattern: /^(talks|negotiations)$/, status: "planned" },
+  { pattern: /^(programme|program)$/, status: "planned" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
 /** Whether a word can be a verb or a noun of dealing: a cheap look before the patterns. */

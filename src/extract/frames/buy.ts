@@ -13,7 +13,7 @@ import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { followsOn } from "./buy-follow.ts";
-import { agreedRow, forWhich } from "./buy-for-which.ts";
+import { agreedOn, agreedRow, forWhich } from "./buy-for-which.ts";
 import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
@@ -67,7 +67,7 @@ const readTriggers = (hand: Hand): void => {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods || deals.remembers) {
       const verb = dealVerbAt(units, i);
-      if (forWhich(hand, i) || agreedRow(hand, i)) continue;
+      if (forWhich(hand, i) || agreedRow(hand, i) || agreedOn(hand, i)) continue;
       if (optionTaken(hand, i) || saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
       if (verb !== undefined) {
         const read = verbOffer(hand, i, verb);
@@ -108,7 +108,10 @@ const readTriggers = (hand: Hand): void => {
 /** The headline tells who deals in what, for the sentences below; itself it makes no claim. */
 export const overhear = (scene: Scene, deals: Deals): FrameResult => {
   const { drafts, rejections } = purchases(scene, deals);
-  for (const deal of deals.told) deal.heard = true;
+  for (const deal of deals.told) {
+    deal.heard = true;
+    deal.thin = false;
+  }
   const states = new Set(scene.units.flatMap((u) => (u.country === null || u.orgKind === "company" ? [] : [u.country])));
   if (states.size === 1) deals.headline = [...states][0] ?? null;
   for (const draft of drafts)

@@ -36,6 +36,8 @@ export interface Deal {
   readonly paragraph: number;
   /** Told by a headline, which makes no claim. */
   heard: boolean;
+  /** Of arms in general without a number or a price; told once a price is known. */
+  thin?: boolean;
 }
 
 /** A contract told without its goods, which the next sentences may tell. */

@@ -9,7 +9,7 @@ const DEALING = /^(purchase|acquisition|procurement|supply|delivery|deliveries|s
 const COUNT =
   /^(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|another|additional|further|some|about|up)$/;
 /** Words that goods may stand behind: "six more second-hand Kestrel-class". */
-const REACH = 5;
+const REACH = 9;
 
 /** From the token behind the preposition. */
 export const isOverGoods = (tokens: readonly Token[], from: number, end: number): boolean => {

@@ -37,7 +37,7 @@ missile|spike atgm;spike er2;spike missile;red arrow;dehlavieh;mistral missile;l
 air_defence|patriot advanced capability-3;terminal high altitude area defense;national advanced surface-to-air missile system;norwegian advanced surface-to-air missile system;iris-t sl;lids;m-lids;fs-lids;aegis system;iron fist;barak mx system;skyceptor;samp t;shahine;mistral atlas;camm-er system;starstreak hvm;skyshield;gepard spaag;cheetah spaag;lvkv 90;pilica plus;mala narew;mała narew;triumf;akash missile system;akash weapon system;sudarshan chakra system;sky dragon;sky dragon 50;k-sam chunma;chunma;t-dome;ihtar;sayyad;mersad;raad system
 radar|ground master 400α;gm 403;thales ns100;elm-2084 mmr;elm-2083;elm-2052;hensoldt trml-4d;rat 31 dl/m;kasta;eirs;erieye er;wedgetail mesa;ps-05;litening 5;legion pod;arexis;skyshield jammer;zhitel;cms 330;9lv;combat system tacticos;tacticos;saab 9lv
 ammunition|enhanced paveway;bonus round;hgk;kgk;quicksink;nightwarden
-firearm|kalashnikov ak-203;m2 .50;hk433;g3;msbs grot;sig sauer;daewoo k2 rifle;pindad ss2;ultimax;ultimax 100
+firearm|steyr aug;scar-l;scar-h;fn scar;kalashnikov ak-203;m2 .50;hk433;g3;msbs grot;sig sauer;daewoo k2 rifle;pindad ss2;ultimax;ultimax 100
 engine|ge-f404;ge-f414;ge 414;lm2500 gas turbine;mtu 199;mtu engine;mtu 8000;ai-25;ai-450t;tei-pd170;motor sich engine
 system|soldier system;torch-x;trophy aps;trophy active protection system;iron fist aps;aps trophy;hard-kill system;pleiades;sar satellite;gokturk;turksat;wgs satellite;javelin launcher;mark 41;mk 41 vls;mk 41 vertical launching system;sylver;k-vls
 `;
