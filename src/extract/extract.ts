@@ -292,7 +292,7 @@ export const work = (article: Article): Workings => {
   inheritPlaces(drafts, dossier, scenes);
   inheritVenues(drafts, scenes);
   meetOnVisits(drafts, article.text, false, placed);
-  meetAhead(drafts);
+  meetAhead(drafts, article.text);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const isOfDeal = paperOfDeal(drafts, article.text);
   const all: Claim[] = drafts.map(

@@ -133,7 +133,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       if (verbNext) {
         // Does the verb belong to the whole row or to its last member alone?
         if (sep !== "and") break;
-        if (here.verbs > 0 && !SAYING.has(units[here.lastVerb]?.lower ?? "")) break;
+        if (here.verbs > 0 && !SAYING.has(units[here.lastVerb]?.lower ?? "") && !/^(?:he|she)$/.test(units[i]?.lower ?? "")) break;
         if (governed && here.candidate === null) break;
       }
       // "After talks with A, B of X said": a fronted phrase ends at its comma where a subject is still wanted.
@@ -282,7 +282,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         const absolute = lastGroup !== null && lastGroup.last === before + 1 && units[lastGroup.first - 1]?.lower === "with";
         if (absolute) verb.subject = lastGroup;
         else if (here.subject !== null) verb.subject = here.subject;
-        else if (here.candidate !== null) verb.subject = here.candidate;
+        else if (here.candidate !== null && (reduced || here.candidate.actors.length > 0)) verb.subject = here.candidate;
         else {
           here.pending.push(verb);
           here.open = true;

@@ -56,6 +56,16 @@ const isTerm = (units: readonly Unit[], i: number): boolean =>
   /^(?:to|until|till|through)$/.test(units[i - 1]?.lower ?? "") &&
   /^(?:running|runs|ran|run|valid|lasting|lasts|extending|extends|extended|effective|covering)$/.test(units[i - 2]?.lower ?? "");
 
+const MOVED =
+  /\b(?:moved|postponed|deferred|rescheduled|delayed|put off|put back|pushed back|brought forward|shifted)(?: back| forward)? (?:to|until|till|for)$/;
+/** "scheduled for Tuesday, were moved to Wednesday": a day that another one took the place of. */
+const isGivenUp = (units: readonly Unit[], i: number): boolean => {
+  if (!/^(?:scheduled|planned|set|due|slated) (?:for|on|in)$/.test(wordsOf(units, i - 2, i))) return false;
+  const then = units.findIndex((u, k) => k > i && k < i + MOVED_REACH && u.kind === "date");
+  return then > 0 && MOVED.test(wordsOf(units, i + 1, then));
+};
+const MOVED_REACH = 9;
+
 /** "arrives on Monday for a visit to attend a meeting on Tuesday": does the day at `i` stand behind what the journey is made for? */
 const isOfPurpose = (scene: Scene, last: number, i: number): boolean => {
   const { classes } = clausesOf(scene);
@@ -158,6 +168,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
     !isRanked(units, i) &&
     !isTerm(units, i) &&
+    !isGivenUp(units, i) &&
     !isSinceWhen(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
@@ -168,7 +179,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".
-  const directly = fits(last) || (/^(?:on|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1));
+  const directly = fits(last) || (/^(?:on|in|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1));
   for (let i = (options.whom ?? 0) - 1; !directly && i > at && best === undefined && units[i]?.kind !== "person"; i--)
     if (fits(i)) best = apposedDay(units, i);
   // "had met on Sunday with A": the day right behind the verb, before those it names.
@@ -241,6 +252,10 @@ const thatYear = (scene: Scene, unit: Unit): When => {
   if (when.kind === "day_of_month") return monthTold(scene, unit, when.day) ?? when;
   if (when.kind !== "month" || when.year !== null) return when;
   const at = units.indexOf(unit);
+  // "Last year she visited Peru in February and Chile in June"
+  const fronted = units[0]?.temporal?.when;
+  if (at > 0 && fronted?.kind === "relative" && fronted.unit === "year" && when.of_year === undefined && !fronted.approximate)
+    return { ...when, of_year: fronted.offset };
   // "2010, November: …"
   const ahead = units[at - 1]?.lower === "," ? units[at - 2]?.temporal?.when : undefined;
   if (ahead?.kind === "year" && ahead.year === ahead.to_year && at <= 4) return { ...when, year: ahead.year };

@@ -36,6 +36,16 @@ const STAY = /^(visit|trip|tour|stay|official|state|working|goodwill|bilateral|f
 const OF_ANOTHER =
   /\b(?:(?:after|before) (?:concluding|completing|wrapping up|beginning|starting)|subsequent to|on the heels of|recent|previous)\b/;
 
+/** "of 48 hours", "of three days": days, or undefined. */
+const lengthAt = (units: readonly Unit[], k: number): number | undefined => {
+  const words = wordsOf(units, k, k + 2);
+  const told = /^(\w+) (hours|days)\b/.exec(words);
+  if (told === null) return undefined;
+  const count = NUMBERS[told[1] as string] ?? Number(told[1]);
+  const days = told[2] === "hours" ? count / 24 : count;
+  return Number.isInteger(days) && days >= 2 && days <= LONGEST ? days : undefined;
+};
+
 /** How many days the stay of this sentence lasts from its date ("a three-day visit"); negative where the date ends it. */
 const lasting = (scene: Scene, journey: Journey): number | undefined => {
   const near = scene.units.slice(Math.max(0, journey.at - 12), journey.last + 12);
@@ -44,6 +54,12 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     // "five–day", with a dash for a hyphen
     const dashed = /^[–—-]$/.test(near[k + 1]?.lower ?? "") && near[k + 2]?.lower === "day";
     const word = /^(\w+)-day$/.exec(unit.lower)?.[1] ?? (apart || dashed ? unit.lower : undefined);
+    const length = /^(?:visit|stay|trip)$/.test(unit.lower) && near[k + 1]?.lower === "of" ? lengthAt(near, k + 2) : undefined;
+    if (length !== undefined) {
+      const before = wordsOf(near, 0, k);
+      if (IS_OVER.test(before) || journey.rule === "left") return -length;
+      return BEGINS.test(before) || SETS_OUT.test(before) ? length : undefined;
+    }
     const days = unit.lower === "week-long" ? 7 : word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
     if (days === undefined || !(days >= 2 && days <= LONGEST) || !STAY.test(near[dashed ? k + 3 : apart ? k + 2 : k + 1]?.lower ?? ""))
       continue;
@@ -56,6 +72,8 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
       continue;
     const words = wordsOf(near, 0, near.length);
     const before = wordsOf(near, 0, k);
+    // "ended the Moscow leg of his four-day visit": the length of the whole.
+    if (/\bleg of (?:a|an|the|his|her|their)$/.test(before)) continue;
     // "will travel to Peru on Friday after concluding a two-day visit to Chile": the length of the other stay.
     const behind = k - (journey.last - Math.max(0, journey.at - 12));
     if (behind > 0 && OF_ANOTHER.test(wordsOf(near, k - behind, k))) continue;

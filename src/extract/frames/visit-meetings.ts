@@ -81,7 +81,7 @@ const AHEAD_WITHIN = 700;
  * "arrived in Lima on Thursday. He will meet the Prime Minister, B, on Friday": what a traveller is still to do is where they are, or go,
  * unless whom they meet is of elsewhere. Changes drafts in place; they stand in the order of the text.
  */
-export const meetAhead = (drafts: Draft[]): void => {
+export const meetAhead = (drafts: Draft[], text: string): void => {
   const journeys: VisitDraft[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (
@@ -100,7 +100,9 @@ export const meetAhead = (drafts: Draft[]): void => {
     if (visit === undefined) continue;
     // Of a tour nobody can tell which stop it is, unless whom they meet is of that state.
     const sure = others.some((c) => c === visit.country?.value) || own.every((v) => v.country?.value === visit.country?.value);
-    if (sure) drafts[i] = { ...draft, city: visit.city, country: visit.country };
+    // "during a stopover in Cusco on the way to Lima": where they are to meet is farther on.
+    const onTheWay = /^(?:stopover|stop)/.test(text.slice(visit.trigger.at_start, visit.trigger.at_end));
+    if (sure) drafts[i] = { ...draft, city: onTheWay ? null : visit.city, country: visit.country };
   }
 };
 

@@ -42,7 +42,9 @@ export const modalityAt = (scene: Scene, noun: number, last: number, verb: numbe
   const accepted = clausesOf(scene).verbs.some((v) => v.at < noun && noun - v.at < 12 && /^accept(ed|s)?$/.test(units[v.at]?.lower ?? ""));
   if (accepted && (asNoun.status === "hypothetical" || asNoun.status === "planned" || own.status === "planned"))
     return { ...own, status: "planned", tense: "future" };
-  if (AHEAD.test(word) && own.status === "held") return { ...own, status: "planned", tense: "future" };
+  const today = units.slice(last, last + 3).find((u) => u.kind === "date")?.temporal?.when;
+  const now = today?.kind === "relative" && today.unit === "day" && today.offset === 0;
+  if (AHEAD.test(word) && own.status === "held" && !now) return { ...own, status: "planned", tense: "future" };
   return strongest(own, asNoun);
 };
 

@@ -91,9 +91,13 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
       last = of.last;
     }
     const after = placeAfter(scene, of !== undefined && of.first === i + 2 ? of.last : i + 1, true);
-    if (after !== undefined && !parted(scene, i, after.at)) {
-      where = after.place;
-      last = Math.max(last, after.at + 1);
+    // "Her last official trip was to Lima on 3 May"
+    const being =
+      /^(?:was|were|is)$/.test(units[i + 1]?.lower ?? "") && units[i + 2]?.lower === "to" ? placeAfter(scene, i + 2, true) : undefined;
+    const found = being ?? (after !== undefined && !parted(scene, i, after.at) ? after : undefined);
+    if (found !== undefined) {
+      where = found.place;
+      last = Math.max(last, found.at + 1);
     }
   }
   const verb = governingVerb(scene, i);
@@ -120,6 +124,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     /\b(?:stop|leg|destination|stage) (?:on|of|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} ?$/.test(wordsOf(units, i - 6, i))
   )
     return;
+  // "the Cusco leg of her visit to Peru"
+  const leg = units.findLastIndex((u, k) => k < i && k > i - LEG_REACH && u.lower === "leg" && units[k + 1]?.lower === "of");
+  const stop = units[leg - 1];
+  if (leg > 0 && where.city === null && isPlace(stop) && stop.country === where.country?.value) where = destination(scene, stop);
   // "referring to the state visit" points back.
   const again = left.definite && verb < 0;
   // "concluded his official visits to three countries", which the headline names
@@ -296,6 +304,8 @@ const relativePay = (scene: Scene, i: number): number | undefined => {
   // "the visit which began on Monday": of the visit itself, not of a traveller.
   return travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "") ? verb.at : undefined;
 };
+/** Units from the leg of a visit to the visit. */
+const LEG_REACH = 7;
 /** Units between "which" and the verb: a name with its offices. */
 const REACH = 12;
 

@@ -186,7 +186,8 @@ export const furtherPlaces = (scene: Scene, at: number, first: Place): { stops: 
     if (mark !== "and" && mark !== "," && mark !== ";") break;
     let next = units[k + 1]?.lower === "and" ? k + 2 : k + 1;
     // "to Lima and to Santiago", "to Peru and then on to Chile"
-    while (next < k + 5 && /^(to|then|on|in|later|the)$/.test(units[next]?.lower ?? "")) next++;
+    // and, past ", most recently,"
+    while (next < k + 6 && /^(to|then|on|in|later|the|most|recently|finally|lastly|,)$/.test(units[next]?.lower ?? "")) next++;
     const unit = units[next];
     if (!isPlace(unit) || unit.possessive || unit.country === first.country?.value || units[next - 1]?.kind === "date") break;
     const end = dated > at ? ownDateEnd(scene, next + 1) : next + 1;

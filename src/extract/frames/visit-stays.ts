@@ -135,8 +135,12 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const goesOn = date !== null && boundOf(scene, date) !== null;
   const modality = date === null ? experienced(scene, verb, told) : goesOn ? { ...told, perfect: false } : told;
   const further = furtherPlaces(scene, after.at + 1, after.place);
-  for (const stop of [{ place: after.place, last: further.last }, ...further.stops])
-    offerJourney(scene, result, { rule: "stayed", at: verb.at, ...stop, visitors, modality, date });
+  for (const [n, stop] of [{ place: after.place, last: further.last }, ...further.stops].entries()) {
+    // "was in Lima on Monday and in Quito on Friday": each with a day of its own.
+    const day = n === 0 ? undefined : scene.units[/^(?:on|in|from)$/.test(scene.units[stop.last]?.lower ?? "") ? stop.last + 1 : stop.last];
+    const own = day?.temporal?.role === "point" ? dateRef(scene, day, told.tense) : date;
+    offerJourney(scene, result, { rule: "stayed", at: verb.at, ...stop, visitors, modality, date: own });
+  }
   return true;
 };
 
@@ -180,6 +184,27 @@ const readSince = (scene: Scene, i: number, result: FrameResult): boolean => {
   offerJourney(scene, result, { rule: "stayed", at: i + 2, last: at + 1, visitors, place: here, modality: held, date });
   return true;
 };
+
+/** "In Lima since Monday for talks, A met B": a stay told before whoever is on it. */
+export const readFrontedStay = (scene: Scene, result: FrameResult): void => {
+  const { units } = scene;
+  if (units[0]?.lower !== "in" || !placeRightBehind(scene, 0)) return;
+  const after = placeAfter(scene, 0, true);
+  if (after?.place.country == null) return;
+  const behind = units[after.at + 1];
+  const since = /^(?:since|until)$/.test(behind?.lower ?? "");
+  if (!since && !/^(?:for (?:an?|the|talks) |on an? )/.test(`${wordsOf(units, after.at + 1, after.at + 3)} `)) return;
+  const comma = units.findIndex((u, k) => k > after.at && k < after.at + PASSING && u.lower === ",");
+  const who = comma < 0 ? undefined : units.slice(comma + 1, comma + 4).find((u) => u.kind === "person" && !u.possessive);
+  const visitors =
+    who === undefined ? [] : actorsOf(scene, who).filter((a) => a.country !== null && a.country !== after.place.country?.value);
+  if (visitors.length === 0) return;
+  const date = since ? dateNear(scene, after.at, after.at + 1, { tense: "past", stay: true }) : null;
+  const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+  offerJourney(scene, result, { rule: "stayed", at: 0, last: after.at + 1, visitors, place: after.place, modality: held, date });
+};
+/** Units from the place to the comma behind what the stay is for. */
+const PASSING = 14;
 
 /** "A, in Lima for talks, said": a stay told in passing; answers whether it was one. */
 export const readInPassing = (scene: Scene, i: number, result: FrameResult): boolean => {

@@ -14,7 +14,7 @@ import { readInvitations } from "./visit-invitations.ts";
 import { isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
-import { mayStay, readInPassing, readStay } from "./visit-stays.ts";
+import { mayStay, readFrontedStay, readInPassing, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
 /** "… agreed when President A came to Lima in May," B said: what a quotation tells of somebody by name, with its day, took place. */
@@ -67,6 +67,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     else if (unit.kind === "person" && readInPassing(scene, i, result)) continue;
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
+  if (scene.quoted[0] !== true) readFrontedStay(scene, result);
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true) {
       readQuoted(scene, verb, result, memory);

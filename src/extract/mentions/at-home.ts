@@ -16,6 +16,9 @@ const isGathering = unitTest(
 /** Units from the verb to the town: whom they receive, with the office. */
 const REACH = 14;
 
+/** Units from the town to "by": a day. */
+const BY_REACH = 5;
+
 const holderOf = (unit: Unit | undefined): Person | undefined =>
   unit !== undefined && (unit.kind === "person" || unit.kind === "official") && unit.persons === undefined && !unit.possessive
     ? unit.person
@@ -24,6 +27,8 @@ const holderOf = (unit: Unit | undefined): Person | undefined =>
 /** The one who does what the word at `i` says: right before it, past a day and adverbs. */
 const doerOf = (units: readonly Unit[], i: number): Person | undefined => {
   let k = i - 1;
+  // "A, who returned to Lima"
+  if (units[k]?.lower === "who") k = units[k - 1]?.lower === "," ? k - 2 : k - 1;
   while (k > 0 && i - k < 4 && (units[k]?.kind === "date" || /^(?:on|in|also|today|has|had|later)$/.test(units[k]?.lower ?? ""))) k--;
   return holderOf(units[k]);
 };
@@ -36,7 +41,13 @@ export const atHomeIn = (units: readonly Unit[]): { readonly person: Person; rea
   const found: { person: Person; state: string }[] = [];
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "word") continue;
-    if (isReceiving(unit)) {
+    if (isReceiving(unit) && /^(?:was|were|been)$/.test(units[i - 1]?.lower ?? "")) {
+      // "was received in Lima on Monday by President A"
+      const state = units[i + 1]?.lower === "in" ? stateOf(units[i + 2]) : null;
+      const by = units.slice(i + 3, i + 3 + BY_REACH).findIndex((u) => u.lower === "by");
+      const person = by < 0 ? undefined : holderOf(units[i + 4 + by]);
+      if (person !== undefined && state !== null && !units.some(isGathering)) found.push({ person, state });
+    } else if (isReceiving(unit)) {
       const person = doerOf(units, i);
       const near = units.slice(i + 1, i + REACH);
       const town = near.findIndex((u, n) => stateOf(u) !== null && near[n - 1]?.lower === "in");

@@ -4,7 +4,6 @@
  * Works sentence by sentence, left to right, with the persons mentioned so far. An official nobody names stays an
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
-import { appoint } from "./adopt.ts";
 import { unitTest } from "./ask.ts";
 import {
   actTogether,
@@ -27,7 +26,9 @@ import {
   standsAlone,
   subjectGroup,
 } from "./meant.ts";
-import { giveRole, isPrivate, type Person, type PersonRegistry } from "./registry.ts";
+import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
+import { answerAnnounced, inheritOffice } from "./inherit-office.ts";
+import { beginsMain, leaderIn, opensWithClause, STANDS_FOR, standsFor } from "./stands-for.ts";
 import { bareBefore, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
@@ -52,6 +53,7 @@ const REACH = 10;
 const mayRefer = unitTest(
   (lower) =>
     /^(pair|visitor|guest|dignitary|two|both|latter|her|him)$/.test(lower) ||
+    STANDS_FOR.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||
     SIDE_PLURALS.has(lower),
@@ -74,6 +76,8 @@ export class Discourse {
   private together: readonly Person[] = [];
   /** Persons who together were the subject of the sentence before. */
   private group: readonly Person[] = [];
+  /** Who leads the delegation told of last. */
+  private head: Person | undefined;
   private readonly home: string | null;
   private readonly bilateral: boolean;
   private announced: Unit | undefined;
@@ -105,6 +109,7 @@ export class Discourse {
     /** Does somebody nobody knows do what the sentence tells? */
     let unknown = false;
     const row = subjectGroup(units);
+    const fronted = opensWithClause(units);
     const { comrades } = this;
     this.comrades = comradesIn(units);
     let faced = 0;
@@ -132,12 +137,20 @@ export class Discourse {
         this.told.addressed.hear(unit);
         if (unit.persons !== undefined) for (const person of unit.persons) this.told.mention(person);
         else {
-          if (i === 0) this.answerAnnounced(unit.person);
+          if (i === 0 && !unit.possessive) answerAnnounced(this.told, this.announced, unit.person);
           // "A and B met their counterparts, C and D": each has the office of the one they face.
-          if (unit.counterpart === true) this.inheritOffice(unit.person, unit.country, row.length >= 2 ? row[faced++] : undefined);
+          if (unit.counterpart === true)
+            inheritOffice(
+              this.told,
+              unit.person,
+              unit.country,
+              row.length >= 2 ? row[faced++] : undefined,
+              this.bilateral ? this.sides : [],
+            );
           if (unit.visiting === true) this.visitor = unit.person;
           this.told.mention(unit.person);
-          if (subjectHere === undefined && !governed && !unit.possessive && !unknown) subjectHere = unit.person;
+          const takesOver = fronted && beginsMain(units, i);
+          if ((subjectHere === undefined || takesOver) && !governed && !unit.possessive && !unknown) subjectHere = unit.person;
         }
         continue;
       }
@@ -220,7 +233,7 @@ export class Discourse {
         else if (subjectHere !== undefined && leadsTeam(units, i)) this.refer(unit, { persons: [subjectHere], countries: [] });
         continue;
       }
-      if (unit.kind === "word" || unit.kind === "quantity") {
+      if (unit.kind === "word" || unit.kind === "quantity" || unit.lower === "it") {
         const one = this.readPlural(units, i, comrades);
         if (one !== undefined && subjectHere === undefined && !governs(groupOpener(units, i))) subjectHere = one;
       }
@@ -233,7 +246,10 @@ export class Discourse {
     if (units.some((u) => u.kind === "person" || u.kind === "official")) this.met = { told: [...states], at: this.told.at };
     // "A and B called on her. On Friday she …": she is not one of two, and a report goes on with whom it is about.
     const goesOn = spoken !== undefined && (row.length >= 2 || spoken === this.hero);
-    this.subject = goesOn ? spoken : (subjectHere ?? this.subject);
+    this.head = leaderIn(units) ?? this.head;
+    // "Modest results crowned the journey of A": the only one there is.
+    const only = here.size === 1 ? [...here][0] : undefined;
+    this.subject = goesOn ? spoken : (subjectHere ?? this.subject ?? only);
     this.hero ??= this.subject;
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
@@ -252,27 +268,6 @@ export class Discourse {
         matchesOffice(p, office.role, office.rank) &&
         p.roles.some((r) => !r.former && r.rank === office.rank && (unit.lower !== "the minister" || isMinister(r.role))),
     );
-  }
-
-  /** "… A saw the prime minister on Thursday": the name of whoever the sentence before announced, where it is new and bare. */
-  private answerAnnounced(person: Person): void {
-    const { announced } = this;
-    if (announced?.office === undefined || this.told.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
-    appoint(person, announced);
-    announced.person = person;
-  }
-
-  private inheritOffice(person: Person, country: string | null, facing?: Person): void {
-    if (person.roles.length > 0) return;
-    const known = facing !== undefined && facing !== person && facing.roles.length > 0 && (country === null || facing.country !== country);
-    const base = known
-      ? facing
-      : this.told.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
-    const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
-    if (role !== undefined) giveRole(person, role);
-    // "her colleague Lee" without a state: of the other of the article's two sides.
-    if (this.bilateral && person.country === null && base?.country != null)
-      person.country = this.sides.slice(0, 2).find((s) => s !== base.country) ?? null;
   }
 
   /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
@@ -332,6 +327,11 @@ export class Discourse {
       const pair = this.told.pair();
       if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
       return undefined;
+    }
+    const stands = standsFor(units, i, this.subject ?? this.hero, this.head);
+    if (stands !== undefined) {
+      this.refer(unit, { persons: [stands], countries: [] });
+      return stands;
     }
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =

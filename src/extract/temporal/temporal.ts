@@ -68,7 +68,10 @@ const dayOfStay = (words: readonly Word[], at: number): (Match & { readonly ofSt
     const both = words[at + 2]?.low === "and" && NTH.has(words[at + 3]?.low ?? "") ? at + 4 : at + 2;
     if (words[both]?.low !== "day") return null;
     next = both + 1;
-    if (low === "the" && words[next]?.low !== "of" && words[next]?.low !== ",") return null;
+    // "On the first day the Minister met …": of the stay that is told.
+    const bare = /^(?:opening|closing|concluding|final)$/.test(words[at + 1]?.low ?? "") && /^(?:and|\.)$/.test(words[next]?.low ?? ".");
+    const opens = words[at - 1]?.low === "on" && (bare || (nth !== -1 && /^(?:the|he|she|they|it)$/.test(words[next]?.low ?? "")));
+    if (low === "the" && words[next]?.low !== "of" && words[next]?.low !== "," && !opens) return null;
   }
   if (nth === undefined) return null;
   if (words[next]?.low === "of") {

@@ -1,0 +1,30 @@
+/** Offices that a person has from whom they face, or from whom the sentence before announced without a name. */
+import { appoint } from "./adopt.ts";
+import { giveRole, type Person } from "./registry.ts";
+import type { Told } from "./told.ts";
+import type { Unit } from "./unit.ts";
+
+/** "A met his Northish counterpart B": B has the office of A; `sides`: the two states of a report about two, else none. */
+export const inheritOffice = (
+  told: Told,
+  person: Person,
+  country: string | null,
+  facing: Person | undefined,
+  sides: readonly string[],
+): void => {
+  if (person.roles.length > 0) return;
+  const known = facing !== undefined && facing !== person && facing.roles.length > 0 && (country === null || facing.country !== country);
+  const base = known ? facing : told.latest((p) => p !== person && p.roles.length > 0 && (country === null || p.country !== country));
+  const role = base === undefined ? undefined : base.roles.find((r) => !r.former);
+  if (role !== undefined) giveRole(person, role);
+  // "her colleague Lee" without a state: of the other of the article's two sides.
+  if (sides.length > 0 && person.country === null && base?.country != null)
+    person.country = sides.slice(0, 2).find((s) => s !== base.country) ?? null;
+};
+
+/** "… A saw the prime minister on Thursday": the name of whoever the sentence before announced, where it is new and bare. */
+export const answerAnnounced = (told: Told, announced: Unit | undefined, person: Person): void => {
+  if (announced?.office === undefined || told.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
+  appoint(person, announced);
+  announced.person = person;
+};

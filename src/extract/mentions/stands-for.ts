@@ -1,0 +1,56 @@
+/**
+ * Nouns that stand for one person told before: "the Admiral called on …", "the delegation met …" (whoever leads it); and which
+ * clause of a sentence its subject is in ("A week after A left, B arrived").
+ */
+import { unitTest, wordTest } from "./ask.ts";
+import type { Person } from "./registry.ts";
+import type { Unit } from "./unit.ts";
+import { PERSON_VERBS } from "./wordlists.ts";
+
+export const STANDS_FOR = /^(?:admiral|general|colonel|commodore|brigadier|marshal|delegation|it)$/;
+/** What a delegation does, and no other thing told of as "it". */
+const MEETS = unitTest(/^(?:met|called|conferred)$/);
+const DOES = wordTest(/^(?:also|then|later|will|would|has|had|is|was|began|begins|earlier|separately|next)$/);
+const isDoing = (unit: Unit | undefined): boolean => unit?.kind === "word" && (PERSON_VERBS.has(unit.lower) || DOES(unit));
+const CONNECTS = unitTest(/^(?:after|before|when|while|as|although|though|since|once)$/);
+
+/** Whom the noun at unit `i` stands for: of a rank whom the report is about, of a delegation its head; undefined where it does nothing. */
+export const standsFor = (units: readonly Unit[], i: number, about: Person | undefined, head: Person | undefined): Person | undefined => {
+  const { lower } = units[i] as Unit;
+  if (lower === "it") return MEETS(units[i + 1]) ? head : undefined;
+  if (!STANDS_FOR.test(lower) || !isDoing(units[i + 1])) return undefined;
+  const the = units[i - 1]?.kind === "demonym" || units[i - 1]?.lower === "visiting" ? units[i - 2] : units[i - 1];
+  if (the?.lower !== "the") return undefined;
+  return lower === "delegation" ? head : about;
+};
+
+/** Units between a delegation and who leads it. */
+const REACH = 9;
+/** Who leads the delegation that a sentence tells of. */
+export const leaderIn = (units: readonly Unit[]): Person | undefined => {
+  for (const [k, unit] of units.entries()) {
+    if (!/(?:^| )delegation$/.test(unit.lower)) continue;
+    for (let n = k + 1; n < Math.min(units.length - 2, k + REACH); n++)
+      if (/^(?:led|headed)$/.test(units[n]?.lower ?? "") && units[n + 1]?.lower === "by")
+        return units.slice(n + 2, n + 5).find((u) => u.person !== undefined && u.persons === undefined)?.person;
+  }
+  return undefined;
+};
+
+/** "After A had left, …", "A week after A left, …": does a clause stand before the main one? */
+export const opensWithClause = (units: readonly Unit[]): boolean => {
+  const first = units[0];
+  if (first === undefined) return false;
+  const opens = CONNECTS(first) || (first.kind === "date" && / (?:after|before)$/.test(first.lower));
+  if (!opens) return false;
+  // A finite verb before the comma makes it a clause, no phrase ("After talks with A, …").
+  const comma = units.findIndex((u) => u.lower === ",");
+  return comma > 0 && units.slice(1, comma + 8).some((u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || /ed$/.test(u.lower)));
+};
+
+/** Does the person at unit `i` stand behind a comma and do what follows? */
+export const beginsMain = (units: readonly Unit[], i: number): boolean => {
+  if (units[i - 1]?.lower !== ",") return false;
+  const next = units[i + 1];
+  return isDoing(next) || next?.kind === "date";
+};
