@@ -219,15 +219,19 @@ export const contact = (scene: Scene, verb: Verb, modality: Modality, word: stri
   const last = k;
   while (
     k >= 0 &&
-    verb.first - k < 9 &&
-    /^(actor|det|and|noun)$/.test(classes[k] ?? "") &&
+    verb.first - k < 11 &&
+    (/^(actor|det|and|noun)$/.test(classes[k] ?? "") ||
+      // "a protocol their ministers, A and B, signed"
+      (classes[k] === "comma" && (units[k + 1]?.kind === "person" || units[k - 1]?.kind === "person"))) &&
     !papersOf(scene).some((p) => p.at <= k && k < p.end)
   )
     k--;
   const paper = papersOf(scene).find((p) => p.end === k + 1);
   if (paper === undefined || paper.type === null || k === last || !SIGN.test(word) || objectsAfter(scene, verb.at + 1).papers.length > 0)
     return undefined;
-  const { actors } = readActors(scene, k + 1);
+  const row = readActors(scene, k + 1);
+  const names = units.slice(row.next, last + 1).flatMap((u) => (u.kind === "person" && u.possessive !== true ? actorsOf(scene, u) : []));
+  const actors = names.length > 0 ? names : row.actors;
   if (actors.length === 0 || !isActorNear(units, actors, k + 1, last)) return undefined;
   return act(
     verb,

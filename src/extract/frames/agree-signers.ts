@@ -128,10 +128,17 @@ const FOR_WITHIN = 10;
 const GAP_WITHIN = 40;
 const isFor = unitTest(/^(?:for|behalf)$/);
 
+/** "on the Kenyan side", "on the Kenyan" */
+const isOnSide = (units: readonly Unit[], k: number): boolean =>
+  /^(on|from)$/.test(units[k]?.lower ?? "") &&
+  units[k + 1]?.lower === "the" &&
+  units[k + 2]?.country != null &&
+  (units[k + 2]?.kind === "demonym" || /\b(side|part)$/.test(units[k + 2]?.lower ?? "") || /^(side|part)$/.test(units[k + 3]?.lower ?? ""));
+
 /** Does "for Kenya" or "on behalf of Kenya" stand behind the name at unit `at`, with nothing but an office between? */
 const standsFor = ({ units }: Scene, at: number): boolean => {
   for (let k = at + 1; k < Math.min(units.length, at + FOR_WITHIN); k++) {
-    if (isFor(units[k])) return true;
+    if (isFor(units[k]) || isOnSide(units, k)) return true;
     if (units[k]?.kind === "person" || /^[;.]$/.test(units[k]?.lower ?? "") || isOccasion(units[k])) return false;
   }
   return false;
@@ -146,7 +153,7 @@ export const gapped = (scene: Scene, from: number): readonly Actor[] => {
   for (let k = from; k < Math.min(units.length, from + GAP_WITHIN); k++) {
     const unit = units[k] as Unit;
     if (verbs[verbOf[k] ?? -1]?.form === "finite" || isOccasion(unit)) break;
-    if (isFor(unit)) told = true;
+    if (isFor(unit) || isOnSide(units, k)) told = true;
     else if (told && unit.kind === "person" && unit.possessive !== true && standsFor(scene, k)) out.push(...actorsOf(scene, unit));
   }
   return out;

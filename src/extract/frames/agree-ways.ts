@@ -289,7 +289,8 @@ const amongOthers = (scene: Scene): Act | undefined => {
   return { ...TOLD, rule: "among-others", at: 0, end: reach.end, actors: [], papers, bare: false, announced: true };
 };
 
-const TO_SIGN = /\b(will|to|['’]ll|would|shall)(?: (?:only|then|formally|later|finally))* be signed\b|\bawait(s|ing)? signature\b/;
+const TO_SIGN =
+  /\b(will|to|['’]ll|would|shall)(?: (?:only|then|formally|later|finally))* be signed\b|\bawait(s|ed|ing)? (only )?(the |its |their )?(signature|approval|nod|green light|go-ahead)\b/;
 
 const AWAITED = /\b(until|unless|once|as soon as)\b[^,;:]*\b(has|have|is|are)\b/;
 /** "not final until both have signed it", "once it is signed": so far nobody has. */
@@ -313,8 +314,11 @@ export const verbActs = (scene: Scene): Act[] => {
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));
     }
     // "It has been initialled and will be signed in Oslo": not signed yet.
-    if (found !== undefined && /^initial/.test(word) && TO_SIGN.test(wordsOf(units, verb.at + 1, verb.at + 24)))
-      found = { ...found, status: "planned", tense: "future" };
+    if (found !== undefined && /^(initial|finali[sz])/.test(word) && TO_SIGN.test(wordsOf(units, verb.at + 1, verb.at + 24))) {
+      // "initialled last week and to be signed in Lima on 2 October": day and town are those of the signing.
+      const later = units.findIndex((u, k) => k > verb.at && k < verb.at + 25 && u.lower === "signed");
+      found = { ...found, status: "planned", tense: "future", at: later > 0 ? later : found.at, end: Math.max(found.end, later + 1) };
+    }
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);
   }

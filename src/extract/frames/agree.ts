@@ -224,7 +224,7 @@ const offer = (
   // "October 2003. Agreement on X, signed in Oslo": an entry of a chronology.
   const told =
     given.date === null && given.status.value === "signed"
-      ? { ...given, date: entryYear(scene) ?? entryDay(scene, context.before.at(-1)) }
+      ? { ...given, date: entryYear(scene) ?? entryDay(scene, context.before.at(-1)) ?? (act.perfect ? yearOfPaper(scene, paper) : null) }
       : given;
   const here = told.city !== null || told.country !== null;
   const draft: AgreementDraft =

@@ -49,6 +49,17 @@ const subjectStop = (scene: Scene, from: number, to: number): number => {
   return k > from + 1 && /^(and|or|&)$/.test(units[k - 1]?.lower ?? "") ? k - 1 : k;
 };
 
+const WITH_WITHIN = 8;
+/** Where "one" or "another" stands whose "with …" reaches up to unit `k`; -1 where there is none. */
+const withBehindOne = (units: readonly Unit[], from: number, k: number): number => {
+  for (let n = k - 1; n > Math.max(from, k - WITH_WITHIN); n--) {
+    const word = units[n]?.lower ?? "";
+    if (word === "with") return OTHER.test(units[n - 1]?.lower ?? "") ? n - 1 : -1;
+    if (SUBJECT.test(word) || /^[,;:.]$/.test(word)) return -1;
+  }
+  return -1;
+};
+
 /** Papers told by their subject alone behind `base`: "…, one on X and another on Y", "MoUs on X and on Y". */
 export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
   const { units } = scene;
@@ -62,6 +73,12 @@ export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
     while (b >= base.end && OTHER.test(units[b]?.lower ?? "")) {
       other = true;
       b--;
+    }
+    // "one with the yard on boats, one with the school on fish"
+    const whom = other ? -1 : withBehindOne(units, base.end, k);
+    if (whom >= 0) {
+      other = true;
+      b = whom - 1;
     }
     if (/^(the|an?)$/.test(units[b]?.lower ?? "") && other) b--;
     const before = units[b]?.lower ?? "";

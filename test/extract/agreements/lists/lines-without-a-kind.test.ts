@@ -48,3 +48,13 @@ describe("agreements whose exchange is only told again", () => {
     ).toEqual(["signed mou NO,PE: fish by Ana Alba and Per Dahl"]);
   });
 });
+
+describe("papers with a partner each", () => {
+  it("are told apart by what each is about", () => {
+    expect(
+      told(
+        "Norway sealed three memoranda with schools of Peru: one with the University of Lima on fish, one with the Cusco Institute on trees and one with the Naval Academy on boats.",
+      ),
+    ).toEqual(["signed mou NO,PE: fish", "signed mou NO,PE: trees", "signed mou NO,PE: boats"]);
+  });
+});

@@ -57,3 +57,31 @@ describe("the nth to sign", () => {
     ]);
   });
 });
+
+describe("a paper initialled or finalised that is yet to be signed", () => {
+  it("has the day and the town of the signing", () => {
+    const claim = claimsOf(
+      "Norway and Peru have a deal: an accord on fish initialled last week and to be signed in Lima on October 2.",
+    ).find((c) => c.kind === "agreement");
+    expect(claim?.kind === "agreement" && [claim.status.value, claim.city?.value, claim.date?.value.when.kind]).toEqual([
+      "planned",
+      "Lima",
+      "days",
+    ]);
+  });
+  it("is planned where it awaits approval", () => {
+    expect(told("A memorandum on fish between Norway and Peru had been finalized and awaited only the approval of the president.")).toEqual(
+      ["planned mou NO,PE: fish"],
+    );
+  });
+});
+
+describe("a year that a paper bears before its name", () => {
+  it("dates it where its signing is told without a day", () => {
+    expect(dayOf("The 2017 Treaty of Friendship, signed in Lima by Per Dahl of Norway and Ana Alba of Peru, was the only text.")).toEqual({
+      kind: "year",
+      year: 2017,
+      to_year: 2017,
+    });
+  });
+});

@@ -12,6 +12,7 @@ describe("the signatories of both sides", () => {
     "Minister Per Dahl signed on behalf of Norway, while Ana Alba, the vice-minister, did so on behalf of Peru.",
     "Signing for Norway was Minister Per Dahl; for Peru, ambassador Ana Alba.",
     "On the Norwegian side the document was signed by Minister Per Dahl; on the Peruvian side, by ambassador Ana Alba.",
+    "Minister Per Dahl signed on the Norwegian side and the Peruvian defence attaché, Colonel Ana Alba, on the Peruvian.",
     "The signatories were Minister Per Dahl for Norway and ambassador Ana Alba for Peru, in the presence of Prime Minister Nils Berg.",
   ])
     it(`are read from "${sentence}"`, () => {
@@ -58,4 +59,14 @@ describe("names in rows", () => {
     it(`are all read: "${sentence}"`, () => {
       expect(told(`${BEGIN} ${sentence}`)).toEqual([SIGNED]);
     });
+});
+
+describe("ministers named between a paper and their verb", () => {
+  it("sign it", () => {
+    expect(
+      told(
+        "Norway and Peru are to abolish visas under a protocol on travel that their ministers, Per Dahl and Ana Alba, signed on Monday.",
+      ),
+    ).toEqual(["signed arrangement NO,PE: travel by Ana Alba and Per Dahl"]);
+  });
 });
