@@ -77,12 +77,16 @@ const counted = (hand: Hand, from: number, to: number): Good[] => {
   const { scene, deals } = hand;
   for (let k = Math.min(to, scene.units.length) - 1; k >= Math.max(0, from); k--) {
     const u = scene.units[k] as Unit;
+    // "the first eighteen of 36": of the whole the part.
+    if (scene.units[k - 1]?.lower === "of" && scene.units[k - 2]?.kind === "quantity") continue;
     const value =
       u.kind === "quantity" && u.quantity?.fleet !== true
         ? u.quantity?.value
         : u.kind === "word" && u.lower === "one" && /^first$/.test(scene.units[k - 1]?.lower ?? "")
           ? 1
-          : undefined;
+          : u.lower === "pair" && /^(first|second|third|last|final)$/.test(scene.units[k - 1]?.lower ?? "")
+            ? 2
+            : undefined;
     if (value === undefined) continue;
     const next = scene.units[k + 1];
     if (
@@ -176,7 +180,8 @@ const destination = (scene: Scene, i: number): Actor | undefined => {
 const nounOf = (lower: string): string => lower.slice(lower.lastIndexOf(" ") + 1);
 const isDealWord = wordTest(DEAL_NOUN);
 const endsInDeal = unitTest((lower) => DEAL_NOUN.test(nounOf(lower)));
-const isDealNoun = (unit: Unit): boolean => (unit.kind === "instrument" ? endsInDeal(unit) : isDealWord(unit));
+const isDealNoun = (unit: Unit): boolean =>
+  unit.kind === "instrument" ? endsInDeal(unit) || unit.instrument?.type === "contract" : isDealWord(unit);
 
 /** Sentences that an order may lie back where it is over the goods told last. */
 const LONG = 6;

@@ -120,6 +120,8 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
     if (u.item?.quantity == null && before === "for" && (found.length > 0 || passed)) continue;
     if (isOption(scene, i)) continue;
+    // "the spokeswoman, Zuzana Berg": a first name.
+    if (u.item?.quantity == null && before === "," && scene.units[i + 1]?.kind === "name") continue;
     // "the drone maker", "a tank crew"
     const behind = /^(systems?|missiles?|aircraft|jets?)$/.test(scene.units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
     if (u.item?.quantity == null && COMPOUND.test(scene.units[behind]?.lower ?? "")) continue;
@@ -203,7 +205,7 @@ const NO_HOLDER =
 const NO_PRICE_AFTER =
   /^(more than|less than|each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund)/;
 const NO_PRICE_BEFORE =
-  /\b(budget|budgets|grant|credit|credit line|loan|loans|spending|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade)\b/;
+  /\b(budget|budgets|grant|credit|credit line|loan|loans|spending|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade|rises?|rose|risen|increase[sd]?|overruns?)\b/;
 
 /** Whether a sum is no price of a deal: a unit price, a budget, a line of credit. */
 export const isNoPrice = (scene: Scene, i: number): boolean => {

@@ -124,10 +124,19 @@ export const orderOf = (hand: Hand, i: number): void => {
   const { units } = scene;
   const unit = units[i] as Unit;
   if (!isOrder(unit)) return;
-  const count = units.slice(i + 1, i + 4).find((u) => u.kind === "quantity" && u.quantity?.fleet !== true);
-  if (count?.quantity === undefined || !/^(of|for)$/.test(units[i + 1]?.lower ?? "")) return;
+  // "completing a six-aircraft order"
+  const before = units[i - 1];
+  const sized = before?.kind === "quantity" && before.quantity?.fleet !== true && /-[a-z]+$/.test(before.lower);
+  const count = sized ? before : units.slice(i + 1, i + 4).find((u) => u.kind === "quantity" && u.quantity?.fleet !== true);
+  if (count?.quantity === undefined || (!sized && !/^(of|for)$/.test(units[i + 1]?.lower ?? ""))) return;
+  // "The three-ship deal": the number of the one told before.
+  if (sized && !/^(a|an|another|this)$/.test(units[i - 2]?.lower ?? "")) {
+    const told = deals.last?.goods[0];
+    if (told !== undefined && deals.at - (deals.last?.at ?? 0) <= 2) deals.wholeIs(told, count.quantity.value);
+    return;
+  }
   // "the purchase of 80 field kitchens": of other things.
-  const behind = units[units.indexOf(count) + 1];
+  const behind = sized ? undefined : units[units.indexOf(count) + 1];
   if (
     behind?.kind === "word" &&
     !verbLike(behind) &&

@@ -112,7 +112,10 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   const count = (x: Unit | undefined): number | undefined =>
     x?.kind === "quantity" && x.quantity !== undefined && !x.quantity.fleet ? x.quantity.value : undefined;
   const of = units[k - 1]?.lower === "of" ? k - 2 : k;
-  const head = units[of] as Unit | undefined;
+  const outer = units[of] as Unit | undefined;
+  // "the first five of 12 of which": the part of the part.
+  const inner = of < k && units[of - 1]?.lower === "of" && count(units[of - 2]) !== undefined ? units[of - 2] : undefined;
+  const head = inner ?? outer;
   if (head === undefined) return [];
   const total = of < k ? count(u) : undefined;
   const first =

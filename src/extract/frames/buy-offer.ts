@@ -99,6 +99,13 @@ const moreOf = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[
   deal.goods = [...deal.goods, ...others];
 };
 
+/** "will receive the first two of 14 jets, which a previous cabinet ordered": the order is told by the same words. */
+const isOfOrder = ({ units }: Scene, goods: readonly Good[]): boolean =>
+  goods.every((g) => {
+    const at = units.indexOf(g.unit);
+    return g.partOf !== null && units.slice(at + 1, at + 9).some((u) => /^(ordered|bought|purchased|acquired|contracted)$/.test(u.lower));
+  });
+
 /** Whether who sells in a deal told before can be who sells these goods: not where the world knows them as another state's. */
 const agrees = (goods: readonly Good[], lean: Deal, bySight: Actor | undefined): boolean =>
   bySight === undefined ||
@@ -322,9 +329,15 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   ) {
     deals.fill(lean, goods);
     moreOf(hand, lean, goods, price);
+    if (lean.draft.seller === null && offer.seller !== undefined && seller !== undefined) {
+      lean.seller = seller;
+      lean.draft.seller = party(scene, seller);
+    }
     for (const g of goods) taken.add(g.unit);
     return refuse("told before");
   }
+  if (status === "planned" && offer.status === "delivered" && isOfOrder(scene, goods))
+    return refuse("how a deal told with it is carried out");
   if (partOf(offer, status, lean, buyer, words)) {
     fillOrder(hand, lean as Deal, goods, price);
     return refuse("how a deal told before is carried out");

@@ -127,7 +127,10 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     u.lower === "nation" || u.lower === "country"
       ? REGION.test(before)
       : u.lower === "economy" && /^(largest|biggest|second-largest)$/.test(before);
-  if (u.kind === "word" && !region && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before)) return undefined;
+  const earlier =
+    /^(previous|former|outgoing|last|present|current)$/.test(before) && /^(government|cabinet|parliament|authorities)$/.test(u.lower);
+  if (u.kind === "word" && !region && !earlier && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before))
+    return undefined;
   // "the defence ministry in Portville", "the army of Northland"
   const at = scene.units[k + 2];
   if (

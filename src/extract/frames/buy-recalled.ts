@@ -144,9 +144,9 @@ export const secondIn = (hand: Hand, i: number): void => {
   const { scene, deals } = hand;
   const { units } = scene;
   const deal = deals.last;
-  if (!isSecond(units[i]) || units[i - 1]?.lower !== "the" || units[i + 1]?.kind !== "word") return;
+  if (!isSecond(units[i]) || units[i - 1]?.lower !== "the" || !/^(word|date)$/.test(units[i + 1]?.kind ?? "")) return;
   if (deal === undefined || deal.at !== deals.at || deal.status !== "delivered" || !/^(and|,)$/.test(units[i - 2]?.lower ?? "")) return;
-  const day = /^(in|on)$/.test(units[i + 1]?.lower ?? "") ? dayIn(units, i + 2, i + 3) : undefined;
+  const day = /^(in|on)$/.test(units[i + 1]?.lower ?? "") ? dayIn(units, i + 2, i + 3) : dayIn(units, i + 1, i + 2);
   const good = deal.goods[0];
   // "Three have been delivered, the last in March": one of the three.
   if (/^(last|third)$/.test(units[i]?.lower ?? "") && (good?.item.quantity ?? 1) > 1) return;
@@ -156,7 +156,13 @@ export const secondIn = (hand: Hand, i: number): void => {
     at: i,
     last: i + 1,
     status: "delivered",
-    goods: [{ ...good, unit: units[i] as Unit, item: { ...good.item, quantity: 1, bound: null } }],
+    goods: [
+      {
+        ...good,
+        unit: units[i] as Unit,
+        item: { ...good.item, quantity: units.slice(0, i).some((u) => u.lower === "pair") ? 2 : 1, bound: null },
+      },
+    ],
     buyer: deal.buyer,
     seller: deal.seller,
     modality: HELD,
@@ -167,25 +173,35 @@ export const secondIn = (hand: Hand, i: number): void => {
   });
 };
 
+const UNDER_WAY = /^(is|are|was|were|have been|had been) (still )?(under way|underway|ongoing|continuing|going on|in progress|advanced)\b/;
 const isTalks = unitTest(/^(talks|negotiations)$/);
 
 /** "The agency is in talks about patrol drones that Northland assembles": what a buyer talks about. */
 export const inTalks = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (!isTalks(units[i]) || units[i - 1]?.lower !== "in") return false;
-  const verb = units.findIndex((u, k) => k < i && k > i - 4 && /^(is|are|was|were|been)$/.test(u.lower));
+  if (!isTalks(units[i])) return false;
+  // "negotiations on fighters with Westland were under way"
+  const on = units[i - 1]?.lower === "in" ? -1 : units.findIndex((_, k) => k > i && k < i + 14 && UNDER_WAY.test(wordsOf(units, k, k + 4)));
+  if (units[i - 1]?.lower !== "in" && on < 0) return false;
+  const verb = on >= 0 ? on : units.findIndex((u, k) => k < i && k > i - 4 && /^(is|are|was|were|been)$/.test(u.lower));
   if (verb < 0) return false;
   const about = units.findIndex((u, k) => k > i && k < i + 7 && /^(about|on|over|for)$/.test(u.lower));
-  const goods = about < 0 ? [] : goodsIn(scene, deals, about + 1, Math.min(units.length, about + 8)).slice(0, 2);
+  const next = units[about + 1];
+  const goods =
+    about < 0
+      ? []
+      : on >= 0 && next?.kind === "item"
+        ? [deals.good(next)]
+        : goodsIn(scene, deals, about + 1, Math.min(units.length, about + 8)).slice(0, 2);
   const first = goods[0] === undefined ? -1 : units.indexOf(goods[0].unit);
   if (first < 0 || first > about + 3) return false;
-  const buyer = agentOf(scene, deals, verb);
+  const buyer = on >= 0 ? deals.sponsor : agentOf(scene, deals, verb);
   const made = units.findIndex(
     (u, k) => k > first && k < first + 6 && /^(makes|builds|assembles|produces|manufactures|offers|made|built)$/.test(u.lower),
   );
   const maker = made > 0 && /^(that|which)$/.test(units[first + 1]?.lower ?? "") ? partyGroup(scene, deals, first + 2, made) : undefined;
-  const seller = partyAfter(scene, deals, i + 1, about, /^with$/) ?? maker;
+  const seller = partyAfter(scene, deals, i + 1, on >= 0 ? on : about, /^with$/) ?? maker;
   if (buyer === undefined || isCompany(buyer) || (seller === undefined && !goods.some((g) => g.specific || g.item.quantity !== null)))
     return false;
   settle(hand, {

@@ -59,10 +59,15 @@ export const isConcludedTo = (units: readonly Unit[], i: number): boolean => {
 /** Index of a clause that measures the deal against another: ", doubling an order placed in January"; or -1. */
 export const measuredAt = (units: readonly Unit[], from: number): number =>
   units.findIndex(
-    (u, k) => k > from && u.kind === "word" && (isBesides(units, k) || (MEASURES.test(u.lower) && units[k - 1]?.lower === ",")),
+    (u, k) =>
+      k > from &&
+      u.kind === "word" &&
+      (isBesides(units, k) ||
+        (/^(follows|brings|raises|comes)$/.test(u.lower) && units[from]?.lower !== u.lower) ||
+        (MEASURES.test(u.lower) && units[k - 1]?.lower === ",")),
   );
 const MEASURES =
-  /^(doubling|tripling|following|adding|bringing|raising|taking|complementing|supplementing|expanding|extending|replacing|topping|joining|exercising|building)$/;
+  /^(doubling|tripling|following|adding|bringing|raising|taking|complementing|supplementing|expanding|extending|replacing|topping|joining|exercising|building|completing|concluding)$/;
 /** "on top of the four for which it paid" */
 const isBesides = (units: readonly Unit[], k: number): boolean =>
   (units[k]?.lower === "on" && units[k + 1]?.lower === "top" && units[k + 2]?.lower === "of") ||

@@ -106,7 +106,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         units[k + 1]?.lower === "of" &&
         (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity"))),
   );
-  const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length);
+  const measured = measuredAt(units, i);
+  const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length, measured > 0 ? measured : units.length);
   const next = units[i + 1];
   // "has also approved today" is no participle behind a noun.
   const perfect = /^(has|have|had)$/.test(units[i - 2]?.lower ?? "") && isAdverb(before);
@@ -346,7 +347,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       to: end,
       ...(leave ? dateOfLeave(hand, i, end) : {}),
     };
-  const measured = measuredAt(units, i);
   if (/^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   return {
     rule: `${verb.subject}-${verb.status}`,
@@ -359,7 +359,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       : part > 0
         ? { until: part, within: true }
         : measured > 0
-          ? { until: measured }
+          ? { until: measured, within: true }
           : {}),
     status: SEEK.test(unit.lower)
       ? "planned"

@@ -226,7 +226,9 @@ export class Deals {
         own === undefined || x.value.quantity !== null
           ? undefined
           : goods.find((g) => g.item.quantity !== null && g.partOf === null && sameGoods(g, own));
-      return more === undefined ? x : { ...x, value: { ...x.value, quantity: more.item.quantity, bound: more.item.bound } };
+      if (more === undefined) return x;
+      const name = more.specific && own?.specific === false ? more.item.name : x.value.name;
+      return { ...x, value: { ...x.value, name, quantity: more.item.quantity, bound: more.item.bound } };
     });
   }
 
