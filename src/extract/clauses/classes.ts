@@ -179,8 +179,12 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       return next !== undefined && (next.kind === "person" || next.kind === "official" || /^(his|her)$/.test(next.lower)) ? "ing" : "noun";
     return verb && object ? "ing" : "noun";
   }
-  // "A, visiting Peru to attend the fair, met B"
-  if (w === "visiting" && (previous === "comma" || previous === "sub") && (next?.kind === "country" || next?.kind === "place"))
+  // "A, visiting Peru to attend the fair, met B", "after visiting the capital"
+  if (
+    w === "visiting" &&
+    (previous === "comma" || previous === "sub" || previous === "prep" || previous === "and" || previous === undefined) &&
+    (next?.kind === "country" || next?.kind === "place" || (previous === "prep" && next?.kind === "word" && DETERMINERS.has(next.lower)))
+  )
     return "ing";
   if (w.endsWith("ing") && w.length > 4 && !unitCapital(unit))
     return (ING_NOUNS.has(w) && !BE.has(prevUnit?.lower ?? "")) || afterDeterminer ? "noun" : "ing";

@@ -239,7 +239,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       while (at > i && classes[at] !== "aux") at--;
       return { at, end: at + 1, form: to ? "infinitive" : "finite" };
     }
-    const form = to ? "infinitive" : classes[at] === "ing" && !aux ? "gerund" : "finite";
+    // "having met A" waits for its subject as "meeting A" does
+    const open = (classes[at] === "ing" && !aux) || units[i]?.lower === "having";
+    const form = to ? "infinitive" : open ? "gerund" : "finite";
     return { at, end: k, form };
   };
 

@@ -11,6 +11,7 @@ import { ISSUE, REACH, SIGN } from "./agree-words.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
+import { YET_TO } from "./verb-group.ts";
 import { type Actor, actorsOf, clausesOf, distinct, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 export interface Act {
@@ -46,7 +47,7 @@ export interface Act {
 export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementStatus =>
   modality.status === "held"
     ? "signed"
-    : modality.status === "planned" || (modality.status === "hypothetical" && modality.why !== "if")
+    : modality.status === "planned" || modality.why === YET_TO || (modality.status === "hypothetical" && modality.why !== "if")
       ? "planned"
       : modality.status === "hypothetical"
         ? "hypothetical"

@@ -12,6 +12,8 @@ import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
 import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, measuredAt, NOT_TOLD, signedUnder, sinceComma } from "./buy-verb-standing.ts";
+import { dealModality } from "./buy-modality.ts";
+import { isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAdverb, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
 
@@ -71,29 +73,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (verb.subject === "buyer" && OTHERS.test(words(i - 6, i))) return undefined;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return undefined;
-  let modality: Modality = modalityOf(units, i);
-  // "asked whether Northland would follow in buying"
-  if (
-    modality.status !== "denied" &&
-    units
-      .slice(0, i)
-      .some(
-        (u, k) =>
-          u.kind === "word" &&
-          (/^(whether|if|unless)$/.test(u.lower) || (u.lower === "how" && units[k + 1]?.lower === "many")) &&
-          !units.slice(k, i).some((x) => x.lower === ";"),
-      )
-  )
-    modality = { ...modality, status: "hypothetical" };
-  // "will retire its jets and buy": the auxiliary before the first verb governs both.
-  if (
-    modality.status === "held" &&
-    /^(buy|order|acquire|purchase|procure|sell|deliver|supply|export|select|receive|get|import)$/.test(unit.lower) &&
-    /^(and|or|,)$/.test(before?.lower ?? "")
-  ) {
-    const modal = units.findLastIndex((u, k) => k < i && k > i - 16 && /^(will|would|shall|to|may|could|might|can|should)$/.test(u.lower));
-    if (modal >= 0) modality = modalityOf(units, modal + 1);
-  }
+  let modality: Modality = dealModality(scene, i);
   const part = units.findIndex(
     (u, k) =>
       // "nine aircraft, five of them bought from Westland"
@@ -109,28 +89,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const measured = measuredAt(units, i);
   const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length, measured > 0 ? measured : units.length);
   const next = units[i + 1];
-  // "has also approved today" is no participle behind a noun.
-  const perfect = /^(has|have|had)$/.test(units[i - 2]?.lower ?? "") && isAdverb(before);
-  const reduced =
-    !perfect &&
-    /(ed|bought|sold|chosen|taken)$/.test(unit.lower) &&
-    (next?.lower === "by" ||
-      ((before?.kind === "item" ||
-        before?.kind === "quantity" ||
-        before?.lower === ")" ||
-        /^(both|all|recently|already|newly|also)$/.test(before?.lower ?? "")) &&
-        (next === undefined ||
-          next.kind === "mark" ||
-          next.kind === "date" ||
-          /^(from|in|under|for|last|this|to|since|earlier|so|on|as|with|at|over)$/.test(next.lower))));
-  // "The vessel, ordered from X in 2021, was launched"
-  const loose =
-    /(ed|bought|sold)$/.test(unit.lower) &&
-    before?.lower === "," &&
-    (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
-    (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" || (u.kind === "quantity" && u === units[i - 2])) ||
-      /^(type|kind|model|class|them)$/.test(units[i - 2]?.lower ?? "")) &&
-    !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",");
+  const reduced = isReduced(units, i);
+  const loose = isLoose(units, i);
   const passive = modality.passive || reduced || loose;
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
   if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against|towards?|to|before|without)$/.test(before?.lower ?? ""))

@@ -29,7 +29,7 @@ export const gerundModality = (scene: Scene, verb: Verb, own: Modality): Modalit
   if (k > 0 && !GOING_WITH.test(before)) return own;
   const { verbs } = clausesOf(scene);
   const goesWith =
-    verbs.findLast((v) => v.form === "finite" && v.at < verb.first) ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);
+    verbs.findLast((v) => v.form !== "gerund" && v.at < verb.first) ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);
   const outer = goesWith === undefined ? own : modalityOf(units, goesWith.at);
   return outer.status === "held" ? own : { ...outer, passive: false };
 };

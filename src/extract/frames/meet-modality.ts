@@ -3,6 +3,7 @@
  * verbs it hangs on, appointments given up later in the sentence.
  */
 import type { Verb } from "../clauses/parse.ts";
+import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
@@ -65,6 +66,6 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
   const reach = begun ? BY_REACH : 3;
   const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= reach);
   const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);
-  if (outer === undefined || outer.status === "held") return own;
+  if (outer === undefined || outer.status === "held") return gerundModality(scene, verb, own);
   return /^,$/.test(scene.units[verb.first - 1]?.lower ?? "") ? own : { ...outer, passive: false };
 };

@@ -183,7 +183,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (partners !== undefined) offer("meetings-were-held", partners.last, scene.topic, partners.actors, "in_person");
     return;
   }
-  if (HOLD.test(word) && !modality.passive) {
+  // "had to postpone a meeting", "has yet to hold one" is no having
+  if (HOLD.test(word) && !modality.passive && !/^(?:to|yet)$/.test(units[at + 1]?.lower ?? "")) {
     const noun = talkNoun(scene, at + 1) >= 0 ? talkNoun(scene, at + 1) : interview(scene, at + 1);
     const before = noun < 0 ? talkBefore(scene, verb) : -1;
     if (before >= 0) {

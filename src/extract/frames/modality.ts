@@ -5,6 +5,7 @@
  * `planned` or `hypothetical`, never held.
  */
 import { IRREGULAR } from "../clauses/words.ts";
+import { arePlansDropped, hungOn } from "./hung-infinitive.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -75,10 +76,14 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const ending = words === "" && word.endsWith("ing") && units[verb - 1]?.lower === "up" ? modalityOf(units, verb - 2) : undefined;
   if (ending !== undefined && ending.status !== "held") return { ...ending, passive: false };
   // "considered travelling to Oslo", "stopped short of meeting A": weighed and no more.
+  if (word.endsWith("ing") && isShunned(units, verb)) return result("denied", "past", "ruled out");
   if (word.endsWith("ing") && isWeighed(units, verb)) return result("hypothetical", "future", "weighed");
   // "was taken to see A": as held as the taking.
   const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
   if (brought?.passive === true) return { ...brought, passive: false };
+  const hung = words === " to " ? hungOn(units, i) : undefined;
+  if (hung === "dropped" || (/ plans? to $/.test(words) && arePlansDropped(units, i))) return result("cancelled", "past", "plans dropped");
+  if (hung !== undefined) return { ...modalityOf(units, hung.like), passive: false };
   // "was the first leader to meet A": so they did.
   const first = words === " to " ? firstTo(units, i) : undefined;
   if (first !== undefined) return { ...first, passive: false };
@@ -102,15 +107,27 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (says.last !== null) return { ...says.last, perfect, passive };
   // "directed that it be convened": asked for, not yet so.
   if (words === " be " && passive) return result("planned", "future", "be");
+  // "is signing it next week"
+  if (word.endsWith("ing") && / (?:is|are) (?:\w+ly |also |now )*$/.test(words) && isDatedAhead(units, verb))
+    return result("planned", "future", "is doing");
   for (let k = verb + 1; k < verb + 3; k++) if (calledOff(units[k])) return result("cancelled", "past", units[k]?.lower ?? "");
   return result("held", "past", "");
 };
 
 const weighs = wordTest(
-  /^(?:(?:consider|envisag|weigh|explor|evaluat|discuss|propos|suggest|recommend|favou?r|oppos|resist|reject|delay|postpon|stopp?|halt|suspend|mull|contemplat|avoid|eye|plann?)(?:ed|d|ing|es|s|e)?|denie[sd]|deny|denying|risks?|risked)$/,
+  /^(?:(?:consider|envisag|weigh|explor|evaluat|discuss|propos|suggest|recommend|favou?r|oppos|resist|reject|delay|postpon|stopp?|halt|suspend|mull|contemplat|avoid|eye|plann?)(?:ed|d|ing|es|s|e)?|risks?|risked)$/,
 );
-const isWeighed = (units: readonly Unit[], verb: number): boolean =>
-  weighs(units[verb - 1]) || (units[verb - 1]?.lower === "of" && units[verb - 2]?.lower === "short");
+const shuns = wordTest(/^(?:denied|denies|deny|denying|avoid(?:ed|s|ing)?)$/);
+/** "denied meeting A", "ruled out meeting A", "stopped short of meeting A" */
+const isShunned = (units: readonly Unit[], verb: number): boolean => {
+  const [last, before] = [units[verb - 1], units[verb - 2]];
+  return (
+    shuns(last) ||
+    (last?.lower === "out" && /^rul(?:ed|es|e|ing)$/.test(before?.lower ?? "")) ||
+    (last?.lower === "of" && before?.lower === "short")
+  );
+};
+const isWeighed = (units: readonly Unit[], verb: number): boolean => weighs(units[verb - 1]);
 
 const isOrdinal = unitTest(
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last|latest|newest|\d+(?:st|nd|rd|th))$/,
@@ -119,15 +136,35 @@ const isNamed = wordTest(/^(?:is|was|were|are|became|becomes|become|been|being)$
 const FIRST_REACH = 7;
 /** The noun at `noun` is "the first …" that somebody is or became, or stands as such behind a name: as real as that; else undefined. */
 const firstTo = (units: readonly Unit[], noun: number): Modality | undefined => {
+  // "was the first minister to meet A": one unit
+  const whole = units[noun];
+  if (whole?.kind === "official" && NTH.test(whole.lower)) return asReal(units, noun - 1);
   let k = noun - 1;
   while (k > 0 && noun - k < FIRST_REACH && !isOrdinal(units[k]) && units[k]?.kind !== "mark") k--;
   if (!isOrdinal(units[k]) || units[k - 1]?.lower !== "the") return undefined;
-  if (units[k - 2]?.lower === ",") return { status: "held", tense: "past", perfect: false, passive: false, why: "" };
-  if (!isNamed(units[k - 2])) return undefined;
-  const told = modalityOf(units, k - 2);
+  return asReal(units, k - 2);
+};
+const NTH = /^the (?:first|second|third|fourth|fifth|only|last|latest|\d+(?:st|nd|rd|th)) /;
+/** As real as the verb of being at unit `at`, or as the name before the comma there. */
+const asReal = (units: readonly Unit[], at: number): Modality | undefined => {
+  if (units[at]?.lower === ",") return { status: "held", tense: "past", perfect: false, passive: false, why: "" };
+  if (!isNamed(units[at])) return undefined;
+  const told = modalityOf(units, at);
   // "has become the first" is news, "had been the first" is not.
   return told.status === "held" || told.status === "planned" ? told : undefined;
 };
+
+/** Does a day to come stand behind the verb, before the next mark? */
+const isDatedAhead = (units: readonly Unit[], verb: number): boolean => {
+  for (let k = verb + 1; k < Math.min(units.length, verb + AHEAD_REACH) && units[k]?.kind !== "mark"; k++) {
+    const told = units[k]?.temporal;
+    if (told === undefined) continue;
+    const { when } = told;
+    return told.explicitFuture === true || (when.kind === "relative" && when.offset > 0) || ("which" in when && when.which === "next");
+  }
+  return false;
+};
+const AHEAD_REACH = 16;
 
 const CONDITION = /\b(if|unless|whether)\b[^,]*$/;
 const mayCondition = unitTest(/\b(if|unless|whether)\b/);

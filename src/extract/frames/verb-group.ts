@@ -33,6 +33,9 @@ const firstOf = (has: Has): Verdict | null => {
   if (has(/ failed to | unable to /)) return verdict("denied", "past", "failed to");
   if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
     return verdict("cancelled", "past", "had been due to");
+  if (has(/ (cancelled|canceled|postponed) plans? to $/)) return verdict("cancelled", "past", "plans dropped");
+  if (has(/ (was|were) supposed to $/)) return verdict("cancelled", "past", "was supposed to");
+  if (has(/ (has|have|had) yet to $/)) return verdict("denied", "past", YET_TO);
   if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return verdict("cancelled", "past", "had planned to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return verdict("cancelled", "past", "was to have");
@@ -54,7 +57,12 @@ const firstOf = (has: Has): Verdict | null => {
   return null;
 };
 
+/** "has yet to sign": what is not done is still meant to be. */
+export const YET_TO = "yet to";
+
 const lastOf = (has: Has): Verdict | null => {
+  // "was finally able to meet": so they did
+  if (has(/ (was|were|been) (?:\w+ly |also |again |only )*able to (?:\w+ly |also )*$/)) return null;
   if (has(/ (may|might|could|should|can|must) /)) return verdict("hypothetical", "future", "may, could");
   if (has(/ (will|shall|won't) /)) return verdict("planned", "future", "will");
   if (has(/ would /)) return verdict("planned", "future", "would");

@@ -12,7 +12,7 @@ import type { VisitMemory } from "./visit-memory.ts";
 import { reportersPlace } from "./visit-place.ts";
 
 const CALLED_OFF =
-  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|his|her|their|the|that) ?(?:trip|visit|tour|journey|stopover)?\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b/;
+  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover))\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b/;
 const EXPECTED = /\b(?:was|were|had been|has been) (?:\w+ly )?(?:due|expected|scheduled|awaited|set|to have come|to come)\b/;
 
 /**
@@ -24,14 +24,16 @@ export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult
   const words = wordsOf(units, 0, units.length);
   const off = CALLED_OFF.exec(words);
   if (off === null || scene.quoted[0] === true) return;
-  const verb = clausesOf(scene).verbs.find((v) => v.form === "finite" && subjectOf(scene, v.at).some((a) => a.kind === "person"));
+  // "B received C, who called off his trip": the last whose deed stands before it
+  const verbs = clausesOf(scene).verbs.filter((v) => v.form === "finite" && subjectOf(scene, v.at).some((a) => a.kind === "person"));
+  const verb = verbs.findLast((v) => wordsOf(units, 0, v.first).length <= off.index) ?? verbs[0];
   const who = verb === undefined ? undefined : subjectOf(scene, verb.at).find((a) => a.kind === "person" && a.country !== null);
   if (verb === undefined || who === undefined) return;
   const told =
     memory.item === sentence.item ? memory.told.findLast((d) => d.visitor.value.name === who.display && !d.background) : undefined;
   const due = EXPECTED.test(words.slice(0, off.index));
   // "He called off his trip": of himself; "the visit was postponed" only behind "had been expected".
-  const own = /(?:his|her|their) ?(?:trip|visit|tour|journey)?$|^(?:did|will|would|won)/.test(off[0]);
+  const own = /\b(?:his|her|their) (?:\w+ )?(?:trip|visit|tour|journey|stopover)$|^(?:did|will|would|won)/.test(off[0]);
   if (!due && !own) return;
   const at = units[verb.at] as Unit;
   const place =

@@ -7,6 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { isHeaded } from "./date-heads.ts";
 import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
+import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
@@ -91,19 +92,6 @@ const ranked = (scene: Scene, verb: Verb, own: Modality): Modality => {
   return { ...modalityOf(units, main.at), passive: false };
 };
 
-/** "was scheduled to lead the delegation before proceeding to Oslo": as real as what it comes before or after. */
-const partway = (scene: Scene, verb: Verb, own: Modality): Modality => {
-  const { units } = scene;
-  if (verb.form !== "gerund" || own.status !== "held" || !/^(?:before|after|prior|then|by|while)$/.test(units[verb.first - 1]?.lower ?? ""))
-    return own;
-  const { verbs } = clausesOf(scene);
-  // "Before flying to Lima on Saturday, A will meet B"
-  const fronted = verb.first === 1 && units[0]?.lower === "before" ? verbs.find((v) => v.at > verb.at && v.form === "finite") : undefined;
-  const main = fronted ?? verbs.findLast((v) => v.at < verb.first && v.form !== "gerund");
-  const outer = main === undefined ? undefined : modalityOf(units, main.at);
-  return outer === undefined || outer.status === "held" ? own : { ...outer, passive: false };
-};
-
 /** "A, the last leader to travel to Peru since the war, came by train": the insertion says which of those who went A is. */
 const isApposed = (scene: Scene, verb: Verb): boolean =>
   verb.form === "infinitive" &&
@@ -145,7 +133,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
       offerJourney(scene, result, { rule, at, ...stop, visitors, modality });
   };
   if (isVisiting(units[at])) {
-    const own = ranked(scene, verb, modalityOf(units, at));
+    const own = gerundModality(scene, verb, ranked(scene, verb, modalityOf(units, at)));
     const modality = onlyWished(scene, verb)
       ? { ...own, ...WISHED }
       : isOpen(scene, verb, own)
@@ -198,7 +186,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   if (onlyWished(scene, verb)) return;
   const going =
     /^(going|coming|travelling|traveling|flying|heading|leaving|arriving)$/.test(word) && /^(is|are)$/.test(units[verb.first]?.lower ?? "");
-  const own = partway(scene, verb, ranked(scene, verb, modalityOf(units, at)));
+  const own = gerundModality(scene, verb, ranked(scene, verb, modalityOf(units, at)));
   const open = going || isOpen(scene, verb, own);
   const meant = open ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.

@@ -1,0 +1,37 @@
+/** Past participles that stand behind the goods they are told of: "12 guns bought by X", "The vessel, ordered in 2021, was launched". */
+import type { Unit } from "../mentions/unit.ts";
+import { isAdverb } from "./scene.ts";
+
+/** Is the verb at unit `i` a participle right behind its goods? */
+export const isReduced = (units: readonly Unit[], i: number): boolean => {
+  const [before, next, word] = [units[i - 1], units[i + 1], units[i]?.lower ?? ""];
+  // "has also approved today" is no participle behind a noun.
+  const perfect = /^(has|have|had)$/.test(units[i - 2]?.lower ?? "") && isAdverb(before);
+  return (
+    !perfect &&
+    /(ed|bought|sold|chosen|taken)$/.test(word) &&
+    (next?.lower === "by" ||
+      ((before?.kind === "item" ||
+        before?.kind === "quantity" ||
+        before?.lower === ")" ||
+        /^(both|all|recently|already|newly|also)$/.test(before?.lower ?? "")) &&
+        (next === undefined ||
+          next.kind === "mark" ||
+          next.kind === "date" ||
+          /^(from|in|under|for|last|this|to|since|earlier|so|on|as|with|at|over)$/.test(next.lower))))
+  );
+};
+
+/** Is it one set off behind them by a comma? */
+export const isLoose = (units: readonly Unit[], i: number): boolean => {
+  const [before, next, word] = [units[i - 1], units[i + 1], units[i]?.lower ?? ""];
+  // "The vessel, ordered from X in 2021, was launched"
+  return (
+    /(ed|bought|sold)$/.test(word) &&
+    before?.lower === "," &&
+    (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
+    (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" || (u.kind === "quantity" && u === units[i - 2])) ||
+      /^(type|kind|model|class|them)$/.test(units[i - 2]?.lower ?? "")) &&
+    !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",")
+  );
+};
