@@ -94,7 +94,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const passive = modality.passive || reduced || loose;
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
   if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against|towards?|to|before|without)$/.test(before?.lower ?? ""))
-    modality = { ...modality, status: PLANNING.test(words(i - 8, i)) ? "planned" : "hypothetical" };
+    modality = {
+      ...modality,
+      status: PLANNING.test(words(i - 8, i)) || (before?.lower === "before" && modality.status === "planned") ? "planned" : "hypothetical",
+    };
   // "is considering buying": weighed now, which is a plan.
   if (/ing$/.test(unit.lower) && WEIGHS_NOW.test(before?.lower ?? "")) modality = { ...modality, status: "planned", tense: "future" };
   // "asked that they be delivered on time"

@@ -16,10 +16,11 @@ const isYear = ({ lower, kind }: Unit): boolean =>
 
 /** The date that is all a sentence says, or undefined. */
 const onlyDate = (units: readonly Unit[]): Unit | undefined => {
-  if (units.length === 0 || units.length > 3) return undefined;
-  const date = units[0] as Unit;
-  if (isYear(date) && units.slice(1).every((u) => u.kind === "mark")) return date;
-  return date.kind === "date" && date.temporal?.role === "point" && units.slice(1).every((u) => u.kind === "mark") ? date : undefined;
+  if (units.length === 0 || units.length > 4) return undefined;
+  // a bullet may stand before it
+  const [date, ...more] = units.filter((u) => u.kind !== "mark" && !/^[•*·–-]$/.test(u.lower));
+  if (date === undefined || more.length > 0) return undefined;
+  return isYear(date) || (date.kind === "date" && date.temporal?.role === "point") ? date : undefined;
 };
 
 /** Whether the sentence at `index` stands right behind a date of its own: the present there tells what was. */
@@ -47,7 +48,7 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
       continue;
     if (!/^(?:held|signed|contracted|delivered|approved)$/.test(draft.status.value)) continue;
     const head = heads[sentenceAt(sentences, draft.trigger.start)];
-    const unit = head?.units[0];
+    const unit = head === undefined ? undefined : onlyDate(head.units);
     if (head === undefined || unit === undefined) continue;
     const year = Number(unit.lower);
     const date = isYear(unit)

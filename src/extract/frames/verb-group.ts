@@ -29,13 +29,12 @@ const firstOf = (has: Has): Verdict | null => {
   if (has(/ (rumoured|rumored|alleged|believed|thought|suspected) to | (allegedly|purportedly|supposedly) /))
     return verdict("hypothetical", "past", "rumoured");
   if (has(/ (refused|declined|refuses|declines) to /)) return verdict("denied", "past", "refused to");
-  if (has(/ (has|have|had) yet to /)) return verdict("denied", "past", "has yet to");
+  if (has(/ (has|have|had) yet to /)) return verdict("denied", "past", YET_TO);
   if (has(/ failed to | unable to /)) return verdict("denied", "past", "failed to");
   if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
     return verdict("cancelled", "past", "had been due to");
   if (has(/ (cancelled|canceled|postponed) plans? to $/)) return verdict("cancelled", "past", "plans dropped");
   if (has(/ (was|were) supposed to $/)) return verdict("cancelled", "past", "was supposed to");
-  if (has(/ (has|have|had) yet to $/)) return verdict("denied", "past", YET_TO);
   if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return verdict("cancelled", "past", "had planned to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return verdict("cancelled", "past", "was to have");

@@ -204,7 +204,7 @@ const dotted = (words: Words, at: number): Match | null => {
 export const calendarDays = (words: Words, at: number): Match | null =>
   plainInteger(words[at]) === null ? (dotted(words, at) ?? monthDay(words, at)) : (digits(words, at) ?? dayMonth(words, at));
 
-const LINE_MARK = /^[:|.]$/;
+const LINE_MARK = /^[:|]$/;
 const opensLine = (words: Words, at: number): boolean => LINE_MARK.test(words[at]?.raw ?? "") || isHyphen(words[at]);
 /** Words before the year on a line of a timeline: a bullet. */
 const LINE_START = 2;
@@ -222,8 +222,7 @@ export const yearFirst = (words: Words, at: number): Match | null => {
     if (month !== null && opensLine(words, month.next))
       return { when: { kind: "month", year: year.value, month: month.value, which: "this" }, next: month.next };
   }
-  const pointed = words[year.next]?.raw === "." && words[year.next + 1] !== undefined;
-  const spaced = pointed || words[year.next]?.raw === ":" || (isHyphen(words[year.next]) && words[year.next]?.glued !== true);
+  const spaced = words[year.next]?.raw === ":" || (isHyphen(words[year.next]) && words[year.next]?.glued !== true);
   return spaced ? { when: { kind: "year", year: year.value, to_year: year.value }, next: year.next } : null;
 };
 

@@ -96,25 +96,6 @@ const dottedEnd = (tokens: readonly Token[], i: number): boolean => {
   return next?.capital === true && isDotted((tokens[i] as Token).form) && STARTERS.has(next.lower);
 };
 
-const MONTH_NAME =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-/** "2011", "May 2012", "13-15 May 2024", "Early 2019", "May 13, 2024" */
-const ONLY_A_DATE = new RegExp(
-  `^(?:[•*·–-]\\s*)?(?:(?:19|20)\\d\\d, ?(?:\\d{1,2} )?${MONTH_NAME}|(?:(?:early|mid|late)[ -])?(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})? )?(?:${MONTH_NAME} )?(?:\\d{1,2}, ?)?(?:19|20)\\d\\d)\\.$`,
-  "i",
-);
-const LONGEST_DATE = 24;
-
-/** "May 2012. The president visits Oslo.": the date at the head of a line of a chronology goes with what it dates. */
-const headsItsLine = (text: string, tokens: readonly Token[], from: number, i: number, first: number): boolean => {
-  const [head, mark, next] = [tokens[from], tokens[i], tokens[i + 1]];
-  if (head === undefined || mark === undefined || next === undefined || mark.text !== "." || mark.end - head.start > LONGEST_DATE)
-    return false;
-  const before = tokens[from - 1];
-  const opens = from === first || before === undefined || hasLineBreak(text, before.end, head.start);
-  return opens && !hasLineBreak(text, mark.end, next.start) && ONLY_A_DATE.test(text.slice(head.start, mark.end));
-};
-
 /** Splits the tokens `first..last` of one zone into sentences, appending to `out`. Returns the next paragraph number. */
 export const splitSentences = (
   text: string,
@@ -140,9 +121,7 @@ export const splitSentences = (
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     let end = i + 1;
-    let ends = isTerminator(token.form)
-      ? endsAt(text, tokens, i, last) && !headsItsLine(text, tokens, from, i, first)
-      : dottedEnd(tokens, i);
+    let ends = isTerminator(token.form) ? endsAt(text, tokens, i, last) : dottedEnd(tokens, i);
     if (ends) {
       while (end < last && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end)
         end++;
