@@ -15,7 +15,7 @@ import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, measuredAt, NOT_TO
 import { dealModality } from "./buy-modality.ts";
 import { isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, isAdverb, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
+import { type Actor, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
 
 const isPricedOrder = (behind: readonly Unit[]): boolean =>
   behind.some((u) => u.kind === "item" && u.item?.quantity != null) &&
