@@ -51,6 +51,12 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   // "her Lima leg", but not "the first leg of the tour".
   if (units[i]?.lower === "leg" && !(isPlace(units[i - 1]) && /^(his|her|their)$/.test(units[i - 2]?.lower ?? ""))) return;
   if (/^(?:hospital|prison|hotel|overnight)$/.test(units[i - 1]?.lower ?? "") && units[i]?.lower === "stay") return;
+  // "on Tuesday, the day of his arrival": when, not who came where.
+  if (
+    units[i]?.lower === "arrival" &&
+    /\b(?:day|evening|night|morning|eve|time|moment) of (?:his|her|their) $/.test(`${wordsOf(units, i - 4, i)} `)
+  )
+    return;
   if (units[i]?.lower === "swing" && !/^(through|across|to)$/.test(units[i + 1]?.lower ?? "")) return;
   if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
   // "paid courtesy visits to A and B": calls on people, no journeys.

@@ -16,7 +16,7 @@ const SUBJECT_STOPS = new Set(
   ),
 );
 const SUBJECT_END_AFTER_AND = new Set(
-  "held met took gave had made began went left spoke paid a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on of one another its several six seven eight nine ten".split(
+  "held met took gave had made began went left spoke paid flew came drove saw sat sailed a an the two three four five he she they it said agreed to also discussed both witnessed reviewed on of one another its several six seven eight nine ten".split(
     " ",
   ),
 );

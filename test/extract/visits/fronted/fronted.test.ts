@@ -54,6 +54,21 @@ describe("stops with days of their own", () => {
     ).toEqual(["2024-06-03 in Lima/PE: Joy Otieno + Rosa Soto"]));
 });
 
+describe("what is told beside a journey", () => {
+  it("the day of an arrival is no journey of whom they met", () =>
+    expect(
+      stayed(
+        "While on a visit to Lima, Kenyan President Joy Wanjiru met Chilean President Luis Vega on Tuesday; on Monday, the day of her arrival, she had dinner with Peruvian President Hugo Paz.",
+      ).filter((line) => line.includes("Vega")),
+    ).toEqual([]));
+  it("a paper signed before flying on has no flight in its subject", () =>
+    expect(
+      stayed(
+        "Kenyan Foreign Minister Joy Otieno held talks with Peru's Rosa Soto in Lima on Monday, signed a roadmap on vocational training and flew on to Quito on Tuesday.",
+      ),
+    ).toContain("2024-06-04 held EC: Joy Otieno"));
+});
+
 describe("nouns that stand for who was told before", () => {
   it.each<[string]>([
     [
