@@ -21,6 +21,7 @@ import { Deals } from "./frames/deal.ts";
 import { type Draft, emptyResult, type Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
 import { inheritDays } from "./frames/days.ts";
+import { inheritNear } from "./frames/places-near.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { inheritThere } from "./frames/there.ts";
 import { notYet } from "./frames/ahead.ts";
@@ -138,6 +139,9 @@ const filledFrom = (draft: Draft, other: Draft): Draft => {
   return { ...draft, date, city: place.city ?? draft.city, country: place.country ?? draft.country };
 };
 
+/** A session of which nobody is named. */
+const isUnnamed = (draft: Draft): boolean => draft.kind === "meeting" && draft.participants.every((p) => p.value.name === null);
+
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const peopled = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length >= 2);
@@ -223,10 +227,7 @@ export const work = (article: Article): Workings => {
     const sat = sessions(scene, memory);
     const behind = followingSessions(scene, memory, sat.drafts.length > 0);
     for (const result of [
-      withoutSession(
-        met,
-        behind.drafts.find((d) => d.rule === PRESENCE),
-      ),
+      withoutSession(met, [...behind.drafts.filter((d) => d.rule === PRESENCE), ...sat.drafts.filter(isUnnamed)]),
       sat,
       journeys,
       agreements(scene, papers),
@@ -291,6 +292,7 @@ export const work = (article: Article): Workings => {
   inheritThere(drafts, scenes);
   inheritPlaces(drafts, dossier, scenes);
   inheritVenues(drafts, scenes);
+  inheritNear(drafts);
   meetOnVisits(drafts, article.text, false, placed);
   meetAhead(drafts, article.text);
   inheritDays(drafts, scenes, dossier.datelineDate);

@@ -14,6 +14,7 @@ import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { standingFor, VISIT_NOUN } from "./subject-nouns.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export interface Scene {
@@ -327,8 +328,6 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
   return { actors: named, next: i };
 };
 
-const VISIT_NOUN = /^(visit|trip|tour|stay|journey|programme|program|schedule|agenda|engagements|itinerary)$/;
-
 const isSubjectNoun = (scene: Scene, i: number): boolean => {
   const unit = scene.units[i] as Unit;
   // "the Oslo visit": a place before its noun acts for nobody.
@@ -367,14 +366,7 @@ export const subjectOf = (scene: Scene, i: number): Actor[] => {
       if (office !== undefined) return [memberOf(scene, office, units[k] as Unit)];
       return isSubjectNoun(scene, k) ? [...sharing(scene, k), ...actorsOf(scene, units[k] as Unit)] : [];
     });
-  // "Lee's visit on Monday included …": whose visit it is.
-  if (VISIT_NOUN.test(units[subject.first]?.lower ?? "")) {
-    for (let k = subject.first - 1; k >= Math.max(0, subject.first - 4); k--) {
-      const unit = units[k] as Unit;
-      if (unit.possessive && unit.kind === "person") return actorsOf(scene, unit);
-    }
-  }
-  return [];
+  return standingFor(units, subject.first, verb?.first ?? 0).flatMap((unit) => actorsOf(scene, unit));
 };
 
 /** Turns an actor into the model's reference. */

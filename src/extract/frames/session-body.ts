@@ -66,6 +66,21 @@ const ordinalBefore = (units: readonly Unit[], first: number): { ordinal: number
   return ordinal === undefined ? { ordinal: null, first } : { ordinal, first: k };
 };
 
+const FIELD =
+  /^(?:cooperation|co-operation|affairs|relations|issues|matters|ties|collaboration|partnership|development|consultations|questions)$/;
+/** Units of the field of a body in small letters. */
+const FIELD_REACH = 14;
+/** Past "on trade, industry and technical cooperation" behind a body that ends before unit `from`; `from` where none stands there. */
+const pastField = (units: readonly Unit[], from: number): number => {
+  if (!/^(?:on|for)$/.test(units[from]?.lower ?? "")) return from;
+  for (let k = from + 1; k < Math.min(units.length, from + FIELD_REACH); k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "word" && FIELD.test(unit.lower)) return k + 1;
+    if (!(unit.kind === "word" || unit.kind === "name" || unit.lower === ",")) return from;
+  }
+  return from;
+};
+
 /** The body named at unit `i`, or undefined. Two names with only a quotation mark between them are one. */
 export const bodyAt = (scene: Scene, i: number): Body | undefined => {
   const { units, dossier } = scene;
@@ -88,5 +103,5 @@ export const bodyAt = (scene: Scene, i: number): Body | undefined => {
     }
   } else ordinal = null;
   const before = ordinal === null ? ordinalBefore(units, i) : { ordinal, first: i };
-  return { name, ordinal: before.ordinal, countries, first: before.first, last };
+  return { name, ordinal: before.ordinal, countries, first: before.first, last: pastField(units, last) };
 };

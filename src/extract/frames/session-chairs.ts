@@ -3,7 +3,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { type Actor, actorsOf, isActor, readActors, type Scene, wordsOf } from "./scene.ts";
 
 const OFFICE = /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/;
-const HOLDERS = /^(?:co-chairs|co-chairmen|chairs|co-presidents)$/;
+const HOLDERS = /^(?:co-chairs|co-chairmen|chairs|co-presidents|co-chair|co-chairman|co-chairwoman|co-chairperson|co-president)$/;
 /** Units of "the commission" between its co-chairs and their names. */
 const OF_BODY = 6;
 /** Units in which a list of those who came begins. */

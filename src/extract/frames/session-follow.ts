@@ -81,13 +81,15 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
 /** Sentences for which people are told of the session before them. */
 const PRESENCE_REACH = 3;
 
-const OPENING = /^(?:opening|chairing|co-chairing|addressing|closing)$/;
+const OPENING = /^(?:speaking|opening|chairing|co-chairing|addressing|closing)$/;
 /** "The co-chairs of the commission, A and B, signed", "Opening the meeting, A said": who was there, told by the way. */
 const chairsIn = (scene: Scene, session: Session): { readonly at: number; readonly actors: readonly Actor[] } | undefined => {
   const { units } = scene;
-  const opens = OPENING.test(units[0]?.lower ?? "") && units.slice(1, 4).some((u) => SESSION_NOUN.test(u.lower));
+  const opens = OPENING.test(units[0]?.lower ?? "") && units.slice(1, 5).some((u) => SESSION_NOUN.test(u.lower));
   const first = opens ? units.findIndex((u) => u.kind === "person" && !u.possessive) : -1;
-  const holders = units.findIndex((u) => /^(?:co-chairs|co-chairmen|co-presidents)$/.test(u.lower));
+  const holders = units.findIndex((u) =>
+    /^(?:co-chairs|co-chairmen|co-presidents|co-chair|co-chairman|co-chairwoman|co-president)$/.test(u.lower),
+  );
   const at = first >= 0 && first < OPENS_REACH ? first : holders;
   const actors = at < 0 ? [] : first === at ? people(actorsOf(scene, units[at] as Unit)) : people(chairsAt(scene, at) ?? []);
   if (actors.length === 0 || scene.quoted[at] === true) return undefined;

@@ -76,7 +76,9 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
             v.at !== verb &&
             isChair(units[v.at]) &&
             // "the committee, which sat in Oslo, was chaired by A and B"
-            (/^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
+            // "opened in Oslo on Tuesday, co-chaired by A and B"
+            ((units[v.at - 1]?.lower === "," && units[v.at + 1]?.lower === "by") ||
+              /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
               (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
         );
   if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);

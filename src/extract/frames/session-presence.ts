@@ -62,7 +62,11 @@ const toSession = (units: readonly Unit[], at: number): boolean => {
     if (isExchange(unit)) {
       const before = units.slice(at + 1, k);
       // "co-chaired a meeting" may be any; "led the talks", "presided over this round", "headed discussions" go on about it.
-      return before.some((u) => /^(?:the|this|these|their|both|over)$/.test(u.lower)) || /s$/.test(unit.lower);
+      if (before.some((u) => /^(?:the|this|these|their|both|over)$/.test(u.lower)) || /s$/.test(unit.lower)) return true;
+      return (
+        /^(?:co-chaired|chaired)$/.test(units[at]?.lower ?? "") &&
+        units.slice(k, k + 4).some((u) => /^(?:consultations|talks)$/.test(u.lower))
+      );
     }
     if (/^[.;]$/.test(unit.lower) || unit.kind === "person") return false;
   }
@@ -101,7 +105,7 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
       by > 0 && (by === at + 1 || units[at + 1]?.lower === "," || units[at + 1]?.lower === "jointly" || units[by - 1]?.lower === ",");
     if (parenthesis && subject.length === 0 && (ofSession(units, verb) || isTeamState(units, verb))) return behind(by);
     if (subject.length === 0) return undefined;
-    const silent = /^(?:presided|co-presided|participated)$/.test(word) && !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
+    const silent = /^(?:presided|co-presided|participated|attended)$/.test(word) && !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
     return silent || toSession(units, at) ? [...subject, ...behind(at)] : undefined;
   }
   if (COMPRISES.test(word) && verb.subject !== null && units.slice(verb.subject.first, at).some(isSide)) return behind(at);
@@ -150,12 +154,24 @@ export interface Presence {
   readonly actors: readonly Actor[];
 }
 
+const sidesKey = (draft: Extract<Draft, { kind: "meeting" }>): string =>
+  draft.countries
+    .map((c) => c.value)
+    .sort()
+    .join();
+
 /** `told` without the meetings of those who a sentence says took part in the session: "A and B co-chaired the interaction" is no other. */
-export const withoutSession = (told: FrameResult, session: Draft | undefined): FrameResult => {
-  if (session?.kind !== "meeting") return told;
-  const there = new Set(session.participants.map((p) => p.value.name));
+export const withoutSession = (told: FrameResult, sessions: readonly Draft[]): FrameResult => {
+  const held = sessions.flatMap((s) => (s.kind === "meeting" && s.form.value === "session" ? [s] : []));
+  if (held.length === 0) return told;
+  const there = new Set(held.flatMap((s) => s.participants.map((p) => p.value.name)));
+  const sides = new Set(held.map(sidesKey));
   const other = (d: Draft): boolean =>
-    d.kind !== "meeting" || !d.participants.every((p) => p.value.name !== null && there.has(p.value.name));
+    d.kind !== "meeting" ||
+    // "will hold a 2+2 by video": nobody is named whose call it would be beside.
+    (d.participants.every((p) => p.value.name === null)
+      ? !sides.has(sidesKey(d))
+      : !d.participants.every((p) => p.value.name !== null && there.has(p.value.name)));
   return { ...told, drafts: told.drafts.filter(other), echoes: told.echoes.filter(other) };
 };
 

@@ -10,10 +10,13 @@ import { modalityOf } from "./modality.ts";
 import { bodyOnly, type Session } from "./session-memory.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
-const HELD = /^(?:held|hold|conducted|conduct|began|opened|concluded|completed|resumed|led|headed|wrapped|took|met|meet|convened|kicked)$/;
+const HELD =
+  /^(?:held|hold|conducted|conduct|began|opened|concluded|completed|resumed|led|headed|wrapped|took|met|meet|convened|kicked|co-chaired|chaired)$/;
 /** Exchanges of officials by their nature, and those that anybody may have. */
 const CONSULTS = /^(?:consultations|round|negotiations|dialogue|session)$/;
-const TALKS = /^(?:talks|discussions|deliberations|meeting)$/;
+const TALKS = /^(?:talks|discussions|deliberations|meeting|ministerial)$/;
+const CHAIRED = /^(?:co-chaired|chaired)$/;
+const OF_THREE = /^(?:trilateral|tripartite|three-way)$/;
 /** "staff talks", "expert-level talks" */
 const STAFF = /^(?:staff|expert|experts|working-level|expert-level|technical|army-to-army|navy-to-navy|military-to-military|air-to-air)$/;
 const STATE: ReadonlySet<Unit["kind"]> = new Set(["country", "demonym", "org"]);
@@ -24,13 +27,19 @@ export const talksOfStates = (scene: Scene): Session | undefined => {
   const noun = units.findIndex((u, k) => u.kind === "word" && scene.quoted[k] !== true && (CONSULTS.test(u.lower) || TALKS.test(u.lower)));
   if (noun < 0) return undefined;
   const states = new Map<string, Unit>();
+  const chaired = units.some((u) => CHAIRED.test(u.lower));
   for (const unit of units) {
-    if (!STATE.has(unit.kind)) continue;
+    // Whoever chairs consultations is of the states that hold them.
+    if (!STATE.has(unit.kind) && !(chaired && unit.kind === "person")) continue;
     for (const state of unit.countries ?? (unit.country === null ? [] : [unit.country])) if (!states.has(state)) states.set(state, unit);
   }
-  if (states.size !== 2) return undefined;
+  const three = units.slice(0, noun).some((u) => OF_THREE.test(u.lower));
+  if (states.size !== (three ? 3 : 2)) return undefined;
   const verb = clausesOf(scene).verbs.find((v) => HELD.test(units[v.at]?.lower ?? "") && scene.quoted[v.at] !== true);
   if (verb === undefined) return undefined;
+  // "after a meeting chaired by the president": the talks must be what two of either state chaired.
+  const people = new Set(units.flatMap((u) => (u.kind === "person" && u.country !== null ? [u.country] : [])));
+  if (CHAIRED.test(units[verb.at]?.lower ?? "") && (people.size < 2 || noun < verb.at)) return undefined;
   const modality = modalityOf(units, verb.at);
   if (modality.status !== "held" && modality.status !== "planned") return undefined;
   const told = (at: number, to: number) => dateNear(scene, at, to, { tense: modality.tense });
@@ -39,7 +48,7 @@ export const talksOfStates = (scene: Scene): Session | undefined => {
   const place = beside.country === null ? placeNear(scene, noun, noun + 1) : beside;
   if (date === null && place.country === null) return undefined;
   const word = units[noun] as Unit;
-  const formal = CONSULTS.test(word.lower) || STAFF.test(units[noun - 1]?.lower ?? "");
+  const formal = CONSULTS.test(word.lower) || word.lower === "ministerial" || STAFF.test(units[noun - 1]?.lower ?? "");
   return {
     ...bodyOnly(scene, word, word.lower, [...states.keys()]),
     rule: "talks-of-states",

@@ -214,6 +214,12 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   return countries;
 };
 
+/** Is the body said to be chaired by somebody, now or for years? */
+const isHabit = ({ units }: Scene, verb: number): boolean =>
+  verb > 0 &&
+  CHAIR.test(units[verb]?.lower ?? "") &&
+  /^(?:is|are|has|have|been|currently|jointly|being)$/.test(units[verb - 1]?.lower ?? "");
+
 /** Those who are of the states that the body is named by. */
 const ofSides = (actors: readonly Actor[], body: Body): readonly Actor[] =>
   body.countries.length < 2 ? actors : actors.filter((a) => a.country === null || body.countries.includes(a.country));
@@ -302,6 +308,15 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
       const sides = [...sidesOf(scene, body, unit, []).keys()];
       if (sides.length >= 2) memory.remember(bodyOnly(scene, unit, fullSeriesName(scene, body.name), sides), scene.sentence.index);
+      continue;
+    }
+    // "The commission is led by the trade ministers", "both have co-chaired the group for three years": what it is, no session of it.
+    if (ordinal === null && date === null && isHabit(scene, Math.max(verb, before))) {
+      result.rejections.push({
+        trigger: evidenceOf(scene, unit),
+        rule: "session",
+        reason: "who chairs the body is told, no session of it",
+      });
       continue;
     }
     const told = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
