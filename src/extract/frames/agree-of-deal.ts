@@ -35,12 +35,25 @@ const meansDeal = (paper: Paper, last: Paper | Purchase | undefined, text: strin
   );
 };
 
+/** "has ordered 89 vehicles under an agreement signed in January": the deal's own paper. */
+const isUnderlying = (paper: Paper, bought: ReadonlySet<number>, text: string): boolean => {
+  const { at_start } = paper.type.evidence;
+  return (
+    bought.has(paper.trigger.start) &&
+    paper.signatories.length === 0 &&
+    /\bunder (?:an?|the|this) $/.test(
+      `${text.slice(Math.max(0, at_start - 12), at_start)}${/^(?:an?|the|this) /.exec(text.slice(at_start))?.[0] ?? ""}`,
+    )
+  );
+};
+
 /** Whether an agreement without a subject has the signatories of a purchase, or both its parties (the same words name them), or is told right behind it. */
 export const paperOfDeal = (drafts: readonly Draft[], text: string): ((draft: Draft) => boolean) => {
   const signed = new Set<number>();
   const sides = new Set<number>();
   const papers = new Set<number>();
   const before = toldBefore(drafts);
+  const bought = new Set(drafts.flatMap((d) => (d.kind === "purchase" ? [d.trigger.start] : [])));
   for (const draft of drafts)
     if (draft.kind === "purchase") {
       papers.add(draft.trigger.at_start);
@@ -54,7 +67,8 @@ export const paperOfDeal = (drafts: readonly Draft[], text: string): ((draft: Dr
       papers.has(draft.type.evidence.at_start) ||
       (signatories.length > 0 && signatories.every((s) => signed.has(s.evidence.at_start))) ||
       (parties.length > 0 && parties.every((p) => sides.has(p.evidence.at_start))) ||
-      meansDeal(draft, before.get(draft), text)
+      meansDeal(draft, before.get(draft), text) ||
+      isUnderlying(draft, bought, text)
     );
   };
 };

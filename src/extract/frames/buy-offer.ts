@@ -5,7 +5,7 @@
 import type { Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
-import { isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
+import { cosigner, isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
 import { isMadeIn, makerBySight, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { isFor, pastParticiple, toldOn } from "./buy-dates.ts";
@@ -130,10 +130,14 @@ interface Settled {
   readonly date: PurchaseDraft["date"];
 }
 
+/** Whoever signs, where the verb tells of signing. */
+const signersOf = (scene: Scene, offer: Offer): readonly Actor[] =>
+  offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
+
 /** The claim of an offer whose sides are known, without its price. */
 const draftOf = ({ scene, deals }: Hand, offer: Offer, { buyer, seller, goods, status, date }: Settled): PurchaseDraft => {
   const trigger = scene.units[offer.at] as Unit;
-  const signers = offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
+  const signers = signersOf(scene, offer);
   return {
     kind: "purchase",
     rule: offer.rule,
@@ -252,6 +256,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   buyer ??= principal(hand, offer, goods, seller, price);
   if (buyer === undefined || buyer.country === null) return refuse("no buyer is named");
 
+  // "the ministers of X and Y signed the contract for 24 F-16": who signs with the buyer sells, whoever made them
+  if (seller === undefined) seller = cosigner(signersOf(scene, offer), buyer.country);
   if (seller === undefined) {
     const origin = originOf(scene, deals, goods);
     const maker = goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;

@@ -27,6 +27,14 @@ export const isCompany = (a: Actor | undefined): boolean =>
   // "the Kingdom had signed": a state by a noun with a capital is none.
   (a?.unit.kind === "name" && !(a.kind === "state" && STAND_IN.test(lastOf(a.unit))));
 
+/** The state that signs with the buyer's, where one other does and each sends somebody; else undefined. */
+export const cosigner = (signers: readonly Actor[], buyer: string): Actor | undefined => {
+  const other = signers.filter((a) => a.country !== null && a.country !== buyer);
+  const [first] = other;
+  const both = signers.some((a) => a.country === buyer) && other.every((a) => a.country === first?.country);
+  return both && first?.country != null ? stateActor(first.country, first.unit) : undefined;
+};
+
 export const stateActor = (country: string, unit: Unit, display = countryName(country)): Actor => ({
   kind: "state",
   person: null,

@@ -321,9 +321,12 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       ? { reduced: true, until: reducedEnd(units, i) }
       : part > 0
         ? { until: part, within: true }
-        : measured > 0
-          ? { until: measured, within: true }
-          : {}),
+        : // "the first of the 24 jets that X bought from Y was shown on Monday": the day of the showing
+          head.length > 0 && !passive
+          ? { until: reducedEnd(units, i), within: true }
+          : measured > 0
+            ? { until: measured, within: true }
+            : {}),
     status: SEEK.test(unit.lower)
       ? "planned"
       : // "Northland got its first six drones in March"

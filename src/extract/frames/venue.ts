@@ -53,9 +53,9 @@ const at = (scene: Scene, name: string, country: string, unit: Unit): Venue => (
 
 const isComing = unitTest(/^(?:landed|arrived|returned|returning|back|touched|flew|came)$/);
 
-/** "when she landed at Lima on Friday", of Peru's president: she is home, and the news is where it was. */
+/** "when she landed at Lima on Friday", "she is back in Lima", of Peru's president: she is home, and the news is where it was. */
 const comesHome = (scene: Scene, { at: verb, subject }: Verb, country: string): boolean =>
-  isComing(scene.units[verb] as Unit) &&
+  (isComing(scene.units[verb] as Unit) || /^(?:back|home)$/.test(scene.units[verb + 1]?.lower ?? "")) &&
   (subject?.actors ?? []).some((k) => actorsOf(scene, scene.units[k] as Unit).some((a) => a.person !== null && a.country === country));
 
 /** "whom he received in Oslo on June 9, 2021", told in 2023. */

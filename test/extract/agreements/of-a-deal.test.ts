@@ -37,6 +37,13 @@ it("the agreement told right behind what is to be bought is the deal, but not on
   expect(agreements("Kenya and Peru signed the agreement in Lima on Monday.")).toHaveLength(1);
 });
 
+it("an agreement under which something was ordered is the paper of the order", () => {
+  const told =
+    "NAIROBI – Kenya has ordered 12 Rafale fighter aircraft from France under an agreement signed in January, the defence ministry said.";
+  expect(claimsOf(told).filter((c) => c.kind === "agreement")).toEqual([]);
+  expect(claimsOf(told).filter((c) => c.kind === "purchase")).toHaveLength(1);
+});
+
 it("who is on a visit is the one named last", () => {
   expect(claimsOf(report).flatMap((c) => (c.kind === "visit" ? [`${c.visitor.value.name} in ${c.country?.value}`] : []))).toEqual([
     "Luc Morel in KE",

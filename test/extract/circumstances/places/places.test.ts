@@ -75,6 +75,13 @@ it("there is where the sentence before led", () => {
     ),
   ).toEqual(["Callao"]);
 });
+it("home again, nobody met there whom they met abroad", () => {
+  expect(
+    cities(
+      "Kenyan President Samuel Otieno is back in Nairobi. In Peru, where he stayed from Monday to Wednesday, he had talks with President Rosa Paz.",
+    ),
+  ).not.toContain("Nairobi");
+});
 it("the town of a day long past is not where the news goes on", () => {
   expect(
     cities(
