@@ -284,7 +284,10 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   // "The parties signed:"
   if (next === ":" && verb.at + 2 === units.length)
     return act(verb, "signed", modality, { papers: [], end: verb.at + 1, open: true }, actors, { open: true });
-  if (PRONOUN.test(next)) return act(verb, "signed", modality, { papers: [], end: verb.at + 2, open: false }, actors, { pronoun: true });
+  // "signed all three", "signed them"
+  const all = next === "all" && /^(two|three|four|five|six|seven|of)$/.test(units[verb.at + 2]?.lower ?? "");
+  if (all || PRONOUN.test(next))
+    return act(verb, "signed", modality, { papers: [], end: verb.at + 2, open: false }, actors, { pronoun: true });
   // "X, which A and B signed in May"
   if (verb.subject !== null) {
     let k = verb.subject.first - 1;

@@ -159,13 +159,23 @@ export const gapped = (scene: Scene, from: number): readonly Actor[] => {
   return out;
 };
 
+const BESIDE_WITHIN = 8;
+/** "Lee", "Acme's director, Lee": whoever is named behind "together with" at unit `from`. */
+const besidePersons = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  const persons = readActors(scene, from).actors.filter((a) => a.kind === "person");
+  if (persons.length > 0 || units[from]?.possessive !== true) return persons;
+  const at = units.findIndex((u, k) => k > from && k < from + BESIDE_WITHIN && u.kind === "person");
+  const plain = units.slice(from + 1, Math.max(from + 1, at)).every((u) => u.kind === "word" || u.lower === ",");
+  return at > 0 && plain ? actorsOf(scene, units[at] as Unit) : [];
+};
+
 /** "signed, together with Lee, …", "signed along with Lee": who signs beside the subject. */
 export const besideSubject = (scene: Scene, verb: Verb): readonly Actor[] => {
   const { units } = scene;
-  for (const from of [verb.at + 1, verb.first - 6, verb.first - 5, verb.first - 4]) {
+  for (const from of [verb.at + 1, verb.at + 2, verb.first - 6, verb.first - 5, verb.first - 4]) {
     const k = units[from]?.lower === "," ? from + 1 : from;
-    if (/^(together|along|jointly) with$/.test(wordsOf(units, k, k + 2)))
-      return readActors(scene, k + 2).actors.filter((a) => a.kind === "person");
+    if (/^(together|along|jointly) with$/.test(wordsOf(units, k, k + 2))) return besidePersons(scene, k + 2);
   }
   return [];
 };

@@ -13,6 +13,7 @@ describe("the signatories of both sides", () => {
     "Signing for Norway was Minister Per Dahl; for Peru, ambassador Ana Alba.",
     "On the Norwegian side the document was signed by Minister Per Dahl; on the Peruvian side, by ambassador Ana Alba.",
     "Minister Per Dahl signed on the Norwegian side and the Peruvian defence attaché, Colonel Ana Alba, on the Peruvian.",
+    "Minister Per Dahl had signed it together with Acme's land systems director, Ana Alba.",
     "The signatories were Minister Per Dahl for Norway and ambassador Ana Alba for Peru, in the presence of Prime Minister Nils Berg.",
   ])
     it(`are read from "${sentence}"`, () => {
@@ -68,5 +69,15 @@ describe("ministers named between a paper and their verb", () => {
         "Norway and Peru are to abolish visas under a protocol on travel that their ministers, Per Dahl and Ana Alba, signed on Monday.",
       ),
     ).toEqual(["signed arrangement NO,PE: travel by Ana Alba and Per Dahl"]);
+  });
+});
+
+describe("whoever signed all of a number", () => {
+  it("signed each", () => {
+    expect(
+      told(
+        "Norway sealed three memoranda with Peru: one on fish, one on trees and one on boats. Permanent Secretary Per Dahl signed all three on Thursday.",
+      ),
+    ).toEqual(["signed mou NO,PE: fish by Per Dahl", "signed mou NO,PE: trees by Per Dahl", "signed mou NO,PE: boats by Per Dahl"]);
   });
 });
