@@ -5,7 +5,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { type Deal, type Good, type PurchaseDraft, sameGoods } from "./deal.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
-import { groundUnit } from "./scene.ts";
+import { groundUnit, type Scene } from "./scene.ts";
 
 /** Sentences that the number may stand before. */
 const REACH = 3;
@@ -96,3 +96,25 @@ export const retold = ({ scene }: Hand, deal: Deal, goods: readonly Good[], date
   });
   deal.draft.date ??= date;
 };
+
+/** "It intends to take 54 of the guns, together with 36 carriers, for 920 million": what a plan told before was without. */
+export const moreOf = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
+  if (deal.heard || deals.at - deal.at > 2) return;
+  if (deal.draft.value === null && price?.money !== undefined) {
+    deal.draft.value = groundUnit(scene, price.money, price);
+    money.add(price);
+  }
+  const others = goods.filter(
+    (g) => g.item.quantity !== null && !deal.goods.some((own) => own.class === g.class || own.item.name === g.item.name),
+  );
+  if (others.length === goods.length) return;
+  deal.draft.items = [...deal.draft.items, ...others.map((g) => groundUnit(scene, g.item, g.unit))];
+  deal.goods = [...deal.goods, ...others];
+};
+
+/** "will receive the first two of 14 jets, which a previous cabinet ordered": the order is told by the same words. */
+export const isOfOrder = ({ units }: Scene, goods: readonly Good[]): boolean =>
+  goods.every((g) => {
+    const at = units.indexOf(g.unit);
+    return g.partOf !== null && units.slice(at + 1, at + 9).some((u) => /^(ordered|bought|purchased|acquired|contracted)$/.test(u.lower));
+  });

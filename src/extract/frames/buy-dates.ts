@@ -27,6 +27,14 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
   if (found === null) return found;
   const { units } = scene;
   const k = units.findIndex((u) => u.start === found.evidence.at_start);
+  // "completed its first flight in 2024 and is likely to deliver 48": the day of what was done before.
+  if (
+    offer.modality.status === "planned" &&
+    k > FRONTED &&
+    k < offer.at &&
+    units.slice(k + 1, offer.at).some((u) => /^(and|;)$/.test(u.lower))
+  )
+    return null;
   // "plans to buy two more on top of the two it ordered in 2022": the day of what was bought before.
   if (offer.status !== "delivered") {
     const other = offer.modality.status === "planned" && /^(ordered|bought|purchased|acquired|procured)$/.test(units[k - 2]?.lower ?? "");

@@ -238,6 +238,8 @@ const STAGES: readonly { readonly verb: RegExp; readonly status: "contracted" | 
   { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit|nod|go-ahead|approval|green)$/, status: "approved" },
 ];
 
+const LARGEST =
+  /^(it|this|that) (is|was|would be|makes it|marks) the (\S+ )?(largest|biggest|costliest|most expensive)\b.* (at|worth|of|for)( about| some| nearly| around| over)?$/;
 const WON = /^(won|got|received|secured|landed|clinched|bagged|obtained|beat)$/;
 /** "Kestrel Yards won the contract": who won it, where the deal does not name a company yet. */
 const winner = ({ scene, deals }: Hand, k: number, deal: Deal): Actor | undefined => {
@@ -254,6 +256,12 @@ export const pointsBack = (hand: Hand): void => {
   if (found === undefined) {
     // "Worth $2 billion, …", "The total cost is put at …" right after the deal.
     const near = deals.last;
+    // "It is the largest arms deal for Portville, at 2.7 billion"
+    const money = units.findIndex((u) => u.kind === "money");
+    if (near !== undefined && deals.at - near.at <= 1 && money > 0 && LARGEST.test(wordsOf(scene, 0, money))) {
+      priceOf(hand, near);
+      return;
+    }
     if (
       near !== undefined &&
       deals.at - near.at <= 2 &&

@@ -9,7 +9,7 @@ import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
 import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
-import type { Good } from "./deal.ts";
+import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
 import { dateNear } from "./circumstance.ts";
@@ -58,6 +58,13 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   if (goods.length === 0) return undefined;
   // "The order, worth 532 million, also covers training and spare parts": what comes with goods told before.
   if (isExtra(hand, i, goods)) return undefined;
+  // "It is the largest arms deal for Portville, at 2.7 billion": a measure of the deal told before, no other.
+  if (
+    deals.last !== undefined &&
+    goods.every((g) => g.item.quantity === null && GENERIC_ITEMS.test(g.item.name.split(" ").pop() ?? "")) &&
+    SUPERLATIVE.test(text(i - 7, i))
+  )
+    return undefined;
   // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
   const reach = units.indexOf((goods[0] as Good).unit);
   const governor = governorOf(scene, i, end);

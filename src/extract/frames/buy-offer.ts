@@ -10,7 +10,7 @@ import { isMadeIn, makerBySight, namesOther, onlyState, ownerOf } from "./buy-si
 import { principal } from "./buy-principal.ts";
 import { isFor, pastParticiple, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
-import { asManyAsTold, fillOrder, orderTold, retold, sameSum } from "./buy-as-told.ts";
+import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { isDropped } from "./buy-dropped.ts";
 import { MORE, VAGUE_TIME } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
@@ -83,28 +83,6 @@ const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, bu
   lean.buyer.country === buyer.country &&
   !MORE.test(words) &&
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
-
-/** "It intends to take 54 of the guns, together with 36 carriers, for 920 million": what a plan told before was without. */
-const moreOf = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
-  if (deal.heard || deals.at - deal.at > 2) return;
-  if (deal.draft.value === null && price?.money !== undefined) {
-    deal.draft.value = groundUnit(scene, price.money, price);
-    money.add(price);
-  }
-  const others = goods.filter(
-    (g) => g.item.quantity !== null && !deal.goods.some((own) => own.class === g.class || own.item.name === g.item.name),
-  );
-  if (others.length === goods.length) return;
-  deal.draft.items = [...deal.draft.items, ...others.map((g) => groundUnit(scene, g.item, g.unit))];
-  deal.goods = [...deal.goods, ...others];
-};
-
-/** "will receive the first two of 14 jets, which a previous cabinet ordered": the order is told by the same words. */
-const isOfOrder = ({ units }: Scene, goods: readonly Good[]): boolean =>
-  goods.every((g) => {
-    const at = units.indexOf(g.unit);
-    return g.partOf !== null && units.slice(at + 1, at + 9).some((u) => /^(ordered|bought|purchased|acquired|contracted)$/.test(u.lower));
-  });
 
 /** Whether who sells in a deal told before can be who sells these goods: not where the world knows them as another state's. */
 const agrees = (goods: readonly Good[], lean: Deal, bySight: Actor | undefined): boolean =>
@@ -220,6 +198,14 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     )
   )
     buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
+  // "reported the delivery of Northland's Kestrel systems": whose goods they are makes them.
+  if (offer.buyer === undefined && offer.status === "delivered" && buyer !== undefined && isMadeIn(goods, buyer)) {
+    const maker = buyer;
+    const taker = seller;
+    buyer = taker !== undefined && !isCompany(taker) ? taker : (onlyState(scene, maker) ?? undefined);
+    seller = maker;
+    if (buyer !== undefined && buyer.country === seller.country) buyer = undefined;
+  }
   // "Northland came second, thanks to two Kestrel frigates delivered in 2016": who makes them buys none.
   if (offer.buyer === undefined && seller === undefined && buyer !== undefined && lean === undefined && isMadeIn(goods, buyer)) {
     seller = buyer;
