@@ -214,11 +214,12 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   return countries;
 };
 
-/** Is the body said to be chaired by somebody, now or for years? */
+/** Is the body said to be chaired by somebody, now or for years, or to have met so many times? */
 const isHabit = ({ units }: Scene, verb: number): boolean =>
-  verb > 0 &&
-  CHAIR.test(units[verb]?.lower ?? "") &&
-  /^(?:is|are|has|have|been|currently|jointly|being)$/.test(units[verb - 1]?.lower ?? "");
+  (verb > 0 && /^(?:met|convened|sat|gathered)$/.test(units[verb]?.lower ?? "") && /\btimes\b/.test(wordsOf(units, verb + 1, verb + 4))) ||
+  (verb > 0 &&
+    CHAIR.test(units[verb]?.lower ?? "") &&
+    /^(?:is|are|has|have|been|currently|jointly|being)$/.test(units[verb - 1]?.lower ?? ""));
 
 /** Those who are of the states that the body is named by. */
 const ofSides = (actors: readonly Actor[], body: Body): readonly Actor[] =>

@@ -18,6 +18,7 @@ describe("a body with a field of work behind its name", () => {
   it("has no session where only its chairs are told", () => {
     const about = "Kenya and Peru agreed on tariffs on Monday.";
     expect(sat(`${about} The Kenya-Peru intergovernmental commission is led by the trade ministers.`)).toEqual([]);
+    expect(sat(`${about} The Kenya-Peru Strategic Cooperation Council has met four times since 2011.`)).toEqual([]);
     expect(sat(`${about} Both countries have co-chaired the Expert Working Group on Disaster Relief.`)).toEqual([]);
   });
 });
