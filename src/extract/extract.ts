@@ -26,6 +26,7 @@ import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { inheritThere } from "./frames/there.ts";
 import { notYet } from "./frames/ahead.ts";
 import { joinAttendants } from "./frames/meet-attendance.ts";
+import { nearestDays } from "./frames/cancelled-days.ts";
 import { callOffWith } from "./frames/meet-called-off.ts";
 import { speakInPerson } from "./frames/meet-in-person.ts";
 import { meetings } from "./frames/meet.ts";
@@ -286,6 +287,7 @@ export const work = (article: Article): Workings => {
   speakOnVisits(drafts);
   speakInPerson(drafts);
   callOffWith(drafts, article.text);
+  nearestDays(drafts, article.published);
   meetOnVisits(drafts, article.text, true);
   signOnVisits(drafts, article.text);
   const placed = new Set(drafts.flatMap((d, n) => (d.kind === "meeting" && d.country !== null ? [n] : [])));

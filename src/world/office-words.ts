@@ -83,6 +83,8 @@ export const PORTFOLIO_HEADS: ReadonlyMap<string, Title> = new Map(
       ["advisors", "official"],
       ["chief", "official"],
       ["chiefs", "official"],
+      ["ps", "official"],
+      ["cs", "minister"],
       ["spokesman", "official"],
       ["spokesperson", "official"],
       ["spokeswoman", "official"],

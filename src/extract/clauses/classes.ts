@@ -87,6 +87,9 @@ const bindsStay = wordTest(/^(?:until|till|through|home|back|to|for)$/);
 const isOrdering = wordTest(/^(?:first|last)$/);
 /** "she's meeting", "he's met" */
 const isShortBe = wordTest((word) => word === "'s");
+/** "that day": no clause begins. */
+const isSpan = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" && /^(?:day|evening|morning|afternoon|week|month|year|time|occasion)$/.test(unit.lower);
 const isSide = wordTest(/^(?:left|right|centre|center)$/);
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
@@ -125,6 +128,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   }
   if ((lists & REL) !== 0) return "rel";
   if ((lists & CO) !== 0) return w === "then" || w === "yet" ? "adv" : "and";
+  if (w === "that" && isSpan(next) && !(units[i + 2]?.kind === "word" && isPast(units[i + 2] as Unit))) return "det";
   if (w === "that") return before[i - 1] === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
   if (w === "so" || w === "once") return "adv";
   if ((lists & SUB) !== 0) return "sub";

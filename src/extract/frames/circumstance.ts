@@ -342,7 +342,11 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       )
         return placeOf(scene, unit);
       if (prep === "in" && (unit.kind === "country" || from === at + 1) && isTopic(units, from, k)) continue;
-      if (prep === "in" || prep === "at" || prep === "near" || prep === "outside") {
+      const due =
+        prep === "for" &&
+        /^(?:scheduled|planned|set|due|announced|fixed|arranged)$/.test(units[k - 1]?.lower ?? "") &&
+        unit.kind === "place";
+      if (prep === "in" || prep === "at" || prep === "near" || prep === "outside" || due) {
         if (unit.kind === "place" && unit.display === "") {
           const country = unit.country;
           return { city: null, country: country === null ? null : groundUnit(scene, country, unit) };

@@ -61,6 +61,8 @@ const officesOf = (actors: readonly Actor[]): readonly Actor[] => {
 const amongThemselves = (actors: readonly Actor[]): boolean => {
   const [a, b] = actors;
   if (actors.length !== 2 || a?.person == null || b?.person == null || a.person.countryStated || b.person.countryStated) return false;
+  // "flew to Lima and saw President A there"
+  if ((a.person.byJourney === true || b.person.byJourney === true) && a.country !== b.country) return false;
   // "NATO Secretary General A" is at home nowhere.
   if ([a.person, b.person].some((p) => p.roles.some((r) => ofManyStates(r.role)))) return false;
   return (

@@ -285,6 +285,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     // A welcome alone is a greeting: it takes words of talks or a meal.
     const greeting = /^(welcome|greet)/.test(word);
     const complements = right();
+    // Whoever is met at the airport is greeted.
+    if (atAirport(wordsOf(units, at, at + AIRPORT_REACH)) && !TALKS_NEAR.test(wordsOf(units, at, at + AIRPORT_REACH * 2))) return;
     if (modality.passive) {
       // "was received by A and by B" tells of two.
       for (const by of complements.filter((c) => c.prep === "by" && somebody(c.actors).length > 0))
@@ -373,5 +375,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
 };
 
+const atAirport = (words: string): boolean =>
+  /\b(?:at|on) (?:the |his |her |\S+ ){0,4}?(?:airport|airbase|gangway|tarmac|foot of the (?:plane|aircraft|gangway))\b/.test(words);
+/** Units behind "received" within which the airport stands. */
+const AIRPORT_REACH = 10;
 const TALKS_NEAR =
   /\b(?:talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b|\bat (?:(?:the|his|her|its|foreign|defence|defense) )*(?:ministry|office|headquarters|chancellery)\b/;

@@ -104,6 +104,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (says.first !== null) return { ...says.first, perfect, passive };
   for (let k = Math.max(0, i - 3); k <= i; k++)
     if (mayCondition(units[k]) && CONDITION.test(wordsOf(units, i - 3, i + 1))) return result("hypothetical", "future", "if");
+  // "would travel to Oslo if he were invited": only then.
+  if (says.last !== null && says.last.status === "planned" && conditionBehind(units, verb)) return result("hypothetical", "future", "if");
   if (says.last !== null) return { ...says.last, perfect, passive };
   // "directed that it be convened": asked for, not yet so.
   if (words === " be " && passive) return result("planned", "future", "be");
@@ -166,6 +168,16 @@ const isDatedAhead = (units: readonly Unit[], verb: number): boolean => {
 };
 const AHEAD_REACH = 16;
 
+const IF_REACH = 14;
+/** Does a condition stand behind the verb in its sentence ("if", "unless", "provided that")? Not "even if", "whether or not". */
+const conditionBehind = (units: readonly Unit[], verb: number): boolean => {
+  for (let k = verb + 1; k < units.length && k <= verb + IF_REACH; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" && /^[;:“”"]$/.test(unit.lower)) return false;
+    if (/^(?:if|unless|provided)$/.test(unit.lower)) return !/^(?:even|as|ask|asked|see|wonder|decide)$/.test(units[k - 1]?.lower ?? "");
+  }
+  return false;
+};
 const CONDITION = /\b(if|unless|whether)\b[^,]*$/;
 const mayCondition = unitTest(/\b(if|unless|whether)\b/);
 const calledOff = unitTest(/^(?:cancelled|canceled|postponed|scrapped)$/);

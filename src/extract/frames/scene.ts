@@ -16,6 +16,7 @@ import type { Said } from "./attribution.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import { standingFor, VISIT_NOUN } from "./subject-nouns.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { ADVERBS, AUXILIARIES, BOUNDARIES, EXTRA_VERBS, NOT_FINITE, PREPOSITIONS } from "./scene-words.ts";
 
 export interface Scene {
   /** Whom the report is about when the sentence begins: the last person who was the subject of a main clause. */
@@ -46,25 +47,6 @@ export interface Actor {
   readonly unit: Unit;
 }
 
-const PREPOSITIONS = new Set(
-  "of in on at to for from by with without about after before during since until between among amongst into onto under over through against despite via per than like near towards toward across behind beside besides within upon amid alongside including regarding concerning following".split(
-    " ",
-  ),
-);
-const AUXILIARIES = new Set(
-  "is are was were be been being has have had having do does did will would shall should may might can could must to not never n't also".split(
-    " ",
-  ),
-);
-const ADVERBS = new Set(
-  "also then later earlier separately jointly together briefly first again already now still just recently formally officially reportedly here there too even only afterwards subsequently personally virtually meanwhile finally once twice today directly successfully".split(
-    " ",
-  ),
-);
-const BOUNDARIES = new Set(
-  "that which while when where because although though whereas whether if as after before since until so but who whom whose".split(" "),
-);
-
 export const isPreposition = wordTest((lower) => PREPOSITIONS.has(lower));
 export const isAdverb = wordTest((lower) => ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length > 4));
 export const isAuxiliary = wordTest((lower) => AUXILIARIES.has(lower));
@@ -75,13 +57,6 @@ export const verbLike = wordTest(
   (lower) =>
     PERSON_VERBS.has(lower) || (AUXILIARIES.has(lower) && !NOT_FINITE.has(lower)) || /^[a-z-]{3,}ed$/.test(lower) || EXTRA_VERBS.has(lower),
 );
-const NOT_FINITE = new Set(["to", "not", "never", "n't", "also"]);
-const EXTRA_VERBS = new Set(
-  "bought buys buy sold sells sell took takes gave gives made makes won wins sent sends began begins got gets paid built came comes went goes rang put puts wants want hopes plans became becomes lost ran taken given chosen chose".split(
-    " ",
-  ),
-);
-
 /** The lower-cased words of units `from` to `to` (half open, clipped to the sentence). */
 export const wordsOf = (units: readonly Unit[], from: number, to: number): string =>
   units
@@ -288,6 +263,8 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
     let k = afterBracket(units, i + 1);
+    // "met his Northish counterparts: A and B"
+    if (unit.kind === "official" && unit.plural === true && unit.counterpart === true && units[k]?.lower === ":") k++;
     while (
       k < units.length &&
       (isJoin(units[k]) || (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as"))
@@ -297,12 +274,18 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     // "the Ministers of X, H.E. A, and of Y, H.E. B"
     if (k > i + 1 && units[k]?.lower === "of" && units[k + 1]?.kind === "country" && units[k + 2]?.lower === ",") k += 3;
-    const joined = k > i + 1 ? isJoin(units[k - 1]) || units[k - 1]?.kind === "word" : isActor(scene, units[k]);
+    const joined =
+      k > i + 1 ? isJoin(units[k - 1]) || units[k - 1]?.lower === ":" || units[k - 1]?.kind === "word" : isActor(scene, units[k]);
     if (!joined || k >= units.length) {
       i++;
       break;
     }
     const next = groupStart(scene, k);
+    // "call on A, meet B": another verb's object.
+    if (next !== undefined && crossesVerb(scene, k, next.at)) {
+      i++;
+      break;
+    }
     const parted = unit.kind === "place" && (k === i + 1 || units[k - 1]?.lower === ",") && units[next?.at ?? k]?.kind === "person";
     if (next === undefined || next.at - k > 4 || parted) {
       i++;
@@ -326,6 +309,13 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       ),
   );
   return { actors: named, next: i };
+};
+
+/** Does a verb stand among units `from` to `to` (half open)? */
+const crossesVerb = (scene: Scene, from: number, to: number): boolean => {
+  const { verbOf } = clausesOf(scene);
+  for (let k = from; k < to; k++) if ((verbOf[k] ?? -1) >= 0) return true;
+  return false;
 };
 
 const isSubjectNoun = (scene: Scene, i: number): boolean => {

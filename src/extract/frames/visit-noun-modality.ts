@@ -86,5 +86,6 @@ export const duringPlanned = (scene: Scene, noun: number): Modality | undefined 
   const during = units.findLastIndex((u, k) => k < noun && noun - k < 6 && u.lower === "during");
   const main = during < 0 ? undefined : clausesOf(scene).verbs.findLast((v) => v.at < during && units[v.at + 1]?.lower !== "by");
   const told = main === undefined ? undefined : modalityOf(units, main.at);
-  return told?.status === "planned" && told.tense === "future" ? told : undefined;
+  // "had been due to hold talks during a stay in Lima": the stay fell through with them.
+  return (told?.status === "planned" && told.tense === "future") || told?.status === "cancelled" ? told : undefined;
 };

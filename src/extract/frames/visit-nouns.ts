@@ -154,6 +154,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const coming = comingUp(scene, i, last);
   const said =
     modality ??
+    duringOff(scene, i) ??
     (verb < 0 && whose && !isTold(scene, owner, memory) ? duringPlanned(scene, i) : undefined) ??
     modalityAt(scene, i, last, verb);
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
@@ -210,6 +211,15 @@ const toTheCountry = (units: readonly Unit[], to: number): boolean =>
   units[to + 1]?.lower === "the" &&
   /^(?:country|kingdom|republic|sultanate|emirate)$/.test(units[to + 2]?.lower ?? "") &&
   units[to + 3]?.lower !== "of";
+
+/** "had been due to hold talks during a four-day stay": off with them. */
+const duringOff = (scene: Scene, noun: number): Modality | undefined => {
+  const told =
+    /^(?:a|an|his|her|their)$/.test(scene.units[noun - 1]?.lower ?? "") || /-day$/.test(scene.units[noun - 1]?.lower ?? "")
+      ? duringPlanned(scene, noun)
+      : undefined;
+  return told?.status === "cancelled" ? told : undefined;
+};
 
 /** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
 const isGone = (units: readonly Unit[], noun: number): boolean =>

@@ -17,7 +17,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, readActors, type Scene, verbAround, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
+import { arrivalPlace, furtherPlaces, hereIn, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -219,6 +219,9 @@ export const readInPassing = (scene: Scene, i: number, result: FrameResult): boo
   const around = verbAround(scene, i);
   if (visitors.length === 0 || (around !== undefined && around.at < i && modalityOf(units, around.at).status === "denied")) return false;
   const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
-  offerJourney(scene, result, { rule: "stayed", at: i + 2, last: after.at + 1, visitors, place: after.place, modality: held, date: null });
+  const state = after.place.country?.value;
+  const place =
+    after.place.city === null && state !== undefined ? { city: hereIn(scene, state), country: after.place.country } : after.place;
+  offerJourney(scene, result, { rule: "stayed", at: i + 2, last: after.at + 1, visitors, place, modality: held, date: null });
   return true;
 };

@@ -12,6 +12,8 @@ import type { Person, PersonRegistry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
 import { alikeOffices, type Ties } from "./ties.ts";
 
+/** Whoever is to take an office is of its state as much as whoever holds it. */
+const ELECT = /\b(?:elect|designate)$/i;
 const ROUNDS = 4;
 /** Of this many persons across it is remembered whom a person faces. */
 const FACING = 12;
@@ -34,7 +36,11 @@ export const ofManyStates = (role: string): boolean => {
 
 /** Concludes the states of all persons whose state is not stated; what an earlier round concluded is forgotten first. */
 export const concludeStates = (registry: PersonRegistry, setting: Setting, ties: Ties): void => {
-  for (const person of registry.people) if (!person.countryStated) person.country = null;
+  for (const person of registry.people) {
+    if (person.countryStated) continue;
+    person.country = null;
+    person.byJourney = false;
+  }
   const seats = new Map<string, Person>();
   const seat = (person: Person, state: string): void => {
     const key = seatKey(person, state);
@@ -93,7 +99,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
       if (!changed) break;
     }
   };
-  for (const [person, state] of ties.hosts) give(person, state);
+  for (const [person, state] of ties.hosts) if (give(person, state)) person.byJourney = true;
   spread();
   for (const [person, states] of ties.away) {
     if (person.country !== null || person.roles.length === 0) continue;
@@ -121,7 +127,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
       if (led && pair[0].roles.length > 0 && pair[1].country === null && alikeOffices(...pair)) give(pair[0], home);
   spread();
   for (const person of registry.people) {
-    if (person.country !== null || !person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
+    if (person.country !== null || !person.roles.some((r) => (r.rank !== "envoy" && r.rank !== "other") || ELECT.test(r.role))) continue;
     // A counterpart is at home only where the one they face is known to be from elsewhere.
     if (ties.counterparts.has(person) && facing.get(person)?.some((p) => p.country !== null && p.country !== home) !== true) continue;
     // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.

@@ -19,7 +19,10 @@ import {
   besideAt,
   doerAround,
   pairBefore,
+  ownerHere,
   quotesSpeaker,
+  speakerBehind,
+  speaks,
   isObjectPronoun,
   leadsTeam,
   matchesOffice,
@@ -81,6 +84,8 @@ export class Discourse {
   private readonly home: string | null;
   private readonly bilateral: boolean;
   private announced: Unit | undefined;
+  /** Who said what the sentence before tells, named at its end. */
+  private speaker: Person | undefined;
   /** The states of those whom the last sentence with officials names, and which sentence that was. */
   private met: { readonly told: readonly string[]; readonly at: number } = { told: [], at: -1 };
   /** Two of one state whom the sentence before named side by side. */
@@ -144,7 +149,7 @@ export class Discourse {
               this.told,
               unit.person,
               unit.country,
-              row.length >= 2 ? row[faced++] : undefined,
+              row.length >= 2 ? row[faced++] : ownerHere(unit, subjectHere, this.subject),
               this.bilateral ? this.sides : [],
             );
           if (unit.visiting === true) this.visitor = unit.person;
@@ -192,7 +197,8 @@ export class Discourse {
           units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
         );
         const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
-        const person = heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
+        const spoke = i === 0 && speaks(units[1]) && mayBe(this.speaker) ? this.speaker : undefined;
+        const person = spoke ?? heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (this.subject !== undefined) this.told.addressed.tell(this.subject, person, unit.lower);
@@ -239,6 +245,7 @@ export class Discourse {
       }
     }
     this.announced = announcedIn(units);
+    this.speaker = speakerBehind(units);
     subjectHere = quotesSpeaker(units) ?? subjectHere;
     const states = new Set(
       units.flatMap((u) => (u.kind === "person" || u.kind === "official" ? (u.person?.country ?? u.country ?? []) : [])),
@@ -277,7 +284,8 @@ export class Discourse {
     if (unit.counterpart === true || (!ofState && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
     const noun = ofState ? "presidents" : unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
     if (unit.country !== null) {
-      this.readTeam(unit, unit.country, noun);
+      const team = teamOf(this.told, unit.country, noun);
+      if (team.length > 0) Object.assign(unit, { person: team[0], persons: team });
       return;
     }
     const rank = /^(chiefs|commanders|ambassadors|envoys|advisers|advisors|directors|governors)$/.test(noun)
@@ -301,14 +309,6 @@ export class Discourse {
     unit.persons = pair;
     this.lastPair = { persons: pair, at: this.told.at };
     if (i <= HEAD && !governed) this.together = pair;
-  }
-
-  /** "The Northish ministers": the two or three of that state told of so far. */
-  private readTeam(unit: Unit, state: string, noun: string): void {
-    const team = teamOf(this.told, state, noun);
-    if (team.length === 0) return;
-    unit.person = team[0] as Person;
-    unit.persons = team;
   }
 
   /** "A of X received B of Y. The two sides signed": X and Y, else the two that the report is about. */

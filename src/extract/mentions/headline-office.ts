@@ -7,15 +7,16 @@ import { matchesOffice } from "./meant.ts";
 import { settleState } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
-/** Units among which the headline's and the text's first official stand. */
+/** Units among which the text's and the headline's first official stand. */
 const HEAD = 2;
+const TITLE = 4;
 
 /** Gives whoever the text opens with the state that the headline tells beside their office. */
 export const settleByHeadline = (sentences: readonly Sentence[], cut: readonly (readonly Unit[])[]): void => {
   const body = sentences.findIndex((s) => s.zone === "body");
   const title = sentences.findIndex((s) => s.zone === "headline");
   if (body < 0 || title < 0 || title > body) return;
-  const official = (cut[title] ?? []).slice(0, HEAD).find((u) => u.kind === "official");
+  const official = (cut[title] ?? []).slice(0, TITLE).find((u) => u.kind === "official");
   const opening = cut[body] ?? [];
   const first = opening.slice(0, HEAD).find((u) => u.kind === "person");
   if (official?.country == null || official.office === undefined || official.counterpart === true || official.plural === true) return;

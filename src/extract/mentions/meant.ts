@@ -82,7 +82,16 @@ export const firstOfKind = (units: readonly Unit[], i: number): boolean => {
   return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
 };
 
-const speaks = (unit: Unit | undefined): boolean => unit !== undefined && (SPEECH_VERBS.has(unit.lower) || unit.lower === "told");
+export const speaks = (unit: Unit | undefined): boolean => unit !== undefined && (SPEECH_VERBS.has(unit.lower) || unit.lower === "told");
+/** "…, A has announced.": who says what the sentence tells, at its end; undefined where nobody is named so. */
+export const speakerBehind = (units: readonly Unit[]): Person | undefined => {
+  const at = units.findLastIndex((u) => u.kind === "person" && u.person !== undefined && !u.possessive && u.persons === undefined);
+  if (at <= 0 || units.length - at > SAID_BEHIND || units[at - 1]?.lower !== ",") return undefined;
+  return units.slice(at + 1).some((u) => speaks(u)) ? units[at]?.person : undefined;
+};
+/** Units from the speaker to the end of the sentence: "A has announced on Monday." */
+const SAID_BEHIND = 7;
+
 const isQuote = (unit: Unit | undefined): boolean => unit?.kind === "mark" && /^[“"”]$/.test(unit.lower);
 /** "“I saw my colleague, B,” A told reporters.": who speaks, and so whom the sentence is about; undefined where it opens with no quotation. */
 export const quotesSpeaker = (units: readonly Unit[]): Person | undefined => {
@@ -215,7 +224,8 @@ export const doerAround = (units: readonly Unit[], i: number): Person | undefine
   }
   return undefined;
 };
-const DOES = /^(?:gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|is|are|was|were|has|had|have|will|would)$/;
+const DOES =
+  /^(?:paid|pays|called|calls|made|gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|is|are|was|were|has|had|have|will|would)$/;
 const OPENS = /^(?:where|when|while|as|after|before|until|whom|but|and)$/;
 
 export const besideAt = (units: readonly Unit[], i: number, subject: Person | undefined): Person | undefined => {
@@ -240,3 +250,7 @@ export const heFirst = (
   before: Person | undefined,
   hero: Person | undefined,
 ): readonly (Person | undefined)[] => (units[i - 1]?.lower === "whom" ? [before, hero].filter((p) => p !== here) : [here, before]);
+
+/** "called on A, met his counterpart B": whose counterpart B is, where no people's name tells. */
+export const ownerHere = (unit: Unit, here: Person | undefined, before: Person | undefined): Person | undefined =>
+  unit.country === null && /^(?:his|her) /.test(unit.lower) ? (here ?? before) : undefined;

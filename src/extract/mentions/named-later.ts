@@ -29,11 +29,10 @@ const isNew = ({ person, start, end }: Unit & { person: Person }): boolean => {
   return person.words.length >= 2 && !person.countryStated && first !== undefined && first >= start && first < end;
 };
 
-/** The two persons joined by "and" in a sentence, in the order told; undefined where there are none or more. */
+/** The first two persons of a sentence, joined by "and", in the order told; undefined where there are none. */
 const pairIn = (units: readonly Unit[]): readonly [Unit & { person: Person }, Unit & { person: Person }] | undefined => {
-  const named = units.filter(isNamed);
-  const [a, b] = named;
-  if (a === undefined || b === undefined || named.some((u) => u.person !== a.person && u.person !== b.person)) return undefined;
+  const [a, b] = units.filter(isNamed);
+  if (a === undefined || b === undefined) return undefined;
   const at = units.indexOf(a);
   return units[at + 1]?.lower === "and" && units[at + 2] === b ? [a, b] : undefined;
 };

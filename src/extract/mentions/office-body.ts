@@ -57,6 +57,8 @@ export const bodyAt = (tokens: readonly Token[], lowers: readonly string[], j: n
     company === undefined ? first : first + company.length,
     forum === undefined ? first : first + forum.length,
   );
+  // "of the European Union for Central Asia A": the body ends before what its envoy is for.
+  if (forum !== undefined && lowers[first + forum.length] === "for") last = first + forum.length;
   if (last === first && /^\p{Lu}{2,7}$/u.test(tokens[first]?.text ?? "") && stateAt(tokens, first, end) === undefined) last = first + 1;
   last = throughTheatre(tokens, lowers, last, end);
   if (last <= first || last > end) return undefined;

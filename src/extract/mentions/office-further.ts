@@ -14,6 +14,8 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map((t) => t.text)
     .join(" ");
 
+const isAgency = (lower: string): boolean =>
+  /^(?:organi[sz]ation|agency|service|authority|directorate|bureau|headquarters|command)$/.test(lower);
 const isOrgan = (lower: string): boolean => /^(?:committee|secretariat|commission|bureau|council)$/.test(lower);
 
 /** "President of the United Nations General Assembly": the table's office ends within the name of a body, and goes on to its end. */
@@ -25,7 +27,11 @@ export const intoBody = (tokens: readonly Token[], lowers: readonly string[], i:
     // "member of the Party Central Committee's Secretariat": the table knows the party alone.
     const organ =
       opener.capital && hit.rank === "official" && /^(?:of|the)$/.test(lowers[k - 1] ?? "") ? bodyRun(tokens, lowers, k, end) : 0;
-    if (organ > last && isOrgan(lowers[organ - 1] ?? "") && lowers.slice(k, organ).includes("party"))
+    if (
+      organ > last &&
+      ((isOrgan(lowers[organ - 1] ?? "") && lowers.slice(k, organ).includes("party")) ||
+        (organ === last + 1 && isAgency(lowers[last] ?? "")))
+    )
       return { ...hit, length: organ - i, normal: `${hit.normal} ${wordsOf(tokens, last, organ)}` };
     const to = opener.capital && opensListed(opener.form) ? k + (matchBody(lowers, k)?.length ?? 0) : 0;
     if (to > last && to <= end) return { ...hit, length: to - i, normal: `${hit.normal} ${wordsOf(tokens, last, to)}` };

@@ -207,7 +207,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       break;
     }
     const state = service === undefined && named < 0 ? stateFrom(tokens, lowers, last + 1, end) : undefined;
-    if (state !== undefined && link === "for" && hit.rank === "envoy") {
+    if (link === "for" && hit.rank === "envoy" && (state !== undefined || stationEnd(tokens, lowers, last, end) > last)) {
       last = stationEnd(tokens, lowers, last, end);
       break;
     }

@@ -24,6 +24,8 @@ export interface Person {
   country: string | null;
   /** Was the state said of this person, or only concluded from the setting? */
   countryStated: boolean;
+  /** A journey tells the state: where a guest was received, or somebody came home to. */
+  byJourney?: boolean;
   /** Told as somebody's wife, husband or child: not whom the family name alone means. */
   relative?: boolean;
   /** Was it told by an office that only one state has ("External Affairs Minister")? */

@@ -29,6 +29,15 @@ export const stateFrom = (
   return possessiveEnd(tokens, last, end) > last ? undefined : { last, country: state.country, first: k };
 };
 
+const REGION =
+  /^(?:central|western|eastern|southern|northern|south|north|east|west|middle|horn|great|of|africa|asia|europe|america|americas|latin|balkans|caucasus|lakes|sahel|mediterranean|pacific|arctic|gulf|asia-pacific|indo-pacific|region)$/;
+/** "for Central Asia", "for the Horn of Africa": where the name of a region ends, or 0. */
+const regionEnd = (lowers: readonly string[], from: number, end: number): number => {
+  let k = from;
+  while (k < end && REGION.test(lowers[k] ?? "")) k++;
+  return k > from && !/^(?:of|region)$/.test(lowers[from] ?? "") ? k : 0;
+};
+
 /**
  * "to Peru and Bolivia", "in Oslo", "for Sudan": where an envoy is sent, which is not whose envoy it is; answers where it ends, `at`
  * where nothing of the kind stands there.
@@ -43,6 +52,8 @@ export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], 
     lowers[at + 3] !== "of"
   )
     return Math.min(at + 3, end);
+  const region = regionEnd(lowers, lowers[at + 1] === "the" ? at + 2 : at + 1, end);
+  if (region > 0) return region;
   let last = at;
   for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
     const state = stateFrom(tokens, lowers, last + 1, end);

@@ -131,6 +131,15 @@ const beginsAnew = (units: readonly Unit[], from: number, at: number): boolean =
   return false;
 };
 
+/** "His host, A, said", "her hosts, …": the host named so. */
+const namedHost = (units: readonly Unit[]): Person | undefined => {
+  const at = units.findIndex(
+    (u, k) => /^(?:host|hostess)$/.test(u.lower) && /^(?:his|her)$/.test(units[k - 1]?.lower ?? "") && units[k + 1]?.lower === ",",
+  );
+  const named = at < 0 ? undefined : units[at + 2];
+  return named?.kind === "person" && named.persons === undefined ? named.person : undefined;
+};
+
 /** The last one mentioned in a sentence, and whom they face there as an object. */
 interface Actor {
   readonly at: number;
@@ -165,6 +174,10 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
   };
   for (const units of sentences) {
     for (const stay of stays(units, referents)) goesTo(stay.person, stay.state);
+    // "arrived in X. His host, A, …": A is at home there.
+    const host = namedHost(units);
+    const state = host === undefined || doer === undefined || doer === host ? undefined : away.get(doer);
+    if (host !== undefined && state?.size === 1 && !hosts.has(host)) hosts.set(host, [...state][0] as string);
     for (const home of atHomeIn(units)) if (!hosts.has(home.person)) hosts.set(home.person, home.state);
     town = units[0]?.lower === "in" && units[1] !== undefined && !units[1].possessive ? placeOf(units[1]) : null;
     const from = across.length;

@@ -89,7 +89,7 @@ LT republic of lithuania
 LU grand duchy of luxembourg;luxemburg
 LV republic of latvia
 LY state of libya
-MA kingdom of morocco
+MA kingdom of morocco;cherifian kingdom;sherifian kingdom
 MD republic of moldova;moldova
 MG republic of madagascar
 MK north macedonia;republic of north macedonia;macedonia;fyrom
