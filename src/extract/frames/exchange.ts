@@ -66,7 +66,8 @@ const amongThemselves = (actors: readonly Actor[]): boolean => {
   // "NATO Secretary General A" is at home nowhere.
   if ([a.person, b.person].some((p) => p.roles.some((r) => ofManyStates(r.role)))) return false;
   return (
-    a.person.roles.some((r) => r.rank === "military" || r.rank === "official") && b.person.roles.some((r) => r.rank.startsWith("head_of_"))
+    a.person.roles.some((r) => r.rank === "military" || r.rank === "official" || /^crown prince/i.test(r.role)) &&
+    b.person.roles.some((r) => r.rank.startsWith("head_of_"))
   );
 };
 
@@ -240,11 +241,15 @@ const secondDate = (scene: Scene, draft: Draft): Grounded<DateRef> | null => {
   if (draft.kind !== "meeting" || draft.date === null) return null;
   const { units } = scene;
   const at = units.findIndex((u) => u.kind === "date" && u.start === draft.date?.evidence.at_start);
-  if (at < 0 || units[at + 1]?.lower !== "and") return null;
-  let k = at + 2;
+  // "on Friday, and again on Saturday"
+  const and = units[at + 1]?.lower === "," ? at + 2 : at + 1;
+  if (at < 0 || units[and]?.lower !== "and") return null;
+  let k = and + 1;
   while (/^(again|then|once|more|on)$/.test(units[k]?.lower ?? "")) k++;
   const second = units[k];
-  return k > at + 2 && second?.kind === "date" && second.temporal?.role === "point" ? dateRef(scene, second, draft.date.value.tense) : null;
+  return k > and + 1 && second?.kind === "date" && second.temporal?.role === "point"
+    ? dateRef(scene, second, draft.date.value.tense)
+    : null;
 };
 
 /** "agreed to hold staff talks", "to hold regular consultations", "to meet regularly": others than they, or no single exchange. */

@@ -25,9 +25,34 @@ const journeyOf = (drafts: readonly Draft[], i: number, meeting: Meeting): Visit
   return visit?.country != null && others.length > 0 && others.every((p) => p.value.country === visit.country?.value) ? visit : undefined;
 };
 
+/** "A cancelled today's meetings." before "He was supposed to meet B". */
+const CANCELLED =
+  /\b(?:cancell?ed|called off|scrapped) (?:\w+['’]s |his |her |the |all |these )?(?:\w+ )?(?:meetings|engagements|appointments)\b/;
+const BACK = 300;
+
+/** "had to visit Peru", said of a journey that was called off: was to. */
+const HAD_TO = /\bhad to (?:\w+ly )?$/;
+
+/** The same journey told again by what was to be: off, too. */
+const againOff = (drafts: readonly Draft[], i: number, draft: Visit, text: string): boolean => {
+  const { at_start } = draft.trigger;
+  const wasTo = draft.status.value === "planned" && WAS_TO.test(text.slice(draft.trigger.start, at_start));
+  if (!wasTo && !(draft.status.value === "held" && HAD_TO.test(text.slice(Math.max(0, at_start - 20), at_start)))) return false;
+  const off = drafts.slice(Math.max(0, i - REACH), i).findLast(isOff);
+  return off !== undefined && off.visitor.value.name === draft.visitor.value.name && off.country?.value === draft.country?.value;
+};
+
 /** Calls meetings off with the journeys they were to be held on, in place. */
 export const callOffWith = (drafts: Draft[], text: string): void => {
   for (const [i, draft] of drafts.entries()) {
+    if (draft.kind === "visit" && againOff(drafts, i, draft, text))
+      drafts[i] = { ...draft, status: { ...draft.status, value: "cancelled" } };
+    const wasTo =
+      draft.kind === "meeting" && draft.status.value === "planned" && WAS_TO.test(text.slice(draft.trigger.start, draft.trigger.at_start));
+    if (wasTo && CANCELLED.test(text.slice(Math.max(0, draft.trigger.start - BACK), draft.trigger.start))) {
+      drafts[i] = { ...draft, status: { ...draft.status, value: "cancelled" } };
+      continue;
+    }
     if (draft.kind !== "meeting" || draft.form.value !== "in_person") continue;
     const status = draft.status.value;
     if (status !== "cancelled" && !(status === "planned" && WAS_TO.test(text.slice(draft.trigger.start, draft.trigger.at_start)))) continue;

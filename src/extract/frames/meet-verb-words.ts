@@ -21,7 +21,7 @@ const PATTERNS = [
   HOLD,
   SPEAK,
   PHONE,
-  /^(joined|came|come|comes|took|takes|taken|got|fielded|gathered|assembled)$/,
+  /^(joined|came|come|comes|took|take|takes|taken|got|fielded|gathered|assembled)$/,
   RECEIVE,
   WITH,
   SHARE,

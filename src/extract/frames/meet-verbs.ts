@@ -76,7 +76,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   };
   if (isOtherWay(units[at]) && readOtherWays(reading)) return;
   if (!told) {
-    if (phone) byPhoneTogether(reading);
+    // "discussed efforts to end the war over the phone": the call is the main verb's.
+    if (phone && verb.form !== "infinitive") byPhoneTogether(reading);
     return;
   }
   /** The objects with one of the prepositions, one exchange for each row of them. */
@@ -369,6 +370,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
   if (DISCUSS.test(word) && !modality.passive) {
     const own = people(subject()).filter((a) => a.kind === "person");
+    if (phone && own.length === 2) byPhoneTogether(reading);
     if (own.length !== 1) return;
     const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
     if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);

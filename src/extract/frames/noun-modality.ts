@@ -11,7 +11,7 @@ import type { Modality } from "./modality.ts";
 
 /** "… is also being prepared", "… is in the works". */
 const IN_MAKING =
-  /^[^,;]{0,40}\b(?:is|are|was|were) (?:also |now |still |currently |reportedly )?(?:being (?:prepared|arranged|planned|organi[sz]ed|worked|negotiated|discussed|considered|set up|scheduled|explored)|in (?:preparation|the works|the making|the pipeline)|on the (?:cards|agenda|schedule))\b/;
+  /^[^,;]{0,40}\b(?:is|are|was|were) (?:also |now |still |currently |reportedly )?(?:being (?:prepared|arranged|planned|organi[sz]ed|worked|negotiated|discussed|considered|set up|scheduled|explored)|foreseen|envisaged|envisioned|pencilled in|in (?:preparation|the works|the making|the pipeline|prospect)|on the (?:cards|agenda|schedule))\b/;
 /** "… are not on the schedule", "… is not planned". */
 const NOT_DUE =
   /^[^,;]{0,40}\b(?:is|are|was|were) (?:currently |also |still |now )?not (?:on the (?:schedule|agenda|cards|programme|program|table)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
@@ -51,7 +51,7 @@ const GAVE_UP =
 const MADE_TO =
   /(?<!\b(?:may|might|could|would|will|shall|to) )\b(?:(?:had|has|have) (?:now |since )?(?:to|had to)|(?:forced|obliged|compelled|decided|decides|opted|opts|chose|chosen|elected|agreed|resolved) to|(?:prompt|forc|oblig|compell|lead)(?:ed|ing) \w+ to) (?:cancel|call off|postpone|scrap|put off|skip|forgo|abandon|drop)\b[^,;]*$/;
 /** "what would have been her fourth trip". */
-const WOULD_HAVE = /\bwould (?:have|'ve) been (?:a|an|his|her|their|its|the)\b[^,;]*$/;
+const WOULD_HAVE = /\bwould (?:have|'ve) (?:been (?:a|an|his|her|their|its|the)|included|featured|comprised|involved|brought)\b[^,;]*$/;
 
 /** "has begun her scheduled visit": a plan that is being carried out. */
 const UNDER_WAY =

@@ -11,6 +11,7 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
+import { lateObject } from "./meet-objects.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
@@ -133,7 +134,9 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const modality: Modality = (awaits || nextWeek) && own.status === "held" ? { ...own, status: "planned", tense: "future" } : own;
   if (awaits && modality.passive) return;
   const complements = complementsAfter(scene, clausesOf(scene), at + 1);
-  const object = complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined));
+  const object =
+    complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined)) ??
+    (modality.passive ? undefined : lateObject(complements));
   const before = fronted(scene, at);
   const met = before !== undefined && !modality.passive ? actorsOf(scene, before) : (object?.actors ?? []);
   // "received today a delegation of the ministry headed by A"

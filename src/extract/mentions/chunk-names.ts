@@ -69,6 +69,8 @@ const hasNameShape = (words: readonly string[]): boolean => {
 /** "talks with His Highness the Amir": a form of address, no name. */
 const ADDRESS = /^(?:his|her|their|royal|serene|highness|highnesses|majesty|majesties|excellency|excellencies|hh|hrh)$/i;
 
+const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|villa|hôtel|hotel|schloss|hofburg)$/;
+
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
 const LINE_HEAD = 4;
 
@@ -100,7 +102,9 @@ export const namesIn = (
     if (matchRank(lowers, i)?.length === row.last - i) return i;
     const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
     const none = row.words.every((word) => REGION_WORDS.has(word.toLowerCase())) || row.words.every((word) => ADDRESS.test(word));
-    const person = !none && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
+    // "at the Palácio Velho, the minister": no name has an article.
+    const house = tokens[i - 1]?.lower === "the" && HOUSE.test(token.lower);
+    const person = !none && !house && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);

@@ -139,7 +139,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   const office =
     styled && isRuler(lowers, ranksFirst)
       ? rulerAt(tokens, lowers, ranksFirst, end)
-      : ranked && isGivenName(lowers[ranksFirst] ?? "")
+      : ranked && isGivenName(lowers[ranksFirst] ?? "") && lowers[ranksFirst - 1] !== "majesty"
         ? undefined
         : officeAt(tokens, lowers, ranksFirst, end);
   if (office === undefined && ranked) officeFirst = j;
@@ -161,14 +161,15 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
       }
     }
   }
-  // "his counterpart, Deputy Minister of Defence A": the office and name of the counterpart follow.
-  if (counterpart && !plural && tokens[k]?.text === "," && k + 1 < end) {
-    const described = personGroupAt(tokens, lowers, k + 1, end);
-    if (described !== undefined && described.name !== null && described.office !== null && !described.counterpart)
+  // "his counterpart, Deputy Minister of Defence A", "his Northish counterpart President A": the office and name of the counterpart follow.
+  const described = tokens[k]?.text === "," ? k + 1 : officeStarts(tokens, lowers, k) === undefined ? end : k;
+  if (counterpart && !plural && described < end) {
+    const follows = personGroupAt(tokens, lowers, described, end);
+    if (follows !== undefined && follows.name !== null && follows.office !== null && !follows.counterpart)
       return {
-        ...described,
-        country: described.country ?? country,
-        countryFirst: described.country === null ? countryFirst : described.countryFirst,
+        ...follows,
+        country: follows.country ?? country,
+        countryFirst: follows.country === null ? countryFirst : follows.countryFirst,
         counterpart: true,
       };
   }

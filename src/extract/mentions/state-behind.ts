@@ -52,7 +52,8 @@ export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], 
     lowers[at + 3] !== "of"
   )
     return Math.min(at + 3, end);
-  const region = regionEnd(lowers, lowers[at + 1] === "the" ? at + 2 : at + 1, end);
+  const region =
+    stateFrom(tokens, lowers, at + 1, end) === undefined ? regionEnd(lowers, lowers[at + 1] === "the" ? at + 2 : at + 1, end) : 0;
   if (region > 0) return region;
   let last = at;
   for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
