@@ -50,6 +50,14 @@ const GAVE_UP =
 /** "had to cancel his trip", "was forced to call off a visit", "decided to skip the summit": so they did. */
 const MADE_TO =
   /(?<!\b(?:may|might|could|would|will|shall|to) )\b(?:(?:had|has|have) (?:now |since )?(?:to|had to)|(?:forced|obliged|compelled|decided|decides|opted|opts|chose|chosen|elected|agreed|resolved) to|(?:prompt|forc|oblig|compell|lead)(?:ed|ing) \w+ to) (?:cancel|call off|postpone|scrap|put off|skip|forgo|abandon|drop)\b[^,;]*$/;
+/** "is open to a meeting", "expressed interest in a visit": thought of and no more. */
+const ENTERTAINED =
+  /\b(?:(?:is|are|was|were|be|been|remains?|remained|stays?) (?:\w+ly |also |still )?(?:open|amenable|receptive|favourable|averse|opposed) to|interest(?:ed)? in|keen on|in favou?r of|appetite for|would (?:also )?(?:welcome|like|appreciate|favou?r))\b[^,;]*$/;
+/** "missed a meeting because of fog", "gave up a visit". */
+const MISSED = /\b(?:miss(?:ed|es)|g[ai]ves? up|given up|forwent|forgoes|forgone)(?: [\w-]+){0,4} ?$/;
+/** "brought the visit forward to Friday", "leaves on Friday for talks", "is preparing for a visit": to come. */
+const SET_AHEAD =
+  /\b(?:br(?:ings|ought) forward|moved? (?:up|forward)|(?:is|are) (?:\w+ )?preparing for)\b[^,;]*$|\b(?:leaves|departs|heads|sets (?:off|out)|flies|jets off|will (?:leave|depart|head|fly))\b[^,;]{0,40} for(?: [\w-]+){0,4} ?$/;
 /** "what would have been her fourth trip". */
 const WOULD_HAVE = /\bwould (?:have|'ve) (?:been (?:a|an|his|her|their|its|the)|included|featured|comprised|involved|brought)\b[^,;]*$/;
 
@@ -59,7 +67,7 @@ const UNDER_WAY =
 
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
-  /^(?:not|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|forgo|abandon|drop|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
+  /^(?:not|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
 );
 
 /** What the lists above say of a noun between `left` and `right`, or null. */
@@ -68,6 +76,9 @@ const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "f
   if (UNTRUE.test(right) && RUMOURED.test(left)) return ["denied", "past", "untrue"];
   if (OPEN.test(right)) return ["hypothetical", "future", "uncertain"];
   if (WOULD_HAVE.test(left) || GAVE_UP.test(left) || MADE_TO.test(left)) return ["cancelled", "past", "called off"];
+  if (SET_AHEAD.test(left)) return ["planned", "future", "set ahead"];
+  if (MISSED.test(left)) return ["denied", "past", "missed"];
+  if (ENTERTAINED.test(left)) return ["hypothetical", "future", "entertained"];
   if (IN_VAIN.test(left)) return ["denied", "past", "in vain"];
   if (ON_AGENDA.test(left)) return ["planned", "future", "on the agenda"];
   if (RUMOURED.test(left)) return ["hypothetical", "past", "rumoured"];

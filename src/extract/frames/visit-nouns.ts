@@ -155,7 +155,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const said =
     modality ??
     duringOff(scene, i) ??
-    (verb < 0 && whose && !isTold(scene, owner, memory) ? duringPlanned(scene, i) : undefined) ??
+    // "will raise it during his visit on Friday": of a day to come, also where it is "his"
+    (verb < 0 && (isDated(scene, last) || (whose && !isTold(scene, owner, memory))) ? duringPlanned(scene, i) : undefined) ??
     modalityAt(scene, i, last, verb);
   // "postponed his trip planned for May" calls it off; "his trip, planned for May, has been moved to June" does not.
   const before = coming === undefined && said.status === "held" && precedesJourney(scene, i);
