@@ -8,7 +8,7 @@
 import type { CellClaim, FactRow } from "../../model/dataset.ts";
 import { contentId } from "../../model/ids.ts";
 import { compareText } from "../compare.ts";
-import type { Src } from "../corpus.ts";
+import { byRank, type Ranked, type Src } from "../corpus.ts";
 import { cellClaim, supportOf } from "../facts/ledger.ts";
 import { countOrigins } from "../facts/origins.ts";
 import type { Mention } from "../mention.ts";
@@ -20,12 +20,7 @@ import type { Asking } from "./shelf.ts";
 import type { Tellings } from "./telling.ts";
 
 /** `gone`: records as they were before; `made`: ids of those there are now. */
-export function* settlePlaces(
-  tellings: Tellings,
-  gone: readonly RecordNote[],
-  made: readonly string[],
-  originOf: (src: Src) => string,
-): Asking<void> {
+export function* settlePlaces(tellings: Tellings, gone: readonly RecordNote[], made: readonly string[]): Asking<void> {
   const { shelf } = tellings.run;
   const changed = [...gone, ...(yield* shelf.get("record", made)).values()];
   const near = [...(yield* shelf.find("record", changed.flatMap(placeKeys))).values()].filter((n) => n.told?.open === true);
@@ -39,14 +34,14 @@ export function* settlePlaces(
     }
   for (const note of near) {
     const inferred = inferPlace(note, new Set(placeKeys(note).flatMap((key) => byKey.get(key) ?? [])));
-    yield* put(tellings, note, inferred, originOf);
+    yield* put(tellings, note, inferred);
   }
 }
 
 const factId = (record: string, field: "city" | "country"): string => contentId("f", record, field);
 
 /** Writes the row, the facts and the note of a record as its town is now known. */
-function* put(tellings: Tellings, note: RecordNote, inferred: Inferred | null, originOf: (src: Src) => string): Asking<void> {
+function* put(tellings: Tellings, note: RecordNote, inferred: Inferred | null): Asking<void> {
   if (!isPlaced(note)) return;
   const { shelf } = tellings.run;
   const { run } = tellings;
@@ -58,6 +53,9 @@ function* put(tellings: Tellings, note: RecordNote, inferred: Inferred | null, o
   for (const fact of before) run.erase("facts", fact);
   if (inferred !== null) {
     const mentions = yield* tellersOf(tellings, inferred);
+    // the articles that tell the town need not be among those at hand
+    const texts = yield* shelf.get("text", new Set(mentions.map((m) => m.src.id)));
+    const originOf = (src: Src): string => texts.get(src.id)?.origin ?? src.id;
     for (const field of fields) run.write("facts", factOf(note.row, field, cells[field] as string, inferred, mentions, originOf));
   }
   const row: Placed = { ...note.row, ...cells };
@@ -71,6 +69,8 @@ function* put(tellings: Tellings, note: RecordNote, inferred: Inferred | null, o
   else run.write("agreements", row);
 }
 
+const ranked = (src: Src): Ranked => ({ id: src.id, published: src.published, sha256: src.meta.sha256 });
+
 type Teller = Extract<Mention, { claim: { kind: "meeting" | "agreement" } }>;
 
 /** The mentions that give the records from which it is inferred their town. */
@@ -81,7 +81,7 @@ function* tellersOf(tellings: Tellings, { city, from }: Inferred): Asking<readon
     .flatMap((a) => a.mentions)
     .filter((m): m is Teller => m.claim.kind === "meeting" || m.claim.kind === "agreement")
     .filter((m) => wanted.has(m.id) && m.claim.city !== null && place.compare(m.claim.city.value, city) !== "conflicts")
-    .sort((a, b) => a.src.rank - b.src.rank || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id));
+    .sort((a, b) => byRank(ranked(a.src), ranked(b.src)) || a.claim.trigger.start - b.claim.trigger.start || compareText(a.id, b.id));
 }
 
 const factOf = (

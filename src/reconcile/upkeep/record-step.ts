@@ -107,7 +107,6 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
     tellings,
     [...oldRecords.values()],
     out.ready.map((r) => r.id),
-    originOf,
   );
   return { ...out, records, articles };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { article, date, type Fixture, type Who } from "../fixture/article.ts";
 import { viewsOf } from "../fixture/run.ts";
+import { MemoryStore } from "../fixture/store.ts";
 import { shuffled, timeless } from "../fixture/timeless.ts";
 
 const ANA: Who = ["They", "Ana Prado", "PT"];
@@ -112,4 +113,22 @@ describe("a meeting whose town only some reports name", () => {
     const views = viewsOf([inLisbon(), abroad, nowhere({ people: [ANA, IVO], country: "SE" }, 3)]);
     for (const m of views.meetings) if (m.city !== null) expect([m.city, m.country]).toEqual(["Lisbon", "PT"]);
   });
+});
+
+it("counts copies that tell the town as one origin, whenever they came in", () => {
+  const prose =
+    "They met that day in Lisbon to talk about harbours, fishing rights and the training of pilots in the coming year, officials said.";
+  const copy = (file: string): Fixture => {
+    const f = article(file, "2021-05-05", prose);
+    f.meeting({ at: "They met", people: [ANA, IVO], date: MAY_4, city: "Lisbon", country: "PT" });
+    return f;
+  };
+  const store = new MemoryStore();
+  for (const [i, f] of [copy("a.txt"), copy("b.txt"), nowhere()].entries()) store.add([f.state(i + 1)]);
+  const facts = store
+    .text()
+    .split("\n")
+    .filter((line) => line.includes('"inferred"') && line.includes('"city"'));
+  expect(facts).toHaveLength(1);
+  expect(facts[0]).toContain('"origins":1');
 });
