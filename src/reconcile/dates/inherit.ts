@@ -179,11 +179,24 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
   }
 };
 
+/** The day of a report that appeared shortly after, and all of whose dated news is of that day, as is its dateline; else undefined. */
+const ofOneDay = (dated: readonly Mention[], dateline: Grounded<DateRef> | null): Mention | undefined => {
+  const news = dated.filter((m) => isDone(m) && m.claim.kind !== "visit" && m.date?.own === true);
+  const published = news[0]?.src.published;
+  if (published == null) return undefined;
+  const days = news.map((m) => (m.date === null ? null : resolve(m.date.ref.when, m.date.ref.tense, published)));
+  const all = dateline === null ? days : [...days, resolve(dateline.value.when, dateline.value.tense, published)];
+  const first = all[0];
+  if (first == null || first[0] !== first[1] || first[0] < published - STANDS_WITHIN) return undefined;
+  return all.every((d) => d !== null && d[0] === first[0] && d[1] === first[1]) ? news[0] : undefined;
+};
+
 /** Gives undated news of one article the date it is told with. Totals over a period keep to their own words. */
 export const inheritDates = (mentions: readonly Mention[]): void => {
   const dateline = ownDay(mentions[0]?.src);
   giveBases(mentions, dateline?.value ?? null);
   const dated = mentions.filter((m) => !m.claim.background && isMoment(m) && !lastsUntil(m));
+  const oneDay = ofOneDay(dated, dateline);
   for (const m of mentions) {
     if (m.date !== null || m.claim.background) continue;
     if (m.claim.kind === "purchase" && (m.claim.status.value === "aggregate" || m.claim.status.value === "planned")) continue;
@@ -220,6 +233,8 @@ export const inheritDates = (mentions: readonly Mention[]): void => {
       if (score > bestScore || (score === bestScore && nearer)) [best, bestScore] = [other, score];
     }
     if (best?.date !== null && best !== null) m.date = { ref: best.date.ref, claim: best.id, own: false, behind: isBehind(m, best) };
+    else if (isDone(m) && m.claim.kind !== "purchase" && oneDay?.date != null && !otherOccasion(m, oneDay))
+      m.date = { ref: oneDay.date.ref, claim: oneDay.id, own: false };
     else if (
       !dated.some((d) => d.claim.kind !== "visit" && isDone(d) && !otherOccasion(m, d)) &&
       dateline !== null &&
