@@ -38,6 +38,7 @@ import { PRESENCE, withoutSession } from "./frames/session-presence.ts";
 import { followingSessions, ledTalks, sessionsBehind } from "./frames/session-follow.ts";
 import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
+import { markRecalled } from "./frames/recalled.ts";
 import { newRosterMemory, rosters } from "./frames/roster.ts";
 import { dateByHeads } from "./frames/date-heads.ts";
 import { countStayDays } from "./frames/stay-days.ts";
@@ -55,6 +56,9 @@ export interface Workings {
   readonly rejections: readonly Rejection[];
   readonly reading: Reading;
 }
+
+/** Units of an aside ("who arrived in the capital on Monday") before its day. */
+const ASIDE = 8;
 
 /** The day the report stands on: its dateline's date, else the first plain day its first sentences tell. */
 const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> | null => {
@@ -76,7 +80,9 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
         t.role !== "point" ||
         scene.quoted[i] === true ||
         t.explicitFuture !== null ||
-        (t.prep !== null && t.prep !== "on")
+        (t.prep !== null && t.prep !== "on") ||
+        // "A, who arrived on Monday, met B": the day of an aside.
+        scene.units.slice(Math.max(0, i - ASIDE), i).some((u) => u.lower === "who")
       )
         continue;
       if (t.when.kind === "weekday" && t.when.which === "this")
@@ -280,6 +286,7 @@ export const work = (article: Article): Workings => {
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
+  markRecalled(drafts, scenes);
   countStayDays(drafts, scenes);
   dateByHeads(drafts, scenes);
   settleLeaving(drafts);

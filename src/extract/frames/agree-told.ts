@@ -9,6 +9,8 @@ import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateRef, type Place, placeNear } from "./circumstance.ts";
 import { isOfPaper } from "./counted-days.ts";
+import { isOfEach } from "./days.ts";
+import { regardIn } from "./recalled.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { isTrade, type Paper, papersOf } from "./papers.ts";
@@ -166,8 +168,19 @@ const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|tra
 
 /** Keeps the last plain day that the sentence tells of something done. */
 const followDay = (context: AgreementContext, scene: Scene): void => {
+  // "the leaders welcomed the dinner of their ministers on 9 May": not the day that their papers are of.
+  if (regardIn(scene) >= 0) return;
+  // "met A (19 May), B (20 May)": what is told next may be of any of the days.
+  if (scene.kinds.has("date") && scene.units.some((_, k) => isOfEach(scene.units, k))) context.day = null;
   for (const [i, unit] of scene.units.entries()) {
-    if (unit.temporal === undefined || scene.quoted[i] === true || !isDay(unit.temporal) || isOfPaper(scene.units, i)) continue;
+    if (
+      unit.temporal === undefined ||
+      scene.quoted[i] === true ||
+      !isDay(unit.temporal) ||
+      isOfPaper(scene.units, i) ||
+      isOfEach(scene.units, i)
+    )
+      continue;
     // "the agreement signed on 3 May 2013": history, and no day of the telling.
     const { when } = unit.temporal;
     const year = Number(scene.dossier.document.article.published?.slice(0, 4));

@@ -13,6 +13,7 @@ import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
 import { isCountedFrom, isOfPaper } from "./counted-days.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
+import { regardIn } from "./recalled.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
 import { isBoundOfStay } from "./visit-bounds.ts";
 
@@ -75,14 +76,24 @@ const isOfEarlier = (units: readonly Unit[], i: number, verb: Verb): boolean => 
 const SINCE = /^(?:since|until|till)$/;
 const FOLLOWING = /^(?:after|before|since|following)$/;
 
+/** "met A (19 May), B (20 May)": days in brackets, each of what stands before it. */
+export const isOfEach = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.kind === "date" &&
+  units[i - 1]?.lower === "(" &&
+  units.filter((u, k) => u.kind === "date" && units[k - 1]?.lower === "(").length > 1;
+
 /** The day a sentence gives its news, or null; of several the one told last, which what follows goes on from. */
 const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const { units } = scene;
   if (!scene.kinds.has("date")) return null;
   const clauses = clausesOf(scene);
+  const regard = regardIn(scene);
   let last: Grounded<DateRef> | null = null;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true || !isDay(unit)) continue;
+    // "the leaders welcomed the dinner on 9 May": its own day.
+    if (regard >= 0 && i > regard) continue;
+    if (isOfEach(units, i)) continue;
     // "his August 18 meeting": a day that belongs to a noun.
     if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "") || isCountedFrom(units, i) || isOfTopic(units, 0, i) || isBoundOfStay(scene, i))
       continue;
@@ -101,21 +112,43 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   return last;
 };
 
+/** Units of a heading at most. */
+const HEADING = 12;
+/** Sentences that a heading holds for. */
+const HEADING_LASTS = 15;
+
+/** The date that heads a section: "Thursday, 16 May", "II. Republic of Peru (12 June)", alone in its paragraph and without a verb; or null. */
+const headingDay = (scene: Scene, next: Scene | undefined): Unit | null => {
+  const { units, sentence } = scene;
+  if (sentence.zone !== "body" || units.length > HEADING || next?.sentence.paragraph === sentence.paragraph) return null;
+  const last = units.findLastIndex((u) => u.kind !== "mark");
+  const date = units[last];
+  return date !== undefined && isDay(date) && clausesOf(scene).verbs.length === 0 ? date : null;
+};
+const isOneDay = ({ temporal }: Unit): boolean =>
+  temporal?.when.kind !== "days" || (temporal.when.month === temporal.when.to_month && temporal.when.day === temporal.when.to_day);
+
 /** The day of the news after each sentence. */
 const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): Told[] => {
   const told: Told[] = [];
   let day = first;
   let item = -1;
   let since = 0;
-  for (const scene of scenes) {
+  let headed = 0;
+  for (const [n, scene] of scenes.entries()) {
     if (scene.sentence.item !== item) {
       item = scene.sentence.item;
       if (told.length > 0) day = null;
     }
     const body = scene.sentence.zone === "body";
-    const own = body ? dayOf(scene) : null;
+    const heading = headingDay(scene, scenes[n + 1]);
+    const own = body && heading === null ? dayOf(scene) : null;
+    // Of a section told of some days nobody knows which.
+    if (heading !== null) day = isOneDay(heading) ? dateRef(scene, heading, "past") : null;
     if (own !== null) day = own;
-    since = own !== null ? 0 : since + 1;
+    else if (scene.kinds.has("date") && scene.units.some((_, k) => isOfEach(scene.units, k))) day = null;
+    headed = heading !== null ? HEADING_LASTS : own !== null ? 0 : headed - 1;
+    since = own !== null || headed > 0 ? 0 : since + 1;
     told.push({
       day,
       since,

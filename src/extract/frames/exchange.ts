@@ -200,6 +200,11 @@ const behindRelative = ({ units }: Scene, last: number): number => {
 /** Units from "that" to its verb. */
 const RELATIVE = 8;
 
+/** "Earlier he had been received by A", "immediately beforehand she had met B". */
+const EARLIER = /^(?:earlier|beforehand|(?:immediately|just|shortly) (?:beforehand|before))$|^earlier\b/;
+/** "had earlier held talks with A". */
+const isEarlier = (scene: Scene, at: number): boolean => /\b(?:earlier|beforehand)\b/.test(wordsOf(scene.units, at - 3, at));
+
 const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Draft => {
   const trigger = scene.units[exchange.at] as Unit;
   const last = behindRelative(scene, exchange.last);
@@ -216,7 +221,7 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
     bracketed(scene, actors, exchange.modality.tense) ?? dateNear(scene, exchange.at, last, { tense: exchange.modality.tense, whom });
   // "had earlier held talks with A", without a day or a town: earlier on the day that is told.
   const away = place.city !== null && place.city.value !== scene.dossier.datelineCity?.value;
-  const earlier = date === null && !away && /\bearlier\b/.test(wordsOf(scene.units, exchange.at - 3, exchange.at));
+  const earlier = date === null && !away && (isEarlier(scene, exchange.at) || EARLIER.test(wordsOf(scene.units, 0, 2)));
   return {
     kind: "meeting",
     rule: exchange.rule,

@@ -13,6 +13,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dayOfReport } from "./ahead.ts";
 import type { Draft } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import { regardIn } from "./recalled.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { historic, titleTown, venues } from "./venue.ts";
 
@@ -83,7 +84,7 @@ const toldBefore = (dossier: Dossier, scenes: readonly Scene[], draft: Placed): 
   for (let s = at - 1; s >= Math.max(0, at - 2); s--) {
     const sentence = sentences[s];
     const units = dossier.sentences[s] ?? [];
-    if (units.some(historic) || ofAnotherDay(units, draft)) continue;
+    if (units.some(historic) || ofAnotherDay(units, draft) || regardIn(scenes[s] as Scene) >= 0) continue;
     const k = units.findIndex(
       (u, n) =>
         u.kind === "place" &&

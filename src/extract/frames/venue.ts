@@ -18,6 +18,7 @@ import { cityOfHouse, townOfState } from "./houses.ts";
 import { modalityOf } from "./modality.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { actorsOf, clausesOf, evidenceOf, type Scene } from "./scene.ts";
+import { regardIn } from "./recalled.ts";
 
 export interface Venue {
   readonly city: Grounded<string>;
@@ -73,9 +74,10 @@ const NEWS = 62;
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
   if (scene.kinds.has("date") && units.some((u) => historic(u) || isLongPast(scene, u))) return null;
+  const regard = regardIn(scene);
   let found: Venue | null = null;
   for (const [i, unit] of units.entries()) {
-    if (scene.quoted[i] === true) continue;
+    if (scene.quoted[i] === true || (regard >= 0 && i > regard)) continue;
     // "the Lima Security Forum" read as one name.
     if (isNamed(unit.kind) && isGathering(unit)) {
       found = eventPlace(scene, unit) ?? found;
