@@ -6,7 +6,7 @@ import type { AgreementStatus } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
-import { besideSubject, byActors, gapped, rowOfActors } from "./agree-signers.ts";
+import { apposedSubject, besideSubject, byActors, gapped, rowOfActors } from "./agree-signers.ts";
 import { ISSUE, REACH, SIGN } from "./agree-words.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
 import type { Modality } from "./modality.ts";
@@ -181,7 +181,10 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     const held: Modality = { status: "held", tense: "past", perfect: false, passive: true, why: "" };
     if (members.papers.length > 0) return act(verb, "signed-include", held, members, []);
   }
-  const paper = hungOn(scene, verb.first);
+  const hung = hungOn(scene, verb.first);
+  // "a memorandum on X, a document subscribed by": of what the apposition means.
+  const before = hung !== undefined && hung.type === null && !hung.plural && !hung.definite && units[hung.at - 1]?.lower === ",";
+  const paper = before ? (papersOf(scene).find((p) => p.end === hung.at - 1 && p.type !== null) ?? hung) : hung;
   if (paper === undefined || !(accepts(word, paper) || isDatedReach(scene, verb, paper) || (paper.type === null && SIGN.test(word))))
     return undefined;
   const modality: Modality = { status: "held", tense: "past", perfect: true, passive: true, why: "participle" };
@@ -271,7 +274,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
   const actors = distinct([
     ...joinedBefore(scene, verb),
-    ...subjectOf(scene, verb.at),
+    ...apposedSubject(scene, verb, subjectOf(scene, verb.at)),
     ...besideSubject(scene, verb),
     ...gapped(scene, verb.at + 1),
   ]);

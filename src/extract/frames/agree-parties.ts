@@ -91,6 +91,8 @@ const withWhom = (scene: Scene, from: number): readonly Actor[] => {
   return named.length > 0 ? named : read.actors;
 };
 
+const WATCHING = /^,? ?(looking|watching|standing|present|attending|applauding|in attendance|on hand)\b/;
+
 const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
 /** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
@@ -144,6 +146,9 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
       !/\b(talks|meeting|met|along|together|line|accordance|cooperation|connection)\b/.test(wordsOf(units, k - 2, k))
     ) {
       const actors = withWhom(scene, k + 1);
+      // "with Lee looking on": who watches.
+      const end = units.indexOf(actors.at(-1)?.unit as Unit);
+      if (end > k && WATCHING.test(wordsOf(units, end + 1, end + 3))) continue;
       const governed = (verbOf[k - 1] ?? -1) < 0 || k - 1 === act.at;
       if (governed) take(actors, act.rule !== "standing");
     }

@@ -25,12 +25,39 @@ const withHead = (scene: Scene, row: Row): Row => {
   return { actors: [...row.actors.slice(0, -1), ...head.actors, firm], next: head.next };
 };
 
+/** "its deputy head, A", "the body's chairman, A": where the name stands of one told by an office first; else `from`. */
+const namedBehind = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  const { verbOf, classes } = clausesOf(scene);
+  for (let k = from; k < Math.min(units.length, from + MAX_OFFICE); k++) {
+    if ((verbOf[k] ?? -1) >= 0 || classes[k] === "and") return from;
+    if (units[k]?.lower === ",") return units[k + 1]?.kind === "person" ? k + 1 : from;
+  }
+  return from;
+};
+const MAX_OFFICE = 9;
+
+/** "the heads of the two chambers, A and B, signed": the names before the verb are whom the plural means. */
+export const apposedSubject = (scene: Scene, verb: Verb, actors: readonly Actor[]): readonly Actor[] => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  const close = verb.first - 1;
+  if (units[close]?.lower !== "," || actors.length === 0 || actors.some((a) => a.kind !== "person" || a.unit.kind === "person"))
+    return actors;
+  let k = close - 1;
+  while (k > 0 && close - k < MAX_APPOSITION && units[k]?.lower !== "," && (verbOf[k] ?? -1) < 0) k--;
+  const named = units[k]?.lower === "," && classes[k + 1] !== "rel" ? readActors(scene, k + 1).actors : [];
+  const persons = named.filter((a) => a.unit.kind === "person");
+  return persons.length > 1 ? persons : actors;
+};
+
 /** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
 export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
   const { units } = scene;
   const { classes, verbOf } = clausesOf(scene);
   const actors: Actor[] = [];
   let read = withHead(scene, readActors(scene, from));
+  if (read.actors.length === 0) read = withHead(scene, readActors(scene, namedBehind(scene, from)));
   while (read.actors.length > 0) {
     actors.push(...read.actors);
     let and = -1;

@@ -21,11 +21,30 @@ const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pro
 
 const PUT = /^(shook|shaken|shake|shakes|put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/;
 
+/** The paper that "to which" hangs on where the subject of a verb stands behind it. */
+const relativeTo = (scene: Scene, verb: Verb): Paper | undefined => {
+  const { units } = scene;
+  for (let k = verb.first - 1; k > Math.max(0, verb.first - 14); k--)
+    if (units[k]?.lower === "which")
+      return units[k - 1]?.lower === "to" ? papersOf(scene).findLast((p) => p.end < k && p.type !== null) : undefined;
+  return undefined;
+};
+
 /** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
 const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
   const right = wordsOf(units, verb.at + 1, verb.at + 8);
   const by = byActors(scene, verb.at + 1, units.length);
+  // "a declaration to which A and B put their names"
+  const to = /^(their|his|her) (respective )?(signatures?|names?)\b(?! to\b)/.test(right) ? relativeTo(scene, verb) : undefined;
+  if (to !== undefined)
+    return act(
+      verb,
+      "put-signature",
+      { ...modality, perfect: false },
+      { papers: [to], end: verb.at + 2, open: false },
+      subjectOf(scene, verb.at),
+    );
   const signed =
     /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??
     (/^sh[ao]/.test(units[verb.at]?.lower ?? "") ? /^hands on\b/.exec(right) : /^pen to paper( on| for)?\b/.exec(right));
@@ -290,7 +309,7 @@ const amongOthers = (scene: Scene): Act | undefined => {
 };
 
 const TO_SIGN =
-  /\b(will|to|['’]ll|would|shall)(?: (?:only|then|formally|later|finally))* be signed\b|\bawait(s|ed|ing)? (only )?(the |its |their )?(signature|approval|nod|green light|go-ahead)\b/;
+  /\b(will|to|['’]ll|would|shall)(?: (?:only|then|formally|later|finally))* be signed\b|\b(hope|hopes|expect|expects|plan|plans|due|want|intend|intends) to sign\b|\bwill sign it\b|\bawait(s|ed|ing)? (only )?(the |its |their )?(signature|approval|nod|green light|go-ahead)\b/;
 
 const AWAITED = /\b(until|unless|once|as soon as)\b[^,;:]*\b(has|have|is|are)\b/;
 /** "not final until both have signed it", "once it is signed": so far nobody has. */

@@ -372,6 +372,12 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     const papers = act.papers.filter((p) => !taken.has(p));
     for (const paper of papers) taken.add(paper);
     if (papers.length > 0 || act.papers.length === 0 || act.open) readAct(scene, context, { ...act, papers }, result);
+    else if (act.rule === "signed-participle" && act.actors.length > 0) {
+      // "signed a memorandum, a paper subscribed by A and B"
+      const of = act.papers[0] as Paper;
+      const same = context.told.find((t) => t.sentence === scene.sentence.index && t.paper.at === of.at);
+      if (same !== undefined) enrich(same, scene, partiesOf(scene, context, act, null, act.at + 1, scene.units.length), null);
+    }
   }
   if (item !== undefined) {
     taken.add(item.paper);

@@ -174,6 +174,12 @@ for (const paper of ["plan", "programme", "program"])
 export const LETTERS = new Set(
   "lemoa comcasa cismoa gsomia gsoia beca acsa sofa sosa vfa edca raa mlat dta dtaa fta cepa ceca tifa".split(" "),
 );
+/** "Programme for Cultural Cooperation" */
+for (const word of ["programme", "program"])
+  for (const link of ["of", "for"])
+    for (const field of ["cultural", "educational", "scientific", "technical", "military"])
+      for (const noun of ["cooperation", "exchange", "exchanges"]) HEADS.push([`${word} ${link} ${field} ${noun}`, "agreement", false]);
+
 for (const word of LETTERS) HEADS.push([word, "agreement", false]);
 
 export const byFirst = new Map<string, (readonly [readonly string[], Instrument["type"], boolean])[]>();
@@ -214,7 +220,7 @@ export const PROPER = new Set(["framework", "programme", "program", "plan", "par
 /** Modifiers that may stand before a head and belong to its title. */
 export const MODIFIERS = new Set(
   (
-    "status forces joint bilateral trilateral revised new important draft final formal historic landmark key major comprehensive strategic defence defense military security cooperation co-operation " +
+    "status social forces joint bilateral trilateral revised new important draft final formal historic landmark key major comprehensive strategic defence defense military security cooperation co-operation " +
     "logistics trade economic free nuclear maritime naval maritime intelligence information intelligence-sharing information-sharing peace border extradition basic general logistic mutual " +
     "technology technical industrial framework partnership science scientific research space energy civil cyber training visiting status-of-forces access support acquisition cross-servicing " +
     "reciprocal development defence-industrial exchange transfer equipment procurement investment cultural visa such related similar separate inter-governmental intergovernmental government-to-government " +

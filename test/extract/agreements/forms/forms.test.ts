@@ -194,3 +194,12 @@ describe("papers in further constructions", () => {
     ).toEqual(["signed letter_of_intent CL,NO: medicine"]);
   });
 });
+
+describe("papers named for their field", () => {
+  it("may be programmes for it", () => {
+    expect(told("Norway's Kari Lund and Chile's Pedro Rojas signed the Programme for Cultural Cooperation in Oslo.")).toEqual([
+      "signed agreement CL,NO: Programme for Cultural Cooperation by Kari Lund and Pedro Rojas",
+    ]);
+    expect(told("Norway and Chile concluded a social security agreement.")).toEqual(["signed agreement CL,NO: social security agreement"]);
+  });
+});

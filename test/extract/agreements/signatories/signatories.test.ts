@@ -112,3 +112,36 @@ describe("who signed which of several papers", () => {
     ]);
   });
 });
+
+describe("who signs, told by an office first", () => {
+  it("stands in apposition behind 'by'", () => {
+    expect(
+      told(
+        "A memorandum on rescue was signed on behalf of the Norwegian police by its deputy head, Kari Lund, and by Chile's commissioner, Pedro Rojas.",
+      ),
+    ).toEqual(["signed mou CL,NO: rescue by Kari Lund and Pedro Rojas"]);
+  });
+  it("stands in apposition to a plural before the verb", () => {
+    expect(
+      told(
+        "Norway's Kari Lund and Chile's Pedro Rojas, both ministers, signed a memorandum on seeds, while the heads of the two chambers, Lars Holm and Ana Silva, inked a cooperation agreement.",
+      ),
+    ).toEqual([
+      "signed mou CL,NO: seeds by Kari Lund and Pedro Rojas",
+      "signed agreement CL,NO: cooperation agreement by Ana Silva and Lars Holm",
+    ]);
+  });
+  it("stands behind 'to which', and behind a document in apposition", () => {
+    expect(
+      told("A declaration of intent on salmon, to which Norway's Kari Lund and Chile's Pedro Rojas put their names, foresees hatcheries."),
+    ).toEqual(["signed letter_of_intent CL,NO: salmon by Kari Lund and Pedro Rojas"]);
+    expect(
+      told("Norway and Chile signed a Memorandum of Understanding on Water, a document subscribed by Kari Lund and Pedro Rojas."),
+    ).toEqual(["signed mou CL,NO: Water by Kari Lund and Pedro Rojas"]);
+  });
+  it("is not who looks on", () => {
+    expect(told("Norway's Kari Lund and Chile's Pedro Rojas signed a memorandum on seeds, with Minister Lars Holm looking on.")).toEqual([
+      "signed mou CL,NO: seeds by Kari Lund and Pedro Rojas",
+    ]);
+  });
+});
