@@ -140,11 +140,16 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         text(i, end),
       ));
   // "Talks about two aircraft ended with a contract"
+  // "The army's purchase of ten launchers dates from 2009"
+  const dates =
+    /^(purchase|acquisition|procurement|buy)$/.test(unit.lower) &&
+    /\b(dates (from|back to)|goes back to|was made|was completed|took place)\b/.test(text(i, units.length));
   const ended =
-    /^(talks|negotiations)$/.test(unit.lower) &&
-    /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
-      text(i, units.length),
-    );
+    dates ||
+    (/^(talks|negotiations)$/.test(unit.lower) &&
+      /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
+        text(i, units.length),
+      ));
   // "is seeking to cancel a $750 million deal to buy a dozen helicopters": a deal that stands until it is cancelled.
   const standing = /\bto (cancel|scrap|terminate|annul|revoke|suspend|renegotiate)\b[^,;]*$/.test(text(i - 6, i));
   const modality: Modality =

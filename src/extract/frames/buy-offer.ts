@@ -168,6 +168,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       valueIn(scene, offer.from, offer.to, hand.money) ??
       (offer.within !== true &&
       units[offer.to]?.lower !== "and" &&
+      !(units[offer.to]?.lower === "," && units[offer.to + 1]?.lower === "and") &&
       offer.status !== "delivered" &&
       units.filter((u) => u.kind === "money").length === 1
         ? valueIn(scene, 0, units.length, hand.money)

@@ -347,7 +347,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
             units.findLastIndex((u, k) => k < i && u.lower === ";"),
           )
         : i,
-    to: end,
+    // "Ten helicopters ordered from X are on the way, and 12 more worth 90 million were cleared": theirs is the sum.
+    ...(units.slice(own, end).some((u) => u.kind === "item") ? { to: own, within: true } : { to: end }),
     open: verb.status === "delivered" || passive || (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
 };
