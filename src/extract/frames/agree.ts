@@ -38,11 +38,11 @@ import { ceremony } from "./agree-ceremony.ts";
 import { enrich } from "./agree-enrich.ts";
 import { hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
-import { sectionSides } from "./agree-sides.ts";
+import { whyNot } from "./agree-refused.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
-import { isNone, type Paper, papersOf } from "./papers.ts";
+import { type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
@@ -264,41 +264,6 @@ const offer = (
   const first = { draft, paper: named ?? paper, sentence: index, item, initialled: /^initial/.test(where.lower) };
   context.told.push(first);
   return first;
-};
-
-/** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
-const whyNot = (
-  scene: Scene,
-  told: readonly Told[],
-  act: Act,
-  paper: Paper,
-  named: Paper | undefined,
-  draft: AgreementDraft,
-  withBody: boolean,
-): string | null => {
-  if (isNone(scene, paper)) return "it says that none was signed";
-  if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
-  const several = paper.plural && paper.count === null;
-  const again = act.rule === "signing-of" && told.some((t) => t.item === scene.sentence.item);
-  const vague = again || (draft.date === null && (act.rule === "signed" || draft.parties.length < 2));
-  if (several && paper.title === null && vague) return "a list of partners, not one instrument";
-  if (several && act.open && paper.title === null) return "a heading over a list of papers";
-  if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
-  if (draft.countries.length < (withBody ? 1 : 2)) return "fewer than two sides are named";
-  if (
-    draft.status.value === "planned" &&
-    draft.title === null &&
-    draft.date === null &&
-    draft.parties.length + draft.signatories.length < 2
-  )
-    return "nothing tells it from another";
-  // "A pact is in the making": whose is for the words to say, or for a report about two states alone.
-  const { bilateral, sides } = scene.dossier.setting;
-  const whose = paper.countries.length > 0;
-  const stated = draft.countries.every((c) => scene.units.some((u) => u.countries?.includes(c.value) === true || u.country === c.value));
-  const theirs = bilateral && draft.countries.every((c) => sides.slice(0, 2).includes(c.value));
-  const headed = sectionSides(scene).length > 1;
-  return /^(in-the-making|in-force|draft)$/.test(act.rule) && !stated && !theirs && !whose && !headed ? "its sides are not named" : null;
 };
 
 /** An existing paper named with its year. */

@@ -76,3 +76,18 @@ export const yearRef = ({ scene }: Hand, noun: number): PurchaseDraft["date"] =>
   const year = Number(unit.lower);
   return { value: { when: { kind: "year", year, to_year: year }, tense: "past" }, evidence: evidenceOf(scene, unit) };
 };
+
+/** "…, the ministry said on Friday": for a notice the day of the statement is the day. */
+export const saidDate = (scene: Scene): PurchaseDraft["date"] => {
+  const { units } = scene;
+  for (let i = units.length - 1; i > 0; i--) {
+    const unit = units[i] as Unit;
+    if (
+      unit.kind === "date" &&
+      unit.temporal?.role === "point" &&
+      units.slice(Math.max(0, i - 7), i).some((u) => /^(said|announced|notified|confirmed|notice|notification|statement)$/.test(u.lower))
+    )
+      return dateRef(scene, unit, "past");
+  }
+  return null;
+};

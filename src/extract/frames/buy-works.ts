@@ -38,3 +38,22 @@ export const peopleFirm = ({ units, dossier }: Scene, from: number, last: number
     unit,
   };
 };
+
+/** "Kestrel Yards' F-5", "the F-5 made by Kestrel Yards", "the F-5 of Northland's Kestrel Yards". */
+export const madeBy = (units: readonly Unit[], i: number): string | null => {
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const u = units[k] as Unit;
+    if (u.kind === "org" && u.orgKind === "company" && u.country !== null) return u.country;
+    if (u.kind !== "word") break;
+  }
+  const made = units.findIndex((u, k) => k > i && k < i + 7 && /^(made|built|manufactured|produced|designed|developed)$/.test(u.lower));
+  if (made < 0 || units.slice(i + 1, made).some((u) => u.kind === "item")) return null;
+  const by = units.findIndex((u, k) => k > made && k < made + 5 && /^(by|in)$/.test(u.lower));
+  const maker =
+    by < 0
+      ? undefined
+      : units
+          .slice(by + 1, by + 5)
+          .find((u) => (u.kind === "org" && u.orgKind === "company") || u.kind === "country" || u.kind === "demonym");
+  return maker?.country ?? null;
+};

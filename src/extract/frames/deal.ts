@@ -8,7 +8,7 @@ import type { Item, PurchaseStatus } from "../../model/claim.ts";
 import type { EquipmentClass } from "../../world/equipment.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateRef } from "./circumstance.ts";
+import { madeBy } from "./buy-works.ts";
 import type { Draft } from "./draft.ts";
 import type { Actor, Scene } from "./scene.ts";
 
@@ -379,25 +379,6 @@ const lastWord = (lower: string): string =>
 
 const typeWords = (name: string): string[] => [...goodWords(name)].filter((w) => TELLING.test(w) || !KINDS.has(w));
 
-/** "Kestrel Yards' F-5", "the F-5 made by Kestrel Yards", "the F-5 of Northland's Kestrel Yards". */
-const madeBy = (units: readonly Unit[], i: number): string | null => {
-  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
-    const u = units[k] as Unit;
-    if (u.kind === "org" && u.orgKind === "company" && u.country !== null) return u.country;
-    if (u.kind !== "word") break;
-  }
-  const made = units.findIndex((u, k) => k > i && k < i + 7 && /^(made|built|manufactured|produced|designed|developed)$/.test(u.lower));
-  if (made < 0 || units.slice(i + 1, made).some((u) => u.kind === "item")) return null;
-  const by = units.findIndex((u, k) => k > made && k < made + 5 && /^(by|in)$/.test(u.lower));
-  const maker =
-    by < 0
-      ? undefined
-      : units
-          .slice(by + 1, by + 5)
-          .find((u) => (u.kind === "org" && u.orgKind === "company") || u.kind === "country" || u.kind === "demonym");
-  return maker?.country ?? null;
-};
-
 /** "launchers" of the "Kestrel" are "Kestrel launchers"; a name that has its noun stays. */
 const fuller = (type: string, noun: string): string => {
   const words = goodWords(type);
@@ -405,19 +386,4 @@ const fuller = (type: string, noun: string): string => {
   if (kinds.every((w) => words.has(w)) || [...words].some((w) => KINDS.has(w))) return type;
   const last = noun.split(" ").slice(-1)[0] ?? noun;
   return `${type} ${last}`;
-};
-
-/** "…, the ministry said on Friday": for a notice the day of the statement is the day. */
-export const saidDate = (scene: Scene): PurchaseDraft["date"] => {
-  const { units } = scene;
-  for (let i = units.length - 1; i > 0; i--) {
-    const unit = units[i] as Unit;
-    if (
-      unit.kind === "date" &&
-      unit.temporal?.role === "point" &&
-      units.slice(Math.max(0, i - 7), i).some((u) => /^(said|announced|notified|confirmed|notice|notification|statement)$/.test(u.lower))
-    )
-      return dateRef(scene, unit, "past");
-  }
-  return null;
 };

@@ -3,6 +3,7 @@
  * pay one"), that it was announced, what is still to be done on it ("during the visit A will hold talks"), and whether it comes
  * before a journey that is still ahead.
  */
+import { unitTest } from "../mentions/ask.ts";
 import { clausesOf, isBoundary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -89,3 +90,12 @@ export const duringPlanned = (scene: Scene, noun: number): Modality | undefined 
   // "had been due to hold talks during a stay in Lima": the stay fell through with them.
   return (told?.status === "planned" && told.tense === "future") || told?.status === "cancelled" ? told : undefined;
 };
+
+/** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
+export const isGone = (units: readonly Unit[], noun: number): boolean =>
+  units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && /^(?:recent|previous|last|latest|earlier)$/.test(u.lower));
+
+/** "This will be A's first visit to Peru": of the visit that has been told. */
+export const isThis = ({ units }: Scene, { status }: Modality): boolean =>
+  status === "planned" && /^(this|it)$/.test(units[0]?.lower ?? "") && isBe(units[2]);
+const isBe = unitTest(/^(be|is|marks|mark)$/);

@@ -23,7 +23,7 @@ import {
 } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF } from "./noun-modality.ts";
-import { duringPlanned, FRAMED, modalityAt, precedesJourney } from "./visit-noun-modality.ts";
+import { duringPlanned, FRAMED, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -222,19 +222,10 @@ const duringOff = (scene: Scene, noun: number): Modality | undefined => {
   return told?.status === "cancelled" ? told : undefined;
 };
 
-/** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
-const isGone = (units: readonly Unit[], noun: number): boolean =>
-  units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && /^(?:recent|previous|last|latest|earlier)$/.test(u.lower));
-
 /** The present of a verb of ending: what it tells is not over. */
 const ENDS_NOW = /^(concludes|ends|wraps|winds|rounds|completes|caps)$/;
 const isElsewhere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
   visit !== undefined && visit.status.value === "held" && visit.country?.value !== country?.value;
-
-/** "This will be A's first visit to Peru": of the visit that has been told. */
-const isThis = ({ units }: Scene, { status }: Modality): boolean =>
-  status === "planned" && /^(this|it)$/.test(units[0]?.lower ?? "") && isBe(units[2]);
-const isBe = unitTest(/^(be|is|marks|mark)$/);
 
 const isThere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
   visit !== undefined && visit.status.value === "held" && visit.rule !== "left" && visit.country?.value === country?.value;
