@@ -50,6 +50,8 @@ const Weekday = Schema.Struct({
   which: Schema.Literals(["this", "last", "next"]),
   /** "Thursday last week" (-1), "Monday next week" (1): the week, Monday to Sunday, counted from that of publication. */
   of_week: Schema.optionalKey(Schema.Int),
+  /** "over the weekend": from `weekday` (6) up to this one (7). */
+  to_weekday: Schema.optionalKey(Schema.Int),
 });
 /** "today" (day 0), "yesterday" (day -1), "last month" (month -1), "two years ago" (year -2), "this week" (week 0). */
 const Relative = Schema.Struct({ kind: Schema.Literal("relative"), unit: Unit, offset: Schema.Int, approximate: Schema.Boolean });

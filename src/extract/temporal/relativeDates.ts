@@ -89,6 +89,9 @@ const unitAt = (words: Words, at: number): { unit: Unit; times: number; next: nu
   return found === undefined ? null : { unit: found[0], times: found[1], next: at + 1 };
 };
 
+/** Saturday and Sunday. */
+const weekend = (which: "this" | "last"): When => ({ kind: "weekday", weekday: 6, which, to_weekday: 7 });
+
 const opensNamed = wordTest(/^(?:today|tonight|yesterday|tomorrow|last|this|overnight|next|coming|the|past|weekend)$/);
 const isDayPart = wordTest(DAY_PART);
 
@@ -104,11 +107,11 @@ const named = (words: Words, at: number): Match | null => {
   if (low === "last" && (behind === "night" || behind === "evening")) return { when: relative("day", -1), next: at + 2, future: false };
   if (low === "this" && isDayPart(words[at + 1])) return { when: relative("day", 0), next: at + 2 };
   if (low === "overnight") return { when: relative("day", 0), next: at + 1 };
-  // A weekend to come is told by its Saturday; one gone by is a day of the past week.
+  // A weekend to come is told by its Saturday.
   if (behind === "weekend" && /^(?:this|next|coming)$/.test(low))
     return { when: { kind: "weekday", weekday: 6, which: low === "next" ? "next" : "this" }, next: at + 2 };
-  if (behind === "weekend" && /^(?:the|last|past)$/.test(low)) return { when: past("day", 7), next: at + 2 };
-  if (low === "weekend" && words[at - 1]?.low !== "the" && words[at - 1]?.low === "at") return { when: past("day", 7), next: at + 1 };
+  if (behind === "weekend" && /^(?:the|last|past)$/.test(low)) return { when: weekend(low === "the" ? "this" : "last"), next: at + 2 };
+  if (low === "weekend" && words[at - 1]?.low === "at") return { when: weekend("this"), next: at + 1 };
   return null;
 };
 

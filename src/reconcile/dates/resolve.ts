@@ -57,7 +57,17 @@ const resolveMonth = (when: Named<"month">, tense: Tense, published: Day): Span 
   return monthSpan(when.month >= now.month ? now.year : now.year + 1, when.month);
 };
 
+/** A weekend that is under way ends with the day of the report; "last weekend" said on one is the one before. */
+const resolveWeekend = ({ weekday, which, to_weekday = weekday }: Named<"weekday">, tense: Tense, published: Day): Span => {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const length = to_weekday - weekday;
+  if (tense === "future" && which === "this") return [published + ((7 - back) % 7), published + ((7 - back) % 7) + length];
+  const from = published - back - (which === "last" && back <= length ? 7 : 0);
+  return [from, Math.min(from + length, published)];
+};
+
 const resolveWeekday = (when: Named<"weekday">, tense: Tense, published: Day): Span => {
+  if (when.to_weekday !== undefined) return resolveWeekend(when, tense, published);
   if (when.of_week !== undefined) {
     const day = published - weekdayOf(published) + 7 * when.of_week + when.weekday;
     return [day, day];
