@@ -2,7 +2,8 @@
  * Exchanges between officials: from a trigger and those who take part to drafts of meetings.
  *
  * At least two persons of different sides are needed, or one person and an unnamed official of another side, or a pair that
- * the text names as one ("the two ministers"). Whoever met several people one after another had several exchanges.
+ * the text names as one ("the two ministers"); offices of different states that nobody names count where a day is told. Whoever met
+ * several people one after another had several exchanges.
  */
 import type { DateRef, Grounded, MeetingForm } from "../../model/claim.ts";
 import { ofManyStates } from "../mentions/affiliation.ts";
