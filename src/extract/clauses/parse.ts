@@ -237,7 +237,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       at = i;
       while (at + 1 < n && (classes[at + 1] === "aux" || classes[at + 1] === "adv")) at++;
       while (at > i && classes[at] !== "aux") at--;
-      return { at, end: at + 1, form: to ? "infinitive" : "finite" };
+      return { at, end: at + 1, form: to ? "infinitive" : units[i]?.lower === "having" ? "gerund" : "finite" };
     }
     // "having met A" waits for its subject as "meeting A" does
     const open = (classes[at] === "ing" && !aux) || units[i]?.lower === "having";

@@ -6,12 +6,12 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { meantBy } from "./buy-meant.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
 import { nounAt } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
-import type { Good } from "./deal.ts";
-import { modalityOf } from "./modality.ts";
+import type { Deal, Good } from "./deal.ts";
+import { type Modality, modalityOf } from "./modality.ts";
 
 /** Units behind "for which" in which the deal must be told. */
 const REACH = 9;
@@ -79,11 +79,24 @@ export const forWhich = (hand: Hand, i: number): boolean => {
   return deal !== undefined;
 };
 
+/** Goods agreed on between the parties of a deal told before; whether a deal came of it. */
+const orderedLike = (hand: Hand, { buyer, seller }: Deal, told: Pick<Offer, "rule" | "at" | "goods" | "modality" | "to">): boolean =>
+  settle(hand, {
+    ...told,
+    last: told.at + 1,
+    status: "contracted",
+    buyer,
+    seller,
+    from: told.at,
+    within: true,
+    date: dateNear(hand.scene, told.at, told.at + 1, { tense: "past" }),
+  }) !== undefined;
+
 /** "the two sides agreed on three more ships of the class": an order like the one told before. */
 export const agreedOn = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (!isAgreed(units[i]) || units[i]?.lower !== "agreed" || units[i + 1]?.lower !== "on") return false;
+  if (units[i]?.lower !== "agreed" || units[i + 1]?.lower !== "on") return false;
   const goods = units[i + 2]?.kind === "item" ? [deals.good(units[i + 2] as Unit)] : [];
   const lean = deals.last;
   const modality = modalityOf(units, i);
@@ -92,21 +105,7 @@ export const agreedOn = (hand: Hand, i: number): boolean => {
   // In principle only, or between others.
   if (units.slice(0, i).some((u) => u.country !== null && u.country !== lean.buyer.country && u.country !== lean.seller?.country))
     return false;
-  const deal = settle(hand, {
-    rule: "agreed-on",
-    at: i,
-    last: i + 1,
-    status: "contracted",
-    goods,
-    buyer: lean.buyer,
-    seller: lean.seller,
-    modality,
-    from: i,
-    to: units.length,
-    within: true,
-    date: dateNear(scene, i, i + 1, { tense: "past" }),
-  });
-  return deal !== undefined;
+  return orderedLike(hand, lean, { rule: "agreed-on", at: i, goods, modality, to: units.length });
 };
 
 /** "a second batch of eight, agreed in November 2022 at 1.3 billion" */
@@ -127,19 +126,6 @@ export const agreedRow = (hand: Hand, i: number): boolean => {
   const lean = goods.length === 0 ? undefined : deals.over(goods);
   if (lean === undefined) return false;
   const stop = units.findIndex((u, k) => k > i && /^[;,]$/.test(u.lower));
-  const deal = settle(hand, {
-    rule: "agreed-row",
-    at: i,
-    last: i + 1,
-    status: "contracted",
-    goods,
-    buyer: lean.buyer,
-    seller: lean.seller,
-    modality: { status: "held", tense: "past", perfect: false, passive: true, why: "" },
-    from: i,
-    to: stop < 0 ? units.length : stop,
-    within: true,
-    date: dateNear(scene, i, i + 1, { tense: "past" }),
-  });
-  return deal !== undefined;
+  const modality: Modality = { status: "held", tense: "past", perfect: false, passive: true, why: "" };
+  return orderedLike(hand, lean, { rule: "agreed-row", at: i, goods, modality, to: stop < 0 ? units.length : stop });
 };

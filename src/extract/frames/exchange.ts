@@ -271,6 +271,10 @@ export const offerExchange = (scene: Scene, result: FrameResult, exchange: Excha
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, scene.units[exchange.at] as Unit), rule: exchange.rule, reason });
   };
+  if (exchange.modality.status === "planned" && recurs(scene, exchange)) {
+    reject("what is to be held regularly or by their staffs is no exchange of their own");
+    return;
+  }
   const offices = officesOf(everybody);
   if (offices.length > 0) {
     const draft = toDraft(scene, exchange, offices);
@@ -281,10 +285,6 @@ export const offerExchange = (scene: Scene, result: FrameResult, exchange: Excha
   }
   if ((!isExchange(everybody) && !assumedAlike(everybody)) || amongThemselves(everybody)) {
     reject("fewer than two sides are named");
-    return;
-  }
-  if (exchange.modality.status === "planned" && recurs(scene, exchange)) {
-    reject("what is to be held regularly or by their staffs is no exchange of their own");
     return;
   }
   for (const actors of split(scene, exchange)) {

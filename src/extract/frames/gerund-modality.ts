@@ -13,6 +13,8 @@ const PROSPECT =
 const TOWARDS = /\b(?:for|on|about|towards?|in|at|to)$/;
 /** "thanked A for signing", "succeeded in signing": said of what was done. */
 const OF_DEED = /\b(?:thank|prais|congratulat|credit|succeed|laud|hail|commend|applaud|criticis|criticiz|blam|culminat|result)/;
+/** "went on meeting": as real as the verb. */
+const GOING_ON = /\b(?:go|goes|going|went|gone|kept|keeps|carry|carried|carries) on$/;
 const GOING_WITH = /\b(?:after|before|by|upon|while|when|then|and)$|,$/;
 const REACH = 8;
 
@@ -25,8 +27,9 @@ export const gerundModality = (scene: Scene, verb: Verb, own: Modality): Modalit
   const before = wordsOf(units, k - REACH, k);
   if (NOT_DONE.test(before)) return { ...own, status: "denied", tense: "past" };
   if (PROSPECT.test(before)) return { ...own, status: "planned", tense: "future" };
-  if (TOWARDS.test(before)) return OF_DEED.test(before) ? own : { ...own, status: "planned", tense: "future" };
-  if (k > 0 && !GOING_WITH.test(before)) return own;
+  const goesOn = GOING_ON.test(before);
+  if (!goesOn && TOWARDS.test(before)) return OF_DEED.test(before) ? own : { ...own, status: "planned", tense: "future" };
+  if (k > 0 && !goesOn && !GOING_WITH.test(before)) return own;
   const { verbs } = clausesOf(scene);
   const goesWith =
     verbs.findLast((v) => v.form !== "gerund" && v.at < verb.first) ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);

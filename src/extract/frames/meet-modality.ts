@@ -28,11 +28,10 @@ const lookedBack = (scene: Scene, verb: Verb, own: Modality): boolean => {
   return outer !== undefined && modalityOf(units, outer.at).perfect;
 };
 
-const BY_REACH = 10;
 const isGlad = (words: string): boolean =>
   /\b(?:happy|glad|pleased|delighted|honou?red|privileged|happiness|pleasure|joy|delight|honou?r) to(?: \S+){0,7}$/.test(words);
 
-/** "will go on exchanging", "plan on meeting": a gerund right behind another verb is as real as that one. */
+/** What the verb's own group says, set right by what it hangs on, goes with or is given up for. */
 export const chainModality = (scene: Scene, verb: Verb): Modality => {
   const { units } = scene;
   const own = modalityOf(scene.units, verb.at);
@@ -60,12 +59,5 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
     if (outer?.status === "held") return { ...outer, passive: false };
   }
   if (lookedBack(scene, verb, own)) return { ...own, perfect: true };
-  const begun = units[verb.first - 1]?.lower === "by" && units[verb.first]?.lower.endsWith("ing") === true;
-  if ((verb.form !== "gerund" && !begun) || own.status !== "held") return own;
-  // "will begin on Monday by having a meeting": what it begins with is as real.
-  const reach = begun ? BY_REACH : 3;
-  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && verb.first - v.at <= reach);
-  const outer = before === undefined ? undefined : modalityOf(scene.units, before.at);
-  if (outer === undefined || outer.status === "held") return gerundModality(scene, verb, own);
-  return /^,$/.test(scene.units[verb.first - 1]?.lower ?? "") ? own : { ...outer, passive: false };
+  return gerundModality(scene, verb, own);
 };

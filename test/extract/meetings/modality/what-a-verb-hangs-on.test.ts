@@ -75,6 +75,15 @@ describe("what somebody has yet to do", () => {
   });
 });
 
+describe("what somebody goes on doing", () => {
+  it.each([`${WHO} went on meeting ${WHOM} in Oslo.`, `${WHO} went on holding talks with ${WHOM} on Monday.`])(
+    "is done: %s",
+    (sentence) => {
+      expect(statusOf("meeting", sentence)).toBe("held");
+    },
+  );
+});
+
 describe("the first of an office to do something", () => {
   it("did it", () => {
     expect(statusOf("meeting", `${WHO} was the first minister to meet ${WHOM} since 2010.`)).toBe("held");
