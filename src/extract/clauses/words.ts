@@ -9,7 +9,7 @@ export const DETERMINERS = words(
   "the a an this these those his her their its our my your all both each some any no several many few every another other such whose",
 );
 export const PREPOSITIONS = words(
-  `of in on at to for from by with without about during between among amongst into onto under over through against despite via per than like near towards toward across
+  `of in on at to for from by with without about during between among amongst into onto under over through against despite via per than like unlike near towards toward across
    behind beside besides within upon amid amidst alongside including regarding concerning following along around outside inside throughout ahead minus plus versus aboard off
    after before since until till as`,
 );

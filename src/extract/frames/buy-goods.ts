@@ -4,12 +4,12 @@
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOT_DEALT } from "./buy-words.ts";
-import { joinedClause } from "./clause-bounds.ts";
+import { joinedClause, mainClause } from "./clause-bounds.ts";
 import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
 import { isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const clauseEnd = (scene: Scene, from: number): number => {
-  const joined = joinedClause(scene, from);
+  const joined = Math.min(joinedClause(scene, from), mainClause(scene, from));
   for (let i = from; i < joined; i++) {
     const u = scene.units[i] as Unit;
     if (u.lower === ";" && !rowGoesOn(scene, i)) return i;

@@ -6,6 +6,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, isNoPrice } from "./buy-goods.ts";
+import { gapped } from "./buy-gapped.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, party, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
@@ -90,7 +91,7 @@ export const signedWith = (hand: Hand, i: number): boolean => {
     if (goods.length === 0 || !units.slice(from, to).some((u) => u.lower === "for")) continue;
     const seller = partyAfter(scene, deals, from, to, /^with$/) ?? partyAfter(scene, deals, from, to, /^from$/) ?? pair;
     const own = units.slice(from, to).find((u) => u.kind === "date" && u.temporal?.role === "point" && !/same/.test(u.lower)) ?? fronted;
-    settle(hand, {
+    const deal = settle(hand, {
       rule: "signed-for",
       at: i,
       last: n === 0 ? i + 1 : from,
@@ -105,6 +106,7 @@ export const signedWith = (hand: Hand, i: number): boolean => {
       signed: true,
       ...(own === undefined ? {} : { date: dateRef(scene, own, "past") }),
     });
+    if (deal !== undefined && starts.length === 1) gapped(hand, from, deal, "contracted");
     read = true;
   }
   return read;
@@ -200,34 +202,7 @@ export const onOrder = (hand: Hand, i: number): void => {
     date: since === undefined ? null : dateRef(scene, since, "past"),
   });
   if (deal === undefined) return;
-  likewise(hand, i + 2, deal.goods[0] as Good, deal.seller, "contracted");
-};
-
-/** "…, Westland 246 since May 2023", "… and Westland two": the same by another buyer. */
-export const likewise = (hand: Hand, from: number, base: Good, seller: Actor | undefined, status: "contracted" | "planned"): void => {
-  const { scene, deals } = hand;
-  const { units } = scene;
-  for (let k = from; k < units.length; k++) {
-    const u = units[k] as Unit;
-    const count = units[k + 1];
-    if (u.kind !== "country" || u.possessive || count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet)
-      continue;
-    const buyer = partyAt(scene, deals, k);
-    const since = units.slice(k + 2, k + 4).find((x) => x.kind === "date");
-    settle(hand, {
-      rule: "likewise",
-      at: k,
-      last: k + 2,
-      status,
-      goods: [{ ...base, unit: count, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }],
-      buyer,
-      seller,
-      modality: HELD,
-      from: k + 1,
-      to: units.length,
-      date: since === undefined ? null : dateRef(scene, since, "past"),
-    });
-  }
+  gapped(hand, i + 2, deal, "contracted");
 };
 
 const ARMS =

@@ -3,14 +3,19 @@
  * for 1.1 billion and radars for 280 million".
  */
 import type { Unit } from "../mentions/unit.ts";
-import { isNoPrice } from "./buy-goods.ts";
+import { clauseEnd, isNoPrice } from "./buy-goods.ts";
 import { dateRef } from "./circumstance.ts";
-import { partyAfter, stateActor } from "./buy-parties.ts";
+import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
 export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
-  byBuyer(hand, offer).flatMap((own) => byYear(hand, own).flatMap((one) => bySeller(hand, one).flatMap((part) => byPrice(hand, part))));
+  byBuyer(hand, offer)
+    .flatMap((own) => byTaker(hand, own))
+    .flatMap((own) => byYear(hand, own))
+    .flatMap((one) => bySeller(hand, one))
+    .flatMap((one) => byPaper(hand, one))
+    .flatMap((part) => byPrice(hand, part));
 
 const ROW_RULE = /^(seller|buyer|approver)-|^(deal-for|approved-deal)$/;
 
@@ -91,27 +96,78 @@ const byYear = (hand: Hand, offer: Offer): readonly Offer[] => {
   return offer.goods.every((g) => parts.some((part) => part.goods.includes(g))) ? parts : [offer];
 };
 
-/** The offer itself, or one for each "from" that has goods of its own before it. */
+/** The offer itself, or one for each "from" or "with" that has goods of its own, before it or behind it. */
 const bySeller = (hand: Hand, offer: Offer): readonly Offer[] => {
   const { scene, deals } = hand;
   const { units } = scene;
-  const from = units.flatMap((u, k) => (k > offer.at && k < offer.to && u.kind === "word" && u.lower === "from" ? [k] : []));
-  if (from.length < 2 || offer.goods.length < 2) return [offer];
+  if (offer.goods.length < 2) return [offer];
+  const cuts = units.flatMap((u, k) =>
+    k > offer.at && k < offer.to && u.kind === "word" && (u.lower === "from" || (u.lower === "with" && PAPER_RULE.test(offer.rule)))
+      ? [k]
+      : [],
+  );
+  if (cuts.length < 2) return [offer];
+  const at = offer.goods.map((g) => units.indexOf(g.unit));
+  // "contracts with X for 180 tanks and with Y for 212 guns": the goods stand behind whom they are from.
+  const behind = Math.min(...at) > (cuts[0] as number);
   const parts: Offer[] = [];
   let start = offer.at;
-  for (const k of from) {
-    const seller = partyAfter(scene, deals, k, k + 7, /^from$/);
-    const goods = offer.goods.filter((g) => {
-      const at = units.indexOf(g.unit as Unit);
-      return at > start && at < k;
-    });
-    if (seller === undefined || goods.length === 0) continue;
-    parts.push({ ...offer, goods, seller, from: start, to: k, within: true });
+  for (const [n, k] of cuts.entries()) {
+    const [from, to] = behind ? [k, cuts[n + 1] ?? offer.to] : [start, k];
+    const seller = partyAfter(scene, deals, k, k + 7, units[k]?.lower === "with" ? /^with$/ : /^from$/);
+    const goods = offer.goods.filter((_, g) => (at[g] as number) > from && (at[g] as number) < to);
+    if (seller === undefined || goods.length === 0 || (units[k]?.lower === "with" && !isCompany(seller))) continue;
+    parts.push({ ...offer, goods, seller, from, to, within: true });
     start = k;
   }
   if (parts.length < 2) return [offer];
-  return priced(hand, offer, parts) ?? parts;
+  return (behind ? undefined : priced(hand, offer, parts)) ?? parts;
 };
+const PAPER_RULE = /^(signed-contract|awarded-contract|deal-for)$/;
+
+/** "sold tanks to Northland in 2022 and howitzers to Westland in 2017": one for each "to" with goods of its own before it. */
+const byTaker = (hand: Hand, offer: Offer): readonly Offer[] => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (offer.goods.length < 2 || !/^seller-/.test(offer.rule)) return [offer];
+  const at = offer.goods.map((g) => units.indexOf(g.unit));
+  const end = clauseEnd(scene, offer.at + 1);
+  const parts: Offer[] = [];
+  let start = offer.at;
+  for (let k = offer.at + 1; k < end; k++) {
+    if (units[k]?.lower !== "to") continue;
+    const buyer = partyAfter(scene, deals, k, k + 6, /^to$/);
+    const goods = offer.goods.filter((_, g) => (at[g] as number) > start && (at[g] as number) < k);
+    if (buyer === undefined || isCompany(buyer) || goods.length === 0) continue;
+    const next = Math.min(end, ...at.filter((g) => g > k));
+    const day = units.slice(k, next).find((u) => u.kind === "date" && u.temporal !== undefined);
+    const date = day === undefined ? {} : { date: dateRef(scene, day, offer.modality.tense) };
+    parts.push({ ...offer, goods, buyer, from: start + 1, to: next, within: true, ...date });
+    start = k;
+  }
+  const told = new Set(parts.flatMap((part) => part.goods));
+  return parts.length < 2 || new Set(parts.map((part) => part.buyer?.country)).size < parts.length || told.size < offer.goods.length
+    ? [offer]
+    : parts;
+};
+
+/** "two contracts: one for 180 tanks and one for 212 howitzers": one for each paper. */
+const byPaper = (hand: Hand, offer: Offer): readonly Offer[] => {
+  const { units } = hand.scene;
+  if (offer.goods.length < 2 || !PAPER_RULE.test(offer.rule)) return [offer];
+  const papers = units.flatMap((u, k) =>
+    k > offer.at && k < offer.to && PAPER.test(u.lower) && /^(for|on|covering|over)$/.test(units[k + 1]?.lower ?? "") ? [k] : [],
+  );
+  const parts = papers.map((k, n): Offer => {
+    const to = papers[n + 1] ?? offer.to;
+    const goods = offer.goods.filter((g) => units.indexOf(g.unit) > k && units.indexOf(g.unit) < to);
+    return { ...offer, goods, from: k, to, within: true };
+  });
+  const before = offer.goods.filter((g) => papers[0] === undefined || units.indexOf(g.unit) < papers[0]);
+  const all = before.length > 0 ? [{ ...offer, goods: before, to: papers[0] ?? offer.to, within: true }, ...parts] : parts;
+  return all.length < 2 || all.some((part) => part.goods.length === 0) ? [offer] : all;
+};
+const PAPER = /^(one|another|second|other|third)$/;
 
 /** "180 tanks from X for 3 billion and 212 howitzers from Y for 2 billion": each with the price behind its seller, where each has one. */
 const priced = (hand: Hand, offer: Offer, parts: readonly Offer[]): readonly Offer[] | undefined => {

@@ -13,8 +13,9 @@ import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { followsOn } from "./buy-follow.ts";
+import { gapped } from "./buy-gapped.ts";
 import { agreedOn, agreedRow, forWhich } from "./buy-for-which.ts";
-import { likewise, onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
+import { onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
 import { saleCleared } from "./buy-cleared.ts";
@@ -27,7 +28,7 @@ import { signedUnder, underWhich } from "./buy-under.ts";
 import { isArrival, isCovers, nounAt } from "./buy-words.ts";
 import { dealVerbAt } from "./buy-verb-at.ts";
 import { verbOffer } from "./buy-verbs.ts";
-import type { Deals, Good } from "./deal.ts";
+import type { Deals } from "./deal.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { evidenceOf, type Scene } from "./scene.ts";
 import { asNotice } from "./buy-notice.ts";
@@ -78,8 +79,7 @@ const readTriggers = (hand: Hand): void => {
           const deal = settle(hand, first as Offer);
           for (const other of others) settle(hand, other);
           if (deal !== undefined) underContract(hand, deal);
-          if (deal !== undefined && (offer.rule === "buyer-contracted" || offer.rule === "buyer-planned"))
-            likewise(hand, i + 1, deal.goods[0] as Good, deal.seller, offer.rule === "buyer-contracted" ? "contracted" : "planned");
+          if (deal !== undefined && others.length === 0) gapped(hand, i + 1, deal, deal.status);
           if (deal !== undefined || offer.goods.length > 0) continue;
         }
       } else if (underWhich(hand, i) || signedUnder(hand, i) || signedWith(hand, i)) continue;
@@ -89,6 +89,7 @@ const readTriggers = (hand: Hand): void => {
           for (const part of split(hand, offer)) {
             const deal = settle(hand, part);
             if (deal?.status === "delivered") underContract(hand, deal);
+            if (deal !== undefined && part === offer) gapped(hand, i + 1, deal, deal.status);
           }
           continue;
         }

@@ -2,6 +2,7 @@
  * Where the clause of a trigger begins and ends, for the days and places that belong to it: at a boundary word, a coordinated verb,
  * the subject of another verb, or where a relative clause goes back to the main one.
  */
+import { SAYING } from "../clauses/words.ts";
 import { hangsOnCount } from "./counted-days.ts";
 import { clausesOf, isAdverb, isBoundary, type Scene, verbAround, verbLike } from "./scene.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -110,6 +111,27 @@ export const joinedClause = (scene: Scene, from: number): number => {
     const head = units[subject.first];
     if (!dated && head?.kind !== "pronoun" && !/^(?:it|he|she|they)$/.test(head?.lower ?? "")) continue;
     return units[k - 1]?.lower === "," ? k - 1 : k;
+  }
+  return units.length;
+};
+
+/**
+ * "While Northland bought 19 guns, Westland ordered 20", "Northland, which had wanted jets, ordered four drones": the comma behind unit `from`
+ * at which a clause set in before the main one gives way to it; the end of the sentence where there is none. Whoever only says so ("…,
+ * the ministry said, for 2 billion") bounds nothing.
+ */
+export const mainClause = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (const { form, at, first, subject } of clausesOf(scene).verbs) {
+    if (form !== "finite" || subject === null || first <= from || SAYING.has(units[at]?.lower ?? "")) continue;
+    // Between the comma and the verb stands its subject alone, or nothing where the subject has been told before a relative clause.
+    let k = first - 1;
+    while (k > from && (isAdverb(units[k]) || units[k]?.kind === "date")) k--;
+    const own = k > from && (units[k]?.kind === "country" || units[k]?.kind === "org" || units[k]?.kind === "pronoun");
+    if (own) k--;
+    while (own && k > from && /^(?:the|a|an|its)$/.test(units[k]?.lower ?? "")) k--;
+    if (k <= from || units[k]?.lower !== ",") continue;
+    if (own || (subject.last <= from && units.slice(subject.last, from).some((u) => /^(?:which|who|that)$/.test(u.lower)))) return k;
   }
   return units.length;
 };
