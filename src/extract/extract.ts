@@ -31,9 +31,10 @@ import { callOffWith } from "./frames/meet-called-off.ts";
 import { speakInPerson } from "./frames/meet-in-person.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
-import { evidenceOf, type Scene, wordsOf } from "./frames/scene.ts";
+import { evidenceOf, type Scene } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
+import { isUnnamed, sessionOfMeeting } from "./frames/session-of-meeting.ts";
 import { PRESENCE, withoutSession } from "./frames/session-presence.ts";
 import { followingSessions, ledTalks, sessionsBehind } from "./frames/session-follow.ts";
 import { SessionMemory } from "./frames/session-memory.ts";
@@ -144,54 +145,6 @@ const filledFrom = (draft: Draft, other: Draft): Draft => {
   const onward = other.rule === "moved-on" && other.city !== null;
   const place = draft.country === null || onward || (draft.city === null && other.country?.value === draft.country.value) ? other : draft;
   return { ...draft, date, city: place.city ?? draft.city, country: place.country ?? draft.country };
-};
-
-/** A session of which nobody is named. */
-const isUnnamed = (draft: Draft): boolean => draft.kind === "meeting" && draft.participants.every((p) => p.value.name === null);
-
-/** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
-const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
-  const peopled = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length >= 2);
-  if (peopled?.kind === "meeting") {
-    // "hosted A for the third dialogue": the session has its people, and the verb tells no other meeting.
-    const near = wordsOf(scene.units, 0, scene.units.length);
-    if (/\b(alongside|sidelines|margins|separately)\b/.test(near)) return [...drafts];
-    const names = new Set(peopled.participants.map((p) => p.value.name));
-    return drafts.filter(
-      (d) => d.kind !== "meeting" || d === peopled || d.form.value !== "in_person" || !d.participants.every((p) => names.has(p.value.name)),
-    );
-  }
-  const session = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length === 0);
-  const all = drafts.filter(
-    (d): d is Extract<Draft, { kind: "meeting" }> => d.kind === "meeting" && d.form.value === "in_person" && d.participants.length >= 2,
-  );
-  const meeting = all[0];
-  if (session?.kind !== "meeting" || meeting?.kind !== "meeting" || session.trigger.at_start < meeting.trigger.at_end) return [...drafts];
-  const between = scene.units.filter((u) => u.start >= meeting.trigger.at_end && u.end <= session.trigger.at_start).map((u) => u.lower);
-  if (
-    between.length > 12 ||
-    !between.some((w) => /^(when|during|at|for)$/.test(w)) ||
-    between.includes("alongside") ||
-    between.includes("sidelines")
-  )
-    return [...drafts];
-  const countries = [...session.countries, ...meeting.countries].filter((c, i, all) => all.findIndex((d) => d.value === c.value) === i);
-  // A delegation of ministers meets as one body, however the verb pairs them.
-  const everybody = all
-    .flatMap((d) => d.participants)
-    .filter((p, i, list) => list.findIndex((q) => q.value.name === p.value.name && q.value.surface === p.value.surface) === i);
-  const joined: Draft = {
-    ...session,
-    participants: everybody,
-    countries: meeting.countries.length >= 2 ? meeting.countries : countries,
-    date: session.date ?? meeting.date,
-    city: session.city ?? meeting.city,
-    country: session.country ?? meeting.country,
-    background: meeting.background,
-  };
-  return drafts.flatMap((d) =>
-    d === session ? [joined] : all.some((m) => m === d && m.trigger.at_start === meeting.trigger.at_start) ? [] : [d],
-  );
 };
 
 /** Reads an article and keeps the workings. Never throws on any text. */

@@ -261,7 +261,18 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       const cb = before < 0 ? "break" : (classes[before] as WordClass);
       const verb: Verb = { first: i, at: group.at, form: group.form, subject: null };
       const reduced = group.form === "finite" && units[group.end]?.lower === "by" && classes[i] === "past";
-      if (group.form === "finite" && !reduced) {
+      // "During the session, held on Monday in Oslo, A and B reviewed": a participle of what a preposition governs.
+      const ofPhrase =
+        c === "past" &&
+        group.at === i &&
+        cb === "comma" &&
+        stack.length === 0 &&
+        here.verbs === 0 &&
+        (here.candidate ?? here.subject) === null &&
+        classes.indexOf("prep") < before &&
+        classes.indexOf("comma") === before;
+      if (ofPhrase) here.open = true;
+      else if (group.form === "finite" && !reduced) {
         if (cb === "comma" && here.kind !== "main" && here.verbs > 0) pop();
         if (here.kind === "rel" && here.verbs === 0 && here.candidate === null) settle(ofOne(here.antecedent, units[i]));
         else if (here.verbs === 0)

@@ -36,5 +36,6 @@ const opener = (units: readonly Unit[], body: Body): number => {
   if (at < 0 || at > 2 || body.first - at > REACH || !AT.test(units[at]?.lower ?? "")) return -1;
   // The body itself may be the session ("during the third dialogue"), or a session of it is named ("at the meeting of the").
   const between = units.slice(at + 1, body.first);
-  return body.ordinal !== null || between.some((u) => SITTING.test(u.lower)) ? at : -1;
+  const named = /^(?:the )?\w+ (?:session|meeting|round|edition) of\b/.test(units[body.first]?.lower ?? "");
+  return body.ordinal !== null || named || between.some((u) => SITTING.test(u.lower)) ? at : -1;
 };

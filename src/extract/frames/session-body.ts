@@ -70,12 +70,17 @@ const FIELD =
   /^(?:cooperation|co-operation|affairs|relations|issues|matters|ties|collaboration|partnership|development|consultations|questions)$/;
 /** Units of the field of a body in small letters. */
 const FIELD_REACH = 14;
+/** Words of such a field that ends with none of its nouns. */
+const FIELD_SHORT = 5;
 /** Past "on trade, industry and technical cooperation" behind a body that ends before unit `from`; `from` where none stands there. */
 const pastField = (units: readonly Unit[], from: number): number => {
   if (!/^(?:on|for)$/.test(units[from]?.lower ?? "")) return from;
   for (let k = from + 1; k < Math.min(units.length, from + FIELD_REACH); k++) {
     const unit = units[k] as Unit;
     if (unit.kind === "word" && FIELD.test(unit.lower)) return k + 1;
+    // "expert talks on maritime delimitation between"
+    if (k > from + 1 && k <= from + FIELD_SHORT && /^(?:between|was|were|in|took|will|convened|opened|concluded)$/.test(unit.lower))
+      return k;
     if (!(unit.kind === "word" || unit.kind === "name" || unit.lower === ",")) return from;
   }
   return from;

@@ -1,16 +1,40 @@
 /** Who takes part in a session that a sentence tells: chairs, the two it is "of" or "with", those who meet "for" it. */
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Actor, actorsOf, clausesOf, distinct, isActor, readActors, type Scene, subjectOf, verbLike, wordsOf } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  clausesOf,
+  distinct,
+  isActor,
+  readActors,
+  type Scene,
+  subjectOf,
+  verbAround,
+  verbLike,
+  wordsOf,
+} from "./scene.ts";
 import type { Body } from "./session-body.ts";
 import { chairsAt, teamsAt } from "./session-chairs.ts";
 
 const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
+/** "held the dialogue in Oslo, led by A and B" */
+const LED = /^(?:led|headed|attended)$/;
 export const CHAIR =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 export const TAKES_PART =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|took|takes|take|participated|participates|participate)$/;
+
+/** The subject of a verb; "delegations led by A and B held": whoever leads them. */
+const teamLeaders = (scene: Scene, verb: number): readonly Actor[] => {
+  const own = subjectOf(scene, verb);
+  const group = verbAround(scene, verb)?.subject;
+  const { units } = scene;
+  if (own.length > 0 || group == null || !/^(?:delegations|teams|sides|officials)$/.test(units[group.last - 1]?.lower ?? "")) return own;
+  const led = /^(?:led|headed)$/.test(units[group.last]?.lower ?? "") && units[group.last + 1]?.lower === "by";
+  return led ? readActors(scene, group.last + 2).actors : own;
+};
 
 /** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
 export const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
@@ -33,7 +57,7 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
       units.slice(0, before).filter((u, k) => u.kind === "country" && /^(?:for|from)$/.test(units[k - 1]?.lower ?? "")).length >= 2;
     if (teams) actors.push(...units.slice(0, before).flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : [])));
     else {
-      actors.push(...subjectOf(scene, before));
+      actors.push(...teamLeaders(scene, before));
       // "A, together with B, co-chaired"
       const beside = units.findIndex(
         (u, k) => k < before && /^(?:together|along|jointly)$/.test(u.lower) && units[k + 1]?.lower === "with",
@@ -67,20 +91,19 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
   // "the virtual summit of A and B"
   if (actors.length === 0 && /^(of|between)$/.test(units[last]?.lower ?? "")) actors.push(...readActors(scene, last + 1).actors);
   // "was held in Oslo and was co-chaired by A and B"
-  const chaired =
-    actors.length > 0
-      ? undefined
-      : clauses.verbs.find(
-          (v) =>
-            v.at > last &&
-            v.at !== verb &&
-            isChair(units[v.at]) &&
-            // "the committee, which sat in Oslo, was chaired by A and B"
-            // "opened in Oslo on Tuesday, co-chaired by A and B"
-            ((units[v.at - 1]?.lower === "," && units[v.at + 1]?.lower === "by") ||
-              /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
-              (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
-        );
+  const chaired = actors.some((a) => a.kind === "person")
+    ? undefined
+    : clauses.verbs.find(
+        (v) =>
+          v.at > last &&
+          v.at !== verb &&
+          (isChair(units[v.at]) || (LED.test(units[v.at]?.lower ?? "") && units[v.at - 1]?.lower === ",")) &&
+          // "the committee, which sat in Oslo, was chaired by A and B"
+          // "opened in Oslo on Tuesday, co-chaired by A and B"
+          ((units[v.at - 1]?.lower === "," && units[v.at + 1]?.lower === "by") ||
+            /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
+            (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
+      );
   if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);
   // "the third dialogue, in which they were joined by A and B"
   const joined = clauses.verbs.find((v) => v.at > last && v.at < last + 9 && units[v.at]?.lower === "joined");

@@ -221,6 +221,27 @@ const isHabit = ({ units }: Scene, verb: number): boolean =>
     CHAIR.test(units[verb]?.lower ?? "") &&
     /^(?:is|are|has|have|been|currently|jointly|being)$/.test(units[verb - 1]?.lower ?? ""));
 
+/** "which meets every year", "meets annually" */
+const recurs = (units: readonly Unit[], verb: number): boolean =>
+  verb > 0 &&
+  /^(?:meets?|convenes?|sits?|gathers?|held|holds)$/.test(units[verb]?.lower ?? "") &&
+  /^(?:(?:\w+ )?(?:every|each|annually|regularly|periodically|alternately|biannually|once|twice)\b)/.test(
+    wordsOf(units, verb + 1, verb + 4),
+  );
+
+/** "The session, due to be held on Monday, has been postponed": the verb that calls the body's session off. */
+const calledOff = (scene: Scene, i: number, last: number): Verb | undefined =>
+  clausesOf(scene).verbs.find(
+    (v) =>
+      v.at > last &&
+      v.subject !== null &&
+      v.subject.first <= i &&
+      i < v.subject.last &&
+      /^(?:postponed|cancelled|canceled|scrapped|shelved|deferred|suspended|called|put)$/.test(scene.units[v.at]?.lower ?? "") &&
+      /^(?:was|were|been|is|are|be)$/.test(scene.units[v.at - 1]?.lower ?? "") &&
+      (!/^(?:called|put)$/.test(scene.units[v.at]?.lower ?? "") || scene.units[v.at + 1]?.lower === "off"),
+  );
+
 /** Those who are of the states that the body is named by. */
 const ofSides = (actors: readonly Actor[], body: Body): readonly Actor[] =>
   body.countries.length < 2 ? actors : actors.filter((a) => a.country === null || body.countries.includes(a.country));
@@ -304,32 +325,35 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const date =
       dateNear(scene, from, to, { tense: "past" }) ?? (own === undefined ? null : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
     const ordinal = body.ordinal ?? owned?.ordinal ?? times(units, last);
-    const done = verb < 0 && before < 0 ? heldAt(scene, body, last) : undefined;
+    const atIt = before < 0 ? heldAt(scene, body, last) : undefined;
+    const done = verb < 0 ? atIt : undefined;
     if (verb < 0 && before < 0 && done === undefined && ordinal === null && !((latest || within) && date !== null)) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
       const sides = [...sidesOf(scene, body, unit, []).keys()];
       if (sides.length >= 2) memory.remember(bodyOnly(scene, unit, fullSeriesName(scene, body.name), sides), scene.sentence.index);
       continue;
     }
-    // "The commission is led by the trade ministers", "both have co-chaired the group for three years": what it is, no session of it.
-    if (ordinal === null && date === null && isHabit(scene, Math.max(verb, before))) {
-      result.rejections.push({
-        trigger: evidenceOf(scene, unit),
-        rule: "session",
-        reason: "who chairs the body is told, no session of it",
-      });
+    // "The commission is led by the trade ministers", "both have co-chaired the group for three years", "which meets every year": what it is, no session of it.
+    const habit = Math.max(verb, before);
+    if (ordinal === null && (recurs(units, habit) || (date === null && isHabit(scene, habit)))) {
+      const reason = "who chairs the body or how often it meets is told, no session of it";
+      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason });
       continue;
     }
     const told = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
-    const actors = done === undefined || told.length > 0 ? told : distinct([...told, ...ofSides(done.actors, body)]);
+    const some = told.some((a) => a.kind === "person");
+    const actors = atIt === undefined || some ? told : distinct([...told, ...ofSides(atIt.actors, body)]);
+    const off = calledOff(scene, i, last);
     const modality =
-      done !== undefined && ordinal === null
-        ? modalityOf(units, done.verb.at)
-        : verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
-          ? ofBody(units, verb)
-          : before >= 0
-            ? modalityOf(units, asReal(scene, before))
-            : goingTo(scene, around, prep, nounModality(units, body.first, last));
+      off !== undefined
+        ? nounModality(units, off.at - 1, off.at - 1)
+        : done !== undefined && ordinal === null
+          ? modalityOf(units, done.verb.at)
+          : verb >= 0 && (relative >= 0 || !CHAIR.test(units[verb]?.lower ?? ""))
+            ? ofBody(units, verb)
+            : before >= 0
+              ? modalityOf(units, asReal(scene, before))
+              : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const countries = sidesOf(scene, body, unit, actors);
     const beside = placeNear(scene, from, to);
@@ -339,7 +363,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const hosting = relative >= 0 ? relative : before;
     const place = hosting >= 0 && near.country === null ? hostOf(scene, hosting) : near;
     const due = modality.status === "held" && isAhead(units, last);
-    const tense = due ? "future" : modality.tense;
+    const tense = due && off === undefined ? "future" : modality.tense;
     const when = dateNear(scene, from, to, { tense }) ?? (own?.at === verb ? dateNear(scene, verb, verb + 1, { tense }) : null);
     const ahead = due || (when?.value.tense === "future" && modality.status === "held");
     const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${said} ${wordsOf(units, last, last + 6)}`);

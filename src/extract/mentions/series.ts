@@ -95,6 +95,14 @@ const HEADS: readonly (readonly [readonly string[], boolean])[] = (
     ["office consultations", true],
     ["political consultations", false],
     ["staff talks", true],
+    ["expert talks", false],
+    ["experts talks", false],
+    ["technical talks", false],
+    ["military talks", false],
+    ["security talks", false],
+    ["consular talks", false],
+    ["boundary talks", false],
+    ["delimitation talks", false],
     ["policy talks", true],
     ["consultations", false],
     ["consultation", false],
@@ -140,6 +148,13 @@ const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
 export const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean =>
   token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
+const isArticle = (token: Token): boolean => /^(?:the|a|an|their)$/.test(token.lower);
+/** "the last", "the previous": which of the sessions of a body. */
+const isTurn = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:last|next|latest|previous|preceding|prior|upcoming|forthcoming)$/.test(token.lower);
+/** "army-to-army", "ministry-to-ministry" */
+const isMutual = (token: Token): boolean => /^(\p{L}+)-to-\1$/u.test(token.lower);
+
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
 export const matchSeries = (
   text: string,
@@ -150,22 +165,16 @@ export const matchSeries = (
 ): SeriesMatch | undefined => {
   let i = from;
   const start = tokens[i] as Token;
-  if (
-    start.lower === "the" ||
-    start.lower === "a" ||
-    start.lower === "an" ||
-    start.lower === "their" ||
-    start.lower === "last" ||
-    start.lower === "next"
-  )
-    i++;
-  if (tokens[i]?.lower === "last" || tokens[i]?.lower === "next" || tokens[i]?.lower === "latest") i++;
+  if (isArticle(start)) i++;
+  const turn = isTurn(tokens[i]);
+  if (turn) i++;
   let ordinal = i < end ? ordinalAt(tokens[i]) : undefined;
   let ofThe = false;
   // "the VI meeting of the Joint Commission"
   if (ordinal === undefined && isRound(tokens[i + 1]) && i < end) ordinal = romanOf((tokens[i] as Token).text);
-  if (ordinal !== undefined) {
-    i++;
+  // "the previous round of political consultations"
+  if (ordinal !== undefined || (turn && isRound(tokens[i]) && tokens[i + 1]?.lower === "of")) {
+    if (ordinal !== undefined) i++;
     if (isRound(tokens[i])) {
       if (tokens[i + 1]?.lower !== "of") return undefined;
       i += 2;
@@ -174,9 +183,13 @@ export const matchSeries = (
     }
   }
   const nameFirst = i;
+  /** Is one session among others told of? */
+  const counted = ordinal !== undefined || turn;
   let modifiers = 0;
   let states = 0;
   let proper = 0;
+  /** "human rights", "cyber": fields in small letters, which count where the body is numbered. */
+  let fields = 0;
   /** Capital words that are no common adjectives. */
   let named = 0;
   for (let steps = 0; steps < 8 && i < end; steps++) {
@@ -194,12 +207,14 @@ export const matchSeries = (
       const [words, free] = head;
       const isSummit = words[0] === "summit";
       const capital = token.capital;
-      const numbered = ordinal !== undefined && words.length > 1;
+      const numbered = counted && words.length > 1;
       const earned =
         free ||
         // "the ministers hold their first dialogue", "the second edition of the dialogue": a series, though it has no other name
         (ordinal !== undefined && words[0] === "dialogue" && (ofThe || start.lower === "their")) ||
         (numbered && /^(?:trilateral|ministerial|high-level|political)$/.test(words[0] ?? "")) ||
+        // "the third bilateral consular consultations", "the twelfth session of the joint military committee"
+        (counted && !isSummit && (modifiers > 0 || fields > 0 || words[words.length - 1] === "talks")) ||
         (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
         (isSummit &&
           (states > 0 ||
@@ -237,7 +252,8 @@ export const matchSeries = (
       i += state;
       continue;
     }
-    if (MODIFIERS.has(token.lower)) modifiers++;
+    if (MODIFIERS.has(token.lower) || isMutual(token)) modifiers++;
+    else if (!token.capital && counted && DESCRIBES.has(token.lower)) fields++;
     else if (token.kind === "word" && token.capital && steps < 6) {
       proper++;
       if (!DESCRIBES.has(token.lower) && !/(?:-level|-format|al|ic|ive|ary|ed)$/.test(token.lower)) named++;
