@@ -44,5 +44,34 @@ const SEATS: ReadonlyMap<string, Seat> = new Map(
 /** Where the gathering called `name` (lower-cased words, with or without its year) is held, or undefined. */
 export const seatOfGathering = (name: string): Seat | undefined => SEATS.get(name.replace(/^the | \d{4}$/g, ""));
 
+/** International bodies and where their headquarters stand. */
+const HEADQUARTERS: ReadonlyMap<string, Seat> = new Map(
+  [
+    ["nato", "Brussels", "BE"],
+    ["un", "New York", "US"],
+    ["united nations", "New York", "US"],
+    ["african union", "Addis Ababa", "ET"],
+    ["au", "Addis Ababa", "ET"],
+    ["eu", "Brussels", "BE"],
+    ["european union", "Brussels", "BE"],
+    ["asean", "Jakarta", "ID"],
+    ["arab league", "Cairo", "EG"],
+    ["league of arab states", "Cairo", "EG"],
+    ["gcc", "Riyadh", "SA"],
+    ["gulf cooperation council", "Riyadh", "SA"],
+    ["ecowas", "Abuja", "NG"],
+    ["opec", "Vienna", "AT"],
+    ["osce", "Vienna", "AT"],
+    ["iaea", "Vienna", "AT"],
+    ["unesco", "Paris", "FR"],
+    ["oecd", "Paris", "FR"],
+    ["organization of american states", "Washington", "US"],
+    ["organisation of american states", "Washington", "US"],
+  ].map(([name, city, country]) => [name as string, { city: city as string, country: country as string }]),
+);
+
+/** Where the headquarters of the body called `name` (lower-cased words) stand, or undefined. */
+export const headquartersOf = (name: string): Seat | undefined => HEADQUARTERS.get(name.replace(/^the /, ""));
+
 /** What the tables' hash covers. */
-export const gatheringsData = (): string[] => [...SEATS].map(([name, { city, country }]) => `${name} ${city} ${country}`);
+export const gatheringsData = (): string[] => [...SEATS, ...HEADQUARTERS].map(([name, { city, country }]) => `${name} ${city} ${country}`);

@@ -8,7 +8,14 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 
 /** States that are one town: their name is the town's, too. ISO 3166-1 alpha-2. */
-const CITY_STATES: Readonly<Record<string, string>> = { SG: "Singapore", MC: "Monaco", VA: "Vatican City", HK: "Hong Kong", MO: "Macao" };
+const CITY_STATES: Readonly<Record<string, string>> = {
+  SG: "Singapore",
+  MC: "Monaco",
+  VA: "Vatican City",
+  HK: "Hong Kong",
+  MO: "Macao",
+  LU: "Luxembourg",
+};
 
 /** The town that a unit for a state names as well, or undefined. */
 export const townOfState = (unit: Unit): string | undefined =>
@@ -76,9 +83,6 @@ const LANDMARKS: ReadonlyMap<string, string> = new Map(
     "peace palace": "The Hague",
     "egmont palace": "Brussels",
     berlaymont: "Brussels",
-    "nato headquarters": "Brussels",
-    "un headquarters": "New York",
-    "united nations headquarters": "New York",
     "palais des nations": "Geneva",
     "blair house": "Washington",
     hofburg: "Vienna",

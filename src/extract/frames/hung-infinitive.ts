@@ -18,7 +18,7 @@ const isDropping = unitTest(/^(?:cancelled|canceled|scrapped|shelved|dropped|aba
 const isPlan = unitTest(/^(?:plans?|intentions?|ideas?|proposals?|invitations?|bid|bids|effort|efforts)$/);
 const REACH = 6;
 
-export type Hung = { readonly like: number } | "dropped";
+export type Hung = { readonly like: number } | "dropped" | "never";
 
 /**
  * What the "to" behind unit `i` hangs on: the verb whose deed the infinitive shares, or plans that were dropped; undefined where it
@@ -37,6 +37,7 @@ export const hungOn = (units: readonly Unit[], i: number): Hung | undefined => {
     if (unit.kind === "mark") return undefined;
     if (occasion && isUsing(unit)) return { like: k };
     if (plan && isDropping(unit)) return "dropped";
+    if (plan && unit.lower === "no" && k >= i - 2) return "never";
   }
   return undefined;
 };
@@ -48,5 +49,11 @@ export const arePlansDropped = (units: readonly Unit[], i: number): boolean => {
     if (isDropping(unit)) return unit.lower !== "off" || /^(?:call|calls|called|calling)$/.test(units[k - 1]?.lower ?? "");
     if (unit.kind === "mark") return false;
   }
+  return false;
+};
+
+/** "has no plans to meet", "there are no immediate plans to meet": is the word of plans at unit `i`, or right behind it, denied? */
+export const areNoPlans = (units: readonly Unit[], i: number): boolean => {
+  for (let k = i; k >= 0 && i - k < 3; k--) if (units[k]?.lower === "no") return true;
   return false;
 };

@@ -5,7 +5,7 @@
  * `planned` or `hypothetical`, never held.
  */
 import { IRREGULAR } from "../clauses/words.ts";
-import { arePlansDropped, hungOn } from "./hung-infinitive.ts";
+import { areNoPlans, arePlansDropped, hungOn } from "./hung-infinitive.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -83,6 +83,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (brought?.passive === true) return { ...brought, passive: false };
   const hung = words === " to " ? hungOn(units, i) : undefined;
   if (hung === "dropped" || (/ plans? to $/.test(words) && arePlansDropped(units, i))) return result("cancelled", "past", "plans dropped");
+  if (hung === "never" || (/ plans? to $/.test(words) && areNoPlans(units, verb - 2))) return result("denied", "past", "no plans");
   if (hung !== undefined) return { ...modalityOf(units, hung.like), passive: false };
   // "was the first leader to meet A": so they did.
   const first = words === " to " ? firstTo(units, i) : undefined;
@@ -106,6 +107,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
     if (mayCondition(units[k]) && CONDITION.test(wordsOf(units, i - 3, i + 1))) return result("hypothetical", "future", "if");
   // "would travel to Oslo if he were invited": only then.
   if (says.last !== null && says.last.status === "planned" && conditionBehind(units, verb)) return result("hypothetical", "future", "if");
+  if (says.last !== null && WAS_TO.test(words) && fellThrough(units, verb)) return result("cancelled", "past", "but called off");
   if (says.last !== null) return { ...says.last, perfect, passive };
   // "directed that it be convened": asked for, not yet so.
   if (words === " be " && passive) return result("planned", "future", "be");
@@ -167,6 +169,15 @@ const isDatedAhead = (units: readonly Unit[], verb: number): boolean => {
   return false;
 };
 const AHEAD_REACH = 16;
+
+const WAS_TO = / (?:was|were) (?:\w+ly |also |then )*(?:(?:due|set|scheduled|expected|planning|slated) )?to (?:\w+ly |be )*$/;
+const FELL_THROUGH =
+  /\bbut (?:[\w'-]+ ){0,6}?(?:call(?:ed|ing) (?:it |this |the \w+ |his \w+ |her \w+ )?off|cancell?ed|postponed|scrapped|dropped|put (?:it )?off|f[ae]ll(?:en)? (?:ill|sick|through)|(?:was|were) (?:forced|obliged|taken ill|grounded|prevented|unable)|had to|withdrew|pulled out|stayed (?:at home|away|behind)|never|did not|didn't)\b/;
+/** "was to travel to Lima but called off the trip" */
+const fellThrough = (units: readonly Unit[], verb: number): boolean => {
+  const but = units.findIndex((u, k) => k > verb && u.lower === "but");
+  return but > 0 && FELL_THROUGH.test(wordsOf(units, but, but + IF_REACH));
+};
 
 const IF_REACH = 14;
 /** Does a condition stand behind the verb in its sentence ("if", "unless", "provided that")? Not "even if", "whether or not". */

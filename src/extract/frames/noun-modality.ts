@@ -58,6 +58,9 @@ const MISSED = /\b(?:miss(?:ed|es)|g[ai]ves? up|given up|forwent|forgoes|forgone
 /** "brought the visit forward to Friday", "leaves on Friday for talks", "is preparing for a visit": to come. */
 const SET_AHEAD =
   /\b(?:br(?:ings|ought) forward|moved? (?:up|forward)|(?:is|are) (?:\w+ )?preparing for)\b[^,;]*$|\b(?:leaves|departs|heads|sets (?:off|out)|flies|jets off|will (?:leave|depart|head|fly))\b[^,;]{0,40} for(?: [\w-]+){0,4} ?$/;
+/** "a visit would be useful", "a meeting would send a signal": thought of, with nothing settled. */
+const WOULD_DO =
+  /^[^,;]{0,40}\bwould (?:also |still |only |certainly |not |greatly |further )*(?:be (?:an? |the |very |most |more )*(?:useful|welcome|helpful|good|great|appropriate|premature|possible|important|beneficial|pointless|unthinkable|mistake|opportunity|chance|sign|signal|boost|way|difficult|hard|seen|useless|unwise|wrong)|help|send|mean|require|show|signal|depend|need|give|allow|make|serve|boost|provide|offer)\b/;
 /** "what would have been her fourth trip". */
 const WOULD_HAVE = /\bwould (?:have|'ve) (?:been (?:a|an|his|her|their|its|the)|included|featured|comprised|involved|brought)\b[^,;]*$/;
 
@@ -74,6 +77,7 @@ const mayDecide = unitTest(
 const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "future", string] | null => {
   if (CALLED_OFF.test(right)) return MOVED.test(right) ? ["planned", "future", "put off to"] : ["cancelled", "past", "called off"];
   if (UNTRUE.test(right) && RUMOURED.test(left)) return ["denied", "past", "untrue"];
+  if (WOULD_DO.test(right)) return ["hypothetical", "future", "would do"];
   if (OPEN.test(right)) return ["hypothetical", "future", "uncertain"];
   if (WOULD_HAVE.test(left) || GAVE_UP.test(left) || MADE_TO.test(left)) return ["cancelled", "past", "called off"];
   if (SET_AHEAD.test(left)) return ["planned", "future", "set ahead"];

@@ -26,6 +26,7 @@ import { type ChunkContext, type Pen, possessiveEnd } from "./pen.ts";
 import { namesIn } from "./chunk-names.ts";
 import { personsIn } from "./chunk-persons.ts";
 import { isWordTwoPlusTwo, matchSeries, opensRound, opensSeriesHead, type SeriesMatch } from "./series.ts";
+import { joinTownNouns } from "./town-nouns.ts";
 import { makeUnit, makeWord, type Unit, type UnitKind } from "./unit.ts";
 import { OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS, PRONOUNS } from "./wordlists.ts";
 
@@ -120,6 +121,12 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   const persons = personsIn(pen);
   const names = namesIn(pen, persons);
 
+  /** "Quezon City": a town's name that ends as a body's does. */
+  const isTown = (at: number, last: number): boolean => {
+    if (lowers[last - 1] !== "city") return false;
+    const town = placeAt(tokens, at, end);
+    return town !== undefined && !town.ambiguous && town.length === last - at;
+  };
   /** "met with Aden Noor": a town's name that another name word follows, where no preposition of place stands before, is a person's. */
   const nameBehind = (at: number, rowEnd: number): boolean =>
     /^(with|met|and|by|told|between|of|,|hosted|received|phoned|called)$/.test(lowers[at - 2] ?? "") &&
@@ -222,7 +229,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     if (next === i && i <= lastInstrument && (token.kind !== "mark" || /^["“‘'«]$/.test(token.text))) next = instrumentAt(i);
     if (next === i && token.kind === "word") {
       const org = orgAt(text, tokens, lowers, i, end);
-      if (org !== undefined) {
+      if (org !== undefined && !isTown(i, org.last)) {
         const possessed = possessiveEnd(tokens, org.last, end);
         // "Department of Defence (DOD)": the article's own short form means this body.
         const short = tokens[org.last]?.text === "(" && tokens[org.last + 2]?.text === ")" ? tokens[org.last + 1]?.text : undefined;
@@ -294,6 +301,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     }
     i = next;
   }
+  joinTownNouns(units);
   joinOffices(units);
   adoptBefore(units);
   adoptCountrys(units);

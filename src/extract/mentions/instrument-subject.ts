@@ -32,6 +32,25 @@ export const HOUSE =
 const CIRCUMSTANCE =
   /^(presence|framework|course|city|capital|morning|evening|afternoon|context|wake|run-up|first|second|same|margins|sidelines|coming|next|last|past|hope|name|midst|near|second|wider|north|south|east|west|town|port|palace)$/;
 
+const DIRECTION =
+  /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|nearby|downtown)$/;
+const TOWN = /^(?:city|town|village|port|capital|resort|province|region|state|island|municipality)$/;
+const TOWN_REACH = 6;
+
+/** "in northern Peru", "in the western port city of Lima", "just outside Lima": where it was signed. */
+const isWhere = (tokens: readonly Token[], i: number, end: number): boolean => {
+  const named = (k: number): boolean => k < end && (placeAt(tokens, k, end) !== undefined || stateAt(tokens, k, end) !== undefined);
+  const word = tokens[i]?.lower ?? "";
+  if (/^(?:near|outside)$/.test(word)) return named(i + 1);
+  if (word === "just") return /^(?:near|outside)$/.test(tokens[i + 1]?.lower ?? "") && named(i + 2);
+  if (word !== "in") return false;
+  if (DIRECTION.test(tokens[i + 1]?.lower ?? "")) return named(i + 2);
+  if (!/^(?:the|a)$/.test(tokens[i + 1]?.lower ?? "")) return false;
+  for (let k = i + 2; k < Math.min(end, i + 2 + TOWN_REACH) && tokens[k]?.kind === "word"; k++)
+    if (TOWN.test(tokens[k]?.lower ?? "") && named(tokens[k + 1]?.lower === "of" ? k + 2 : k + 1)) return true;
+  return false;
+};
+
 /** Does a further instrument begin at token `i` ("an MoU on X and letters of intent on Y")? */
 const isHead = (tokens: readonly Token[], i: number, end: number): boolean =>
   byFirst
@@ -172,6 +191,7 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
       /^(years?|months?|decades?)$/.test((tokens[i + 2]?.lower ?? "").replace(/^(further|more|another)$/, tokens[i + 3]?.lower ?? ""))
     )
       break;
+    if (i > from && isWhere(tokens, i, end)) break;
     // "cooperation in shipbuilding" goes on; "in Oslo", "in the presence of", "in March" does not.
     if (token.lower === "in") {
       const next = tokens[i + 1];
