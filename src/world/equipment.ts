@@ -124,7 +124,8 @@ const meansSomethingElse = (words: readonly string[], from: number): boolean => 
   const before = words[from - 1] ?? "";
   const after = words[from + 1] ?? "";
   // "10,000 rounds of artillery ammunition" are rounds all the same.
-  if (after === "of" && AMMUNITION.test(words[from + 2] ?? "")) return false;
+  const calibre = /^\d{2,3}$/.test(words[from + 2] ?? "") && words[from + 3] === "mm";
+  if (after === "of" && (calibre || AMMUNITION.test(words[from + 2] ?? ""))) return false;
   return (before !== "" && neighbours.before.has(before)) || (after !== "" && neighbours.after.has(after));
 };
 

@@ -65,7 +65,9 @@ const bodyOf = ({ units }: Scene, first: number, last: number): Actor | undefine
   const own =
     units[last - 1]?.kind === "country" && units[last - 1]?.possessive === true && (head?.kind === "word" || head?.kind === "name");
   if (!own && (head?.kind !== "word" || !isBody(head))) return undefined;
-  const whose = units.slice(Math.max(0, first - 1), last).find((u) => u.kind === "demonym" || (u.kind === "country" && u.possessive));
+  const whose = units
+    .slice(Math.max(0, first - 1), last)
+    .find((u) => u.kind === "demonym" || ((u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) && u.possessive));
   return whose?.country == null ? undefined : stateActor(whose.country, whose);
 };
 

@@ -6,19 +6,30 @@ import { isBoundary, wordsOf } from "./scene.ts";
 
 /** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
 const TURNED_DOWN =
-  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(never|did not|has never|had never) (\S+ )?(exist|existed|happened|signed|materialised|materialized)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
+  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|terminated|revoked|rescinded|annulled|halted|axed|torn up|put on (hold|ice)|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(never|did not|has never|had never) (\S+ )?(exist|existed|happened|signed|materialised|materialized)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
+
+/** "The yard lost a contract for two boats" */
+const LOST = /\b(lost|loses|losing|missed)( out on)?( the| its)?$/;
+const PUT = /\b(put|puts|putting|placed|kept|leaves?|left)( (its|the|their|a|an))?( \S+){0,2} $/;
+const ON_HOLD = /^[^;,]*\bon (hold|ice|pause)\b/;
 
 /** Units before the trigger in which what became of the deal may stand. */
 const BEFORE = 9;
 
 export const isDropped = (units: readonly Unit[], offer: Offer, buyer: string | null): boolean => {
   const before = wordsOf(units, offer.at - BEFORE, offer.at).replace(/^.*[,;]/, "");
-  if (CALLED_OFF.test(before)) return true;
+  if (CALLED_OFF.test(before) || LOST.test(before)) return true;
+  // "put the purchase of 12 boats on hold"
+  if (PUT.test(`${before} `) && ON_HOLD.test(wordsOf(units, offer.at, offer.at + WINDOW))) return true;
   // "A deal to buy four jets never existed"
   const noun =
     units[offer.at - 1]?.lower === "to" &&
     (/^(deal|plan|contract|order|tender|bid)$/.test(units[offer.at - 2]?.lower ?? "") || units[offer.at - 2]?.kind === "instrument");
-  if ((offer.rule === "deal-for" || noun) && TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW))) return true;
+  if (
+    (/^(deal-for|signed-contract|awarded-contract)$/.test(offer.rule) || noun) &&
+    TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW))
+  )
+    return true;
   return offer.status === "planned" && isGivenUp(units, offer.at, buyer);
 };
 

@@ -21,7 +21,7 @@ const isJoiner = unitTest(/^(,|;|and|while|with|plus|whereas|then)$/);
 const isSide = wordTest(/^(to|for|from|by)$/);
 const isMore = wordTest(/^(another|additional|further|extra|more|a)$/);
 /** What may stand behind the number: the group of goods is left out, so no noun but one for any piece. */
-const isBehind = wordTest(/^(of|in|on|at|from|to|for|by|and|while|under|last|this|with|after|but|worth)$/);
+const isBehind = wordTest(/^(of|in|on|at|from|to|for|by|and|while|under|last|this|with|after|since|but|worth)$/);
 const isPiece = wordTest(/^(more|others?|units|aircraft|pieces|examples|systems|vehicles|machines)$/);
 const isTaking = wordTest(/^(took|takes|has|with|ordered|bought|wants|received|got)$/);
 
@@ -115,7 +115,7 @@ export const gapped = (hand: Hand, from: number, first: Deal, status: Deal["stat
     while (isJoiner(units[k + 1])) k++;
     const member = memberAt(hand, first, side, k + 1);
     if (member === undefined || member.buyer === undefined) continue;
-    const next = units.findIndex((u, n) => n >= member.to && (isJoiner(u) || isBoundary(u)));
+    const next = units.findIndex((u, n) => n >= member.to && (isJoiner(u) || (isBoundary(u) && units[n + 1]?.kind !== "date")));
     const end = next < 0 ? units.length : next;
     const day = units.slice(k + 1, end).find((u) => u.kind === "date" && u.temporal !== undefined);
     const own = member.buyer === first.buyer;

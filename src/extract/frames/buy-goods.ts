@@ -56,6 +56,10 @@ const rowGoesOn = ({ units }: Scene, i: number): boolean => {
   return next === undefined || next.kind === "mark";
 };
 
+const isOffice = wordTest(
+  /^(chief|boss|ceo|chairman|chairwoman|chair|director|manager|president|founder|executive|officer|spokesman|spokeswoman)$/,
+);
+const isMakingVerb = wordTest(/^(supply|deliver|build|provide|produce|manufacture)$/);
 const isNotDealt = wordTest(NOT_DEALT);
 
 /** Equipment in `from..to` that changes hands; what it replaces, carries or competes with is left out. */
@@ -76,12 +80,17 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
     // "worth more than 1 billion for 30 helicopters"
     const measured = u.lower === "than" && /^(more|less|fewer)$/.test(scene.units[i - 1]?.lower ?? "");
+    // "supplied the armed forces of Northland with 12 guns"
+    const forces = u.lower === "armed" && /^(forces|force|services)$/.test(scene.units[i + 1]?.lower ?? "");
     // "80 vehicles to add to the 164 it operates"
     const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
-    if ((isNotDealt(u) && !over && !described && !measured) || added || isCutting(scene, i)) barred = true;
+    if ((isNotDealt(u) && !over && !described && !measured && !forces) || added || isCutting(scene, i)) barred = true;
     else if (
       barred &&
-      (u.lower === "and" || u.lower === "," || (u.lower === "for" && chosenOver(scene, i))) &&
+      (u.lower === "and" ||
+        u.lower === "," ||
+        (u.lower === "for" && chosenOver(scene, i)) ||
+        (isMakingVerb(u) && scene.units[i - 1]?.lower === "to" && chosenOver(scene, i - 1))) &&
       scene.units[i + 1]?.kind === "item" &&
       scene.units[i + 1]?.item?.quantity != null
     )
@@ -122,6 +131,8 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
     if (isOption(scene, i)) continue;
     // "the spokeswoman, Zuzana Berg": a first name.
     if (u.item?.quantity == null && before === "," && scene.units[i + 1]?.kind === "name") continue;
+    // "Kestrel chief Hal Harrier": a person named like goods.
+    if (u.item?.quantity == null && u.lower.includes(" ") && isOffice(scene.units[i - 1])) continue;
     // "the drone maker", "a tank crew"
     const behind = /^(systems?|missiles?|aircraft|jets?)$/.test(scene.units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
     if (u.item?.quantity == null && COMPOUND.test(scene.units[behind]?.lower ?? "")) continue;
@@ -199,7 +210,7 @@ const chosenOver = ({ units }: Scene, i: number): boolean => {
 };
 
 const COMPOUND =
-  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|exports|imports|budget|race|dealer|dealers|trade|programme|programmes|program|programs|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
+  /^(giant|maker|makers|manufacturer|manufacturers|company|companies|firm|firms|industry|exporter|exporters|wing|squadron|squadrons|regiment|brigade|battalion|school|supplier|suppliers|group|consortium|exports|imports|budget|race|dealer|dealers|trade|programme|programmes|program|programs|show|fair|yard|builder|plant|factory|base|crew|crews|pilot|pilots|technology|production|capability|capabilities|forces|attack|attacks|strike|strikes|test|tests|launch|training|drills|exercise)$/;
 const NO_HOLDER =
   /^(technology|technologies|production|parts|version|versions|design|range|training|maintenance|support|cost|costs|price|future|development|use|operation|manufacture|assembly|integration|test|tests|number|upgrade|upgrading|modernisation|modernization|repair|overhaul|lease|crew|crews|pilots|operators|operator|users|maker|makers|deck|fleet|capabilities|capability|presence|deployment|quality|performance|noise|sound|picture|model|models)$/;
 const NO_PRICE_AFTER =

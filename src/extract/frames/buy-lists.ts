@@ -54,7 +54,9 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   const cuts = units.flatMap((u, k) =>
     k >= first && u.kind === "word" && u.lower === "with" && partyAfter(scene, deals, k, k + 8, /^with$/) !== undefined ? [k] : [],
   );
-  const starts = cuts.length === 0 || cuts[0] !== first ? [first, ...cuts] : cuts;
+  // "signed for six boats with X and for 18 jets with Y": with whom stands behind the goods.
+  const behind = units[first]?.lower === "for" && cuts.length > 0;
+  const starts = cuts.length === 0 ? [first] : behind ? [first, ...cuts.slice(0, -1).map((k) => k + 1)] : cuts;
   let read = false;
   const both = joint(hand, i);
   const pair = both.length === 2 && cuts.length === 0 ? whoSells(hand, both[0] as Actor, both[1] as Actor, undefined) : undefined;
@@ -89,7 +91,11 @@ export const signedWith = (hand: Hand, i: number): boolean => {
     if (stop > 0) to = stop;
     const goods = goodsIn(scene, deals, from, to).filter((g) => !taken.has(g.unit));
     if (goods.length === 0 || !units.slice(from, to).some((u) => u.lower === "for")) continue;
-    const seller = partyAfter(scene, deals, from, to, /^with$/) ?? partyAfter(scene, deals, from, to, /^from$/) ?? pair;
+    const seller =
+      (behind ? partyAfter(scene, deals, cuts[n] as number, (cuts[n] as number) + 8, /^with$/) : undefined) ??
+      partyAfter(scene, deals, from, to, /^with$/) ??
+      partyAfter(scene, deals, from, to, /^from$/) ??
+      pair;
     const own = units.slice(from, to).find((u) => u.kind === "date" && u.temporal?.role === "point" && !/same/.test(u.lower)) ?? fronted;
     const deal = settle(hand, {
       rule: "signed-for",

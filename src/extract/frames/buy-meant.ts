@@ -65,10 +65,13 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       )
     )
       return [];
-    const base = deals.lately(2);
+    // "Northland, which already flies 24 F-5s, ordered 30 more": the type that the sentence itself names.
+    const near =
+      deals.last?.at === deals.at ? undefined : units.slice(0, i).findLast((x) => x.kind === "item" && x.goods?.specific === true);
+    const base = near === undefined ? deals.lately(2) : deals.good(near);
     return base === undefined
       ? []
-      : [{ ...base, unit: u, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } }];
+      : [{ ...base, partOf: null, unit: u, item: { name: base.item.name, quantity: u.quantity.value, bound: u.quantity.bound } }];
   }
   const typed = ofTheType(hand, i);
   if (typed !== undefined) return [typed];

@@ -16,7 +16,8 @@ import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
-import { APPROVES, AWARDS, CONCLUDES, isBody, nounAt, SEEK, WINDOW } from "./buy-words.ts";
+import { isLicensed, nounStanding } from "./buy-noun-standing.ts";
+import { APPROVES, AWARDS, CONCLUDES, isBody, isDealVerb, nounAt, WINDOW } from "./buy-words.ts";
 import { measuredAt } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -31,6 +32,7 @@ const SUPERLATIVE = /\b(the|its|their|'s|’s) (\w+[- ])?(largest|biggest|costli
 
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
+const TO_NOTIFY = /\b(to|will|would|may) (\w+ly )?(notify|inform)\b/;
 const EXPORTS = /\b(?:exports?|sales?) (?:deal|contract|agreement|accord)s?$/;
 const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
 const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
@@ -40,8 +42,15 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { units } = scene;
   const unit = units[i] as Unit;
   const noun = nounAt(unit);
+  const licence = /^exports?$/.test(unit.lower) && /^(licen[cs]es?|permits?)$/.test(units[i + 1]?.lower ?? "");
+  // "an export licence for the sale of six boats"
+  if (licence && /^(sales?|exports?|transfer|delivery)$/.test(units[i + 3]?.lower ?? "")) return undefined;
   // "the procurement agency signed"
-  if (isBody(units[i + 1]) && units.slice(i + 2, i + 6).some((u) => CONCLUDES.test(u.lower) || AWARDS.test(u.lower))) return undefined;
+  if (
+    isBody(units[i + 1]) &&
+    units.slice(i + 2, i + 8).some((u) => CONCLUDES.test(u.lower) || AWARDS.test(u.lower) || (u.kind === "word" && isDealVerb(u)))
+  )
+    return undefined;
   if (noun === undefined || [1, 2, 3, 4].some((n) => i >= n && isCutting(scene, i - n))) return undefined;
   const measured = measuredAt(units, i);
   const end = Math.min(clauseEnd(scene, i + 1), measured > 0 ? measured : units.length);
@@ -130,41 +139,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   }
   const plain = nounModality(units, i, i + 1);
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
-  // "picked X over Y for a contract for 129 vehicles": what is picked is not yet contracted.
-  const sought = /\bfor (a|the)\b(?!.*\bfor\b)/.test(`${text(i - 2, i)} ${unit.lower}`) && SEEK.test(text(0, i));
-  // "the order under discussion"
-  const discussed =
-    (units[i + 1]?.lower === "under" && /^(discussion|negotiation|consideration|study)$/.test(units[i + 2]?.lower ?? "")) ||
-    (governor === undefined &&
-      /^[^;,]* (is|are|was|were) (being |still |still being |now being )?(discussed|negotiated|considered|prepared|planned|studied|finalised|finalized|expected|weighed)\b/.test(
-        text(i, end),
-      ));
-  // "Talks about two aircraft ended with a contract"
-  // "The army's purchase of ten launchers dates from 2009"
-  const dates =
-    /^(purchase|acquisition|procurement|buy)$/.test(unit.lower) &&
-    /\b(dates (from|back to)|goes back to|was made|was completed|took place)\b/.test(text(i, units.length));
-  const ended =
-    dates ||
-    (/^(talks|negotiations)$/.test(unit.lower) &&
-      /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/.test(
-        text(i, units.length),
-      ));
-  // "is seeking to cancel a $750 million deal to buy a dozen helicopters": a deal that stands until it is cancelled.
-  const standing = /\bto (cancel|scrap|terminate|annul|revoke|suspend|renegotiate)\b[^,;]*$/.test(text(i - 6, i));
-  const modality: Modality =
-    ended || standing
-      ? { ...plain, status: "held", tense: "past" }
-      : sought || discussed
-        ? { ...plain, status: "planned" }
-        : governor === undefined &&
-            plain.status === "hypothetical" &&
-            /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/.test(text(i - 9, i))
-          ? { ...plain, status: "planned" }
-          : // "is interested in striking a deal", "keen on an order"
-            /\b(interest(ed)? in|keen (on|to)|hop(es?|ing) (for|of)|aim\w* (at|for))\b[^,;]*$/.test(text(i - 9, i))
-            ? { ...plain, status: "planned" }
-            : mode;
+  const { modality, ended, standing } = nounStanding(units, i, end, governor, plain, mode);
   // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
   const relative = units.findIndex(
     (u, k) =>
@@ -186,7 +161,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const by = after(/^by$/);
   const forWhom = partyAfter(scene, deals, i + 1, end, /^for$/);
   const subject = governor === undefined || governor.right ? undefined : agentOf(scene, deals, governor.at);
-  const owner = before !== undefined && (before.possessive || before.kind === "demonym") ? before : undefined;
+  // "Northland's $2.9 billion purchase"
+  const holder = before?.kind === "money" ? units[i - 2] : before;
+  const owner = holder !== undefined && (holder.possessive || holder.kind === "demonym") ? holder : undefined;
   const owned: Actor | undefined =
     owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
       ? undefined
@@ -226,6 +203,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   } else if (governor?.how === "awards") {
     buyer = governor.right ? (by ?? owned) : subject;
     seller = to ?? withWhom ?? from ?? indirect(hand, governor.at, i);
+    // "The Pentagon awarded Kestrel Yards a contract to build eight jets for Northland": it buys for its customer.
+    if (buyer?.country === "US" && forWhom?.country != null && forWhom.country !== "US" && isCompany(seller)) buyer = forWhom;
   } else {
     // "turned to X, with which it agreed on the purchase"
     seller =
@@ -236,6 +215,12 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (governor?.right === true && governor.how === "approves" && owned === undefined) buyer = by;
     if (seller === undefined && subject !== undefined && owned !== undefined && isCompany(subject)) seller = subject;
     if (governor?.how === "approves" && !governor.right && owned === undefined) buyer = to ?? subject;
+    // "submitted a request to Northland for six boats": to whom it goes sells.
+    if (/^requests?$/.test(unit.lower) && governor === undefined) {
+      const asks = units.findLastIndex((u, k) => k < i && k > i - 6 && /^(submitted|sent|filed|made|lodged|issued|submits)$/.test(u.lower));
+      seller = to ?? seller;
+      buyer = owned ?? (asks < 0 ? undefined : agentOf(scene, deals, asks)) ?? by;
+    }
     sides.push(...[by, between(hand, i)].filter((a): a is Actor => a !== undefined));
     // "agreed to spend a billion on the procurement of shells for Northland": others buy for it.
     const givers = forWhom?.unit.kind === "country" && /^(procurement|purchase|acquisition)$/.test(unit.lower) && governor === undefined;
@@ -331,6 +316,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "A contract was signed with the Northish ministry to export drones": with whom it is signed buys.
   if (buyer === undefined && seller !== undefined && withWhom === seller && !isCompany(seller) && MAKES.test(clause) && !BUYS.test(clause))
     [buyer, seller] = [seller, undefined];
+  // "a contract for 12 F-5 jets signed with Westland": no state that makes none sells them.
+  const maker = makerOf(goods[0]?.item.name ?? "");
+  if (buyer === undefined && seller === withWhom && withWhom !== undefined && !isCompany(withWhom) && subject === undefined)
+    if (maker !== undefined && maker !== withWhom.country) [buyer, seller] = [withWhom, undefined];
   if (isCompany(buyer)) {
     if (seller === undefined) seller = buyer;
     buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;
@@ -343,7 +332,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       buyer = onlyState(scene, seller);
     }
   }
-  const noticed = /^(sale|sales|request|transfer|export)$/.test(unit.lower) && NOTIFIED.test(text(i - 9, Math.min(units.length, i + 12)));
+  const near = text(i - 9, Math.min(units.length, i + 12));
+  const noticed = /^(sale|sales|request|transfer|export)$/.test(unit.lower) && NOTIFIED.test(near) && !TO_NOTIFY.test(near);
   if (noticed && seller === undefined) {
     const body = units.find((u) => u.kind === "org" && u.orgKind !== "company" && u.country !== null);
     if (body !== undefined && body.country !== null) seller = stateActor(body.country, body);
@@ -355,7 +345,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     ? "planned"
     : ended
       ? "contracted"
-      : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "")
+      : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "") || licence || isLicensed(units, i)
         ? "approved"
         : sold
           ? "contracted"

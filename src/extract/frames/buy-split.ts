@@ -10,12 +10,19 @@ import type { Hand, Offer } from "./buy-offer.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
 export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
-  byBuyer(hand, offer)
+  byBuyer(hand, onBehalf(hand, offer))
     .flatMap((own) => byTaker(hand, own))
     .flatMap((own) => byYear(hand, own))
     .flatMap((one) => bySeller(hand, one))
     .flatMap((one) => byPaper(hand, one))
     .flatMap((part) => byPrice(hand, part));
+
+/** "The agency placed an order on behalf of Northland": for whom it is placed buys. */
+const onBehalf = ({ scene, deals }: Hand, offer: Offer): Offer => {
+  const at = scene.units.findIndex((u, k) => k > offer.at && u.lower === "behalf" && scene.units[k - 1]?.lower === "on");
+  const buyer = at < 0 ? undefined : partyAfter(scene, deals, at + 1, at + 7, /^of$/);
+  return buyer?.country == null || isCompany(buyer) ? offer : { ...offer, buyer };
+};
 
 const ROW_RULE = /^(seller|buyer|approver)-|^(deal-for|approved-deal)$/;
 

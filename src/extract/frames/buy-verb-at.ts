@@ -41,6 +41,14 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     )
   )
     return undefined;
+  // "asked Northland for 12 guns", but not "asked about", "asked to buy"
+  if (/^asks?(ed)?$/.test(unit.lower) && !asksFor(units, i)) return undefined;
+  // "the preferred bidder"
+  if (
+    unit.lower === "preferred" &&
+    /^(bidder|supplier|tenderer|contractor|option|choice|partner|solution)$/.test(units[i + 1]?.lower ?? "")
+  )
+    return undefined;
   // "got 84 vehicles from X"; "got two boats ready" counts nothing bought, so the seller or price must follow.
   if (
     unit.lower === "got" &&
@@ -88,6 +96,13 @@ const isTakenOver = (units: readonly Unit[], i: number): boolean => {
   while (k > 0 && isAdverb(units[k])) k--;
   if (!/^(was|were|been)$/.test(units[k]?.lower ?? "")) return false;
   return units.slice(Math.max(0, k - 8), k).some((u) => u.kind === "item");
+};
+
+/** "asked Northland for 12 guns", "has asked for 12 guns" */
+const asksFor = (units: readonly Unit[], i: number): boolean => {
+  const goods = units.findIndex((u, k) => k > i && k < i + 7 && u.kind === "item");
+  if (goods < 0 || units[goods]?.item?.quantity == null || units[goods - 1]?.lower !== "for") return false;
+  return units.slice(i + 1, goods - 1).every((u) => u.country !== null || /^(the|its|ally|neighbour|neighbor)$/.test(u.lower));
 };
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */

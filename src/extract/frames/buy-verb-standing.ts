@@ -39,7 +39,8 @@ export const signedUnder = (units: readonly Unit[], from: number, to: number, wi
   );
   // "under the contract, worth 2 billion, "
   const next = units[noun + 1]?.lower === "," ? noun + 2 : noun + 1;
-  return done > 0 ? done : /^(worth|of|valued|dated|from|with)$/.test(units[next]?.lower ?? "") ? noun : -1;
+  const priced = units.slice(under + 1, noun).some((u) => u.kind === "money");
+  return done > 0 ? done : priced || /^(worth|of|valued|dated|from|with)$/.test(units[next]?.lower ?? "") ? noun : -1;
 };
 
 /** A participle behind the goods that somebody wants so: no step taken. */

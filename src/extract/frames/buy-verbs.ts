@@ -39,6 +39,9 @@ const isOwnBody = (agent: Actor | undefined, seller: Actor | undefined): boolean
 
 const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
+const VOTED = /\bvoted\b[^,;]*\b(in favou?r of|for)$/;
+const NOTICE = /\b(notified|informed) (the )?(u\.?s\.? )?congress\b.*\b(asked|requested|wants|wanted|sought|seeks) to$/;
+const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
 
 export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
@@ -116,6 +119,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "agreed to buy" without "in principle" is as good as bought.
   if (agreed) modality = { ...modality, status: "held", tense: "past" };
   const agent = passive ? undefined : (plannerOf(hand, i) ?? agentOf(scene, deals, i));
+  // "will provide Northland with 12 guns": a state that provides gives.
+  if (/^provid/.test(unit.lower) && !isCompany(agent)) return undefined;
   const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   // A passive's things stand between the verb before and its own.
   const earlier = units.findLastIndex(
@@ -188,6 +193,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const forWhom = after(/^for$/);
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
+  // "has been commissioned by the army to deliver 12 guns"
+  const toMake =
+    passive &&
+    /^(contracted|commissioned|hired)$/.test(unit.lower) &&
+    MAKES.test(words(i + 1, goods.length === 0 ? end : units.indexOf(goods[0]?.unit as Unit)));
   if (verb.subject === "buyer") {
     buyer = passive ? (by ?? (verb.status === "delivered" ? after(/^into$/) : forWhom)) : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
@@ -204,13 +214,14 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
     // "selected Kestrel Yards for two ships", "picked the Westrian company Kestrel to supply 40 vehicles"
     if (!passive && seller === undefined && SEEK.test(unit.lower)) seller = chosenMaker(hand, i, end);
+    if (!passive && seller === undefined && /^ask/.test(unit.lower)) seller = indirectObject(hand, i);
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
     // "The exporter received 150 million for missiles": who is paid buys nothing.
     if (verb.status === "delivered" && isCompany(buyer) && units.slice(i + 1, i + 4).some((u) => u.kind === "money")) return undefined;
     // "HD Kestrel was selected by the navy"
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
     // "Kestrel Yards has been chosen by the agency to deliver": who is chosen sells.
-    if (passive && seller === undefined && SEEK.test(unit.lower)) {
+    if (passive && seller === undefined && (SEEK.test(unit.lower) || toMake)) {
       const chosen = subjectOf(scene, i).find((a) => isCompany(a));
       if (chosen !== undefined) seller = chosen;
     }
@@ -281,15 +292,26 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     else if (buyer !== undefined && approver !== undefined && buyer.country !== approver.country) seller = approver;
     if (buyer !== undefined && seller !== undefined && buyer.country === seller.country) seller = from;
   }
+  // "voted in favour of buying": by whoever sits in the house.
+  const vote =
+    verb.subject === "buyer" && /ing$/.test(unit.lower) && VOTED.test(words(i - 9, i))
+      ? units.findLastIndex((u, k) => k < i && u.lower === "voted")
+      : -1;
+  if (vote >= 0) buyer = agentOf(scene, deals, vote) ?? partyAfter(scene, deals, 0, vote, /^(in|of)$/);
+  // "notified Congress that Northland had asked to buy": the notice is the export approval.
+  const noticed = verb.subject === "buyer" && NOTICE.test(words(0, i));
   // "was cleared to buy", "allowed X to buy"
   const nod =
-    verb.subject === "buyer" &&
-    /\b(cleared|authori[sz]ed|allowed|permitted|approved|approval|permission|clearance|consent|nod|blessing|go-ahead|green light)\b[^,;]*\bto\b/.test(
-      words(i - 7, i),
-    );
+    vote >= 0 ||
+    noticed ||
+    (verb.subject === "buyer" &&
+      /\b(cleared|authori[sz]ed|allowed|permitted|approved|approval|permission|clearance|consent|nod|blessing|go-ahead|green light)\b[^,;]*\bto\b/.test(
+        words(i - 7, i),
+      ));
   const cleared = units.findLastIndex((u, k) => k < i && /^(cleared|authorised|authorized|allowed|permitted|approved)$/.test(u.lower));
   if (
     nod &&
+    vote < 0 &&
     cleared >= 0 &&
     (modalityOf(units, cleared).passive || (buyer?.country == null && isOwnBody(agentOf(scene, deals, cleared), seller)))
   )
@@ -329,12 +351,14 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
             : {}),
     status: SEEK.test(unit.lower)
       ? "planned"
-      : // "Northland got its first six drones in March"
-        unit.lower === "got" && from === undefined && !units.slice(i, end).some((u) => u.kind === "money")
-        ? "delivered"
-        : verb.status === "delivered" && (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item"))
-          ? "contracted"
-          : verb.status,
+      : toMake
+        ? "contracted"
+        : // "Northland got its first six drones in March"
+          unit.lower === "got" && from === undefined && !units.slice(i, end).some((u) => u.kind === "money")
+          ? "delivered"
+          : verb.status === "delivered" && (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item"))
+            ? "contracted"
+            : verb.status,
     goods,
     buyer,
     seller,

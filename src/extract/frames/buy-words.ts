@@ -23,7 +23,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(negotiated|negotiating|negotiates)$/, status: "planned", subject: "buyer" },
   {
     pattern:
-      /^(selected|selects|select|selecting|settled|settles|decided|decides|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted)$/,
+      /^(selected|selects|select|selecting|settled|settles|decided|decides|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted|asked|asks)$/,
     status: "planned",
     subject: "buyer",
   },
@@ -37,7 +37,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
   {
     pattern:
-      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,
+      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|provide|provides|provided|providing|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,
     status: "delivered",
     subject: "seller",
   },

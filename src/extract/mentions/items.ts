@@ -99,6 +99,15 @@ const describes = tokenQuestion(
     /^\d+-[a-z]+$/.test(lower) || (kind === "word" && !/^['’]s$/.test(text) && (capital || text.includes("-"))),
 );
 
+/** Tokens at `j` of a calibre, or of a number that belongs to the type named before it (whose last token is `last`); or 0. */
+const numberOfType = (tokens: readonly Token[], lowers: readonly string[], j: number, last: number): number => {
+  if (!/^\d{2,4}[a-z]{0,2}$/.test(lowers[j] ?? "")) return 0;
+  if (lowers[j + 1] === "mm" && (lowers[j] as string).length < 4) return 2;
+  const next = tokens[j + 1];
+  const type = last === j && !/^(?:19|20)\d\d$/.test(lowers[j] as string) && !/s$/.test(lowers[j - 1] ?? "");
+  return type && next !== undefined && opensItem(next.form) && matchEquipment(lowers, j + 1)?.kind === "noun" ? 1 : 0;
+};
+
 /** The longest name of equipment from token `from`, capitalised words before it included; undefined where there is none. */
 const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Name | undefined => {
   let j = from;
@@ -144,6 +153,13 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
     if (SERIES.has(token.lower) && /^(?:\d{1,3}[a-z+]?|[ivx]{1,4})$/i.test(tokens[j + 1]?.text ?? "")) {
       j += 2;
       words += 2;
+      continue;
+    }
+    // "155 mm shells", "King Air 360 aircraft": a calibre or a number of the type before its noun.
+    const numbered = numberOfType(tokens, lowers, j, last);
+    if (numbered > 0) {
+      j += numbered;
+      words += numbered;
       continue;
     }
     if (describes(token.form)) {
@@ -227,6 +243,11 @@ export const itemAt = (
       j += size;
       continue;
     }
+    // "twenty-four (24) jets": the number once more.
+    if (word === "(" && lowers[j + 2] === ")" && quantities.get(tokens[j + 1]?.start ?? -1)?.value === quantity.value) {
+      j += 3;
+      continue;
+    }
     // "the first six of 36 jets": a part of a whole.
     const whole = quantities.get((tokens[j] as Token).start);
     if (whole !== undefined && lowers.slice(i, j).includes("of") && partOf === null) {
@@ -303,7 +324,15 @@ export const itemAt = (
       definite = true;
     }
   }
-  const written = text.slice((tokens[nameFirst] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
+  // "F-5 jets (24)": the number behind the goods.
+  const behind = quantity === undefined && lowers[last] === "(" && lowers[last + 2] === ")" ? tokens[last + 1] : undefined;
+  const bracket = behind === undefined || last + 3 > end ? undefined : quantities.get(behind.start);
+  const nameEnd = last;
+  if (bracket !== undefined && !bracket.fleet && bracket.end === behind?.end && partOf === null) {
+    quantity = bracket;
+    last += 3;
+  }
+  const written = text.slice((tokens[nameFirst] as Token).start, (tokens[nameEnd - 1] as Token).end).replace(/\s+/g, " ");
   return {
     last,
     nameFirst,
