@@ -11,6 +11,7 @@ import { classify, type WordClass } from "./classes.ts";
 import { leadsClause } from "./leads-clause.ts";
 import { isOccasion, isTime } from "./occasions.ts";
 import { ofOne } from "./of-one.ts";
+import { type VerbForm, verbGroup } from "./verb-words.ts";
 import { CONTROL, SAYING } from "./words.ts";
 
 /** A noun group: units `first` to `last` (half open); `actors` are the units in it that stand for somebody. */
@@ -25,7 +26,7 @@ export interface Verb {
   readonly first: number;
   /** The main verb. */
   readonly at: number;
-  readonly form: "finite" | "infinitive" | "gerund";
+  readonly form: VerbForm;
   subject: Group | null;
 }
 
@@ -195,63 +196,13 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     return k;
   };
 
-  /** Collects the verb group that begins at `i`; answers its main verb and end, or undefined where there is none. */
-  const verbGroup = (i: number): { at: number; end: number; form: Verb["form"] } | undefined => {
-    let k = i;
-    let aux = false;
-    const to = classes[i] === "to";
-    if (to) k++;
-    let at = -1;
-    while (k < n) {
-      const c = classes[k];
-      if (c === "adv" || c === "skip") {
-        if (at >= 0) break;
-        k++;
-        continue;
-      }
-      if (c === "date" && aux && at < 0) {
-        k++;
-        continue;
-      }
-      if (c === "aux") {
-        if (at >= 0) break;
-        aux = true;
-        k++;
-        continue;
-      }
-      if (c === "past" || c === "base" || c === "ing") {
-        at = k;
-        k++;
-        break;
-      }
-      if (to && at < 0 && c === "noun" && k === i + 1) {
-        // An infinitive of a verb outside the lists ("to deepen").
-        at = k;
-        k++;
-      }
-      break;
-    }
-    if (at < 0) {
-      if (!aux) return undefined;
-      // "is in Oslo", "had a phone call": an auxiliary that is the verb itself.
-      at = i;
-      while (at + 1 < n && (classes[at + 1] === "aux" || classes[at + 1] === "adv")) at++;
-      while (at > i && classes[at] !== "aux") at--;
-      return { at, end: at + 1, form: to ? "infinitive" : units[i]?.lower === "having" ? "gerund" : "finite" };
-    }
-    // "having met A" waits for its subject as "meeting A" does
-    const open = (classes[at] === "ing" && !aux) || units[i]?.lower === "having";
-    const form = to ? "infinitive" : open ? "gerund" : "finite";
-    return { at, end: k, form };
-  };
-
   let i = 0;
   while (i < n) {
     const c = classes[i] as WordClass;
     const current = here.lastVerb < 0 ? -1 : (verbOf[here.lastVerb] as number);
     governor[i] = current;
     if (c === "to" || c === "aux" || c === "past" || c === "base" || c === "ing") {
-      const group = verbGroup(i);
+      const group = verbGroup(units, classes, i);
       if (group === undefined) {
         i++;
         continue;
