@@ -58,6 +58,8 @@ interface Level {
 }
 
 const NOBODY: readonly number[] = [];
+/** At most so many words of a firm stand before whoever speaks for it. */
+const FIRM = 3;
 const isVerbal = (c: WordClass | undefined): boolean => c === "past" || c === "base" || c === "aux";
 const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, aside = false): Level => ({
   kind,
@@ -121,7 +123,10 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         k += 3;
       }
       if (sep === "" || (sep === "," && (governed || stack.length > 0) && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
+      // "A, on behalf of X, and B, …": the row of those for whom somebody acts ends where the insertion does.
+      if (governed && isInsertion(i, k)) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
+      if (sep === "and" && !governed && here.verbs === 0) k = overFirm(k);
       if (/^(?:host|hostess|guest)$/.test(units[k]?.lower ?? "") && classes[k + 1] === "comma" && classes[k + 2] === "actor") k += 2;
       if (k >= n || classes[k] !== "actor") break;
       let after = k + 1;
@@ -145,6 +150,33 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     }
     return { first: i, last: end, actors };
   };
+  /** "Acme CEO A and Bolt CEO B": plain words before a name are whose office it is; else `k`. */
+  const overFirm = (k: number): number => {
+    let m = k;
+    while (m < k + FIRM && classes[m] === "noun" && units[m]?.instrument === undefined) m++;
+    return m > k && units[m]?.kind === "person" && classes[m] === "actor" ? m : k;
+  };
+  /** Does the insertion in which actor `i` stands end before unit `k`, with ", and" and one who shares its outer verb? */
+  const isInsertion = (i: number, k: number): boolean => {
+    const { candidate } = here;
+    return (
+      here.verbs === 0 &&
+      candidate !== null &&
+      candidate.actors.length > 0 &&
+      candidate.last < i &&
+      classes[candidate.last] === "comma" &&
+      classes[k - 1] === "and" &&
+      classes[k - 2] === "comma"
+    );
+  };
+  /** "A, on behalf of X, and B, who was ill, signed": the row of `candidate` and of the group that an insertion parts from it. */
+  const joined = (candidate: Group, group: Group): Group => {
+    if (candidate.actors.length === 0 || classes[candidate.last] !== "comma" || candidate.last >= group.first - 2) return candidate;
+    let k = group.first - 1;
+    while (classes[k] === "det" || classes[k] === "noun") k--;
+    if (classes[k] !== "and" || classes[k - 1] !== "comma" || k - 1 === candidate.last) return candidate;
+    return { first: candidate.first, last: group.last, actors: [...candidate.actors, ...group.actors] };
+  };
   /** Is the actor at `k` followed by another member of a row that "and" closes, with no verb before? */
   const rowGoesOn = (k: number): boolean => {
     for (let j = k + 1; j < n && j < k + 8; j++) {
@@ -167,6 +199,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     if (!governed) {
       if (here.verbs === 0 && !here.open) {
         if (here.candidate === null || here.candidate.actors.length === 0) here.candidate = group;
+        else here.candidate = joined(here.candidate, group);
       }
       fresh = group;
       freshAfterComma = apart(i);

@@ -6,8 +6,9 @@ import type { AgreementStatus } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
-import { apposedSubject, besideSubject, byActors, gapped, rowOfActors } from "./agree-signers.ts";
+import { apposedSubject, besideSubject, byActors, gapped, rowOfActors, throughWhom } from "./agree-signers.ts";
 import { ISSUE, REACH, SIGN } from "./agree-words.ts";
+import { coveredBehind } from "./paper-rows.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
@@ -64,7 +65,8 @@ const isDatedReach = (scene: Scene, verb: Verb, paper: Paper): boolean =>
   scene.units
     .slice(verb.at + 1, verb.at + 3)
     .some((u) => u.temporal?.when.kind === "year" || (u.temporal?.when.kind === "month" && u.temporal.when.year !== null));
-const isPact = (paper: Paper): boolean => paper.type !== null && !/agreement|arrangement|understanding|map|framework/i.test(paper.head);
+const isPact = (paper: Paper): boolean =>
+  paper.type !== null && (paper.type === "mou" || !/agreement|arrangement|understanding|map|framework/i.test(paper.head));
 
 /** Does the verb at hand make such a paper a signed one? */
 const accepts = (word: string, paper: Paper): boolean =>
@@ -198,6 +200,9 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     if (members.papers.length > 0) return act(verb, "signed-include", { ...modality, perfect: false }, members, []);
   }
   const by = byActors(scene, verb.at + 1, Math.min(units.length, verb.at + 20));
+  const covered = paper.plural && paper.title === null && SIGN.test(word) ? coveredBehind(scene, paper, verb.at) : [];
+  if (covered.length > 0)
+    return act(verb, "signed-cover", { ...modality, perfect: false }, { papers: covered, end: verb.at + 1, open: false }, by);
   // "a paper adopted at the end of the talks", "- MoU on X, exchanged by A and B": news, no history.
   const reduced = (v: Verb): boolean =>
     classes[v.at] === "past" && v.first === v.at && (v.subject === null || v.subject.actors.length === 0);
@@ -276,6 +281,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
     ...joinedBefore(scene, verb),
     ...apposedSubject(scene, verb, subjectOf(scene, verb.at)),
     ...besideSubject(scene, verb),
+    ...(verb.subject === null ? [] : throughWhom(scene, verb.subject.first, verb.first)),
     ...gapped(scene, verb.at + 1),
   ]);
   // "entered into an agreement"

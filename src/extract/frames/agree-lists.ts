@@ -102,7 +102,7 @@ const areaLine = (scene: Scene, list: OpenList, first: number): Paper | undefine
   const announced = list.scene.units;
   const words = announced.map((u) => u.lower).join(" ");
   // A numbered line below memoranda counted is one of them, whatever it calls itself.
-  const counted = first > 0 && AS_FOLLOWS.test(words) && papersOf(list.scene).some((p) => p.plural && p.count !== null && p.type !== null);
+  const counted = first > 0 && AS_FOLLOWS.test(words) && papersOf(list.scene).some((p) => p.plural && p.type !== null && p.title === null);
   if (announced.length > 60 || !(counted || AREAS.test(words)) || !beginsLine(scene)) return undefined;
   const end = /^[.;,]$/.test(units[units.length - 1]?.lower ?? "") ? units.length - 1 : units.length;
   const unit = units[first];
@@ -212,12 +212,16 @@ const RESULTS_WITHIN = 120;
 const RESULTS =
   /^(the |its |their |as )?(following |main |key |principal |concrete |other )*(results?|outcomes?|deliverables) (?!.*\b(expected|will|would|hoped|to be)\b)(.* )?(were|was|are|include|included|have been)\b/;
 
+/** A long line with a full stop says something, whatever verb the lists do not know. */
+const isSentence = ({ units }: Scene): boolean => units.at(-1)?.lower === "." && units.length > LONGEST_HEADING;
+const LONGEST_HEADING = 9;
+
 /** "List of documents", "Outcomes of the visit": a line without a verb that heads a list of papers. */
 export const headingAct = (scene: Scene): Act | undefined => {
   const { text } = scene.dossier.document;
   const line = text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 250));
   if (isResults(scene)) return { ...HEADING, end: scene.units.length };
-  if (!isListHeading(line) || !beginsLine(scene)) return undefined;
+  if (!isListHeading(line) || !beginsLine(scene) || isSentence(scene)) return undefined;
   const { verbs } = clausesOf(scene);
   if (verbs.some((v) => v.form === "finite" && !(SIGNED.test(scene.units[v.at]?.lower ?? "") && v.first === v.at))) return undefined;
   const ahead = scene.units.some((u) => /^(be|expected|proposed|draft)$/.test(u.lower));

@@ -11,7 +11,8 @@ import { type Act, act } from "./agree-acts.ts";
 import { objectsAfter } from "./agree-reach.ts";
 import { modalityOf } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { objectOf, rowOfTitles } from "./paper-subjects.ts";
+import { rowOfTitles } from "./paper-rows.ts";
+import { objectOf } from "./paper-words.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
 /** What a line without a verb of signing tells of. */
@@ -67,7 +68,8 @@ const byNumber = (scene: Scene): Act | undefined => {
     // "The first MoU between the governments of X and Y is on Z"
     if (/^(between|with)$/.test(units[n]?.lower ?? "")) {
       const verb = clausesOf(scene).verbs.find((v) => v.form === "finite" && v.first > n && v.first < n + BETWEEN);
-      n = verb?.first ?? units.findIndex((u, k) => k > n && k < n + BETWEEN && /^(is|was)$/.test(u.lower));
+      const is = verb?.first ?? units.findIndex((u, k) => k > n && k < n + BETWEEN && /^(is|was)$/.test(u.lower));
+      if (is > 0) n = is;
     }
     // "The first, a memorandum on X, …", "The first is an agreement on X"
     const is = /^(is|was|are|were|being|,)$/.test(units[n]?.lower ?? "") ? n + 1 : -1;
@@ -77,7 +79,16 @@ const byNumber = (scene: Scene): Act | undefined => {
       k = named.end - 1;
       continue;
     }
-    const at = about(scene, n);
+    // "…, the second an agreement on X", "…, the other with sport": by the verb of the member before.
+    const next = found.length === 0 ? undefined : all.find((p) => p.at === n && p.type !== null && !p.plural);
+    if (next !== undefined) {
+      found.push(next);
+      k = next.end - 1;
+      continue;
+    }
+    const told = about(scene, n);
+    const gap = told < 0 && found.length > 0 && own === undefined && /^(noun|prep|ing)$/.test(clausesOf(scene).classes[n] ?? "");
+    const at = !gap ? told : /^(with|to|for|on)$/.test(units[n]?.lower ?? "") ? n : n - 1;
     const title = at < 0 ? null : objectOf(scene, at);
     // "one on trade" is a member only behind another.
     if (title === null || (at === n && /^(on|about)$/.test(units[n]?.lower ?? "") && found.length === 0)) {

@@ -9,8 +9,6 @@ import { SIGNING } from "./agree-words.ts";
 import { modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import { papersOf } from "./papers.ts";
-import { rowOfTitles } from "./paper-subjects.ts";
-import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 
 const planned = {
@@ -195,39 +193,20 @@ const negotiation = (scene: Scene, i: number): Act | undefined => {
   return { ...none, rule: "negotiations-on", at: i, end, status: "planned", tense: "future", perfect: false, papers };
 };
 
-/** "Five other instruments changed hands: on health, trade and cotton": the members behind the colon, where they are as many. */
-const changedPapers = (scene: Scene, paper: Act["papers"][number], i: number): Act["papers"] => {
-  const { units } = scene;
-  if (units[i + 1]?.lower !== ":" || !/^(on|about|covering|concerning)$/.test(units[i + 2]?.lower ?? "") || paper.title !== null)
-    return [paper];
-  const titles = rowOfTitles(scene, i + 3, units.length);
-  if (titles.length < 2 || (paper.count !== null && paper.count !== titles.length)) return [paper];
-  const one = { ...paper, type: paper.type ?? ("agreement" as const), plural: false, count: null };
-  return titles.map((t) => ({
-    ...one,
-    at: t.from,
-    end: t.to,
-    unit: { ...(units[t.from] as Unit), end: (units[t.to - 1] as Unit).end },
-    title: t.title,
-  }));
-};
-
-/** "the visit saw eleven instruments change hands" */
+/** "the visit saw eleven instruments change hands", "five papers changed hands: on health, trade and cotton" */
 const hands = (scene: Scene, i: number): Act | undefined => {
   if (!/^chang(e|ed|ing)$/.test(scene.units[i - 1]?.lower ?? "")) return undefined;
-  const paper = papersOf(scene).findLast((p) => p.end <= i - 1 && p.end >= i - 4);
-  return paper === undefined
+  const papers = papersOf(scene);
+  const before = papers.findLast((p) => p.end <= i - 1 && p.end >= i - 4);
+  const told =
+    before !== undefined
+      ? [before]
+      : scene.units[i + 1]?.lower === ":"
+        ? papers.filter((p) => p.at > i + 1).map((p) => ({ ...p, type: p.type ?? ("agreement" as const) }))
+        : [];
+  return told.length === 0
     ? undefined
-    : {
-        ...none,
-        rule: "changed-hands",
-        at: i,
-        end: i + 1,
-        status: "signed",
-        tense: "past",
-        perfect: false,
-        papers: changedPapers(scene, paper, i),
-      };
+    : { ...none, rule: "changed-hands", at: i, end: i + 1, status: "signed", tense: "past", perfect: false, papers: told };
 };
 
 /** The acts that the nouns of a sentence tell. */

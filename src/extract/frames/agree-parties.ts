@@ -5,7 +5,7 @@
 import type { Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Act } from "./agree-acts.ts";
-import { isOfMember, isSigning, ofVisit } from "./agree-signers.ts";
+import { isOfMember, isSigning, ofVisit, throughWhom } from "./agree-signers.ts";
 import { pairOfParagraph, sectionSides, sidesHere } from "./agree-sides.ts";
 import type { AgreementContext } from "./agree-told.ts";
 import type { Paper } from "./papers.ts";
@@ -88,8 +88,12 @@ const withWhom = (scene: Scene, from: number): readonly Actor[] => {
   const read = readActors(scene, from);
   const comma = units[from]?.possessive === true ? units.findIndex((u, k) => k > from && k < from + 5 && u.lower === ",") : -1;
   const named = comma > 0 && units[comma + 1]?.kind === "person" ? readActors(scene, comma + 1).actors : [];
-  return named.length > 0 ? named : read.actors;
+  if (named.length > 0 || read.actors.length > 0) return named.length > 0 ? named : read.actors;
+  // "with its neighbours Peru and Chile"
+  const behind = [1, 2, 3].map((n) => from + n).find((k) => OTHERS.test(units[k - 1]?.lower ?? "") && units[k]?.kind === "country");
+  return behind === undefined ? [] : readActors(scene, behind).actors;
 };
+const OTHERS = /^(neighbours?|neighbors?|partners?|ally|allies|friends?|states|countries|nations|members)$/;
 
 const WATCHING = /^,? ?(looking|watching|standing|present|attending|applauding|in attendance|on hand)\b/;
 
@@ -153,6 +157,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
       if (governed) take(actors, act.rule !== "standing");
     }
   }
+  if (paper !== null) take(throughWhom(scene, act.at + 1, to), true);
   // "signed a pact on X and a memorandum on Y with Lee": whoever stands behind the last paper signs them all.
   const last = act.papers.at(-1);
   if (last !== undefined && paper !== null && last.at !== paper.at && act.rule === "signed" && units[last.end]?.lower === "with")

@@ -52,7 +52,8 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
       // "On behalf of Norway the document was signed": what the verb's subject begins with hangs on nothing.
       const heads = paper.at <= subject && subject < paper.end && paper.definite;
       barred = relative || nested || (!heads && prep !== null && prep !== free && !consumed && !ADDING.test(prep));
-      if (!barred) found.push(paper);
+      // "two memoranda on trade and tourism": two papers in one place.
+      if (!barred) for (let m = n; papers[m]?.at === k; m++) found.push(papers[m] as Paper);
       prep = null;
       consumed = false;
       k = Math.max(paper.end - 1, k);

@@ -186,6 +186,19 @@ export const gapped = (scene: Scene, from: number): readonly Actor[] => {
   return out;
 };
 
+/** "Kenya, represented by Lee", "the Government of Kenya, through Lee": who signs for a side, between two units. */
+export const throughWhom = (scene: Scene, from: number, to: number): readonly Actor[] => {
+  const { units } = scene;
+  const out: Actor[] = [];
+  for (let k = Math.max(0, from); k < Math.min(to, units.length); k++) {
+    const word = units[k]?.lower ?? "";
+    const by =
+      word === "represented" && units[k + 1]?.lower === "by" ? k + 2 : word === "through" && units[k - 1]?.lower === "," ? k + 1 : -1;
+    if (by > 0) out.push(...readActors(scene, by).actors.filter((a) => a.kind === "person"));
+  }
+  return out;
+};
+
 const BESIDE_WITHIN = 8;
 /** "Lee", "Acme's director, Lee": whoever is named behind "together with" at unit `from`. */
 const besidePersons = (scene: Scene, from: number): readonly Actor[] => {

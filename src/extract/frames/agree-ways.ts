@@ -9,7 +9,7 @@ import { byActors, isOccasion, rowOfActors } from "./agree-signers.ts";
 import { COVER, memberAct } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { ready, standing } from "./agree-standing.ts";
-import { objectOf } from "./paper-subjects.ts";
+import { objectOf } from "./paper-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { gerundModality } from "./gerund-modality.ts";
@@ -318,10 +318,34 @@ const AWAITED_WITHIN = 9;
 
 const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word));
 
+const isFronted = unitTest(/^(?:signed|inked|concluded|initialled|exchanged|adopted|sealed|renewed)$/);
+const FRONTED_WITHIN = 24;
+
+/** "Signed by A and B in Lima on Monday, the memorandum on X will run …": the paper behind the comma. */
+const fronted = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const at = units.findIndex((u) => u.kind !== "mark");
+  if (!isFronted(units[at]) || !/^(?:by|in|at|on|between|during|last|earlier|today|yesterday)$/.test(units[at + 1]?.lower ?? ""))
+    return undefined;
+  const paper = papersOf(scene).find((p) => p.at > at + 1);
+  if (paper === undefined || paper.at > at + FRONTED_WITHIN || units[paper.at - 1]?.lower !== "," || paper.plural) return undefined;
+  return {
+    ...TOLD,
+    rule: "fronted",
+    at,
+    end: at + 1,
+    actors: byActors(scene, at + 1, paper.at),
+    papers: [paper],
+    bare: false,
+    announced: false,
+  };
+};
+
 /** The acts that the verbs of a sentence tell. */
 export const verbActs = (scene: Scene): Act[] => {
   const { units } = scene;
-  const out: Act[] = [];
+  const first = fronted(scene);
+  const out: Act[] = first === undefined ? [] : [first];
   for (const verb of clausesOf(scene).verbs) {
     const word = units[verb.at]?.lower ?? "";
     const modality = gerundModality(scene, verb, modalityOf(units, verb.at));

@@ -15,6 +15,8 @@ const TOWARDS = /\b(?:for|on|about|towards?|in|at|to)$/;
 const OF_DEED = /\b(?:thank|prais|congratulat|credit|succeed|laud|hail|commend|applaud|criticis|criticiz|blam|culminat|result)/;
 /** "went on meeting": as real as the verb. */
 const GOING_ON = /\b(?:go|goes|going|went|gone|kept|keeps|carry|carried|carries) on$/;
+/** "joined A in signing", "followed Peru in signing", "took part in signing": as real as the verb. */
+const SHARING = /\b(?:join(?:s|ed)?|follow(?:s|ed)|takes? part|took part|participate[sd]?|succeed(?:s|ed)?)\b[^;:]* in$/;
 const GOING_WITH = /\b(?:after|before|by|upon|while|when|then|and)$|,$/;
 const REACH = 8;
 
@@ -28,8 +30,9 @@ export const gerundModality = (scene: Scene, verb: Verb, own: Modality): Modalit
   if (NOT_DONE.test(before)) return { ...own, status: "denied", tense: "past" };
   if (PROSPECT.test(before)) return { ...own, status: "planned", tense: "future" };
   const goesOn = GOING_ON.test(before);
-  if (!goesOn && TOWARDS.test(before)) return OF_DEED.test(before) ? own : { ...own, status: "planned", tense: "future" };
-  if (k > 0 && !goesOn && !GOING_WITH.test(before)) return own;
+  const shares = SHARING.test(before);
+  if (!goesOn && !shares && TOWARDS.test(before)) return OF_DEED.test(before) ? own : { ...own, status: "planned", tense: "future" };
+  if (k > 0 && !goesOn && !shares && !GOING_WITH.test(before)) return own;
   const { verbs } = clausesOf(scene);
   const goesWith =
     verbs.findLast((v) => v.form !== "gerund" && v.at < verb.first) ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);

@@ -143,6 +143,14 @@ const firstTo = (units: readonly Unit[], noun: number): Modality | undefined => 
   // "was the first minister to meet A": one unit
   const whole = units[noun];
   if (whole?.kind === "official" && NTH.test(whole.lower)) return asReal(units, noun - 1);
+  // "the third state, after Peru and Chile, to sign"
+  if (whole?.lower === ",") {
+    let open = noun - 1;
+    while (open > 0 && noun - open < FIRST_REACH && units[open]?.lower !== ",") open--;
+    return /^(?:after|following|besides|alongside|along)$/.test(units[open + 1]?.lower ?? "") && units[open]?.lower === ","
+      ? firstTo(units, open - 1)
+      : undefined;
+  }
   let k = noun - 1;
   while (k > 0 && noun - k < FIRST_REACH && !isOrdinal(units[k]) && units[k]?.kind !== "mark") k--;
   if (!isOrdinal(units[k]) || units[k - 1]?.lower !== "the") return undefined;

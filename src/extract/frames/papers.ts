@@ -7,7 +7,8 @@ import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC, SIGN } from "./agree-words.ts";
-import { bodiesTitle, elliptic, insertedTitle, lateTitle, leftTitle, nameBefore, rowOfSubjects } from "./paper-subjects.ts";
+import { enumerated, rowOfSubjects } from "./paper-rows.ts";
+import { bodiesTitle, elliptic, insertedTitle, lateTitle, leftTitle, nameBefore, relativeTitle } from "./paper-subjects.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 export interface Paper {
@@ -170,7 +171,7 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
     const to = found[n + 1]?.at ?? units.length;
     const late =
       given.title === null && given.type !== null
-        ? (lateTitle(scene, given.end, to, !given.plural) ?? insertedTitle(scene, given))
+        ? (lateTitle(scene, given.end, to, !given.plural) ?? insertedTitle(scene, given) ?? relativeTitle(scene, given, to))
         : undefined;
     const bodies = given.type === null || late !== undefined ? undefined : bodiesTitle(scene, given, to);
     const own = given.title ?? (given.type === null || late !== undefined ? null : (leftTitle(scene, given) ?? nameBefore(scene, given)));
@@ -186,7 +187,8 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
     const before = found[n - 1];
     if (before?.count != null && before.title === null && paper.plural && paper.count === null && isJoinedTo(scene, before, given))
       return [{ ...paper, title: null }];
-    const subjects = rowOfSubjects(scene, paper, to);
+    const rowed = rowOfSubjects(scene, paper, to);
+    const subjects = rowed.length > 0 ? rowed : enumerated(scene, paper, to);
     if (subjects.length > 0) return subjects;
     const more = elliptic(scene, paper, to);
     if (more.length === 0) return [paper];

@@ -6,6 +6,7 @@
  * since they are purchases and no agreements. Gotcha: "deal" alone says nothing and is no instrument.
  */
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, PROPER, WEAK } from "./instrument-heads.ts";
+import { behindParticiple, fieldOf, namedAs, sectorOf } from "./instrument-openers.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
 import { isOverGoods } from "./goods-paper.ts";
 import { stateAt } from "./lexicon.ts";
@@ -157,17 +158,6 @@ const describes = (tokens: readonly Token[], i: number, end: number): boolean =>
   return false;
 };
 
-/** "in the field of", "in the area of": the token after it, or `at` where it does not stand here. */
-const fieldOf = (tokens: readonly Token[], at: number, end: number): number => {
-  if (tokens[at]?.lower !== "in") return at;
-  const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  return /^(fields?|areas?|spheres?|domains?|sectors?)$/.test(tokens[noun]?.lower ?? "") &&
-    tokens[noun + 1]?.lower === "of" &&
-    noun + 2 < end
-    ? noun + 2
-    : at;
-};
-
 /** "the sidelines", "the same day", "behalf of": what follows "on" without being a subject. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "behalf" ||
@@ -189,17 +179,15 @@ const isFor = (tokens: readonly Token[], at: number, end: number): boolean => {
     : behind === undefined || behind.kind === "mark" || /^(and|while|whilst|with|in|at|on|during)$/.test(behind.lower);
 };
 
-/** "in the railway sector": where the words before the noun begin and end, or undefined. */
-const sectorOf = (tokens: readonly Token[], at: number, end: number): { from: number; to: number } | undefined => {
-  if (
-    tokens[at]?.lower !== "in" ||
-    tokens[at + 1]?.lower !== "the" ||
-    /^(following|same|various|different|above)$/.test(tokens[at + 2]?.lower ?? "")
-  )
-    return undefined;
-  for (let k = at + 3; k < Math.min(end, at + 6); k++)
-    if (/^(sector|field|area|sphere|domain|industry)s?$/.test(tokens[k]?.lower ?? "")) return { from: at + 2, to: k };
-  return undefined;
+/** Where the subject begins behind words that only lead to it: "in the field of", "aimed at", "of cooperation in"; else `at`. */
+const openerOf = (tokens: readonly Token[], at: number, end: number, head: readonly string[]): number => {
+  const field = fieldOf(tokens, at, end);
+  if (field > at) return field;
+  const next = tokens[at + 1];
+  // "a programme of cooperation in culture"
+  const plain = next?.kind === "word" && !next.capital && !/^(the|this|that|an?|which|order|line|addition)$/.test(next.lower);
+  if (plain && tokens[at]?.lower === "in" && /^(co-?operation|collaboration)$/.test(head.at(-1) ?? "")) return at + 1;
+  return behindParticiple(tokens, at, end);
 };
 
 /** "an agreement of social security": what a paper of such a field is about stands behind "of". */
@@ -242,6 +230,7 @@ const finish = (
   const preposition = tokens[last];
   // "the Memorandum 'On X'", "Vision on …", and a quoted title that follows: "the agreement, 'X'" is left alone.
   const following = tokens[last + 1];
+  const named = namedAs(tokens, last, end);
   const singular = !plural && (seen.count ?? 1) < 2 && !seen.several;
   const counted =
     following !== undefined &&
@@ -279,11 +268,15 @@ const finish = (
       titleTo = to;
       last = to;
     }
-  } else if (preposition !== undefined && last < end && !goods && fieldOf(tokens, last, end) > last) {
-    // "in the field of higher education"
-    titleFrom = fieldOf(tokens, last, end);
+  } else if (preposition !== undefined && last < end && !goods && openerOf(tokens, last, end, headWords) > last) {
+    // "in the field of higher education", "aimed at boosting trade"
+    titleFrom = openerOf(tokens, last, end, headWords);
     titleTo = subjectEnd(tokens, titleFrom, end, singular);
     last = titleTo;
+  } else if (named !== undefined) {
+    titleFrom = named.from;
+    titleTo = named.to;
+    last = named.last;
   } else if (preposition !== undefined && !goods && sectorOf(tokens, last, end) !== undefined) {
     const sector = sectorOf(tokens, last, end) as { from: number; to: number };
     titleFrom = sector.from;
@@ -314,8 +307,8 @@ const finish = (
   const modified = headAt > groupStart + (seen.quoted ? 1 : 0);
   const word = headWords.join(" ");
   // "a strategic partnership declaration"
-  const named = /^declarations?$/.test(word) && modified && /^(partnership|friendship|cooperation)$/.test(tokens[headAt - 1]?.lower ?? "");
-  if (WEAK.has(word) && type !== "deal" && !named && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
+  const ofBond = /^declarations?$/.test(word) && modified && /^(partnership|friendship|cooperation)$/.test(tokens[headAt - 1]?.lower ?? "");
+  if (WEAK.has(word) && type !== "deal" && !ofBond && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
   if (word === PARTNERSHIP && (!capitalHead || !modified)) return undefined;
   if (
