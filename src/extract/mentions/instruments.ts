@@ -187,7 +187,9 @@ const openerOf = (tokens: readonly Token[], at: number, end: number, head: reado
   // "a programme of cooperation in culture"
   const plain = next?.kind === "word" && !next.capital && !/^(the|this|that|an?|which|order|line|addition)$/.test(next.lower);
   if (plain && tokens[at]?.lower === "in" && /^(co-?operation|collaboration)$/.test(head.at(-1) ?? "")) return at + 1;
-  return behindParticiple(tokens, at, end);
+  const behind = behindParticiple(tokens, at, end);
+  // "a letter of intent aimed at the purchase of tanks"
+  return isOverGoods(tokens, behind, end) ? at : behind;
 };
 
 /** "an agreement of social security": what a paper of such a field is about stands behind "of". */
