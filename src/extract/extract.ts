@@ -13,7 +13,8 @@ import { cutDocument } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { paperOfDeal } from "./frames/agree-of-deal.ts";
 import { agreements, announceList } from "./frames/agree.ts";
-import { leftCounts, newContext } from "./frames/agree-told.ts";
+import { toldNowhereElse } from "./frames/agree-retelling.ts";
+import { type AgreementDraft, leftCounts, newContext } from "./frames/agree-told.ts";
 import { attribute } from "./frames/attribution.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { overhear, purchases } from "./frames/buy.ts";
@@ -169,6 +170,7 @@ export const work = (article: Article): Workings => {
   const papers = newContext();
   const stays = newVisitMemory();
   const roster = newRosterMemory();
+  const retold: AgreementDraft[] = [];
   const orders: { scene: Scene; at: { start: number; end: number }; days: number }[] = [];
   for (const scene of scenes) {
     if (scene.sentence.item !== bulletinItem) deals = new Deals(dossier.sentences);
@@ -203,6 +205,7 @@ export const work = (article: Article): Workings => {
         if (at < 0) here.push(draft);
         else here[at] = filledFrom(here[at] as Draft, draft);
       }
+      retold.push(...result.retold);
       for (const draft of result.echoes)
         if (!here.some((other) => sameHappening(other, draft))) echoes.push({ draft, item: scene.sentence.item, tied: false });
     }
@@ -259,6 +262,12 @@ export const work = (article: Article): Workings => {
   meetAhead(drafts, article.text);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const isOfDeal = paperOfDeal(drafts, article.text);
+  drafts.push(
+    ...toldNowhereElse(
+      retold,
+      drafts.filter((d) => d.kind === "agreement"),
+    ),
+  );
   const all: Claim[] = drafts.map(
     (draft, n) =>
       ({ ...draft, item: found[n]?.item ?? 0, id: contentId("c", article.sha256, draft.kind, draft.trigger.at_start, n) }) as Claim,

@@ -135,6 +135,12 @@ export const VisitClaim = Schema.Struct({
 });
 export type VisitClaim = typeof VisitClaim.Type;
 
+/**
+ * States (ISO 3166-1 alpha-2) that the article speaks of, most often named first. It stands only with a claim that leaves open whose
+ * happening it is (a deal without a buyer, a paper without sides), which makes no record and joins what another article tells in full.
+ */
+const amid = Schema.optionalKey(Schema.Array(Schema.String));
+
 export const AgreementClaim = Schema.Struct({
   kind: Schema.Literal("agreement"),
   ...common,
@@ -148,6 +154,7 @@ export const AgreementClaim = Schema.Struct({
   signatories: Schema.Array(grounded(PersonRef)),
   /** "two MoUs" that the report does not tell apart. */
   count: slot(Schema.Int),
+  amid,
 });
 export type AgreementClaim = typeof AgreementClaim.Type;
 
@@ -163,6 +170,7 @@ export const PurchaseClaim = Schema.Struct({
   /** The same value in further currencies, as the report gives it. */
   other_values: Schema.Array(grounded(Money)),
   signatories: Schema.Array(grounded(PersonRef)),
+  amid,
 });
 export type PurchaseClaim = typeof PurchaseClaim.Type;
 

@@ -31,8 +31,12 @@ interface Common {
   borrowsPlace: boolean;
   /** The decision by which an analyst vouches for the claim, or null. */
   readonly accepted: string | null;
-  /** Marked by hand for a record that others tell of: it never gives the record its id. */
+  /** Marked by hand for a record that others tell of, or a retelling: it never gives the record its id. */
   readonly follows: boolean;
+  /** Says more of a happening without saying whose it is: it makes no record (`link/retellings.ts`). */
+  readonly retells: boolean;
+  /** For a retelling, the states that its article speaks of. */
+  readonly amid: readonly string[];
 }
 
 export type MeetingMention = Common & { readonly claim: MeetingClaim };
@@ -79,10 +83,15 @@ const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
     ? { ...ref, tense: "future" }
     : ref;
 
+/** The states that the article of a claim without its sides speaks of; null for a claim that says whose happening it is. */
+const amidOf = (claim: Happening): readonly string[] | null =>
+  claim.kind === "purchase" || claim.kind === "agreement" ? (claim.amid ?? null) : null;
+
 export const mentionOf = (claim: Happening, src: Src, people: People, accepted: string | null = null, follows = false): Mention => {
   const refs = personRefs(claim);
   const resolved = refs.map((ref) => people.of(ref, src.id));
   const named = new Set(resolved.filter((p) => p !== null));
+  const amid = amidOf(claim);
   return {
     id: claim.id,
     claim,
@@ -94,7 +103,9 @@ export const mentionOf = (claim: Happening, src: Src, people: People, accepted: 
     date: claim.date === null ? null : { ref: aheadIfPlanned(claim, claim.date.value), claim: claim.id, own: true },
     borrowsPlace: false,
     accepted,
-    follows,
+    follows: follows || amid !== null,
+    retells: amid !== null,
+    amid: amid ?? [],
   } as Mention;
 };
 

@@ -5,6 +5,9 @@ import type { AgreementDraft, Told } from "./agree-told.ts";
 import { isNone, type Paper } from "./papers.ts";
 import type { Scene } from "./scene.ts";
 
+/** Why a paper without its sides is no agreement by itself. */
+export const TOO_FEW = "fewer than two sides are named";
+
 /** Why a paper that an act reaches is no agreement to tell, or null where it is one. */
 export const whyNot = (
   scene: Scene,
@@ -23,7 +26,7 @@ export const whyNot = (
   if (several && paper.title === null && vague) return "a list of partners, not one instrument";
   if (several && act.open && paper.title === null) return "a heading over a list of papers";
   if (several && draft.countries.length > 3) return "a list of partners, not one instrument";
-  if (draft.countries.length < (withBody ? 1 : 2)) return "fewer than two sides are named";
+  if (draft.countries.length < (withBody ? 1 : 2)) return TOO_FEW;
   if (
     draft.status.value === "planned" &&
     draft.title === null &&

@@ -38,7 +38,8 @@ import { ceremony } from "./agree-ceremony.ts";
 import { enrich } from "./agree-enrich.ts";
 import { hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
-import { whyNot } from "./agree-refused.ts";
+import { TOO_FEW, whyNot } from "./agree-refused.ts";
+import { paperRetold } from "./agree-retelling.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { lateTitle } from "./paper-subjects.ts";
@@ -244,7 +245,9 @@ const offer = (
   const reason = whyNot(scene, context.told, act, paper, named, draft, sides.withBody);
   if (reason !== null) {
     if (act.group === true && draft.countries.length > 0) keepUnnamed(scene, context, draft, paper, false);
-    result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
+    const retold = reason === TOO_FEW ? paperRetold(scene, paper, act, draft) : undefined;
+    if (retold !== undefined) result.retold.push(retold);
+    else result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: act.rule, reason });
     return null;
   }
   const { index, item } = scene.sentence;
@@ -364,9 +367,12 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     for (const p of papersOf(scene)) if (p.at === paper.at) taken.add(p);
     offer(scene, context, act, paper, undefined, result);
   }
-  for (const paper of papersOf(scene))
-    if (!taken.has(paper) && paper.type !== null)
-      result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: "agreement", reason: "nobody signs or adopts it here" });
+  for (const paper of papersOf(scene)) {
+    if (taken.has(paper) || paper.type === null) continue;
+    const retold = paperRetold(scene, paper, null, null);
+    if (retold !== undefined) result.retold.push(retold);
+    else result.rejections.push({ trigger: evidenceOf(scene, paper.unit), rule: "agreement", reason: "nobody signs or adopts it here" });
+  }
   remember(context, scene);
   context.passed.push(scene);
   return result;

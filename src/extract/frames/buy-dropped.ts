@@ -2,7 +2,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { CALLED_OFF, GIVEN_UP, WINDOW } from "./buy-words.ts";
 import type { Offer } from "./buy-offer.ts";
-import { isBoundary, wordsOf } from "./scene.ts";
+import { isBoundary, type Scene, wordsOf } from "./scene.ts";
 
 /** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
 const TURNED_DOWN =
@@ -32,6 +32,11 @@ export const isDropped = (units: readonly Unit[], offer: Offer, buyer: string | 
     return true;
   return offer.status === "planned" && isGivenUp(units, offer.at, buyer);
 };
+
+/** "Reports of a purchase of jets were denied" */
+export const isGossip = ({ units }: Scene, at: number): boolean =>
+  /\b(reports?|rumou?rs?|claims?|talk|speculation) (of|about) (an? |the )?(\S+ ){0,3}$/.test(`${wordsOf(units, at - 6, at)} `) &&
+  /\b(denied|dismissed|false|untrue|unfounded)\b/.test(wordsOf(units, 0, units.length));
 
 /** "Northland, which had shortlisted the tank, dropped its plan last year": by whoever had the plan. */
 const isGivenUp = (units: readonly Unit[], at: number, buyer: string | null): boolean => {

@@ -11,13 +11,14 @@ import { principal } from "./buy-principal.ts";
 import { isFor, pastParticiple, toldOn, saidDate } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
-import { isDropped } from "./buy-dropped.ts";
+import { isDropped, isGossip } from "./buy-dropped.ts";
+import { keepRetelling, NO_BUYER, type Retelling } from "./buy-retelling.ts";
 import { MORE, VAGUE_TIME } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
 
 export interface Offer {
   readonly rule: string;
@@ -58,6 +59,8 @@ export interface Hand {
   readonly taken: Set<Unit>;
   readonly money: Set<Unit>;
   readonly paragraph: number;
+  /** Deals told without their buyer. */
+  readonly retold: Retelling[];
 }
 
 const GIVEN = /\b(free of charge|at no cost|for free|as a gift|as gifts|as a donation|donated|gifted)\b/;
@@ -241,7 +244,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     buyer = home === null || isCompany(buyer) ? undefined : { ...buyer, country: home };
   }
   buyer ??= principal(hand, offer, goods, seller, price);
-  if (buyer === undefined || buyer.country === null) return refuse("no buyer is named");
+  if (buyer === undefined || buyer.country === null) {
+    return keepRetelling(hand, offer, goods, price) ? undefined : refuse(NO_BUYER);
+  }
 
   // "the ministers of X and Y signed the contract for 24 F-16": who signs with the buyer sells, whoever made them
   if (seller === undefined) seller = cosigner(signersOf(scene, offer), buyer.country);
@@ -291,11 +296,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const given = offer.status === "delivered" && GIVEN.test(textOf(scene)) && price === undefined;
   if (given) return refuse("given, not sold");
   const dropped = isDropped(units, offer, buyer.country);
-  // "Reports of a purchase of jets were denied"
-  const gossip = /\b(reports?|rumou?rs?|claims?|talk|speculation) (of|about) (an? |the )?(\S+ ){0,3}$/.test(
-    `${wordsOf(units, offer.at - 6, offer.at)} `,
-  );
-  const denied = gossip && /\b(denied|dismissed|false|untrue|unfounded)\b/.test(textOf(scene));
+  const denied = isGossip(scene, offer.at);
   const status = denied ? "denied" : dropped ? "cancelled" : told(offer, vague, past);
   const handed = status === "delivered" && offer.buyer !== undefined && offer.seller !== undefined && span !== null;
   if (

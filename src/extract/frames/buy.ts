@@ -4,7 +4,8 @@
  * Each sentence is read trigger by trigger, verbs and nouns of dealing from left to right; each makes an offer whose open
  * sides are filled from what the article told before (`deal.ts`). Goods taken by one trigger are not read again by the next,
  * so that "signed a contract to buy" is one purchase. What a sentence only adds to a deal told before (money, days, the first
- * deliveries) goes to that deal. Without equipment, or without a buyer, nothing is claimed. A total over a period, and
+ * deliveries) goes to that deal. Without equipment nothing is claimed, and without a buyer what other reports
+ * may tell in full (`buy-retelling.ts`). A total over a period, and
  * supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
 import { arrives, coversMore, pointsBack } from "./buy-goes-on.ts";
@@ -20,6 +21,7 @@ import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
 import { saleCleared } from "./buy-cleared.ts";
 import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
+import { claimRetellings } from "./buy-retelling.ts";
 import { split } from "./buy-split.ts";
 import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
@@ -36,7 +38,7 @@ import { asNotice } from "./buy-notice.ts";
 export const purchases = (told: Scene, deals: Deals): FrameResult => {
   const scene = asNotice(told);
   const result = emptyResult();
-  const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph };
+  const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph, retold: [] };
   heading(scene, deals);
   const summed = total(hand);
   // "Deliveries came to 3 billion in 2020-2024, and in 2023 the army took in 36 launchers": what is counted is a deal of its own.
@@ -45,6 +47,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   if (deals.told.length > 0 && result.drafts.length === 0) tellsMore(hand);
   if (result.drafts.length === 0) keepBare(hand);
   signedBy(hand);
+  claimRetellings(hand);
   deals.note(scene);
   return result;
 };

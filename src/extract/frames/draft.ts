@@ -18,6 +18,8 @@ export interface FrameResult {
   readonly rejections: Rejection[];
   /** Drafts that count only where the article tells the happening nowhere else ("the talks", "discussed … with"). */
   readonly echoes: Draft[];
+  /** Papers told without their sides, for other reports to tell whose they are. */
+  readonly retold: Extract<Draft, { kind: "agreement" }>[];
 }
 
-export const emptyResult = (): FrameResult => ({ drafts: [], rejections: [], echoes: [] });
+export const emptyResult = (): FrameResult => ({ drafts: [], rejections: [], echoes: [], retold: [] });

@@ -18,6 +18,9 @@ import { standingFor, VISIT_NOUN } from "./subject-nouns.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { ADVERBS, AUXILIARIES, BOUNDARIES, EXTRA_VERBS, NOT_FINITE, PREPOSITIONS } from "./scene-words.ts";
 
+/** States of an article, most often named first, that a claim without its sides may be of. */
+export const STATES_AMID = 8;
+
 export interface Scene {
   /** Whom the report is about when the sentence begins: the last person who was the subject of a main clause. */
   readonly topic: readonly Actor[];

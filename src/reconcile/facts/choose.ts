@@ -1,7 +1,7 @@
 /**
  * Which value a cell gets when reports give several, and what becomes of the others.
  *
- * Values that can stand together form a camp. A camp for which an analyst vouches wins; then the one with more independent origins; then the more specific; then the
+ * Values that can stand together form a camp. A camp for which an analyst vouches wins; then one told by a report that says whose happening it is (`link/retellings.ts`); then the one with more independent origins; then the more specific; then the
  * one a participant's own ministry states; then the earliest published; then the lowest hash. Within the camp the most
  * specific value is shown. An article marked as of low reliability counts only where nothing else speaks.
  */
@@ -50,6 +50,7 @@ const isOfficial = (o: Observation<unknown>): boolean =>
 
 const RULES = [
   "accepted by an analyst",
+  "told by a report that says whose happening it is",
   "more independent origins",
   "more specific",
   "stated by an office concerned",
@@ -97,6 +98,7 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
     camp,
     key: [
       -Number(camp.some((o) => o.mention.accepted !== null)),
+      -Number(camp.some((o) => !o.mention.retells)),
       -originCount(camp, originOf),
       -Math.max(...camp.map((o) => lattice.weight(o.value))),
       -Number(camp.some(isOfficial)),

@@ -20,6 +20,9 @@ interface TitleWords {
   readonly weak: ReadonlySet<string>;
 }
 
+/** What a paper is about, beyond its kind. */
+export const subjectWords = (m: AgreementMention): ReadonlySet<string> => titleWords(m).strong;
+
 /** More than the kind of paper. */
 const isTitled = ({ strong, weak }: TitleWords): boolean => strong.size > 0 || weak.size > 2;
 

@@ -29,7 +29,7 @@ const candidates = (
   finder: DateFinder,
 ): readonly { readonly other: Mention; readonly score: number }[] =>
   others.flatMap((other) => {
-    if (other.src === m.src || (other.src.published === null && !isSelfDated(other))) return [];
+    if (other.src === m.src || other.retells || (other.src.published === null && !isSelfDated(other))) return [];
     const days = finder.days(other);
     if (!isBounded(days) || size(days) > DATING) return [];
     const supposed: FitContext = { days: (x) => (x === m ? days : finder.days(x)) };
@@ -70,7 +70,7 @@ const raise = (tally: Tally, [from, to]: Span, weight: number): Tally => {
 };
 
 /** Whether the day of `m` would date its article: one told in relation to the day the article appeared. */
-export const isDating = (m: Mention): boolean => m.date !== null && !isAbsolute(m.date.ref.when);
+export const isDating = (m: Mention): boolean => !m.retells && m.date !== null && !isAbsolute(m.date.ref.when);
 
 /** What `others` say of the days on which the article of `m` appeared, added to what was said before; with the articles that spoke. */
 export const withVotes = (

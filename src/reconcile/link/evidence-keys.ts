@@ -8,13 +8,14 @@
  * "then signed"), within the same years where it is not ("in 2019", "earlier"). An undated article may
  * tell of any year: its mentions meet all that share evidence, but only to find out when it appeared.
  */
-import type { Money } from "../../model/claim.ts";
+import type { Money, PurchaseClaim } from "../../model/claim.ts";
 import { civilOf, type Day } from "../../model/day.ts";
 import { isDating } from "./align.ts";
 import { ofOneSeries } from "../dates/series.ts";
 import { type Days, EARLIEST, earliest, isBounded, isEmpty, LATEST, latest } from "../../model/days.ts";
 import { isDone, type Mention } from "../mention.ts";
-import { initialsOf, modelOf } from "../values/items.ts";
+import { initialsOf, modelOf, properWords } from "../values/items.ts";
+import { RETOLD_WITHIN } from "./retellings.ts";
 import { contentWords } from "../values/words.ts";
 
 /** Longest set of days that names them; a month does not. */
@@ -63,6 +64,12 @@ const bandsOf = ({ amount, currency }: Money): readonly string[] => {
 /** A number of goods that seldom occurs twice by chance. */
 const MANY = 10;
 
+const goodsOf = (claim: PurchaseClaim): readonly string[] =>
+  claim.items.flatMap((i) => {
+    const own = [...contentWords(i.value.name)];
+    return [...new Set([...own, ...own.map(modelOf), ...initialsOf(i.value.name)])];
+  });
+
 /** What a mention says that another of the same happening would say too, whatever its day. */
 const evidenceOf = (m: Mention): readonly string[] => {
   const { claim } = m;
@@ -70,10 +77,7 @@ const evidenceOf = (m: Mention): readonly string[] => {
   if (claim.kind === "agreement") return blocksOf(m);
   if (claim.kind === "purchase") {
     const buyer = claim.buyer?.value.country ?? "";
-    const words = claim.items.flatMap((i) => {
-      const own = [...contentWords(i.value.name)];
-      return [...new Set([...own, ...own.map(modelOf), ...initialsOf(i.value.name)])];
-    });
+    const words = goodsOf(claim);
     const numbers = claim.items.flatMap(({ value: { quantity } }) => (quantity !== null && quantity >= MANY ? [quantity] : []));
     return [
       ...words.map((w) => `purchase ${buyer} ${w}`),
@@ -155,12 +159,42 @@ const LONG = 12;
  * Two mentions are looked at together when one has a key that the other wants; both ways give the same pairs.
  */
 export const mentionKeys = (m: Mention, days: Days): MentionKeys => {
+  if (m.retells) return retellingKeys(m, days);
   const figures = figuresOf(m);
   const { own, wanted } = keysWithin(m, days);
   if (isEmpty(days)) return { own, wanted };
   const led = ledKeys(m, days);
-  return { own: [...own, ...figures, ...led.own], wanted: [...wanted, ...figures, ...led.wanted] };
+  const goods = goodsNamed(m);
+  return {
+    own: [...own, ...figures, ...led.own, ...goods.map((w) => `first ${w}`)],
+    wanted: [...wanted, ...figures, ...led.wanted, ...goods.map((w) => `again ${w}`)],
+  };
 };
+
+/** A retelling is looked for, and looks, among what the states that its article speaks of did in the year before, and by the names of the goods. */
+const retellingKeys = (m: Mention, days: Days): MentionKeys => {
+  const { published } = m.src;
+  const blocks =
+    m.claim.kind === "purchase"
+      ? m.amid.map((buyer) => `purchase ${buyer}`)
+      : pairsOf([...m.amid].sort()).map((pair) => `${m.claim.kind} ${pair}`);
+  const evidence =
+    m.claim.kind === "purchase" ? blocks.flatMap((block) => goodsOf(m.claim as PurchaseClaim).map((w) => `${block} ${w}`)) : blocks;
+  const isDay = isBounded(days) && latest(days) - earliest(days) < NAMED;
+  const ofDay = isDay ? blocks.flatMap((block) => windows([earliest(days), latest(days)]).map((w) => `w ${block} ${w}`)) : [];
+  const goods = goodsNamed(m);
+  const own = [...ofDay, ...goods.map((w) => `again ${w}`)];
+  const wanted = [...ofDay, ...goods.map((w) => `first ${w}`)];
+  if (published === null)
+    return { own: [...own, ...evidence.map((e) => `l ${e}`)], wanted: [...wanted, ...evidence.flatMap((e) => [`l ${e}`, `x ${e}`])] };
+  const years = yearsOf(published - RETOLD_WITHIN, published);
+  const at = (kind: string): readonly string[] => evidence.flatMap((e) => years.map((y) => `${kind} ${e} ${y}`));
+  return { own: [...own, ...at("o")], wanted: [...wanted, ...at("o"), ...at("n")] };
+};
+
+/** Names and designations of goods by themselves, for reports that do not say who buys them. */
+const goodsNamed = ({ claim }: Mention): readonly string[] =>
+  claim.kind !== "purchase" ? [] : [...new Set(claim.items.flatMap((i) => [...properWords(i.value.name)]))];
 
 /** Years after a choice in which the contract it led to is looked for. */
 const LEADS_TO = 3;

@@ -64,6 +64,7 @@ export const groupMentions = (all: readonly Mention[], found: readonly Pair[], f
   const free = follows.size === 0 ? [...found] : found.filter(({ a, b }) => !follows.has(a.id) && !follows.has(b.id));
   const pairs = free.sort((p, q) => q.score - p.score || byAge(p, q) || compareText(p.a.id, q.a.id) || compareText(p.b.id, q.b.id));
   for (const { a, b } of pairs) {
+    if (a.retells || b.retells) continue;
     const x = groupOf.get(a.id) as Group;
     const y = groupOf.get(b.id) as Group;
     if (x === y) continue;
@@ -73,6 +74,10 @@ export const groupMentions = (all: readonly Mention[], found: readonly Pair[], f
     if (!possible || !joinable(x, y, finder)) continue;
     merge(x, y);
   }
+  for (const [m, home] of homesOf(pairs, groupOf)) {
+    const own = groupOf.get(m.id) as Group;
+    if (own.mentions.length === 1 && home.mentions.every((n) => !rulings.apart(m.id, n.id))) merge(home, own);
+  }
   for (const m of mentions === all ? [] : all) {
     const leader = follows.get(m.id);
     if (leader === undefined) continue;
@@ -81,6 +86,29 @@ export const groupMentions = (all: readonly Mention[], found: readonly Pair[], f
     else groupOf.set(m.id, { mentions: [m] });
   }
   return [...new Set(groupOf.values())];
+};
+
+/** The record that each retelling fits best; none for one that fits two as well. `pairs`: the surest first. */
+const homesOf = (pairs: readonly Pair[], groupOf: ReadonlyMap<string, Group>): ReadonlyMap<Mention, Group> => {
+  const best = new Map<Mention, { readonly score: number; readonly homes: Set<Group> }>();
+  for (const { a, b, score } of pairs) {
+    if (a.retells === b.retells) continue;
+    const [m, other] = a.retells ? [a, b] : [b, a];
+    const home = groupOf.get(other.id) as Group;
+    const known = best.get(m);
+    if (known === undefined) best.set(m, { score, homes: new Set([home]) });
+    else if (score === known.score) known.homes.add(home);
+  }
+  return new Map(
+    [...best].flatMap(
+      ([
+        m,
+        {
+          homes: [home, rival],
+        },
+      ]) => (home === undefined || rival !== undefined ? [] : [[m, home] as const]),
+    ),
+  );
 };
 
 /** The pair with the older article first, then the one whose other article is older. */

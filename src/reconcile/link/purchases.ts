@@ -19,7 +19,7 @@ export const sameMoney = (a: { amount: number; precision: number }, b: { amount:
 const monies = (m: PurchaseMention) => [m.claim.value?.value, ...m.claim.other_values.map((v) => v.value)].filter((v) => v !== undefined);
 
 /** 4 agree in some currency, -4 at odds in one, 0 unknown. */
-const moneyFit = (a: PurchaseMention, b: PurchaseMention): number => {
+export const moneyFit = (a: PurchaseMention, b: PurchaseMention): number => {
   let fit = 0;
   for (const x of monies(a))
     for (const y of monies(b)) {
@@ -35,10 +35,10 @@ const isAbout = (x: Money, y: Money): boolean => x.bound === "about" && lattice.
 
 /** Figures this near to each other (12 and 18) may be one, misreported; 180 and 980 are two. */
 const NEAR = 0.66;
-const areNear = (x: number, y: number): boolean => Math.min(x, y) >= NEAR * Math.max(x, y);
+export const areNear = (x: number, y: number): boolean => Math.min(x, y) >= NEAR * Math.max(x, y);
 
 /** Whether sums that disagree are near each other in a currency that both have. */
-const sumsAreNear = (a: PurchaseMention, b: PurchaseMention): boolean =>
+export const sumsAreNear = (a: PurchaseMention, b: PurchaseMention): boolean =>
   monies(a).some((x) => monies(b).some((y) => x.currency === y.currency && areNear(x.amount, y.amount)));
 
 /** Numbers of the same variant: 4 for each that agrees; how many are at odds, and how many of these are far apart. */

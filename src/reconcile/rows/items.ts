@@ -15,17 +15,22 @@ interface Line {
 
 const DONE: ReadonlySet<string> = new Set(["contracted", "approved", "delivered", "aggregate"]);
 
-/** Groups the items of all mentions; two items of one mention never become one. */
+/** Groups the items of all mentions; two items of one mention never become one, and a retelling adds none. */
 const linesOf = (mentions: readonly PurchaseMention[]): readonly Line[] => {
   const lines: Line[] = [];
   const ordered = [...mentions].sort(
-    (a, b) => b.claim.items.length - a.claim.items.length || a.src.rank - b.src.rank || a.claim.trigger.start - b.claim.trigger.start,
+    (a, b) =>
+      Number(a.retells) - Number(b.retells) ||
+      b.claim.items.length - a.claim.items.length ||
+      a.src.rank - b.src.rank ||
+      a.claim.trigger.start - b.claim.trigger.start,
   );
   for (const m of ordered) {
     const taken = new Set<Line>();
     for (const item of m.claim.items) {
       const fitting = lines.filter((l) => !taken.has(l) && l.observations.some((o) => sameVariant(o.value.name, item.value.name)));
       const line = fitting.find((l) => l.observations.some((o) => o.value.quantity === item.value.quantity)) ?? fitting[0];
+      if (line === undefined && m.retells) continue;
       const home = line ?? { observations: [] };
       if (line === undefined) lines.push(home);
       taken.add(home);

@@ -80,7 +80,8 @@ export class Tellings {
         isHappening(c) && isTold(c) ? [mentionOf(c, src, this.people, acceptedClaims.get(c.id) ?? null, recordOfAdded.has(c.id))] : [],
       );
     const mentions = withoutUmbrellas(told.filter((m) => !isAtHome(m)));
-    inheritDates(mentions);
+    // a retelling is of the day of what it retells
+    inheritDates(mentions.filter((m) => !m.retells));
     markBorrowedPlaces(mentions);
     const ghosts = this.run.rejectedOf(src).flatMap((c) => (isHappening(c) ? [mentionOf(c, src, this.people)] : []));
     return { src, mentions, ghosts };

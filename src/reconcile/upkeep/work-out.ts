@@ -35,6 +35,7 @@ export interface WorkedUnit {
 /** A total named by nobody, a happening without any side: nothing a record could be made of. */
 const isSubstantial = (group: Group): boolean =>
   group.mentions.some((m) => {
+    if (m.retells) return false;
     if (m.claim.kind === "meeting") return m.sides.length > 0 || m.named.size > 1;
     if (m.claim.kind === "visit") return m.claim.country !== null || m.claim.city !== null;
     if (m.claim.kind === "agreement") return m.sides.length > 0;

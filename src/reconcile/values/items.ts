@@ -12,6 +12,18 @@ const split = (name: string) => {
   return { words, telling: new Set([...words].filter((w) => !GENERIC.has(w))) };
 };
 
+/** The words of a name that are no kind of equipment. */
+export const tellingWords = (name: string): ReadonlySet<string> => split(name).telling;
+
+/** The words of a name that are designations or proper names: hardly two deals of a year are of goods called so. */
+export const properWords = (name: string): ReadonlySet<string> =>
+  new Set(
+    (name.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [])
+      .filter((w) => /\d|^\p{Lu}/u.test(w))
+      .flatMap((w) => [...contentWords(w)])
+      .filter((w) => !GENERIC.has(w)),
+  );
+
 /** What comes with a purchase of something else ("valued at 90 million including spares and training"). */
 const EXTRAS: ReadonlySet<string> = new Set(
   "spare part training support maintenance logistic service in-service simulator documentation tool infrastructure package instruction".split(

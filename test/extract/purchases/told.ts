@@ -6,7 +6,7 @@ import { readFile } from "../../../src/read/readFile.ts";
 const bounds = { at_least: ">=", at_most: "<=", about: "~" } as const;
 const mark = (bound: keyof typeof bounds | null): string => (bound === null ? "" : bounds[bound]);
 
-export const purchaseClaims = (body: string, published = "2024-06-03"): readonly PurchaseClaim[] => {
+const claimsIn = (body: string, published: string): readonly PurchaseClaim[] => {
   const article = readFile("report.txt", new TextEncoder().encode(` date ${published}\n${body}\n`)).articles[0];
   return article === undefined
     ? []
@@ -16,9 +16,18 @@ export const purchaseClaims = (body: string, published = "2024-06-03"): readonly
       );
 };
 
-export const bought = (body: string): string[] =>
-  purchaseClaims(body).map((p) => {
+/** Purchases that a report tells with their buyer. */
+export const purchaseClaims = (body: string, published = "2024-06-03"): readonly PurchaseClaim[] =>
+  claimsIn(body, published).filter((c) => c.amid === undefined);
+
+/** Deals that a report tells without their buyer, for others to tell whose they are. */
+export const retold = (body: string): string[] => lines(claimsIn(body, "2024-06-03").filter((c) => c.amid !== undefined));
+
+export const bought = (body: string): string[] => lines(purchaseClaims(body));
+
+const lines = (claims: readonly PurchaseClaim[]): string[] =>
+  claims.map((p) => {
     const items = p.items.map((i) => `${i.value.quantity === null ? "" : `${mark(i.value.bound)}${i.value.quantity} `}${i.value.name}`);
     const value = p.value === null ? "" : ` for ${mark(p.value.value.bound)}${p.value.value.amount} ${p.value.value.currency}`;
-    return `${p.status.value} ${p.buyer?.value.country} from ${p.seller?.value.country ?? "?"}: ${items.join(", ")}${value}`;
+    return `${p.status.value} ${p.buyer?.value.country ?? "?"} from ${p.seller?.value.country ?? "?"}: ${items.join(", ")}${value}`;
   });

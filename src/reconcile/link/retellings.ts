@@ -1,0 +1,109 @@
+/**
+ * Retellings: claims that say something more of a happening without saying whose it is ("the Kestrel deal is for 16 boats", "the
+ * memorandum on ports is a letter of intent"). They make no record; each joins the one record it fits best, where that record is of
+ * states that its own article speaks of, and stays out where two records fit as well.
+ *
+ * Gotchas: retellings date no article. A retelling never gives a record its id, its day is
+ * its own words' alone, and a cell follows it only where no report says whose happening it is.
+ */
+import { earliest, isBounded } from "../../model/days.ts";
+import { isDone, type AgreementMention, type Mention, type PurchaseMention } from "../mention.ts";
+import { isOfOneModel, properWords, sameItem, sameVariant, tellingWords } from "../values/items.ts";
+import { overlap } from "../values/words.ts";
+import { agreementFit, subjectWords } from "./agreements.ts";
+import { daysFit, type Fit, type FitContext } from "./fit.ts";
+import { areNear, moneyFit, sumsAreNear } from "./purchases.ts";
+
+/** Days after a contract in which it is told of again by the name of its goods. */
+export const RETOLD_WITHIN = 400;
+/** The same where the goods go by their kind alone. */
+const BY_KIND_WITHIN = 45;
+
+const withinReach = (m: Mention, other: Mention, ctx: FitContext, reach: number): boolean => {
+  if (m.date?.own === true) return true;
+  const [told, days] = [m.src.published, ctx.days(other)];
+  if (told === null || !isBounded(days)) return reach === RETOLD_WITHIN;
+  const since = told - earliest(days);
+  return since >= 0 && since <= reach;
+};
+
+/** What is said of a deal holds of it as a plan and as a contract; what has been delivered is another matter. */
+const BEFORE_DELIVERY: ReadonlySet<string> = new Set(["planned", "approved", "contracted"]);
+const stagesApart = (m: PurchaseMention, other: PurchaseMention): number | null => {
+  const [said, known] = [m.claim.status.value, other.claim.status.value];
+  return said === known ? 0 : BEFORE_DELIVERY.has(said) && BEFORE_DELIVERY.has(known) ? 2 : null;
+};
+
+/** What the goods of the two have in common; null where numbers are far apart. */
+interface Shared {
+  readonly items: number;
+  /** Words that say more than the kind, and names or designations. */
+  readonly told: number;
+  readonly named: number;
+  /** Numbers of one variant, and those that agree. */
+  readonly counted: number;
+  readonly agree: number;
+}
+
+const sharedGoods = (m: PurchaseMention, other: PurchaseMention): Shared | null => {
+  let [items, told, named, counted, agree] = [0, 0, 0, 0, 0];
+  for (const { value: x } of m.claim.items)
+    for (const { value: y } of other.claim.items) {
+      const ofOneModel = isOfOneModel(x.name, y.name);
+      if (!sameItem(x.name, y.name) && !ofOneModel) continue;
+      items++;
+      if (ofOneModel || overlap(tellingWords(x.name), tellingWords(y.name)) > 0) told++;
+      if (ofOneModel || overlap(properWords(x.name), properWords(y.name)) > 0) named++;
+      if (x.quantity === null || y.quantity === null || !sameVariant(x.name, y.name)) continue;
+      if (!areNear(x.quantity, y.quantity)) return null;
+      counted++;
+      if (x.quantity === y.quantity) agree++;
+    }
+  return { items, told, named, counted, agree };
+};
+
+/** The same day, between two states that the article speaks of: what it calls by its kind may go by its name elsewhere. */
+const ofOneDay = (m: PurchaseMention, other: PurchaseMention, both: boolean, days: number): boolean => {
+  const [x, y] = [m.claim.items, other.claim.items].map((list) => list.find((i) => i.value.quantity !== null)?.value.quantity ?? null);
+  return both && days === 8 && m.date?.own === true && x != null && y != null && areNear(x, y);
+};
+
+const deal = (m: PurchaseMention, other: PurchaseMention, ctx: FitContext): Fit => {
+  const apart = stagesApart(m, other);
+  const [seller, maker] = [m.claim.seller?.value.country, other.claim.seller?.value.country];
+  const buyer = other.claim.buyer?.value.country;
+  if (apart === null || buyer == null || (seller != null && maker != null && seller !== maker)) return null;
+  // without a day of its own it need be no news
+  const days = m.date === null ? 0 : daysFit(m, other, ctx);
+  const shared = sharedGoods(m, other);
+  const money = moneyFit(m, other);
+  if (days === null || shared === null || (money < 0 && !sumsAreNear(m, other))) return null;
+  const { items, told, named, counted, agree } = shared;
+  const both = maker != null && m.amid.includes(buyer) && m.amid.includes(maker);
+  const score = 4 + days - apart + 4 * told + 3 * agree + Math.max(money, 0) + 2 * Number(both) + Number(seller != null);
+  if (items === 0) return ofOneDay(m, other, both, days) ? score : null;
+  if (!withinReach(m, other, ctx, told > 0 ? RETOLD_WITHIN : BY_KIND_WITHIN)) return null;
+  // an article that never speaks of the buyer must name the goods, and give a number or a sum of them
+  if (!m.amid.includes(buyer)) return named > 0 && (counted > 0 || money !== 0) ? score - 3 : null;
+  return told > 0 || both || agree > 0 || money > 0 ? score : null;
+};
+
+const paper = (m: AgreementMention, other: AgreementMention, ctx: FitContext): Fit => {
+  if (!isDone(m) || !isDone(other) || other.sides.length < 2 || !other.sides.every((s) => m.amid.includes(s))) return null;
+  if (!withinReach(m, other, ctx, RETOLD_WITHIN)) return null;
+  const [x, y] = [subjectWords(m), subjectWords(other)];
+  const shared = overlap(x, y);
+  if (shared === 0 || shared * 2 < Math.min(x.size, y.size)) return null;
+  const ours: AgreementMention = { ...m, sides: other.sides };
+  const fit = agreementFit(ours, other, { days: (of) => ctx.days(of === ours ? m : of) });
+  return fit ?? (daysFit(m, other, ctx) === null ? null : 2 * shared);
+};
+
+/** The fit of a retelling with what another article tells in full; null where neither or both are retellings. */
+export const retellingFit = (a: Mention, b: Mention, ctx: FitContext): Fit => {
+  if (a.retells === b.retells || a.src === b.src) return null;
+  const [m, other] = a.retells ? [a, b] : [b, a];
+  if (m.claim.kind === "purchase" && other.claim.kind === "purchase") return deal(m as PurchaseMention, other as PurchaseMention, ctx);
+  if (m.claim.kind === "agreement" && other.claim.kind === "agreement") return paper(m as AgreementMention, other as AgreementMention, ctx);
+  return null;
+};
