@@ -1,7 +1,8 @@
 /** Where and when papers just told were signed, told of the ceremony in a sentence of its own: "The signing took place in Oslo on Monday". */
 import { enrich } from "./agree-enrich.ts";
 import type { AgreementContext } from "./agree-told.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { placeNear } from "./place-near.ts";
 import { type Scene, wordsOf } from "./scene.ts";
 
 /** "The ceremony took place in Oslo on Monday": day and place of the papers just listed. */

@@ -4,7 +4,8 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Act } from "./agree-acts.ts";
-import { dateNear, dateRef, NOWHERE, type Place, placeNear } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
+import { NOWHERE, type Place, placeNear } from "./place-near.ts";
 import { FACILITY } from "./works.ts";
 import type { Paper } from "./papers.ts";
 import { unitTest } from "../mentions/ask.ts";

@@ -8,7 +8,8 @@ import type { Act } from "./agree-acts.ts";
 import { byActors } from "./agree-signers.ts";
 import { type AgreementContext, dayReached, type OpenList } from "./agree-told.ts";
 import { sectionSides, sidesHere } from "./agree-sides.ts";
-import { dateNear, placeNear, placeOf } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { placeNear, placeOf } from "./place-near.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene } from "./scene.ts";
 

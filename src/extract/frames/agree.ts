@@ -33,7 +33,8 @@ import {
   toldVaguely,
 } from "./agree-told.ts";
 import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
-import { dateNear, NOWHERE, placeNear } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { NOWHERE, placeNear } from "./place-near.ts";
 import { ceremony } from "./agree-ceremony.ts";
 import { enrich } from "./agree-enrich.ts";
 import { hasGroup, partnersOf } from "./agree-groups.ts";

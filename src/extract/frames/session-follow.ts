@@ -6,7 +6,8 @@
  */
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { placeNear } from "./place-near.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { chairsAt } from "./session-chairs.ts";
 import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";

@@ -1,6 +1,6 @@
 /** Where a session is held of which only the host is named: "which Oslo will host", "is to be hosted by Norway". */
 import type { Unit } from "../mentions/unit.ts";
-import { NOWHERE, type Place } from "./circumstance.ts";
+import { NOWHERE, type Place } from "./place-near.ts";
 import { groundUnit, type Scene, verbAround } from "./scene.ts";
 
 const placeOf = (scene: Scene, unit: Unit | undefined): Place => {

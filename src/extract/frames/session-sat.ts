@@ -4,7 +4,8 @@
  */
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { placeNear } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { chairsBehind } from "./session-chairs.ts";

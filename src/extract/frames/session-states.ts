@@ -5,7 +5,8 @@
  * Limits: two states and no third in the sentence; what states do for years ("have held talks") is one exchange only with a day or a town.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, placeNear } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { placeNear } from "./place-near.ts";
 import { modalityOf } from "./modality.ts";
 import { bodyOnly, type Session } from "./session-memory.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";

@@ -12,7 +12,7 @@ import type { VisitMemory } from "./visit-memory.ts";
 import { reportersPlace } from "./visit-place.ts";
 
 const CALLED_OFF =
-  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover))\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b/;
+  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover))\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b(?! (?:off|about|up|through|as|down|into|true|cheap|easily|to (?:pass|terms|an|a|fruition|light|blows|anything|nothing|power))\b)/;
 const EXPECTED = /\b(?:was|were|had been|has been) (?:\w+ly )?(?:due|expected|scheduled|awaited|set|to have come|to come)\b/;
 
 /**

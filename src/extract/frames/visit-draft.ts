@@ -1,7 +1,8 @@
 /** Drafts of visits: named travellers abroad, with the place and the date of their clause. */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, dateRef, type Place } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
+import type { Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
 import { travellers } from "./visit-travellers.ts";
@@ -17,6 +18,8 @@ export interface Journey {
   readonly place: Place;
   readonly modality: Modality;
   readonly date?: Grounded<DateRef> | null;
+  /** One of several stops that are told together: the length of the journey is of none of them. */
+  readonly shared?: boolean;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10 };
@@ -65,7 +68,7 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
       continue;
     // "On his five-day visit to East Asian countries he arrived in Tokyo": the length of the whole tour.
     if (
-      /^\S+ (?:to|of|through) (?:[\w-]+ ){0,3}(?:countries|nations|states|capitals|region|continent)\b/.test(
+      /^(?:[\w-]+ ){0,2}(?:(?:to|of|through) (?:[\w-]+ ){0,3}(?:countries|nations|states|capitals|region|continent|africa|asia|europe|gulf|america|balkans|baltics|caucasus|caribbean|pacific)\b|(?:swing|tour|trip) (?:through|across|around|of) (?!the \w+ (?:capital|city)\b))/.test(
         wordsOf(near, dashed ? k + 3 : apart ? k + 2 : k + 1, k + 9),
       )
     )
@@ -98,9 +101,14 @@ const weekdaysTogether = ({ units }: Scene, date: Grounded<DateRef>): number | u
   return apart > 0 && apart <= TOGETHER ? apart + 1 : undefined;
 };
 
+/** "returned on Friday from a five-day trip that took him to Peru and Chile": the day that ends the whole dates none of its stops. */
+const isOfTour = (scene: Scene, journey: Journey): boolean => journey.shared === true && (lasting(scene, journey) ?? 0) < 0;
+
 /** The date of the stay: as told, with its length. */
 const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
-  const days = date === null ? undefined : (weekdaysTogether(scene, date) ?? lasting(scene, journey));
+  const length = date === null ? undefined : lasting(scene, journey);
+  if (isOfTour(scene, journey)) return null;
+  const days = date === null ? undefined : (weekdaysTogether(scene, date) ?? (journey.shared === true ? undefined : length));
   return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
 };
 
@@ -230,7 +238,7 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
         rule,
         trigger: evidenceOf(scene, trigger),
         attributed_to: null,
-        background: modality.perfect || isOfThen(visitor),
+        background: modality.perfect || isOfThen(visitor) || isOfTour(scene, journey),
         visitor: groundUnit(scene, personRef(visitor), visitor.unit),
         status: groundUnit(scene, modality.status, trigger),
         date,

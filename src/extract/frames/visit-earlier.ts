@@ -7,7 +7,8 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, dateRef, type Place } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
+import type { Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, evidenceOf, groundUnit, isActor, type Scene, wordsOf } from "./scene.ts";

@@ -142,7 +142,7 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
       modality.tense === "future" ||
       /^(leaves|departs|flies|heads|returns|goes|is)$/.test(word) ||
       visit.status.value === "planned" ||
-      bounds(scene, verb) ||
+      (bounds(scene, verb) && !/^(?:stayed|remained|was)$/.test(word)) ||
       underFuture(scene, verb);
     const tense = ahead ? "future" : "past";
     const date = sameDay(scene, dateNear(scene, verb.at, verb.at + 1, { tense, stay: bounds(scene, verb) }), tense);

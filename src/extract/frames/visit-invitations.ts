@@ -7,7 +7,8 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { dateNear, type Place } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import type { Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";

@@ -5,7 +5,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { NOWHERE, type Place } from "./circumstance.ts";
+import { NOWHERE, type Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import {

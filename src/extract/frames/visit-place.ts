@@ -3,8 +3,9 @@
  * provinces", "our country", or where the report stands.
  */
 import { capitalOf } from "../../world/countries.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { NOWHERE, type Place } from "./circumstance.ts";
+import { NOWHERE, type Place } from "./place-near.ts";
 import { cityOfAirport, townOfState } from "./houses.ts";
 import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
@@ -117,6 +118,27 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
     if (unit.lower === "and" && best !== undefined) break;
   }
   return best;
+};
+
+const isSitePreposition = unitTest(/^(?:in|at|near|outside)$/);
+/** Units between a verb of visiting and where the thing visited stands. */
+const SITE_REACH = 9;
+/** "visited the peacekeepers' base in Goma", "toured a shipyard near Gdansk": where the thing stands that the verb at unit `at` is said of. */
+export const siteAfter = (scene: Scene, at: number): { place: Place; at: number } | undefined => {
+  const { units } = scene;
+  for (let k = at + 1; k < units.length && k <= at + SITE_REACH; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "person" || unit.kind === "official" || unit.kind === "date" || verbLike(unit)) return undefined;
+    if (unit.kind === "mark" && unit.lower !== "'" && unit.lower !== "’") return undefined;
+    if (isSitePreposition(unit)) {
+      const place = isPlace(units[k + 1]) ? k + 1 : units[k + 1]?.lower === "the" && isPlace(units[k + 2]) ? k + 2 : -1;
+      // "in Bayan Lepas": more of a name that no table knows.
+      const unnamed = place < 0 || k === at + 1 || units[place]?.possessive === true || units[place + 1]?.kind === "name";
+      return unnamed ? undefined : { place: destination(scene, units[place] as Unit), at: place };
+    }
+    if (isBoundary(unit) || (isPreposition(unit) && unit.lower !== "of")) return undefined;
+  }
+  return undefined;
 };
 
 const PARTS =

@@ -5,7 +5,8 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isHeaded } from "./date-heads.ts";
-import { dateNear, NOWHERE, type Place } from "./circumstance.ts";
+import { dateNear } from "./circumstance.ts";
+import { NOWHERE, type Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -13,7 +14,7 @@ import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, wordsOf } from
 import { offerJourney } from "./visit-draft.ts";
 import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace } from "./visit-place.ts";
+import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace, siteAfter } from "./visit-place.ts";
 import {
   type Offer,
   PLANNED,
@@ -130,7 +131,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   const offer: Offer = (rule, last, visitors, place, modality) => {
     const further = place.country === null ? { stops: [], last } : furtherPlaces(scene, last, place);
     for (const stop of [{ place, last: further.last }, ...further.stops])
-      offerJourney(scene, result, { rule, at, ...stop, visitors, modality });
+      offerJourney(scene, result, { rule, at, ...stop, visitors, modality, shared: further.stops.length > 0 });
   };
   if (isVisiting(units[at])) {
     const own = gerundModality(scene, verb, ranked(scene, verb, modalityOf(units, at)));
@@ -143,7 +144,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
           : ahead(word, own);
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
+    const site = after === undefined || after.at > at + 3 ? siteAfter(scene, at) : undefined;
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
+    else if (site !== undefined) offer("visited-site", site.at + 1, visitorsOf(scene, at), site.place, modality);
     else if (word === "visiting" && /^(is|are|was|were|been)$/.test(units[at - 1]?.lower ?? "")) {
       const visitor = visitorsOf(scene, at);
       const here = reportersPlace(scene, visitor[0], units[at] as Unit);

@@ -5,7 +5,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import type { Place } from "./circumstance.ts";
+import type { Place } from "./place-near.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
 import { destination, inTheCountry, isPlace, placeAfter } from "./visit-place.ts";

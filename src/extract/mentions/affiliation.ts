@@ -31,6 +31,7 @@ export const ofManyStates = (role: string): boolean => {
   const words = role.toLowerCase().split(" ");
   // "NATO Secretary General": of a body that stands before the office.
   if (words.length === 2 && words[0] === "secretary" && words[1] === "general") return true;
+  if (words[0] === "commission") return true;
   return words.some((word, i) => /^(?:european|intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined);
 };
 
@@ -76,7 +77,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           : null;
   const give = (person: Person, state: string | null): boolean => {
     if (state === null || person.country !== null || ties.away.get(person)?.has(state) === true) return false;
-    if (person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
+    if (person.ofBody === true || person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;
     if (facing.get(person)?.some((p) => p.country === state) === true) return false;

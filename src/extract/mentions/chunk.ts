@@ -10,6 +10,7 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptBefore, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
+import { adoptCalled, adoptSent } from "./adopt-called.ts";
 import { adoptSaid } from "./copula.ts";
 import { adoptLeaders } from "./delegations.ts";
 import { opensOffice } from "../../world/offices.ts";
@@ -304,6 +305,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   joinTownNouns(units);
   joinOffices(units);
   adoptBefore(units);
+  adoptCalled(units);
+  adoptSent(units);
   adoptCountrys(units);
   adoptLeaders(units);
   adoptHosts(units);

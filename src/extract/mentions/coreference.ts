@@ -24,13 +24,14 @@ import {
   speakerBehind,
   speaks,
   isObjectPronoun,
+  isOfField,
   leadsTeam,
   matchesOffice,
   standsAlone,
   subjectGroup,
 } from "./meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
-import { answerAnnounced, inheritOffice } from "./inherit-office.ts";
+import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, leaderIn, opensWithClause, STANDS_FOR, standsFor } from "./stands-for.ts";
 import { bareBefore, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
@@ -152,6 +153,7 @@ export class Discourse {
               row.length >= 2 ? row[faced++] : ownerHere(unit, subjectHere, this.subject),
               this.bilateral ? this.sides : [],
             );
+          serveOwner(unit, unit.person, subjectHere ?? this.subject);
           if (unit.visiting === true) this.visitor = unit.person;
           this.told.mention(unit.person);
           const takesOver = fronted && beginsMain(units, i);
@@ -292,17 +294,14 @@ export class Discourse {
       ? unit.office?.rank
       : undefined;
     const portfolio = unit.office?.portfolio ?? null;
-    const field =
-      portfolio === null ? [] : this.told.pairOf((p) => answersTo(p, noun) && p.roles.some((r) => !r.former && r.portfolio === portfolio));
-    // "the presidents": nobody whose office is not told.
-    const heads = /^(?:presidents|premiers|chancellors|monarchs)$/.test(noun);
-    const found = heads ? this.told.pairOf((p) => answersTo(p, noun) && p.roles.length > 0) : this.told.pair(2, noun);
+    const field = portfolio === null ? [] : this.told.pairOf((p) => answersTo(p, noun) && isOfField(p, portfolio));
+    const found = this.told.holders(noun) ?? this.told.pair(2, noun);
     const pair = (field.length === 2 ? field : found).filter(
       (p) =>
         (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
         // "the army chiefs" are not the two ministers told of before, nor are "the energy ministers" those of another office.
         (rank === undefined || p.roles.some((r) => r.rank === rank)) &&
-        (portfolio === null || p.roles.some((r) => r.portfolio === null || r.portfolio === portfolio)),
+        (portfolio === null || isOfField(p, portfolio) || p.roles.some((r) => r.portfolio === null && !r.role.includes(" "))),
     );
     if (pair.length < 2) return;
     unit.person = pair[0] as Person;
@@ -381,11 +380,10 @@ export class Discourse {
       const joint = comrades.length === 2 && i <= REACH && meetsThird(units, i) && comrades.every((p) => alone || answersTo(p, unit.lower));
       // "A and B arrived for talks with C and D. The two had flown in": those the sentence before was about.
       const group = count === 2 && i <= HEAD && this.group.length === 2 && this.group.every((p) => alone || answersTo(p, unit.lower));
-      const pair = joint
-        ? comrades
-        : group
-          ? this.group
-          : this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
+      const told = (): readonly Person[] =>
+        (count <= 2 ? this.told.holders(unit.lower) : undefined) ??
+        this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
+      const pair = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());
       if (pair.length > 0) {
         this.refer(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.told.at };

@@ -1,6 +1,6 @@
 /** Offices that a person has from whom they face, or from whom the sentence before announced without a name. */
 import { appoint } from "./adopt.ts";
-import { giveRole, type Person } from "./registry.ts";
+import { giveRole, type Person, settleState } from "./registry.ts";
 import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
 
@@ -27,4 +27,14 @@ export const answerAnnounced = (told: Told, announced: Unit | undefined, person:
   if (announced?.office === undefined || told.seen.has(person) || person.roles.length > 0 || person.countryStated) return;
   appoint(person, announced);
   announced.person = person;
+};
+
+const UNDER: ReadonlySet<string> = new Set(["minister", "deputy", "official", "military", "head_of_government"]);
+/** "A of Westria flew home. His defence minister, B, stayed": the minister of whoever heads a state is of that state. */
+export const serveOwner = (unit: Unit, person: Person, owner: Person | undefined): void => {
+  if (person.countryStated || owner === undefined || owner === person || owner.country === null || !owner.countryStated) return;
+  if (unit.counterpart === true || !/^(?:his|her) /.test(unit.lower) || !UNDER.has(unit.office?.rank ?? "")) return;
+  if (!owner.roles.some((r) => !r.former && (r.rank === "head_of_state" || r.rank === "head_of_government"))) return;
+  settleState(person, owner.country);
+  unit.country = person.country;
 };

@@ -80,6 +80,9 @@ const asState = (hit: StateHit, words: string): StateHit => (countryByName(words
 
 const hyphened = (token: Token | undefined): boolean => token !== undefined && (token.text.includes("-") || token.text.includes("–"));
 
+/** A capital, or one behind an elided article: "Côte d'Ivoire". */
+const endsName = tokenQuestion(({ text }) => /^\p{Lu}|^\p{Ll}{1,2}['’]\p{Lu}/u.test(text));
+
 const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
   // "Russian-North Korean", "South Korean-Chinese": the hyphen joins names of several words.
@@ -92,7 +95,7 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
   const asSpelt = token.lower === token.form.lower && token.text === token.form.text;
   const longest = asSpelt ? wordsOfState(token.form) : longestName(token.lower);
   for (let n = wordRun(tokens, i, end, Math.min(MAX_COUNTRY_WORDS, longest)); n > 0; n--) {
-    if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
+    if (n > 1 && !endsName((tokens[i + n - 1] as Token).form)) continue;
     const words = n === 1 && asSpelt ? "" : joined(tokens, i, n);
     if (isShortUs(words, token.text)) continue;
     const hit = words === "" ? stateAlone(token.form) : stateNamed(words, n);
@@ -160,7 +163,7 @@ export const placeAt = (tokens: readonly Token[], i: number, end: number): Place
   const longest = capital ? wordsOfPlace(form) : 0;
   if (longest === 0) return undefined;
   for (let n = longest === 1 ? 1 : wordRun(tokens, i, end, Math.min(5, longest)); n > 0; n--) {
-    if (n > 1 && !(tokens[i + n - 1] as Token).capital) continue;
+    if (n > 1 && !endsName((tokens[i + n - 1] as Token).form)) continue;
     const hit =
       n === 1
         ? placeAlone(form)

@@ -12,7 +12,7 @@ const holds = (have: string, wanted: string): boolean => {
  * What needs it stands in `coreference.ts`.
  */
 import { unitTest, wordTest } from "./ask.ts";
-import { roleNormal } from "../../world/offices.ts";
+import { matchOffice, roleNormal } from "../../world/offices.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { PERSON_VERBS, SPEECH_VERBS } from "./wordlists.ts";
@@ -47,6 +47,16 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
     return holds(have, wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
   });
 };
+
+/** Has somebody the field of a plural office, also beside another office: "Deputy Premier and Foreign Minister"? */
+export const isOfField = ({ roles }: Person, portfolio: string): boolean =>
+  roles.some(
+    (r) => !r.former && (r.portfolio === portfolio || (r.portfolio === null && r.role.toLowerCase().includes(` and ${portfolio}`))),
+  );
+
+/** "the two foreign ministers": the field of the office that the word before a plural tells, or null. */
+export const fieldBefore = (word: Unit | undefined, noun: string): string | null =>
+  word?.kind === "word" && noun === "ministers" ? (matchOffice([word.lower, "minister"], 0)?.portfolio ?? null) : null;
 
 /** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
 export const subjectGroup = (units: readonly Unit[]): Person[] => {

@@ -30,6 +30,8 @@ export interface Person {
   relative?: boolean;
   /** Was it told by an office that only one state has ("External Affairs Minister")? */
   byOffice?: boolean;
+  /** Told by an office of a body of many states ("UN envoy A"). */
+  ofBody?: boolean;
   /** Told by a calling without office: "the journalist A". Nobody's counterpart, and nobody whom "the two leaders" means. */
   byCalling?: boolean;
   readonly roles: RoleMention[];

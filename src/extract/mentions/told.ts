@@ -3,8 +3,9 @@
  */
 import { Addressed } from "./address.ts";
 import { ListPair } from "./list-pair.ts";
-import { answersTo } from "./meant.ts";
+import { answersTo, fieldBefore, isOfField } from "./meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
+import type { Unit } from "./unit.ts";
 
 /** Persons of one article that are looked through for one mention. */
 const CROWD = 300;
@@ -67,6 +68,20 @@ export class Told {
     // "the ministers" are two of them sooner than a minister and a deputy named in between.
     const full = noun === "ministers" ? this.pairOf((p) => p.roles.some((r) => !r.former && r.rank === "minister"), count) : [];
     return full.length === count ? full : this.pairOf((p) => answersTo(p, noun), count);
+  }
+
+  /** "The presidents", "both chancellors": the last two who are told to be such, nobody whose office is not told; undefined for other nouns. */
+  holders(noun: string): Person[] | undefined {
+    return /^(?:presidents|premiers|chancellors|monarchs)$/.test(noun)
+      ? this.pairOf((p) => answersTo(p, noun) && p.roles.length > 0)
+      : undefined;
+  }
+
+  /** "The two foreign ministers": the last two of the field that the word before a plural tells; undefined where none are known. */
+  ofField(word: Unit | undefined, noun: string): Person[] | undefined {
+    const field = fieldBefore(word, noun);
+    const pair = field === null ? [] : this.pairOf((p) => answersTo(p, noun) && isOfField(p, field));
+    return pair.length === 2 ? pair : undefined;
   }
 
   pairOf(test: (person: Person) => boolean, count = 2): Person[] {

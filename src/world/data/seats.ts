@@ -67,6 +67,7 @@ MN ulaanbaatar
 CI abidjan
 BO sucre
 BJ cotonou
+BI bujumbura
 YE sana'a;aden
 XK prishtina
 DZ el mouradia

@@ -1,0 +1,144 @@
+/**
+ * Where: the place that belongs to a trigger, from its own clause first: "in Hanoi", "at the White House in Washington", "here",
+ * "there", the stay told beside it.
+ */
+import type { Grounded } from "../../model/claim.ts";
+import { seatOfGovernment } from "../../world/countries.ts";
+import { countryOfCity } from "../mentions/lexicon.ts";
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { clauseEndRight, mainClauseLeft } from "./clause-bounds.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { cityOfHouse, townOfState } from "./houses.ts";
+import { isOfParticiple } from "./participles.ts";
+import { groundUnit, type Scene, verbAround } from "./scene.ts";
+import { isTopic } from "./topics.ts";
+import { historic } from "./venue.ts";
+
+export interface Place {
+  readonly city: Grounded<string> | null;
+  readonly country: Grounded<string> | null;
+}
+
+export const NOWHERE: Place = { city: null, country: null };
+
+/** The place that a unit names by itself. */
+export const placeOf = (scene: Scene, unit: Unit): Place => {
+  if (unit.kind === "place") {
+    const country = unit.country ?? countryOfCity(unit.display ?? "") ?? null;
+    return {
+      city: unit.display ? groundUnit(scene, unit.display, unit) : null,
+      country: country === null ? null : groundUnit(scene, country, unit),
+    };
+  }
+  const seat = cityOfHouse(unit) ?? townOfState(unit);
+  const state = unit.country ?? (seat === undefined ? undefined : seatOfGovernment(unit.lower.replace(/^the /, "")));
+  return {
+    city: seat === undefined ? null : groundUnit(scene, seat, unit),
+    country: state === undefined ? null : groundUnit(scene, state, unit),
+  };
+};
+
+/** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
+export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {
+  const { units } = scene;
+  const right = clauseEndRight(scene, last);
+  // "The paper, which opens a port near Lima, was signed": what a relative clause names is not where.
+  const { from: left, skipped } = mainClauseLeft(scene, at);
+  const look = (from: number, to: number): Place | undefined => {
+    for (let i = from; i < to; i++) {
+      if (i === skipped?.[0]) i = skipped[1];
+      const unit = units[i] as Unit;
+      if (unit.lower === "here" && scene.dossier.datelineCity !== null) {
+        const country = scene.dossier.datelineCountry;
+        return {
+          city: groundUnit(scene, scene.dossier.datelineCity.value, unit),
+          country: country === null ? null : groundUnit(scene, country, unit),
+        };
+      }
+      const there = unit.lower === "there" && !isThereIs(units[i + 1]) ? lastTold(scene, i) : undefined;
+      if (there !== undefined) return placeOf(scene, there);
+      const house = unit.kind === "org" || unit.kind === "name" ? cityOfHouse(unit) : undefined;
+      if (unit.kind !== "place" && unit.kind !== "country" && house === undefined) continue;
+      if ((unit.possessive && unit.kind === "country") || isElsewhere(scene, i, at) || isOfParticiple(scene, at, at, i)) continue;
+      let k = i - 1;
+      // "the Osaka shipyard": a place before a common noun only describes it.
+      while (
+        k >= from - 2 &&
+        k >= 0 &&
+        /^(the|northern|southern|eastern|western|central|capital|city|of|port|nearby)$/.test(units[k]?.lower ?? "")
+      )
+        k--;
+      // "at Acme's Lima head office": whose house it is
+      if (units[k]?.possessive === true && isHouse(units[i + 1])) k--;
+      const prep = units[k]?.lower ?? "";
+      // "her Tokyo visit", "the Oslo meeting": a place as an adjective.
+      if (
+        unit.kind === "place" &&
+        unit.display &&
+        !unit.possessive &&
+        /^(visit|trip|meeting|talks|summit|tour|session|round)$/.test(units[i + 1]?.lower ?? "")
+      )
+        return placeOf(scene, unit);
+      if (prep === "in" && (unit.kind === "country" || from === at + 1) && isTopic(units, from, k)) continue;
+      const due =
+        prep === "for" &&
+        /^(?:scheduled|planned|set|due|announced|fixed|arranged)$/.test(units[k - 1]?.lower ?? "") &&
+        unit.kind === "place";
+      if (prep === "in" || prep === "at" || prep === "near" || prep === "outside" || due) {
+        if (unit.kind === "place" && unit.display === "") {
+          const country = unit.country;
+          return { city: null, country: country === null ? null : groundUnit(scene, country, unit) };
+        }
+        return placeOf(scene, unit);
+      }
+    }
+    return undefined;
+  };
+  // "After seeing A in Oslo, she was in Bergen for talks with B": the main clause's own place first.
+  const subject = verbAround(scene, at)?.subject?.first ?? left;
+  const main = subject > left && subject < at && units[subject - 1]?.lower === "," ? look(subject, at) : undefined;
+  // "held talks in Oslo on Monday with A"
+  const own = (whom > at + 1 ? look(at + 1, whom) : undefined) ?? look(last, right) ?? main ?? look(left, at);
+  if (own !== undefined) return own;
+  // "flew to Oslo, where he was received by …": the clause stands in the place before "where".
+  if (units[left - 1]?.lower === "where") {
+    for (let i = left - 2; i >= Math.max(0, left - 6); i--) {
+      const unit = units[i] as Unit;
+      if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
+    }
+  }
+  return stayTold(scene, left, right);
+};
+const isThereIs = unitTest(/^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|remains?|remained|seems?|'s|being)$/);
+/** Sentences back to which "there" points. */
+const THERE_REACH = 2;
+/** "There he was received by A": the place told last before unit `at`, in this sentence or shortly before. */
+const lastTold = ({ units, dossier, sentence }: Scene, at: number): Unit | undefined => {
+  const isOne = (u: Unit): boolean => (u.kind === "country" || u.kind === "place") && u.country !== null && !u.possessive;
+  const own = units.slice(0, at).findLast(isOne);
+  if (own !== undefined) return own;
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - THERE_REACH); k--) {
+    // "prepared it on a trip to Oslo in March. There, …": what is told with a day of its own is left to whoever reads the day.
+    if (dossier.document.sentences[k]?.item !== sentence.item || dossier.sentences[k]?.some(historic) === true) return undefined;
+    const unit = dossier.sentences[k]?.findLast(isOne);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+};
+const isStay = unitTest(/^(visit|trip)$/);
+const isHouse = unitTest(/^(head|headquarters|offices?|plant|residence|yard|shipyard|base|embassy|campus|factory|works|facility)$/);
+
+/** "during his visit to Oslo", "the visit to Oslo in March, when …": where the stay told beside it was. */
+const stayTold = (scene: Scene, left: number, right: number): Place => {
+  const { units } = scene;
+  const from = /^(when|which)$/.test(units[left - 1]?.lower ?? "") ? Math.max(0, left - 16) : left;
+  const stay = units.findIndex((u, k) => k >= from && k < right && isStay(u));
+  if (stay < 0) return NOWHERE;
+  for (let i = stay + 1; i < Math.min(units.length, stay + 12); i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "place" && unit.display && units[i - 1]?.lower === "to") return placeOf(scene, unit);
+    if (unit.kind === "mark" && !/^["“”']$/.test(unit.lower)) break;
+  }
+  return NOWHERE;
+};
