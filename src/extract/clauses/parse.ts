@@ -7,6 +7,7 @@
  * Limits: no statistics and no full syntax. Where a comma may close a relative clause or separate a list, it closes.
  */
 import type { Unit } from "../mentions/unit.ts";
+import { reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
 import { leadsClause } from "./leads-clause.ts";
 import { isOccasion, isTime } from "./occasions.ts";
@@ -263,13 +264,13 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
           settle(here.candidate ?? here.subject ?? (lastGroup !== null && lastGroup.last === before + 1 ? lastGroup : null));
         else if (cb === "and") {
           // Coordinated: the subject goes on.
-        } else if (fresh !== null && fresh.last <= i && adjacent(fresh.last, i) && (freshAfterComma || !objectOf(fresh))) settle(fresh);
+        } else if (fresh !== null && reaches(classes, fresh, i) && (freshAfterComma || !objectOf(fresh))) settle(fresh);
         verb.subject = here.subject;
         here.verbs++;
       } else if (group.form === "infinitive") {
         const controller: Group | null = fresh;
         const last = here.lastVerb < 0 ? "" : (units[here.lastVerb]?.lower ?? "");
-        if (controller !== null && controller.last <= i && adjacent(controller.last, i) && CONTROL.has(last)) verb.subject = controller;
+        if (controller !== null && reaches(classes, controller, i) && CONTROL.has(last)) verb.subject = controller;
         else if (here.subject === null && here.verbs === 0 && here.candidate !== null) verb.subject = here.candidate;
         else if (here.subject === null) {
           here.pending.push(verb);
@@ -368,18 +369,6 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
   for (let k = 0; k < n && governor[k] === -1; k++) governor[k] = main >= 0 ? main : verbs.length > 0 ? 0 : -1;
   return { classes, verbs, verbOf, governor };
 
-  /** Is there nothing but adverbs, dates, brackets and prepositional phrases between unit `from` and the verb at `to`? */
-  function adjacent(from: number, to: number): boolean {
-    let inPhrase = false;
-    for (let k = from; k < to; k++) {
-      const c = classes[k];
-      if (c === "prep") inPhrase = true;
-      else if (c === "comma") inPhrase = true;
-      else if (c === "adv" || c === "date" || c === "skip" || c === "det") continue;
-      else if (!inPhrase) return false;
-    }
-    return true;
-  }
   /** Is the group the plain object of the verb before it ("called A" in "called A and met B")? */
   function objectOf(group: Group): boolean {
     const last = here.lastVerb;

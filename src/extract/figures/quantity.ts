@@ -81,7 +81,7 @@ const isPronoun = (words: readonly Word[], at: number, count: Count): boolean =>
 };
 
 const FLEET =
-  /(?:^| )(?:fleet of|force of|flies|fly|operates|operating|fields|fielding|total to|total of|already has|already have|inventory of|fleet to|strength of|strength to|number to)$/;
+  /(?:^| )(?:fleet of|force of|flies|fly|operates|operating|fields|fielding|total to|(?<!for a )total of|already has|already have|inventory of|fleet to|strength of|strength to|number to)$/;
 const inFleet = (words: readonly Word[], at: number): boolean =>
   FLEET.test(
     words

@@ -63,11 +63,19 @@ const bodyOf = ({ units }: Scene, first: number, last: number): Actor | undefine
   const head = units[last];
   // "Northland's armarium ordered": whatever it is, it is Northland's.
   const own =
-    units[last - 1]?.kind === "country" && units[last - 1]?.possessive === true && (head?.kind === "word" || head?.kind === "name");
+    /^(country|place)$/.test(units[last - 1]?.kind ?? "") &&
+    units[last - 1]?.possessive === true &&
+    (head?.kind === "word" || head?.kind === "name");
   if (!own && (head?.kind !== "word" || !isBody(head))) return undefined;
   const whose = units
     .slice(Math.max(0, first - 1), last)
-    .find((u) => u.kind === "demonym" || ((u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) && u.possessive));
+    .find(
+      (u) =>
+        u.kind === "demonym" ||
+        (u.possessive &&
+          u.country !== null &&
+          (u.kind === "country" || u.kind === "place" || (u.kind === "org" && u.orgKind !== "company"))),
+    );
   return whose?.country == null ? undefined : stateActor(whose.country, whose);
 };
 

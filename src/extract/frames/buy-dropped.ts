@@ -6,7 +6,7 @@ import { isBoundary, type Scene, wordsOf } from "./scene.ts";
 
 /** "A request for 40 tanks was turned down": what became of it, told behind the goods. */
 const TURNED_DOWN =
-  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|terminated|revoked|rescinded|annulled|halted|axed|torn up|put on (hold|ice)|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(never|did not|has never|had never) (\S+ )?(exist|existed|happened|signed|materialised|materialized)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
+  /^[^;]*\b((was|were|has been|have been|had been) (later |then |finally |eventually |soon )?(turned down|rejected|refused|cancell?ed|cut|terminated|revoked|rescinded|annulled|halted|axed|torn up|put on (hold|ice)|scrapped|shelved|dropped|blocked|vetoed|abandoned|called off|suspended|frozen|declared void|annulled|voided|withdrawn)|(never|did not|has never|had never) (\S+ )?(exist|existed|happened|signed|materialised|materialized)|(had |has |have )?(collapsed|foundered|lapsed|fell through|fallen through|fell apart|fallen apart|came to nothing|come to nothing))\b/;
 
 /** "The yard lost a contract for two boats" */
 const LOST = /\b(lost|loses|losing|missed)( out on)?( the| its)?$/;

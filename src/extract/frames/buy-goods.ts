@@ -19,8 +19,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     if (i > from && u.kind === "date" && /\b(after|before|since)$/.test(u.lower) && scene.units[i - 1]?.lower === ",") return i;
     // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
     if (i > from && u.lower === "," && scene.units[i + 1]?.lower === "followed") return i;
-    // "chose the jet in 2021 and signed for 64 of them": what is joined is another step.
-    if (i > from + 1 && u.lower === "and" && /^(signed|ordered|bought|purchased)$/.test(scene.units[i + 1]?.lower ?? "")) return i;
+    // "chose the jet in 2021 and signed for 64 of them", "bought ten in 2018, and in 2020 signed for two": what is joined is another step.
+    if (i > from + 1 && (u.lower === "and" || u.lower === ",") && isNextStep(scene.units, i + 1)) return i;
     // ", and 12 guns have been bought": a clause with a subject of its own.
     if (
       i > from &&
@@ -46,6 +46,22 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   }
   return joined;
 };
+
+/** Whether a verb of another step begins at unit `k`, behind "and" and a day. */
+const isNextStep = (units: readonly Unit[], from: number): boolean => {
+  let k = from;
+  while (units[k]?.kind === "date" || /^(and|in|on|then|later|also)$/.test(units[k]?.lower ?? "")) k++;
+  const next = units[k + 1];
+  // "bought ten in 2018, ordered in May by …" describes what was bought.
+  const active =
+    /^(took|chose)$/.test(units[k]?.lower ?? "") || units[k - 1]?.lower === "and" || (k > from && units[from]?.lower === "and");
+  const object =
+    next?.kind === "item" || next?.kind === "quantity" || next?.kind === "instrument" || /^(the|a|an|its|for|up)$/.test(next?.lower ?? "");
+  return isStep(units[k]) && (active ? !/^(by|to|under)$/.test(next?.lower ?? "") : object);
+};
+const isStep = wordTest(
+  /^(signed|ordered|bought|purchased|acquired|took|received|sold|selected|chose|picked|placed|awarded|exercised|inked)$/,
+);
 
 /** "four jets; eleven engines; and 33 missiles": a row of goods set off by semicolons. */
 const rowGoesOn = ({ units }: Scene, i: number): boolean => {

@@ -215,6 +215,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (governor?.right === true && governor.how === "approves" && owned === undefined) buyer = by;
     if (seller === undefined && subject !== undefined && owned !== undefined && isCompany(subject)) seller = subject;
     if (governor?.how === "approves" && !governor.right && owned === undefined) buyer = to ?? subject;
+    // "an order from Northland's ministry for two helicopters": from whom an order comes buys.
+    if (/^orders?$/.test(unit.lower) && governor === undefined && seller !== undefined && seller === from && !isCompany(from)) {
+      if (owned === undefined) [buyer, seller] = [from, isCompany(subject) ? subject : isCompany(by) ? by : undefined];
+    }
     // "submitted a request to Northland for six boats": to whom it goes sells.
     if (/^requests?$/.test(unit.lower) && governor === undefined) {
       const asks = units.findLastIndex((u, k) => k < i && k > i - 6 && /^(submitted|sent|filed|made|lodged|issued|submits)$/.test(u.lower));

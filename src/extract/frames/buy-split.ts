@@ -117,6 +117,8 @@ const bySeller = (hand: Hand, offer: Offer): readonly Offer[] => {
   const at = offer.goods.map((g) => units.indexOf(g.unit));
   // "contracts with X for 180 tanks and with Y for 212 guns": the goods stand behind whom they are from.
   const behind = Math.min(...at) > (cuts[0] as number);
+  // "an order from X for two boats and one from Y for eight": from whom they come buys.
+  const ordered = offer.buyer !== undefined && units.indexOf(offer.buyer.unit) > (cuts[0] as number);
   const parts: Offer[] = [];
   let start = offer.at;
   for (const [n, k] of cuts.entries()) {
@@ -124,7 +126,8 @@ const bySeller = (hand: Hand, offer: Offer): readonly Offer[] => {
     const seller = partyAfter(scene, deals, k, k + 7, units[k]?.lower === "with" ? /^with$/ : /^from$/);
     const goods = offer.goods.filter((_, g) => (at[g] as number) > from && (at[g] as number) < to);
     if (seller === undefined || goods.length === 0 || (units[k]?.lower === "with" && !isCompany(seller))) continue;
-    parts.push({ ...offer, goods, seller, from, to, within: true });
+    const side = ordered ? { buyer: seller } : { seller };
+    parts.push({ ...offer, goods, ...side, from, to, within: true });
     start = k;
   }
   if (parts.length < 2) return [offer];

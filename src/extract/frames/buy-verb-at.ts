@@ -71,11 +71,8 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (ahead(3).some((u) => /^(worldwide|globally)$/.test(u.lower))) return undefined;
   if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
   if (
-    /^(received|receives|receive|receiving|accepted|commissioned)$/.test(unit.lower) &&
-    (!ahead(8).some((u) => u.kind === "item") ||
-      ahead(5).some(
-        (u) => u.kind === "instrument" || /^(orders?|contracts?|deals?|requests?|approvals?|letters?|documents|offers?)$/.test(u.lower),
-      )) &&
+    /^(received|receives|receive|receiving|accepted|commissioned|gets?|obtain(s|ed)?)$/.test(unit.lower) &&
+    !getsGoods(ahead(8)) &&
     !/^(by|into)$/.test(units[i + 1]?.lower ?? "") &&
     !isTakenOver(units, i)
   )
@@ -96,6 +93,15 @@ const isTakenOver = (units: readonly Unit[], i: number): boolean => {
   while (k > 0 && isAdverb(units[k])) k--;
   if (!/^(was|were|been)$/.test(units[k]?.lower ?? "")) return false;
   return units.slice(Math.max(0, k - 8), k).some((u) => u.kind === "item");
+};
+
+/** Whether goods come, and no paper first: "received an order for 12 guns" brings none. */
+const getsGoods = (behind: readonly Unit[]): boolean => {
+  const goods = behind.findIndex((u) => u.kind === "item");
+  const paper = behind.findIndex(
+    (u) => u.kind === "instrument" || /^(orders?|contracts?|deals?|requests?|approvals?|letters?|documents|offers?)$/.test(u.lower),
+  );
+  return goods >= 0 && (paper < 0 || paper > goods);
 };
 
 /** "asked Northland for 12 guns", "has asked for 12 guns" */

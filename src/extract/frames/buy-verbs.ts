@@ -7,7 +7,7 @@ import { agentOf } from "./buy-agent.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
 import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
-import { indirectObject, plannerOf } from "./buy-whom.ts";
+import { indirectObject, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
@@ -39,6 +39,8 @@ const isOwnBody = (agent: Actor | undefined, seller: Actor | undefined): boolean
 
 const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
+const WOULD_SELL =
+  /\b(bid|bids|bidding|compet(es?|ing)|vying|vies|hop(es?|ing)|wants?|keen|eager|aim(s|ing)?|pitching|tr(y|ies|ied|ying)|offer(s|ed|ing)?) (\w+ )?to$/;
 const VOTED = /\bvoted\b[^,;]*\b(in favou?r of|for)$/;
 const NOTICE = /\b(notified|informed) (the )?(u\.?s\.? )?congress\b.*\b(asked|requested|wants|wanted|sought|seeks) to$/;
 const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
@@ -74,6 +76,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (NOT_TOLD.test(words(0, i))) return undefined;
   // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
   if (verb.subject === "buyer" && OTHERS.test(words(i - 6, i))) return undefined;
+  // "is bidding to supply 12 jets", "hopes to sell them two": who would like to sell has sold nothing.
+  if (verb.subject === "seller" && WOULD_SELL.test(words(i - 5, i))) return undefined;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return undefined;
   let modality: Modality = dealModality(scene, i);
@@ -199,7 +203,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     /^(contracted|commissioned|hired)$/.test(unit.lower) &&
     MAKES.test(words(i + 1, goods.length === 0 ? end : units.indexOf(goods[0]?.unit as Unit)));
   if (verb.subject === "buyer") {
-    buyer = passive ? (by ?? (verb.status === "delivered" ? after(/^into$/) : forWhom)) : agent;
+    buyer = passive ? (by ?? servedBefore(hand, goods, i) ?? (verb.status === "delivered" ? after(/^into$/) : forWhom)) : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
       if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;
       seller = indirectObject(hand, i);
@@ -213,7 +217,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     }
     seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
     // "selected Kestrel Yards for two ships", "picked the Westrian company Kestrel to supply 40 vehicles"
-    if (!passive && seller === undefined && SEEK.test(unit.lower)) seller = chosenMaker(hand, i, end);
+    if (!passive && seller === undefined && (SEEK.test(unit.lower) || unit.lower === "contracted")) seller = chosenMaker(hand, i, end);
     if (!passive && seller === undefined && /^ask/.test(unit.lower)) seller = indirectObject(hand, i);
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
     // "The exporter received 150 million for missiles": who is paid buys nothing.

@@ -3,7 +3,8 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import type { Hand } from "./buy-offer.ts";
-import { partyAt, stateActor, topicState } from "./buy-parties.ts";
+import { isCompany, partyAfter, partyAt, stateActor, topicState } from "./buy-parties.ts";
+import type { Good } from "./deal.ts";
 import type { Actor } from "./scene.ts";
 
 /** "sold it two frigates": the state that the article stays with. */
@@ -39,4 +40,12 @@ export const indirectObject = (hand: Hand, i: number): Actor | undefined => {
   const u = scene.units[i + 1 + next] as Unit;
   if (u.possessive || u.country === null || u.orgKind === "company") return undefined;
   return { kind: "state", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+};
+
+/** "two aircraft for Northland, ordered in July": whom the goods of a participle are for. */
+export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
+  const at = goods[0] === undefined ? -1 : scene.units.indexOf(goods[0].unit);
+  if (at < 0 || at > verb || scene.units[at + 1]?.lower !== "for") return undefined;
+  const served = partyAfter(scene, deals, at + 1, Math.min(verb, at + 8), /^for$/);
+  return isCompany(served) ? undefined : served;
 };

@@ -209,7 +209,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (counted !== undefined) return counted;
   }
   // "On Saturday, … he held": a fronted date governs the whole sentence up to the first clause boundary.
-  if (best === undefined && units[left.from - 1]?.kind !== "date") {
+  const before = units[left.from - 1];
+  if (best === undefined && (before?.kind !== "date" || before.temporal?.when.kind === "offset")) {
     for (let i = 0; i < Math.min(3, units.length); i++) {
       const unit = units[i] as Unit;
       if (fits(i) && i < at) {

@@ -94,7 +94,8 @@ export const countedToClause = (scene: Scene, from: number, at: number, tense: "
   const when = unit?.temporal?.when;
   if (unit === undefined || when?.kind !== "offset" || when.base !== null || !hangsOnCount(scene, from)) return undefined;
   // "Two years after A went to Lima, B is to make the trip": the trip is of the clause behind.
-  if (clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first > from && v.at < at && v.subject?.first !== from)) return undefined;
+  if (clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first > from && v.at <= at && v.subject?.first !== from))
+    return undefined;
   return groundUnit(scene, { when: { ...when, offset: -when.offset, base: mainDay(scene, from - 1, when.unit) }, tense }, unit);
 };
 

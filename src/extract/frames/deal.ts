@@ -202,13 +202,15 @@ export class Deals {
     }
     // "The kingdom also took over a ship of the Westrian Navy": whom the article stays with.
     if (/^(the|its|their)$/.test(scene.units[0]?.lower ?? "") && STAYS.test(scene.units[1]?.lower ?? "")) return;
-    const subject = scene.units.find(
+    const named = scene.units.filter(
       (u, i) =>
         !(u.kind === "org" && u.orgKind === "company") &&
         (u.kind === "country" || u.kind === "org" || u.kind === "person" || (u.kind === "place" && u.countries !== undefined)) &&
         u.country !== null &&
         !/^(in|from|by|with|to|for|of|at|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
     );
+    // "before parliament ratified Westria's accession, Northland bought": a state whose something is told of comes after one that does something.
+    const subject = named.find((u) => !u.possessive) ?? named[0];
     if (subject !== undefined) this.topic = subject.country;
   }
 

@@ -1,0 +1,20 @@
+/** Whether a noun group reaches to a verb: what may stand between a subject and its verb. */
+import type { WordClass } from "./classes.ts";
+import type { Group } from "./parse.ts";
+
+/** Is there nothing but adverbs, dates, brackets and prepositional phrases between the group and the verb at unit `to`? */
+export const reaches = (classes: readonly WordClass[], group: Group, to: number): boolean => {
+  const from = group.last;
+  if (from > to) return false;
+  let inPhrase = false;
+  for (let k = from; k < to; k++) {
+    const c = classes[k];
+    if (c === "prep" || c === "comma") inPhrase = true;
+    else if (c === "adv" || c === "date" || c === "skip" || c === "det") continue;
+    else if (!inPhrase) return false;
+  }
+  // "and her deputy, Lee, met": set off by two commas.
+  if (classes[group.first - 1] === "comma") return true;
+  // "bought 20 jets and 16 guns in 2018, took": one comma, right before the verb, parts no subject from it.
+  return classes[to - 1] !== "comma" || classes.indexOf("comma", from) < to - 1;
+};
