@@ -10,6 +10,8 @@ import type { Unit } from "../mentions/unit.ts";
 import { reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
 import { leadsClause } from "./leads-clause.ts";
+import { memberBehindAside } from "./asides.ts";
+import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
 import { ofOne } from "./of-one.ts";
 import { type VerbForm, verbGroup } from "./verb-words.ts";
@@ -40,41 +42,10 @@ export interface Clauses {
   readonly governor: Int16Array;
 }
 
-interface Level {
-  readonly kind: "main" | "sub" | "rel";
-  subject: Group | null;
-  /** The ungoverned noun group before the verb. */
-  candidate: Group | null;
-  verbs: number;
-  lastVerb: number;
-  readonly antecedent: Group | null;
-  /** Gerunds and infinitives that wait for the subject of their clause. */
-  readonly pending: Verb[];
-  /** Opened at the head of its clause, before the outer clause had a subject. */
-  readonly fronted: boolean;
-  /** A gerund or infinitive without a subject stands open: what follows up to the comma is its object. */
-  open: boolean;
-  /** Opened by "where", which only places what the outer clause tells. */
-  readonly aside: boolean;
-}
-
 const NOBODY: readonly number[] = [];
 /** At most so many words of a firm stand before whoever speaks for it. */
 const FIRM = 3;
 const isVerbal = (c: WordClass | undefined): boolean => c === "past" || c === "base" || c === "aux";
-const level = (kind: Level["kind"], antecedent: Group | null, fronted: boolean, aside = false): Level => ({
-  kind,
-  subject: null,
-  candidate: null,
-  verbs: 0,
-  lastVerb: -1,
-  antecedent,
-  pending: [],
-  fronted,
-  open: false,
-  aside,
-});
-
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
   const classes = classify(units, isActor);
@@ -122,6 +93,12 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       if (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as") {
         sep = "and";
         k += 3;
+      }
+      // "A, director of the bureau, and B met"
+      const aside = classes[k] === "actor" ? -1 : memberBehindAside(units, classes, end, false);
+      if (aside > 0) {
+        k = aside;
+        sep = "and";
       }
       if (sep === "" || (sep === "," && (governed || stack.length > 0) && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
       // "A, on behalf of X, and B, …": the row of those for whom somebody acts ends where the insertion does.
@@ -194,7 +171,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
   };
 
   const take = (i: number): number => {
-    const governed = preposition !== null;
+    // "between A, who took office in May, and B"
+    const paired = lastGroup !== null && units[lastGroup.first - 1]?.lower === "between" && behindRelative(i, lastGroup);
+    const governed = preposition !== null || paired;
     const group = groupAt(i, governed);
     lastGroup = group;
     if (!governed) {
@@ -208,6 +187,18 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     preposition = null;
     for (let k = i; k < group.last; k++) governor[k] = here.lastVerb < 0 ? -1 : (verbOf[here.lastVerb] as number);
     return group.last;
+  };
+  /** "A, who took office in May, and B": the member at `i` of a row that a relative clause stands in. */
+  const behindRelative = (i: number, group: Group): boolean => {
+    let k = i - 1;
+    while (k > 0 && classes[k] === "det") k--;
+    return (
+      classes[k] === "and" &&
+      classes[k - 1] === "comma" &&
+      classes[group.last] === "comma" &&
+      classes[group.last + 1] === "rel" &&
+      k > group.last + 2
+    );
   };
   /** Does a comma, a dash or "and" part the group at `i` from what stands before it? */
   const apart = (i: number): boolean => {

@@ -2,7 +2,7 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-days.ts";
-import { clauseEndRight, mainClauseLeft, OF_A_STAY } from "./clause-bounds.ts";
+import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
 import { isOfParticiple } from "./participles.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, groundUnit, isAdverb, type Scene, wordsOf } from "./scene.ts";
@@ -146,12 +146,15 @@ const dayOfRow = (scene: Scene, at: number, fits: (i: number) => boolean): Unit 
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
-  const right = clauseEndRight(scene, last);
+  const end = clauseEndRight(scene, last);
+  const within = relativeWithin(scene, end);
+  const right = within === null ? end : clauseEndRight(scene, within[1]);
   const left = mainClauseLeft(scene, at);
   const aside = left.skipped;
   const fits = (i: number): boolean =>
     units[i] !== undefined &&
     !(aside !== null && i >= aside[0] && i < aside[1]) &&
+    !(within !== null && i >= within[0] && i < within[1]) &&
     usable(units[i] as Unit, options.spans === true, options.stay === true) &&
     !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
     !isRanked(units, i) &&

@@ -63,6 +63,33 @@ export const clauseEndRight = (scene: Scene, from: number): number => {
   return end;
 };
 
+/**
+ * "met A, who heads the ministry, in Oslo on Monday": the units of the relative clause at which the trigger's clause ends at `end`, where
+ * a day or a place behind its closing comma goes on with it; null where none does.
+ */
+export const relativeWithin = (scene: Scene, end: number): readonly [number, number] | null => {
+  const { units } = scene;
+  if (!/^(?:who|which|whose)$/.test(units[end]?.lower ?? "") || units[end - 1]?.lower !== ",") return null;
+  const { verbs, verbOf } = clausesOf(scene);
+  const own = verbs.findIndex((v) => v.first > end && v.form === "finite");
+  if (own < 0) return null;
+  for (let k = (verbs[own]?.at ?? end) + 1; k < units.length - 2; k++) {
+    const unit = units[k] as Unit;
+    if ((verbOf[k] ?? -1) > own || isBoundary(unit) || /^[;—–]$/.test(unit.lower)) return null;
+    if (unit.lower !== ",") continue;
+    // "…, who heads the ministry, for talks in Oslo"
+    const from = units[k + 1]?.lower === "for" && TALKS.test(units[k + 2]?.lower ?? "") ? k + 3 : k + 1;
+    const opens = units[from] as Unit | undefined;
+    if (opens?.kind === "date") return [end, k];
+    if (!/^(?:in|at|on|near)$/.test(opens?.lower ?? "")) return null;
+    const noun = units[units[from + 1]?.lower === "the" ? from + 2 : from + 1];
+    return noun?.kind === "date" || noun?.kind === "place" || noun?.kind === "org" || SIDELINES.test(noun?.lower ?? "") ? [end, k] : null;
+  }
+  return null;
+};
+const TALKS = /^(?:talks|consultations|discussions|lunch|dinner|breakfast|bilateral|a)$/;
+const SIDELINES = /^(?:sidelines|margins|fringes)$/;
+
 /** "frigates in 2020, the first of which was delivered": the subject is what the relative word stands for, left of its clause. */
 const isRelative = (units: readonly Unit[], subject: number, verb: number): boolean =>
   units.slice(subject + 1, verb).some((u) => u.kind === "word" && /^(which|who|that)$/.test(u.lower));

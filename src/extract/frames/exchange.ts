@@ -7,13 +7,13 @@
  */
 import type { DateRef, Grounded, MeetingForm } from "../../model/claim.ts";
 import { ofManyStates } from "../mentions/affiliation.ts";
-import { alikeOffices } from "../mentions/ties.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { NOWHERE, placeNear } from "./place-near.ts";
 import type { Draft, FrameResult } from "./draft.ts";
+import { isPerson, split } from "./exchange-split.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, distinct, evidenceOf, groundUnit, personRef, readActors, type Scene, wordsOf } from "./scene.ts";
 
 export interface Exchange {
   /** The trigger, and the unit after the last argument. */
@@ -30,9 +30,6 @@ export interface Exchange {
 
 /** "the Peruvian delegation": a side, though nobody of it is named. */
 const isTeam = (a: Actor): boolean => /(?:^| )(?:delegation|side|team|mission)$/.test(a.unit.lower);
-const isPerson = (a: Actor): boolean => a.kind === "person" || a.kind === "official";
-const TOGETHER =
-  /\b(four-way|three-way|five-way|trilateral|quadrilateral|quadripartite|tripartite|jointly|together|joint|2\+2|group|alongside)\b/;
 
 /** Are these enough for an exchange between two sides? */
 const isExchange = (actors: readonly Actor[]): boolean => {
@@ -77,91 +74,19 @@ const amongThemselves = (actors: readonly Actor[]): boolean => {
 const assumedAlike = (actors: readonly Actor[]): boolean =>
   actors.filter((a) => a.person !== null).length >= 2 && actors.some((a) => a.person !== null && !a.person.countryStated);
 
-const sideOf = (actor: Actor): string => actor.country ?? "?";
-
-const SEVERAL = /\b(?:meetings|encounters|bilaterals|conversations|calls|audiences)\b/;
-const APART = /\b(separately|separate|respectively|respective|parallel|one-on-one)\b/;
-
-/** "A and B met their respective counterparts, C and D", "the foreign and the defence ministers met separately": whom each met. */
-const eachWithTheirs = (left: readonly Actor[], right: readonly Actor[]): Actor[][] => {
-  const persons = [...left, ...right];
-  if (persons.length !== 4 || persons.some((a) => a.person === null)) return [];
-  const one = right.length === 2 ? left : persons.filter((a) => a.country === persons[0]?.country);
-  const other = persons.filter((a) => !one.includes(a));
-  const [a, b] = one;
-  const [c, d] = other;
-  if (a === undefined || b === undefined || c === undefined || d === undefined || one.some((x) => other.some((y) => sameSide(x, y))))
-    return [];
-  if (alike(a, c) && alike(b, d))
-    return [
-      [a, c],
-      [b, d],
-    ];
-  if (alike(a, d) && alike(b, c))
-    return [
-      [a, d],
-      [b, c],
-    ];
-  return right.length === 2
-    ? [
-        [a, c],
-        [b, d],
-      ]
-    : [];
-};
-const sameSide = (a: Actor, b: Actor): boolean => a.country !== null && a.country === b.country;
-const alike = (a: Actor, b: Actor): boolean => a.person !== null && b.person !== null && alikeOffices(a.person, b.person);
-
-/**
- * One row of actors for each exchange: "met the president and the prime minister" are two, "a four-way meeting" is one.
- * Whoever stands alone on one side met each holder of another office on the other; a delegation meets as one body.
- */
-const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] => {
-  const left = distinct(exchange.left);
-  const right = distinct(exchange.right).filter((a) => !left.some((b) => b.person !== null && b.person === a.person));
-  const everybody = distinct([...left, ...right]);
-  const people = everybody.filter(isPerson);
-  if (people.length < 3) return [everybody];
-  const near = scene.units
-    .slice(Math.max(0, exchange.at - 6), exchange.last + 8)
-    .map((u) => (u.kind === "word" || u.series !== undefined ? u.lower : ""))
-    .join(" ");
-  if (APART.test(near)) {
-    const pairs = eachWithTheirs(left.filter(isPerson), right.filter(isPerson));
-    if (pairs.length > 0) return pairs;
-  }
-  if (TOGETHER.test(near)) return [everybody];
-  const hosts = left.filter(isPerson);
-  // "A and B met separately with C"
-  if (hosts.length >= 2 && /\b(separately|separate|respectively|in turn)\b/.test(near) && right.filter(isPerson).length === 1)
-    return hosts.map((host) => [host, ...right]);
-  // "A of Peru and B of Kenya called on C": each on their own errand.
-  const callers = new Set(hosts.map(sideOf));
-  if (
-    /^(?:called-on|courtesy-)/.test(exchange.rule) &&
-    hosts.length >= 2 &&
-    callers.size === hosts.length &&
-    right.filter(isPerson).length === 1
-  )
-    return hosts.map((host) => [host, ...right]);
-  const guests = right.filter(isPerson);
-  if (left.filter(isPerson).length === 1 && guests.length >= 2) {
-    const sides = new Set(guests.map(sideOf));
-    const stated = new Set(guests.flatMap((a) => a.country ?? []));
-    // "had meetings with his peers from X, Y and Z", who have the office he has; "met his peers" may have been one meeting.
-    const peers = SEVERAL.test(wordsOf(scene.units, exchange.at, exchange.at + 4)) && guests.some(({ unit }) => unit.counterpart === true);
-    const eachOwn =
-      sides.size === guests.length && guests.every((a) => a.kind === "person" || (a.country !== null && (a.role !== null || peers)));
-    const offices = stated.size <= 1 && guests.every((a) => a.kind === "person" && a.role !== null);
-    if (eachOwn || offices) return guests.map((guest) => [...left, guest]);
-  }
-  const sides = new Map<string, Actor[]>();
-  for (const actor of people) sides.set(sideOf(actor), [...(sides.get(sideOf(actor)) ?? []), actor]);
-  if (right.length === 0 || sides.size !== 2) return [everybody];
-  const [one, many] = [...sides.values()].sort((a, b) => a.length - b.length) as [Actor[], Actor[]];
-  if (one.length !== 1 || !many.every((a) => right.includes(a)) || many.some((a) => a.kind !== "person" || a.role === null))
-    return [everybody];
-  return many.map((other) => [one[0] as Actor, other]);
+const BESIDE = /^(?:(?:together|along|jointly|alongside) with|alongside|joined by)$/;
+/** "A, together with B, met C": those who stand beside somebody who takes part. "accompanied by" tells who travelled along. */
+const beside = (scene: Scene, actors: readonly Actor[]): readonly Actor[] => {
+  const { units } = scene;
+  return actors.flatMap((actor) => {
+    const k = actor.person === null ? -1 : units.indexOf(actor.unit);
+    if (k < 0 || units[k + 1]?.lower !== ",") return [];
+    const size = [1, 2].find((n) => BESIDE.test(wordsOf(units, k + 2, k + 2 + n)));
+    if (size === undefined) return [];
+    return readActors(scene, k + 2 + size)
+      .actors.filter((a) => a.kind === "person")
+      .map((a) => ({ ...a, country: a.country ?? actor.country }));
+  });
 };
 
 /** Where behind the trigger the first of those on its right stands; 0 where none does. */
@@ -291,7 +216,7 @@ export const offerExchange = (scene: Scene, result: FrameResult, exchange: Excha
   for (const actors of split(scene, exchange)) {
     // "The chancellor met A; B; and C": of each of them nothing tells whom they met.
     if (!isExchange(actors) && !assumedAlike(actors)) continue;
-    const draft = toDraft(scene, exchange, actors);
+    const draft = toDraft(scene, exchange, distinct([...actors, ...beside(scene, actors)]));
     if (exchange.echo) result.echoes.push(draft);
     else result.drafts.push(draft);
     const again = secondDate(scene, draft);

@@ -7,7 +7,7 @@ import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clauseEndRight, mainClauseLeft } from "./clause-bounds.ts";
+import { clauseEndRight, mainClauseLeft, relativeWithin } from "./clause-bounds.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { isOfParticiple } from "./participles.ts";
@@ -42,7 +42,9 @@ export const placeOf = (scene: Scene, unit: Unit): Place => {
 /** "in Hanoi", "at the White House in Washington", "here": the place in the trigger's clause. */
 export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Place => {
   const { units } = scene;
-  const right = clauseEndRight(scene, last);
+  const end = clauseEndRight(scene, last);
+  const within = relativeWithin(scene, end);
+  const right = within === null ? end : clauseEndRight(scene, within[1]);
   // "The paper, which opens a port near Lima, was signed": what a relative clause names is not where.
   const { from: left, skipped } = mainClauseLeft(scene, at);
   const look = (from: number, to: number): Place | undefined => {
@@ -99,7 +101,12 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   const subject = verbAround(scene, at)?.subject?.first ?? left;
   const main = subject > left && subject < at && units[subject - 1]?.lower === "," ? look(subject, at) : undefined;
   // "held talks in Oslo on Monday with A"
-  const own = (whom > at + 1 ? look(at + 1, whom) : undefined) ?? look(last, right) ?? main ?? look(left, at);
+  const own =
+    (whom > at + 1 ? look(at + 1, whom) : undefined) ??
+    look(last, end) ??
+    (within === null ? undefined : look(within[1], right)) ??
+    main ??
+    look(left, at);
   if (own !== undefined) return own;
   // "flew to Oslo, where he was received by …": the clause stands in the place before "where".
   if (units[left - 1]?.lower === "where") {

@@ -10,6 +10,7 @@ import type { Dossier } from "../mentions/dossier.ts";
 import { type Person, personName } from "../mentions/registry.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
+import { memberBehindAside } from "../clauses/asides.ts";
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
@@ -266,6 +267,12 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
     let k = afterBracket(units, i + 1);
+    // "A, director of the bureau, and B", "A, who heads it, and B"
+    const member = memberBehindAside(units, clausesOf(scene).classes, k, true);
+    if (member > 0 && !opensClause(scene, member)) {
+      i = member;
+      continue;
+    }
     // "met his Northish counterparts: A and B"
     if (unit.kind === "official" && unit.plural === true && unit.counterpart === true && units[k]?.lower === ":") k++;
     while (

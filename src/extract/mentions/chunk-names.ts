@@ -146,7 +146,9 @@ export const namesIn = (
     const next = tokens[last];
     const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
     if (
-      /^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague)$/.test(previous) &&
+      /^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague|leader|strongman|diplomat|negotiator|lawmaker)$/.test(
+        previous,
+      ) &&
       words.length <= 3 &&
       !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
     )

@@ -17,7 +17,7 @@ const REACH = 10;
 const stateAmong = (units: readonly Unit[], from: number, to: number): string | null => {
   for (let k = from; k < to; k++) {
     const unit = units[k] as Unit;
-    if ((unit.kind === "org" || unit.kind === "country" || unit.kind === "demonym") && unit.country !== null) return unit.country ?? null;
+    if (/^(?:org|country|demonym|official)$/.test(unit.kind) && unit.country !== null) return unit.country ?? null;
   }
   return null;
 };

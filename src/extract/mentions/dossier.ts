@@ -23,6 +23,7 @@ import type { Token } from "../text/tokens.ts";
 import { readLetterhead, readSender } from "./letterhead.ts";
 import { type Section, sectionsOf, settleBySections } from "./sections.ts";
 import { settleLeaders } from "./delegations.ts";
+import { foldPeople, settleDescribed } from "./fold.ts";
 import { settleByHeadline } from "./headline-office.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { isSettled } from "./settled.ts";
@@ -158,6 +159,7 @@ export const readMentions = (document: Document): Dossier => {
   settleBySections(sentences, sections);
   if (author !== undefined) adoptAuthors(author, sentences);
   settleLeaders(sentences);
+  settleDescribed(sentences);
   settleByHeadline(document.sentences, sentences);
   nameLater(sentences);
   settleSendersMinister(document, sentences);
@@ -179,7 +181,16 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, setting, ties);
   settleUnits(sentences);
   settleMoney(document, sentences, setting.home === null ? setting.sides : [...setting.sides, setting.home]);
-  return { document, registry, setting, sentences, referents: discourse.referents, owners: discourse.owners, sections, ...dateline };
+  return {
+    document,
+    registry,
+    setting,
+    sentences: foldPeople(sentences),
+    referents: discourse.referents,
+    owners: discourse.owners,
+    sections,
+    ...dateline,
+  };
 };
 
 /** Units of persons carry the state the article as a whole gives them. */

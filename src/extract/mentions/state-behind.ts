@@ -2,6 +2,7 @@
  * The state behind an office's preposition ("Minister of Defence of the friendly Republic of X"), and where an envoy is sent
  * ("ambassador to Peru and Bolivia", "the envoy in Oslo").
  */
+import { matchBody } from "../../world/bodies.ts";
 import type { Token } from "../text/tokens.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
 import { possessiveEnd } from "./pen.ts";
@@ -38,6 +39,16 @@ const regionEnd = (lowers: readonly string[], from: number, end: number): number
   return k > from && !/^(?:of|region)$/.test(lowers[from] ?? "") ? k : 0;
 };
 
+/** "the United Nations in Geneva", "NATO", "the EU": where a body that an envoy is sent to ends with its seat, or 0. */
+const bodyEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  const first = lowers[from] === "the" ? from + 1 : from;
+  const length = tokens[first]?.capital === true ? (matchBody(lowers, first)?.length ?? 0) : 0;
+  const last = first + length;
+  if (length === 0 || last > end) return 0;
+  const seat = lowers[last] === "in" && last + 1 < end && tokens[last + 1]?.capital === true ? placeAt(tokens, last + 1, end) : undefined;
+  return seat === undefined ? last : last + 1 + seat.length;
+};
+
 /**
  * "to Peru and Bolivia", "in Oslo", "for Sudan": where an envoy is sent, which is not whose envoy it is; answers where it ends, `at`
  * where nothing of the kind stands there.
@@ -55,6 +66,8 @@ export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], 
   const region =
     stateFrom(tokens, lowers, at + 1, end) === undefined ? regionEnd(lowers, lowers[at + 1] === "the" ? at + 2 : at + 1, end) : 0;
   if (region > 0) return region;
+  const body = lowers[at] === "to" ? bodyEnd(tokens, lowers, at + 1, end) : 0;
+  if (body > 0) return body;
   let last = at;
   for (let n = 0; n < MOST_STATIONS && (n === 0 || lowers[last] === "and"); n++) {
     const state = stateFrom(tokens, lowers, last + 1, end);
