@@ -116,6 +116,14 @@ const match = (text: string): RegExpExecArray | null => {
   return found;
 };
 
+/** "Belgrade, 3 September 2025", "3 September 2025, Belgrade": a line that holds a place and a whole day and nothing else. */
+const ALONE = new RegExp(`^(?:${PLACE}, ${DATE}|${DATE}, ${PLACE})$`, "u");
+export const isDatelineAlone = (line: string): boolean =>
+  line.length <= 60 &&
+  /\d{4}/.test(line) &&
+  !NO_PLACE.test(/^\p{L}+/u.exec(line)?.[0] ?? "") &&
+  ALONE.test(line.replace(/[.:]$/, "").trim());
+
 /** Length of the dateline with its separator at the start of a paragraph; 0 where there is none. */
 export const datelineLength = (paragraph: string): number => match(paragraph)?.[0].length ?? 0;
 

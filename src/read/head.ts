@@ -1,7 +1,7 @@
 /**
  * The head of a report: headlines, standfirsts, bylines and the newspaper's own date lines above the first paragraph.
  */
-import { datelineLength } from "./dateline.ts";
+import { datelineLength, isDatelineAlone } from "./dateline.ts";
 import { endsSentence } from "./paragraphs.ts";
 import { publishedOnLine } from "./publishedLine.ts";
 
@@ -24,8 +24,9 @@ export const isHeading = (line: string): boolean => {
 };
 
 /** What a line above the first paragraph is; null where it is the first paragraph itself. `first`: no headline stands above it. */
-export const headKind = (line: string, first: boolean): "headline" | "byline" | "header" | null => {
+export const headKind = (line: string, first: boolean): "headline" | "byline" | "header" | "dateline" | null => {
   if (publishedOnLine(line) !== null) return "header";
+  if (!first && isDatelineAlone(line)) return "dateline";
   const dateline = datelineLength(line);
   if (dateline > 0 && (line.length > 140 || endsSentence(line, 0, line.length))) return null;
   if (!isHeading(line)) return null;

@@ -249,3 +249,10 @@ describe("for any text", () => {
     expect(whole < 100 || whole <= quarter * 9, `${quarter} ms, then ${whole} ms`).toBe(true);
   });
 });
+
+describe("a place and a whole day on a line of their own", () => {
+  it("are the dateline of a release", () => {
+    const text = "Westland and Eastland to share tide tables\nSandport, 3 September 2025\nMinister Anna Berg met the envoys today.";
+    expect(zones(text, "text").map((z) => z.kind)).toEqual(["headline", "dateline", "body"]);
+  });
+});

@@ -142,6 +142,14 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   const afterDeterminer = previous === "det" || prevUnit?.possessive === true || prevUnit?.kind === "demonym";
   if ((lists & EITHER) !== 0) {
     if (previous === "to" || (previous === "aux" && MODALS.has(prevUnit?.lower ?? ""))) return "base";
+    // "suggested that the two countries sign an agreement"
+    if (
+      w === "sign" &&
+      !afterDeterminer &&
+      previous !== "prep" &&
+      (next?.instrument !== undefined || /^(?:an?|the)$/.test(next?.lower ?? ""))
+    )
+      return "base";
     if (afterDeterminer || previous === "prep" || previous === "noun") return "noun";
     if (prevUnit?.kind === "person" || prevUnit?.kind === "official" || prevUnit?.kind === "pronoun") return "base";
     if ((previous === "and" || previous === "comma") && before.some((c, k) => k < p && (c === "base" || c === "past"))) {

@@ -163,7 +163,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         // "with A, B and C in Oslo" but not "with A, B and C said".
         let m = j + 1;
         while (m < n && (classes[m] === "det" || classes[m] === "actor" || classes[m] === "noun")) m++;
-        return !(classes[m] === "past" || classes[m] === "aux" || classes[m] === "base");
+        // "In the presence of the two leaders, A and his colleague, B, signed"
+        if (classes[m] === "comma") m++;
+        return !isVerbal(classes[m]);
       }
       if (c === "past" || c === "aux" || c === "base" || c === "break") return false;
     }

@@ -131,6 +131,12 @@ const signedApart = (scene: Scene, from: number, papers: readonly Paper[]): NonN
   return out;
 };
 
+/** The verb before that of an infinitive. */
+const wordBefore = (scene: Scene, verb: Verb): string => {
+  const before = clausesOf(scene).verbs.findLast((v) => v.at < verb.first);
+  return before === undefined ? "" : (scene.units[before.at]?.lower ?? "");
+};
+
 export const passive = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
@@ -138,8 +144,17 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
   const hangs = verb.form === "infinitive" && classes[verb.first - 1] === "noun" && verb.first >= 2 && classes[verb.first - 2] !== "det";
   // "the agreement with X that was signed in May"
   const relative = classes[verb.first - 1] === "rel" || (units[verb.first - 1]?.lower === "that" && verb.subject === null);
+  // "they expect the document to be signed"
+  const raised =
+    verb.form === "infinitive" && !hangs && /^(?:expect|want|hope|wish|would|like|plan|intend)/.test(wordBefore(scene, verb))
+      ? papersOf(scene).find((p) => p.end === verb.first)
+      : undefined;
   const subject =
-    relative || hangs ? [hungOn(scene, hangs ? verb.first : verb.first - 1)].filter((p) => p !== undefined) : subjectsBefore(scene, verb);
+    raised !== undefined
+      ? [raised]
+      : relative || hangs
+        ? [hungOn(scene, hangs ? verb.first : verb.first - 1)].filter((p) => p !== undefined)
+        : subjectsBefore(scene, verb);
   // "the memorandum being signed is the fruit of a visit in May": no news of a signing.
   if (units[verb.first]?.lower === "being" && subject.some((p) => p.definite && p.title === null)) return undefined;
   const members = membersAfter(scene, verb.at + 1);

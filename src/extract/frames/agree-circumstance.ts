@@ -5,7 +5,7 @@
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
-import { NOWHERE, type Place, placeNear } from "./place-near.ts";
+import { NOWHERE, type Place, placeNear, placeOf } from "./place-near.ts";
 import { FACILITY } from "./works.ts";
 import type { Paper } from "./papers.ts";
 import { unitTest } from "../mentions/ask.ts";
@@ -52,7 +52,7 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
     found = dateNear(scene, at, k + 1, { tense: act.tense });
     k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
   }
-  if (found === null) return null;
+  if (found === null || (k > act.at && isOfOther(scene, act, paper, k)) || isLater(scene, act, k)) return null;
   // "in force since May, a year after its signature": the days before are of something else.
   if (act.rule === "its-signature" && k < act.at) return null;
   // "an amendment to the treaty of 1979": the year is the treaty's.
@@ -64,6 +64,22 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   if (/^(dated|of|from)$/.test(scene.units[k - 1]?.lower ?? "") && k - 1 === paper.end && namesPaper(paper)) return null;
   return k >= 0 && isPurpose(scene, act, k) ? null : found;
 };
+
+const isMadeReady = unitTest(
+  /^(?:drafted|negotiated|agreed|proposed|initialled|initialed|finali[sz]ed|prepared|announced|approved|reached|outlined|unveiled)$/,
+);
+/** "expected to sign a pact drafted in May": of what was done to the paper before. */
+const isOfOther = (scene: Scene, act: Act, paper: Paper, k: number): boolean =>
+  act.at < paper.at && k > paper.end && k <= paper.end + OTHER_WITHIN && isMadeReady(scene.units[paper.end]);
+const OTHER_WITHIN = 5;
+
+const isAfterwards = unitTest(/^(?:later|subsequently|eventually|afterwards|thereafter|since)$/);
+/** "In 2017 a court ruled on it, and the two later signed a pact": what stands at unit `k` is of the clause before. */
+const isLater = (scene: Scene, act: Act, k: number): boolean =>
+  k >= 0 &&
+  k < act.at - 1 &&
+  isAfterwards(scene.units[act.at - 1]) &&
+  clausesOf(scene).verbs.some((v) => v.form === "finite" && v.at > k && v.at < act.at - 1);
 
 /** Does the place at unit `k` only say where the thing stands that a paper is about? */
 const isOfSubject = (scene: Scene, paper: Paper, k: number): boolean => {
@@ -83,6 +99,25 @@ const isOfSubject = (scene: Scene, paper: Paper, k: number): boolean => {
 
 const isAct = unitTest((word) => SIGN.test(word));
 
+const JOURNEY =
+  /^(?:leaves?|left|fly|flies|flew|flown|travels?|travell?ed|heads?|headed|goes|went|go|came|comes|arrives?|arrived|departs?|departed|return(?:s|ed)?|journey(?:s|ed)?|is|was|be)$/;
+const JOURNEY_WITHIN = 12;
+/** The town that somebody travels to for what the infinitive tells, or undefined. */
+const placeOfJourney = (scene: Scene, act: Act): Place | undefined => {
+  const { units } = scene;
+  const { verbs, verbOf, classes } = clausesOf(scene);
+  const verb = verbs[verbOf[act.at] ?? -1];
+  if (verb?.form !== "infinitive") return undefined;
+  for (let k = verb.first - 1; k > 0 && verb.first - k < JOURNEY_WITHIN; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" || classes[k] === "sub" || classes[k] === "rel") return undefined;
+    if (unit.kind !== "place" || !/^(?:to|for|in|into|at)$/.test(units[k - 1]?.lower ?? "")) continue;
+    const travels = verbs.findLast((v) => v.at < k);
+    return travels !== undefined && JOURNEY.test(units[travels.at]?.lower ?? "") ? placeOf(scene, unit) : undefined;
+  }
+  return undefined;
+};
+
 /** The place that the sentence gives an act and one of its papers. */
 export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
   // "Under the 2012 accord ships may dock in Hanoi": where it is applied.
@@ -92,6 +127,9 @@ export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
   const place = placeNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.end - 1) + 1, act.at < first ? first : 0);
   const start = (place.city ?? place.country)?.evidence.at_start;
   const k = start === undefined ? -1 : scene.units.findIndex((u) => u.start === start);
+  if (k >= 0 && (isLater(scene, act, k) || (k > act.at && isOfOther(scene, act, paper, k)))) return NOWHERE;
+  // "leaves for Lima on Monday to sign a pact": where they go for it.
+  if (k < 0) return placeOfJourney(scene, act) ?? place;
   // "Letter of intent between X and Y on the design of boats at Z", a line of a list: the town is in the name of the paper.
   const line = act.open && act.at === paper.at && k > paper.at && !/^[,(;–—-]$/.test(scene.units[k - 2]?.lower ?? "");
   if (line && !/^[,(;–—-]$/.test(scene.units[k - 1]?.lower ?? "") && !isAct(scene.units[k - 2])) return NOWHERE;

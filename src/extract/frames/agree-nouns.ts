@@ -26,6 +26,11 @@ const none = { actors: [], open: false, pronoun: false, bare: false, announced: 
 const AHEAD =
   /\b(early|speedy|swift|expedit\w+|accelerat\w+|commit\w*|towards?|look(s|ed|ing)? forward|prospects?|pending|need\w*|prepar\w+|urg\w+|facilitat\w+|aim\w*|until|before|ahead|subject|possib\w+|readiness|hop\w+|progress|approv\w+|authori[sz]\w+|nod)\b[^,;]*$/;
 
+/** "the signing of a pact was also agreed": no more than talked of. */
+const TALKED_OF =
+  /^[^,;.]*\b(?:was|were|is|are|has been|have been|had been) (?:also |further |likewise |\w+ly )?(?:agreed|discussed|proposed|considered|suggested|raised|recommended|envisaged|foreseen)\b/;
+const TALKED_WITHIN = 14;
+
 /** "the signing, on this occasion, of": where "of" stands behind an insertion between commas; -1 where there is none. */
 const ofBehind = (scene: Scene, i: number): number => {
   const { units } = scene;
@@ -82,8 +87,9 @@ const signing = (scene: Scene, at: number): Act | undefined => {
     if (reach.papers.length === 0 && !reach.open) return undefined;
     const last = reach.papers[reach.papers.length - 1]?.end ?? of;
     const told = nounModality(units, i, last);
-    // "an early conclusion of", "looked forward to the signing of": still to come.
-    const ahead = told.status === "held" && AHEAD.test(wordsOf(units, i - 9, i));
+    // "an early conclusion of", "looked forward to the signing of", "the signing of … was agreed": still to come.
+    const ahead =
+      told.status === "held" && (AHEAD.test(wordsOf(units, i - 9, i)) || TALKED_OF.test(wordsOf(units, last, last + TALKED_WITHIN)));
     const modality = ahead ? ({ ...told, status: "planned", tense: "future" } as const) : told;
     return {
       ...none,

@@ -40,5 +40,7 @@ export const whyNot = (
   const stated = draft.countries.every((c) => scene.units.some((u) => u.countries?.includes(c.value) === true || u.country === c.value));
   const theirs = bilateral && draft.countries.every((c) => sides.slice(0, 2).includes(c.value));
   const headed = sectionSides(scene).length > 1;
-  return /^(in-the-making|in-force|draft)$/.test(act.rule) && !stated && !theirs && !whose && !headed ? "its sides are not named" : null;
+  return /^(in-the-making|in-force|draft|of-a-year)$/.test(act.rule) && !stated && !theirs && !whose && !headed
+    ? "its sides are not named"
+    : null;
 };

@@ -307,6 +307,27 @@ export const toldVaguely = (context: AgreementContext, scene: Scene, paper: Pape
     : undefined;
 };
 
+const NAME_FAR = 2;
+/** "adopted a roadmap on grids … A and B signed the Lima Roadmap": the paper told by what it is about, of which this is the name. */
+export const toldByName = (context: AgreementContext, scene: Scene, paper: Paper, draft: AgreementDraft): Told | undefined => {
+  const head = paper.head.toLowerCase();
+  const words = (draft.title?.value ?? "").split(" ");
+  const named = paper.definite && !paper.plural && words.length > 1 && words.length < 4 && words.every((w) => /^\p{Lu}/u.test(w));
+  if (!named || words.at(-1)?.toLowerCase() !== head) return undefined;
+  const { index, item } = scene.sentence;
+  const same = context.told.filter(
+    (t) => t.item === item && index > t.sentence && index - t.sentence <= NAME_FAR && t.paper.head.toLowerCase() === head,
+  );
+  const one = same.length === 1 ? same[0] : undefined;
+  return one !== undefined &&
+    !one.paper.definite &&
+    one.draft.type.value === draft.type.value &&
+    shareSides(one.draft, draft) &&
+    sameTelling(one.draft, { status: draft.status.value, day: dayOf(draft) })
+    ? one
+    : undefined;
+};
+
 /** So many sentences behind a number "the agreements" are all of them. */
 const COUNT_FAR = 4;
 

@@ -29,6 +29,7 @@ import {
   type Signing,
   type Told,
   toldBefore,
+  toldByName,
   toldByTitle,
   toldVaguely,
 } from "./agree-told.ts";
@@ -86,6 +87,12 @@ const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined,
   };
 };
 
+/** The paper with a subject that a bare "the document" behind it in its sentence stands for, or undefined. */
+const namedHere = (scene: Scene, paper: Paper): Paper | undefined =>
+  papersOf(scene).findLast(
+    (p) => p.end < paper.at && p.type !== null && p.title !== null && !p.plural && (paper.type === null || paper.type === p.type),
+  );
+
 const readAct = (scene: Scene, context: AgreementContext, given: Act, result: FrameResult): void => {
   const { units } = scene;
   const { last } = context;
@@ -114,9 +121,16 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
   const where = units[act.at] as Unit;
   const { index } = scene.sentence;
   if (act.bare || act.pronoun) {
-    const one = /^(it|this)$/.test(units[act.at + 1]?.lower ?? "") || /^it$/.test(units[0]?.lower ?? "");
+    const it = [1, 2, 3].some((n) => units[act.at - n]?.lower === "it");
+    const one = it || /^(it|this)$/.test(units[act.at + 1]?.lower ?? "") || /^it$/.test(units[0]?.lower ?? "");
     // "the negotiation of a treaty on X, which they hope to conclude", "… and told their services to conclude it"
     const here = one ? papersOf(scene).findLast((p) => p.end <= act.at && p.type !== null && !p.plural) : undefined;
+    // "renewed their memorandum; it was signed by A and B"
+    const again = here === undefined ? undefined : context.told.find((t) => t.sentence === index && t.paper.at === here.at);
+    if (again !== undefined && again.draft.status.value === act.status) {
+      enrich(again, scene, partiesOf(scene, context, act, null, act.at + 1, units.length), null);
+      return;
+    }
     if (here !== undefined) {
       offer(scene, context, act, here, undefined, result);
       return;
@@ -154,7 +168,13 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       });
       continue;
     }
-    if (paper.title === null && (paper.definite || paper.type === null)) {
+    // "talks on a treaty on X go on, and they expect the document to be signed": the one of the sentence.
+    const above = paper.title === null && paper.definite && !paper.plural ? namedHere(scene, paper) : undefined;
+    if (above !== undefined && act.at > above.end) {
+      offer(scene, context, act, { ...above, definite: true }, above, result);
+      continue;
+    }
+    if (paper.title === null && (paper.definite || paper.type === null) && yearOfPaper(scene, paper) === null) {
       const told = toldBefore(context, scene, paper, paper.plural).filter((t) => t.paper.at !== paper.at || t.sentence !== index);
       const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
       const date = dateNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.at) + 1, { tense: act.tense });
@@ -173,7 +193,8 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       enrich({ draft: counted }, scene, sides, { date: day, ...placeNear(scene, act.at, act.at + 1) });
       continue;
     }
-    const named = paper.title === null && paper.definite ? namedBefore(context, scene, paper)?.paper : undefined;
+    const own = paper.title === null && yearOfPaper(scene, paper) !== null;
+    const named = paper.title === null && paper.definite && !own ? namedBefore(context, scene, paper)?.paper : undefined;
     const partners = partnersOf(scene, act, paper).map((a) => a.country as string);
     const one = partners.length > 1 ? { ...paper, plural: false, count: null } : paper;
     for (const state of partners.length > 1 ? partners : [null]) {
@@ -182,13 +203,13 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     }
   }
   if (act.papers.length > 0) {
-    const own = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
+    const day = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
     const before = last?.status === act.status && last.item === scene.sentence.item && !act.perfect ? last.date : null;
     const bundle = act.papers.find((p) => p.plural);
     const told: Signing = {
       status: act.status,
       perfect: act.perfect,
-      date: own ?? date ?? before,
+      date: day ?? date ?? before,
       place: base?.place ?? placeOfAct(scene, act, act.papers[0] as Paper),
       sides: base?.sides ?? partiesOf(scene, context, act, null, act.at + 1, units.length).countries.map((c) => c.value),
       type: bundle?.type ?? base?.type ?? null,
@@ -259,7 +280,7 @@ const offer = (
   }
   const vague = toldVaguely(context, scene, named ?? paper, draft);
   if (vague !== undefined) Object.assign(vague.draft, { title: draft.title });
-  const again = vague ?? toldByTitle(context, scene, draft);
+  const again = vague ?? toldByTitle(context, scene, draft) ?? toldByName(context, scene, paper, draft);
   if (again !== undefined) {
     enrich(again, scene, sides, draft);
     return again;

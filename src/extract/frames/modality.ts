@@ -88,6 +88,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   // "was the first leader to meet A": so they did.
   const first = words === " to " ? firstTo(units, i) : undefined;
   if (first !== undefined) return { ...first, passive: false };
+  // "suggested that the two leaders meet"
+  if (words === "" && isBare(units[verb]) && isAskedFor(units, verb)) return result("planned", "future", "asked that");
   // "will be received by A and hold talks": what is joined to a verb to come is to come.
   const bare = words === "" && isBare(units[verb]);
   // "will at last meet": a word no list knows stands between.
@@ -205,6 +207,14 @@ const calledOff = unitTest(/^(?:cancelled|canceled|postponed|scrapped)$/);
 const isBare = unitTest(
   /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/,
 );
+const asksThat = wordTest(/^(?:suggest|propos|recommend|ask|urg|demand|request|insist|advis|move)(?:ed|d|es|s|e|ing)?$/);
+const ASKED_WITHIN = 14;
+/** Does "that" behind a verb of asking govern the bare verb? */
+const isAskedFor = (units: readonly Unit[], verb: number): boolean => {
+  for (let k = verb - 1; k > 0 && verb - k <= ASKED_WITHIN; k--) if (units[k]?.lower === "that") return asksThat(units[k - 1]);
+  return false;
+};
+
 const LEADER_REACH = 40;
 const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|should|must|to|won't|'ll)$/.test(word));
 

@@ -176,7 +176,7 @@ export class Discourse {
       }
       // "When A lands there, it will be the first time a Northish president has": A is one.
       if (unit.kind === "official" && unit.country !== null && firstOfKind(units, i))
-        if (isFirst(unit, subjectHere, [this.subject, this.hero]) || subjectHere !== undefined) continue;
+        if (isFirst(this.told, unit, subjectHere, [this.subject, this.hero]) || subjectHere !== undefined) continue;
       if (unit.kind === "official") {
         const salient = this.salient(unit, here, subjectHere);
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit);

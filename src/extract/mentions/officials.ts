@@ -74,13 +74,19 @@ export const resolveOfficial = (told: Told, unit: Unit, doer?: Person): Person |
  * "It will be the first visit by a Northish minister": whoever of that office the report is about, and the subject of the sentence
  * where nothing is told of it, is one. Answers whether somebody is.
  */
-export const isFirst = (unit: Unit, subject: Person | undefined, about: readonly (Person | undefined)[]): boolean => {
+export const isFirst = (told: Told, unit: Unit, subject: Person | undefined, about: readonly (Person | undefined)[]): boolean => {
   const { office, country } = unit;
   if (country === null) return false;
   if (subject !== undefined) {
     if (!subject.countryStated && subject.roles.length === 0) appoint(subject, unit);
     return true;
   }
+  // "A met the minister of Northland, B. It is the first visit of a Northish minister": B, whose state is told, is one.
+  if (
+    office !== undefined &&
+    told.candidates().some((p) => p.countryStated && p.country === country && matchesOffice(p, office.role, office.rank))
+  )
+    return false;
   const one = about.find((p) => p !== undefined && !p.countryStated && office !== undefined && matchesOffice(p, office.role, office.rank));
   if (one !== undefined) settleState(one, country);
   return one !== undefined;
