@@ -1,3 +1,4 @@
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Group } from "./parse.ts";
 
@@ -7,3 +8,11 @@ export const ofOne = (group: Group | null, verb: Unit | undefined): Group | null
   if (group === null || last === undefined || group.actors.length < 2 || !/^(?:is|was|has)$/.test(verb?.lower ?? "")) return group;
   return { first: last, last: group.last, actors: [last] };
 };
+
+const isMany = unitTest(/^(?:the |both )?(?:two|both|pair|sides|leaders|ministers|presidents|delegations|teams)$/);
+/** "According to the spokesman, Lee, the two signed": several are no apposition of one. */
+export const isOfMany = (units: readonly Unit[], candidate: Group, { actors }: Group): boolean =>
+  candidate.actors.length === 1 &&
+  actors.length === 1 &&
+  units[candidate.actors[0] as number]?.kind === "person" &&
+  isMany(units[actors[0] as number]);

@@ -13,7 +13,7 @@ import { leadsClause } from "./leads-clause.ts";
 import { memberBehindAside } from "./asides.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
-import { ofOne } from "./of-one.ts";
+import { isOfMany, ofOne } from "./of-one.ts";
 import { type VerbForm, verbGroup } from "./verb-words.ts";
 import { CONTROL, SAYING } from "./words.ts";
 
@@ -180,7 +180,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     lastGroup = group;
     if (!governed) {
       if (here.verbs === 0 && !here.open) {
-        if (here.candidate === null || here.candidate.actors.length === 0) here.candidate = group;
+        if (here.candidate === null || here.candidate.actors.length === 0 || isOfMany(units, here.candidate, group)) here.candidate = group;
         else here.candidate = joined(here.candidate, group);
       }
       fresh = group;

@@ -7,6 +7,7 @@
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
+import { entriesOf, entryDate } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { groundUnit, type Scene, sentenceAt } from "./scene.ts";
 
@@ -33,22 +34,23 @@ export const isHeaded = ({ sentences }: Dossier, index: number): boolean => {
 export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
   const heads: (Scene | undefined)[] = [];
+  const entries = entriesOf(scenes);
   for (const [n, scene] of scenes.entries()) {
     const before = scenes[n - 1];
     const behind = before !== undefined && onlyDate(before.units) !== undefined;
     const goesOn = before?.sentence.paragraph === scene.sentence.paragraph;
-    heads.push(behind ? before : goesOn ? heads[n - 1] : undefined);
+    const entry = entries[n] === n ? undefined : scenes[entries[n] as number];
+    heads.push(behind ? before : (entry ?? (goesOn ? heads[n - 1] : undefined)));
   }
   if (heads.every((h) => h === undefined)) return;
   for (const [i, draft] of drafts.entries()) {
-    if (
-      (draft.kind !== "meeting" && draft.kind !== "visit" && draft.kind !== "agreement" && draft.kind !== "purchase") ||
-      draft.date !== null
-    )
-      continue;
+    if (draft.kind !== "meeting" && draft.kind !== "visit" && draft.kind !== "agreement" && draft.kind !== "purchase") continue;
+    // A day taken over from before the entry is none of it.
+    const opened = scenes[entries[sentenceAt(sentences, draft.trigger.start)] ?? -1]?.sentence.start ?? -1;
+    if (draft.date !== null && draft.date.evidence.at_start >= opened) continue;
     if (!/^(?:held|signed|contracted|delivered|approved)$/.test(draft.status.value)) continue;
     const head = heads[sentenceAt(sentences, draft.trigger.start)];
-    const unit = head === undefined ? undefined : onlyDate(head.units);
+    const unit = head === undefined ? undefined : (onlyDate(head.units) ?? entryDate(head));
     if (head === undefined || unit === undefined) continue;
     const year = Number(unit.lower);
     const date = isYear(unit)

@@ -4,7 +4,7 @@
 import type { MeetingForm } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { unitTest } from "../mentions/ask.ts";
-import { isBoundary, type Scene, verbLike } from "./scene.ts";
+import { isBoundary, type Scene, verbLike, wordsOf } from "./scene.ts";
 
 /** Nouns of exchanges between officials. */
 export const TALK_NOUN =
@@ -16,6 +16,11 @@ export const isVideoConference = (units: readonly Unit[], i: number): boolean =>
 /** "A (left) speaks with B (right)": seen, not heard. */
 export const isShown = (units: readonly Unit[]): boolean =>
   units.some((u, k) => /^(?:left|right)$/.test(u.lower) && units[k - 1]?.lower === "(");
+/** "used the occasion to speak with A" */
+export const isOnOccasion = (units: readonly Unit[], at: number): boolean =>
+  /\b(?:used|took|seized) (?:the|this|that|his|her|their) (?:\w+ )?(?:occasion|opportunity|visit|reception|stay|forum|summit|chance|gathering|event) to $/.test(
+    `${wordsOf(units, at - 6, at)} `,
+  );
 /** Nouns that by themselves mean a call. */
 export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|teleconference|videoconference)$/;
 

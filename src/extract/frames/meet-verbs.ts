@@ -9,7 +9,7 @@ import type { FrameResult } from "./draft.ts";
 import { lastTimeEnd } from "./last-time.ts";
 import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
-import { CALL_NOUN, formIn, isShown, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
@@ -248,7 +248,15 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (SPEAK.test(word)) {
     if (AUDIENCE.test(wordsOf(units, at + 1, at + 8).split(/\b(and|,)\b/)[0] ?? "")) return;
     const complements = right();
-    if (each("spoke-with", complements, ["to", "with"], word === "talking" || isShown(units) ? "in_person" : "call")) return;
+    if (
+      each(
+        "spoke-with",
+        complements,
+        ["to", "with"],
+        word === "talking" || isShown(units) || isOnOccasion(units, at) ? "in_person" : "call",
+      )
+    )
+      return;
     const own = subject();
     const fronted = frontedWith(scene, at);
     if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");

@@ -36,7 +36,8 @@ const BREAK = /^(broke|breaks|passed|conveyed|delivered)$/;
 const SPAN = /^(minutes|hour|hours|half-hour)$/;
 const PHONE = /^(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)$/;
 
-const SPEND = /^(spent|spends|spend)$/;
+const SPEND = /^(spent|spends|spend|had|has)$/;
+const HAD_TIME = /^(?:an?|half an|two|three|[\w-]+) (?:[\w-]+ )?(?:hours?|minutes|half-hour) (?:alone |together )?with\b/;
 /** What a caption says of two who meet; told in the past it may be no more than a greeting. */
 const SHAKE = /^shakes?$/;
 /** "dropped in on A", "stopped by to see A", "looked in on A" */
@@ -127,6 +128,8 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   if (SPEND.test(word)) {
     const time = units.slice(at + 1, at + 5).some((u) => SPAN.test(u.lower.split(" ").at(-1) ?? ""));
     const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
+    // "had an hour with A": the time right before, for much else is had
+    if (/^ha[ds]$/.test(word) && !HAD_TIME.test(wordsOf(units, at + 1, at + 6))) return false;
     if (!time || persons(company).length === 0) return false;
     offer("spent-time-with", at + 3, subject(), persons(company), "in_person");
     return true;

@@ -120,16 +120,19 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
 const isThereIs = unitTest(/^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|remains?|remained|seems?|'s|being)$/);
 /** Sentences back to which "there" points. */
 const THERE_REACH = 2;
+/** Units behind a place within which its month stands. */
+const MONTH_BEHIND = 4;
 /** "There he was received by A": the place told last before unit `at`, in this sentence or shortly before. */
 const lastTold = ({ units, dossier, sentence }: Scene, at: number): Unit | undefined => {
   const isOne = (u: Unit): boolean => (u.kind === "country" || u.kind === "place") && u.country !== null && !u.possessive;
   const own = units.slice(0, at).findLast(isOne);
   if (own !== undefined) return own;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - THERE_REACH); k--) {
-    // "prepared it on a trip to Oslo in March. There, …": what is told with a day of its own is left to whoever reads the day.
-    if (dossier.document.sentences[k]?.item !== sentence.item || dossier.sentences[k]?.some(historic) === true) return undefined;
-    const unit = dossier.sentences[k]?.findLast(isOne);
-    if (unit !== undefined) return unit;
+    const told = dossier.document.sentences[k]?.item === sentence.item ? (dossier.sentences[k] ?? []) : [];
+    const at = told.findLastIndex(isOne);
+    // "prepared it on a trip to Oslo in March. There, …": what is told with a month of its own is left to whoever reads the day.
+    if (told.slice(at, at + MONTH_BEHIND).some(historic)) return undefined;
+    if (at >= 0) return told[at];
   }
   return undefined;
 };

@@ -8,9 +8,11 @@ import type { Grounded } from "../../model/claim.ts";
 import { type Day, dayOf, existsInCalendar } from "../../model/day.ts";
 import { ADVERBS, AUXILIARIES, IRREGULAR } from "../clauses/words.ts";
 import { evidenceAt } from "../evidence.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dayOfReport } from "./ahead.ts";
+import { entriesOf } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { regardIn } from "./recalled.ts";
@@ -108,6 +110,18 @@ const toldBefore = (dossier: Dossier, scenes: readonly Scene[], draft: Placed): 
 const isOnward = ({ trigger, status }: Placed, text: string): boolean =>
   /\bbefore(?: \p{L}+)? $/u.test(text.slice(Math.max(trigger.start, status.evidence.at_start - 20), status.evidence.at_start));
 
+/** "flew in from Lima, where on Tuesday she had signed a pact": the report has left the place where a journey began. */
+const isOfOrigin = (draft: Placed, text: string): boolean => {
+  const named = (draft.city ?? draft.country)?.evidence;
+  return (
+    draft.kind !== "visit" &&
+    named !== undefined &&
+    named.at_end <= draft.trigger.at_start &&
+    /\bfrom (?:the )?$/.test(text.slice(Math.max(0, named.at_start - 12), named.at_start)) &&
+    /^[,\s]+where\b/.test(text.slice(named.at_end, named.at_end + 10))
+  );
+};
+
 const reportDay = (scenes: readonly Scene[]): Day | null => {
   const published = scenes[0]?.dossier.document.article.published ?? null;
   return published === null ? null : dayOfReport(published);
@@ -120,6 +134,7 @@ const VENUE_REACH = 4;
 export const inheritVenues = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
   const told = venues(scenes);
+  const entries = entriesOf(scenes);
   const published = reportDay(scenes);
   for (const [i, draft] of drafts.entries()) {
     if (
@@ -134,6 +149,7 @@ export const inheritVenues = (drafts: Draft[], scenes: readonly Scene[]): void =
     if (draft.kind === "meeting" && draft.form.value === "call") continue;
     const at = sentenceAt(sentences, draft.trigger.start);
     const here = told[at];
+    if ((entries[at] ?? -1) >= 0) continue;
     if (here === undefined || here.venue === null || here.since > VENUE_REACH) continue;
     if (here.venue.event !== true && here.since > 0 && ofAnotherDay(scenes[at - here.since]?.units ?? [], draft)) continue;
     drafts[i] = { ...draft, city: here.venue.city, country: here.venue.country };
@@ -198,6 +214,17 @@ const abroad = (draft: Placed, home: string, drafts: readonly Draft[]): Visit | 
   return visits.find((v) => v.country?.value === host && !longAgo(v) && travels(v, own));
 };
 
+const isGathered = unitTest(/\b(?:sidelines|margins|summit|forum|conference|assembly|gathering)\b/);
+/** Sentences back to which somebody is at the gathering told of. */
+const GATHERED_REACH = 3;
+/** "on the sidelines of the summit", told just before or here: those of third states meet in the town of the dateline, too. */
+const isAtGathering = (dossier: Dossier, at: number): boolean => {
+  const { sentences } = dossier.document;
+  for (let k = at; k >= Math.max(0, at - GATHERED_REACH); k--)
+    if (sentences[k]?.item === sentences[at]?.item && dossier.sentences[k]?.some(isGathered) === true) return true;
+  return false;
+};
+
 /** Is one of those who met told to be on a visit to that state? */
 const isVisited = (draft: Placed, state: string, drafts: readonly Draft[]): boolean =>
   draft.kind === "meeting" &&
@@ -221,7 +248,10 @@ const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly 
     .slice(0, 6)
     .filter(isPlaced)
     .find((d) => happened(d) && d.city !== null && !longAgo(d));
-  return first === undefined ? undefined : spotOf(first);
+  if (first === undefined) return undefined;
+  // What is told before a journey happened elsewhere, unless it was on the same day.
+  const spot = spotOf(first);
+  return spot === undefined || first.kind !== "visit" ? spot : { ...spot, date: worded(first) };
 };
 
 /** Fills city and country of drafts in place, in the order of the text. */
@@ -235,8 +265,28 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
   /** Where the report has had its people on a day. */
   const spots = new Map<string, Spot>();
   let spot = firstSpot(drafts, dossier, scenes);
+  const entries = entriesOf(scenes);
+  let entry = -1;
   for (const [i, draft] of drafts.entries()) {
     if (!isPlaced(draft)) continue;
+    const of = entries[sentenceAt(sentences, draft.trigger.start)] ?? -1;
+    if (of !== entry) {
+      entry = of;
+      spot = undefined;
+    }
+    // An entry of a chronicle has the places that it tells itself.
+    if (of >= 0) {
+      const told = draft.country === null || (draft.kind === "visit" && draft.status.value !== "held") ? undefined : spotOf(draft);
+      if (told !== undefined) spot = told;
+      else if (
+        spot !== undefined &&
+        draft.country === null &&
+        happened(draft) &&
+        !(draft.kind === "meeting" && draft.form.value === "call")
+      )
+        drafts[i] = { ...draft, city: spot.city, country: spot.country };
+      continue;
+    }
     const visit = onVisit(draft, visits);
     if (visit !== undefined) drafts[i] = { ...draft, city: visit.city, country: visit.country };
     if (draft.kind === "visit" && !draft.background) visits.push(draft);
@@ -246,6 +296,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     // "had breakfast with B before heading to Lima": the report stays where it was.
     if (draft.kind === "visit" && isOnward(draft, dossier.document.text)) continue;
     if (own !== undefined) {
+      if (isOfOrigin(draft, dossier.document.text)) continue;
       const beside = stays.get(draft);
       if (beside?.kind === "meeting" && beside.background) continue;
       if (own.date !== null && own.city !== null) spots.set(own.date, own);
@@ -284,6 +335,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       states.length > 0 &&
       !states.includes(spot.country.value) &&
       dossier.setting.sides.slice(0, 2).includes(spot.country.value) &&
+      !isAtGathering(dossier, sentenceAt(sentences, draft.trigger.start)) &&
       !isVisited(draft, spot.country.value, drafts)
     )
       continue;

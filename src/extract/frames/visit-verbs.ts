@@ -226,6 +226,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   if (ONWARD.test(word)) {
     let to = at + 1;
     while (/^(on|onward|onwards|thence)$/.test(units[to]?.lower ?? "") || units[to]?.kind === "date") to++;
+    // "proceed from Lima to Quito"
+    if (units[to]?.lower === "from" && isPlace(units[to + 1]) && units[to + 2]?.lower === "to") to += 2;
     const the = units[to + 1]?.lower === "the" ? to + 2 : to + 1;
     const named = units[to]?.lower === "to" && (isPlace(units[the]) || units[the + 1]?.lower === "capital");
     const after = named ? placeAfter(scene, to, true) : undefined;

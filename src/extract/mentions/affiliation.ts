@@ -31,7 +31,7 @@ export const ofManyStates = (role: string): boolean => {
   const words = role.toLowerCase().split(" ");
   // "NATO Secretary General": of a body that stands before the office.
   if (words.length === 2 && words[0] === "secretary" && words[1] === "general") return true;
-  if (words[0] === "commission") return true;
+  if (words[0] === "commission" || (words[0] === "council" && words[1] === "president")) return true;
   return words.some((word, i) => /^(?:european|intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined);
 };
 

@@ -25,6 +25,7 @@ import {
   speaks,
   isObjectPronoun,
   isOfField,
+  isPairOf,
   leadsTeam,
   matchesOffice,
   standsAlone,
@@ -135,8 +136,8 @@ export class Discourse {
         if (one !== undefined) this.refer(unit, { persons: [one], countries: [] });
         continue;
       }
-      // "with Kenya's Lee": what governs the state governs the name.
-      const owned = units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person";
+      // "with Kenya's Lee", "with UN envoy Lee": what governs the state governs the name.
+      const owned = units[i - 1]?.kind === "org" || (units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person");
       const before = units[owned ? i - 2 : i - 1];
       const governed = governs(before) || (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {
@@ -171,7 +172,7 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "official" && unit.plural === true) {
-        this.readHolders(unit, i, governed);
+        this.readHolders(unit, i, governed, isPairOf(units, i));
         continue;
       }
       // "When A lands there, it will be the first time a Northish president has": A is one.
@@ -280,10 +281,10 @@ export class Discourse {
   }
 
   /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
-  private readHolders(unit: Unit, i: number, governed: boolean): void {
+  private readHolders(unit: Unit, i: number, governed: boolean, two: boolean): void {
     // "the two Heads of State"
     const ofState = /^(?:the )?heads of (?:state|government)$/.test(unit.lower);
-    if (unit.counterpart === true || (!ofState && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
+    if (unit.counterpart === true || (!ofState && !two && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
     const noun = ofState ? "presidents" : unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
     if (unit.country !== null) {
       const team = teamOf(this.told, unit.country, noun);
@@ -380,7 +381,11 @@ export class Discourse {
       const joint = comrades.length === 2 && i <= REACH && meetsThird(units, i) && comrades.every((p) => alone || answersTo(p, unit.lower));
       // "A and B arrived for talks with C and D. The two had flown in": those the sentence before was about.
       const group = count === 2 && i <= HEAD && this.group.length === 2 && this.group.every((p) => alone || answersTo(p, unit.lower));
+      // "According to the spokesman, Lee, the two signed": two others.
+      const aside = units[0]?.lower === "according" ? units.slice(0, i).flatMap((u) => u.person ?? []) : [];
+      const others = aside.length === 0 ? [] : this.told.pairOf((p) => !aside.includes(p) && answersTo(p, unit.lower));
       const told = (): readonly Person[] =>
+        (others.length === 2 ? others : undefined) ??
         (count <= 2 ? this.told.holders(unit.lower) : undefined) ??
         this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
       const pair = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());

@@ -58,6 +58,10 @@ export const isOfField = ({ roles }: Person, portfolio: string): boolean =>
 export const fieldBefore = (word: Unit | undefined, noun: string): string | null =>
   word?.kind === "word" && noun === "ministers" ? (matchOffice([word.lower, "minister"], 0)?.portfolio ?? null) : null;
 
+/** "The two Ministers", "both Presidents", with a capital: an office of two told before. */
+export const isPairOf = (units: readonly Unit[], i: number): boolean =>
+  (units[i - 1]?.lower === "two" && units[i - 2]?.lower === "the") || units[i - 1]?.lower === "both";
+
 /** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
 export const subjectGroup = (units: readonly Unit[]): Person[] => {
   const at = units.findIndex((u) => u.kind === "person");
@@ -85,10 +89,13 @@ export const answersTo = (person: Person, noun: string): boolean => {
   return true;
 };
 
+/** Units from "first" to the official. */
+const FIRST_REACH = 9;
 /** "the first time a Northish president", "the first visit by a Northish minister". */
 export const firstOfKind = (units: readonly Unit[], i: number): boolean => {
   if (!/^an? /.test(units[i]?.lower ?? "")) return false;
-  const before = units.slice(Math.max(0, i - 5), i).map((u) => u.lower);
+  // "the first state visit to the Republic of Northland by a Westish president"
+  const before = units.slice(Math.max(0, i - FIRST_REACH), i).map((u) => u.lower);
   return before.includes("first") && before.some((w) => /^(?:time|visit|trip|stay|journey|by)$/.test(w));
 };
 

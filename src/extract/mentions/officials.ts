@@ -87,7 +87,14 @@ export const isFirst = (told: Told, unit: Unit, subject: Person | undefined, abo
     told.candidates().some((p) => p.countryStated && p.country === country && matchesOffice(p, office.role, office.rank))
   )
     return false;
-  const one = about.find((p) => p !== undefined && !p.countryStated && office !== undefined && matchesOffice(p, office.role, office.rank));
+  const one = about.find(
+    (p) =>
+      p !== undefined &&
+      !p.countryStated &&
+      office !== undefined &&
+      matchesOffice(p, office.role, office.rank) &&
+      p.roles.some((r) => r.rank === office.rank),
+  );
   if (one !== undefined) settleState(one, country);
   return one !== undefined;
 };

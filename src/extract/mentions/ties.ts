@@ -8,6 +8,7 @@ import { officeState } from "../../world/office-states.ts";
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBehind, stays, TRAVELS } from "./ties-journeys.ts";
+import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
 import { atHomeIn } from "./at-home.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
@@ -179,7 +180,10 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     const state = host === undefined || doer === undefined || doer === host ? undefined : away.get(doer);
     if (host !== undefined && state?.size === 1 && !hosts.has(host)) hosts.set(host, [...state][0] as string);
     for (const home of atHomeIn(units)) if (!hosts.has(home.person)) hosts.set(home.person, home.state);
-    town = units[0]?.lower === "in" && units[1] !== undefined && !units[1].possessive ? placeOf(units[1]) : null;
+    // "In Lima, the minister", "While in the Peruvian capital, the minister"
+    const fronted = /^(?:while|when)$/.test(units[0]?.lower ?? "") ? 1 : 0;
+    const stands = units[units[fronted + 1]?.lower === "the" ? fronted + 2 : fronted + 1];
+    town = units[fronted]?.lower === "in" && stands !== undefined && !stands.possessive ? placeOf(stands) : null;
     const from = across.length;
     let left: Actor | undefined;
     /** What the coordination at hand is of: "between A and B", "signed by A and B". */
@@ -298,6 +302,9 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     );
     if (town === null && named.length === 1)
       for (const { pair } of across.slice(from)) inTown.push({ by: pair[0], met: pair[1], state: named[0] as string });
+    if (fronted === 1 && town !== null && doerHere !== undefined) goesTo(doerHere, town);
+    const met = across.slice(from).map(({ pair }) => pair);
+    for (const [person, state] of ofTheSameState(met, doerHere, units[0]?.start ?? 0)) if (!hosts.has(person)) hosts.set(person, state);
     doer = doerHere ?? doer;
   }
   // Whoever is met there by a traveller is at home there.
