@@ -247,7 +247,7 @@ export const work = (article: Article): Workings => {
   dateByHeads(drafts, scenes);
   settleLeaving(drafts);
   settleDepartures(drafts);
-  speakOnVisits(drafts);
+  speakOnVisits(drafts, article.text);
   speakInPerson(drafts);
   callOffWith(drafts, article.text);
   nearestDays(drafts, article.published);

@@ -10,15 +10,18 @@ import type { Unit } from "../mentions/unit.ts";
 /** Words that bound a stay and so name a day of it. */
 export const OF_A_STAY = new Set(["since", "until", "till"]);
 
-/** "met A, and on Wednesday she will …": the day before the next subject is of its clause; where that begins. */
+/** What may stand between a conjunction and the subject of its clause, the day left out. */
+const isSetAhead = (unit: Unit | undefined): boolean =>
+  unit?.kind === "place" ||
+  isAdverb(unit) ||
+  /^(?:,|on|in|at|the|a|an|his|her|their|there|here|too|also|then|afterwards)$/.test(unit?.lower ?? "");
+
+/** "met A, and on Wednesday she will …", "and there, too, a day later, the": the day before the next subject is of its clause; where that begins. */
 const beforeItsDay = (units: readonly Unit[], from: number, subject: number): number => {
   let k = subject - 1;
-  while (/^(?:the|a|an|his|her|their)$/.test(units[k]?.lower ?? "")) k--;
-  if (units[k]?.lower === ",") k--;
-  if (units[k]?.kind !== "date") return subject;
-  k--;
-  if (/^(?:on|in)$/.test(units[k]?.lower ?? "")) k--;
-  return k > from && /^(?:and|but)$/.test(units[k]?.lower ?? "") ? k : subject;
+  let dated = false;
+  for (; k > from && (units[k]?.kind === "date" || isSetAhead(units[k])); k--) dated ||= units[k]?.kind === "date";
+  return dated && k > from && /^(?:and|but)$/.test(units[k]?.lower ?? "") ? k : subject;
 };
 
 /** "A, who is on a visit to Peru, on Thursday met B": the comma at which a relative clause around unit `from` goes back to the main one, or far off. */

@@ -169,6 +169,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     /^(?:in|at|on|here|for|to)$/.test(units[at + 1]?.lower ?? "")
   ) {
     const own = people(subject());
+    // "spoke about the experience Northland has gathered": whoever stands before the verb gathers
+    const before = units[verb.first - 1];
+    if (before?.country != null && !own.some((a) => a.unit === before)) return;
     if (new Set(own.map((a) => a.country)).size >= 2) offer("convened", at + 2, own, [], "in_person");
     return;
   }

@@ -7,6 +7,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { frontedStatus } from "./fronted-status.ts";
 import type { Modality } from "./modality.ts";
 
 /** "… is also being prepared", "… is in the works". */
@@ -119,6 +120,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     passive: false,
     why,
   });
+  const fronted = frontedStatus(units, noun);
+  if (fronted !== null) return result(...fronted);
   if (
     // … but not "which made up for the cancelled trip".
     /\b(cancelled|canceled|postponed|called off|scrapped|put off|fell through|is off|was off|did not take place|will not take place|scrubbed|shelved|abandoned)\b(?! (?:trip|visit|tour|journey|meeting|talks|session|appointment|stop)\b)/.test(

@@ -113,12 +113,13 @@ const SPOKEN_WITHIN = 600;
  * "was in Lima last week. He spoke with President B on Tuesday": whoever speaks to somebody in the state they are visiting is with
  * them, where no word tells of a telephone. Changes drafts in place; they stand in the order of the text.
  */
-export const speakOnVisits = (drafts: Draft[]): void => {
+export const speakOnVisits = (drafts: Draft[], text: string): void => {
   const stays: VisitDraft[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (isVisit(draft) && !draft.background && draft.status.value === "held" && draft.rule !== "came-from") stays.push(draft);
-    if (draft.kind !== "meeting" || draft.form.value !== "call" || draft.rule !== "spoke-with" || draft.status.value !== "held") continue;
-    // The word of speaking itself is all there is.
+    if (draft.kind !== "meeting" || draft.form.value !== "call" || draft.status.value !== "held") continue;
+    // The word of speaking itself is all there is: "spoke with", "a conversation with".
+    if (draft.rule !== "spoke-with" && !/^conversations?$/i.test(text.slice(draft.trigger.at_start, draft.trigger.at_end))) continue;
     if (draft.form.evidence.at_start !== draft.trigger.at_start || draft.country !== null || draft.background) continue;
     for (let k = stays.length - 1; k >= Math.max(0, stays.length - STAYS_KEPT); k--) {
       const visit = stays[k] as VisitDraft;

@@ -27,6 +27,12 @@ describe("the day of what has none of its own", () => {
     );
     expect(meetings.map((m) => m.date)).toEqual(["2024-06-03", "2024-06-03"]);
   });
+  it("is not that of a clause joined behind, whatever stands ahead of its subject", () => {
+    const told = claimsOf(
+      "On Monday Peruvian Foreign Minister Ana Rojas was received in Lagos by Nigerian President Obi Ade, and there, too, a day later, the contract was signed.",
+    );
+    expect(told.flatMap((c) => (c.kind === "meeting" ? [c.date?.value.when.kind] : []))).toEqual(["weekday"]);
+  });
   it("is not that of the verb it opens, behind an and", () => {
     const { meetings } = rowsOf(
       "During her stay in Kenya from June 2 to 5 Peruvian President Rosa Soto held talks with Kenyan Foreign Minister Joy Wanjiru, and on Tuesday was received by Kenyan President Hugo Noor.",
