@@ -46,6 +46,23 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
   return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
 };
 
+const PAPER = /^(?:contract|deal|agreement|order|arrangement|accord|pact)s?$/;
+const CONCLUDED = /^(?:signed|concluded|inked|sealed|agreed|awarded|placed|finali[sz]ed|clinched|reached|struck|dated)$/;
+/** "ordered five frigates under a contract signed in Lima on Wednesday": the day of the paper is that of the order. */
+export const paperDay = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
+  if (offer.status !== "contracted" || offer.modality.status === "planned") return null;
+  const { units } = scene;
+  const done = units.findIndex(
+    (u, k) =>
+      k > offer.at &&
+      k < offer.to + 6 &&
+      CONCLUDED.test(u.lower) &&
+      (units[k - 1]?.instrument !== undefined || PAPER.test(units[k - 1]?.lower ?? "")) &&
+      units.slice(Math.max(0, k - 5), k - 1).some((x) => /^(?:under|in|with|through|by|as)$/.test(x.lower)),
+  );
+  return done < 0 ? null : dateNear(scene, done, done + 1, { tense: "past" });
+};
+
 /** "In January the president said the army would get 11": the day of the word lies behind, whatever is ahead. */
 export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
   if (offer.modality.status !== "planned") return null;

@@ -6,9 +6,9 @@ import type { Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
 import { cosigner, isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
-import { isMadeIn, makerBySight, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
+import { isMadeIn, makerBySight, makerOfOwn, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
-import { isFor, pastParticiple, toldOn, saidDate } from "./buy-dates.ts";
+import { isFor, paperDay, pastParticiple, saidDate, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
@@ -18,7 +18,7 @@ import { dateNear } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS, type Good, type PurchaseDraft } from "./deal.ts";
 import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, evidenceOf, groundUnit, personRef, type Scene, subjectOf } from "./scene.ts";
 
 export interface Offer {
   readonly rule: string;
@@ -276,6 +276,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   }
   // Makers of several states ("MBDA") have none of their own.
   if (seller !== undefined && seller.country === null && seller.unit.orgKind !== "company") seller = undefined;
+  const company = seller === undefined ? undefined : makerOfOwn(scene, offer.at, buyer, seller);
+  if (company !== undefined && seller !== undefined && seller.country !== null) [buyer, seller] = [seller, actorsOf(scene, company)[0]];
   if (seller !== undefined && seller.country === buyer.country) {
     if (!isCompany(seller)) return refuse("buyer and seller are one state");
   }
@@ -351,7 +353,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     status === "aggregate"
       ? span
       : offer.date === undefined
-        ? pastParticiple(scene, offer, toldOn(scene, offer) ?? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }))
+        ? pastParticiple(
+            scene,
+            offer,
+            toldOn(scene, offer) ?? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense }) ?? paperDay(scene, offer),
+          )
         : offer.date;
   // "delivered 24 guns between 2019 and 2021": the years that a delivery took.
   const years = own === null && status === "delivered" && counted && span?.value.when.kind === "year" ? span : null;
@@ -359,7 +365,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     (own !== null && isFor(scene, own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
       ? own
       : years) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
-  const twice = sameSum(hand, offer, buyer.country, goods, price);
+  const twice = sameSum(hand, offer, buyer.country as string, goods, price);
   if (twice !== undefined && status === offer.status) {
     retold(hand, twice, goods, date);
     for (const g of goods) taken.add(g.unit);

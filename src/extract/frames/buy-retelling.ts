@@ -5,7 +5,7 @@
 import type { Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
-import { party } from "./buy-parties.ts";
+import { isCompany, party, partyAt } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { GENERIC_ITEMS, type Good, type PurchaseDraft } from "./deal.ts";
 import { dateNear } from "./circumstance.ts";
@@ -29,8 +29,10 @@ const calledBy = ({ units, dossier }: Scene, deal: number, { specific, item }: G
 };
 
 /** Keeps an offer whose buyer nothing tells, where it has a number or a sum and is told as real, before anything is delivered. */
-export const keepRetelling = ({ scene, retold }: Hand, offer: Offer, goods: readonly Good[], price: Unit | undefined): boolean => {
-  const { modality, seller, status } = offer;
+export const keepRetelling = ({ scene, deals, retold }: Hand, offer: Offer, goods: readonly Good[], price: Unit | undefined): boolean => {
+  const { modality, status } = offer;
+  const before = offer.at > 1 ? partyAt(scene, deals, offer.at - 1) : undefined;
+  const seller = offer.seller ?? (isCompany(before) ? before : undefined);
   const real = (modality.status === "held" || modality.status === "planned") && status !== "delivered" && status !== "aggregate";
   const told = goods.some((g) => !GENERIC_ITEMS.test(g.item.name)) && (price !== undefined || goods.some((g) => g.item.quantity !== null));
   if (!real || !told || isDropped(scene.units, offer, null) || isGossip(scene, offer.at)) return false;
@@ -44,7 +46,7 @@ export const keepRetelling = ({ scene, retold }: Hand, offer: Offer, goods: read
     date: offer.date === undefined ? dateNear(scene, offer.at, offer.last, { tense: modality.tense }) : offer.date,
     status: groundUnit(scene, modality.status === "planned" ? "planned" : status, trigger),
     buyer: null,
-    seller: seller === undefined || seller.country === null ? null : party(scene, seller),
+    seller: seller === undefined || (seller.country === null && !isCompany(seller)) ? null : party(scene, seller),
     items: goods.map((g) =>
       groundUnit(scene, { ...g.item, name: goods.length === 1 ? calledBy(scene, offer.at, g) : g.item.name }, g.unit),
     ),

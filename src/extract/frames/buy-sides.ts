@@ -4,6 +4,7 @@
  */
 import { makerOf } from "../../world/makers.ts";
 import { isSource, stateActor } from "./buy-parties.ts";
+import type { Unit } from "../mentions/unit.ts";
 import type { Good } from "./deal.ts";
 import type { Actor, Scene } from "./scene.ts";
 
@@ -75,4 +76,18 @@ export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | unde
   const unit = named[0];
   if (states.size !== 1 || unit === undefined || unit.country === null) return undefined;
   return stateActor(unit.country, unit, unit.display ?? unit.lower);
+};
+
+/** Units between a company and what it says of its contract. */
+const SAYS_WITHIN = 8;
+
+/**
+ * "Kestrel Yards said its contract with the Northish navy was for six": the company whose contract it is, where the words took its state for
+ * the buyer and the navy for who sells.
+ */
+export const makerOfOwn = ({ units }: Scene, at: number, buyer: Actor, seller: Actor): Unit | undefined => {
+  if (!/^(?:its|their)\b/.test(units[at]?.lower ?? "") && !/^(?:its|their)$/.test(units[at - 1]?.lower ?? "")) return undefined;
+  const before = units.slice(Math.max(0, at - SAYS_WITHIN), at).findLast((u) => u.country !== null);
+  const company = before?.kind === "org" && before.orgKind === "company" && before.country === buyer.country ? before : undefined;
+  return seller.kind === "person" || seller.unit.orgKind === "company" ? undefined : company;
 };

@@ -63,7 +63,7 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
 ];
 /** Whether a word can be a verb or a noun of dealing: a cheap look before the patterns. */
 export const isDealVerb = wordTest((word) => VERBS.some((verb) => verb.pattern.test(word)));
-const isDealNoun = wordTest((word) => NOUNS.some((noun) => noun.pattern.test(word)));
+export const isDealNoun = wordTest((word) => NOUNS.some((noun) => noun.pattern.test(word)));
 
 /** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
 export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {

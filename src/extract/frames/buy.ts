@@ -21,6 +21,7 @@ import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
 import { saleCleared } from "./buy-cleared.ts";
 import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
+import { claimPriced } from "./buy-priced.ts";
 import { claimRetellings } from "./buy-retelling.ts";
 import { split } from "./buy-split.ts";
 import { stateActor } from "./buy-parties.ts";
@@ -48,6 +49,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   if (result.drafts.length === 0) keepBare(hand);
   signedBy(hand);
   claimRetellings(hand);
+  claimPriced(hand);
   deals.note(scene);
   return result;
 };

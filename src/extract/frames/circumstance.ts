@@ -143,6 +143,12 @@ const dayOfRow = (scene: Scene, at: number, fits: (i: number) => boolean): Unit 
   return fits(before.first - 1) ? units[before.first - 1] : undefined;
 };
 
+/** Whether unit `at` is what "it was" sets ahead of its clause. */
+const isCleft = (units: readonly Unit[], at: number): boolean =>
+  /(?:^|[,;] |\bthat |\band )it (?:is|was|had been) (?:only |not |just |already )?(?:on |in |until |at )?$/.test(
+    `${wordsOf(units, at - 8, at)} `,
+  );
+
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -199,6 +205,9 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   }
   // "who in May was in Lima and met A": a day before the first of two verbs is of both.
   if (best === undefined) best = dayOfRow(scene, at, fits);
+  // "It was on 14 May that X bought"
+  const cleft = units[left.from - 2];
+  if (best === undefined && units[left.from - 1]?.lower === "that" && cleft?.kind === "date" && isCleft(units, left.from - 2)) best = cleft;
   // "(since) February 2019, when X bought": the clause is dated by what it hangs on.
   if (best === undefined && /^(?:when|where|after)$/.test(units[left.from - 1]?.lower ?? "")) {
     const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];

@@ -3,7 +3,7 @@
  * "took a call from A".
  */
 import type { Verb } from "../clauses/parse.ts";
-import { TALK_NOUN } from "./meet-form.ts";
+import { isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
 /** The talk noun that a relative clause with this verb is about ("the meeting that A had"), or -1. */
@@ -40,6 +40,7 @@ export const talkNoun = (scene: Scene, from: number): number => {
   for (let i = from; i < units.length && i < from + 9; i++) {
     const unit = units[i] as (typeof units)[number];
     const c = classes[i];
+    if (unit.kind === "word" && isVideoConference(units, i)) return i;
     if (unit.kind === "word" && TALK_NOUN.test(unit.lower)) {
       // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
       return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;

@@ -14,6 +14,7 @@ import { again, type Session, SESSION_NOUN, type SessionMemory } from "./session
 import { followedBy, numbered } from "./session-numbered.ts";
 import { PRESENCE, presenceIn } from "./session-presence.ts";
 import { sat } from "./session-sat.ts";
+import { numberByCopula } from "./session-times.ts";
 import { talksOfStates } from "./session-states.ts";
 import { type Actor, actorsOf, clausesOf, distinct, groundUnit, personRef, type Scene } from "./scene.ts";
 
@@ -33,6 +34,7 @@ export const followingSessions = (scene: Scene, memory: SessionMemory, own: bool
   sat(scene, session, distance, result);
   chairsOfTold(scene, result);
   founding(scene, session, result);
+  if (result.drafts.length === 0 && distance <= 2) counted(scene, session, result);
   return result;
 };
 
@@ -83,6 +85,14 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
 const PRESENCE_REACH = 3;
 
 const OPENING = /^(?:speaking|opening|chairing|co-chairing|addressing|closing)$/;
+/** "It was the fifth time that the commission had convened": the number of the session told before. */
+const counted = (scene: Scene, session: Session, result: FrameResult): void => {
+  const number = session.status.value === "held" && session.ordinal === null ? numberByCopula(scene, -1) : undefined;
+  if (number === undefined) return;
+  const draft = again(scene, session, number.unit, { participants: [], rule: "session-counted" });
+  result.drafts.push({ ...draft, ordinal: groundUnit(scene, number.ordinal, number.unit) });
+};
+
 /** "The co-chairs of the commission, A and B, signed", "Opening the meeting, A said": who was there, told by the way. */
 const chairsIn = (scene: Scene, session: Session): { readonly at: number; readonly actors: readonly Actor[] } | undefined => {
   const { units } = scene;

@@ -7,7 +7,6 @@
 import { heldAt } from "./session-at.ts";
 import { hostOf } from "./session-host.ts";
 import { complementsAfter } from "../clauses/complements.ts";
-import type { Dossier } from "../mentions/dossier.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
@@ -33,6 +32,8 @@ import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
 import { CHAIR, partakers, TAKES_PART } from "./session-partakers.ts";
 import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { ofBody, sessionNumber } from "./session-sat.ts";
+import { numberByCopula } from "./session-times.ts";
+import { fullSeriesName } from "./session-names.ts";
 
 const HELD =
   /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
@@ -40,40 +41,6 @@ const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial
 
 /** Bodies of more than two states: who the others are is not guessed. */
 const MANY = /\b(?:trilateral|tripartite|three-way|four-way|quadrilateral)\b/;
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((w) => (/^\p{Lu}/u.test(w) ? w[0] : ""))
-    .join("");
-
-/** "JWG" and "the Joint Working Group" under the fullest name the article gives the body. */
-const fullSeriesName = (scene: Scene, name: string): string => {
-  const acronym = name.replace(/[^\p{Lu}]/gu, "");
-  let best = name;
-  for (const other of bodiesOf(scene.dossier)) {
-    if (other.length <= best.length) continue;
-    if (
-      other.toLowerCase().startsWith(`${name.toLowerCase()} `) ||
-      other.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
-      (acronym === name && initials(other).startsWith(name))
-    )
-      best = other;
-  }
-  return best;
-};
-
-const bodies = new WeakMap<Dossier, ReadonlySet<string>>();
-
-/** The names an article gives to formal bodies, looked up once an article. */
-const bodiesOf = (dossier: Dossier): ReadonlySet<string> => {
-  let names = bodies.get(dossier);
-  if (names === undefined) {
-    names = new Set(dossier.sentences.flatMap((units) => units.flatMap((u) => (u.series === undefined ? [] : [u.series.name]))));
-    bodies.set(dossier, names);
-  }
-  return names;
-};
 
 const AHEAD = /^(?:due|scheduled|planned|set|slated|expected|pencilled|penciled)$/;
 /** "…, due in Oslo in June", "… scheduled for June": told of the body itself, no session has been held. */
@@ -325,7 +292,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const [from, to] = relative >= 0 ? [relative, relative + 1] : far ? [verb, verb + 1] : [i, last];
     const date =
       dateNear(scene, from, to, { tense: "past" }) ?? (own === undefined ? null : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
-    const ordinal = body.ordinal ?? owned?.ordinal ?? times(units, last);
+    const ordinal = body.ordinal ?? owned?.ordinal ?? times(units, last) ?? numberByCopula(scene, i)?.ordinal ?? null;
     const atIt = before < 0 ? heldAt(scene, body, last) : undefined;
     const done = verb < 0 ? atIt : undefined;
     if (verb < 0 && before < 0 && done === undefined && ordinal === null && !((latest || within) && date !== null)) {

@@ -1,5 +1,5 @@
 /** When two mentions are one instrument: sides, kind of instrument, subject, days; two of one report stay two unless their subject says otherwise. */
-import { gap, isBounded } from "../../model/days.ts";
+import { gap, isBounded, latest } from "../../model/days.ts";
 import type { AgreementMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { countryByName, demonym } from "../../world/countries.ts";
@@ -133,6 +133,23 @@ const mayBeMisnamed = (a: AgreementMention, b: AgreementMention, x: ReadonlySet<
   return oneSubject || (shared > 0 && haveSignedBoth(a, b)) || (p.size > 1 && overlap(p, q) === Math.min(p.size, q.size) && q.size > 1);
 };
 
+/** Told by a dated report as its news, without a day: of the month before it. */
+const isNews = (m: AgreementMention): boolean => m.date === null && !m.claim.background && m.src.published !== null && isDone(m);
+
+/** Two reports of one month, the one told as news without a day: signed at one time. */
+const isOfNews = (a: AgreementMention, b: AgreementMention, days: number): boolean =>
+  a.src !== b.src && days === 0 && (isNews(a) || isNews(b));
+
+/** Days in which a report still speaks of a paper without its day. */
+const STILL_TOLD = 400;
+
+/** "The letter of intent that the two signed in Lima binds nobody", told by a report of the year after. */
+const mayLookBack = (told: AgreementMention, dated: AgreementMention, ctx: FitContext): boolean => {
+  const [published, days] = [told.src.published, ctx.days(dated)];
+  if (told.src === dated.src || told.date !== null || published === null || !isBounded(days)) return false;
+  return published >= latest(days) && published - latest(days) <= STILL_TOLD;
+};
+
 /** Signed by other people: at least `least` named by each and nobody twice. */
 const otherSigners = (a: AgreementMention, b: AgreementMention, least = 1): boolean =>
   a.named.size >= least && b.named.size >= least && ![...a.named].some((p) => b.named.has(p));
@@ -149,9 +166,6 @@ const takenOverFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext)
   const [x, y] = [ctx.days(a), ctx.days(b)];
   return a.src !== b.src && !(saysItsDay(a) && saysItsDay(b)) && isNarrow(x) && isNarrow(y) && gap(x, y) <= TAKEN_OVER ? 1 : null;
 };
-
-/** Told by a dated report as its news, without a day: of the month before it. */
-const isNews = (m: AgreementMention): boolean => m.date === null && !m.claim.background && m.src.published !== null && isDone(m);
 
 export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
   const shared = a.sides.filter((s) => b.sides.includes(s)).length;
@@ -175,7 +189,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if ((m ?? 1) !== (n ?? 1) && (m != null && m > 1) !== (n != null && n > 1)) return null;
   const bothSigned = haveSignedBoth(a, b);
   if (type < 0) {
-    const oneTime = days >= 5 || (days > 0 && bothSigned);
+    const oneTime = days >= 3 || (days > 0 && bothSigned) || isOfNews(a, b, days) || mayLookBack(a, b, ctx) || mayLookBack(b, a, ctx);
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   }
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
@@ -207,6 +221,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     return WEAK;
   if (days < 5 && !unknown && strong === 0 && weak < 2) return WEAK;
   // of one day, or of one and the same month under one title: told to have been signed in two towns
-  if (place < 0 && !(type === 4 && (days === 8 || (days === 5 && (short || strong > 1))))) return null;
+  const ofOneTime = days === 8 || (days === 5 && (short || strong > 1)) || (isOfNews(a, b, days) && (bothSigned || strong > 1));
+  if (place < 0 && !(type === 4 && ofOneTime)) return null;
   return 6 + days + place + type + 3 * Math.min(strong, 3) + Math.min(weak, 2) + (sameSource ? 3 : 0);
 };

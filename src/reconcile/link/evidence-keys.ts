@@ -192,9 +192,16 @@ const retellingKeys = (m: Mention, days: Days): MentionKeys => {
   return { own: [...own, ...at("o")], wanted: [...wanted, ...at("o"), ...at("n")] };
 };
 
-/** Names and designations of goods by themselves, for reports that do not say who buys them. */
-const goodsNamed = ({ claim }: Mention): readonly string[] =>
-  claim.kind !== "purchase" ? [] : [...new Set(claim.items.flatMap((i) => [...properWords(i.value.name)]))];
+/** What a report may name a deal by without saying who buys: its goods by name or designation, and who sells to whom. */
+const goodsNamed = ({ claim, amid, retells }: Mention): readonly string[] => {
+  if (claim.kind !== "purchase") return [];
+  const goods = claim.items.flatMap((i) => [...properWords(i.value.name)]);
+  const seller = claim.seller?.value;
+  if (seller === undefined || (retells && claim.items.length > 0)) return [...new Set(goods)];
+  const buyers = retells ? amid : [claim.buyer?.value.country ?? ""];
+  const maker = buyers.flatMap((buyer) => [...contentWords(seller.name), seller.country ?? ""].map((by) => `${by} ${buyer}`));
+  return [...new Set([...goods, ...maker])];
+};
 
 /** Years after a choice in which the contract it led to is looked for. */
 const LEADS_TO = 3;

@@ -9,7 +9,8 @@ import { matchEquipment } from "../../world/equipment.ts";
 import type { Money } from "../../model/claim.ts";
 import { isDayOfTelling, type PurchaseMention } from "../mention.ts";
 import { money as lattice } from "../values/lattices.ts";
-import { isExtra, isOfOneModel, sameItem, sameVariant } from "../values/items.ts";
+import { isExtra, isOfOneModel, properWords, sameItem, sameVariant } from "../values/items.ts";
+import { overlap } from "../values/words.ts";
 import { daysFit, type Fit, type FitContext, mayBeAnnounced, WEAK } from "./fit.ts";
 
 /** Amounts agree within what their written digits leave open. */
@@ -62,6 +63,12 @@ const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; od
     }
   return { agree, odds, far, items };
 };
+
+/** Whether both name the goods by one designation or proper name. */
+const shareName = (a: PurchaseMention, b: PurchaseMention): boolean =>
+  a.claim.items.some(({ value: { name: x } }) =>
+    b.claim.items.some(({ value: { name: y } }) => isOfOneModel(x, y) || overlap(properWords(x), properWords(y)) > 0),
+  );
 
 /** A number that seldom occurs twice by chance. */
 const DISTINCT = 10;
@@ -203,7 +210,10 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     if (changed) return 8;
     // an announcement without its seller that is near in number neither joins nor bars
     if (odds > 0 && far === 0 && !sameSource && (seller[0] === null || seller[1] === null)) return WEAK;
-    if (odds > 0 || (money < 0 && !(agree > 0 && days === 8))) return null;
+    const ofOneSum = money >= 0 || (agree > 0 && (days === 8 || (ofContract && sumsAreNear(a, b))));
+    // "will get six of them", told in the month after the contract for five
+    if (odds > 0 && ofContract && !sameSource && money >= 0 && shareName(a, b)) return 6;
+    if (odds > 0 || !ofOneSum) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
   }
   // totals are only one where the sum or the very period is
@@ -211,6 +221,8 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     return null;
   const certain = agree + Math.max(money, 0) / 4;
   // one order of a month, of one seller, with figures a little off
+  const oneMaker =
+    (seller[0] !== null && seller[0] === seller[1]) || ((seller[0] === null || seller[1] === null) && !sameSource && shareName(a, b));
   const misreported = (odds > 0 || money < 0) && far === 0 && (money >= 0 || sumsAreNear(a, b));
   if (
     misreported &&
@@ -219,8 +231,7 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
     !sameSource &&
     (days >= 3 || areOneNews(a, b) || isNewsOf(a, b, ctx) || isNewsOf(b, a, ctx)) &&
     items > 0 &&
-    seller[0] !== null &&
-    seller[0] === seller[1]
+    oneMaker
   )
     return 6 + days - 3 * odds + Math.max(money, -1) + 2 * Math.min(items, 3);
   // another number in the same year bars nothing, where a third report holds the two together

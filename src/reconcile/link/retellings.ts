@@ -9,7 +9,9 @@
 import { earliest, isBounded } from "../../model/days.ts";
 import { isDone, type AgreementMention, type Mention, type PurchaseMention } from "../mention.ts";
 import { isOfOneModel, properWords, sameItem, sameVariant, tellingWords } from "../values/items.ts";
-import { overlap } from "../values/words.ts";
+import { contentWords, overlap } from "../values/words.ts";
+import { countryByName } from "../../world/countries.ts";
+import { fold } from "../entities/fold.ts";
 import { agreementFit, subjectWords } from "./agreements.ts";
 import { daysFit, type Fit, type FitContext } from "./fit.ts";
 import { areNear, moneyFit, sumsAreNear } from "./purchases.ts";
@@ -68,24 +70,39 @@ const ofOneDay = (m: PurchaseMention, other: PurchaseMention, both: boolean, day
   return both && days === 8 && m.date?.own === true && x != null && y != null && areNear(x, y);
 };
 
+/** "The Kestrel deal": no goods are named, but the company that sells them, and a buyer of whom the article speaks. */
+const isMakersOrder = (m: PurchaseMention, other: PurchaseMention): boolean => {
+  const [maker, seller, buyer] = [m.claim.seller?.value, other.claim.seller?.value, other.claim.buyer?.value.country];
+  if (maker === undefined || seller === undefined || buyer == null || !m.amid.includes(buyer)) return false;
+  return (
+    overlap(contentWords(maker.name), contentWords(seller.name)) > 0 ||
+    (maker.country !== null && isState(seller) && maker.country === seller.country)
+  );
+};
+
+/** "Finland" for a maker that the report does not name. */
+const isState = ({ name }: { readonly name: string }): boolean => countryByName(fold(name)) !== undefined;
+
 const deal = (m: PurchaseMention, other: PurchaseMention, ctx: FitContext): Fit => {
   const apart = stagesApart(m, other);
   const [seller, maker] = [m.claim.seller?.value.country, other.claim.seller?.value.country];
   const buyer = other.claim.buyer?.value.country;
-  if (apart === null || buyer == null || (seller != null && maker != null && seller !== maker)) return null;
+  const told = m.claim.buyer?.value.country ?? buyer;
+  if (apart === null || buyer == null || told !== buyer || (seller != null && maker != null && seller !== maker)) return null;
   // without a day of its own it need be no news
   const days = m.date === null ? 0 : daysFit(m, other, ctx);
   const shared = sharedGoods(m, other);
   const money = moneyFit(m, other);
   if (days === null || shared === null || (money < 0 && !sumsAreNear(m, other))) return null;
-  const { items, told, named, counted, agree } = shared;
+  const { items, told: alike, named, counted, agree } = shared;
   const both = maker != null && m.amid.includes(buyer) && m.amid.includes(maker);
-  const score = 4 + days - apart + 4 * told + 3 * agree + Math.max(money, 0) + 2 * Number(both) + Number(seller != null);
+  const score = 4 + days - apart + 4 * alike + 3 * agree + Math.max(money, 0) + 2 * Number(both) + Number(seller != null);
+  if (m.claim.items.length === 0) return isMakersOrder(m, other) && money !== 0 && withinReach(m, other, ctx, RETOLD_WITHIN) ? score : null;
   if (items === 0) return ofOneDay(m, other, both, days) ? score : null;
-  if (!withinReach(m, other, ctx, told > 0 ? RETOLD_WITHIN : BY_KIND_WITHIN)) return null;
+  if (!withinReach(m, other, ctx, alike > 0 ? RETOLD_WITHIN : BY_KIND_WITHIN)) return null;
   // an article that never speaks of the buyer must name the goods, and give a number or a sum of them
   if (!m.amid.includes(buyer)) return named > 0 && (counted > 0 || money !== 0) ? score - 3 : null;
-  return told > 0 || both || agree > 0 || money > 0 ? score : null;
+  return alike > 0 || both || agree > 0 || money > 0 ? score : null;
 };
 
 const paper = (m: AgreementMention, other: AgreementMention, ctx: FitContext): Fit => {

@@ -211,4 +211,16 @@ describe("of two reports", () => {
     taken.agreement({ at: "signed it", type: "mou", title: "harbour pilots", sides: ["CZ", "PT"], date: ["on the day", date(5, 6)] });
     expect(titles(report({ title: "harbour pilots" }), taken)).toHaveLength(1);
   });
+
+  it("a letter of intent told without its day within the year is the memorandum on its subject, with the type in conflict", () => {
+    const told = (published: string, title = "lithium refining") => {
+      const a = article("told.txt", published, "They signed it. Later.");
+      a.agreement({ at: "signed it", type: "letter_of_intent", title, sides: ["CZ", "PT"], background: true });
+      return a;
+    };
+    const memorandum = report({ title: "lithium refining" });
+    expect(viewsOf([memorandum, told("2021-09-20")]).conflicts.map((c) => c.field)).toEqual(["type"]);
+    expect(titles(memorandum, told("2021-09-20", "lithium batteries"))).toHaveLength(2);
+    expect(titles(memorandum, told("2023-09-20"))).toHaveLength(2);
+  });
 });

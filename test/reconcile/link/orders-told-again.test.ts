@@ -68,4 +68,23 @@ describe("a contract", () => {
     ]);
     expect(purchases.map((p) => p.seller?.name)).toEqual(["Kestrel Yards"]);
   });
+  it("for the same boats at another sum near it, to come or told without its seller, is it with a conflict", () => {
+    const value = ["a sum", 600_000_000, "EUR", 500_000] as const;
+    const more = ["a sum", 700_000_000, "EUR", 500_000] as const;
+    const contract = report("contract", "2021-05-05", { date: ["that day", date(5, 4)], value });
+    const told = report("told", "2021-05-20", { status: "planned", value: more });
+    expect(viewsOf([contract, told]).conflicts.map((c) => c.field)).toEqual(["value"]);
+    const unsold = article("unsold", "2021-05-20", "unsold The yard will build them.");
+    unsold.purchase({ at: "build them", status: "contracted", buyer: ["navy", "PT"], items: [["them", "Kestrel boats", 5]] });
+    expect(viewsOf([contract, unsold]).conflicts.map((c) => c.field)).toEqual(["items.Kestrel boats.quantity"]);
+  });
+  it("whose boats are to come in another number is it with a conflict, also without the seller where they have a name", () => {
+    const toCome = (name: string) => {
+      const a = article("to-come", "2021-05-20", "to-come The yard will build them.");
+      a.purchase({ at: "build them", status: "planned", buyer: ["navy", "PT"], items: [["them", name, 5]] });
+      return a;
+    };
+    expect(viewsOf([signed, toCome("Kestrel boats")]).conflicts.map((c) => c.field)).toEqual(["items.Kestrel boats.quantity"]);
+    expect(viewsOf([signed, toCome("boats")]).purchases).toHaveLength(2);
+  });
 });
