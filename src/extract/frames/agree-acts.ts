@@ -6,7 +6,7 @@ import type { AgreementStatus } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
-import { apposedSubject, besideSubject, byActors, gapped, rowOfActors, throughWhom } from "./agree-signers.ts";
+import { apposedSubject, besideSubject, byActors, gapped, namedBefore, rowOfActors, throughWhom } from "./agree-signers.ts";
 import { ISSUE, REACH, SIGN } from "./agree-words.ts";
 import { coveredBehind } from "./paper-rows.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
@@ -296,6 +296,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
     ...joinedBefore(scene, verb),
     ...apposedSubject(scene, verb, subjectOf(scene, verb.at)),
     ...besideSubject(scene, verb),
+    ...namedBefore(scene, verb),
     ...(verb.subject === null ? [] : throughWhom(scene, verb.subject.first, verb.first)),
     ...gapped(scene, verb.at + 1),
   ]);

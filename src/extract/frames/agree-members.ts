@@ -9,10 +9,11 @@ import { wordTest } from "../mentions/ask.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { type Act, act } from "./agree-acts.ts";
 import { objectsAfter } from "./agree-reach.ts";
+import type { Verb } from "../clauses/parse.ts";
 import { modalityOf } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { rowOfTitles } from "./paper-rows.ts";
-import { objectOf } from "./paper-words.ts";
+import { objectOf, titleAt } from "./paper-words.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
 /** What a line without a verb of signing tells of. */
@@ -21,7 +22,8 @@ const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pro
 export const COVER =
   /^(covers?|covered|protects?|allows?|opens?|provides?|lets?|governs?|regulates?|concerns?|concerned|deals|dealt|sets?|gives?|aims?|foresees|envisages|eases|abolishes|permits?|enables?|relates?|related|commits|paves|addresse[sd]|regards?|establishes|creates|simplifies|extends|exempts)$/;
 
-const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latter|former|other|another|one|remaining)$/;
+const ORDINAL =
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latter|former|other|another|one|remaining|largest|biggest|main)$/;
 const NOUN = /^(one|document|paper|text|accord|agreement|pact|memorandum|mou|deal|instrument|of|them|these|the)$/;
 
 /** The verb or preposition that says what a member is about at unit `k`, and where its words begin: "concerns X", "is on X", "on X". */
@@ -49,16 +51,43 @@ const paperAt = (scene: Scene, at: number, end: number, given: Paper | undefined
 
 const BETWEEN = 16;
 
+const isBinding = wordTest(/^(commits?|committed|obliges?|obliged|binds|bound)$/);
+const BOUND_WITHIN = 24;
+/** "commits the two yards to build tugs": what they are to do, behind the verb at unit `k`; or null. */
+const dutyOf = (scene: Scene, k: number): Paper["title"] => {
+  const { units } = scene;
+  const { verbs } = clausesOf(scene);
+  if (!isBinding(units[k])) return null;
+  const duty = verbs.find((v) => v.form === "infinitive" && v.first > k && v.first < k + BOUND_WITHIN);
+  if (duty === undefined) return null;
+  let to = duty.at + 1;
+  while (to < Math.min(units.length, duty.at + BETWEEN) && units[to]?.kind !== "mark" && units[to]?.kind !== "date") to++;
+  return to > duty.at + 1 ? titleAt(scene, duty.at, to) : null;
+};
+
+/** "A and B initialled a second, on tugs": one more of the papers announced, told by its number behind a verb of signing. */
+export const ordinalObject = (scene: Scene, verb: Verb): Paper | undefined => {
+  const { units } = scene;
+  let k = verb.at + 1;
+  if (/^(a|the|yet)$/.test(units[k]?.lower ?? "")) k++;
+  if (!/^(second|third|fourth|fifth|sixth|seventh|eighth|another)$/.test(units[k]?.lower ?? "")) return undefined;
+  k++;
+  if (units[k]?.lower === ",") k++;
+  if (!/^(on|about|for|covering|concerning)$/.test(units[k]?.lower ?? "")) return undefined;
+  const title = objectOf(scene, k);
+  return title === null ? undefined : paperAt(scene, k, k + 1, undefined, title);
+};
+
 /** "The first is an agreement on X", "The second concerns Y", "One is on trade, the other on fishing." */
-const byNumber = (scene: Scene): Act | undefined => {
+const byNumber = (scene: Scene, start = 0): Act | undefined => {
   const { units } = scene;
   const all = papersOf(scene);
   const found: Paper[] = [];
-  for (let k = 0; k < units.length; k++) {
+  for (let k = start; k < units.length; k++) {
     const from = /^(the|a|an|yet)$/.test(units[k]?.lower ?? "") ? k + 1 : k;
-    const before = k === 0 || /^[,;]$/.test(units[k - 1]?.lower ?? "") || /^(while|and)$/.test(units[k - 1]?.lower ?? "");
-    if (!before || !ORDINAL.test(units[from]?.lower ?? "") || (k > 0 && found.length === 0)) {
-      if (k > 1 && found.length === 0) return undefined;
+    const before = k === start || /^[,;]$/.test(units[k - 1]?.lower ?? "") || /^(while|and)$/.test(units[k - 1]?.lower ?? "");
+    if (!before || !ORDINAL.test(units[from]?.lower ?? "") || (k > start && found.length === 0)) {
+      if (k > start + 1 && found.length === 0) return undefined;
       continue;
     }
     let n = from + 1;
@@ -70,6 +99,11 @@ const byNumber = (scene: Scene): Act | undefined => {
       const verb = clausesOf(scene).verbs.find((v) => v.form === "finite" && v.first > n && v.first < n + BETWEEN);
       const is = verb?.first ?? units.findIndex((u, k) => k > n && k < n + BETWEEN && /^(is|was)$/.test(u.lower));
       if (is > 0) n = is;
+    }
+    // "a fifth, between the two ports, provides for …"
+    if (units[n]?.lower === "," && /^(between|signed|concluded|with)$/.test(units[n + 1]?.lower ?? "")) {
+      const close = units.findIndex((u, m) => m > n && m < n + BETWEEN && u.lower === ",");
+      if (close > 0) n = close + 1;
     }
     // "The first, a memorandum on X, …", "The first is an agreement on X"
     const is = /^(is|was|are|were|being|,)$/.test(units[n]?.lower ?? "") ? n + 1 : -1;
@@ -89,14 +123,14 @@ const byNumber = (scene: Scene): Act | undefined => {
     const told = about(scene, n);
     const gap = told < 0 && found.length > 0 && own === undefined && /^(noun|prep|ing)$/.test(clausesOf(scene).classes[n] ?? "");
     const at = !gap ? told : /^(with|to|for|on)$/.test(units[n]?.lower ?? "") ? n : n - 1;
-    const title = at < 0 ? null : objectOf(scene, at);
+    const title = dutyOf(scene, n) ?? (at < 0 ? null : objectOf(scene, at));
     // "one on trade" is a member only behind another.
     if (title === null || (at === n && /^(on|about)$/.test(units[n]?.lower ?? "") && found.length === 0)) {
       if (found.length === 0) return undefined;
       continue;
     }
-    found.push(paperAt(scene, at, at + 1, own, title));
-    k = at;
+    found.push(paperAt(scene, Math.max(at, n), Math.max(at, n) + 1, own, title));
+    k = Math.max(at, n);
   }
   return found.length === 0
     ? undefined
@@ -107,7 +141,8 @@ const ROW =
   /^(cover|covers|covered|covering|concern|concerned|regard|regarded|relate|related|deal|dealt|address|addressed|span|spanned|are|were|include|included)$/;
 const isRest = wordTest(/^(others|rest|ones)$/);
 const REST = /^(others|the others|the rest|the remaining ones)$/;
-const OTHER_TWO = /^the (?:other|remaining) (two|three|four|five|six|seven|eight|nine|ten)$/;
+const OTHER_TWO =
+  /^(?:the (?:other|remaining) (two|three|four|five|six|seven|eight|nine|ten)|(two|three|four|five|six|seven) (?:others|more|further ones)\b.*)$/;
 
 /** "Other MoUs covered X, Y and Z", "The three texts concern X, Y and Z." */
 const byRow = (scene: Scene): Act | undefined => {
@@ -115,10 +150,11 @@ const byRow = (scene: Scene): Act | undefined => {
   const plural = papersOf(scene).find((p) => p.plural && p.title === null && p.at <= 3);
   const rest = units.findIndex(isRest);
   // "The other two concern X and Y"
-  const others = OTHER_TWO.exec(wordsOf(units, 0, 3))?.[1];
+  const numbered = OTHER_TWO.exec(wordsOf(units, 0, 3));
+  const others = numbered?.[1] ?? numbered?.[2];
   const told = rest >= 0 && rest <= 2 && REST.test(wordsOf(units, 0, rest + 1)) ? rest + 1 : -1;
   if (plural === undefined && others === undefined && told < 0) return undefined;
-  let at = plural?.end ?? (others === undefined ? told : 3);
+  let at = plural?.end ?? (others === undefined ? told : numbered?.[1] === undefined ? 2 : 3);
   while (/^(also|mainly|all)$/.test(units[at]?.lower ?? "")) at++;
   const word = units[at]?.lower ?? "";
   if (!ROW.test(word)) return undefined;
@@ -127,11 +163,14 @@ const byRow = (scene: Scene): Act | undefined => {
   while (/^(on|to|with|also|about|mainly|areas|fields|such|as|the|in|of)$/.test(units[from]?.lower ?? "") && from < at + 8) from++;
   const loose = /^(are|were|include|included|deal|dealt|relate|related)$/.test(word);
   if (loose && !/\b(on|to|with|about|fields|areas) (the )?$/.test(`${wordsOf(units, at + 1, from)} `)) return undefined;
-  const titles = rowOfTitles(scene, from, units.length);
+  const semicolon = units.findIndex((u, k) => k > from && u.lower === ";");
+  const titles = rowOfTitles(scene, from, semicolon < 0 ? units.length : semicolon);
   const further = /\b(other|others|further|additional|more|remaining|rest)\b/.test(left);
   const count = plural?.count ?? (others === undefined ? null : (NUMBER_PLURALS[others] ?? null));
   if (titles.length < 2 || (count === null ? !further && titles.length < 3 : count !== titles.length)) return undefined;
-  const papers = titles.map((t) => paperAt(scene, t.from, t.to, plural, t.title));
+  // "Two others cover X and Y; a fifth provides for Z"
+  const more = semicolon < 0 ? [] : (byNumber(scene, semicolon + 1)?.papers ?? []);
+  const papers = [...titles.map((t) => paperAt(scene, t.from, t.to, plural, t.title)), ...more];
   return { ...TOLD, rule: further || others !== undefined || told >= 0 ? "by-rest" : "by-row", at, end: units.length, actors: [], papers };
 };
 

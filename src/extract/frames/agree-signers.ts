@@ -51,6 +51,20 @@ export const apposedSubject = (scene: Scene, verb: Verb, actors: readonly Actor[
   return persons.length > 1 ? persons : actors;
 };
 
+/** "A and Acme's vice-president for Asia, B, signed": who is named right before the verb, behind an office that "and" joins to its subject. */
+export const namedBefore = (scene: Scene, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  let k = verb.first - 1;
+  while (k > 0 && (classes[k] === "adv" || classes[k] === "comma" || classes[k] === "date")) k--;
+  const last = verb.subject?.last ?? -1;
+  if (units[k]?.kind !== "person" || units[k - 1]?.lower !== "," || last < 0 || k <= last || classes[last] !== "and") return [];
+  for (let n = last; n < k; n++) if ((verbOf[n] ?? -1) >= 0 || classes[n] === "rel" || classes[n] === "break") return [];
+  // Whose state was only concluded adds no side.
+  const sure = (a: Actor): Actor => (a.person?.countryStated === false ? { ...a, country: null } : a);
+  return k - last < MAX_APPOSITION ? actorsOf(scene, units[k] as Unit).map(sure) : [];
+};
+
 /** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
 export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
   const { units } = scene;
@@ -69,7 +83,11 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
     if (and < 0) break;
     // "by A and, for Peru, B"
     const aside = units[and + 1]?.lower === "," ? units.findIndex((u, k) => k > and + 1 && k < and + ASIDE_WITHIN && u.lower === ",") : -1;
-    const next = withHead(scene, readActors(scene, aside > 0 ? aside + 1 : and + 1));
+    const begin = aside > 0 ? aside + 1 : and + 1;
+    const plain = withHead(scene, readActors(scene, begin));
+    // "by A and the institute's director, B"
+    const named = plain.actors.length === 0 ? namedBehind(scene, begin) : begin;
+    const next = named === begin ? plain : withHead(scene, readActors(scene, named));
     const first = next.actors[0];
     // "signed by A and B, head of the agency, is in force": the comma closes the insertion.
     const closed = first?.unit.lower.endsWith(",") === true;
@@ -88,7 +106,7 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
       first.kind === "state" ||
       first.kind === "org" ||
       verbal ||
-      units.indexOf(first.unit) > (aside > 0 ? aside : and) + 4
+      units.indexOf(first.unit) > Math.max(named - 1, aside > 0 ? aside : and) + 4
     )
       break;
     read = next;

@@ -5,8 +5,8 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, contact, participle, passive, repeats } from "./agree-acts.ts";
-import { byActors, isOccasion, rowOfActors } from "./agree-signers.ts";
-import { COVER, memberAct } from "./agree-members.ts";
+import { byActors, isOccasion, namedBefore, rowOfActors } from "./agree-signers.ts";
+import { COVER, memberAct, ordinalObject } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { ready, standing } from "./agree-standing.ts";
 import { objectOf } from "./paper-words.ts";
@@ -278,6 +278,16 @@ const isIncluding = unitTest(INCLUDE);
 /** An act told in another way than by a verb of signing. */
 const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const verbUnit = scene.units[verb.at];
+  const one = isActing(verbUnit) && !modality.passive ? ordinalObject(scene, verb) : undefined;
+  if (one !== undefined)
+    return act(
+      verb,
+      "signed",
+      modality,
+      { papers: [one], end: one.end, open: false },
+      [...subjectOf(scene, verb.at), ...namedBefore(scene, verb)],
+      { announced: true },
+    );
   if (isPut(verbUnit)) return putSignature(scene, verb, modality) ?? yields(scene, verb, modality);
   if (isBearing(verbUnit)) return bears(scene, verb, modality);
   if (isExchanging(verbUnit) && !modality.passive) return exchangesLetters(scene, verb, modality);

@@ -76,6 +76,21 @@ const isOfEarlier = (units: readonly Unit[], i: number, verb: Verb): boolean => 
 const SINCE = /^(?:since|until|till)$/;
 const FOLLOWING = /^(?:after|before|since|following)$/;
 
+/** "to ratify the treaty, signed in Lima on 30 June 2019": a day with its year behind a participle of a thing. */
+const isOfPast = (scene: Scene, verb: Verb, date: Unit): boolean => {
+  const when = date.temporal?.when;
+  const before = scene.units[verb.at - 1];
+  const behind = scene.units[verb.at + 1];
+  return (
+    when?.kind === "days" &&
+    when.year !== null &&
+    verb.first === verb.at &&
+    clausesOf(scene).classes[verb.at] === "past" &&
+    (before?.lower === "," || before?.instrument !== undefined) &&
+    (behind === date || /^(?:in|on|at|by|between|during)$/.test(behind?.lower ?? ""))
+  );
+};
+
 /** "met A (19 May), B (20 May)": days in brackets, each of what stands before it. */
 export const isOfEach = (units: readonly Unit[], i: number): boolean =>
   units[i]?.kind === "date" &&
@@ -102,7 +117,7 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     const verb = clauses.verbs[clauses.governor[i] ?? -1] ?? clauses.verbs.find((v) => v.first > i && v.form === "finite");
     // "officials said on Thursday": the day of the words, not of the deeds.
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
-    if (verb !== undefined && isOfEarlier(units, i, verb)) continue;
+    if (verb !== undefined && (isOfEarlier(units, i, verb) || isOfPast(scene, verb, unit))) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && (modality.tense === "future" || modality.perfect)) continue;
     // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay

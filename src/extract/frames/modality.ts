@@ -89,7 +89,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const first = words === " to " ? firstTo(units, i) : undefined;
   if (first !== undefined) return { ...first, passive: false };
   // "suggested that the two leaders meet"
-  if (words === "" && isBare(units[verb]) && isAskedFor(units, verb)) return result("planned", "future", "asked that");
+  if (!AUXILIARY.test(words) && isBare(units[verb]) && isAskedFor(units, verb)) return result("planned", "future", "asked that");
   // "will be received by A and hold talks": what is joined to a verb to come is to come.
   const bare = words === "" && isBare(units[verb]);
   // "will at last meet": a word no list knows stands between.
@@ -207,6 +207,7 @@ const calledOff = unitTest(/^(?:cancelled|canceled|postponed|scrapped)$/);
 const isBare = unitTest(
   /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/,
 );
+const AUXILIARY = / (?:will|would|shall|should|may|might|can|could|must|to|do|does|did|has|have|had|is|are|was|were|be|been) /;
 const asksThat = wordTest(/^(?:suggest|propos|recommend|ask|urg|demand|request|insist|advis|move)(?:ed|d|es|s|e|ing)?$/);
 const ASKED_WITHIN = 14;
 /** Does "that" behind a verb of asking govern the bare verb? */
