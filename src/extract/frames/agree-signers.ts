@@ -51,6 +51,9 @@ export const apposedSubject = (scene: Scene, verb: Verb, actors: readonly Actor[
   return persons.length > 1 ? persons : actors;
 };
 
+/** Whose state was only concluded adds no side where they are told by what they head. */
+const withoutGuess = (actor: Actor): Actor => (actor.person?.countryStated === false ? { ...actor, country: null } : actor);
+
 /** "A and Acme's vice-president for Asia, B, signed": who is named right before the verb, behind an office that "and" joins to its subject. */
 export const namedBefore = (scene: Scene, verb: Verb): readonly Actor[] => {
   const { units } = scene;
@@ -60,9 +63,7 @@ export const namedBefore = (scene: Scene, verb: Verb): readonly Actor[] => {
   const last = verb.subject?.last ?? -1;
   if (units[k]?.kind !== "person" || units[k - 1]?.lower !== "," || last < 0 || k <= last || classes[last] !== "and") return [];
   for (let n = last; n < k; n++) if ((verbOf[n] ?? -1) >= 0 || classes[n] === "rel" || classes[n] === "break") return [];
-  // Whose state was only concluded adds no side.
-  const sure = (a: Actor): Actor => (a.person?.countryStated === false ? { ...a, country: null } : a);
-  return k - last < MAX_APPOSITION ? actorsOf(scene, units[k] as Unit).map(sure) : [];
+  return k - last < MAX_APPOSITION ? actorsOf(scene, units[k] as Unit).map(withoutGuess) : [];
 };
 
 /** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
@@ -87,7 +88,8 @@ export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
     const plain = withHead(scene, readActors(scene, begin));
     // "by A and the institute's director, B"
     const named = plain.actors.length === 0 ? namedBehind(scene, begin) : begin;
-    const next = named === begin ? plain : withHead(scene, readActors(scene, named));
+    const behind = named === begin ? plain : withHead(scene, readActors(scene, named));
+    const next = named === begin ? plain : { ...behind, actors: behind.actors.map(withoutGuess) };
     const first = next.actors[0];
     // "signed by A and B, head of the agency, is in force": the comma closes the insertion.
     const closed = first?.unit.lower.endsWith(",") === true;
