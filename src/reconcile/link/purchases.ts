@@ -208,11 +208,11 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
       items > 0 &&
       (isBounded(ctx.days(done)) || toldLater(done, planned));
     if (changed) return 8;
+    // "will get six of them", told in the month after the contract for five
+    if (odds > 0 && ofContract && !sameSource && money >= 0 && shareName(a, b)) return 6;
     // an announcement without its seller that is near in number neither joins nor bars
     if (odds > 0 && far === 0 && !sameSource && (seller[0] === null || seller[1] === null)) return WEAK;
     const ofOneSum = money >= 0 || (agree > 0 && (days === 8 || (ofContract && sumsAreNear(a, b))));
-    // "will get six of them", told in the month after the contract for five
-    if (odds > 0 && ofContract && !sameSource && money >= 0 && shareName(a, b)) return 6;
     if (odds > 0 || !ofOneSum) return null;
     if (!(agree > 0 || money > 0 || days === 8)) return WEAK;
   }
