@@ -3,7 +3,8 @@
  * was signed in May": there are 24, and they are planned no more.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { type Deal, type Good, type PurchaseDraft, sameGoods } from "./deal.ts";
+import type { Deal, Good, PurchaseDraft } from "./deal.ts";
+import { sameGoods } from "./same-goods.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { groundUnit, type Scene } from "./scene.ts";
 

@@ -22,9 +22,9 @@ export const isDropped = (units: readonly Unit[], offer: Offer, buyer: string | 
   // "put the purchase of 12 boats on hold"
   if (PUT.test(`${before} `) && ON_HOLD.test(wordsOf(units, offer.at, offer.at + WINDOW))) return true;
   // "A deal to buy four jets never existed"
+  const plan = units[offer.at - 1]?.lower !== "to" ? -1 : /^(by|of)$/.test(units[offer.at - 3]?.lower ?? "") ? offer.at - 4 : offer.at - 2;
   const noun =
-    units[offer.at - 1]?.lower === "to" &&
-    (/^(deal|plan|contract|order|tender|bid)$/.test(units[offer.at - 2]?.lower ?? "") || units[offer.at - 2]?.kind === "instrument");
+    /^(deals?|plans?|contracts?|orders?|tenders?|bids?|talks)$/.test(units[plan]?.lower ?? "") || units[plan]?.kind === "instrument";
   if (
     (/^(deal-for|signed-contract|awarded-contract)$/.test(offer.rule) || noun) &&
     TURNED_DOWN.test(wordsOf(units, offer.at, offer.at + WINDOW))

@@ -13,7 +13,8 @@ import { type Hand, settle } from "./buy-offer.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, FOLLOWS, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
-import { type Deal, type Deals, GENERIC_ITEMS, type Good, sameGoods } from "./deal.ts";
+import { type Deal, type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
+import { sameGoods } from "./same-goods.ts";
 import { lineDate } from "./line-date.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit, isAuxiliary, isPreposition, type Scene, verbLike } from "./scene.ts";
@@ -211,7 +212,8 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
       (/^(contract|order|deal|agreement|purchase)$/.test(name)
         ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= (isOfLast(deals, d) ? LONG : 3))
         : undefined) ?? deals.last;
-    if (deal === undefined || deals.at - deal.at > 5) return undefined;
+    // "Six launchers were ordered. … Had the Kestrel missiles arrived? The order was worth 40 million": that of the missiles.
+    if (deal === undefined || deals.at - deal.at > 5 || deals.hasStrayed(deal)) return undefined;
     return { deal, at: k };
   }
   return undefined;

@@ -79,7 +79,7 @@ const isMakingVerb = wordTest(/^(supply|deliver|build|provide|produce|manufactur
 const isNotDealt = wordTest(NOT_DEALT);
 
 /** Equipment in `from..to` that changes hands; what it replaces, carries or competes with is left out. */
-export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): Good[] => {
+export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): readonly Good[] => {
   const found: Good[] = [];
   let barred = false;
   let passed = false;
@@ -163,12 +163,24 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): G
   }
   // "tanks, the largest arms purchase": arms in general add nothing to goods that have a name or a number.
   const told = found.filter((g) => g.specific || g.item.quantity !== null || !GENERIC_ITEMS.test(g.item.name));
-  const goods = told.length > 0 ? told : found;
+  const goods = withoutSum(scene.units, told.length > 0 ? told : found);
   // "20 howitzers …, the first sale of the gun abroad": the same goods by another word.
   const first = goods[0];
   return goods.length < 2 || first === undefined || (!first.specific && first.item.quantity === null)
     ? goods
     : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
+};
+
+/** "four ships: a frigate, a patrol vessel and two landing craft": the number of them all is told once more by its parts. */
+const withoutSum = (units: readonly Unit[], goods: readonly Good[]): readonly Good[] => {
+  const [first, ...parts] = goods;
+  if (first === undefined || first.specific || parts.length < 2 || first.item.quantity === null) return goods;
+  const mark = units[units.indexOf(first.unit) + 1]?.lower ?? "";
+  const count = parts.reduce((sum, g) => sum + (g.item.quantity ?? 1), 0);
+  return count === first.item.quantity &&
+    (/^[:,(—–-]$/.test(mark) || units.slice(units.indexOf(first.unit), units.indexOf(first.unit) + 8).some((u) => u.lower === ":"))
+    ? parts
+    : goods;
 };
 
 /** "finalised a contract with the government on TB2 drones": what a contract is on is bought. */

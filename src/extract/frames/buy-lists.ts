@@ -124,6 +124,8 @@ const startsClause = (units: readonly Unit[], k: number): boolean =>
   (units[k + 1]?.kind === "country" || units[k + 1]?.kind === "org") &&
   verbLike(units[k + 2]);
 
+const SOUGHT =
+  /\b(compet\w+|bid|bids|bidding|vying|vies|hop(es?|ing)|aim\w*|expect\w*|chasing|chases|seek\w*|await\w*|plan\w*|will|could|may|might|wants?) (\S+ ){0,3}(an?|the|its|new|another)?( \S+)?$/;
 const isOrder = unitTest(/(^|\s)(order|contract|deal|purchase|buy)$/);
 
 /** "part of an order of six placed in 2022 at a cost of …": the order that a delivery belongs to. */
@@ -158,6 +160,12 @@ export const orderOf = (hand: Hand, i: number): void => {
   const buyer = lean !== undefined && base !== undefined && lean.goods.some((g) => g.unit === base.unit) ? lean.buyer : undefined;
   if (base === undefined || (buyer === undefined && hand.result.drafts.length === 0 && (lean === undefined || deals.at - lean.at > 1)))
     return;
+  // "is competing for a Westrian order of 72 more": none yet, and Westria's.
+  if (SOUGHT.test(wordsOf(units, i - 6, i))) return;
+  const owner = units
+    .slice(Math.max(0, i - 2), i)
+    .find((u) => (u.kind === "demonym" || u.possessive) && u.country !== null && u.orgKind !== "company");
+  const own = owner === undefined || owner.country === lean?.buyer.country ? undefined : stateActor(owner.country as string, owner);
   const placed = units.findIndex((u, k) => k > i && k < i + 8 && /^(placed|signed|made|agreed|awarded|concluded)$/.test(u.lower));
   const at = placed > 0 ? placed : i;
   const item: Item = { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound };
@@ -168,7 +176,7 @@ export const orderOf = (hand: Hand, i: number): void => {
     last: at + 1,
     status: "contracted",
     goods: [good],
-    buyer,
+    buyer: own ?? buyer,
     seller: partyAfter(scene, deals, i, i + 12, /^(with|from)$/) ?? lean?.seller,
     modality: HELD,
     from: i,

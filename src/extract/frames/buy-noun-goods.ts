@@ -28,7 +28,14 @@ export const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
   const count = units[at];
   const next = units[at + 1];
   if (count?.quantity === undefined || count.quantity.fleet || units[noun + 1]?.lower !== "for") return [];
-  if (!(next === undefined || next.kind === "mark" || next.kind === "date" || /^(of|more|such|worth|from|with|in|at)$/.test(next.lower)))
+  if (
+    !(
+      next === undefined ||
+      next.kind === "mark" ||
+      next.kind === "date" ||
+      /^(of|more|such|worth|from|with|in|at|before|by|under|this|next|last|and|but|while)$/.test(next.lower)
+    )
+  )
     return [];
   if (next?.lower === "of" && !/^(the|these|those|them|its)$/.test(units[at + 2]?.lower ?? "")) return [];
   const named = units.slice(0, noun).findLast((u) => u.kind === "item");

@@ -25,6 +25,10 @@ import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
 
 const TALKS =
   /^(interested|talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
+/** "talks with the maker on a second batch of": what stands between talks and what they are about. */
+const OVER_GOODS =
+  /^(\S+ ){0,6}(on|for|over|about) ((an?|the|its|another|further|second|third|possible|new|batch|lot|of|purchase|acquisition|procurement|supply|delivery|sale|up|to) ){0,6}$/;
+const GREW = /^(made|rose|fell|grew|hit|shot|stood|ran|kept|slumped|soared|came)$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
 const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
 
@@ -42,6 +46,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { units } = scene;
   const unit = units[i] as Unit;
   const noun = nounAt(unit);
+  // "Military orders made up for a thin show"
+  if (/^(orders|deals|sales|exports|deliveries)$/.test(unit.lower) && GREW.test(units[i + 1]?.lower ?? "")) return undefined;
   const licence = /^exports?$/.test(unit.lower) && /^(licen[cs]es?|permits?)$/.test(units[i + 1]?.lower ?? "");
   // "an export licence for the sale of six boats"
   if (licence && /^(sales?|exports?|transfer|delivery)$/.test(units[i + 3]?.lower ?? "")) return undefined;
@@ -111,10 +117,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "talks on three more ships": only what is counted right behind.
   if (
     /^(talks|negotiations)$/.test(unit.lower) &&
-    !(
-      goods.some((g) => g.item.quantity !== null) &&
-      units.slice(i + 1, i + 7).some((u, k, all) => /^(on|for|over|about)$/.test(u.lower) && all[k + 1]?.kind === "item")
-    )
+    !(goods.some((g) => g.item.quantity !== null) && OVER_GOODS.test(`${text(i + 1, reach)} `))
   )
     return undefined;
   if (

@@ -18,7 +18,9 @@ export const isReduced = (units: readonly Unit[], i: number): boolean => {
         (next === undefined ||
           next.kind === "mark" ||
           next.kind === "date" ||
-          /^(from|in|under|for|last|this|to|since|earlier|so|on|as|with|at|over)$/.test(next.lower))))
+          /^(from|in|under|for|last|this|to|since|earlier|so|on|as|with|at|over|second-hand|secondhand|used|directly|jointly|abroad|overseas|between|through|via|during)$/.test(
+            next.lower,
+          ))))
   );
 };
 

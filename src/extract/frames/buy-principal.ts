@@ -48,12 +48,13 @@ export const principal = (
   const pair = sides.slice(0, 2);
   const own = home ?? scene.dossier.datelineCountry;
   const other =
-    own !== null && own !== from
+    // A maker of the report's own state, which has bought before, sells at home.
+    own !== null && (own !== from || (isCompany(seller) && deals.sponsor?.country === own))
       ? own
       : pair.includes(from) && (bilateral || sides.length === 2)
         ? pair.find((state) => state !== from)
         : undefined;
-  if (other === undefined || other === from) return undefined;
+  if (other === undefined || (other === from && !isCompany(seller))) return undefined;
   // "Northland's army chief said": not a third state's purchase.
   if (
     scene.units.some(

@@ -69,6 +69,8 @@ export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | unde
       u.country !== null &&
       u.country !== seller?.country &&
       !isSource(scene, i) &&
+      // "the yard, a Kestrel company"
+      !/\b(company|corporation|firm|group|consortium|subsidiary)$/.test(u.lower) &&
       !isGivenTo(scene, i) &&
       !/^(from|by|with|in|at|against|near|off|than|like)$/.test(wordBefore(scene, i)),
   );

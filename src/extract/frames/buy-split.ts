@@ -165,13 +165,20 @@ const byTaker = (hand: Hand, offer: Offer): readonly Offer[] => {
 const byPaper = (hand: Hand, offer: Offer): readonly Offer[] => {
   const { units } = hand.scene;
   if (offer.goods.length < 2 || !PAPER_RULE.test(offer.rule)) return [offer];
-  const papers = units.flatMap((u, k) =>
-    k > offer.at && k < offer.to && PAPER.test(u.lower) && /^(for|on|covering|over)$/.test(units[k + 1]?.lower ?? "") ? [k] : [],
-  );
+  const papers = units.flatMap((u, k) => {
+    if (k <= offer.at || k >= offer.to) return [];
+    if (PAPER.test(u.lower)) return /^(for|on|covering|over)$/.test(units[k + 1]?.lower ?? "") ? [k] : [];
+    // "an order for 1,000 drones from X and an agreement with Y for four helicopters"
+    const before = units[k - 1]?.lower ?? "";
+    const paper =
+      u.instrument !== undefined ? before === "and" || before === "," : /^(order|contract|deal)$/.test(u.lower) && before === "an";
+    return paper && offer.goods.some((g) => units.indexOf(g.unit) < k) ? [k] : [];
+  });
   const parts = papers.map((k, n): Offer => {
     const to = papers[n + 1] ?? offer.to;
     const goods = offer.goods.filter((g) => units.indexOf(g.unit) > k && units.indexOf(g.unit) < to);
-    return { ...offer, goods, from: k, to, within: true };
+    const maker = units[k]?.instrument === undefined ? undefined : partyAfter(hand.scene, hand.deals, k, k + 9, /^(with|from|to)$/);
+    return { ...offer, goods, ...(isCompany(maker) ? { seller: maker } : {}), from: k, to, within: true };
   });
   const before = offer.goods.filter((g) => papers[0] === undefined || units.indexOf(g.unit) < papers[0]);
   const all = before.length > 0 ? [{ ...offer, goods: before, to: papers[0] ?? offer.to, within: true }, ...parts] : parts;

@@ -7,7 +7,8 @@ import { isNoPrice } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import { isCompany, party, partyAfter, partyGroup } from "./buy-parties.ts";
 import { worksAt } from "./buy-works.ts";
-import { type Deal, sameGoods } from "./deal.ts";
+import type { Deal } from "./deal.ts";
+import { sameGoods } from "./same-goods.ts";
 import { type Actor, groundUnit } from "./scene.ts";
 
 const MADE = /^(built|made|produced|manufactured|assembled|supplied|delivered)$/;

@@ -1,6 +1,7 @@
 /**
  * Is a word a verb of dealing here? "ordered 36 jets" but not "a large order", "ordered the ships to sail", "took office".
  */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
 import { isAdverb, isAuxiliary } from "./scene.ts";
@@ -31,6 +32,9 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     !/^(to|and|who|which|that|it|they|will|or|first|forces|force|army|navy|government|ministry|military|now)$/.test(before.lower);
   const noun =
     NOUNS.some((n) => n.pattern.test(unit.lower)) || /^(request|requests|purchases|orders|supplies|imports|exports)$/.test(unit.lower);
+  // "Military orders made up for it"
+  if (noun && /s$/.test(unit.lower) && units[i + 1] !== undefined && (isAuxiliary(units[i + 1] as Unit) || isPast(units[i + 1])))
+    return undefined;
   if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and")) return undefined;
   const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
   if (
@@ -86,12 +90,17 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   return verb;
 };
 
+const isPast = wordTest(/^(made|rose|fell|grew|came|went|hit|shot|took|stood|ran|kept|put|\w+ed)$/);
+
 /** "the first of the navy's patrol boats has been formally accepted" */
 const isTakenOver = (units: readonly Unit[], i: number): boolean => {
   if (!/^(accepted|received|commissioned)$/.test(units[i]?.lower ?? "")) return false;
   let k = i - 1;
   while (k > 0 && isAdverb(units[k])) k--;
   if (!/^(was|were|been)$/.test(units[k]?.lower ?? "")) return false;
+  // "An offer to sell missiles was accepted"
+  if (units.slice(Math.max(0, k - 9), k).some((u) => /^(offers?|bids?|proposals?|tenders?|requests?|applications?)$/.test(u.lower)))
+    return false;
   return units.slice(Math.max(0, k - 8), k).some((u) => u.kind === "item");
 };
 
@@ -113,6 +122,10 @@ const asksFor = (units: readonly Unit[], i: number): boolean => {
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */
 const takesGoods = (units: readonly Unit[], i: number): boolean => {
+  // "took two Westrian-built ships in 2015"
+  const taken = units[i]?.lower === "took" ? units[i + 1] : undefined;
+  if (taken?.kind === "item" && taken.item?.quantity != null && (taken.goods?.origin != null || units[i + 2]?.lower === "from"))
+    return true;
   const goods =
     units[i + 1]?.lower === "in" ? units[i + 2] : /^(to|has|have|had)$/.test(units[i - 1]?.lower ?? "") ? units[i + 1] : undefined;
   return goods?.kind === "item" && goods.item?.quantity != null;

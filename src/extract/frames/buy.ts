@@ -40,6 +40,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   const scene = asNotice(told);
   const result = emptyResult();
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph, retold: [] };
+  deals.here = scene.units;
   heading(scene, deals);
   const summed = total(hand);
   // "Deliveries came to 3 billion in 2020-2024, and in 2023 the army took in 36 launchers": what is counted is a deal of its own.

@@ -9,7 +9,9 @@ import type { EquipmentClass } from "../../world/equipment.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { madeBy } from "./buy-works.ts";
+import { namedBeside } from "./buy-named-beside.ts";
 import type { Draft } from "./draft.ts";
+import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
 import type { Actor, Scene } from "./scene.ts";
 
 export type PurchaseDraft = { -readonly [K in keyof Extract<Draft, { kind: "purchase" }>]: Extract<Draft, { kind: "purchase" }>[K] };
@@ -64,65 +66,7 @@ interface Named {
 export const GENERIC_ITEMS =
   /^(weapons?|arms|weaponry|armaments?|(military|defen[cs]e|other|support|related) (equipment|hardware|systems?|articles|supplies|technology)|equipment|systems?|(weapons?|defen[cs]e) systems|hardware|spares|spare parts|munitions|ammunition|platforms?|simulators?|sensors?)$/i;
 
-/** Classes that reports call by one noun: "the aircraft" are helicopters too, "the systems" almost anything. */
-const KIN: Readonly<Partial<Record<EquipmentClass, readonly EquipmentClass[]>>> = {
-  aircraft: ["aircraft", "helicopter", "drone"],
-  ship: ["ship", "submarine"],
-  artillery: ["artillery", "air_defence", "missile"],
-  air_defence: ["air_defence", "missile", "artillery"],
-  missile: ["missile", "air_defence"],
-  vehicle: ["vehicle", "artillery"],
-  system: ["system", "air_defence", "artillery", "radar", "missile", "drone"],
-};
-/** Nouns that say no more than the class: "the vehicles" may be howitzers, "the tanks" are tanks. */
-const ANY_OF_CLASS =
-  /\b(aircraft|planes?|vehicles?|systems?|weapons?|ships?|vessels?|boats?|craft|batter(?:y|ies)|launchers?|units?|guns?|missiles?|platforms?|arms)$/i;
-const kin = (said: EquipmentClass, meant: EquipmentClass): boolean => said === meant || (KIN[said]?.includes(meant) ?? false);
-
 const REACH = 12;
-
-/** Words that tell goods apart; plural endings do not. */
-export const goodWords = (name: string): Set<string> =>
-  new Set(
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u)
-      .filter((w) => w.length > 1)
-      .map((w) => (w.length > 3 ? w.replace(/s$/, "").replace(/-class$/, "") : w)),
-  );
-
-const SHIP = /\b(frigate|corvette|destroyer|cruiser|patrol|minehunter|minesweeper|landing|carrier|tug)/i;
-/** "six patrol vessels" are none of the frigates told before, whatever their class is called. */
-const areOtherShips = (a: string, b: string): boolean => {
-  const [x, y] = [SHIP.exec(a), SHIP.exec(b)];
-  return x !== null && y !== null && x[1]?.toLowerCase() !== y[1]?.toLowerCase();
-};
-
-/** Words that tell goods of another kind apart. */
-const ROLE =
-  /\b(transport|trainers?|training|maritime|tankers?|surveillance|reconnaissance|warning|heavy-lift|rescue|utility|anti-submarine|anti-ship|anti-tank|coastal|minehunt\w*|landing|logistics|refuelling|naval|attack|recovery|engineering|command|ambulances?|bridg\w+)\b/i;
-const hasRole = (good: Good): boolean => !good.specific && good.unit.goods?.definite !== true && ROLE.test(good.item.name);
-
-const TELLING = /\d|-/;
-/** Kind words in common count only where neither side names a type that the other does not. */
-export const sameGoods = (a: Good, b: Good): boolean => {
-  const x = goodWords(a.item.name);
-  const y = goodWords(b.item.name);
-  const shared = [...x].filter((w) => y.has(w));
-  if (a.specific && b.specific) return shared.some((w) => TELLING.test(w) || !KINDS.has(w));
-  // "early warning aircraft" are no helicopters told before.
-  if (shared.length === 0 && (hasRole(a) || hasRole(b))) return false;
-  return (
-    shared.length > 0 ||
-    (kin(a.class, b.class) && a.unit.goods?.definite === true) ||
-    (kin(b.class, a.class) && !b.specific && a.class === b.class)
-  );
-};
-const KINDS = new Set(
-  "jet fighter aircraft plane tank howitzer missile system frigate corvette submarine ship vessel boat drone helicopter launcher rocket radar vehicle battery gun combat attack self-propelled anti-tank guided air defence defense patrol main battle multi-role light heavy new".split(
-    " ",
-  ),
-);
 
 export class Deals {
   readonly told: Deal[] = [];
@@ -162,8 +106,9 @@ export class Deals {
   /** The state that the sentence before was about. */
   topic: string | null = null;
   private mentioned: { readonly good: Good; readonly at: number } | undefined;
-  /** Number of the sentence at hand. */
+  /** Number of the sentence at hand, and its units. */
   at = 0;
+  here: readonly Unit[] = [];
 
   constructor(sentences: readonly (readonly Unit[])[] = []) {
     this.states = new Set(sentences.flatMap((units) => units.flatMap((u) => (u.country === null ? [] : [u.country]))));
@@ -217,6 +162,12 @@ export class Deals {
   /** Whether the article has named goods that later words can mean. */
   get remembers(): boolean {
     return this.told.length > 0 || this.mentioned !== undefined;
+  }
+
+  /** Whether the article has gone on to a type of another class since it told the deal. */
+  hasStrayed(deal: Deal): boolean {
+    const now = this.mentioned;
+    return now !== undefined && now.at > deal.at + 1 && deal.goods.every((g) => g.class !== now.good.class && !sameGoods(g, now.good));
   }
 
   /** What is said of a deal told before where it has no number: "X had asked to buy thirty". */
@@ -305,6 +256,17 @@ export class Deals {
     const goods = unit.goods ?? { class: "system" as const, specific: false, origin: null, owner: null, definite: false, partOf: null };
     const base = { unit, class: goods.class, origin: goods.origin, partOf: goods.partOf };
     if (goods.specific) return { ...base, item, specific: true };
+    const beside =
+      goods.definite && item.quantity !== null
+        ? namedBeside(this.here, unit, (u) => kin(goods.class, u.goods?.class ?? "system") && !areOtherShips(item.name, u.item?.name ?? ""))
+        : undefined;
+    if (beside?.item !== undefined)
+      return {
+        ...base,
+        item: { ...item, name: fuller(beside.item.name, item.name) },
+        specific: true,
+        origin: goods.origin ?? beside.goods?.origin ?? null,
+      };
     if (goods.definite && item.quantity === null) {
       // "the ships" of a deal told before by a plain name.
       const deal = this.latest((d) => d.goods.some((g) => kin(goods.class, g.class)));
@@ -344,9 +306,11 @@ export class Deals {
     const alike = all.filter((n) => [...goodWords(name)].some((w) => goodWords(n.name).has(w)));
     const dealt = alike.length > 0 ? alike : all;
     const types = new Set(dealt.map((n) => [...goodWords(n.name)].filter((w) => TELLING.test(w) || !KINDS.has(w))[0]));
+    // "230 armoured vehicles" after a deal over howitzers: a kind of its own.
+    const kindOfIts = !definite && alike.length === 0 && name.includes(" ") && dealt.every((n) => n.class !== kind);
     // "four airborne early warning aircraft" after a deal over helicopters: goods of another description.
     const other = !definite && alike.length === 0 && ROLE.test(name);
-    if (types.size === 1 && !other && (definite || kind !== "missile")) return dealt[dealt.length - 1];
+    if (types.size === 1 && !other && !kindOfIts && (definite || kind !== "missile")) return dealt[dealt.length - 1];
     if (!definite) return undefined;
     return near[near.length - 1];
   }
@@ -385,7 +349,8 @@ const typeWords = (name: string): string[] => [...goodWords(name)].filter((w) =>
 const fuller = (type: string, noun: string): string => {
   const words = goodWords(type);
   const kinds = [...goodWords(noun)];
-  if (kinds.every((w) => words.has(w)) || [...words].some((w) => KINDS.has(w))) return type;
+  // "623 Boxers" are vehicles without a word more.
+  if (/[a-z]s$/.test(type) || kinds.every((w) => words.has(w)) || [...words].some((w) => KINDS.has(w))) return type;
   const last = noun.split(" ").slice(-1)[0] ?? noun;
   return `${type} ${last}`;
 };

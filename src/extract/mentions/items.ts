@@ -155,6 +155,13 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       words += 2;
       continue;
     }
+    // "two C-27J transports"
+    if (last === j && specific && /^(?:transports?|airlifters?)$/.test(token.lower)) {
+      j++;
+      words++;
+      last = j;
+      continue;
+    }
     // "155 mm shells", "King Air 360 aircraft": a calibre or a number of the type before its noun.
     const numbered = numberOfType(tokens, lowers, j, last);
     if (numbered > 0) {
