@@ -240,6 +240,8 @@ export const readOffice = (words: readonly string[], from: number): Reading | un
     }
     const kind = modifiers.get(words[at] ?? "");
     if (kind === undefined) break;
+    // "a team under Deputy Minister A": a preposition, but for secretaries.
+    if (words[at] === "under" && !/^secretar/.test(words[at + 1] ?? "")) break;
     if (kind === "down") lowered = true;
     at++;
   }

@@ -1,9 +1,10 @@
 /** Whether a noun group reaches to a verb: what may stand between a subject and its verb. */
+import type { Unit } from "../mentions/unit.ts";
 import type { WordClass } from "./classes.ts";
 import type { Group } from "./parse.ts";
 
 /** Is there nothing but adverbs, dates, brackets and prepositional phrases between the group and the verb at unit `to`? */
-export const reaches = (classes: readonly WordClass[], group: Group, to: number): boolean => {
+export const reaches = (units: readonly Unit[], classes: readonly WordClass[], group: Group, to: number): boolean => {
   const from = group.last;
   if (from > to) return false;
   let inPhrase = false;
@@ -15,6 +16,9 @@ export const reaches = (classes: readonly WordClass[], group: Group, to: number)
   }
   // "and her deputy, Lee, met": set off by two commas.
   if (classes[group.first - 1] === "comma") return true;
+  // … also where the unit of the name holds the first of them: "and Kenya's minister, Lee, met"
+  const named = units[group.last - 1];
+  if (named?.kind === "person" && named.lower.includes(" , ")) return true;
   // "bought 20 jets and 16 guns in 2018, took": one comma, right before the verb, parts no subject from it.
   return classes[to - 1] !== "comma" || classes.indexOf("comma", from) < to - 1;
 };

@@ -257,13 +257,13 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
           settle(here.candidate ?? here.subject ?? (lastGroup !== null && lastGroup.last === before + 1 ? lastGroup : null));
         else if (cb === "and") {
           // Coordinated: the subject goes on.
-        } else if (fresh !== null && reaches(classes, fresh, i) && (freshAfterComma || !objectOf(fresh))) settle(fresh);
+        } else if (fresh !== null && reaches(units, classes, fresh, i) && (freshAfterComma || !objectOf(fresh))) settle(fresh);
         verb.subject = here.subject;
         here.verbs++;
       } else if (group.form === "infinitive") {
         const controller: Group | null = fresh;
         const last = here.lastVerb < 0 ? "" : (units[here.lastVerb]?.lower ?? "");
-        if (controller !== null && reaches(classes, controller, i) && CONTROL.has(last)) verb.subject = controller;
+        if (controller !== null && reaches(units, classes, controller, i) && CONTROL.has(last)) verb.subject = controller;
         else if (here.subject === null && here.verbs === 0 && here.candidate !== null) verb.subject = here.candidate;
         else if (here.subject === null) {
           here.pending.push(verb);

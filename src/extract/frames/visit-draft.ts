@@ -212,12 +212,15 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
     return;
   }
   const several = journey.date == null ? occasions(scene, journey) : [];
+  // "flew from Lima to Quito on Friday": the day is of where the journey led.
   const told =
-    journey.date === undefined
-      ? (dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) ??
-        firstDay(scene, journey) ??
-        dayOver(scene, journey))
-      : journey.date;
+    rule === "came-from"
+      ? null
+      : journey.date === undefined
+        ? (dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) ??
+          firstDay(scene, journey) ??
+          dayOver(scene, journey))
+        : journey.date;
   const around = journey.date === undefined ? aroundToday(scene, journey) : null;
   const own = told !== null && isOfTelling(scene, journey, told) ? null : told;
   const dates = several.length > 0 ? several : [around ?? stay(scene, journey, own)];

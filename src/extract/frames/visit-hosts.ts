@@ -9,6 +9,7 @@ import { unitTest } from "../mentions/ask.ts";
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { clauseEndRight } from "./clause-bounds.ts";
 import { dateNear } from "./circumstance.ts";
 import type { FrameResult } from "./draft.ts";
 import { lateObject } from "./meet-objects.ts";
@@ -180,7 +181,9 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
     reject("they are elsewhere");
     return;
   }
-  const city = right ? units[at + 2] : units.find((u) => u.kind === "place" && u.country === host.country && u.display);
+  // "received him at the ministry, and the pair flew to Quito": no town of the next clause.
+  const end = clauseEndRight(scene, at + 1);
+  const city = right ? units[at + 2] : units.find((u, k) => k < end && u.kind === "place" && u.country === host.country && u.display);
   offerJourney(scene, result, {
     rule: "hosted",
     at,

@@ -20,6 +20,8 @@ const belongs = (visit: VisitDraft, meeting: Meeting, text: string): boolean => 
   const [a, b] = visit.trigger.at_start < meeting.trigger.at_start ? [visit.trigger, meeting.trigger] : [meeting.trigger, visit.trigger];
   const between = text.slice(a.at_end, b.at_start);
   if (/\b(before|after|then|later|earlier)\b/.test(between)) return false;
+  // "received B, and the pair flew to Quito"
+  if (a === meeting.trigger && /\band (?:the (?:two|pair)|they|he|she|both)(?: \w+)* $/.test(between)) return false;
   // "will meet B on Friday, and is then due in Quito": what is joined to the meeting leads elsewhere.
   if (
     a === meeting.trigger &&

@@ -264,7 +264,7 @@ const TIME = /^(week|month|year|day|days|weeks|months)$/;
 
 /** "A's planned visit": participles that stand between whose visit it is and the noun. */
 const DESCRIBED =
-  /^(planned|scheduled|proposed|cancelled|canceled|postponed|delayed|expected|announced|anticipated|intended|rescheduled|aborted|shortened)$/;
+  /^(?:\w+-)?(?:planned|scheduled|proposed|cancelled|canceled|postponed|delayed|expected|announced|anticipated|intended|rescheduled|aborted|shortened|awaited|sought)$/;
 
 /** The place and the owner that stand before the noun: "A's Lima visit", "his visit"; `staying` where it is said how long or how formal. */
 const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; staying: boolean; definite: boolean; pronoun: boolean } => {

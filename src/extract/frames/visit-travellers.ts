@@ -19,6 +19,8 @@ const leaderBehind = (scene: Scene, k: number): Actor[] => {
   const { units } = scene;
   for (let n = k + 1; n < units.length && n < k + REACH; n++) {
     if (units[n]?.kind === "person") return [];
+    // "a Kenyan team under Deputy Minister A"
+    if (units[n]?.lower === "under" && units[n + 1]?.kind === "person") return travellers(readActors(scene, n + 1).actors).slice(0, 1);
     if (!/^(led|headed)$/.test(units[n]?.lower ?? "") || units[n + 1]?.lower !== "by") continue;
     return travellers(readActors(scene, n + 2).actors).slice(0, 1);
   }

@@ -21,7 +21,7 @@ const isCarrying = unitTest(/^(take|takes|took|taken|taking|bring|brings|brought
 const isHome = unitTest(/^(home|back)$/);
 const isReturn = unitTest(/^(return|returns|returned|returning)$/);
 const CALLED_OFF =
-  /\b(called? (it|the trip|the visit|that) off|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come)\b/;
+  /\b(called? (it|the trip|the visit|that) off|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come|fell through|fell apart|came to nothing|never (?:came|happened|materiali[sz]ed)|did not (?:happen|take place|materiali[sz]e))\b/;
 
 /** The auxiliary before "due" at unit `k`, with an adverb that may stand between. */
 const beforeDue = (units: readonly Unit[], k: number): string =>
@@ -52,13 +52,14 @@ export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const after = here.country === null ? placeAfter(scene, p, true) : { place: here, at: p + 2 };
   if (after === undefined) return false;
   const modality = modalityOf(units, k);
-  const off = modality.status !== "held" || CALLED_OFF.test(wordsOf(units, after.at, units.length));
+  const gone = CALLED_OFF.test(wordsOf(units, after.at, units.length));
+  const off = modality.status !== "held" || gone;
   offer(
     "expected",
     after.at + 1,
     who,
     after.place,
-    off && modality.status !== "planned"
+    off && (modality.status !== "planned" || gone)
       ? { ...modality, status: "cancelled", tense: "past", perfect: false }
       : { ...modality, ...PLANNED, perfect: false },
   );

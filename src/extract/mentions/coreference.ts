@@ -123,7 +123,7 @@ export class Discourse {
     const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
     this.told.at++;
     this.together = [];
-    this.told.listed.read(units, this.told.at, this.hero);
+    this.told.open(units, this.hero);
     for (const [i, unit] of units.entries()) {
       if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
@@ -200,7 +200,7 @@ export class Discourse {
           units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
         );
         const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
-        const spoke = i === 0 && speaks(units[1]) && mayBe(this.speaker) ? this.speaker : undefined;
+        const spoke = [i === 0 && speaks(units[1]) ? this.speaker : undefined, this.told.spokenOf(units, i)].find(mayBe);
         const person = spoke ?? heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });

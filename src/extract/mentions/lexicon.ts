@@ -73,7 +73,8 @@ const isShortUs = (lower: string, text: string): boolean => lower === "us" && te
 const stateAlone = tokenAnswer(({ lower, text }: TokenForm) => (isShortUs(bare(lower), text) ? null : stateNamed(bare(lower), 1)));
 
 /** Nothing that a people's name could be an adjective to. */
-const closesNoun = (token: Token | undefined): boolean => token === undefined || token.kind === "mark" || isLink(token.form);
+const closesNoun = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "mark" || isLink(token.form) || isEnding(token.form);
 const isLink = tokenQuestion(({ lower }) => PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || AUXILIARIES.has(lower));
 /** "a trip to New Zealand": a state whose name is also its adjective. */
 const asState = (hit: StateHit, words: string): StateHit => (countryByName(words) === hit.country ? { ...hit, how: "country" } : hit);

@@ -128,6 +128,10 @@ export const bareBefore = (told: Told, unit: Unit): Person | undefined => {
 /** "the Northish leader", "the Northish official": the one person of that state, else the one leader without a state. */
 export const ofState = (told: Told, state: string, noun: string): Person | undefined => {
   const fits = (p: Person): boolean => p.country === state && answersTo(p, noun === "official" || noun === "guest" ? "" : "leaders");
+  // "the Northish leader" is who leads it, before any minister.
+  const leads = (p: Person): boolean => p.country === state && p.roles.some((r) => !r.former && TOP.test(r.rank));
+  const top = /^(?:leader|statesman|stateswoman)$/.test(noun) ? told.latest(leads) : undefined;
+  if (top !== undefined) return top;
   // Who is said to be of that state, before anybody who was only concluded to be.
   const theirs = told.latest((p) => p.countryStated && fits(p)) ?? told.latest(fits);
   if (theirs !== undefined) return theirs;

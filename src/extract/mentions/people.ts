@@ -85,7 +85,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   for (let n = 0; n < 6 && j < end; n++) {
     const word = lowers[j] ?? "";
     if (officeStarts(tokens, lowers, j) !== undefined) break;
-    if (isAdjective((tokens[j] as Token).form)) {
+    // not the "New" of New Zealand
+    if (isAdjective((tokens[j] as Token).form) && stateAt(tokens, j, end) === undefined) {
       if (word === "visiting") visiting = true;
       if (FORMER.has(word)) former = true;
       j++;
@@ -350,12 +351,12 @@ export const appositionAt = (
   for (let n = 0; n < 4 && j < end; n++) {
     const word = lowers[j] ?? "";
     if (officeStarts(tokens, lowers, j) !== undefined) break;
-    if (OFFICE_ADJECTIVES.has(word)) {
+    const state = stateAt(tokens, j, end);
+    if (OFFICE_ADJECTIVES.has(word) && state === undefined) {
       if (FORMER.has(word)) former = true;
       j++;
       continue;
     }
-    const state = stateAt(tokens, j, end);
     if (country === null && state !== undefined && state.how !== "compound") {
       const after = j + state.length;
       if (state.how === "demonym" || isPossessive(tokens[after]) || officeStarts(tokens, lowers, after) !== undefined) {

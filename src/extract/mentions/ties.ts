@@ -158,6 +158,8 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
   /** "In Lima, the minister will see A": who is met in a town, by whom. */
   const inTown: { readonly by: Person; readonly met: Person; readonly state: string }[] = [];
   let town: string | null = null;
+  /** The state of the place named last in the sentence before. */
+  let last: string | null = null;
   const face = (a: Person, b: Person, led = false): void => {
     across.push({ pair: [a, b], led });
     if (town !== null) inTown.push({ by: a, met: b, state: town });
@@ -183,7 +185,11 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     // "In Lima, the minister", "While in the Peruvian capital, the minister"
     const fronted = /^(?:while|when)$/.test(units[0]?.lower ?? "") ? 1 : 0;
     const stands = units[units[fronted + 1]?.lower === "the" ? fronted + 2 : fronted + 1];
-    town = units[fronted]?.lower === "in" && stands !== undefined && !stands.possessive ? placeOf(stands) : null;
+    const own = units[fronted]?.lower === "in" && stands !== undefined && !stands.possessive ? placeOf(stands) : null;
+    // "In Lima she met A. She also saw B", "flew to Lima. A received her there"
+    const goesOn: string | null = own === null && units[0]?.kind === "pronoun" ? town : null;
+    town = own ?? (units.some((u, k) => u.lower === "there" && k > 0) ? last : goesOn);
+    last = units.flatMap((u) => (u.possessive ? [] : (placeOf(u) ?? []))).at(-1) ?? null;
     const from = across.length;
     let left: Actor | undefined;
     /** What the coordination at hand is of: "between A and B", "signed by A and B". */

@@ -4,9 +4,12 @@
 import { Addressed } from "./address.ts";
 import { ListPair } from "./list-pair.ts";
 import { answersTo, fieldBefore, isOfField } from "./meant.ts";
+import { goesSomewhere, isReceived, officeOwner } from "./guests.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
+/** Units before a pronoun at the head of a sentence: "On the next day he". */
+const PRONOUN_AT = 5;
 /** Persons of one article that are looked through for one mention. */
 const CROWD = 300;
 /** Persons mentioned last among whom those of the sentence before are. */
@@ -29,6 +32,22 @@ export class Told {
 
   /** The sentence each person was last mentioned in. */
   readonly seen = new Map<Person, number>();
+
+  /** Whom the sentence before told to be received by somebody else: the report's own hero. */
+  private guest: Person | undefined;
+  private received: Person | undefined;
+
+  /** Takes in the units of the sentence at hand before anything else does; `hero`: whom the report is about. */
+  open(units: readonly Unit[], hero: Person | undefined): void {
+    this.listed.read(units, this.at, hero);
+    this.guest = this.received;
+    this.received = hero !== undefined && isReceived(units, hero) ? hero : undefined;
+  }
+
+  /** "A's office said he will", "B received A. The next day he flew": whom "he" at unit `i` means, sooner than who was last spoken of. */
+  spokenOf(units: readonly Unit[], i: number): Person | undefined {
+    return officeOwner(units, i) ?? (i < PRONOUN_AT && goesSomewhere(units, i) ? this.guest : undefined);
+  }
 
   mention(person: Person): void {
     if (isPrivate(person)) return;
