@@ -65,6 +65,15 @@ const isAcclaimed = (scene: Scene, at: number): boolean => {
   );
 };
 
+const isSeeing = wordTest(/^(?:witness|attend|oversee|watch|see|preside|observe)$/);
+/** "is to be received by A and to witness the signing of": as much to come as the verb before. */
+const isToBeSeen = (scene: Scene, at: number): boolean => {
+  const verb = verbAround(scene, at);
+  if (verb?.form !== "infinitive" || !isSeeing(scene.units[verb.at])) return false;
+  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && v.form !== "gerund");
+  return main !== undefined && modalityOf(scene.units, main.at).status === "planned";
+};
+
 const signing = (scene: Scene, at: number): Act | undefined => {
   const { units } = scene;
   // "the signing ceremony of", "the signing ceremony for"
@@ -90,7 +99,7 @@ const signing = (scene: Scene, at: number): Act | undefined => {
     // "an early conclusion of", "looked forward to the signing of", "the signing of … was agreed": still to come.
     const ahead =
       told.status === "held" && (AHEAD.test(wordsOf(units, i - 9, i)) || TALKED_OF.test(wordsOf(units, last, last + TALKED_WITHIN)));
-    const modality = ahead ? ({ ...told, status: "planned", tense: "future" } as const) : told;
+    const modality = ahead || isToBeSeen(scene, i) ? ({ ...told, status: "planned", tense: "future" } as const) : told;
     return {
       ...none,
       rule: "signing-of",

@@ -46,6 +46,8 @@ export interface Signing {
   readonly date: AgreementDraft["date"];
   readonly place: Place;
   readonly sides: readonly string[];
+  /** Who signed them all. */
+  readonly signers: AgreementDraft["signatories"];
   /** Of what kind its papers are, where it told a number of them. */
   readonly type: AgreementType | null;
   readonly count: number | null;

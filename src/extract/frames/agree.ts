@@ -199,19 +199,33 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     const one = partners.length > 1 ? { ...paper, plural: false, count: null } : paper;
     for (const state of partners.length > 1 ? partners : [null]) {
       const besides = partners.filter((other) => other !== state);
-      offer(scene, context, { ...act, besides }, one, named, result, base === null ? undefined : { date, ...base.place });
+      offer(
+        scene,
+        context,
+        { ...act, besides },
+        one,
+        named,
+        result,
+        base === null ? undefined : { date, ...base.place, signatories: base.signers },
+      );
     }
   }
   if (act.papers.length > 0) {
     const day = dateNear(scene, act.at, act.at + 1, { tense: act.tense });
     const before = last?.status === act.status && last.item === scene.sentence.item && !act.perfect ? last.date : null;
     const bundle = act.papers.find((p) => p.plural);
+    const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
     const told: Signing = {
       status: act.status,
       perfect: act.perfect,
       date: day ?? date ?? before,
       place: base?.place ?? placeOfAct(scene, act, act.papers[0] as Paper),
-      sides: base?.sides ?? partiesOf(scene, context, act, null, act.at + 1, units.length).countries.map((c) => c.value),
+      sides: base?.sides ?? sides.countries.map((c) => c.value),
+      signers:
+        base?.signers ??
+        (bundle !== undefined && act.rule === "signed" && act.status === "signed"
+          ? sides.signers.map((a) => groundUnit(scene, personRef(a), a.unit))
+          : []),
       type: bundle?.type ?? base?.type ?? null,
       count: bundle?.count ?? null,
       sentence: index,
@@ -238,7 +252,7 @@ const offer = (
   paper: Paper,
   named: Paper | undefined,
   result: FrameResult,
-  announced?: Pick<AgreementDraft, "date" | "city" | "country">,
+  announced?: Pick<AgreementDraft, "date" | "city" | "country"> & Partial<Pick<AgreementDraft, "signatories">>,
 ): Told | null => {
   const where = scene.units[act.at] as Unit;
   const { from, to } = spanOf(act, paper);
@@ -263,6 +277,7 @@ const offer = (
             announced.date ??
             (told.status.value === "signed" && !act.rule.startsWith("by-") ? dayReached(context, scene, true) : null),
           ...(here ? {} : { city: announced.city, country: announced.country }),
+          ...(told.signatories.length > 0 ? {} : { signatories: announced.signatories ?? [] }),
         };
   const reason = whyNot(scene, context.told, act, paper, named, draft, sides.withBody);
   if (reason !== null) {

@@ -100,5 +100,17 @@ export const countedToClause = (scene: Scene, from: number, at: number, tense: "
 };
 
 /** "the accord of 20 November 2012", "a treaty dated 7 July": the day that a paper bears. */
-export const isOfPaper = (units: readonly Unit[], i: number): boolean =>
-  units[i - 1]?.lower === "dated" || (units[i - 1]?.lower === "of" && units[i - 2]?.instrument !== undefined);
+export const isOfPaper = (units: readonly Unit[], i: number): boolean => {
+  if (units[i - 1]?.lower === "dated") return true;
+  if (units[i - 1]?.lower !== "of") return false;
+  if (units[i - 2]?.instrument !== undefined) return true;
+  // "the agreement on the avoidance of double taxation of 5 December 1997"
+  const when = units[i]?.temporal?.when;
+  if (when?.kind !== "days" || when.year === null) return false;
+  for (let k = i - 2; k >= 0 && i - k < TITLE_WITHIN; k--) {
+    if (units[k]?.instrument !== undefined) return true;
+    if (!/^(?:word|quantity|name)$/.test(units[k]?.kind ?? "")) return false;
+  }
+  return false;
+};
+const TITLE_WITHIN = 12;

@@ -138,7 +138,7 @@ const headingDay = (scene: Scene, next: Scene | undefined): Unit | null => {
   if (sentence.zone !== "body" || units.length > HEADING || next?.sentence.paragraph === sentence.paragraph) return null;
   const last = units.findLastIndex((u) => u.kind !== "mark");
   const date = units[last];
-  return date !== undefined && isDay(date) && clausesOf(scene).verbs.length === 0 ? date : null;
+  return date !== undefined && isDay(date) && !isOfPaper(units, last) && clausesOf(scene).verbs.length === 0 ? date : null;
 };
 const isOneDay = ({ temporal }: Unit): boolean =>
   temporal?.when.kind !== "days" || (temporal.when.month === temporal.when.to_month && temporal.when.day === temporal.when.to_day);

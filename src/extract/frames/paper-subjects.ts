@@ -20,6 +20,23 @@ const withBehindOne = (units: readonly Unit[], from: number, k: number): number 
   return -1;
 };
 
+/** "one letting students work, another on tides": a member told by what it does, from "one" at unit `k`. */
+const byGerund = (scene: Scene, k: number, to: number): { unit: Unit; title: Grounded<string>; end: number } | undefined => {
+  const { units } = scene;
+  const { classes } = clausesOf(scene);
+  if (!/^(one|another|other|second|third)$/.test(units[k]?.lower ?? "") || classes[k + 1] !== "ing") return undefined;
+  let end = k + 2;
+  while (end < to && end < k + GERUND_WITHIN) {
+    const unit = units[end] as Unit;
+    if (unit.kind === "mark" || unit.kind === "date" || (unit.lower === "and" && /^(one|another|the|a)$/.test(units[end + 1]?.lower ?? "")))
+      break;
+    end++;
+  }
+  const [first, last] = [units[k + 1] as Unit, units[end - 1] as Unit];
+  return end > k + 2 ? { unit: { ...first, end: last.end }, title: titleAt(scene, k + 1, end), end } : undefined;
+};
+const GERUND_WITHIN = 18;
+
 /** Papers told by their subject alone behind `base`: "…, one on X and another on Y", "MoUs on X and on Y". */
 export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
   const { units } = scene;
@@ -27,6 +44,12 @@ export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
   for (let k = base.end; k < to; k++) {
     const unit = units[k] as Unit;
     if (unit.instrument !== undefined) break;
+    const doing = base.plural ? byGerund(scene, k, to) : undefined;
+    if (doing !== undefined) {
+      out.push({ ...base, at: k, end: doing.end, unit: doing.unit, title: doing.title, plural: false, count: null, definite: false });
+      k = doing.end - 1;
+      continue;
+    }
     if (!SUBJECT.test(unit.lower) || units[k + 1] === undefined) continue;
     let b = k - 1;
     let other = false;
@@ -188,6 +211,21 @@ export const insertedTitle = (scene: Scene, paper: Paper): { title: Grounded<str
   return end > from && /^[,(]$/.test(units[end]?.lower ?? "") ? { title: titleAt(scene, from, end), end } : undefined;
 };
 
+/** "a memorandum under which Acme will test a network": what somebody is to do by it. */
+const underWhich = (scene: Scene, paper: Paper, to: number): { title: Grounded<string>; end: number } | undefined => {
+  const { units } = scene;
+  const { verbs } = clausesOf(scene);
+  const at = paper.end;
+  if (!/^(under|by)$/.test(units[at]?.lower ?? "") || units[at + 1]?.lower !== "which") return undefined;
+  const verb = verbs.find((v) => v.first > at + 1);
+  if (verb === undefined || verb.at >= to || !/^(will|would|is|are|shall|agreed)$/.test(units[verb.first]?.lower ?? "")) return undefined;
+  const infinitive = verbs.find((v) => v.form === "infinitive" && v.first === verb.at + 1);
+  const from = (infinitive ?? verb).at;
+  let end = from + 1;
+  while (end < Math.min(to, from + RELATIVE_WITHIN) && units[end]?.kind !== "mark" && units[end]?.kind !== "date") end++;
+  return end > from + 1 ? { title: titleAt(scene, from, end), end } : undefined;
+};
+
 const TELLS = /^(provides?|provided|governs?|regulates?|covers?|covered|concerns?|deals?|relates?|exempts?|abolish(es)?|waives?)$/;
 const RELATIVE_WITHIN = 16;
 
@@ -197,7 +235,7 @@ export const relativeTitle = (scene: Scene, paper: Paper, to: number): { title: 
   const { classes, verbOf, verbs } = clausesOf(scene);
   if (paper.plural || paper.definite || paper.type === "joint_declaration") return undefined;
   const which = units[paper.end]?.lower === "," ? paper.end + 1 : paper.end;
-  if (!/^(that|which)$/.test(units[which]?.lower ?? "")) return undefined;
+  if (!/^(that|which)$/.test(units[which]?.lower ?? "")) return underWhich(scene, paper, to);
   let from = which + 1;
   while (from < which + 4 && /^(will|would|shall|also|\w+ly)$/.test(units[from]?.lower ?? "")) from++;
   if (!TELLS.test(units[from]?.lower ?? "")) return undefined;

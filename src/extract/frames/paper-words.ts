@@ -20,7 +20,9 @@ export const subjectStop = (scene: Scene, from: number, to: number): number => {
     const c = classes[k];
     if (unit.kind === "mark" || unit.kind === "date" || unit.instrument !== undefined) break;
     // "the fight against smuggling", "on holding joint exercises"
-    if ((verbOf[k] ?? -1) >= 0 && c !== "noun" && !(c === "ing" && (k === from || classes[k - 1] === "prep"))) break;
+    // "on the international combined transport of goods"
+    const describes = c === "past" && k > from && units[k - 1]?.kind === "word" && classes[k + 1] === "noun" && classes[k - 1] !== "actor";
+    if ((verbOf[k] ?? -1) >= 0 && c !== "noun" && !describes && !(c === "ing" && (k === from || classes[k - 1] === "prep"))) break;
     if (c === "rel" || c === "sub") break;
     // "cooperation between the two police forces"
     const joint = unit.lower === "between" && k === from + 1 && /^(cooperation|co-operation|partnership)$/.test(units[from]?.lower ?? "");

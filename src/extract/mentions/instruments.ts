@@ -320,7 +320,8 @@ const finish = (
   )
     return undefined;
   // A proper title includes what stands before the head and its own subject.
-  let title: string | null = LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) || OF_COOPERATION.test(word) ? headText : null;
+  let title: string | null =
+    LETTERS.has(word) || (capitalHead && SPEAKING.test(word)) || word === "visa waiver" || OF_COOPERATION.test(word) ? headText : null;
   let titleStart = (tokens[headAt] as Token).start;
   let titleEnd = (tokens[last - 1] as Token).end;
   const generic = type === "mou" || type === "letter_of_intent";
@@ -360,6 +361,7 @@ const finish = (
       .toLowerCase() === word &&
     !LETTERS.has(word) &&
     !(capitalHead && SPEAKING.test(word)) &&
+    word !== "visa waiver" &&
     !OF_COOPERATION.test(word);
   return {
     first: from,

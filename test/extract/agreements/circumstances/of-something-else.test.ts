@@ -16,4 +16,10 @@ describe("day and town of a paper", () => {
       "weekday Lima",
     ]);
   });
+  it("are not those of the older paper that the line above names", () => {
+    const days = claimsOf(
+      "On June 4, 2024, Norway and Peru held talks in Lima. The following were signed:\n\n- Treaty on eels;\n\n- Protocol on amendments to the Agreement on tides of 5 December 1997;\n\nIn addition, Norway and Peru signed an agreement on whaling.",
+    ).flatMap((c) => (c.kind === "agreement" && c.date?.value.when.kind === "days" ? [c.date.value.when.year] : []));
+    expect(new Set(days)).toEqual(new Set([2024]));
+  });
 });
