@@ -35,6 +35,7 @@ import { quotations } from "./frames/quotes.ts";
 import { evidenceOf, type Scene } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
+import { sessionOfLast } from "./frames/session-behind-meeting.ts";
 import { isUnnamed, sessionOfMeeting } from "./frames/session-of-meeting.ts";
 import { PRESENCE, withoutSession } from "./frames/session-presence.ts";
 import { followingSessions, ledTalks, sessionsBehind } from "./frames/session-follow.ts";
@@ -214,7 +215,8 @@ export const work = (article: Article): Workings => {
       memory.remember(session, scene.sentence.index);
       if (scene.kinds.has("series")) here.push(...sessionsBehind(scene, session).drafts);
     }
-    for (const draft of sessionOfMeeting(scene, here)) gathered.push({ draft, item: scene.sentence.item, tied: false });
+    for (const draft of sessionOfMeeting(scene, sessionOfLast(scene, here, gathered)))
+      gathered.push({ draft, item: scene.sentence.item, tied: false });
     joinAttendants(scene, gathered);
     for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });
     const after = dayAfterVisit(scene);

@@ -15,7 +15,7 @@ import { evidenceOf, groundUnit, type Scene, STATES_AMID } from "./scene.ts";
 const EXACT: ReadonlySet<string> = new Set(["mou", "letter_of_intent", "joint_declaration"]);
 
 const OPEN =
-  /\b(negotiat\w+|draft\w*|plan\w*|will|would|shall|may|might|could|should|to be|propos\w+|await\w*|prepar\w+|possible|hop(e|es|ed|ing)|haggl\w+|yet|not|never|no|if|future|pending|under discussion|seek\w*|want\w*|ready|due|expected)\b/;
+  /\b(negotiat\w+|draft\w*|plan\w*|will|would|shall|may|might|could|should|to be|propos\w+|await\w*|prepar\w+|possible|hop(e|es|ed|ing)|haggl\w+|yet|not|never|no longer|if|future|pending|under discussion|seek\w*|want\w*|ready|due|expected)\b/;
 
 /** The claim of a paper with a subject and without sides, where its sentence tells it as signed or as known to exist; `act`: what tells so. */
 export const paperRetold = (scene: Scene, paper: Paper, act: Act | null, draft: AgreementDraft | null): AgreementDraft | undefined => {

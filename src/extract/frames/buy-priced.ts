@@ -22,7 +22,8 @@ const LINK_BEHIND =
 /** Before them: "the price of the 24 vehicles is", "the bill for the jets comes to", "put the value of the order at". */
 const PRICE_OF = /\b(?:price|cost|costs|bill|value|price tag|sum) (?:of|for) (?:\S+ ){0,4}$/;
 /** "At 90 million euros, the 24 vehicles are", "90 million for the jets". */
-const SUM_AHEAD = /^(?:, |for |on |to (?:pay|buy|acquire) )?$/;
+const SUM_AHEAD =
+  /^(?:, |for |on |to (?:pay|buy|acquire) |(?:is|are|was|were|has been|have been|will be) (?:to be )?(?:spent|paid|set aside|earmarked|budgeted|allocated|due) (?:on|for) )?$/;
 const DETERMINER = /^(?:the|its|their|his|her|these|those|all)$/;
 /** "the 24 vehicles that they bought before", "older jets cost": fleets and comparisons are no deal. */
 const OTHER =
@@ -62,7 +63,10 @@ const isPriceOf = (units: readonly Unit[], at: number, sum: number): boolean => 
     return LINK_BEHIND.test(between) || (PRICE_OF.test(`${wordsOf(units, 0, at)} `) && sum - at < 8);
   }
   const between = `${wordsOf(units, sum + 1, at).replace(/\b(?:the|its|their|a|an)$/, "")}`.trim();
-  return SUM_AHEAD.test(between === "" ? "" : `${between} `) && /^(?:at|for)?$/.test(units[sum - 1]?.lower ?? "");
+  return (
+    SUM_AHEAD.test(between === "" ? "" : `${between} `) &&
+    /^(?:at|for|some|about|around|nearly|almost|over)?$/.test(units[sum - 1]?.lower ?? "")
+  );
 };
 
 /** The company whose deal it is: "the Kestrel deal", "the contract with Kestrel", "Kestrel put the value of the order at". */

@@ -23,7 +23,7 @@ export interface Retelling {
 /** "The Kestrel deal is for 16 boats": the goods of a kind go by the name of the deal. */
 const calledBy = ({ units, dossier }: Scene, deal: number, { specific, item }: Good): string => {
   const unit = units[deal - 1];
-  if (specific || deal < 2 || unit === undefined || (unit.kind !== "name" && unit.kind !== "word")) return item.name;
+  if (specific || deal < 2 || unit === undefined || !/^(?:name|word|item)$/.test(unit.kind)) return item.name;
   const name = dossier.document.article.text.slice(unit.start, unit.end);
   return /\p{Lu}/u.test(name) && !/['’]s?$/.test(name) ? `${name} ${item.name}` : item.name;
 };

@@ -84,11 +84,13 @@ export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | unde
 const SAYS_WITHIN = 8;
 
 /**
- * "Kestrel Yards said its contract with the Northish navy was for six": the company whose contract it is, where the words took its state for
+ * "Kestrel Yards said its contract with the Northish navy was for six", "Kestrel Yards' contract with Northland": the company whose contract it is, where the words took its state for
  * the buyer and the navy for who sells.
  */
 export const makerOfOwn = ({ units }: Scene, at: number, buyer: Actor, seller: Actor): Unit | undefined => {
-  if (!/^(?:its|their)\b/.test(units[at]?.lower ?? "") && !/^(?:its|their)$/.test(units[at - 1]?.lower ?? "")) return undefined;
+  const owner = units[at - 1];
+  const isOwn = /^(?:its|their)\b/.test(units[at]?.lower ?? "") || /^(?:its|their)$/.test(owner?.lower ?? "");
+  if (!isOwn && !(owner?.kind === "org" && owner.possessive)) return undefined;
   const before = units.slice(Math.max(0, at - SAYS_WITHIN), at).findLast((u) => u.country !== null);
   const company = before?.kind === "org" && before.orgKind === "company" && before.country === buyer.country ? before : undefined;
   return seller.kind === "person" || seller.unit.orgKind === "company" ? undefined : company;

@@ -33,7 +33,7 @@ export const VERBS: readonly Verb[] = [
     status: "delivered",
     subject: "buyer",
   },
-  { pattern: /^(spend|spends|spent|paid|pays|pay)$/, status: "contracted", subject: "buyer" },
+  { pattern: /^(spend|spends|spent|paid|pays|pay|paying)$/, status: "contracted", subject: "buyer" },
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
   {
     pattern:

@@ -137,7 +137,8 @@ const tellsOf = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitCo
 /** "paid 240 million for ten of them", told as news without a day in the month after the contract. */
 const isNewsOf = (undated: PurchaseMention, dated: PurchaseMention, ctx: FitContext): boolean => {
   const [told, days] = [undated.src.published, ctx.days(dated)];
-  if (undated.date !== null || undated.claim.background || told === null || !isBounded(days)) return false;
+  // "told parliament that eighteen had been ordered": of goods by their name it need be no news
+  if (undated.date !== null || (undated.claim.background && !shareName(undated, dated)) || told === null || !isBounded(days)) return false;
   return told >= earliest(days) && told - latest(days) <= NEWS;
 };
 

@@ -87,4 +87,9 @@ describe("a contract", () => {
     expect(viewsOf([signed, toCome("Kestrel boats")]).conflicts.map((c) => c.field)).toEqual(["items.Kestrel boats.quantity"]);
     expect(viewsOf([signed, toCome("boats")]).purchases).toHaveLength(2);
   });
+  it("told of as over by a report of the month after is it, with a conflict, where the boats have a name", () => {
+    const past = (name: string) => report("past", "2021-05-20", { background: true, items: [["them", name, 5]] });
+    expect(viewsOf([signed, past("Kestrel boats")]).conflicts.map((c) => c.field)).toEqual(["items.Kestrel boats.quantity"]);
+    expect(viewsOf([signed, past("boats")]).purchases).toHaveLength(2);
+  });
 });

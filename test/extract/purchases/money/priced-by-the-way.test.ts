@@ -7,6 +7,7 @@ const ARMY = "NAIROBI - The Kenyan army is short of vehicles, a report says. ";
 it.each([
   ["The price of the 24 Patria vehicles is 110 million euros.", "24 vehicles for 110000000 EUR"],
   ["The bill for the 24 Patria vehicles comes to 110 million euros.", "24 vehicles for 110000000 EUR"],
+  ["Some 110 million euros was spent on the 24 Patria vehicles.", "24 vehicles for ~110000000 EUR"],
   ["At 110 million euros, the 24 Patria vehicles are dear.", "24 vehicles for 110000000 EUR"],
   ["The 24 vehicles from Patria are down for 110 million euros in the committee's papers.", "24 vehicles for 110000000 EUR"],
   ["Financing of the 24 vehicles (110 million euros) comes from the state bank.", "24 vehicles for 110000000 EUR"],
