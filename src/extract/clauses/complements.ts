@@ -52,6 +52,8 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
   let i = from;
   while (i < units.length && i < from + MAX_SPAN) {
     const c = classes[i];
+    // "met A but not B"
+    if (units[i]?.lower === "but" && units[i + 1]?.lower === "not") break;
     if (subjects.has(i) || (verbOf[i] ?? -1) >= 0 || c === "sub" || c === "rel" || c === "break") break;
     const before = out[out.length - 1];
     // "received in audience the minister of X"

@@ -123,6 +123,9 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   const { units } = scene;
   let k = i - 1;
   while (k > 0 && /^(?:on|in|at|later|then|also|early|late)$/.test(units[k]?.lower ?? "")) k--;
+  // "On Monday he met A, on Tuesday B"
+  const apposed = units[k]?.lower === "," && /^(?:person|official)$/.test(units[i + 1]?.kind ?? "");
+  if (apposed && units.slice(0, k).some((u) => u.kind === "date" && u.temporal?.role === "point")) return true;
   if (!/^(?:and|but)$/.test(units[k]?.lower ?? "")) return false;
   // "met A, and on Tuesday the minister B": the verb is left out
   const whom = units[i + 1];
@@ -148,6 +151,18 @@ const isCleft = (units: readonly Unit[], at: number): boolean =>
   /(?:^|[,;] |\bthat |\band )it (?:is|was|had been) (?:only |not |just |already )?(?:on |in |until |at )?$/.test(
     `${wordsOf(units, at - 8, at)} `,
   );
+
+/** The day of the clause that the "where" at unit `where` hangs on, told before its verb or behind. */
+const dayBeforeWhere = (units: readonly Unit[], where: number, fits: (i: number) => boolean): Unit | undefined => {
+  for (let i = where - 1; i >= 0 && units[i]?.lower !== ";"; i--) if (fits(i)) return units[i];
+  return undefined;
+};
+
+/** "(with A) in Oslo on Monday, (with B) in Lima on Tuesday": the unit behind a place and "on" that stand at unit `from`, or `from`. */
+const behindPlace = (units: readonly Unit[], from: number): number => {
+  if (!/^(?:in|at)$/.test(units[from]?.lower ?? "") || units[from + 1]?.kind !== "place") return from;
+  return units[from + 2]?.lower === "on" ? from + 3 : from + 2;
+};
 
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
@@ -176,7 +191,9 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".
-  const directly = fits(last) || (/^(?:on|in|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1));
+  const behind = behindPlace(units, last);
+  const directly =
+    fits(last) || (/^(?:on|in|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1)) || (behind > last && fits(behind));
   for (let i = (options.whom ?? 0) - 1; !directly && i > at && best === undefined && units[i]?.kind !== "person"; i--)
     if (fits(i)) best = apposedDay(units, i);
   // "had met on Sunday with A": the day right behind the verb, before those it names.
@@ -216,6 +233,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (sure && hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
       best = hook;
   }
+  // "on Tuesday he was in Lima, where he met A"
+  if (best === undefined && units[left.from - 1]?.lower === "where") best = dayBeforeWhere(units, left.from - 1, fits);
   if (best === undefined) {
     const counted = countedToClause(scene, left.from, at, options.tense);
     if (counted !== undefined) return counted;

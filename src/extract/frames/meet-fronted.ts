@@ -1,6 +1,6 @@
 /** Whom a meeting was with where the phrase that says so stands before its subject: at the head of the clause, or in a relative clause. */
 import { complementsAfter } from "../clauses/complements.ts";
-import { type Actor, actorsOf, clausesOf, type Scene } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
 /** Units from "with whom" to the verb behind it. */
 const REACH = 6;
@@ -17,4 +17,14 @@ export const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
     }
   if (units[0]?.lower !== "with" || at > HEAD) return [];
   return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
+};
+
+const BESIDES = /^(?:in addition to|besides|apart from|aside from|as well as|beyond)(?: (?:meeting|seeing))?(?: with)?\b/;
+/** "In addition to A, she met B": those named so, each met as well. */
+export const besidesFronted = (scene: Scene, at: number): readonly Actor[] => {
+  const { units } = scene;
+  const words = wordsOf(units, 0, HEAD).match(BESIDES)?.[0];
+  if (words === undefined || at > HEAD) return [];
+  const { actors, next } = readActors(scene, words.split(" ").length);
+  return next < at && units[next]?.lower === "," ? actors.filter((a) => a.kind === "person" && a.role !== null) : [];
 };

@@ -5,7 +5,7 @@
 import type { MeetingForm } from "../../model/claim.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
-import { type Actor, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, clausesOf, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -68,3 +68,29 @@ export const interview = (scene: Scene, from: number): number => {
 /** Two of different states, both known. */
 export const mutual = (own: readonly Actor[]): boolean =>
   own[0]?.country !== null && own[1]?.country !== null && own[0]?.country !== own[1]?.country;
+
+const PEOPLE = /(?:ministers|leaders|counterparts|officials|presidents|colleagues|chiefs|ambassadors|heads|delegations|partners)$/;
+/** Units between a noun of people and the colon that opens their names: "with three leaders attending the summit:". */
+const BEFORE_COLON = 12;
+/** "met: A; B; and C", "held meetings with three leaders attending the summit: A, B and C": those behind the colon. */
+export const listedBehind = (scene: Scene, from: number): { readonly actors: readonly Actor[]; readonly last: number } | undefined => {
+  const { units } = scene;
+  const colon = units.findIndex((u, k) => k >= from && k < from + BEFORE_COLON && u.lower === ":");
+  const before = units.slice(from, Math.max(from, colon));
+  if (colon < 0 || before.some((u) => u.kind === "person" || u.lower === ";")) return undefined;
+  if (colon > from && !before.some((u) => PEOPLE.test(u.lower))) return undefined;
+  const actors: Actor[] = [];
+  let k = colon + 1;
+  while (k < units.length) {
+    const read = readActors(scene, k);
+    const named = people(read.actors).filter((a) => a.kind === "person");
+    if (named.length === 0) break;
+    actors.push(...named);
+    k = read.next;
+    // "A in the morning; B at noon"
+    const next = units.findIndex((u, n) => n >= k && n < k + BEFORE_COLON && u.lower === ";");
+    if (next < 0) break;
+    k = /^(?:and|,)$/.test(units[next + 1]?.lower ?? "") ? next + 2 : next + 1;
+  }
+  return actors.length === 0 ? undefined : { actors, last: k };
+};

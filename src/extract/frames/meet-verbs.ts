@@ -2,7 +2,7 @@
  * Verbs of meeting: "met", "held talks with", "called on", "was received by", "spoke to … by phone", "exchanged views with".
  */
 import type { MeetingForm } from "../../model/claim.ts";
-import { frontedWith } from "./meet-fronted.ts";
+import { besidesFronted, frontedWith } from "./meet-fronted.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
@@ -13,7 +13,7 @@ import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form
 import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { interview, lateObject, mealFor, mutual, visitOf } from "./meet-objects.ts";
+import { interview, lateObject, listedBehind, mealFor, mutual, visitOf } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
@@ -119,7 +119,16 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return found;
   };
 
+  /** "met: A; B; and C": an exchange with each behind the colon. */
+  const listed = (rule: string, from: number, byDefault: MeetingForm): boolean => {
+    const list = modality.passive || subject().length === 0 ? undefined : listedBehind(scene, from);
+    for (const actor of list?.actors ?? []) offer(rule, list?.last ?? from, subject(), [actor], byDefault);
+    return list !== undefined;
+  };
+
   if (MEET.test(word)) {
+    if (listed("met", at + 1, "in_person")) return;
+    for (const other of modality.passive ? [] : besidesFronted(scene, at)) offer("met-besides", at + 1, subject(), [other], "in_person");
     const complements = right();
     if (modality.passive && units[at + 1]?.lower === "by") {
       each("met-by", complements, ["by"], "in_person");
@@ -209,6 +218,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     }
     taken.add(noun);
     const byDefault: MeetingForm = CALL_NOUN.test(units[noun]?.lower ?? "") && units[noun - 1]?.lower !== "courtesy" ? "call" : "in_person";
+    if (/^(?:on \S+ )?with\b/.test(wordsOf(units, noun + 1, noun + 4)) && listed("held-talks", noun + 1, byDefault)) return;
     const complements = right(noun + 1);
     const between = complements.find((c) => c.prep === "between" && c.actors.length > 0);
     if (between !== undefined) offer("held-talks", between.last, [], between.actors, byDefault);

@@ -100,8 +100,10 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   // "After seeing A in Oslo, she was in Bergen for talks with B": the main clause's own place first.
   const subject = verbAround(scene, at)?.subject?.first ?? left;
   const main = subject > left && subject < at && units[subject - 1]?.lower === "," ? look(subject, at) : undefined;
-  // "held talks in Oslo on Monday with A"
+  // "held talks in Oslo on Monday with A", "with A in Oslo, with B in Lima"
+  const ofWhom = /^(?:in|at)$/.test(units[last]?.lower ?? "") && units[last + 1]?.kind === "place" ? look(last, last + 2) : undefined;
   const own =
+    ofWhom ??
     (whom > at + 1 ? look(at + 1, whom) : undefined) ??
     look(last, end) ??
     (within === null ? undefined : look(within[1], right)) ??

@@ -64,6 +64,12 @@ const isFronted = (units: readonly Unit[], left: number, i: number): boolean =>
   units.slice(1, left).some((u) => EXCHANGE.has(u.lower)) &&
   units.slice(i + 1, i + 3).some((u) => PERSON_VERBS.has(u.lower));
 
+/** "A on Monday and B", "A in Lima, on Tuesday B": a day or a town between two of a row. */
+const isCircumstance = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.kind === "place"
+    ? units[k - 1]?.lower === "in" && units.some((u) => u.kind === "date")
+    : /^(?:on|in)$/.test(units[k]?.lower ?? "") && /^(?:date|place)$/.test(units[k + 1]?.kind ?? "");
+
 /** The office that tells most of where a person stands. */
 const main = (person: Person): Person["roles"][number] | undefined => person.roles.find((r) => !r.former);
 
@@ -233,7 +239,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         const between = units.slice(left.at + 1, i);
         const said = between.map((u) => u.lower);
         const facing = left.subject ?? left.person;
-        if (between.every((u) => COORDINATION.has(u.lower) || u.kind === "date")) {
+        if (between.every((u, k) => COORDINATION.has(u.lower) || u.kind === "date" || isCircumstance(between, k))) {
           const reciprocal = left.first && RECIPROCAL.test(units[i + 1]?.lower ?? "");
           const differ = main(left.person) !== undefined && main(person) !== undefined && !alikeOffices(left.person, person);
           // "accompanied by A and B"
