@@ -117,7 +117,19 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
     }
   }
-  return stayTold(scene, left, right);
+  const stay = stayTold(scene, left, right);
+  return stay.country === null ? frontedPlace(scene, at) : stay;
+};
+
+/** "In Peru, where he stayed for two days, he had lunch with B": the place that opens the sentence, past what is said of it. */
+const frontedPlace = (scene: Scene, at: number): Place => {
+  const { units } = scene;
+  const k = units[1]?.lower === "the" ? 2 : 1;
+  const unit = units[k];
+  if (units[0]?.lower !== "in" || (unit?.kind !== "place" && unit?.kind !== "country") || unit.possessive) return NOWHERE;
+  if (units[k + 1]?.lower !== "," || units[k + 2]?.lower !== "where") return NOWHERE;
+  const close = units.findIndex((u, n) => n > k + 2 && u.lower === ",");
+  return close > 0 && at > close ? placeOf(scene, unit) : NOWHERE;
 };
 const isThereIs = unitTest(/^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|remains?|remained|seems?|'s|being)$/);
 /** Sentences back to which "there" points. */

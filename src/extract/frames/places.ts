@@ -217,13 +217,19 @@ const abroad = (draft: Placed, home: string, drafts: readonly Draft[]): Visit | 
 const isGathered = unitTest(/\b(?:sidelines|margins|summit|forum|conference|assembly|gathering)\b/);
 /** Sentences back to which somebody is at the gathering told of. */
 const GATHERED_REACH = 3;
+/** The same where the report tells of a gathering as a whole. */
+const FORUM_REACH = 12;
 /** "on the sidelines of the summit", told just before or here: those of third states meet in the town of the dateline, too. */
-const isAtGathering = (dossier: Dossier, at: number): boolean => {
+const isAtGathering = (dossier: Dossier, at: number, reach = GATHERED_REACH): boolean => {
   const { sentences } = dossier.document;
-  for (let k = at; k >= Math.max(0, at - GATHERED_REACH); k--)
+  for (let k = at; k >= Math.max(0, at - reach); k--)
     if (sentences[k]?.item === sentences[at]?.item && dossier.sentences[k]?.some(isGathered) === true) return true;
   return false;
 };
+
+/** The states of those who met, signed or travelled. */
+const stateOfAll = (draft: Placed): readonly string[] =>
+  draft.kind === "visit" ? (draft.visitor.value.country === null ? [] : [draft.visitor.value.country]) : statesOf(draft);
 
 /** Is one of those who met told to be on a visit to that state? */
 const isVisited = (draft: Placed, state: string, drafts: readonly Draft[]): boolean =>
@@ -267,6 +273,11 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
   let spot = firstSpot(drafts, dossier, scenes);
   const entries = entriesOf(scenes);
   let entry = -1;
+  /** The sentence that the spot was told in, and the states of those who were there. */
+  let since = -1;
+  let company: readonly string[] = [];
+  /** Sentences that tell something whose place is to be found. */
+  const telling = new Set(drafts.flatMap((d) => (isPlaced(d) && d.kind !== "visit" ? [sentenceAt(sentences, d.trigger.start)] : [])));
   for (const [i, draft] of drafts.entries()) {
     if (!isPlaced(draft)) continue;
     const of = entries[sentenceAt(sentences, draft.trigger.start)] ?? -1;
@@ -295,14 +306,17 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     if (longAgo(draft) || longBefore(draft, published)) continue;
     // "had breakfast with B before heading to Lima": the report stays where it was.
     if (draft.kind === "visit" && isOnward(draft, dossier.document.text)) continue;
+    const at = sentenceAt(sentences, draft.trigger.start);
     if (own !== undefined) {
-      if (isOfOrigin(draft, dossier.document.text)) continue;
+      if (isOfOrigin(draft, dossier.document.text) || draft.rule === "taken") continue;
       const beside = stays.get(draft);
       if (beside?.kind === "meeting" && beside.background) continue;
       if (own.date !== null && own.city !== null) spots.set(own.date, own);
       // A town for a state already known: "India" after "New Delhi" keeps the town.
       if (own.city !== null || spot === undefined || spot.country.value !== own.country.value)
         spot = beside === undefined ? own : { ...own, date: worded(beside) };
+      since = at;
+      company = [own.country.value, ...stateOfAll(draft)];
       continue;
     }
     if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call") || spot === undefined) continue;
@@ -314,7 +328,16 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     }
     if (day !== null && spot.date !== null && day !== spot.date) continue;
     // Two foreign sides meeting in the reporter's town is nothing to assume, unless the town is abroad for all the report is about.
-    const event = gatherings[sentenceAt(sentences, draft.trigger.start)];
+    const event = gatherings[at];
+    // "The last day was spent in Lima. A and B signed": where the report has gone since.
+    const from = at - (event?.since ?? 0);
+    const moved = event?.venue != null && from === at - 1 && from > since && !telling.has(from) ? event.venue : null;
+    if (moved !== null && since >= 0 && moved.country.value !== spot.country.value) {
+      spot = { city: moved.city, country: moved.country, date: null };
+      since = from;
+      drafts[i] = { ...draft, city: spot.city, country: spot.country };
+      continue;
+    }
     const gathering = event?.venue?.event === true && event.since <= VENUE_REACH ? { ...event.venue, date: null } : undefined;
     const told = spot.city !== null && spot.city === datelineCity ? (gathering ?? toldBefore(dossier, scenes, draft)) : undefined;
     if (told !== undefined) {
@@ -335,10 +358,14 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       states.length > 0 &&
       !states.includes(spot.country.value) &&
       dossier.setting.sides.slice(0, 2).includes(spot.country.value) &&
-      !isAtGathering(dossier, sentenceAt(sentences, draft.trigger.start)) &&
+      !isAtGathering(dossier, at) &&
       !isVisited(draft, spot.country.value, drafts)
     )
       continue;
+    // Others, of other states, in another paragraph of a round-up: nobody knows where.
+    const apart = since >= 0 && sentences[since]?.paragraph !== sentences[at]?.paragraph;
+    const others = states.length >= 2 && !states.some((state) => company.includes(state));
+    if (apart && others && spot.city !== datelineCity && !isAtGathering(dossier, at, FORUM_REACH)) continue;
     if (day !== null && spot.city !== null && !spots.has(day)) spots.set(day, { ...spot, date: day });
     drafts[i] = { ...draft, city: spot.city, country: spot.country };
   }

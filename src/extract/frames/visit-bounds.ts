@@ -11,6 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { clausesOf, evidenceOf, type Scene, verbAround } from "./scene.ts";
+import { destination } from "./visit-place.ts";
 import { onlyVisit, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 
 const isEnding = unitTest(
@@ -98,6 +99,12 @@ const dayBehind = (units: readonly Unit[], at: number): Unit | undefined => {
   }
   return undefined;
 };
+/** "began in Lima on Monday", "began on Monday in Lima": where a journey began, around its day. */
+const placeBehind = (units: readonly Unit[], at: number, day: Unit): Unit | undefined => {
+  const k = units.indexOf(day);
+  const near = [...units.slice(at + 1, k), ...(units[k + 1]?.lower === "in" ? units.slice(k + 2, k + 3) : [])];
+  return near.find((u) => (u.kind === "place" || u.kind === "country") && u.country !== null && !u.possessive);
+};
 const DAY_REACH = 6;
 const ON_THE_WAY = /^(?:on|off|up|until|till|through|to|for|in|at|here|there|early|late|the)$/;
 
@@ -132,6 +139,19 @@ const bySaying = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     const present = /(?:s|end|run|last)$/.test(unit.lower) && unit.lower !== "begins" && unit.lower !== "starts";
     const ahead = status === "planned" || present || visit.status.value === "planned";
     const day = dayBehind(units, at);
+    const place = ends || day === undefined ? undefined : placeBehind(units, at, day);
+    if (place !== undefined && day !== undefined && place.country !== visit.country?.value) {
+      // "The trip began on Monday in Lima", told of a journey that leads on: its first stop.
+      const first = destination(scene, place);
+      const date = dateRef(scene, day, ahead ? "future" : tense);
+      if (visit.visitor.value.country !== place.country)
+        found.push({
+          ...again(scene, visit, at, "begun-in", date),
+          city: first.city,
+          country: first.country as NonNullable<VisitDraft["country"]>,
+        });
+      continue;
+    }
     if (day === undefined || day.start === visit.date?.evidence.at_start) continue;
     const date = dateRef(scene, day, ahead ? "future" : tense);
     found.push(again(scene, visit, at, ends ? "left" : "begun", date));

@@ -34,7 +34,9 @@ const UNDER: ReadonlySet<string> = new Set(["minister", "deputy", "official", "m
 export const serveOwner = (unit: Unit, person: Person, owner: Person | undefined): void => {
   if (person.countryStated || owner === undefined || owner === person || owner.country === null || !owner.countryStated) return;
   if (unit.counterpart === true || !/^(?:his|her) /.test(unit.lower) || !UNDER.has(unit.office?.rank ?? "")) return;
-  if (!owner.roles.some((r) => !r.former && (r.rank === "head_of_state" || r.rank === "head_of_government"))) return;
+  const heads = owner.roles.some((r) => !r.former && (r.rank === "head_of_state" || r.rank === "head_of_government"));
+  // "her deputy, B": whatever she is herself
+  if (!heads && !/^(?:his|her) (?:\w+ )?deputy\b/.test(unit.lower)) return;
   settleState(person, owner.country);
   unit.country = person.country;
 };
