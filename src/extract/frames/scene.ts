@@ -282,6 +282,8 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       k += units[k]?.lower === "as" ? 3 : 1;
       if (units[k]?.lower === "with" || units[k]?.lower === "also") k++;
     }
+    // "received A and, in the afternoon, B"
+    if (k > i + 1 && /^in the (?:morning|afternoon|evening) ,$/.test(wordsOf(units, k, k + 4))) k += 4;
     // "the Ministers of X, H.E. A, and of Y, H.E. B"
     if (k > i + 1 && units[k]?.lower === "of" && units[k + 1]?.kind === "country" && units[k + 2]?.lower === ",") k += 3;
     const joined =

@@ -2,6 +2,7 @@
  * Groups of words that stand for one person, made one unit once all persons are known, so that every rule finds the person where a
  * name would stand.
  *
+ *   the chiefs of the Northish and Westrian navies, A and B → A and B
  *   a Westrian military delegation led by Minister A → whoever leads it · Westrian leader A, senior Westrian foreign ministry official A
  *
  * Gotcha: only a participle right behind the team folds it; "the delegation was led by A" is a sentence about the team.
@@ -64,6 +65,30 @@ const isPlainNoun = (units: readonly Unit[], n: number): boolean => {
   return false;
 };
 
+const HOLDERS = /^(?:chiefs|heads|commanders|leaders|ministers|presidents|directors)$/;
+const isHolders = tokenQuestion(({ lower }) => HOLDERS.test(lower));
+/** Units between the noun and the names. */
+const OF_WHAT = 9;
+/**
+ * "chiefs of the Northish and Westrian navies, A and B": the names behind the plural noun at unit `k`, with their states in that order;
+ * undefined where no two names stand there.
+ */
+const namedHolders = (units: readonly Unit[], k: number): { readonly at: number; readonly states: readonly string[] } | undefined => {
+  if (!asks(units[k], isHolders) || units[k + 1]?.lower !== "of") return undefined;
+  const states: string[] = [];
+  for (let n = k + 2; n < Math.min(units.length - 3, k + OF_WHAT); n++) {
+    const unit = units[n] as Unit;
+    if ((unit.kind === "demonym" || unit.kind === "country" || unit.kind === "org") && unit.country !== null) states.push(unit.country);
+    if (unit.kind === "person" || unit.kind === "date") return undefined;
+    if (unit.lower !== ",") continue;
+    const pair = [units[n + 1], units[n + 3]];
+    const named =
+      units[n + 2]?.lower === "and" && pair.every((u) => u?.kind === "person" && u.person !== undefined && u.persons === undefined);
+    return named && states.length === 2 ? { at: n + 1, states } : undefined;
+  }
+  return undefined;
+};
+
 /** The unit of `person` that begins where the group does. */
 const widened = (person: Unit, from: Unit, visiting: boolean): Unit => ({
   ...person,
@@ -84,7 +109,8 @@ const foldSentence = (units: readonly Unit[]): readonly Unit[] => {
       const state = before !== undefined && (before.kind === "demonym" || before.kind === "org" || asks(before, describes));
       const next = units[k + 1];
       if (state && next?.kind === "person" && next.person !== undefined && next.persons === undefined) person = k + 1;
-    } else if ((unit.kind === "word" || unit.kind === "org") && TEAM.test(unit.lower)) person = leaderAt(units, k);
+    } else if (asks(unit, isHolders)) person = namedHolders(units, k)?.at ?? -1;
+    else if ((unit.kind === "word" || unit.kind === "org") && TEAM.test(unit.lower)) person = leaderAt(units, k);
     if (person < 0) continue;
     const first = Math.max(copied, groupFirst(units, k));
     // "Northland's delegation": whose it is stands before.
@@ -100,6 +126,11 @@ const foldSentence = (units: readonly Unit[]): readonly Unit[] => {
 export const settleDescribed = (sentences: readonly (readonly Unit[])[]): void => {
   for (const units of sentences)
     for (const [k, unit] of units.entries()) {
+      const holders = namedHolders(units, k);
+      for (const [n, state] of (holders?.states ?? []).entries()) {
+        const person = units[(holders?.at ?? 0) + 2 * n]?.person;
+        if (person !== undefined) settleState(person, state);
+      }
       if (unit.kind !== "person" || unit.person === undefined || unit.persons !== undefined) continue;
       const state = asks(units[k - 1], isHuman) ? stateBefore(units, k - 1) : stateInBracket(units, k + 1);
       if (state !== null) settleState(unit.person, state);

@@ -139,6 +139,8 @@ const OWN_BODIES = new Set(
     " ",
   ),
 );
+const AROUND =
+  /^(?:adriatic|ionian|baltic|nordic|arctic|andean|caspian|caribbean|mediterranean|amazon|visegrad|danube|mekong|balkan|alpine|benelux|turkic|pacific)(?:[-–]|$)/;
 const TAILS = new Set("meeting session talks dialogue ministerial consultations round meetings conference".split(" "));
 const SUMMIT_MODIFIERS = new Set("annual bilateral trilateral virtual inaugural joint four-way three-way".split(" "));
 const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held during and between of".split(" "));
@@ -226,6 +228,8 @@ export const matchSeries = (
       const council = /^(council|commission|committee)$/.test(words[words.length - 1] ?? "");
       const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower));
       if (council && own && states < 2) return undefined;
+      // "the Adriatic-Ionian Council": of all the states around.
+      if (council && states === 0 && tokens.slice(nameFirst, i).some((t) => AROUND.test(t.lower))) return undefined;
       // "the High Commission of X": an embassy.
       if (words[words.length - 1] === "commission" && tokens[i - 1]?.lower === "high") return undefined;
       // "the Oslo Defence Dialogue": a conference of many, by the town it is held in.

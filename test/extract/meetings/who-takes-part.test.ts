@@ -103,3 +103,20 @@ describe("more than one of a side", () => {
     ).toEqual(PAIR);
   });
 });
+
+describe("names behind what several are chiefs of", () => {
+  it("are those who meet, each of the state in its place, whoever was told of before", () => {
+    expect(
+      met(
+        "Norwegian Minister Arno Vik met Chilean Minister Jorge Soto on Monday.\n\nThe chiefs of the Kenyan and Peruvian navies, Admiral Joy Wanjiru and Vice Admiral Luis Vega, spoke by video link on Tuesday.",
+      ),
+    ).toContain("call held: Joy Wanjiru KE + Luis Vega PE");
+  });
+  it("is told of a guest of the afternoon, too", () => {
+    expect(
+      met(
+        "Peruvian Foreign Minister Luis Vega received Norwegian Minister Arno Vik and, in the afternoon, a Kenyan delegation headed by Minister Joy Wanjiru in Lima on Monday.",
+      ),
+    ).toContain("in_person held: Joy Wanjiru KE + Luis Vega PE");
+  });
+});

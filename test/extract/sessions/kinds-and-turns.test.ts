@@ -62,6 +62,11 @@ describe("no session was held", () => {
       "cancelled",
     );
   });
+  it("where the body is of all the states around a sea", () => {
+    expect(
+      sat("Peruvian Foreign Minister Luis Vega met Kenyan Minister Joy Wanjiru. He also chaired a session of the Baltic-Nordic Council."),
+    ).toEqual([]);
+  });
   it("where only how often the body meets is told", () => {
     expect(sat("The two countries have a Kenya-Peru Joint Commission, which meets every year.")).toEqual([]);
     expect(sat("The Kenya-Peru Joint Commission meets annually.")).toEqual([]);
