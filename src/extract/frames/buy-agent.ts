@@ -43,7 +43,8 @@ const sayer = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
 
 /** "the firm", "the shipbuilder": the company named last. */
 const namedFirm = ({ units }: Scene, deals: Deals, last: number): Actor | undefined => {
-  if (units[last]?.kind !== "word" || !isFirm(units[last]) || units[last - 1]?.lower !== "the") return undefined;
+  if (units[last]?.kind !== "word" || !isFirm(units[last]) || !units.slice(Math.max(0, last - 2), last).some((u) => u.lower === "the"))
+    return undefined;
   const unit = units.slice(0, last).findLast((u) => u.kind === "org" && u.orgKind === "company" && u.country !== null) ?? deals.firm;
   return unit === undefined
     ? undefined

@@ -67,6 +67,8 @@ const sideAt = ({ scene, deals }: Hand, from: number): { readonly actor: Actor; 
 const memberAt = (hand: Hand, first: Deal, side: string, k: number): Member | undefined => {
   const { units } = hand.scene;
   let at = k;
+  // "signed for eight in 2019 and for eight more in 2022"
+  if (side === "" && units[at]?.lower === "for" && /^(quantity)$/.test(units[at + 1]?.kind ?? "") && units[at + 2]?.lower === "more") at++;
   while (isMore(units[at])) at++;
   const count = units[at];
   if (isCount(count)) {

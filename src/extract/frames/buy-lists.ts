@@ -12,6 +12,7 @@ import { agentOf } from "./buy-agent.ts";
 import { isCompany, party, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isConcluding } from "./buy-words.ts";
+import { yearOf, yearRef } from "./buy-dates.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Good, PurchaseDraft } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -182,6 +183,7 @@ export const orderOf = (hand: Hand, i: number): void => {
     from: i,
     to: units.length,
     open: true,
+    ...(yearOf(units, i) === null ? {} : { date: yearRef(hand, i) }),
   });
 };
 

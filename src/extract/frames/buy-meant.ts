@@ -53,8 +53,11 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     }
     const paid = paidFor(hand, i);
     if (paid.length > 0) return paid;
-    const u = units[i + 1];
-    const then = units[i + 2];
+    // "ordered the first three in March 2022"
+    let at = i + 1;
+    while (at < i + 4 && /^(the|its|first|initial|other|remaining|last|all|another|further)$/.test(units[at]?.lower ?? "")) at++;
+    const u = units[at];
+    const then = units[at + 1];
     if (u?.kind !== "quantity" || u.quantity === undefined || u.quantity.fleet) return [];
     if (
       !(

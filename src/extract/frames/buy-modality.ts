@@ -12,6 +12,9 @@ export const dealModality = (scene: Scene, i: number): Modality => {
   let modality = modalityOf(units, i);
   // "will address parliament before buying 12 jets"
   if (around?.at === i && /^(?:before|after)$/.test(before?.lower ?? "")) modality = gerundModality(scene, around, modality);
+  // "will start delivering them in 2025"
+  if (/ing$/.test(unit?.lower ?? "") && /^(start|begin|commence|resume|continue|finish|complete)/.test(before?.lower ?? ""))
+    modality = { ...modalityOf(units, i - 1), passive: modality.passive };
   if (modality.why === YET_TO) modality = { ...modality, status: "planned", tense: "future" };
   // "asked whether Northland would follow in buying"
   if (

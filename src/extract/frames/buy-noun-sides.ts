@@ -79,3 +79,19 @@ export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefin
   const { home } = scene.dossier.setting;
   return home !== null && home === b.country ? a : b;
 };
+
+const MADE = /^(made|built|produced|manufactured|designed|developed)$/;
+/** "a contract for 12 guns, made by Kestrel Yards, was signed by the navy": the unit behind the noun at `i` from which a "by" tells of sides. */
+export const behindMaker = (units: readonly Unit[], i: number): number => {
+  const made = units.findIndex((u, k) => k > i && u.lower === "by" && MADE.test(units[k - 1]?.lower ?? ""));
+  return made < 0 ? i + 1 : made + 1;
+};
+
+/** "Kestrel Yards said its contract with the navy": the company that tells of the deal. */
+export const sayerOf = ({ scene, deals }: Hand, noun: number): Actor | undefined => {
+  const said = scene.units.findLastIndex(
+    (u, k) => k < noun && /^(said|says|announced|announces|reported|disclosed|confirmed)$/.test(u.lower),
+  );
+  const who = said < 0 ? undefined : agentOf(scene, deals, said);
+  return isCompany(who) ? who : undefined;
+};

@@ -8,7 +8,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
-import { BETWEEN_REACH, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
+import { BETWEEN_REACH, behindMaker, sayerOf, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
@@ -156,12 +156,12 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   );
   const close = relative < 0 ? end : relative;
   const stop = units.findIndex((u, k) => k > i && u.lower === ";");
-  const after = (prep: RegExp): Actor | undefined =>
-    partyAfter(scene, deals, i + 1, relative < 0 && governor?.right === true ? (stop < 0 ? units.length : stop) : close, prep);
+  const until = relative < 0 && governor?.right === true ? (stop < 0 ? units.length : stop) : close;
+  const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, until, prep);
   const to = after(/^to$/);
   const from = after(/^from$/);
   const withWhom = after(/^with$/);
-  const by = after(/^by$/);
+  const by = partyAfter(scene, deals, behindMaker(units, i), until, /^by$/);
   const forWhom = partyAfter(scene, deals, i + 1, end, /^for$/);
   const subject = governor === undefined || governor.right ? undefined : agentOf(scene, deals, governor.at);
   // "Northland's $2.9 billion purchase"
@@ -326,7 +326,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "a contract for 12 F-5 jets signed with Westland": no state that makes none sells them.
   const maker = makerOf(goods[0]?.item.name ?? "");
   if (buyer === undefined && seller === withWhom && withWhom !== undefined && !isCompany(withWhom) && subject === undefined)
-    if (maker !== undefined && maker !== withWhom.country) [buyer, seller] = [withWhom, undefined];
+    if ((maker !== undefined && maker !== withWhom.country) || withWhom.unit.orgKind === "service")
+      // "announced a deal with Northland's navy": a service sells nothing.
+      [buyer, seller] = [withWhom, sayerOf(hand, i)];
   if (isCompany(buyer)) {
     if (seller === undefined) seller = buyer;
     buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;

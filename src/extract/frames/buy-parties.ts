@@ -53,7 +53,7 @@ export const asParty = (actor: Actor): Actor =>
       : actor;
 
 const STAND_IN =
-  /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|parliament|lawmakers|authorities|coastguard|marines|state|capital|economy)$/;
+  /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|city-state|parliament|lawmakers|authorities|coastguard|marines|state|capital|economy)$/;
 
 /** "the South American nation" */
 const REGION =
@@ -213,10 +213,13 @@ export const bodyState = (scene: Scene, deals: Deals, k: number): string | null 
     : null;
 };
 
+const ALLIANCE = /^(the )?(nato|eu|european union|un|united nations|asean|african union|osce|g7|g20)$/;
+
 /** The party whose head is unit `k`, or undefined. */
 export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const u = scene.units[k];
-  if (u === undefined) return undefined;
+  // "a first export to a NATO member": an alliance buys nothing by itself.
+  if (u === undefined || ALLIANCE.test(u.lower)) return undefined;
   const direct = actorsOf(scene, u).find(isParty);
   if (direct !== undefined) {
     const own = asParty(direct);

@@ -36,7 +36,9 @@ export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined
 export const ownerOf = (scene: Scene, goods: readonly Good[], seller: Actor | undefined): Actor | undefined => {
   for (const g of goods) {
     const at = scene.units.indexOf(g.unit);
-    const before = /^(first|new|second|latest|last|next|future|upcoming|planned)$/.test(scene.units[at - 1]?.lower ?? "")
+    const before = /^(first|new|second|third|fourth|fifth|sixth|latest|last|next|future|upcoming|planned)$/.test(
+      scene.units[at - 1]?.lower ?? "",
+    )
       ? scene.units[at - 2]
       : scene.units[at - 1];
     if (before?.possessive === true && before.country !== null && before.country !== seller?.country && before.orgKind !== "company")

@@ -2,15 +2,16 @@
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Good } from "./deal.ts";
-import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
+import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike, wordsOf } from "./scene.ts";
 
 /** "the first of six patrol vessels", "the last of 16 jets": what comes one by one. */
 const isOneOf = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
   item.quantity === null &&
   partOf !== null &&
   /^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind) &&
-  /^(first|second|third|fourth|fifth|last|final|latest)$/.test(units[units.indexOf(unit) - 2]?.lower ?? "") &&
-  units[units.indexOf(unit) - 1]?.lower === "of";
+  /\b(first|second|third|fourth|fifth|last|final|latest) of( the| its| their)?$/.test(
+    wordsOf(units, Math.max(0, units.indexOf(unit) - 3), units.indexOf(unit)),
+  );
 
 /** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
 export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>

@@ -5,7 +5,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, isNoPrice } from "./buy-goods.ts";
 import { dateRef } from "./circumstance.ts";
-import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
+import { isCompany, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
@@ -142,6 +142,8 @@ const byTaker = (hand: Hand, offer: Offer): readonly Offer[] => {
   if (offer.goods.length < 2 || !/^seller-/.test(offer.rule)) return [offer];
   const at = offer.goods.map((g) => units.indexOf(g.unit));
   const end = clauseEnd(scene, offer.at + 1);
+  const served = byServed(hand, offer, end);
+  if (served !== undefined) return served;
   const parts: Offer[] = [];
   let start = offer.at;
   for (let k = offer.at + 1; k < end; k++) {
@@ -159,6 +161,21 @@ const byTaker = (hand: Hand, offer: Offer): readonly Offer[] => {
   return parts.length < 2 || new Set(parts.map((part) => part.buyer?.country)).size < parts.length || told.size < offer.goods.length
     ? [offer]
     : parts;
+};
+
+/** "will supply Northland with three drones and Westland with two trainers" */
+const byServed = ({ scene, deals }: Hand, offer: Offer, end: number): readonly Offer[] | undefined => {
+  const { units } = scene;
+  const cuts = units.flatMap((u, k) =>
+    k > offer.at && k < end && (u.kind === "country" || u.kind === "org") && !u.possessive && units[k + 1]?.lower === "with" ? [k] : [],
+  );
+  if (cuts.length < 2) return undefined;
+  const parts = cuts.map((k, n): Offer => {
+    const to = cuts[n + 1] ?? offer.to;
+    const goods = offer.goods.filter((g) => units.indexOf(g.unit) > k && units.indexOf(g.unit) < to);
+    return { ...offer, goods, buyer: partyAt(scene, deals, k), from: k, to, within: true };
+  });
+  return parts.some((part) => part.goods.length === 0 || part.buyer === undefined || isCompany(part.buyer)) ? undefined : parts;
 };
 
 /** "two contracts: one for 180 tanks and one for 212 howitzers": one for each paper. */

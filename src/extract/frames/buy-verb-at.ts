@@ -124,7 +124,11 @@ const asksFor = (units: readonly Unit[], i: number): boolean => {
 const takesGoods = (units: readonly Unit[], i: number): boolean => {
   // "took two Westrian-built ships in 2015"
   const taken = units[i]?.lower === "took" ? units[i + 1] : undefined;
-  if (taken?.kind === "item" && taken.item?.quantity != null && (taken.goods?.origin != null || units[i + 2]?.lower === "from"))
+  if (
+    taken?.kind === "item" &&
+    taken.item?.quantity != null &&
+    (taken.goods?.origin != null || units[i + 2]?.lower === "from" || units[i + 3]?.kind === "date")
+  )
     return true;
   const goods =
     units[i + 1]?.lower === "in" ? units[i + 2] : /^(to|has|have|had)$/.test(units[i - 1]?.lower ?? "") ? units[i + 1] : undefined;

@@ -72,6 +72,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     return undefined;
   // "has bought no arms from abroad since 2021"
   if (/^(no|nothing|none|neither|hardly|few)$/.test(units[i + 1]?.lower ?? "")) return undefined;
+  // "has yet to choose between three designs"
+  if (/^(choose|select|pick|decide|settle)$/.test(unit.lower) && /\byet to$/.test(words(i - 3, i))) return undefined;
   // "did not say when these would be delivered or which countries they were bought from"
   if (NOT_TOLD.test(words(0, i))) return undefined;
   // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
@@ -180,12 +182,13 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     else if (
       contract < 0 ||
       goods.length === 0 ||
-      !/^(under|through|following|after|of|by)$/.test(
-        units[contract - 1]?.lower === "a" ? (units[contract - 2]?.lower ?? "") : (units[contract - 1]?.lower ?? ""),
-      )
-    )
-      return undefined;
-    modality = { ...modality, status: "held", tense: "past" };
+      !units.slice(Math.max(0, contract - 4), contract).some((u) => /^(under|through|following|after|of|by)$/.test(u.lower))
+    ) {
+      // "will build two ships for the Northish navy"
+      const served = goods.some((g) => g.item.quantity !== null) ? partyAfter(scene, deals, i + 1, end, /^for$/) : undefined;
+      if (modality.status !== "planned" || served?.country == null || isCompany(served) || served.country === agent?.country)
+        return undefined;
+    } else modality = { ...modality, status: "held", tense: "past" };
   }
   if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
