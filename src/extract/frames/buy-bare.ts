@@ -25,6 +25,8 @@ const OTHER_WORK =
 export const keepBare = (hand: Hand): void => {
   const { scene, deals } = hand;
   const { units } = scene;
+  // without a company nobody sells
+  if (!scene.kinds.has("org")) return;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true || nounAt(unit)?.status !== "contracted") continue;
     const placeholder: Good = {

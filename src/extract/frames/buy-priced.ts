@@ -88,7 +88,7 @@ const buyerIn = ({ units }: Scene, maker: Actor): Unit | undefined => {
 export const claimPriced = (hand: Hand): void => {
   const { scene, money, result, taken } = hand;
   const { units } = scene;
-  if (result.drafts.some((d) => d.kind === "purchase")) return;
+  if (!scene.kinds.has("money") || result.drafts.some((d) => d.kind === "purchase")) return;
   const sums = units.flatMap((u, k) => (u.kind === "money" && !money.has(u) && scene.quoted[k] !== true ? [k] : []));
   const [sum] = sums;
   if (sum === undefined || sums.length > 1 || isNoPrice(scene, sum) || OTHER.test(wordsOf(units, 0, units.length))) return;
