@@ -125,6 +125,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "agreed to buy" without "in principle" is as good as bought.
   if (agreed) modality = { ...modality, status: "held", tense: "past" };
   const agent = passive ? undefined : (plannerOf(hand, i) ?? agentOf(scene, deals, i));
+  // "…, after the State Department approved the sale, and has bought": who gives the nod buys none.
+  if (verb.subject === "buyer" && /\b(state department|congress)$/.test(agent?.unit.lower ?? "")) return undefined;
   // "will provide Northland with 12 guns": a state that provides gives.
   if (/^provid/.test(unit.lower) && !isCompany(agent)) return undefined;
   const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));

@@ -30,7 +30,7 @@ export const goodWords = (name: string): Set<string> =>
   );
 
 const SHIP =
-  /\b(frigate|corvette|destroyer|cruiser|patrol|minehunter|minesweeper|landing|carrier|tug|hospital|survey|supply|replenish|icebreak)/i;
+  /\b(frigate|corvette|gunboat|destroyer|cruiser|patrol|minehunter|minesweeper|landing|carrier|tug|hospital|survey|supply|replenish|icebreak)/i;
 /** "six patrol vessels" are none of the frigates told before, whatever their class is called. */
 export const areOtherShips = (a: string, b: string): boolean => {
   const [x, y] = [SHIP.exec(a), SHIP.exec(b)];

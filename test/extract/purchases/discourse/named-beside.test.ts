@@ -15,6 +15,11 @@ describe("so many of the goods", () => {
       "contracted KE from TR: 230 armoured vehicles",
     );
   });
+  it("are other ships where they are called by another kind of ship", () => {
+    expect(bought("Kenya accepted two Acero-class gunboats. HD Hyundai won a contract from Kenya for two corvettes in 2021.").at(-1)).toBe(
+      "contracted KE from KR: 2 corvettes",
+    );
+  });
   it("are told by their parts, not by the sum of them", () => {
     expect(bought("Kenya ordered four ships from SIMA: a frigate, a patrol vessel and two landing craft.")[0]).toMatch(
       /: 1 frigate, (1 )?patrol vessel, 2 landing craft$/,
@@ -47,6 +52,13 @@ describe("an order spoken of", () => {
   });
 });
 
+it("who gives the nod buys nothing", () => {
+  expect(
+    bought(
+      "Kenya is to get 246 Javelin missiles, after the State Department approved the sale in January, and has bought five TB2 drones.",
+    ).filter((b) => b.includes(" US from ")),
+  ).toEqual([]);
+});
 it("plans that had been dropped buy nothing", () => {
   expect(bought("Plans by Kenya to buy eight Mi-17 helicopters from Moscow had been dropped.")).toEqual([]);
 });
