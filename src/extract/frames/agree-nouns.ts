@@ -181,7 +181,7 @@ const inTheMaking = (scene: Scene, i: number): Act | undefined => {
   return papers.length === 0 ? undefined : { ...planned, rule: "in-the-making", at: i, end: i + 1, papers };
 };
 
-const isNegotiation = wordTest(/^(negotiations?|negotiation|talks|work|drafting|finalisation|finalization)$/);
+const isNegotiation = wordTest(/^(negotiations?|negotiation|talks|work|drafting|finalisation|finalization|drafts?)$/);
 const isMaking = wordTest(/^(making|works|pipeline|offing)$/);
 const isSigning = wordTest(SIGNING);
 
@@ -193,18 +193,19 @@ const negotiation = (scene: Scene, i: number): Act | undefined => {
   const titled = (papers: Act["papers"]): Act["papers"] => papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
   let papers: Act["papers"] = [];
   let end = i + 1;
-  if (
-    (/^(on|for|over|towards?|about)$/.test(next) || (next === "of" && /^negotiation/.test(units[i]?.lower ?? ""))) &&
-    !/^(talks|work)$/.test(units[i]?.lower ?? "")
-  ) {
+  const word = units[i]?.lower ?? "";
+  // "work on a treaty", "talks on a pact", but not "talks on the accord of 2015"
+  const loose = /^(talks|work)$/.test(word);
+  const leads = /^draft/.test(word) && word !== "drafting" ? next === "of" : /^(on|for|over|towards?|about)$/.test(next);
+  if (leads || (next === "of" && /^(negotiation|drafting)/.test(word))) {
     const reach = objectsAfter(scene, i + 2);
-    papers = titled(reach.papers).filter((p) => p.at <= i + 3);
+    papers = titled(reach.papers).filter((p) => p.at <= i + 3 && !(loose && p.definite));
     end = reach.end;
   } else if (/\b(under|in the final stages? of|in the process of|in) $/.test(`${before} `)) {
     const verb = verbAround(scene, i);
     if (verb !== undefined) papers = titled(subjectsBefore(scene, verb));
   }
-  if (papers.length === 0 || /\b(no|end|ended|suspended|broke off|after|concluded|completed)\b/.test(before)) return undefined;
+  if (papers.length === 0 || /\b(no|end|ended|suspended|broke off|after)\b/.test(before)) return undefined;
   return { ...none, rule: "negotiations-on", at: i, end, status: "planned", tense: "future", perfect: false, papers };
 };
 

@@ -5,6 +5,10 @@ import type { AgreementDraft, Told } from "./agree-told.ts";
 import { isNone, type Paper } from "./papers.ts";
 import type { Scene } from "./scene.ts";
 
+/** "one of the agreements, signed by the two ministers" */
+const isOneOf = ({ units }: Scene, { at }: Paper): boolean =>
+  units[at - 1]?.lower === "of" && /^(one|another)$/.test(units[at - 2]?.lower ?? "");
+
 /** Why a paper without its sides is no agreement by itself. */
 export const TOO_FEW = "fewer than two sides are named";
 
@@ -19,6 +23,7 @@ export const whyNot = (
   withBody: boolean,
 ): string | null => {
   if (isNone(scene, paper)) return "it says that none was signed";
+  if (paper.title === null && isOneOf(scene, paper) && told.some((t) => t.item === scene.sentence.item)) return "one of those told before";
   if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
   const several = paper.plural && paper.count === null;
   const again = act.rule === "signing-of" && told.some((t) => t.item === scene.sentence.item);

@@ -326,6 +326,8 @@ const AWAITED = /\b(until|unless|once|as soon as)\b[^,;:]*\b(has|have|is|are)\b/
 const isAwaited = ({ units }: Scene, verb: Verb): boolean => AWAITED.test(wordsOf(units, verb.at - AWAITED_WITHIN, verb.at));
 const AWAITED_WITHIN = 9;
 
+/** "entered into force on Monday": when it holds is not when it was signed. */
+const IN_FORCE = /^enter\w* (?:in|into) (?:force|effect)/;
 const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word));
 
 const isFronted = unitTest(/^(?:signed|inked|concluded|initialled|exchanged|adopted|sealed|renewed)$/);
@@ -361,7 +363,7 @@ export const verbActs = (scene: Scene): Act[] => {
     const modality = gerundModality(scene, verb, modalityOf(units, verb.at));
     let found: Act | undefined;
     if (isActing(units[verb.at])) {
-      if (repeats(scene, verb) || isAwaited(scene, verb)) continue;
+      if (repeats(scene, verb) || isAwaited(scene, verb) || IN_FORCE.test(wordsOf(units, verb.at, verb.at + 3))) continue;
       found = modality.passive
         ? passive(scene, verb, modality, word)
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));

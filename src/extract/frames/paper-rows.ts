@@ -198,8 +198,10 @@ export const enumerated = (scene: Scene, paper: Paper, to: number): Paper[] => {
   if (!paper.plural || paper.title !== null || count === null || count < 2) return [];
   for (let k = paper.end; k < Math.min(to, paper.end + ENUMERATES); k++) {
     const mark = units[k]?.lower ?? "";
-    if (!/^([:,(—–]|-)$/.test(mark)) continue;
-    let from = k + 1;
+    // "two memoranda to promote cooperation in the fields of X and Y"
+    const purpose = k === paper.end && mark === "to" ? purposeEnd(units, k) : -1;
+    if (!/^([:,(—–]|-)$/.test(mark) && purpose < 0) continue;
+    let from = purpose > 0 ? purpose : k + 1;
     // A comma alone says nothing of what follows.
     if (mark === "," && !LEADS.test(units[from]?.lower ?? "")) continue;
     while (from < k + 7 && isLead(units[from])) from++;
@@ -207,7 +209,7 @@ export const enumerated = (scene: Scene, paper: Paper, to: number): Paper[] => {
     if (parts.length !== count || parts.some((p) => ofKind(scene, p))) continue;
     return parts.map((p, n) => ({
       ...paper,
-      at: n === 0 ? k + 1 : isLead(units[p.from - 1]) ? p.from - 1 : p.from,
+      at: purpose > 0 ? paper.at : n === 0 ? k + 1 : isLead(units[p.from - 1]) ? p.from - 1 : p.from,
       end: p.to,
       unit: { ...(units[p.from] as Unit), end: (units[p.to - 1] as Unit).end },
       title: withoutTail(scene, titleAt(scene, p.from, p.to)),
@@ -216,6 +218,13 @@ export const enumerated = (scene: Scene, paper: Paper, to: number): Paper[] => {
     }));
   }
   return [];
+};
+
+/** "to promote cooperation in": where the fields begin behind "to" at unit `at`, or -1. */
+const purposeEnd = (units: readonly Unit[], at: number): number => {
+  const verb = /^(promote|boost|enhance|strengthen|deepen|expand|develop|increase|foster|establish)$/.test(units[at + 1]?.lower ?? "");
+  for (let k = at + 2; verb && k < at + 6; k++) if (units[k]?.lower === "in" && units[k + 1]?.kind === "word") return k + 1;
+  return -1;
 };
 
 /** Does a member name a paper, a state, a town or a person, so that the row tells something else? */

@@ -61,7 +61,7 @@ const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i
 
 /** Closing words of portfolios: "… and Diaspora Affairs". */
 const FIELDS =
-  /^(?:affairs|cooperation|co-operation|trade|industry|industries|development|planning|production|security|integration|relations|diaspora|emigration|migration|expatriates|nationals|abroad|investment|tourism|veterans|procurement|reform|innovation|technology|energy|resources|services|communities|worship|community|policy|works)$/;
+  /^(?:affairs|cooperation|co-operation|trade|industry|industries|development|planning|production|security|integration|relations|diaspora|emigration|migration|expatriates|nationals|abroad|investment|tourism|veterans|procurement|reform|innovation|technology|energy|resources|services|employment|veteran|protection|population|welfare|family|women|youth|sports?|culture|science|education|environment|health|labou?r|communications|agriculture|forestry|fisheries|housing|solidarity|equality|communities|worship|community|policy|works)$/;
 
 /** "… and Mauritanians Abroad", "… and Moroccan Expatriates": the people of a state as a field of its minister. */
 const livesAbroad = (lowers: readonly string[], at: number): boolean =>

@@ -26,3 +26,13 @@ describe("the same day", () => {
     ).toMatch(/^signed mou NO,PE: salt/);
   });
 });
+
+describe("two memoranda told by what they promote", () => {
+  it("are two, and one of them told again is no third", () => {
+    expect(
+      told(
+        "Norway and Peru on Sunday signed two memorandums of understanding (MoUs) to promote cooperation in the fields of dairying and salt. One of the agreements, signed by the two ministers, sets up a joint plan.",
+      ).sort(),
+    ).toEqual(["signed mou NO,PE: dairying", "signed mou NO,PE: salt"]);
+  });
+});
