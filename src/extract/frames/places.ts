@@ -214,6 +214,8 @@ const abroad = (draft: Placed, home: string, drafts: readonly Draft[]): Visit | 
   return visits.find((v) => v.country?.value === host && !longAgo(v) && travels(v, own));
 };
 
+/** Sentences within which the report has gone where one of them leads. */
+const MOVED_WITHIN = 2;
 const isGathered = unitTest(/\b(?:sidelines|margins|summit|forum|conference|assembly|gathering)\b/);
 /** Sentences back to which somebody is at the gathering told of. */
 const GATHERED_REACH = 3;
@@ -331,7 +333,8 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     const event = gatherings[at];
     // "The last day was spent in Lima. A and B signed": where the report has gone since.
     const from = at - (event?.since ?? 0);
-    const moved = event?.venue != null && from === at - 1 && from > since && !telling.has(from) ? event.venue : null;
+    const quiet = from < at && at - from <= MOVED_WITHIN && ![...Array(at - from).keys()].some((n) => telling.has(from + n));
+    const moved = event?.venue != null && quiet && from > since ? event.venue : null;
     if (moved !== null && since >= 0 && moved.country.value !== spot.country.value) {
       spot = { city: moved.city, country: moved.country, date: null };
       since = from;

@@ -70,6 +70,10 @@ const isLongPast = (scene: Scene, { temporal }: Unit): boolean => {
 /** Days back that a report's news may lie. */
 const NEWS = 62;
 
+const isBeing = unitTest(/^(?:was|is)$/);
+const isStopNoun = unitTest(/^(?:stop|stage|leg|destination|halt)$/);
+const STOP_REACH = 6;
+
 /** The place one sentence moves the report to, or null. */
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
@@ -108,7 +112,9 @@ const placeIn = (scene: Scene): Venue | null => {
     const event = unit.kind === "place" && GATHERING.test(following(units, i + 1));
     // "the forum, which ended in Lima on Sunday": still the forum's town.
     if (found?.event === true && found.city.value === named) continue;
-    if (stands || goes || event) found = { ...at(scene, named, unit.country, unit), event };
+    // "The minister's final stop was Lima."
+    const stop = isBeing(units[i - 1]) && units.slice(Math.max(0, i - STOP_REACH), i - 1).some(isStopNoun);
+    if (stands || goes || event || stop) found = { ...at(scene, named, unit.country, unit), event };
   }
   return found;
 };

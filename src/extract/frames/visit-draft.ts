@@ -214,7 +214,7 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
   const several = journey.date == null ? occasions(scene, journey) : [];
   // "flew from Lima to Quito on Friday": the day is of where the journey led.
   const told =
-    rule === "came-from"
+    rule === "came-from" || (rule === "taken" && modality.perfect)
       ? null
       : journey.date === undefined
         ? (dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) ??

@@ -118,7 +118,8 @@ const SPOKEN_WITHIN = 600;
 export const speakOnVisits = (drafts: Draft[], text: string): void => {
   const stays: VisitDraft[] = [];
   for (const [i, draft] of drafts.entries()) {
-    if (isVisit(draft) && !draft.background && draft.status.value === "held" && draft.rule !== "came-from") stays.push(draft);
+    const told = isVisit(draft) && (!draft.background || draft.rule === "taken");
+    if (told && draft.status.value === "held" && draft.rule !== "came-from") stays.push(draft);
     if (draft.kind !== "meeting" || draft.form.value !== "call" || draft.status.value !== "held") continue;
     // The word of speaking itself is all there is: "spoke with", "a conversation with".
     if (draft.rule !== "spoke-with" && !/^conversations?$/i.test(text.slice(draft.trigger.at_start, draft.trigger.at_end))) continue;

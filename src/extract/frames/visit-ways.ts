@@ -107,7 +107,9 @@ export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean =>
   if (place === undefined || travellers(who).length === 0) return true;
   const modality = modalityOf(units, verb.at);
   const carries = /^(takes|brings)$/.test(units[verb.at]?.lower ?? "") && modality.status === "held";
-  offer("taken", place.at + 1, travellers(who), place.place, carries ? { ...modality, ...PLANNED } : { ...modality, perfect: false });
+  // "arrived on Friday, the last stop of a tour that has taken him to Peru": of other days.
+  const perfect = /\b(?:has|have|had)\b/.test(wordsOf(units, verb.first, verb.at));
+  offer("taken", place.at + 1, travellers(who), place.place, carries ? { ...modality, ...PLANNED } : { ...modality, perfect });
   return true;
 };
 

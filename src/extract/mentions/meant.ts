@@ -122,7 +122,9 @@ export const quotesSpeaker = (units: readonly Unit[]): Person | undefined => {
   return undefined;
 };
 
-const GOVERNORS = new Set("with by of to from for at between and than met told".split(" "));
+const GOVERNORS = new Set(
+  "with by of to from for at between and than met told meeting seeing receiving hosting joining briefing".split(" "),
+);
 /** Does the word govern the noun group behind it, which is then no subject? */
 export const governs = wordTest((lower) => GOVERNORS.has(lower));
 /** What stands before the noun group whose head is at `i` ("with" of "with the Northish leader"). */

@@ -52,6 +52,7 @@ const RECIPROCAL =
 const JOINT = /^(?:between|by|of)$/;
 /** What a host does where the guest has come to. */
 const RECEIVING = /^(?:received|receive|receives|gave|gives|greeted|greets|greet|hosted|hosts|host|welcomed|welcome|welcomes)$/;
+const CARRIES = /^(?:took|taken|takes|take|brought|brings|led|carried)$/;
 const ABROAD = /^(?:called|calls|call|visited|visit|joined|guest|counterpart|colleague|opposite)$/;
 
 /** Do the words between two persons say that they face each other? */
@@ -211,6 +212,13 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         if (unit.lower === "between" || (unit.lower === "by" && joint)) jointly = true;
         const told = hints(unit);
         if ((told & JOINS) !== 0) joint = true;
+        // "a tour that has taken him to Peru and Chile"
+        const goal = CARRIES.test(unit.lower) && /^(?:him|her)$/.test(units[i + 1]?.lower ?? "") ? units[i + 3] : undefined;
+        const carried = goal !== undefined && units[i + 2]?.lower === "to" ? placeOf(goal) : null;
+        if (carried !== null && doerHere !== undefined) {
+          goesTo(doerHere, carried);
+          for (const state of statesBehind(units, i + 2, carried)) goesTo(doerHere, state);
+        }
         if ((told & TRAVELS) !== 0) journey = destination(units, i);
         // "visited X and was received there by A": A has not come from anywhere.
         else if ((told & RECEIVES) !== 0) journey = null;
