@@ -193,7 +193,11 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".
   const behind = behindPlace(units, last);
   const directly =
-    fits(last) || (/^(?:on|in|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1)) || (behind > last && fits(behind));
+    fits(last) ||
+    (/^(?:on|in|from|\()$/.test(units[last]?.lower ?? "") && fits(last + 1)) ||
+    (behind > last && fits(behind)) ||
+    // "met A on Monday and the president of X, B, on Tuesday"
+    (wordsOf(units, last, last + 2) === ", on" && fits(last + 2));
   for (let i = (options.whom ?? 0) - 1; !directly && i > at && best === undefined && units[i]?.kind !== "person"; i--)
     if (fits(i)) best = apposedDay(units, i);
   // "had met on Sunday with A": the day right behind the verb, before those it names.

@@ -49,9 +49,10 @@ export const readVisitingOfficial = (scene: Scene, i: number, result: FrameResul
   const { units, dossier } = scene;
   const unit = units[i] as Unit;
   const visitor = actorsOf(scene, unit);
-  const hosts = units
-    .flatMap((u) => (u === unit ? [] : actorsOf(scene, u)))
-    .filter((a) => a.country !== null && a.country !== visitor[0]?.country && a.kind !== "org");
+  const isOther = (a: Actor): boolean => a.country !== null && a.country !== visitor[0]?.country && a.kind !== "org";
+  // "received the visiting minister, A, and a Peruvian delegation": a fellow guest is no host.
+  const doers = subjectOf(scene, i).filter(isOther);
+  const hosts = doers.length > 0 ? doers : units.flatMap((u) => (u === unit ? [] : actorsOf(scene, u))).filter(isOther);
   const home = dossier.datelineCountry === visitor[0]?.country ? null : dossier.datelineCountry;
   // Where the state of nobody around is said, the report's own is surer than what was concluded.
   const host = hosts.find(isStated) ?? (home === null ? hosts[0] : undefined);

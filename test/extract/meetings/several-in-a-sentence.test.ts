@@ -22,6 +22,13 @@ describe("a row that leaves out the verb", () => {
       met("Kenyan Minister Joy Wanjiru met Peruvian Foreign Minister Luis Vega on Monday and President Raul Paz on Tuesday."),
     ).toContain("in_person held: Joy Wanjiru KE + Raul Paz PE");
   });
+  it("may set a name between commas before its day", () => {
+    expect(
+      recorded(
+        "Kenyan President Joy Wanjiru met Peru's crown prince, Luis Vega, on Sunday and the president of Norway, Arno Vik, on Monday.",
+      ),
+    ).toEqual(["2024-06-02 in /: Joy Wanjiru + Luis Vega", "2024-06-03 in /: Arno Vik + Joy Wanjiru"]);
+  });
   it("names no one who was not met", () => {
     expect(met("Kenyan Minister Joy Wanjiru met Peruvian Foreign Minister Luis Vega in Lima but not President Raul Paz of Chile.")).toEqual(
       ["in_person held: Joy Wanjiru KE + Luis Vega PE"],
