@@ -26,7 +26,7 @@ it("are called by both where brackets tell the form", () => {
 
 it("is what the meeting told right before was", () => {
   const claims = claimsOf(
-    "The foreign ministers of Georgia, Armenia and Azerbaijan, Levan Beridze, Ani Petrosyan and Rauf Mammadov, met in Tbilisi on Wednesday. It was the third trilateral meeting in this format.",
+    "The foreign ministers of Georgia, Armenia and Azerbaijan, Levan Kapanadze, Ani Petrosyan and Rauf Mammadov, met in Tbilisi on Wednesday. It was the third trilateral meeting in this format.",
   );
   const meetings = claims.flatMap((c) => (c.kind === "meeting" ? [`${c.form.value} ${c.ordinal?.value} ${c.participants.length}`] : []));
   expect(meetings).toEqual(["session 3 3"]);
