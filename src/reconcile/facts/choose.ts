@@ -50,7 +50,7 @@ const isOfficial = (o: Observation<unknown>): boolean =>
 
 const RULES = [
   "accepted by an analyst",
-  "told by a report that says whose happening it is",
+  "a report that says whose happening it is",
   "more independent origins",
   "more specific",
   "stated by an office concerned",
