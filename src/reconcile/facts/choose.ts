@@ -1,9 +1,10 @@
 /**
  * Which value a cell gets when reports give several, and what becomes of the others.
  *
- * Values that can stand together form a camp. A camp for which an analyst vouches wins; then one told by a report that says whose happening it is (`link/retellings.ts`); then the one with more independent origins; then the more specific; then the
- * one a participant's own ministry states; then the earliest published; then the lowest hash. Within the camp the most
- * specific value is shown. An article marked as of low reliability counts only where nothing else speaks.
+ * Values that can stand together form a camp. A camp for which an analyst vouches wins; then one told by a report that says whose
+ * happening it is (`link/retellings.ts`); then the one with more independent origins; then the more specific; then the one a
+ * participant's own ministry states; then the earliest published; then the lowest hash. Within the camp the most specific value is
+ * shown. An article marked as of low reliability counts only where nothing else speaks.
  */
 import type { Outcome } from "../../model/dataset.ts";
 import type { Src } from "../corpus.ts";

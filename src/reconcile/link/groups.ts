@@ -99,16 +99,12 @@ const homesOf = (pairs: readonly Pair[], groupOf: ReadonlyMap<string, Group>): R
     if (known === undefined) best.set(m, { score, homes: new Set([home]) });
     else if (score === known.score) known.homes.add(home);
   }
-  return new Map(
-    [...best].flatMap(
-      ([
-        m,
-        {
-          homes: [home, rival],
-        },
-      ]) => (home === undefined || rival !== undefined ? [] : [[m, home] as const]),
-    ),
-  );
+  const out = new Map<Mention, Group>();
+  for (const [m, { homes }] of best) {
+    const [home, rival] = homes;
+    if (home !== undefined && rival === undefined) out.set(m, home);
+  }
+  return out;
 };
 
 /** The pair with the older article first, then the one whose other article is older. */

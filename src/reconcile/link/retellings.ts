@@ -3,8 +3,8 @@
  * memorandum on ports is a letter of intent"). They make no record; each joins the one record it fits best, where that record is of
  * states that its own article speaks of, and stays out where two records fit as well.
  *
- * Gotchas: retellings date no article. A retelling never gives a record its id, its day is
- * its own words' alone, and a cell follows it only where no report says whose happening it is.
+ * Gotchas: retellings date no article. A retelling never gives a record its id, its day is its own words' alone, and a cell follows it
+ * only where no report says whose happening it is.
  */
 import { earliest, isBounded } from "../../model/days.ts";
 import { isDone, type AgreementMention, type Mention, type PurchaseMention } from "../mention.ts";
