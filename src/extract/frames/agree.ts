@@ -6,12 +6,11 @@
  * under "the following documents were signed:". An arms contract is a purchase and is left to that frame.
  */
 import { unitTest } from "../mentions/ask.ts";
-import type { AgreementType } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Act } from "./agree-acts.ts";
 import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
-import { type Parties, partiesOf } from "./agree-parties.ts";
+import { partiesOf } from "./agree-parties.ts";
 import { behindMark, dateHeading, headingAct, leadIn, leavesSection, listItem, opened, sectionAct } from "./agree-lists.ts";
 import { signatureLine } from "./agree-signatures.ts";
 import {
@@ -33,10 +32,11 @@ import {
   toldByTitle,
   toldVaguely,
 } from "./agree-told.ts";
-import { dayOfAct, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
+import { placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear } from "./circumstance.ts";
-import { NOWHERE, placeNear } from "./place-near.ts";
+import { placeNear } from "./place-near.ts";
 import { ceremony } from "./agree-ceremony.ts";
+import { draftOf, spanOf } from "./agree-draft.ts";
 import { enrich } from "./agree-enrich.ts";
 import { hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
@@ -44,7 +44,6 @@ import { TOO_FEW, whyNot } from "./agree-refused.ts";
 import { paperRetold } from "./agree-retelling.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { lateTitle } from "./paper-subjects.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
@@ -52,40 +51,6 @@ import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 const isTrigger = unitTest(
   /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing)$/,
 );
-
-/** Where the paper's own words begin and the next paper's do. */
-const spanOf = (act: Act, paper: Paper): { from: number; to: number } => {
-  const next = act.papers.find((p) => p.at > paper.at);
-  return { from: paper.end, to: next?.at ?? Number.MAX_SAFE_INTEGER };
-};
-
-const draftOf = (scene: Scene, act: Act, paper: Paper, named: Paper | undefined, sides: Parties, where: Unit): AgreementDraft => {
-  const { units } = scene;
-  const spot = units.indexOf(where) >= 0;
-  const place = spot ? placeOfAct(scene, act, paper) : NOWHERE;
-  const type: AgreementType = named?.type ?? paper.type ?? "agreement";
-  const late =
-    paper.title === null && named?.title == null && !paper.plural && act.papers.length === 1
-      ? lateTitle(scene, act.at + 1, units.length)?.title
-      : undefined;
-  return {
-    kind: "agreement",
-    rule: act.rule,
-    trigger: evidenceOf(scene, where),
-    attributed_to: null,
-    background: act.perfect || units.slice(paper.end).some((u) => u.lower === "recently"),
-    type: groundUnit(scene, type, paper.unit),
-    status: groundUnit(scene, act.status, where),
-    title: named?.title ?? paper.title ?? late ?? null,
-    parties: sides.parties.map((a) => groundUnit(scene, { name: a.display, country: a.country }, a.unit)),
-    countries: sides.countries,
-    signatories: sides.signers.map((a) => groundUnit(scene, personRef(a), a.unit)),
-    date: dayOfAct(scene, act, paper),
-    city: place.city,
-    country: place.country,
-    count: paper.count === null || paper.count < 2 ? null : groundUnit(scene, paper.count, paper.unit),
-  };
-};
 
 /** The paper with a subject that a bare "the document" behind it in its sentence stands for, or undefined. */
 const namedHere = (scene: Scene, paper: Paper): Paper | undefined =>

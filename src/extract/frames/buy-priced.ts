@@ -5,16 +5,16 @@
  * Limits: one sum in the sentence that no deal has taken; goods with an article or an owner before them, or one noun of dealing beside the name
  * of a company.
  */
-import type { Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDropped } from "./buy-dropped.ts";
 import { isNoPrice } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import { isCompany, party, partyAt } from "./buy-parties.ts";
+import { openDraft } from "./buy-retelling.ts";
 import { isDealNoun } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, type Scene, STATES_AMID, wordsOf } from "./scene.ts";
+import { type Actor, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 /** Between the goods or the deal and their sum: "… are down for", ", worth", "will cost Northland some". */
 const LINK_BEHIND =
@@ -118,20 +118,16 @@ export const claimPriced = (hand: Hand): void => {
   const state = maker === undefined ? undefined : buyerIn(scene, maker);
   money.add(unit);
   if (goods >= 0) taken.add(trigger);
-  result.drafts.push({
-    kind: "purchase",
-    rule: "priced",
-    trigger: evidenceOf(scene, trigger),
-    attributed_to: null,
-    background: false,
-    date: goods >= 0 ? null : dateNear(scene, at, at + 1, { tense: "past" }),
-    status: groundUnit(scene, "contracted", trigger),
-    buyer: state === undefined ? null : groundUnit(scene, { name: state.display ?? state.lower, country: state.country }, state),
-    seller: maker === undefined ? null : party(scene, maker),
-    items: goods < 0 ? [] : [groundUnit(scene, hand.deals.good(trigger).item, trigger)],
-    value: groundUnit(scene, unit.money as Money, unit),
-    other_values: (unit.alternatives ?? []).map((m) => groundUnit(scene, m, unit)),
-    signatories: [],
-    amid: scene.dossier.setting.sides.slice(0, STATES_AMID),
-  });
+  result.drafts.push(
+    openDraft(scene, trigger, {
+      rule: "priced",
+      background: false,
+      date: goods >= 0 ? null : dateNear(scene, at, at + 1, { tense: "past" }),
+      status: groundUnit(scene, "contracted", trigger),
+      buyer: state === undefined ? null : groundUnit(scene, { name: state.display ?? state.lower, country: state.country }, state),
+      seller: maker === undefined ? null : party(scene, maker),
+      items: goods < 0 ? [] : [groundUnit(scene, hand.deals.good(trigger).item, trigger)],
+      price: unit,
+    }),
+  );
 };

@@ -28,6 +28,25 @@ const calledBy = ({ units, dossier }: Scene, deal: number, { specific, item }: G
   return /\p{Lu}/u.test(name) && !/['’]s?$/.test(name) ? `${name} ${item.name}` : item.name;
 };
 
+type Open = Pick<PurchaseDraft, "rule" | "background" | "date" | "status" | "seller" | "items">;
+
+/** The claim of a deal of which it is open whose it is; `buyer` where the words name one for certain. */
+export const openDraft = (
+  scene: Scene,
+  trigger: Unit,
+  { price, buyer = null, ...told }: Open & { readonly price: Unit | undefined; readonly buyer?: PurchaseDraft["buyer"] },
+): PurchaseDraft => ({
+  kind: "purchase",
+  ...told,
+  trigger: evidenceOf(scene, trigger),
+  attributed_to: null,
+  buyer,
+  value: price === undefined ? null : groundUnit(scene, price.money as Money, price),
+  other_values: price === undefined ? [] : (price.alternatives ?? []).map((m) => groundUnit(scene, m, price)),
+  signatories: [],
+  amid: scene.dossier.setting.sides.slice(0, STATES_AMID),
+});
+
 /** Keeps an offer whose buyer nothing tells, where it has a number or a sum and is told as real, before anything is delivered. */
 export const keepRetelling = ({ scene, deals, retold }: Hand, offer: Offer, goods: readonly Good[], price: Unit | undefined): boolean => {
   const { modality, status } = offer;
@@ -37,24 +56,17 @@ export const keepRetelling = ({ scene, deals, retold }: Hand, offer: Offer, good
   const told = goods.some((g) => !GENERIC_ITEMS.test(g.item.name)) && (price !== undefined || goods.some((g) => g.item.quantity !== null));
   if (!real || !told || isDropped(scene.units, offer, null) || isGossip(scene, offer.at)) return false;
   const trigger = scene.units[offer.at] as Unit;
-  const draft: PurchaseDraft = {
-    kind: "purchase",
+  const draft = openDraft(scene, trigger, {
     rule: offer.rule,
-    trigger: evidenceOf(scene, trigger),
-    attributed_to: null,
     background: modality.perfect,
     date: offer.date === undefined ? dateNear(scene, offer.at, offer.last, { tense: modality.tense }) : offer.date,
     status: groundUnit(scene, modality.status === "planned" ? "planned" : status, trigger),
-    buyer: null,
     seller: seller === undefined || (seller.country === null && !isCompany(seller)) ? null : party(scene, seller),
     items: goods.map((g) =>
       groundUnit(scene, { ...g.item, name: goods.length === 1 ? calledBy(scene, offer.at, g) : g.item.name }, g.unit),
     ),
-    value: price === undefined ? null : groundUnit(scene, price.money as Money, price),
-    other_values: price === undefined ? [] : (price.alternatives ?? []).map((m) => groundUnit(scene, m, price)),
-    signatories: [],
-    amid: scene.dossier.setting.sides.slice(0, STATES_AMID),
-  };
+    price,
+  });
   retold.push({ draft, goods, price });
   return true;
 };

@@ -9,6 +9,7 @@ import type { FrameResult } from "./draft.ts";
 import { lastTimeEnd } from "./last-time.ts";
 import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
+import { AIRPORT_REACH, atAirport, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
@@ -397,10 +398,3 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);
   }
 };
-
-const atAirport = (words: string): boolean =>
-  /\b(?:at|on) (?:the |his |her |\S+ ){0,4}?(?:airport|airbase|gangway|tarmac|foot of the (?:plane|aircraft|gangway))\b/.test(words);
-/** Units behind "received" within which the airport stands. */
-const AIRPORT_REACH = 10;
-const TALKS_NEAR =
-  /\b(?:talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b|\bat (?:(?:the|his|her|its|foreign|defence|defense) )*(?:ministry|office|headquarters|chancellery)\b/;

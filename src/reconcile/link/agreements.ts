@@ -6,7 +6,7 @@ import { countryByName, demonym } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
 import { areTwoInstruments, type Instrument } from "../values/lattices.ts";
 import { contentWords, overlap } from "../values/words.ts";
-import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, sameSides, WEAK } from "./fit.ts";
+import { daysFit, type Fit, type FitContext, isNarrow, mayBeAnnounced, placeFit, RETOLD_WITHIN, sameSides, WEAK } from "./fit.ts";
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "agreement memorandum understanding mou letter intent statement declaration treaty protocol arrangement document cooperation defence military signed relation tie".split(
@@ -140,14 +140,11 @@ const isNews = (m: AgreementMention): boolean => m.date === null && !m.claim.bac
 const isOfNews = (a: AgreementMention, b: AgreementMention, days: number): boolean =>
   a.src !== b.src && days === 0 && (isNews(a) || isNews(b));
 
-/** Days in which a report still speaks of a paper without its day. */
-const STILL_TOLD = 400;
-
 /** "The letter of intent that the two signed in Lima binds nobody", told by a report of the year after. */
 const mayLookBack = (told: AgreementMention, dated: AgreementMention, ctx: FitContext): boolean => {
   const [published, days] = [told.src.published, ctx.days(dated)];
   if (told.src === dated.src || told.date !== null || published === null || !isBounded(days)) return false;
-  return published >= latest(days) && published - latest(days) <= STILL_TOLD;
+  return published >= latest(days) && published - latest(days) <= RETOLD_WITHIN;
 };
 
 /** Signed by other people: at least `least` named by each and nobody twice. */

@@ -15,7 +15,7 @@ import { ofOneSeries } from "../dates/series.ts";
 import { type Days, EARLIEST, earliest, isBounded, isEmpty, LATEST, latest } from "../../model/days.ts";
 import { isDone, type Mention } from "../mention.ts";
 import { initialsOf, modelOf, properWords } from "../values/items.ts";
-import { RETOLD_WITHIN } from "./retellings.ts";
+import { RETOLD_WITHIN } from "./fit.ts";
 import { contentWords } from "../values/words.ts";
 
 /** Longest set of days that names them; a month does not. */

@@ -12,6 +12,10 @@ export type Fit = number | null;
 
 /** Nothing speaks against the two being one, but too little for it: never joined for each other's sake, never a bar to it. */
 export const WEAK = 0;
+
+/** Days after a deal or a paper in which reports still speak of it without its day. */
+export const RETOLD_WITHIN = 400;
+
 export interface FitContext {
   days(m: Mention): Days;
 }

@@ -43,7 +43,7 @@ export const sumsAreNear = (a: PurchaseMention, b: PurchaseMention): boolean =>
   monies(a).some((x) => monies(b).some((y) => x.currency === y.currency && areNear(x.amount, y.amount)));
 
 /** Numbers of the same variant: 4 for each that agrees; how many are at odds, and how many of these are far apart. */
-const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; odds: number; far: number; items: number } => {
+export const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; odds: number; far: number; items: number } => {
   let agree = 0;
   let odds = 0;
   let far = 0;
@@ -65,7 +65,7 @@ const numbersFit = (a: PurchaseMention, b: PurchaseMention): { agree: number; od
 };
 
 /** Whether both name the goods by one designation or proper name. */
-const shareName = (a: PurchaseMention, b: PurchaseMention): boolean =>
+export const shareName = (a: PurchaseMention, b: PurchaseMention): boolean =>
   a.claim.items.some(({ value: { name: x } }) =>
     b.claim.items.some(({ value: { name: y } }) => isOfOneModel(x, y) || overlap(properWords(x), properWords(y)) > 0),
   );

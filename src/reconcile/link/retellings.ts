@@ -8,17 +8,15 @@
  */
 import { earliest, isBounded } from "../../model/days.ts";
 import { isDone, type AgreementMention, type Mention, type PurchaseMention } from "../mention.ts";
-import { isOfOneModel, properWords, sameItem, sameVariant, tellingWords } from "../values/items.ts";
+import { tellingWords } from "../values/items.ts";
 import { contentWords, overlap } from "../values/words.ts";
 import { countryByName } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
 import { agreementFit, subjectWords } from "./agreements.ts";
-import { daysFit, type Fit, type FitContext } from "./fit.ts";
-import { areNear, moneyFit, sumsAreNear } from "./purchases.ts";
+import { daysFit, type Fit, type FitContext, RETOLD_WITHIN } from "./fit.ts";
+import { areNear, moneyFit, numbersFit, shareName, sumsAreNear } from "./purchases.ts";
 
-/** Days after a contract in which it is told of again by the name of its goods. */
-export const RETOLD_WITHIN = 400;
-/** The same where the goods go by their kind alone. */
+/** Days in which a deal is told of again where its goods go by their kind alone. */
 const BY_KIND_WITHIN = 45;
 
 const withinReach = (m: Mention, other: Mention, ctx: FitContext, reach: number): boolean => {
@@ -36,33 +34,9 @@ const stagesApart = (m: PurchaseMention, other: PurchaseMention): number | null 
   return said === known ? 0 : BEFORE_DELIVERY.has(said) && BEFORE_DELIVERY.has(known) ? 2 : null;
 };
 
-/** What the goods of the two have in common; null where numbers are far apart. */
-interface Shared {
-  readonly items: number;
-  /** Words that say more than the kind, and names or designations. */
-  readonly told: number;
-  readonly named: number;
-  /** Numbers of one variant, and those that agree. */
-  readonly counted: number;
-  readonly agree: number;
-}
-
-const sharedGoods = (m: PurchaseMention, other: PurchaseMention): Shared | null => {
-  let [items, told, named, counted, agree] = [0, 0, 0, 0, 0];
-  for (const { value: x } of m.claim.items)
-    for (const { value: y } of other.claim.items) {
-      const ofOneModel = isOfOneModel(x.name, y.name);
-      if (!sameItem(x.name, y.name) && !ofOneModel) continue;
-      items++;
-      if (ofOneModel || overlap(tellingWords(x.name), tellingWords(y.name)) > 0) told++;
-      if (ofOneModel || overlap(properWords(x.name), properWords(y.name)) > 0) named++;
-      if (x.quantity === null || y.quantity === null || !sameVariant(x.name, y.name)) continue;
-      if (!areNear(x.quantity, y.quantity)) return null;
-      counted++;
-      if (x.quantity === y.quantity) agree++;
-    }
-  return { items, told, named, counted, agree };
-};
+/** Whether both say the same of their goods beyond the kind ("patrol", "Kestrel"). */
+const shareWords = (m: PurchaseMention, other: PurchaseMention): boolean =>
+  m.claim.items.some(({ value: x }) => other.claim.items.some(({ value: y }) => overlap(tellingWords(x.name), tellingWords(y.name)) > 0));
 
 /** The same day, between two states that the article speaks of: what it calls by its kind may go by its name elsewhere. */
 const ofOneDay = (m: PurchaseMention, other: PurchaseMention, both: boolean, days: number): boolean => {
@@ -91,18 +65,19 @@ const deal = (m: PurchaseMention, other: PurchaseMention, ctx: FitContext): Fit 
   if (apart === null || buyer == null || told !== buyer || (seller != null && maker != null && seller !== maker)) return null;
   // without a day of its own it need be no news
   const days = m.date === null ? 0 : daysFit(m, other, ctx);
-  const shared = sharedGoods(m, other);
+  const { items, agree, odds, far } = numbersFit(m, other);
   const money = moneyFit(m, other);
-  if (days === null || shared === null || (money < 0 && !sumsAreNear(m, other))) return null;
-  const { items, told: alike, named, counted, agree } = shared;
+  if (days === null || far > 0 || (money < 0 && !sumsAreNear(m, other))) return null;
+  const named = shareName(m, other);
+  const alike = named || shareWords(m, other);
   const both = maker != null && m.amid.includes(buyer) && m.amid.includes(maker);
-  const score = 4 + days - apart + 4 * alike + 3 * agree + Math.max(money, 0) + 2 * Number(both) + Number(seller != null);
+  const score = 4 + days - apart + 4 * Number(alike) + 3 * agree + Math.max(money, 0) + 2 * Number(both) + Number(seller != null);
   if (m.claim.items.length === 0) return isMakersOrder(m, other) && money !== 0 && withinReach(m, other, ctx, RETOLD_WITHIN) ? score : null;
   if (items === 0) return ofOneDay(m, other, both, days) ? score : null;
-  if (!withinReach(m, other, ctx, alike > 0 ? RETOLD_WITHIN : BY_KIND_WITHIN)) return null;
+  if (!withinReach(m, other, ctx, alike ? RETOLD_WITHIN : BY_KIND_WITHIN)) return null;
   // an article that never speaks of the buyer must name the goods, and give a number or a sum of them
-  if (!m.amid.includes(buyer)) return named > 0 && (counted > 0 || money !== 0) ? score - 3 : null;
-  return alike > 0 || both || agree > 0 || money > 0 ? score : null;
+  if (!m.amid.includes(buyer)) return named && (agree + odds > 0 || money !== 0) ? score - 3 : null;
+  return alike || both || agree > 0 || money > 0 ? score : null;
 };
 
 const paper = (m: AgreementMention, other: AgreementMention, ctx: FitContext): Fit => {
