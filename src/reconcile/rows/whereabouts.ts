@@ -12,7 +12,7 @@ import { place } from "../values/lattices.ts";
 
 export type Placed = MeetingRow | AgreementRow;
 
-/** What the reports of a record say of where it was. */
+/** What the reports of a record say of where and when it was. */
 export interface Told {
   readonly city: string | null;
   readonly country: string | null;
@@ -20,15 +20,18 @@ export interface Told {
   readonly sure: boolean;
   /** No report, nor an analyst, says anything of the town. */
   readonly open: boolean;
+  /** Reports disagree about its day. */
+  readonly disputed: boolean;
 }
 
-/** What a record's facts say of its town. */
+/** What a record's facts say of its town and its day. */
 export const toldOf = (view: RecordNote["view"], row: RecordNote["row"], facts: readonly FactRow[]): Told | null => {
   if (view !== "meetings" && view !== "agreements") return null;
   const { city, country } = row as Placed;
   const fact = facts.find((f) => f.field === "city");
+  const disputed = facts.some((f) => f.field === "date" && f.status === "conflicting");
   const backed = fact?.claims.some((c) => c.outcome === "supports" || c.outcome === "refines") === true;
-  return { city, country, sure: city !== null && backed && fact?.status !== "conflicting", open: fact === undefined };
+  return { city, country, sure: city !== null && backed && fact?.status !== "conflicting", open: fact === undefined, disputed };
 };
 
 export const isPlaced = (note: RecordNote): note is RecordNote & { readonly row: Placed; readonly told: Told } => note.told !== null;

@@ -8,6 +8,7 @@ import type { Tally } from "../link/align.ts";
 import type { TextNote } from "../origins/lineage.ts";
 import type { Offices } from "../rows/entities.ts";
 import type { ThingNote } from "../rows/things.ts";
+import type { StayTold } from "../rows/stay-days.ts";
 import type { Told } from "../rows/whereabouts.ts";
 
 /** A name that only its context gives to somebody. */
@@ -70,6 +71,8 @@ export interface RecordNote {
   readonly mentions: readonly string[];
   /** What its own reports say of where it was; null for kinds that are told no town for. */
   readonly told: Told | null;
+  /** The days of a visit as its own reports tell them; null where none may be added, and for other kinds. */
+  readonly stay: StayTold | null;
 }
 
 /** The quotations of an article that others quote too, by the statement they belong to. */

@@ -1,23 +1,18 @@
 /** Keys of records: what stages of a deal, and checks that compare records with each other, find them by. */
 import type { MeetingRow, PurchaseRow, VisitRow } from "../../model/dataset.ts";
 import { dealKeys } from "../rows/deals.ts";
+import { monthsBetween } from "../rows/months.ts";
+import { stayKeys } from "../rows/stay-days.ts";
 import { placeKeys } from "../rows/whereabouts.ts";
 import type { RecordNote } from "./notes.ts";
 
 /** The months from one ISO day to another, as keys of what was planned for them. */
-export const plannedKeys = (from: string, to: string): readonly string[] => {
-  const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
-  const first = monthOf(from);
-  return Array.from({ length: Math.max(0, monthOf(to) - first + 1) }, (_, i) => {
-    const month = String(((first + i) % 12) + 1).padStart(2, "0");
-    return `planned ${Math.floor((first + i) / 12)}-${month}`;
-  });
-};
+export const plannedKeys = (from: string, to: string): readonly string[] => monthsBetween(from, to).map((month) => `planned ${month}`);
 
 /** A person's calls and stays, by month; a stay over more months is no known stay. */
 const abroadKeys = (person: string | null, from: string, to: string): readonly string[] => {
-  const months = plannedKeys(from, to);
-  return person === null || months.length > 2 ? [] : months.map((month) => month.replace("planned", `abroad ${person}`));
+  const months = monthsBetween(from, to);
+  return person === null || months.length > 2 ? [] : months.map((month) => `abroad ${person} ${month}`);
 };
 
 /** Keys under which records meet that a check compares with each other. */
@@ -45,6 +40,7 @@ export const recordKeys = (note: RecordNote): readonly string[] => {
   return [
     ...comparedKeys(note),
     ...placeKeys(note),
+    ...stayKeys(note),
     ...(row.status === "planned" && row.date_latest !== null ? [`planned ${row.date_latest.slice(0, 7)}`] : []),
     ...(deal === null ? [] : [...dealKeys(deal), ...(deal.deal === null ? [] : [`in ${deal.deal}`])]),
   ];

@@ -12,12 +12,14 @@ import { formerIds } from "../rows/build.ts";
 import { dealKeys, oneDeal } from "../rows/deals.ts";
 import type { Ready } from "../rows/rows.ts";
 import { sourceRow } from "../rows/sources.ts";
+import { stayTold } from "../rows/stay-days.ts";
 import { toldOf } from "../rows/whereabouts.ts";
 import { Joining } from "./joining.ts";
 import type { RecordNote, UnitNote } from "./notes.ts";
 import { settlePlaces } from "./place-step.ts";
 import { recordKeys } from "./record-keys.ts";
 import type { Asking } from "./shelf.ts";
+import { settleStays } from "./stay-step.ts";
 import type { Tellings } from "./telling.ts";
 import type { Gathered, Unit } from "./unit-step.ts";
 import { workOut } from "./work-out.ts";
@@ -76,6 +78,7 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
         persons: [...new Set(mentions.flatMap((m) => [...m.named].map((p) => p.id)))],
         mentions: mentions.map((m) => m.id),
         told: toldOf(view, row, facts),
+        stay: stayTold(view, row, facts, mentions),
       };
       shelf.put("record", row.id, note, recordKeys(note));
       run.write(view, row);
@@ -103,11 +106,10 @@ export function* recordStep(tellings: Tellings, gathered: Gathered, finder: Date
     out.ready.map((r) => r.id),
     parted,
   );
-  yield* settlePlaces(
-    tellings,
-    [...oldRecords.values()],
-    out.ready.map((r) => r.id),
-  );
+  const gone = [...oldRecords.values()];
+  const made = out.ready.map((r) => r.id);
+  yield* settlePlaces(tellings, gone, made);
+  yield* settleStays(tellings, gone, made);
   return { ...out, records, articles };
 }
 
