@@ -53,11 +53,13 @@ attack strike assault
 weapon arm
 price cost expense
 finish complete finalise conclude
-deal agreement accord pact
+deal agreement accord pact treaty
 soldier troop
 leader head
 hard difficult tough
 often frequently
+say said tell told
+thing anything something nothing everything
 together jointly
 `;
 

@@ -8,15 +8,17 @@
 import { countryByName, demonym } from "../../world/countries.ts";
 import { fold } from "../entities/fold.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { spelledOut } from "./short-forms.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 const FUNCTION: ReadonlySet<string> = new Set(
-  "a an the of to in on at for and or but as by with from into before after during through that this these those it its is are was were be been being has have had do does did we our us i my me you your he his she her they their them which who whom what there here so too also just very more most such any some all each both than then if when while will would can could shall should may might must not no never nor".split(
+  "a an the of to in on at for and or but as by with from into before after during through that this these those it its is are was were be been being has have had do does did we our us i my me you your he his she her they their them which who whom what ours yours theirs mine hers there here so too also just very more most such any some all each both than then if when while about up out off over down will would can could shall should may might must not no never nor".split(
     " ",
   ),
 );
 const NUMBERS: Readonly<Record<string, string>> = {
   one: "1",
+  single: "1",
   two: "2",
   three: "3",
   four: "4",
@@ -61,9 +63,12 @@ const stem = (word: string): string =>
 
 const MEANING: ReadonlyMap<string, string> = new Map(SYNONYMS.flatMap((line) => line.map((word) => [stem(word), stem(line[0] as string)])));
 
+/** Lower case without accents and short forms. */
+const written = (text: string): string => fold(spelledOut(text));
+
 /** All words, evened out. */
 export const evenWords = (text: string): readonly string[] =>
-  fold(text)
+  written(text)
     .replace(/defense/g, "defence")
     .split(" ")
     .filter((w) => w !== "")
@@ -82,7 +87,7 @@ const plainly = (folded: string): string => folded.replace(/\bno one\b/g, "nobod
 
 /** What the words with content mean, in order: one word for synonyms, for "near", "nearer" and "nearest", for a people and its state. */
 const meaningsIn = (text: string): readonly string[] =>
-  plainly(fold(text))
+  plainly(written(text))
     .split(" ")
     .flatMap((word) => {
       const state = FUNCTION.has(word) ? undefined : stateOf(word);
@@ -128,8 +133,8 @@ const otherModals = (short: readonly string[], long: readonly string[], oneForOn
 };
 
 /** Evened words that are written with a capital inside a sentence. */
-const namesIn = (written: string): ReadonlySet<string> =>
-  new Set([...written.matchAll(/(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}'’-]*/gu)].flatMap((match) => meaningsIn(match[0])));
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}'’-]*/gu)].flatMap((match) => meaningsIn(match[0])));
 
 /** Longest quotation compared, in words. */
 const LONGEST = 160;
@@ -143,9 +148,18 @@ const ALIKE = 0.6;
 const LEAST_ALIGNED = 3;
 /** Where order has changed, the share that must return anywhere. */
 const ALIKE_ANYWHERE = 0.42;
+/** Little words ("both of us" for "you and we") that may stand in one alone where a quotation was only cut. */
+const LITTLE_PUT_IN = 2;
 /** Two short statements turned round ("A is our closest partner in B", "in B nobody is nearer to us than A"): so many words in all return, and this share. */
 const TURNED = 4;
 const TURNED_SHARE = 0.65;
+
+/** Of two short statements, share of the words of one, little ones too, that return in order in the other. */
+const FRAMED = 0.6;
+const isFramedAlike = (short: readonly string[], long: readonly string[]): boolean => {
+  const [few, many] = short.length <= long.length ? [short, long] : [long, short];
+  return aligned(few.map(meaningOf), many.map(meaningOf)).length >= FRAMED * few.length;
+};
 
 interface Evened {
   readonly pieces: readonly (readonly string[])[];
@@ -167,7 +181,7 @@ const even = (pieces: readonly string[]): Evened => {
   const words = cut.flat().slice(0, LONGEST);
   const telling = content(words);
   const meanings = pieces.flatMap(meaningsIn).slice(0, LONGEST);
-  const plain = pieces.flatMap((p) => plainly(fold(p)).split(" ")).slice(0, LONGEST);
+  const plain = pieces.flatMap((p) => plainly(written(p)).split(" ")).slice(0, LONGEST);
   const negations = plain.filter((w) => NEGATION.has(w)).length;
   const made = { pieces: cut, words, content: telling, meanings, set: new Set(meanings), negations };
   evened.set(pieces, made);
@@ -184,30 +198,65 @@ export interface TellingWords {
   readonly commonAlone: boolean;
 }
 
-export const tellingWords = (pieces: readonly string[]): TellingWords => {
-  const { meanings, set } = even(pieces);
+/** Whether as many of the words as must return in a longer statement are common ones. */
+const mayShareCommonAlone = (meanings: readonly string[]): boolean => {
   const n = meanings.length;
-  // as many must return in the longer one
   const least = n < ENOUGH ? n : Math.max(LEAST_ALIGNED, Math.ceil(ALIKE_ANYWHERE * n));
+  return n >= A_FEW && meanings.filter((word) => COMMON.has(word)).length >= least;
+};
+
+export const tellingWords = (pieces: readonly string[]): TellingWords => {
+  const { set } = even(pieces);
   return {
     rare: [...set].filter((word) => !COMMON.has(word)),
     common: [...set].filter((word) => COMMON.has(word)),
-    commonAlone: meanings.filter((word) => COMMON.has(word)).length >= least,
+    commonAlone: [pieces, ...sentencesOf(pieces)].some((part) => mayShareCommonAlone(even(part).meanings)),
   };
 };
 
+/** The sentences of a quotation that has several, each for itself: reports differ in which of what was said they give. */
+const sentencesOf = (pieces: readonly string[]): readonly (readonly string[])[] => {
+  const known = sentences.get(pieces);
+  if (known !== undefined) return known;
+  const cut = pieces.flatMap((piece) => piece.split(/(?<=[.!?…])\s+/)).filter((s) => s !== "");
+  const made = cut.length > MOST_SENTENCES ? [] : cut.map((sentence) => [sentence]);
+  sentences.set(pieces, made);
+  return made;
+};
+const sentences = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+/** Quotations of more sentences are compared as wholes alone. */
+const MOST_SENTENCES = 8;
+
+/** Words of one whose meanings the other has. */
+const sharedMeanings = (one: Evened, other: Evened): number => one.meanings.filter((w) => other.set.has(w)).length;
+
 /** `a`, `b`: the parts of one statement between its marks, in order. */
 export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdict => {
+  const whole = compareParts(a, b);
+  if (whole.kind !== "different") return whole;
+  const [x, y] = [sentencesOf(a), sentencesOf(b)];
+  if (x.length + y.length <= 2 || sharedMeanings(even(a), even(b)) < LEAST_ALIGNED) return whole;
+  for (const one of x)
+    for (const other of y) {
+      const verdict = compareParts(one, other);
+      if (verdict.kind === "reworded") return verdict;
+    }
+  return whole;
+};
+
+const compareParts = (a: readonly string[], b: readonly string[]): Verdict => {
   const [x, y] = [even(a), even(b)];
   const [shorter, longer] = (x.meanings.length - y.meanings.length || x.words.length - y.words.length) <= 0 ? [x, y] : [y, x];
   const { words: short, meanings: few } = shorter;
   const { words: long, meanings: many } = longer;
   if (few.length < A_FEW) return { kind: "different" };
-  const anywhere = few.filter((w) => longer.set.has(w)).length;
+  const anywhere = sharedMeanings(shorter, longer);
   // most pairs have nothing in common, and that is seen at once
   if (anywhere < Math.min(LEAST_ALIGNED, few.length)) return { kind: "different" };
   if (shorter.pieces.every((p) => contains(long, p))) return { kind: "same" };
-  if (few.length < ENOUGH || anywhere / few.length < ALIKE_ANYWHERE) return { kind: "different" };
+  if (few.length < ENOUGH && !(anywhere === LEAST_ALIGNED && many.length <= ENOUGH && isFramedAlike(short, long)))
+    return { kind: "different" };
+  if (anywhere / few.length < ALIKE_ANYWHERE) return { kind: "different" };
   const places = aligned(few, many);
   const size = Math.max(few.length, Math.min(many.length, few.length * 1.3));
   const turned = anywhere >= TURNED && anywhere / size >= TURNED_SHARE;
@@ -226,6 +275,7 @@ export const compareQuotes = (a: readonly string[], b: readonly string[]): Verdi
   // where words were only put in, a modal verb must stand in place of another
   if (otherModals(short, long, missing.length > 0 !== extra.length > 0)) return { kind: "reworded", change: "modality" };
   // words left out between the marks, with nothing put in their place, are a shorter quotation
-  if (missing.length === 0 && shorter.content.every((w) => longer.content.includes(w))) return { kind: "same" };
+  const putIn = short.length - aligned(short, long).length;
+  if (missing.length === 0 && putIn <= LITTLE_PUT_IN && shorter.content.every((w) => longer.content.includes(w))) return { kind: "same" };
   return { kind: "reworded", change: "wording" };
 };

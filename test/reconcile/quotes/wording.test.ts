@@ -87,6 +87,31 @@ describe("two quotations of one speaker", () => {
     expect(compare(`${said("will")} of this decade`, `${said("may")} of this new decade`)).toBe("modality");
     expect(compare(said("will"), `${said("will")} that the fleet may sail`)).toBe("same");
   });
+  it("are one statement reworded where other little words stand in the place of little words", () => {
+    expect(
+      compare(
+        "We have been mending this harbour, the two of us, since the storm",
+        "We have mended this harbour, you as well as we, since the storm",
+      ),
+    ).toBe("wording");
+  });
+  it("are the same whether verbs are written out or not", () => {
+    expect(
+      compare("We've built the harbour and it's open, I don't doubt it", "We have built the harbour and it is open, I do not doubt it"),
+    ).toBe("same");
+    expect(compare("The trawlers can't come to the harbour in winter", "The trawlers can come to the harbour in winter")).toBe("negation");
+  });
+  it("are compared sentence by sentence where each gives another part of what was said", () => {
+    const verdict = (a: string, b: string) =>
+      compare(`${a}. The winter is coming and the nets have been mended`, `${b}. But nobody starves on these islands`);
+    expect(verdict("The mistake was ours and I've told the captain so", "The mistake was on our side, and I said so to the captain")).toBe(
+      "wording",
+    );
+    expect(verdict("The mistake was ours", "The captain said so")).toBe("different");
+  });
+  it("are two where three words return in another frame", () => {
+    expect(compare("The captain told us that it was a mistake", "A mistake, said nobody who has ever seen the captain")).toBe("different");
+  });
   it("are two statements where little is shared", () => {
     expect(
       compare("The northern harbour will be closed to foreign trawlers", "I had an excellent dinner with my colleague from the islands"),
