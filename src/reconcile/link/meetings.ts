@@ -1,5 +1,5 @@
 /** When two mentions are one meeting: the same persons or sides, days and place that can be one, one form or, between articles, a form at odds. */
-import { earliest, isBounded, latest } from "../../model/days.ts";
+import { earliest, gap, isBounded, latest, size } from "../../model/days.ts";
 import type { MeetingMention } from "../mention.ts";
 import { isDone } from "../mention.ts";
 import { roleFit } from "../values/roles.ts";
@@ -113,14 +113,43 @@ const seriesFit = (a: MeetingMention, b: MeetingMention, mayMiscount: boolean, o
   return oneDay && m != null && m === n && sameSides(a, b) ? 2 : null;
 };
 
-/** Sessions of one series, told by two reports of days next to each other: no series meets twice in two days. */
-const areNextToEachOther = (a: MeetingMention, b: MeetingMention, days: Fit): boolean =>
-  days === 1 &&
-  isDone(a) &&
-  isDone(b) &&
-  a.claim.form.value === "session" &&
-  b.claim.form.value === "session" &&
-  seriesFit(a, b, true, false) === 4;
+/** Two reports tell of sessions of one series. */
+const areOfOneSeries = (a: MeetingMention, b: MeetingMention): boolean =>
+  a.src !== b.src && a.claim.form.value === "session" && b.claim.form.value === "session" && seriesFit(a, b, true, false) === 4;
+
+/** Days of the longest month. */
+const A_MONTH = 31;
+
+/**
+ * Sessions of one series, told of days next to each other, or with numbers next to each other and nowhere else of one month: no series meets twice
+ * in so little time.
+ */
+const isOneTurn = (a: MeetingMention, b: MeetingMention, days: Fit, ctx: FitContext): boolean => {
+  if (days === null || !areOfOneSeries(a, b)) return false;
+  if (days === 1) return isDone(a) && isDone(b);
+  return days >= 3 && [a, b].every((m) => size(ctx.days(m)) <= A_MONTH) && differByOne(a, b) && (placeFit(a, b) ?? 0) > 0;
+};
+
+const differByOne = (a: MeetingMention, b: MeetingMention): boolean =>
+  Math.abs((a.claim.ordinal?.value ?? 0) - (b.claim.ordinal?.value ?? 0)) === 1;
+
+/** Days between two tellings of one happening where neither is news any more. */
+const RETOLD_APART = 2;
+
+/**
+ * Days that differ by little, where the rest leaves no doubt: "the session of November" beside one of 31 October; a meeting of the same two in
+ * one town that two reports look back at, a day or two apart. 1 as for days next to each other, else null.
+ */
+const nearbyDays = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
+  if (a.src === b.src || !isDone(a) || !isDone(b)) return null;
+  const [x, y] = [ctx.days(a), ctx.days(b)];
+  if (!isBounded(x) || !isBounded(y) || gap(x, y) > RETOLD_APART) return null;
+  const [few, many] = size(x) <= size(y) ? [x, y] : [y, x];
+  if (!isNarrow(few)) return null;
+  if (!isNarrow(many)) return size(many) <= A_MONTH && gap(x, y) <= 1 && areOfOneSeries(a, b) ? 1 : null;
+  const lookBack = a.claim.background && b.claim.background && a.claim.form.value !== "call";
+  return lookBack && placeFit(a, b) === 2 && a.claim.city !== null ? 1 : null;
+};
 
 /** A session told without its day, beside one of another number: nothing speaks for it, but a third report may show that one miscounts. */
 const mayBeMiscountedUndated = (a: MeetingMention, b: MeetingMention): boolean =>
@@ -128,14 +157,14 @@ const mayBeMiscountedUndated = (a: MeetingMention, b: MeetingMention): boolean =
   (a.src.published === null || b.src.published === null) &&
   isDone(a) &&
   isDone(b) &&
-  Math.abs((a.claim.ordinal?.value ?? 0) - (b.claim.ordinal?.value ?? 0)) === 1 &&
+  differByOne(a, b) &&
   seriesFit(a, b, true, false) === 4;
 
 export const meetingFit = (a: MeetingMention, b: MeetingMention, ctx: FitContext): Fit => {
-  const days = daysFit(a, b, ctx);
+  const days = daysFit(a, b, ctx) ?? nearbyDays(a, b, ctx);
   const place = placeFit(a, b);
   const oneDay = a.src !== b.src && days === 8;
-  const nextDay = areNextToEachOther(a, b, days);
+  const nextDay = isOneTurn(a, b, days, ctx);
   // what an undated report announces may be the session after
   const next = isDone(a) !== isDone(b) && (isDone(a) ? b : a).src.published === null;
   const mayMiscount = !next && (oneDay || nextDay || isFreshNewsOf(a, b, ctx));

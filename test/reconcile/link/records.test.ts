@@ -114,6 +114,34 @@ describe("meetings", () => {
     expect(conflictFields([third, lasting])).toEqual([]);
   });
 
+  it("of a series with numbers next to each other, held in one town in one month, are one, whichever number it has", () => {
+    const inMay = (number: number, city: string, more: Partial<MeetingSpec> = {}) =>
+      met("2021-07-06", { people: [ANA, IVO], ...SERIES, ordinal: ["met", number], city: ["met", city], ...on(month(5)), ...more });
+    expect(viewsOf([inMay(7, "Lisbon"), inMay(8, "Lisbon")]).meetings).toHaveLength(1);
+    expect(conflictFields([inMay(7, "Lisbon"), inMay(8, "Lisbon")])).toEqual(["ordinal"]);
+    expect(viewsOf([inMay(7, "Lisbon"), inMay(8, "Brno")]).meetings).toHaveLength(2);
+    expect(viewsOf([inMay(6, "Lisbon"), inMay(8, "Lisbon")]).meetings).toHaveLength(2);
+    expect(viewsOf([inMay(7, "Lisbon"), inMay(8, "Lisbon", { series: "Fisheries Council" })]).meetings).toHaveLength(2);
+  });
+
+  it("of a series whose month one report gives and another the day before it are one, with the date at odds", () => {
+    const here = met("2021-05-01", { people: [ANA, IVO], ...SERIES, ...on(date(4, 30)) });
+    const told = (m: number) => met("2021-09-02", { people: [ANA, IVO], ...SERIES, background: true, ...on(month(m)) });
+    expect(viewsOf([here, told(5)]).meetings).toHaveLength(1);
+    expect(conflictFields([here, told(5)])).toEqual(["date"]);
+    expect(viewsOf([here, told(6)]).meetings).toHaveLength(2);
+  });
+
+  it("of the same two in one town that two reports look back at are one though two days apart; told as news they are two", () => {
+    const told = (day: number, background: boolean, city = "Lisbon") =>
+      met(background ? "2021-09-05" : "2021-05-07", { people: [ANA, IVO], city: ["met", city], background, ...on(date(5, day)) });
+    expect(viewsOf([told(4, true), told(6, true)]).meetings).toHaveLength(1);
+    expect(conflictFields([told(4, true), told(6, true)])).toEqual(["date"]);
+    expect(viewsOf([told(4, false), told(6, false)]).meetings).toHaveLength(2);
+    expect(viewsOf([told(4, true), told(6, true, "Porto")]).meetings).toHaveLength(2);
+    expect(viewsOf([told(4, true), told(7, true)]).meetings).toHaveLength(2);
+  });
+
   it("of one number and day under two names with nothing in common are one session", () => {
     const named = met("2021-05-05", { people: [ANA, IVO], ...SERIES, ordinal: ["met", 3], ...on(date(5, 4)) });
     const short = met("2021-05-05", { people: [ANA, IVO], ...SERIES, series: "2+2", ordinal: ["met", 3], ...on(date(5, 4)) });
