@@ -22,12 +22,21 @@ export interface ToldRecord {
 
 /** Characters within which a report goes from the occasion on to what was said there. */
 const NEAR = 1500;
+/** Characters within which a report that opens with what was said tells where, and how much further off that counts. */
+const BEHIND = 500;
+const FURTHER = 3;
 /** Days before the first article that quotes a statement in which the occasion it was made at can lie. */
 const OCCASION = 7;
 
+/** "This is a treaty about floods": the paper itself is spoken of. */
+const OF_A_PAPER = /\bthis(?: is (?:an?|the))? (?:agreement|treaty|pact|accord|memorandum|declaration|document|protocol|charter)\b/i;
+
+const speaksOfPaper = (quoted: readonly Quotation[]): boolean => quoted.every((q) => q.pieces.some((p) => OF_A_PAPER.test(p)));
+
 /**
- * The record a statement belongs to: the meeting at which the speaker made it, of the days before the articles appeared and told
- * shortly before the quotation; else one of the speaker's that all quoting articles tell of, or a deal or pact that they all tell of.
+ * The record a statement belongs to: the paper of the days before that the speaker signed and speaks of; the meeting at which the speaker made
+ * it, of the days before the articles appeared and told shortly before the quotation, or behind it where a report opens with it; else one
+ * of the speaker's that all quoting articles tell of, or a deal or pact that they all tell of.
  */
 const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): string | null => {
   const quoted = statement.wordings.flat();
@@ -39,28 +48,31 @@ const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): stri
   const opens = new Set(
     quoted.filter((q) => !own.some((r) => r.told.some(([source, at]) => source === q.src.id && at <= q.claim.trigger.start))),
   );
+  const ofPaper = speaksOfPaper(quoted);
   let best: { readonly record: ToldRecord; readonly rank: readonly number[] } | null = null;
   for (const record of records) {
     const shared = sources.filter((s) => record.sources.includes(s)).length;
     const takesPart = statement.person !== null && record.persons.includes(statement.person.id);
     const recent = record.from !== null && from <= record.from && record.from <= to;
     const before = distance(quoted, record, opens);
-    const isScene = own.includes(record) && recent && before <= NEAR;
+    const isScene = own.includes(record) && recent && before < Number.POSITIVE_INFINITY;
+    const isPaper = ofPaper && takesPart && recent && record.view === "agreements";
     const isMatter = shared === sources.length && (takesPart || record.view === "agreements" || record.view === "purchases");
-    if (!isScene && !isMatter) continue;
-    const rank = [Number(own.includes(record)), Number(takesPart), Number(recent), shared, -before, record.sources.length];
+    if (!isScene && !isMatter && !isPaper) continue;
+    const rank = [Number(isPaper), Number(own.includes(record)), Number(takesPart), Number(recent), shared, -before, record.sources.length];
     if (best === null || isAbove(rank, best.rank) || (!isAbove(best.rank, rank) && record.key < best.record.key)) best = { record, rank };
   }
   return best?.record.id ?? null;
 };
 
-/** Characters from a quotation to the nearest sentence that tells of the record, before it; after it only where `opens`. */
+/** Characters from a quotation to the nearest sentence that tells of the record before it; where it `opens` the report behind it, as further off. */
 const distance = (quoted: readonly Quotation[], record: ToldRecord, opens: ReadonlySet<Quotation>): number =>
   Math.min(
     ...quoted.flatMap((q) =>
       record.told.flatMap(([source, at]) => {
         const before = q.claim.trigger.start - at;
-        return source === q.src.id && (before >= 0 || opens.has(q)) ? [Math.abs(before)] : [];
+        if (source !== q.src.id || before > NEAR || before < -BEHIND) return [];
+        return before >= 0 ? [before] : opens.has(q) ? [FURTHER * -before] : [];
       }),
     ),
   );

@@ -51,6 +51,36 @@ describe("a reworded statement belongs", () => {
     ).toBe("Eva Lind and Rui Tavares"));
   it("to a meeting told after it where the report opens with it", () =>
     expect(under(SAID.map((said) => report(said, { first: false })))).toBe("Eva Lind and Ivo Marek"));
+  it("to the meeting told before it sooner than to one that the other report tells right behind it", () => {
+    const behind = report(SAID[0], { first: false });
+    const before = article("before.txt", "2021-05-06", TEXT(SAID[1]));
+    before.meeting({ at: "met Tavares", people: [EVA, RUI], date: ["on 4 May", date(5, 4)] });
+    before.quote(SAID[1], EVA);
+    expect(under([behind, before])).toBe("Eva Lind and Rui Tavares");
+    expect(under([before, behind])).toBe("Eva Lind and Rui Tavares");
+  });
+  it("to the pact that the speaker signed and speaks of, though only one report tells of the signing", () => {
+    const WORDS = [
+      "this is a pact about the northern harbour and nothing else",
+      "this pact is about the northern harbour, about nothing else at all",
+    ] as const;
+    const told = WORDS.map((said, i) => {
+      const a = article(`${said}.txt`, "2021-05-06", TEXT(said));
+      a.meeting({ at: "met Tavares", people: [EVA, RUI], date: ["on 4 May", date(5, 4)] });
+      a.quote(said, EVA);
+      if (i === 0)
+        a.agreement({
+          at: "signed a pact",
+          type: "agreement",
+          title: "pact",
+          sides: ["CZ", "SE"],
+          date: ["on 5 May", date(5, 5)],
+          signatories: [EVA],
+        });
+      return a;
+    });
+    expect(under(told)).toBe("the pact");
+  });
   it("to no meeting without its speaker", () => {
     const told = SAID.map((said, i) => {
       const a = article(`${i}.txt`, "2021-05-05", TEXT(said));
