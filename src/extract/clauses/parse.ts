@@ -270,7 +270,12 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
           here.open = true;
         } else verb.subject = here.subject;
       } else {
-        const absolute = lastGroup !== null && lastGroup.last === before + 1 && units[lastGroup.first - 1]?.lower === "with";
+        // "with the papers signed by A"; "talks with A, attended by B" are what is attended.
+        const absolute =
+          lastGroup !== null &&
+          lastGroup.last === before + 1 &&
+          units[lastGroup.first - 1]?.lower === "with" &&
+          !(reduced && lastGroup.actors.length > 0);
         if (absolute) verb.subject = lastGroup;
         else if (here.subject !== null) verb.subject = here.subject;
         else if (here.candidate !== null && (reduced || here.candidate.actors.length > 0)) verb.subject = here.candidate;

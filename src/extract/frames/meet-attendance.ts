@@ -79,7 +79,13 @@ const byVerb = (scene: Scene, verb: Verb): Actor[] => {
       .flatMap((c, n, row) => (c.prep === "by" || (c.joined && row.slice(0, n).some((b) => b.prep === "by")) ? persons(c.actors) : []));
   if (/^attended$/.test(word) && units[verb.at + 1]?.lower === "by") {
     const head = verb.subject === null ? undefined : units[verb.subject.last - 1];
-    return (head !== undefined && (isThing(head) || isBack(head))) || behindMeeting(units, verb.at) ? after() : [];
+    // "had talks with A, attended by B"
+    const participle = units[verb.at - 1]?.kind === "person" || units[verb.at - 1]?.lower === ",";
+    return (head !== undefined && (isThing(head) || isBack(head))) ||
+      behindMeeting(units, verb.at) ||
+      (participle && ofTalks(units, verb.at))
+      ? after()
+      : [];
   }
   if (word === "joined" && units[verb.at + 1]?.lower === "by" && isBe(units[verb.first])) return after();
   const partakes =

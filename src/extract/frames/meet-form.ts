@@ -32,7 +32,8 @@ const FACE_TO_FACE =
 /** "spoke for two hours during a meeting in Oslo" */
 const IN_MEETING = /\b(?:during|in|at) (?:an?|the|their|this) (?:[\w-]+ ){0,2}(?:meeting|encounter|talks)\b/;
 const CLAUSE_SPAN = 14;
-const OTHER_VERB = /^(spoke|talked|conversed|conferred|met|held|had|phoned|telephoned|called|then|later|again|also|exchanged)$/;
+const OTHER_VERB =
+  /^(spoke|spoken|talked|conversed|conferred|met|seen|saw|dined|held|had|phoned|rung|rang|telephoned|called|then|later|again|also|exchanged)$/;
 
 export const formIn = (scene: Scene, at: number, last: number, byDefault: MeetingForm): { form: MeetingForm; unit: Unit } => {
   // Leftwards only as far as the verb's own group: "telephoned A and met with B" is one call.

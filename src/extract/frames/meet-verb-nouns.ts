@@ -3,6 +3,7 @@
  * "took a call from A".
  */
 import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
@@ -15,6 +16,14 @@ export const talkBefore = (scene: Scene, verb: Verb): number => {
     if (TALK_NOUN.test(word)) return units.slice(k + 1, from).some((u) => /^(that|which)$/.test(u.lower)) ? k : -1;
   }
   return -1;
+};
+
+/** "a subject about which, officials say, they have talked": what is talked of in general, no exchange. */
+export const isTalkedOf = (units: readonly Unit[], { first, subject }: Verb): boolean => {
+  const from = subject?.first ?? first;
+  return units
+    .slice(Math.max(0, from - 7), from)
+    .some((u, k, row) => u.lower === "which" && /^(?:about|of|on|over)$/.test(row[k - 1]?.lower ?? ""));
 };
 
 /** The noun of "received a telephone call from": where it stands, or -1. */

@@ -11,7 +11,7 @@ import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { AIRPORT_REACH, atAirport, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
-import { callFrom, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
+import { callFrom, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, lateObject, listedBehind, mealFor, mutual, visitOf } from "./meet-objects.ts";
@@ -260,7 +260,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   if (SPEAK.test(word)) {
-    if (AUDIENCE.test(wordsOf(units, at + 1, at + 8).split(/\b(and|,)\b/)[0] ?? "")) return;
+    if (AUDIENCE.test(wordsOf(units, at + 1, at + 8).split(/\b(and|,)\b/)[0] ?? "") || isTalkedOf(units, verb)) return;
     const complements = right();
     if (
       each(

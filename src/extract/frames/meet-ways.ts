@@ -34,9 +34,14 @@ const EXPECT = /^(expects|expecting|awaits|awaiting)$/;
 const HEAR = /^(heard|hears)$/;
 const BREAK = /^(broke|breaks|passed|conveyed|delivered)$/;
 const SPAN = /^(minutes|hour|hours|half-hour)$/;
-const PHONE = /^(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)$/;
+/** What is spent with somebody: "an hour", "the better part of an afternoon", "Monday morning". */
+const WHILE = /^(minutes|hour|hours|half-hour|morning|afternoon|evening|day)$/;
+const PHONE =
+  /^(?:(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)|(?:in|during|on|by) (?:a |an |their |his |her )?(?:telephone|phone|video) (?:conversation|call|conference|talk|link))$/;
 
 const SPEND = /^(spent|spends|spend|had|has)$/;
+/** Units from the verb to the time: "had an hour", "spent the better part of an afternoon". */
+const [SHORT, LONG] = [5, 8] as const;
 const HAD_TIME = /^(?:an?|half an|two|three|[\w-]+) (?:[\w-]+ )?(?:hours?|minutes|half-hour) (?:alone |together )?with\b/;
 /** What a caption says of two who meet; told in the past it may be no more than a greeting. */
 const SHAKE = /^shakes?$/;
@@ -126,7 +131,8 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     return true;
   }
   if (SPEND.test(word)) {
-    const time = units.slice(at + 1, at + 5).some((u) => SPAN.test(u.lower.split(" ").at(-1) ?? ""));
+    const spend = /^spen/.test(word);
+    const time = units.slice(at + 1, at + (spend ? LONG : SHORT)).some((u) => (spend ? WHILE : SPAN).test(u.lower.split(" ").at(-1) ?? ""));
     const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
     // "had an hour with A": the time right before, for much else is had
     if (/^ha[ds]$/.test(word) && !HAD_TIME.test(wordsOf(units, at + 1, at + 6))) return false;
@@ -168,12 +174,16 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   return true;
 };
 
-/** "A and B finalised the terms by phone": what two of different sides do by telephone they do in a call. */
+/**
+ * "A and B finalised the terms by phone", "A had raised the ships with B in a telephone conversation": what two of different sides do
+ * by telephone they do in a call.
+ */
 export const byPhoneTogether = (reading: VerbReading): boolean => {
-  const { scene, at, modality, subject, offer } = reading;
+  const { scene, at, modality, subject, right, offer } = reading;
   if (modality.passive) return false;
-  const phone = byPhone(scene, at, at + 12);
-  const own = phone < 0 ? [] : persons(subject());
+  const partner = right().find((c) => c.prep === "with" && persons(c.actors).length > 0);
+  const phone = byPhone(scene, at, (partner?.last ?? at) + 12);
+  const own = phone < 0 ? [] : [...persons(subject()), ...persons(partner?.actors ?? [])];
   const [a, b] = own;
   if (own.length !== 2 || a?.person == null || b?.person == null || (a.country !== null && a.country === b.country)) return false;
   offer("by-phone-together", phone, own, [], "call");

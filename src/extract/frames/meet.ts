@@ -9,6 +9,7 @@
 import { emptyResult, type FrameResult } from "./draft.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
+import { hintsAtTime, meetAfterTime } from "./meet-after-time.ts";
 import { meetAhead } from "./meet-ahead.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
@@ -24,9 +25,10 @@ const isMeetingWord = (unit: Unit): boolean =>
 export const meetings = (scene: Scene): FrameResult => {
   const result = emptyResult();
   // Only a sentence with a word of meeting is parsed.
-  if (!scene.units.some(isMeetingWord)) return result;
+  if (!scene.units.some(isMeetingWord) && !hintsAtTime(scene.units)) return result;
   const taken = meetingVerbs(scene, result);
   meetingNouns(scene, taken, result);
+  meetAfterTime(scene, result);
   meetLikewise(scene, result);
   meetAhead(scene, result);
   return result;

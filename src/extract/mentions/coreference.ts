@@ -183,7 +183,7 @@ export class Discourse {
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit);
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
-          resolveOfficial(this.told, unit, governed ? subjectHere : undefined) ??
+          resolveOfficial(this.told, unit, governed ? subjectHere : undefined, subjectHere) ??
           (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;

@@ -13,7 +13,8 @@ const TOP = /^head_of_/;
 /** A foreign secretary may rank as a minister; "the minister" is who bears that title. */
 export const isMinister = (role: string): boolean => /\b(?:minister|premier)\b/i.test(role);
 
-export const resolveOfficial = (told: Told, unit: Unit, doer?: Person): Person | undefined => {
+/** `doer`: who does what is done with a preposition to the official; `subject`: who does anything in the sentence before them. */
+export const resolveOfficial = (told: Told, unit: Unit, doer?: Person, subject?: Person): Person | undefined => {
   if (unit.counterpart === true) {
     const base = told.latest((p) => p.country !== unit.country || unit.country === null);
     const role = base === undefined ? undefined : lastRole(base);
@@ -45,10 +46,10 @@ export const resolveOfficial = (told: Told, unit: Unit, doer?: Person): Person |
     : [];
   const open = choice.length === 1 ? choice[0] : undefined;
   // "the Northish president" after a bare name: the last person without office and state takes both.
-  // Not one of the same sentence: "Lee talked with the Northish president".
+  // Not one of the same sentence ("Lee talked with the Northish president"), nor whom another one meets ("she saw the Northish president").
   const high = office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister";
   const bare =
-    unit.country === null || !high
+    !definite || !high || subject !== undefined
       ? undefined
       : told.latest(
           (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && told.at - (told.seen.get(p) ?? 0) === 1,
