@@ -42,7 +42,7 @@ import { followingSessions, ledTalks, sessionsBehind } from "./frames/session-fo
 import { SessionMemory } from "./frames/session-memory.ts";
 import { visits } from "./frames/visit.ts";
 import { markRecalled } from "./frames/recalled.ts";
-import { newRosterMemory, rosters } from "./frames/roster.ts";
+import { beyondLine, newRosterMemory, rosters } from "./frames/roster.ts";
 import { dateByHeads } from "./frames/date-heads.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetAhead, meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
@@ -189,8 +189,9 @@ export const work = (article: Article): Workings => {
     const met = meetings(scene);
     const sat = sessions(scene, memory);
     const behind = followingSessions(scene, memory, sat.drafts.length > 0);
+    const line = rosters(scene, roster);
     for (const result of [
-      withoutSession(met, [...behind.drafts.filter((d) => d.rule === PRESENCE), ...sat.drafts.filter(isUnnamed)]),
+      beyondLine(withoutSession(met, [...behind.drafts.filter((d) => d.rule === PRESENCE), ...sat.drafts.filter(isUnnamed)]), line.drafts),
       sat,
       journeys,
       agreements(scene, papers),
@@ -198,7 +199,7 @@ export const work = (article: Article): Workings => {
       behind,
       sat.drafts.length > 0 || met.drafts.length > 0 ? emptyResult() : ledTalks(scene, memory),
       following,
-      rosters(scene, roster),
+      line,
     ]) {
       rejections.push(...result.rejections);
       for (const draft of result.drafts) {

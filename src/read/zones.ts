@@ -156,6 +156,10 @@ const readHead = (text: string, format: Format): Head => {
 /** Headlines and bylines above the first paragraph of `text`, as `zones` gives them. */
 export const headZones = (text: string, format: Format): Zone[] => trim(text, readHead(text, format).walk.zones);
 
+/** "She then conferred separately with" over the lines of a list: a sentence that its lines end. */
+const goesOnBelow = (words: string, next: string | undefined): boolean =>
+  next !== undefined && isBullet(next) && /\b(?:with|by|to|for|from|are|were|including)$/.test(words);
+
 /** Zones of `text`, sorted, without overlap, covering every non-blank line. Linear in the text; never throws. */
 export const zones = (text: string, format: Format): Zone[] => {
   const { walk, all, at } = readHead(text, format);
@@ -193,7 +197,8 @@ export const zones = (text: string, format: Format): Zone[] => {
       }
       const next = all[i + 1]?.words;
       const listed = walk.inList && words.length <= 160;
-      const heading = !listed && walk.hasBody && slug === 0 && !isBullet(words) && !ENTRY.test(words) && isCrosshead(words);
+      const heading =
+        !listed && walk.hasBody && slug === 0 && !isBullet(words) && !ENTRY.test(words) && !goesOnBelow(words, next) && isCrosshead(words);
       if (heading) {
         // A headline inside the body: another story where a dateline follows, the teaser of one where prose breaks off, else a crosshead.
         const another = next !== undefined && isStrongDateline(next);

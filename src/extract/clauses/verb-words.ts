@@ -1,5 +1,6 @@
 /** The words of one verb group ("will have been signed", "to deepen"): where it ends and which of them is the main verb. */
 import type { Unit } from "../mentions/unit.ts";
+import { auxiliaryBehindGap } from "./aux-gap.ts";
 import type { WordClass } from "./classes.ts";
 
 export type VerbForm = "finite" | "infinitive" | "gerund";
@@ -25,6 +26,13 @@ export const verbGroup = (
     }
     if (c === "date" && aux && at < 0) {
       k++;
+      continue;
+    }
+    if (c === "prep" && aux && at < 0) {
+      // "was on Monday received"
+      const past = classes.indexOf("past", k);
+      if (past < 0 || auxiliaryBehindGap(units, past) !== k - 1) break;
+      k = past;
       continue;
     }
     if (c === "aux") {

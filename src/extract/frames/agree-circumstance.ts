@@ -3,6 +3,7 @@
  * "an MoU on a plant in Oslo", "an agreement to build it in Oslo by 2030".
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
+import { auxiliaryBehindGap } from "../clauses/aux-gap.ts";
 import type { Act } from "./agree-acts.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { NOWHERE, type Place, placeNear, placeOf } from "./place-near.ts";
@@ -122,6 +123,9 @@ const placeOfJourney = (scene: Scene, act: Act): Place | undefined => {
 export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
   // "Under the 2012 accord ships may dock in Hanoi": where it is applied.
   if (act.rule === "of-a-year") return NOWHERE;
+  // "was on Monday in Lima signed"
+  const within = auxiliaryBehindGap(scene.units, act.at) < 0 ? NOWHERE : placeNear(scene, act.at, act.at + 1);
+  if (within.country !== null) return within;
   // "signed, at the ministry's headquarters in Lima, an agreement": between the verb and the first of its papers.
   const first = act.papers[0]?.at ?? 0;
   const place = placeNear(scene, Math.min(act.at, paper.at), Math.max(act.at, paper.end - 1) + 1, act.at < first ? first : 0);

@@ -19,6 +19,22 @@ export const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
   return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
 };
 
+/** "A and B, whom C received on Monday": those before a relative clause whose verb at `at` is done to them. */
+export const relativeObject = (scene: Scene, at: number): readonly Actor[] => {
+  const { units } = scene;
+  let k = at - 1;
+  while (k > 0 && k >= at - REACH && units[k]?.lower !== "whom") k--;
+  // "some of whom he met", "to whom he spoke"
+  if (units[k]?.lower !== "whom" || /^(?:with|to|of|by|from|for|on)$/.test(units[k - 1]?.lower ?? "")) return [];
+  const found: Actor[] = [];
+  for (let n = k - 1; n >= 0; n--) {
+    const unit = units[n] as (typeof units)[number];
+    if (unit.kind === "person" && !unit.possessive) found.unshift(...actorsOf(scene, unit));
+    else if (!/^(?:,|and)$/.test(unit.lower)) break;
+  }
+  return found;
+};
+
 const BESIDES = /^(?:in addition to|besides|apart from|aside from|as well as|beyond)(?: (?:meeting|seeing))?(?: with)?\b/;
 /** "In addition to A, she met B": those named so, each met as well. */
 export const besidesFronted = (scene: Scene, at: number): readonly Actor[] => {

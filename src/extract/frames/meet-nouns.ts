@@ -281,7 +281,8 @@ const readSetting = (
   if (!SETTING.test(units[k]?.lower ?? "")) return;
   const verb = verbAround(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
-  const own = people(subjectOf(scene, verb.at));
+  // "signed by A and B following talks": the place of the signing is not that of the talks.
+  const own = AT_IT.test(units[k]?.lower ?? "") ? doersOf(scene, verb.at, at) : people(subjectOf(scene, verb.at));
   // "A and B found time for a lengthy tête-à-tête"
   if (own.length >= 2 && units[k]?.lower === "for" && JOIN.test(units[verb.at]?.lower ?? "")) {
     offer("they-for-talks", at + 1, own, [], false, modalityOf(units, verb.at));
@@ -299,6 +300,17 @@ const readSetting = (
   const told = object?.prep === null ? people(object.actors) : [];
   if (told.length > 0) offer("told-in-meeting", Math.max(at + 1, object?.last ?? 0), own, told, definite, modality);
 };
+
+const AT_IT = /^(?:at|in|during)$/;
+/** Who does what the verb at `verb` tells: its subject, in the passive those behind "by" that stand before unit `until`. */
+const doersOf = (scene: Scene, verb: number, until: number): Actor[] => {
+  const agents = modalityOf(scene.units, verb).passive ? agentsOf(scene, verb, until) : [];
+  return agents.length > 0 ? agents : people(subjectOf(scene, verb));
+};
+
+/** Those behind the "by" of a verb in the passive. */
+const agentsOf = (scene: Scene, verb: number, until: number): Actor[] =>
+  people(complementsAfter(scene, clausesOf(scene), verb + 1).find((c) => c.prep === "by" && c.last < until)?.actors ?? []);
 
 const determiner = (scene: Scene, at: number): string => {
   for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
@@ -328,8 +340,7 @@ const doerOf = (scene: Scene, at: number): Actor[] => {
   const verb = verbAround(scene, at);
   if (verb === undefined || verb.at > at || !modalityOf(units, verb.at).passive || !/^(?:during|at|in)$/.test(units[at - 2]?.lower ?? ""))
     return [];
-  const by = complementsAfter(scene, clausesOf(scene), verb.at + 1).find((c) => c.prep === "by" && c.last < at);
-  return by === undefined ? [] : people(by.actors).filter((a) => a.kind === "person");
+  return agentsOf(scene, verb.at, at).filter((a) => a.kind === "person");
 };
 
 /** "…, said A during a meeting with B": who speaks stands behind the verb. */

@@ -16,6 +16,10 @@ export const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
 export const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 
+/** Where somebody talks to many. */
+export const PUBLIC =
+  /\b(forum|summit|conference|ceremony|panel|event|rally|reporters|journalists|press|audience|students|seminar|briefing)\b/;
+
 const PATTERNS = [
   MEET,
   HOLD,

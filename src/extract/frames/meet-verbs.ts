@@ -12,7 +12,7 @@ import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { AIRPORT_REACH, atAirport, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
-import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
+import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, lateObject, listedBehind, mealFor, mutual, visitOf } from "./meet-objects.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
@@ -20,9 +20,6 @@ import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } fr
 
 /** Units from "talks" to the delegation they were held with. */
 const DELEGATION = 10;
-
-/** Where somebody talks to many. */
-const PUBLIC = /\b(forum|summit|conference|ceremony|panel|event|rally|reporters|journalists|press|audience|students|seminar|briefing)\b/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind !== "org");
@@ -255,7 +252,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (object === undefined || object.prep !== null || object.first > at + 3 || modality.passive) return;
     const called = people(object.actors);
     const after = units[object.last]?.lower ?? "";
-    if (called.length === 0 || /^(a|an|"|“|‘|'|"warm|to|home|away)$/.test(after) || /ing$/.test(after)) return;
+    // "called A to the table", "called A a friend"; whoever rings somebody "to congratulate him" does so by phone.
+    const named = /^call/.test(word) && /^(a|an|"|“|‘|'|"warm|to|home|away)$/.test(after);
+    if (called.length === 0 || named || /ing$/.test(after)) return;
     offer("called", object.last, subject(), called, "call");
     return;
   }

@@ -9,10 +9,11 @@ import type { Complement } from "../clauses/complements.ts";
 import { ADDRESSING } from "../clauses/words.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { relativeObject } from "./meet-fronted.ts";
 import { lastTimeEnd } from "./last-time.ts";
 import { TALK_NOUN } from "./meet-form.ts";
 import type { Modality } from "./modality.ts";
-import { type Actor, clausesOf, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
 /** One verb in the hands of the rules. */
 export interface VerbReading {
@@ -49,7 +50,16 @@ const SHAKE = /^shakes?$/;
 const DROP = /^(dropped|drops|looked|looks|popped|called)$/;
 /** "visited President A": a call on somebody, where the object is no place. */
 const VISIT = /^(visited|visits)$/;
-const WAYS = [SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP, VISIT];
+/** "had been closeted with A", "A and B shut themselves away" */
+const CLOSET = /^(?:closeted|ensconced|cloistered)$/;
+const SHUT = /^(?:shut|locked|withdrew|retired|retreated|put)$/;
+const APART =
+  /^(?:(?:themselves|away|off|in|up|both|together) )*(?:themselves (?:away|in|up|off)|for (?:private|one-on-one|confidential) talks|for a (?:private|one-on-one|confidential) (?:talk|conversation|meeting)|their heads together)\b/;
+/** "A, whom B received on Monday" */
+const DONE_TO = /^(?:met|meets|meet|received|receives|receive|hosted|hosts|phoned|telephoned|rang|called|saw)$/;
+/** "Across from A and B sat C and D" */
+const SIT = /^(?:sat|sits|sit)$/;
+const WAYS = [SIT, DONE_TO, SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP, VISIT, CLOSET, SHUT];
 /** Whether a verb may tell of an exchange in one of these ways. */
 export const isOtherWay = unitTest(
   (word) => WAYS.some((way) => way.test(word)) || ADDRESSING.has(word) || /^(was|were|is|are|been|be)$/.test(word),
@@ -83,12 +93,30 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   const { scene, at, modality, subject, right, offer } = reading;
   const { units } = scene;
   const word = units[at]?.lower ?? "";
+  if (CLOSET.test(word)) {
+    const whom = right().find((c) => c.prep === "with" && persons(c.actors).length > 0);
+    if (whom !== undefined)
+      offer("closeted-with", whom.last, subject(), persons(whom.actors), "in_person", { ...modality, passive: false });
+    else if (apart(subject())) offer("closeted", at + 1, subject(), [], "in_person", { ...modality, passive: false });
+    return whom !== undefined;
+  }
   if (modality.passive && !GIVE.test(word)) return false;
+  const before = DONE_TO.test(word) ? relativeObject(scene, at) : [];
+  if (before.length > 0 && subject().length > 0) {
+    offer("whom-they-met", at + 1, subject(), before, /^(?:phoned|telephoned|rang|called)$/.test(word) ? "call" : "in_person");
+    return true;
+  }
+  if (SIT.test(word)) return acrossTable(reading);
+  if (SHUT.test(word)) {
+    if (!APART.test(wordsOf(units, at + 1, at + 8)) || !apart(subject())) return false;
+    offer("shut-away", at + 3, subject(), [], "in_person");
+    return true;
+  }
   if (/^(was|were|is|are|been|be)$/.test(word)) {
     const from = /^(himself|herself|personally|also|still|then|later)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     if (!/^on the (phone|line|telephone)$/.test(wordsOf(units, from, from + 3))) return false;
     const whom = right(from + 3).find((c) => /^(with|to)$/.test(c.prep ?? "") && persons(c.actors).length > 0);
-    if (whom === undefined) return false;
+    if (whom === undefined) return ownersOfTown(reading, from + 3);
     offer("on-the-phone", whom.last, subject(), persons(whom.actors), "call");
     return true;
   }
@@ -136,6 +164,11 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
     // "had an hour with A": the time right before, for much else is had
     if (/^ha[ds]$/.test(word) && !HAD_TIME.test(wordsOf(units, at + 1, at + 6))) return false;
+    // "A and his colleague B spent half an hour over a map"
+    if (time && persons(company).length === 0 && /^spen/.test(word) && apart(subject()) && TOGETHER.test(wordsOf(units, at + 1, at + 9))) {
+      offer("spent-time-together", at + 4, subject(), [], "in_person");
+      return true;
+    }
     if (!time || persons(company).length === 0) return false;
     offer("spent-time-with", at + 3, subject(), persons(company), "in_person");
     return true;
@@ -199,6 +232,42 @@ const deedless = (scene: Scene, at: number): boolean => {
     !(c === "base" || c === "ing" || c === "past" || /^(as|off|out|through|in|into|walk|win|lose)$/.test(next.lower)) ||
     next.lower === "in"
   );
+};
+
+const TOGETHER =
+  /\b(?:over|together|in conversation|in talks|alone|tete-a-tete|tête-à-tête|discussing|talking|poring|on a bench|at a table)\b/;
+/** Two or more of different states. */
+const apart = (own: readonly Actor[]): boolean => {
+  const states = new Set(persons(own).flatMap((a) => a.country ?? []));
+  return persons(own).length >= 2 && states.size >= 2;
+};
+
+/** "Across from A and B sat two newcomers: C and D" */
+const acrossTable = ({ scene, at, offer }: VerbReading): boolean => {
+  const { units } = scene;
+  const from = units.findIndex((u, k) => k < at && /^(?:from|opposite|facing)$/.test(u.lower));
+  if (from < 0 || (units[from]?.lower === "from" && units[from - 1]?.lower !== "across")) return false;
+  const one = readActors(scene, from + 1);
+  const named = units.findIndex((u, k) => k > at && u.kind === "person" && !u.possessive);
+  if (persons(one.actors).length === 0 || one.next > at || named < 0 || named - at > TABLE) return false;
+  const other = readActors(scene, named);
+  offer("across-the-table", other.next, persons(one.actors), persons(other.actors), "in_person");
+  return true;
+};
+/** Units from "sat" to the first one named behind it. */
+const TABLE = 6;
+
+const COLLEAGUE = /^(?:his|her) (?:\p{L}+ )?(?:colleague|counterpart|opposite number)\b/u;
+/** "was on the phone with Kyiv, where her colleague A had spent the night": whom a town at the other end of the line stands for. */
+const ownersOfTown = ({ scene, subject, offer }: VerbReading, from: number): boolean => {
+  const { units } = scene;
+  const town = units[from + 1];
+  if (!/^(?:with|to)$/.test(units[from]?.lower ?? "") || town?.kind !== "place" || units[from + 2]?.lower !== ",") return false;
+  const who = units[from + 4];
+  if (units[from + 3]?.lower !== "where" || who?.kind !== "person" || who.country !== town.country) return false;
+  if (!COLLEAGUE.test(who.lower) || subject().length === 0) return false;
+  offer("on-the-phone", from + 5, subject(), actorsOf(scene, who), "call");
+  return true;
 };
 
 /** Persons with a state or an office: "he saw his mother" is no meeting of states. */

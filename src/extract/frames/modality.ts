@@ -4,6 +4,7 @@
  * `perfect` ("had met") marks background told from before the article's day. When in doubt a future or conditional is
  * `planned` or `hypothetical`, never held.
  */
+import { auxiliaryBehindGap } from "../clauses/aux-gap.ts";
 import { IRREGULAR } from "../clauses/words.ts";
 import { areNoPlans, arePlansDropped, hungOn } from "./hung-infinitive.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
@@ -43,8 +44,10 @@ const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refu
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const group: string[] = [];
-  let i = verb - 1;
-  for (; i >= 0 && verb - i <= 9; i--) {
+  const auxiliary = auxiliaryBehindGap(units, verb);
+  let i = auxiliary < 0 ? verb - 1 : auxiliary;
+  const from = i + 1;
+  for (; i >= 0 && from - i <= 9; i--) {
     const unit = units[i] as Unit;
     if (unit.kind !== "word" && unit.kind !== "date" && !(unit.kind === "mark" && unit.lower === "'")) break;
     if (unit.kind === "date") {

@@ -3,6 +3,7 @@
  * "there", the stay told beside it.
  */
 import type { Grounded } from "../../model/claim.ts";
+import { auxiliaryBehindGap } from "../clauses/aux-gap.ts";
 import { seatOfGovernment } from "../../world/countries.ts";
 import { countryOfCity } from "../mentions/lexicon.ts";
 import { unitTest } from "../mentions/ask.ts";
@@ -102,8 +103,11 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   const main = subject > left && subject < at && units[subject - 1]?.lower === "," ? look(subject, at) : undefined;
   // "held talks in Oslo on Monday with A", "with A in Oslo, with B in Lima"
   const ofWhom = /^(?:in|at)$/.test(units[last]?.lower ?? "") && units[last + 1]?.kind === "place" ? look(last, last + 2) : undefined;
+  // "was on Monday in Lima received by A"
+  const auxiliary = auxiliaryBehindGap(units, at);
   const own =
     ofWhom ??
+    (auxiliary < 0 ? undefined : look(auxiliary + 1, at)) ??
     (whom > at + 1 ? look(at + 1, whom) : undefined) ??
     look(last, end) ??
     (within === null ? undefined : look(within[1], right)) ??

@@ -43,7 +43,7 @@ export const newRosterMemory = (): RosterMemory => ({
   item: -1,
 });
 
-const MEETS = /^(met|meets|meet|received|receives|hosted|saw)$/;
+const MEETS = /^(met|meets|meet|received|receives|hosted|saw|conferred|negotiated|talked|welcomed)$/;
 /** Units of a line that are looked through for the one who was met. */
 const LINE_REACH = 8;
 /** Units of the next sentence within which it says that the meeting was called off. */
@@ -51,7 +51,8 @@ const OFF_REACH = 6;
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" && a.person !== null);
 
-const endsOpen = (units: readonly Unit[]): boolean => units.at(-1)?.lower === ":";
+/** "… met with:", "… then conferred separately with": what breaks off names the rest on the lines below. */
+const endsOpen = (units: readonly Unit[]): boolean => /^(?::|with)$/.test(units.at(-1)?.lower ?? "");
 
 /** "the following meetings took place", "met, among others": a list without a colon. */
 const isFollowing = unitTest(/^(following|listed)$/);
@@ -64,7 +65,7 @@ const announcedAt = ({ units, quoted }: Scene): number => {
     const noun = at < 0 ? -1 : units.findIndex((u, k) => k > at && k <= at + 4 && (isTalkNoun(u) || ENGAGEMENT.test(u.lower)));
     return noun < 0 || quoted[noun] === true ? -1 : noun;
   }
-  for (let i = units.length - 2; i >= 0; i--) {
+  for (let i = units.length - 1; i >= 0; i--) {
     const { lower } = units[i] as Unit;
     if (quoted[i] === true) return -1;
     // "met with:", "discussions with:", "a series of bilateral meetings, as follows:"
@@ -182,4 +183,14 @@ export const rosters = (scene: Scene, memory: RosterMemory): FrameResult => {
   const met = metOn(scene, memory.host);
   if (met.length > 0) result.drafts.push(draftOf(scene, memory, met));
   return result;
+};
+
+const TALK = /^(?:spoke-with|discussed-with|exchanged-views|they-talked|they-spoke)$/;
+/** "- Ana Rojas of Peru, with whom she spoke about grain": what is said of a meeting of the list is no further one. */
+export const beyondLine = (met: FrameResult, line: readonly Draft[]): FrameResult => {
+  const names = new Set(line.flatMap((d) => (d.kind === "meeting" ? d.participants.map((p) => p.value.name) : [])));
+  const drafts = met.drafts.filter(
+    (d) => !(d.kind === "meeting" && d.date === null && TALK.test(d.rule) && d.participants.some((p) => names.has(p.value.name))),
+  );
+  return drafts.length === met.drafts.length ? met : { ...met, drafts };
 };

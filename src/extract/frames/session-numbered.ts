@@ -86,6 +86,19 @@ const happening = (units: readonly Unit[], verbs: readonly Verb[], from: number)
   return verb;
 };
 
+/** ", in Oslo in 2022, " at unit `from`: a town and a day between commas, which tell of the session whatever its verb says; where it ends, or -1. */
+const setIn = (units: readonly Unit[], from: number): number => {
+  if (units[from]?.lower !== ",") return -1;
+  const end = units.findIndex((u, k) => k > from && u.lower === ",");
+  const within = end < 0 ? [] : units.slice(from + 1, end);
+  const placed = within.some((u) => u.kind === "place" || u.kind === "country");
+  const dated = within.some((u) => u.kind === "date" && u.temporal?.role === "point");
+  const only = within.every(
+    (u) => u.kind === "place" || u.kind === "country" || u.kind === "date" || /^(?:in|on|at|held|back)$/.test(u.lower),
+  );
+  return placed && dated && only ? end : -1;
+};
+
 const step = (word: string, from: number | null): number | null =>
   from === null ? null : /^(next|following)$/.test(word) ? from + 1 : from - 1;
 
@@ -99,8 +112,7 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
   let row: { readonly end: number; readonly modality: Modality } | undefined;
   for (let i = first; i < units.length; i++) {
     const unit = units[i] as Unit;
-    if ((unit.kind !== "word" && unit.kind !== "name" && !isNumberNotDay(units, i)) || !mayCount(unit) || scene.quoted[i] === true)
-      continue;
+    if ((unit.kind !== "word" && unit.kind !== "name" && !isNumberNotDay(units, i)) || !mayCount(unit)) continue;
     // "The Fourth Session" is one unit where it has capitals.
     const [word = "", second] = unit.lower.split(" ");
     if (second !== undefined && !SESSION_NOUN.test(second)) continue;
@@ -122,12 +134,16 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
         });
       continue;
     }
+    const set = setIn(units, noun);
+    if (scene.quoted[i] === true && set < 0) continue;
     const host = clauses.verbs.findLast((v) => v.at < i && i - v.at <= 3);
     // "Norway will host the 29th session in Oslo next year"
     const hosting = host !== undefined && named && HOSTS.test(units[host.at]?.lower ?? "") ? host : undefined;
-    const verb = hosting ?? happening(units, clauses.verbs, noun);
+    const happens = set < 0 ? happening(units, clauses.verbs, noun) : happening(units, clauses.verbs, set);
+    const verb = hosting ?? (set >= 0 && !HAPPEN.test(units[happens?.at ?? -1]?.lower ?? "") ? undefined : happens);
     const inRow: boolean = verb === undefined && row !== undefined && number !== undefined && i - row.end <= ROW;
-    if (verb === undefined ? !inRow && !(entry && named) : hosting === undefined && !HAPPEN.test(units[verb.at]?.lower ?? "")) continue;
+    if (verb === undefined ? !inRow && !(entry && named) && set < 0 : hosting === undefined && !HAPPEN.test(units[verb.at]?.lower ?? ""))
+      continue;
     // "met in Oslo for its second session and is to meet again": what follows is not said of the second.
     if (hosting === undefined && /^(?:for|at|during|in|of)$/.test(units[i - 2]?.lower ?? "") && !isTold(units, noun)) continue;
     const told = verb === undefined ? undefined : (units[verb.at] as Unit);
@@ -139,7 +155,7 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
     if (count !== null && count === session.ordinal?.value && !off && session.status.value !== "cancelled") continue;
     const own = verb === undefined ? ((inRow ? row?.modality : undefined) ?? TOLD) : modalityOf(units, verb.at);
     // Day and place may stand between the ordinal and its verb: "the eighth, in Lima in 2023, was …".
-    const [from, to] = verb === undefined ? [i, noun] : hosting === undefined ? [i, verb.at + 1] : [verb.at, noun];
+    const [from, to] = verb === undefined ? [i, Math.max(noun, set)] : hosting === undefined ? [i, verb.at + 1] : [verb.at, noun];
     // "held in Oslo in May, and looked forward to the 25th, which Norway will host in June": what stands before is told of another.
     const aside = verb !== undefined && units[noun]?.lower === "," && units[noun + 1]?.lower === "which";
     const words: readonly [number, number] = aside ? [verb.at, verb.at + 1] : [i, noun];

@@ -120,6 +120,19 @@ export const adoptCountrys = (units: readonly Unit[]): void => {
   }
 };
 
+/** "A, Minister Delegate in charge of the National Defence Administration of X": of the state whose body it is. */
+export const adoptCharge = (units: readonly Unit[]): void => {
+  for (const [i, unit] of units.entries()) {
+    if (unit.person === undefined || unit.persons !== undefined || unit.person.countryStated) continue;
+    const from = units[i + 1]?.lower === "," ? i + 2 : i + 1;
+    if (!/^(?:in|with)$/.test(units[from]?.lower ?? "") || units[from + 1]?.lower !== "charge" || units[from + 2]?.lower !== "of") continue;
+    const body = units[from + (units[from + 3]?.lower === "the" ? 4 : 3)];
+    if (body?.kind !== "org" || body.country === null || body.possessive || body.orgKind === "company") continue;
+    settleState(unit.person, body.country);
+    unit.country = unit.person.country;
+  }
+};
+
 const HOSTING = /^(?:received|receives|hosted|hosts|welcomed|welcomes)$/;
 /** "In Oslo, meanwhile, Defence Minister A received …": of the state of that town. */
 export const adoptHosts = (units: readonly Unit[]): void => {

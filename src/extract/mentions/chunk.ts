@@ -9,7 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
-import { adoptBefore, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
+import { adoptBefore, adoptCharge, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
 import { adoptCalled, adoptSent } from "./adopt-called.ts";
 import { adoptSaid } from "./copula.ts";
 import { adoptLeaders } from "./delegations.ts";
@@ -308,6 +308,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptCalled(units);
   adoptSent(units);
   adoptCountrys(units);
+  adoptCharge(units);
   adoptLeaders(units);
   adoptHosts(units);
   adoptLabelled(units);

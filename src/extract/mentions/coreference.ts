@@ -11,6 +11,7 @@ import {
   answersTo,
   comradesIn,
   meetsThird,
+  namedAside,
   firstOfKind,
   governs,
   groupOpener,
@@ -196,9 +197,7 @@ export class Discourse {
       }
       if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {
         // "He had Lee on the line": whoever is named later in the sentence is not "he".
-        const named = new Set(
-          units.slice(i + 1).flatMap((u) => (u.kind === "person" && u.person !== undefined && !u.possessive ? [u.person] : [])),
-        );
+        const named = namedAside(units, i);
         const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
         const spoke = [i === 0 && speaks(units[1]) ? this.speaker : undefined, this.told.spokenOf(units, i)].find(mayBe);
         const person = spoke ?? heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);

@@ -24,7 +24,7 @@ export const readLetterhead = (document: Document): string[] => {
         zone.kind === "headline" &&
         words.length < 90 &&
         OFFICE.test(words) &&
-        !/\p{Ll} \p{Ll}{3}/u.test(words.replaceAll(/ (?:of|for) the\b/g, ""))
+        !/\p{Ll} \p{Ll}{3}/u.test(words.replaceAll(/ (?:(?:of|for) the|and)\b/g, ""))
       )
     )
       continue;

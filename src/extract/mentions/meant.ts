@@ -144,8 +144,10 @@ export const standsAlone = (units: readonly Unit[], i: number): boolean => {
   const next = units[k];
   // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
   if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
-  return next !== undefined && next.kind === "word" && PERSON_VERBS.has(next.lower);
+  return next !== undefined && next.kind === "word" && (PERSON_VERBS.has(next.lower) || doesToo(next));
 };
+/** Verbs that many things can do, which behind a lone "the Swede" a person does. */
+const doesToo = wordTest(/^(?:paid|called|is|was|had|has|will|would|left|came|went|got|gave|took)$/);
 
 /** "The Northish president was the first to come.": an official of a stated state who does what a sentence tells, and whom nobody has named. */
 export const announcedIn = (units: readonly Unit[]): Unit | undefined => {
@@ -273,3 +275,17 @@ export const heFirst = (
 /** "called on A, met his counterpart B": whose counterpart B is, where no people's name tells. */
 export const ownerHere = (unit: Unit, here: Person | undefined, before: Person | undefined): Person | undefined =>
   unit.country === null && /^(?:his|her) /.test(unit.lower) ? (here ?? before) : undefined;
+
+/** Whom "he" at unit `i` cannot mean: those named behind it, and in "A and B, whom he received" those before it. */
+export const namedAside = (units: readonly Unit[], i: number): ReadonlySet<Person> => {
+  const found = new Set<Person>();
+  const add = (unit: Unit): boolean => {
+    const named = unit.kind === "person" && !unit.possessive;
+    for (const person of named ? (unit.persons ?? [unit.person]) : []) if (person !== undefined) found.add(person);
+    return named;
+  };
+  for (let k = i + 1; k < units.length; k++) add(units[k] as Unit);
+  if (units[i - 1]?.lower === "whom")
+    for (let k = i - 2; k >= 0; k--) if (!add(units[k] as Unit) && !/^(?:,|and|with|to)$/.test(units[k]?.lower ?? "")) break;
+  return found;
+};

@@ -148,6 +148,19 @@ const namedHost = (units: readonly Unit[]): Person | undefined => {
   return named?.kind === "person" && named.persons === undefined ? named.person : undefined;
 };
 
+/** "The two called on C": one of two who are of one state, for both. */
+const comradesMeant = (
+  unit: Unit,
+  referents: ReadonlyMap<Unit, Referent>,
+  together: readonly (readonly [Person, Person])[],
+): readonly Person[] => {
+  if (!unit.refers || unit.possessive) return [];
+  const [a, b, ...more] = referents.get(unit)?.persons ?? [];
+  if (a === undefined || b === undefined || more.length > 0) return [];
+  const told = a.countryStated && b.countryStated && a.country === b.country;
+  return told || together.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ? [a] : [];
+};
+
 /** The last one mentioned in a sentence, and whom they face there as an object. */
 interface Actor {
   readonly at: number;
@@ -223,7 +236,8 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
         // "visited X and was received there by A": A has not come from anywhere.
         else if ((told & RECEIVES) !== 0) journey = null;
       }
-      const persons = holders(unit, referents);
+      const alone = holders(unit, referents);
+      const persons = alone.length > 0 ? alone : comradesMeant(unit, referents, together);
       if (persons.length === 0) continue;
       const person = persons[0] as Person;
       if (unit.counterpart === true && persons.length === 1) {
