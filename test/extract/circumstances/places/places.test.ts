@@ -85,7 +85,7 @@ it("home again, nobody met there whom they met abroad", () => {
 it("the town of a day long past is not where the news goes on", () => {
   expect(
     cities(
-      "Kenyan Defence Minister Hugo Noor signed a pact in Lima on Monday. It was begun after President Peter Otieno promised it to Rosa Paz, whom he received in Mombasa on June 9, 2021. On the same day, he also had talks with Peruvian Foreign Minister Hugo Soto.",
+      "Kenyan Defence Minister Hugo Noor signed a pact in Lima on Monday. It was begun after President Peter Otieno promised it to farmers in Mombasa on June 9, 2021. On the same day, he also had talks with Peruvian Foreign Minister Hugo Soto.",
     ),
   ).not.toContain("Mombasa");
 });
