@@ -6,6 +6,8 @@
  * verb is a pluperfect, leaves it as it was.
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
+import { civilOf, type Day, dayOf as dayAt, existsInCalendar } from "../../model/day.ts";
+import { dayOfReport } from "./ahead.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -143,6 +145,17 @@ const headingDay = (scene: Scene, next: Scene | undefined): Unit | null => {
 const isOneDay = ({ temporal }: Unit): boolean =>
   temporal?.when.kind !== "days" || (temporal.when.month === temporal.when.to_month && temporal.when.day === temporal.when.to_day);
 
+/** A day of the calendar so long before the report is one that its paragraph looks back to. */
+const LOOKS_BACK = 14;
+const isLookedBackTo = ({ value: { when } }: Grounded<DateRef>, published: Day | null): boolean => {
+  if (published === null || when.kind !== "days" || when.of_year !== undefined) return false;
+  const { year } = civilOf(published);
+  const days = (when.year === null ? [year, year - 1] : [when.year])
+    .filter((y) => existsInCalendar(y, when.to_month, when.to_day))
+    .map((y) => published - dayAt(y, when.to_month, when.to_day));
+  return (days.find((back) => back >= 0) ?? 0) > LOOKS_BACK;
+};
+
 /** The day of the news after each sentence. */
 const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): Told[] => {
   const told: Told[] = [];
@@ -150,7 +163,11 @@ const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): T
   let item = -1;
   let since = 0;
   let headed = 0;
+  const appeared = scenes[0]?.dossier.document.article.published ?? null;
+  const published = appeared === null ? null : dayOfReport(appeared);
   for (const [n, scene] of scenes.entries()) {
+    const { paragraph } = scene.sentence;
+    if (day !== null && headed <= 0 && paragraph !== scenes[n - 1]?.sentence.paragraph && isLookedBackTo(day, published)) day = null;
     if (scene.sentence.item !== item) {
       item = scene.sentence.item;
       if (told.length > 0) day = null;

@@ -13,13 +13,25 @@ import type { Draft } from "./draft.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { isMeetingVerb } from "./meet-verb-words.ts";
 import { modalityOf } from "./modality.ts";
-import { type Actor, clausesOf, evidenceOf, groundUnit, personRef, readActors, type Scene, sentenceAt, subjectOf } from "./scene.ts";
+import {
+  type Actor,
+  clausesOf,
+  evidenceOf,
+  groundUnit,
+  personRef,
+  readActors,
+  type Scene,
+  sentenceAt,
+  subjectOf,
+  wordsOf,
+} from "./scene.ts";
 
 type Meeting = Extract<Draft, { kind: "meeting" }>;
 
 const isAttending = unitTest(
   /^(?:attended|attend|attends|attending|present|presence|attendance|joined|participated|participates|participating|took|takes|taking|sat)$/,
 );
+const isBeside = unitTest(/^(?:attending|participating|joining|sitting|side)$/);
 const isGathering = unitTest(/^(?:reception|session|ceremony)$/);
 const isBe = unitTest(/^(?:was|were|is|are)$/);
 const isBack = unitTest(/^(?:it|which|this|that)$/);
@@ -126,10 +138,23 @@ const byPresence = (scene: Scene, k: number): Actor[] => {
   return [];
 };
 
+const TAKES_PART =
+  /^(?:(?:also|both|likewise) )?(?:taking part|participating|attending|sitting in|joining (?:in|them)|present|in attendance|at (?:his|her|their) side)\b/;
+/** "met A, with B taking part on the Northish side": does whoever stands before unit `next` only attend? */
+export const onlyAttends = ({ units }: Scene, next: number): boolean => {
+  const at = units[next]?.lower === "," ? next + 1 : next;
+  return TAKES_PART.test(wordsOf(units, at, at + 4));
+};
+/** "…, with A in attendance": who was there beside a meeting, behind "with" at unit `k`. */
+const besideIt = (scene: Scene, k: number): Actor[] => {
+  const { actors, next } = readActors(scene, k + 1);
+  return onlyAttends(scene, next) ? persons(actors) : [];
+};
+
 /** Everybody of whom the sentence says that they were there. */
 const attendances = (scene: Scene): Attendance[] => {
   const { units, quoted } = scene;
-  if (!units.some(isAttending)) return [];
+  if (!units.some((u) => isAttending(u) || isBeside(u))) return [];
   const told: Attendance[] = [];
   const put = (at: number, who: readonly Actor[]): void => {
     if (who.length > 0 && quoted[at] !== true)
@@ -140,6 +165,7 @@ const attendances = (scene: Scene): Attendance[] => {
   for (const verb of clausesOf(scene).verbs) if (isAttending(units[verb.at])) put(verb.at, byVerb(scene, verb));
   for (const [k, unit] of units.entries())
     if (unit.lower === "present" || unit.lower === "attendance" || unit.lower === "presence") put(k, byPresence(scene, k));
+    else if (unit.lower === "with") put(k, besideIt(scene, k));
   return told;
 };
 

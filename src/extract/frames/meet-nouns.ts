@@ -288,7 +288,12 @@ const readSetting = (
     offer("they-for-talks", at + 1, own, [], false, modalityOf(units, verb.at));
     return;
   }
-  if (units[k]?.lower === "for") return;
+  // "before lunch A and B signed": a time of the day.
+  if (
+    units[k]?.lower === "for" ||
+    (k === at - 1 && /^(?:before|after)$/.test(units[k]?.lower ?? "") && MEALTIME.test(units[at]?.lower ?? ""))
+  )
+    return;
   // The setting happened as the clause it sets did; what is agreed "to" do there is another matter.
   const modality = modalityOf(units, verb.at);
   if (own.length >= 2) {
@@ -311,6 +316,7 @@ const doersOf = (scene: Scene, verb: number, until: number): Actor[] => {
 /** Those behind the "by" of a verb in the passive. */
 const agentsOf = (scene: Scene, verb: number, until: number): Actor[] =>
   people(complementsAfter(scene, clausesOf(scene), verb + 1).find((c) => c.prep === "by" && c.last < until)?.actors ?? []);
+const MEALTIME = /^(?:breakfast|lunch|dinner|coffee|tea)$/;
 
 const determiner = (scene: Scene, at: number): string => {
   for (let k = at - 1; k >= Math.max(0, at - 5); k--) {

@@ -58,3 +58,14 @@ export const talkNoun = (scene: Scene, from: number): number => {
   }
   return -1;
 };
+
+const OF_STATE =
+  /\bnotes (?:on behalf|by which|constituting|extending|confirming|establishing|amending)\b|\bnotes\b.{0,40}\b(?:loan|grant|aid|assistance|treaty|agreement|project|accord|waiver|visa|visas)\b/;
+/**
+ * "exchanged notes for a loan of …", "notes by which the treaty is extended": an exchange of notes is a paper of two states. Only "compared
+ * notes" is always talk. `at`: the verb.
+ */
+export const isNoteOfState = ({ units }: Scene, at: number): boolean =>
+  !/^compar/.test(units[at]?.lower ?? "") && OF_STATE.test(wordsOf(units, at + 1, at + NOTE_REACH));
+/** Units from the verb to what the notes are for. */
+const NOTE_REACH = 12;

@@ -11,10 +11,12 @@ import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { AIRPORT_REACH, atAirport, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
-import { callFrom, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
+import { callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, lateObject, listedBehind, mealFor, mutual, visitOf } from "./meet-objects.ts";
+import { onlyAttends } from "./meet-attendance.ts";
+import { isCompany, readCompany } from "./meet-company.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
@@ -41,7 +43,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const at = verb.at;
   const word = units[at]?.lower ?? "";
   const told = isMeetingVerb(units[at]);
-  if (!told && !isOtherWay(units[at]) && !phone) return;
+  if (!told && !isOtherWay(units[at]) && !isCompany(units[at]) && !phone) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
   // "a delegation headed by A held talks with B"
@@ -72,7 +74,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     fronted: () => frontedWith(scene, at),
     offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
   };
-  if (isOtherWay(units[at]) && readOtherWays(reading)) return;
+  if ((isOtherWay(units[at]) && readOtherWays(reading)) || (isCompany(units[at]) && readCompany(reading))) return;
   if (!told) {
     // "discussed efforts to end the war over the phone": the call is the main verb's.
     if (phone && verb.form !== "infinitive") byPhoneTogether(reading);
@@ -102,6 +104,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       )
         break;
       if (c.prep !== null) row = preps.includes(c.prep);
+      if (c.prep === "with" && onlyAttends(scene, c.last)) break;
       if (!preps.includes(c.prep) && !((found || row) && c.joined && c.prep === null)) continue;
       if (c.prep === null && c.actors.length === 0 && !found) return false;
       const actors = only(c.actors);
@@ -344,9 +347,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
   if (SHARE.test(word)) {
     if (!/\b(views|notes|opinions|ideas|assessments)\b/.test(wordsOf(units, at + 1, at + 6))) return;
-    // "exchanged notes on behalf of their governments", "notes by which the treaty is extended": papers.
-    if (/\bnotes (on behalf|by which|constituting|extending|confirming|establishing|amending)\b/.test(wordsOf(units, at + 1, at + 6)))
-      return;
+    if (isNoteOfState(scene, at)) return;
     if (each("exchanged-views", right(), ["with"], "in_person")) return;
     const own = subject();
     const fronted = people(frontedWith(scene, at));

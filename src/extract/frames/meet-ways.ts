@@ -38,7 +38,7 @@ const SPAN = /^(minutes|hour|hours|half-hour)$/;
 /** What is spent with somebody: "an hour", "the better part of an afternoon", "Monday morning". */
 const WHILE = /^(minutes|hour|hours|half-hour|morning|afternoon|evening|day)$/;
 const PHONE =
-  /^(?:(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|line|call)|(?:in|during|on|by) (?:a |an |their |his |her )?(?:telephone|phone|video) (?:conversation|call|conference|talk|link))$/;
+  /^(?:(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|call)|(?:over|on|via) (?:the|a) (?:\w+ )?line|(?:in|during|on|by) (?:a |an |their |his |her )?(?:telephone|phone|video) (?:conversation|call|conference|talk|link))$/;
 
 const SPEND = /^(spent|spends|spend|had|has)$/;
 /** Units from the verb to the time: "had an hour", "spent the better part of an afternoon". */
@@ -152,7 +152,11 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     return true;
   }
   if (EXPECT.test(word)) {
-    const place = complements.some((c) => c.prep === "in" || c.prep === "at");
+    const place =
+      complements.some((c) => c.prep === "in" || c.prep === "at") ||
+      /\bfor (?:an? )?(?:\w+ )?(?:talks|lunch|luncheon|dinner|breakfast|tea|coffee|meeting|audience)\b/.test(
+        wordsOf(units, at + 1, at + 8),
+      );
     if (whom === undefined || !place || !sure(whom.actors)) return false;
     const ahead: Modality = modality.status === "held" ? { ...modality, status: "planned", tense: "future" } : modality;
     offer("expects", whom.last, subject(), persons(whom.actors), "in_person", ahead);

@@ -10,6 +10,7 @@ import { emptyResult, type FrameResult } from "./draft.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { hintsAtTime, meetAfterTime } from "./meet-after-time.ts";
+import { hintsAtCompany } from "./meet-company.ts";
 import { meetAhead } from "./meet-ahead.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
@@ -19,7 +20,8 @@ import { isMeetingVerb } from "./meet-verb-words.ts";
 import type { Scene } from "./scene.ts";
 
 const isMeetingWord = (unit: Unit): boolean =>
-  unit.form !== undefined && (isMeetingVerb(unit) || isTalkNoun(unit) || unit.lower === "conference" || hintsAtOtherWay(unit));
+  unit.form !== undefined &&
+  (isMeetingVerb(unit) || isTalkNoun(unit) || unit.lower === "conference" || hintsAtOtherWay(unit) || hintsAtCompany(unit));
 
 /** All meetings one sentence tells. */
 export const meetings = (scene: Scene): FrameResult => {

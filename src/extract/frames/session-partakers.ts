@@ -71,7 +71,7 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
     }
     // "sat down with A and B for the ninth meeting"
     if (
-      /^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|held|hold|conducted|wrapped|concluded|opened|began|started|ended|completed|took|participated)$/.test(
+      /^(sat|met|meet|meets|gathered|co-chaired|chaired|co-chair|presided|presides|held|hold|conducted|wrapped|concluded|opened|began|started|ended|completed|took|participated)$/.test(
         units[before]?.lower ?? "",
       ) &&
       before < body.first

@@ -4,8 +4,9 @@
  * What stands behind a name (office, state, "his counterpart") goes into its unit and to its person. In the first pass short
  * forms stay names: whom they mean is known when the whole article has been seen.
  */
+import { capitalOf } from "../../world/countries.ts";
 import type { Token } from "../text/tokens.ts";
-import { stateAt } from "./lexicon.ts";
+import { placeAt, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { lettersEnd, namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
@@ -144,7 +145,19 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       person.country = state.country;
       person.countryStated = true;
     }
-    return tokens[k + 1]?.text === "," && k + 1 < end ? k + 2 : k + 1;
+    const seat = owned ? seatBehind(person, k + 1) : k + 1;
+    return tokens[seat]?.text === "," && seat < end ? seat + 1 : seat;
+  };
+
+  /** "Lee, her counterpart in Oslo,": the seat of the state whose counterpart it is, and no place of what is told; answers where it ends. */
+  const seatBehind = (person: Person, at: number): number => {
+    const seat = lowers[at] === "in" && at + 1 < end ? placeAt(tokens, at + 1, end) : undefined;
+    if (seat === undefined || capitalOf(seat.country) !== seat.name) return at;
+    if (!person.countryStated) {
+      person.country = seat.country;
+      person.countryStated = true;
+    }
+    return at + 1 + seat.length;
   };
 
   /** "the Ministers of Westria, H.E. Lee, and of Northia, H.E. Vale": the state before the comma is that of whom it introduces. */

@@ -19,7 +19,8 @@ import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./in
 import { joinOffices } from "./two-offices.ts";
 import { officeAt } from "./office.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
-import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
+import { PREPOSITIONS } from "../clauses/words.ts";
+import { officeStarts, placeAt, type PlaceHit, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
@@ -135,6 +136,13 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
     officeStarts(tokens, lowers, at) === undefined &&
     stateAt(tokens, at, end) === undefined &&
     orgAt(text, tokens, lowers, at, end) === undefined;
+
+  /** "left for the Retreat on the coast": no town has an article, but for The Hague and as an adjective ("the Osaka yard"). */
+  const isArticled = (place: PlaceHit, at: number): boolean => {
+    const next = tokens[at + place.length];
+    if (lowers[at - 1] !== "the" || !place.city || place.length > 1 || /hague/i.test(place.name)) return false;
+    return next === undefined || next.kind === "mark" || PREPOSITIONS.has(next.lower);
+  };
 
   // Behind the last word that can head one, none is looked for.
   let lastSeries = -1;
@@ -282,6 +290,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
           row.last <= i + place.length ||
           (!place.ambiguous && !isGivenName(token.lower) && !(units.length > 0 && nameBehind(i + place.length, row.last)))) &&
         !(place.ambiguous && !/^(in|at|to|from|near)$/.test(lowers[i - 1] ?? "")) &&
+        !isArticled(place, i) &&
         // "at Lancaster House": a house is not in the town it is named after.
         !(tokens[i + place.length]?.text === "House")
       ) {

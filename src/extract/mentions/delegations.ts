@@ -7,6 +7,7 @@
  */
 import { tokenQuestion } from "../text/tokens.ts";
 import { rowOf, SPAN } from "./adopt.ts";
+import { unitTest } from "./ask.ts";
 import { settleState } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
@@ -55,6 +56,7 @@ export const adoptLeaders = (units: readonly Unit[]): void => {
     settleRow(passive ? rowOf(units, i + 2, 1) : rowOf(units, i - 1, -1), team.country);
   }
   for (let i = 2; i < units.length - 1; i++) adoptFurther(units, i);
+  for (let i = 3; i < units.length; i++) adoptPartakers(units, i);
 };
 
 const settleRow = (row: readonly Unit[], country: string): void => {
@@ -74,4 +76,15 @@ const adoptFurther = (units: readonly Unit[], i: number): void => {
   const named = side.kind === "demonym" ? before !== side : /^(?:place|country|org)$/.test(side.kind);
   if (!named || !/^(?:and|,|while|whereas|the)$/.test(units[units.indexOf(side) - 1]?.lower ?? "")) return;
   settleRow(rowOf(units, i + 1, 1), side.country);
+};
+
+const isPartaking = unitTest(/^(?:taking|took|part|attending|participating|participated|present|in|attendance|sitting|also|there|,)$/);
+/** "with A and B taking part on the Northish side": of the side on which they take part. */
+const adoptPartakers = (units: readonly Unit[], i: number): void => {
+  const side = units[i] as Unit;
+  if (side.kind !== "org" || side.country === null || !TEAM.test(side.lower)) return;
+  if (units[i - 1]?.lower !== "the" || !/^(?:on|for)$/.test(units[i - 2]?.lower ?? "")) return;
+  let k = i - 3;
+  while (k > 0 && i - k < REACH && isPartaking(units[k])) k--;
+  if (k < i - 3 && units[k]?.kind === "person") settleRow(rowOf(units, k, -1), side.country);
 };

@@ -206,7 +206,7 @@ export const isObjectPronoun = (units: readonly Unit[], i: number): boolean => {
     next.kind === "mark" ||
     next.kind === "date" ||
     (next.kind === "word" &&
-      /^(?:at|in|on|for|to|and|by|with|during|after|before|over|from|about|again|separately|later|there|here|also|as|twice|once|first|personally|warmly|instead|briefly|alone|privately|when|while|because|who)$/.test(
+      /^(?:at|in|on|for|to|and|by|with|during|after|before|over|from|about|again|separately|later|there|here|also|as|twice|once|first|personally|warmly|instead|briefly|alone|privately|up|back|when|while|because|who)$/.test(
         next.lower,
       ))
   );
@@ -246,7 +246,7 @@ export const doerAround = (units: readonly Unit[], i: number): Person | undefine
   return undefined;
 };
 const DOES =
-  /^(?:paid|pays|called|calls|made|gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|is|are|was|were|has|had|have|will|would)$/;
+  /^(?:paid|pays|called|calls|made|gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|expects|awaits|awaited|joined|briefed|escorted|sees|is|are|was|were|has|had|have|will|would)$/;
 const OPENS = /^(?:where|when|while|as|after|before|until|whom|but|and)$/;
 
 export const besideAt = (units: readonly Unit[], i: number, subject: Person | undefined): Person | undefined => {
@@ -254,7 +254,12 @@ export const besideAt = (units: readonly Unit[], i: number, subject: Person | un
     (u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || /^(?:is|are|was|were|has|had|have|will|would)$/.test(u.lower)),
   );
   return units.findLast(
-    (u, k) => k < i && u.kind === "person" && u.person !== undefined && u.person !== subject && (u.possessive || (verb >= 0 && k > verb)),
+    (u, k) =>
+      k < i &&
+      (u.kind === "person" || (u.kind === "official" && u.persons === undefined)) &&
+      u.person !== undefined &&
+      u.person !== subject &&
+      (u.possessive || (verb >= 0 && k > verb)),
   )?.person;
 };
 

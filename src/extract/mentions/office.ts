@@ -316,7 +316,12 @@ const inside = (
   // "Commander of the Westrian Joint Operations Headquarters": what the table knows may be part of a longer name.
   const to = k + (without.length - size);
   const run = possessive ? to : bodyRun(tokens, lowers, k, end);
-  const body = throughTheatre(tokens, lowers, run > to && ORG_NOUNS.has(lowers[run - 1] ?? "") ? run : to, end);
+  const body = throughTheatre(
+    tokens,
+    lowers,
+    run > to && (ORG_NOUNS.has(lowers[run - 1] ?? "") || lowers[run - 1] === "staff") ? run : to,
+    end,
+  );
   const role = body > to ? `${without.normal} ${textOf(tokens, to, body)}` : without.normal;
   return { role, rank: without.rank, portfolio: without.portfolio, last: body, country: state.country, countryFirst: j };
 };

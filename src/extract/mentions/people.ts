@@ -274,7 +274,8 @@ const isPosted = ({ rank, role }: OfficeRead): boolean => rank === "envoy" || /a
 
 /** Does a name of at least two words stand at `at`, behind a comma and titles, and no other office? */
 const namedBehind = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
-  const first = titlesEnd(lowers, tokens, tokens[at]?.text === "," ? at + 1 : at, end);
+  const titles = titlesEnd(lowers, tokens, tokens[at]?.text === "," ? at + 1 : at, end);
+  const first = lowers[titles] === "ambassador" ? titles + 1 : titles;
   if (first >= end || !namePart(tokens[first]) || officeStarts(tokens, lowers, first) !== undefined) return false;
   return stateAt(tokens, first, end) === undefined && (readName(tokens, first, end, () => false)?.words.length ?? 0) >= 2;
 };

@@ -39,6 +39,16 @@ const regionEnd = (lowers: readonly string[], from: number, end: number): number
   return k > from && !/^(?:of|region)$/.test(lowers[from] ?? "") ? k : 0;
 };
 
+/** "for Pacific Islands Affairs": where the field of an envoy ends, or 0. */
+const affairsEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  for (let k = from; k < Math.min(end, from + AFFAIRS_WITHIN); k++) {
+    if (tokens[k]?.capital !== true && !/^(?:and|of|the|&)$/.test(lowers[k] ?? "")) return 0;
+    if (lowers[k] === "affairs" && k > from) return k + 1;
+  }
+  return 0;
+};
+const AFFAIRS_WITHIN = 6;
+
 /** "the United Nations in Geneva", "NATO", "the EU": where a body that an envoy is sent to ends with its seat, or 0. */
 const bodyEnd = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
   const first = lowers[from] === "the" ? from + 1 : from;
@@ -63,6 +73,8 @@ export const stationEnd = (tokens: readonly Token[], lowers: readonly string[], 
     lowers[at + 3] !== "of"
   )
     return Math.min(at + 3, end);
+  const affairs = lowers[at] === "for" ? affairsEnd(tokens, lowers, at + 1, end) : 0;
+  if (affairs > 0) return affairs;
   const region =
     stateFrom(tokens, lowers, at + 1, end) === undefined ? regionEnd(lowers, lowers[at + 1] === "the" ? at + 2 : at + 1, end) : 0;
   if (region > 0) return region;

@@ -1,0 +1,86 @@
+/**
+ * Exchanges told as company: "were together for three hours", "sat across the table from", "went over the agenda with", "had her at
+ * his residence", "spent the day on the phone with".
+ *
+ * Each takes officials of both sides, since people are together and go through papers with all sorts of others.
+ */
+import type { Complement } from "../clauses/complements.ts";
+import { unitTest } from "../mentions/ask.ts";
+import { type Actor, wordsOf } from "./scene.ts";
+import type { VerbReading } from "./meet-ways.ts";
+
+const BE = /^(?:was|were|been|be)$/;
+const SIT = /^(?:sat|sits|sit|sitting)$/;
+const GO = /^(?:went|goes|gone|going|go|combed|pored|ran|worked)$/;
+const HAVE = /^(?:had|has|have)$/;
+const SPEND = /^(?:spent|spends|spend)$/;
+const WAYS = [BE, SIT, GO, HAVE, SPEND];
+/** Whether a verb may tell of company; what stands behind it decides. */
+export const isCompany = unitTest((word) => WAYS.some((way) => way.test(word)));
+/** What makes a sentence without any other word of meeting worth reading for these; "had", "sat" and "spent" are words of meeting. */
+export const hintsAtCompany = unitTest(
+  /^(?:together|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
+);
+
+/** "together for four hours", "alone together" */
+const TOGETHER =
+  /^(?:\w+ly )?(?:together (?:alone )?for (?:about |almost |nearly |over |more than |some |close to )?(?:[\w-]+ ){0,4}(?:hours?|minutes|half-hour)|alone together)\b/;
+/** "sat across the table from A", "sat opposite A" */
+const ACROSS = /^(?:down )?(?:across|opposite|face to face|facing|round|around)\b/;
+/** "over the agenda", "through the offer line by line": papers that two go through. */
+const PAPERS =
+  /^(?:over|through) (?:the|a|their|his|her|an|its) (?:\w+ ){0,2}(?:agenda|list|draft|drafts|offer|offers|text|texts|details|proposal|proposals|points|issues|programme|program|numbers|figures|terms|preparations|files|plan|plans|itinerary|schedule|outstanding|wording)\b/;
+/** "had A at the Lodge", "had her to dinner": as a guest. */
+const AS_GUEST =
+  /^(?:at (?!(?:his|her|their) (?:side|back|heels|disposal)\b|(?:odds|hand|work|bay|hello|heart|least|last|once)\b)|to (?:an? |the |his |her )?(?:private |working |official |state )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper|stay|his|her|residence|palace)\b|over for\b|round for\b|in for (?:talks|lunch|dinner|tea|coffee)\b|for (?:an? )?(?:private |working )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper)\b)/;
+const ON_PHONE = /\bon the (?:phone|telephone|line)\b/;
+/** Units from "spent" to the telephone. */
+const PHONE_REACH = 8;
+
+const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+/** Has everybody a state or an office? */
+const known = (actors: readonly Actor[]): boolean => actors.every((a) => a.country !== null || a.role !== null);
+const company = (complements: readonly Complement[], prep: RegExp): Complement | undefined =>
+  complements.find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0);
+
+/** Reads the verb as one of company; answers whether it was one. */
+export const readCompany = (reading: VerbReading): boolean => {
+  const { scene, at, modality, subject, right, offer } = reading;
+  const { units } = scene;
+  const word = units[at]?.lower ?? "";
+  const behind = wordsOf(units, at + 1, at + 12);
+  if (BE.test(word)) {
+    const own = TOGETHER.test(behind) ? persons(subject()) : [];
+    if (own.length === 2) offer("were-together", at + 2, own, [], "in_person");
+    return own.length === 2;
+  }
+  if (modality.passive) return false;
+  if (SIT.test(word)) {
+    const whom = ACROSS.test(behind) ? company(right(), /^(?:from|to)$/) : undefined;
+    if (whom === undefined) return false;
+    offer("sat-across-from", whom.last, subject(), persons(whom.actors), "in_person");
+    return true;
+  }
+  if (GO.test(word)) {
+    if (!PAPERS.test(behind)) return false;
+    const whom = company(right(), /^with$/);
+    const own = persons(subject());
+    if (whom !== undefined && known(persons(whom.actors))) offer("went-over-with", whom.last, own, persons(whom.actors), "in_person");
+    else if (whom === undefined && own.length === 2 && known(own)) offer("went-over-together", at + 2, own, [], "in_person");
+    else return false;
+    return true;
+  }
+  if (HAVE.test(word)) {
+    const guest = right()[0];
+    if (guest === undefined || guest.prep !== null || guest.first > at + 2 || guest.actors.length === 0) return false;
+    if (guest.actors.some((a) => a.kind !== "person") || !known(guest.actors)) return false;
+    if (!AS_GUEST.test(wordsOf(units, guest.last, guest.last + 6))) return false;
+    offer("had-as-guest", guest.last + 1, subject(), guest.actors, "in_person");
+    return true;
+  }
+  if (!ON_PHONE.test(wordsOf(units, at + 1, at + PHONE_REACH))) return false;
+  const whom = company(right(), /^(?:with|to)$/);
+  if (whom === undefined) return false;
+  offer("on-the-phone", whom.last, subject(), persons(whom.actors), "call");
+  return true;
+};
