@@ -27,7 +27,29 @@ export const latest = (days: Days): Day => days[days.length - 1]?.[1] ?? EARLIES
 export const isBounded = (days: Days): boolean => days.length > 0 && earliest(days) > EARLIEST && latest(days) < LATEST;
 
 /** Number of days in a set (huge for an unbounded one). */
-export const size = (days: Days): number => days.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+export const size = (days: Days): number => {
+  let sum = 0;
+  for (let i = 0; i < days.length; i++) {
+    const span = days[i] as Span;
+    sum += span[1] - span[0] + 1;
+  }
+  return sum;
+};
+
+/** Index of the first span that ends on `day` or later; by binary search, for sets of thousands of spans. */
+export const spanAt = (days: Days, day: Day): number => {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Span)[1] < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether the set is one span that holds every day of the other. */
+const covers = (a: Days, b: Days): boolean => a.length === 1 && earliest(a) <= earliest(b) && latest(a) >= latest(b);
 
 /** Sorts spans and joins those that overlap or touch. */
 export const union = (spans: readonly Span[]): Days => {
@@ -42,9 +64,12 @@ export const union = (spans: readonly Span[]): Days => {
   return out;
 };
 
+/** Where one set holds all of the other, the other itself: sets of thousands of spans are shared, not copied. */
 export const intersect = (a: Days, b: Days): Days => {
+  if (covers(a, b)) return b;
+  if (covers(b, a)) return a;
   const out: Span[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = spanAt(a, earliest(b)), j = spanAt(b, earliest(a)); i < a.length && j < b.length; ) {
     const x = a[i] as Span;
     const y = b[j] as Span;
     const from = Math.max(x[0], y[0]);
@@ -74,7 +99,7 @@ export const subtract = (a: Days, b: Days): Days => {
 };
 
 export const meets = (a: Days, b: Days): boolean => {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = spanAt(a, earliest(b)), j = spanAt(b, earliest(a)); i < a.length && j < b.length; ) {
     const x = a[i] as Span;
     const y = b[j] as Span;
     if (Math.max(x[0], y[0]) <= Math.min(x[1], y[1])) return true;
@@ -84,22 +109,15 @@ export const meets = (a: Days, b: Days): boolean => {
   return false;
 };
 
-/** Whether a set has a day from `from` to `to`; by binary search, for sets of thousands of spans. */
+/** Whether a set has a day from `from` to `to`. */
 export const touches = (days: Days, from: Day, to: Day): boolean => {
   if (to < earliest(days) || from > latest(days)) return false;
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as Span)[1] < from) low = middle + 1;
-    else high = middle;
-  }
-  const found = days[low];
+  const found = days[spanAt(days, from)];
   return found !== undefined && found[0] <= to;
 };
 
 export const sameDays = (a: Days, b: Days): boolean =>
-  a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1]);
+  a === b || (a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1]));
 
 /** Every span grown by `before` days at its start and `after` at its end. */
 export const widen = (days: Days, before: number, after: number): Days =>
@@ -108,6 +126,12 @@ export const widen = (days: Days, before: number, after: number): Days =>
 /** Days from which the nearest day of the other set is farther than 0; 0 when they meet, Infinity when one is empty. */
 export const gap = (a: Days, b: Days): number => {
   let best = Number.POSITIVE_INFINITY;
-  for (const [from, to] of a) for (const [f, t] of b) best = Math.min(best, Math.max(0, f - to, from - t));
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as Span;
+    const y = b[j] as Span;
+    best = Math.min(best, Math.max(0, y[0] - x[1], x[0] - y[1]));
+    if (x[1] < y[1]) i++;
+    else j++;
+  }
   return best;
 };

@@ -6,7 +6,7 @@
  * what a wording means under them is remembered within one run of the function that is returned.
  */
 import type { DateRef } from "../../model/claim.ts";
-import { type Days, EARLIEST, earliest, LATEST, latest, type Span, spanDays, touches, union } from "../../model/days.ts";
+import { type Days, EARLIEST, earliest, LATEST, latest, type Span, spanAt, spanDays, touches, union } from "../../model/days.ts";
 import { isAbsolute, resolveStay } from "./resolve.ts";
 
 /** News that nobody dated is looked for in these years. */
@@ -150,7 +150,9 @@ export const makeSpread = (): Spread => {
       const lookup = lookupOf(ref, published);
       // under any other day of publication it means none that is wanted
       const [soon, late] = [earliest(target) - lookup.latest, latest(target) - lookup.soonest];
-      for (const [begin, end] of published) {
+      for (let i = spanAt(published, soon); i < published.length; i++) {
+        const [begin, end] = published[i] as Span;
+        if (begin > late) break;
         const [from, to] = [Math.max(begin, soon), Math.min(end, late)];
         let start: number | null = null;
         for (let p = from; p <= to + 1; p++) {

@@ -95,7 +95,7 @@ const evidenceOf = (m: Mention): readonly string[] => {
   return [...new Set([...named, ...series, ...numberOf(m), ...companyOf(m)])];
 };
 
-/** A number of goods and a sum: together they hardly occur twice, whenever they are told. */
+/** A number of goods and a sum: together they hardly occur twice. */
 const figuresOf = (m: Mention): readonly string[] => {
   if (m.claim.kind !== "purchase" || m.claim.value === null) return [];
   const buyer = m.claim.buyer?.value.country ?? "";
@@ -153,6 +153,29 @@ export interface MentionKeys {
 /** Longest reach in years spelt out; beyond it a mention is as good as undated. */
 const LONG = 12;
 
+/** Years after a choice in which the contract it led to is looked for. */
+const LEADS_TO = 3;
+/** Days apart within which two stages of one kind, each told with its day, may be one. */
+const NEAR_DAYS = 8;
+
+/**
+ * Figures bring together what is told with its day and what leaves it open, whenever that is. Two told with their days are met where
+ * these are near each other, a choice and the contract it led to in the years after it.
+ */
+const figureKeys = (m: Mention, days: Days): MentionKeys => {
+  const figures = figuresOf(m);
+  if (figures.length === 0) return { own: [], wanted: [] };
+  const all = (kind: string): readonly string[] => figures.map((f) => `${f} ${kind}`);
+  const [from, to] = [civilOf(earliest(days)).year, civilOf(latest(days)).year];
+  if (!isBounded(days) || to - from > LONG) return { own: all("open"), wanted: [...all("open"), ...all("dated")] };
+  const at = (kind: string, years: readonly number[]): readonly string[] => figures.flatMap((f) => years.map((y) => `${f} ${kind}${y}`));
+  const near = at("", yearsOf(earliest(days) - NEAR_DAYS, latest(days) + NEAR_DAYS));
+  const status = m.claim.kind === "purchase" ? m.claim.status.value : null;
+  const reach = status === "planned" ? LEADS_TO * 366 : status === "contracted" ? 0 : null;
+  const led = reach === null ? [] : at("led ", yearsOf(earliest(days), latest(days) + reach));
+  return { own: [...near, ...led, ...all("dated")], wanted: [...near, ...led, ...all("open")] };
+};
+
 /**
  * `days`: what the mention may mean once its article's day is known as far as it can be.
  *
@@ -160,14 +183,14 @@ const LONG = 12;
  */
 export const mentionKeys = (m: Mention, days: Days): MentionKeys => {
   if (m.retells) return retellingKeys(m, days);
-  const figures = figuresOf(m);
   const { own, wanted } = keysWithin(m, days);
   if (isEmpty(days)) return { own, wanted };
+  const figures = figureKeys(m, days);
   const led = ledKeys(m, days);
   const goods = goodsNamed(m);
   return {
-    own: [...own, ...figures, ...led.own, ...goods.map((w) => `first ${w}`)],
-    wanted: [...wanted, ...figures, ...led.wanted, ...goods.map((w) => `again ${w}`)],
+    own: [...own, ...figures.own, ...led.own, ...goods.map((w) => `first ${w}`)],
+    wanted: [...wanted, ...figures.wanted, ...led.wanted, ...goods.map((w) => `again ${w}`)],
   };
 };
 
@@ -202,9 +225,6 @@ const goodsNamed = ({ claim, amid, retells }: Mention): readonly string[] => {
   const maker = buyers.flatMap((buyer) => [...contentWords(seller.name), seller.country ?? ""].map((by) => `${by} ${buyer}`));
   return [...new Set([...goods, ...maker])];
 };
-
-/** Years after a choice in which the contract it led to is looked for. */
-const LEADS_TO = 3;
 
 /** A choice of a known day is found by contracts of its year and the next few, by words of the equipment. */
 const ledKeys = (m: Mention, days: Days): MentionKeys => {

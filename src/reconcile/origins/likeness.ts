@@ -72,7 +72,8 @@ export const bandKeys = (pairs: WordPairs): readonly string[] => {
 export const containment = (a: WordPairs, b: WordPairs): number => {
   let n = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number];
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x === y) n++;
     if (x <= y) i++;
     if (y <= x) j++;

@@ -10,6 +10,7 @@ import { datedKeys, datingKeys, sharedKeys } from "../link/evidence-keys.ts";
 import type { Mention } from "../mention.ts";
 import type { TellingNote } from "./notes.ts";
 import { putTelling } from "./put-telling.ts";
+import type { Run } from "./run.ts";
 import type { Asking } from "./shelf.ts";
 import type { Article, Tellings } from "./telling.ts";
 
@@ -28,6 +29,15 @@ const bySharing = (articles: readonly Article[]): ((m: Mention) => readonly Ment
   return (m) => [...new Set(datingKeys(m).flatMap((key) => index.get(key) ?? []))];
 };
 
+/** Remembers for which undated article others have spoken. */
+function* noteVoters({ shelf }: Run, undated: string, voters: ReadonlySet<string>): Asking<void> {
+  const known = yield* shelf.get("ballot", voters);
+  for (const id of voters) {
+    const before = known.get(id)?.undated ?? [];
+    if (!before.includes(undated)) shelf.put("ballot", id, { undated: [...before, undated] });
+  }
+}
+
 /** Takes the votes of `near` for an undated article, on top of what was said before; whether its days changed. */
 function* vote(
   tellings: Tellings,
@@ -35,30 +45,35 @@ function* vote(
   near: (m: Mention) => readonly Mention[],
   before: TellingNote | null,
 ): Asking<boolean> {
+  const { shelf } = tellings.run;
   const said = new Map(before?.votes ?? []);
-  const voters = new Set(before?.voters ?? []);
+  const voters = new Set<string>();
   const votes = mentions.map((m) => {
     const found = withVotes(said.get(m.id) ?? [], m, near(m), tellings.alone);
     for (const voter of found.voters) voters.add(voter);
     return [m.id, found.tally] as const;
   });
+  if (before !== null && voters.size === 0) return false;
+  yield* noteVoters(tellings.run, src.id, voters);
   const days = electedDays(votes.map(([, tally]) => tally));
-  const old = (yield* tellings.run.shelf.get("telling", [src.id])).get(src.id);
-  tellings.align(src.id, days);
-  const kept = votes.filter(([, tally]) => tally.length > 0);
-  yield* putTelling(tellings, src.id, { aligned: days, voters: [...voters], votes: kept });
-  return old === undefined || !same(old.aligned, days);
+  const old = before ?? (yield* shelf.get("telling", [src.id])).get(src.id);
+  const note: TellingNote = { aligned: days, votes: votes.filter(([, tally]) => tally.length > 0) };
+  const stays = old !== undefined && same(old.aligned, days);
+  // its keys follow from its days
+  if (before !== null && stays) shelf.put("telling", src.id, note);
+  else {
+    tellings.align(src.id, days);
+    yield* putTelling(tellings, src.id, note);
+  }
+  return !stays;
 }
 
 /** `changed`: articles that are new, or in which somebody is now another person. */
 export function* alignStep(tellings: Tellings, changed: ReadonlySet<string>): Asking<ReadonlySet<string>> {
   const { shelf } = tellings.run;
   const articles = yield* tellings.of(changed);
-  const misled = yield* shelf.find(
-    "telling",
-    [...changed].map((id) => `voter ${id}`),
-  );
-  const anew = new Set([...articles.filter((a) => a.src.published === null).map((a) => a.src.id), ...misled.keys()]);
+  const misled = [...(yield* shelf.get("ballot", changed)).values()].flatMap((note) => note.undated);
+  const anew = new Set([...articles.filter((a) => a.src.published === null).map((a) => a.src.id), ...misled]);
   const reached = yield* shelf.find(
     "telling",
     articles.flatMap((a) => a.mentions.flatMap(datedKeys)),

@@ -37,9 +37,13 @@ export interface NameNote {
 export interface TellingNote {
   /** For an undated article: the days on which dated reports would have it appear; null where none says anything. */
   readonly aligned: Days | null;
-  /** Articles whose mentions speak for the days of an undated one, and what they say, by mention. */
-  readonly voters: readonly string[];
+  /** What the mentions of others say of the days of an undated one, by mention. */
   readonly votes: readonly (readonly [string, Tally])[];
+}
+
+/** The undated articles for whose days an article has spoken. */
+export interface BallotNote {
+  readonly undated: readonly string[];
 }
 
 /** The unit of each mention of an article. An undated article without any has a unit of its own, under its id. */
@@ -95,6 +99,7 @@ export interface Notes {
   readonly name: NameNote;
   readonly text: TextNote;
   readonly telling: TellingNote;
+  readonly ballot: BallotNote;
   readonly place: PlaceNote;
   readonly unit: UnitNote;
   readonly record: RecordNote;

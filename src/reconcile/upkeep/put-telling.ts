@@ -7,5 +7,5 @@ export function* putTelling(tellings: Tellings, id: string, note: TellingNote): 
   const [article] = yield* tellings.of([id]);
   if (article === undefined) return;
   const keys = [...article.mentions, ...article.ghosts].flatMap((m) => tellings.keysOf(m).own);
-  tellings.run.shelf.put("telling", id, note, [...new Set([...keys, ...note.voters.map((voter) => `voter ${voter}`)])]);
+  tellings.run.shelf.put("telling", id, note, [...new Set(keys)]);
 }

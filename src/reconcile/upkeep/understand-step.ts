@@ -96,7 +96,7 @@ export function* understandStep(run: Run, states: readonly SourceState[]): Askin
   const changed = new Set([...fresh.map((src) => src.id), ...renamed, ...restored, ...recounted]);
   const realigned = yield* alignStep(tellings, changed);
   for (const article of yield* tellings.of(changed))
-    if (article.src.published !== null) yield* putTelling(tellings, article.src.id, { aligned: null, voters: [], votes: [] });
+    if (article.src.published !== null) yield* putTelling(tellings, article.src.id, { aligned: null, votes: [] });
   for (const id of realigned) changed.add(id);
   return { changed, entities: new Set([...entities.map((row) => row.id), ...run.erased("entities")]), lastBefore, tellings };
 }
