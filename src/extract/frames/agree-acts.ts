@@ -86,6 +86,15 @@ const isOfTheseDays = (scene: Scene, at: number): boolean => {
   return false;
 };
 
+/** "a joint statement adopted in 2019", "by A last year": a day, month or year of its own. */
+const isDatedBehind = (scene: Scene, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(scene.units.length, at + FRESH_WITHIN); k++) {
+    if (clausesOf(scene).classes[k] === "break" || scene.units[k]?.lower === ",") return false;
+    if (scene.units[k]?.temporal !== undefined) return true;
+  }
+  return false;
+};
+
 const PRONOUN = /^((it|they)(['’]ll)?|them|both|these|those)$/;
 
 /** Does the verb stand behind another verb of signing that it only repeats ("signed and exchanged")? */
@@ -176,7 +185,7 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
 };
 
 const UPON =
-  /^(at the (end|close|conclusion) of|upon|after|following|on the (occasion|margins|sidelines) of) (the |their |his |her |its |this |these )?(\w+ )?(talks|meeting|session|visit|discussions|dialogue|summit|negotiations)\b/;
+  /^(at the (end|close|conclusion) of|upon|after|following|on the (occasion|margins|sidelines) of) (the |their |his |her |its |this |these )?(\w+ )?(talks|meeting|session|visit|discussions|dialogue|summit|negotiations)\b|^(?:afterwards?|thereafter|there|at the (?:end|close)) ?(?:[,.;]|$)/;
 
 /** "an agreement signed in May", "the documents signed include X and Y" */
 export const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
@@ -222,7 +231,8 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
   const reduced = (v: Verb): boolean =>
     classes[v.at] === "past" && v.first === v.at && (v.subject === null || v.subject.actors.length === 0);
   const alone = !verbs.some((v) => v !== verb && v.form === "finite" && !reduced(v));
-  const fresh = alone || isOfTheseDays(scene, verb.at) || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
+  const adopted = paper.type === "joint_declaration" && !paper.definite && /^(?:adopted|issued|released)$/.test(word);
+  const fresh = alone || (adopted && !isDatedBehind(scene, verb.at)) || isOfTheseDays(scene, verb.at) || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
   // "Agreements signed during the visit": a heading over its list.
   const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");
   return act(

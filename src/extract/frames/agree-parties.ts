@@ -97,6 +97,9 @@ const OTHERS = /^(neighbours?|neighbors?|partners?|ally|allies|friends?|states|c
 
 const WATCHING = /^,? ?(looking|watching|standing|present|attending|applauding|in attendance|on hand)\b/;
 
+/** A statement that is adopted or issued bears no signature. */
+const ADOPT = /^(?:adopt(?:ed|s|ing)?|issu(?:ed|es?|ing)|releas(?:ed|es?|ing)|adoption|endorsed)$/;
+
 const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
 /** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
@@ -108,12 +111,14 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   const officials: Actor[] = [];
   // "between the two ministries": of the two states that the paragraph names, before any pair told earlier.
   const pair = pairOfParagraph(scene, context.before);
+  const isAdopted = ADOPT.test(units[act.at]?.lower ?? "") && (paper?.type ?? null) === "joint_declaration";
   const take = (actors: readonly Actor[], signs: boolean): void => {
     for (const actor of actors) {
       if (actor.country !== null && act.besides?.includes(actor.country) === true) continue;
       if (actor.kind === "state" && isVague(actor) && pair.size === 2 && actor.country !== null && !pair.has(actor.country)) continue;
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       // "signed by the two ministries", "by the two interior ministries": not who heads them.
+      else if (actor.kind === "person" && isAdopted) officials.push(actor);
       else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(actor);
       else if (actor.kind === "official" || act.rule === "yielded") officials.push(actor);
     }

@@ -36,7 +36,7 @@ const isPurpose = (scene: Scene, own: NonNullable<Unit["instrument"]>): boolean 
 const groundedTitle = (scene: Scene, unit: Unit): Grounded<string> | null => {
   const own = unit.instrument;
   if (own?.title != null && (own.count ?? 0) > 1 && own.plural && isPurpose(scene, own)) return null;
-  return own?.title == null || WEAK_TITLE.test(own.title) || (own.plural && WEAK_PLURAL.test(own.title))
+  return own?.title == null || OF_ITS_KIND.test(own.title) || WEAK_TITLE.test(own.title) || (own.plural && WEAK_PLURAL.test(own.title))
     ? null
     : groundUnit(scene, own.title, { start: own.titleStart, end: own.titleEnd });
 };
@@ -51,6 +51,8 @@ const numberAt = (unit: Unit | undefined): number | null =>
 const isGeneric = wordTest(GENERIC);
 const WEAK_TITLE =
   /^((new|bilateral|important|revised|draft|final|formal|historic|landmark|key|major|separate|similar|related|first|second|said|joint|such|current|existing|proposed|inter-?governmental|inter-?departmental|inter-?agency|interstate|government-to-government|comprehensive|renewed|amended|extended|updated|signed) )*(agreements?|memorand(um|ums|a)|mous?|accords?|pacts?|treat(y|ies)|protocols?|arrangements?|documents?|memorand(um|ums|a) of (understanding|cooperation)|letters? of intent|declarations?|statements?|deals?)$/i;
+
+const OF_ITS_KIND = /^(?:its|this|that|the) (?:kind|sort|type)\b/i;
 
 /** "five new cooperation agreements": nothing tells them from others. */
 const WEAK_PLURAL =
@@ -102,6 +104,19 @@ export const isTrade = (units: readonly Unit[]): boolean =>
   units.some((u) => u.kind === "item" || u.kind === "money" || u.instrument?.type === "contract");
 
 const memo = new WeakMap<Scene, readonly Paper[]>();
+
+const RANKED = /^(?:the |their |its )?(?:very )?(?:first|second|third|latest|last|only|largest|biggest|longest|oldest|most \w+)\b/;
+
+const RANK_WORDS = 4;
+/** "…, the first treaty of its kind that …", "the only such pact": what is ranked behind a paper is that paper. */
+const isRanked = ({ units }: Scene, before: Paper | undefined, paper: Paper): boolean =>
+  before !== undefined &&
+  before.title !== null &&
+  units[before.end]?.lower === "," &&
+  paper.at - before.end <= RANK_WORDS &&
+  paper.title === null &&
+  !paper.plural &&
+  RANKED.test(wordsOf(units, before.end + 1, paper.end));
 
 /** "the Access Agreement, a pact that …": the second only says what the first is. */
 const isAppositive = ({ units }: Scene, before: Paper | undefined, paper: Paper): boolean =>
@@ -200,7 +215,7 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       ? more
       : [{ ...paper, plural: false, count: null }, ...more];
   });
-  const told = papers.filter((p, n) => !isAppositive(scene, papers[n - 1], p));
+  const told = papers.filter((p, n) => !isAppositive(scene, papers[n - 1], p) && !isRanked(scene, papers[n - 1], p));
   memo.set(scene, told);
   return told;
 };

@@ -21,7 +21,7 @@ const SUBJECT_END_AFTER_AND = new Set(
   ),
 );
 const MONTHS =
-  /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
+  /^(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|next|this)$/;
 const MAX_SUBJECT = 16;
 
 /** Before whom a paper is laid, or for what. */

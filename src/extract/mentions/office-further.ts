@@ -41,6 +41,9 @@ export const intoBody = (tokens: readonly Token[], lowers: readonly string[], i:
 
 const FIELD =
   /^(?:policy|policies|affairs|cooperation|co-operation|operations|relations|planning|plans|strategy|strategies|assessments?|intelligence|logistics|procurement|acquisitions?|training|programmes|programs|projects|resources|organi[sz]ations|exports|trade|industry|industries|technology|production|issues|matters|engagement|integration|communications|infrastructure)$/;
+/** Last words of a portfolio beside these: "Director of Defence Investment". */
+const PORTFOLIO_END =
+  /^(?:investments?|development|security|armaments?|mat[eé]riel|equipment|capabilit(?:y|ies)|requirements|research|innovation|administration|management|economics)$/;
 /** Fields of the South Asian manner, "Secretary Defence", which would be a surname behind other offices. */
 const STAFF_FIELD = /^(?:defen[cs]e|interior|commerce|finance|power|petroleum|railways|aviation)$/;
 /** Words of a field of work, at most. */
@@ -122,7 +125,7 @@ export const withField = (tokens: readonly Token[], lowers: readonly string[], i
   if (link === 0 && held && lowers[from - 1] === "minister") return hit;
   const start = from + link + (link > 0 && lowers[from + link] === "the" ? 1 : 0);
   const last = inside
-    ? FIELD.test(lowers[from] ?? "") && tokens[from]?.capital === true
+    ? (FIELD.test(lowers[from] ?? "") || PORTFOLIO_END.test(lowers[from] ?? "")) && tokens[from]?.capital === true
       ? from + 1
       : from
     : fieldEnd(tokens, lowers, start, end);
