@@ -118,11 +118,26 @@ const match = (text: string): RegExpExecArray | null => {
 
 /** "Belgrade, 3 September 2025", "3 September 2025, Belgrade": a line that holds a place and a whole day and nothing else. */
 const ALONE = new RegExp(`^(?:${PLACE}, ${DATE}|${DATE}, ${PLACE})$`, "u");
-export const isDatelineAlone = (line: string): boolean =>
-  line.length <= 60 &&
-  /\d{4}/.test(line) &&
-  !NO_PLACE.test(/^\p{L}+/u.exec(line)?.[0] ?? "") &&
-  ALONE.test(line.replace(/[.:]$/, "").trim());
+/** "May 6, 2025 – Lima, Callao – Ministry of Fisheries": day, place and sender of a release, in one line. */
+const DAY_PLACE_SENDER = new RegExp(`^(?<date>${DATE}) [–—-] (?<place>${PLACE})(?<sender> [–—-] \\p{Lu}[^\\n]{2,60})?$`, "u");
+/** The words of a line that holds a dateline alone, as they stand before a report: without brackets and sender. */
+const plainLine = (line: string): string => {
+  const words = line
+    .trim()
+    .replace(/^\(([^()]*)\)$/, "$1")
+    .replace(/[.:]$/, "")
+    .trim();
+  const sent = DAY_PLACE_SENDER.exec(words)?.groups;
+  return sent === undefined ? words : `${sent.date}, ${sent.place}`;
+};
+export const isDatelineAlone = (line: string): boolean => {
+  if (line.length > 120 || !/\d{4}/.test(line)) return false;
+  const words = plainLine(line);
+  return words.length <= 60 && !NO_PLACE.test(/^\p{L}+/u.exec(words)?.[0] ?? "") && ALONE.test(words);
+};
+
+/** How much of a line that holds a dateline alone is the dateline; behind it stands who sends the report. */
+export const datelineAloneLength = (line: string): number => line.length - (DAY_PLACE_SENDER.exec(line)?.groups?.sender?.length ?? 0);
 
 /** Length of the dateline with its separator at the start of a paragraph; 0 where there is none. */
 export const datelineLength = (paragraph: string): number => match(paragraph)?.[0].length ?? 0;
@@ -163,7 +178,8 @@ const LEADING_WIRE = /^\p{Lu}{2,5} ?\/ ?(?=\p{Lu}\p{Ll})/u;
 
 /** Reads the text of a zone of kind `dateline`; null where it holds neither a city nor a day. */
 export const parseDateline = (zoneText: string): Dateline | null => {
-  const groups = match(`${zoneText.trim()} X`)?.groups ?? match(`${zoneText.trim()}: X`)?.groups;
+  const words = plainLine(zoneText);
+  const groups = (words === zoneText.trim() ? match(`${words} X`)?.groups : undefined) ?? match(`${words}: X`)?.groups;
   if (groups === undefined) return null;
   const where = (groups.place ?? "").replace(LEADING_WIRE, "");
   const [first = "", ...others] = where.split(/[/,]/).map((part) => part.trim());
@@ -177,11 +193,11 @@ export const parseDateline = (zoneText: string): Dateline | null => {
     "";
   // "OSLO, 01.06.2022 (Wire) – ": day, month and year.
   const figures = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(date)?.slice(1).map(Number);
-  const words = (figures === undefined ? date : "").toLowerCase().split(/[\s,.]+/);
-  const month = figures?.[1] ?? words.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
-  const weekday = words.map((w) => WEEKDAYS.get(w)).find((d) => d !== undefined) ?? null;
+  const told = (figures === undefined ? date : "").toLowerCase().split(/[\s,.]+/);
+  const month = figures?.[1] ?? told.map((w) => MONTHS.get(w)).find((m) => m !== undefined) ?? null;
+  const weekday = told.map((w) => WEEKDAYS.get(w)).find((d) => d !== undefined) ?? null;
   const numbers =
-    figures === undefined ? words.map((w) => Number.parseInt(w, 10)).filter((n) => !Number.isNaN(n)) : [figures[0] ?? 0, figures[2] ?? 0];
+    figures === undefined ? told.map((w) => Number.parseInt(w, 10)).filter((n) => !Number.isNaN(n)) : [figures[0] ?? 0, figures[2] ?? 0];
   const day = numbers.find((n) => n <= 31) ?? null;
   const year = numbers.find((n) => n > 31) ?? null;
   if (place === "" && date === "") return null;

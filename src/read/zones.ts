@@ -10,7 +10,7 @@
 import type { Format, Zone, ZoneKind } from "../model/article.ts";
 import { isBoilerplate, isCaption, isOtherScript, isTruncated, opensBoilerplate } from "./boilerplate.ts";
 import { bulletinStyle, isBullet, slugLength } from "./bulletin.ts";
-import { datelineLength, isStrongDateline } from "./dateline.ts";
+import { datelineAloneLength, datelineLength, isStrongDateline } from "./dateline.ts";
 import { frontMatterEnd } from "./frontMatter.ts";
 import { headKind, isHeading } from "./head.ts";
 import { isListHeading, isListLine } from "./listHeading.ts";
@@ -112,6 +112,9 @@ interface Head {
   readonly at: number;
 }
 
+/** " – " before who sends a release. */
+const SENDER_MARK = 3;
+
 /** A numbered or dotted item: the list under a headline is the body. */
 const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[•*–—-])\s+[\p{Lu}\p{N}]/u;
 
@@ -146,7 +149,9 @@ const readHead = (text: string, format: Format): Head => {
         headlines++;
         walk.inList ||= isListHeading(words);
       }
-      walk.put(kind, start + marks, end);
+      const cut = kind === "dateline" ? start + datelineAloneLength(words) : end;
+      walk.put(kind, start + marks, cut);
+      if (cut < end) walk.put("byline", cut + SENDER_MARK, end);
     }
   }
 

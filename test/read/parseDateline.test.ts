@@ -49,6 +49,13 @@ describe("a dateline", () => {
     expect(line(text)).toBe("");
   });
 
+  it("is read on a line of its own, in brackets and before a sender too", () => {
+    const whole = { year: 2025, month: 10, day: 17 };
+    expect(parseDateline("(Samobor, 17 October 2025)")).toMatchObject({ city: "Samobor", ...whole });
+    expect(parseDateline("October 17, 2025 – Samobor, Croatia")).toMatchObject({ city: "Samobor", ...whole });
+    expect(parseDateline("17 October 2025 - Samobor")).toMatchObject({ city: "Samobor", ...whole });
+  });
+
   it("gives no day that the calendar does not have", () => {
     expect(parseDateline("OSLO, Feb 31 (Wire) -")).toMatchObject({ city: "Oslo", month: null, day: null });
   });

@@ -251,6 +251,19 @@ describe("for any text", () => {
 });
 
 describe("a place and a whole day on a line of their own", () => {
+  it("are the dateline of a release also in brackets, and before the name of who sends it", () => {
+    const below = (line: string) => read(`Norway meets Portugal\n\nOutcomes of the talks\n${line}\n\n${P}`).slice(2);
+    expect(below("(Oslo, 17 October 2025)")).toEqual([
+      ["dateline", "(Oslo, 17 October 2025)"],
+      ["body", P],
+    ]);
+    expect(below("October 17, 2025 – Oslo, Norway – Norwegian Armed Forces / Fisheries Directorate")).toEqual([
+      ["dateline", "October 17, 2025 – Oslo, Norway"],
+      ["byline", "Norwegian Armed Forces / Fisheries Directorate"],
+      ["body", P],
+    ]);
+    expect(below("(Oslo, in the year 2025)")[0]?.[0]).not.toBe("dateline");
+  });
   it("are the dateline of a release", () => {
     const text = "Westland and Eastland to share tide tables\nSandport, 3 September 2025\nMinister Anna Berg met the envoys today.";
     expect(zones(text, "text").map((z) => z.kind)).toEqual(["headline", "dateline", "body"]);

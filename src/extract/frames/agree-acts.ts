@@ -232,7 +232,11 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     classes[v.at] === "past" && v.first === v.at && (v.subject === null || v.subject.actors.length === 0);
   const alone = !verbs.some((v) => v !== verb && v.form === "finite" && !reduced(v));
   const adopted = paper.type === "joint_declaration" && !paper.definite && /^(?:adopted|issued|released)$/.test(word);
-  const fresh = alone || (adopted && !isDatedBehind(scene, verb.at)) || isOfTheseDays(scene, verb.at) || UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
+  const fresh =
+    alone ||
+    (adopted && !isDatedBehind(scene, verb.at)) ||
+    isOfTheseDays(scene, verb.at) ||
+    UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
   // "Agreements signed during the visit": a heading over its list.
   const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");
   return act(

@@ -66,7 +66,15 @@ const townOf = (name: string) => {
 /** "From our correspondent in Oslo", "By Anna Berg, Oslo": where a report without a dateline was written. */
 const WRITTEN_IN = /(?: in |, |\| ?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?= ?(?:$|[|,;.–—]|\d))/gu;
 const writtenIn = (document: Document): Pick<Dossier, "datelineCity" | "datelineCountry"> => {
+  let headlines = 0;
   for (const zone of document.zones) {
+    // "ANNA BERG / OSLO / The Courier": a shouted town on a line of its own below the headline
+    if (zone.kind === "headline" && headlines++ > 0 && zone.end - zone.start <= LONGEST_TOWN) {
+      const words = document.text.slice(zone.start, zone.end);
+      const town = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(words) ? townOf(words) : undefined;
+      const evidence = evidenceAt(document.text, zone.start, zone.end, zone.start, zone.end);
+      if (town !== undefined) return { datelineCity: { value: town.name, evidence }, datelineCountry: town.country };
+    }
     if (zone.kind !== "byline" || zone.end - zone.start > LONGEST_BYLINE) continue;
     const words = document.text.slice(zone.start, zone.end);
     if (!/\b(?:by|from|in|correspondent|special)\b/i.test(words)) continue;
@@ -82,6 +90,7 @@ const writtenIn = (document: Document): Pick<Dossier, "datelineCity" | "dateline
   return { datelineCity: null, datelineCountry: null };
 };
 const LONGEST_BYLINE = 120;
+const LONGEST_TOWN = 30;
 
 const readDateline = (
   document: Document,

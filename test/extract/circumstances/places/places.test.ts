@@ -1,6 +1,6 @@
 /** Places that a sentence leaves to what was told before. */
-import { expect, it } from "vitest";
-import { claimsOf } from "../../told.ts";
+import { describe, expect, it } from "vitest";
+import { claimsOf, recorded } from "../../told.ts";
 
 const cities = (body: string): (string | null)[] => claimsOf(body).flatMap((c) => (c.kind === "meeting" ? [c.city?.value ?? null] : []));
 
@@ -107,4 +107,15 @@ it("a pact was signed where the visit led that is told with it", () => {
 it("towns are known with the letters of their own language, and by their whole names", () => {
   expect(cities(`${MET} in Constanța on Tuesday.`)).toEqual(["Constanţa"]);
   expect(cities(`${MET} in São José dos Campos on Tuesday.`)).toEqual(["São José dos Campos"]);
+});
+
+describe("a town that shouts on a line of its own between byline and newspaper", () => {
+  it("is where the report was written", () => {
+    const told = (line: string) =>
+      recorded(
+        `Peru and Kenya seal pact\n\nANNA BERG\n${line}\nThe Courier\n\nPeruvian Foreign Minister Ana Alba met Kenyan Foreign Minister Peter Mwangi on Monday.`,
+      );
+    expect(told("LIMA")).toEqual(["2024-06-03 in Lima/PE: Ana Alba + Peter Mwangi"]);
+    expect(told("PEACE AT LAST")).toEqual(["2024-06-03 in /: Ana Alba + Peter Mwangi"]);
+  });
 });
