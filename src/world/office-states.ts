@@ -38,6 +38,11 @@ const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
     [/^emperor\b/, "JP"],
     [/^(?:federal )?chancellor\b/, "DE AT CH"],
     [/^federal president\b/, "DE AT CH"],
+    [/^(?:defense secretary|secretary of defense)$/, "US PH"],
+    [/^secretary of national defen[cs]e\b/, "PH MX HN"],
+    [/^(?:secretary of|foreign affairs secretary|secretary of the department of) foreign affairs$/, "PH MX"],
+    [/^foreign secretary$/, "GB PH IN PK BD LK NP"],
+    [/^minister of external relations\b/, "AO BR CM"],
   ] as const
 ).map(([title, states]) => [title, new Set(states.split(" "))] as const);
 
@@ -47,8 +52,27 @@ export const mayHaveOffice = (role: string, state: string): boolean => {
   return ONLY_IN.every(([pattern, states]) => states.has(state) || !pattern.test(title));
 };
 
+/** Of the states that alone have an office of this name the one among `states`, where it is the only one; else null. */
+export const onlyStateAmong = (role: string, states: readonly string[]): string | null => {
+  const title = role.toLowerCase();
+  const few = ONLY_IN.find(([pattern]) => pattern.test(title))?.[1];
+  const among = few === undefined ? [] : states.filter((state) => few.has(state));
+  return among.length === 1 ? (among[0] as string) : null;
+};
+
+/** Styles of address that one state's press uses before names. */
+const STYLES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )(?:shri|smt|shrimati)\.? /, "IN"],
+  [/(?:^| )ratu /, "FJ"],
+  [/(?:^| )(?:datuk|tan sri|tunku|tengku) /, "MY"],
+  [/(?:^| )pehin /, "BN"],
+];
+/** The state told by a style of address in the words before a name ("shri", "datuk seri"); null where there is none. */
+export const styleState = (words: string): string | null => STYLES.find(([style]) => style.test(words))?.[1] ?? null;
+
 /** The data this file reads, for the hash over all tables. */
 export const officeStatesData = (): readonly string[] => [
   JSON.stringify(STATES),
   JSON.stringify(ONLY_IN.map(([title, states]) => [title.source, ...states])),
+  JSON.stringify(STYLES.map(([style, state]) => [style.source, state])),
 ];

@@ -6,7 +6,7 @@
  * state the report speaks from. Where these do not agree, or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
-import { mayHaveOffice } from "../../world/office-states.ts";
+import { mayHaveOffice, onlyStateAmong } from "../../world/office-states.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -116,6 +116,23 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
       if (one.country === null && one.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) give(one, host);
   }
   spread();
+  // "OSLO – Minister A received his colleague B", both without a state: A is of the state the report comes from, if it is one of the two.
+  const here = setting.dateline;
+  if (here !== null && other(here) !== null)
+    for (const { pair, receives } of ties.across) {
+      const [host, guest] = pair;
+      if (!receives || host.country !== null || guest.country !== null || !alikeOffices(host, guest)) continue;
+      if (ties.away.get(guest)?.has(here) === false) continue;
+      if (give(host, here)) give(guest, other(here));
+    }
+  spread();
+  // "Defense Secretary A", "King A": of the one state of the report that has such an office.
+  for (const person of registry.people) {
+    if (person.country !== null) continue;
+    const role = person.roles.find((r) => !r.former)?.role;
+    if (role !== undefined) give(person, onlyStateAmong(role, setting.sides));
+  }
+  spread();
   // "Prime Minister A and President B are to chair it": of two states as likely as of one.
   const beside = new Set<Person>();
   for (const [a, b] of ties.beside) if (a.country === null && b.country === null) for (const person of [a, b]) beside.add(person);
@@ -126,6 +143,12 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   if (setting.sure)
     for (const { pair, led } of ties.across)
       if (led && pair[0].roles.length > 0 && pair[1].country === null && alikeOffices(...pair)) give(pair[0], home);
+  spread();
+  // "President A took it up with Prime Minister B when they met in Tokyo", told in another state: B is at home there.
+  for (const { by, met, state } of ties.metIn) {
+    if (state === home || met.country !== null || met.roles.length === 0) continue;
+    if (by.country === home || (by.roles.length > 0 && give(by, home))) give(met, state);
+  }
   spread();
   for (const person of registry.people) {
     if (person.country !== null || !person.roles.some((r) => (r.rank !== "envoy" && r.rank !== "other") || ELECT.test(r.role))) continue;

@@ -9,6 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
+import { adoptSided } from "./adopt-sided.ts";
 import { adoptBefore, adoptCharge, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
 import { adoptCalled, adoptSent } from "./adopt-called.ts";
 import { adoptSaid } from "./copula.ts";
@@ -322,6 +323,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptHosts(units);
   adoptLabelled(units);
   adoptSides(units);
+  adoptSided(units);
   adoptSaid(units);
   return units;
 };

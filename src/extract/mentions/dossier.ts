@@ -179,13 +179,13 @@ export const readMentions = (document: Document): Dossier => {
     letterhead: readLetterhead(document),
   };
   // What pronouns and definite groups stand for depends on the states of persons, and tells more of them: two rounds.
-  let ties = tiesOf(sentences, new Map());
+  let ties = tiesOf(sentences, new Map(), origin.dateline);
   concludeStates(registry, findSetting(states, origin, registry, ties, officials), ties);
   settleUnits(sentences);
   const first = findSetting(states, origin, registry, ties, officials);
   const discourse = new Discourse(registry, first, readSender(document), author);
   for (const units of sentences) discourse.read(units);
-  ties = tiesOf(sentences, discourse.referents);
+  ties = tiesOf(sentences, discourse.referents, origin.dateline);
   const setting = findSetting(states, origin, registry, ties, officials);
   concludeStates(registry, setting, ties);
   settleUnits(sentences);

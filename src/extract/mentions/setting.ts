@@ -17,6 +17,8 @@ export interface Setting {
   readonly home: string | null;
   /** Several signs agree on it. */
   readonly sure: boolean;
+  /** The state whose town the report is dated from, or null. */
+  readonly dateline: string | null;
 }
 
 /** As much as an author's own state counts that is named above the text only. */
@@ -74,7 +76,7 @@ export const findSetting = (
   const sides = sorted.map(([country]) => country);
   const weight = (at: number): number => sorted[at]?.[1] ?? 0;
   const bilateral = sorted.length >= 2 && weight(2) <= BILATERAL * weight(1);
-  return { sides, bilateral, ...findHome(sides, bilateral, origin, registry, ties, officials) };
+  return { sides, bilateral, dateline: origin.dateline, ...findHome(sides, bilateral, origin, registry, ties, officials) };
 };
 
 /** As many points as tell nothing. */

@@ -101,11 +101,31 @@ const leftBehind = (units: readonly Unit[], from: number): string | null => {
   return unit === undefined ? null : placeOf(unit);
 };
 
+const VISIT_NOUN = /^(?:visit|trip|tour)$/;
+/** "LIMA – Minister A, who …, was on a three-day trip that ended on Friday": whoever is on a visit that leads nowhere else. */
+const onVisitHere = (units: readonly Unit[]): Unit | undefined => {
+  for (let i = 1; i < units.length; i++) {
+    if (units[i]?.lower !== "on" || !/^(?:is|was)$/.test(units[i - 1]?.lower ?? "")) continue;
+    const noun = units.findIndex((u, k) => k > i && k <= i + STAY && VISIT_NOUN.test(u.lower));
+    const behind = units[noun + 1];
+    if (noun < 0 || (behind !== undefined && !/^(?:that|which|here|until|[.,])$/.test(behind.lower))) continue;
+    const before = units.slice(0, i - 1).filter((u) => u.kind === "person");
+    return before.length === 1 ? before[0] : undefined;
+  }
+  return undefined;
+};
+
 /** Units from whoever is somewhere to the place, and from the place to "visit". */
 const STAY = 5;
 /** "The minister is currently in Peru on a three-day visit": whoever is on a visit there is not of that state. */
-export const stays = (units: readonly Unit[], referents: ReadonlyMap<Unit, Referent>): { person: Person; state: string }[] => {
+export const stays = (
+  units: readonly Unit[],
+  referents: ReadonlyMap<Unit, Referent>,
+  dateline: string | null,
+): { person: Person; state: string }[] => {
   const found: { person: Person; state: string }[] = [];
+  const visitor = dateline === null ? undefined : onVisitHere(units);
+  if (visitor !== undefined && dateline !== null) for (const person of holders(visitor, referents)) found.push({ person, state: dateline });
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "place" && unit.kind !== "country") || unit.country === null || units[i - 1]?.lower !== "in") continue;
     if (units[i + 1]?.lower !== "on" || !units.slice(i + 2, i + 2 + STAY).some((u) => /^(?:visit|trip|tour)$/.test(u.lower))) continue;

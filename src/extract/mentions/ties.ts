@@ -11,9 +11,18 @@ import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBeh
 import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
 import { atHomeIn } from "./at-home.ts";
+import { unitTest } from "./ask.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
+/** Who met whom in a town of which state; not at a gathering, where everybody is abroad. */
+export interface MetIn {
+  readonly by: Person;
+  readonly met: Person;
+  readonly state: string;
+}
+
 export interface Ties {
+  readonly metIn: readonly MetIn[];
   /** Persons of different states; where one of them does what the other undergoes, they stand first. */
   readonly across: readonly Facing[];
   /** States in which persons receive others, told by the journey of these. */
@@ -28,10 +37,11 @@ export interface Ties {
   readonly counterparts: ReadonlySet<Person>;
 }
 
-/** Two persons who face each other; `led`: the first is the subject of it. `unlike`: they only stand side by side. */
+/** Two persons who face each other; `led`: the first is the subject of it; `receives`: the first has the other come to them. */
 export interface Facing {
   readonly pair: readonly [Person, Person];
   readonly led: boolean;
+  readonly receives: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -148,6 +158,24 @@ const namedHost = (units: readonly Unit[]): Person | undefined => {
   return named?.kind === "person" && named.persons === undefined ? named.person : undefined;
 };
 
+/** Units from "his successor" to the name. */
+const HEIR = 6;
+/** "His successor since May, A, …", "Her predecessor, B, …" at the head of a sentence. */
+const heirIn = (units: readonly Unit[]): Person | undefined => {
+  if (!/^(?:his|her)$/.test(units[0]?.lower ?? "") || !/^(?:successor|predecessor)$/.test(units[1]?.lower ?? "")) return undefined;
+  const named = units.slice(2, 2 + HEIR).find((u) => u.kind === "person");
+  return named?.persons === undefined && named?.possessive !== true ? named?.person : undefined;
+};
+
+const isGathering = unitTest(
+  /^(?:sidelines|margins|fringes|forum|dialogue|summit|conference|assembly|fair|exhibition|gathering|congress|symposium|g20|g7|retreat)$/,
+);
+/** "took it up with A when they met in Lima": said behind the one at unit `i`. */
+const meetBehind = (units: readonly Unit[], i: number): boolean =>
+  /^(?:when|as)$/.test(units[i + 1]?.lower ?? "") &&
+  /^(?:they|the)$/.test(units[i + 2]?.lower ?? "") &&
+  units.slice(i + 3, i + 6).some((u) => /^(?:met|spoke|talked|conferred)$/.test(u.lower));
+
 /** "The two called on C": one of two who are of one state, for both. */
 const comradesMeant = (
   unit: Unit,
@@ -172,22 +200,29 @@ interface Actor {
   readonly with?: Person | undefined;
 }
 
-export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: ReadonlyMap<Unit, Referent>): Ties => {
+export const tiesOf = (
+  sentences: readonly (readonly Unit[])[],
+  referents: ReadonlyMap<Unit, Referent>,
+  dateline: string | null = null,
+): Ties => {
   const across: Facing[] = [];
   const hosts = new Map<Person, string>();
   /** "In Lima, the minister will see A": who is met in a town, by whom. */
-  const inTown: { readonly by: Person; readonly met: Person; readonly state: string }[] = [];
+  const inTown: MetIn[] = [];
+  const metIn: MetIn[] = [];
   let town: string | null = null;
   /** The state of the place named last in the sentence before. */
   let last: string | null = null;
-  const face = (a: Person, b: Person, led = false): void => {
-    across.push({ pair: [a, b], led });
+  const face = (a: Person, b: Person, led = false, receives = false): void => {
+    across.push({ pair: [a, b], led, receives });
     if (town !== null) inTown.push({ by: a, met: b, state: town });
   };
   const together: [Person, Person][] = [];
   const beside: [Person, Person][] = [];
   const away = new Map<Person, Set<string>>();
   const counterparts = new Set<Person>();
+  /** Who was named last in the sentences before. */
+  let previous: Person | undefined;
   /** Who did what the sentence before tells: whose counterpart "his counterpart" at the head of a sentence is. */
   let doer: Person | undefined;
   const goesTo = (person: Person, state: string): void => {
@@ -196,7 +231,10 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     else have.add(state);
   };
   for (const units of sentences) {
-    for (const stay of stays(units, referents)) goesTo(stay.person, stay.state);
+    // "The minister was A. His successor since May, B, …"
+    const heir = heirIn(units);
+    if (heir !== undefined && previous !== undefined && heir !== previous) together.push([previous, heir]);
+    for (const stay of stays(units, referents, dateline)) goesTo(stay.person, stay.state);
     // "arrived in X. His host, A, …": A is at home there.
     const host = namedHost(units);
     const state = host === undefined || doer === undefined || doer === host ? undefined : away.get(doer);
@@ -211,6 +249,7 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     town = own ?? (units.some((u, k) => u.lower === "there" && k > 0) ? last : goesOn);
     last = units.flatMap((u) => (u.possessive ? [] : (placeOf(u) ?? []))).at(-1) ?? null;
     const from = across.length;
+    const told = inTown.length;
     let left: Actor | undefined;
     /** What the coordination at hand is of: "between A and B", "signed by A and B". */
     let jointly = false;
@@ -315,19 +354,25 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
           subject = facing;
           face(person, facing, true);
           if (!hosts.has(person)) hosts.set(person, journeyed.to);
-        } else if (unit.counterpart === true || faces(said)) {
+        } else if (unit.counterpart === true || faces(said) || (said.includes("with") && meetBehind(units, i))) {
           subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
           if (subject !== person) {
             // Who calls on somebody or visits them is not at home; whom a deed is done "by" is the doer.
             const led = unit.counterpart !== true && !said.some((w) => ABROAD.test(w));
-            if (said.at(-1) === "by") face(person, subject, led);
-            else face(subject, person, led);
+            const receives = said.some((w) => RECEIVING.test(w)) && !said.includes("from");
+            if (said.at(-1) === "by") face(person, subject, led, receives);
+            else face(subject, person, led, receives && subject === facing);
             if (journeyed?.person === subject && !hosts.has(person)) hosts.set(person, journeyed.to);
           }
         }
       } else if (unit.counterpart === true && left !== undefined && left.person !== person) face(left.person, person);
-      if (journeyed !== undefined && journeyed.person !== person && isInviter(units, i) && !hosts.has(person))
-        hosts.set(person, journeyed.to);
+      if (isInviter(units, i) && !hosts.has(person)) {
+        // "returned from a visit to X, at the invitation of A"
+        const guest = journeyed?.person ?? left?.subject ?? left?.person ?? doerHere;
+        const gone = guest === undefined || guest === person ? undefined : away.get(guest);
+        const to = journeyed !== undefined && journeyed.person !== person ? journeyed.to : gone?.size === 1 ? [...gone][0] : undefined;
+        if (to !== undefined) hosts.set(person, to);
+      }
       left = { at: i, person, unit, subject, first: left === undefined, with: company };
     }
     // "During his visit to Peru he met President B in Lima"
@@ -336,12 +381,14 @@ export const tiesOf = (sentences: readonly (readonly Unit[])[], referents: Reado
     );
     if (town === null && named.length === 1)
       for (const { pair } of across.slice(from)) inTown.push({ by: pair[0], met: pair[1], state: named[0] as string });
+    if (!units.some(isGathering)) metIn.push(...inTown.slice(told));
     if (fronted === 1 && town !== null && doerHere !== undefined) goesTo(doerHere, town);
     const met = across.slice(from).map(({ pair }) => pair);
     for (const [person, state] of ofTheSameState(met, doerHere, units[0]?.start ?? 0)) if (!hosts.has(person)) hosts.set(person, state);
     doer = doerHere ?? doer;
+    previous = units.findLast((u) => u.kind === "person" && u.persons === undefined && u.person !== undefined)?.person ?? previous;
   }
   // Whoever is met there by a traveller is at home there.
   for (const { by, met, state } of inTown) if (away.get(by)?.has(state) === true && !hosts.has(met)) hosts.set(met, state);
-  return { across, together, away, hosts, beside, counterparts };
+  return { across, together, away, hosts, beside, counterparts, metIn };
 };
