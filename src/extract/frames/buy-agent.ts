@@ -3,6 +3,7 @@ import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { asParty, bodyState, isParty, isSource, partyAt, standIn, stateActor } from "./buy-parties.ts";
 import { isBody } from "./buy-words.ts";
+import { isPeople } from "./buy-people.ts";
 import { peopleFirm } from "./buy-works.ts";
 import type { Deals } from "./deal.ts";
 import { type Actor, isAdverb, isAuxiliary, isBoundary, isPreposition, type Scene, subjectOf, verbAround, verbLike } from "./scene.ts";
@@ -116,6 +117,8 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
     if (group == null) return undefined;
     let head = Math.min(group.last, verb - 1);
     while (head > group.first && isAdverb(units[head] as Unit)) head--;
+    const people = units[head];
+    if (people?.country != null && isPeople(units, head)) return stateActor(people.country, people);
     return (
       peopleFirm(scene, group.first, head) ??
       namedFirm(scene, deals, head) ??

@@ -3,10 +3,11 @@
  */
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { NOT_DEALT } from "./buy-words.ts";
+import { isDealVerb, NOT_DEALT } from "./buy-words.ts";
+import { isLabel } from "./buy-named-beside.ts";
 import { joinedClause, mainClause } from "./clause-bounds.ts";
 import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
-import { isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
+import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const clauseEnd = (scene: Scene, from: number): number => {
   const joined = Math.min(joinedClause(scene, from), mainClause(scene, from));
@@ -15,6 +16,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     if (u.lower === ";" && !rowGoesOn(scene, i)) return i;
     // "to acquire 272 vehicles, the law shows: 8.2 billion are set aside"
     if (i > from && u.lower === ":" && scene.units[i + 1]?.kind === "money") return i;
+    // "chose another house: Kestrel Works sold them three": a clause of its own.
+    if (i > from && u.lower === ":" && isOwnClause(scene.units, i)) return i;
     // "received 12 planes, four years after the ally agreed to sell the jets": another step.
     if (i > from && u.kind === "date" && /\b(after|before|since)$/.test(u.lower) && scene.units[i - 1]?.lower === ",") return i;
     // "sold it two boats, followed in 2018 by three radars": the radars are another deal.
@@ -47,6 +50,12 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   return joined;
 };
 
+/** Whether a verb stands behind the colon at unit `k` before any goods. */
+const isOwnClause = (units: readonly Unit[], k: number): boolean => {
+  const goods = units.findIndex((u, n) => n > k && u.kind === "item");
+  return goods > k + 2 && units.slice(k + 2, goods).some((u) => u.kind === "word" && (isAuxiliary(u) || isDealVerb(u)));
+};
+
 /** Whether a verb of another step begins at unit `k`, behind "and" and a day. */
 const isNextStep = (units: readonly Unit[], from: number): boolean => {
   let k = from;
@@ -70,6 +79,14 @@ const rowGoesOn = ({ units }: Scene, i: number): boolean => {
   if (units[first]?.kind !== "item" || units[first]?.item?.quantity == null || before?.kind !== "item") return false;
   const next = units[first + 1];
   return next === undefined || next.kind === "mark";
+};
+
+/** "picked Kestrel Yards, with jets made by Harrier Works, to supply four radar planes": what the maker builds upon. */
+const isRider = ({ units }: Scene, i: number): boolean => {
+  const open = units.findLastIndex((u, k) => k < i && k > i - 4 && u.lower === "with");
+  if (units[i]?.item?.quantity != null || units[open - 1]?.lower !== "," || units[open - 2]?.orgKind !== "company") return false;
+  const close = units.findIndex((u, k) => k > i && k < i + 8 && u.lower === ",");
+  return close > 0 && /^(to|for|as)$/.test(units[close + 1]?.lower ?? "");
 };
 
 const isOffice = wordTest(
@@ -112,7 +129,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     )
       barred = false;
     if (u.kind !== "item" || u.quantity?.fleet === true || scene.quoted[i] === true) continue;
-    if (barred) continue;
+    if (barred || isLabel(scene.units, i) || isRider(scene, i)) continue;
     let b = i - 1;
     while (
       b > 0 &&
@@ -242,9 +259,9 @@ const COMPOUND =
 const NO_HOLDER =
   /^(technology|technologies|production|parts|version|versions|design|range|training|maintenance|support|cost|costs|price|future|development|use|operation|manufacture|assembly|integration|test|tests|number|upgrade|upgrading|modernisation|modernization|repair|overhaul|lease|crew|crews|pilots|operators|operator|users|maker|makers|deck|fleet|capabilities|capability|presence|deployment|quality|performance|noise|sound|picture|model|models)$/;
 const NO_PRICE_AFTER =
-  /^(more than|less than|each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund)/;
+  /^(more than|less than|each|apiece|per|a piece|line of credit|defen[cs]e line|credit|grant|loan|budget|a year|annually|in aid|military aid|in military aid|of aid|aid package|in exports|fund|of work|of offsets?|in offsets?)/;
 const NO_PRICE_BEFORE =
-  /\b(budget|budgets|grant|credit|credit line|loan|loans|spending|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade|rises?|rose|risen|increase[sd]?|overruns?)\b/;
+  /\b(budget|budgets|grant|credit|credit line|loan|loans|spending|fined|aid|turnover|revenue|revenues|sales of|backlog|gdp|each|apiece|unit price|unit cost|instalment|down payment|deposit|advance|tranche of|fund|invest|invested|investment|profit|penalty|fine|economy|trade|rises?|rose|risen|increase[sd]?|overruns?|work (worth|valued|of)|offsets? (worth|valued|of))\b/;
 
 /** Whether a sum is no price of a deal: a unit price, a budget, a line of credit. */
 export const isNoPrice = (scene: Scene, i: number): boolean => {

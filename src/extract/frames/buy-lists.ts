@@ -2,7 +2,7 @@
  * Deals told by the pattern of a sentence rather than by one trigger: "signed with X for six boats and with Y for 18 jets",
  * "part of an order of six placed in 2022", "has 152 vehicles on order", totals of money over a period without goods.
  */
-import { unitTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, isNoPrice } from "./buy-goods.ts";
@@ -10,7 +10,7 @@ import { gapped } from "./buy-gapped.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, party, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
-import { joint, whoSells } from "./buy-noun-sides.ts";
+import { joint, sayerBehind, whoSells } from "./buy-noun-sides.ts";
 import { isConcluding } from "./buy-words.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
@@ -62,6 +62,8 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   const both = joint(hand, i);
   const pair = both.length === 2 && cuts.length === 0 ? whoSells(hand, both[0] as Actor, both[1] as Actor, undefined) : undefined;
   const buyer = pair === undefined ? agentOf(scene, deals, i) : both.find((a) => a !== pair);
+  // "signed on Tuesday for two boats", else "On Tuesday it signed"
+  const close = units.slice(i + 1, first).find((u) => u.kind === "date" && u.temporal?.role === "point");
   const fronted = units.slice(0, i).find((u) => u.kind === "date" && u.temporal?.role === "point");
   // "246 vehicles, signed for in May": the goods stand before.
   const reduced =
@@ -96,8 +98,15 @@ export const signedWith = (hand: Hand, i: number): boolean => {
       (behind ? partyAfter(scene, deals, cuts[n] as number, (cuts[n] as number) + 8, /^with$/) : undefined) ??
       partyAfter(scene, deals, from, to, /^with$/) ??
       partyAfter(scene, deals, from, to, /^from$/) ??
-      pair;
-    const own = units.slice(from, to).find((u) => u.kind === "date" && u.temporal?.role === "point" && !/same/.test(u.lower)) ?? fronted;
+      pair ??
+      sayerBehind(hand, from);
+    // "…, the company said today": the day of the word.
+    const said = units.findIndex((u, k) => k > from && k < to && isSaying(u));
+    const own =
+      (starts.length === 1 ? close : undefined) ??
+      units.slice(from, said < 0 ? to : said).find((u) => u.kind === "date" && u.temporal?.role === "point" && !/same/.test(u.lower)) ??
+      close ??
+      fronted;
     const deal = settle(hand, {
       rule: "signed-for",
       at: i,
@@ -118,6 +127,8 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   }
   return read;
 };
+
+const isSaying = wordTest(/^(said|says|announced|disclosed|reported|confirmed|told|stated|revealed)$/);
 
 /** "signed for two boats, and Northland exercised": another side's step. */
 const startsClause = (units: readonly Unit[], k: number): boolean =>

@@ -17,3 +17,21 @@ export const namedBeside = (units: readonly Unit[], unit: Unit, fits: (named: Un
   }
   return undefined;
 };
+
+/** "Kestrel: 18 vehicles, approved in May": the type that heads a line, for the goods counted right behind the colon. */
+export const labelOf = (units: readonly Unit[], unit: Unit): Unit | undefined => {
+  const at = units.indexOf(unit);
+  const label = units[at - 2];
+  return at >= 2 && units[at - 1]?.lower === ":" && isLabel(units, at - 2) && unit.item?.quantity != null ? label : undefined;
+};
+
+/** Whether the type at unit `k` stands before a colon to say which goods the line is of. */
+export const isLabel = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.kind === "item" &&
+  units[k]?.goods?.specific === true &&
+  units[k]?.item?.quantity == null &&
+  units[k + 1]?.lower === ":" &&
+  units[k + 2]?.kind === "item" &&
+  units[k + 2]?.goods?.specific !== true &&
+  units[k + 2]?.item?.quantity != null &&
+  units.slice(0, k).every((u) => u.kind === "mark");

@@ -95,3 +95,12 @@ export const sayerOf = ({ scene, deals }: Hand, noun: number): Actor | undefined
   const who = said < 0 ? undefined : agentOf(scene, deals, said);
   return isCompany(who) ? who : undefined;
 };
+
+/** "Northland's navy signed for two boats, the company disclosed": the company that makes its own deal known, told behind it. */
+export const sayerBehind = ({ scene, deals }: Hand, from: number): Actor | undefined => {
+  const { units } = scene;
+  const said = units.findIndex((u, k) => k > from && /^(said|announced|disclosed|reported|confirmed)$/.test(u.lower));
+  if (said < 0 || !units.slice(Math.max(from, said - 6), said).some((u) => u.lower === ",")) return undefined;
+  const who = agentOf(scene, deals, said);
+  return isCompany(who) ? who : undefined;
+};

@@ -12,6 +12,7 @@ import { BETWEEN_REACH, behindMaker, sayerOf, signing, indirect, between, suppli
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
+import { isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
@@ -31,8 +32,6 @@ const OVER_GOODS =
 const GREW = /^(made|rose|fell|grew|hit|shot|stood|ran|kept|slumped|soared|came)$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
 const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
-
-const SUPERLATIVE = /\b(the|its|their|'s|’s) (\w+[- ])?(largest|biggest|costliest|single largest|most expensive|most valuable)\b/;
 
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
@@ -120,26 +119,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     !(goods.some((g) => g.item.quantity !== null) && OVER_GOODS.test(`${text(i + 1, reach)} `))
   )
     return undefined;
-  if (
-    /^(option|options|talks|hopes|competition|tender|race|bid|offset|training|maintenance|support|service|services)$/.test(
-      before?.lower ?? "",
-    )
-  )
-    return undefined;
-  // "an offset deal with the makers of the missiles"
-  if (
-    /\b(offset|maintenance|training|support|cooperation|industrial|licen[cs]e|licensing|teaming|partnership) (deal|contract|agreement|order)$/.test(
-      unit.lower,
-    )
-  )
-    return undefined;
-  // "the purchase did not include any tank orders"
-  if (/\b(not|n't|never) (include|cover|involve|contain|comprise|mean)\b/.test(text(i - 6, i))) return undefined;
-  if (!goods.some((g) => g.item.quantity !== null)) {
-    // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
-    if (/\bsince (the|its|their)$/.test(text(i - 2, i))) return undefined;
-    if (SUPERLATIVE.test(text(i - 6, i)) && /^(in|of|since|ever|on|to)$/.test(units[i + 1]?.lower ?? "")) return undefined;
-  }
+  if (isNoDeal(units, i, goods, reach)) return undefined;
   const plain = nounModality(units, i, i + 1);
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
   const { modality, ended, standing } = nounStanding(units, i, end, governor, plain, mode);

@@ -6,6 +6,7 @@ import type { Grounded, PartyRef } from "../../model/claim.ts";
 import { countryByName, countryName, demonym } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { joinedClause } from "./clause-bounds.ts";
+import { isPeople } from "./buy-people.ts";
 import { worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
 import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
@@ -73,8 +74,11 @@ const namedLeft = (scene: Scene, k: number): string | null => {
   const { units } = scene;
   for (let i = k - 1; i >= 0; i--) {
     const u = units[i] as Unit;
-    if (u.country === null || u.kind === "item" || (u.kind === "place" && u.countries === undefined) || u.kind === "demonym") continue;
+    if (u.country === null || u.kind === "item" || (u.kind === "place" && u.countries === undefined)) continue;
+    if (u.kind === "demonym" && !isPeople(units, i)) continue;
     if ((u.kind === "org" && u.orgKind === "company") || isSource(scene, i)) continue;
+    // "ordered from Northland's Kestrel Yards": whose firm somebody dealt with.
+    if (u.possessive && i > 0 && units[i + 1]?.orgKind === "company" && isPreposition(units[i - 1] as Unit)) continue;
     if (
       (u.kind === "place"
         ? /^(from|with|by|to|against|over|in|than|at|for|of|the)$/

@@ -10,9 +10,15 @@ import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
   const maker = partyGroup(scene, deals, i + 1, Math.min(end, i + 8));
   const at = maker === undefined ? -1 : scene.units.indexOf(maker.unit);
-  const date = scene.units[at + 1]?.kind === "date" ? at + 2 : at + 1;
-  return at >= 0 && isCompany(maker) && /^(for|to|as|over)$/.test(scene.units[date]?.lower ?? "") ? maker : undefined;
+  const { units } = scene;
+  // "picked Kestrel Yards, with jets made by Harrier Works, to supply"
+  const aside = units[at + 1]?.lower === "," ? units.findIndex((u, k) => k > at + 1 && k < at + ASIDE && u.lower === ",") : -1;
+  const next = aside > 0 ? aside + 1 : units[at + 1]?.kind === "date" ? at + 2 : at + 1;
+  return at >= 0 && isCompany(maker) && /^(for|to|as|over)$/.test(units[next]?.lower ?? "") ? maker : undefined;
 };
+
+/** Units of an aside behind the maker. */
+const ASIDE = 12;
 
 /** "yesterday thanked the ally for its decision to sell": the day is that of the thanks, unless the verb makes the decision known. */
 export const dateOfLeave = (hand: Hand, i: number, end: number): Pick<Offer, "date"> => {

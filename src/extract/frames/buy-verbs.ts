@@ -7,7 +7,7 @@ import { agentOf } from "./buy-agent.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
 import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
-import { indirectObject, plannerOf, servedBefore } from "./buy-whom.ts";
+import { indirectObject, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
@@ -208,7 +208,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     /^(contracted|commissioned|hired)$/.test(unit.lower) &&
     MAKES.test(words(i + 1, goods.length === 0 ? end : units.indexOf(goods[0]?.unit as Unit)));
   if (verb.subject === "buyer") {
-    buyer = passive ? (by ?? servedBefore(hand, goods, i) ?? (verb.status === "delivered" ? after(/^into$/) : forWhom)) : agent;
+    buyer = passive
+      ? (by ?? servedBefore(hand, goods, i) ?? (verb.status === "delivered" ? after(/^into$/) : (forWhom ?? ownGoods(hand, goods))))
+      : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
       if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;
       seller = indirectObject(hand, i);

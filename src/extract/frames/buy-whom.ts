@@ -2,10 +2,11 @@
  * Whom a verb of dealing serves without a preposition: "sold Northland six boats", "sold it two", "Northland's plan to acquire".
  */
 import type { Unit } from "../mentions/unit.ts";
+import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
 import { isCompany, partyAfter, partyAt, stateActor, topicState } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
-import type { Actor } from "./scene.ts";
+import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
 
 /** "sold it two frigates": the state that the article stays with. */
 const recipient = ({ scene, deals }: Hand, k: number): Actor | undefined => {
@@ -40,6 +41,19 @@ export const indirectObject = (hand: Hand, i: number): Actor | undefined => {
   const u = scene.units[i + 1 + next] as Unit;
   if (u.possessive || u.country === null || u.orgKind === "company") return undefined;
   return { kind: "state", person: null, country: u.country, role: null, display: u.display ?? u.lower, unit: u };
+};
+
+/** "Northland was promised the first of its 24 vehicles, bought in May": whose goods they are, where the sentence is about whoever has them. */
+export const ownGoods = ({ scene, deals }: Hand, goods: readonly Good[]): Actor | undefined => {
+  const { units } = scene;
+  const at = goods[0] === undefined ? -1 : units.indexOf(goods[0].unit);
+  const own = units[at - 1]?.lower === "own" ? at - 2 : at - 1;
+  if (at < 1 || !/^(its|their)$/.test(units[own]?.lower ?? "")) return undefined;
+  const verb = units.findIndex((u, k) => k < own && u.kind === "word" && verbLike(u) && !isAuxiliary(u));
+  const head = units[0]?.lower === "the" ? 1 : 0;
+  const whose =
+    (verb < 0 ? undefined : agentOf(scene, deals, verb)) ?? (units[head]?.possessive === true ? undefined : partyAt(scene, deals, head));
+  return whose?.country == null || isCompany(whose) ? undefined : whose;
 };
 
 /** "two aircraft for Northland, ordered in July": whom the goods of a participle are for. */

@@ -8,7 +8,8 @@
  * may tell in full (`buy-retelling.ts`). A total over a period, and
  * supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
-import { arrives, coversMore, pointsBack } from "./buy-goes-on.ts";
+import { arrives } from "./buy-arrives.ts";
+import { coversMore, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
@@ -24,6 +25,7 @@ import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-r
 import { claimPriced } from "./buy-priced.ts";
 import { claimRetellings } from "./buy-retelling.ts";
 import { split } from "./buy-split.ts";
+import { takeBack } from "./buy-denied.ts";
 import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
 import { tellsMore } from "./buy-tells-more.ts";
@@ -42,6 +44,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph, retold: [] };
   deals.here = scene.units;
   heading(scene, deals);
+  takeBack(scene, deals);
   const summed = total(hand);
   // "Deliveries came to 3 billion in 2020-2024, and in 2023 the army took in 36 launchers": what is counted is a deal of its own.
   if (!summed || scene.units.some((u) => u.kind === "item" && u.item?.quantity != null)) readTriggers(hand);

@@ -8,8 +8,9 @@ import type { Item, PurchaseStatus } from "../../model/claim.ts";
 import type { EquipmentClass } from "../../world/equipment.ts";
 import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { labelOf, namedBeside } from "./buy-named-beside.ts";
+import { isPeople } from "./buy-people.ts";
 import { madeBy } from "./buy-works.ts";
-import { namedBeside } from "./buy-named-beside.ts";
 import type { Draft } from "./draft.ts";
 import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
 import type { Actor, Scene } from "./scene.ts";
@@ -64,7 +65,7 @@ interface Named {
 }
 
 export const GENERIC_ITEMS =
-  /^(weapons?|arms|weaponry|armaments?|(military|defen[cs]e|other|support|related) (equipment|hardware|systems?|articles|supplies|technology)|equipment|systems?|(weapons?|defen[cs]e) systems|hardware|spares|spare parts|munitions|ammunition|platforms?|simulators?|sensors?)$/i;
+  /^((western|eastern|foreign|imported|modern|new|soviet) )?(weapons?|arms|weaponry|armaments?|(military|defen[cs]e|other|support|related) (equipment|hardware|systems?|articles|supplies|technology)|equipment|systems?|(weapons?|defen[cs]e) systems|hardware|spares|spare parts|munitions|ammunition|platforms?|simulators?|sensors?)$/i;
 
 const REACH = 12;
 
@@ -150,7 +151,11 @@ export class Deals {
     const named = scene.units.filter(
       (u, i) =>
         !(u.kind === "org" && u.orgKind === "company") &&
-        (u.kind === "country" || u.kind === "org" || u.kind === "person" || (u.kind === "place" && u.countries !== undefined)) &&
+        (u.kind === "country" ||
+          u.kind === "org" ||
+          u.kind === "person" ||
+          (u.kind === "place" && u.countries !== undefined) ||
+          isPeople(scene.units, i)) &&
         u.country !== null &&
         !/^(in|from|by|with|to|for|of|at|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
     );
@@ -256,6 +261,14 @@ export class Deals {
     const goods = unit.goods ?? { class: "system" as const, specific: false, origin: null, owner: null, definite: false, partOf: null };
     const base = { unit, class: goods.class, origin: goods.origin, partOf: goods.partOf };
     if (goods.specific) return { ...base, item, specific: true };
+    const label = labelOf(this.here, unit);
+    if (label?.item !== undefined)
+      return {
+        ...base,
+        item: { ...item, name: fuller(label.item.name, item.name) },
+        specific: true,
+        origin: goods.origin ?? label.goods?.origin ?? null,
+      };
     const beside =
       goods.definite && item.quantity !== null
         ? namedBeside(this.here, unit, (u) => kin(goods.class, u.goods?.class ?? "system") && !areOtherShips(item.name, u.item?.name ?? ""))

@@ -1,0 +1,136 @@
+/** Goods of a deal told before that have come: "six of the jets arrived on Monday", "the first three landed last month". */
+import type { Item } from "../../model/claim.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { goodsIn } from "./buy-goods.ts";
+import { type Hand, settle } from "./buy-offer.ts";
+import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
+import { ownerOf } from "./buy-sides.ts";
+import { FOLLOWS, WINDOW } from "./buy-words.ts";
+import type { Good } from "./deal.ts";
+import { lineDate } from "./line-date.ts";
+import { modalityOf } from "./modality.ts";
+import { type Actor, isAuxiliary, type Scene, verbLike, wordsOf as joined } from "./scene.ts";
+
+const wordsOf = (scene: Scene, from: number, to: number): string => joined(scene.units, Math.max(0, from), to);
+
+/** Goods that a bare number counts: "38 of them", "all 11", "the first three". */
+const counted = (hand: Hand, from: number, to: number): Good[] => {
+  const { scene, deals } = hand;
+  for (let k = Math.min(to, scene.units.length) - 1; k >= Math.max(0, from); k--) {
+    const u = scene.units[k] as Unit;
+    // "the first eighteen of 36": of the whole the part.
+    if (scene.units[k - 1]?.lower === "of" && scene.units[k - 2]?.kind === "quantity") continue;
+    const value =
+      u.kind === "quantity" && u.quantity?.fleet !== true
+        ? u.quantity?.value
+        : u.kind === "word" && u.lower === "one" && /^first$/.test(scene.units[k - 1]?.lower ?? "")
+          ? 1
+          : u.lower === "pair" && /^(first|second|third|last|final)$/.test(scene.units[k - 1]?.lower ?? "")
+            ? 2
+            : undefined;
+    if (value === undefined || isBetween(scene, k)) continue;
+    const next = scene.units[k + 1];
+    if (
+      !(
+        next === undefined ||
+        next.kind === "mark" ||
+        verbLike(next) ||
+        isAuxiliary(next) ||
+        FOLLOWS.test(next.lower) ||
+        /^(of|in|at)$/.test(next.lower)
+      )
+    )
+      continue;
+    const base = deals.last?.goods[0];
+    if (base === undefined) return [];
+    const item: Item = { name: base.item.name, quantity: value, bound: u.quantity?.bound ?? null };
+    return [{ ...base, unit: u, item }];
+  }
+  return [];
+};
+
+/** "Six of the jets arrived on Monday", "the first three landed last month". */
+export const arrives = (hand: Hand, i: number): void => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const modality = modalityOf(units, i);
+  if (modality.status !== "held" || /^(due|outstanding|follow|follows|followed)$/.test(units[i]?.lower ?? "")) return;
+  // "the agreement it reached with the yard last year": what is reached is no port.
+  if (/^reach/.test(units[i]?.lower ?? "") && /^(with|by|on|in|for|a|an)$/.test(units[i + 1]?.lower ?? "")) return;
+  if (/^next /.test(units[i + 1]?.lower ?? "") && units[i + 1]?.kind === "date") return;
+  // "The first jet arrives in 2028": to come, save in a chronology ("June 2024: first jet arrives").
+  if (/^(arrives?|lands|comes?|reach|reaches)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date")
+    return;
+  if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "") || isNoLanding(units, i)) return;
+  const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
+  let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
+  if (goods.length === 0) goods = counted(hand, Math.max(start, i - 8), i);
+  if (goods.length === 0) return;
+  // "are to come …, the first of them handed over in 2029"
+  if (/\b(will|would|are to|is to|expected|due|scheduled|should)\b/.test(wordsOf(scene, Math.max(start, i - 14), i))) return;
+  const lean = deals.over(goods);
+  const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
+  const subject = wordsOf(scene, start, i);
+  const owner = ownerOf(scene, goods, undefined) ?? destined(hand, goods, i);
+  const service = /^reach/.test(units[i]?.lower ?? "") ? reachedService(hand, i) : undefined;
+  const ordinal = /\bfirst\b/.test(subject);
+  const listed = lineDate(scene) !== undefined && ordinal;
+  if (lean === undefined && !awaited && service === undefined && !listed && !(owner !== undefined && ordinal)) return;
+  // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
+  if (!goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
+  settle(hand, {
+    rule: "arrived",
+    at: i,
+    last: i + 1,
+    status: "delivered",
+    goods: goods.slice(0, 2).map((g) => (listed && g.item.quantity === null ? { ...g, item: { ...g.item, quantity: 1 } } : g)),
+    buyer: lean?.buyer ?? service ?? owner ?? (listed ? deals.sponsor : undefined) ?? destination(scene, i),
+    seller: lean?.seller,
+    modality,
+    from: i,
+    to: i,
+    within: true,
+  });
+};
+
+/** "The first six of 24 jets for Northland's air force arrived", "the first jet of the Northish air force landed": whose they are. */
+const destined = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
+  const at = goods[0] === undefined ? -1 : scene.units.indexOf(goods[0].unit);
+  if (at < 0 || !/^(for|of)$/.test(scene.units[at + 1]?.lower ?? "")) return undefined;
+  const whose = partyGroup(scene, deals, at + 2, verb);
+  return whose?.country == null || isCompany(whose) ? undefined : whose;
+};
+
+/** "ten vehicles reach the Northish Army": the service that has them now. */
+const reachedService = ({ scene, deals }: Hand, i: number): Actor | undefined => {
+  const at = scene.units.findIndex((u, k) => k > i && k < i + 4 && u.kind === "org" && u.orgKind !== "company");
+  const service =
+    at < 0 || scene.units.slice(i + 1, at).some((u) => u.kind !== "word" && u.kind !== "demonym") ? undefined : partyAt(scene, deals, at);
+  return service?.country == null ? undefined : service;
+};
+
+/** "arrived in Portville": the state of the port. */
+const destination = (scene: Scene, i: number): Actor | undefined => {
+  const next = scene.units[i + 1];
+  if (/^reach/.test(scene.units[i]?.lower ?? "") && next?.kind === "place" && next.country !== null) return stateActor(next.country, next);
+  const at = scene.units.findIndex((u, k) => k > i && k < i + 6 && /^(in|at)$/.test(u.lower));
+  const place = at < 0 ? undefined : scene.units.slice(at + 1, at + 4).find((u) => u.kind === "place" || u.kind === "country");
+  return place === undefined || place.country === null ? undefined : stateActor(place.country, place);
+};
+
+/** "came from Westland", "came to 3 billion", "came back for two more", "reached $2 billion": nothing has come. */
+const isNoLanding = (units: readonly Unit[], i: number): boolean => {
+  const [next, then] = [units[i + 1], units[i + 2]];
+  if (units[i]?.lower === "came" && /^(from|back|up|down|out|as|with|under)$/.test(next?.lower ?? "")) return true;
+  return (
+    next?.kind === "money" ||
+    (next?.lower === "to" && (then?.kind === "money" || then?.kind === "quantity" || MEASURED.test(then?.lower ?? "")))
+  );
+};
+const MEASURED = /^(about|some|nearly|almost|more|over|around|roughly|just|blows|terms|power|light|office|an?|nothing|naught|pass|rest)$/;
+
+/** "trade between the two": two sides, no goods. */
+const isBetween = ({ units }: Scene, k: number): boolean => {
+  const before = units[k - 1]?.lower === "the" ? units[k - 2] : units[k - 1];
+  return /^(between|among|with|by|to|from|against)$/.test(before?.lower ?? "");
+};

@@ -1,0 +1,40 @@
+/**
+ * Nouns of dealing that tell of no purchase: options and offsets, what a deal does not include, deals named to measure another, agreements under
+ * which a local plant assembles or maintains what was bought.
+ */
+import type { Unit } from "../mentions/unit.ts";
+import type { Good } from "./deal.ts";
+import { wordsOf } from "./scene.ts";
+
+export const SUPERLATIVE = /\b(the|its|their|'s|’s) (\w+[- ])?(largest|biggest|costliest|single largest|most expensive|most valuable)\b/;
+
+const NO_PURCHASE = /^(option|options|talks|hopes|competition|tender|race|bid|offset|training|maintenance|support|service|services)$/;
+/** "an offset deal with the makers of the missiles" */
+const BESIDE =
+  /\b(offset|maintenance|training|support|cooperation|industrial|licen[cs]e|licensing|teaming|partnership) (deal|contract|agreement|order)$/;
+/** "the purchase did not include any tank orders" */
+const NOT_INCLUDED = /\b(not|n't|never) (include|cover|involve|contain|comprise|mean)\b/;
+/** "Under the agreement, a plant in Portville will put together 44 of the vehicles": how the work is shared. */
+const WORK_SHARE = /\b(put together|puts together|putting together|assembl\w+|weld\w*|overhaul\w*|repair\w*|servic\w+|place work)\b/;
+/** "The Kestrel deal is almost that much again", "the Kestrel order was a lesson": said of a deal that is told elsewhere. */
+const SAID_OF = /^(is|was|has been|had been|remains|would be|will be)\b/;
+
+/** Whether the noun at `i`, with these goods, of which the first stands at `reach`, tells of no purchase. */
+export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good[], reach: number): boolean => {
+  const unit = units[i] as Unit;
+  if (NO_PURCHASE.test(units[i - 1]?.lower ?? "") || BESIDE.test(unit.lower) || NOT_INCLUDED.test(wordsOf(units, Math.max(0, i - 6), i)))
+    return true;
+  if (units[i - 1]?.lower === "under" && WORK_SHARE.test(wordsOf(units, i + 1, reach))) return true;
+  if (goods.some((g) => g.item.quantity !== null)) return false;
+  const lead = wordsOf(units, Math.max(0, i - 6), i);
+  // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
+  if (/\bsince (the|its|their)$/.test(wordsOf(units, Math.max(0, i - 2), i))) return true;
+  if (SUPERLATIVE.test(lead) && /^(in|of|since|ever|on|to)$/.test(units[i + 1]?.lower ?? "")) return true;
+  return (
+    reach === i - 1 &&
+    units[reach - 1]?.lower === "the" &&
+    SAID_OF.test(wordsOf(units, i + 1, i + 3)) &&
+    !/^(for|with|signed|concluded|agreed|approved|worth|valued|due|expected|sealed)$/.test(units[i + 2]?.lower ?? "") &&
+    !units.some((u) => u.kind === "money" || u.kind === "date" || (u.kind === "org" && u.orgKind === "company"))
+  );
+};

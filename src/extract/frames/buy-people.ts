@@ -1,0 +1,15 @@
+/** A people that does something, for its state: "The Westrians chose another yard", "The Northlanders have shown that they, too, shop here". */
+import type { Unit } from "../mentions/unit.ts";
+import { isAuxiliary, isPreposition, verbLike } from "./scene.ts";
+
+export const isPeople = (units: readonly Unit[], k: number): boolean => {
+  const [lead, before, next] = [units[k - 2], units[k - 1], units[k + 1]];
+  return (
+    units[k]?.kind === "demonym" &&
+    /(s|ese|ish|ch)$/.test(units[k]?.lower ?? "") &&
+    before?.lower === "the" &&
+    (lead === undefined || !isPreposition(lead)) &&
+    next?.kind === "word" &&
+    (verbLike(next) || isAuxiliary(next))
+  );
+};
