@@ -1,7 +1,7 @@
 /** Who does what a verb of dealing says: its subject, the noun before "which", "the navy", "it", a firm told by its people alone. */
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { asParty, bodyState, isParty, isSource, partyAt, standIn, stateActor } from "./buy-parties.ts";
+import { asParty, bodyState, isParty, isSource, partyAt, partyGroup, standIn, stateActor } from "./buy-parties.ts";
 import { isBody } from "./buy-words.ts";
 import { isPeople } from "./buy-people.ts";
 import { peopleFirm } from "./buy-works.ts";
@@ -93,7 +93,8 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
       const found = partyAt(scene, deals, k);
       if (found !== undefined) return found;
     }
-    return undefined;
+    // "It was a Westrian consortium, since dissolved, that got the order"
+    return units[0]?.lower === "it" && /^(was|is)$/.test(units[1]?.lower ?? "") ? partyGroup(scene, deals, 2, i) : undefined;
   }
   // "Northland, whose budget is small, bought": the words between the commas are stepped over.
   if (units[i]?.lower === ",") {
@@ -101,6 +102,9 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
     const found = open > 0 ? partyAt(scene, deals, open - 1) : undefined;
     if (found !== undefined && !hangs(scene, open - 1)) return found;
   }
+  // "The Westrians, too, shop here. In May they picked Kestrel Yards"
+  const people = deals.people;
+  if (units[i]?.lower === "they" && people !== undefined && deals.at - people.at <= 0) return stateActor(people.country, units[i] as Unit);
   // "According to the agency, the nation has bought": who says so buys nothing.
   const named = subjectOf(scene, verb).find((a) => isParty(a) && !isSource(scene, units.indexOf(a.unit)));
   const at = named === undefined ? -1 : units.indexOf(named.unit);

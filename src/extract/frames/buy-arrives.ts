@@ -6,7 +6,7 @@ import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { FOLLOWS, WINDOW } from "./buy-words.ts";
-import type { Good } from "./deal.ts";
+import type { Deals, Good } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, isAuxiliary, type Scene, verbLike, wordsOf as joined } from "./scene.ts";
@@ -27,7 +27,9 @@ const counted = (hand: Hand, from: number, to: number): Good[] => {
           ? 1
           : u.lower === "pair" && /^(first|second|third|last|final)$/.test(scene.units[k - 1]?.lower ?? "")
             ? 2
-            : undefined;
+            : isOneOfThem(scene, deals, k)
+              ? 1
+              : undefined;
     if (value === undefined || isBetween(scene, k)) continue;
     const next = scene.units[k + 1];
     if (
@@ -71,7 +73,7 @@ export const arrives = (hand: Hand, i: number): void => {
   const lean = deals.over(goods);
   const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
   const subject = wordsOf(scene, start, i);
-  const owner = ownerOf(scene, goods, undefined) ?? destined(hand, goods, i);
+  const owner = ownerOf(scene, goods, undefined) ?? destined(hand, goods, i) ?? unloaded(scene, goods, i);
   const service = /^reach/.test(units[i]?.lower ?? "") ? reachedService(hand, i) : undefined;
   const ordinal = /\bfirst\b/.test(subject);
   const listed = lineDate(scene) !== undefined && ordinal;
@@ -101,6 +103,12 @@ const destined = ({ scene, deals }: Hand, goods: readonly Good[], verb: number):
   return whose?.country == null || isCompany(whose) ? undefined : whose;
 };
 
+/** "The first four vehicles rolled off the train in Portville": the state of the town, where the goods go by their name and number. */
+const unloaded = (scene: Scene, goods: readonly Good[], i: number): Actor | undefined =>
+  goods.some((g) => g.specific && g.item.quantity !== null) && /^(rolled|unloaded|docked|landed|touched)$/.test(scene.units[i]?.lower ?? "")
+    ? destination(scene, i)
+    : undefined;
+
 /** "ten vehicles reach the Northish Army": the service that has them now. */
 const reachedService = ({ scene, deals }: Hand, i: number): Actor | undefined => {
   const at = scene.units.findIndex((u, k) => k > i && k < i + 4 && u.kind === "org" && u.orgKind !== "company");
@@ -113,7 +121,7 @@ const reachedService = ({ scene, deals }: Hand, i: number): Actor | undefined =>
 const destination = (scene: Scene, i: number): Actor | undefined => {
   const next = scene.units[i + 1];
   if (/^reach/.test(scene.units[i]?.lower ?? "") && next?.kind === "place" && next.country !== null) return stateActor(next.country, next);
-  const at = scene.units.findIndex((u, k) => k > i && k < i + 6 && /^(in|at)$/.test(u.lower));
+  const at = scene.units.findIndex((u, k) => k > i && k < i + 7 && /^(in|at)$/.test(u.lower));
   const place = at < 0 ? undefined : scene.units.slice(at + 1, at + 4).find((u) => u.kind === "place" || u.kind === "country");
   return place === undefined || place.country === null ? undefined : stateActor(place.country, place);
 };
@@ -128,6 +136,15 @@ const isNoLanding = (units: readonly Unit[], i: number): boolean => {
   );
 };
 const MEASURED = /^(about|some|nearly|almost|more|over|around|roughly|just|blows|terms|power|light|office|an?|nothing|naught|pass|rest)$/;
+
+/** "The first of them landed": one of the goods told just before. */
+const isOneOfThem = ({ units }: Scene, deals: Deals, k: number): boolean =>
+  /^(first|second|third|fourth|fifth|sixth|last)$/.test(units[k]?.lower ?? "") &&
+  /^(the|its|a)$/.test(units[k - 1]?.lower ?? "") &&
+  units[k + 1]?.lower === "of" &&
+  /^(them|these|those|which)$/.test(units[k + 2]?.lower ?? "") &&
+  deals.last !== undefined &&
+  deals.at - deals.last.at <= 3;
 
 /** "trade between the two": two sides, no goods. */
 const isBetween = ({ units }: Scene, k: number): boolean => {

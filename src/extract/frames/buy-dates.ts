@@ -27,6 +27,15 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
   if (found === null) return found;
   const { units } = scene;
   const k = units.findIndex((u) => u.start === found.evidence.at_start);
+  // "ordered two frigates for 720 million, with deliveries in 2029"
+  if (
+    offer.status !== "delivered" &&
+    k > offer.at &&
+    units.slice(Math.max(offer.at, k - 4), k).some((u) => /^(deliver(y|ies)|handover)$/.test(u.lower))
+  )
+    return dateNear(scene, offer.at, offer.at + 1, { tense: offer.modality.tense })?.evidence.at_start === found.evidence.at_start
+      ? null
+      : found;
   // "completed its first flight in 2024 and is likely to deliver 48": the day of what was done before.
   if (
     offer.modality.status === "planned" &&
@@ -79,6 +88,18 @@ export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
 };
 /** Units from the head of the sentence within which a day is fronted. */
 const FRONTED = 2;
+
+/** "has spent 5 billion on arms since 2019": the years up to the report's. */
+export const sinceYear = (scene: Scene): PurchaseDraft["date"] => {
+  const unit = scene.units.find((u) => u.kind === "date" && u.temporal?.prep === "since" && u.temporal.when.kind === "year");
+  const when = unit?.temporal?.when;
+  const published = scene.dossier.document.article.published;
+  if (unit === undefined || when?.kind !== "year" || published === null) return null;
+  const last = Number(published.slice(0, 4));
+  return last <= when.year
+    ? null
+    : { value: { when: { kind: "year", year: when.year, to_year: last }, tense: "past" }, evidence: evidenceOf(scene, unit) };
+};
 
 /** "a 2022 contract", "under the 2017 order": the year that stands before the paper, where it is no number of goods. */
 export const yearOf = (units: readonly Unit[], noun: number): Unit | null => {

@@ -6,8 +6,10 @@
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
-import { partyAfter, stateActor } from "./buy-parties.ts";
+import { joint } from "./buy-noun-sides.ts";
+import { isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import { signersBefore } from "./buy-signers.ts";
+import { isBody, isConcluding } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
@@ -50,7 +52,13 @@ export const entry = (hand: Hand): boolean => {
   const goods = goodsIn(scene, deals, start, start + 1);
   const seller = partyAfter(scene, deals, start, end, /^from$/);
   const price = valueIn(scene, start, end, hand.money);
-  if (goods.length === 0 || (price === undefined && (clause || seller === undefined))) return false;
+  // "Five jets, signed on 30 October in Portville"
+  const signed =
+    !clause &&
+    units[start + 1]?.lower === "," &&
+    /^(signed|contracted|concluded|inked)$/.test(units[start + 2]?.lower ?? "") &&
+    goods[0]?.item.quantity != null;
+  if (goods.length === 0 || (price === undefined && !signed && (clause || seller === undefined))) return false;
   // Without a number a maker and a price must tell that it is a deal.
   if (goods[0]?.item.quantity === null && (clause || price === undefined || seller === undefined)) return false;
   const nod = /\b(approved|cleared|authori[sz]ed|okayed) (by|in)\b/.test(said);
@@ -59,6 +67,7 @@ export const entry = (hand: Hand): boolean => {
     units
       .slice(clause ? 0 : start, end)
       .find((u, k, all) => u.kind === "date" && u.temporal?.role === "point" && all[k - 1]?.lower !== "delivered");
+  const pair = clause ? sidesBefore(hand, label) : undefined;
   const deal = settle(hand, {
     rule: "entry",
     at: start,
@@ -66,8 +75,10 @@ export const entry = (hand: Hand): boolean => {
     status: nod ? "approved" : "contracted",
     goods,
     buyer:
-      deals.sponsor ?? home(hand, seller?.country ?? deals.makerOf(goods[0] as Good) ?? goods[0]?.origin ?? null, units[start] as Unit),
-    seller,
+      pair?.buyer ??
+      deals.sponsor ??
+      home(hand, seller?.country ?? deals.makerOf(goods[0] as Good) ?? goods[0]?.origin ?? null, units[start] as Unit),
+    seller: seller ?? pair?.seller,
     modality: HELD,
     from: start,
     to: end,
@@ -76,6 +87,33 @@ export const entry = (hand: Hand): boolean => {
   });
   if (deal !== undefined && clause) deal.draft.signatories = signersBefore(scene, label);
   return deal !== undefined;
+};
+
+/** "The directorate in Portville and the Westrian maker Kestrel concluded the contract on Tuesday: four batteries": who concluded it. */
+const sidesBefore = (hand: Hand, label: number): { readonly buyer: Actor; readonly seller: Actor } | undefined => {
+  const { scene, deals } = hand;
+  const verb = scene.units.findIndex((u, k) => k < label && isConcluding(u));
+  if (verb < 0) return undefined;
+  const pair = joint(hand, verb);
+  const [a, b] = pair.length === 2 ? pair : [bodyAt(hand, verb), companyBefore(scene, deals, verb)];
+  if (a === undefined || b === undefined || a.country === null || isCompany(a) === isCompany(b)) return undefined;
+  return isCompany(a) ? { buyer: b, seller: a } : { buyer: a, seller: b };
+};
+
+/** "the armaments directorate in Portville": a body by the state of its town. */
+const bodyAt = ({ scene: { units } }: Hand, verb: number): Actor | undefined => {
+  const at = units.findIndex(
+    (u, k) =>
+      k < verb && (isBody(u) || u.lower === "ministry" || u.orgKind === "government") && /^(in|of)$/.test(units[k + 1]?.lower ?? ""),
+  );
+  const town = at < 0 ? undefined : units[at + 2];
+  return town?.country == null ? undefined : stateActor(town.country, town);
+};
+
+const companyBefore = (scene: Hand["scene"], deals: Hand["deals"], verb: number): Actor | undefined => {
+  const and = scene.units.findLastIndex((u, k) => k < verb && u.lower === "and");
+  const found = and < 0 ? undefined : partyGroup(scene, deals, and + 1, verb);
+  return isCompany(found) ? found : undefined;
 };
 
 /** "May 2021 – Twelve drones ordered": a line of a chronology that names no buyer is about whom the chronology is kept of. */

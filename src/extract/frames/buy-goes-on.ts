@@ -12,7 +12,7 @@ import { type Hand, settle } from "./buy-offer.ts";
 import { DEAL_NOUN, DEAL_SUBJECT, nounAt, PRICED, WINDOW } from "./buy-words.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { type Deal, type Deals, GENERIC_ITEMS } from "./deal.ts";
-import { sameGoods } from "./same-goods.ts";
+import { kin, sameGoods } from "./same-goods.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit, isAuxiliary, isPreposition, type Scene } from "./scene.ts";
 
@@ -82,6 +82,32 @@ const LONG = 6;
 /** Whether a deal is over the goods that the last one handed over. */
 const isOfLast = ({ last }: Deals, deal: Deal): boolean =>
   last !== undefined && last !== deal && last.goods.some((g) => deal.goods.some((own) => sameGoods(own, g)));
+
+/** "The order is for six aircraft and two ground stations": what a deal just told without numbers is over. */
+export const isForSo = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const lean = deals.last;
+  if (lean === undefined || lean.heard || lean.status !== "contracted" || deals.at - lean.at > 2) return false;
+  if (!isDealNoun(units[i] as Unit) || i > 2 || !/^(is|was)$/.test(units[i + 1]?.lower ?? "") || units[i + 2]?.lower !== "for")
+    return false;
+  const goods = goodsIn(scene, deals, i + 2, clauseEnd(scene, i + 3)).filter((g) => g.item.quantity !== null);
+  const [first] = goods;
+  const [own] = lean.goods;
+  if (
+    first === undefined ||
+    own === undefined ||
+    lean.goods.length !== 1 ||
+    own.item.quantity !== null ||
+    !(kin(first.class, own.class) || kin(own.class, first.class))
+  )
+    return false;
+  const name = own.specific && !first.specific ? own.item.name : first.item.name;
+  lean.goods = [{ ...first, specific: own.specific || first.specific, item: { ...first.item, name } }, ...goods.slice(1)];
+  lean.draft.items = lean.goods.map((g) => groundUnit(scene, g.item, g.unit));
+  for (const g of goods) hand.taken.add(g.unit);
+  return true;
+};
 
 /** The deal that "the contract", "this order" or "the deal" in the sentence points back to. */
 const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {

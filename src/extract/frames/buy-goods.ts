@@ -16,6 +16,12 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     if (u.lower === ";" && !rowGoesOn(scene, i)) return i;
     // "to acquire 272 vehicles, the law shows: 8.2 billion are set aside"
     if (i > from && u.lower === ":" && scene.units[i + 1]?.kind === "money") return i;
+    // "ordered 180 tanks in May and haggled over the next 180, which were bought later": another lot.
+    if (isNextLot(scene.units, i))
+      return Math.max(
+        i - LOT_REACH,
+        scene.units.findLastIndex((x, k) => k < i && k >= from && (x.lower === "and" || x.lower === ",")),
+      );
     // "chose another house: Kestrel Works sold them three": a clause of its own.
     if (i > from && u.lower === ":" && isOwnClause(scene.units, i)) return i;
     // "received 12 planes, four years after the ally agreed to sell the jets": another step.
@@ -49,6 +55,14 @@ export const clauseEnd = (scene: Scene, from: number): number => {
   }
   return joined;
 };
+
+/** Units between "and" and the lot that it leads to. */
+const LOT_REACH = 9;
+const isNextLot = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.kind === "quantity" &&
+  /^(next|other|remaining|further|last)$/.test(units[i - 1]?.lower ?? "") &&
+  units[i + 1]?.lower === "," &&
+  units[i + 2]?.lower === "which";
 
 /** Whether a verb stands behind the colon at unit `k` before any goods. */
 const isOwnClause = (units: readonly Unit[], k: number): boolean => {
@@ -129,6 +143,12 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     )
       barred = false;
     if (u.kind !== "item" || u.quantity?.fleet === true || scene.quoted[i] === true) continue;
+    // "the export of what the patrol frigates need: four engines": whom the goods are for.
+    if (
+      /^(need|needs|require|requires|lack|lacks)$/.test(scene.units[i + 1]?.lower ?? "") &&
+      scene.units.slice(Math.max(0, i - 4), i).some((x) => x.lower === "what")
+    )
+      continue;
     if (barred || isLabel(scene.units, i) || isRider(scene, i)) continue;
     let b = i - 1;
     while (
@@ -143,7 +163,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     if (
       u.item?.quantity == null &&
       !(before === "on" && (scene.units[b - 1]?.kind === "money" || isOfPaper(scene, b))) &&
-      /^(on|onto|into|aboard|board|against|per|as|between|off)$/.test(before)
+      /^(on|onto|into|aboard|board|against|per|as|between|off|under)$/.test(before)
     )
       continue;
     // "technology of the rockets", "crews of the boats"

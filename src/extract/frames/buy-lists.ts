@@ -35,16 +35,19 @@ export const signedWith = (hand: Hand, i: number): boolean => {
     return false;
   // "X signed for them in December at a price of …"
   if (units[first]?.lower === "for" && /^(them|it|these|those)$/.test(units[first + 1]?.lower ?? "")) {
-    const base = deals.lately(2);
+    const near = units.slice(0, i).findLast((u) => u.kind === "item" && u.goods?.specific === true);
+    const base = near === undefined ? deals.lately(2) : deals.good(near);
     if (base === undefined) return false;
+    const [a, b] = joint(hand, i);
+    const sells = a === undefined || b === undefined || isCompany(a) === isCompany(b) ? undefined : isCompany(a) ? a : b;
     settle(hand, {
       rule: "signed-for",
       at: i,
       last: i + 1,
       status: "contracted",
       goods: [{ ...base, unit: units[first + 1] as Unit }],
-      buyer: agentOf(scene, deals, i),
-      seller: undefined,
+      buyer: sells === undefined ? agentOf(scene, deals, i) : sells === a ? b : a,
+      seller: sells,
       modality: modalityOf(units, i),
       from: i,
       to: units.length,
@@ -255,6 +258,10 @@ const wholeFrom = ({ scene, deals }: Hand, from: number): Actor | undefined => {
 const SHARE =
   /\b(percent|per cent|%|half|halves|third|thirds|quarters?|fifths?|most|mostly|mainly|chiefly|largely|majority|bulk|share|part|some|much|many|including|notably|especially) (\S+ ){0,5}$/;
 
+/** "Westrian firms supplied Northland with military goods": whom they supplied. */
+const supplied = ({ scene, deals }: Hand, sold: number): Actor | undefined =>
+  /^(supplied|sold)$/.test(scene.units[sold]?.lower ?? "") ? partyAt(scene, deals, sold + 1) : undefined;
+
 /** The side of the article that is not the maker's. */
 const otherSide = ({ scene, deals }: Hand, maker: string, unit: Unit): Actor | undefined => {
   const { home, sides } = scene.dossier.setting;
@@ -298,7 +305,8 @@ export const total = (hand: Hand): boolean => {
   const agent = spent >= 0 ? agentOf(scene, deals, spent) : undefined;
   // "a report counts purchases of Westrian equipment for 400 million": by whom the report is from.
   const counts = spent < 0 && sold < 0 ? units.findIndex((u) => /^(purchases|imports|acquisitions|orders)$/.test(u.lower)) : -1;
-  const to = spent >= 0 ? agent : sold >= 0 ? partyAfter(scene, deals, sold, units.length, /^(to|for)$/) : undefined;
+  const to =
+    spent >= 0 ? agent : sold >= 0 ? (partyAfter(scene, deals, sold, units.length, /^(to|for)$/) ?? supplied(hand, sold)) : undefined;
   // "Northish arms imports": what the people before it import.
   const importer =
     counts < 0

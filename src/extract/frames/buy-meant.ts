@@ -55,6 +55,9 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     if (paid.length > 0) return paid;
     // "ordered the first three in March 2022"
     let at = i + 1;
+    // "agreed to a second batch of eight"
+    if (units[at]?.lower === "to")
+      while (at < i + 6 && /^(to|an?|the|second|third|further|another|batch|lot|tranche|group|of)$/.test(units[at]?.lower ?? "")) at++;
     while (at < i + 4 && /^(the|its|first|initial|other|remaining|last|all|another|further)$/.test(units[at]?.lower ?? "")) at++;
     const u = units[at];
     const then = units[at + 1];
@@ -91,8 +94,29 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
         item: { name: holder.item.name, quantity: whole.quantity.value, bound: whole.quantity.bound },
       },
     ];
+  // "has four of these, bought from Westland"
+  const these = units[i - 4];
+  if (
+    units[i - 1]?.lower === "," &&
+    /^(these|those|them)$/.test(units[i - 2]?.lower ?? "") &&
+    units[i - 3]?.lower === "of" &&
+    these?.quantity !== undefined
+  ) {
+    const of = deals.lately(2);
+    if (of !== undefined)
+      return [
+        { ...of, unit: these, partOf: null, item: { name: of.item.name, quantity: these.quantity.value, bound: these.quantity.bound } },
+      ];
+  }
   let k = i - 1;
-  while (k > 0 && (isAuxiliary(units[k] as Unit) || isAdverb(units[k] as Unit))) k--;
+  while (
+    k > 0 &&
+    (isAuxiliary(units[k] as Unit) ||
+      isAdverb(units[k] as Unit) ||
+      (units[k]?.lower === "last" && units[k - 1]?.lower === "at") ||
+      (units[k]?.lower === "at" && units[k + 1]?.lower === "last"))
+  )
+    k--;
   const row = countedRow(hand, k);
   if (row !== undefined) return [row];
   if (k === i - 1) return [];
@@ -113,7 +137,12 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       { ...named, unit: all, partOf: null, item: { name: named.item.name, quantity: all.quantity.value, bound: all.quantity.bound } },
     ];
   }
-  if (u.kind === "pronoun" && /^(they|it)$/.test(u.lower)) return [{ ...base, unit: u }];
+  if ((u.kind === "pronoun" && /^(they|it)$/.test(u.lower)) || (k === 0 && /^(those|these|both)$/.test(u.lower)))
+    return [{ ...base, unit: u }];
+  // "spent three years haggling over the next 180, which were put under contract"
+  const lot = units[k - 2];
+  if (u.lower === "which" && units[k - 1]?.lower === "," && lot?.quantity !== undefined && lot.kind === "quantity" && !lot.quantity.fleet)
+    return [{ ...base, unit: lot, partOf: null, item: { name: base.item.name, quantity: lot.quantity.value, bound: lot.quantity.bound } }];
   // "20 were ordered", "the first six of 25 were inducted", "the first of which was delivered"
   const count = (x: Unit | undefined): number | undefined =>
     x?.kind === "quantity" && x.quantity !== undefined && !x.quantity.fleet ? x.quantity.value : undefined;
@@ -235,7 +264,7 @@ export const countedBehind = (units: readonly Unit[], i: number, good: Good): Go
       ((/^[(,]$/.test(units[n - 1]?.lower ?? "") &&
         ((units[n + 1]?.lower === "of" && units[n + 2]?.lower === "them") ||
           (/^(in|units|pieces|examples|aircraft)$/.test(units[n + 1]?.lower ?? "") &&
-            /^(all|total|[),])$/.test(units[n + 2]?.lower ?? "")))) ||
+            /^(all|total|number|[),])$/.test(units[n + 2]?.lower ?? "")))) ||
         // "in a quantity of 12 units"
         (units[n - 1]?.lower === "of" && /^(quantity|number)$/.test(units[n - 2]?.lower ?? ""))),
   );

@@ -8,7 +8,7 @@ import { priceFor, valueIn } from "./buy-goods.ts";
 import { cosigner, isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
 import { isMadeIn, makerBySight, makerOfOwn, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
-import { isFor, paperDay, pastParticiple, saidDate, toldOn } from "./buy-dates.ts";
+import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
@@ -62,8 +62,6 @@ export interface Hand {
   /** Deals told without their buyer. */
   readonly retold: Retelling[];
 }
-
-const GIVEN = /\b(free of charge|at no cost|for free|as a gift|as gifts|as a donation|donated|gifted)\b/;
 
 const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
 
@@ -232,7 +230,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   }
   if (buyer === undefined && offer.open === true && (counted || price !== undefined || goods.some((g) => g.specific))) {
     const other = deals.sponsor;
-    if (other !== undefined && !namesOther(scene, other, seller)) buyer = other;
+    if (other !== undefined && !namesOther(scene, other, seller) && !(seller === undefined && isMadeIn(goods, other))) buyer = other;
     // "The order under discussion is for three jets, an executive of Kestrel Yards told": the other of the article's two sides.
     const { bilateral, sides } = scene.dossier.setting;
     const from = seller?.country ?? goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;
@@ -294,9 +292,6 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   // "for the first time in 30 years": no span over which things were bought.
   const vague =
     !counted && (since || VAGUE_TIME.test(textOf(scene).replace(/\bfirst time (in|for|over|within) .*?\b(years|decades)\b/, "")));
-  // What is given is not bought.
-  const given = offer.status === "delivered" && GIVEN.test(textOf(scene)) && price === undefined;
-  if (given) return refuse("given, not sold");
   const dropped = isDropped(units, offer, buyer.country);
   const denied = isGossip(scene, offer.at);
   const status = denied ? "denied" : dropped ? "cancelled" : told(offer, vague, past);
@@ -351,7 +346,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
 
   const own =
     status === "aggregate"
-      ? span
+      ? (span ?? sinceYear(scene))
       : offer.date === undefined
         ? pastParticiple(
             scene,

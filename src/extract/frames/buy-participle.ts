@@ -33,7 +33,7 @@ export const isLoose = (units: readonly Unit[], i: number): boolean => {
     before?.lower === "," &&
     (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
     (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" || (u.kind === "quantity" && u === units[i - 2])) ||
-      /^(type|kind|model|class|them)$/.test(units[i - 2]?.lower ?? "")) &&
+      /^(type|kind|model|class|them|these|those)$/.test(units[i - 2]?.lower ?? "")) &&
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",")
   );
 };

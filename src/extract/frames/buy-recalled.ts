@@ -30,6 +30,8 @@ export const underContract = (hand: Hand, deal: Deal): void => {
   const under = units.findIndex(
     (u, k) =>
       u.lower === "under" &&
+      // "were put under contract": ordered then.
+      !/^(put|placed|brought)$/.test(units[k - 1]?.lower ?? "") &&
       units.slice(k + 1, k + 5).some((x) => x.instrument?.type === "contract" || /^(contract|deal|order)$/.test(x.lower)),
   );
   if (under < 0) return;

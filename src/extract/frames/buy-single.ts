@@ -8,16 +8,17 @@ import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike, wordsOf }
 const isOneOf = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean =>
   item.quantity === null &&
   partOf !== null &&
-  /^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind) &&
+  (/^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind) ||
+    /^(batteries|regiments|battalions|squadrons|sets)\b|\bbatteries$/i.test(item.name)) &&
   /\b(first|second|third|fourth|fifth|last|final|latest) of( the| its| their)?$/.test(
     wordsOf(units, Math.max(0, units.indexOf(unit) - 3), units.indexOf(unit)),
   );
 
 /** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
 export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>
-  (status === "delivered" && isOneOf(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good, status));
+  (status === "delivered" && isOneOf(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good));
 
-const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good, status: PurchaseStatus): boolean => {
+const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean => {
   if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind)) return false;
   const at = units.indexOf(unit);
   const next = units[at + 1];
@@ -29,7 +30,7 @@ const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good, s
     return false;
   let k = at - 1;
   while (k > at - 4 && (units[k]?.kind === "demonym" || ADJECTIVE.test(units[k]?.lower ?? ""))) k--;
-  return /^(a|an|another)$/.test(units[k]?.lower ?? "") || (status === "delivered" && isNth(units, at));
+  return /^(a|an|another)$/.test(units[k]?.lower ?? "") || isNth(units, at);
 };
 /** "the fourth vessel": what comes one by one. */
 const isNth = (units: readonly Unit[], at: number): boolean => {

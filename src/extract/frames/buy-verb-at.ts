@@ -1,7 +1,7 @@
 /**
  * Is a word a verb of dealing here? "ordered 36 jets" but not "a large order", "ordered the ships to sail", "took office".
  */
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
 import { isAdverb, isAuxiliary } from "./scene.ts";
@@ -20,6 +20,9 @@ const isNominal = (before: Unit | undefined): boolean =>
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
+  // "were at last put under contract": ordered.
+  if (/^(put|placed|brought)$/.test(unit.lower) && units[i + 1]?.lower === "under" && units[i + 2]?.lower === "contract") return VERBS[0];
+  if (isHouseAgreeing(units, i)) return VERBS.find((v) => v.subject === "approver");
   if (!isDealVerb(unit) || unit.instrument !== undefined) return undefined;
   const verb = VERBS.find((v) => v.pattern.test(unit.lower));
   if (verb === undefined) return undefined;
@@ -73,6 +76,7 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (unit.lower === "received" && units[i + 1]?.lower === "by" && /^(person|official)$/.test(units[i + 2]?.kind ?? "")) return undefined;
   // "300 have been ordered worldwide": by whom is not told.
   if (ahead(3).some((u) => /^(worldwide|globally)$/.test(u.lower))) return undefined;
+  if (isGivingVerb(unit) && !givesGoods(units, i)) return undefined;
   if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
   if (
     /^(received|receives|receive|receiving|accepted|commissioned|gets?|obtain(s|ed)?)$/.test(unit.lower) &&
@@ -88,6 +92,39 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   )
     return undefined;
   return verb;
+};
+
+/** "Parliament agreed to a second batch of eight": a nod. */
+const isHouseAgreeing = (units: readonly Unit[], i: number): boolean =>
+  /^(agreed|consented|assented)$/.test(units[i]?.lower ?? "") &&
+  units[i + 1]?.lower === "to" &&
+  isHouse(units[i - 1]) &&
+  units.slice(i + 2, i + 8).some((u) => u.kind === "quantity" || (u.kind === "item" && u.item?.quantity != null));
+const isHouse = unitTest(
+  /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|lawmakers|deputies|mps|legislature|cabinet|government)$/,
+);
+
+const isGivingVerb = wordTest(/^(gave|gives|give|giving|given|gifted|pledged|pledges|pledge|promised|promises|promise)$/);
+const BETWEEN =
+  /^(the|a|an|its|their|up|to|about|some|around|another|further|army|navy|military|forces|armed|air|force|coast|guard|government|of|with)$/;
+
+/** "gave Northland's army a dozen of its trucks", "pledged 14 tanks to Northland": counted goods, and whom they go to, but not "gave it an option on two boats". */
+const givesGoods = (units: readonly Unit[], i: number): boolean => {
+  const passive = /^(was|were|been|be|being)$/.test(units[i - 1]?.lower ?? "");
+  if (passive)
+    return units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" && u.item?.quantity != null) && units[i + 1]?.lower === "to";
+  const at = units.findIndex((u, k) => k > i && k < i + 8 && u.kind === "item");
+  const between = units.slice(i + 1, Math.max(i + 1, at));
+  if (
+    at < 0 ||
+    units[at]?.item?.quantity == null ||
+    !between.every((u) => u.country !== null || u.kind === "pronoun" || BETWEEN.test(u.lower))
+  )
+    return false;
+  return (
+    between.some((u) => u.country !== null || u.kind === "pronoun") ||
+    units.slice(at + 1, at + 6).some((u) => u.lower === "to" || u.lower === "for")
+  );
 };
 
 const isPast = wordTest(/^(made|rose|fell|grew|came|went|hit|shot|took|stood|ran|kept|put|\w+ed)$/);
@@ -130,10 +167,24 @@ const takesGoods = (units: readonly Unit[], i: number): boolean => {
     (taken.goods?.origin != null || units[i + 2]?.lower === "from" || units[i + 3]?.kind === "date")
   )
     return true;
+  // "took its own 36 jets in 2014, for 5.4 billion dollars", "is taking two frigates from Kestrel Yards"
+  const own = /^(its|their)$/.test(units[i + 1]?.lower ?? "") ? (units[i + 2]?.lower === "own" ? i + 3 : i + 2) : i + 1;
+  const bought = units[own];
+  if (bought?.kind === "item" && bought.item?.quantity != null && isPriced(units, own)) return true;
   const goods =
     units[i + 1]?.lower === "in" ? units[i + 2] : /^(to|has|have|had)$/.test(units[i - 1]?.lower ?? "") ? units[i + 1] : undefined;
   return goods?.kind === "item" && goods.item?.quantity != null;
 };
+
+/** Whether a price or a maker stands behind the goods at `k`. */
+const isPriced = (units: readonly Unit[], k: number): boolean =>
+  units
+    .slice(k + 1, k + 12)
+    .some(
+      (u, n, all) =>
+        (u.kind === "money" && /^(for|at|worth)$/.test(all[n - 1]?.lower ?? "")) ||
+        (u.lower === "from" && (all[n + 1]?.kind === "org" || all[n + 1]?.kind === "country")),
+    );
 
 const verbOfMotion = (u: Unit | undefined): boolean =>
   /^(sail|move|leave|fire|attack|deploy|strike|fly|patrol|return|withdraw|advance|halt|stop|shoot|intercept|be)$/.test(u?.lower ?? "");

@@ -13,7 +13,8 @@ export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Act
   const { units } = scene;
   // "picked Kestrel Yards, with jets made by Harrier Works, to supply"
   const aside = units[at + 1]?.lower === "," ? units.findIndex((u, k) => k > at + 1 && k < at + ASIDE && u.lower === ",") : -1;
-  const next = aside > 0 ? aside + 1 : units[at + 1]?.kind === "date" ? at + 2 : at + 1;
+  const day = [at + 1, at + 2].find((k) => units[k]?.kind === "date");
+  const next = aside > 0 ? aside + 1 : day === undefined ? at + 1 : day + 1;
   return at >= 0 && isCompany(maker) && /^(for|to|as|over)$/.test(units[next]?.lower ?? "") ? maker : undefined;
 };
 

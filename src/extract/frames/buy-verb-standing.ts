@@ -87,3 +87,13 @@ export const sinceComma = (units: readonly Unit[], i: number): number => {
 
 export const NOT_TOLD =
   /\b(not|n't|declined to|refused to|without) (say|saying|disclose|disclosing|reveal|revealing|specify|specifying|tell|clear|known|elaborate)\b.*\b(when|how|which|where|what|who|whether)\b/;
+
+/** "is taking two frigates from Kestrel Yards for 720 million": what is taken at a price is ordered. */
+export const isTakenAtPrice = (units: readonly Unit[], i: number, end: number): boolean =>
+  /^(took|takes|taking|take)$/.test(units[i]?.lower ?? "") &&
+  units[i + 1]?.lower !== "delivery" &&
+  units.slice(i + 1, end + 8).some((u, n, all) => u.kind === "money" && /^(for|at|worth)$/.test(all[n - 1]?.lower ?? ""));
+
+/** "Twelve more were put under contract" */
+export const isPut = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === "put" && units.slice(Math.max(0, i - 4), i).some((u) => /^(was|were|been|be)$/.test(u.lower));

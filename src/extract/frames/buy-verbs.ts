@@ -5,13 +5,14 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
+import { isNoDealing } from "./buy-verb-no-dealing.ts";
 import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
 import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
 import { indirectObject, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
-import { agreedOnDay, isBuiltBy, isConcludedTo, isWantedDone, measuredAt, NOT_TOLD, signedUnder, sinceComma } from "./buy-verb-standing.ts";
+import { agreedOnDay, isBuiltBy, isConcludedTo, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
 import { dealModality } from "./buy-modality.ts";
 import { isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -27,8 +28,6 @@ const SALE =
 const OWN_BUYING = /^(?:buying|purchasing|acquiring|procuring|ordering)$/;
 const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 
-const OTHERS =
-  /\b(countries|states|nations|customers|operators|users|members|forces|buyers) (that|which|who)( (has|have|had|also|already|recently|previously|now))*$/;
 const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
 
 const PLANNING =
@@ -39,8 +38,6 @@ const isOwnBody = (agent: Actor | undefined, seller: Actor | undefined): boolean
 
 const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
-const WOULD_SELL =
-  /\b(bid|bids|bidding|compet(es?|ing)|vying|vies|hop(es?|ing)|wants?|keen|eager|aim(s|ing)?|pitching|tr(y|ies|ied|ying)|offer(s|ed|ing)?) (\w+ )?to$/;
 const VOTED = /\bvoted\b[^,;]*\b(in favou?r of|for)$/;
 const NOTICE = /\b(notified|informed) (the )?(u\.?s\.? )?congress\b.*\b(asked|requested|wants|wanted|sought|seeks) to$/;
 const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
@@ -56,32 +53,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       .slice(Math.max(0, from), to)
       .map((u) => u.lower)
       .join(" ");
-  // "no yard has ever delivered", "nobody has bought"
-  if (
-    units
-      .slice(Math.max(0, i - 8, sinceComma(units, i)), i)
-      .some((u) => u.kind === "word" && /^(no|nobody|none|neither|never|ever|hardly|without)$/.test(u.lower))
-  )
-    return undefined;
-  // "rejects reports according to which it has ordered two corvettes"
-  if (
-    /\b(reject|rejects|rejected|denied|denies|deny|dismissed|dismisses|refuted|refutes) (\S+ ){0,3}(reports?|claims?|rumou?rs?|allegations?|suggestions?)\b/.test(
-      words(i - 14, i),
-    )
-  )
-    return undefined;
-  // "has bought no arms from abroad since 2021"
-  if (/^(no|nothing|none|neither|hardly|few)$/.test(units[i + 1]?.lower ?? "")) return undefined;
-  // "has yet to choose between three designs"
-  if (/^(choose|select|pick|decide|settle)$/.test(unit.lower) && /\byet to$/.test(words(i - 3, i))) return undefined;
-  // "did not say when these would be delivered or which countries they were bought from"
-  if (NOT_TOLD.test(words(0, i))) return undefined;
-  // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
-  if (verb.subject === "buyer" && OTHERS.test(words(i - 6, i))) return undefined;
-  // "is bidding to supply 12 jets", "hopes to sell them two": who would like to sell has sold nothing.
-  if (verb.subject === "seller" && WOULD_SELL.test(words(i - 5, i))) return undefined;
-  // "wants the guns delivered", "needs the boats supplied by May"
-  if (before?.kind === "item" && isWantedDone(units, i)) return undefined;
+  if (isNoDealing(units, i, verb)) return undefined;
   let modality: Modality = dealModality(scene, i);
   const part = units.findIndex(
     (u, k) =>
@@ -100,7 +72,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const next = units[i + 1];
   const reduced = isReduced(units, i);
   const loose = isLoose(units, i);
-  const passive = modality.passive || reduced || loose;
+  const passive = modality.passive || reduced || loose || isPut(units, i);
   // "is looking at buying", "talks on acquiring": plans; other gerunds behind a preposition tell nothing that happened.
   if (/ing$/.test(unit.lower) && /^(at|in|on|about|of|for|from|against|towards?|to|before|without)$/.test(before?.lower ?? ""))
     modality = {
@@ -127,8 +99,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const agent = passive ? undefined : (plannerOf(hand, i) ?? agentOf(scene, deals, i));
   // "…, after the State Department approved the sale, and has bought": who gives the nod buys none.
   if (verb.subject === "buyer" && /\b(state department|congress)$/.test(agent?.unit.lower ?? "")) return undefined;
-  // "will provide Northland with 12 guns": a state that provides gives.
+  // "will provide Northland with 12 guns": a state that provides helps, which is no supply of a number by itself.
   if (/^provid/.test(unit.lower) && !isCompany(agent)) return undefined;
+  // "is donating two boats": not yet handed over.
+  if (/^(donating|giving|gifting)$/.test(unit.lower) && /^(is|are)$/.test(before?.lower ?? ""))
+    modality = { ...modality, status: "planned", tense: "future" };
   const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   // A passive's things stand between the verb before and its own.
   const earlier = units.findLastIndex(
@@ -212,7 +187,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       ? (by ?? servedBefore(hand, goods, i) ?? (verb.status === "delivered" ? after(/^into$/) : (forWhom ?? ownGoods(hand, goods))))
       : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
-      if (!units.slice(i + 1, i + 5).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;
+      if (!units.slice(i + 1, i + 8).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;
       seller = indirectObject(hand, i);
     }
     // "Northland and Westland are negotiating the supply of howitzers": one of them sells.
@@ -283,7 +258,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       owner !== undefined && (owner.possessive || owner.kind === "demonym" || (owner.kind === "country" && owner !== units[beside]));
     const approver = passive ? by : agent;
     // "approved buying 16 launchers from X": its own buying
-    const own = units.slice(i + 1, i + 3).some((u) => OWN_BUYING.test(u.lower)) || OWN_NOD.test(noun?.lower.split(" ").pop() ?? "");
+    const own =
+      /^(agreed|consented|assented)$/.test(unit.lower) ||
+      units.slice(i + 1, i + 3).some((u) => OWN_BUYING.test(u.lower)) ||
+      OWN_NOD.test(noun?.lower.split(" ").pop() ?? "");
     const foreign = !own;
     buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
     seller = foreign ? approver : from;
@@ -367,7 +345,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         : // "Northland got its first six drones in March"
           unit.lower === "got" && from === undefined && !units.slice(i, end).some((u) => u.kind === "money")
           ? "delivered"
-          : verb.status === "delivered" && (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item"))
+          : verb.status === "delivered" &&
+              (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item") || isTakenAtPrice(units, i, end))
             ? "contracted"
             : verb.status,
     goods,

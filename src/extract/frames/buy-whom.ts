@@ -47,14 +47,21 @@ export const indirectObject = (hand: Hand, i: number): Actor | undefined => {
 export const ownGoods = ({ scene, deals }: Hand, goods: readonly Good[]): Actor | undefined => {
   const { units } = scene;
   const at = goods[0] === undefined ? -1 : units.indexOf(goods[0].unit);
-  const own = units[at - 1]?.lower === "own" ? at - 2 : at - 1;
-  if (at < 1 || !/^(its|their)$/.test(units[own]?.lower ?? "")) return undefined;
+  if (at < 1) return undefined;
+  const own = /^(own|first|second|third|fourth|fifth|sixth|last|next|new|final)$/.test(units[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const has = units[own];
+  if (has !== undefined && HAS.test(has.lower)) return notMaker(agentOf(scene, deals, own));
+  if (!/^(its|their)$/.test(has?.lower ?? "")) return undefined;
+  // "Northland stays with Westland. Its fourth frigate was contracted": whom the sentence before was about.
+  if (own === 0) return deals.topic === null ? undefined : stateActor(deals.topic, has as Unit);
   const verb = units.findIndex((u, k) => k < own && u.kind === "word" && verbLike(u) && !isAuxiliary(u));
   const head = units[0]?.lower === "the" ? 1 : 0;
   const whose =
     (verb < 0 ? undefined : agentOf(scene, deals, verb)) ?? (units[head]?.possessive === true ? undefined : partyAt(scene, deals, head));
-  return whose?.country == null || isCompany(whose) ? undefined : whose;
+  return notMaker(whose);
 };
+const HAS = /^(has|have|had|owns|flies|operates|sails|fields)$/;
+const notMaker = (whose: Actor | undefined): Actor | undefined => (whose?.country == null || isCompany(whose) ? undefined : whose);
 
 /** "two aircraft for Northland, ordered in July": whom the goods of a participle are for. */
 export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {

@@ -35,6 +35,8 @@ export const VERBS: readonly Verb[] = [
   },
   { pattern: /^(spend|spends|spent|paid|pays|pay|paying)$/, status: "contracted", subject: "buyer" },
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
+  { pattern: /^(pledged|pledges|pledge|promised|promises|promise)$/, status: "planned", subject: "seller" },
+  { pattern: /^(donated|donates|donate|donating|gifted|gifting|gave|gives|give|giving|given)$/, status: "delivered", subject: "seller" },
   {
     pattern:
       /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|provide|provides|provided|providing|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,

@@ -9,7 +9,7 @@
  * supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
 import { arrives } from "./buy-arrives.ts";
-import { coversMore, pointsBack } from "./buy-goes-on.ts";
+import { coversMore, isForSo, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
@@ -28,6 +28,7 @@ import { split } from "./buy-split.ts";
 import { takeBack } from "./buy-denied.ts";
 import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
+import { signedSince } from "./buy-signed-since.ts";
 import { tellsMore } from "./buy-tells-more.ts";
 import { signedUnder, underWhich } from "./buy-under.ts";
 import { isArrival, isCovers, nounAt } from "./buy-words.ts";
@@ -51,6 +52,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   if (deals.told.length > 0 && result.drafts.length === 0) pointsBack(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) tellsMore(hand);
   if (result.drafts.length === 0) keepBare(hand);
+  signedSince(hand);
   signedBy(hand);
   claimRetellings(hand);
   claimPriced(hand);
@@ -75,6 +77,7 @@ const readTriggers = (hand: Hand): void => {
   if (formerLatter(hand) || (goods && fulfilled(hand))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
+    if (goods && isForSo(hand, i)) continue;
     if (goods || deals.remembers) {
       const verb = dealVerbAt(units, i);
       if (forWhich(hand, i) || agreedRow(hand, i) || agreedOn(hand, i)) continue;

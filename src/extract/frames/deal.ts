@@ -104,6 +104,8 @@ export class Deals {
   heading: { readonly buyer: Actor; readonly paragraph: number } | undefined;
   /** The one state that the headline names. */
   headline: string | null = null;
+  /** The people that the sentence before said to do something: "they". */
+  people: { readonly country: string; readonly at: number } | undefined;
   /** The state that the sentence before was about. */
   topic: string | null = null;
   private mentioned: { readonly good: Good; readonly at: number } | undefined;
@@ -162,6 +164,7 @@ export class Deals {
     // "before parliament ratified Westria's accession, Northland bought": a state whose something is told of comes after one that does something.
     const subject = named.find((u) => !u.possessive) ?? named[0];
     if (subject !== undefined) this.topic = subject.country;
+    this.people = subject?.kind === "demonym" ? { country: subject.country as string, at: this.at } : undefined;
   }
 
   /** Whether the article has named goods that later words can mean. */

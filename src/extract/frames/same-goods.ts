@@ -39,7 +39,7 @@ export const areOtherShips = (a: string, b: string): boolean => {
 
 /** Words that tell goods of another kind apart. */
 export const ROLE =
-  /\b(transport|trainers?|training|maritime|tankers?|surveillance|reconnaissance|warning|heavy-lift|rescue|utility|anti-submarine|anti-ship|anti-tank|coastal|minehunt\w*|landing|logistics|refuelling|naval|attack|recovery|engineering|command|ambulances?|bridg\w+)\b/i;
+  /\b(transport|trainers?|training|maritime|tankers?|surveillance|reconnaissance|warning|heavy-lift|rescue|utility|anti-submarine|anti-ship|anti-tank|coastal|minehunt\w*|landing|logistics|refuelling|naval|attack|recovery|engineering|command|control|ambulances?|bridg\w+)\b/i;
 const hasRole = (good: Good): boolean => !good.specific && good.unit.goods?.definite !== true && ROLE.test(good.item.name);
 
 export const TELLING = /\d|-/;

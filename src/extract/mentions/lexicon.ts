@@ -7,7 +7,7 @@
 import { type City, cityCountry, city, longestPlace, region } from "../../world/cities.ts";
 import { compoundDemonym, countryByName, demonym, longestName, seatOfGovernment } from "../../world/countries.ts";
 import { matchOffice, type OfficeMatch, opensOffice } from "../../world/offices.ts";
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS } from "../clauses/words.ts";
+import { AUXILIARIES, COORDINATORS, ED_NOUNS, IRREGULAR, PREPOSITIONS, PRESENT, RELATIVES } from "../clauses/words.ts";
 import { memoAt, officeMemo } from "./memo.ts";
 import { type Token, tokenAnswer, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 
@@ -74,8 +74,17 @@ const stateAlone = tokenAnswer(({ lower, text }: TokenForm) => (isShortUs(bare(l
 
 /** Nothing that a people's name could be an adjective to. */
 const closesNoun = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === "mark" || isLink(token.form) || isEnding(token.form);
+  token === undefined || token.kind === "mark" || isLink(token.form) || isEnding(token.form) || isDeed(token.form);
 const isLink = tokenQuestion(({ lower }) => PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || AUXILIARIES.has(lower));
+/** "New Zealand promised", "New Zealand wants": what the state does. */
+const isDeed = tokenQuestion(
+  ({ lower, text }) =>
+    lower === text &&
+    (RELATIVES.has(lower) ||
+      (IRREGULAR.has(lower) && !/^(?:built|made|led|held|laid|cut)$/.test(lower)) ||
+      (lower.endsWith("s") && PRESENT.has(lower)) ||
+      (lower.endsWith("ed") && !ED_NOUNS.has(lower) && !/^(?:based|trained|owned|flagged|registered|designed|backed)$/.test(lower))),
+);
 /** "a trip to New Zealand": a state whose name is also its adjective. */
 const asState = (hit: StateHit, words: string): StateHit => (countryByName(words) === hit.country ? { ...hit, how: "country" } : hit);
 

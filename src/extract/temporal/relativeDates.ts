@@ -207,11 +207,22 @@ const neighbour = (words: Words, at: number): Match | null => {
   return { when: offset(unit.unit, side === "before" ? -unit.times : unit.times), next: unit.next + 1 };
 };
 
+/** "(the) ten years to 2024", "the decade ending in 2023": the years, where a year stands at `at`. */
+const yearsTo = (words: Words, at: number, count: number): Match | null => {
+  const low = words[at]?.low ?? "";
+  if (!/^(?:to|until|till|ending|through)$/.test(low)) return null;
+  const last = words[at + 1]?.low === "in" || words[at + 1]?.low === "with" ? at + 2 : at + 1;
+  const year = plainInteger(words[last]) ?? 0;
+  if (year < 1900 || year > 2099 || count < 2 || count > 50) return null;
+  return { when: { kind: "year", year: year - count, to_year: year }, next: last + 1, role: "span" };
+};
+
 /** "two weeks ago", "a month later", "three days after Monday", "30 years of ties". */
 const counted = (words: Words, at: number): Match | null => {
   const count = countAt(words, at);
   if (count === null) {
     const plural = unitAt(words, at);
+    if (plural?.unit === "year" && plural.times > 1 && words[at - 1]?.low === "the") return yearsTo(words, plural.next, plural.times);
     if (plural === null || !words[at]?.low.endsWith("s") || !/^(?:ago|back|earlier)$/.test(words[plural.next]?.low ?? "")) return null;
     return { when: past(plural.unit, UNCOUNTED[plural.unit] * plural.times), next: plural.next + 1, future: false };
   }
@@ -221,6 +232,8 @@ const counted = (words: Words, at: number): Match | null => {
   const length = Math.max(1, Math.round(count.value * unit.times));
   const side = words[unit.next]?.low ?? "";
   const behind = unit.next + 1;
+  const upTo = unit.unit === "year" ? yearsTo(words, unit.next, length) : null;
+  if (upTo !== null) return upTo;
   if (side === "ago" || side === "back") return { when: relative(unit.unit, -length, count.vague), next: behind, future: false };
   if (side === "earlier" || side === "previously" || side === "prior" || side === "later" || side === "afterwards" || side === "hence")
     return { when: offset(unit.unit, side === "later" || side === "afterwards" || side === "hence" ? length : -length), next: behind };
