@@ -22,6 +22,7 @@ import { Deals } from "./frames/deal.ts";
 import { type Draft, emptyResult, type Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
 import { inheritDays } from "./frames/days.ts";
+import { dateToCome } from "./frames/days-to-come.ts";
 import { inheritNear } from "./frames/places-near.ts";
 import { inheritPlaces, inheritVenues } from "./frames/places.ts";
 import { inheritThere } from "./frames/there.ts";
@@ -263,6 +264,7 @@ export const work = (article: Article): Workings => {
   inheritNear(drafts);
   meetOnVisits(drafts, article.text, false, placed);
   meetAhead(drafts, article.text);
+  dateToCome(drafts, scenes);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const isOfDeal = paperOfDeal(drafts, article.text);
   drafts.push(

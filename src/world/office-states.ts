@@ -46,10 +46,24 @@ const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
   ] as const
 ).map(([title, states]) => [title, new Set(states.split(" "))] as const);
 
-/** Can `state` have an office of this name? Only titles that few states have are told apart. */
+/**
+ * Offices that some states do not have: no monarchy has a president (the heads of Spain's government and of the Emirates are called so),
+ * few presidential republics a prime minister. States that had one within living memory (Turkey, Kenya) are left out. ISO 3166-1 alpha-2.
+ */
+const NOT_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
+  [
+    [/^president$/, "AU BE BH BN BS BT CA DK GB JM JO JP KH KW LS LU MA MY NL NO NZ OM PG QA SA SB SE SZ TH TO TV"],
+    [/^prime minister$/, "AO AR BO BR BW CL CO CR CY DO EC GH GT HN ID LR MW MX NG NI PA PY SV US UY VE ZA ZM"],
+  ] as const
+).map(([title, states]) => [title, new Set(states.split(" "))] as const);
+
+/** Can `state` have an office of this name? Only titles that few states have, or some have not, are told apart. */
 export const mayHaveOffice = (role: string, state: string): boolean => {
   const title = role.toLowerCase();
-  return ONLY_IN.every(([pattern, states]) => states.has(state) || !pattern.test(title));
+  return (
+    ONLY_IN.every(([pattern, states]) => states.has(state) || !pattern.test(title)) &&
+    NOT_IN.every(([pattern, states]) => !states.has(state) || !pattern.test(title))
+  );
 };
 
 /** Of the states that alone have an office of this name the one among `states`, where it is the only one; else null. */
@@ -73,6 +87,6 @@ export const styleState = (words: string): string | null => STYLES.find(([style]
 /** The data this file reads, for the hash over all tables. */
 export const officeStatesData = (): readonly string[] => [
   JSON.stringify(STATES),
-  JSON.stringify(ONLY_IN.map(([title, states]) => [title.source, ...states])),
+  JSON.stringify([...ONLY_IN, ...NOT_IN].map(([title, states]) => [title.source, ...states])),
   JSON.stringify(STYLES.map(([style, state]) => [style.source, state])),
 ];

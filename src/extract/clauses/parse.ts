@@ -347,7 +347,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       preposition = null;
       fresh = null;
     } else if (c === "rel") {
-      const whose = units[i]?.lower === "whose";
+      // "a dialogue, the first round of which Oslo will host": the round is told of, and nobody before it.
+      const whose =
+        units[i]?.lower === "whose" || (units[i]?.lower === "which" && units[i - 1]?.lower === "of" && classes[i - 2] === "noun");
       const antecedent: Group | null = lastGroup;
       stack.push(here);
       here = level("rel", antecedent, false);

@@ -273,6 +273,8 @@ const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {
 const thatYear = (scene: Scene, unit: Unit): When => {
   const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
   const { units } = scene;
+  // "the 9th of this month" is of the report's own, whatever month was told before.
+  if (when.kind === "day_of_month" && / of this month$/.test(unit.lower)) return when;
   if (when.kind === "day_of_month") return monthTold(scene, unit, when.day) ?? when;
   if (when.kind !== "month" || when.year !== null) return when;
   const at = units.indexOf(unit);

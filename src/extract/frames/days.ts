@@ -13,6 +13,7 @@ import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
 import { isCountedFrom, isOfPaper } from "./counted-days.ts";
+import { isToCome } from "./days-to-come.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { regardIn } from "./recalled.ts";
@@ -121,7 +122,7 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
     if (verb !== undefined && (isOfEarlier(units, i, verb) || isOfPast(scene, verb, unit))) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
-    if (modality !== undefined && (modality.tense === "future" || modality.perfect)) continue;
+    if (modality !== undefined && verb !== undefined && (isToCome(units, verb.at) || modality.perfect)) continue;
     // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay
     const own = dateRef(scene, unit, "past");
     if (last === null || isExtent(last.value) || own === null || !isExtent(own.value)) last = own;

@@ -52,7 +52,7 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     text += ` ${u.kind === "person" ? "" : u.lower}`;
   }
   const said = text.replace(
-    /\bcall(ed|s|ing)? (on|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\bsocial media\b/g,
+    /\bcall(ed|s|ing)? (on|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\bsocial media\b|\bwhat (?:\S+ ){1,2}calls?\b/g,
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };

@@ -61,6 +61,8 @@ const figurative = (scene: Scene, i: number): boolean => {
   // "bilateral relations", "bilateral and regional issues"
   if (word === "bilateral" && units[i + 1]?.kind === "word" && clausesOf(scene).classes[i + 1] === "noun") return true;
   if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return true;
+  // "what diplomats call a 2+2"
+  if (word === "call" && units.slice(Math.max(0, i - 3), i).some((u) => u.lower === "what")) return true;
   if (/^(exchange|exchanges)$/.test(word)) return !/^(with|between|of views)/.test(next);
   if (word === "audience")
     return !/^(with|of|granted|given|accorded)\b/.test(next) && !/^(an|private|papal|royal|in)$/.test(units[i - 1]?.lower ?? "");

@@ -152,7 +152,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       plain !== undefined &&
       plain.first <= at + 3 &&
       plain.actors.length === 0 &&
-      !/^(face|up|one-on-one|head)/.test(units[plain.first]?.lower ?? "")
+      !/^(face|up|one-on-one|head|alone|together)/.test(units[plain.first]?.lower ?? "")
     ) {
       reject("met", "nobody who is met is named");
       return;
@@ -339,7 +339,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   }
   if (WITH.test(word)) {
     if (/^(sat|sits|sit)$/.test(word) && !/^(down|across|together|with|opposite|face)\b/.test(wordsOf(units, at + 1, at + 3))) return;
-    if (each("sat-down-with", right(), ["with", "opposite"], "in_person")) return;
+    if (each("sat-down-with", right(), ["with", "opposite", units[at + 1]?.lower === "across" ? "from" : "opposite"], "in_person")) return;
     const own = subject();
     if (people(own).length >= 2 && /^(sat|huddled|confer|confers|conferred|dined|lunched)$/.test(word))
       offer("sat-down", at + 2, own, [], "in_person");

@@ -3,7 +3,8 @@ import type { Unit } from "../mentions/unit.ts";
 import { type Actor, actorsOf, isActor, readActors, type Scene, wordsOf } from "./scene.ts";
 
 const OFFICE = /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/;
-const HOLDERS = /^(?:co-chairs|co-chairmen|chairs|co-presidents|co-chair|co-chairman|co-chairwoman|co-chairperson|co-president)$/;
+const HOLDERS =
+  /^(?:(?:the|its|their) )?(?:(?:co-)?(?:chairs|chairmen|chairpersons|chairwomen)|co-presidents|co-chair|co-chairman|co-chairwoman|co-chairperson|co-president)$/;
 /** Units of "the commission" between its co-chairs and their names. */
 const OF_BODY = 6;
 /** Units in which a list of those who came begins. */
@@ -28,6 +29,8 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
   if (OFFICE.test(word) && units[k + 1]?.lower === "of") return readActors(scene, k + 2).actors;
   // "with the participation of A and B"
   if (/^(?:participation|attendance)$/.test(word) && units[k + 1]?.lower === "of") return readActors(scene, k + 2).actors;
+  // "the chairpersons, Dr A and B" as one unit with the first name
+  if (units[k]?.kind === "person" && HOLDERS.test(word.slice(0, Math.max(0, word.indexOf(" ,"))))) return readActors(scene, k).actors;
   if (HOLDERS.test(word)) {
     // "the co-chairs of the commission, A and B"
     const comma = units[k + 1]?.lower === "of" ? units.findIndex((u, n) => n > k && n < k + OF_BODY && u.lower === ",") : k + 1;

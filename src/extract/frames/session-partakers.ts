@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from "./scene.ts";
 import type { Body } from "./session-body.ts";
-import { chairsAt, teamsAt } from "./session-chairs.ts";
+import { chairsAt, chairsBehind, teamsAt } from "./session-chairs.ts";
 
 const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
 /** "held the dialogue in Oslo, led by A and B" */
@@ -24,7 +24,7 @@ export const CHAIR =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 export const TAKES_PART =
-  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|took|takes|take|participated|participates|participate)$/;
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|came|come|comes|took|takes|take|participated|participates|participate)$/;
 
 /** The subject of a verb; "delegations led by A and B held": whoever leads them. */
 const teamLeaders = (scene: Scene, verb: number): readonly Actor[] => {
@@ -76,7 +76,9 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
       ) &&
       before < body.first
     ) {
-      const others = complementsAfter(scene, clauses, before + 1).find((c) => c.prep === "with" && c.last <= body.first);
+      const others = complementsAfter(scene, clauses, before + 1).find(
+        (c) => (c.prep === "with" || (c.prep === "from" && units[before]?.lower === "sat")) && c.last <= body.first,
+      );
       if (others !== undefined) actors.push(...others.actors);
     }
   }
@@ -131,5 +133,7 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
     }
     if (verbLike(units[k]) && k !== verb && k > last + 10) break;
   }
+  // "met in Oslo and set up a group, and the chairpersons, A and B, were pleased"
+  if (actors.every((a) => a.kind !== "person")) actors.push(...chairsBehind(scene, last));
   return distinct(actors);
 };

@@ -108,6 +108,9 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
     const silent = /^(?:presided|co-presided|participated|attended)$/.test(word) && !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
     return silent || toSession(units, at) ? [...subject, ...behind(at)] : undefined;
   }
+  // "A and B sat across from C and D"
+  if (word === "sat" && subject.length > 0 && /^(?:across|opposite|facing)$/.test(units[at + 1]?.lower ?? ""))
+    return [...subject, ...behind(at)];
   if (COMPRISES.test(word) && verb.subject !== null && units.slice(verb.subject.first, at).some(isSide)) return behind(at);
   if (subject.length > 0 && (HOLDS_CHAIR.test(wordsOf(units, at, at + 6)) || HOLDS_CHAIR.test(wordsOf(units, at + 1, at + 6))))
     return subject;
@@ -124,7 +127,7 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
 /** "Heading the delegations were A and B", "Opposite her sat B": those behind the verb. */
 const inverted = (scene: Scene): Actor[] => {
   const { units } = scene;
-  const seat = /^(?:opposite|across|facing)$/.test(units[0]?.lower ?? "") ? units.findIndex((u) => u.lower === "sat") : -1;
+  const seat = /^(?:opposite|across|facing)$/.test(units[0]?.lower ?? "") ? units.findIndex((u) => /^(?:sat|were|was)$/.test(u.lower)) : -1;
   if (seat > 0 && seat <= OBJECT) return namedIn(scene, seat, units.length);
   if (!/^(?:heading|leading|chairing|co-chairing|representing|attending|present|participating)$/.test(units[0]?.lower ?? "")) return [];
   const be = units.findIndex((u) => /^(?:were|was)$/.test(u.lower));

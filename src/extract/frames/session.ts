@@ -33,6 +33,7 @@ import { CHAIR, partakers, TAKES_PART } from "./session-partakers.ts";
 import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { ofBody, sessionNumber } from "./session-sat.ts";
 import { numberByCopula } from "./session-times.ts";
+import { calledOff, movedTo } from "./session-moved.ts";
 import { fullSeriesName } from "./session-names.ts";
 
 const HELD =
@@ -64,15 +65,16 @@ const relativeVerb = (scene: Scene, last: number): number => {
     : -1;
 };
 
-/** ", whose fifth session he presided over in Oslo together with A": the number, the verb and who takes part. */
+/** ", whose fifth session he presided over in Oslo together with A", ", the first round of which will be held in Oslo": the number, the verb and who takes part. */
 const ownedSession = (scene: Scene, last: number): { readonly ordinal: number; readonly verb: number; readonly actors: Actor[] } | null => {
   const { units } = scene;
   const rel = units[last]?.lower === "," ? last + 1 : last;
   const word = units[rel + 1]?.lower ?? "";
-  const ordinal = units[rel]?.lower === "whose" ? ordinalOf({ text: word, lower: word }) : undefined;
+  const owns = units[rel]?.lower === "whose" || (units[rel]?.lower === "the" && /^of which$/.test(wordsOf(units, rel + 3, rel + 5)));
+  const ordinal = owns ? ordinalOf({ text: word, lower: word }) : undefined;
   if (ordinal === undefined || !SESSION_NOUN.test(units[rel + 2]?.lower ?? "")) return null;
   const clauses = clausesOf(scene);
-  const verb = clauses.verbs.find((v) => v.first > rel + 2 && v.first <= rel + 5);
+  const verb = clauses.verbs.find((v) => v.first > rel + 2 && v.first <= rel + 6);
   if (verb === undefined) return null;
   const others = complementsAfter(scene, clauses, verb.at + 1).filter((c) => c.prep === "with" || c.prep === "by");
   const doers = CHAIR.test(units[verb.at]?.lower ?? "") ? subjectOf(scene, verb.at) : [];
@@ -163,12 +165,17 @@ const delegationsOf = (units: readonly Unit[], before: number): readonly Unit[] 
   return first < 0 ? [] : [units[first] as Unit, units[first + 2] as Unit];
 };
 
-/** The states a body is of: those named with it, those of the people in it, else the two that the article is about. */
-const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[]): Map<string, Unit> => {
+/** Of this many states that an article names most, one where a body sits is a side of it. */
+const SIDES = 3;
+/** The states a body is of: those named with it, those of the people in it, else where it sits (`host`) and the two that the article is about. */
+const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[], host?: string): Map<string, Unit> => {
   const { units, dossier } = scene;
   const countries = new Map<string, Unit>();
   for (const country of body.countries) countries.set(country, unit);
-  for (const actor of actors) if (actor.country !== null && !countries.has(actor.country)) countries.set(actor.country, actor.unit);
+  // Who "the two ministries" are is looked up below.
+  const isNamed = (a: Actor): boolean => (dossier.referents.get(a.unit)?.countries.length ?? 0) < 2;
+  for (const actor of actors)
+    if (actor.country !== null && !countries.has(actor.country) && isNamed(actor)) countries.set(actor.country, actor.unit);
   // "A met B to prepare the third 2+2 between the two countries": those of A and B.
   const present = new Map(units.flatMap((u) => (u.kind === "person" && u.country !== null ? [[u.country, u] as const] : [])));
   if (countries.size === 0 && present.size === 2) for (const [state, where] of present) countries.set(state, where);
@@ -176,6 +183,7 @@ const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[])
   if (countries.size === 0) for (const { country } of delegationsOf(units, units.indexOf(unit))) countries.set(country as string, unit);
   if (countries.size < 2 && !MANY.test(unit.lower)) {
     const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
+    if (host !== undefined && dossier.setting.sides.slice(0, SIDES).includes(host) && !countries.has(host)) countries.set(host, unit);
     const sides = referent === undefined ? about(scene) : (dossier.referents.get(referent)?.countries ?? []);
     for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
   }
@@ -195,19 +203,6 @@ const recurs = (units: readonly Unit[], verb: number): boolean =>
   /^(?:meets?|convenes?|sits?|gathers?|held|holds)$/.test(units[verb]?.lower ?? "") &&
   /^(?:(?:\w+ )?(?:every|each|annually|regularly|periodically|alternately|biannually|once|twice)\b)/.test(
     wordsOf(units, verb + 1, verb + 4),
-  );
-
-/** "The session, due to be held on Monday, has been postponed": the verb that calls the body's session off. */
-const calledOff = (scene: Scene, i: number, last: number): Verb | undefined =>
-  clausesOf(scene).verbs.find(
-    (v) =>
-      v.at > last &&
-      v.subject !== null &&
-      v.subject.first <= i &&
-      i < v.subject.last &&
-      /^(?:postponed|cancelled|canceled|scrapped|shelved|deferred|suspended|called|put)$/.test(scene.units[v.at]?.lower ?? "") &&
-      /^(?:was|were|been|is|are|be)$/.test(scene.units[v.at - 1]?.lower ?? "") &&
-      (!/^(?:called|put)$/.test(scene.units[v.at]?.lower ?? "") || scene.units[v.at + 1]?.lower === "off"),
   );
 
 /** Those who are of the states that the body is named by. */
@@ -312,6 +307,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const some = told.some((a) => a.kind === "person");
     const actors = atIt === undefined || some ? told : distinct([...told, ...ofSides(atIt.actors, body)]);
     const off = calledOff(scene, i, last);
+    const moved = off === undefined ? null : movedTo(scene, off);
     const modality =
       off !== undefined
         ? nounModality(units, off.at - 1, off.at - 1)
@@ -323,13 +319,13 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
               ? modalityOf(units, asReal(scene, before))
               : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
-    const countries = sidesOf(scene, body, unit, actors);
     const beside = placeNear(scene, from, to);
     const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
     const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;
     const near = verbs.country === null && goes ? goal(scene, around.at, body.first) : verbs;
     const hosting = relative >= 0 ? relative : before;
     const place = hosting >= 0 && near.country === null ? hostOf(scene, hosting) : near;
+    const countries = sidesOf(scene, body, unit, actors, place.country?.value);
     const due = modality.status === "held" && isAhead(units, last);
     const tense = due && off === undefined ? "future" : modality.tense;
     const when = dateNear(scene, from, to, { tense }) ?? (own?.at === verb ? dateNear(scene, verb, verb + 1, { tense }) : null);
@@ -342,10 +338,10 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
       attributed_to: null,
       background: modality.perfect || latest,
       form: groundUnit(scene, "session", unit),
-      status: groundUnit(scene, ahead ? "planned" : modality.status, verb >= 0 ? (units[verb] as Unit) : unit),
+      status: groundUnit(scene, ahead || moved !== null ? "planned" : modality.status, verb >= 0 ? (units[verb] as Unit) : unit),
       participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),
       countries: [...countries].map(([country, where]) => groundUnit(scene, country, where)),
-      date: when,
+      date: moved ?? when,
       city: virtual ? null : place.city,
       country: virtual ? null : place.country,
       series: groundUnit(scene, fullSeriesName(scene, body.name), unit),

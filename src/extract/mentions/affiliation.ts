@@ -156,7 +156,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (ties.counterparts.has(person) && facing.get(person)?.some((p) => p.country !== null && p.country !== home) !== true) continue;
     // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.
     if (ambiguous(person) || beside.has(person)) continue;
-    give(person, home);
+    // A president told of without a state where the home state is a monarchy is the other side's.
+    if (!give(person, home) && person.country === null && person.roles.some((r) => !mayHaveOffice(r.role, home))) give(person, other(home));
   }
   spread();
 };

@@ -4,7 +4,9 @@
  *
  * Limit: a gathering of many ("in New York, on the sidelines of the summit") makes nobody at home.
  */
+import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
+import { holders } from "./ties-journeys.ts";
 import type { Unit } from "./unit.ts";
 import { unitTest } from "./ask.ts";
 
@@ -25,10 +27,15 @@ const holderOf = (unit: Unit | undefined): Person | undefined =>
     : undefined;
 
 /** The one who does what the word at `i` says: right before it, past a day and adverbs. */
-const doerOf = (units: readonly Unit[], i: number): Person | undefined => {
+const doerOf = (units: readonly Unit[], i: number, referents: ReadonlyMap<Unit, Referent>): Person | undefined => {
   let k = i - 1;
   // "A, who returned to Lima"
   if (units[k]?.lower === "who") k = units[k - 1]?.lower === "," ? k - 2 : k - 1;
+  // "A goes to the yard, and returns to Lima on Sunday"
+  if (units[k]?.lower === "and" && isReturning(units[i] as Unit)) {
+    const [head] = units[0] === undefined ? [] : holders(units[0], referents);
+    return units.slice(1, k).some((u) => holderOf(u) !== undefined) ? undefined : head;
+  }
   while (k > 0 && i - k < 4 && (units[k]?.kind === "date" || /^(?:on|in|also|today|has|had|later)$/.test(units[k]?.lower ?? ""))) k--;
   return holderOf(units[k]);
 };
@@ -37,7 +44,10 @@ const stateOf = (unit: Unit | undefined): string | null =>
   unit === undefined || unit.possessive || (unit.kind !== "place" && unit.kind !== "country") ? null : (unit.country ?? null);
 
 /** Who the sentence tells to be at home, and where. */
-export const atHomeIn = (units: readonly Unit[]): { readonly person: Person; readonly state: string }[] => {
+export const atHomeIn = (
+  units: readonly Unit[],
+  referents: ReadonlyMap<Unit, Referent>,
+): { readonly person: Person; readonly state: string }[] => {
   const found: { person: Person; state: string }[] = [];
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "word") continue;
@@ -48,7 +58,7 @@ export const atHomeIn = (units: readonly Unit[]): { readonly person: Person; rea
       const person = by < 0 ? undefined : holderOf(units[i + 4 + by]);
       if (person !== undefined && state !== null && !units.some(isGathering)) found.push({ person, state });
     } else if (isReceiving(unit)) {
-      const person = doerOf(units, i);
+      const person = doerOf(units, i, referents);
       const near = units.slice(i + 1, i + REACH);
       const town = near.findIndex((u, n) => stateOf(u) !== null && near[n - 1]?.lower === "in");
       const guest = near.findIndex((u) => holderOf(u) !== undefined);
@@ -60,7 +70,7 @@ export const atHomeIn = (units: readonly Unit[]): { readonly person: Person; rea
       let k = i + 1;
       if (/^(?:home|back)$/.test(units[k]?.lower ?? "")) k++;
       const state = /^(?:to|in)$/.test(units[k]?.lower ?? "") ? stateOf(units[k + 1]) : null;
-      const person = /^(?:back|home)$/.test(unit.lower) ? doerOf(units, i - 1) : doerOf(units, i);
+      const person = /^(?:back|home)$/.test(unit.lower) ? doerOf(units, i - 1, referents) : doerOf(units, i, referents);
       if (person !== undefined && state !== null && units[k + 1]?.kind === "place") found.push({ person, state });
     }
   }

@@ -71,6 +71,11 @@ const ADDRESS = /^(?:his|her|their|royal|serene|highness|highnesses|majesty|maje
 
 const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|villa|hôtel|hotel|schloss|hofburg)$/;
 
+const GOES = /^(?:went|flew|travelled|traveled|returned|arrived|landed|goes|flies)$/;
+/** Tokens behind a name of whoever travels in which "he" stands. */
+const PRONOUN_REACH = 16;
+const HALL = /^(?:building|tower|hall|theatre|theater|library|airport|museum|memorial|bridge|stadium|centre|center)$/i;
+
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
 const LINE_HEAD = 4;
 
@@ -102,9 +107,11 @@ export const namesIn = (
     if (matchRank(lowers, i)?.length === row.last - i) return i;
     const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
     const none = row.words.every((word) => REGION_WORDS.has(word.toLowerCase())) || row.words.every((word) => ADDRESS.test(word));
+    // "in the John B. Smith Building": a house that bears a name.
+    const hall = row.words.length > 2 && HALL.test(row.words.at(-1) ?? "");
     // "at the Palácio Velho, the minister": no name has an article.
     const house = tokens[i - 1]?.lower === "the" && HOUSE.test(token.lower);
-    const person = !none && !house && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
+    const person = !none && !house && !hall && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);
@@ -130,7 +137,15 @@ export const namesIn = (
     const token = tokens[at] as Token;
     if (token.text.length < 3 || token.text === token.text.toUpperCase() || /^(the|a|an)$/.test(lowers[at - 1] ?? "")) return false;
     if (/^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[after] ?? "")) return true;
-    if (!/^(met|with|told|between|hosted|received|phoned)$/.test(lowers[at - 1] ?? "") || (tokens[after]?.capital ?? false)) return false;
+    // "Vance went to Oslo, where he": somebody who travels and is a "he"; "he and Vance"
+    if (
+      GOES.test(lowers[after] ?? "") &&
+      lowers.slice(after + 1, after + PRONOUN_REACH).some((word) => /^(?:he|she|himself|herself)$/.test(word))
+    )
+      return true;
+    if (lowers[at - 1] === "and" && /^(?:he|she)$/.test(lowers[at - 2] ?? "") && !(tokens[after]?.capital ?? false)) return true;
+    if (!/^(met|with|told|between|hosted|received|phoned|saw|see|seen)$/.test(lowers[at - 1] ?? "") || (tokens[after]?.capital ?? false))
+      return false;
     return (context.counts.get(token.text) ?? 0) >= 2;
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */

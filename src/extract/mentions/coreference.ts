@@ -342,7 +342,9 @@ export class Discourse {
       return person;
     }
     const single = units[i - 1];
-    if (ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
+    // "according to a Northish official": nobody told of before.
+    const some = /^(?:an?|one|another|some|any)$/.test(units[i - 2]?.lower ?? "");
+    if (!some && ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
       const person = ofState(this.told, single.country, unit.lower);
       if (person !== undefined) {
         this.refer(unit, { persons: [person], countries: [] });

@@ -37,6 +37,14 @@ const pairIn = (units: readonly Unit[]): readonly [Unit & { person: Person }, Un
   return units[at + 1]?.lower === "and" && units[at + 2] === b ? [a, b] : undefined;
 };
 
+/** Is nothing told of the office of `named`, or the one that the official without a name has? */
+const suits = (official: Unit, named: Unit & { person: Person }, like: Person | undefined): boolean => {
+  const told = named.person.roles.find((r) => !r.former);
+  const role = official.office ?? like?.roles.find((r) => !r.former);
+  if (told === undefined || role === undefined) return true;
+  return told.rank === role.rank && (told.portfolio === role.portfolio || told.portfolio === null || role.portfolio === null);
+};
+
 const appoint = (official: Unit, named: Unit & { person: Person }, like: Person | undefined): void => {
   const { person } = named;
   settleState(person, official.country as string);
@@ -75,7 +83,7 @@ export const nameLater = (sentences: readonly (readonly Unit[])[]): void => {
       } else if (a !== undefined && b === undefined && named.length === 1) {
         const other = named[0] as Unit & { person: Person };
         const late = first.person === other.person ? second : second.person === other.person ? first : undefined;
-        if (late !== undefined && isNew(late)) appoint(a, late, other.person);
+        if (late !== undefined && isNew(late) && suits(a, late, other.person)) appoint(a, late, other.person);
       }
       break;
     }

@@ -31,7 +31,7 @@ export const ordinalOf = (token: Pick<Token, "text" | "lower"> | undefined): num
   if (digits) return Number(digits[1]);
   const i = ORDINALS.indexOf(token.lower);
   if (i >= 0) return i + 1;
-  if (token.lower === "inaugural") return 1;
+  if (token.lower === "inaugural" || token.lower === "first-ever") return 1;
   const compound = /^twenty-(.+)$/.exec(token.lower);
   return compound ? 20 + ORDINALS.indexOf(compound[1] ?? "") + 1 || undefined : undefined;
 };
@@ -121,7 +121,9 @@ for (const head of HEADS) {
 }
 
 /** Whether the head of a body can begin with a token of this spelling ("2" of "2+2" included). */
-export const opensSeriesHead = tokenQuestion((form) => byFirst.has(form.lower) || form.text === "2" || isWordTwoPlusTwo(form));
+export const opensSeriesHead = tokenQuestion(
+  (form) => byFirst.has(form.lower) || form.text === "2" || form.lower === "plus" || isWordTwoPlusTwo(form),
+);
 
 const MODIFIERS = new Set(
   "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political ministry diplomatic interministerial inter-ministerial working-level leaders' four-way three-way".split(
@@ -145,8 +147,12 @@ const TAILS = new Set("meeting session talks dialogue ministerial consultations 
 const SUMMIT_MODIFIERS = new Set("annual bilateral trilateral virtual inaugural joint four-way three-way".split(" "));
 const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held during and between of".split(" "));
 
-const isTwoPlusTwo = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === "2" && tokens[i + 1]?.text === "+" && tokens[i + 2]?.text === "2";
+/** How many tokens from `i` say "2+2"; 0 where none do. */
+const twoPlusTwo = (tokens: readonly Token[], i: number): number => {
+  const said = tokens[i + 1]?.text === "+" || tokens[i + 1]?.lower === "plus" ? `${tokens[i]?.lower} ${tokens[i + 2]?.lower}` : "";
+  return said === "2 2" || said === "two two" ? 3 : isWordTwoPlusTwo(tokens[i]) ? 1 : 0;
+};
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
 export const isWordTwoPlusTwo = (token: Pick<Token, "lower"> | undefined): boolean =>
   token?.lower === "two-plus-two" || token?.lower === "2-plus-2";
 
@@ -156,6 +162,13 @@ const isTurn = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:last|next|latest|previous|preceding|prior|upcoming|forthcoming)$/.test(token.lower);
 /** "army-to-army", "ministry-to-ministry" */
 const isMutual = (token: Token): boolean => /^(\p{L}+)-to-\1$/u.test(token.lower);
+
+/** A word of the name behind "2+2"; `titled`: behind brackets, where any capital word is. */
+const isOfFormat = (token: Token | undefined, titled: boolean): boolean =>
+  token !== undefined &&
+  (MODIFIERS.has(token.lower) ||
+    TAILS.has(token.lower) ||
+    (titled && token.kind === "word" && token.capital && /-level$/.test(token.lower)));
 
 /** The body whose noun group begins at `from`, or undefined. `isState` gives how many tokens from `i` name a state or states. */
 export const matchSeries = (
@@ -196,10 +209,17 @@ export const matchSeries = (
   let named = 0;
   for (let steps = 0; steps < 8 && i < end; steps++) {
     const token = tokens[i] as Token;
-    if (isTwoPlusTwo(tokens, i) || isWordTwoPlusTwo(token)) {
-      i += isWordTwoPlusTwo(token) ? 1 : 3;
-      while (i < end && (MODIFIERS.has((tokens[i] as Token).lower) || TAILS.has((tokens[i] as Token).lower))) i++;
-      return done(text, tokens, from, nameFirst, i, ordinal, end);
+    // "their first “two plus two” session"
+    const open = isQuote(token) || token.text === "(" ? i + 1 : i;
+    const format = twoPlusTwo(tokens, open);
+    if (format > 0) {
+      const bracket = token.text === "(" && i > nameFirst;
+      if (token.text === "(" && (!bracket || tokens[open + format]?.text !== ")")) return undefined;
+      i = open + format;
+      if (bracket || isQuote(tokens[i])) i++;
+      // "the X-Y Foreign and Defence (2+2) Ministerial Meeting", "… (2+2) Director-General-Level Meeting"
+      while (i < end && isOfFormat(tokens[i], bracket)) i++;
+      return bracket && !TAILS.has((tokens[i - 1] as Token).lower) ? undefined : done(text, tokens, from, nameFirst, i, ordinal, end);
     }
     const head = byFirst
       .get(token.lower)
@@ -317,7 +337,8 @@ const done = (
   }
   const name = text
     .slice((tokens[nameFirst] as Token).start, (tokens[last - 1] as Token).end)
-    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\s*\((?!2)[^)]*\)/g, "")
+    .replace(/["“”'‘’]?\btwo[ -]plus[ -]two\b["“”'‘’]?/i, "2+2")
     .replace(/\s+/g, " ")
     .trim();
   return { first: from, last, name, ordinal: ordinal ?? null, nameFirst };

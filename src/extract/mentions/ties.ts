@@ -111,8 +111,9 @@ const asideBehind = (units: readonly Unit[], at: number): number => {
 };
 
 const CALLS = /^(?:called|calls|call|paid|pay|received|met|meet)$/;
-/** "A and B later paid a courtesy call on C", "A and B were received by C": two of one side who meet somebody of another. */
+/** "A and B later paid a courtesy call on C", "A and B sat across from C and D": two of one side who meet somebody of another. */
 const doesWithThird = (units: readonly Unit[], i: number): boolean => {
+  if (units[i + 1]?.lower === "sat" && /^(?:across|opposite|facing)$/.test(units[i + 2]?.lower ?? "")) return true;
   let verb = -1;
   for (let k = i + 1; k < units.length && k - i < REACH; k++) {
     const unit = units[k] as Unit;
@@ -239,7 +240,7 @@ export const tiesOf = (
     const host = namedHost(units);
     const state = host === undefined || doer === undefined || doer === host ? undefined : away.get(doer);
     if (host !== undefined && state?.size === 1 && !hosts.has(host)) hosts.set(host, [...state][0] as string);
-    for (const home of atHomeIn(units)) if (!hosts.has(home.person)) hosts.set(home.person, home.state);
+    for (const home of atHomeIn(units, referents)) if (!hosts.has(home.person)) hosts.set(home.person, home.state);
     // "In Lima, the minister", "While in the Peruvian capital, the minister"
     const fronted = /^(?:while|when)$/.test(units[0]?.lower ?? "") ? 1 : 0;
     const stands = units[units[fronted + 1]?.lower === "the" ? fronted + 2 : fronted + 1];

@@ -198,6 +198,9 @@ const endOf = (words: Words, at: number): Match | null => {
 const neighbour = (words: Words, at: number): Match | null => {
   const i = words[at]?.low === "the" ? at + 1 : at;
   if (words[i]?.low === "eve" && i > at) return { when: offset("day", -1), next: i + 1 };
+  // "the evening before"
+  if (i > at && isDayPart(words[i]) && /^(?:before|after)$/.test(words[i + 1]?.low ?? "") && /^(?:[,.;]|$)/.test(words[i + 2]?.low ?? ""))
+    return { when: offset("day", words[i + 1]?.low === "before" ? -1 : 1), next: i + 2 };
   const unit = unitAt(words, i);
   if (unit === null || i === at || words[i]?.low.endsWith("s")) return null;
   const side = words[unit.next]?.low;

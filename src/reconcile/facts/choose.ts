@@ -2,7 +2,8 @@
  * Which value a cell gets when reports give several, and what becomes of the others.
  *
  * Values that can stand together form a camp. A camp for which an analyst vouches wins; then one told by a report that says whose
- * happening it is (`link/retellings.ts`); then the one with more independent origins; then the more specific; then the one a
+ * happening it is (`link/retellings.ts`); then the one with more independent origins; then one told of what was done before what was only
+ * announced; then the more specific; then the one a
  * participant's own ministry states; then the earliest published; then the lowest hash. Within the camp the most specific value is
  * shown. An article marked as of low reliability counts only where nothing else speaks.
  */
@@ -49,10 +50,15 @@ const isOfficial = (o: Observation<unknown>): boolean =>
     o.mention.claim.attributed_to ?? "",
   );
 
+/** Told as held, signed, contracted or delivered, and not as what is to come. */
+const isDone = ({ mention: { claim } }: Observation<unknown>): boolean =>
+  "status" in claim && /^(?:held|signed|contracted|delivered)$/.test(String(claim.status?.value));
+
 const RULES = [
   "accepted by an analyst",
   "a report that says whose happening it is",
   "more independent origins",
+  "told as done",
   "more specific",
   "stated by an office concerned",
   "published earlier",
@@ -101,6 +107,7 @@ export const choose = <T>(observations: readonly Observation<T>[], lattice: Latt
       -Number(camp.some((o) => o.mention.accepted !== null)),
       -Number(camp.some((o) => !o.mention.retells)),
       -originCount(camp, originOf),
+      -Number(camp.some(isDone)),
       -Math.max(...camp.map((o) => lattice.weight(o.value))),
       -Number(camp.some(isOfficial)),
       Math.min(...camp.map((o) => o.mention.src.published ?? Number.MAX_SAFE_INTEGER)),
