@@ -74,7 +74,7 @@ const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|v
 const GOES = /^(?:went|flew|travelled|traveled|returned|arrived|landed|goes|flies)$/;
 /** Tokens behind a name of whoever travels in which "he" stands. */
 const PRONOUN_REACH = 16;
-const HALL = /^(?:building|tower|hall|theatre|theater|library|airport|museum|memorial|bridge|stadium|centre|center)$/i;
+const HALL = /^(?:building|tower|theatre|theater|library|airport|museum|memorial|bridge|stadium|centre|center)$/i;
 
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
 const LINE_HEAD = 4;

@@ -341,9 +341,8 @@ export class Discourse {
       if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });
       return person;
     }
-    const single = units[i - 1];
-    // "according to a Northish official": nobody told of before.
-    const some = /^(?:an?|one|another|some|any)$/.test(units[i - 2]?.lower ?? "");
+    const single = units[i - 1]; // "a Northish official" is nobody told of before.
+    const some = /^(?:an?|one|another|some)$/.test(units[i - 2]?.lower ?? "");
     if (!some && ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
       const person = ofState(this.told, single.country, unit.lower);
       if (person !== undefined) {

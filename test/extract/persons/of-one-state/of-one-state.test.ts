@@ -5,11 +5,11 @@ import { claimsOf, met } from "../../told.ts";
 describe("an official without a state", () => {
   it("is of the state of the hosts in whose row they stand", () => {
     const report =
-      "LIMA – Kenyan Foreign Minister Joy Wanjiru met Peruvian Foreign Minister Rosa Soto in Lima. On Thursday Wanjiru travels to Oslo, where she is to be received by President Anna Berg, Prime Minister Erik Dahl and Foreign Minister Nils Moe.";
+      "LIMA – Kenyan Foreign Minister Joy Wanjiru met Peruvian Foreign Minister Rosa Soto in Lima. On Thursday Wanjiru travels to Helsinki, where she is to be received by President Anna Berg, Prime Minister Erik Dahl and Foreign Minister Nils Moe.";
     expect(met(report).filter((line) => line.includes("planned"))).toEqual([
-      "in_person planned: Anna Berg NO + Joy Wanjiru KE",
-      "in_person planned: Erik Dahl NO + Joy Wanjiru KE",
-      "in_person planned: Joy Wanjiru KE + Nils Moe NO",
+      "in_person planned: Anna Berg FI + Joy Wanjiru KE",
+      "in_person planned: Erik Dahl FI + Joy Wanjiru KE",
+      "in_person planned: Joy Wanjiru KE + Nils Moe FI",
     ]);
   });
   it("is at home where a traveller meets them in town, and no monarch of a republic", () => {

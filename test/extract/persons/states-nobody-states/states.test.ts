@@ -31,9 +31,9 @@ describe("an official named without a state", () => {
   it("faces whoever a list of hosts is called on by", () => {
     expect(
       people(
-        "SANTIAGO, June 3 (Wire) - Ghana's Defence Minister Kofi Adjei arrived in Chile on Monday. He will call on President Rosa Diaz and Prime Minister Pablo Soto.",
+        "LIMA, June 3 (Wire) - Ghana's Defence Minister Kofi Adjei arrived in Peru on Monday. He will call on President Rosa Diaz and Prime Minister Pablo Soto.",
       ),
-    ).toEqual(["Kofi Adjei [GH] Defence Minister", "Rosa Diaz [CL] President", "Pablo Soto [CL] Prime Minister"]);
+    ).toEqual(["Kofi Adjei [GH] Defence Minister", "Rosa Diaz [PE] President", "Pablo Soto [PE] Prime Minister"]);
   });
   it("has no state where two of one office face each other and nothing tells them apart", () => {
     expect(

@@ -21,8 +21,8 @@ describe("a guest of whom a clause is told in between", () => {
   it("faces whoever they call on", () => {
     expect(
       met(
-        "Norway's Foreign Minister Nora Vik and Peru's Foreign Minister Ana Alba have signed a paper in Oslo. Ms Alba, who was in Norway on a two-day working visit, also paid a courtesy call on President Per Dahl.",
+        "Finland's Foreign Minister Nora Vik and Peru's Foreign Minister Ana Alba have signed a paper in Helsinki. Ms Alba, who was in Finland on a two-day working visit, also paid a courtesy call on President Per Dahl.",
       ),
-    ).toEqual(["in_person held: Ana Alba PE + Per Dahl NO"]);
+    ).toEqual(["in_person held: Ana Alba PE + Per Dahl FI"]);
   });
 });

@@ -16,7 +16,7 @@ describe("a session", () => {
     [
       "somebody is to come for",
       "Peru's President Rosa Diaz is to come to Nairobi in the spring for the 15th Kenya-Peru High-Level Meeting.",
-      ["15 planned in Nairobi/KE: "],
+      ["15 planned in Nairobi/KE: Rosa Diaz PE"],
     ],
     [
       "which two had chaired in a town",
