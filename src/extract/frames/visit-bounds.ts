@@ -6,13 +6,13 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { DateRef } from "../../model/claim.ts";
-import { dateRef } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
-import { clausesOf, evidenceOf, type Scene, verbAround } from "./scene.ts";
+import { clausesOf, evidenceOf, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 import { destination } from "./visit-place.ts";
-import { onlyVisit, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
+import { onlyVisit, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 
 const isEnding = unitTest(
   /^(?:end|ends|ended|ending|conclude|concludes|concluded|concluding|finish|finishes|finished|last|lasts|lasted|run|runs|ran|running|continue|continues|extends|wraps|wrapped|winds|closes|closed)$/,
@@ -206,8 +206,28 @@ const byTakingPlace = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
   return [];
 };
 
+const PROGRAMME = /^(?:off |up )?(?:his|her|their|the) (?:[\w-]+ )?(?:programme|program|schedule|engagements|itinerary)\b/;
+/** "The minister ended her programme in Lima on Thursday": the last day of the one visit told, also of one told by its length. */
+const byProgramme = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
+  const { units, sentence } = scene;
+  for (const { at, form } of clausesOf(scene).verbs) {
+    if (form === "infinitive" || !isEnding(units[at]) || !PROGRAMME.test(wordsOf(units, at + 1, at + 5))) continue;
+    const visit = onlyVisit(memory, sentence.item);
+    const over = memory.told.findLast((d) => (d.date?.value.lasting ?? 0) < -1 && d.visitor.value.name === visit?.visitor.value.name);
+    const length = over?.date?.value.lasting ?? visit?.date?.value.lasting ?? -1;
+    if (visit === undefined || length > 0 || !subjectOf(scene, at).some((a) => a.display === visit.visitor.value.name)) return [];
+    const { tense, status } = modalityOf(units, at);
+    const day = dateNear(scene, at, at + 1, { tense });
+    if (status !== "held" || day === null || !isOneDay(day.value.when)) return [];
+    // "returned on Friday from a four-day visit": four days up to the last of them.
+    if (over !== undefined) takeBack(memory, over);
+    return [again(scene, visit, at, "left", length < -1 ? { ...day, value: { ...day.value, lasting: length } } : day)];
+  }
+  return [];
+};
+
 /** What a sentence tells of the first and last days of visits. */
 export const boundsOfStay = (scene: Scene, memory: VisitMemory): Draft[] => {
   if (memory.item !== scene.sentence.item || memory.told.length === 0 || !scene.kinds.has("date")) return [];
-  return [...bySaying(scene, memory), ...byUntil(scene, memory), ...byTakingPlace(scene, memory)];
+  return [...bySaying(scene, memory), ...byUntil(scene, memory), ...byTakingPlace(scene, memory), ...byProgramme(scene, memory)];
 };

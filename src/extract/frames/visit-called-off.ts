@@ -4,11 +4,12 @@
  */
 import { modalityOf, type Modality } from "./modality.ts";
 import { dateNear } from "./circumstance.ts";
-import type { FrameResult } from "./draft.ts";
+import type { DateRef } from "../../model/claim.ts";
+import type { Draft, FrameResult } from "./draft.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { clausesOf, evidenceOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
-import type { VisitMemory } from "./visit-memory.ts";
+import { takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { reportersPlace } from "./visit-place.ts";
 
 const CALLED_OFF =
@@ -42,6 +43,59 @@ export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult
   offerJourney(scene, result, { rule: "called-off", at: verb.at, last: verb.at + 1, visitors: [who], place, modality: OFF, date });
 };
 const OFF: Modality = { status: "cancelled", tense: "past", perfect: false, passive: false, why: "called off" };
+
+const GIVEN_UP =
+  /\b(?:the|that|this) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg) (?:was|had to be|has been|had been|was then|has had to be)(?: \w+ly)? (?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred|abandoned|scratched)\b(?! (?:to|until|till|for) )/;
+const INSTEAD = /\binstead\b/;
+const HOME = /\b(?:flew|went|returned|came|travelled|traveled|headed|turned|fly|go|return|stayed|stay|remained)(?: \w+)? (?:at )?home\b/;
+/** Words that say of what was planned that it was so once. */
+const ONCE =
+  /\b(?:was|were|had been|had|should) (?:\w+ly |then |also |first )?(?:to|due|expected|scheduled|set|planned|meant|supposed|have)\b/;
+
+/** Characters from "had been" to "due". */
+const DUE_REACH = 16;
+
+const AS_OFF = { status: "cancelled", tense: "past" } as const;
+const offFrom = (draft: VisitDraft): VisitDraft => ({
+  ...draft,
+  status: { ...draft.status, value: AS_OFF.status },
+  date: draft.date === null ? null : { ...draft.date, value: { ...draft.date.value, tense: tenseOf(draft.date.value) } },
+});
+/** A weekday of what was called off is looked for on both sides of the report, another day before it. */
+const tenseOf = ({ when, tense }: DateRef): "past" | "future" =>
+  when.kind === "relative" || (when.kind === "weekday" && when.which !== "this") ? tense : "past";
+
+/** "was to fly to Lima on May 3; the trip was scrapped": what a sentence plans and takes back. Changes drafts in place. */
+export const givenUpHere = (scene: Scene, drafts: Draft[]): void => {
+  const words = wordsOf(scene.units, 0, scene.units.length);
+  const off = GIVEN_UP.exec(words);
+  if (off === null) return;
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== "visit" || draft.status.value !== "planned") continue;
+    const at = scene.units.findIndex((u) => u.start === draft.trigger.at_start);
+    const before = wordsOf(scene.units, 0, at + 2);
+    if (before.length < off.index && ONCE.test(before)) drafts[i] = offFrom(draft);
+  }
+};
+
+/**
+ * "He was to continue to Quito. He flew home instead.", "… The trip was scrapped": the visit planned in the sentence before did not
+ * come about.
+ */
+export const givenUpBehind = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
+  const { units, sentence, dossier } = scene;
+  const plan = memory.item === sentence.item ? memory.told[memory.told.length - 1] : undefined;
+  if (plan === undefined || plan.status.value !== "planned" || sentence.index - memory.sentence > 2 || scene.quoted[0] === true) return;
+  const words = wordsOf(units, 0, units.length);
+  const dropped = GIVEN_UP.test(words);
+  if (!dropped && !(HOME.test(words) && (INSTEAD.test(words) || /\bstayed (?:at )?home\b/.test(words)))) return;
+  if (!ONCE.test(dossier.document.text.slice(plan.trigger.start, plan.trigger.at_end + DUE_REACH).toLowerCase())) return;
+  const verb = clausesOf(scene).verbs.find((v) => v.form === "finite");
+  const who = verb === undefined ? undefined : subjectOf(scene, verb.at).find((a) => a.kind === "person");
+  if (verb === undefined || (!dropped && who?.display !== plan.visitor.value.name)) return;
+  takeBack(memory, plan);
+  result.drafts.push({ ...offFrom(plan), rule: "given-up", trigger: evidenceOf(scene, units[verb.at] as Unit), attributed_to: null });
+};
 
 /** "B will go in her place", "sent B instead": to where the visit that was called off was to lead. */
 export const standsIn = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {

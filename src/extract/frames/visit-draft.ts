@@ -86,6 +86,15 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
   return undefined;
 };
 
+const COMING: ReadonlySet<string> = new Set(["arrived", "travelled", "begun", "expected", "came-back"]);
+/** "arrived in Lima on Monday for three days", "is to arrive on July 20 for two days": days from the arrival. */
+const daysFrom = ({ units }: Scene, { rule, at }: Journey): number | undefined => {
+  if (!COMING.has(rule)) return undefined;
+  const length = units.find((u, n) => n > at && n <= at + FOR_REACH && u.kind === "date" && units[n - 1]?.lower === "for")?.temporal?.when;
+  return length?.kind === "past" && length.unit === "day" && length.count >= 2 && length.count <= LONGEST ? length.count : undefined;
+};
+const FOR_REACH = 9;
+
 const JOINS = /^(?:and|to|through|until|till|-|–)$/;
 /** Days that two weekdays named together may lie apart. */
 const TOGETHER = 5;
@@ -108,7 +117,10 @@ const isOfTour = (scene: Scene, journey: Journey): boolean => journey.shared ===
 const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
   const length = date === null ? undefined : lasting(scene, journey);
   if (isOfTour(scene, journey)) return null;
-  const days = date === null ? undefined : (weekdaysTogether(scene, date) ?? (journey.shared === true ? undefined : length));
+  const days =
+    date === null
+      ? undefined
+      : (weekdaysTogether(scene, date) ?? (journey.shared === true ? undefined : (length ?? daysFrom(scene, journey))));
   return date === null || days === undefined ? date : { ...date, value: { ...date.value, lasting: days } };
 };
 

@@ -17,8 +17,8 @@ import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "
 import { offerJourney } from "./visit-draft.ts";
 import { arrivalPlace, isPlace } from "./visit-place.ts";
 import { companions } from "./visit-companions.ts";
-import { calledOff, standsIn } from "./visit-called-off.ts";
-import { boundsOfStay, isWhole } from "./visit-bounds.ts";
+import { calledOff, givenUpBehind, standsIn } from "./visit-called-off.ts";
+import { boundsOfStay, isOneDay, isWhole } from "./visit-bounds.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { underFuture } from "./visit-ways.ts";
 
@@ -145,7 +145,11 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
       (bounds(scene, verb) && !/^(?:stayed|remained|was)$/.test(word)) ||
       underFuture(scene, verb);
     const tense = ahead ? "future" : "past";
-    const date = sameDay(scene, dateNear(scene, verb.at, verb.at + 1, { tense, stay: bounds(scene, verb) }), tense);
+    const date = sameDay(
+      scene,
+      dateNear(scene, verb.at, verb.at + 1, { tense, stay: bounds(scene, verb) }) ?? ofDayBefore(scene, tense),
+      tense,
+    );
     if (date === null || !/^(weekday|days|day_of_month|relative|offset)$/.test(date.value.when.kind)) continue;
     if (date.value.when.kind === "relative" && date.value.when.unit !== "day") continue;
     result.drafts.push({ ...again(scene, visit, units[verb.at] as Unit, "left"), date });
@@ -160,6 +164,19 @@ const sameDay = (scene: Scene, date: VisitDraft["date"], tense: "past" | "future
   const at = scene.units.findIndex((u) => u.start === date.evidence.at_start);
   const before = scene.units.slice(0, Math.max(0, at)).findLast((u) => u.kind === "date" && u.temporal?.when.kind !== "offset");
   return before === undefined ? date : dateRef(scene, before, tense);
+};
+
+const PART_OF_DAY = /\b(?:in|during) the (?:early |late )?(?:morning|afternoon|evening)\b|\bat night\b|\blater in the day\b/;
+/** "Tomorrow the charter will be signed. In the evening he will return home.": the part of a day is of the day told just before. */
+const ofDayBefore = (scene: Scene, tense: "past" | "future"): VisitDraft["date"] => {
+  const { units, sentence, dossier } = scene;
+  if (!PART_OF_DAY.test(wordsOf(units, 0, units.length))) return null;
+  const before = dossier.document.sentences[sentence.index - 1];
+  const row = before?.item === sentence.item ? (dossier.sentences[sentence.index - 1] ?? []) : [];
+  // "He had been there on 3 May.": a day that is only looked back to
+  if (row.some((u) => u.lower === "had")) return null;
+  const day = row.findLast((u) => u.temporal?.role === "point" && isOneDay(u.temporal.when));
+  return day === undefined ? null : dateRef(scene, day, tense);
 };
 
 const isVisit = wordTest(/^(visit|trip|tour|stay)$/);
@@ -240,7 +257,10 @@ const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void 
 export const followingVisits = (scene: Scene, memory: VisitMemory, here: boolean): FrameResult => {
   const result = emptyResult();
   leaving(scene, memory, result);
-  if (!here) calledOff(scene, memory, result);
+  if (!here) {
+    givenUpBehind(scene, memory, result);
+    if (result.drafts.length === 0) calledOff(scene, memory, result);
+  }
   result.drafts.push(...companions(scene, memory), ...boundsOfStay(scene, memory));
   if (here || memory.item !== scene.sentence.item || memory.told.length === 0) return result;
   moved(scene, memory, result);

@@ -161,14 +161,15 @@ const partOfState = (scene: Scene, i: number): Place | undefined => {
 
 /** Sentences back to which "there" points. */
 const BACK = 2;
-/** "spent two days there": the place named last before unit `at`, in this sentence or shortly before. */
-export const placeTold = (scene: Scene, at: number): Place | undefined => {
+/** "spent two days there": the place named last before unit `at`, in this sentence or shortly before, outside the state `home`. */
+export const placeTold = (scene: Scene, at: number, home: string | null = null): Place | undefined => {
   const { dossier, sentence } = scene;
-  const own = scene.units.slice(0, at).findLast(isPlace);
+  const isAbroad = (u: Unit): boolean => isPlace(u) && (home === null || u.country !== home);
+  const own = scene.units.slice(0, at).findLast(isAbroad);
   if (own !== undefined) return destination(scene, own);
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
     if (dossier.document.sentences[k]?.item !== sentence.item) return undefined;
-    const unit = dossier.sentences[k]?.findLast(isPlace);
+    const unit = dossier.sentences[k]?.findLast(isAbroad);
     if (unit !== undefined) return destination(scene, unit);
   }
   return undefined;
@@ -227,16 +228,17 @@ export const furtherPlaces = (scene: Scene, at: number, first: Place): { stops: 
  * "began a three-day visit", "arrived on Monday": abroad is where the report stands, if that is abroad for the traveller.
  */
 export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
-  const { datelineCity, datelineCountry } = scene.dossier;
-  if (traveller === undefined || traveller.country === null || datelineCountry === null || datelineCountry === traveller.country)
-    return NOWHERE;
+  const { datelineCity } = scene.dossier;
+  const stands = standsIn(scene);
+  if (traveller === undefined || traveller.country === null || stands === null || stands === traveller.country) return NOWHERE;
   // A report filed from a third state tells of a journey somewhere else, unless the sentence speaks of that state.
-  const speaksOfIt = scene.units.some(
-    (u) => (u.kind === "place" || u.kind === "country" || u.kind === "person") && u.country === datelineCountry,
-  );
-  if (!scene.dossier.setting.sides.slice(0, 2).includes(datelineCountry) && !speaksOfIt) return NOWHERE;
-  return { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
+  const speaksOfIt = scene.units.some((u) => (u.kind === "place" || u.kind === "country" || u.kind === "person") && u.country === stands);
+  if (!scene.dossier.setting.sides.slice(0, 2).includes(stands) && !speaksOfIt) return NOWHERE;
+  return { city: datelineCity, country: groundUnit(scene, stands, at) };
 };
+
+/** The state where the report was filed; where nothing says so, the one whose paper tells it. */
+const standsIn = ({ dossier }: Scene): string | null => dossier.datelineCountry ?? (dossier.setting.sure ? dossier.setting.home : null);
 
 /**
  * Whether a traveller may be from abroad: of another state than `state`, or a holder of an office whose state nothing tells, which
@@ -247,10 +249,11 @@ export const mayBeForeign = ({ country, person }: Actor, state: string | null): 
 
 /** Where the report stands, for somebody who is said to have arrived there, also of a state that nothing tells. */
 export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {
-  const { datelineCity, datelineCountry } = scene.dossier;
-  if (traveller === undefined || datelineCountry === null || !mayBeForeign(traveller, datelineCountry)) return NOWHERE;
+  const { datelineCity } = scene.dossier;
+  const stands = standsIn(scene);
+  if (traveller === undefined || stands === null || !mayBeForeign(traveller, stands)) return NOWHERE;
   const here = traveller.country === null ? NOWHERE : reportersPlace(scene, traveller, at);
-  return here.country !== null ? here : { city: datelineCity, country: groundUnit(scene, datelineCountry, at) };
+  return here.country !== null ? here : { city: datelineCity, country: groundUnit(scene, stands, at) };
 };
 
 /** "is expected in the country", "flew into the capital": the state or town where the report stands, behind the preposition at unit `prep`; or nowhere. */

@@ -15,7 +15,8 @@ const SET = /^(scheduled|planned|set|due|slated|pencilled|penciled|expected|fixe
 const MOVED = /^(moved|postponed|deferred|rescheduled|delayed|shifted|brought|put|pushed|set)$/;
 /** Words between "scheduled" and its day: "in for", "to take place on", "provisionally for". */
 const ON_THE_WAY =
-  /^(in|for|on|to|from|take|takes|place|begin|start|be|held|paid|made|the|provisionally|tentatively|now|early|late|mid|middle|end|beginning|of|sometime|between|back|off|forward|until|till)$/;
+  /^(in|for|on|to|from|take|takes|place|begin|start|be|held|paid|made|the|provisionally|tentatively|now|have|been|taken|begun|started|early|late|mid|middle|end|beginning|of|sometime|between|back|off|forward|until|till)$/;
+const WAS = /^(?:was|were|is|are|had|been)$/;
 /** How far behind the visit "is scheduled" may stand, past an apposition. */
 const FAR = 16;
 const NEAR = 9;
@@ -75,6 +76,10 @@ const setFor = (scene: Scene, noun: number, last: number): ComingUp | undefined 
     // Another verb than "is", "was", "has been" says something else of the visit.
     const verb = verbs.find((v) => v.at === k && v.form === "finite");
     if (verb !== undefined && classes[k] !== "aux") return undefined;
+    // "a visit which was to have been paid in July"
+    const was = unit.lower === "to" && WAS.test(units[k - 1]?.lower ?? "") ? dayBehind(units, k) : undefined;
+    if (was !== undefined)
+      return { modality: PLANNED, date: dateRef(scene, was, units[k + 1]?.lower === "have" ? "past" : "future"), moved: false };
     // "a visit to attend a meeting scheduled for Wednesday": the day of the meeting.
     if (classes[k] === "to") return undefined;
     if (classes[k] === "sub" && unit.lower !== "that") return undefined;

@@ -56,9 +56,13 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
   const unit = units[n];
   if (unit?.kind === "demonym") return units[n + 1]?.lower === "capital";
   if (/^(country|capital)$/.test(unit?.lower ?? "") && n === k + 2 && units[k + 1]?.lower === "the") return true;
+  if (isInTown(scene, k)) return true;
   if (unit?.lower === "our") return /^(country|capital)$/.test(units[n + 1]?.lower ?? "");
   return isPlace(unit) && !unit.possessive;
 };
+
+/** "was in town in March": in the town where the report stands. */
+const isInTown = ({ units }: Scene, k: number): boolean => units[k]?.lower === "in" && units[k + 1]?.lower === "town";
 
 /** "has been in Lima twice": told of some time before, unless a day is told with it. */
 const experienced = (scene: Scene, verb: Verb, modality: Modality): Modality =>
@@ -95,7 +99,9 @@ const readThere = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   if (!points && !where) return false;
   const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
   const place =
-    where || units[k]?.lower === "there" ? placeTold(scene, where ? verb.first : k) : reportersPlace(scene, visitors[0], units[k] as Unit);
+    where || units[k]?.lower === "there"
+      ? placeTold(scene, where ? verb.first : k, visitors[0]?.country)
+      : reportersPlace(scene, visitors[0], units[k] as Unit);
   const told = modalityOf(units, verb.at);
   const date = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
   // "was there", without a day, may be at the table as well as in the country.
@@ -111,20 +117,24 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   if (isOfTime(scene) && BEING.test(scene.units[verb.at]?.lower ?? "")) return true;
   const preposition = prepositionOf(scene, verb);
   if (preposition < 0) return readThere(scene, verb, result);
-  if (!placeRightBehind(scene, preposition)) return false;
+  if (!placeRightBehind(scene, preposition)) return readThere(scene, verb, result);
   const { units } = scene;
   const visitor = travellers(visitorsOf(scene, verb.at))[0];
   // "has been in the country since Tuesday": where the report stands.
-  const here = /^(country|capital)$/.test(units[preposition + 2]?.lower ?? "")
-    ? arrivalPlace(scene, visitor, units[verb.at] as Unit)
-    : undefined;
+  const inTown = isInTown(scene, preposition);
+  const here =
+    inTown || /^(country|capital)$/.test(units[preposition + 2]?.lower ?? "")
+      ? arrivalPlace(scene, visitor, units[verb.at] as Unit)
+      : undefined;
   const after =
-    here === undefined ? placeAfter(scene, preposition, true) : { place: { city: null, country: here.country }, at: preposition + 2 };
+    here === undefined
+      ? placeAfter(scene, preposition, true)
+      : { place: { city: inTown ? here.city : null, country: here.country }, at: preposition + (inTown ? 1 : 2) };
   if (after === undefined || after.place.country === null) return false;
   const told = modalityOf(units, verb.at);
   const day = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
   // "was in the country" may be any country; "since Tuesday" is told where the report stands.
-  if (here !== undefined && (day === null || boundOf(scene, day) === null)) return false;
+  if (here !== undefined && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
   // Whose state nothing tells stays somewhere only where it is said when.
   const visitors = travellers(visitorsOf(scene, verb.at)).filter(
     (a) => a.person !== null && (a.country !== null || (day !== null && mayBeForeign(a, null))),

@@ -14,18 +14,20 @@ import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, wordsOf } from
 import { offerJourney } from "./visit-draft.ts";
 import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, reportersPlace, siteAfter } from "./visit-place.ts";
+import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace, siteAfter } from "./visit-place.ts";
 import {
   type Offer,
   PLANNED,
   underFuture,
   readCarrying,
+  readComeback,
   readDeparture,
   readDue,
   readNor,
   readOrigin,
   readReturn,
   readSending,
+  readStayBefore,
 } from "./visit-ways.ts";
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
@@ -56,12 +58,18 @@ const DID = /\b(?:did|do|does|have|has|had|helped|help|let|made|saw|watched|to)\
 
 /** Units of a delegation with those named in it. */
 const ROW = 14;
-const isLeading = unitTest(/^(led|leads|headed|heads|heading|leading)$/);
+const isLeading = unitTest(/^(lead|led|leads|head|headed|heads|heading|leading)$/);
 
 /** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
 const isChronicle = ({ units, dossier, sentence }: Scene): boolean =>
   isHeaded(dossier, sentence.index) ||
   (units[0]?.kind === "date" && /^(?:[:–—-])$/.test(units[1]?.lower ?? "") && units[0].temporal?.explicitFuture !== true);
+
+/** "A mission that A was to lead to Lima was quietly cancelled" */
+const isMissionOff = (scene: Scene, verb: Verb): boolean =>
+  /\b(?:was|were|has been|had been|had to be)(?: \w+ly)? (?:cancelled|canceled|called off|scrapped|dropped|shelved|postponed|abandoned)\b/.test(
+    wordsOf(scene.units, verb.at + 1, scene.units.length),
+  );
 
 const WISHED = { status: "hypothetical", tense: "future" } as const;
 
@@ -167,12 +175,22 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     const to = units.findIndex((u, k) => k > at && k <= at + ROW && u.lower === "to" && isPlace(units[k + 1]));
     const after = placeAfter(scene, at + 1, true) ?? (to > 0 ? placeAfter(scene, to, true) : undefined);
     const leads = modalityOf(units, at);
-    const modality = before && /^(leads|heads|leading|heading)$/.test(word) && leads.status === "held" ? { ...leads, ...PLANNED } : leads;
+    const modality = isMissionOff(scene, verb)
+      ? { ...leads, status: "cancelled" as const, tense: "past" as const }
+      : before && /^(leads|heads|leading|heading)$/.test(word) && leads.status === "held"
+        ? { ...leads, ...PLANNED }
+        : leads;
     if (after !== undefined && units.slice(at + 1, after.at).some((u) => u.lower === "to"))
       offer("led-delegation", after.at + 1, visitorsOf(scene, at), after.place, modality);
     return;
   }
-  if (readReturn(scene, verb, offer) || readSending(scene, verb, offer) || readCarrying(scene, verb, offer)) return;
+  if (
+    readReturn(scene, verb, offer) ||
+    readComeback(scene, verb, offer) ||
+    readSending(scene, verb, offer) ||
+    readCarrying(scene, verb, offer)
+  )
+    return;
   const off = next === "off" && units[at + 2]?.lower === "to" && /^(is|are|was|were|jets|jetted|sets|set)$/.test(word);
   if (off) {
     const after = placeAfter(scene, at + 2, true);
@@ -234,13 +252,31 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     if (after !== undefined) offer("moved-on", after.at + 1, visitors, after.place, modality);
     return;
   }
+  // "On January 13, when he came for the fair": to where the report has just told that he went.
+  const came =
+    /^(?:came|come|comes)$/.test(word) &&
+    next === "for" &&
+    units[at + 2]?.lower !== "him" &&
+    dateNear(scene, at, at + 1, { tense: "past" }) !== null;
+  const there = came ? whereTold(scene, travellers(visitors)[0], result, memory) : undefined;
+  if (there !== undefined && modality.status === "held") offer("came-for", at + 1, visitors, there, modality);
+  if (came) return;
   if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over|straight|directly|fresh)$/.test(next) && units[at + 1]?.kind !== "date")
     return;
   const after = placeAfter(scene, at + 1, true);
   if (after !== undefined) {
     const onward = /^on(?:wards?)?$/.test(next) && units[at + 2]?.lower === "to";
     offer(onward ? "moved-on" : "travelled", after.at + 1, visitors, after.place, modality);
-    if (after.place.country !== null) readOrigin(scene, verb, after.at, after.place.country.value, offer);
+    if (after.place.country === null) return;
+    readOrigin(scene, verb, after.at, after.place.country.value, offer);
+    offerStayBefore(scene, verb, result, visitors, after.at, after.place.country.value);
+    return;
+  }
+  // "thanks await him in Lima, where he is to arrive on July 20"
+  const named =
+    ARRIVE.test(word) && units[(verb.subject?.first ?? verb.first) - 1]?.lower === "where" ? placeTold(scene, verb.first) : undefined;
+  if (named?.country != null) {
+    offer("arrived", at + 1, visitors, named, modality);
     return;
   }
   // "comes straight from Quito, where …": where the journey began.
@@ -259,4 +295,15 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   if (told === undefined) offer("arrived", at + 1, visitors, here, modality);
   else offer("begun", at + 1, visitors, here, { ...modality, perfect: false });
   readOrigin(scene, verb, at + 1, here.country.value, offer);
+  offerStayBefore(scene, verb, result, visitors, at + 1, here.country.value);
+};
+
+/** "arrived on Tuesday after two days in Quito" */
+const offerStayBefore = (scene: Scene, verb: Verb, result: FrameResult, visitors: readonly Actor[], from: number, goal: string): void => {
+  const stay = readStayBefore(scene, verb, from, goal);
+  if (stay === undefined) return;
+  const day = dateNear(scene, verb.at, verb.at + 1, { tense: "past" });
+  const date = day === null || stay.days === null ? null : { ...day, value: { ...day.value, lasting: -stay.days } };
+  const modality: Modality = { status: "held", tense: "past", perfect: true, passive: false, why: "" };
+  offerJourney(scene, result, { rule: "stayed-before", at: verb.at, last: stay.last, visitors, place: stay.place, modality, date });
 };

@@ -7,7 +7,7 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Place } from "./place-near.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, groundUnit, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
 import { destination, inTheCountry, isPlace, placeAfter } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
@@ -153,6 +153,57 @@ export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   offer("left", after.at + 1, visitorsOf(scene, verb.at), after.place, modalityOf(units, verb.at));
   return true;
 };
+
+const COMES = /^(?:came|come|comes|coming)$/;
+/** "for the fair", "in the second half of the year for talks": what somebody from abroad comes back for. */
+const PURPOSE = /^(?:[^,;]* )?for (?:the|a|an|talks|another|his|her|their|this|more)\b/;
+const GOES_HOME = /\b(?:home|from|to)\b/;
+
+/** "is to return in autumn for the anniversary", "came back last week for the fair": a foreigner comes back to where the report stands. */
+export const readComeback = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  const back = COMES.test(units[verb.at]?.lower ?? "") && units[verb.at + 1]?.lower === "back";
+  if (!back && !isReturn(units[verb.at])) return false;
+  const behind = wordsOf(units, verb.at + (back ? 2 : 1), Math.min(units.length, verb.at + COMEBACK_REACH));
+  const purpose = PURPOSE.exec(behind.replace(/ , .*$/, " ,"));
+  if (purpose === null || GOES_HOME.test(purpose[0])) return false;
+  // "the Peruvian president" may be nobody that the report names
+  const who = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null && a.unit.kind !== "official");
+  const home = scene.dossier.datelineCountry ?? scene.dossier.setting.home;
+  if (who.length === 0 || home === null || who.some((a) => a.country === home)) return false;
+  const told = modalityOf(units, verb.at);
+  const ahead = /^(?:returns|comes)$/.test(units[verb.at]?.lower ?? "") && told.status === "held";
+  offer(
+    "came-back",
+    verb.at + 1,
+    who,
+    { city: null, country: groundUnit(scene, home, units[verb.at] as Unit) },
+    ahead ? { ...told, ...PLANNED } : told,
+  );
+  return true;
+};
+const COMEBACK_REACH = 14;
+
+/** "arrived on Tuesday after two days in Quito", "flew in from a weekend in Quito": the stay before, up to the day of the arrival. */
+export const readStayBefore = (scene: Scene, verb: Verb, from: number, goal: string): StayBefore | undefined => {
+  const { units } = scene;
+  const k = units.findIndex((u, n) => n >= from && n < from + BEFORE_REACH && (u.lower === "after" || u.lower === "from"));
+  if (k < 0 || modalityOf(units, verb.at).status !== "held") return undefined;
+  const at = units.findIndex((u, n) => n > k && n <= k + 4 && u.lower === "in");
+  const place = units[at + 1];
+  if (at < 0 || !isPlace(place) || place.possessive || place.country === goal) return undefined;
+  if (!/^(?:[\w-]+ ){0,2}(?:days?|nights?|weekend)$/.test(wordsOf(units, k + 1, at))) return undefined;
+  const length = units[k + 1]?.temporal?.when;
+  const days = length?.kind === "past" && length.unit === "day" ? length.count : null;
+  return { place: destination(scene, place), last: at + 2, days };
+};
+const BEFORE_REACH = 7;
+export interface StayBefore {
+  readonly place: Place;
+  readonly last: number;
+  /** How many days, or null. */
+  readonly days: number | null;
+}
 
 const NOT_A_STAY = /^(airport|international|airbase|base|with|open|unanswered|out|behind)$/;
 

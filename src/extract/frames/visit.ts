@@ -8,6 +8,7 @@
 import type { Verb } from "../clauses/parse.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { actorsOf, clausesOf, type Scene } from "./scene.ts";
+import { givenUpHere } from "./visit-called-off.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readItinerary, readStopsBefore } from "./visit-itinerary.ts";
 import { readInvitations } from "./visit-invitations.ts";
@@ -79,6 +80,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result, memory);
   }
   asSure(scene, result.drafts);
+  givenUpHere(scene, result.drafts);
   readInvitations(scene, result, memory);
   readEarlier(scene, result, memory);
   const guest = result.drafts.find((d) => d.kind === "visit" && !d.background);

@@ -6,6 +6,7 @@
  * states, so that a person named after a country stays a person.
  */
 import { isGivenName } from "../../world/persons.ts";
+import { PREPOSITIONS } from "../clauses/words.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
@@ -20,8 +21,7 @@ import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./in
 import { joinOffices } from "./two-offices.ts";
 import { officeAt } from "./office.ts";
 import { itemAt, type ItemMatch, opensItem } from "./items.ts";
-import { PREPOSITIONS } from "../clauses/words.ts";
-import { officeStarts, placeAt, type PlaceHit, stateAt } from "./lexicon.ts";
+import { officeStarts, placeAt, type PlaceHit, type StateHit, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
@@ -124,6 +124,11 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   const persons = personsIn(pen);
   const names = namesIn(pen, persons);
 
+  /** "flew to Victoria": a larger town than the seat of a government of that name. */
+  const isOtherTown = (state: StateHit, at: number): boolean => {
+    const town = state.how === "seat" ? placeAt(tokens, at, end) : undefined;
+    return town !== undefined && town.length === state.length && town.country !== state.country;
+  };
   /** "Quezon City": a town's name that ends as a body's does. */
   const isTown = (at: number, last: number): boolean => {
     if (lowers[last - 1] !== "city") return false;
@@ -261,7 +266,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
           goods: item.goods,
           quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet },
         });
-      } else if (state !== undefined) {
+      } else if (state !== undefined && !isOtherTown(state, i)) {
         const town = state.how === "seat" ? placeAt(tokens, i, end) : undefined;
         // "at Hyderabad House": the seat of a government is not in the town it is named after.
         const place = town?.length === state.length ? town : undefined;

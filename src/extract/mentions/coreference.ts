@@ -35,7 +35,7 @@ import {
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, leaderIn, opensWithClause, STANDS_FOR, standsFor } from "./stands-for.ts";
-import { bareBefore, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
+import { bareBefore, foreignerOf, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -335,7 +335,7 @@ export class Discourse {
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       const person =
         this.visitor ??
-        this.told.latest((p) => this.home !== null && p.country !== null && p.country !== this.home) ??
+        foreignerOf(this.told, this.home, units[i - 1]) ??
         this.subject ??
         guestOf(this.told, units.slice(i + 1, i + CALLED_ON));
       if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });

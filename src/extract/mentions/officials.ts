@@ -156,6 +156,14 @@ const nobodyElse = (told: Told, person: Person, state: string, office: { readonl
     .some((p) => p !== person && p.country === state && (p.roles.length === 0 || matchesOffice(p, office.role, office.rank)));
 };
 
+/** "the guest", "the Northish guest": the leader from abroad before the ministers beside them, else the foreigner told last. */
+export const foreignerOf = (told: Told, home: string | null, before: Unit | undefined): Person | undefined => {
+  const state = before?.kind === "demonym" ? before.country : null;
+  if (home === null) return undefined;
+  const isForeign = (p: Person): boolean => p.country !== null && p.country !== home && (state === null || p.country === state);
+  return told.latest((p) => isForeign(p) && p.roles.some((r) => !r.former && TOP.test(r.rank))) ?? told.latest(isForeign);
+};
+
 /** Where nothing tells the report's own state: the visitor is an official of another state than whom they call on. */
 export const guestOf = (told: Told, called: readonly Unit[]): Person | undefined => {
   const host = called.find((u) => u.kind === "person" && u.country !== null)?.country ?? null;

@@ -15,7 +15,7 @@ describe("a clause before the main one does not lend it its subject", () => {
     ).toEqual(["2024-06-04 held PE: Joy Otieno"]));
   it("a stay told before whoever is on it", () => {
     const text = "In Lima since Monday for a forum, Kenyan Foreign Minister Joy Otieno met Peru's Rosa Soto on Tuesday.";
-    expect(stayed(text)).toEqual(["2024-06-03 held PE: Joy Otieno"]);
+    expect(stayed(text)).toEqual(["2024-06-03/2024-06-04 held PE: Joy Otieno"]);
     expect(recorded(text)).toEqual(["2024-06-04 in Lima/PE: Joy Otieno + Rosa Soto"]);
   });
 });
