@@ -13,6 +13,7 @@ import { WEAPON_FAMILIES } from "./data/weapon-families.ts";
 import { WEAPON_MAKERS } from "./data/weapon-makers.ts";
 import { WEAPON_HOMONYMS, WEAPON_MODIFIERS, WEAPON_NOUNS } from "./data/weapon-nouns.ts";
 import { gatheringsData } from "./gatherings.ts";
+import { nameOriginsData } from "./name-origins.ts";
 import { officesData } from "./offices.ts";
 import { officeStatesData } from "./office-states.ts";
 import { personsData } from "./persons.ts";
@@ -27,6 +28,7 @@ const compute = (): string => {
     ...companiesData(),
     ...countriesData(),
     ...gatheringsData(),
+    ...nameOriginsData(),
     ...officesData(),
     ...officeStatesData(),
     ...personsData(),

@@ -6,6 +6,7 @@
  * state the report speaks from. Where these do not agree, or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
+import { homeOfName } from "../../world/name-origins.ts";
 import { mayHaveOffice, onlyStateAmong } from "../../world/office-states.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
@@ -33,6 +34,32 @@ export const ofManyStates = (role: string): boolean => {
   if (words.length === 2 && words[0] === "secretary" && words[1] === "general") return true;
   if (words[0] === "commission" || (words[0] === "council" && words[1] === "president")) return true;
   return words.some((word, i) => /^(?:european|intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined);
+};
+
+/** States of a report, most named first, among whose names one is looked for. */
+const NAMED = 12;
+/**
+ * The state of the report that a person's names are at home in, for whoever holds an office or faces somebody: where the report has no
+ * home, where two of one office face each other, and where the names speak for another state than home.
+ */
+const byNames = (
+  registry: PersonRegistry,
+  setting: Setting,
+  facing: ReadonlyMap<Person, readonly Person[]>,
+  give: (person: Person, state: string | null) => boolean,
+  open: (person: Person) => boolean,
+): void => {
+  const { home, dateline } = setting;
+  const states = [...setting.sides.slice(0, NAMED), ...(home === null ? [] : [home]), ...(dateline === null ? [] : [dateline])];
+  if (states.length < 2) return;
+  for (const person of registry.people) {
+    if (person.country !== null || (person.roles.length === 0 && !facing.has(person))) continue;
+    const named = homeOfName(person.words, states);
+    if (named === null || (named === home && !open(person))) continue;
+    // Names wander: against a home that the report is told from, only where they speak for nothing else.
+    if (home !== null && named !== home && !open(person) && homeOfName(person.words, [home]) !== null) continue;
+    give(person, named);
+  }
 };
 
 /** Concludes the states of all persons whose state is not stated; what an earlier round concluded is forgotten first. */
@@ -138,6 +165,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   for (const [a, b] of ties.beside) if (a.country === null && b.country === null) for (const person of [a, b]) beside.add(person);
   const ambiguous = (person: Person): boolean => facing.get(person)?.some((p) => p.country === null && alikeOffices(p, person)) === true;
   const home = setting.home;
+  byNames(registry, setting, facing, give, (person) => beside.has(person) || ambiguous(person));
+  spread();
   if (home === null) return;
   // "Minister A received Minister B", told at home: A, who does it, is the one at home.
   if (setting.sure)

@@ -11,7 +11,7 @@ import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBeh
 import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
 import { atHomeIn } from "./at-home.ts";
-import { unitTest } from "./ask.ts";
+import { comeAlong, comradesMeant, heirIn, isGathering, meetBehind } from "./ties-words.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
 /** Who met whom in a town of which state; not at a gathering, where everybody is abroad. */
@@ -159,37 +159,6 @@ const namedHost = (units: readonly Unit[]): Person | undefined => {
   return named?.kind === "person" && named.persons === undefined ? named.person : undefined;
 };
 
-/** Units from "his successor" to the name. */
-const HEIR = 6;
-/** "His successor since May, A, …", "Her predecessor, B, …" at the head of a sentence. */
-const heirIn = (units: readonly Unit[]): Person | undefined => {
-  if (!/^(?:his|her)$/.test(units[0]?.lower ?? "") || !/^(?:successor|predecessor)$/.test(units[1]?.lower ?? "")) return undefined;
-  const named = units.slice(2, 2 + HEIR).find((u) => u.kind === "person");
-  return named?.persons === undefined && named?.possessive !== true ? named?.person : undefined;
-};
-
-const isGathering = unitTest(
-  /^(?:sidelines|margins|fringes|forum|dialogue|summit|conference|assembly|fair|exhibition|gathering|congress|symposium|g20|g7|retreat)$/,
-);
-/** "took it up with A when they met in Lima": said behind the one at unit `i`. */
-const meetBehind = (units: readonly Unit[], i: number): boolean =>
-  /^(?:when|as)$/.test(units[i + 1]?.lower ?? "") &&
-  /^(?:they|the)$/.test(units[i + 2]?.lower ?? "") &&
-  units.slice(i + 3, i + 6).some((u) => /^(?:met|spoke|talked|conferred)$/.test(u.lower));
-
-/** "The two called on C": one of two who are of one state, for both. */
-const comradesMeant = (
-  unit: Unit,
-  referents: ReadonlyMap<Unit, Referent>,
-  together: readonly (readonly [Person, Person])[],
-): readonly Person[] => {
-  if (!unit.refers || unit.possessive) return [];
-  const [a, b, ...more] = referents.get(unit)?.persons ?? [];
-  if (a === undefined || b === undefined || more.length > 0) return [];
-  const told = a.countryStated && b.countryStated && a.country === b.country;
-  return told || together.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ? [a] : [];
-};
-
 /** The last one mentioned in a sentence, and whom they face there as an object. */
 interface Actor {
   readonly at: number;
@@ -276,6 +245,9 @@ export const tiesOf = (
         // "visited X and was received there by A": A has not come from anywhere.
         else if ((told & RECEIVES) !== 0) journey = null;
       }
+      // "A and her Northish counterpart": A is of another state, whoever the counterpart is.
+      if (unit.kind === "official" && unit.counterpart === true && unit.plural !== true && unit.country !== null && left !== undefined)
+        if (/^(?:his|her) /.test(unit.lower) && !left.person.countryStated) goesTo(left.person, unit.country);
       const alone = holders(unit, referents);
       const persons = alone.length > 0 ? alone : comradesMeant(unit, referents, together);
       if (persons.length === 0) continue;
@@ -309,7 +281,7 @@ export const tiesOf = (
           // "In her meeting with A, B said": not a row.
           if (between.length === 1 && isFronted(units, left.at, i)) face(person, left.person, true);
           else if (company !== undefined) together.push([company, person]);
-          else if (left.first && doesWithThird(units, i)) together.push([left.person, person]);
+          else if (left.first && (doesWithThird(units, i) || (differ && comeAlong(units, i)))) together.push([left.person, person]);
           else if (alikeOffices(left.person, person)) face(left.person, person);
           else if ((jointly || reciprocal) && !differ) face(left.person, person);
           else if (unit.possessive) continue;

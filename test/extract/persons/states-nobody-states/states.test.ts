@@ -80,9 +80,9 @@ describe("an official named without a state", () => {
   it("has none where a president and a prime minister stand side by side and nothing tells whether of one state", () => {
     expect(
       people(
-        "OSLO, June 3 (Wire) - The council meets in June with Prime Minister Ada Quist and President Rosa Diaz in the chair, Norwegian and Peruvian diplomats say.",
+        "OSLO, June 3 (Wire) - The council meets in June with Prime Minister Ada Quist and President Oxo Vex in the chair, Norwegian and Peruvian diplomats say.",
       ),
-    ).toEqual(["Ada Quist [?] Prime Minister", "Rosa Diaz [?] President"]);
+    ).toEqual(["Ada Quist [?] Prime Minister", "Oxo Vex [?] President"]);
   });
   it("is of the dateline's state also where the agency has no brackets", () => {
     expect(people("OSLO, Jun 3, NBW - Norway will buy more ships, Defence Minister Ada Quist said on Monday.")).toEqual([

@@ -1,0 +1,58 @@
+/**
+ * Compiles `src/world/data/name-origins.txt`: common given and family names in Latin letters with the languages they belong to,
+ * lower-cased, without marks, a line each: `name lang,lang`, sorted.
+ *
+ * Source: the Latin-script locales of @faker-js/faker (MIT) whose lists hold one language's names. Names of more languages than
+ * eight tell nothing and are left out. Languages of other scripts stand in `src/world/data/name-origins.ts`. Run with
+ * `node tools/compile-name-origins.ts`; the result is committed.
+ */
+import { writeFileSync } from "node:fs";
+import { allLocales } from "@faker-js/faker";
+
+/** Locale: language code (ISO 639-1) of its names. Locales whose lists borrow another language's are left out. */
+const LOCALES: Readonly<Record<string, string>> = {
+  af_ZA: "af", az: "az", cs_CZ: "cs", da: "da", de: "de", en: "en", en_AU: "en", en_GH: "ak", en_NG: "yo", en_NP: "ne", es: "es",
+  es_MX: "es", fi: "fi", fr: "fr", fr_CH: "fr", fr_SN: "wo", hr: "hr", hu: "hu", id_ID: "id", it: "it", ku_kmr_latin: "ku", lv: "lv",
+  nb_NO: "nb", nl: "nl", nl_BE: "nl", pl: "pl", pt_BR: "pt", pt_PT: "pt", ro: "ro", ro_MD: "ro", sk: "sk", sl_SI: "sl",
+  sr_RS_latin: "sr", sv: "sv", tr: "tr", uz_UZ_latin: "uz", vi: "vi", yo_NG: "yo", zu_ZA: "zu",
+};
+const MOST = 8;
+const WORD = /^[\p{Script=Latin}'’-]{3,20}$/u;
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}'’]/gu, "")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("đ", "d")
+    .replaceAll("ı", "i")
+    .replaceAll("æ", "ae")
+    .replaceAll("ə", "a")
+    .replaceAll("ß", "ss");
+
+const found = new Map<string, Set<string>>();
+const collect = (value: unknown, language: string): void => {
+  if (typeof value === "string") {
+    for (const word of value.split(" ")) {
+      if (!WORD.test(word)) continue;
+      const name = plain(word);
+      const have = found.get(name);
+      if (have === undefined) found.set(name, new Set([language]));
+      else have.add(language);
+    }
+  } else if (Array.isArray(value)) for (const one of value) collect(one, language);
+  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) collect(one, language);
+};
+for (const [locale, data] of Object.entries(allLocales)) {
+  const language = LOCALES[locale];
+  if (language === undefined) continue;
+  const person = data.person as Record<string, unknown> | undefined;
+  collect(person?.first_name, language);
+  collect(person?.last_name, language);
+}
+const lines = [...found]
+  .filter(([, languages]) => languages.size <= MOST)
+  .map(([name, languages]) => `${name} ${[...languages].sort().join(",")}`)
+  .sort();
+writeFileSync(new URL("../src/world/data/name-origins.txt", import.meta.url), `${lines.join("\n")}\n`);
