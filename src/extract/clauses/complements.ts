@@ -107,6 +107,8 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     } else if (c === "noun" && announced(scene, i) > 0) {
       i = announced(scene, i);
       continue;
+    } else if (c === "noun" && units[i]?.kind === "quantity" && classes[i + 1] === "actor") {
+      // "received the two Kenyans"
     } else if (c === "noun" && FORMER.test((units[i] as { lower: string }).lower) && classes[i + 1] === "actor") {
       // "met B's predecessor A": the noun says who A is.
     } else if (c === "noun" && prep === null) {

@@ -328,7 +328,9 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         const outer = stack[stack.length - 1];
         const wantsSubject = outer !== undefined && outer.verbs === 0 && outer.candidate === null;
         // "called at the palace, where A gave a lunch, and dropped in on B"
-        const goesOn = here.aside && classes[i + 1] === "and" && classes[i + 2] === "past";
+        // "was in town, two weeks after the flag had gone up, and spent an afternoon with B": flags spend none
+        const thing = here.subject?.actors.length === 0 && (outer?.subject?.actors.length ?? 0) > 0;
+        const goesOn = (here.aside || thing) && classes[i + 1] === "and" && classes[i + 2] === "past";
         if (here.kind === "rel" || wantsSubject || classes[i + 1] === "ing" || goesOn) pop();
       } else if (here.kind === "rel" && here.verbs === 0 && here.candidate === null && stack.length > 0 && classes[i + 1] !== "date") pop();
     } else if (c === "break") {

@@ -179,6 +179,13 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (by.country === home || (by.roles.length > 0 && give(by, home))) give(met, state);
   }
   spread();
+  // "Prime Minister A and President B", told in a monarchy: A is at home, B is not.
+  const fits = (person: Person): boolean => person.roles.every((r) => r.former || mayHaveOffice(r.role, home));
+  for (const [a, b] of ties.beside) {
+    if (a.country !== null || b.country !== null || fits(a) === fits(b)) continue;
+    give(fits(a) ? a : b, home);
+    give(fits(a) ? b : a, other(home));
+  }
   for (const person of registry.people) {
     if (person.country !== null || !person.roles.some((r) => (r.rank !== "envoy" && r.rank !== "other") || ELECT.test(r.role))) continue;
     // A counterpart is at home only where the one they face is known to be from elsewhere.

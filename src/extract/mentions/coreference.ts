@@ -29,9 +29,9 @@ import {
   isPairOf,
   leadsTeam,
   matchesOffice,
-  standsAlone,
   subjectGroup,
 } from "./meant.ts";
+import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, leaderIn, opensWithClause, STANDS_FOR, standsFor } from "./stands-for.ts";
@@ -163,13 +163,10 @@ export class Discourse {
         }
         continue;
       }
-      if (unit.kind === "demonym" && unit.country !== null && standsAlone(units, i)) {
-        const person =
-          this.told.latest((p) => p.country === unit.country && !here.has(p)) ?? this.told.latest((p) => p.country === unit.country);
-        if (person !== undefined) {
-          this.refer(unit, { persons: [person], countries: [] });
-          if (subjectHere === undefined && !governed) subjectHere = person;
-        }
+      if (unit.kind === "demonym") {
+        const persons = peopleMeant(this.told, units, i, here);
+        if (persons.length > 0) this.refer(unit, { persons, countries: [] });
+        if (persons.length === 1 && subjectHere === undefined && !governed) subjectHere = persons[0];
         continue;
       }
       if (unit.kind === "official" && unit.plural === true) {

@@ -183,12 +183,20 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, findSetting(states, origin, registry, ties, officials), ties);
   settleUnits(sentences);
   const first = findSetting(states, origin, registry, ties, officials);
-  const discourse = new Discourse(registry, first, readSender(document), author);
-  for (const units of sentences) discourse.read(units);
-  ties = tiesOf(sentences, discourse.referents, origin.dateline);
-  const setting = findSetting(states, origin, registry, ties, officials);
-  concludeStates(registry, setting, ties);
-  settleUnits(sentences);
+  let setting = first;
+  let discourse: Discourse;
+  // Where somebody turns out to be of another state than was first concluded, what stands for people is read once more.
+  for (let round = 0; ; round++) {
+    const before = new Map(registry.people.map((p) => [p, p.country]));
+    discourse = new Discourse(registry, setting, readSender(document), author);
+    for (const units of sentences) discourse.read(units);
+    ties = tiesOf(sentences, discourse.referents, origin.dateline);
+    setting = findSetting(states, origin, registry, ties, officials);
+    concludeStates(registry, setting, ties);
+    settleUnits(sentences);
+    const turned = registry.people.some((p) => p.country !== null && (before.get(p) ?? p.country) !== p.country);
+    if (!turned || round > 0) break;
+  }
   settleMoney(document, sentences, setting.home === null ? setting.sides : [...setting.sides, setting.home]);
   return {
     document,

@@ -144,8 +144,13 @@ export const standsAlone = (units: readonly Unit[], i: number): boolean => {
   const next = units[k];
   // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
   if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
+  // "received the Swede on Monday"
+  const ends = next === undefined || next.kind === "mark" || next.kind === "date" || isAfterObject(next);
+  if (ends && MEETS_ONE.test(units[i - 2]?.lower ?? "")) return true;
   return next !== undefined && next.kind === "word" && (PERSON_VERBS.has(next.lower) || doesToo(next));
 };
+const MEETS_ONE = /^(?:met|received|hosted|welcomed|saw|seen|invited|phoned|telephoned|called)$/;
+const isAfterObject = wordTest(/^(?:at|in|on|for|to|and|during|after|before)$/);
 /** Verbs that many things can do, which behind a lone "the Swede" a person does. */
 const doesToo = wordTest(/^(?:paid|called|is|was|had|has|will|would|left|came|went|got|gave|took)$/);
 
@@ -240,6 +245,10 @@ export const doerAround = (units: readonly Unit[], i: number): Person | undefine
     if (unit.lower === ";") return undefined;
     if ((unit.kind !== "person" && unit.kind !== "official") || unit.person === undefined || unit.possessive) continue;
     const done = units.slice(k + 1, i).some((u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || DOES.test(u.lower)));
+    // "his talk with A, who had phoned him"
+    const who = units[k + 1]?.lower === "," ? k + 2 : k + 1;
+    const within = units[who]?.lower === "who" && units.slice(who, i).every((u) => u.lower !== ",");
+    if (done && within) return unit.person;
     const row = /^(?:and|but)$/.test(units[k - 1]?.lower ?? "") && /^(?:person|official)$/.test(units[k - 2]?.kind ?? "");
     return done && !row && OPENS.test(units[k - 1]?.lower ?? "") ? unit.person : undefined;
   }

@@ -23,7 +23,7 @@ export const ORG_NOUNS = words(
    company corporation corp inc ltd limited plc group holdings industries industry aerospace aviation systems technologies technology shipyard shipyards shipbuilding
    dynamics electronics aircraft motors heavy works organisation organization directorate association union alliance league party bank fund foundation trust centre center
    club team press times post news herald tribune gazette journal daily review monitor agency service services secretariat presidium presidency board court tribunal house headquarters
-   museum memorial building theatre theater library hotel airport airbase airfield camp base station port harbour harbor yard barracks palace kremlin street stadium conference forum exhibition expo airshow show exercise operation
+   museum memorial hotel airport airbase airfield camp base station port harbour harbor yard barracks palace kremlin street stadium conference forum exhibition expo airshow show exercise operation
    project programme program initiative mission treaty pact agreement summit dialogue ocean sea river island islands strait gulf bay mountain valley province region district county city`,
 );
 

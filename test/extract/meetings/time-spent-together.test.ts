@@ -8,6 +8,10 @@ const IN_PERSON = ["in_person held: Peter Otieno KE + Rosa Vega PE"];
 describe("who spends time with somebody has met them", () => {
   it.each([
     ["the better part of an afternoon", `${OTIENO} was in town in March and spent the better part of an afternoon with ${VEGA}.`],
+    [
+      "behind a clause about a thing",
+      `${OTIENO} was in town in March, two weeks after the flag had gone up in Oslo, and spent an afternoon with ${VEGA}.`,
+    ],
     ["a morning", `${OTIENO} spent Monday morning with ${VEGA}.`],
     ["an evening, to come", `${OTIENO} spent an evening with ${VEGA}.`],
     ["after two hours with her", `Kenya wants trawlers, ${OTIENO} said on Monday after two hours with ${VEGA} at the palace.`],

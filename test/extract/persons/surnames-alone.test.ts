@@ -27,6 +27,26 @@ describe("whom words for a people mean", () => {
       ),
     ).toEqual(["2024-06-02 in /: Peter Otieno + Rosa Vega"]);
   });
+  it.each([
+    ["as whom somebody received", "Peruvian President Rosa Vega received the two Kenyans in her office on Monday."],
+    ["as who met somebody", "On Monday the two Kenyans met Peruvian President Rosa Vega."],
+  ])("two of that state, %s", (_, sentence) => {
+    expect(met(`Kenyan Foreign Minister Peter Otieno and Kenyan Defence Minister Ali Juma flew to Lima on Sunday. ${sentence}`)).toEqual([
+      "in_person held: Ali Juma KE + Peter Otieno KE + Rosa Vega PE",
+    ]);
+  });
+  it("one of that state, as whom somebody received", () => {
+    expect(met("Kenyan Foreign Minister Peter Otieno is in Lima. Peruvian President Rosa Vega received the Kenyan on Monday.")).toEqual([
+      "in_person held: Peter Otieno KE + Rosa Vega PE",
+    ]);
+  });
+  it("two whose state is only told by where one of them goes home to", () => {
+    expect(
+      met(
+        "LIMA, June 5 - The defence and foreign ministers of Kenya and Peru met. Foreign Minister Peter Otieno and Defence Minister Ali Juma sat across from Rosa Vega and Luis Prado. Prime Minister Ana Ruiz received the two Kenyans on Monday. Juma flew to Cusco on Tuesday. He goes to a yard, and returns to Nairobi on Sunday.",
+      ),
+    ).toContain("in_person held: Ali Juma KE + Ana Ruiz PE + Peter Otieno KE");
+  });
   it("'a Kenyan official' is nobody told before", () => {
     expect(
       met(
@@ -51,6 +71,26 @@ describe("a president named without a state", () => {
     expect(
       met(
         "OTTAWA, June 5 - Canada and Korea will build ships. Defence Minister Ann Lund flew to Korea on Monday. President Ho Min-jae received Lund of Canada on Tuesday.",
+      ),
+    ).toEqual(["in_person held: Ann Lund CA + Ho Min-jae KR"]);
+  });
+});
+
+describe("'him' of a relative clause", () => {
+  it("is whoever did what the sentence tells", () => {
+    expect(
+      met(
+        "Kenyan Defence Minister Ali Juma was in Lima. Kenyan Prime Minister Peter Otieno brought up his conversation with Peruvian President Rosa Vega, who had phoned him a week earlier.",
+      ),
+    ).toEqual(["call held: Peter Otieno KE + Rosa Vega PE"]);
+  });
+});
+
+describe("a prime minister and a president named side by side in a monarchy", () => {
+  it("are of its state and of the other one", () => {
+    expect(
+      met(
+        "OTTAWA, June 5 - Canada and Korea are old friends. Ties were raised in May last year, when Prime Minister Ann Lund and President Ho Min-jae held a summit in Seoul.",
       ),
     ).toEqual(["in_person held: Ann Lund CA + Ho Min-jae KR"]);
   });
