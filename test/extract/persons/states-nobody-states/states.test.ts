@@ -80,7 +80,7 @@ describe("an official named without a state", () => {
   it("has none where a president and a prime minister stand side by side and nothing tells whether of one state", () => {
     expect(
       people(
-        "OSLO, June 3 (Wire) - The council meets in June with Prime Minister Ada Quist and President Oxo Vex in the chair, Norwegian and Peruvian diplomats say.",
+        "HELSINKI, June 3 (Wire) - The council meets in June with Prime Minister Ada Quist and President Oxo Vex in the chair, Finnish and Peruvian diplomats say.",
       ),
     ).toEqual(["Ada Quist [?] Prime Minister", "Oxo Vex [?] President"]);
   });
