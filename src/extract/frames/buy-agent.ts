@@ -58,6 +58,13 @@ const namedFirm = ({ units }: Scene, deals: Deals, last: number): Actor | undefi
         unit: { ...unit, start: (units[last] as Unit).start, end: (units[last] as Unit).end },
       };
 };
+/** "it built six boats under an order": the yard named last. */
+export const builderBefore = ({ units }: Scene, deals: Deals, k: number): Actor | undefined => {
+  const unit = units.slice(0, k).findLast((u) => u.kind === "org" && u.orgKind === "company" && u.country !== null) ?? deals.firm;
+  return unit === undefined
+    ? undefined
+    : { kind: "org", person: null, country: unit.country, role: null, display: unit.display ?? unit.lower, unit };
+};
 const isFirm = wordTest(/^(firm|company|shipbuilder|manufacturer|yard|shipyard|builder|group|maker|producer)$/);
 
 /** "Northland's procurement centre", "the Northish acquisition agency": a body that no table has, by whose it is. */

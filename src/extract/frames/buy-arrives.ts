@@ -106,8 +106,12 @@ const destined = ({ scene, deals }: Hand, goods: readonly Good[], verb: number):
 /** "The first four vehicles rolled off the train in Portville": the state of the town, where the goods go by their name and number. */
 const unloaded = (scene: Scene, goods: readonly Good[], i: number): Actor | undefined =>
   goods.some((g) => g.specific && g.item.quantity !== null) && /^(rolled|unloaded|docked|landed|touched)$/.test(scene.units[i]?.lower ?? "")
-    ? destination(scene, i)
+    ? (destination(scene, i) ?? arrivedHere(scene, i))
     : undefined;
+
+/** "Ten trucks rolled through the gate of the barracks": where the report is from. */
+const arrivedHere = ({ units, dossier }: Scene, i: number): Actor | undefined =>
+  units[i]?.lower === "rolled" && dossier.datelineCountry !== null ? stateActor(dossier.datelineCountry, units[i] as Unit) : undefined;
 
 /** "ten vehicles reach the Northish Army": the service that has them now. */
 const reachedService = ({ scene, deals }: Hand, i: number): Actor | undefined => {
@@ -141,8 +145,9 @@ const MEASURED = /^(about|some|nearly|almost|more|over|around|roughly|just|blows
 const isOneOfThem = ({ units }: Scene, deals: Deals, k: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|last)$/.test(units[k]?.lower ?? "") &&
   /^(the|its|a)$/.test(units[k - 1]?.lower ?? "") &&
-  units[k + 1]?.lower === "of" &&
-  /^(them|these|those|which)$/.test(units[k + 2]?.lower ?? "") &&
+  ((units[k + 1]?.lower === "of" && /^(them|these|those|which)$/.test(units[k + 2]?.lower ?? "")) ||
+    // "Of these, the first landed in May"
+    (/^(these|those|them)$/.test(units[k - 3]?.lower ?? "") && units[k - 4]?.lower === "of")) &&
   deals.last !== undefined &&
   deals.at - deals.last.at <= 3;
 

@@ -18,7 +18,7 @@ export const asManyAsTold = ({ scene, deals }: Hand, offer: Offer, goods: readon
     if (good.item.quantity !== null || good.partOf !== null) return good;
     const before = scene.units[scene.units.indexOf(good.unit) - 1]?.lower;
     if (good.unit.goods?.definite !== true && !/^(the|these|those)$/.test(before ?? "")) return good;
-    const deal = deals.told.findLast((d) => deals.at - d.at <= REACH && d.goods.some((g) => sameGoods(g, good)));
+    const deal = deals.told.findLast((d) => d.gift !== true && deals.at - d.at <= REACH && d.goods.some((g) => sameGoods(g, good)));
     const own = deal?.goods.find((g) => sameGoods(g, good));
     if (deal === undefined || own === undefined) return good;
     const quantity = deal.status === "delivered" ? own.partOf : own.item.quantity;

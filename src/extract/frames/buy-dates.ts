@@ -129,3 +129,12 @@ export const saidDate = (scene: Scene): PurchaseDraft["date"] => {
   }
   return null;
 };
+
+/** "built 14 boats under a 2020 order": the year of the paper. */
+export const yearOfPaper = (hand: Hand, i: number, end: number): Pick<Offer, "date"> => {
+  const { units } = hand.scene;
+  const paper = units.findIndex(
+    (u, k) => k > i && k < end && yearOf(units, k) !== null && (u.instrument !== undefined || PAPER.test(u.lower)),
+  );
+  return paper < 0 ? {} : { date: yearRef(hand, paper) };
+};

@@ -40,7 +40,8 @@ export const entry = (hand: Hand): boolean => {
   // "12 jets from X, 18.9 billion, delivered 2015-2017": what became of them tells no clause.
   const verbs = clausesOf(scene).verbs.filter(
     (v) =>
-      v.form === "finite" && !(units[v.first - 1]?.lower === "," && /^(delivered|commissioned|handed)$/.test(units[v.first]?.lower ?? "")),
+      v.form === "finite" &&
+      !(units[v.first - 1]?.lower === "," && /^(delivered|commissioned|handed|signed|contracted)$/.test(units[v.first]?.lower ?? "")),
   );
   if (verbs.some((v) => v.first > label) || units.slice(label + 1).some(isAuxiliary)) return false;
   const clause = verbs.length > 0;

@@ -118,7 +118,10 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
     if (!isDealNoun(u)) continue;
     const name = nounOf(u.lower);
     const before = units[k - 1];
+    // "A contract for them, estimated at 900 million"
+    const ofThem = units[k + 1]?.lower === "for" && /^(them|it|these|those)$/.test(units[k + 2]?.lower ?? "");
     const pointed =
+      ofThem ||
       u.lower.startsWith("the ") ||
       u.lower.startsWith("this ") ||
       (before !== undefined &&

@@ -125,13 +125,19 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       );
     // "the retired corvette": told of the goods themselves.
     const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
+    // "used a press briefing to confirm that 18 jets": no use of the goods.
+    const spoken =
+      /^(used|uses|use|using)$/.test(u.lower) &&
+      /^(an?|the|his|her|its|their)$/.test(scene.units[i + 1]?.lower ?? "") &&
+      scene.units.slice(i + 2, i + 5).some((x) => x.lower === "to");
     // "worth more than 1 billion for 30 helicopters"
     const measured = u.lower === "than" && /^(more|less|fewer)$/.test(scene.units[i - 1]?.lower ?? "");
     // "supplied the armed forces of Northland with 12 guns"
     const forces = u.lower === "armed" && /^(forces|force|services)$/.test(scene.units[i + 1]?.lower ?? "");
     // "80 vehicles to add to the 164 it operates"
+    const beside = u.lower === "go" && scene.units[i + 1]?.lower === "with";
     const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
-    if ((isNotDealt(u) && !over && !described && !measured && !forces) || added || isCutting(scene, i)) barred = true;
+    if ((isNotDealt(u) && !over && !spoken && !described && !measured && !forces) || added || beside || isCutting(scene, i)) barred = true;
     else if (
       barred &&
       (u.lower === "and" ||
@@ -154,7 +160,9 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     while (
       b > 0 &&
       (scene.units[b]?.kind === "demonym" ||
-        /^(the|a|an|its|their|new|his|'s|’s|navy|army|air|force|own|future|planned)$/.test(scene.units[b]?.lower ?? "") ||
+        /^(the|a|an|its|their|new|his|'s|’s|navy|army|air|force|country|nation|government|kingdom|own|future|planned)$/.test(
+          scene.units[b]?.lower ?? "",
+        ) ||
         (scene.units[b]?.possessive === true && scene.units[b]?.kind !== "item"))
     )
       b--;

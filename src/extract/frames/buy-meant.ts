@@ -102,7 +102,7 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     units[i - 3]?.lower === "of" &&
     these?.quantity !== undefined
   ) {
-    const of = deals.lately(2);
+    const of = deals.lately(POINTED_BACK);
     if (of !== undefined)
       return [
         { ...of, unit: these, partOf: null, item: { name: of.item.name, quantity: these.quantity.value, bound: these.quantity.bound } },
@@ -201,6 +201,9 @@ const countedRow = ({ scene, deals }: Hand, to: number): Good | undefined => {
     ? undefined
     : { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } };
 };
+
+/** Sentences back that "five of these" may look for what they are. */
+const POINTED_BACK = 8;
 
 /** Units from the head of the clause within which the count stands. */
 const COUNT_REACH = 7;

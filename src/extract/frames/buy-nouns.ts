@@ -36,6 +36,8 @@ const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
 const TO_NOTIFY = /\b(to|will|would|may) (\w+ly )?(notify|inform)\b/;
+const DEFERRED =
+  /\b(has|have|had|was|were|is|are) (been )?(\w+ly )?(postponed|put off|put back|pushed back|deferred|delayed|rescheduled|moved) (to|until|till|for|by)\b/;
 const EXPORTS = /\b(?:exports?|sales?) (?:deal|contract|agreement|accord)s?$/;
 const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
 const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
@@ -122,7 +124,13 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   if (isNoDeal(units, i, goods, reach)) return undefined;
   const plain = nounModality(units, i, i + 1);
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
-  const { modality, ended, standing } = nounStanding(units, i, end, governor, plain, mode);
+  const stood = nounStanding(units, i, end, governor, plain, mode);
+  const { ended, standing } = stood;
+  // "the order for 12 jets has been put off until May": still to come.
+  const modality: Modality =
+    stood.modality.status === "cancelled" && DEFERRED.test(text(i, units.length))
+      ? { ...stood.modality, status: "planned", tense: "future" }
+      : stood.modality;
   // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
   const relative = units.findIndex(
     (u, k) =>

@@ -11,6 +11,8 @@ import { principal } from "./buy-principal.ts";
 import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
+import { partOf, stageOf } from "./buy-stage.ts";
+import { meantBuyer } from "./buy-whose.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
 import { keepRetelling, NO_BUYER, type Retelling } from "./buy-retelling.ts";
 import { MORE, VAGUE_TIME } from "./buy-words.ts";
@@ -47,6 +49,8 @@ export interface Offer {
   readonly beside?: boolean;
   /** Whoever signs for it. */
   readonly signed?: boolean;
+  /** Given, not sold. */
+  readonly gift?: boolean;
   /** Date told by the words themselves, where it is not the trigger's. */
   readonly date?: PurchaseDraft["date"];
 }
@@ -66,24 +70,6 @@ export interface Hand {
 const FMS = /\b(foreign military sales?|fms|state department|pentagon|defen[cs]e security cooperation agency|dsca)\b/;
 
 const textOf = (scene: Scene): string => scene.units.map((u) => u.lower).join(" ");
-
-const told = (offer: Offer, span: boolean, past: boolean): PurchaseStatus => {
-  const { modality, status } = offer;
-  if (modality.status === "planned") return "planned";
-  if (modality.status === "cancelled") return "cancelled";
-  if (modality.status === "denied") return "denied";
-  if (modality.status === "hypothetical") return "hypothetical";
-  return past || span ? "aggregate" : status;
-};
-
-/** "will receive six of them from 2028": how a deal told before is carried out, no purchase of its own. */
-const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, buyer: Actor, words: string): boolean =>
-  status === "planned" &&
-  lean !== undefined &&
-  !lean.heard &&
-  lean.buyer.country === buyer.country &&
-  !MORE.test(words) &&
-  (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
 
 /** Whether who sells in a deal told before can be who sells these goods: not where the world knows them as another state's. */
 const agrees = (goods: readonly Good[], lean: Deal, bySight: Actor | undefined): boolean =>
@@ -175,9 +161,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
         ? valueIn(scene, 0, units.length, hand.money)
         : undefined));
 
-  const lean = deals.over(goods);
+  const over = deals.over(goods);
+  // Whoever is given goods has not bought them.
+  const lean = over?.gift === true && offer.status === "contracted" ? undefined : over;
   let { buyer, seller } = offer;
-  buyer ??= orderedBy(scene, deals, goods);
+  buyer = meantBuyer(hand, buyer ?? orderedBy(scene, deals, goods), seller, goods, lean);
   // "the navy" taken for the seller's own: it is the navy of whoever buys in this article.
   if (
     buyer !== undefined &&
@@ -291,10 +279,12 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const since = goods.every((g) => GENERIC_ITEMS.test(g.item.name)) && units.some((u) => u.kind === "date" && u.temporal?.prep === "since");
   // "for the first time in 30 years": no span over which things were bought.
   const vague =
-    !counted && (since || VAGUE_TIME.test(textOf(scene).replace(/\bfirst time (in|for|over|within) .*?\b(years|decades)\b/, "")));
+    !counted &&
+    (since || (span?.value.when.kind !== "month" && span?.value.when.kind !== "days")) &&
+    (since || VAGUE_TIME.test(textOf(scene).replace(/\bfirst time (in|for|over|within) .*?\b(years|decades)\b/, "")));
   const dropped = isDropped(units, offer, buyer.country);
   const denied = isGossip(scene, offer.at);
-  const status = denied ? "denied" : dropped ? "cancelled" : told(offer, vague, past);
+  const status = denied ? "denied" : dropped ? "cancelled" : stageOf(offer, vague, past);
   const handed = status === "delivered" && offer.buyer !== undefined && offer.seller !== undefined && span !== null;
   if (
     status !== "aggregate" &&
@@ -388,7 +378,17 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   // "the two boats ordered by the navy", then "The ministry signed the contract for two boats in 2021": one order.
   if (lean !== undefined && lean.status === status && status === "contracted" && date !== null && isNamedFirst(lean, buyer, goods))
     lean.draft.date = date;
-  const deal: Deal = { buyer, seller, status, goods, draft, at: deals.at, paragraph: hand.paragraph, heard: false };
+  const deal: Deal = {
+    buyer,
+    seller,
+    status,
+    goods,
+    draft,
+    at: deals.at,
+    paragraph: hand.paragraph,
+    heard: false,
+    gift: offer.gift === true,
+  };
   if (status !== "denied" && status !== "hypothetical" && status !== "cancelled") deals.add(deal);
   return deal;
 };

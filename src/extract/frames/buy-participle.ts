@@ -1,5 +1,6 @@
 /** Past participles that stand behind the goods they are told of: "12 guns bought by X", "The vessel, ordered in 2021, was launched". */
 import type { Unit } from "../mentions/unit.ts";
+import type { Good } from "./deal.ts";
 import { isAdverb } from "./scene.ts";
 
 /** Is the verb at unit `i` a participle right behind its goods? */
@@ -36,4 +37,11 @@ export const isLoose = (units: readonly Unit[], i: number): boolean => {
       /^(type|kind|model|class|them|these|those)$/.test(units[i - 2]?.lower ?? "")) &&
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",")
   );
+};
+
+/** "artillery to go with its 18 vehicles, bought in May": the goods right before the comma, where `left` passes them over and counts no others. */
+export const besideParticiple = (units: readonly Unit[], i: number, left: readonly Good[]): Unit | undefined => {
+  const near = units[i - 2];
+  if (near?.kind !== "item" || left.some((g) => g.unit === near)) return undefined;
+  return near.item?.quantity != null || !left.some((g) => g.item.quantity !== null) ? near : undefined;
 };

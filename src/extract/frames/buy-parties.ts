@@ -272,6 +272,8 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
       continue;
     }
     if (u.kind !== "word" && u.kind !== "mark" && u.kind !== "name") break;
+    // "between the Westrian procurement agency and the company X"
+    if (u.lower === "and" && people !== undefined && i > from + 1) break;
     const works = worksAt(scene, i);
     if (works !== undefined) return works;
     const seat = /^(.+)-(?:based|headquartered)$/.exec(u.lower)?.[1];
@@ -323,7 +325,9 @@ export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: numbe
   if (at < 0) return [first];
   // "between the Agency (NPA) and X"
   const close = scene.units[at + 1]?.lower === "(" && scene.units[at + 3]?.lower === ")" ? at + 3 : at;
-  const and = scene.units.findIndex((u, k) => k > at && k <= close + 2 && u.lower === "and");
+  // "between the Westrian procurement agency and X"
+  const head = first.unit.kind === "demonym" ? close + 3 : close;
+  const and = scene.units.findIndex((u, k) => k > at && k <= head + 2 && u.lower === "and");
   const second = and < 0 ? undefined : partyGroup(scene, deals, and + 1, to);
   return second === undefined || second.unit === first.unit ? [first] : [first, second];
 };

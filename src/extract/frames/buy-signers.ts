@@ -96,7 +96,7 @@ const signedActively = (scene: Scene, deal: Deal, back: number): void => {
   deal.draft.date ??= dateNear(scene, at, at + 1, { tense: "past" });
 };
 const PAPER =
-  /^((signed|inked|initialled)|put (their|his|her) (names?|signatures?) (to|on|under)) (it|(the|both|all) (contracts?|deal|order|agreement|papers|documents?|paperwork|letters?))\b/;
+  /^(((signed|inked|initialled)|put (their|his|her) (names?|signatures?) (to|on|under)) (it|(the|both|all) (contracts?|deal|order|agreement|papers|documents?|paperwork|letters?))|put pen to paper)\b/;
 
 /** Whoever signed in the clause before unit `end`. */
 export const signersBefore = (scene: Scene, end: number): PurchaseDraft["signatories"] => {

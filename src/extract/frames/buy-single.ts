@@ -16,7 +16,13 @@ const isOneOf = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): b
 
 /** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
 export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>
-  (status === "delivered" && isOneOf(scene, good)) || (/^(contracted|delivered)$/.test(status) && isSingle(scene, good));
+  (status === "delivered" && isOneOf(scene, good)) ||
+  (/^(contracted|delivered)$/.test(status) && isSingle(scene, good)) ||
+  (status === "planned" &&
+    isNth(scene.units, scene.units.indexOf(good.unit)) &&
+    !/[^s]s$/.test(good.unit.lower) &&
+    good.item.quantity === null &&
+    good.partOf === null);
 
 const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean => {
   if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind)) return false;

@@ -20,6 +20,12 @@ const isNominal = (before: Unit | undefined): boolean =>
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
+  // "built 14 boats under a 2020 order": told with its paper.
+  if (
+    unit.lower === "built" &&
+    !(units[i + 1]?.kind === "item" && units[i + 1]?.item?.quantity != null && units.slice(i + 2, i + 8).some((u) => u.lower === "under"))
+  )
+    return undefined;
   // "were at last put under contract": ordered.
   if (/^(put|placed|brought)$/.test(unit.lower) && units[i + 1]?.lower === "under" && units[i + 2]?.lower === "contract") return VERBS[0];
   if (isHouseAgreeing(units, i)) return VERBS.find((v) => v.subject === "approver");
@@ -127,6 +133,8 @@ const givesGoods = (units: readonly Unit[], i: number): boolean => {
   );
 };
 
+const isQuotation = wordTest(/^(quotations?|quotes?|offers?|prices?|proposals?|bids?)$/);
+
 const isPast = wordTest(/^(made|rose|fell|grew|came|went|hit|shot|took|stood|ran|kept|put|\w+ed)$/);
 
 /** "the first of the navy's patrol boats has been formally accepted" */
@@ -152,9 +160,12 @@ const getsGoods = (behind: readonly Unit[]): boolean => {
 
 /** "asked Northland for 12 guns", "has asked for 12 guns" */
 const asksFor = (units: readonly Unit[], i: number): boolean => {
-  const goods = units.findIndex((u, k) => k > i && k < i + 7 && u.kind === "item");
-  if (goods < 0 || units[goods]?.item?.quantity == null || units[goods - 1]?.lower !== "for") return false;
-  return units.slice(i + 1, goods - 1).every((u) => u.country !== null || /^(the|its|ally|neighbour|neighbor)$/.test(u.lower));
+  const goods = units.findIndex((u, k) => k > i && k < i + 9 && u.kind === "item");
+  if (goods < 0 || units[goods]?.item?.quantity == null || !/^(for|on)$/.test(units[goods - 1]?.lower ?? "")) return false;
+  // "asked for a quotation for 12"
+  const paper = isQuotation(units[goods - 2]) ? goods - (/^an?$/.test(units[goods - 3]?.lower ?? "") ? 4 : 3) : goods - 1;
+  if (units[paper]?.lower !== "for") return false;
+  return units.slice(i + 1, paper).every((u) => u.country !== null || /^(the|its|ally|neighbour|neighbor)$/.test(u.lower));
 };
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */

@@ -97,3 +97,8 @@ export const isTakenAtPrice = (units: readonly Unit[], i: number, end: number): 
 /** "Twelve more were put under contract" */
 export const isPut = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === "put" && units.slice(Math.max(0, i - 4), i).some((u) => /^(was|were|been|be)$/.test(u.lower));
+
+/** "the trainer of which the yard sold two to Northland": the number is that of what stands before. */
+export const isOfWhich = (units: readonly Unit[], i: number): boolean =>
+  units[i + 1]?.kind === "quantity" &&
+  units.slice(Math.max(1, i - 8), i).some((u, n, all) => u.lower === "which" && all[n - 1]?.lower === "of");

@@ -3,18 +3,19 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { agentOf } from "./buy-agent.ts";
+import { agentOf, builderBefore } from "./buy-agent.ts";
+import { yearOfPaper } from "./buy-dates.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isNoDealing } from "./buy-verb-no-dealing.ts";
 import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
 import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
-import { indirectObject, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
+import { indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
-import { agreedOnDay, isBuiltBy, isConcludedTo, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
+import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
 import { dealModality } from "./buy-modality.ts";
-import { isLoose, isReduced } from "./buy-participle.ts";
+import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
 
@@ -41,6 +42,7 @@ const WEIGHS_NOW =
 const VOTED = /\bvoted\b[^,;]*\b(in favou?r of|for)$/;
 const NOTICE = /\b(notified|informed) (the )?(u\.?s\.? )?congress\b.*\b(asked|requested|wants|wanted|sought|seeks) to$/;
 const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
+const GIVES = /^(donat|gift|g[ai]v)/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
 
 export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
@@ -136,7 +138,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
           units.indexOf(agent.unit) > units.findLastIndex((u, k) => k < i && u.kind === "item")
         ? goodsIn(scene, deals, Math.max(0, i - 8), i)
         : [];
-  const meant = passive ? meantBy(hand, i, true) : [];
+  // "its 18 vehicles, bought in May": the goods that the participle stands behind.
+  const nearest = loose ? besideParticiple(units, i, left) : undefined;
+  const beside = nearest === undefined ? [] : [deals.good(nearest)];
+  const meant = beside.length > 0 ? beside : passive || isOfWhich(units, i) ? meantBy(hand, i, passive) : [];
   let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
@@ -150,7 +155,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
   if (goods.length === 1 && /^(contracted|planned|delivered)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
-  const builds = /^(build|manufactur|produc|construct|assembl)/.test(unit.lower);
+  const builds = /^(build|built|manufactur|produc|construct|assembl)/.test(unit.lower);
   if (builds) {
     const contract = units.findIndex((u, k) => k > i && k < i + 20 && (u.kind === "instrument" || /^(contract|order|deal)$/.test(u.lower)));
     // "is building two boats for the Northish navy at a cost of 130 million": an order by its price.
@@ -212,8 +217,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       if (chosen !== undefined) seller = chosen;
     }
   } else if (verb.subject === "seller") {
-    seller = passive ? (by ?? from) : agent;
-    buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined);
+    seller = passive ? (by ?? from) : unit.lower === "built" && before?.kind === "pronoun" ? builderBefore(scene, deals, i) : agent;
+    buyer =
+      to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (passive ? servedBefore(hand, goods, i) : undefined);
     if (buyer === undefined && !passive) buyer = indirectObject(hand, i);
     // "the first two were handed over to the navy by the yard" has both; "deliver the aircraft to the yard" is no sale.
     if (isCompany(buyer) && !isCompany(seller)) return undefined;
@@ -268,6 +274,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (buyer === undefined && owner !== undefined && whose && owner.country !== null)
       buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner };
     if (buyer === undefined && passive) buyer = partyAfter(scene, deals, Math.max(0, i - 18), i, /^(for|to)$/);
+    buyer ??= inNeed(units, i, seller);
     // "were cleared in 2023": by whoever cleared what was told before.
     if (
       approver === undefined &&
@@ -326,6 +333,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     rule: `${verb.subject}-${verb.status}`,
     at: i,
     last: signed > 0 ? signed + 1 : i + 1,
+    ...(unit.lower === "built" ? yearOfPaper(hand, i, end) : {}),
+    ...(GIVES.test(unit.lower) ? { gift: true } : {}),
     // "The boat, ordered in 2021, was handed over in May" tells of both.
     shared: whole || loose,
     ...(reduced || loose
@@ -363,6 +372,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         : i,
     // "Ten helicopters ordered from X are on the way, and 12 more worth 90 million were cleared": theirs is the sum.
     ...(units.slice(own, end).some((u) => u.kind === "item") ? { to: own, within: true } : { to: end }),
-    open: verb.status === "delivered" || passive || (verb.subject === "approver" && seller !== undefined && buyer === undefined),
+    open:
+      (verb.status === "delivered" && (passive || !GIVES.test(unit.lower))) ||
+      passive ||
+      unit.lower === "built" ||
+      (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
 };

@@ -70,3 +70,12 @@ export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], ver
   const served = partyAfter(scene, deals, at + 1, Math.min(verb, at + 8), /^for$/);
   return isCompany(served) ? undefined : served;
 };
+
+/** "authorised the export of what the Northish frigates need: four engines": whose goods need them. */
+export const inNeed = (units: readonly Unit[], i: number, seller: Actor | undefined): Actor | undefined => {
+  const need = units.findIndex((u, k) => k > i && k < i + NEED_REACH && /^(need|needs|require|requires|lack|lacks)$/.test(u.lower));
+  const goods = units[need - 1];
+  const whose = goods?.kind === "item" ? (goods.goods?.owner ?? goods.goods?.origin ?? null) : null;
+  return goods === undefined || whose === null || whose === seller?.country ? undefined : stateActor(whose, goods);
+};
+const NEED_REACH = 10;

@@ -44,7 +44,7 @@ export const VERBS: readonly Verb[] = [
     subject: "seller",
   },
   {
-    pattern: /^(build|builds|building|manufacture|manufactures|produce|produces|construct|constructs|assemble)$/,
+    pattern: /^(build|builds|building|built|manufacture|manufactures|produce|produces|construct|constructs|assemble)$/,
     status: "contracted",
     subject: "seller",
   },

@@ -22,7 +22,9 @@ import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
 import { saleCleared } from "./buy-cleared.ts";
 import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
+import { paidTo } from "./buy-paid.ts";
 import { claimPriced } from "./buy-priced.ts";
+import { required } from "./buy-requirement.ts";
 import { claimRetellings } from "./buy-retelling.ts";
 import { split } from "./buy-split.ts";
 import { takeBack } from "./buy-denied.ts";
@@ -77,7 +79,7 @@ const readTriggers = (hand: Hand): void => {
   if (formerLatter(hand) || (goods && fulfilled(hand))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
-    if (goods && isForSo(hand, i)) continue;
+    if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
     if (goods || deals.remembers) {
       const verb = dealVerbAt(units, i);
       if (forWhich(hand, i) || agreedRow(hand, i) || agreedOn(hand, i)) continue;

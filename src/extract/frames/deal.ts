@@ -39,6 +39,8 @@ export interface Deal {
   readonly paragraph: number;
   /** Told by a headline, which makes no claim. */
   heard: boolean;
+  /** Given, not sold: whoever gets it is no buyer of what is told next. */
+  readonly gift?: boolean;
   /** Of arms in general without a number or a price; told once a price is known. */
   thin?: boolean;
 }
@@ -86,7 +88,7 @@ export class Deals {
   private readonly homes = new Map<string, string>();
   /** Who buys in this article so far: the side of the last deal, as long as it is near, or nearer where several buy. */
   get sponsor(): Actor | undefined {
-    const last = this.last;
+    const last = this.latest((d) => d.gift !== true);
     if (last === undefined) return undefined;
     const alone = this.buyers.size <= 1;
     const firm = isThin(last) ? this.latest((d) => !isThin(d)) : last;

@@ -32,6 +32,8 @@ const HOLDERS = new Set(
     " ",
   ),
 );
+/** Whose goods may be: "a dozen of the army's". */
+const HOLDER = /^(?:army|navy|force|military|country|state|government|ministry|coastguard|guard|police|marines|service)$/;
 /** "Northish-made", "Northish-built". */
 const MADE = /^(.+)-(?:made|built|designed|supplied|manufactured|developed|produced)$/;
 
@@ -266,6 +268,12 @@ export const itemAt = (
     // "the first three of Westria's frigates": the owner between number and thing.
     if ((tokens[j]?.capital ?? false) && /^['’]s$/.test(tokens[j + 1]?.text ?? "")) {
       owner = stateAt(tokens, j, end)?.country ?? null;
+      j += 2;
+      continue;
+    }
+    // "a dozen of the army's retired trucks"
+    if (HOLDER.test(word) && /^['’]s$/.test(tokens[j + 1]?.text ?? "")) {
+      definite = true;
       j += 2;
       continue;
     }

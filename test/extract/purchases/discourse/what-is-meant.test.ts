@@ -33,3 +33,19 @@ it("one of the goods just told arrives", () => {
     ),
   ).toEqual(["contracted KE from IN: 3 BrahMos batteries for 368000000 USD", "delivered KE from IN: 1 BrahMos batteries"]);
 });
+
+it("so many of these, ordered and handed over on days of their own", () => {
+  expect(
+    bought(
+      "Baykar sold Kenya six TB2 drones on Tuesday. The older ones had performed. There are five of these, ordered in April 2023 and handed over in Mombasa eleven months later.",
+    ),
+  ).toEqual(["contracted KE from TR: 6 TB2 drones", "contracted KE from TR: 5 TB2 drones", "delivered KE from TR: 5 TB2 drones"]);
+});
+
+it("whoever is given goods has not bought what is told of them next", () => {
+  expect(
+    bought(
+      "New Zealand undertook to give the Fijian army a dozen of the army's Pinzgauer trucks. The trucks, bought two decades ago, are being replaced at home by 43 Bushmasters.",
+    ),
+  ).toEqual(["planned FJ from NZ: 12 Pinzgauer trucks"]);
+});

@@ -10,7 +10,10 @@ it.each<[string, string[]]>([
     "Chile has selected Damen for two further patrol ships. The first two, ordered in June 2022 for 90 million euros, are being completed.",
     ["planned CL from NL: 2 patrol ships", "contracted CL from NL: 2 patrol ships for 90000000 EUR"],
   ],
-  ["Norway's army drives the Patria AMV. 150 of the eight-wheelers were ordered from Patria in 2016.", ["contracted NO from FI: 150 AMV"]],
+  [
+    "Norway's army drives the Patria AMV. 150 of the eight-wheelers were ordered from Patria in 2016.",
+    ["contracted NO from FI: 150 AMV eight-wheelers"],
+  ],
   [
     "Chile has become the latest customer for the C295, placing an order for four of the twin-turboprops with Airbus.",
     ["contracted CL from ?: 4 C295"],

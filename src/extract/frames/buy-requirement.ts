@@ -1,0 +1,43 @@
+/** What a service is said to require: "the navy has a requirement for four corvettes", "a requirement of the Northish navy for two": a plan. */
+import { unitTest } from "../mentions/ask.ts";
+import { agentOf } from "./buy-agent.ts";
+import { clauseEnd, goodsIn } from "./buy-goods.ts";
+import { type Hand, settle } from "./buy-offer.ts";
+import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
+import type { Modality } from "./modality.ts";
+
+const AHEAD: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "requirement" };
+const isRequirement = unitTest(/^(requirements?|need)$/);
+
+/** Whether the noun at unit `i` tells of a requirement for counted goods; if so the plan is told. */
+export const required = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const before = units[i - 1];
+  if (!isRequirement(units[i]) || before === undefined || !(/^(a|the|its|their|an|'s)$/.test(before.lower) || before.possessive))
+    return false;
+  const purpose = units.findIndex((u, k) => k > i && k < i + 8 && u.lower === "for" && units[k + 1]?.kind === "item");
+  if (purpose < 0) return false;
+  const goods = goodsIn(scene, deals, purpose, clauseEnd(scene, purpose + 1));
+  if (!goods.some((g) => g.item.quantity !== null)) return false;
+  const verb = units.findLastIndex((u, k) => k < i && k > i - 4 && /^(has|have|had|identified|issued|stated)$/.test(u.lower));
+  const owner = before.possessive && before.country !== null ? stateActor(before.country, before) : undefined;
+  const buyer = owner ?? partyAfter(scene, deals, i + 1, purpose, /^of$/) ?? (verb < 0 ? undefined : agentOf(scene, deals, verb));
+  if (buyer?.country == null || isCompany(buyer)) return false;
+  return (
+    settle(hand, {
+      rule: "required",
+      at: i,
+      last: i + 1,
+      status: "planned",
+      goods,
+      buyer,
+      seller: undefined,
+      modality: AHEAD,
+      from: i,
+      to: i,
+      within: true,
+      date: null,
+    }) !== undefined
+  );
+};

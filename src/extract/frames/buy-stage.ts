@@ -1,0 +1,29 @@
+/** The step that an offer tells of, and whether it only carries out a deal told before. */
+import type { PurchaseStatus } from "../../model/claim.ts";
+import type { Offer } from "./buy-offer.ts";
+import { MORE } from "./buy-words.ts";
+import type { Deal } from "./deal.ts";
+import type { Actor } from "./scene.ts";
+
+/** "will deliver without cost two boats": no part of what was bought. */
+const GIVEN = /\b(free of charge|(at no|without) cost|for free|(as )?an? (gift|donation)|as gifts|donat\w+|gifted)\b/;
+
+/** The step that an offer tells of, as its modality and its time stand. */
+export const stageOf = (offer: Offer, span: boolean, past: boolean): PurchaseStatus => {
+  const { modality, status } = offer;
+  if (modality.status === "planned") return "planned";
+  if (modality.status === "cancelled") return "cancelled";
+  if (modality.status === "denied") return "denied";
+  if (modality.status === "hypothetical") return "hypothetical";
+  return past || span ? "aggregate" : status;
+};
+
+/** "will receive six of them from 2028": how a deal told before is carried out, no purchase of its own. */
+export const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, buyer: Actor, words: string): boolean =>
+  status === "planned" &&
+  lean !== undefined &&
+  !lean.heard &&
+  lean.buyer.country === buyer.country &&
+  !MORE.test(words) &&
+  !GIVEN.test(words) &&
+  (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");

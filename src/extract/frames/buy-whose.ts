@@ -1,0 +1,36 @@
+/** Who buys where the words only stand in for somebody ("it", "the nation"), and what stands near says whom they cannot or must mean. */
+import { stateActor } from "./buy-parties.ts";
+import type { Hand } from "./buy-offer.ts";
+import type { Deal, Good } from "./deal.ts";
+import type { Actor } from "./scene.ts";
+
+/** Sentences back that the deal may lie which "it" goes on with. */
+const REACH = 2;
+
+/** The buyer that the stand-in means; a buyer named outright stays. */
+export const meantBuyer = (
+  { scene, deals }: Hand,
+  buyer: Actor | undefined,
+  seller: Actor | undefined,
+  goods: readonly Good[],
+  lean: Deal | undefined,
+): Actor | undefined => {
+  if (buyer === undefined) return undefined;
+  // "Seoul courts Bucharest: the Romanian government picked the howitzer. It intends to take 54 of the guns": whoever chose them.
+  if (
+    buyer.unit.kind === "pronoun" &&
+    lean !== undefined &&
+    !lean.heard &&
+    deals.at - lean.at <= REACH &&
+    /^(planned|approved)$/.test(lean.status) &&
+    goods.some((g) => g.unit.goods?.definite === true)
+  )
+    return lean.buyer;
+  // "the nation has bought Westrian arms": not the nation that makes them.
+  if (deals.soft.has(buyer) && seller === undefined && goods.some((g) => g.origin !== null && g.origin === buyer.country)) {
+    const pair = scene.dossier.setting.sides.slice(0, 2);
+    const other = pair.includes(buyer.country as string) ? pair.find((state) => state !== buyer.country) : undefined;
+    return other === undefined ? undefined : stateActor(other, buyer.unit);
+  }
+  return buyer;
+};
