@@ -132,10 +132,19 @@ const EARLIER = /^(?:earlier|beforehand|(?:immediately|just|shortly) (?:beforeha
 /** "had earlier held talks with A". */
 const isEarlier = (scene: Scene, at: number): boolean => /\b(?:earlier|beforehand)\b/.test(wordsOf(scene.units, at - 3, at));
 
+/** "A spoke with her Northish colleague": whoever is not named has the office of the only one they face. */
+const asCounterpart = (actor: Actor, actors: readonly Actor[]): Actor => {
+  if (actor.kind !== "official" || actor.role !== null || actor.unit.counterpart !== true || actor.unit.plural === true) return actor;
+  const [one, ...more] = actors.filter((a) => a.kind === "person" && a.country !== actor.country);
+  return one === undefined || more.length > 0
+    ? actor
+    : { ...actor, role: one.role ?? one.person?.roles.find((r) => !r.former)?.role ?? null };
+};
+
 const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Draft => {
   const trigger = scene.units[exchange.at] as Unit;
   const last = behindRelative(scene, exchange.last);
-  const people = actors.filter(isPerson);
+  const people = actors.filter(isPerson).map((a) => asCounterpart(a, actors));
   const seen = new Set<string>();
   const countries = actors.flatMap((a) => {
     if ((a.kind === "org" && !isTeam(a)) || a.country === null || seen.has(a.country)) return [];

@@ -176,7 +176,8 @@ const attended = (scene: Scene, gathered: readonly Gathered[], { unit, status }:
     const draft = gathered[n]?.draft;
     if (draft === undefined || draft.trigger.at_start > unit.end) continue;
     const back = scene.sentence.index - sentenceAt(scene.dossier.document.sentences, draft.trigger.start);
-    if (back > BACK || (told(draft) && draft.background && back > 1)) return -1;
+    if (back > BACK) return only(told, scene, gathered);
+    if (told(draft) && draft.background && back > 1) return -1;
     if (!told(draft)) continue;
     // "met separately with B and C": which of the two was attended nothing tells.
     const twin = gathered[n - 1]?.draft;
@@ -184,6 +185,13 @@ const attended = (scene: Scene, gathered: readonly Gathered[], { unit, status }:
   }
   return -1;
 };
+/** "The talks were attended by A", at the end of a report that tells of one meeting: where that stands, or -1. */
+const only = (told: (d: Draft | undefined) => d is Meeting, { sentence, units }: Scene, gathered: readonly Gathered[]): number => {
+  if (units[0]?.lower !== "the" || !isThing(units[1])) return -1;
+  const own = gathered.filter(({ draft, item }) => item === sentence.item && told(draft) && !draft.background);
+  return own.length === 1 ? gathered.indexOf(own[0] as Gathered) : -1;
+};
+
 /** Sentences back to which "the meeting" points. */
 const BACK = 3;
 

@@ -9,6 +9,7 @@ import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { agendaOwner } from "./meet-agenda.ts";
+import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -30,7 +31,7 @@ import {
 const LED = /^(led|co-chaired|chaired|headed|co-led|hosted)$/;
 /** Verbs of two who come together "for" something. */
 const JOIN = /^(found|made|withdrew|retired|adjourned|gathered|convened|sat|stayed|disappeared|retreated)$/;
-const SETTING = /^(during|at|in|after|following|before|over|on|through|via|by|for)$/;
+const SETTING = /^(during|at|in|after|following|followed|before|over|on|through|via|by|for)$/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -39,7 +40,7 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
   const { classes } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i)) continue;
-    if (!isTalkNoun(unit) && !isVideoConference(scene.units, i)) continue;
+    if (!isTalkNoun(unit) && !isVideoConference(scene.units, i) && !isSessionWith(scene.units, i)) continue;
     // "the Joint Working Group meeting" is a session.
     if (behindMarks(scene.units, i - 1)?.series !== undefined) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;
@@ -51,6 +52,10 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
 /** The unit at `i`, or the one before it where a quotation mark stands there: "two-plus-two" talks. */
 const behindMarks = (units: readonly Unit[], i: number): Unit | undefined =>
   /^["“”’']$/.test(units[i]?.lower ?? "") ? units[i - 1] : units[i];
+
+/** "a session with A, pencilled in for Friday": a session with somebody is a meeting, and no sitting of a body. */
+const isSessionWith = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === "session" && units[i + 1]?.lower === "with" && /^(?:person|official)$/.test(units[i + 2]?.kind ?? "");
 
 /** "a meeting of minds", "an exchange of fire", "a call for calm", "a press conference call". */
 const figurative = (scene: Scene, i: number): boolean => {
@@ -123,6 +128,14 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
       offer("pair-meeting", at + 1, actorsOf(scene, pair), [], definite);
       return;
     }
+  }
+  const arranged = arrangedWith(scene, at);
+  if (arranged !== undefined) {
+    const { own, partner } = arranged;
+    const told = nounModality(units, at, partner.last);
+    const status = told.status === "held" ? "planned" : told.status;
+    offer("meeting-arranged", partner.last, own, partner.actors, false, { ...told, status, perfect: false });
+    return;
   }
   const complements = [...complementsAfter(scene, clauses, at + 1), ...extraposed(scene, at)];
   const of = (prep: string): Complement | undefined => complements.find((c) => c.prep === prep && c.actors.length > 0);
@@ -284,7 +297,8 @@ const readSetting = (
   const verb = verbAround(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
   // "signed by A and B following talks": the place of the signing is not that of the talks.
-  const own = AT_IT.test(units[k]?.lower ?? "") ? doersOf(scene, verb.at, at) : people(subjectOf(scene, verb.at));
+  const told = AT_IT.test(units[k]?.lower ?? "") ? doersOf(scene, verb.at, at) : people(subjectOf(scene, verb.at));
+  const own = told.length > 0 ? told : signersBefore(scene);
   // "A and B found time for a lengthy tête-à-tête"
   if (own.length >= 2 && units[k]?.lower === "for" && JOIN.test(units[verb.at]?.lower ?? "")) {
     offer("they-for-talks", at + 1, own, [], false, modalityOf(units, verb.at));
@@ -304,9 +318,13 @@ const readSetting = (
   }
   if (own.length !== 1 || !ADDRESSING.has(units[verb.at]?.lower ?? "")) return;
   const object = complementsAfter(scene, clausesOf(scene), verb.at + 1)[0];
-  const told = object?.prep === null ? people(object.actors) : [];
-  if (told.length > 0) offer("told-in-meeting", Math.max(at + 1, object?.last ?? 0), own, told, definite, modality);
+  const whom = object?.prep === null ? people(object.actors) : [];
+  if (whom.length > 0) offer("told-in-meeting", Math.max(at + 1, object?.last ?? 0), own, whom, definite, modality);
 };
+
+/** "The signing took place after talks": those of the ceremony that opens the sentence. */
+const signersBefore = ({ units, dossier }: Scene): Actor[] =>
+  (dossier.owners.get(units[1] as Unit) ?? []).map((person) => personActor(person, units[1] as Unit));
 
 const AT_IT = /^(?:at|in|during)$/;
 /** Who does what the verb at `verb` tells: its subject, in the passive those behind "by" that stand before unit `until`. */

@@ -136,7 +136,7 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     return true;
   }
   if (SEE.test(word)) {
-    if (whom === undefined || !deedless(scene, whom.last) || !sure(whom.actors)) return false;
+    if (whom === undefined || !deedless(scene, whom.last) || !(sure(whom.actors) || isDated(scene, at, whom))) return false;
     offer("saw", whom.last, subject(), persons(whom.actors), "in_person");
     return true;
   }
@@ -278,6 +278,12 @@ const ownersOfTown = ({ scene, subject, offer }: VerbReading, from: number): boo
   offer("on-the-phone", from + 5, subject(), actorsOf(scene, who), "call");
   return true;
 };
+
+/** "A saw B on Thursday", both named: an appointment, though of neither a state or an office is told. */
+const isDated = ({ units }: Scene, at: number, { actors, last }: Complement): boolean =>
+  actors.every((a) => a.kind === "person") &&
+  units[at]?.lower === "saw" &&
+  units.slice(last, last + 3).some((u) => u.kind === "date" && u.temporal?.role === "point");
 
 /** Persons with a state or an office: "he saw his mother" is no meeting of states. */
 const sure = (actors: readonly Actor[]): boolean => persons(actors).some((a) => a.country !== null || a.role !== null);

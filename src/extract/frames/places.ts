@@ -245,12 +245,17 @@ const isVisited = (draft: Placed, state: string, drafts: readonly Draft[]): bool
       draft.participants.some((p) => p.value.name !== null && p.value.name === d.visitor.value.name),
   );
 
+const isMet = unitTest(/^(?:met|meets?|talks|hold|holds|held|summit|sign|signs|signed|received?s?|hosts?)$/);
 /** Where the report has its people before it tells anything: the town of its dateline, of its title, or of what it tells first. */
 const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly Scene[]): Spot | undefined => {
   const { datelineCity, datelineCountry } = dossier;
+  const title = titleTown(scenes);
+  // "Who met whom in Lima", filed from Cusco
+  const told =
+    title !== null && title.country.value === datelineCountry && scenes.some((s) => s.sentence.zone === "headline" && s.units.some(isMet));
+  if (told) return { ...title, date: null };
   if (datelineCity !== null && datelineCountry !== null)
     return { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };
-  const title = titleTown(scenes);
   if (title !== null) return { ...title, date: null };
   const first = drafts
     .slice(0, 6)

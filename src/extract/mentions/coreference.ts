@@ -8,6 +8,7 @@ import { unitTest } from "./ask.ts";
 import {
   actTogether,
   announcedIn,
+  apposedBehind,
   answersTo,
   comradesIn,
   meetsThird,
@@ -20,6 +21,8 @@ import {
   besideAt,
   doerAround,
   pairBefore,
+  pairOfMain,
+  opensCeremony,
   ownerHere,
   quotesSpeaker,
   speakerBehind,
@@ -34,7 +37,7 @@ import {
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
-import { beginsMain, leaderIn, opensWithClause, STANDS_FOR, standsFor } from "./stands-for.ts";
+import { beginsMain, leaderIn, mayRefer, ONE_OF_STATE, opensWithClause, standsFor } from "./stands-for.ts";
 import { bareBefore, foreignerOf, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
@@ -50,20 +53,10 @@ export interface Referent {
 
 /** Words from a visitor to whom they call on. */
 const CALLED_ON = 7;
-const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
 const HEAD = 3; // units among which a subject stands
 /** "Before flying home on the 9th, the two": as far back in its sentence as a subject stands. */
 const REACH = 10;
 
-/** Whether a unit can stand for persons or sides by its words. */
-const mayRefer = unitTest(
-  (lower) =>
-    /^(pair|visitor|guest|dignitary|two|both|latter|her|him)$/.test(lower) ||
-    STANDS_FOR.test(lower) ||
-    ONE_OF_STATE.test(lower) ||
-    PEOPLE_PLURALS.has(lower) ||
-    SIDE_PLURALS.has(lower),
-);
 const isOwner = unitTest(/^(?:his|her)$/);
 
 export class Discourse {
@@ -126,7 +119,7 @@ export class Discourse {
     this.together = [];
     this.told.open(units, this.hero);
     for (const [i, unit] of units.entries()) {
-      if (unit.lower === "their" && this.group.length === 2) this.owners.set(unit, this.group);
+      if ((unit.lower === "their" || opensCeremony(units, i)) && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
       if (isOwner(unit) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject))
         this.told.mention(this.subject);
@@ -170,7 +163,9 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "official" && unit.plural === true) {
-        this.readHolders(unit, i, governed, isPairOf(units, i));
+        const named = apposedBehind(units, i);
+        if (named.length > 0) Object.assign(unit, { person: named[0], persons: named });
+        else this.readHolders(unit, i, governed, isPairOf(units, i));
         continue;
       }
       // "When A lands there, it will be the first time a Northish president has": A is one.
@@ -225,7 +220,8 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "they" || (unit.lower === "them" && before?.lower === "by"))) {
-        const doers = pairBefore(units, i);
+        const row = pairBefore(units, i);
+        const doers = row.length === 2 ? row : pairOfMain(units, i);
         const pair =
           doers.length === 2
             ? doers

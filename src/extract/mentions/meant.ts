@@ -233,6 +233,34 @@ export const pairBefore = (units: readonly Unit[], i: number): Person[] => {
   return [];
 };
 
+/** "The signing took place after talks": a ceremony at the head of a sentence, of those who signed by the one before. */
+export const opensCeremony = (units: readonly Unit[], i: number): boolean =>
+  i === 1 && units[0]?.lower === "the" && /^(?:signing|ceremony|signature)$/.test(units[1]?.lower ?? "");
+
+/** Units from a plural office to the names behind its comma: "the ministers in charge of it, A and B,". */
+const APPOSED = 8;
+/** The two who are named, set off by commas, behind the plural office at unit `i`; else none. */
+export const apposedBehind = (units: readonly Unit[], i: number): readonly Person[] => {
+  const comma = units.findIndex((u, k) => k > i && k <= i + APPOSED && u.kind === "mark");
+  if (units[comma]?.lower !== "," || units.slice(i + 1, comma).some((u) => PERSON_VERBS.has(u.lower) || u.kind === "person")) return [];
+  const [a, and, b, close] = units.slice(comma + 1, comma + 5);
+  if (a?.person === undefined || b?.person === undefined || a.persons !== undefined || b.persons !== undefined) return [];
+  const apart = a.person.country === null || a.person.country !== b.person.country;
+  return and?.lower === "and" && close?.lower === "," && apart && a.person !== b.person ? [a.person, b.person] : [];
+};
+
+/**
+ * "A raised the matter with B when they met": the only two, of different states, whom the main clause before the clause of the pronoun at
+ * unit `i` names, or none.
+ */
+export const pairOfMain = (units: readonly Unit[], i: number): readonly Person[] => {
+  if (!/^(?:when|as|while|before|after|where|once)$/.test(units[i - 1]?.lower ?? "")) return [];
+  const named = units.slice(0, i - 1).filter((u) => (u.kind === "person" || u.kind === "official") && u.person !== undefined);
+  if (named.some((u) => u.persons !== undefined || u.possessive)) return [];
+  const [a, b, ...more] = new Set(named.flatMap((u) => u.person ?? []));
+  return a === undefined || b === undefined || more.length > 0 || (a.country !== null && a.country === b.country) ? [] : [a, b];
+};
+
 /** "A led a delegation to Lima, where they met B": a team before the pronoun at unit `i`. */
 export const leadsTeam = (units: readonly Unit[], i: number): boolean =>
   units.slice(0, i).some((u, k) => /^(?:delegation|team|mission)$/.test(u.lower) && k > 0) &&

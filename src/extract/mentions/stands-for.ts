@@ -5,9 +5,19 @@
 import { unitTest, wordTest } from "./ask.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
-import { PERSON_VERBS } from "./wordlists.ts";
+import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
 
-export const STANDS_FOR = /^(?:admiral|general|colonel|commodore|brigadier|marshal|delegation|it)$/;
+const STANDS_FOR = /^(?:admiral|general|colonel|commodore|brigadier|marshal|delegation|it)$/;
+export const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
+/** Whether a unit can stand for persons or sides by its words. */
+export const mayRefer = unitTest(
+  (lower) =>
+    /^(pair|visitor|guest|dignitary|two|both|latter|her|him)$/.test(lower) ||
+    STANDS_FOR.test(lower) ||
+    ONE_OF_STATE.test(lower) ||
+    PEOPLE_PLURALS.has(lower) ||
+    SIDE_PLURALS.has(lower),
+);
 /** What a delegation does, and no other thing told of as "it". */
 const MEETS = unitTest(/^(?:met|called|conferred)$/);
 const DOES = wordTest(/^(?:also|then|later|will|would|has|had|is|was|began|begins|earlier|separately|next)$/);
