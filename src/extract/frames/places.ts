@@ -252,7 +252,10 @@ const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly 
   const title = titleTown(scenes);
   // "Who met whom in Lima", filed from Cusco
   const told =
-    title !== null && title.country.value === datelineCountry && scenes.some((s) => s.sentence.zone === "headline" && s.units.some(isMet));
+    title !== null &&
+    title.country.value === datelineCountry &&
+    title.city.value !== datelineCity?.value &&
+    scenes.some((s) => s.sentence.zone === "headline" && s.units.some(isMet));
   if (told) return { ...title, date: null };
   if (datelineCity !== null && datelineCountry !== null)
     return { city: datelineCity, country: { value: datelineCountry, evidence: datelineCity.evidence }, date: null };

@@ -43,6 +43,20 @@ const doerOf = (units: readonly Unit[], i: number, referents: ReadonlyMap<Unit, 
 const stateOf = (unit: Unit | undefined): string | null =>
   unit === undefined || unit.possessive || (unit.kind !== "place" && unit.kind !== "country") ? null : (unit.country ?? null);
 
+/** What a host does where a guest comes: "… to Lima, where A expects him". */
+const isHosting = unitTest(/^(?:received?|receives|welcomed?|welcomes|hosted|hosts?|expects?|awaits?|awaited|expected)$/);
+const HOST_REACH = 3;
+/** "flew to Lima, where A received him": who is at home there, where the words of unit `i` are "where". */
+const hostWhere = (units: readonly Unit[], i: number): { readonly person: Person; readonly state: string } | undefined => {
+  const place = units[i - 1]?.lower === "," ? i - 2 : i - 1;
+  const state = units[place]?.kind === "place" && /^(?:to|in|for)$/.test(units[place - 1]?.lower ?? "") ? stateOf(units[place]) : null;
+  const person = holderOf(units[i + 1]);
+  const verb = units.slice(i + 2, i + 2 + HOST_REACH).findIndex(isHosting);
+  if (state === null || person === undefined || verb < 0) return undefined;
+  const guest = units[i + 3 + verb];
+  return guest?.lower === "him" || guest?.lower === "her" ? { person, state } : undefined;
+};
+
 /** Who the sentence tells to be at home, and where. */
 export const atHomeIn = (
   units: readonly Unit[],
@@ -51,6 +65,8 @@ export const atHomeIn = (
   const found: { person: Person; state: string }[] = [];
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "word") continue;
+    const host = unit.lower === "where" && !units.some(isGathering) ? hostWhere(units, i) : undefined;
+    if (host !== undefined) found.push(host);
     if (isReceiving(unit) && /^(?:was|were|been)$/.test(units[i - 1]?.lower ?? "")) {
       // "was received in Lima on Monday by President A"
       const state = units[i + 1]?.lower === "in" ? stateOf(units[i + 2]) : null;

@@ -161,7 +161,7 @@ export const namesIn = (
     const next = tokens[last];
     const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
     if (
-      /^(met|told|with|between|welcomed|hosted|thanked|received|phoned|counterpart|colleague|leader|strongman|diplomat|negotiator|lawmaker)$/.test(
+      /^(met|told|with|between|welcomed|hosted|thanked|received|phoned|telephoned|rang|saw|briefed|counterpart|colleague|leader|strongman|diplomat|negotiator|lawmaker)$/.test(
         previous,
       ) &&
       words.length <= 3 &&

@@ -65,6 +65,8 @@ export class Discourse {
   /** Who did what the first sentence with a doer tells: whom the report is about. */
   private hero: Person | undefined;
   private visitor: Person | undefined;
+  /** Has an official of another state been told of whom nobody names? A guest may be they. */
+  private stranger = false;
   private readonly sides: readonly string[];
   readonly referents = new Map<Unit, Referent>();
   /** Whose something is that is "their": the two the sentence before was about. */
@@ -183,6 +185,7 @@ export class Discourse {
           this.told.mention(person);
           if (subjectHere === undefined && !governed) subjectHere = person;
         }
+        else if (unit.country !== null && unit.country !== this.home) this.stranger = true;
         // "The chancellor met A": the doer is somebody, though nobody knows who, and not A.
         else if (i === 0 && unit.country === null && PERSON_VERBS.has(units[1]?.lower ?? "")) unknown = true;
         continue;
@@ -329,7 +332,7 @@ export class Discourse {
       const person =
         this.visitor ??
         foreignerOf(this.told, this.home, units[i - 1]) ??
-        this.subject ??
+        (this.stranger && this.subject?.country == null ? undefined : this.subject) ??
         guestOf(this.told, units.slice(i + 1, i + CALLED_ON));
       if (person !== undefined) this.refer(unit, { persons: [person], countries: [] });
       return person;

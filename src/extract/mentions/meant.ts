@@ -258,7 +258,9 @@ export const pairOfMain = (units: readonly Unit[], i: number): readonly Person[]
   const named = units.slice(0, i - 1).filter((u) => (u.kind === "person" || u.kind === "official") && u.person !== undefined);
   if (named.some((u) => u.persons !== undefined || u.possessive)) return [];
   const [a, b, ...more] = new Set(named.flatMap((u) => u.person ?? []));
-  return a === undefined || b === undefined || more.length > 0 || (a.country !== null && a.country === b.country) ? [] : [a, b];
+  if (a === undefined || b === undefined || more.length > 0) return [];
+  const alike = a.country !== null && a.country === b.country && a.countryStated && b.countryStated;
+  return alike ? [] : [a, b];
 };
 
 /** "A led a delegation to Lima, where they met B": a team before the pronoun at unit `i`. */
