@@ -184,8 +184,7 @@ export class Discourse {
           unit.person = person;
           this.told.mention(person);
           if (subjectHere === undefined && !governed) subjectHere = person;
-        }
-        else if (unit.country !== null && unit.country !== this.home) this.stranger = true;
+        } else if (unit.country !== null && unit.country !== this.home) this.stranger = true;
         // "The chancellor met A": the doer is somebody, though nobody knows who, and not A.
         else if (i === 0 && unit.country === null && PERSON_VERBS.has(units[1]?.lower ?? "")) unknown = true;
         continue;
