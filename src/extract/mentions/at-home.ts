@@ -48,7 +48,9 @@ const isHosting = unitTest(/^(?:received?|receives|welcomed?|welcomes|hosted|hos
 const HOST_REACH = 3;
 /** "flew to Lima, where A received him": who is at home there, where the words of unit `i` are "where". */
 const hostWhere = (units: readonly Unit[], i: number): { readonly person: Person; readonly state: string } | undefined => {
-  const place = units[i - 1]?.lower === "," ? i - 2 : i - 1;
+  let place = units[i - 1]?.lower === "," ? i - 2 : i - 1;
+  // "to Lima on Friday, where …"
+  if (units[place]?.kind === "date") place -= units[place - 1]?.lower === "on" ? 2 : 1;
   const state = units[place]?.kind === "place" && /^(?:to|in|for)$/.test(units[place - 1]?.lower ?? "") ? stateOf(units[place]) : null;
   const person = holderOf(units[i + 1]);
   const verb = units.slice(i + 2, i + 2 + HOST_REACH).findIndex(isHosting);

@@ -12,7 +12,7 @@ describe("a guest", () => {
 
 describe("a host", () => {
   it("who expects a guest in a town is at home there", () => {
-    const report = "Norway's Prime Minister Anna Berg goes on to Nairobi on Friday, where Crown Prince Hugo Noor expects her for dinner.";
+    const report = "Norway's Prime Minister Anna Berg goes on to Nairobi on Friday, where President Hugo Noor expects her for dinner.";
     expect(met(report)).toEqual(["in_person planned: Anna Berg NO + Hugo Noor KE"]);
   });
 });
