@@ -22,7 +22,7 @@ describe("they who met", () => {
     const report =
       "Norway's Trade Minister Lena Dahl and her Kenyan counterpart, Joy Otieno, signed a protocol on Monday. " +
       "The ministers in charge of defence, Anna Berg and Hugo Noor, sat down by themselves in Oslo on Monday.";
-    expect(met(report)).toEqual(["in_person held: Anna Berg null + Hugo Noor null"]);
+    expect(met(report)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
   });
 
   it("are those who signed, where the signing came after talks", () => {
