@@ -30,19 +30,41 @@ const statOf = (pid: number | string): Stat | null => {
   }
 };
 
-/** A clock of processor time in milliseconds, or null where there is none. */
-export const processorClock = async (pool: pg.Pool): Promise<(() => number) | null> => {
+/** The process that started the server's others, where it runs on this machine. */
+const postmasterOf = async (pool: pg.Pool): Promise<number | undefined> => {
   const { rows } = await pool.query(
     "SELECT pg_backend_pid() AS pid, inet_server_addr() IS NULL OR inet_server_addr() <<= '127.0.0.0/8' AS here",
   );
-  const postmaster = rows[0].here === true ? statOf(rows[0].pid)?.parent : undefined;
+  return rows[0].here === true ? statOf(rows[0].pid)?.parent : undefined;
+};
+
+const processes = (): readonly string[] => readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+
+/** A clock of processor time in milliseconds, or null where there is none. */
+export const processorClock = async (pool: pg.Pool): Promise<(() => number) | null> => {
+  const postmaster = await postmasterOf(pool);
   if (postmaster === undefined) return null;
   return () => {
     const { user, system } = process.cpuUsage();
-    const server = readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name))
+    const server = processes()
       .map(statOf)
       .reduce((sum, stat) => sum + (stat?.parent === postmaster ? stat.own : 0), statOf(postmaster)?.ofEnded ?? 0);
     return (user + system) / 1000 + server;
   };
+};
+
+/** Milliseconds a process has run, by the nanosecond; 0 where it has ended. */
+const ranFor = (pid: string): number => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    return 0;
+  }
+};
+
+/** The server alone, for work of milliseconds; null where there is no such clock. Reading it takes some milliseconds itself. */
+export const serverClock = async (pool: pg.Pool): Promise<(() => number) | null> => {
+  const postmaster = await postmasterOf(pool);
+  if (postmaster === undefined) return null;
+  return () => processes().reduce((sum, pid) => sum + (statOf(pid)?.parent === postmaster ? ranFor(pid) : 0), 0);
 };
