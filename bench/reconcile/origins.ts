@@ -41,7 +41,7 @@ const mix = (value: number, seed: number): number => {
   return (h ^ (h >>> 13)) >>> 0;
 };
 
-type Scheme = (text: readonly string[]) => readonly string[];
+type Scheme = (text: readonly string[]) => readonly (string | number)[];
 
 /** MinHash over `n` words, `bands` of `rows` values. */
 const minHash =
@@ -61,7 +61,7 @@ const SCHEMES: readonly (readonly [string, Scheme])[] = [
   ["ours", (text) => bandKeys(wordPairs(text.join(" ")))],
 ];
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => {
+const meet = (a: readonly (string | number)[], b: readonly (string | number)[]): boolean => {
   const other = new Set(b);
   return a.some((key) => other.has(key));
 };

@@ -5,8 +5,8 @@
  * until some hundred thousand articles are in it; beyond, it lets more and more questions through, but takes no more memory.
  */
 import type { Kind } from "../reconcile/upkeep/notes.ts";
-import type { Change, Outside } from "../reconcile/upkeep/shelf.ts";
-import { hashOf } from "./note-hash.ts";
+import type { Change, Key, Outside } from "../reconcile/upkeep/shelf.ts";
+import { hashOfId, hashOfKey } from "./note-hash.ts";
 
 /** 16 MB. */
 const BITS = 2 ** 27;
@@ -20,17 +20,17 @@ export class NoteFilter implements Outside {
     if (changes.length > 0) this.bits ??= new Uint32Array(BITS / 32);
     for (const { kind, id, note, keys } of changes) {
       if (note === null) continue;
-      this.set(hashOf(`${kind}:${id}`));
-      for (const key of keys ?? []) this.set(hashOf(`${kind} ${key}`));
+      this.set(hashOfId(kind, id));
+      for (const key of keys ?? []) this.set(hashOfKey(kind, key));
     }
   }
 
   mayHold(kind: Kind, id: string): boolean {
-    return this.bits !== null && this.has(hashOf(`${kind}:${id}`));
+    return this.bits !== null && this.has(hashOfId(kind, id));
   }
 
-  mayBear(kind: Kind, key: string): boolean {
-    return this.bits !== null && this.has(hashOf(`${kind} ${key}`));
+  mayBear(kind: Kind, key: Key): boolean {
+    return this.bits !== null && this.has(hashOfKey(kind, key));
   }
 
   /** Places by double hashing: a start and a stride out of the 53 bits. */

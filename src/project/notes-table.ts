@@ -7,8 +7,8 @@
 import { sql, type Transaction } from "kysely";
 import type { LogTables } from "../log/tables.ts";
 import type { Kind } from "../reconcile/upkeep/notes.ts";
-import type { Change, Found } from "../reconcile/upkeep/shelf.ts";
-import { hashOf } from "./note-hash.ts";
+import type { Change, Found, Key } from "../reconcile/upkeep/shelf.ts";
+import { hashOfKey } from "./note-hash.ts";
 
 type Tx = Transaction<LogTables>;
 
@@ -42,10 +42,10 @@ export const getNotes = async (tx: Tx, kind: Kind, ids: readonly string[]): Prom
   return out;
 };
 
-export const findNotes = async (tx: Tx, kind: Kind, keys: readonly string[]): Promise<readonly Found[]> => {
+export const findNotes = async (tx: Tx, kind: Kind, keys: readonly Key[]): Promise<readonly Found[]> => {
   const out = new Map<string, Found>();
   for (const some of chunks(keys, KEYS_AT_ONCE)) {
-    const list = JSON.stringify(some.map((key) => hashOf(`${kind} ${key}`)));
+    const list = JSON.stringify(some.map((key) => hashOfKey(kind, key)));
     const { rows } = await sql<Row>`SELECT kind, id, note FROM upkeep_notes
       WHERE keys && ARRAY (SELECT json_array_elements_text(${list}::json)::bigint)`.execute(tx);
     for (const one of found(rows, kind)) out.set(one.id, one);
@@ -68,7 +68,7 @@ export const writeNotes = async (tx: Tx, changes: readonly Change[]): Promise<vo
     kind,
     id: columnOf(id),
     note: JSON.stringify(note),
-    keys: keys === null ? null : `{${[...new Set(keys.map((key) => hashOf(`${kind} ${key}`)))].sort((a, b) => a - b).join(",")}}`,
+    keys: keys === null ? null : `{${[...new Set(keys.map((key) => hashOfKey(kind, key)))].sort((a, b) => a - b).join(",")}}`,
   }));
   for (const some of chunks(
     packed.filter((s) => s.keys !== null),

@@ -53,8 +53,8 @@ export const wordPairs = (text: string): WordPairs => {
   return sorted.filter((p, i) => i === 0 || p !== sorted[i - 1]);
 };
 
-/** One key a band; texts that share one are candidates. Short, since every text has all of them, and whoever remembers it. */
-export const bandKeys = (pairs: WordPairs): readonly string[] => {
+/** One key a band, a whole number below 2^38; texts that share one are candidates. Numbers, since every text has all of them. */
+export const bandKeys = (pairs: WordPairs): readonly number[] => {
   const low = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const p of pairs)
     for (let k = 0; k < low.length; k++) {
@@ -64,7 +64,7 @@ export const bandKeys = (pairs: WordPairs): readonly string[] => {
   return Array.from({ length: BANDS }, (_, b) => {
     let key = 0;
     for (let row = 0; row < ROWS; row++) key = mix(key ^ (low[b * ROWS + row] as number), row + 1);
-    return `${b}:${key.toString(36)}`;
+    return b * 2 ** 32 + (key >>> 0);
   });
 };
 

@@ -19,7 +19,7 @@ export interface TextNote {
   readonly origin: string;
   /** Whether somebody has read it. */
   readonly read: boolean;
-  readonly bands: readonly string[];
+  readonly bands: readonly number[];
   /** The youngest of the articles it was compared with, where there were as many as are: one younger than this cannot be its origin. */
   readonly bound: Ranked | null;
 }
@@ -36,18 +36,26 @@ type Dated = Pick<TextNote, "published" | "bands">;
 const mayCopy = (a: Pick<Ranked, "published">, b: Pick<Ranked, "published">): boolean =>
   a.published === null || b.published === null || Math.abs(a.published - b.published) <= COPIED_WITHIN;
 
-const within = (bands: readonly string[], windows: readonly (number | string)[]): readonly string[] =>
-  windows.flatMap((window) => bands.map((band) => `${band} ${window}`));
+/** More than there are windows: `LAST` is 79. */
+const WINDOWS = 128;
+/** Where articles without a date are found: no window of the years of news. */
+const UNDATED = 0;
+
+const within = (bands: readonly number[], windows: readonly number[]): readonly number[] => {
+  const out: number[] = [];
+  for (const window of windows) for (const band of bands) out.push(band * WINDOWS + window);
+  return out;
+};
 
 /** Keys under which others find an article: a band of its text and when it appeared. Years outside those of news count as its nearest. */
-export const textKeys = ({ published, bands }: Dated): readonly string[] =>
-  within(bands, [published === null ? "undated" : windowOf(published)]);
+export const textKeys = ({ published, bands }: Dated): readonly number[] =>
+  within(bands, [published === null ? UNDATED : windowOf(published)]);
 
 /** Keys under which an article finds those that it may have been copied from, and that may have copied it. */
-export const soughtKeys = ({ published, bands }: Dated): readonly string[] => {
-  if (published === null) return within(bands, ["undated", ...Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i)]);
+export const soughtKeys = ({ published, bands }: Dated): readonly number[] => {
+  if (published === null) return within(bands, [UNDATED, ...Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i)]);
   const nearer = published - COPIED_WITHIN < windowOf(published) * WINDOW ? published - COPIED_WITHIN : published + COPIED_WITHIN;
-  return within(bands, [...new Set(["undated", windowOf(published), windowOf(nearer)])]);
+  return within(bands, [...new Set([UNDATED, windowOf(published), windowOf(nearer)])]);
 };
 
 const windowOf = (day: number): number => Math.min(LAST, Math.max(FIRST, Math.floor(day / WINDOW)));

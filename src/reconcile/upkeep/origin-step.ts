@@ -3,13 +3,13 @@ import type { Src } from "../corpus.ts";
 import { boundOf, elders, mayGoBackTo, parentAmong, soughtKeys, textKeys, type TextNote } from "../origins/lineage.ts";
 import { bandKeys, FEW_PAIRS, NO_PAIRS } from "../origins/likeness.ts";
 import type { Run } from "./run.ts";
-import type { Asking } from "./shelf.ts";
+import type { Asking, Key } from "./shelf.ts";
 
 const COMPARED_AT_ONCE = 200;
 
-const keysOf = (note: TextNote): readonly string[] => [...textKeys(note), ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
+const keysOf = (note: TextNote): readonly Key[] => [...textKeys(note), ...(note.parent === null ? [] : [`child ${note.parent.id}`])];
 
-function* soughtBy(notes: Iterable<TextNote>): Iterable<string> {
+function* soughtBy(notes: Iterable<TextNote>): Iterable<number> {
   for (const note of notes) yield* soughtKeys(note);
 }
 
@@ -41,7 +41,7 @@ export function* originStep(run: Run, fresh: readonly Src[]): Asking<ReadonlySet
   );
   // an article concerns itself and those younger ones that share a band with it, unless they were compared with enough older ones
   const due = new Map(own);
-  const byBand = new Map<string, (readonly [string, TextNote])[]>();
+  const byBand = new Map<number, (readonly [string, TextNote])[]>();
   const index = (notes: Iterable<readonly [string, TextNote]>): void => {
     for (const entry of notes)
       for (const band of entry[1].bands) {

@@ -10,9 +10,12 @@
 import type { SourceState } from "../source.ts";
 import type { Kind, Notes } from "./notes.ts";
 
+/** What things have in common: words, or numbers where every article has dozens of them. */
+export type Key = string | number;
+
 export type Ask =
   | { readonly ask: "get"; readonly kind: Kind; readonly ids: readonly string[] }
-  | { readonly ask: "find"; readonly kind: Kind; readonly keys: readonly string[] }
+  | { readonly ask: "find"; readonly kind: Kind; readonly keys: readonly Key[] }
   | { readonly ask: "articles"; readonly ids: readonly string[] }
   | { readonly ask: "words"; readonly ids: readonly string[] };
 
@@ -35,14 +38,14 @@ export interface Change {
   readonly kind: Kind;
   readonly id: string;
   readonly note: unknown;
-  readonly keys: readonly string[] | null;
+  readonly keys: readonly Key[] | null;
 }
 
 /** What may be remembered outside a shelf. Where the answer is no, nobody is asked. */
 export interface Outside {
   mayHold(kind: Kind, id: string): boolean;
   /** Whether a note there may bear the key. */
-  mayBear(kind: Kind, key: string): boolean;
+  mayBear(kind: Kind, key: Key): boolean;
 }
 export const UNKNOWN: Outside = { mayHold: () => true, mayBear: () => true };
 export const NOTHING: Outside = { mayHold: () => false, mayBear: () => false };
@@ -50,7 +53,7 @@ export const NOTHING: Outside = { mayHold: () => false, mayBear: () => false };
 interface Entry {
   readonly note: unknown;
   /** null: those it had before. */
-  readonly keys: readonly string[] | null;
+  readonly keys: readonly Key[] | null;
   changed: boolean;
   /** The turn in which it was last looked at. */
   used: number;
@@ -62,14 +65,14 @@ type Ids = string | Set<string>;
 /** The notes of one kind at hand. */
 class Drawer {
   readonly entries = new Map<string, Entry>();
-  private readonly index = new Map<string, Ids>();
+  private readonly index = new Map<Key, Ids>();
 
-  bearing(key: string): Iterable<string> {
+  bearing(key: Key): Iterable<string> {
     const ids = this.index.get(key);
     return ids === undefined ? [] : typeof ids === "string" ? [ids] : ids;
   }
 
-  enter(id: string, keys: readonly string[]): void {
+  enter(id: string, keys: readonly Key[]): void {
     for (const key of keys) {
       const ids = this.index.get(key);
       if (ids === undefined) this.index.set(key, id);
@@ -102,7 +105,7 @@ export class Shelf {
     return known;
   }
 
-  put<K extends Kind>(kind: K, id: string, note: Notes[K], keys: readonly string[] | null = null): void {
+  put<K extends Kind>(kind: K, id: string, note: Notes[K], keys: readonly Key[] | null = null): void {
     const own = this.of(kind);
     const kept = keys ?? own.entries.get(id)?.keys ?? null;
     if (keys !== null) {
@@ -133,7 +136,7 @@ export class Shelf {
   }
 
   /** Notes that bear at least one of the keys. */
-  *find<K extends Kind>(kind: K, keys: Iterable<string>): Asking<ReadonlyMap<string, Notes[K]>> {
+  *find<K extends Kind>(kind: K, keys: Iterable<Key>): Asking<ReadonlyMap<string, Notes[K]>> {
     const wanted = new Set(keys);
     const out = new Map<string, Notes[K]>();
     const own = this.of(kind);
