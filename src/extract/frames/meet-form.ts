@@ -13,6 +13,9 @@ export const isTalkNoun = unitTest(TALK_NOUN);
 /** "their video conference", "a conference call": talks at a distance, where a conference alone is a gathering. */
 export const isVideoConference = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === "conference" && /^(video|telephone|phone|online|virtual)$/.test(units[i - 1]?.lower ?? "");
+/** "what diplomats call the 2+2": a verb of naming, no call. */
+export const isNaming = (units: readonly Unit[], i: number): boolean =>
+  /^calls?$/.test(units[i]?.lower ?? "") && /\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}$/.test(`${wordsOf(units, i - 5, i)} `);
 /** "A (left) speaks with B (right)": seen, not heard. */
 export const isShown = (units: readonly Unit[]): boolean =>
   units.some((u, k) => /^(?:left|right)$/.test(u.lower) && units[k - 1]?.lower === "(");
@@ -52,7 +55,7 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     text += ` ${u.kind === "person" ? "" : u.lower}`;
   }
   const said = text.replace(
-    /\bcall(ed|s|ing)? (on|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\bsocial media\b|\bwhat (?:\S+ ){1,2}calls?\b/g,
+    /\bcall(ed|s|ing)? (on|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };

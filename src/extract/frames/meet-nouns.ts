@@ -10,7 +10,7 @@ import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { agendaOwner } from "./meet-agenda.ts";
 import { arrangedWith } from "./meet-arranged.ts";
-import { CALL_NOUN, formIn, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -40,7 +40,7 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
   const { classes } = clausesOf(scene);
   for (const [i, unit] of scene.units.entries()) {
     if (unit.kind !== "word" || classes[i] !== "noun" || scene.quoted[i] === true || taken.has(i)) continue;
-    if (!isTalkNoun(unit) && !isVideoConference(scene.units, i) && !isSessionWith(scene.units, i)) continue;
+    if ((!isTalkNoun(unit) && !isVideoConference(scene.units, i) && !isSessionWith(scene.units, i)) || isNaming(scene.units, i)) continue;
     // "the Joint Working Group meeting" is a session.
     if (behindMarks(scene.units, i - 1)?.series !== undefined) continue;
     if (TALK_NOUN.test(scene.units[i + 1]?.lower ?? "") && classes[i + 1] === "noun") continue;

@@ -44,14 +44,19 @@ export const acronymsOf = (dossier: Dossier): ReadonlyMap<string, Unit> => {
 
 const quote = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "mark" && /^["“”'‘’]$/.test(unit.lower);
 
-/** Units from "what" to the name of a body: "what diplomats call". */
-const CALLED = 5;
+const CALLED_WITHIN = 6;
+/** "what diplomats like to call the 2+2": where the words begin that name the body at unit `first`, which is that unit where none do. */
+const calledBefore = (units: readonly Unit[], first: number): number => {
+  let k = first - 1;
+  while (k >= 0 && (quote(units[k]) || /^(?:the|a|an)$/.test(units[k]?.lower ?? ""))) k--;
+  if (!/^(?:calls?|called|dubbed|termed)$/.test(units[k]?.lower ?? "")) return first;
+  for (let at = k - 1; at >= 0 && k - at <= CALLED_WITHIN; at--) if (units[at]?.lower === "what") return at;
+  return first;
+};
+
 /** An ordinal that stands before the body: "the third session of their", "the 12th". */
 const ordinalBefore = (units: readonly Unit[], first: number): { ordinal: number | null; first: number } => {
-  let k = first - 1;
-  // "the second round of what diplomats call a 2+2"
-  const what = units.findLastIndex((u, n) => n < first && n >= first - CALLED && u.lower === "what");
-  if (what > 0 && units[what - 1]?.lower === "of" && /^(?:call|calls|called|known|dub)$/.test(units[first - 1]?.lower ?? "")) k = what - 1;
+  let k = calledBefore(units, first) - 1;
   while (k >= 0 && (quote(units[k]) || /^(the|their|its|this)$/.test(units[k]?.lower ?? ""))) k--;
   if (units[k]?.lower === "of") {
     const noun = units[k - 1];

@@ -4,6 +4,7 @@
  *
  * Limits: a body not named again is forgotten after a few sentences, and an ordinal alone counts only with a verb of holding.
  */
+import { unitTest } from "../mentions/ask.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
@@ -66,10 +67,13 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   if (distance > PRESENCE_REACH || (status !== "held" && status !== "planned")) return;
   const { units } = scene;
   const sides = new Set(session.countries.map((c) => c.value));
-  const found = presenceIn(scene, sides, status);
+  const found = presenceIn(scene, sides, status, distance <= 1 && session.participants.every((p) => p.value.name === null));
   if (found === undefined) return;
   const trigger = units[found.at] as Unit;
-  const draft = again(scene, session, trigger, { participants: found.actors, rule: PRESENCE });
+  const those = again(scene, session, trigger, { participants: found.actors, rule: PRESENCE });
+  // "A and B came for the dialogue. Facing them were C and D": beside those whom they face
+  const whole = isFacing(units[0]) && those.kind === "meeting";
+  const draft = whole ? { ...those, participants: [...session.participants, ...those.participants] } : those;
   // "The fifth session was co-chaired by A and B": the number that the body was named without.
   const numeral = units
     .slice(0, found.at)
@@ -81,6 +85,7 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
       : { ...draft, ordinal: groundUnit(scene, number, numeral) },
   );
 };
+const isFacing = unitTest(/^(?:opposite|across|facing)$/);
 /** Sentences for which people are told of the session before them. */
 const PRESENCE_REACH = 3;
 

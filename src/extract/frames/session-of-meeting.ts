@@ -29,6 +29,24 @@ const ofOneRow = (session: Meeting, meeting: Meeting): boolean =>
 /** A session of which nobody is named. */
 export const isUnnamed = (draft: Draft): boolean => draft.kind === "meeting" && draft.participants.every((p) => p.value.name === null);
 
+/** Units from whom they met to the session. */
+const BETWEEN = 12;
+/** "A and B sat down with C and D in the second round of the dialogue": those of the session and whom they met there. */
+const isWhole = ({ units }: Scene, session: Meeting, draft: Draft): boolean => {
+  if (draft.kind !== "meeting" || draft.form.value !== "in_person" || draft.status.value !== session.status.value) return false;
+  if (draft.trigger.at_start >= session.trigger.at_start) return false;
+  const key = ({ value }: Meeting["participants"][number]): string => value.name ?? value.surface;
+  const met = new Set(draft.participants.map(key));
+  if (met.size <= session.participants.length || !session.participants.every((p) => met.has(key(p)))) return false;
+  const last = Math.max(...draft.participants.map((p) => p.evidence.at_end));
+  const between = units.filter((u) => u.start >= last && u.end <= session.trigger.at_start).map((u) => u.lower);
+  return (
+    between.length <= BETWEEN &&
+    between.some((w) => /^(?:in|at|for|during)$/.test(w)) &&
+    !between.some((w) => /^(?:and|,|;|before|after)$/.test(w))
+  );
+};
+
 /** "they met in May, when the fifth dialogue was held": the session is the meeting, with its people and day. */
 export const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const peopled = drafts.find((d) => d.kind === "meeting" && d.form.value === "session" && d.participants.length >= 2);
@@ -37,6 +55,12 @@ export const sessionOfMeeting = (scene: Scene, drafts: readonly Draft[]): Draft[
     const near = wordsOf(scene.units, 0, scene.units.length);
     if (/\b(alongside|sidelines|margins|separately)\b/.test(near)) return [...drafts];
     const names = new Set(peopled.participants.map((p) => p.value.name));
+    const whole = drafts.find((d) => isWhole(scene, peopled, d));
+    if (whole?.kind === "meeting") {
+      const countries = whole.countries.length >= peopled.countries.length ? whole.countries : peopled.countries;
+      const all = { ...peopled, participants: whole.participants, countries };
+      return drafts.flatMap((d) => (d === peopled ? [all] : d === whole ? [] : [d]));
+    }
     return drafts.filter(
       (d) => d.kind !== "meeting" || d === peopled || d.form.value !== "in_person" || !d.participants.every((p) => names.has(p.value.name)),
     );

@@ -124,11 +124,13 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
   return undefined;
 };
 
-/** "Heading the delegations were A and B", "Opposite her sat B": those behind the verb. */
+/** "Heading the delegations were A and B", "Opposite her sat B", "Facing them were A and B": those behind the verb. */
 const inverted = (scene: Scene): Actor[] => {
   const { units } = scene;
-  const seat = /^(?:opposite|across|facing)$/.test(units[0]?.lower ?? "") ? units.findIndex((u) => /^(?:sat|were|was)$/.test(u.lower)) : -1;
-  if (seat > 0 && seat <= OBJECT) return namedIn(scene, seat, units.length);
+  const seat = /^(?:opposite|across|facing)$/.test(units[0]?.lower ?? "") ? units.findIndex((u) => /^(?:sat|was|were)$/.test(u.lower)) : -1;
+  // "…, who hold the same office under C"
+  const aside = units.findIndex((u, k) => k > seat && /^(?:who|whose|which|in|under)$/.test(u.lower));
+  if (seat > 0 && seat <= OBJECT) return namedIn(scene, seat, aside < 0 ? units.length : aside);
   if (!/^(?:heading|leading|chairing|co-chairing|representing|attending|present|participating)$/.test(units[0]?.lower ?? "")) return [];
   const be = units.findIndex((u) => /^(?:were|was)$/.test(u.lower));
   if (be < 1 || be > OBJECT || scene.quoted[0] === true || !units.slice(1, be).some((u) => isSide(u) || isExchange(u))) return [];
@@ -178,9 +180,26 @@ export const withoutSession = (told: FrameResult, sessions: readonly Draft[]): F
   return { ...told, drafts: told.drafts.filter(other), echoes: told.echoes.filter(other) };
 };
 
-/** Whom a sentence says to have taken part in a session of `sides` that is `status`; undefined where it says nothing of it. */
-export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string): Presence | undefined => {
-  const found: Actor[] = status === "held" ? [...fronted(scene), ...inverted(scene)] : [];
+/** "A and B sat across from C and D": how those of a session sat at it. */
+const across = (scene: Scene): Actor[] => {
+  const { units } = scene;
+  const verb = clausesOf(scene).verbs.find(
+    (v) =>
+      /^(?:sat|faced)$/.test(units[v.at]?.lower ?? "") &&
+      (units[v.at]?.lower === "faced" || ACROSS.test(wordsOf(units, v.at + 1, v.at + 3))),
+  );
+  if (verb === undefined || verb.subject === null || scene.quoted[verb.at] === true) return [];
+  const [own, others] = [namedIn(scene, verb.subject.first, verb.at), namedIn(scene, verb.at, reach(scene, verb))];
+  return own.length > 0 && own.length <= others.length ? [...own, ...others.slice(0, own.length)] : [];
+};
+const ACROSS = /^(?:down )?(?:across|opposite|facing)\b/;
+
+/**
+ * Whom a sentence says to have taken part in a session of `sides` that is `status`; undefined where it says nothing of it. `open`: nobody
+ * has been named as taking part.
+ */
+export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string, open: boolean): Presence | undefined => {
+  const found: Actor[] = status === "held" ? [...fronted(scene), ...inverted(scene), ...(open ? across(scene) : [])] : [];
   let at = found.length > 0 ? 0 : -1;
   for (const verb of clausesOf(scene).verbs) {
     const actors = presenceAt(scene, verb);

@@ -38,6 +38,7 @@ import { fullSeriesName } from "./session-names.ts";
 
 const HELD =
   /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
+const COME = /^(?:come|came|arrived|flown|flew|travelled|traveled|gathered|assembled)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** Bodies of more than two states: who the others are is not guessed. */
@@ -305,7 +306,12 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     }
     const told = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
     const some = told.some((a) => a.kind === "person");
-    const actors = atIt === undefined || some ? told : distinct([...told, ...ofSides(atIt.actors, body)]);
+    const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
+    // "A and B had come for the second dialogue"
+    const came = goes && !some && COME.test(units[around.at]?.lower ?? "");
+    const comers = came ? ofSides(subjectOf(scene, around.at), body) : [];
+    const actors =
+      atIt === undefined || some ? distinct([...told, ...comers]) : distinct([...told, ...ofSides(atIt.actors, body), ...comers]);
     const off = calledOff(scene, i, last);
     const moved = off === undefined ? null : movedTo(scene, off);
     const modality =
@@ -320,7 +326,6 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
               : goingTo(scene, around, prep, nounModality(units, body.first, last));
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const beside = placeNear(scene, from, to);
-    const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
     const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;
     const near = verbs.country === null && goes ? goal(scene, around.at, body.first) : verbs;
     const hosting = relative >= 0 ? relative : before;
@@ -336,7 +341,8 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
       rule: "session",
       trigger: evidenceOf(scene, unit),
       attributed_to: null,
-      background: modality.perfect || latest,
+      // that they had come is told before the session, not of it
+      background: (modality.perfect && !came) || latest,
       form: groundUnit(scene, "session", unit),
       status: groundUnit(scene, ahead || moved !== null ? "planned" : modality.status, verb >= 0 ? (units[verb] as Unit) : unit),
       participants: people.map((a) => groundUnit(scene, personRef(a), a.unit)),

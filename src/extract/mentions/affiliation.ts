@@ -103,7 +103,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           ? first
           : null;
   const give = (person: Person, state: string | null): boolean => {
-    if (state === null || person.country !== null || ties.away.get(person)?.has(state) === true) return false;
+    if (state === null || person.country !== null) return false;
+    if (ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true) return false;
     if (person.ofBody === true || person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;
@@ -133,6 +134,9 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (person.country !== null || person.roles.length === 0) continue;
     for (const state of states) if (give(person, other(state))) break;
   }
+  spread();
+  for (const [person, states] of ties.foreign)
+    if (person.country === null && person.roles.length > 0) for (const state of states) if (give(person, other(state))) break;
   spread();
   // "A of Westria is visiting Eastria. He will call on the Prime Minister, B": whoever faces the guest of one state is of it, where
   // nothing else is told of them.

@@ -61,9 +61,32 @@ const appoint = (official: Unit, named: Unit & { person: Person }, like: Person 
   official.person = person;
 };
 
+/** The two states of "the foreign and defence ministers of X and Y", in this order. */
+const statesOfTeams = (units: readonly Unit[]): readonly [string, string] | undefined => {
+  const at = units.findIndex((u) => u.kind === "official" && u.plural === true && u.country !== null && / and .* of /.test(u.lower));
+  const [team, and, other] = units.slice(at, at + 3);
+  return at >= 0 && team?.country != null && and?.lower === "and" && other?.kind === "country" && other.country !== null
+    ? [team.country, other.country]
+    : undefined;
+};
+
+/** "The foreign and defence ministers of X and Y met. A and B sat across from C and D": A and B are of X, C and D of Y. */
+const nameTeams = (units: readonly Unit[], next: readonly Unit[] | undefined): void => {
+  const states = statesOfTeams(units);
+  const row = next?.filter(isNamed) ?? [];
+  const [a, b, c, d] = row;
+  if (states === undefined || next === undefined || a === undefined || b === undefined || c === undefined || d === undefined) return;
+  const [i, j, k, l] = [a, b, c, d].map((u) => next.indexOf(u)) as [number, number, number, number];
+  const paired = j === i + 2 && next[i + 1]?.lower === "and" && l === k + 2 && next[k + 1]?.lower === "and" && k > j + 1;
+  if (!paired || next[j + 1]?.kind !== "word" || next[j + 1]?.lower === "and" || !row.slice(0, 4).every(isNew)) return;
+  for (const u of [a, b]) settleState(u.person, states[0]);
+  for (const u of [c, d]) settleState(u.person, states[1]);
+};
+
 /** Gives officials without a name the names that the sentences behind tell, in place. */
 export const nameLater = (sentences: readonly (readonly Unit[])[]): void => {
   for (const [n, units] of sentences.entries()) {
+    nameTeams(units, sentences[n + 1]);
     const unnamed = units.filter(isUnnamed);
     if (unnamed.length === 0 || unnamed.length > 2) continue;
     const named = units.filter(isNamed);

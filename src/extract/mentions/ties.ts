@@ -7,6 +7,7 @@
 import { officeState } from "../../world/office-states.ts";
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
+import { foreignTo } from "./ties-foreign.ts";
 import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBehind, stays, TRAVELS } from "./ties-journeys.ts";
 import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
@@ -33,6 +34,8 @@ export interface Ties {
   readonly together: (readonly [Person, Person])[];
   /** States a person travels to, and so does not act for. */
   readonly away: ReadonlyMap<Person, ReadonlySet<string>>;
+  /** States that a person's counterpart is of, and so the person is not. */
+  readonly foreign: ReadonlyMap<Person, ReadonlySet<string>>;
   /** Persons called somebody's counterpart: of another state than somebody, and so rarely of the one a report speaks from. */
   readonly counterparts: ReadonlySet<Person>;
 }
@@ -193,6 +196,7 @@ export const tiesOf = (
   const counterparts = new Set<Person>();
   /** Who was named last in the sentences before. */
   let previous: Person | undefined;
+  const foreign = new Map<Person, Set<string>>();
   /** Who did what the sentence before tells: whose counterpart "his counterpart" at the head of a sentence is. */
   let doer: Person | undefined;
   const goesTo = (person: Person, state: string): void => {
@@ -205,6 +209,7 @@ export const tiesOf = (
     const heir = heirIn(units);
     if (heir !== undefined && previous !== undefined && heir !== previous) together.push([previous, heir]);
     for (const stay of stays(units, referents, dateline)) goesTo(stay.person, stay.state);
+    for (const [person, state] of foreignTo(units)) foreign.set(person, new Set([...(foreign.get(person) ?? []), state]));
     // "arrived in X. His host, A, …": A is at home there.
     const host = namedHost(units);
     const state = host === undefined || doer === undefined || doer === host ? undefined : away.get(doer);
@@ -363,5 +368,5 @@ export const tiesOf = (
   }
   // Whoever is met there by a traveller is at home there.
   for (const { by, met, state } of inTown) if (away.get(by)?.has(state) === true && !hosts.has(met)) hosts.set(met, state);
-  return { across, together, away, hosts, beside, counterparts, metIn };
+  return { across, together, away, hosts, beside, counterparts, metIn, foreign };
 };

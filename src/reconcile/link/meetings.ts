@@ -23,6 +23,7 @@ const companyFit = (a: MeetingMention, b: MeetingMention): Fit => {
     if (shared > 0 && many.named.size === 2 && unnamedFits(few, many)) return 10;
     if (shared === 0) return few.claim.form.value === "session" && many.claim.form.value === "session" && sameSides(few, many) ? 1 : null;
     if (!subset(few.sides, many.sides)) return null;
+    if (shared > 0 && many.named.size === 1 && haveSameUnnamed(few, many)) return 12;
     return many.named.size === 1 ? (sameSides(few, many) ? 7 : null) : subset(many.sides, few.sides) || few.sides.length < 2 ? 6 : null;
   }
   if (few.sides.length < 2 || !sameSides(few, many)) return null;
@@ -53,6 +54,15 @@ const unnamedFits = (few: MeetingMention, many: MeetingMention): boolean => {
     const fit = roleFit(other.role, ref.role);
     return fit === "equal" || fit === "refines";
   });
+};
+
+/** Both leave one official unnamed, of the same office of the same state. */
+const haveSameUnnamed = (a: MeetingMention, b: MeetingMention): boolean => {
+  const unnamed = (m: MeetingMention) => m.refs.filter((_, i) => m.people[i] == null);
+  const [x, ...more] = unnamed(a);
+  const [y, ...others] = unnamed(b);
+  if (x?.role == null || y?.role == null || more.length + others.length > 0 || x.country === null || x.country !== y.country) return false;
+  return isSingleOffice(x.role) && ["equal", "refines", "refined"].includes(roleFit(x.role, y.role));
 };
 
 /** Two reports of one day that give one office of one side to two persons, and agree on the other side: 7, else null. */

@@ -20,12 +20,20 @@ const SPELLING: Readonly<Record<string, string>> = {
 /** All of it is one thing: a vehicle or a system by itself is no drone. */
 const UNMANNED = /\b(?:unmanned|uncrewed) (?:combat )?(?:(?:aerial|surface|ground|underwater) )?(?:vehicle|system|aircraft)s?\b/gi;
 
+/** "two plus two", "2-plus-2": the format of two ministers a side. */
+const TWO_PLUS_TWO = /\b(?:two|2)[ -]plus[ -](?:two|2)\b/gi;
+
 const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
 
 /** The content words of a text. */
 export const contentWords = (text: string): ReadonlySet<string> =>
   new Set(
-    fold(text.replace(UNMANNED, "drone").replace(/(\p{L})-(\d)/gu, "$1$2"))
+    fold(
+      text
+        .replace(UNMANNED, "drone")
+        .replace(TWO_PLUS_TWO, "2+2")
+        .replace(/(\p{L})-(\d)/gu, "$1$2"),
+    )
       .split(" ")
       .filter((w) => w !== "" && !STOP.has(w))
       .map((w) => SPELLING[w] ?? stem(SPELLING[stem(w)] ?? w)),

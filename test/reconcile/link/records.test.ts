@@ -229,6 +229,19 @@ describe("meetings", () => {
     expect(conflictFields(articles)).toEqual(["form"]);
   });
 
+  it("of one minister with the same office that nobody names are one a day apart, with a date conflict", () => {
+    const told = (published: string, day: number, office = "Secretary of National Defence") =>
+      met(published, { people: [ANA, ["met", null, "PH", office]], ...on(date(5, day)) });
+    expect(viewsOf([told("2021-05-05", 4), told("2021-05-07", 5)]).meetings).toHaveLength(1);
+    expect(conflictFields([told("2021-05-05", 4), told("2021-05-07", 5)])).toEqual(["date"]);
+    expect(viewsOf([told("2021-05-05", 4), told("2021-05-07", 5, "Secretary of Foreign Affairs")]).meetings).toHaveLength(2);
+  });
+
+  it("of a format written in figures and in words are one session", () => {
+    const told = (series: string) => met("2021-05-06", { people: [ANA, IVO], ...SERIES, series, ordinal: ["met", 2], ...on(month(5)) });
+    expect(viewsOf([told("2+2 Ministerial Meeting"), told("two plus two"), told("two-plus-two")]).meetings).toHaveLength(1);
+  });
+
   it("a day apart in two articles are one record with a date conflict", () => {
     const articles = [
       met("2021-05-05", { people: [ANA, IVO], ...on(date(5, 4)) }),
