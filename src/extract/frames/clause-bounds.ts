@@ -115,8 +115,20 @@ export const clauseStartLeft = (scene: Scene, from: number): number => {
  */
 export const mainClauseLeft = (scene: Scene, at: number): { readonly from: number; readonly skipped: readonly [number, number] | null } => {
   const from = clauseStartLeft(scene, at);
-  const verb = /^(?:who|which|whose)$/.test(scene.units[from - 1]?.lower ?? "") ? verbAround(scene, at) : undefined;
-  if (verb?.subject == null || verb.subject.last > from - 1 || verb.first <= from) return { from, skipped: null };
+  const { units } = scene;
+  // "was in town, two weeks after the flag had gone up in Oslo, and met A": what a day is counted from is another clause.
+  const inner = /^(?:who|which|whose)$/.test(units[from - 1]?.lower ?? "") || (from > 0 && hangsOnCount(scene, from));
+  const verb = inner ? verbAround(scene, at) : undefined;
+  if (verb?.subject == null || verb.first <= from) return { from, skipped: null };
+  const { first } = verb.subject;
+  // "During her stay, which was her second this year, she was received": the clause is that of the subject behind the comma.
+  if (
+    first > from &&
+    units[first - 1]?.lower === "," &&
+    clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < first)
+  )
+    return { from: clauseStartLeft(scene, from - 1), skipped: [from, first] };
+  if (verb.subject.last > from - 1) return { from, skipped: null };
   // "who in May signed it": the verb is that of the relative clause itself.
   if (!clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < verb.first)) return { from, skipped: null };
   return { from: clauseStartLeft(scene, from - 1), skipped: [from, verb.first] };

@@ -65,9 +65,19 @@ export const hangsOnCount = (scene: Scene, from: number): boolean => {
   return (
     unit?.kind === "date" &&
     TIED.test(unit.lower) &&
-    clausesOf(scene).verbs.some((v) => (v.form === "gerund" ? v.first === from : v.subject?.first === from))
+    clausesOf(scene).verbs.some((v) => (v.form === "gerund" ? v.first === from : v.subject !== null && opens(scene, from, v.subject.first)))
   );
 };
+
+/** Does the subject at unit `at` open what begins at `from`: "the blue and yellow flag"? */
+const opens = (scene: Scene, from: number, at: number): boolean =>
+  at >= from &&
+  at - from <= SUBJECT &&
+  clausesOf(scene)
+    .classes.slice(from, at)
+    .every((c) => c === "det" || c === "noun" || c === "and" || c === "adv");
+/** Words before the noun of a subject. */
+const SUBJECT = 4;
 
 /** The day, or month, of the main clause beside the count at unit `i`: told before it, or behind where the count opens the sentence. */
 const mainDay = ({ units }: Scene, i: number, unit: "day" | "week" | "month" | "year"): When | null => {

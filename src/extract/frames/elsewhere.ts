@@ -47,12 +47,28 @@ const isOfWorks = (units: readonly Unit[], k: number): boolean => {
   return /^(?:of|for|on|about)$/.test(units[governor]?.lower ?? "");
 };
 
+/** "between the agency of Westria and the food authority in Lima": where a party to something has its seat. */
+const isOfParty = (units: readonly Unit[], k: number): boolean => {
+  if (units[k - 1]?.kind !== "org" || units[k]?.lower !== "in") return false;
+  if (/^(?:at|inside)$/.test(units[units[k - 2]?.lower === "the" ? k - 3 : k - 2]?.lower ?? "")) return false;
+  const between = units.findLastIndex((u, n) => n < k && n >= k - PARTIES && u.lower === "between");
+  return between >= 0 && units.slice(between, k).some((u) => u.lower === "and");
+};
+/** Units from "between" to the seat of the second party. */
+const PARTIES = 12;
+
+/** "investment in the Suez Canal Economic Zone": a name of more words than the town's. */
+const isOfName = (units: readonly Unit[], i: number): boolean => {
+  const [place, next] = [units[i], units[i + 1]];
+  return place?.kind === "place" && next?.kind === "name" && !place.possessive && next.start === place.end + 1;
+};
+
 /** Does the place at unit `i` say nothing of where the happening told by the verb at `trigger` (-1: any) was? */
 export const isElsewhere = (scene: Scene, i: number, trigger = -1): boolean => {
   const { units } = scene;
   const k = prepositionOf(units, i);
   if (k < 0) return false;
-  if (isOfOffice(units, k, i) || isOfWorks(units, k)) return true;
+  if (isOfOffice(units, k, i) || isOfWorks(units, k) || isOfParty(units, k) || isOfName(units, i)) return true;
   let from = k;
   while (from > 0 && k - from < CAUSE_REACH && units[from - 1]?.kind !== "mark") from--;
   if (CAUSE.test(wordsOf(units, from, k))) return true;

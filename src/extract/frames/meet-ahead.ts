@@ -16,7 +16,22 @@ const DUE = /^(?:due|set|scheduled|expected|slated)$/;
 
 /** Turns the meetings of a sentence that precede something to come into planned ones, in place. */
 export const meetAhead = (scene: Scene, { drafts, echoes }: FrameResult): void => {
-  for (const told of [drafts, echoes]) turnAhead(scene, told);
+  for (const told of [drafts, echoes]) {
+    turnAhead(scene, told);
+    turnListed(scene, told);
+  }
+};
+
+/** "Bilateral between A and B in Lima later this month", without a verb: what a day to come dates is to come. */
+const turnListed = (scene: Scene, drafts: Draft[]): void => {
+  const { units } = scene;
+  if (!units.some((u) => u.temporal?.explicitFuture === true) || clausesOf(scene).verbs.some((v) => v.form === "finite")) return;
+  for (const [n, draft] of drafts.entries()) {
+    if (draft.kind !== "meeting" || draft.status.value !== "held" || draft.date === null) continue;
+    const { date } = draft;
+    if (units.find((u) => u.start === date.evidence.at_start)?.temporal?.explicitFuture !== true) continue;
+    drafts[n] = { ...draft, status: { ...draft.status, value: "planned" }, date: { ...date, value: { ...date.value, tense: "future" } } };
+  }
 };
 
 const turnAhead = (scene: Scene, drafts: Draft[]): void => {

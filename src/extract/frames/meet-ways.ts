@@ -82,7 +82,7 @@ const object = (complements: readonly Complement[]): Complement | undefined => {
 const byPhone = (scene: Scene, at: number, until: number): number => {
   const { units } = scene;
   for (let k = at + 1; k < units.length && k < until; k++) {
-    if (units[k]?.kind === "mark" && !/^[,]$/.test(units[k]?.lower ?? "")) return -1;
+    if (units[k]?.kind === "mark" && !/^[,"“”‘’]$/.test(units[k]?.lower ?? "")) return -1;
     for (const size of [2, 3, 4]) if (PHONE.test(wordsOf(units, k, k + size))) return k + size;
   }
   return -1;
@@ -171,6 +171,18 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     const spend = /^spen/.test(word);
     const time = units.slice(at + 1, at + (spend ? LONG : SHORT)).some((u) => (spend ? WHILE : SPAN).test(u.lower.split(" ").at(-1) ?? ""));
     const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
+    // "of the ninety minutes he had with A"
+    const verb = clausesOf(scene).verbs.find((v) => v.at === at);
+    const before = units[(verb?.subject?.first ?? 0) - 1];
+    if (
+      /^ha[ds]$/.test(word) &&
+      units[at + 1]?.lower === "with" &&
+      SPAN.test(before?.lower.split(" ").at(-1) ?? "") &&
+      persons(company).length > 0
+    ) {
+      offer("time-that-was-had", at + 2, subject(), persons(company), "in_person");
+      return true;
+    }
     // "had an hour with A": the time right before, for much else is had
     if (/^ha[ds]$/.test(word) && !HAD_TIME.test(wordsOf(units, at + 1, at + 6))) return false;
     // "A and his colleague B spent half an hour over a map"

@@ -72,6 +72,7 @@ const ADDRESS = /^(?:his|her|their|royal|serene|highness|highnesses|majesty|maje
 const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|villa|hôtel|hotel|schloss|hofburg)$/;
 
 const GOES = /^(?:went|flew|travelled|traveled|returned|arrived|landed|goes|flies)$/;
+const EXCHANGE = /^(?:bilateral|tête-à-tête|tete-a-tete|one-on-one|handshake)$/;
 /** Tokens behind a name of whoever travels in which "he" stands. */
 const PRONOUN_REACH = 16;
 const HALL = /^(?:building|tower|theatre|theater|library|airport|museum|memorial|bridge|stadium|centre|center)$/i;
@@ -143,6 +144,9 @@ export const namesIn = (
       lowers.slice(after + 1, after + PRONOUN_REACH).some((word) => /^(?:he|she|himself|herself)$/.test(word))
     )
       return true;
+    // "a bilateral between Vance and Larch"
+    const other = lowers[at - 1] === "and" ? at - 2 : at;
+    if (lowers[other - 1] === "between" && EXCHANGE.test(lowers[other - 2] ?? "") && !(tokens[after]?.capital ?? false)) return true;
     if (lowers[at - 1] === "and" && /^(?:he|she)$/.test(lowers[at - 2] ?? "") && !(tokens[after]?.capital ?? false)) return true;
     if (!/^(met|with|told|between|hosted|received|phoned|saw|see|seen)$/.test(lowers[at - 1] ?? "") || (tokens[after]?.capital ?? false))
       return false;
