@@ -186,9 +186,14 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   // "Prime Minister A and President B", told in a monarchy: A is at home, B is not.
   const fits = (person: Person): boolean => person.roles.every((r) => r.former || mayHaveOffice(r.role, home));
   for (const [a, b] of ties.beside) {
-    if (a.country !== null || b.country !== null || fits(a) === fits(b)) continue;
-    give(fits(a) ? a : b, home);
-    give(fits(a) ? b : a, other(home));
+    const [open, known] = a.country === null ? [a, b] : [b, a];
+    if (open.country !== null) continue;
+    if (known.country !== null) {
+      if (known.country !== home && fits(open) && !fits(known)) give(open, home);
+    } else if (fits(a) !== fits(b)) {
+      give(fits(a) ? a : b, home);
+      give(fits(a) ? b : a, other(home));
+    }
   }
   for (const person of registry.people) {
     if (person.country !== null || !person.roles.some((r) => (r.rank !== "envoy" && r.rank !== "other") || ELECT.test(r.role))) continue;
