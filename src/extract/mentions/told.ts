@@ -15,6 +15,10 @@ const CROWD = 300;
 /** Persons mentioned last among whom those of the sentence before are. */
 const BEFORE = 40;
 
+/** Persons mentioned last, and sentences back, among whom two heads are looked for of whom only one is called so. */
+const PEERS = 4;
+const PEER_REACH = 3;
+
 export class Told {
   readonly recent: Person[] = [];
   /** The number of the sentence at hand. */
@@ -91,9 +95,17 @@ export class Told {
 
   /** "The presidents", "both chancellors": the last two who are told to be such, nobody whose office is not told; undefined for other nouns. */
   holders(noun: string): Person[] | undefined {
-    return /^(?:presidents|premiers|chancellors|monarchs)$/.test(noun)
-      ? this.pairOf((p) => answersTo(p, noun) && p.roles.length > 0)
-      : undefined;
+    if (!/^(?:presidents|premiers|chancellors|monarchs)$/.test(noun)) return undefined;
+    const pair = this.pairOf((p) => answersTo(p, noun) && p.roles.length > 0);
+    return pair.length > 0 ? pair : this.holderAndPeer(noun);
+  }
+
+  /** "A was received by President B. … the presidents": the only holder told of and the one beside whom no office is told at all. */
+  private holderAndPeer(noun: string): Person[] {
+    const near = this.recent.slice(-PEERS).filter((p) => p.country !== null && this.at - (this.seen.get(p) ?? 0) <= PEER_REACH);
+    const [holder, ...others] = near.filter((p) => p.roles.length > 0 && answersTo(p, noun));
+    const [peer, ...more] = near.filter((p) => p.roles.length === 0 && p.country !== holder?.country);
+    return holder === undefined || peer === undefined || others.length + more.length > 0 ? [] : [peer, holder];
   }
 
   /** "The two foreign ministers": the last two of the field that the word before a plural tells; undefined where none are known. */

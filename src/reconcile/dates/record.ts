@@ -123,7 +123,10 @@ const areAtOdds = (choice: Choice<Days> | null): boolean => {
 const isSession = ({ claim }: Mention): boolean => claim.kind === "meeting" && claim.form.value === "session";
 
 const isTold = ({ value, mention: m }: Observation<Days>): boolean =>
-  m.date?.behind !== true && (m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when)));
+  m.date?.behind !== true &&
+  // a paper that took its day from what it is told with has none of its own
+  !(m.claim.kind === "agreement" && m.date?.own === false) &&
+  (m.src.published !== null || size(value) <= A_FEW_DAYS || (m.date !== null && isAbsolute(m.date.ref.when)));
 
 /** Writes the date's fact and clash; answers the date columns. */
 export const writeDate = (

@@ -23,7 +23,7 @@ export interface ToldRecord {
 /** Characters within which a report goes from the occasion on to what was said there. */
 const NEAR = 1500;
 /** Characters within which a report that opens with what was said tells where, and how much further off that counts. */
-const BEHIND = 500;
+const BEHIND = 350;
 const FURTHER = 3;
 /** Days before the first article that quotes a statement in which the occasion it was made at can lie. */
 const OCCASION = 7;

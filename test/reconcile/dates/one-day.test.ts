@@ -36,3 +36,24 @@ describe("news without a day", () => {
     ).toEqual([null]));
   it("is of no day where the one day lies further back", () => expect(report("2021-05-20", (f) => met(f, 4))).toEqual([null]));
 });
+
+describe("a pact that takes its day from the meeting it is told with", () => {
+  const told = (day: number, own: boolean): Fixture => {
+    const f = article(`${day} ${own}.txt`, "2021-05-06", "They met on the day. A memorandum on ferries was signed that morning.");
+    met(f, day);
+    f.agreement({
+      at: "A memorandum on ferries",
+      type: "mou",
+      title: "ferries",
+      sides: ["CZ", "PT"],
+      ...(own ? { date: ["that morning", date(5, day, 2021)] as const } : {}),
+    });
+    return f;
+  };
+  const fields = (articles: readonly Fixture[]): string[] =>
+    viewsOf(articles).conflicts.map((c) => `${c.record?.startsWith("a-") === true ? "pact" : "meeting"} ${c.field}`);
+  it("is at odds with no other day of the pact", () => {
+    expect(fields([told(4, false), told(5, true)])).not.toContain("pact date");
+    expect(fields([told(4, true), told(5, true)])).toContain("pact date");
+  });
+});
