@@ -5,9 +5,49 @@
 import { unitTest } from "../mentions/ask.ts";
 import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
-import { partyAfter } from "./buy-parties.ts";
+import { agentOf } from "./buy-agent.ts";
+import { isCompany, partyAfter } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
+
+const isComingBack = unitTest(/^(came|comes|come|went|goes|returned|returns)$/);
+
+/** "Northland came back for two more in June 2022": an order of more of the goods told before, on a day of its own. */
+export const cameBackFor = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!isComingBack(units[i]) || (!/^return/.test(units[i]?.lower ?? "") && units[i + 1]?.lower !== "back")) return false;
+  const purpose = units.findIndex((u, k) => k > i && k < i + REACH && u.lower === "for");
+  const count = units[purpose + 1];
+  const modality = modalityOf(units, i);
+  if (purpose < 0 || count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet || modality.status !== "held")
+    return false;
+  if (!/^(more|further)$/.test(units[purpose + 2]?.lower ?? "")) return false;
+  const day = units.slice(i + 1, purpose + REACH).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  const base = deals.lately(WAY_BACK);
+  const buyer = agentOf(scene, deals, i);
+  if (day === undefined || base === undefined || buyer?.country == null || isCompany(buyer)) return false;
+  return (
+    settle(hand, {
+      rule: "came-back-for",
+      at: i,
+      last: i + 1,
+      status: "contracted",
+      goods: [
+        { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } },
+      ],
+      buyer,
+      seller: deals.last?.seller,
+      modality,
+      from: i,
+      to: units.length,
+      within: true,
+      date: dateRef(scene, day, "past"),
+    }) !== undefined
+  );
+};
+/** Sentences back that the goods may lie of which more are ordered. */
+const WAY_BACK = 8;
 
 const isFollowing = unitTest(/^(follow(s|ed)?|came)$/);
 

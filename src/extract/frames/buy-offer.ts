@@ -11,6 +11,7 @@ import { principal } from "./buy-principal.ts";
 import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
+import { leadOf, toldInFull } from "./buy-lead.ts";
 import { partOf, stageOf } from "./buy-stage.ts";
 import { meantBuyer } from "./buy-whose.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
@@ -350,7 +351,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     (own !== null && isFor(scene, own, offer.until === undefined ? undefined : units[offer.until], trigger, offer.reduced === true)
       ? own
       : years) ?? (offer.rule === "deal-covers" ? (lean?.draft.date ?? null) : status === "approved" ? saidDate(scene) : null);
-  const twice = sameSum(hand, offer, buyer.country as string, goods, price);
+  const lead = status === "contracted" ? leadOf(deals, offer, buyer, seller, goods) : undefined;
+  if (lead !== undefined) toldInFull(hand, lead, { date, goods, price });
+  const twice = lead ?? sameSum(hand, offer, buyer.country as string, goods, price);
   if (twice !== undefined && status === offer.status) {
     retold(hand, twice, goods, date);
     for (const g of goods) taken.add(g.unit);

@@ -45,7 +45,7 @@ export const stateActor = (country: string, unit: Unit, display = countryName(co
   unit,
 });
 
-/** A state or body as party: persons and officials act for their state. */
+/** Persons and officials act for their state. */
 export const asParty = (actor: Actor): Actor =>
   actor.kind === "person" || actor.kind === "official"
     ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) }
@@ -112,7 +112,6 @@ export const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefine
 };
 
 const lastOf = (u: Unit): string => u.lower.split(" ").pop() ?? "";
-
 const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const u = scene.units[k] as Unit;
   const before = scene.units[k - 1]?.lower ?? "";
@@ -219,7 +218,7 @@ export const bodyState = (scene: Scene, deals: Deals, k: number): string | null 
 
 const ALLIANCE = /^(the )?(nato|eu|european union|un|united nations|asean|african union|osce|g7|g20)$/;
 
-/** The party whose head is unit `k`, or undefined. */
+/** The party whose head is unit `k`. */
 export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const u = scene.units[k];
   // "a first export to a NATO member": an alliance buys nothing by itself.
@@ -234,6 +233,9 @@ export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefine
 
 const GROUP_WORD =
   /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island|'s|’s|plant|factory|naval)$/;
+
+/** "Harrier's subsidiary Kestrel Works" */
+const isBranch = (u: Unit | undefined): boolean => /^(subsidiary|unit|arm|affiliate|division|offshoot)$/.test(u?.lower ?? "");
 
 /** The party in the noun group that begins at `from`; a people alone ("a Northish yard") stands for its state. */
 export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
@@ -251,7 +253,7 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
       continue;
     }
     // "the Northish army's plant"
-    if (u.kind === "org" && u.possessive && u.orgKind !== "company" && u.country !== null) {
+    if (u.kind === "org" && u.possessive && u.country !== null && (u.orgKind !== "company" || isBranch(units[i + 1]))) {
       people = u;
       continue;
     }
@@ -326,8 +328,8 @@ export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: numbe
   // "between the Agency (NPA) and X"
   const close = scene.units[at + 1]?.lower === "(" && scene.units[at + 3]?.lower === ")" ? at + 3 : at;
   // "between the Westrian procurement agency and X"
-  const head = first.unit.kind === "demonym" ? close + 3 : close;
-  const and = scene.units.findIndex((u, k) => k > at && k <= head + 2 && u.lower === "and");
+  const reach = first.unit.kind === "demonym" ? close + 5 : close + 2;
+  const and = scene.units.findIndex((u, k) => k > at && k <= reach && u.lower === "and");
   const second = and < 0 ? undefined : partyGroup(scene, deals, and + 1, to);
   return second === undefined || second.unit === first.unit ? [first] : [first, second];
 };

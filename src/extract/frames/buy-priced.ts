@@ -18,7 +18,7 @@ import { type Actor, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 /** Between the goods or the deal and their sum: "… are down for", ", worth", "will cost Northland some". */
 const LINK_BEHIND =
-  /^(?:\S+ ){0,7}(?:,? ?(?:now |reportedly |officially )?(?:worth|valued at|estimated at|priced at|costing)|(?:will |would |is to |are to )?costs?(?: \S+)?|(?:is|are|was|were) (?:\w+ly )?(?:worth|valued at|priced at|estimated at|put at|down for|listed at|given as)|(?:is|are|was|were)|(?:will )?(?:comes?|came|runs?|ran|amounts?|amounted|adds? up) to|has (?:a|an estimated) (?:total )?(?:value|price|cost) of|at (?:a|an estimated) (?:total )?(?:cost|price|value) of|stands? at|(?:has |have |had )?(?:risen|rose|climbed|gone up|increased|fallen|fell) to|at|for|\()(?: (?:about|around|some|nearly|almost|roughly|just|over|under|only|more than|an estimated|a total of|up to))* $/;
+  /^(?:\S+ ){0,7}(?:,? ?(?:now |reportedly |officially )?(?:worth|valued at|estimated at|priced at|costing)|(?:will |would |is to |are to )?costs?(?: \S+)?|(?:is|are|was|were) (?:\w+ly )?(?:worth|valued at|priced at|estimated at|put at|down for|listed at|given as)|(?:is|are|was|were)|(?:will )?(?:comes?|came|runs?|ran|amounts?|amounted|adds? up) to|has (?:a|an estimated) (?:total )?(?:value|price|cost) of|at (?:a|an estimated) (?:total )?(?:cost|price|value) of|stands? at|(?:has |have |had )?(?:risen|rose|climbed|gone up|increased|fallen|fell) to|at|(?:of the \S+ )?for|(?:from \S+ )?\((?: \S+ ,)?)(?: (?:about|around|some|nearly|almost|roughly|just|over|under|only|more than|an estimated|a total of|up to))* $/;
 /** Before them: "the price of the 24 vehicles is", "the bill for the jets comes to", "put the value of the order at". */
 const PRICE_OF = /\b(?:price|cost|costs|bill|value|price tag|sum) (?:of|for) (?:\S+ ){0,4}$/;
 /** "At 90 million euros, the 24 vehicles are", "90 million for the jets". */
@@ -36,14 +36,27 @@ const isOwned = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+/** "Six batteries of the Kestrel for 640 million euros are no small thing": a number at its price, of which something is said. */
+const isPricedSubject = (units: readonly Unit[], at: number): boolean => {
+  const sum = units.findIndex((u, k) => k > at && k < at + 7 && u.kind === "money");
+  const verb = units[sum + 1];
+  return (
+    at === 0 &&
+    sum > 0 &&
+    /^(?:of the \S+ )?(?:for|at)$/.test(wordsOf(units, at + 1, sum)) &&
+    verb?.kind === "word" &&
+    /^(?:is|are|was|were|will|would|may|remain|remains|mean|means|make|makes)$/.test(verb.lower)
+  );
+};
+
 /** Goods of the sentence that an article, an owner or their own words mark as known, and not one of their kind for another. */
 const goodsAt = ({ scene: { units }, taken }: Hand): number => {
   const found = units.flatMap((u, k) => (u.kind === "item" && !taken.has(u) ? [k] : []));
   const [at] = found;
-  if (at === undefined || found.length > 1) return -1;
+  if (at === undefined || (found.length > 1 && !isPricedSubject(units, at))) return -1;
   const unit = units[at] as Unit;
   const told = (unit.item?.quantity ?? 0) > 1 || unit.goods?.specific === true;
-  return told && (unit.goods?.definite === true || isOwned(units, at)) ? at : -1;
+  return told && (unit.goods?.definite === true || isOwned(units, at) || isPricedSubject(units, at)) ? at : -1;
 };
 
 const isDeal = (u: Unit): boolean =>

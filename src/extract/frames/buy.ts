@@ -14,7 +14,7 @@ import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
-import { followsOn } from "./buy-follow.ts";
+import { cameBackFor, followsOn } from "./buy-follow.ts";
 import { gapped } from "./buy-gapped.ts";
 import { agreedOn, agreedRow, forWhich } from "./buy-for-which.ts";
 import { onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
@@ -112,7 +112,7 @@ const readTriggers = (hand: Hand): void => {
     if (deals.told.length > 0 || goods) orderOf(hand, i);
     onOrder(hand, i);
     secondIn(hand, i);
-    if (followsOn(hand, i)) continue;
+    if (cameBackFor(hand, i) || followsOn(hand, i)) continue;
     if (isCovers(unit)) coversMore(hand, i);
     else if (isArrival(unit)) arrives(hand, i);
   }

@@ -164,6 +164,19 @@ const ledTo = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitCont
 const areOneNews = (a: PurchaseMention, b: PurchaseMention): boolean =>
   isOpen(a) && isOpen(b) && a.src.published !== null && b.src.published !== null && Math.abs(a.src.published - b.src.published) <= NEWS;
 
+/**
+ * "wants to buy missiles of Westria", told without number, sum or day, and within three years the contract for missiles of Westria: the wish that
+ * it led to.
+ */
+const wishedFor = (planned: PurchaseMention, contract: PurchaseMention, ctx: FitContext): boolean => {
+  const [told, days] = [planned.src.published, ctx.days(contract)];
+  if (!isOpen(planned) || contract.claim.status.value !== "contracted" || planned.src === contract.src || told === null) return false;
+  if (planned.claim.value !== null || planned.claim.items.some((i) => i.value.quantity !== null) || !isBounded(days)) return false;
+  const seller = planned.claim.seller?.value.country ?? null;
+  const way = earliest(days) - told;
+  return seller !== null && seller === (contract.claim.seller?.value.country ?? null) && way > 0 && way <= LEADS_TO;
+};
+
 export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitContext): Fit => {
   const buyer = [a.claim.buyer?.value.country ?? null, b.claim.buyer?.value.country ?? null];
   const seller = [a.claim.seller?.value.country ?? null, b.claim.seller?.value.country ?? null];
@@ -176,6 +189,8 @@ export const purchaseFit = (a: PurchaseMention, b: PurchaseMention, ctx: FitCont
   const ofContract = items > 0 && far === 0 && (tellsOf(a, b, ctx) || tellsOf(b, a, ctx));
   const told = ofContract || (agree > 0 && money > 0 && isUndated(a, b) && meets(ctx.days(a), ctx.days(b)));
   const mayHaveLed = items > 0 && far === 0 && (ledTo(a, b, ctx) || ledTo(b, a, ctx));
+  const wished = items > 0 && (wishedFor(a, b, ctx) || wishedFor(b, a, ctx));
+  if (wished) return 7;
   const led = mayHaveLed && odds === 0 && (agree > 0 || money > 0);
   const days = daysFit(a, b, ctx) ?? (told || led ? 0 : isSpokenOf(a, b, ctx) || isSpokenOf(b, a, ctx) ? 3 : null);
   // another number than was meant to be bought bars nothing

@@ -54,6 +54,14 @@ describe("a contract", () => {
     });
     expect(viewsOf([fewer, signed]).purchases).toHaveLength(2);
   });
+  it("is what somebody without number, sum or day wanted of the same seller in the years before", () => {
+    const wish = (published: string) => report("wish", published, { status: "planned", items: [["them", "boats", null]] });
+    expect(viewsOf([wish("2020-05-05"), signed]).purchases.map((p) => [p.status, p.items])).toEqual([
+      ["contracted", [{ name: "Kestrel boats", quantity: 6 }]],
+    ]);
+    expect(viewsOf([wish("2017-05-05"), signed]).purchases).toHaveLength(2);
+    expect(viewsOf([wish("2021-09-05"), signed]).purchases).toHaveLength(2);
+  });
   it("told as news without a day, with another number, is the one of the month before with a conflict, whatever was once chosen", () => {
     const chosen = report("chosen", "2020-05-05", { status: "planned", date: ["that day", date(5, 4)] });
     const news = (published: string) => report("news", published, { items: [["them", "Kestrel boats", 5]] });
