@@ -32,6 +32,7 @@ import {
   isPairOf,
   leadsTeam,
   matchesOffice,
+  ofOuterClause,
   subjectGroup,
 } from "./meant.ts";
 import { peopleMeant } from "./people-meant.ts";
@@ -210,7 +211,7 @@ export class Discourse {
           doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
         const mayBe = (p: Person | undefined): p is Person => p !== undefined && p !== subjectHere && !here.has(p) && !isPrivate(p);
         const one = subjectHere !== undefined && subjectHere === this.subject ? this.told.onlyOneBefore(mayBe) : undefined;
-        const person = beside ?? one ?? [this.subject, this.hero].find(mayBe);
+        const person = ofOuterClause(units, i, subjectHere) ?? beside ?? one ?? [this.subject, this.hero].find(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (beside === undefined) spoken = person;

@@ -333,3 +333,9 @@ export const namedAside = (units: readonly Unit[], i: number): ReadonlySet<Perso
     for (let k = i - 2; k >= 0; k--) if (!add(units[k] as Unit) && !/^(?:,|and|with|to)$/.test(units[k]?.lower ?? "")) break;
   return found;
 };
+
+/** "A visited Lima, where a treaty was signed by her and B": the subject of the main clause, whom a deed in the other is done by. */
+export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P | undefined): P | undefined =>
+  units[i - 1]?.lower === "by" && units.slice(0, i).some((u) => /^(?:where|when|while|which|whereupon)$/.test(u.lower))
+    ? subject
+    : undefined;
