@@ -164,6 +164,10 @@ const behindPlace = (units: readonly Unit[], from: number): number => {
   return units[from + 2]?.lower === "on" ? from + 3 : from + 2;
 };
 
+/** "under June's memorandum": the day or month is the older paper's. */
+const isOwner = (units: readonly Unit[], i: number): boolean =>
+  units[i + 1]?.instrument !== undefined && /^['’]s\b/.test(units[i + 1]?.lower ?? "");
+
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -184,6 +188,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isSinceWhen(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
+    !isOwner(units, i) &&
     !isOfTopic(units, last, i) &&
     !isOfParticiple(scene, at, last, i) &&
     !isOfItsIssue(units, i, at) &&

@@ -146,7 +146,8 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       if (generic !== undefined) found.push(generic);
       continue;
     }
-    if (instrument.type === "contract") continue;
+    // "under June's memorandum": one that was signed then
+    if (instrument.type === "contract" || (/^['’]s\b/.test(unit.lower) && /^(?:under|to|from)$/.test(units[i - 2]?.lower ?? ""))) continue;
     // "The deal was signed by A and B": of the paper told before, if any.
     if (instrument.type === "deal" && instrument.definite && !instrument.plural && instrument.title === null && !isTrade(units)) {
       found.push({

@@ -44,6 +44,11 @@ describe("a paper", () => {
     expect(told("Norway and Peru signed a letter of intent on Nov. 14, 2019.")).toEqual(["signed letter_of_intent NO,PE: -"]);
     expect(told("Norway and Peru signed a letter of intent on ferries on Feb. 3.")).toEqual(["signed letter_of_intent NO,PE: ferries"]);
   });
+  it("is not signed again where another is signed under it, nor gives that its month", () => {
+    const body = "An implementing arrangement on ferries under May's memorandum was signed by Norway and Peru in Lima on Tuesday.";
+    expect(told(body)).toEqual(["signed arrangement NO,PE: ferries"]);
+    expect(claimsOf(body).map((c) => (c.kind === "agreement" ? c.date?.value.when.kind : null))).toEqual(["weekday"]);
+  });
   it("is not signed by the last word of an office", () => {
     expect(
       told(
