@@ -177,6 +177,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   )
     buyer = undefined;
   if (seller !== undefined && deals.soft.has(seller) && seller.country === buyer?.country) seller = undefined;
+  // "NORTHLAND. The three corvettes ordered from X": of whom the paragraph is, before whoever bought ships above.
+  const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
+  if (buyer === undefined && offer.open === true && counted && headed?.country !== seller?.country) buyer = headed;
   if (buyer === undefined && lean !== undefined && (seller === undefined || seller.country !== lean.buyer.country)) {
     buyer = lean.buyer;
     if (seller === undefined && agrees(goods, lean, makerBySight(goods, buyer))) seller = lean.seller;
@@ -204,8 +207,6 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   }
   // "The first of the Northish navy's patrol boats has been accepted"
   if (buyer === undefined && offer.rule === "buyer-delivered" && offer.modality.passive) buyer = ownerOf(scene, goods, seller);
-  const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
-  if (buyer === undefined && offer.open === true && counted && headed?.country !== seller?.country) buyer = headed;
   // "The council cleared the purchase of 26 jets": a body without a state is the report's own.
   if (buyer === undefined && /^(approver-approved|approved-deal|cleared-to-buy)$/.test(offer.rule) && (counted || price !== undefined)) {
     const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;

@@ -45,3 +45,11 @@ it.each([
 ])("a number of goods at its price, of which something is said, retells a deal: %s", (text, price) =>
   expect(retold(text)).toEqual([expect.stringContaining(`for ${price}`)]),
 );
+
+it("a state at the head of its paragraph buys what the paragraph tells without a buyer, whoever bought above", () => {
+  expect(
+    bought(
+      "Damen signed with Kenya for four patrol vessels in February for 421 million euros.\n\nANGOLA. The three corvettes ordered from the Emirates in 2023 for a billion euros are late.",
+    ),
+  ).toEqual(["contracted KE from NL: 4 patrol vessels for 421000000 EUR", "contracted AO from AE: 3 corvettes for 1000000000 EUR"]);
+});
