@@ -222,6 +222,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
       best = apposedDay(units, i);
   for (let i = at - 1; i >= left.from && best === undefined; i--) {
     const unit = units[i] as Unit;
+    // "In May, three days before the house sat, X bought": the count is of the inner clause.
+    if (aside !== null && i >= aside[0] && i < aside[1]) continue;
     const counted = countedFrom(scene, i, at, options.tense);
     if (counted !== undefined) return counted;
     // "Lee's visit on Monday included": a date left of the verb counts unless another event noun took it.

@@ -117,7 +117,8 @@ export const mainClauseLeft = (scene: Scene, at: number): { readonly from: numbe
   const from = clauseStartLeft(scene, at);
   const { units } = scene;
   // "was in town, two weeks after the flag had gone up in Oslo, and met A": what a day is counted from is another clause.
-  const inner = /^(?:who|which|whose)$/.test(units[from - 1]?.lower ?? "") || (from > 0 && hangsOnCount(scene, from));
+  const hung = from > 0 && hangsOnCount(scene, from);
+  const inner = hung || /^(?:who|which|whose)$/.test(units[from - 1]?.lower ?? "");
   const verb = inner ? verbAround(scene, at) : undefined;
   if (verb?.subject == null || verb.first <= from) return { from, skipped: null };
   const { first } = verb.subject;
@@ -127,7 +128,7 @@ export const mainClauseLeft = (scene: Scene, at: number): { readonly from: numbe
     units[first - 1]?.lower === "," &&
     clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < first)
   )
-    return { from: clauseStartLeft(scene, from - 1), skipped: [from, first] };
+    return { from: clauseStartLeft(scene, from - 1), skipped: [hung ? from - 1 : from, first] };
   if (verb.subject.last > from - 1) return { from, skipped: null };
   // "who in May signed it": the verb is that of the relative clause itself.
   if (!clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first >= from && v.first < verb.first)) return { from, skipped: null };
