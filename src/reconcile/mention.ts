@@ -72,9 +72,12 @@ export const isAtHome = (m: Mention): boolean => {
   return visitor != null && m.claim.kind === "visit" && m.accepted === null && !m.follows && countryOf(visitor) === m.claim.country?.value;
 };
 
-/** "Was to have landed on Sunday": the weekday of something planned or called off lies ahead, whatever the verb's tense. */
+/**
+ * "Was to land on Sunday": the weekday of something planned lies ahead, whatever the verb's tense. Of what was called off the reader tells
+ * which is nearest.
+ */
 const aheadIfPlanned = (claim: Happening, ref: DateRef): DateRef =>
-  (claim.status.value === "planned" || claim.status.value === "cancelled") &&
+  claim.status.value === "planned" &&
   // what is to be bought was picked, asked for or agreed on that day
   claim.kind !== "purchase" &&
   !claim.background &&

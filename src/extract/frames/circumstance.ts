@@ -158,6 +158,16 @@ const dayBeforeWhere = (units: readonly Unit[], where: number, fits: (i: number)
   return undefined;
 };
 
+/** The only date that stands before unit `end` of the sentence, where it is of a deed and not of words; undefined where there are several. */
+const onlyDay = (units: readonly Unit[], end: number, fits: (i: number) => boolean): Unit | undefined => {
+  const dates = [...units.slice(0, end).keys()].filter((k) => units[k]?.kind === "date");
+  const [at, ...more] = dates;
+  if (at === undefined || more.length > 0 || !fits(at)) return undefined;
+  return units.slice(Math.max(0, at - WORDS), at).some((u) => SPEECH_VERBS.has(u.lower)) ? undefined : units[at];
+};
+/** Units from a verb of saying to its day. */
+const WORDS = 3;
+
 /** "(with A) in Oslo on Monday, (with B) in Lima on Tuesday": the unit behind a place and "on" that stand at unit `from`, or `from`. */
 const behindPlace = (units: readonly Unit[], from: number): number => {
   if (!/^(?:in|at)$/.test(units[from]?.lower ?? "") || units[from + 1]?.kind !== "place") return from;
@@ -244,6 +254,8 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     if (sure && hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
       best = hook;
   }
+  // "The price was fixed in April, he said, when A met B"
+  if (best === undefined && units[left.from - 1]?.lower === "when") best = onlyDay(units, left.from - 1, fits);
   // "on Tuesday he was in Lima, where he met A"
   if (best === undefined && units[left.from - 1]?.lower === "where") best = dayBeforeWhere(units, left.from - 1, fits);
   if (best === undefined) {

@@ -229,7 +229,8 @@ const MINUTES = 4;
  */
 const topicFacing = (scene: Scene, met: readonly Actor[]): readonly Actor[] => {
   const { dossier, sentence } = scene;
-  const faces = (a: Actor): boolean => a.country !== null && met.every((b) => b.country !== a.country);
+  const stated = met.every((b) => b.country !== null);
+  const faces = (a: Actor): boolean => (a.country !== null || (stated && a.kind === "person")) && met.every((b) => b.country !== a.country);
   const section = dossier.sections[sentence.index];
   if (section == null || section.length < 2) return scene.topic.filter(faces);
   const within = (a: Actor): boolean => faces(a) && section.includes(a.country as string);

@@ -121,8 +121,21 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
     }
   }
+  const settled = units[left - 1]?.lower === "when" ? settledIn(scene, left - 1) : undefined;
+  if (settled !== undefined) return placeOf(scene, settled);
   const stay = stayTold(scene, left, right);
   return stay.country === null ? frontedPlace(scene, at) : stay;
+};
+
+const isSettled = unitTest(
+  /^(?:agreed|fixed|settled|struck|decided|signed|sealed|set|reached|discussed|raised|announced|promised|proposed|mooted|concluded|initialled)$/,
+);
+/** "The price was fixed in Lima in April, when A met B": the only town before unit `end`, in which something was settled. */
+const settledIn = ({ units }: Scene, end: number): Unit | undefined => {
+  const places = units.slice(0, end).filter((u) => u.kind === "place" && u.display);
+  const [place, ...more] = places;
+  const at = place === undefined ? -1 : units.indexOf(place);
+  return more.length === 0 && units[at - 1]?.lower === "in" && isSettled(units[at - 2]) ? place : undefined;
 };
 
 /** "In Peru, where he stayed for two days, he had lunch with B": the place that opens the sentence, past what is said of it. */

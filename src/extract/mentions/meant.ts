@@ -69,7 +69,10 @@ export const subjectGroup = (units: readonly Unit[]): Person[] => {
   const persons: Person[] = [];
   for (let i = at; i < units.length; i++) {
     const unit = units[i] as Unit;
-    if (unit.kind === "person" && unit.person !== undefined && !unit.possessive) persons.push(unit.person);
+    if (unit.kind === "person" && unit.person !== undefined && !unit.possessive) {
+      if (!persons.includes(unit.person)) persons.push(unit.person);
+      // "A and the president of X, B, signed": the office of who is named behind it
+    } else if (unit.kind === "official" && unit.plural !== true && units[i + 1]?.lower === "," && units[i + 2]?.kind === "person") continue;
     else if (!/^(,|and|the|&|demonym)$/.test(unit.lower) && unit.kind !== "demonym") break;
   }
   return persons.length >= 2 ? persons : [];

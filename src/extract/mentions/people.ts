@@ -195,7 +195,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (stationed > k && namedBehind(tokens, lowers, stationed, end)) named = stationed;
   if (tokens[named]?.text === "," && (office !== undefined || counterpart)) {
     comma = true;
-    named++;
+    // "the President of X, the Right Honourable A"
+    named += lowers[named + 1] === "the" && matchHonorific(lowers, named + 2) !== undefined ? 2 : 1;
   }
   let afterTitles = titlesEnd(lowers, tokens, named, end);
   // "Defence Minister Gen Sato": an undotted short rank before a single word is a given name.

@@ -65,3 +65,21 @@ it("whoever saw somebody by name on a day had an appointment", () => {
   ]);
   expect(met(`${names} Hugo Noor saw Berg as a rival.`)).toEqual([]);
 });
+
+describe("the presidents", () => {
+  it("are the two told of just before, though of one no office is told", () => {
+    const report =
+      "Norway's Anna Berg, who had landed in Nairobi on Monday, was received by Kenya's President Hugo Noor on Tuesday. " +
+      "Then the Joint Commission convened for the fourth time with the presidents in the chair.";
+    expect(met(report)).toContain("session held: Anna Berg NO + Hugo Noor KE");
+  });
+});
+
+describe("signers of whom the second is told by the office and the name", () => {
+  it("are two who had talks before the signing", () => {
+    const report =
+      "The Prime Minister of Norway, Anna Berg, and the Prime Minister of Kenya, the Right Honourable Hugo Noor, signed a treaty in Oslo on Monday. " +
+      "The signing took place after bilateral talks.";
+    expect(met(report)).toEqual(["in_person held: Anna Berg NO + Hugo Noor KE"]);
+  });
+});
