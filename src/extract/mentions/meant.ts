@@ -338,7 +338,9 @@ export const namedAside = (units: readonly Unit[], i: number): ReadonlySet<Perso
 };
 
 /** "A visited Lima, where a treaty was signed by her and B": the subject of the main clause, whom a deed in the other is done by. */
-export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P | undefined): P | undefined =>
-  units[i - 1]?.lower === "by" && units.slice(0, i).some((u) => /^(?:where|when|while|which|whereupon)$/.test(u.lower))
-    ? subject
-    : undefined;
+export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P | undefined): P | undefined => {
+  const opener = units.findLastIndex((u, k) => k < i && /^(?:where|when|while|which|whereupon)$/.test(u.lower));
+  // "thanked A for the spring, when he had been received by her": not who does what the clause tells
+  const own = units.slice(opener + 1, i).some((u) => /^(?:he|she|who)$/.test(u.lower));
+  return units[i - 1]?.lower === "by" && opener >= 0 && !own ? subject : undefined;
+};
