@@ -137,6 +137,8 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   }
   if (SEE.test(word)) {
     if (whom === undefined || !deedless(scene, whom.last) || !(sure(whom.actors) || isDated(scene, at, whom))) return false;
+    // "an aide had seen A and B": nobody known saw them, and they have not seen each other.
+    if (persons(subject()).length === 0) return false;
     offer("saw", whom.last, subject(), persons(whom.actors), "in_person");
     return true;
   }

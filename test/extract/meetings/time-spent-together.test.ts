@@ -64,3 +64,11 @@ describe("an office without a name is no name told shortly before", () => {
     expect(met(`Ana Ruiz came early. Malaysia's President received ${OTIENO} on Thursday.`).some((m) => m.includes("Ruiz"))).toBe(false);
   });
 });
+
+describe("two whom somebody unknown saw", () => {
+  it("have not met each other", () => {
+    expect(met("A day earlier the visitor's aide had seen Kenyan Defence Minister Peter Otieno and Peruvian President Rosa Vega.")).toEqual(
+      [],
+    );
+  });
+});
