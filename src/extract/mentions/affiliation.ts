@@ -39,13 +39,12 @@ export const ofManyStates = (role: string): boolean => {
 /** States of a report, most named first, among whose names one is looked for. */
 const NAMED = 12;
 /**
- * The state of the report that a person's names are at home in, for whoever holds an office or faces somebody: where the report has no
+ * The state of the report that a person's names are at home in: where the report has no
  * home, where two of one office face each other, and where the names speak for another state than home.
  */
 const byNames = (
   registry: PersonRegistry,
   setting: Setting,
-  facing: ReadonlyMap<Person, readonly Person[]>,
   give: (person: Person, state: string | null) => boolean,
   open: (person: Person) => boolean,
 ): void => {
@@ -53,9 +52,9 @@ const byNames = (
   const states = [...setting.sides.slice(0, NAMED), ...(home === null ? [] : [home]), ...(dateline === null ? [] : [dateline])];
   if (states.length < 2) return;
   for (const person of registry.people) {
-    if (person.country !== null || (person.roles.length === 0 && !facing.has(person))) continue;
+    if (person.country !== null) continue;
     const named = homeOfName(person.words, states);
-    if (named === null || (named === home && !open(person))) continue;
+    if (named === null || (named === home && person.roles.length > 0 && !open(person))) continue;
     // Names wander: against a home that the report is told from, only where they speak for nothing else.
     if (home !== null && named !== home && !open(person) && homeOfName(person.words, [home]) !== null) continue;
     give(person, named);
@@ -169,7 +168,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
   for (const [a, b] of ties.beside) if (a.country === null && b.country === null) for (const person of [a, b]) beside.add(person);
   const ambiguous = (person: Person): boolean => facing.get(person)?.some((p) => p.country === null && alikeOffices(p, person)) === true;
   const home = setting.home;
-  byNames(registry, setting, facing, give, (person) => beside.has(person) || ambiguous(person));
+  byNames(registry, setting, give, (person) => beside.has(person) || ambiguous(person));
   spread();
   if (home === null) return;
   // "Minister A received Minister B", told at home: A, who does it, is the one at home.
