@@ -33,13 +33,17 @@ const MONTH =
     (c) => `[${c}${c.toUpperCase()}]`,
   );
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?".replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
+/** Months of the Islamic calendar, as agencies of the Gulf spell them: they tell no day that is known here. */
+const HIJRI =
+  "(?:Muharram|Safar|Rabi['’]? (?:al|ul|ath|II?)[ -]?[\\p{L}'’-]*|Rabi['’]? II?|Jumada[ -](?:al|ul|II?)[ -]?[\\p{L}'’-]*|Rajab|Sha['’]?a?ban|Ramadan|Shawwal|Dh(?:u|ul)[ -](?:al-?)?[\\p{L}'’-]+)";
+const ISLAMIC = `${HIJRI} \\d{1,2}, ?14\\d\\d(?: ?H)?`;
 const DATE = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
 const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |(?<=\\p{Lu})- |\\.[-–—] ?)";
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
-  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?<date>${DATE}|${WEEKDAY})|(?=[ :—–-]|\\.[-–—]))(?<point>\\.)?(?: ?(?<late>${AGENCY})|,? (?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+ (?:News|Wire|Agency|Press)))?(?<separator>${SEPARATOR})${NEXT}`,
+  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?:${ISLAMIC}(?:, (?:corresponding to )?)?)?(?<date>${DATE}|${WEEKDAY})|,? ${ISLAMIC}|(?=[ :—–-]|\\.[-–—]))(?<point>\\.)?(?: ?(?<late>${AGENCY})|,? (?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+ (?:News|Wire|Agency|Press)))?(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
 /** "Oslo, May 6 (ABC) The two": the bracket itself separates. */

@@ -38,11 +38,6 @@ const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
     [/^emperor\b/, "JP"],
     [/^(?:federal )?chancellor\b/, "DE AT CH"],
     [/^federal president\b/, "DE AT CH"],
-    [/^(?:defense secretary|secretary of defense)$/, "US PH"],
-    [/^secretary of national defen[cs]e\b/, "PH MX HN"],
-    [/^(?:secretary of|foreign affairs secretary|secretary of the department of) foreign affairs$/, "PH MX"],
-    [/^foreign secretary$/, "GB PH IN PK BD LK NP"],
-    [/^minister of external relations\b/, "AO BR CM"],
   ] as const
 ).map(([title, states]) => [title, new Set(states.split(" "))] as const);
 
@@ -66,10 +61,21 @@ export const mayHaveOffice = (role: string, state: string): boolean => {
   );
 };
 
-/** Of the states that alone have an office of this name the one among `states`, where it is the only one; else null. */
+/** Offices that some states name so and others only in the words of a reporter. */
+const MOSTLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
+  [
+    [/^(?:defense secretary|secretary of defense)$/, "US PH"],
+    [/^secretary of national defen[cs]e\b/, "PH MX HN"],
+    [/^(?:secretary of|foreign affairs secretary|secretary of the department of) foreign affairs$/, "PH MX"],
+    [/^foreign secretary$/, "GB PH IN PK BD LK NP"],
+    [/^minister of external relations\b/, "AO BR CM"],
+  ] as const
+).map(([title, states]) => [title, new Set(states.split(" "))] as const);
+
+/** Of the states that alone, or before others, have an office of this name the one among `states`, where it is the only one; else null. */
 export const onlyStateAmong = (role: string, states: readonly string[]): string | null => {
   const title = role.toLowerCase();
-  const few = ONLY_IN.find(([pattern]) => pattern.test(title))?.[1];
+  const few = [...ONLY_IN, ...MOSTLY_IN].find(([pattern]) => pattern.test(title))?.[1];
   const among = few === undefined ? [] : states.filter((state) => few.has(state));
   return among.length === 1 ? (among[0] as string) : null;
 };
@@ -88,5 +94,6 @@ export const styleState = (words: string): string | null => STYLES.find(([style]
 export const officeStatesData = (): readonly string[] => [
   JSON.stringify(STATES),
   JSON.stringify([...ONLY_IN, ...NOT_IN].map(([title, states]) => [title.source, ...states])),
+  JSON.stringify(MOSTLY_IN.map(([title, states]) => [title.source, ...states])),
   JSON.stringify(STYLES.map(([style, state]) => [style.source, state])),
 ];

@@ -46,6 +46,8 @@ const owned = (scene: Scene, actor: Actor): Actor => {
   return actor.kind === "org" && before?.possessive === true && before.country !== null ? { ...actor, country: before.country } : actor;
 };
 
+/** Units of "A and B" behind "between". */
+const BETWEEN = 4;
 /** The two sides of "between … and …" from unit `from`. */
 const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
   const { units } = scene;
@@ -53,13 +55,16 @@ const betweenAt = (scene: Scene, from: number, to: number): Actor[] => {
   if (pair.length > 0) return pair;
   const read = readActors(scene, from);
   const actors = [...read.actors];
+  // "a ferry between Otago and Lima": of two towns none is a party.
+  const towns = units.slice(from, Math.min(to, from + BETWEEN)).some((u) => u.kind === "place" && u.display !== "");
   for (let k = from; k < Math.min(to, units.length, from + 14); k++) {
     const unit = units[k] as Unit;
     if (unit.lower === ";" || (clausesOf(scene).verbOf[k] ?? -1) >= 0) break;
     if (/^(on|for|in)$/.test(unit.lower)) break;
     if (clausesOf(scene).classes[k] === "skip") continue;
     const before = units[k - 1]?.lower ?? "";
-    if (/^(between|and|the|,)$/.test(before) || units[k - 1]?.possessive === true) for (const a of unknownParty(unit)) actors.push(a);
+    if (/^(between|and|the|,)$/.test(before) || units[k - 1]?.possessive === true)
+      for (const a of towns ? [] : unknownParty(unit)) actors.push(a);
     // "between the government of X and the government of Y"
     const own = unit.kind === "country" && /^(of|the)$/.test(before);
     if (k >= read.next)

@@ -17,7 +17,7 @@ import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice
 import { dealModality } from "./buy-modality.ts";
 import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
+import { type Actor, isAuxiliary, subjectOf, verbLike, type Scene, verbAround } from "./scene.ts";
 
 const isPricedOrder = (behind: readonly Unit[]): boolean =>
   behind.some((u) => u.kind === "item" && u.item?.quantity != null) &&
@@ -221,6 +221,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     buyer =
       to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (passive ? servedBefore(hand, goods, i) : undefined);
     if (buyer === undefined && !passive) buyer = indirectObject(hand, i);
+    // "a letter of intent was handed over": the paper, no goods.
+    if (passive && subjectIsPaper(scene, i)) return undefined;
     // "the first two were handed over to the navy by the yard" has both; "deliver the aircraft to the yard" is no sale.
     if (isCompany(buyer) && !isCompany(seller)) return undefined;
     if (
@@ -378,4 +380,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       unit.lower === "built" ||
       (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
+};
+
+/** Is what a verb in the passive is done to a paper? */
+const subjectIsPaper = (scene: Scene, at: number): boolean => {
+  const subject = verbAround(scene, at)?.subject;
+  return subject != null && scene.units[subject.first]?.kind === "instrument";
 };

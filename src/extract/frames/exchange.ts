@@ -201,7 +201,15 @@ const recurs = ({ units }: Scene, { at }: Exchange): boolean =>
   );
 
 /** Adds the drafts of an exchange to the result, or says why there are none. */
-export const offerExchange = (scene: Scene, result: FrameResult, exchange: Exchange): void => {
+/** "sat first alone and then with their aides": nobody's name and nobody's state. */
+const isRetinue = (actor: Actor): boolean =>
+  actor.kind === "official" &&
+  actor.country === null &&
+  /^(?:their|his|her) .*(?:aides|advisers|advisors|staff|officials|experts)$/.test(actor.unit.lower);
+
+export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchange): void => {
+  const principals = (actors: readonly Actor[]): Actor[] => actors.filter((a) => !isRetinue(a));
+  const exchange = { ...offered, left: principals(offered.left), right: principals(offered.right) };
   const everybody = distinct([...exchange.left, ...exchange.right]);
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, scene.units[exchange.at] as Unit), rule: exchange.rule, reason });

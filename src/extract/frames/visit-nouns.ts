@@ -24,6 +24,7 @@ import {
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF } from "./noun-modality.ts";
 import { duringPlanned, FRAMED, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
+import { ofArrival } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -70,6 +71,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     return;
   // "concluded her visit to Peru with a trip to Cusco": a part of the stay.
   if (/\bwith (?:a|an|his|her|their)(?: [\w-]+)? $/.test(`${wordsOf(units, i - 4, i)} `) && units.slice(0, i).some(isJourney)) return;
+  if (ofArrival(scene, i)) return;
   const left = lookLeft(scene, i);
   let owner = left.owner;
   let where = left.place;

@@ -49,7 +49,11 @@ const byNames = (
   open: (person: Person) => boolean,
 ): void => {
   const { home, dateline } = setting;
-  const states = [...setting.sides.slice(0, setting.bilateral ? 2 : NAMED), ...(home === null ? [] : [home]), ...(dateline === null ? [] : [dateline])];
+  const states = [
+    ...setting.sides.slice(0, setting.bilateral ? 2 : NAMED),
+    ...(home === null ? [] : [home]),
+    ...(dateline === null ? [] : [dateline]),
+  ];
   if (states.length < 2) return;
   for (const person of registry.people) {
     if (person.country !== null) continue;

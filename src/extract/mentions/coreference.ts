@@ -12,6 +12,7 @@ import {
   answersTo,
   comradesIn,
   meetsThird,
+  meansUnnamed,
   namedAside,
   firstOfKind,
   governs,
@@ -205,7 +206,7 @@ export class Discourse {
         continue;
       }
       // "C called on her": whom the sentence before was about.
-      if (isObjectPronoun(units, i)) {
+      if (isObjectPronoun(units, i) && !meansUnnamed(units, i)) {
         const doer = doerAround(units, i);
         const beside =
           doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
@@ -351,7 +352,8 @@ export class Discourse {
     const alone = unit.lower === "two" || unit.lower === "both";
     if (!people && !sides && !alone) return undefined;
     // "the leaders of X" are whoever they are, not two told of before.
-    if (people && units[i + 1]?.lower === "of" && units.slice(i + 2, i + 4).some((u) => u.kind === "country")) return undefined;
+    if (people && units[i + 1]?.lower === "of" && units.slice(i + 2, i + 4).some((u) => u.kind === "country" || u.kind === "org"))
+      return undefined;
     // "the two ministers", "both leaders", "the ministers", "the two sides", and "the two" or "both" standing alone.
     let count = 0;
     for (let k = i - 1; k >= 0 && k >= i - 3; k--) {

@@ -344,3 +344,9 @@ export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P |
   const own = units.slice(opener + 1, i).some((u) => /^(?:he|she|who)$/.test(u.lower));
   return units[i - 1]?.lower === "by" && opener >= 0 && !own ? subject : undefined;
 };
+
+/** "called on the Northish prime minister and gave him …": an official of the same sentence whom nobody names. */
+export const meansUnnamed = (units: readonly Unit[], i: number): boolean => {
+  const last = units.slice(0, i).findLast((u) => u.kind === "official" || u.kind === "person");
+  return last?.kind === "official" && last.person === undefined && last.plural !== true && last.office !== undefined;
+};

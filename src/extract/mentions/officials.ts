@@ -14,7 +14,13 @@ const TOP = /^head_of_/;
 export const isMinister = (role: string): boolean => /\b(?:minister|premier)\b/i.test(role);
 
 /** `doer`: who does what is done with a preposition to the official; `subject`: who does anything in the sentence before them. */
-export const resolveOfficial = (told: Told, unit: Unit, doer?: Person, subject?: Person): Person | undefined => {
+export const resolveOfficial = (
+  told: Told,
+  unit: Unit,
+  doer?: Person,
+  subject?: Person,
+  behind: ReadonlySet<Person> = new Set(),
+): Person | undefined => {
   if (unit.counterpart === true) {
     const base = told.latest((p) => p.country !== unit.country || unit.country === null);
     const role = base === undefined ? undefined : lastRole(base);
@@ -33,7 +39,9 @@ export const resolveOfficial = (told: Told, unit: Unit, doer?: Person, subject?:
     );
   const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
   const titled = unit.lower === "the minister" ? told.latest((p) => fits(p) && p.roles.some((r) => isMinister(r.role))) : undefined;
-  const found = ownHolder(told, unit) ?? titled ?? told.latest(fits);
+  // "signed by the minister and by Minister A": whoever is named behind in the sentence is another.
+  const found =
+    ownHolder(told, unit) ?? titled ?? (behind.size === 0 ? undefined : told.latest((p) => fits(p) && !behind.has(p))) ?? told.latest(fits);
   if (found !== undefined) return found;
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =

@@ -112,7 +112,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
         // "Japan prime minister Lee": in small letters only with the name right behind.
         const office = officeStarts(tokens, lowers, after);
         const named = office !== undefined && namePart(tokens[after + office.length]);
-        if (counterpart || (office !== undefined && (short || named || (tokens[after]?.capital ?? false)))) {
+        // "the Bangladesh premier"
+        if (counterpart || (office !== undefined && (short || named || determined || (tokens[after]?.capital ?? false)))) {
           country = state.country;
           countryFirst = j;
           j = after;

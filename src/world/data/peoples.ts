@@ -106,7 +106,7 @@ KZ kazakh,kazakhstani
 LA lao,laotian
 LB lebanese
 LI liechtensteiner
-LK sri lankan
+LK sri lankan,lankan
 LR liberian
 LS basotho,lesothan
 LT lithuanian

@@ -62,7 +62,7 @@ describe("a tour of several states", () => {
     const report =
       "Kenyan President Samuel Otieno arrived in Peru on Monday on a tour that will take him to Chile and Bolivia. On Wednesday he flies on to Chile. He winds up the tour in Bolivia on Friday.";
     expect(days(report)).toEqual([
-      "visit-noun held PE 1",
+      "travelled held PE 1",
       "taken planned CL undefined",
       "taken planned BO undefined",
       "moved-on planned CL 3",
