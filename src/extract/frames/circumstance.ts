@@ -1,5 +1,6 @@
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
+import { unitTest } from "../mentions/ask.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-days.ts";
 import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
@@ -105,9 +106,18 @@ const isOfItsIssue = (units: readonly Unit[], i: number, at: number): boolean =>
 const ISSUED_WITHIN = 12;
 
 /** "the second this year": a count within the year, not its date. */
-const isRanked = (units: readonly Unit[], i: number): boolean =>
-  /^(first|second|third|fourth|fifth|sixth|seventh|\d+(st|nd|rd|th))$/.test(units[i - 1]?.lower ?? "") &&
-  units[i]?.temporal?.when.kind === "relative";
+const isRanked = (units: readonly Unit[], i: number): boolean => {
+  const when = units[i]?.temporal?.when;
+  if (when?.kind !== "relative") return false;
+  if (isRank(units[i - 1])) return true;
+  if (when.unit !== "year") return false;
+  // "her stay, which was her second in the Peruvian capital this year"
+  for (let k = i - 1; k >= Math.max(0, i - RANKED_WITHIN) && units[k]?.kind !== "mark"; k--) if (isRank(units[k])) return true;
+  return false;
+};
+const isRank = unitTest(/^(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th))$/);
+/** Units from a rank to its year. */
+const RANKED_WITHIN = 7;
 
 /** "on Monday last week, September 8", "today, 14 May": the day of the calendar that stands behind a weekday is surer than the weekday. */
 const apposedDay = (units: readonly Unit[], i: number): Unit => {

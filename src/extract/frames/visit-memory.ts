@@ -5,7 +5,7 @@
  */
 import type { Sentence } from "../text/sentences.ts";
 import type { Draft } from "./draft.ts";
-import type { Scene } from "./scene.ts";
+import { type Actor, actorsOf, type Scene, sentenceAt } from "./scene.ts";
 import type { Journey } from "./visit-draft.ts";
 
 export type VisitDraft = Extract<Draft, { kind: "visit" }>;
@@ -53,6 +53,22 @@ export const remember = (memory: VisitMemory, drafts: readonly Draft[], { item, 
     memory.sentence = index;
   }
   if (memory.told.length > KEPT) memory.told.splice(0, memory.told.length - KEPT);
+};
+
+/** "The Northish guest goes on to Cusco": whoever of that state the report first had visiting, not a minister named since. */
+export const theGuest = (memory: VisitMemory, who: readonly Actor[], scene: Scene): readonly Actor[] => {
+  const [one] = who;
+  if (who.length !== 1 || one === undefined || memory.item !== scene.sentence.item || !/\b(?:guest|visitor)$/.test(one.unit.lower))
+    return who;
+  const visit = memory.told.find(
+    (d) => (!d.background || isOfDays(d)) && d.status.value === "held" && d.visitor.value.country === one.country,
+  );
+  if (visit === undefined) return who;
+  const { dossier } = scene;
+  const { at_start } = visit.visitor.evidence;
+  const unit = dossier.sentences[sentenceAt(dossier.document.sentences, at_start)]?.find((u) => u.start === at_start);
+  const guests = unit === undefined ? [] : actorsOf(scene, unit).filter((a) => a.display === visit.visitor.value.name);
+  return guests.length === 1 ? guests : who;
 };
 
 /** The last visit of `name` that is told as this report's own, no background. */

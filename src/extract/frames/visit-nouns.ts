@@ -141,6 +141,15 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   // "concluded his official visits to three countries", which the headline names
   const headed = where.country === null && owner.length > 0 && verb >= 0 ? headedPlaces(scene) : [];
   if (headed.length > 0) where = headed[0] as Place;
+  // "who had also made the journey": one told before, of somebody else
+  if (
+    where.country === null &&
+    left.definite &&
+    /^(?:journey|trip)$/.test(units[i]?.lower ?? "") &&
+    verb >= 0 &&
+    !isTold(scene, owner, memory)
+  )
+    return;
   // "looked at the trips of A": to nowhere that is said.
   if (where.country === null && /^(visits|trips)$/.test(units[i]?.lower ?? "")) return;
   if (where.country === null && ((!again && (left.staying || verb >= 0)) || toTheCountry(units, i + 1)))

@@ -55,7 +55,8 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
       };
     }
     if (unit.lower === "from" || unit.lower === "with" || unit.lower === "by") {
-      if (unit.lower === "from" && isPlace(units[i + 1])) i++;
+      // "went on from there this afternoon to Quito"
+      if (unit.lower === "from" && (isPlace(units[i + 1]) || /^(?:there|here)$/.test(units[i + 1]?.lower ?? ""))) i++;
       else if (best === undefined) return undefined;
       else return best;
       continue;

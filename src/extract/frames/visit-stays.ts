@@ -15,9 +15,20 @@ import type { FrameResult } from "./draft.ts";
 import { isOfTime } from "./last-time.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, readActors, type Scene, verbAround, wordsOf } from "./scene.ts";
+import { NOWHERE } from "./place-near.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import { arrivalPlace, furtherPlaces, hereIn, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
+import {
+  arrivalPlace,
+  furtherPlaces,
+  hereIn,
+  isPlace,
+  mayBeForeign,
+  otherSide,
+  placeAfter,
+  placeTold,
+  reportersPlace,
+} from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -122,10 +133,17 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const visitor = travellers(visitorsOf(scene, verb.at))[0];
   // "has been in the country since Tuesday": where the report stands.
   const inTown = isInTown(scene, preposition);
+  // "will remain in our country until Sunday", told by a paper of no state that is said: the other of the two it is about
+  const ours =
+    units[preposition + 1]?.lower === "our" && scene.dossier.setting.home === null
+      ? otherSide(scene, visitor, units[verb.at] as Unit)
+      : NOWHERE;
   const here =
-    inTown || /^(country|capital)$/.test(units[preposition + 2]?.lower ?? "")
-      ? arrivalPlace(scene, visitor, units[verb.at] as Unit)
-      : undefined;
+    ours.country !== null
+      ? ours
+      : inTown || /^(country|capital)$/.test(units[preposition + 2]?.lower ?? "")
+        ? arrivalPlace(scene, visitor, units[verb.at] as Unit)
+        : undefined;
   const after =
     here === undefined
       ? placeAfter(scene, preposition, true)
@@ -134,7 +152,7 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const told = modalityOf(units, verb.at);
   const day = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
   // "was in the country" may be any country; "since Tuesday" is told where the report stands.
-  if (here !== undefined && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
+  if (here !== undefined && ours.country === null && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
   // Whose state nothing tells stays somewhere only where it is said when.
   const visitors = travellers(visitorsOf(scene, verb.at)).filter(
     (a) => a.person !== null && (a.country !== null || (day !== null && mayBeForeign(a, null))),

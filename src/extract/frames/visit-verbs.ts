@@ -12,7 +12,8 @@ import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
-import { type VisitMemory, visitOf } from "./visit-memory.ts";
+import { readCameFor } from "./visit-came-for.ts";
+import { theGuest, type VisitMemory, visitOf } from "./visit-memory.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace, siteAfter } from "./visit-place.ts";
 import {
@@ -129,6 +130,12 @@ const whereTold = (scene: Scene, who: Actor | undefined, result: FrameResult, me
   return visit?.country == null ? undefined : { city: visit.city, country: visit.country };
 };
 
+/** "the hospitality of the spring, when he had come to Lima": of the time that it is hung on. */
+const isHookedOnTime = ({ units }: Scene, verb: Verb): boolean => {
+  const first = verb.subject?.first ?? verb.first;
+  return units[first - 1]?.lower === "when" && units[first - 2]?.lower === ",";
+};
+
 /** Reads one verb of travel. */
 export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, memory: VisitMemory): void => {
   const { units } = scene;
@@ -212,18 +219,25 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   const meant = open ? { ...own, ...PLANNED } : isChronicle(scene) ? own : ahead(word, own);
   // "had landed": the arrival of the stay that is told, unless it has a day of its own.
   const modality =
-    meant.perfect && ARRIVE.test(word) && dateNear(scene, at, at + 1, { tense: "past" }) === null ? { ...meant, perfect: false } : meant;
+    meant.perfect && ARRIVE.test(word) && !isHookedOnTime(scene, verb) && dateNear(scene, at, at + 1, { tense: "past" }) === null
+      ? { ...meant, perfect: false }
+      : meant;
   if (modality.passive || readNor(scene, verb, offer)) return;
   if (word === "been" && !/\b(has|had|have)\b/.test(wordsOf(units, at - 3, at))) return;
   // "had been due to visit Peru": nobody has been there.
-  if (word === "been" && /^(due|set|scheduled|expected|slated|supposed|planned|invited|meant)$/.test(next)) return;
+  // … and "had been present at the palace" is no journey
+  if (
+    word === "been" &&
+    /^(due|set|scheduled|expected|slated|supposed|planned|invited|meant|present|born|part|witness|kept|based)$/.test(next)
+  )
+    return;
   if (/^(stop|stops|stopping|stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
   if (/^pass/.test(word) && next !== "through") return;
   // "engineers, 16 of whom will travel": nobody who is named.
   if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;
   // "came to bid farewell", "came to present her credentials": an errand, no journey.
   if (/^(came|come|comes|coming)$/.test(word) && next === "to" && ERRAND.test(units[at + 2]?.lower ?? "")) return;
-  const visitors = guestOf(scene, visitorsOf(scene, at), result);
+  const visitors = guestOf(scene, theGuest(memory, visitorsOf(scene, at), scene), result);
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
     const to = units.findIndex(
@@ -252,15 +266,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     if (after !== undefined) offer("moved-on", after.at + 1, visitors, after.place, modality);
     return;
   }
-  // "On January 13, when he came for the fair": to where the report has just told that he went.
-  const came =
-    /^(?:came|come|comes)$/.test(word) &&
-    next === "for" &&
-    units[at + 2]?.lower !== "him" &&
-    dateNear(scene, at, at + 1, { tense: "past" }) !== null;
-  const there = came ? whereTold(scene, travellers(visitors)[0], result, memory) : undefined;
-  if (there !== undefined && modality.status === "held") offer("came-for", at + 1, visitors, there, modality);
-  if (came) return;
+  if (readCameFor(scene, verb, result, whereTold(scene, travellers(visitors)[0], result, memory))) return;
   if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over|straight|directly|fresh)$/.test(next) && units[at + 1]?.kind !== "date")
     return;
   const after = placeAfter(scene, at + 1, true);

@@ -165,7 +165,7 @@ export const readComeback = (scene: Scene, verb: Verb, offer: Offer): boolean =>
   const back = COMES.test(units[verb.at]?.lower ?? "") && units[verb.at + 1]?.lower === "back";
   if (!back && !isReturn(units[verb.at])) return false;
   const behind = wordsOf(units, verb.at + (back ? 2 : 1), Math.min(units.length, verb.at + COMEBACK_REACH));
-  const purpose = PURPOSE.exec(behind.replace(/ , .*$/, " ,"));
+  const purpose = PURPOSE.exec(behind.replace(/ , for /, " for ").replace(/ , .*$/, " ,"));
   if (purpose === null || GOES_HOME.test(purpose[0])) return false;
   // "the Peruvian president" may be nobody that the report names
   const who = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null && a.unit.kind !== "official");

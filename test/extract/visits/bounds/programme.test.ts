@@ -32,4 +32,10 @@ describe("the guest", () => {
         "LIMA, June 4 (Agency) - Kenyan President Daniel Kamau landed in Lima on Monday. Defence Minister Juan Rojas and his Kenyan counterpart, Peter Otieno, signed a memorandum. On Thursday the Kenyan guest goes on to Cusco.",
       ),
     ).toEqual(["2024-06-03/2024-06-06 held PE: Daniel Kamau"]));
+  it("is whoever came first, where nothing tells of an office", () =>
+    expect(
+      stayed(
+        "LIMA, June 4 (Agency) - Kenya's Daniel Kamau landed in Lima on Monday. Defence Minister Juan Rojas and his Kenyan counterpart, Peter Otieno, signed a memorandum. On Thursday the Kenyan guest goes on to Cusco.",
+      ),
+    ).toEqual(["2024-06-03/2024-06-06 held PE: Daniel Kamau"]));
 });

@@ -1,0 +1,73 @@
+/**
+ * Who came for something, where the place is told otherwise: "On January 13, when he came for the fair" of a trip told just before,
+ * "had come for the second round of talks" behind the town where a pact was signed, "one must go back to April 2015 to find a
+ * leader in Peru: A, who came for the jubilee".
+ *
+ * Without a day only the pluperfect counts: "came for talks" may be said of any coming.
+ */
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Grounded, DateRef } from "../../model/claim.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
+import type { FrameResult } from "./draft.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import type { Place } from "./place-near.ts";
+import { type Scene, verbLike } from "./scene.ts";
+import { offerJourney } from "./visit-draft.ts";
+import { destination, isPlace } from "./visit-place.ts";
+import { travellers, visitorsOf } from "./visit-travellers.ts";
+
+const COMES = /^(?:came|come|comes)$/;
+const FOR = /^(?:him|her|them|me|us|free|granted|nothing|good)$/;
+
+const stands = (units: readonly Unit[], k: number, home: string | null): boolean =>
+  isPlace(units[k]) &&
+  units[k]?.possessive !== true &&
+  units[k]?.country !== home &&
+  /^(?:in|to)$/.test(units[units[k - 1]?.lower === "the" ? k - 2 : k - 1]?.lower ?? "");
+
+/** The place abroad that stands last among units before `at`. */
+const placeBefore = (scene: Scene, at: number, home: string | null): Place | undefined => {
+  for (let k = at - 1; k >= 0; k--)
+    if (stands(scene.units, k, home) && !isElsewhere(scene, k)) return destination(scene, scene.units[k] as Unit);
+  return undefined;
+};
+
+/** The town abroad in which something of the sentence before took place: "signed in Lima", not "an official in Lima". */
+const townBefore = (scene: Scene, home: string | null): Place | undefined => {
+  const { dossier, sentence } = scene;
+  const before = dossier.document.sentences[sentence.index - 1];
+  const units = before?.item === sentence.item && before.zone === "body" ? (dossier.sentences[sentence.index - 1] ?? []) : [];
+  const k = units.findLastIndex(
+    (u, n) => u.kind === "place" && u.display !== "" && stands(units, n, home) && units[n - 1]?.lower === "in" && verbLike(units[n - 2]),
+  );
+  return k < 0 ? undefined : destination(scene, units[k] as Unit);
+};
+
+/** The only day or month told before unit `at`. */
+const onlyDate = (scene: Scene, at: number): Grounded<DateRef> | null => {
+  const told = scene.units.slice(0, at).filter((u) => u.temporal?.role === "point");
+  const [one] = told;
+  return one === undefined || told.length > 1 ? null : dateRef(scene, one, "past");
+};
+
+/** Reads "came for"; `told`: where the report has told that the traveller went. Answers whether it was that. */
+export const readCameFor = (scene: Scene, verb: Verb, result: FrameResult, told: Place | undefined): boolean => {
+  const { units } = scene;
+  const { at } = verb;
+  if (!COMES.test(units[at]?.lower ?? "") || units[at + 1]?.lower !== "for" || FOR.test(units[at + 2]?.lower ?? "")) return false;
+  const modality = modalityOf(units, at);
+  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null);
+  const home = visitors[0]?.country ?? null;
+  const own = dateNear(scene, at, at + 1, { tense: "past" });
+  const where = placeBefore(scene, verb.first, home);
+  const date = own ?? (where === undefined ? null : onlyDate(scene, verb.first));
+  const place = where ?? (date === null ? undefined : told) ?? (modality.perfect ? townBefore(scene, home) : undefined);
+  if (visitors.length === 0 || modality.status !== "held" || place === undefined || (date === null && !modality.perfect))
+    return date !== null;
+  // "had come": for what the report tells as its news
+  const news: Modality = date === null ? { ...modality, perfect: false } : modality;
+  offerJourney(scene, result, { rule: "came-for", at, last: at + 1, visitors, place, modality: news, date });
+  return true;
+};
