@@ -17,6 +17,7 @@ import { chunkSentence } from "./chunk.ts";
 import { Discourse, type Referent } from "./coreference.ts";
 import type { Instrument } from "./instrument-heads.ts";
 import type { ChunkContext } from "./pen.ts";
+import { nameForms } from "./forms-of-state.ts";
 import { nameLater } from "./named-later.ts";
 import { type Person, PersonRegistry } from "./registry.ts";
 import type { Token } from "../text/tokens.ts";
@@ -179,6 +180,10 @@ export const readMentions = (document: Document): Dossier => {
     letterhead: readLetterhead(document),
   };
   // What pronouns and definite groups stand for depends on the states of persons, and tells more of them: two rounds.
+  nameForms(
+    sentences,
+    [...states.entries()].sort((a, b) => b[1] - a[1]).map(([state]) => state),
+  );
   let ties = tiesOf(sentences, new Map(), origin.dateline);
   concludeStates(registry, findSetting(states, origin, registry, ties, officials), ties);
   settleUnits(sentences);
