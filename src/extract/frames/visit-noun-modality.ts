@@ -99,3 +99,12 @@ export const isGone = (units: readonly Unit[], noun: number): boolean =>
 export const isThis = ({ units }: Scene, { status }: Modality): boolean =>
   status === "planned" && /^(this|it)$/.test(units[0]?.lower ?? "") && isBe(units[2]);
 const isBe = unitTest(/^(be|is|marks|mark)$/);
+
+/** "had been due to hold talks during a four-day stay": off with them. */
+export const duringOff = (scene: Scene, noun: number): Modality | undefined => {
+  const told =
+    /^(?:a|an|his|her|their)$/.test(scene.units[noun - 1]?.lower ?? "") || /-day$/.test(scene.units[noun - 1]?.lower ?? "")
+      ? duringPlanned(scene, noun)
+      : undefined;
+  return told?.status === "cancelled" ? told : undefined;
+};

@@ -23,7 +23,7 @@ import {
 } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF } from "./noun-modality.ts";
-import { duringPlanned, FRAMED, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
+import { duringOff, duringPlanned, FRAMED, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
 import { ofArrival } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -223,15 +223,6 @@ const toTheCountry = (units: readonly Unit[], to: number): boolean =>
   units[to + 1]?.lower === "the" &&
   /^(?:country|kingdom|republic|sultanate|emirate)$/.test(units[to + 2]?.lower ?? "") &&
   units[to + 3]?.lower !== "of";
-
-/** "had been due to hold talks during a four-day stay": off with them. */
-const duringOff = (scene: Scene, noun: number): Modality | undefined => {
-  const told =
-    /^(?:a|an|his|her|their)$/.test(scene.units[noun - 1]?.lower ?? "") || /-day$/.test(scene.units[noun - 1]?.lower ?? "")
-      ? duringPlanned(scene, noun)
-      : undefined;
-  return told?.status === "cancelled" ? told : undefined;
-};
 
 /** The present of a verb of ending: what it tells is not over. */
 const ENDS_NOW = /^(concludes|ends|wraps|winds|rounds|completes|caps)$/;
