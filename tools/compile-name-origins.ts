@@ -8,6 +8,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
+import { plainName } from "../src/world/persons.ts";
 
 /** Locale: language code (ISO 639-1) of its names. Locales whose lists borrow another language's are left out. */
 const LOCALES: Readonly<Record<string, string>> = {
@@ -53,25 +54,12 @@ const LOCALES: Readonly<Record<string, string>> = {
 };
 const MOST = 8;
 const WORD = /^[\p{Script=Latin}'’-]{3,20}$/u;
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\p{M}'’]/gu, "")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("đ", "d")
-    .replaceAll("ı", "i")
-    .replaceAll("æ", "ae")
-    .replaceAll("ə", "a")
-    .replaceAll("ß", "ss");
-
 const found = new Map<string, Set<string>>();
 const collect = (value: unknown, language: string): void => {
   if (typeof value === "string") {
     for (const word of value.split(" ")) {
       if (!WORD.test(word)) continue;
-      const name = plain(word);
+      const name = plainName(word);
       const have = found.get(name);
       if (have === undefined) found.set(name, new Set([language]));
       else have.add(language);

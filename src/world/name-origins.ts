@@ -5,6 +5,7 @@
  * names for it than any other. The list is read on first use. Sources: docs/tables.md.
  */
 import { readFileSync } from "node:fs";
+import { plainName } from "./persons.ts";
 import { ENDINGS_OF_LANGUAGES, NAMES_OF_LANGUAGES, STATES_OF_LANGUAGES } from "./data/name-origins.ts";
 
 const LISTED = readFileSync(new URL("./data/name-origins.txt", import.meta.url), "utf8");
@@ -46,24 +47,11 @@ const read = (): Origins => {
   return { languages, endings, states };
 };
 
-const plain = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\p{M}'’‘ʼ`´]/gu, "")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("đ", "d")
-    .replaceAll("ı", "i")
-    .replaceAll("æ", "ae")
-    .replaceAll("ə", "a")
-    .replaceAll("ß", "ss");
-
 /** The states where a word of a name is at home (ISO 3166-1 alpha-2); empty where nothing is known of it. */
 const homesOf = (word: string): ReadonlySet<string> => {
   origins ??= read();
   const { languages, endings, states } = origins;
-  const name = plain(word);
+  const name = plainName(word);
   const hyphen = name.indexOf("-");
   const known =
     languages.get(name) ??

@@ -46,7 +46,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without marks, special letters written plainly; curly apostrophes and the marks of ayn and hamza fall away. */
-const plain = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .toLowerCase()
     .normalize("NFD")
@@ -56,7 +56,7 @@ const plain = (name: string): string =>
 /** Whether a lower-cased word is a common given name somewhere in the world; hyphened names count where both parts do. */
 export const isGivenName = (lower: string): boolean => {
   if (given.has(lower)) return true;
-  const name = plain(lower);
+  const name = plainName(lower);
   if (given.has(name)) return true;
   const hyphen = name.indexOf("-");
   return hyphen > 0 && given.has(name.slice(0, hyphen)) && given.has(name.slice(hyphen + 1));
@@ -64,8 +64,8 @@ export const isGivenName = (lower: string): boolean => {
 
 /** Whether two lower-cased given names are forms of one name ("benny", "benjamin"), or spellings of one. */
 export const sameGivenName = (a: string, b: string): boolean => {
-  const left = plain(a);
-  const right = plain(b);
+  const left = plainName(a);
+  const right = plainName(b);
   if (left === right || foldName(a) === foldName(b)) return true;
   const mine = groups.get(left);
   const theirs = groups.get(right);
@@ -126,7 +126,7 @@ const folded = new Map<string, string>();
 const REMEMBERED = 20_000;
 
 const fold = (name: string): string =>
-  plain(name.length > 200 ? name.slice(0, 200) : name)
+  plainName(name.length > 200 ? name.slice(0, 200) : name)
     .replace(/[.,]/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "")

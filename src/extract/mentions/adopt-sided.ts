@@ -1,7 +1,7 @@
 /**
  * States of persons told by phrases around their names: "from Tokyo came A", "Beijing sent B", "taking part on the Greek side",
  * "on the Korean side, by A, director, and B, director", "their counterparts from X (ABC), A and B", "who holds the same post in
- * Tashkent", "A, his counterpart in Manila", "the envoy of X for the islands, Ambassador A", "Shri A".
+ * Tashkent", "the envoy of X for the islands, Ambassador A", "Shri A".
  *
  * Runs over the units of one sentence. A state told elsewhere of the person is never overwritten.
  */
@@ -102,16 +102,6 @@ const samePost = (units: readonly Unit[]): void => {
   }
 };
 
-const COUNTERPART_IN = /(?:counterpart|colleague|opposite number|equivalent)$/;
-/** "A, his counterpart in Manila": restrictive, without a comma before the town. */
-const counterpartIn = (units: readonly Unit[]): void => {
-  for (const [i, unit] of units.entries()) {
-    const where = units[i + 2];
-    if (unit.kind === "person" && units[i + 1]?.lower === "in" && isState(where) && COUNTERPART_IN.test(unit.lower))
-      settle(unit, where.country);
-  }
-};
-
 /** "his guest from Northland, President A" */
 const guestFrom = (units: readonly Unit[]): void => {
   for (const [i, unit] of units.entries()) {
@@ -150,7 +140,6 @@ export const adoptSided = (units: readonly Unit[]): void => {
   onSide(units);
   counterparts(units);
   samePost(units);
-  counterpartIn(units);
   envoys(units);
   guestFrom(units);
 };

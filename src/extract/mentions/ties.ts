@@ -250,9 +250,6 @@ export const tiesOf = (
         // "visited X and was received there by A": A has not come from anywhere.
         else if ((told & RECEIVES) !== 0) journey = null;
       }
-      // "A and her Northish counterpart": A is of another state, whoever the counterpart is.
-      if (unit.kind === "official" && unit.counterpart === true && unit.plural !== true && unit.country !== null && left !== undefined)
-        if (/^(?:his|her) /.test(unit.lower) && !left.person.countryStated) goesTo(left.person, unit.country);
       const alone = holders(unit, referents);
       const persons = alone.length > 0 ? alone : comradesMeant(unit, referents, together);
       if (persons.length === 0) continue;
