@@ -103,6 +103,10 @@ export const sidesHere = (
     const rest = [...inParagraph].filter((state) => !known.includes(state));
     return rest.map((state) => ({ state, unit: named.get(state) }));
   }
+  // A paragraph that names nobody, in a report about two states: theirs, whomever the paragraphs before it turned to.
+  const { bilateral, sides } = scene.dossier.setting;
+  if (bilateral && known.length === 0 && inParagraph.size === 0 && towns.size === 0)
+    return sides.slice(0, 2).map((state) => ({ state, unit: undefined }));
   const scores = new Map<string, number>();
   const tell = (from: Scene, weight: number): void => {
     const seen = new Set<string>();
