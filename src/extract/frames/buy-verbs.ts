@@ -221,6 +221,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     buyer =
       to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (passive ? servedBefore(hand, goods, i) : undefined);
     if (buyer === undefined && !passive) buyer = indirectObject(hand, i);
+    // "were ready to give the two boats to a Westrian yard": the order, to whoever builds them.
+    if (to !== undefined && MAKES_GOODS.test(units[units.indexOf(to.unit) + 1]?.lower ?? "")) return undefined;
     // "a letter of intent was handed over": the paper, no goods.
     if (passive && subjectIsPaper(scene, i)) return undefined;
     // "the first two were handed over to the navy by the yard" has both; "deliver the aircraft to the yard" is no sale.
@@ -382,6 +384,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   };
 };
 
+const MAKES_GOODS = /^(?:yard|yards|shipyard|shipyards|shipbuilder|company|firm|maker|manufacturer|builder|contractor|bidder)$/;
 /** Is what a verb in the passive is done to a paper? */
 const subjectIsPaper = (scene: Scene, at: number): boolean => {
   const subject = verbAround(scene, at)?.subject;
