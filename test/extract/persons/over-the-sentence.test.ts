@@ -5,9 +5,9 @@ import { claimsOf, met } from "../told.ts";
 describe("him behind an official nobody names", () => {
   test("is that official, and he of the next sentence who did it", () => {
     const told = met(
-      "COLOMBO - It was regretted that General Kapila Roe had not been able to go to Kenya. While in Nairobi, Sri Lankan Minister Ruwan Jaya called on the Prime Minister of Kenya yesterday and conveyed to him the greetings of the President. This morning he had a discussion with Kenya's Minister for Power, Peter Otieno.",
+      "COLOMBO - It was regretted that General Sunil Roe had not been able to go to Kenya. While in Nairobi, Sri Lankan Minister Nimal Jaya called on the Prime Minister of Kenya yesterday and conveyed to him the greetings of the President. This morning he had a discussion with Kenya's Minister for Power, Peter Otieno.",
     );
-    expect(told).toContain("in_person held: Peter Otieno KE + Ruwan Jaya LK");
+    expect(told).toContain("in_person held: Nimal Jaya LK + Peter Otieno KE");
   });
 });
 

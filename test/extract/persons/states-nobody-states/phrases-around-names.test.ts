@@ -29,10 +29,10 @@ describe("the state of a person is told by", () => {
       "KR",
     ],
     ["A called Beno Ismo, who has held the same post in Tashkent since May.", "Beno Ismo", "UZ"],
-    ["He spoke to Ramon Vila, his counterpart in Manila.", "Ramon Vila", "PH"],
+    ["He spoke to Jose Vila, his counterpart in Manila.", "Jose Vila", "PH"],
     ["She met the Special Envoy of the Government of Kenya for the Islands, Ambassador Peter Otieno.", "Peter Otieno", "KE"],
-    ["The president and his guest from Egypt, President Tarek Wahab, held talks.", "Tarek Wahab", "EG"],
-    ["The panel was chaired by Defence Secretary Shri Anil Desh in Manila.", "Anil Desh", "IN"],
+    ["The president and his guest from Egypt, President Sami Sabri, held talks.", "Sami Sabri", "EG"],
+    ["The panel was chaired by Defence Secretary Shri Ravi Lal in Manila.", "Ravi Lal", "IN"],
     ["The minister was Norway's Per Dahl. His successor since May, Kari Berg, has left it as it was.", "Kari Berg", "NO"],
   ])("%s", (text, name, state) => {
     expect(of(text, name)).toBe(state);
@@ -41,7 +41,7 @@ describe("the state of a person is told by", () => {
   test.each([
     ["Tokyo said Mika Sato would come.", "Mika Sato"],
     ["He flew from Tokyo with Carol Wood.", "Carol Wood"],
-    ["She met Ramon Vila, his counterpart, in Manila.", "Ramon Vila"],
+    ["She met Jose Vila, his counterpart, in Manila.", "Jose Vila"],
   ])("not: %s", (text, name) => {
     expect(of(text, name)).toBe("?]");
   });
@@ -50,13 +50,13 @@ describe("the state of a person is told by", () => {
 describe("two of one office without a state", () => {
   test("who receives the other is of the state the report comes from", () => {
     const report =
-      "JAKARTA - Indonesian President Bambang Hadi and Egyptian President Tarek Wahab held talks on Monday. Defense Minister Agus Wira received his colleague, General Hossam Zaki, at the ministry. Indonesia and Egypt have traded for years.";
-    expect([of(report, "Agus Wira"), of(report, "Hossam Zaki")]).toEqual(["ID", "EG"]);
+      "JAKARTA - Indonesian President Bambang Hadi and Egyptian President Sami Sabri held talks on Monday. Defense Minister Budi Wirawan received his colleague, General Hani Fathi, at the ministry. Indonesia and Egypt have traded for years.";
+    expect([of(report, "Budi Wirawan"), of(report, "Hani Fathi")]).toEqual(["ID", "EG"]);
   });
 
   test("who is taken up with in a town abroad is of that state", () => {
     const report =
-      "MANILA - The Philippine Navy will get two ships. President Antonio Sal took the matter up with Prime Minister Hideo Kuro when they met in Tokyo in May. The Philippines is glad, Philippine officials said. Defense Secretary Ramon Vila spoke in Manila.";
+      "MANILA - The Philippine Navy will get two ships. President Antonio Sal took the matter up with Prime Minister Hideo Kuro when they met in Tokyo in May. The Philippines is glad, Philippine officials said. Defense Secretary Jose Vila spoke in Manila.";
     expect([of(report, "Antonio Sal"), of(report, "Hideo Kuro")]).toEqual(["PH", "JP"]);
   });
 });
