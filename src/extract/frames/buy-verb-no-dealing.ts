@@ -2,6 +2,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { isWantedDone, NOT_TOLD, sinceComma } from "./buy-verb-standing.ts";
 import type { Verb } from "./buy-words.ts";
+import { wordsOf } from "./scene.ts";
 
 const OTHERS =
   /\b(countries|states|nations|customers|operators|users|members|forces|buyers) (that|which|who)( (has|have|had|also|already|recently|previously|now))*$/;
@@ -12,11 +13,6 @@ const WOULD_SELL =
 export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): boolean => {
   const unit = units[i] as Unit;
   const before = units[i - 1];
-  const words = (from: number, to: number): string =>
-    units
-      .slice(Math.max(0, from), to)
-      .map((u) => u.lower)
-      .join(" ");
   // "no yard has ever delivered", "nobody has bought"
   if (
     units
@@ -27,20 +23,20 @@ export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): bool
   // "rejects reports according to which it has ordered two corvettes"
   if (
     /\b(reject|rejects|rejected|denied|denies|deny|dismissed|dismisses|refuted|refutes) (\S+ ){0,3}(reports?|claims?|rumou?rs?|allegations?|suggestions?)\b/.test(
-      words(i - 14, i),
+      wordsOf(units, i - 14, i),
     )
   )
     return true;
   // "has bought no arms from abroad since 2021"
   if (/^(no|nothing|none|neither|hardly|few)$/.test(units[i + 1]?.lower ?? "")) return true;
   // "has yet to choose between three designs"
-  if (/^(choose|select|pick|decide|settle)$/.test(unit.lower) && /\byet to$/.test(words(i - 3, i))) return true;
+  if (/^(choose|select|pick|decide|settle)$/.test(unit.lower) && /\byet to$/.test(wordsOf(units, i - 3, i))) return true;
   // "did not say when these would be delivered or which countries they were bought from"
-  if (NOT_TOLD.test(words(0, i))) return true;
+  if (NOT_TOLD.test(wordsOf(units, 0, i))) return true;
   // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
-  if (verb.subject === "buyer" && OTHERS.test(words(i - 6, i))) return true;
+  if (verb.subject === "buyer" && OTHERS.test(wordsOf(units, i - 6, i))) return true;
   // "is bidding to supply 12 jets", "hopes to sell them two": who would like to sell has sold nothing.
-  if (verb.subject === "seller" && WOULD_SELL.test(words(i - 5, i))) return true;
+  if (verb.subject === "seller" && WOULD_SELL.test(wordsOf(units, i - 5, i))) return true;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return true;
   return false;

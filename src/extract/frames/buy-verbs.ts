@@ -17,7 +17,7 @@ import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice
 import { dealModality } from "./buy-modality.ts";
 import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, isAuxiliary, subjectOf, verbLike, type Scene, verbAround } from "./scene.ts";
+import { type Actor, isAuxiliary, subjectOf, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
 
 const isPricedOrder = (behind: readonly Unit[]): boolean =>
   behind.some((u) => u.kind === "item" && u.item?.quantity != null) &&
@@ -50,11 +50,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const { units } = scene;
   const unit = units[i] as Unit;
   const before = units[i - 1];
-  const words = (from: number, to: number): string =>
-    units
-      .slice(Math.max(0, from), to)
-      .map((u) => u.lower)
-      .join(" ");
+  const words = (from: number, to: number): string => wordsOf(units, from, to);
   if (isNoDealing(units, i, verb)) return undefined;
   let modality: Modality = dealModality(scene, i);
   const part = units.findIndex(

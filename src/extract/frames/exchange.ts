@@ -200,13 +200,13 @@ const recurs = ({ units }: Scene, { at }: Exchange): boolean =>
     wordsOf(units, at + 1, at + 5),
   );
 
-/** Adds the drafts of an exchange to the result, or says why there are none. */
 /** "sat first alone and then with their aides": nobody's name and nobody's state. */
 const isRetinue = (actor: Actor): boolean =>
   actor.kind === "official" &&
   actor.country === null &&
   /^(?:their|his|her) .*(?:aides|advisers|advisors|staff|officials|experts)$/.test(actor.unit.lower);
 
+/** Adds the drafts of an exchange to the result, or says why there are none. */
 export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchange): void => {
   const principals = (actors: readonly Actor[]): Actor[] => actors.filter((a) => !isRetinue(a));
   const exchange = { ...offered, left: principals(offered.left), right: principals(offered.right) };

@@ -114,7 +114,10 @@ const guestFrom = (units: readonly Unit[]): void => {
 
 /** Words of "for Pacific Islands Affairs" between an envoy's office and name. */
 const CHARGE = 5;
-/** "the Special Envoy of the Government of X for the Islands, Ambassador A": what the envoy is for stands between. */
+/**
+ * "the Special Envoy of the Government of X for the Islands, Ambassador A": what the envoy is for stands between. ("… for Island Affairs,
+ * Ambassador A" is one noun group already, `state-behind.ts`.)
+ */
 const envoys = (units: readonly Unit[]): void => {
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "official" || unit.country === null || unit.plural === true || unit.office?.rank !== "envoy") continue;

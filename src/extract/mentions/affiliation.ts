@@ -2,8 +2,9 @@
  * Which state an official acts for where no word beside the name says so.
  *
  * What the text states of a person stands. Beyond that, in this order: whoever faces an official of one of the article's
- * two states is of the other; whoever travels to one of them is of the other; officials named without a state are of the
- * state the report speaks from. Where these do not agree, or a report is about many states, the state stays null.
+ * two states is of the other; whoever travels to one of them is of the other; then the languages that the names belong to
+ * (`world/name-origins.ts`); officials named without a state are of the state the report speaks from. Where these do not agree,
+ * or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
 import { homeOfName } from "../../world/name-origins.ts";
@@ -39,8 +40,8 @@ export const ofManyStates = (role: string): boolean => {
 /** States of a report, most named first, among whose names one is looked for. */
 const NAMED = 12;
 /**
- * The state of the report that a person's names are at home in: where the report has no
- * home, where two of one office face each other, and where the names speak for another state than home.
+ * The state of the report that a person's names are at home in, for whom nothing else has told one: where the report has no home, where
+ * two of one office face each other, for whoever has no office, and where the names speak for another state than home.
  */
 const byNames = (
   registry: PersonRegistry,

@@ -220,7 +220,6 @@ export const isObjectPronoun = (units: readonly Unit[], i: number): boolean => {
   );
 };
 
-/** "recalled A's services and received him": who stands behind the verb of the sentence, or as whose something is, before the pronoun at `i`. */
 /** "In Lima A and B signed a letter after they met": the two who do what the sentence tells before unit `i`, or none. */
 export const pairBefore = (units: readonly Unit[], i: number): Person[] => {
   for (let k = i - 2; k >= 2; k--) {
@@ -291,6 +290,7 @@ const DOES =
   /^(?:paid|pays|called|calls|made|gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|expects|awaits|awaited|joined|briefed|escorted|sees|is|are|was|were|has|had|have|will|would)$/;
 const OPENS = /^(?:where|when|while|as|after|before|until|whom|but|and)$/;
 
+/** "recalled A's services and received him": who stands behind the verb of the sentence, or as whose something is, before the pronoun at `i`. */
 export const besideAt = (units: readonly Unit[], i: number, subject: Person | undefined): Person | undefined => {
   const verb = units.findIndex(
     (u) => u.kind === "word" && (PERSON_VERBS.has(u.lower) || /^(?:is|are|was|were|has|had|have|will|would)$/.test(u.lower)),
