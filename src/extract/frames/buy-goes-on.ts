@@ -24,6 +24,10 @@ const wordsOf = (scene: Scene, from: number, to: number): string =>
     .map((u) => u.lower)
     .join(" ");
 
+/** "Requested are 36 missiles", "Also included were 12 launchers": what a deal just told is over. */
+export const isInverted = (units: readonly Unit[], i: number): boolean =>
+  i < 2 && /^(requested|included|covered)$/.test(units[i]?.lower ?? "") && /^(are|were|is|was)$/.test(units[i + 1]?.lower ?? "");
+
 /** "The larger of the cases covers three batteries with 12 launchers". */
 export const coversMore = (hand: Hand, i: number): void => {
   const { scene, deals, taken } = hand;
@@ -37,7 +41,9 @@ export const coversMore = (hand: Hand, i: number): void => {
     return;
   }
   const lean = deals.last;
-  if (lean === undefined || !DEAL_SUBJECT.test(wordsOf(scene, 0, i))) return;
+  if (lean === undefined || !(isInverted(units, i) || (units[i]?.lower !== "requested" && DEAL_SUBJECT.test(wordsOf(scene, 0, i))))) return;
+  // "The agreement foresees that Westria buys torpedoes": the verb behind tells who buys what.
+  if (units[i + 1]?.lower === "that") return;
   const goods = goodsIn(scene, deals, i + 1, Math.min(clauseEnd(scene, i + 1), i + WINDOW)).filter((g) => !taken.has(g.unit));
   if (goods.length === 0) return;
   // "the package, which includes ammunition and training": what comes with the goods.

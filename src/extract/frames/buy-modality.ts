@@ -1,8 +1,13 @@
 /** What the words around a verb of dealing say of the deal: joined verbs, questions and gerunds beside what its own group says. */
+import { wordTest } from "../mentions/ask.ts";
 import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Scene, verbAround } from "./scene.ts";
 import { YET_TO } from "./verb-group.ts";
+
+const isForeseeing = wordTest(
+  /^(foresees?|foresaw|provides|provided|envisages?|envisaged|stipulates?|stipulated|specifies|specified|plans|planned)$/,
+);
 
 /** Modality of the deal told by the verb at unit `i`. */
 export const dealModality = (scene: Scene, i: number): Modality => {
@@ -29,6 +34,14 @@ export const dealModality = (scene: Scene, i: number): Modality => {
       )
   )
     modality = { ...modality, status: "hypothetical" };
+  // "the agreement foresees that Northland buys torpedoes": what a paper says will be.
+  if (
+    modality.status === "held" &&
+    /^(buys?|orders?|acquires?|purchases?|procures?|supply|supplies|delivers?|sells?)$/.test(unit?.lower ?? "")
+  ) {
+    const that = units.findLastIndex((u, k) => k < i && k > i - 9 && u.lower === "that");
+    if (isForeseeing(units[that - 1])) modality = { ...modality, status: "planned", tense: "future" };
+  }
   // "will retire its jets and buy": the auxiliary before the first verb governs both.
   if (
     modality.status === "held" &&

@@ -1,4 +1,5 @@
 /** The sides of a deal told by a noun: who signs together, whom the maker is to equip, who makes an award known, which of two sells. */
+import { countryByName } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
@@ -103,4 +104,11 @@ export const sayerBehind = ({ scene, deals }: Hand, from: number): Actor | undef
   if (said < 0 || !units.slice(Math.max(from, said - 6), said).some((u) => u.lower === ",")) return undefined;
   const who = agentOf(scene, deals, said);
   return isCompany(who) ? who : undefined;
+};
+
+/** "Northland's contract for five frigates": the state that the name of the paper begins with. */
+export const ownerWithin = (paper: Unit): Actor | undefined => {
+  const name = paper.instrument === undefined ? undefined : /^(?:the )?(\S+(?: \S+)?) ?['’]s /.exec(paper.lower)?.[1];
+  const country = name === undefined ? undefined : countryByName(name);
+  return country === undefined ? undefined : stateActor(country, paper);
 };

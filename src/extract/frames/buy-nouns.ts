@@ -8,7 +8,19 @@ import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
-import { BETWEEN_REACH, behindMaker, sayerOf, signing, indirect, between, supplied, announcer, joint, whoSells } from "./buy-noun-sides.ts";
+import {
+  BETWEEN_REACH,
+  behindMaker,
+  ownerWithin,
+  sayerOf,
+  signing,
+  indirect,
+  between,
+  supplied,
+  announcer,
+  joint,
+  whoSells,
+} from "./buy-noun-sides.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
@@ -155,10 +167,11 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "Northland's $2.9 billion purchase"
   const holder = before?.kind === "money" ? units[i - 2] : before;
   const owner = holder !== undefined && (holder.possessive || holder.kind === "demonym") ? holder : undefined;
-  const owned: Actor | undefined =
+  let owned: Actor | undefined =
     owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
       ? undefined
       : { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
+  owned ??= ownerWithin(unit);
   const passiveAward = governor !== undefined && mode.passive;
   const sides: Actor[] = [];
   let sold = false;
@@ -168,8 +181,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (/^deliver/.test(unit.lower) ? owned : undefined);
     // "the ministry and the yard have agreed on the supply of 42 vehicles": which of those who agree sells is told by who they are.
     const agreeing = governor?.how === "concludes" && buyer === undefined && /^(supply|deliver|shipment)/.test(unit.lower);
+    // "the transfer by Northland to Westland was approved by Eastland": the last of them only lets it.
+    const leave = governor?.how === "approves" && governor.right && (from ?? owned) !== undefined;
     seller =
-      by ??
+      (leave ? undefined : by) ??
       from ??
       (/^deliver/.test(unit.lower) ? undefined : owned) ??
       (governor !== undefined && !governor.right && !(agreeing && !isCompany(subject)) ? subject : undefined);

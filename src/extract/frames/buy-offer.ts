@@ -13,6 +13,7 @@ import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { leadOf, toldInFull } from "./buy-lead.ts";
 import { partOf, stageOf } from "./buy-stage.ts";
+import { signersFor } from "./buy-signers.ts";
 import { meantBuyer } from "./buy-whose.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
 import { keepRetelling, NO_BUYER, type Retelling } from "./buy-retelling.ts";
@@ -98,7 +99,7 @@ interface Settled {
 
 /** Whoever signs, where the verb tells of signing. */
 const signersOf = (scene: Scene, offer: Offer): readonly Actor[] =>
-  offer.signed === true ? subjectOf(scene, offer.at).filter((a) => a.kind === "person") : [];
+  (offer.signed === true ? [...subjectOf(scene, offer.at), ...signersFor(scene, offer)] : []).filter((a) => a.kind === "person");
 
 /** The claim of an offer whose sides are known, without its price. */
 const draftOf = ({ scene, deals }: Hand, offer: Offer, { buyer, seller, goods, status, date }: Settled): PurchaseDraft => {

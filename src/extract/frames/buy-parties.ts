@@ -95,6 +95,9 @@ const namedLeft = (scene: Scene, k: number): string | null => {
 /** "The navy of Northland gave Westland's yard until May to find engines for the boat it ordered": "it" right behind goods is who the sentence is of. */
 const headState = ({ units }: Scene, k: number): string | null => {
   if (units[k - 1]?.kind !== "item") return null;
+  // "told the house of a sale to Southland of support for the jets it is acquiring": to whom the sale is.
+  const taker = units.findLastIndex((u, i) => i < k - 1 && u.kind === "country" && !u.possessive && units[i - 1]?.lower === "to");
+  if (taker > 0 && /^(sale|export|delivery|transfer)$/.test(units[taker - 2]?.lower ?? "")) return units[taker]?.country ?? null;
   const head = units.findIndex((u, i) => i < k && u.country !== null && (u.kind === "country" || u.kind === "org" || u.kind === "place"));
   const u = units[head];
   return u === undefined || head > HEAD_REACH || u.possessive || u.orgKind === "company" || isPreposition(units[head - 1] as Unit)

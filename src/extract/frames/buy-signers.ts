@@ -3,7 +3,7 @@
  * B", "A put his name to the papers, B did so for the other side, and the navy had its jets: 26 of them for 6 billion".
  */
 import type { Unit } from "../mentions/unit.ts";
-import type { Hand } from "./buy-offer.ts";
+import type { Hand, Offer } from "./buy-offer.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Deal, PurchaseDraft } from "./deal.ts";
 import {
@@ -110,4 +110,17 @@ export const signersBefore = (scene: Scene, end: number): PurchaseDraft["signato
     scene,
     clausesOf(scene).verbs.flatMap((v) => (v.form === "finite" && v.first < end ? subjectOf(scene, v.at) : [])),
   );
+};
+
+/** "was signed by A for the Northish side and B for the Westrian navy": each for the state that is named with them. */
+export const signersFor = (scene: Scene, offer: Pick<Offer, "at" | "modality">): readonly Actor[] => {
+  const { units } = scene;
+  const by = offer.modality.passive ? units.findIndex((u, k) => k > offer.at && u.lower === "by") : -1;
+  if (by < 0) return [];
+  return units.slice(by).flatMap((u, n) => {
+    const k = by + n;
+    if (u.kind !== "person" || units[k + 1]?.lower !== "for") return [];
+    const side = units.slice(k + 2, k + 4).find((x) => x.country !== null && x.orgKind !== "company");
+    return side === undefined ? [] : actorsOf(scene, u).map((a) => ({ ...a, country: a.country ?? side.country }));
+  });
 };

@@ -9,7 +9,7 @@ import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isNoDealing } from "./buy-verb-no-dealing.ts";
 import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
 import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
-import { indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
+import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
@@ -25,7 +25,7 @@ const isPricedOrder = (behind: readonly Unit[]): boolean =>
   behind.some((u, k) => u.kind === "money" && /^(of|for|worth|at)$/.test(behind[k - 1]?.lower ?? ""));
 
 const SALE =
-  /^(sale|sales|purchase|purchases|export|exports|transfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
+  /^(sale|sales|resale|purchase|purchases|export|exports|re-export|reexport|transfer|re-transfer|retransfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
 const OWN_BUYING = /^(?:buying|purchasing|acquiring|procuring|ordering)$/;
 const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 
@@ -140,6 +140,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const meant = beside.length > 0 ? beside : passive || isOfWhich(units, i) ? meantBy(hand, i, passive) : [];
   let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
+  // "support for the jets it is acquiring": told of the jets by the way.
+  if (goods === antecedent && modality.status === "held" && /ing$/.test(unit.lower) && goods.every((g) => g.item.quantity === null))
+    return undefined;
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
   // … but not "three of the 20 guns were bought".
   const whole =
@@ -287,6 +290,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (buyer === undefined && !foreign && approver !== undefined) buyer = approver;
     else if (buyer !== undefined && approver !== undefined && buyer.country !== approver.country) seller = approver;
     if (buyer !== undefined && seller !== undefined && buyer.country === seller.country) seller = from;
+    if (foreign && buyer?.country != null) seller = handingOver(units, noun, buyer, by === approver ? undefined : by, from) ?? seller;
   }
   // "voted in favour of buying": by whoever sits in the house.
   const vote =

@@ -79,3 +79,19 @@ export const inNeed = (units: readonly Unit[], i: number, seller: Actor | undefi
   return goods === undefined || whose === null || whose === seller?.country ? undefined : stateActor(whose, goods);
 };
 const NEED_REACH = 10;
+
+/** "approved the transfer of 24 jets by Northland to Westland", "cleared Northland's sale to Westland": who hands over with the leave of who made them. */
+export const handingOver = (
+  units: readonly Unit[],
+  noun: Unit | undefined,
+  buyer: Actor,
+  by: Actor | undefined,
+  from: Actor | undefined,
+): Actor | undefined => {
+  const other = [by, from].find((a) => a?.country != null && a.country !== buyer.country);
+  if (other !== undefined) return other;
+  const before = noun === undefined ? undefined : units[units.indexOf(noun) - 1];
+  return before?.possessive === true && before.kind === "country" && before.country !== null && before.country !== buyer.country
+    ? stateActor(before.country, before)
+    : undefined;
+};

@@ -105,7 +105,7 @@ export const isBody = wordTest(
 
 /** Verbs of what a deal told before covers. */
 export const isCovers = wordTest(
-  /^(covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/,
+  /^(requested|covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/,
 );
 export const DEAL_SUBJECT =
   /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|acquisition|request|proposal|offer|larger|smaller|first|second|two|more)\b/;

@@ -9,7 +9,7 @@
  * supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
 import { arrives } from "./buy-arrives.ts";
-import { coversMore, isForSo, pointsBack } from "./buy-goes-on.ts";
+import { coversMore, isForSo, isInverted, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
@@ -81,7 +81,7 @@ const readTriggers = (hand: Hand): void => {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
     if (goods || deals.remembers) {
-      const verb = dealVerbAt(units, i);
+      const verb = isInverted(units, i) ? undefined : dealVerbAt(units, i);
       if (forWhich(hand, i) || agreedRow(hand, i) || agreedOn(hand, i)) continue;
       if (optionTaken(hand, i) || saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
       if (verb !== undefined) {

@@ -9,6 +9,7 @@ import { isGivenName } from "../../world/persons.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Persons } from "./chunk-persons.ts";
+import { stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
@@ -26,7 +27,7 @@ const opensSentence = (lower: string): boolean =>
   (lower.endsWith("ing") && lower.length > 5) ||
   lower.includes("-level");
 const OPENERS = new Set(
-  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting audience audiences courtesy working lunch luncheon dinner breakfast conversation conversations telephone phone video signing signature dialogue".split(
+  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting audience audiences courtesy working lunch luncheon dinner breakfast conversation conversations telephone phone video signing signature dialogue requested included ordered".split(
     " ",
   ),
 );
@@ -80,6 +81,7 @@ const HALL = /^(?:building|tower|theatre|theater|library|airport|museum|memorial
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
 const LINE_HEAD = 4;
 
+const SALE = /^(?:foreign |direct )?(?:(?:military|commercial) )?sale$/i;
 const OCCASION = /^(?:visits?|trips?|talks|meetings?|calls?|consultations|discussions)$/i;
 const OF_OCCASION =
   /^(?:state|official|working|private|courtesy|return|bilateral|trilateral|delegation|level|delegation-level|high-level|joint|restricted|expanded|official-level)$/i;
@@ -119,6 +121,8 @@ export const namesIn = (
     }
     // "paid a State Visit", "held Delegation Level Talks": capitals of a ministry for what everybody writes small.
     if (isHappening(row.words, tokens[i - 1])) return i;
+    // "a possible Foreign Military Sale to Westria", but the Foreign Military Sales programme
+    if (SALE.test(row.words.join(" ")) && /^(?:to|of|for)$/.test(lowers[row.last] ?? "")) return i;
     // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
     if (opensLine(i) && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
     const possessed = possessiveEnd(tokens, row.last, end);
@@ -210,10 +214,23 @@ export const namesIn = (
     if (/^(?:said|says|recalled|warned)$/.test(before) && /^[,.]$/.test(behind)) return true;
     if (before === "," && HOLDER.test(lowers[first - 2] ?? "") && /^[,.;]$/.test(behind)) return true;
     if (HOLDERS.test(before)) return true;
+    // "was signed by A B for the ministry and C D for the Northish side"
+    if (behind === "for" && /^(?:by|and|,)$/.test(before) && signsFor(last + 1)) return true;
     if (/^(?:for|to|of)$/.test(before) && AIDE.test(lowers[first - 2] ?? "")) return true;
     if (behind !== "and" || last + 1 >= end) return false;
     const next = readName(tokens, last + 1, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     return next !== undefined && next.words.length >= 2 && isGivenName((next.words[0] as string).toLowerCase());
+  };
+  /** Does a body or a side, for whom one of several signs, stand at token `at` of a sentence of signing? */
+  const signsFor = (at: number): boolean => {
+    if (lowers[at] !== "the" || !lowers.slice(sentence.first, at).includes("signed")) return false;
+    let sides = 0;
+    for (let k = sentence.first; k < end; k++) if (lowers[k] === "for" && lowers[k + 1] === "the") sides++;
+    if (sides < 2) return false;
+    const body = orgAt(text, tokens, lowers, at + 1, end);
+    if (body !== undefined) return body.kind !== "company";
+    const people = stateAt(tokens, at + 1, end);
+    return people?.how === "demonym" && /^(?:side|government|ministry|state|navy|army)$/.test(lowers[at + 1 + people.length] ?? "");
   };
   return { nameRowAt };
 };
