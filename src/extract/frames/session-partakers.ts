@@ -21,10 +21,10 @@ const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^
 /** "held the dialogue in Oslo, led by A and B" */
 const LED = /^(?:led|headed|attended)$/;
 export const CHAIR =
-  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed)$/;
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed|preside)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 export const TAKES_PART =
-  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|came|come|comes|took|takes|take|participated|participates|participate)$/;
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|preside|came|come|comes|took|takes|take|participated|participates|participate)$/;
 
 /** The subject of a verb; "delegations led by A and B held": whoever leads them. */
 const teamLeaders = (scene: Scene, verb: number): readonly Actor[] => {

@@ -38,7 +38,7 @@ import { fullSeriesName } from "./session-names.ts";
 
 const HELD =
   /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
-const COME = /^(?:come|came|arrived|flown|flew|travelled|traveled|gathered|assembled)$/;
+const COME = /^(?:come|came|comes|arrived?|arrives|fly|flies|flown|flew|travels?|travell?ed|gathered|assembled)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** Bodies of more than two states: who the others are is not guessed. */
@@ -227,6 +227,11 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     let { last } = body;
     if (/^["”’']$/.test(units[last]?.lower ?? "") && TAIL.test(units[last + 1]?.lower ?? "")) last++;
     if (TAIL.test(units[last]?.lower ?? "")) last++;
+    // "the third meeting of the Ministerial Dialogue (2+2), slated to be held": another name of it.
+    if (units[last]?.lower === "(" && units[last + 2]?.lower === ")") {
+      last += 3;
+      skip = last;
+    }
     let verb = -1;
     // "the meeting of A and B was held"
     const behind = /^(?:of|between)$/.test(units[last]?.lower ?? "") ? Math.max(last, readActors(scene, last + 1).next) : last;
@@ -306,7 +311,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     }
     const told = owned === null ? partakers(scene, { ...body, last }, verb, before) : owned.actors;
     const some = told.some((a) => a.kind === "person");
-    const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && verb < 0;
+    const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && (verb < 0 || isAhead(units, last));
     // "A and B had come for the second dialogue"
     const came = goes && !some && COME.test(units[around.at]?.lower ?? "");
     const comers = came ? ofSides(subjectOf(scene, around.at), body) : [];

@@ -1,9 +1,10 @@
 /**
- * Groups of words that stand for one person, made one unit once all persons are known, so that every rule finds the person where a
- * name would stand.
+ * Groups of words that stand for one person or one town, made one unit once all persons are known, so that every rule finds the person
+ * where a name would stand.
  *
  *   the chiefs of the Northish and Westrian navies, A and B → A and B
  *   a Westrian military delegation led by Minister A → whoever leads it · Westrian leader A, senior Westrian foreign ministry official A
+ *   on a visit to Lima, Peru, the minister met → the state behind its town is no side of what is told
  *
  * Gotcha: only a participle right behind the team folds it; "the delegation was led by A" is a sentence about the team.
  */
@@ -97,12 +98,30 @@ const widened = (person: Unit, from: Unit, visiting: boolean): Unit => ({
   ...(visiting ? { visiting } : {}),
 });
 
+const isBehindState = tokenQuestion(({ lower }) => /^(?:on|in|at|for|from|to|with|where|when|during|after|before|and)$/.test(lower));
+/** Does a state that only says where its town is stand behind the comma at unit `k`? "in Lima, Peru agreed", "in Lima, Peru, Chile and Kenya" are sides. */
+const isStateOfTown = (units: readonly Unit[], k: number): boolean => {
+  const [town, state, behind, then] = [units[k - 1], units[k + 1], units[k + 2], units[k + 3]];
+  if (units[k]?.lower !== "," || town?.kind !== "place" || state?.kind !== "country" || state.possessive) return false;
+  if (town.country === null || town.country !== state.country) return false;
+  if (behind === undefined || behind.kind === "date" || behind.lower === "." || behind.lower === ")") return true;
+  if (behind.lower === ",") return then !== undefined && then.kind !== "country" && then.lower !== "and" && then.kind !== "place";
+  return asks(behind, isBehindState) && (behind.lower !== "and" || then?.kind === "word");
+};
+
 const foldSentence = (units: readonly Unit[]): readonly Unit[] => {
   let out: Unit[] | undefined;
   let copied = 0;
   for (let k = 0; k + 1 < units.length; k++) {
     if (k < copied) continue;
     const unit = units[k] as Unit;
+    if (unit.kind === "mark" && isStateOfTown(units, k)) {
+      out ??= [];
+      const [town, state] = [units[k - 1] as Unit, units[k + 1] as Unit];
+      out.push(...units.slice(copied, k - 1), { ...town, last: state.last, end: state.end });
+      copied = k + 2;
+      continue;
+    }
     let person = -1;
     if (asks(unit, isHuman)) {
       const before = units[k - 1];

@@ -14,10 +14,11 @@ import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { officeAt, type OfficeHit } from "./office.ts";
 import { isPossessive } from "./office-body.ts";
+import { isOther } from "./other-person.ts";
 import { isRuler, rulerAt } from "./ruler.ts";
 import { stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
-import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, PERSON_VERBS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
+import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
 export interface PersonGroup {
   readonly last: number;
@@ -237,13 +238,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   let name: readonly string[] | null = null;
   let last = k;
   // "After his talks with the foreign minister, Mr. Lee met …": whoever has no comma behind their name is another.
-  const another =
-    comma &&
-    determined &&
-    afterTitles > named &&
-    nameRow?.words.length === 1 &&
-    office !== undefined &&
-    PERSON_VERBS.has(verbAt(lowers, nameRow.last));
+  const short = determined && afterTitles > named && nameRow?.words.length === 1;
+  const another = comma && office !== undefined && nameRow !== undefined && isOther(tokens, lowers, officeFirst, nameRow.last, short);
   if (nameRow !== undefined && !another && acceptsName(tokens, lowers, afterTitles, nameRow.last, end, comma && afterTitles === named)) {
     name = nameRow.words;
     last = nameRow.last;
@@ -280,13 +276,6 @@ const namedBehind = (tokens: readonly Token[], lowers: readonly string[], at: nu
   const first = lowers[titles] === "ambassador" ? titles + 1 : titles;
   if (first >= end || !namePart(tokens[first]) || officeStarts(tokens, lowers, first) !== undefined) return false;
   return stateAt(tokens, first, end) === undefined && (readName(tokens, first, end, () => false)?.words.length ?? 0) >= 2;
-};
-
-/** The verb at or behind an auxiliary and an adverb at `i`. */
-const verbAt = (lowers: readonly string[], i: number): string => {
-  let k = i;
-  while (k < i + 3 && /^(?:had|has|have|also|then|later|earlier)$/.test(lowers[k] ?? "")) k++;
-  return lowers[k] ?? "";
 };
 
 /** "Ali bin Sultan": what stands behind such a particle is a name, whatever else it means. */

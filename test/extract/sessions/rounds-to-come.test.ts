@@ -111,3 +111,17 @@ describe("who took part in a session", () => {
     ).toEqual(["session held: Ali Juma KE + Luis Prado PE + Peter Otieno KE + Rosa Vega PE"]);
   });
 });
+
+it("a session told with another name of its body in brackets is as real as what follows the bracket", () => {
+  expect(
+    sat(
+      "Kenyan Foreign Minister Nia Otieno will arrive in Peru on Saturday for the inaugural meeting of the Kenya-Peru Ministerial Dialogue (2+2), slated to be held in Lima on the same day.",
+    ),
+  ).toEqual(["1 planned in Lima/PE: Nia Otieno KE"]);
+});
+
+it.each(["participate in", "take part in", "attend", "preside over"])("who came to %s a session takes part in one to come", (does) => {
+  expect(sat(`Kenyan Foreign Minister Nia Otieno is in Lima to ${does} the third meeting of the Kenya-Peru Ministerial Dialogue.`)).toEqual(
+    ["3 planned in Lima/PE: Nia Otieno KE"],
+  );
+});

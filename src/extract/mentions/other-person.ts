@@ -1,0 +1,41 @@
+/**
+ * Whether a name behind an office and a comma is another person than the office's holder.
+ *
+ *   After talks with the Minister of Trade of Northland, Ana Lee flew home → Lee is the subject, not the minister
+ *   The Minister of Trade of Northland, Ana Lee, flew home → Lee is the minister
+ *
+ * Gotcha: only a name without a comma behind it, right before a verb that takes a person, can be the subject.
+ */
+import { type Token, tokenQuestion } from "../text/tokens.ts";
+import { PERSON_VERBS } from "./wordlists.ts";
+
+/** Words that open a phrase before a main clause. */
+const opens = tokenQuestion(({ lower }) =>
+  /^(?:while|during|after|before|following|upon|when|on|at|in|since|besides|alongside|ahead|prior|earlier|meeting|speaking|addressing|receiving|hosting|welcoming|thanking|greeting|joining|together)$/.test(
+    lower,
+  ),
+);
+/** Tokens between the opening word and the office. */
+const OPENING = 16;
+
+/** Is the token at `at` in the phrase that opens its sentence, no comma between? */
+const inOpening = (tokens: readonly Token[], at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - OPENING); k--) {
+    const { kind, text } = tokens[k] as Token;
+    if (kind === "mark" && !/^['’]s?$/.test(text)) return false;
+    const before = tokens[k - 1];
+    if ((before === undefined || /^[.!?”"]$/.test(before.text)) && tokens[k]?.capital === true) return opens((tokens[k] as Token).form);
+  }
+  return false;
+};
+
+/** The verb at or behind an auxiliary and an adverb at `i`. */
+const verbAt = (lowers: readonly string[], i: number): string => {
+  let k = i;
+  while (k < i + 3 && /^(?:had|has|have|also|then|later|earlier|will|on|would)$/.test(lowers[k] ?? "")) k++;
+  return lowers[k] ?? "";
+};
+
+/** Does the name that ends at `nameEnd`, behind the office at `at` and a comma, open a clause of its own? `short`: a bare surname behind a style. */
+export const isOther = (tokens: readonly Token[], lowers: readonly string[], at: number, nameEnd: number, short: boolean): boolean =>
+  PERSON_VERBS.has(verbAt(lowers, nameEnd)) && (short || inOpening(tokens, at));
