@@ -99,6 +99,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const modal = bare ? modalNear(units, verb) : "";
   if (modal !== "" && /^(?:may|might|could|can|should|must)$/.test(modal)) return result("hypothetical", "future", "may, could");
   if (modal !== "") return result("planned", "future", modal);
+  // "will be signed when the two meet": then, and so still to come.
+  if (bare && isAwaited(units, verb)) return result("planned", "future", "when they do");
   const leader = bare ? joinedTo(units, verb) : -1;
   if (leader >= 0) {
     const outer = modalityOf(units, leader);
@@ -231,6 +233,22 @@ const modalNear = (units: readonly Unit[], verb: number): string => {
     if (isModal(unit)) return unit.lower === "to" ? "" : unit.lower;
   }
   return "";
+};
+
+const opensTime = wordTest(/^(?:when|before|after|until|once|whenever)$/);
+const looksAhead = wordTest(/^(?:will|shall|won't|'ll)$/);
+/** Units from "when" to its verb, and from there to the "will" of the main clause behind. */
+const CLAUSE_REACH = 9;
+const MAIN_REACH = 20;
+/** Does the bare verb stand in a clause of time that hangs on something to come: "will be signed when they meet", "When they meet, they will"? */
+const isAwaited = (units: readonly Unit[], verb: number): boolean => {
+  let k = verb - 1;
+  while (k >= 0 && verb - k <= CLAUSE_REACH && !opensTime(units[k])) {
+    if (units[k]?.kind === "mark" || verbLike(units[k] as Unit)) return false;
+    k--;
+  }
+  if (k < 0 || !opensTime(units[k])) return false;
+  return units.some((u, n) => (n < k || (n > verb && n <= verb + MAIN_REACH)) && looksAhead(u));
 };
 
 /** The verb behind the nearest "will" or "to" that the bare verb at `verb` is joined to by "and" or a comma, or -1. */

@@ -62,6 +62,9 @@ const MISSED = /\b(?:miss(?:ed|es)|g[ai]ves? up|given up|forwent|forgoes|forgone
 /** "brought the visit forward to Friday", "leaves on Friday for talks", "is preparing for a visit": to come. */
 const SET_AHEAD =
   /\b(?:br(?:ings|ought) forward|moved? (?:up|forward)|(?:is|are) (?:\w+ )?preparing for)\b[^,;]*$|\b(?:leaves|departs|heads|sets (?:off|out)|flies|jets off|will (?:leave|depart|head|fly))\b[^,;]{0,40} for(?: [\w-]+){0,4} ?$/;
+/** "ruled out a meeting"; with a negation "did not rule out a visit". */
+const EXCLUDED =
+  /(\b(?:not|n't|cannot|never|nor|neither|without) (?:[\w-]+ ){0,2})?\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing))\b[^,;]*$/;
 /** "a visit would be useful", "a meeting would send a signal": thought of, with nothing settled. */
 const WOULD_DO =
   /^[^,;]{0,40}\bwould (?:also |still |only |certainly |not |greatly |further )*(?:be (?:an? |the |very |most |more )*(?:useful|welcome|helpful|good|great|appropriate|premature|possible|important|beneficial|pointless|unthinkable|mistake|opportunity|chance|sign|signal|boost|way|difficult|hard|seen|useless|unwise|wrong)|help|send|mean|require|show|signal|depend|need|give|allow|make|serve|boost|provide|offer)\b/;
@@ -143,6 +146,10 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return result("denied", "past", "stayed away");
   const decided = units.slice(Math.max(0, noun - 9), lastOfGroup + 20).some(mayDecide) ? wordsDecide(left, right) : null;
   if (decided !== null) return result(...decided);
+  // "did not rule out the signing of a treaty": it may be, and no more is told.
+  const excluded = EXCLUDED.exec(left);
+  if (excluded !== null)
+    return excluded[1] === undefined ? result("denied", "past", "ruled out") : result("hypothetical", "future", "not ruled out");
   // "although his meeting with A is yet to be confirmed"
   if (
     /^[^,;]{0,60}\b(?:is|are|was|were|has|have) (?:still )?yet to be (?:\w+ly )?(?:confirmed|agreed|set|fixed|decided|announced|scheduled|finali[sz]ed)\b/.test(
@@ -158,7 +165,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     )
   )
     return result("planned", "future", "planned");
-  if (/\b(denied|no|refused|ruled out|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
+  if (/\b(denied|no|refused|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
     return result("denied", "past", "denied");
   if (
     /\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|agenda (?:of|for)|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(

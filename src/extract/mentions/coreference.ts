@@ -8,6 +8,7 @@ import { unitTest } from "./ask.ts";
 import {
   actTogether,
   announcedIn,
+  calledAs,
   apposedBehind,
   answersTo,
   comradesIn,
@@ -40,7 +41,7 @@ import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, leaderIn, mayRefer, ONE_OF_STATE, opensWithClause, standsFor } from "./stands-for.ts";
-import { bareBefore, foreignerOf, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
+import { bareBefore, doneTo, foreignerOf, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -176,11 +177,12 @@ export class Discourse {
       if (unit.kind === "official" && unit.country !== null && firstOfKind(units, i))
         if (isFirst(this.told, unit, subjectHere, [this.subject, this.hero]) || subjectHere !== undefined) continue;
       if (unit.kind === "official") {
+        const others = doneTo(units, i);
         const salient = this.salient(unit, here, subjectHere);
-        const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit);
+        const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit, others);
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
-          resolveOfficial(this.told, unit, governed ? subjectHere : undefined, subjectHere) ??
+          resolveOfficial(this.told, unit, governed ? subjectHere : undefined, subjectHere, others) ??
           (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;
@@ -281,15 +283,12 @@ export class Discourse {
     // "the two Heads of State"
     const ofState = /^(?:the )?heads of (?:state|government)$/.test(unit.lower);
     if (unit.counterpart === true || (!ofState && !two && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
-    const noun = ofState ? "presidents" : unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
+    const { noun, rank } = calledAs(unit);
     if (unit.country !== null) {
       const team = teamOf(this.told, unit.country, noun);
       if (team.length > 0) Object.assign(unit, { person: team[0], persons: team });
       return;
     }
-    const rank = /^(chiefs|commanders|ambassadors|envoys|advisers|advisors|directors|governors)$/.test(noun)
-      ? unit.office?.rank
-      : undefined;
     const portfolio = unit.office?.portfolio ?? null;
     const field = portfolio === null ? [] : this.told.pairOf((p) => answersTo(p, noun) && isOfField(p, portfolio));
     const found = this.told.holders(noun) ?? this.told.pair(2, noun);
@@ -376,16 +375,17 @@ export class Discourse {
       // "the heads of the two ministries"
       const ministers =
         /^(heads|chiefs)$/.test(unit.lower) && units.slice(i + 1, i + 6).some((u) => /^(ministries|departments)$/.test(u.lower));
-      const joint = comrades.length === 2 && i <= REACH && meetsThird(units, i) && comrades.every((p) => alone || answersTo(p, unit.lower));
+      const noun = ministers ? "ministers" : unit.lower === "ministers" && units[i - 1]?.lower === "prime" ? "premiers" : unit.lower;
+      const joint = comrades.length === 2 && i <= REACH && meetsThird(units, i) && comrades.every((p) => alone || answersTo(p, noun));
       // "A and B arrived for talks with C and D. The two had flown in": those the sentence before was about.
-      const group = count === 2 && i <= HEAD && this.group.length === 2 && this.group.every((p) => alone || answersTo(p, unit.lower));
+      const group = count === 2 && i <= HEAD && this.group.length === 2 && this.group.every((p) => alone || answersTo(p, noun));
       // "According to the spokesman, Lee, the two signed": two others.
       const aside = units[0]?.lower === "according" ? units.slice(0, i).flatMap((u) => u.person ?? []) : [];
-      const others = aside.length === 0 ? [] : this.told.pairOf((p) => !aside.includes(p) && answersTo(p, unit.lower));
+      const others = aside.length === 0 ? [] : this.told.pairOf((p) => !aside.includes(p) && answersTo(p, noun));
       const told = (): readonly Person[] =>
         (others.length === 2 ? others : undefined) ??
-        (count <= 2 ? this.told.holders(unit.lower) : undefined) ??
-        this.told.pair(count > 1 && count <= 4 ? count : 2, ministers ? "ministers" : unit.lower);
+        (count <= 2 ? this.told.holders(noun) : undefined) ??
+        this.told.pair(count > 1 && count <= 4 ? count : 2, noun);
       const pair = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());
       if (pair.length > 0) {
         this.refer(unit, { persons: pair, countries: [] });

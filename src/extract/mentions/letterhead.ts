@@ -8,7 +8,7 @@ import type { Document } from "../document.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
 
 const OFFICE =
-  /\b(?:ministry|ministries|department|embassy|government|presidency|office of the|prime minister's office|high commission)\b/i;
+  /\b(?:ministry|ministries|department|embassy|government|presidency|office of the|prime minister's office|(?:press|information) (?:service|office)|high commission)\b/i;
 
 /** ISO 3166-1 alpha-2 codes in order of appearance. */
 export const readLetterhead = (document: Document): string[] => {

@@ -78,6 +78,7 @@ export const subjectGroup = (units: readonly Unit[]): Person[] => {
   return persons.length >= 2 ? persons : [];
 };
 
+const TOP = /^head_of_/;
 /** Can "the two ministers" mean this person? Persons without a known office can be anybody. */
 export const answersTo = (person: Person, noun: string): boolean => {
   if (person.roles.length === 0) return true;
@@ -85,11 +86,22 @@ export const answersTo = (person: Person, noun: string): boolean => {
   if (noun === "secretaries") return person.roles.some((r) => /secretary/i.test(r.role));
   if (noun === "ministers" || noun === "counterparts")
     return ranks.some((r) => r === "minister" || r === "deputy") || person.roles.some((r) => /^cabinet secretary/i.test(r.role));
-  if (noun === "presidents" || noun === "premiers" || noun === "chancellors")
-    return ranks.some((r) => r === "head_of_state" || r === "head_of_government");
+  // "the presidents" are no prime ministers, but a President of the Government is one of them.
+  if (noun === "presidents") return person.roles.some((r) => r.rank === "head_of_state" || (TOP.test(r.rank) && /president/i.test(r.role)));
+  if (noun === "premiers" || noun === "chancellors") return ranks.includes("head_of_government");
   if (/^(?:generals|admirals|commanders)$/.test(noun)) return ranks.includes("military");
   if (noun === "leaders" || noun === "heads") return !ranks.every((r) => r === "envoy" || r === "other");
   return true;
+};
+
+/** Offices whose holders the plural means and nobody else, by the last word of it. */
+const OF_RANK = /^(?:chiefs|commanders|ambassadors|envoys|advisers|advisors|directors|governors|premiers)$/;
+/** The noun that the holders of a plural office answer to, and the rank that they have where the office tells it: "the prime ministers". */
+export const calledAs = (unit: Unit): { readonly noun: string; readonly rank: string | undefined } => {
+  const state = /^(?:the )?heads of (state|government)$/.exec(unit.lower)?.[1];
+  const last = unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
+  const noun = state === "state" ? "presidents" : state !== undefined || / prime ministers$/.test(unit.lower) ? "premiers" : last;
+  return { noun, rank: OF_RANK.test(noun) || /\bdeputy /.test(unit.lower) ? unit.office?.rank : undefined };
 };
 
 /** Units from "first" to the official. */

@@ -8,18 +8,22 @@ import { answersTo, lastRole, matchesOffice } from "./meant.ts";
 import { type Person, settleState } from "./registry.ts";
 import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
+import { PERSON_VERBS } from "./wordlists.ts";
 
 const TOP = /^head_of_/;
 /** A foreign secretary may rank as a minister; "the minister" is who bears that title. */
 export const isMinister = (role: string): boolean => /\b(?:minister|premier)\b/i.test(role);
 
-/** `doer`: who does what is done with a preposition to the official; `subject`: who does anything in the sentence before them. */
+/**
+ * `doer`: who does what is done with a preposition to the official; `subject`: who does anything in the sentence before them; `behind`:
+ * to whom the official does something.
+ */
 export const resolveOfficial = (
   told: Told,
   unit: Unit,
   doer?: Person,
   subject?: Person,
-  behind: ReadonlySet<Person> = new Set(),
+  behind: ReadonlySet<Person> = NOBODY,
 ): Person | undefined => {
   if (unit.counterpart === true) {
     const base = told.latest((p) => p.country !== unit.country || unit.country === null);
@@ -37,11 +41,10 @@ export const resolveOfficial = (
     return told.latest(
       (p) => (unit.country === null || p.country === unit.country) && p.roles.some((r) => r.former && r.rank === office.rank),
     );
-  const fits = (p: Person): boolean => (unit.country === null || p.country === unit.country) && matchesOffice(p, office.role, office.rank);
+  const fits = (p: Person): boolean =>
+    (unit.country === null || p.country === unit.country) && !behind.has(p) && matchesOffice(p, office.role, office.rank);
   const titled = unit.lower === "the minister" ? told.latest((p) => fits(p) && p.roles.some((r) => isMinister(r.role))) : undefined;
-  // "signed by the minister and by Minister A": whoever is named behind in the sentence is another.
-  const found =
-    ownHolder(told, unit) ?? titled ?? (behind.size === 0 ? undefined : told.latest((p) => fits(p) && !behind.has(p))) ?? told.latest(fits);
+  const found = ownHolder(told, unit, behind) ?? titled ?? told.latest(fits);
   if (found !== undefined) return found;
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =
@@ -117,12 +120,35 @@ export const teamOf = (told: Told, state: string, noun: string): Person[] => {
   return team.length < 2 || team.length > TEAM ? [] : team;
 };
 
-/** In a ministry's release "the Minister" is its own, whoever was named or spoken of last. */
-export const ownHolder = (told: Told, unit: Unit): Person | undefined => {
+/**
+ * In a ministry's release "the Minister" is its own, whoever was named or spoken of last. "A holds talks with B" above "The Head of State
+ * received the President of Northland, B": A, the only one whose office nobody has told. `others`: who cannot be meant.
+ */
+export const ownHolder = (told: Told, unit: Unit, others: ReadonlySet<Person> = NOBODY): Person | undefined => {
   const { office } = unit;
-  if (told.sender === null || office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the "))
+  const { sender } = told;
+  if (sender === null || office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the "))
     return undefined;
-  return told.sendersOwn((p) => matchesOffice(p, office.role, office.rank));
+  const own = told.sendersOwn((p) => !others.has(p) && matchesOffice(p, office.role, office.rank));
+  if (own !== undefined || !TOP.test(office.rank) || others.size === 0) return own;
+  const open = told.recent.filter((p) => p.roles.length === 0 && !others.has(p) && (p.country === null || p.country === sender));
+  const one = open.length === 1 ? open[0] : undefined;
+  if (one === undefined) return undefined;
+  settleState(one, sender);
+  appoint(one, unit);
+  return one;
+};
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** "The minister received B": whom the one at unit `i` does something to, and so is not. */
+export const doneTo = (units: readonly Unit[], i: number): ReadonlySet<Person> => {
+  if (units[i]?.possessive === true) return NOBODY;
+  const verb = units.findIndex((u, k) => k > i && (u.kind === "mark" || u.kind === "person" || PERSON_VERBS.has(u.lower)));
+  if (verb < 0 || units[verb]?.kind !== "word") return NOBODY;
+  const found = new Set<Person>();
+  for (const unit of units.slice(verb + 1))
+    if (unit.kind === "person" && unit.person !== undefined && !unit.possessive) found.add(unit.person);
+  return found;
 };
 
 /** "It was Westria's A. The deputy prime minister said …": the one of the sentence before whose office nobody has told. */
