@@ -25,14 +25,14 @@ const beforeItsDay = (units: readonly Unit[], from: number, subject: number): nu
 };
 
 /** "A, who is on a visit to Peru, on Thursday met B": the comma at which a relative clause around unit `from` goes back to the main one, or far off. */
-const endOfRelative = (scene: Scene, from: number): number => {
+export const endOfRelative = (scene: Scene, from: number): number => {
   const { units } = scene;
   for (const { form, first, subject } of clausesOf(scene).verbs) {
     if (form !== "finite" || first < from || subject === null || subject.last > from) continue;
     let comma = first - 1;
     while (comma >= from && (units[comma]?.kind === "date" || /^(?:on|in)$/.test(units[comma]?.lower ?? "") || isAdverb(units[comma])))
       comma--;
-    if (comma < first - 1 && comma >= from && units[comma]?.lower === "," && isRelative(units, subject.last - 1, from)) return comma;
+    if (comma >= from && units[comma]?.lower === "," && isRelative(units, subject.last - 1, from)) return comma;
   }
   return units.length;
 };
@@ -95,7 +95,7 @@ const SIDELINES = /^(?:sidelines|margins|fringes)$/;
 
 /** "frigates in 2020, the first of which was delivered": the subject is what the relative word stands for, left of its clause. */
 const isRelative = (units: readonly Unit[], subject: number, verb: number): boolean =>
-  units.slice(subject + 1, verb).some((u) => u.kind === "word" && /^(which|who|that)$/.test(u.lower));
+  units.slice(subject + 1, verb).some((u) => (u.kind === "word" || u.kind === "pronoun") && /^(which|who|that)$/.test(u.lower));
 
 export const clauseStartLeft = (scene: Scene, from: number): number => {
   const { units } = scene;

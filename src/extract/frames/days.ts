@@ -12,6 +12,7 @@ import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
+import { endOfRelative } from "./clause-bounds.ts";
 import { isCountedFrom, isOfPaper } from "./counted-days.ts";
 import { isToCome } from "./days-to-come.ts";
 import type { Draft } from "./draft.ts";
@@ -242,7 +243,10 @@ const goesOnFrom = (drafts: readonly Draft[], i: number, draft: Dated, day: Grou
 const isOfNext = (scene: Scene | undefined, draft: Dated, day: Grounded<DateRef>): boolean => {
   if (scene === undefined || day.evidence.at_start < draft.trigger.at_end) return false;
   const at = scene.units.findIndex((u) => u.start === day.evidence.at_start);
-  return at >= 0 && opensNextVerb(scene, at);
+  if (at < 0) return false;
+  const own = scene.units.findIndex((u) => u.start === draft.trigger.at_start);
+  // "A, who flew in with B, meets C on Monday"
+  return opensNextVerb(scene, at) || (draft.kind === "visit" && own >= 0 && endOfRelative(scene, own + 1) < at);
 };
 
 /** Fills the dates of drafts in place. */

@@ -42,6 +42,17 @@ const againOff = (drafts: readonly Draft[], i: number, draft: Visit, text: strin
   return off !== undefined && off.visitor.value.name === draft.visitor.value.name && off.country?.value === draft.country?.value;
 };
 
+/** "… was on the programme. It was dropped at short notice." */
+const IT_WAS_OFF =
+  /^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter)) (?:was|were|had to be|has been|have been|had been|has since been|was then|was later)(?: \w+ly)? (?:dropped|cancell?ed|called off|scrapped|shelved|abandoned)\b/;
+const AHEAD = 120;
+/** Is what was planned given up by the sentence behind it, and nothing else planned by the same sentence? */
+const offBehind = (drafts: readonly Draft[], draft: Draft, text: string): boolean =>
+  (draft.kind === "meeting" || (draft.kind === "visit" && draft.rule.startsWith("visit-"))) &&
+  draft.status.value === "planned" &&
+  IT_WAS_OFF.test(text.slice(draft.trigger.end, draft.trigger.end + AHEAD)) &&
+  drafts.every((d) => d === draft || d.trigger.start !== draft.trigger.start || !("status" in d) || d.status.value !== "planned");
+
 /** Calls meetings off with the journeys they were to be held on, in place. */
 export const callOffWith = (drafts: Draft[], text: string): void => {
   for (const [i, draft] of drafts.entries()) {
@@ -51,6 +62,10 @@ export const callOffWith = (drafts: Draft[], text: string): void => {
       draft.kind === "meeting" && draft.status.value === "planned" && WAS_TO.test(text.slice(draft.trigger.start, draft.trigger.at_start));
     if (wasTo && CANCELLED.test(text.slice(Math.max(0, draft.trigger.start - BACK), draft.trigger.start))) {
       drafts[i] = { ...draft, status: { ...draft.status, value: "cancelled" } };
+      continue;
+    }
+    if ((draft.kind === "meeting" || draft.kind === "visit") && offBehind(drafts, draft, text)) {
+      drafts[i] = { ...draft, status: { ...draft.status, value: "cancelled" } } as Draft;
       continue;
     }
     if (draft.kind !== "meeting" || draft.form.value !== "in_person") continue;

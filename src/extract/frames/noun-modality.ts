@@ -132,7 +132,11 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     )
   )
     return result("cancelled", "past", "called off");
-  if (/\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a))\b/.test(left))
+  if (
+    /\b(cancelled|canceled|postponed|called off|scrapped|put off|scrubbed|shelved|dropped (?:the|his|her|their|a)|(?:cancels|postpones|calls off|scraps|puts off|shelves|drops) (?:the|his|her|their|an?))\b/.test(
+      left,
+    )
+  )
     return result("cancelled", "past", "called off");
   // "explained the postponement of his visit"
   if (/\b(?:postponement|cancellation|deferral|deferment|scrapping|shelving|calling off) of\b[^,;]*$/.test(left))
@@ -152,10 +156,13 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     return excluded[1] === undefined ? result("denied", "past", "ruled out") : result("hypothetical", "future", "not ruled out");
   // "although his meeting with A is yet to be confirmed"
   if (
-    /^[^,;]{0,60}\b(?:is|are|was|were|has|have) (?:still )?yet to be (?:\w+ly )?(?:confirmed|agreed|set|fixed|decided|announced|scheduled|finali[sz]ed)\b/.test(
+    /^[^,;]{0,60}\b(?:(?:is|are|was|were|has|have) (?:still )?yet to be|(?:is|are|was|were|has|have)(?:n't| not) (?:yet )?(?:been )?) ?(?:\w+ly )?(?:confirmed|agreed|set|fixed|decided|announced|scheduled|finali[sz]ed|settled|arranged)\b/.test(
       right,
     )
   )
+    return result("hypothetical", "future", "yet to be");
+  // "No date has been set for A's visit"
+  if (/\bno (?:\w+ )?dates? (?:has|have|was|were|is) (?:yet |been )*(?:set|fixed|announced|agreed|given|found) for\b[^,;]*$/.test(left))
     return result("hypothetical", "future", "yet to be");
   if (UNDER_WAY.test(left)) return result("held", "past", "under way");
   if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
@@ -193,7 +200,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   )
     return result("planned", "future", "planned");
   if (
-    /^[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
+    /^(?:, )?[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
       right,
     ) ||
     /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right) ||

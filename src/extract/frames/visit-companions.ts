@@ -29,20 +29,26 @@ const visitWith = (scene: Scene, k: number, memory: VisitMemory): VisitDraft | u
   return memory.told.findLast((d) => !d.background && (d.status.value === "held" || d.status.value === "planned"));
 };
 
+/** The verb of travel before "with" at unit `k`, past "in" ("flew in with the president"), or -1. */
+const goingBefore = (units: readonly Unit[], k: number): number => {
+  const at = /^(?:in|out|over|along|here|there|back)$/.test(units[k - 1]?.lower ?? "") ? k - 2 : k - 1;
+  return isGoing(units[at]) ? at : -1;
+};
+
 /** Sentences back to which "with him" points. */
 const REACH = 3;
 
 /** What a sentence tells of those who go along with a visitor told before. */
 export const companions = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
   const { units, sentence } = scene;
-  const k = units.findIndex((u, n) => u.lower === "with" && (isGoing(units[n - 1]) || (n === 0 && isGoing(units[2]))));
+  const k = units.findIndex((u, n) => u.lower === "with" && (goingBefore(units, n) >= 0 || (n === 0 && isGoing(units[2]))));
   if (k < 0 || scene.quoted[k] === true || sentence.index - memory.sentence > REACH) return [];
   const visit = visitWith(scene, k, memory);
   if (visit === undefined) return [];
   // "Travelling with her are A", "With her went A", "A is travelling with her"
   const behind =
     k <= 1 ? units.findIndex((u, n) => n > k + 1 && /^(are|is|were|was|went|came|go|goes|travelled|traveled)$/.test(u.lower)) : -1;
-  const verb = clausesOf(scene).verbs.find((v) => v.at === k - 1);
+  const verb = clausesOf(scene).verbs.find((v) => v.at === goingBefore(units, k));
   const row = behind >= 0 ? readActors(scene, behind + 1).actors : verb === undefined ? [] : subjectOf(scene, verb.at);
   const trigger = evidenceOf(scene, units[k] as Unit);
   return travellers(row)

@@ -125,14 +125,16 @@ const stay = (scene: Scene, journey: Journey, date: Grounded<DateRef> | null): G
 };
 
 const BEGUN = /^(?:began|begins|begun|started|starts|since)$/;
+/** "who has been on a visit to Peru since Monday, met A on Tuesday": surer than any other day of the sentence. */
+const SINCE = /^since$/;
 /** Units behind a journey within which the day it began on is told. */
 const BEGUN_REACH = 6;
 
 /** "on a five-day visit to Peru that began on Monday", "on a visit to Peru since Monday". */
-const firstDay = (scene: Scene, { last, modality }: Journey): Grounded<DateRef> | null => {
+const firstDay = (scene: Scene, { last, modality }: Journey, opener: RegExp): Grounded<DateRef> | null => {
   const { units } = scene;
   for (let k = last; k < Math.min(units.length, last + BEGUN_REACH); k++) {
-    if (!BEGUN.test(units[k]?.lower ?? "")) continue;
+    if (!opener.test(units[k]?.lower ?? "")) continue;
     const day = units[units[k + 1]?.lower === "on" ? k + 2 : k + 1];
     const when = day?.temporal?.when;
     if (day === undefined || when === undefined || !isOneDay(when)) return null;
@@ -229,8 +231,9 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
     rule === "came-from" || (rule === "taken" && modality.perfect)
       ? null
       : journey.date === undefined
-        ? (dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) ??
-          firstDay(scene, journey) ??
+        ? (firstDay(scene, journey, SINCE) ??
+          dateNear(scene, at, last, { tense: modality.tense, within: true, wholeStay: true }) ??
+          firstDay(scene, journey, BEGUN) ??
           dayOver(scene, journey))
         : journey.date;
   const around = journey.date === undefined ? aroundToday(scene, journey) : null;

@@ -182,12 +182,19 @@ const ofDayBefore = (scene: Scene, tense: "past" | "future"): VisitDraft["date"]
 const isVisit = wordTest(/^(visit|trip|tour|stay)$/);
 const POINTS_BACK = /^(the|this|that|his|her|their)$/;
 
-const GIVEN_UP = /\bhad\b.*\b(?:but|and|until|before)\b.*\b(?:called off|cancelled|canceled|postponed|put off|scrapped|shelved|dropped)\b/;
+const GIVEN_UP =
+  /\b(?:had|was|were)\b.*\b(?:but|and|until|before)\b.*\b(?:called (?:it )?off|cancelled|canceled|postponed|put (?:it )?off|scrapped|shelved|dropped|fell through)\b/;
+/** "It had been planned for October but …": the visit told in the sentence before. */
+const IT_WAS =
+  /^it (?:had|has|was) (?:\w+ly |first )?(?:been )?(?:\w+ly |first )?(?:planned|scheduled|set|due|slated|pencilled|fixed|arranged|foreseen)\b/;
 
+/** Units from "It" to the word of planning. */
+const IT_REACH = 6;
 /** "The visit has been moved to April", "the trip is now scheduled for June". */
 const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units, sentence } = scene;
-  const i = units.findIndex((u, k) => k < 5 && isVisit(u) && POINTS_BACK.test(units[k - 1]?.lower ?? ""));
+  const it = sentence.index - memory.sentence === 1 && units[0]?.lower === "it" && IT_WAS.test(wordsOf(units, 0, IT_REACH));
+  const i = it ? 0 : units.findIndex((u, k) => k < 5 && isVisit(u) && POINTS_BACK.test(units[k - 1]?.lower ?? ""));
   if (i < 0 || scene.quoted[i] === true) return;
   const coming = comingUp(scene, i, i + 1);
   const visit = coming === undefined ? undefined : (lastOf(memory, sentence.item) ?? undefined);
@@ -199,7 +206,8 @@ const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
   result.drafts.push({
     ...again(scene, visit, units[i] as Unit, "visit-moved"),
     status: { value: off ? "cancelled" : "planned", evidence: evidenceOf(scene, units[i] as Unit) },
-    date: coming.date,
+    // "arrived on Tuesday. It had been planned for October but was put off": the October before.
+    date: off && visit.status.value === "held" ? { ...coming.date, value: { ...coming.date.value, tense: "past" } } : coming.date,
   });
 };
 
@@ -221,11 +229,20 @@ const dated = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
 const lastOf = (memory: VisitMemory, item: number): VisitDraft | undefined =>
   onlyVisit(memory, item) ?? (memory.item === item ? memory.told.findLast((d) => d.status.value === "cancelled") : undefined);
 
+/** "The latter accepted with pleasure.", "He accepted at once." */
+const BARE_YES = /^[^,;]{0,60}\b(?:has |had )?(?:\w+ly )?(?:accepted|accepts)(?: (?:it|with \w+|\w+ly|at once|on the spot))?(?: \.)?$/;
+/** Does the sentence before invite somebody? */
+const invitedBefore = ({ dossier, sentence }: Scene): boolean =>
+  (dossier.sentences[sentence.index - 1] ?? []).some((u) => /^(?:invited|invites|invitation)$/.test(u.lower));
+
 /** "The invitation was accepted with gratitude", "he accepted the invitation": what was only proposed is to come. */
 const accepted = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const words = wordsOf(scene.units, 0, scene.units.length);
   if (
-    !/\binvitation\b.{0,40}\baccepted\b|\baccept(ed|s)\b.{0,30}\b(invitation|offer)\b/.test(words) ||
+    !(
+      /\binvitation\b.{0,40}\baccepted\b|\baccept(ed|s)\b.{0,30}\b(invitation|offer)\b/.test(words) ||
+      (invitedBefore(scene) && BARE_YES.test(words))
+    ) ||
     /\b(not|declined|never)\b/.test(words)
   )
     return;

@@ -11,13 +11,14 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEndRight } from "./clause-bounds.ts";
 import { dateNear } from "./circumstance.ts";
+import { isDayOf } from "./counted-days.ts";
 import type { FrameResult } from "./draft.ts";
 import { lateObject } from "./meet-objects.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
-import { type VisitMemory, visitOf } from "./visit-memory.ts";
+import { isOfDays, type VisitMemory, visitOf } from "./visit-memory.ts";
 import { hereIn } from "./visit-place.ts";
 
 export const HOSTED =
@@ -159,7 +160,10 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   };
   // A host who is to travel some day, or has come home, receives at home; who is abroad may receive somebody at home some other day.
   const abroad = host.person === null ? undefined : visitOf(memory, host.display, scene.sentence.item);
-  if (abroad !== undefined && abroad.rule !== "left" && abroad.status.value === modality.status) {
+  const ownDay = dateNear(scene, at, at + 2, { tense: modality.tense, within: true });
+  // "travelled to Lima in January last year. … On Monday he had hosted B": another time
+  const otherTime = abroad?.date != null && !isOfDays(abroad) && ownDay !== null && isDayOf(ownDay.value.when);
+  if (abroad !== undefined && !otherTime && abroad.rule !== "left" && abroad.status.value === modality.status) {
     reject("the host is abroad");
     return;
   }

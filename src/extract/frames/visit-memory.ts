@@ -99,7 +99,8 @@ export const stayOf = (memory: VisitMemory, name: string, item: number, goal: st
   return ahead ?? (begun?.country?.value === goal ? undefined : begun);
 };
 
-const isOfDays = ({ date }: VisitDraft): boolean =>
+/** Is the day of a visit told, and not only the month or the year? */
+export const isOfDays = ({ date }: VisitDraft): boolean =>
   date !== null &&
   /^(weekday|days|day_of_month|relative|offset)$/.test(date.value.when.kind) &&
   !("unit" in date.value.when && date.value.when.unit !== "day");

@@ -8,6 +8,7 @@ import { clausesOf, isBoundary, type Scene, verbAround, verbLike, wordsOf } from
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { ranked } from "./visit-ranked.ts";
 
 /** What is told in the present of a verb of beginning is still to come. */
 const AHEAD = /^(begins|starts|undertakes|embarks)$/;
@@ -32,7 +33,7 @@ export const modalityAt = (scene: Scene, noun: number, last: number, verb: numbe
     // "called on A to greet him on the occasion of his visit": no purpose.
     const purpose =
       units[noun - 2]?.lower !== "of" && /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
-    if (around !== undefined && around.at < noun && purpose) return strongest(modalityOf(units, around.at), asNoun);
+    if (around !== undefined && around.at < noun && purpose) return strongest(ranked(scene, around, modalityOf(units, around.at)), asNoun);
     if (around !== undefined && isAnnounced(scene, around.at, noun)) return strongest(ANNOUNCED, asNoun);
     const frame = framedBy(scene, noun, last);
     return frame === undefined ? asNoun : strongest(asNoun, frame);

@@ -3,7 +3,8 @@
  * by A arrived", "received a Kenyan delegation headed by A").
  */
 import type { Unit } from "../mentions/unit.ts";
-import { type Actor, clausesOf, readActors, type Scene, subjectOf, verbAround } from "./scene.ts";
+import { unitTest } from "../mentions/ask.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf, verbAround } from "./scene.ts";
 
 export const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
@@ -33,12 +34,35 @@ export const leaderWithin = (scene: Scene, from: number, to: number): Actor[] =>
   return [];
 };
 
+const isCraft = unitTest(/^(?:plane|jet|aircraft|airplane|aeroplane|helicopter|airliner|motorcade|train|convoy)$/);
+const ABOARD = /^(?:of|carrying|bringing|transporting|with)$/;
+/** "A's plane touched down", "the plane carrying A landed": whoever sits in the craft that the subject from unit `first` to the verb at `end` is. */
+const passenger = (scene: Scene, first: number, end: number): Actor[] => {
+  const { units } = scene;
+  const from = Math.max(0, first - OWNER);
+  const k = units.findIndex((u, n) => n >= from && n < end && (u.kind === "word" || u.kind === "item") && isCraft(u));
+  if (k < 0) return [];
+  const owner = units.slice(Math.max(0, k - OWNER), k).findLast((u) => u.kind === "person" || u.kind === "official");
+  if (owner?.possessive === true) return travellers(actorsOf(scene, owner));
+  const his = units.slice(Math.max(0, k - OWNER), k).findLast((u) => /^(?:his|her)$/.test(u.lower));
+  if (his !== undefined) return travellers(actorsOf(scene, his));
+  const aboard = units[k + 2];
+  return ABOARD.test(units[k + 1]?.lower ?? "") && aboard !== undefined && aboard.kind === "person"
+    ? travellers(readActors(scene, k + 2).actors)
+    : [];
+};
+/** Units from whose craft it is to the craft: "A's official plane". */
+const OWNER = 3;
+
 /** Who does what the verb at (or around) unit `at` says: named people, else the head of the delegation that does. */
 export const visitorsOf = (scene: Scene, at: number): Actor[] => {
   const own = subjectOf(scene, at);
   if (travellers(own).length > 0) return own;
-  const group = verbAround(scene, at)?.subject;
+  const verb = verbAround(scene, at);
+  const group = verb?.subject;
   if (group == null) return own;
+  const aboard = passenger(scene, group.first, verb?.first ?? at);
+  if (aboard.length > 0) return aboard;
   // "a parliamentary delegation": the group of the subject may end before its last noun.
   let last = group.last;
   while (last < group.first + REACH && /^(?:noun|det)$/.test(clausesOf(scene).classes[last] ?? "")) last++;

@@ -10,10 +10,11 @@ import { NOWHERE, type Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { readCameFor } from "./visit-came-for.ts";
 import { theGuest, type VisitMemory, visitOf } from "./visit-memory.ts";
+import { ranked } from "./visit-ranked.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace, siteAfter } from "./visit-place.ts";
 import {
@@ -87,21 +88,6 @@ const onlyWished = (scene: Scene, verb: Verb): boolean => {
   );
 };
 
-const RANK = /\b(first|second|third|fourth|fifth|sixth|last|latest|only|most \w+)\b[^,;]*$/;
-
-/**
- * "is only the second Kenyan president to come here", "became the first minister to visit Lima": as sure as the verb of being
- * that ranks the visitor.
- */
-const ranked = (scene: Scene, verb: Verb, own: Modality): Modality => {
-  const { units } = scene;
-  if (verb.form !== "infinitive" || own.status !== "planned") return own;
-  const main = clausesOf(scene).verbs.findLast((v) => v.at < verb.first && v.form === "finite");
-  if (main === undefined || !/^(is|was|be|becomes|became|become|remains|remained)$/.test(units[main.at]?.lower ?? "")) return own;
-  if (!RANK.test(wordsOf(units, main.at, verb.first))) return own;
-  return { ...modalityOf(units, main.at), passive: false };
-};
-
 /** "A, the last leader to travel to Peru since the war, came by train": the insertion says which of those who went A is. */
 const isApposed = (scene: Scene, verb: Verb): boolean =>
   verb.form === "infinitive" &&
@@ -135,6 +121,19 @@ const isHookedOnTime = ({ units }: Scene, verb: Verb): boolean => {
   const first = verb.subject?.first ?? verb.first;
   return units[first - 1]?.lower === "when" && units[first - 2]?.lower === ",";
 };
+
+/** "came with his president to Lima": the unit at which "to" stands behind the company at unit `at` + 1, or `at` + 1 where none is told. */
+const behindCompany = ({ units }: Scene, at: number): number => {
+  if (!/^(?:with|alongside)$/.test(units[at + 1]?.lower ?? "")) return at + 1;
+  for (let k = at + 2; k < at + COMPANY; k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "date") break;
+    if (unit.lower === "to") return isPlace(units[k + 1]) ? k : at + 1;
+  }
+  return at + 1;
+};
+/** Units from a verb of travel to its "to", past those who go along. */
+const COMPANY = 8;
 
 /** Reads one verb of travel. */
 export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, memory: VisitMemory): void => {
@@ -267,9 +266,15 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     return;
   }
   if (readCameFor(scene, verb, result, whereTold(scene, travellers(visitors)[0], result, memory))) return;
-  if (WEAK.test(word) && !/^(to|in|from|back|there|here|on|over|straight|directly|fresh)$/.test(next) && units[at + 1]?.kind !== "date")
+  const company = behindCompany(scene, at);
+  if (
+    WEAK.test(word) &&
+    company === at + 1 &&
+    !/^(to|in|from|back|there|here|on|over|straight|directly|fresh)$/.test(next) &&
+    units[at + 1]?.kind !== "date"
+  )
     return;
-  const after = placeAfter(scene, at + 1, true);
+  const after = placeAfter(scene, company, true);
   if (after !== undefined) {
     const onward = /^on(?:wards?)?$/.test(next) && units[at + 2]?.lower === "to";
     offer(onward ? "moved-on" : "travelled", after.at + 1, visitors, after.place, modality);

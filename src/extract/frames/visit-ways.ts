@@ -81,7 +81,10 @@ const objectNamed = (scene: Scene, at: number): Actor[] => {
 export const readSending = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const { units } = scene;
   if (!isSending(units[verb.at])) return false;
-  const modality = modalityOf(units, verb.at);
+  const told = modalityOf(units, verb.at);
+  // "is being sent to Lima", "is sending A to Lima"
+  const underWay = told.status === "held" && /\b(?:is|are) (?:being|sending|dispatching)\b/.test(wordsOf(units, verb.first, verb.at + 1));
+  const modality = underWay ? { ...told, ...PLANNED } : told;
   const sent = modality.passive ? visitorsOf(scene, verb.at) : objectNamed(scene, verb.at);
   const to = units.findIndex((u, k) => k > verb.at && k <= verb.at + REACH && u.lower === "to");
   const place = sent.length === 0 || to < 0 ? undefined : placeAfter(scene, to, true);

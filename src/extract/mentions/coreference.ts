@@ -41,6 +41,7 @@ import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, leaderIn, mayRefer, ONE_OF_STATE, opensWithClause, standsFor } from "./stands-for.ts";
+import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
@@ -214,7 +215,8 @@ export class Discourse {
           doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
         const mayBe = (p: Person | undefined): p is Person => p !== undefined && p !== subjectHere && !here.has(p) && !isPrivate(p);
         const one = subjectHere !== undefined && subjectHere === this.subject ? this.told.onlyOneBefore(mayBe) : undefined;
-        const person = ofOuterClause(units, i, subjectHere) ?? beside ?? one ?? [this.subject, this.hero].find(mayBe);
+        const meant = ofOuterClause(units, i, subjectHere) ?? beside ?? one ?? [this.subject, this.hero].find(mayBe);
+        const person = guestMet(this.told, units, i, { meant, doer: doer ?? subjectHere, home: this.home }) ?? meant;
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (beside === undefined) spoken = person;

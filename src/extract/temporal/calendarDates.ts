@@ -229,6 +229,10 @@ export const yearFirst = (words: Words, at: number): Match | null => {
 const BEFORE_MONTH =
   /^(?:in|since|until|till|by|from|of|during|after|before|last|next|this|early|late|mid|later|between|and|or|through|around|to|between|every)$/;
 
+/** "was planned for May": a month, where "support for May" may be a person. */
+const SET_FOR =
+  /^(?:scheduled|rescheduled|planned|set|due|slated|pencilled|penciled|in|fixed|arranged|foreseen|postponed|moved|off|back|timed|announced|visit|trip|tour|meeting|summit)$/;
+
 /** A month at `at` ("January", "July 2024", "November last year"). `which` comes from a word before it. */
 export const calendarMonth = (words: Words, at: number, which: "this" | "last" | "next" = "this"): Match | null => {
   const month = monthAt(words, at);
@@ -238,7 +242,8 @@ export const calendarMonth = (words: Words, at: number, which: "this" | "last" |
   if (month.short && !dated) return null;
   const before = words[at - 1];
   const verbLike = month.value === 5 || month.value === 3;
-  if (!dated && verbLike && !BEFORE_MONTH.test(before?.low ?? "") && !isHyphen(before)) return null;
+  const setFor = before?.low === "for" && SET_FOR.test(words[at - 2]?.low ?? "");
+  if (!dated && verbLike && !setFor && !BEFORE_MONTH.test(before?.low ?? "") && !isHyphen(before)) return null;
   // "August Moore", "April Smith": a name.
   if (!dated && which === "this" && !BEFORE_MONTH.test(before?.low ?? "") && isCapital(words[month.next]) && isCapital(before)) return null;
   const when: When = { kind: "month", year: tail.year, month: month.value, which, ...(tail.of === null ? {} : { of_year: tail.of }) };
