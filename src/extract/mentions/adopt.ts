@@ -159,6 +159,9 @@ export const adoptLabelled = (units: readonly Unit[]): void => {
   if (state?.kind !== "country" || state.country === null || state.possessive || !COLON.test(units[k + 1]?.lower ?? "")) return;
   const person = units[k + 2];
   if (person?.kind !== "person" || person.person === undefined || person.persons !== undefined) return;
+  // "Northland: Anna Berg attends a signing": the state a headline is about, not hers.
+  const next = units[k + 3];
+  if (next?.kind === "word" && !/^(?:and|with|of|for|from|who|by)$/.test(next.lower)) return;
   settleState(person.person, state.country);
   person.country = person.person.country;
 };

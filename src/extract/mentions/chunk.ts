@@ -41,6 +41,12 @@ const openings = tokenNumber(
   (form: TokenForm) => (opensSeriesHead(form) ? SERIES : 0) | (opensInstrumentHead(form) ? INSTRUMENT : 0) | (opensItem(form) ? ITEM : 0),
 );
 
+/** "Atlanta, Georgia": the state of the union, right behind a town in it. */
+const isBehindUsTown = (units: readonly Unit[]): boolean => {
+  const [town, comma] = units.slice(-2);
+  return comma?.lower === "," && town?.kind === "place" && town.country === "US";
+};
+
 /** "said defence minister Lee": an office in small letters, without an article, right before a capital, at most its state between. */
 const officeBeforeName = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): boolean => {
   const office = (tokens[i] as Token).kind === "word" ? officeStarts(tokens, lowers, i) : undefined;
@@ -266,6 +272,8 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
           goods: item.goods,
           quantity: { value: item.item.quantity ?? 0, bound: item.item.bound, fleet: item.fleet },
         });
+      } else if (state?.country === "GE" && state.how !== "demonym" && isBehindUsTown(units)) {
+        next = push("place", i, i + state.length, { country: "US", display: "", possessive: false });
       } else if (state !== undefined && !isOtherTown(state, i)) {
         const town = state.how === "seat" ? placeAt(tokens, i, end) : undefined;
         // "at Hyderabad House": the seat of a government is not in the town it is named after.

@@ -335,7 +335,9 @@ export const tiesOf = (
             // Who calls on somebody or visits them is not at home; whom a deed is done "by" is the doer.
             const led = unit.counterpart !== true && !said.some((w) => ABROAD.test(w));
             const receives = said.some((w) => RECEIVING.test(w)) && !said.includes("from");
-            if (said.at(-1) === "by") face(person, subject, led, receives);
+            // "signed by A and his host, B": B receives A.
+            const hosting = /\b(?:his|her|their) (?:host|hostess)\b/.test(said.join(" "));
+            if (said.at(-1) === "by" || hosting) face(person, subject, led, receives || hosting);
             else face(subject, person, led, receives && subject === facing);
             if (journeyed?.person === subject && !hosts.has(person)) hosts.set(person, journeyed.to);
           }
