@@ -1,5 +1,6 @@
 /** Goods of a deal told before that have come: "six of the jets arrived on Monday", "the first three landed last month". */
 import type { Item } from "../../model/claim.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
@@ -95,6 +96,58 @@ export const arrives = (hand: Hand, i: number): void => {
   });
 };
 
+const isIntoForce = unitTest(/^(force|effect)$/);
+
+/** "The second batch, of 18 jets, came into force in August", "the contract for twelve took effect": the day from which goods are ordered for good. */
+export const inForce = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const verb = units[i - 1]?.lower === "into" ? i - 2 : i - 1;
+  if (
+    !isIntoForce(units[i]) ||
+    !(verb === i - 1 ? /^(took|takes|taken)$/ : /^(came|comes?|entered|enters|entering)$/).test(units[verb]?.lower ?? "")
+  )
+    return false;
+  const modality = modalityOf(units, verb);
+  const listed = lineDate(scene) !== undefined;
+  if (modality.status !== "held" && !listed) return false;
+  const named = goodsIn(scene, deals, Math.max(0, verb - WINDOW), verb).map((g) => ({ ...g, item: countAfter(units, g) }));
+  const goods = named.filter((g) => g.item.quantity !== null);
+  const lot = units.slice(0, verb).some((u) => u.instrument !== undefined || isLot(u));
+  if (goods.length === 0 || !lot) return false;
+  const lean = deals.over(goods);
+  settle(hand, {
+    rule: "in-force",
+    at: verb,
+    last: verb + 1,
+    status: "contracted",
+    goods,
+    buyer: ownerOf(scene, goods, undefined) ?? destined(hand, goods, verb) ?? whoseLot(scene, verb) ?? lean?.buyer,
+    seller: lean?.seller,
+    modality: { ...modality, status: "held", tense: "past" },
+    from: 0,
+    to: i,
+    within: true,
+    open: true,
+  });
+  return true;
+};
+const isLot = unitTest(/^(tranche|batch|lot|contract|order|deal)$/);
+
+/** "A second tranche of jets, 18, …": the number between commas behind the goods. */
+const countAfter = (units: readonly Unit[], { unit, item }: Good): Item => {
+  const k = units.indexOf(unit);
+  const count =
+    units[k + 2]?.kind === "quantity" && units[k + 1]?.lower === "," && units[k + 3]?.lower === "," ? units[k + 2]?.quantity : undefined;
+  return item.quantity !== null || count === undefined || count.fleet ? item : { ...item, quantity: count.value, bound: count.bound };
+};
+
+/** "Northland's contract for 18 jets" */
+const whoseLot = ({ units }: Scene, to: number): Actor | undefined => {
+  const whose = units.find((u, k) => k < to && u.possessive && u.country !== null && u.orgKind !== "company" && u.kind !== "person");
+  return whose?.country == null ? undefined : stateActor(whose.country, whose);
+};
+
 /** "The first six of 24 jets for Northland's air force arrived", "the first jet of the Northish air force landed": whose they are. */
 const destined = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
   const at = goods[0] === undefined ? -1 : scene.units.indexOf(goods[0].unit);
@@ -133,6 +186,8 @@ const destination = (scene: Scene, i: number): Actor | undefined => {
 /** "came from Westland", "came to 3 billion", "came back for two more", "reached $2 billion": nothing has come. */
 const isNoLanding = (units: readonly Unit[], i: number): boolean => {
   const [next, then] = [units[i + 1], units[i + 2]];
+  // "came into force", "entered into service talks"
+  if (next?.lower === "into" && /^(force|effect|play|question|being|conflict|contact)$/.test(then?.lower ?? "")) return true;
   if (units[i]?.lower === "came" && /^(from|back|up|down|out|as|with|under)$/.test(next?.lower ?? "")) return true;
   return (
     next?.kind === "money" ||

@@ -9,7 +9,7 @@ import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { joint } from "./buy-noun-sides.ts";
 import { isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import { signersBefore } from "./buy-signers.ts";
-import { isBody, isConcluding } from "./buy-words.ts";
+import { APPROVES, isBody, isConcluding } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
@@ -46,6 +46,8 @@ export const entry = (hand: Hand): boolean => {
   if (verbs.some((v) => v.first > label) || units.slice(label + 1).some(isAuxiliary)) return false;
   const clause = verbs.length > 0;
   if (clause && units.slice(0, label).some((u) => /^(will|would|may|might|could|should|can|must)$/.test(u.lower))) return false;
+  // "approved two bills: three frigates for 3 billion": a nod, read with its verb.
+  if (clause && units.slice(0, label).some((u) => APPROVES.test(u.lower))) return false;
   const said = units.map((u) => u.lower).join(" ");
   if (NOT_A_DEAL.test(said)) return false;
   const stop = units.findIndex((u, k) => k > start && /^(not|;)$/.test(u.lower));

@@ -103,6 +103,14 @@ const isRider = ({ units }: Scene, i: number): boolean => {
   return close > 0 && /^(to|for|as)$/.test(units[close + 1]?.lower ?? "");
 };
 
+/** "8 billion, weapons included", "a sum that, together with missiles, comes to 3 billion": what the price covers beside the goods. */
+const isThrownIn = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.item?.quantity == null &&
+  (units[i + 1]?.lower === "included" ||
+    (units[i - 1]?.lower === "with" &&
+      /^(together|along)$/.test(units[i - 2]?.lower ?? "") &&
+      (units[i - 3]?.lower === "," || /^(which|that)$/.test(units[i - 3]?.lower ?? ""))));
+
 const isOffice = wordTest(
   /^(chief|boss|ceo|chairman|chairwoman|chair|director|manager|president|founder|executive|officer|spokesman|spokeswoman)$/,
 );
@@ -155,7 +163,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       scene.units.slice(Math.max(0, i - 4), i).some((x) => x.lower === "what")
     )
       continue;
-    if (barred || isLabel(scene.units, i) || isRider(scene, i)) continue;
+    if (barred || isLabel(scene.units, i) || isRider(scene, i) || isThrownIn(scene.units, i)) continue;
     let b = i - 1;
     while (
       b > 0 &&

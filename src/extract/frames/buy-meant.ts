@@ -7,6 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import type { Good } from "./deal.ts";
+import { pointedBack } from "./buy-pointed.ts";
 import { isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
 /** "They were ordered in 2016", "Northland ordered four": goods named in the sentence before. */
@@ -53,6 +54,8 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     }
     const paid = paidFor(hand, i);
     if (paid.length > 0) return paid;
+    const back = pointedBack(hand, i);
+    if (back !== undefined) return [back];
     // "ordered the first three in March 2022"
     let at = i + 1;
     // "agreed to a second batch of eight"

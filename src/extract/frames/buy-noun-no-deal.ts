@@ -38,3 +38,11 @@ export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good
     !units.some((u) => u.kind === "money" || u.kind === "date" || (u.kind === "org" && u.orgKind === "company"))
   );
 };
+
+const GREW = /^(made|rose|fell|grew|hit|shot|stood|ran|kept|slumped|soared|came)$/;
+/** "Military orders made up for a thin show", "exports rose": how many they are, and none of them. */
+export const areCounted = (units: readonly Unit[], i: number): boolean =>
+  /^(orders|deals|sales|exports|deliveries)$/.test(units[i]?.lower ?? "") && GREW.test(units[i + 1]?.lower ?? "");
+
+/** "the potential deal": what may be bought. */
+export const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;

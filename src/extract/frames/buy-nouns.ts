@@ -7,7 +7,8 @@ import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, isCutting } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
-import { isCompany, originOf, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
+import { originOf } from "./buy-origin.ts";
+import { isCompany, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
 import {
   BETWEEN_REACH,
   behindMaker,
@@ -24,7 +25,7 @@ import {
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
-import { isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
+import { AHEAD, areCounted, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
@@ -41,9 +42,7 @@ const TALKS =
 /** "talks with the maker on a second batch of": what stands between talks and what they are about. */
 const OVER_GOODS =
   /^(\S+ ){0,6}(on|for|over|about) ((an?|the|its|another|further|second|third|possible|new|batch|lot|of|purchase|acquisition|procurement|supply|delivery|sale|up|to) ){0,6}$/;
-const GREW = /^(made|rose|fell|grew|hit|shot|stood|ran|kept|slumped|soared|came)$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
-const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
 
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
@@ -59,8 +58,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { units } = scene;
   const unit = units[i] as Unit;
   const noun = nounAt(unit);
-  // "Military orders made up for a thin show"
-  if (/^(orders|deals|sales|exports|deliveries)$/.test(unit.lower) && GREW.test(units[i + 1]?.lower ?? "")) return undefined;
+  if (areCounted(units, i)) return undefined;
   const licence = /^exports?$/.test(unit.lower) && /^(licen[cs]es?|permits?)$/.test(units[i + 1]?.lower ?? "");
   // "an export licence for the sale of six boats"
   if (licence && /^(sales?|exports?|transfer|delivery)$/.test(units[i + 3]?.lower ?? "")) return undefined;

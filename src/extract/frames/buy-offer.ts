@@ -5,8 +5,9 @@
 import type { Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
-import { cosigner, isCompany, orderedBy, originOf, party, stateActor } from "./buy-parties.ts";
-import { isMadeIn, makerBySight, makerOfOwn, namesOther, onlyState, ownerOf } from "./buy-sides.ts";
+import { originOf } from "./buy-origin.ts";
+import { isCompany, orderedBy, party, stateActor } from "./buy-parties.ts";
+import { isMadeIn, makerBySight, makerOfOwn, namesOther, onlyState, ownerOf, withCosigner } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
@@ -237,8 +238,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     return keepRetelling(hand, offer, goods, price) ? undefined : refuse(NO_BUYER);
   }
 
-  // "the ministers of X and Y signed the contract for 24 F-16": who signs with the buyer sells, whoever made them
-  if (seller === undefined) seller = cosigner(signersOf(scene, offer), buyer.country);
+  // "the ministers of X and Y signed the contract for 24 F-16": who signs with the buyer sells, unless the buyer makes them
+  if (seller === undefined) [buyer, seller] = withCosigner(signersOf(scene, offer), buyer, goods);
   if (seller === undefined) {
     const origin = originOf(scene, deals, goods);
     const maker = goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;

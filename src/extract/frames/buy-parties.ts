@@ -5,9 +5,8 @@
 import type { Grounded, PartyRef } from "../../model/claim.ts";
 import { countryByName, countryName, demonym } from "../../world/countries.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { joinedClause } from "./clause-bounds.ts";
 import { isPeople } from "./buy-people.ts";
-import { worksAt } from "./buy-works.ts";
+import { officerFirm, worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
 import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
 
@@ -45,13 +44,14 @@ export const stateActor = (country: string, unit: Unit, display = countryName(co
   unit,
 });
 
-/** Persons and officials act for their state. */
+/** Persons and officials act for their state, the head of a company for it. */
 export const asParty = (actor: Actor): Actor =>
-  actor.kind === "person" || actor.kind === "official"
+  officerFirm(actor) ??
+  (actor.kind === "person" || actor.kind === "official"
     ? { ...actor, kind: "state", person: null, display: actor.country === null ? actor.display : countryName(actor.country) }
     : actor.kind === "state" && actor.country !== null && /^[A-Z]{2}$/.test(actor.display)
       ? { ...actor, display: countryName(actor.country) }
-      : actor;
+      : actor);
 
 const STAND_IN =
   /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|city-state|parliament|lawmakers|authorities|coastguard|marines|state|capital|economy)$/;
@@ -326,68 +326,21 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
 export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: number, prep: RegExp): Actor[] => {
   const first = partyAfter(scene, deals, from, to, prep);
   if (first === undefined) return [];
-  const at = scene.units.indexOf(first.unit);
+  const at = scene.units.findIndex((u) => u.start === first.unit.start);
   if (at < 0) return [first];
   // "between the Agency (NPA) and X"
   const close = scene.units[at + 1]?.lower === "(" && scene.units[at + 3]?.lower === ")" ? at + 3 : at;
   // "between the Westrian procurement agency and X"
   const reach = first.unit.kind === "demonym" ? close + 5 : close + 2;
   const and = scene.units.findIndex((u, k) => k > at && k <= reach && u.lower === "and");
-  const second = and < 0 ? undefined : partyGroup(scene, deals, and + 1, to);
+  // "by A and by B"
+  const again = and >= 0 && /^(by|between|with)$/.test(scene.units[and + 1]?.lower ?? "") ? and + 2 : and + 1;
+  const second = and < 0 ? undefined : partyGroup(scene, deals, again, to);
   return second === undefined || second.unit === first.unit ? [first] : [first, second];
 };
 
 export const isSource = ({ units }: Scene, k: number): boolean =>
   units.slice(Math.max(0, k - 3), k).some((u, n, all) => u.lower === "according" && all[n + 1]?.lower === "to");
-
-/** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
-export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
-  for (const good of goods) {
-    if (good.origin !== null) return stateActor(good.origin, good.unit);
-    const at = scene.units.indexOf(good.unit);
-    const close = joinedClause(scene, at + 1);
-    for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
-      const u = scene.units[k] as Unit;
-      if (u.kind === "demonym" && u.country !== null) return stateActor(u.country, u);
-      if (u.kind === "country" && u.possessive && u.country !== null && k === at - 1) return stateActor(u.country, u, u.display);
-      if (u.kind === "org" && u.orgKind === "company") {
-        const country = bodyState(scene, deals, k);
-        if (country !== null) return { kind: "org", person: null, country, role: null, display: u.display ?? u.lower, unit: u };
-      }
-      if (u.kind !== "word" || isPreposition(u)) break;
-    }
-    // "jets previously operated by the Northish air force": whose they were.
-    const former = scene.units.findIndex(
-      (u, k) =>
-        k > at &&
-        k < at + 12 &&
-        /^(operated|flown|used|owned)$/.test(u.lower) &&
-        /^(previously|formerly|once)$/.test(scene.units[k - 1]?.lower ?? ""),
-    );
-    const holder = former < 0 ? undefined : partyAfter(scene, deals, former + 1, former + 7, /^by$/);
-    if (holder !== undefined) return holder;
-    // "built by Kestrel Yards", "made by X of Northland"
-    const made = scene.units.findIndex(
-      (u, k) =>
-        k > at &&
-        k < Math.min(at + 8, close) &&
-        // "took two boats and ordered radars from X": another step.
-        scene.units[k - 1]?.lower !== "and" &&
-        /^(made|built|manufactured|produced|designed|supplied|developed|ordered|bought|purchased|acquired|procured)$/.test(u.lower),
-    );
-    if (made > 0) {
-      const by = partyAfter(
-        scene,
-        deals,
-        made + 1,
-        made + 9,
-        /^(ordered|bought|purchased|acquired|procured)$/.test(scene.units[made]?.lower ?? "") ? /^from$/ : /^(by|in)$/,
-      );
-      if (by !== undefined) return by;
-    }
-  }
-  return undefined;
-};
 
 /** "the jets ordered by Northland": who is said to have bought the goods. */
 export const orderedBy = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {

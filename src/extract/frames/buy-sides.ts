@@ -3,7 +3,7 @@
  * are, whether the sentence names another state that could be a side.
  */
 import { makerOf } from "../../world/makers.ts";
-import { isSource, stateActor } from "./buy-parties.ts";
+import { cosigner, isSource, stateActor } from "./buy-parties.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Good } from "./deal.ts";
 import type { Actor, Scene } from "./scene.ts";
@@ -20,6 +20,16 @@ export const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | unde
 /** Whether the world knows the goods as made in this state. */
 export const isMadeIn = (goods: readonly Good[], state: Actor): boolean =>
   goods.some((g) => g.specific && state.country !== null && makerOf(g.item.name) === state.country);
+
+/** Buyer and seller where nobody but who signs with the buyer may sell: the other state of the signers, unless the buyer is who makes the goods. */
+export const withCosigner = (
+  signers: readonly Actor[],
+  buyer: Actor,
+  goods: readonly Good[],
+): [buyer: Actor, seller: Actor | undefined] => {
+  const other = cosigner(signers, buyer.country ?? "");
+  return other !== undefined && isMadeIn(goods, buyer) && !isMadeIn(goods, other) ? [other, buyer] : [buyer, other];
+};
 
 /** Does the sentence name another state than these that could sell? */
 export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>

@@ -139,7 +139,7 @@ const PAPER_RULE = /^(signed-contract|awarded-contract|deal-for)$/;
 const byTaker = (hand: Hand, offer: Offer): readonly Offer[] => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (offer.goods.length < 2 || !/^seller-/.test(offer.rule)) return [offer];
+  if (offer.goods.length < 2 || !/^(seller|approver)-/.test(offer.rule)) return [offer];
   const at = offer.goods.map((g) => units.indexOf(g.unit));
   const end = clauseEnd(scene, offer.at + 1);
   const served = byServed(hand, offer, end);

@@ -2,10 +2,12 @@
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
-import { partyAfter, partyAt } from "./buy-parties.ts";
+import { isCompany, partyAfter, partyAt } from "./buy-parties.ts";
 import { dealVerbAt } from "./buy-verb-at.ts";
 import { APPROVES, CONCLUDES, nounAt } from "./buy-words.ts";
+import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
+import { isPreposition } from "./scene.ts";
 
 /** "an agreement under which the Navy will get 26 jets … was concluded by X and Y" */
 export const underWhich = (hand: Hand, i: number): boolean => {
@@ -91,6 +93,43 @@ export const signedUnder = (hand: Hand, i: number): boolean => {
     from: i,
     to: units.length,
     until: under,
+  });
+  return true;
+};
+
+/** Units between goods and the contract under which they are due: "waiting for eleven jets from Westland under a". */
+const GOODS_REACH = 8;
+/** Units between a contract and its day. */
+const DAY_REACH = 4;
+
+/** "had been waiting for eleven jets from Westland under a contract of 2018 worth 1.1 billion": the contract, whatever is said of its goods. */
+export const dueUnder = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (nounAt(units[i] as Unit)?.status !== "contracted") return false;
+  const under = units[i - 1]?.lower === "under" ? i - 1 : i - 2;
+  const at = units.findLastIndex((u, k) => k < under && k > under - GOODS_REACH && u.kind === "item");
+  const good = units[at];
+  const day = units.findIndex((u, k) => k > i && k <= i + DAY_REACH && u.kind === "date" && u.temporal?.role === "point");
+  if (units[under]?.lower !== "under" || good?.item?.quantity == null || hand.taken.has(good)) return false;
+  if (day < 0 || !/^(of|from|in|on)$/.test(units[day - 1]?.lower ?? "")) return false;
+  let buyer: ReturnType<typeof partyAt>;
+  for (let k = 0; k < at && buyer === undefined; k++) if (!isPreposition(units[k - 1])) buyer = partyAt(scene, deals, k);
+  if (buyer === undefined || isCompany(buyer)) return false;
+  const end = clauseEnd(scene, i + 1);
+  settle(hand, {
+    rule: "due-under",
+    at: i,
+    last: i + 1,
+    status: "contracted",
+    goods: [deals.good(good)],
+    buyer,
+    seller: partyAfter(scene, deals, at + 1, under, /^from$/) ?? partyAfter(scene, deals, i + 1, end, /^with$/),
+    modality: { status: "held", tense: "past", perfect: false, passive: false, why: "" },
+    from: i,
+    to: end,
+    within: true,
+    date: dateRef(scene, units[day] as Unit, "past"),
   });
   return true;
 };

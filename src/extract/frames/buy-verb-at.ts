@@ -4,7 +4,7 @@
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
-import { isAdverb, isAuxiliary } from "./scene.ts";
+import { isAdverb, isAuxiliary, wordsOf } from "./scene.ts";
 
 const isNominal = (before: Unit | undefined): boolean =>
   before !== undefined &&
@@ -49,13 +49,16 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (
     /^(took|takes|take|taken|taking)$/.test(unit.lower) &&
     !takesGoods(units, i) &&
+    !isTakenOver(units, i) &&
     !/^(delivery|charge|possession)$/.test(
       units[i + 1]?.lower === '"' || units[i + 1]?.lower === "“" ? (units[i + 2]?.lower ?? "") : (units[i + 1]?.lower ?? ""),
     )
   )
     return undefined;
   // "asked Northland for 12 guns", but not "asked about", "asked to buy"
-  if (/^asks?(ed)?$/.test(unit.lower) && !asksFor(units, i)) return undefined;
+  if (/^(asks?(ed)?|applied|applies)$/.test(unit.lower) && !asksFor(units, i)) return undefined;
+  // "booked orders for 12 jets", "demanded that 12 jets be delivered"
+  if (/^(booked|demand(s|ed))$/.test(unit.lower) && !takesCounted(units, i)) return undefined;
   // "the preferred bidder"
   if (
     unit.lower === "preferred" &&
@@ -87,6 +90,7 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (
     /^(received|receives|receive|receiving|accepted|commissioned|gets?|obtain(s|ed)?)$/.test(unit.lower) &&
     !getsGoods(ahead(8)) &&
+    !/^the (first|last)( \S+)? of (them|these|those)\b/.test(wordsOf(units, i + 1, i + 7)) &&
     !/^(by|into)$/.test(units[i + 1]?.lower ?? "") &&
     !isTakenOver(units, i)
   )
@@ -106,7 +110,7 @@ const isHouseAgreeing = (units: readonly Unit[], i: number): boolean =>
   units[i + 1]?.lower === "to" &&
   isHouse(units[i - 1]) &&
   units.slice(i + 2, i + 8).some((u) => u.kind === "quantity" || (u.kind === "item" && u.item?.quantity != null));
-const isHouse = unitTest(
+export const isHouse = unitTest(
   /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|lawmakers|deputies|mps|legislature|cabinet|government)$/,
 );
 
@@ -139,7 +143,8 @@ const isPast = wordTest(/^(made|rose|fell|grew|came|went|hit|shot|took|stood|ran
 
 /** "the first of the navy's patrol boats has been formally accepted" */
 const isTakenOver = (units: readonly Unit[], i: number): boolean => {
-  if (!/^(accepted|received|commissioned)$/.test(units[i]?.lower ?? "")) return false;
+  const { lower } = units[i] as Unit;
+  if (!/^(accepted|received|commissioned)$/.test(lower) && !(lower === "taken" && units[i + 1]?.lower === "over")) return false;
   let k = i - 1;
   while (k > 0 && isAdverb(units[k])) k--;
   if (!/^(was|were|been)$/.test(units[k]?.lower ?? "")) return false;
@@ -165,7 +170,17 @@ const asksFor = (units: readonly Unit[], i: number): boolean => {
   // "asked for a quotation for 12"
   const paper = isQuotation(units[goods - 2]) ? goods - (/^an?$/.test(units[goods - 3]?.lower ?? "") ? 4 : 3) : goods - 1;
   if (units[paper]?.lower !== "for") return false;
-  return units.slice(i + 1, paper).every((u) => u.country !== null || /^(the|its|ally|neighbour|neighbor)$/.test(u.lower));
+  return units.slice(i + 1, paper).every((u) => u.country !== null || /^(the|its|ally|neighbour|neighbor|to)$/.test(u.lower));
+};
+
+/** "booked 42 jets", "has demanded from Northland 40 jets": counted goods as the object, with at most whom they are asked of before them. */
+const takesCounted = (units: readonly Unit[], i: number): boolean => {
+  const goods = units.findIndex((u, k) => k > i && k < i + 6 && u.kind === "item");
+  return (
+    goods > 0 &&
+    units[goods]?.item?.quantity != null &&
+    units.slice(i + 1, goods).every((u) => u.country !== null || /^(the|from|of|up|to|about|some|another|further)$/.test(u.lower))
+  );
 };
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */

@@ -1,9 +1,11 @@
 /** What hangs on a verb of dealing: its goods in a row, the maker it chooses, the day of a leave to sell, where the words of a participle end. */
 import type { Unit } from "../mentions/unit.ts";
+import { goodsIn } from "./buy-goods.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
+import { isDealVerb } from "./buy-words.ts";
 import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
 /** "picked the Westrian company Kestrel to supply 40 vehicles" */
@@ -67,4 +69,37 @@ export const groupStart = (units: readonly Unit[], i: number): number => {
   let k = i;
   while (k > 0 && (isAuxiliary(units[k - 1] as Unit) || isAdverb(units[k - 1] as Unit))) k--;
   return k;
+};
+
+/** "operates 37 guns, which it bought": what stands right before the relative word is dealt in, whatever its own clause does with it. */
+export const relativeHead = ({ scene, deals }: Hand, relative: number): readonly Good[] => {
+  const unit = scene.units[scene.units[relative - 1]?.lower === "," ? relative - 2 : relative - 1];
+  const good = unit?.kind === "item" ? deals.good(unit) : undefined;
+  const count = unit?.goods?.stock ?? good?.item.quantity;
+  if (good === undefined || count == null) return goodsIn(scene, deals, Math.max(0, relative - 3), relative);
+  return [{ ...good, item: { ...good.item, quantity: count } }];
+};
+
+/** "18 jets, twelve of them used, from Westland": what stands between commas says what the goods are like, and the verb's own words go on behind it. */
+export const isAside = (units: readonly Unit[], k: number): boolean => {
+  const close = units.findIndex((u, n) => n > k + 2 && n < k + ASIDE && u.lower === ",");
+  return (
+    close > 0 &&
+    /^(from|for|at|with|in|under|by)$/.test(units[close + 1]?.lower ?? "") &&
+    !units
+      .slice(k + 3, close)
+      .some((u) => isAuxiliary(u) || isOfDealing(u) || u.kind === "org" || u.kind === "country" || u.kind === "money")
+  );
+};
+const isOfDealing = (u: Unit): boolean => u.kind === "word" && isDealVerb(u);
+
+/** "approved two bills on Tuesday: three frigates and six jets": what the bills are for stands behind the colon. */
+export const isBillFor = (units: readonly Unit[], i: number): boolean => {
+  const colon = units.findIndex((u, k) => k > i && k < i + ASIDE && u.lower === ":");
+  return (
+    units[colon + 1]?.item?.quantity != null &&
+    units
+      .slice(i + 1, colon)
+      .some((u) => /^(bills?|laws?|acts?|motions?|programmes?|projects?|purchases|requests|proposals?|items)$/.test(u.lower))
+  );
 };

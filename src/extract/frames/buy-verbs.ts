@@ -7,11 +7,13 @@ import { agentOf, builderBefore } from "./buy-agent.ts";
 import { yearOfPaper } from "./buy-dates.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isNoDealing } from "./buy-verb-no-dealing.ts";
-import { isCompany, originOf, partyAfter } from "./buy-parties.ts";
-import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd } from "./buy-verb-reach.ts";
+import { originOf } from "./buy-origin.ts";
+import { isCompany, partyAfter } from "./buy-parties.ts";
+import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd, relativeHead, isAside, isBillFor } from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
+import { isHouse } from "./buy-verb-at.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
 import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
 import { dealModality } from "./buy-modality.ts";
@@ -60,7 +62,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         u.kind === "quantity" &&
         units[k - 1]?.lower === "," &&
         /^(them|which|these)$/.test(units[k + 2]?.lower ?? "") &&
-        units[k + 1]?.lower === "of") ||
+        units[k + 1]?.lower === "of" &&
+        !isAside(units, k)) ||
       (k > i &&
         units[k + 1]?.lower === "of" &&
         (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity"))),
@@ -115,7 +118,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const near = passive && finite >= 0 ? goodsIn(scene, deals, Math.max(finite + 1, i - WINDOW), i) : [];
   const left = near.length > 0 ? near : goodsIn(scene, deals, Math.max(0, i - WINDOW, passive ? earlier + 1 : 0), i);
   const relative = units.findLastIndex((u, k) => k < i && k > i - 9 && (u.lower === "which" || u.lower === "that"));
-  const head = relative > 0 && right.length === 0 ? goodsIn(scene, deals, Math.max(0, relative - 3), relative) : [];
+  const head = relative > 0 && right.length === 0 ? relativeHead(hand, relative) : [];
   // "said that the 12 jets his country had ordered": the goods stand before who ordered them.
   const antecedent =
     head.length > 0 || units[relative]?.lower === "which"
@@ -257,7 +260,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       noun === undefined &&
       !(passive && left.length > 0) &&
       !/^(to|for)$/.test(next?.lower ?? "") &&
-      !units.slice(i + 1, i + 6).some((u) => u.kind === "item")
+      !units.slice(i + 1, i + 6).some((u) => u.kind === "item") &&
+      !isBillFor(units, i)
     )
       return undefined;
     // "cleared Northland's $3 billion purchase"
@@ -270,7 +274,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     const own =
       /^(agreed|consented|assented)$/.test(unit.lower) ||
       units.slice(i + 1, i + 3).some((u) => OWN_BUYING.test(u.lower)) ||
-      OWN_NOD.test(noun?.lower.split(" ").pop() ?? "");
+      OWN_NOD.test(noun?.lower.split(" ").pop() ?? "") ||
+      // "The Northish parliament approved five frigates": for whom, it would say.
+      (noun === undefined && isHouse(approver?.unit) && to === undefined && forWhom === undefined);
     const foreign = !own;
     buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
     seller = foreign ? approver : from;

@@ -15,7 +15,7 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     pattern:
-      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted|imported|imports|import|importing|repurchased|lease|leased|leases|leasing|rented|hired|chartered)$/,
+      /^(bought|buys|buy|buying|purchased|purchases|purchase|purchasing|ordered|orders|order|ordering|acquired|acquires|acquire|acquiring|procured|procures|procure|procuring|contracted|imported|imports|import|importing|booked|repurchased|lease|leased|leases|leasing|rented|hired|chartered)$/,
     status: "contracted",
     subject: "buyer",
   },
@@ -23,7 +23,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(negotiated|negotiating|negotiates)$/, status: "planned", subject: "buyer" },
   {
     pattern:
-      /^(selected|selects|select|selecting|settled|settles|decided|decides|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted|asked|asks)$/,
+      /^(demanded|demands|selected|selects|select|selecting|settled|settles|decided|decides|picked|picks|chose|chooses|chosen|choose|opted|opts|requested|requests|request|seeks|sought|preferred|shortlisted|asked|asks|applied|applies)$/,
     status: "planned",
     subject: "buyer",
   },

@@ -1,6 +1,8 @@
 /**
- * Makers without a name, told by where they stand: "a yard at Seaport", "the army's plant in Hilltown", "a company based in Portville".
+ * Makers without a name, told by where they stand: "a yard at Seaport", "the army's plant in Hilltown", "a company based in Portville";
+ * and those whom their heads stand for ("the chairman of Kestrel Yards").
  */
+import { matchCompany } from "../../world/companies.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Actor, Scene } from "./scene.ts";
 
@@ -20,6 +22,17 @@ export const worksAt = ({ units, dossier }: Scene, i: number, from = i + 1): Act
   const unit: Unit = { ...head, start: kind.start, end: place.end, kind: "org", orgKind: "company", country: place.country };
   const display = dossier.document.text.slice(unit.start, unit.end);
   return { kind: "org", person: null, country: place.country, role: null, display, unit };
+};
+
+/** "signed by Anna Berg, chairwoman of Kestrel Yards": whoever heads a company acts for it, not for the state they are of. */
+export const officerFirm = (actor: Actor): Actor | undefined => {
+  if (actor.kind !== "person" || actor.role === null) return undefined;
+  const words = actor.role.toLowerCase().split(" ");
+  const of = words.findIndex((w) => w === "of" || w === "at");
+  const maker = of < 0 ? undefined : matchCompany(words, of + 1);
+  return maker === undefined || maker.country === null || of + 1 + maker.length < words.length
+    ? undefined
+    : { ...actor, kind: "org", person: null, country: maker.country, display: maker.name, unit: { ...actor.unit, orgKind: "company" } };
 };
 
 /** "A Northish aerospace company", "the Northish yard": a maker of whom only the people is told, in the noun group of units `from` to `last`. */

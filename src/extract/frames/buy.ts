@@ -8,7 +8,7 @@
  * may tell in full (`buy-retelling.ts`). A total over a period, and
  * supplies told without number or day ("has supplied missiles in recent years"), is `aggregate`.
  */
-import { arrives } from "./buy-arrives.ts";
+import { arrives, inForce } from "./buy-arrives.ts";
 import { coversMore, isForSo, isInverted, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
@@ -32,7 +32,7 @@ import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
 import { signedSince } from "./buy-signed-since.ts";
 import { tellsMore } from "./buy-tells-more.ts";
-import { signedUnder, underWhich } from "./buy-under.ts";
+import { dueUnder, signedUnder, underWhich } from "./buy-under.ts";
 import { isArrival, isCovers, nounAt } from "./buy-words.ts";
 import { dealVerbAt } from "./buy-verb-at.ts";
 import { verbOffer } from "./buy-verbs.ts";
@@ -96,7 +96,7 @@ const readTriggers = (hand: Hand): void => {
           if (deal !== undefined && others.length === 0) gapped(hand, i + 1, deal, deal.status);
           if (deal !== undefined || offer.goods.length > 0) continue;
         }
-      } else if (underWhich(hand, i) || signedUnder(hand, i) || signedWith(hand, i)) continue;
+      } else if (underWhich(hand, i) || signedUnder(hand, i) || dueUnder(hand, i) || signedWith(hand, i)) continue;
       else if (nounAt(unit) !== undefined) {
         const offer = nounOffer(hand, i);
         if (offer !== undefined) {
@@ -113,6 +113,7 @@ const readTriggers = (hand: Hand): void => {
     onOrder(hand, i);
     secondIn(hand, i);
     if (cameBackFor(hand, i) || followsOn(hand, i)) continue;
+    if (inForce(hand, i)) continue;
     if (isCovers(unit)) coversMore(hand, i);
     else if (isArrival(unit)) arrives(hand, i);
   }

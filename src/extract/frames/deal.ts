@@ -263,7 +263,15 @@ export class Deals {
   /** The goods of an item unit, by the name the article gave them: "the jets" are the type named before. */
   good(unit: Unit): Good {
     const item = unit.item as Item;
-    const goods = unit.goods ?? { class: "system" as const, specific: false, origin: null, owner: null, definite: false, partOf: null };
+    const goods = unit.goods ?? {
+      class: "system" as const,
+      specific: false,
+      origin: null,
+      owner: null,
+      definite: false,
+      partOf: null,
+      stock: null,
+    };
     const base = { unit, class: goods.class, origin: goods.origin, partOf: goods.partOf };
     if (goods.specific) return { ...base, item, specific: true };
     const label = labelOf(this.here, unit);

@@ -101,6 +101,9 @@ export const matchInstrument = (
     }
     if (head !== undefined && !(isModifier(token) && head[0].length === 1 && byFirst.has(tokens[i + 1]?.lower ?? ""))) {
       if (LETTERS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)) return undefined;
+      // "Northland's contract for 18 jets": whose it is stands apart, as who buys.
+      if (states > 0 && /^(contract|deal)$/.test(head[1]) && tokens.slice(groupStart, i).some((t) => /^['’]s$/.test(t.text)))
+        return undefined;
       // A row of capitalised words is a title only if its head is capitalised too.
       if (proper > 0 && !token.capital) return undefined;
       return finish(text, tokens, from, groupStart, i, end, head, { count, definite, quoted, several, states });

@@ -208,6 +208,17 @@ const sizeAt = (lowers: readonly string[], j: number): number => {
   return /^\d[\d.,]*$/.test(word) && /^(?:t|m|ft|tonnes?|tons?|metres?|meters?|foot|feet)$/.test(lowers[j + 1] ?? "") ? 2 : 0;
 };
 
+/** "three defence and intervention frigates", "two air-to-air and cruise missiles": tokens of the words joined by "and" at `j` that say what for; or 0. */
+const pairedWords = (tokens: readonly Token[], lowers: readonly string[], j: number, end: number): number => {
+  if (lowers[j + 1] !== "and" || j + 3 >= end || !PURPOSE.test(lowers[j] ?? "") || nameFrom(tokens, lowers, j, end) !== undefined) return 0;
+  const second = lowers[j + 2] ?? "";
+  if (!PURPOSE.test(second)) return 0;
+  if (nameFrom(tokens, lowers, j + 2, end) !== undefined) return (matchEquipment([second], 0)?.kind ?? "modifier") === "modifier" ? 2 : 0;
+  return nameFrom(tokens, lowers, j + 3, end) === undefined ? 0 : 3;
+};
+/** A plural counts something else: "three officers and patrol boats". */
+const PURPOSE = /^(?!one$|more$)[a-z][a-z-]+[a-rt-z]$/;
+
 /** The equipment named at token `i`, a number before it included; undefined where there is none. */
 export const itemAt = (
   text: string,
@@ -278,6 +289,11 @@ export const itemAt = (
       continue;
     }
     const people = originAt(tokens, lowers, j, end);
+    const paired = people === null ? pairedWords(tokens, lowers, j, end) : 0;
+    if (paired > 0) {
+      j += paired;
+      continue;
+    }
     // "six captured tanks", "two icebreaking patrol vessels": participles and adjectives between number and name.
     if (
       people === null &&
@@ -313,9 +329,14 @@ export const itemAt = (
       specific = inside.specific;
     }
   }
-  // "100 combat vehicles of the Kestrel family", "three ships of the Kestrel class"
-  if (!specific && lowers[last] === "of" && lowers[last + 1] === "the") {
-    const type = nameFrom(tokens, lowers, last + 2, end);
+  // "100 combat vehicles of the Kestrel family", "three ships of the Kestrel class", "130 vehicles of the type K-17"
+  if (!specific && lowers[last] === "of" && /^(?:the|type)$/.test(lowers[last + 1] ?? "")) {
+    const type = nameFrom(
+      tokens,
+      lowers,
+      lowers[last + 1] === "the" && /^(?:type|model)$/.test(lowers[last + 2] ?? "") ? last + 3 : last + 2,
+      end,
+    );
     if (type?.specific === true) {
       last = /^(?:class|family|type|design|series|variant)$/.test(lowers[type.last] ?? "") ? type.last + 1 : type.last;
       specific = true;
@@ -347,12 +368,12 @@ export const itemAt = (
     quantity = bracket;
     last += 3;
   }
-  const written = text.slice((tokens[nameFirst] as Token).start, (tokens[nameEnd - 1] as Token).end).replace(/\s+/g, " ");
+  const written = text.slice((tokens[nameFirst] as Token).start, (tokens[nameEnd - 1] as Token).end).replace(/[\s®™]+/g, " ");
   return {
     last,
     nameFirst,
     item: { name: written, quantity: quantity === undefined || quantity.fleet ? null : quantity.value, bound: quantity?.bound ?? null },
     fleet: quantity?.fleet === true,
-    goods: { class: kind, specific, origin, owner, definite, partOf },
+    goods: { class: kind, specific, origin, owner, definite, partOf, stock: quantity?.fleet === true ? quantity.value : null },
   };
 };

@@ -51,6 +51,8 @@ export interface Goods {
   readonly definite: boolean;
   /** The whole of which the number is a part: 36 in "the first six of 36 jets". */
   readonly partOf: number | null;
+  /** How many of them somebody has: 24 in "operates 24 tanks". */
+  readonly stock: number | null;
 }
 
 export interface Unit {

@@ -58,7 +58,8 @@ const spacePattern = /[\s\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u;
 const unusualClass = (code: number): number => {
   if ((code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)) return LETTER;
   const ch = String.fromCharCode(code);
-  if (spacePattern.test(ch) || code === 0xa0) return SPACE;
+  // "Kestrel®": the sign of a trade mark parts no name from its noun.
+  if (spacePattern.test(ch) || code === 0xa0 || code === 0xae || code === 0x2122) return SPACE;
   return letterPattern.test(ch) ? LETTER : MARK;
 };
 

@@ -4,7 +4,7 @@
  * that weapons of two states share.
  */
 export const WEAPON_MAKERS = `
-US|f-35;f-16;f-15;f-22;f/a-18;super hornet;ea-18g;growler;c-130;c-17;kc-46;p-8;p-3;e-2;e-7;black hawk;blackhawk;uh-60;mh-60;s-70;seahawk;apache;ah-64;chinook;ch-47;ch-53;v-22;osprey;ah-1;uh-1
+US|f-35;f-16;f-15;f-22;f/a-18;super hornet;ea-18g;growler;c-130;c-17;kc-46;p-8;p-3;e-2;e-7;black hawk;blackhawk;uh-60;mh-60;s-70;seahawk;apache;ah-64;chinook;ch-47;ch-53;v-22;osprey;ah-1;uh-1;huey;md 530f;md 530;md 500
 US|predator;mq-1;mq-9;mq-4;reaper;skyguardian;seaguardian;gray eagle;rq-4;global hawk;scaneagle;switchblade;altius;abrams;m1;bradley;stryker;m113;m-atv;jltv;humvee;humvees;m109;paladin;m777;himars;m142;m270;gmlrs;atacms
 US|patriot;pac-3;thaad;amraam;aim-120;aim-9;sidewinder;javelin;stinger;harpoon;tomahawk;jassm;hellfire;jdam;paveway;sm-2;sm-3;sm-6;excalibur;gbu-39
 FR|rafale;mirage;caracal;h225;caesar;leclerc;scorpene;scorpène;gowind;exocet;griffon;mica;vab;bastion;jaguar;serval;ground master;mistral;crotale;vl mica;fdi;lafayette

@@ -1,0 +1,67 @@
+/**
+ * Whom goods are said to come from, beside the words of the deal: "bought Northish jets", "Kestrel Yards' frigates", "helicopters of Northish
+ * make", "jets previously flown by the Northish air force".
+ */
+import type { Unit } from "../mentions/unit.ts";
+import { bodyState, partyAfter, stateActor } from "./buy-parties.ts";
+import { joinedClause } from "./clause-bounds.ts";
+import type { Deals, Good } from "./deal.ts";
+import { type Actor, isPreposition, type Scene } from "./scene.ts";
+
+/** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
+export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
+  for (const good of goods) {
+    if (good.origin !== null) return stateActor(good.origin, good.unit);
+    const at = scene.units.indexOf(good.unit);
+    const close = joinedClause(scene, at + 1);
+    for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+      const u = scene.units[k] as Unit;
+      if (u.kind === "demonym" && u.country !== null) return stateActor(u.country, u);
+      if (u.kind === "country" && u.possessive && u.country !== null && k === at - 1) return stateActor(u.country, u, u.display);
+      if (u.kind === "org" && u.orgKind === "company") {
+        const country = bodyState(scene, deals, k);
+        if (country !== null) return { kind: "org", person: null, country, role: null, display: u.display ?? u.lower, unit: u };
+      }
+      if (u.kind !== "word" || isPreposition(u)) break;
+    }
+    // "sixteen helicopters of Northish make"
+    const people = scene.units[at + 2];
+    if (
+      scene.units[at + 1]?.lower === "of" &&
+      people?.kind === "demonym" &&
+      people.country !== null &&
+      /^(make|manufacture|design|production|construction|origin|build)$/.test(scene.units[at + 3]?.lower ?? "")
+    )
+      return stateActor(people.country, people);
+    // "jets previously operated by the Northish air force": whose they were.
+    const former = scene.units.findIndex(
+      (u, k) =>
+        k > at &&
+        k < at + 12 &&
+        /^(operated|flown|used|owned)$/.test(u.lower) &&
+        /^(previously|formerly|once)$/.test(scene.units[k - 1]?.lower ?? ""),
+    );
+    const holder = former < 0 ? undefined : partyAfter(scene, deals, former + 1, former + 7, /^by$/);
+    if (holder !== undefined) return holder;
+    // "built by Kestrel Yards", "made by X of Northland"
+    const made = scene.units.findIndex(
+      (u, k) =>
+        k > at &&
+        k < Math.min(at + 8, close) &&
+        // "took two boats and ordered radars from X": another step.
+        scene.units[k - 1]?.lower !== "and" &&
+        /^(made|built|manufactured|produced|designed|supplied|developed|ordered|bought|purchased|acquired|procured)$/.test(u.lower),
+    );
+    if (made > 0) {
+      const by = partyAfter(
+        scene,
+        deals,
+        made + 1,
+        made + 9,
+        /^(ordered|bought|purchased|acquired|procured)$/.test(scene.units[made]?.lower ?? "") ? /^from$/ : /^(by|in)$/,
+      );
+      if (by !== undefined) return by;
+    }
+  }
+  return undefined;
+};
