@@ -9,7 +9,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
-import { leadsClause } from "./leads-clause.ts";
+import { leadsClause, opensMain } from "./leads-clause.ts";
 import { memberBehindAside } from "./asides.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
@@ -298,6 +298,10 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       continue;
     }
     if (c === "actor") {
+      if (here.kind === "sub" && here.fronted && !apart(i) && opensMain(units, classes, i, here.lastVerb, preposition !== null)) {
+        pop();
+        preposition = null;
+      }
       i = take(i);
       continue;
     }

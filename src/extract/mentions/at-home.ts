@@ -18,8 +18,10 @@ const isGathering = unitTest(
 /** Units from the verb to the town: whom they receive, with the office. */
 const REACH = 14;
 
-/** Units from the town to "by": a day. */
-const BY_REACH = 5;
+/** Units of a day and a town between "received" and "by". */
+const BY_REACH = 7;
+/** Units from the town back to "the guest of". */
+const GUEST_REACH = 12;
 
 const holderOf = (unit: Unit | undefined): Person | undefined =>
   unit !== undefined && (unit.kind === "person" || unit.kind === "official") && unit.persons === undefined && !unit.possessive
@@ -59,6 +61,33 @@ const hostWhere = (units: readonly Unit[], i: number): { readonly person: Person
   return guest?.lower === "him" || guest?.lower === "her" ? { person, state } : undefined;
 };
 
+const isAdjunct = (unit: Unit): boolean =>
+  unit.kind === "date" || unit.kind === "place" || /^(?:in|on|at|,|the|there|also|later|first|then|and)$/.test(unit.lower);
+/** "was received in Lima on Monday by President A", "was received by President A in Lima": who receives, and where. */
+const hostBehind = (units: readonly Unit[], i: number): { readonly person: Person; readonly state: string } | undefined => {
+  let by = i + 1;
+  while (by < units.length && by - i <= BY_REACH && isAdjunct(units[by] as Unit)) by++;
+  const person = units[by]?.lower === "by" ? holderOf(units[by + 1]) : undefined;
+  if (person === undefined) return undefined;
+  let end = by + 2;
+  while (end < units.length && end - by <= BY_REACH && isAdjunct(units[end] as Unit) && units[end]?.lower !== ",") end++;
+  const at = units.findIndex((u, k) => k > i && k < end && units[k - 1]?.lower === "in" && stateOf(u) !== null);
+  const state = stateOf(units[at]);
+  return state === null ? undefined : { person, state };
+};
+
+/** "spent Monday in Lima as the guest of A", "flew in from Lima, where she was the guest of A": the state of the town before unit `i`. */
+const whereBefore = (units: readonly Unit[], i: number): string | null => {
+  for (let k = i - 1; k > 0 && i - k <= GUEST_REACH; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "person" || unit.lower === ";") return null;
+    if (stateOf(unit) === null) continue;
+    const where = units.slice(k + 1, k + 3).some((u) => u.lower === "where");
+    return /^(?:in|to|at)$/.test(units[k - 1]?.lower ?? "") || where ? stateOf(unit) : null;
+  }
+  return null;
+};
+
 /** Who the sentence tells to be at home, and where. */
 export const atHomeIn = (
   units: readonly Unit[],
@@ -70,11 +99,12 @@ export const atHomeIn = (
     const host = unit.lower === "where" && !units.some(isGathering) ? hostWhere(units, i) : undefined;
     if (host !== undefined) found.push(host);
     if (isReceiving(unit) && /^(?:was|were|been)$/.test(units[i - 1]?.lower ?? "")) {
-      // "was received in Lima on Monday by President A"
-      const state = units[i + 1]?.lower === "in" ? stateOf(units[i + 2]) : null;
-      const by = units.slice(i + 3, i + 3 + BY_REACH).findIndex((u) => u.lower === "by");
-      const person = by < 0 ? undefined : holderOf(units[i + 4 + by]);
-      if (person !== undefined && state !== null && !units.some(isGathering)) found.push({ person, state });
+      const host = units.some(isGathering) ? undefined : hostBehind(units, i);
+      if (host !== undefined) found.push(host);
+    } else if (unit.lower === "guest" && units[i + 1]?.lower === "of") {
+      const person = holderOf(units[i + 2]);
+      const state = units.some(isGathering) ? null : whereBefore(units, i);
+      if (person !== undefined && state !== null) found.push({ person, state });
     } else if (isReceiving(unit)) {
       const person = doerOf(units, i, referents);
       const near = units.slice(i + 1, i + REACH);
