@@ -43,7 +43,7 @@ const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—]
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
-  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?:${ISLAMIC}(?:, (?:corresponding to )?)?)?(?<date>${DATE}|${WEEKDAY})|,? ${ISLAMIC}|(?=[ :—–-]|\\.[-–—]))(?<point>\\.)?(?: ?(?<late>${AGENCY})|,? (?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+ (?:News|Wire|Agency|Press)))?(?<separator>${SEPARATOR})${NEXT}`,
+  `^(?<place>${PLACE})(?: ?\\[[\\p{L} ]{2,30}\\])?(?: ?(?<early>${AGENCY}))?(?:,? (?:${ISLAMIC}(?:, (?:corresponding to )?)?)?(?<date>${DATE}|${WEEKDAY})|,? ${ISLAMIC}|(?=[ :—–-]|\\.[-–—]))(?<point>\\.)?(?: ?(?<late>${AGENCY})|,? (?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? (?:News|Wire|Agency|Press|Service)(?: (?:Agency|Service|Wire))?))?(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
 /** "Oslo, May 6 (ABC) The two": the bracket itself separates. */

@@ -98,13 +98,8 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
     if (words[at] === "state" && (OF.has(words[at + 1] ?? "") || words[at + 1] === "in" || words[at + 1] === "at")) {
       if (word.startsWith("minister")) rank = "deputy";
       at += 2;
-    } else if (
-      words[at] === "state" &&
-      words[at + 1] === "and" &&
-      word.startsWith("minister") &&
-      longestPhrase(portfolios, words, at + 2) !== undefined
-    ) {
-      // "Minister of State and Foreign Affairs"
+    } else if (words[at] === "state" && words[at + 1] === "and" && word.startsWith("minister") && isField(words, at + 2)) {
+      // "Minister of State and Foreign Affairs", but not "Minister of State and National Security Adviser": an office of its own.
       at += 2;
     } else if (words[at] === "state") {
       const state = word.startsWith("minister") ? "deputy" : "minister";
@@ -199,6 +194,12 @@ const readCore = (words: readonly string[], from: number): Reading | undefined =
       });
   }
   return best;
+};
+
+/** Does a portfolio begin at `words[at]` that no title goes on from? */
+const isField = (words: readonly string[], at: number): boolean => {
+  const field = longestPhrase(portfolios, words, at);
+  return field !== undefined && (longestPhrase(titles, words, at)?.length ?? 0) <= field.length;
 };
 
 /** Whether the body that the office is of is an armed service or its staff. */

@@ -30,13 +30,7 @@ const NOMINATIVE = /^(?:he|she|they|we)$/;
  * "Before the evening was over she had been received", "When the rain stopped Lee met them": does the one at unit `at` do what the main
  * clause says, where a fronted clause with its verb at `last` has not been closed by a comma?
  */
-export const opensMain = (
-  units: readonly Unit[],
-  classes: readonly WordClass[],
-  at: number,
-  last: number,
-  governed: boolean,
-): boolean => {
+export const opensMain = (units: readonly Unit[], classes: readonly WordClass[], at: number, last: number, governed: boolean): boolean => {
   if (last < 0 || SAYING.has(units[last]?.lower ?? "") || !/^(?:aux|past)$/.test(classes[at + 1] ?? "")) return false;
   // What looks like a preposition before "she" is an adverb: "was over she", "came in she".
   return NOMINATIVE.test(units[at]?.lower ?? "") || (!governed && units[at]?.kind === "person" && units[at]?.possessive !== true);

@@ -4,6 +4,7 @@
  *
  * Such a head dates the sentence behind it and what goes on in its paragraph; a day told there is surer.
  */
+import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
@@ -30,6 +31,16 @@ export const isHeaded = ({ sentences }: Dossier, index: number): boolean => {
   return date !== undefined && date.temporal?.explicitFuture !== true;
 };
 
+/** "1982. A protocol was signed in December": a month or a day told without its year is of the year that stands above it. */
+const inYear = (date: Grounded<DateRef>, year: number): Grounded<DateRef> => {
+  const { when } = date.value;
+  if (when.kind === "month" && when.year === null && when.of_year === undefined && when.which === "this")
+    return { ...date, value: { ...date.value, when: { ...when, year } } };
+  if (when.kind === "days" && when.year === null && when.to_year === null && when.of_year === undefined)
+    return { ...date, value: { ...date.value, when: { ...when, year, to_year: year } } };
+  return date;
+};
+
 /** Fills the dates of drafts in place. */
 export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
@@ -45,12 +56,16 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
   if (heads.every((h) => h === undefined)) return;
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== "meeting" && draft.kind !== "visit" && draft.kind !== "agreement" && draft.kind !== "purchase") continue;
-    // A day taken over from before the entry is none of it.
-    const opened = scenes[entries[sentenceAt(sentences, draft.trigger.start)] ?? -1]?.sentence.start ?? -1;
-    if (draft.date !== null && draft.date.evidence.at_start >= opened) continue;
-    if (!/^(?:held|signed|contracted|delivered|approved)$/.test(draft.status.value)) continue;
-    const head = heads[sentenceAt(sentences, draft.trigger.start)];
+    const at = sentenceAt(sentences, draft.trigger.start);
+    const head = heads[at];
     const unit = head === undefined ? undefined : (onlyDate(head.units) ?? entryDate(head));
+    // A day taken over from before the entry, or from before the head, is none of it.
+    const opened = Math.max(scenes[entries[at] ?? -1]?.sentence.start ?? -1, unit === undefined ? -1 : (head?.sentence.start ?? -1));
+    if (draft.date !== null && draft.date.evidence.at_start >= opened) {
+      if (unit !== undefined && isYear(unit)) drafts[i] = { ...draft, date: inYear(draft.date, Number(unit.lower)) } as Draft;
+      continue;
+    }
+    if (!/^(?:held|signed|contracted|delivered|approved)$/.test(draft.status.value)) continue;
     if (head === undefined || unit === undefined) continue;
     const year = Number(unit.lower);
     const date = isYear(unit)

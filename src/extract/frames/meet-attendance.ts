@@ -34,7 +34,7 @@ const isAttending = unitTest(
 const isBeside = unitTest(/^(?:attending|participating|joining|sitting|side)$/);
 const isGathering = unitTest(/^(?:reception|session|ceremony)$/);
 const isBe = unitTest(/^(?:was|were|is|are)$/);
-const isBack = unitTest(/^(?:it|which|this|that)$/);
+const isBack = unitTest(/^(?:it|which|this|that|they)$/);
 const isSigning = unitTest(
   /^(?:signed|sign|signs|signing|inked|initialled|exchanged|exchange|adopted|sealed|concluded|unveiled|inaugurated)$/,
 );
@@ -81,6 +81,16 @@ const behindMeeting = (units: readonly Unit[], k: number): boolean => {
   return false;
 };
 
+/** "attended on the Northish side by A": where the words end that say whose side; `at` where there are none. */
+const overSide = (units: readonly Unit[], at: number): number => {
+  const from = units[at]?.lower === "," ? at + 1 : at;
+  if (!/^(?:on|from|for)$/.test(units[from]?.lower ?? "")) return at;
+  const side = units.findIndex((u, k) => k > from && k <= from + SIDE_WORDS && /(?:^| )(?:side|delegation|part)$/.test(u.lower));
+  if (side < 0) return at;
+  return units[side + 1]?.lower === "," ? side + 2 : side + 1;
+};
+const SIDE_WORDS = 4;
+
 /** "X attended", "was attended by X", "took part in the talks": who was there by the verb. */
 const byVerb = (scene: Scene, verb: Verb): Actor[] => {
   const { units } = scene;
@@ -89,7 +99,7 @@ const byVerb = (scene: Scene, verb: Verb): Actor[] => {
     complementsAfter(scene, clausesOf(scene), verb.at + 1)
       .slice(0, 8)
       .flatMap((c, n, row) => (c.prep === "by" || (c.joined && row.slice(0, n).some((b) => b.prep === "by")) ? persons(c.actors) : []));
-  if (/^attended$/.test(word) && units[verb.at + 1]?.lower === "by") {
+  if (/^attended$/.test(word) && units[overSide(units, verb.at + 1)]?.lower === "by") {
     const head = verb.subject === null ? undefined : units[verb.subject.last - 1];
     // "had talks with A, attended by B"
     const participle = units[verb.at - 1]?.kind === "person" || units[verb.at - 1]?.lower === ",";
@@ -187,7 +197,9 @@ const attended = (scene: Scene, gathered: readonly Gathered[], { unit, status }:
 };
 /** "The talks were attended by A", at the end of a report that tells of one meeting: where that stands, or -1. */
 const only = (told: (d: Draft | undefined) => d is Meeting, { sentence, units }: Scene, gathered: readonly Gathered[]): number => {
-  if (units[0]?.lower !== "the" || !isThing(units[1])) return -1;
+  const back = units.findIndex(isBack);
+  const goesOn = back >= 0 && back < SIDE_WORDS + 2 && isBe(units[back + 1]) && units[back + 2]?.lower === "attended";
+  if (!goesOn && (units[0]?.lower !== "the" || !isThing(units[1]))) return -1;
   const own = gathered.filter(({ draft, item }) => item === sentence.item && told(draft) && !draft.background);
   return own.length === 1 ? gathered.indexOf(own[0] as Gathered) : -1;
 };

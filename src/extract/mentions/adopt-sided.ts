@@ -52,6 +52,10 @@ const fromWhere = (units: readonly Unit[]): void => {
   }
 };
 
+/** Does a member of a row of persons stand at unit `k`, or what joins one to the next? */
+const isMember = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.kind === "person" || (/^(?:,|;|and|as|well|&)$/.test(units[k]?.lower ?? "") && k + 1 < units.length && isMember(units, k + 1));
+
 /** "A, taking part on the Greek side", "co-chaired, on the Korean side, by A and B, and, on the Canadian side, by C and D" */
 const onSide = (units: readonly Unit[]): void => {
   for (const [i, unit] of units.entries()) {
@@ -59,14 +63,17 @@ const onSide = (units: readonly Unit[]): void => {
     const from = units[i - 1]?.lower === "the" ? i - 2 : i - 1;
     if (!/^(?:on|from|for)$/.test(units[from]?.lower ?? "")) continue;
     const by = units[i + 1]?.lower === "," ? i + 2 : i + 1;
+    // "On the Northish side, A and B attended", "on the Northish side were A and B": those of the row and nobody else.
+    const row = from === 0 && by === i + 2 ? by : /^(?:was|were|is|are|:)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : -1;
     if (units[by]?.lower === "by") {
       for (let k = by + 1; k < units.length; k++) {
         const other = units[k] as Unit;
-        if (other.lower === ";" || (other.kind === "org" && SIDE.test(other.lower))) break;
+        if ((other.lower === ";" && !isMember(units, k + 1)) || (other.kind === "org" && SIDE.test(other.lower))) break;
         settle(other, unit.country);
       }
       continue;
     }
+    for (let k = row; k >= 0 && isMember(units, k); k++) settle(units[k], unit.country);
     const verb = units[from - 1]?.lower ?? "";
     if (!/^(?:part|participating|present|attending|joining|negotiating)$/.test(verb)) continue;
     const before = units.slice(Math.max(0, from - BEHIND), from).findLast((u) => u.kind === "person");

@@ -325,7 +325,7 @@ export class Discourse {
       if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
       return undefined;
     }
-    const stands = standsFor(units, i, this.subject ?? this.hero, this.head);
+    const stands = standsFor(units, i, this.subject ?? this.hero, this.head, this.told);
     if (stands !== undefined) {
       this.refer(unit, { persons: [stands], countries: [] });
       return stands;

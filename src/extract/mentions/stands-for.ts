@@ -4,6 +4,7 @@
  */
 import { unitTest, wordTest } from "./ask.ts";
 import type { Person } from "./registry.ts";
+import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
 
@@ -12,7 +13,7 @@ export const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary
 /** Whether a unit can stand for persons or sides by its words. */
 export const mayRefer = unitTest(
   (lower) =>
-    /^(pair|visitor|guest|dignitary|two|both|latter|her|him)$/.test(lower) ||
+    /^(pair|visitor|guest|dignitary|two|both|latter|her|him|highness|majesty)$/.test(lower) ||
     STANDS_FOR.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||
@@ -24,9 +25,34 @@ const DOES = wordTest(/^(?:also|then|later|will|would|has|had|is|was|began|begin
 const isDoing = (unit: Unit | undefined): boolean => unit?.kind === "word" && (PERSON_VERBS.has(unit.lower) || DOES(unit));
 const CONNECTS = unitTest(/^(?:after|before|when|while|as|although|though|since|once)$/);
 
-/** Whom the noun at unit `i` stands for: of a rank whom the report is about, of a delegation its head; undefined where it does nothing. */
-export const standsFor = (units: readonly Unit[], i: number, about: Person | undefined, head: Person | undefined): Person | undefined => {
+const ROYAL = /\b(?:prince|princess|duke|duchess|emir|amir|sheikh|ruler|sultan)\b/i;
+const CROWNED = /\b(?:king|queen|emperor|empress|sultan|monarch)\b/i;
+/** "His Royal Highness welcomed the minister": the prince told last; before an office or a name the style is theirs. */
+const styled = (units: readonly Unit[], i: number, told: Told): Person | undefined => {
+  const before = units[i - 1]?.lower ?? "";
+  const owner = before === "royal" ? (units[i - 2]?.lower ?? "") : before;
+  const next = units[i + 1];
+  if (!/^(?:his|her)(?: royal)?$/.test(owner) || next?.kind === "person" || next?.kind === "official" || next?.kind === "name")
+    return undefined;
+  const borne = units[i]?.lower === "majesty" ? CROWNED : ROYAL;
+  const hers = owner.startsWith("her");
+  return told.latest((p) => p.roles.some((r) => !r.former && borne.test(r.role) && WOMAN.test(r.role) === hers));
+};
+const WOMAN = /\b(?:princess|duchess|queen|empress)\b/i;
+
+/**
+ * Whom the noun at unit `i` stands for: of a rank whom the report is about, of a delegation its head, of a style who bears it; undefined
+ * where it does nothing.
+ */
+export const standsFor = (
+  units: readonly Unit[],
+  i: number,
+  about: Person | undefined,
+  head: Person | undefined,
+  told: Told,
+): Person | undefined => {
   const { lower } = units[i] as Unit;
+  if (lower === "highness" || lower === "majesty") return styled(units, i, told);
   if (lower === "it") return MEETS(units[i + 1]) ? head : undefined;
   if (!STANDS_FOR.test(lower) || !isDoing(units[i + 1])) return undefined;
   const the = units[i - 1]?.kind === "demonym" || units[i - 1]?.lower === "visiting" ? units[i - 2] : units[i - 1];

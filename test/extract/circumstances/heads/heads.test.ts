@@ -17,3 +17,20 @@ describe("a date that is all a sentence says", () => {
       "2024-06-04 in Lima/PE: Joy Otieno + Rosa Soto",
     ]));
 });
+
+describe("a year that is all a sentence says", () => {
+  const NEWS = "The pact that Kenyan President Joy Otieno signed in Lima on 3 June 2024 is the latest.";
+  it("dates what is told behind it, whatever day was told before", () => {
+    expect(recorded(`${NEWS} 2011. Kenyan President Samuel Otieno meets Peruvian President Luis Vega.`)).toContain(
+      "2011 in /: Luis Vega + Samuel Otieno",
+    );
+  });
+  it.each([
+    ["in December", "2011-12"],
+    ["on 3 May", "2011-05-03"],
+  ])("and is the year of what is told %s", (when, date) => {
+    expect(recorded(`${NEWS} 2011. Kenyan President Samuel Otieno meets Peruvian President Luis Vega ${when}.`)).toContain(
+      `${date} in /: Luis Vega + Samuel Otieno`,
+    );
+  });
+});

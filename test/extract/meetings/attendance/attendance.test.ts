@@ -48,3 +48,14 @@ it("who joins them from a third state makes it another exchange", () => {
     "in_person held: Joy Wanjiru KE + Luis Vega PE + Pablo Rojas CL",
   ]);
 });
+
+describe("whoever attended on a side took part, and is of that side's state", () => {
+  const ALL = ["in_person held: Ana Alba PE + Carla Lund KE + Joy Wanjiru KE + Luis Vega PE + Rosa Soto PE"];
+  it.each([
+    "The talks were attended on the Peruvian side by Rosa Soto, Minister of Defence; and H.E. Dr. Ana Alba, Minister of State and National Security Adviser. On the Kenyan side, they were attended by Trade Minister Carla Lund.",
+    "The meeting was attended from the Peruvian side by Defence Minister Rosa Soto and Trade Minister Ana Alba, and from the Kenyan side by Trade Minister Carla Lund.",
+    "On the Peruvian side, Defence Minister Rosa Soto and Trade Minister Ana Alba attended the meeting. Present on the Kenyan side was Trade Minister Carla Lund.",
+  ])("%s", (sentence) => {
+    expect(met(`${MET} ${sentence}`)).toEqual(ALL);
+  });
+});
