@@ -286,6 +286,11 @@ const MENTION = {
 
 /** "under the 2015 Strategic Partnership": a bond that is no paper unless it is signed. */
 const isBond = (paper: Paper): boolean => paper.head.toLowerCase() === "partnership";
+/** "the 1982 United Nations Convention on the Law of the Sea": open to all states, and no paper of the two that a report is about. */
+const isOfAllStates = (paper: Paper): boolean =>
+  /\b(?:united nations|un|geneva|vienna|hague|law of the sea|non-proliferation|chemical weapons|cluster munitions|anti-personnel|climate|human rights|refugees?)\b/.test(
+    paper.unit.lower,
+  );
 
 const WEAKER = /^(yielded|negotiated|negotiations-on|ready)$/;
 
@@ -358,7 +363,8 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
   }
   // "under the 2018 treaty": a paper that exists, with its year.
   for (const paper of papersOf(scene)) {
-    const year = taken.has(paper) || paper.type === null || paper.plural || isBond(paper) ? null : yearOfPaper(scene, paper);
+    const year =
+      taken.has(paper) || paper.type === null || paper.plural || isBond(paper) || isOfAllStates(paper) ? null : yearOfPaper(scene, paper);
     if (year === null) continue;
     taken.add(paper);
     const act: Act = { ...MENTION, at: paper.at, end: paper.end, papers: [paper] };

@@ -69,3 +69,14 @@ const LICENSED =
 
 /** "granted an export licence for the sale of six boats": the noun of the nod stands before that of the deal. */
 export const isLicensed = (units: readonly Unit[], i: number): boolean => LICENSED.test(`${wordsOf(units, Math.max(0, i - 6), i)} `);
+
+const TO_COME =
+  /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|decade)|later this (?:year|month|week|spring|summer|autumn|winter)|(?:in|over|within) the (?:coming|next)|by the (?:end|middle) of (?:this|next|the)|from next|starting next|as of next)\b/;
+/** "announced the delivery of 16 guns next year": is what is made known of time to come? Nothing has been handed over then. */
+export const isToCome = (before: string, behind: string): boolean =>
+  /\b(?:announc|pledg|promis|confirm|unveil)\w+/.test(before) && TO_COME.test(behind);
+
+const DEFERRED =
+  /\b(has|have|had|was|were|is|are) (been )?(\w+ly )?(postponed|put off|put back|pushed back|deferred|delayed|rescheduled|moved) (to|until|till|for|by)\b/;
+/** "the order for 12 jets has been put off until May": do the words from the noun on move the deal? */
+export const isDeferred = (words: string): boolean => DEFERRED.test(words);

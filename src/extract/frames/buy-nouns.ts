@@ -30,7 +30,7 @@ import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
-import { isLicensed, nounStanding } from "./buy-noun-standing.ts";
+import { isDeferred, isLicensed, isToCome, nounStanding } from "./buy-noun-standing.ts";
 import { APPROVES, AWARDS, CONCLUDES, isBody, isDealVerb, nounAt, WINDOW } from "./buy-words.ts";
 import { measuredAt } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -43,12 +43,9 @@ const TALKS =
 const OVER_GOODS =
   /^(\S+ ){0,6}(on|for|over|about) ((an?|the|its|another|further|second|third|possible|new|batch|lot|of|purchase|acquisition|procurement|supply|delivery|sale|up|to) ){0,6}$/;
 const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
-
 /** A notice to the legislature is the export approval. */
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
 const TO_NOTIFY = /\b(to|will|would|may) (\w+ly )?(notify|inform)\b/;
-const DEFERRED =
-  /\b(has|have|had|was|were|is|are) (been )?(\w+ly )?(postponed|put off|put back|pushed back|deferred|delayed|rescheduled|moved) (to|until|till|for|by)\b/;
 const EXPORTS = /\b(?:exports?|sales?) (?:deal|contract|agreement|accord)s?$/;
 const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
 const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
@@ -138,7 +135,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { ended, standing } = stood;
   // "the order for 12 jets has been put off until May": still to come.
   const modality: Modality =
-    stood.modality.status === "cancelled" && DEFERRED.test(text(i, units.length))
+    stood.modality.status === "cancelled" && isDeferred(text(i, units.length))
       ? { ...stood.modality, status: "planned", tense: "future" }
       : stood.modality;
   // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
@@ -350,8 +347,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (buyer !== undefined && buyer.country === seller?.country) buyer = undefined;
   }
   // "the potential deal": nothing has been bought.
-  const ahead = governor === undefined && [units[i - 1], units[i - 2]].some((u) => AHEAD.test(u?.lower ?? ""));
-  const status: PurchaseStatus = ahead
+  const ahead = [units[i - 1], units[i - 2]].some((u) => AHEAD.test(u?.lower ?? "")) && governor === undefined;
+  const toCome = ahead || (noun.status === "delivered" && isToCome(text(i - 10, i), text(i, end)));
+  const status: PurchaseStatus = toCome
     ? "planned"
     : ended
       ? "contracted"

@@ -3,10 +3,11 @@
  * navy", "the island" once the article has said whose.
  */
 import type { Grounded, PartyRef } from "../../model/claim.ts";
-import { countryByName, countryName, demonym } from "../../world/countries.ts";
+import { countryByName, countryName } from "../../world/countries.ts";
+import { seatState } from "../mentions/orgs.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isPeople } from "./buy-people.ts";
-import { officerFirm, worksAt } from "./buy-works.ts";
+import { isBranch, officerFirm, worksAt } from "./buy-works.ts";
 import type { Deals, Good } from "./deal.ts";
 import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
 
@@ -237,26 +238,20 @@ export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefine
 const GROUP_WORD =
   /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island|'s|’s|plant|factory|naval)$/;
 
-/** "Harrier's subsidiary Kestrel Works" */
-const isBranch = (u: Unit | undefined): boolean => /^(subsidiary|unit|arm|affiliate|division|offshoot)$/.test(u?.lower ?? "");
-
 /** The party in the noun group that begins at `from`; a people alone ("a Northish yard") stands for its state. */
 export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {
   const { units } = scene;
   let people: Unit | undefined;
   for (let i = from; i < Math.min(to, from + 8, units.length); i++) {
     const u = units[i] as Unit;
-    if (u.kind === "demonym") {
-      people = u;
-      continue;
-    }
-    // "the Northish arms maker"
-    if (u.kind === "item" && u.item?.quantity == null && u.goods?.origin != null) {
-      people = { ...u, kind: "demonym", country: u.goods.origin };
+    // "the Northish arms maker", "the Northland-based arms maker"
+    if (u.kind === "item" && u.item?.quantity == null && (u.goods?.origin != null || people !== undefined)) {
+      people = u.goods?.origin == null ? people : { ...u, kind: "demonym", country: u.goods.origin };
       continue;
     }
     // "the Northish army's plant"
-    if (u.kind === "org" && u.possessive && u.country !== null && (u.orgKind !== "company" || isBranch(units[i + 1]))) {
+    const owns = u.kind === "org" && u.possessive && u.country !== null && (u.orgKind !== "company" || isBranch(units[i + 1]));
+    if (u.kind === "demonym" || owns) {
       people = u;
       continue;
     }
@@ -269,6 +264,9 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
       }
       return found.country === null && people?.country != null ? { ...found, country: people.country } : found;
     }
+    const seated = u.kind === "name" || u.kind === "word" ? seatState(u.lower) : null;
+    if (seated !== null) people = { ...u, kind: "demonym", country: seated };
+    if (seated !== null) continue;
     if (u.kind === "name" && u.name !== undefined) {
       const country = people?.country ?? bodyState(scene, deals, i);
       if (country !== null && country !== undefined)
@@ -281,9 +279,6 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
     if (u.lower === "and" && people !== undefined && i > from + 1) break;
     const works = worksAt(scene, i);
     if (works !== undefined) return works;
-    const seat = /^(.+)-(?:based|headquartered)$/.exec(u.lower)?.[1];
-    const seated = seat === undefined ? undefined : (demonym(seat) ?? countryByName(seat));
-    if (seated !== undefined) people = { ...u, kind: "demonym", country: seated };
     if (!GROUP_WORD.test(u.lower) && !(u.kind === "word" && /-(based|owned|run|controlled|made|built)$/.test(u.lower))) break;
     if (u.kind === "mark" && people === undefined) break;
   }

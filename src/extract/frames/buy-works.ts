@@ -70,3 +70,6 @@ export const madeBy = (units: readonly Unit[], i: number): string | null => {
           .find((u) => (u.kind === "org" && u.orgKind === "company") || u.kind === "country" || u.kind === "demonym");
   return maker?.country ?? null;
 };
+
+/** "Harrier's subsidiary Kestrel Works" */
+export const isBranch = (unit: Unit | undefined): boolean => /^(subsidiary|unit|arm|affiliate|division|offshoot)$/.test(unit?.lower ?? "");

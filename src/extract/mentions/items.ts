@@ -98,7 +98,8 @@ interface Name {
 /** Whether the spelling can stand in a name beside words of equipment: "500-tonne", "Harbour", "fast-attack". */
 const describes = tokenQuestion(
   ({ kind, text, lower, capital }) =>
-    /^\d+-[a-z]+$/.test(lower) || (kind === "word" && !/^['’]s$/.test(text) && (capital || text.includes("-"))),
+    /^\d+-[a-z]+$/.test(lower) ||
+    (kind === "word" && !/^['’]s$/.test(text) && !(capital && /-(?:based|headquartered)$/.test(lower)) && (capital || text.includes("-"))),
 );
 
 /** Tokens at `j` of a calibre, or of a number that belongs to the type named before it (whose last token is `last`); or 0. */

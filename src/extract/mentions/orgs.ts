@@ -6,6 +6,8 @@
  */
 import { matchAgency, matchBody, matchService, opensBody } from "../../world/bodies.ts";
 import { matchCompany, opensCompany } from "../../world/companies.ts";
+import { cityCountry } from "../../world/cities.ts";
+import { countryByName, demonym } from "../../world/countries.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
@@ -50,8 +52,21 @@ export const orgAt = (text: string, tokens: readonly Token[], lowers: readonly s
   return memo.org ?? undefined;
 };
 
+const SEATED = /^(.+)-(?:based|headquartered)$/;
+const isSeat = tokenQuestion(({ lower }) => SEATED.test(lower));
+/** The state in which "Northland-based" or "Portville-headquartered" says that a body sits; null for any other word. */
+export const seatState = (lower: string): string | null => {
+  const seat = SEATED.exec(lower)?.[1];
+  return seat === undefined ? null : (demonym(seat) ?? countryByName(seat) ?? cityCountry(seat) ?? null);
+};
+
 const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
   const token = tokens[i] as Token;
+  // "Portville-based Kestrel Yards": where the body sits is no part of its name.
+  if (token.capital && i + 1 < end && isSeat(token.form)) {
+    const seated = findOrg(text, tokens, lowers, i + 1, end);
+    return seated === undefined ? undefined : { ...seated, country: seated.country ?? seatState(token.lower) };
+  }
   const show = (from: number, to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
   if (token.capital) {

@@ -96,9 +96,9 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     if (country === null) {
       const state = stateAt(tokens, j, end);
       if (state !== undefined && state.how !== "compound") {
-        // "United States (US) Defense Secretary"
+        // "United States (US) Defense Secretary", "Republic of Korea (RoK) counterpart"
         const bracketed = tokens[j + state.length]?.text === "(" && tokens[j + state.length + 2]?.text === ")";
-        const after = j + state.length + (bracketed && /^\p{Lu}{2,4}$/u.test(tokens[j + state.length + 1]?.text ?? "") ? 3 : 0);
+        const after = j + state.length + (bracketed && /^\p{Lu}\p{L}{1,4}$/u.test(tokens[j + state.length + 1]?.text ?? "") ? 3 : 0);
         if (state.how === "demonym" || isPossessive(tokens[after])) {
           country = state.country;
           countryFirst = j;

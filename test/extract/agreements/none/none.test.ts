@@ -31,3 +31,8 @@ describe("no agreement is told", () => {
     expect(told("An accord through which the Norwegian Navy will obtain 26 NH90 helicopters was signed by Norway and Chile.")).toEqual([]);
   });
 });
+
+it.each([
+  "Kenya supports the settlement of its dispute with Peru in line with the 1982 United Nations Convention on the Law of the Sea.",
+  "Kenya told Peru that the 1951 Refugee Convention and the 1949 Geneva Convention bind both.",
+])("a convention open to all states is no paper of two: %s", (sentence) => expect(told(sentence)).toEqual([]));

@@ -26,3 +26,15 @@ it("a host named so is of the state of the visit", () => {
     "in_person held: Luis Vega PE + Samuel Otieno KE",
   ]);
 });
+
+it("a style in letters parted by spaces is no part of the name", () => {
+  expect(
+    met("H. E. Nia Otieno, President of Kenya, met H. E. Mr. Kofi Badu Mensah Owusu, the President of Ghana, on Monday in Accra."),
+  ).toEqual(["in_person held: Kofi Badu Mensah Owusu GH + Nia Otieno KE"]);
+});
+
+it("a state may have its short form behind it before a counterpart", () => {
+  expect(met("Kenyan Foreign Minister Nia Otieno hosted a reception for her Republic of Korea (RoK) counterpart Baek Min-su.")).toEqual([
+    "in_person held: Baek Min-su KR + Nia Otieno KE",
+  ]);
+});
