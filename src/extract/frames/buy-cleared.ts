@@ -5,7 +5,7 @@ import { agentOf } from "./buy-agent.ts";
 import { valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { partyAfter, stateActor } from "./buy-parties.ts";
-import { dateNear } from "./circumstance.ts";
+import { dateNear, dateRef } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, groundUnit } from "./scene.ts";
@@ -13,10 +13,13 @@ import { type Actor, groundUnit } from "./scene.ts";
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
 const isCleared = unitTest(
-  /^(cleared|approved|authorised|authorized|notified|okayed|endorsed|ratified|greenlit|green-lit|signed|gave|given)$/,
+  /^(cleared|approved|authorised|authorized|notified|okayed|endorsed|ratified|greenlit|green-lit|signed|gave|given|agreed|consented|assented)$/,
 );
 const DEAL = /^(sales?|exports?|transfer|deal|purchase|acquisition|procurement|contract|order|buy)$/;
 const DESCRIBED = /^(potential|possible|proposed|planned|whole|entire|\$.*|arms)$/;
+
+/** Units behind the nod in which its day stands. */
+const DAY_REACH = 7;
 
 /** All of what was contracted, where `good` is what came of it. */
 const whole = (good: Good): Good => ({ ...good, item: { ...good.item, quantity: good.partOf ?? good.item.quantity }, partOf: null });
@@ -28,6 +31,9 @@ const nodTo = ({ scene: { units } }: Hand, i: number): number => {
   if (verb === "signed") {
     if (units[k]?.lower !== "off" || units[k + 1]?.lower !== "on") return -1;
     k += 2;
+  } else if (/^(agreed|consented|assented)$/.test(verb)) {
+    if (units[k]?.lower !== "to") return -1;
+    k++;
   } else if (verb === "gave" || verb === "given") {
     const nod = units.findIndex(
       (u, n) => n > i && n < i + 7 && /^(light|nod|go-ahead|blessing|approval|consent|greenlight|ok)$/.test(u.lower),
@@ -49,7 +55,11 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
   if (!isCleared(units[i])) return false;
   const noun = nodTo(hand, i);
   const active = noun > 0;
-  if (!active && (!/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "") || /^(signed|gave|given)$/.test(units[i]?.lower ?? "")))
+  if (
+    !active &&
+    (!/^(sale|sales|export|transfer)$/.test(units[i - 1]?.lower ?? "") ||
+      /^(signed|gave|given|agreed|consented|assented)$/.test(units[i]?.lower ?? ""))
+  )
     return false;
   if (active && modalityOf(units, i).status !== "held") return false;
   const lean = deals.last;
@@ -58,7 +68,9 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
   // "cleared the sale of six boats": told with its goods.
   if (units.some((u, k) => u.kind === "item" && (k > i || lean.at !== deals.at))) return false;
   const to = Math.min(units.length, i + 16);
-  const date = dateNear(scene, i, i + 1, { tense: "past" });
+  // "signed in May; the ally had agreed to that export in April": the day behind the nod is its own.
+  const behind = units.slice(i + 1, i + DAY_REACH).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  const date = behind === undefined ? dateNear(scene, i, i + 1, { tense: "past" }) : dateRef(scene, behind, "past");
   if (date === null) return false;
   // "has requested 16 aircraft; the department signed off on the sale on Tuesday": the request has come to that.
   const price = valueIn(scene, i, units.length, hand.money);

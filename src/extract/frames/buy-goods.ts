@@ -1,6 +1,7 @@
 /**
  * What is bought and for how much, within the clause of the trigger: equipment that changes hands, and the price of it.
  */
+import type { EquipmentClass } from "../../world/equipment.ts";
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDealVerb, NOT_DEALT } from "./buy-words.ts";
@@ -133,6 +134,11 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       );
     // "the retired corvette": told of the goods themselves.
     const described = /^(retired|used)$/.test(u.lower) && scene.units[i + 1]?.kind === "item";
+    // "as its replacement 27 jets were ordered"
+    const instead =
+      /^(replacement|successor)s?$/.test(u.lower) &&
+      scene.units[i + 1]?.kind === "item" &&
+      scene.units.slice(Math.max(0, i - 3), i).some((x) => x.lower === "as");
     // "used a press briefing to confirm that 18 jets": no use of the goods.
     const spoken =
       /^(used|uses|use|using)$/.test(u.lower) &&
@@ -145,7 +151,8 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     // "80 vehicles to add to the 164 it operates"
     const beside = u.lower === "go" && scene.units[i + 1]?.lower === "with";
     const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
-    if ((isNotDealt(u) && !over && !spoken && !described && !measured && !forces) || added || beside || isCutting(scene, i)) barred = true;
+    if ((isNotDealt(u) && !over && !spoken && !described && !instead && !measured && !forces) || added || beside || isCutting(scene, i))
+      barred = true;
     else if (
       barred &&
       (u.lower === "and" ||
@@ -197,6 +204,9 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     if (isWorkedOn(scene, b)) continue;
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
     if (u.item?.quantity == null && before === "for" && (found.length > 0 || passed)) continue;
+    // "chose the Kestrel missile for 11 frigates": what they will be aboard.
+    if (before === "for" && found.length > 0 && found.every((g) => GOES_ABOARD.has(g.class)) && CARRIES.has(u.goods?.class ?? "system"))
+      continue;
     if (isOption(scene, i)) continue;
     // "the spokeswoman, Zuzana Berg": a first name.
     if (u.item?.quantity == null && before === "," && scene.units[i + 1]?.kind === "name") continue;
@@ -223,6 +233,17 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     ? goods
     : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
 };
+
+const GOES_ABOARD: ReadonlySet<EquipmentClass> = new Set([
+  "missile",
+  "radar",
+  "engine",
+  "ammunition",
+  "artillery",
+  "air_defence",
+  "system",
+]);
+const CARRIES: ReadonlySet<EquipmentClass> = new Set(["ship", "submarine", "aircraft", "helicopter", "vehicle", "drone"]);
 
 /** "four ships: a frigate, a patrol vessel and two landing craft": the number of them all is told once more by its parts. */
 const withoutSum = (units: readonly Unit[], goods: readonly Good[]): readonly Good[] => {

@@ -213,7 +213,15 @@ export const onOrder = (hand: Hand, i: number): void => {
     all?.kind === "quantity" && all.quantity !== undefined && near[0] !== undefined
       ? [{ ...near[0], unit: all, item: { name: near[0].item.name, quantity: all.quantity.value, bound: all.quantity.bound } }]
       : near.slice(-1);
-  if (!goods.some((g) => g.item.quantity !== null)) return;
+  const [ordered] = goods;
+  if (ordered === undefined || !goods.some((g) => g.item.quantity !== null)) return;
+  // "took delivery of its first radars and has 17 on order under a contract of 2021": how many that contract is over.
+  const paper = deals.told.slice(-3).find((d) => d.at === deals.at && d.draft.rule === "under-contract")?.draft;
+  if (paper?.items.length === 1 && paper.items.every((x) => x.value.quantity === null)) {
+    paper.items = [groundUnit(scene, ordered.item, ordered.unit)];
+    for (const g of goods) hand.taken.add(g.unit);
+    return;
+  }
   const has = units.findLastIndex((u, k) => k < i && /^(has|have|had|with)$/.test(u.lower));
   const buyer = has < 0 ? undefined : agentOf(scene, deals, has);
   const since = units.slice(i, i + 5).find((u) => u.kind === "date");

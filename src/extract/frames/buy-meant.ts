@@ -123,6 +123,8 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   const row = countedRow(hand, k);
   if (row !== undefined) return [row];
   if (k === i - 1) return [];
+  // "Six more were ordered"
+  if (/^(more|others)$/.test(units[k]?.lower ?? "") && units[k - 1]?.kind === "quantity") k--;
   // "Thirty units, to be built by X, are to be acquired"
   if (units[k]?.lower === ",") k = units.findLastIndex((u, n) => n < k && u.lower === ",") - 1;
   if (/^(units|pieces|examples|copies)$/.test(units[k]?.lower ?? "") && units[k - 1]?.kind === "quantity") k--;

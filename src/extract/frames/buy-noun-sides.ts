@@ -1,9 +1,11 @@
 /** The sides of a deal told by a noun: who signs together, whom the maker is to equip, who makes an award known, which of two sells. */
 import { countryByName } from "../../world/countries.ts";
+import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
 import { isCompany, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import type { Good } from "./deal.ts";
 import { type Actor, subjectOf } from "./scene.ts";
 
 /** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
@@ -47,10 +49,22 @@ export const announcer = ({ scene, deals }: Hand, from: number): Actor | undefin
   return who?.kind === "org" && !isCompany(who) ? who : undefined;
 };
 
+/** The states of the officials who sign, where they are of two. */
+const ofTwoStates = ({ scene }: Hand, verb: number): Actor[] => {
+  const sides = new Map<string, Actor>();
+  for (const a of subjectOf(scene, verb)) {
+    if ((a.kind !== "person" && a.kind !== "official") || a.country === null) return [];
+    if (!sides.has(a.country)) sides.set(a.country, stateActor(a.country, a.unit));
+  }
+  return sides.size === 2 ? [...sides.values()] : [];
+};
+
 /** Both subjects of "A and B signed". */
 export const joint = (hand: Hand, verb: number): Actor[] => {
   const states = subjectOf(hand.scene, verb).filter((a) => a.country !== null && (a.kind === "state" || a.kind === "org"));
   if (states.length === 0) {
+    const ministers = ofTwoStates(hand, verb);
+    if (ministers.length === 2) return ministers;
     // "the agreement that Kestrel Yards and the Northish ministry signed"
     const { units } = hand.scene;
     const that = units.findLastIndex((u, k) => k < verb && k > verb - 14 && /^(that|which)$/.test(u.lower));
@@ -71,10 +85,22 @@ export const joint = (hand: Hand, verb: number): Actor[] => {
   return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
 };
 
-export const whoSells = (hand: Hand, a: Actor, b: Actor, origin: Actor | undefined, maker?: string): Actor => {
+export const whoSells = (
+  hand: Hand,
+  a: Actor,
+  b: Actor,
+  origin: Actor | undefined,
+  maker?: string,
+  dealing?: "sale" | "purchase",
+  to?: Actor,
+): Actor => {
+  // "signed the contract for the transfer of 24 jets to Northland"
+  if (to !== undefined && (to.country === a.country || to.country === b.country)) return to.country === a.country ? b : a;
   const { scene, deals } = hand;
   if (origin !== undefined && (origin.country === a.country || origin.country === b.country)) return origin.country === a.country ? a : b;
   if (maker !== undefined && (maker === a.country || maker === b.country)) return maker === a.country ? a : b;
+  // "A and B signed an agreement on the sale of jets", "… on the purchase of jets": who is named first does so.
+  if (dealing !== undefined) return dealing === "sale" ? a : b;
   const makes = (x: Actor): boolean => x.country !== null && deals.makers.has(x.country);
   if (makes(a) !== makes(b)) return makes(a) ? a : b;
   const { home } = scene.dossier.setting;
@@ -107,8 +133,30 @@ export const sayerBehind = ({ scene, deals }: Hand, from: number): Actor | undef
 };
 
 /** "Northland's contract for five frigates": the state that the name of the paper begins with. */
-export const ownerWithin = (paper: Unit): Actor | undefined => {
+const ownerWithin = (paper: Unit): Actor | undefined => {
   const name = paper.instrument === undefined ? undefined : /^(?:the )?(\S+(?: \S+)?) ?['’]s /.exec(paper.lower)?.[1];
   const country = name === undefined ? undefined : countryByName(name);
   return country === undefined ? undefined : stateActor(country, paper);
+};
+
+/** "an agreement on the sale of", "a contract for the purchase of" */
+export const dealingOf = (units: readonly Unit[], i: number): "sale" | "purchase" | undefined => {
+  const noun = units.slice(i + 1, i + 4).find((u) => /^(sale|transfer|purchase|acquisition|procurement)$/.test(u.lower));
+  return noun === undefined ? undefined : /^(sale|transfer)$/.test(noun.lower) ? "sale" : "purchase";
+};
+
+/** Which of two states the article or the world says to have made the goods, or to have had them. */
+export const madeIn = ({ deals }: Hand, goods: readonly Good[], a: Actor, b: Actor): string | undefined => {
+  const told = goods[0] === undefined ? null : deals.makerOf(goods[0]);
+  return told !== null && (told === a.country || told === b.country) ? told : makerOf(goods[0]?.item.name ?? "");
+};
+
+/** "Northland's $2.9 billion purchase", "the Northish order", "Northland's contract": whose the deal at unit `i` is. */
+export const ownerOfDeal = (units: readonly Unit[], i: number): Actor | undefined => {
+  const before = units[i - 1];
+  const holder = before?.kind === "money" ? units[i - 2] : before;
+  const owner = holder !== undefined && (holder.possessive || holder.kind === "demonym") ? holder : undefined;
+  return owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
+    ? ownerWithin(units[i] as Unit)
+    : { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
 };

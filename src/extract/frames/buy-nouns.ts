@@ -11,8 +11,10 @@ import { originOf } from "./buy-origin.ts";
 import { isCompany, partiesAfter, partyAfter, stateActor } from "./buy-parties.ts";
 import {
   BETWEEN_REACH,
+  dealingOf,
+  madeIn,
   behindMaker,
-  ownerWithin,
+  ownerOfDeal,
   sayerOf,
   signing,
   indirect,
@@ -159,14 +161,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const by = partyAfter(scene, deals, behindMaker(units, i), until, /^by$/);
   const forWhom = partyAfter(scene, deals, i + 1, end, /^for$/);
   const subject = governor === undefined || governor.right ? undefined : agentOf(scene, deals, governor.at);
-  // "Northland's $2.9 billion purchase"
-  const holder = before?.kind === "money" ? units[i - 2] : before;
-  const owner = holder !== undefined && (holder.possessive || holder.kind === "demonym") ? holder : undefined;
-  let owned: Actor | undefined =
-    owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
-      ? undefined
-      : { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
-  owned ??= ownerWithin(unit);
+  const owned = ownerOfDeal(units, i);
   const passiveAward = governor !== undefined && mode.passive;
   const sides: Actor[] = [];
   let sold = false;
@@ -274,7 +269,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         ? isCompany(a)
           ? a
           : b
-        : whoSells(hand, a, b, originOf(scene, deals, goods), makerOf(goods[0]?.item.name ?? ""));
+        : whoSells(hand, a, b, originOf(scene, deals, goods), madeIn(hand, goods, a, b), dealingOf(units, i), to);
     seller = sells;
     buyer = sells === a ? b : a;
   }

@@ -5,8 +5,8 @@
 import type { Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
-import { originOf } from "./buy-origin.ts";
-import { isCompany, orderedBy, party, stateActor } from "./buy-parties.ts";
+import { orderedBy, originOf } from "./buy-origin.ts";
+import { isCompany, party, stateActor } from "./buy-parties.ts";
 import { isMadeIn, makerBySight, makerOfOwn, namesOther, onlyState, ownerOf, withCosigner } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";

@@ -1,10 +1,10 @@
 /**
- * Whom goods are said to come from, beside the words of the deal: "bought Northish jets", "Kestrel Yards' frigates", "helicopters of Northish
- * make", "jets previously flown by the Northish air force".
+ * What the words around goods tell of their sides: whose people or maker stands before them, who made, operated or retires them, who
+ * ordered them.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { bodyState, partyAfter, stateActor } from "./buy-parties.ts";
 import { joinedClause } from "./clause-bounds.ts";
+import { bodyState, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Deals, Good } from "./deal.ts";
 import { type Actor, isPreposition, type Scene } from "./scene.ts";
 
@@ -43,6 +43,8 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
     );
     const holder = former < 0 ? undefined : partyAfter(scene, deals, former + 1, former + 7, /^by$/);
     if (holder !== undefined) return holder;
+    const retiring = retiredBy(scene, deals, at);
+    if (retiring !== undefined) return retiring;
     // "built by Kestrel Yards", "made by X of Northland"
     const made = scene.units.findIndex(
       (u, k) =>
@@ -62,6 +64,35 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
       );
       if (by !== undefined) return by;
     }
+  }
+  return undefined;
+};
+
+/** "the jets that the Northish air force is taking out of service": whoever has no more use for them. */
+const retiredBy = (scene: Scene, deals: Deals, at: number): Actor | undefined => {
+  const { units } = scene;
+  if (!/^(that|which)$/.test(units[at + 1]?.lower ?? "")) return undefined;
+  const end = Math.min(units.length, at + 14);
+  const verb = units.findIndex(
+    (u, k) =>
+      k > at + 2 &&
+      k < end &&
+      (/^(retired|retires|retiring|discarded|decommissioned|decommissioning)$/.test(u.lower) ||
+        (/^(taking|took|taken|withdrew|withdrawing|phasing|phased)$/.test(u.lower) && /^(out|from)$/.test(units[k + 1]?.lower ?? "")) ||
+        (u.lower === "longer" && /^(needs|flies|uses|operates|requires)$/.test(units[k + 1]?.lower ?? ""))),
+  );
+  return verb < 0 ? undefined : partyGroup(scene, deals, at + 2, verb);
+};
+
+/** "the jets ordered by Northland": who is said to have bought the goods. */
+export const orderedBy = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
+  for (const good of goods) {
+    const at = scene.units.indexOf(good.unit);
+    const k = scene.units.findIndex(
+      (u, n) => n > at && n < at + 6 && /^(ordered|bought|purchased|acquired|procured|commissioned)$/.test(u.lower),
+    );
+    const by = k < 0 ? undefined : partyAfter(scene, deals, k + 1, k + 8, /^by$/);
+    if (by !== undefined) return by;
   }
   return undefined;
 };

@@ -8,7 +8,7 @@ import { seatState } from "../mentions/orgs.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isPeople } from "./buy-people.ts";
 import { isBranch, officerFirm, worksAt } from "./buy-works.ts";
-import type { Deals, Good } from "./deal.ts";
+import type { Deals } from "./deal.ts";
 import { type Actor, actorsOf, groundUnit, isPreposition, type Scene, verbLike } from "./scene.ts";
 
 export const party = (scene: Scene, actor: Actor): Grounded<PartyRef> =>
@@ -336,16 +336,3 @@ export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: numbe
 
 export const isSource = ({ units }: Scene, k: number): boolean =>
   units.slice(Math.max(0, k - 3), k).some((u, n, all) => u.lower === "according" && all[n + 1]?.lower === "to");
-
-/** "the jets ordered by Northland": who is said to have bought the goods. */
-export const orderedBy = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
-  for (const good of goods) {
-    const at = scene.units.indexOf(good.unit);
-    const k = scene.units.findIndex(
-      (u, n) => n > at && n < at + 6 && /^(ordered|bought|purchased|acquired|procured|commissioned)$/.test(u.lower),
-    );
-    const by = k < 0 ? undefined : partyAfter(scene, deals, k + 1, k + 8, /^by$/);
-    if (by !== undefined) return by;
-  }
-  return undefined;
-};

@@ -28,6 +28,7 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     return undefined;
   // "were at last put under contract": ordered.
   if (/^(put|placed|brought)$/.test(unit.lower) && units[i + 1]?.lower === "under" && units[i + 2]?.lower === "contract") return VERBS[0];
+  if (isAddedTo(units, i)) return VERBS[0];
   if (isHouseAgreeing(units, i)) return VERBS.find((v) => v.subject === "approver");
   if (!isDealVerb(unit) || unit.instrument !== undefined) return undefined;
   const verb = VERBS.find((v) => v.pattern.test(unit.lower));
@@ -102,6 +103,26 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   )
     return undefined;
   return verb;
+};
+
+/** "A further five were added in 2022", "Six more boats were added to the order": ordered after the others. */
+const isAddedTo = (units: readonly Unit[], i: number): boolean => {
+  if (units[i]?.lower !== "added" || !/^(was|were|been)$/.test(units[i - 1]?.lower ?? "")) return false;
+  const behind = units.slice(i + 1, i + 6);
+  const told = behind.some(
+    (u) => u.kind === "date" || u.kind === "money" || /^(order|contract|deal)$/.test(u.lower) || u.instrument !== undefined,
+  );
+  const before = units.slice(Math.max(0, i - 6), i);
+  const counted = before.some(
+    (u) => (u.kind === "quantity" && u.quantity?.fleet !== true) || (u.kind === "item" && u.item?.quantity != null),
+  );
+  return (
+    told &&
+    counted &&
+    before.some(
+      (u) => /^(further|another|more|second|additional|extra)\b/.test(u.lower) || / (more|additional|further) /.test(` ${u.lower} `),
+    )
+  );
 };
 
 /** "Parliament agreed to a second batch of eight": a nod. */

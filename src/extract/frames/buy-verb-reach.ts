@@ -1,4 +1,5 @@
 /** What hangs on a verb of dealing: its goods in a row, the maker it chooses, the day of a leave to sell, where the words of a participle end. */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
@@ -17,8 +18,14 @@ export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Act
   const aside = units[at + 1]?.lower === "," ? units.findIndex((u, k) => k > at + 1 && k < at + ASIDE && u.lower === ",") : -1;
   const day = [at + 1, at + 2].find((k) => units[k]?.kind === "date");
   const next = aside > 0 ? aside + 1 : day === undefined ? at + 1 : day + 1;
-  return at >= 0 && isCompany(maker) && /^(for|to|as|over)$/.test(units[next]?.lower ?? "") ? maker : undefined;
+  // "picked Southland as its supplier of six boats"
+  const role = units.slice(next, next + 6).some((u) => isSupplying(u));
+  const led = /^(for|to|as|over)$/.test(units[next]?.lower ?? "");
+  return at >= 0 && led && (isCompany(maker) || (role && units[next]?.lower === "as")) ? maker : undefined;
 };
+
+/** "as its partner", "as the preferred supplier" */
+export const isSupplying = wordTest(/^(partner|supplier|provider|builder|contractor|vendor|bidder)$/);
 
 /** Units of an aside behind the maker. */
 const ASIDE = 12;

@@ -9,7 +9,17 @@ import { joint, whoSells } from "./buy-noun-sides.ts";
 import { isNoDealing } from "./buy-verb-no-dealing.ts";
 import { originOf } from "./buy-origin.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
-import { chosenMaker, dateOfLeave, groupStart, lastRow, reducedEnd, relativeHead, isAside, isBillFor } from "./buy-verb-reach.ts";
+import {
+  chosenMaker,
+  dateOfLeave,
+  groupStart,
+  isSupplying,
+  lastRow,
+  reducedEnd,
+  relativeHead,
+  isAside,
+  isBillFor,
+} from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
@@ -17,14 +27,10 @@ import { isHouse } from "./buy-verb-at.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
 import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
 import { dealModality } from "./buy-modality.ts";
+import { buildModality, isBuilding } from "./buy-build.ts";
 import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAuxiliary, subjectOf, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
-
-const isPricedOrder = (behind: readonly Unit[]): boolean =>
-  behind.some((u) => u.kind === "item" && u.item?.quantity != null) &&
-  behind.some((u) => u.lower === "for") &&
-  behind.some((u, k) => u.kind === "money" && /^(of|for|worth|at)$/.test(behind[k - 1]?.lower ?? ""));
 
 const SALE =
   /^(sale|sales|resale|purchase|purchases|export|exports|re-export|reexport|transfer|re-transfer|retransfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
@@ -157,22 +163,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
   if (goods.length === 1 && /^(contracted|planned|delivered)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
-  const builds = /^(build|built|manufactur|produc|construct|assembl)/.test(unit.lower);
-  if (builds) {
-    const contract = units.findIndex((u, k) => k > i && k < i + 20 && (u.kind === "instrument" || /^(contract|order|deal)$/.test(u.lower)));
-    // "is building two boats for the Northish navy at a cost of 130 million": an order by its price.
-    const priced = /^(is|are|was|were)$/.test(before?.lower ?? "") && isPricedOrder(units.slice(i + 1, end));
-    if (priced && contract < 0) modality = { ...modality, status: "held", tense: "past" };
-    else if (
-      contract < 0 ||
-      goods.length === 0 ||
-      !units.slice(Math.max(0, contract - 4), contract).some((u) => /^(under|through|following|after|of|by)$/.test(u.lower))
-    ) {
-      // "will build two ships for the Northish navy"
-      const served = goods.some((g) => g.item.quantity !== null) ? partyAfter(scene, deals, i + 1, end, /^for$/) : undefined;
-      if (modality.status !== "planned" || served?.country == null || isCompany(served) || served.country === agent?.country)
-        return undefined;
-    } else modality = { ...modality, status: "held", tense: "past" };
+  if (isBuilding(unit)) {
+    const built = buildModality(hand, { at: i, end, goods, agent, modality });
+    if (built === undefined) return undefined;
+    modality = built;
   }
   if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
@@ -215,7 +209,11 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
     // "Kestrel Yards has been chosen by the agency to deliver": who is chosen sells.
     if (passive && seller === undefined && (SEEK.test(unit.lower) || toMake)) {
-      const chosen = subjectOf(scene, i).find((a) => isCompany(a));
+      // "Southland was selected by Northland as its partner for six frigates"
+      const partner = units.findIndex(
+        (u, k) => k > i && k < i + 12 && u.lower === "as" && units.slice(k, k + 5).some((x) => isSupplying(x)),
+      );
+      const chosen = subjectOf(scene, i).find((a) => isCompany(a) || (partner > 0 && a.kind === "state"));
       if (chosen !== undefined) seller = chosen;
     }
   } else if (verb.subject === "seller") {

@@ -110,7 +110,8 @@ const isRanked = (units: readonly Unit[], i: number): boolean => {
   const when = units[i]?.temporal?.when;
   if (when?.kind !== "relative") return false;
   if (isRank(units[i - 1])) return true;
-  if (when.unit !== "year") return false;
+  // "took delivery of its first radars last year": the year itself.
+  if (when.unit !== "year" || when.offset !== 0) return false;
   // "her stay, which was her second in the Peruvian capital this year"
   for (let k = i - 1; k >= Math.max(0, i - RANKED_WITHIN) && units[k]?.kind !== "mark"; k--) if (isRank(units[k])) return true;
   return false;

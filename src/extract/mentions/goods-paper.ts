@@ -19,6 +19,8 @@ export const isOverGoods = (tokens: readonly Token[], from: number, end: number)
   else if (!COUNT.test(tokens[from]?.lower ?? "")) return false;
   const words = tokens.slice(i, Math.min(end, i + REACH)).map((t) => t.lower);
   for (let k = 0; k < words.length; k++) {
+    // "the sale of 24 of the jets"
+    if (k === 1 && words[k] === "of" && words[k + 1] === "the" && COUNT.test(words[0] as string)) continue;
     if (/^(of|and|for|in|on|with|to|from|,)$/.test(words[k] as string) && k > 0 && words[k - 1] !== "dozens") return false;
     const found = matchEquipment(words, k);
     if (found !== undefined && found.kind !== "modifier") return true;

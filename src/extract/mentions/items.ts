@@ -11,6 +11,7 @@ import { type EquipmentClass, isDesignation, matchEquipment, opensEquipment } fr
 import type { QuantityMention } from "../figures/quantity.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
+import { originAt } from "./item-origin.ts";
 import type { Goods } from "./unit.ts";
 
 const FILLERS = new Set(
@@ -34,8 +35,6 @@ const HOLDERS = new Set(
 );
 /** Whose goods may be: "a dozen of the army's". */
 const HOLDER = /^(?:army|navy|force|military|country|state|government|ministry|coastguard|guard|police|marines|service)$/;
-/** "Northish-made", "Northish-built". */
-const MADE = /^(.+)-(?:made|built|designed|supplied|manufactured|developed|produced)$/;
 
 export interface ItemMatch {
   readonly last: number;
@@ -58,36 +57,6 @@ export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
 const opensRow = tokenQuestion((form) => form.capital || opensItem(form) || form.text.includes("-"));
 
 const mayOpen = tokenQuestion((form) => opensRow(form) && !FILLERS.has(form.lower) && !OPENERS.has(form.lower));
-
-/** The people named at token `j` where goods of theirs may follow: "Northish", "Northish-made", "US-built". */
-const originAt = (
-  tokens: readonly Token[],
-  lowers: readonly string[],
-  j: number,
-  end: number,
-): { country: string; next: number } | null => {
-  const token = tokens[j];
-  if (token === undefined || !token.capital) return null;
-  const made = MADE.exec(token.text);
-  if (made !== null) {
-    const word = { ...token, text: made[1] as string, lower: (made[1] as string).toLowerCase() };
-    const hit = stateAt([word], 0, 1);
-    return hit === undefined ? null : { country: hit.country, next: j + 1 };
-  }
-  // "South Northish-built"
-  const second = MADE.exec(tokens[j + 1]?.text ?? "");
-  if (second !== null && j + 1 < end) {
-    const word = second[1] as string;
-    const pair = stateAt([token, { ...(tokens[j + 1] as Token), text: word, lower: word.toLowerCase() }], 0, 2);
-    if (pair !== undefined && pair.length === 2) return { country: pair.country, next: j + 2 };
-  }
-  const hit = stateAt(tokens, j, end);
-  if (hit === undefined || (hit.how !== "demonym" && !/^(?:us|u\.s\.|uk|u\.k\.)$/.test(token.lower))) return null;
-  // "South Korean-made"
-  let next = j + hit.length;
-  if (lowers[next] === "-" && /^(?:made|built|designed|supplied)$/.test(lowers[next + 1] ?? "")) next += 2;
-  return { country: hit.country, next };
-};
 
 interface Name {
   readonly last: number;
@@ -200,6 +169,25 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
     break;
   }
   return last < 0 || kind === undefined ? (last < 0 ? undefined : { last, class: "system", specific }) : { last, class: kind, specific };
+};
+
+/** "Poseidons", "Orions": what a type is called, of several. */
+const isNickname = tokenQuestion(({ kind, text }) => kind === "word" && /^\p{Lu}\p{Ll}{2,}[^s]s$/u.test(text));
+
+/** Where the type ends in "of the new Kestrel class", "of the type Kestrel 6", from the token behind "of"; or 0. */
+const typeBehind = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
+  let k = from;
+  if (lowers[k] === "the" || lowers[k] === "a" || lowers[k] === "its") k++;
+  if (/^(?:new|improved|upgraded|latest|same|future)$/.test(lowers[k] ?? "")) k++;
+  const led = /^(?:type|model|class)$/.test(lowers[k] ?? "");
+  if (led) k++;
+  else if (k === from) return 0;
+  const type = nameFrom(tokens, lowers, k, end);
+  if (type?.specific === true)
+    return /^(?:class|family|type|design|series|variant)$/.test(lowers[type.last] ?? "") ? type.last + 1 : type.last;
+  // "of the Dakar class": a name that no table has.
+  const name = tokens[k];
+  return name !== undefined && k < end && name.capital && name.kind === "word" && lowers[k + 1] === "class" && k + 1 < end ? k + 2 : 0;
 };
 
 /** Tokens of a measure at `j`: "3,100t", "60 m", "2,500 tonne"; or 0. */
@@ -331,18 +319,26 @@ export const itemAt = (
     }
   }
   // "100 combat vehicles of the Kestrel family", "three ships of the Kestrel class", "130 vehicles of the type K-17"
-  if (!specific && lowers[last] === "of" && /^(?:the|type)$/.test(lowers[last + 1] ?? "")) {
-    const type = nameFrom(
-      tokens,
-      lowers,
-      lowers[last + 1] === "the" && /^(?:type|model)$/.test(lowers[last + 2] ?? "") ? last + 3 : last + 2,
-      end,
-    );
-    if (type?.specific === true) {
-      last = /^(?:class|family|type|design|series|variant)$/.test(lowers[type.last] ?? "") ? type.last + 1 : type.last;
+  if (!specific && lowers[last] === "of") {
+    const type = typeBehind(tokens, lowers, last + 1, end);
+    if (type > 0) {
+      last = type;
       specific = true;
     }
   }
+  // "five P-8A Poseidons": the nickname behind the designation.
+  const nickname = tokens[last];
+  if (
+    specific &&
+    quantity !== undefined &&
+    last < end &&
+    isDesignation(lowers[last - 1] ?? "") &&
+    nickname !== undefined &&
+    isNickname(nickname.form) &&
+    stateAt(tokens, last, end) === undefined &&
+    matchCompany(lowers, last) === undefined
+  )
+    last++;
   if (
     tokens[last]?.text === "(" &&
     tokens[last + 2]?.text === ")" &&
