@@ -55,7 +55,7 @@ const spellings = (phrase: string): ReadonlySet<string> => {
 
 const pluralOf = (phrase: string): string => {
   if (/[^aeiou]y$/.test(phrase)) return `${phrase.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(phrase) ? `${phrase}es` : `${phrase}s`;
+  return /(?:s|x|ch|sh|torpedo)$/.test(phrase) ? `${phrase}es` : `${phrase}s`;
 };
 
 function* linesOf(table: string): Generator<readonly [EquipmentClass, string]> {

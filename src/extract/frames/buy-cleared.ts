@@ -94,7 +94,8 @@ export const saleCleared = (hand: Hand, i: number): boolean => {
     status: "approved",
     goods: [{ ...whole(base), unit: (active ? units[noun] : units[i - 1]) ?? base.unit }],
     buyer: lean.buyer,
-    seller: (active ? nodder(hand, i, lean) : partyAfter(scene, deals, i, to, /^by$/)) ?? lean.seller,
+    // Who sells is told: a third state only lets it.
+    seller: lean.seller?.country == null ? (active ? nodder(hand, i, lean) : partyAfter(scene, deals, i, to, /^by$/)) : lean.seller,
     modality: HELD,
     from: i,
     to,

@@ -123,6 +123,8 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
   const found: Good[] = [];
   let barred = false;
   let passed = false;
+  /** The unit read last of what the goods are for. */
+  let platform = -1;
   for (let i = Math.max(0, from); i < Math.min(to, scene.units.length); i++) {
     const u = scene.units[i] as Unit;
     const over =
@@ -203,10 +205,18 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     // "a mid-life upgrade for two submarines", "to upgrade two boats": what is worked on changes no hands.
     if (isWorkedOn(scene, b)) continue;
     // "missiles for the navy's corvettes": what the goods are for is not bought with them.
-    if (u.item?.quantity == null && before === "for" && (found.length > 0 || passed)) continue;
-    // "chose the Kestrel missile for 11 frigates": what they will be aboard.
-    if (before === "for" && found.length > 0 && found.every((g) => GOES_ABOARD.has(g.class)) && CARRIES.has(u.goods?.class ?? "system"))
+    if (u.item?.quantity == null && before === "for" && (found.length > 0 || passed)) {
+      platform = i;
       continue;
+    }
+    // "chose the Kestrel missile for 11 frigates": what they will be aboard.
+    const carries = CARRIES.has(u.goods?.class ?? "system");
+    // "… for its frigates and destroyers"
+    const joined = platform >= 0 && platform === b - 1 && before === "and" && u.item?.quantity == null;
+    if (carries && (joined || (before === "for" && found.length > 0 && found.every((g) => GOES_ABOARD.has(g.class))))) {
+      platform = i;
+      continue;
+    }
     if (isOption(scene, i)) continue;
     // "the spokeswoman, Zuzana Berg": a first name.
     if (u.item?.quantity == null && before === "," && scene.units[i + 1]?.kind === "name") continue;

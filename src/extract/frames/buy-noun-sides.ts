@@ -4,9 +4,9 @@ import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
-import { isCompany, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
+import { asParty, isCompany, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
-import { type Actor, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, type Scene, subjectOf } from "./scene.ts";
 
 /** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
 export const BETWEEN_REACH = 26;
@@ -159,4 +159,25 @@ export const ownerOfDeal = (units: readonly Unit[], i: number): Actor | undefine
   return owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")
     ? ownerWithin(units[i] as Unit)
     : { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.country, unit: owner };
+};
+
+/** "The document on the delivery of six boats was signed": by the paper they are ordered, not yet delivered. */
+export const isOfSignedPaper = (
+  units: readonly Unit[],
+  noun: number,
+  governor: { readonly how: string; readonly right: boolean },
+): boolean =>
+  governor.how === "concludes" &&
+  governor.right &&
+  units
+    .slice(Math.max(0, noun - 4), noun)
+    .some((u) => u.instrument !== undefined || /^(documents?|papers?|contracts?|agreements?|deals?)$/.test(u.lower));
+
+/** Whoever signs, told behind the verb, that is not of this state. */
+export const signerNot = (scene: Scene, verb: number, state: string): Actor | undefined => {
+  const { units } = scene;
+  const by = units.findIndex((u, k) => k > verb && u.lower === "by");
+  const other =
+    by < 0 ? undefined : units.slice(by).find((u) => u.country !== null && u.country !== state && /^(person|org|country)$/.test(u.kind));
+  return other?.country == null ? undefined : actorsOf(scene, other).map(asParty)[0];
 };

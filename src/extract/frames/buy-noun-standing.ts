@@ -78,5 +78,8 @@ export const isToCome = (before: string, behind: string): boolean =>
 
 const DEFERRED =
   /\b(has|have|had|was|were|is|are) (been )?(\w+ly )?(postponed|put off|put back|pushed back|deferred|delayed|rescheduled|moved) (to|until|till|for|by)\b/;
-/** "the order for 12 jets has been put off until May": do the words from the noun on move the deal? */
-export const isDeferred = (words: string): boolean => DEFERRED.test(words);
+/** "the order for 12 jets has been put off until May": still to come, and not called off. */
+export const unlessPutOff = (units: readonly Unit[], i: number, modality: Modality): Modality =>
+  modality.status === "cancelled" && DEFERRED.test(wordsOf(units, i, units.length))
+    ? { ...modality, status: "planned", tense: "future" }
+    : modality;

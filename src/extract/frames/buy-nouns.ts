@@ -16,6 +16,8 @@ import {
   behindMaker,
   ownerOfDeal,
   sayerOf,
+  isOfSignedPaper,
+  signerNot,
   signing,
   indirect,
   between,
@@ -32,7 +34,7 @@ import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
-import { isDeferred, isLicensed, isToCome, nounStanding } from "./buy-noun-standing.ts";
+import { isLicensed, isToCome, nounStanding, unlessPutOff } from "./buy-noun-standing.ts";
 import { APPROVES, AWARDS, CONCLUDES, isBody, isDealVerb, nounAt, WINDOW } from "./buy-words.ts";
 import { measuredAt } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -135,11 +137,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const mode: Modality = governor === undefined ? plain : modalityOf(units, governor.at);
   const stood = nounStanding(units, i, end, governor, plain, mode);
   const { ended, standing } = stood;
-  // "the order for 12 jets has been put off until May": still to come.
-  const modality: Modality =
-    stood.modality.status === "cancelled" && isDeferred(text(i, units.length))
-      ? { ...stood.modality, status: "planned", tense: "future" }
-      : stood.modality;
+  const modality = unlessPutOff(units, i, stood.modality);
   // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
   const relative = units.findIndex(
     (u, k) =>
@@ -179,6 +177,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       (/^deliver/.test(unit.lower) ? undefined : owned) ??
       (governor !== undefined && !governor.right && !(agreeing && !isCompany(subject)) ? subject : undefined);
     if (agreeing && seller === undefined && subject !== undefined) buyer = subject;
+    // "The document on the delivery to Northland was signed by A and, for the Westrian ministry, by B": one who signs is of the other side.
+    if (governor?.how === "concludes" && governor.right && buyer?.country != null)
+      seller = from ?? owned ?? signerNot(scene, governor.at, buyer.country) ?? (isCompany(seller) ? seller : undefined);
     const announced = seller === undefined ? units.findLastIndex((u, k) => k < i && k > i - 10 && ANNOUNCES.test(u.lower)) : -1;
     if (announced >= 0) seller = agentOf(scene, deals, announced);
     // "The ministry has confirmed a sale of 12 helicopters": made known as done, unless it is a possible one.
@@ -352,7 +353,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         ? "approved"
         : sold
           ? "contracted"
-          : governor !== undefined && intent === undefined && noun.status !== "delivered"
+          : governor !== undefined && intent === undefined && (noun.status !== "delivered" || isOfSignedPaper(units, i, governor))
             ? "contracted"
             : noun.status === "planned" &&
                 intent === undefined &&

@@ -3,7 +3,7 @@
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
+import { isDealNoun, isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
 import { isAdverb, isAuxiliary, wordsOf } from "./scene.ts";
 
 const isNominal = (before: Unit | undefined): boolean =>
@@ -125,14 +125,22 @@ const isAddedTo = (units: readonly Unit[], i: number): boolean => {
   );
 };
 
-/** "Parliament agreed to a second batch of eight": a nod. */
-const isHouseAgreeing = (units: readonly Unit[], i: number): boolean =>
-  /^(agreed|consented|assented)$/.test(units[i]?.lower ?? "") &&
-  units[i + 1]?.lower === "to" &&
-  isHouse(units[i - 1]) &&
-  units.slice(i + 2, i + 8).some((u) => u.kind === "quantity" || (u.kind === "item" && u.item?.quantity != null));
+/** "Parliament agreed to a second batch of eight", "the house gave its consent to a further two": a nod. */
+const isHouseAgreeing = (units: readonly Unit[], i: number): boolean => {
+  if (units[i + 1]?.lower !== "to") return false;
+  const given = isNod(units[i]) ? units.findLastIndex((u, k) => k < i && k > i - 4 && /^(gave|gives|given)$/.test(u.lower)) : -1;
+  if (given < 0 && !/^(agreed|consented|assented)$/.test(units[i]?.lower ?? "")) return false;
+  let house = given < 0 ? i - 1 : given - 1;
+  while (house > 0 && (units[house]?.kind === "date" || isAuxiliary(units[house] as Unit) || isAdverb(units[house] as Unit))) house--;
+  return (
+    isHouse(units[house]) &&
+    units.slice(i + 2, i + 8).some((u) => u.kind === "quantity" || (u.kind === "item" && u.item?.quantity != null)) &&
+    !units.slice(i + 2, i + 8).some((u) => u.kind === "money" || isDealNoun(u))
+  );
+};
+const isNod = wordTest(/^(consent|approval|assent|nod|blessing|go-ahead)$/);
 export const isHouse = unitTest(
-  /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|lawmakers|deputies|mps|legislature|cabinet|government)$/,
+  /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|storting|folketing|riksdag|eduskunta|riigikogu|saeima|seimas|rada|cortes|committee|chamber|house|lawmakers|deputies|mps|legislature|cabinet|government)$/,
 );
 
 const isGivingVerb = wordTest(/^(gave|gives|give|giving|given|gifted|pledged|pledges|pledge|promised|promises|promise)$/);

@@ -270,7 +270,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     const approver = passive ? by : agent;
     // "approved buying 16 launchers from X": its own buying
     const own =
-      /^(agreed|consented|assented)$/.test(unit.lower) ||
+      /^(agreed|consented|assented|consent|approval|assent|nod|blessing|go-ahead)$/.test(unit.lower) ||
       units.slice(i + 1, i + 3).some((u) => OWN_BUYING.test(u.lower)) ||
       OWN_NOD.test(noun?.lower.split(" ").pop() ?? "") ||
       // "The Northish parliament approved five frigates": for whom, it would say.

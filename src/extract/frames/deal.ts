@@ -55,6 +55,9 @@ export interface BareDeal {
   readonly at: number;
 }
 
+/** Prepositions behind which a state is not whom a sentence is about. */
+const HANDS = /^(in|from|by|with|to|for|of|at|than|like|over|near|against|between|across|off|around|via|towards?|into|under)$/;
+
 /** Words for the state or the service that the article is about. */
 const STAYS = /^(kingdom|country|nation|republic|island|emirate|sultanate|army|navy|military|service|government|ministry)$/;
 
@@ -152,6 +155,12 @@ export class Deals {
     }
     // "The kingdom also took over a ship of the Westrian Navy": whom the article stays with.
     if (/^(the|its|their)$/.test(scene.units[0]?.lower ?? "") && STAYS.test(scene.units[1]?.lower ?? "")) return;
+    const isHung = (i: number): boolean => {
+      // "operations over Eastland, Southland and Westland": a row in the hands of a preposition.
+      let k = i;
+      while (/^(,|and)$/.test(scene.units[k - 1]?.lower ?? "") && scene.units[k - 2]?.kind === "country") k -= 2;
+      return HANDS.test(scene.units[k - 1]?.lower ?? "");
+    };
     const named = scene.units.filter(
       (u, i) =>
         !(u.kind === "org" && u.orgKind === "company") &&
@@ -161,7 +170,7 @@ export class Deals {
           (u.kind === "place" && u.countries !== undefined) ||
           isPeople(scene.units, i)) &&
         u.country !== null &&
-        !/^(in|from|by|with|to|for|of|at|than|like)$/.test(scene.units[i - 1]?.lower ?? ""),
+        !isHung(i),
     );
     // "before parliament ratified Westria's accession, Northland bought": a state whose something is told of comes after one that does something.
     const subject = named.find((u) => !u.possessive) ?? named[0];

@@ -93,6 +93,18 @@ const hyphened = (token: Token | undefined): boolean => token !== undefined && (
 /** A capital, or one behind an elided article: "Côte d'Ivoire". */
 const endsName = tokenQuestion(({ text }) => /^\p{Lu}|^\p{Ll}{1,2}['’]\p{Lu}/u.test(text));
 
+const isPartOfAmerica = tokenQuestion(({ lower }) => /^(?:latin|south|north|central)$/.test(lower));
+const isOfLanguage = tokenQuestion(({ lower }) => /^(?:service|version|edition|translation|language|text|page|section|desk)$/.test(lower));
+
+/** "our Latin America staff", "(English service)", "news in English": a continent and a language, no state. */
+const isNoState = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i] as Token;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (lower === "america") return before !== undefined && isPartOfAmerica(before.form);
+  if (lower !== "english") return false;
+  return (next !== undefined && isOfLanguage(next.form)) || (before?.lower === "in" && closesNoun(next));
+};
+
 const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
   // "Russian-North Korean", "South Korean-Chinese": the hyphen joins names of several words.
@@ -111,6 +123,7 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     const hit = words === "" ? stateAlone(token.form) : stateNamed(words, n);
     // "the Vietnam War" is no state.
     if (hit !== null && i + n < end && tokens[i + n]?.text === "War") return undefined;
+    if (hit !== null && n === 1 && isNoState(tokens, i)) return undefined;
     if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
   }
   if (hyphened(token)) {

