@@ -155,7 +155,12 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     if ((previous === "and" || previous === "comma") && before.some((c, k) => k < p && (c === "base" || c === "past"))) {
       if (next === undefined) return "noun";
       // "met A and calls on B": only where what follows can be an object; "will meet A and sign a pact", "is to fly to X and tour the yards"
-      const object = next.kind === "person" || next.kind === "official" || next.lower === "on" || next.kind === "place";
+      const object =
+        next.kind === "person" ||
+        next.kind === "official" ||
+        next.lower === "on" ||
+        next.kind === "place" ||
+        (w === "visit" && next.kind === "country" && !next.possessive);
       if (object || (previous === "and" && opensObject(next) && isAhead(units, before, p))) return "base";
       // "met A and stays until Friday"
       return isOfStay(unit) && (next.kind === "date" || bindsStay(next)) ? "base" : "noun";

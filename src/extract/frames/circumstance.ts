@@ -189,6 +189,15 @@ const behindPlace = (units: readonly Unit[], from: number): number => {
 const isOwner = (units: readonly Unit[], i: number): boolean =>
   units[i + 1]?.instrument !== undefined && /^['’]s\b/.test(units[i + 1]?.lower ?? "");
 
+/** "At their talks in Lima, the second after Oslo in June, they signed": the day of the one before. */
+const isOfPredecessor = (units: readonly Unit[], i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - PREDECESSOR) && units[k]?.lower !== ","; k--)
+    if (/^(?:after|since)$/.test(units[k]?.lower ?? ""))
+      return isRank(units[k - 1]) && units[k - 2]?.lower === "the" && units[k - 3]?.lower === ",";
+  return false;
+};
+const PREDECESSOR = 6;
+
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -210,6 +219,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
     !isOwner(units, i) &&
+    !(i < at && isOfPredecessor(units, i)) &&
     !isOfTopic(units, last, i) &&
     !isOfParticiple(scene, at, last, i) &&
     !isOfItsIssue(units, i, at) &&

@@ -69,7 +69,9 @@ export const callOffWith = (drafts: Draft[], text: string): void => {
       continue;
     }
     if (draft.kind !== "meeting" || draft.form.value !== "in_person") continue;
-    const status = draft.status.value;
+    // "the visit stands cancelled. During it he had to hold talks with B": was to
+    const had = draft.status.value === "held" && HAD_TO.test(text.slice(Math.max(0, draft.trigger.at_start - 20), draft.trigger.at_start));
+    const status = had && journeyOf(drafts, i, draft) !== undefined ? "cancelled" : draft.status.value;
     if (status !== "cancelled" && !(status === "planned" && WAS_TO.test(text.slice(draft.trigger.start, draft.trigger.at_start)))) continue;
     const journey = journeyOf(drafts, i, draft);
     if (journey === undefined) continue;

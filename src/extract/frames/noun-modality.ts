@@ -22,13 +22,14 @@ const ADVERBIAL = "(?: (?:\\w+ly|since|now|still|also|again|once|more|then|later
 const pattern = (source: string): RegExp => new RegExp(source);
 /** "… was deferred", "… has been put on ice", "… did not go ahead". */
 const CALLED_OFF = pattern(
-  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about))\\b`,
+  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|stands? (?:deferred|postponed|cancell?ed)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about))\\b`,
 );
 /** … but "rescheduled for May" is to come. */
 /** "… collapsed hours before it was due to start" */
 const COLLAPSED =
   /^[^;]{0,60}\b(?:collapsed|fell apart|unravelled)\b[^,;]{0,30}\b(?:before (?:it|they|the)|due to (?:start|begin|take place))\b/;
-const MOVED = /\b(?:deferred|rescheduled|delayed|pushed (?:back|to)|put back)(?: once more| again)? (?:for|to|until|till|by)\b/;
+const MOVED =
+  /\b(?:deferred|rescheduled|delayed|pushed (?:back|to)|put back)(?: once more| again)? (?:for|to|until|till|by)\b(?! (?:(?:a|an|some|another) (?:later|future|further|new|unspecified|undetermined|date|time|day)|another|later|further notice))/;
 /** "… hangs in the balance", "… cannot be ruled out", "reports of … were false". */
 const OPEN = pattern(
   `^[^,;]{0,80}\\b(?:(?:is|are|was|were|remains?|remained|seems|looks|appears)${ADVERBIAL} (?:uncertain|unclear|unlikely|in doubt|not certain|under (?:discussion|consideration)|out of the question|in the offing|in question)|(?:is|are|remains?)${ADVERBIAL} possible|(?:may|might|could) (?:still |yet |soon )?(?:take place|happen|go ahead|occur|be (?:held|postponed|cancelled|canceled|delayed|arranged|scheduled|called off|moved))|hangs? in the balance|(?:can|could)(?: not|n't) be (?:ruled out|excluded)|cannot be (?:ruled out|excluded))\\b`,

@@ -127,6 +127,13 @@ const reportDay = (scenes: readonly Scene[]): Day | null => {
   return published === null ? null : dayOfReport(published);
 };
 
+/** "met A of Peru in Lima. On Monday he met B of Kenya": was the state of the town that of whom somebody met there, and of nobody in draft `i`? */
+const isOfAnotherHost = (drafts: readonly Draft[], i: number, start: number | undefined, state: string): boolean => {
+  const draft = drafts[i];
+  if (draft?.kind !== "meeting" || draft.date === null || draft.countries.length < 2 || statesOf(draft).includes(state)) return false;
+  return drafts.some((d) => d.kind === "meeting" && d.trigger.start === start && d.country?.value === state && statesOf(d).includes(state));
+};
+
 /** How many sentences back a venue may have been told. */
 const VENUE_REACH = 4;
 
@@ -152,6 +159,12 @@ export const inheritVenues = (drafts: Draft[], scenes: readonly Scene[]): void =
     if ((entries[at] ?? -1) >= 0) continue;
     if (here === undefined || here.venue === null || here.since > VENUE_REACH) continue;
     if (here.venue.event !== true && here.since > 0 && ofAnotherDay(scenes[at - here.since]?.units ?? [], draft)) continue;
+    if (
+      here.venue.event !== true &&
+      here.since > 0 &&
+      isOfAnotherHost(drafts, i, sentences[at - here.since]?.start, here.venue.country.value)
+    )
+      continue;
     drafts[i] = { ...draft, city: here.venue.city, country: here.venue.country };
   }
 };
@@ -286,6 +299,8 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
   /** The sentence that the spot was told in, and the states of those who were there. */
   let since = -1;
   let company: readonly string[] = [];
+  /** Was it told of a meeting in the state of one of those who met? */
+  let atHost = false;
   /** Sentences that tell something whose place is to be found. */
   const telling = new Set(drafts.flatMap((d) => (isPlaced(d) && d.kind !== "visit" ? [sentenceAt(sentences, d.trigger.start)] : [])));
   for (const [i, draft] of drafts.entries()) {
@@ -327,6 +342,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
         spot = beside === undefined ? own : { ...own, date: worded(beside) };
       since = at;
       company = [own.country.value, ...stateOfAll(draft)];
+      atHost = draft.kind === "meeting" && statesOf(draft).includes(own.country.value);
       continue;
     }
     if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call") || spot === undefined) continue;
@@ -377,6 +393,9 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     const apart = since >= 0 && sentences[since]?.paragraph !== sentences[at]?.paragraph;
     const others = states.length >= 2 && !states.some((state) => company.includes(state));
     if (apart && others && spot.city !== datelineCity && !isAtGathering(dossier, at, FORUM_REACH)) continue;
+    // "met A in Lima. On Monday he met B of Kenya", on a tour: not in the town of another host
+    const tour = atHost && day !== null && states.length >= 2 && !states.includes(spot.country.value);
+    if (tour && spot.city !== datelineCity && !isAtGathering(dossier, at, FORUM_REACH)) continue;
     if (day !== null && spot.city !== null && !spots.has(day)) spots.set(day, { ...spot, date: day });
     drafts[i] = { ...draft, city: spot.city, country: spot.country };
   }

@@ -74,6 +74,13 @@ const isBeing = unitTest(/^(?:was|is)$/);
 const isStopNoun = unitTest(/^(?:stop|stage|leg|destination|halt)$/);
 const STOP_REACH = 6;
 
+const isLeaving = unitTest(/^(?:leaves|departs|heads|flies|travels|goes)$/);
+/** "leaves for Lima on Tuesday to attend the forum": where the report has nobody yet. */
+const isAheadOf = (scene: Scene, i: number): boolean => {
+  const verb = clausesOf(scene).verbs.findLast((v) => v.form === "finite" && v.at < i);
+  return verb !== undefined && (isLeaving(scene.units[verb.at]) || modalityOf(scene.units, verb.at).tense === "future");
+};
+
 /** The place one sentence moves the report to, or null. */
 const placeIn = (scene: Scene): Venue | null => {
   const { units } = scene;
@@ -84,7 +91,7 @@ const placeIn = (scene: Scene): Venue | null => {
     if (scene.quoted[i] === true || (regard >= 0 && i > regard)) continue;
     // "the Lima Security Forum" read as one name.
     if (isNamed(unit.kind) && isGathering(unit)) {
-      found = eventPlace(scene, unit) ?? found;
+      if (!isAheadOf(scene, i)) found = eventPlace(scene, unit) ?? found;
       continue;
     }
     if (unit.country === null) continue;
@@ -125,6 +132,9 @@ const eventIn = (scene: Scene): Venue | null => {
   return null;
 };
 
+const isHour = (unit: Unit): boolean => unit.kind === "mark" || unit.kind === "quantity" || /^[\d:.]+(?:am|pm)?$/.test(unit.lower);
+const isLastOf = (units: readonly Unit[], i: number): boolean => units.slice(i + 1).every((u) => u.kind === "mark");
+
 const isAhead = unitTest(/^(?:will|to|plans?|expected|due|set|may)$/);
 
 /**
@@ -138,6 +148,17 @@ export const titleTown = (scenes: readonly Scene[]): Venue | null => {
     const { units } = scene;
     for (const [i, unit] of units.entries()) {
       const before = units[i - 1]?.lower ?? "";
+      // "June 20, 2024, 12:15, Lima": a line of day, hour and town
+      if (
+        i > 0 &&
+        units[0]?.kind === "date" &&
+        isLastOf(units, i) &&
+        unit.kind === "place" &&
+        unit.display &&
+        unit.country !== null &&
+        units.slice(1, i).every(isHour)
+      )
+        return at(scene, unit.display, unit.country, unit);
       const bracketed = before === "(" && units[i + 1]?.lower === "," && units[i + 2]?.kind === "date";
       if (bracketed && unit.kind === "name") {
         const place = placeAt(scene.dossier.document.tokens, unit.first, unit.last);

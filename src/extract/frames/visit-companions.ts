@@ -2,12 +2,13 @@
  * Who goes along: "Travelling with her are A and B", "A and B are travelling with him", "With him went A". They are where the one
  * they travel with is, on the same days, and of the same state where theirs is not said.
  *
- * "accompanied by A" tells who stood by, and no journey of A's.
+ * "accompanied by A" alone tells who stood by, and no journey of A's; whom a delegation includes or the visit is made with goes along.
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { FrameResult } from "./draft.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, personRef, readActors, type Scene, subjectOf } from "./scene.ts";
-import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
+import { modalityOf } from "./modality.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, personRef, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { onlyVisit, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
 import { travellers } from "./visit-travellers.ts";
 import type { Unit } from "../mentions/unit.ts";
 
@@ -38,9 +39,90 @@ const goingBefore = (units: readonly Unit[], k: number): number => {
 /** Sentences back to which "with him" points. */
 const REACH = 3;
 
+const isIncluding = unitTest(/^(?:includes?|included|comprises?|comprised|consists?|consisted)$/);
+const isAccompanying = unitTest(/^(?:accompanying|accompany|accompanied)$/);
+const ENVOY = /ambassador|high commissioner|envoy|charg|consul/i;
+const OF_JOURNEY = /\b(?:delegation|visit|trip|tour|journey|entourage|flight)\b/;
+
+/**
+ * "His delegation includes A and B", "A and B are accompanying the president on the visit", "The president is accompanied on the trip by A":
+ * those of the visitor's own state, no envoy, who live where they are received.
+ */
+const retinue = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
+  const { units, sentence } = scene;
+  if (memory.item !== sentence.item || scene.quoted[0] === true || !OF_JOURNEY.test(wordsOf(units, 0, units.length))) return [];
+  const found: { row: readonly Actor[]; visit: VisitDraft; at: number }[] = [];
+  for (const verb of clausesOf(scene).verbs) {
+    if (verb.form !== "finite") continue;
+    const word = units[verb.at];
+    if (
+      isIncluding(word) &&
+      verb.subject !== null &&
+      /\b(?:delegation|entourage|team)\b/.test(wordsOf(units, verb.subject.first, verb.at))
+    ) {
+      const visit = ownVisit(scene, units.slice(0, verb.at), memory);
+      if (visit !== undefined) found.push({ row: membersBehind(scene, verb.at + 1), visit, at: verb.at });
+    }
+    if (!isAccompanying(word)) continue;
+    const passive = modalityOf(units, verb.at).passive;
+    const by = passive ? units.findIndex((u, k) => k > verb.at && k < verb.at + BY && u.lower === "by") : -1;
+    const visitor = passive ? subjectOf(scene, verb.at)[0] : readActors(scene, verb.at + 1).actors[0];
+    const visit = visitor?.person == null ? undefined : visitOf(memory, visitor.display, sentence.item);
+    if (visit === undefined || (passive && by < 0)) continue;
+    found.push({ row: passive ? membersBehind(scene, by + 1) : subjectOf(scene, verb.at), visit, at: verb.at });
+  }
+  return found.flatMap(({ row, visit, at }) => along(scene, row, visit, units[at] as Unit));
+};
+/** Units from "accompanied" to "by". */
+const BY = 8;
+/** Units of a row of those who go along. */
+const MEMBERS = 60;
+
+/** Everybody named behind unit `from`, up to the end of what is listed. */
+const membersBehind = (scene: Scene, from: number): Actor[] => {
+  const found: Actor[] = [];
+  for (let k = from; k < Math.min(scene.units.length, from + MEMBERS); k++) {
+    const unit = scene.units[k] as Unit;
+    if (unit.lower === ";" || clausesOf(scene).verbs.some((v) => v.at === k && v.form === "finite")) break;
+    if (unit.kind === "person" && !unit.possessive) found.push(...actorsOf(scene, unit));
+  }
+  return found;
+};
+
+/** The visit of whoever is named with the delegation among `units`, else of the one visitor the report has. */
+const ownVisit = (scene: Scene, units: readonly Unit[], memory: VisitMemory): VisitDraft | undefined => {
+  const owner = units.flatMap((u) =>
+    u.kind === "person" || u.kind === "official" || /^(?:his|her)$/.test(u.lower) ? travellers(actorsOf(scene, u)) : [],
+  )[0];
+  return owner?.person == null ? onlyVisit(memory, scene.sentence.item) : visitOf(memory, owner.display, scene.sentence.item);
+};
+
+/** A visit like `visit` for each of the row who may go along on it. */
+const along = (scene: Scene, row: readonly Actor[], visit: VisitDraft, trigger: Unit): VisitDraft[] =>
+  travellers(row)
+    .filter(
+      (a) =>
+        a.person !== null &&
+        a.display !== visit.visitor.value.name &&
+        !ENVOY.test(a.role ?? "") &&
+        !ENVOY.test(a.unit.lower) &&
+        a.person.relative !== true,
+    )
+    .map((a) => ({ ...a, country: a.person?.countryStated === true ? a.country : visit.visitor.value.country }))
+    .filter((a) => a.country !== null && a.country === visit.visitor.value.country)
+    .map((a) => ({
+      ...visit,
+      rule: "travels-with",
+      trigger: evidenceOf(scene, trigger),
+      attributed_to: null,
+      visitor: groundUnit(scene, personRef(a), a.unit),
+    }));
+
 /** What a sentence tells of those who go along with a visitor told before. */
 export const companions = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
   const { units, sentence } = scene;
+  const others = retinue(scene, memory);
+  if (others.length > 0) return others;
   const k = units.findIndex((u, n) => u.lower === "with" && (goingBefore(units, n) >= 0 || (n === 0 && isGoing(units[2]))));
   if (k < 0 || scene.quoted[k] === true || sentence.index - memory.sentence > REACH) return [];
   const visit = visitWith(scene, k, memory);

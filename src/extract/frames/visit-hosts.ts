@@ -174,7 +174,16 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
     reject("the guest is there already");
     return;
   }
-  const elsewhere = units.some((u) => u.kind === "place" && u.country !== null && u.country !== host.country && u.display && !u.possessive);
+  // "in a bid to mend ties with Quito" is no place where they are
+  const elsewhere = units.some(
+    (u, k) =>
+      u.kind === "place" &&
+      u.country !== null &&
+      u.country !== host.country &&
+      u.display &&
+      !u.possessive &&
+      !(u.country === guest.country && /^(?:with|between|and|by|from|for|of)$/.test(units[k - 1]?.lower ?? "")),
+  );
   const away = dossier.datelineCountry !== null && dossier.datelineCountry !== host.country && dossier.datelineCountry !== guest.country;
   // "will receive A in Lima next week", told in Munich.
   const inTown = units.some(

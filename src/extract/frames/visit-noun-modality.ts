@@ -92,6 +92,21 @@ export const duringPlanned = (scene: Scene, noun: number): Modality | undefined 
   return (told?.status === "planned" && told.tense === "future") || told?.status === "cancelled" ? told : undefined;
 };
 
+const AFTER =
+  /\b(?:after|following|from)(?: (?:finishing|concluding|completing|ending|wrapping up|winding up|making|paying))?(?: (?:his|her|an?|the|their))?(?: [\w-]+){0,3} ?$/;
+const isArriving = unitTest(/^(?:arrived|arrives|flew|flies|came|comes|landed|lands|touched|travelled|traveled|went|goes)$/);
+/** "arrived in Lima on Tuesday after finishing his visit to Chile": a stay in the state `where` before a journey to another, on other days. */
+export const isBeforeArrival = (scene: Scene, noun: number, where: string): boolean => {
+  const { units } = scene;
+  if (!AFTER.test(wordsOf(units, noun - 7, noun))) return false;
+  return clausesOf(scene).verbs.some((v) => {
+    const goal = isArriving(units[v.at])
+      ? units.slice(v.at + 1, v.at + 6).find((u) => u.kind === "place" || u.kind === "country" || u.lower === "here")
+      : undefined;
+    return goal !== undefined && goal.country !== where && modalityOf(units, v.at).status === "held";
+  });
+};
+
 /** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
 export const isGone = (units: readonly Unit[], noun: number): boolean =>
   units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && /^(?:recent|previous|last|latest|earlier)$/.test(u.lower));

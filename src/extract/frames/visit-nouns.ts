@@ -23,7 +23,7 @@ import {
 } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF } from "./noun-modality.ts";
-import { duringOff, duringPlanned, FRAMED, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
+import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
 import { ofArrival } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -182,7 +182,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
         ? said
         : coming.modality;
   // The day a tour ends is not that of its first stops.
-  const gone = verb < 0 && said.status === "held" && !isDated(scene, last) && isGone(units, i);
+  const gone =
+    said.status === "held" &&
+    !isDated(scene, last) &&
+    ((verb < 0 && isGone(units, i)) || (modality === undefined && isBeforeArrival(scene, i, where.country.value)));
   // "returned on Wednesday after trips to Peru and Chile"
   const toured =
     further.length > 0 &&
