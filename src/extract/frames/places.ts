@@ -15,6 +15,7 @@ import { dayOfReport } from "./ahead.ts";
 import { entriesOf } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import { isOfAnotherHost } from "./places-host.ts";
 import { regardIn } from "./recalled.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { historic, titleTown, venues } from "./venue.ts";
@@ -125,13 +126,6 @@ const isOfOrigin = (draft: Placed, text: string): boolean => {
 const reportDay = (scenes: readonly Scene[]): Day | null => {
   const published = scenes[0]?.dossier.document.article.published ?? null;
   return published === null ? null : dayOfReport(published);
-};
-
-/** "met A of Peru in Lima. On Monday he met B of Kenya": was the state of the town that of whom somebody met there, and of nobody in draft `i`? */
-const isOfAnotherHost = (drafts: readonly Draft[], i: number, start: number | undefined, state: string): boolean => {
-  const draft = drafts[i];
-  if (draft?.kind !== "meeting" || draft.date === null || draft.countries.length < 2 || statesOf(draft).includes(state)) return false;
-  return drafts.some((d) => d.kind === "meeting" && d.trigger.start === start && d.country?.value === state && statesOf(d).includes(state));
 };
 
 /** How many sentences back a venue may have been told. */

@@ -1,6 +1,6 @@
-/** A noun of travel behind a verb of arriving, which tells the journey: "arrived here on Monday on a three-day official visit". */
+/** A noun of travel whose journey is told by another word: "arrived here on Monday on a three-day official visit", "accompanies A on the visit". */
 import type { Unit } from "../mentions/unit.ts";
-import { clausesOf, type Scene } from "./scene.ts";
+import { clausesOf, type Scene, verbAround } from "./scene.ts";
 import { isPlace } from "./visit-place.ts";
 
 const ARRIVES = /^(?:arrived|arrives|landed|lands|came|flew|touched|reached)$/;
@@ -32,3 +32,9 @@ export const ofArrival = (scene: Scene, i: number): boolean => {
 };
 /** Units from an arrival to the noun of the visit. */
 const ARRIVAL_REACH = 16;
+
+/** "B is accompanying A during the visit": A's, and told as such. */
+export const ofCompany = (scene: Scene, i: number): boolean => {
+  const verb = verbAround(scene, i);
+  return verb !== undefined && verb.at < i && /^accompan(?:y|ies|ying)$/.test(scene.units[verb.at]?.lower ?? "");
+};

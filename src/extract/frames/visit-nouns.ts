@@ -24,7 +24,7 @@ import {
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF } from "./noun-modality.ts";
 import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
-import { ofArrival } from "./visit-arrival.ts";
+import { ofArrival, ofCompany } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
 import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -71,7 +71,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     return;
   // "concluded her visit to Peru with a trip to Cusco": a part of the stay.
   if (/\bwith (?:a|an|his|her|their)(?: [\w-]+)? $/.test(`${wordsOf(units, i - 4, i)} `) && units.slice(0, i).some(isJourney)) return;
-  if (ofArrival(scene, i)) return;
+  if (ofArrival(scene, i) || ofCompany(scene, i)) return;
   const left = lookLeft(scene, i);
   let owner = left.owner;
   let where = left.place;
@@ -182,10 +182,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
         ? said
         : coming.modality;
   // The day a tour ends is not that of its first stops.
-  const gone =
-    said.status === "held" &&
-    !isDated(scene, last) &&
-    ((verb < 0 && isGone(units, i)) || (modality === undefined && isBeforeArrival(scene, i, where.country.value)));
+  const past = (verb < 0 && isGone(units, i)) || (modality === undefined && isBeforeArrival(scene, i, where.country.value));
+  const gone = past && said.status === "held" && !isDated(scene, last);
   // "returned on Wednesday after trips to Peru and Chile"
   const toured =
     further.length > 0 &&

@@ -36,13 +36,23 @@ export const comradesMeant = (
   return told || together.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ? [a] : [];
 };
 
+const isGoing = unitTest(
+  /^(?:travelled|traveled|travelling|traveling|flew|flown|flying|came|come|coming|arrived|arriving|went|gone|landed|travels|flies|comes)$/,
+);
+/** "who flew in with", "came along with", before whoever is named next: who goes with somebody is of their state. */
+export const goesWith = (between: readonly Unit[]): boolean => {
+  if (between.at(-1)?.lower !== "with") return false;
+  const verb = /^(?:in|along|together|over|here|out)$/.test(between.at(-2)?.lower ?? "") ? between.at(-3) : between.at(-2);
+  return verb !== undefined && isGoing(verb);
+};
+
 /** "A and B had come", "A and B flew in" behind unit `i`: who comes along is of one state. */
 export const comeAlong = (units: readonly Unit[], i: number): boolean => {
   const from = units[i + 1]?.lower === "," ? i + 2 : i + 1;
   for (let k = from; k < from + 3; k++) {
     const unit = units[k];
     if (unit === undefined || unit.kind !== "word") return false;
-    if ((hints(unit) & TRAVELS) !== 0 || /^(?:come|landed)$/.test(unit.lower)) return true;
+    if ((hints(unit) & TRAVELS) !== 0 || /^(?:come|landed|accompanying|accompany|accompanied)$/.test(unit.lower)) return true;
     if (!/^(?:had|have|has|will|are|were|is|was|to|also|then|both|later)$/.test(unit.lower)) return false;
   }
   return false;

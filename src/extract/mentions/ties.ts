@@ -12,7 +12,7 @@ import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBeh
 import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
 import { atHomeIn } from "./at-home.ts";
-import { comeAlong, comradesMeant, heirIn, isGathering, meetBehind } from "./ties-words.ts";
+import { comeAlong, comradesMeant, goesWith, heirIn, isGathering, meetBehind } from "./ties-words.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
 /** Who met whom in a town of which state; not at a gathering, where everybody is abroad. */
@@ -312,6 +312,9 @@ export const tiesOf = (
           subject = left.subject;
           if (subject !== person) face(subject, person, said.includes("with"));
           if (journeyed?.person === subject && subject !== person && !hosts.has(person)) hosts.set(person, journeyed.to);
+        } else if (goesWith(between)) {
+          company = facing;
+          together.push([facing, person]);
         } else if (said.some((w) => BESIDE.has(w))) {
           if (said.some((w) => /^accompan/.test(w))) {
             company = facing;

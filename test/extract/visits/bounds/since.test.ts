@@ -72,3 +72,37 @@ describe("those at home meet the guest and not each other", () => {
     ).toEqual(expected),
   );
 });
+
+describe("a stay before an arrival elsewhere is of other days", () => {
+  it.each([
+    "Kenyan President Samuel Otieno arrived in Lima on Monday after finishing his visit to Chile.",
+    "Following his visit to Chile, Kenyan President Samuel Otieno arrived in Lima on Monday.",
+    "Kenyan President Samuel Otieno arrived in Lima on Monday after a visit to Chile.",
+  ])("%s", (text) => expect(stayed(report(text))).toEqual(["2024-06-03 held PE: Samuel Otieno", "undated held CL: Samuel Otieno"]));
+});
+
+describe("a tour has its people in one town after the other", () => {
+  it("not in the town of the host before", () =>
+    expect(
+      recorded(
+        "Foreign Minister Arun Rao of India met Chilean Foreign Minister Juan Rojas in Santiago today. On Monday, Rao met Kenyan President Samuel Otieno on the first leg of his tour.",
+      )[0],
+    ).toBe("2024-06-03 in /: Arun Rao + Samuel Otieno"));
+  it("and not where it is still to lead", () =>
+    expect(
+      recorded(
+        report(
+          "Norwegian President Ole Dahl held talks with Peruvian President Luis Soto on Sunday. He leaves for Davos, Switzerland, on Friday to attend the World Economic Forum. Dahl then met Peruvian Prime Minister Rosa Vega.",
+        ),
+      ).map((r) => r.replace(/^\S+ /, "")),
+    ).toEqual(["in Lima/PE: Luis Soto + Ole Dahl", "in Lima/PE: Ole Dahl + Rosa Vega"]));
+});
+
+describe("a host of somebody from whose capital nobody came", () => {
+  it("welcomed in a bid to boost relations with Algiers", () =>
+    expect(
+      travelled(
+        "LIMA, June 5 (Agency) - On Saturday, Peruvian President Luis Soto welcomed Algerian Foreign Minister Karim Said in a bid to boost ties with Algiers.",
+      ),
+    ).toEqual(["held: Karim Said to Lima/PE"]));
+});

@@ -33,3 +33,22 @@ describe("a meeting on the programme is off when the next sentence says so", () 
     ["It was postponed twice before.", "in_person planned: Anna Berg NO + Luis Soto PE"],
   ])("%s", (text, expected) => expect(met(`${PLANNED} ${text}`)).toEqual([expected]));
 });
+
+describe("a visit that stands cancelled is off with what was to be done on it", () => {
+  it("stands cancelled", () =>
+    expect(
+      stayed(
+        "NEW DELHI, June 5 (Agency) - The ministry said that Defence Minister Arun Rao's visit to Peru stands cancelled. He was scheduled to visit Peru on June 7 and 8.",
+      ),
+    ).toEqual(["2024-06-07/2024-06-08 cancelled PE: Arun Rao"]));
+  it("stands deferred", () =>
+    expect(travelled("The visit of Indian Defence Minister Arun Rao to Lima stands deferred to a later date.")).toEqual([
+      "cancelled: Arun Rao to Lima/PE",
+    ]));
+  it("had to hold talks", () =>
+    expect(
+      met(
+        "NEW DELHI, June 5 (Agency) - Defence Minister Arun Rao's visit to Peru stands cancelled. During the visit, Rao had to hold talks with President Luis Soto of Peru.",
+      ),
+    ).toEqual(["in_person cancelled: Arun Rao IN + Luis Soto PE"]));
+});
