@@ -8,7 +8,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, personRef, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
-import { onlyVisit, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
+import { comingOf, onlyVisit, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { travellers } from "./visit-travellers.ts";
 import type { Unit } from "../mentions/unit.ts";
 
@@ -25,7 +25,7 @@ const withWhom = (scene: Scene, k: number): Actor | undefined => {
 /** The visit that the one they go with is on: of a pronoun nobody is known for, the last visit told. */
 const visitWith = (scene: Scene, k: number, memory: VisitMemory): VisitDraft | undefined => {
   const whom = withWhom(scene, k);
-  if (whom !== undefined) return visitOf(memory, whom.display, scene.sentence.item);
+  if (whom !== undefined) return comingOf(memory, whom.display, scene.sentence.item);
   if (!/^(him|her)$/.test(scene.units[k + 1]?.lower ?? "") || memory.item !== scene.sentence.item) return undefined;
   return memory.told.findLast((d) => !d.background && (d.status.value === "held" || d.status.value === "planned"));
 };
@@ -67,7 +67,7 @@ const retinue = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
     const passive = modalityOf(units, verb.at).passive;
     const by = passive ? units.findIndex((u, k) => k > verb.at && k < verb.at + BY && u.lower === "by") : -1;
     const visitor = passive ? subjectOf(scene, verb.at)[0] : readActors(scene, verb.at + 1).actors[0];
-    const visit = visitor?.person == null ? undefined : visitOf(memory, visitor.display, sentence.item);
+    const visit = visitor?.person == null ? undefined : comingOf(memory, visitor.display, sentence.item);
     if (visit === undefined || (passive && by < 0)) continue;
     found.push({ row: passive ? membersBehind(scene, by + 1) : subjectOf(scene, verb.at), visit, at: verb.at });
   }
@@ -94,7 +94,7 @@ const ownVisit = (scene: Scene, units: readonly Unit[], memory: VisitMemory): Vi
   const owner = units.flatMap((u) =>
     u.kind === "person" || u.kind === "official" || /^(?:his|her)$/.test(u.lower) ? travellers(actorsOf(scene, u)) : [],
   )[0];
-  return owner?.person == null ? onlyVisit(memory, scene.sentence.item) : visitOf(memory, owner.display, scene.sentence.item);
+  return owner?.person == null ? onlyVisit(memory, scene.sentence.item) : comingOf(memory, owner.display, scene.sentence.item);
 };
 
 /** A visit like `visit` for each of the row who may go along on it. */

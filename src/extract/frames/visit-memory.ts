@@ -75,6 +75,12 @@ export const theGuest = (memory: VisitMemory, who: readonly Actor[], scene: Scen
 export const visitOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined =>
   memory.item === item ? memory.told.findLast((d) => d.visitor.value.name === name && !d.background && goesOn(d)) : undefined;
 
+/** … and how it began, where that is told: a day of leaving is not that of who came along. */
+export const comingOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined =>
+  (memory.item === item
+    ? memory.told.findLast((d) => d.visitor.value.name === name && !d.background && goesOn(d) && d.rule !== "left" && d.date !== null)
+    : undefined) ?? visitOf(memory, name, item);
+
 /**
  * The visit that `name` is on when a sentence (it starts at `start`) says that they leave, for somewhere in `goal` where it
  * says so: what has begun before what is only to come. Who goes on to another town of
