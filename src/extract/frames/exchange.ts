@@ -12,6 +12,7 @@ import { dateNear, dateRef } from "./circumstance.ts";
 import { NOWHERE, placeNear } from "./place-near.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { isPerson, split } from "./exchange-split.ts";
+import { isUnknown, sinceWhen } from "./meet-since.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, distinct, evidenceOf, groundUnit, personRef, readActors, type Scene, wordsOf } from "./scene.ts";
 
@@ -153,8 +154,11 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
   });
   const whom = firstBehind(scene, exchange, actors);
   const place = exchange.form.value === "call" ? NOWHERE : placeNear(scene, exchange.at, last, whom);
+  const since = sinceWhen(scene, exchange.at, exchange.last);
   const date =
-    bracketed(scene, actors, exchange.modality.tense) ?? dateNear(scene, exchange.at, last, { tense: exchange.modality.tense, whom });
+    (since === undefined ? null : dateRef(scene, since, "past")) ??
+    bracketed(scene, actors, exchange.modality.tense) ??
+    dateNear(scene, exchange.at, last, { tense: exchange.modality.tense, whom });
   // "had earlier held talks with A", without a day or a town: earlier on the day that is told.
   const away = place.city !== null && place.city.value !== scene.dossier.datelineCity?.value;
   const earlier = date === null && !away && (isEarlier(scene, exchange.at) || EARLIER.test(wordsOf(scene.units, 0, 2)));
@@ -209,7 +213,16 @@ const isRetinue = (actor: Actor): boolean =>
 /** Adds the drafts of an exchange to the result, or says why there are none. */
 export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchange): void => {
   const principals = (actors: readonly Actor[]): Actor[] => actors.filter((a) => !isRetinue(a));
-  const exchange = { ...offered, left: principals(offered.left), right: principals(offered.right) };
+  // "The two have not met since October": in October they did.
+  const { modality } = offered;
+  const since = modality.status === "held" || modality.status === "denied" ? sinceWhen(scene, offered.at, offered.last) : undefined;
+  const status = since !== undefined ? "held" : isUnknown(scene, offered.at) ? "denied" : modality.status;
+  const exchange = {
+    ...offered,
+    modality: since === undefined && status === modality.status ? modality : { ...modality, status, perfect: true },
+    left: principals(offered.left),
+    right: principals(offered.right),
+  };
   const everybody = distinct([...exchange.left, ...exchange.right]);
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, scene.units[exchange.at] as Unit), rule: exchange.rule, reason });

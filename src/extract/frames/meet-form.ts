@@ -59,5 +59,11 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
-  return { form: byDefault === "call" && (FACE_TO_FACE.test(said) || IN_MEETING.test(said)) ? "in_person" : byDefault, unit };
+  const together = FACE_TO_FACE.test(said) || IN_MEETING.test(said) || isConversationIn(scene.units, at, last);
+  return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
+
+/** "had a conversation in Oslo with A", "a conversation with A in Oslo": what is told with a town is no call. */
+const isConversationIn = (units: readonly Unit[], at: number, last: number): boolean =>
+  /\bconversations?\b/.test(wordsOf(units, at, last)) &&
+  units.some((u, k) => k > at && k <= last + 2 && u.kind === "place" && !u.possessive && /^(?:in|at)$/.test(units[k - 1]?.lower ?? ""));

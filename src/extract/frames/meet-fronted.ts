@@ -1,5 +1,5 @@
 /** Whom a meeting was with where the phrase that says so stands before its subject: at the head of the clause, or in a relative clause. */
-import { complementsAfter } from "../clauses/complements.ts";
+import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
 /** Units from "with whom" to the verb behind it. */
@@ -24,13 +24,15 @@ export const relativeObject = (scene: Scene, at: number): readonly Actor[] => {
   const { units } = scene;
   let k = at - 1;
   while (k > 0 && k >= at - REACH && units[k]?.lower !== "whom") k--;
-  // "some of whom he met", "to whom he spoke"
-  if (units[k]?.lower !== "whom" || /^(?:with|to|of|by|from|for|on)$/.test(units[k - 1]?.lower ?? "")) return [];
+  // "each of whom he met"; not "some of whom he met", "to whom he spoke"
+  const all = units[k - 1]?.lower === "of" && /^(?:each|all|both)$/.test(units[k - 2]?.lower ?? "");
+  if (units[k]?.lower !== "whom" || (!all && /^(?:with|to|of|by|from|for|on)$/.test(units[k - 1]?.lower ?? ""))) return [];
   const found: Actor[] = [];
-  for (let n = k - 1; n >= 0; n--) {
+  for (let n = all ? k - 3 : k - 1; n >= 0; n--) {
     const unit = units[n] as (typeof units)[number];
     if (unit.kind === "person" && !unit.possessive) found.unshift(...actorsOf(scene, unit));
-    else if (!/^(?:,|and)$/.test(unit.lower)) break;
+    // "Kenya's A and B"
+    else if (!/^(?:,|and)$/.test(unit.lower) && !(unit.kind === "country" && unit.possessive && found.length > 0)) break;
   }
   return found;
 };
@@ -43,4 +45,16 @@ export const besidesFronted = (scene: Scene, at: number): readonly Actor[] => {
   if (words === undefined || at > HEAD) return [];
   const { actors, next } = readActors(scene, words.split(" ").length);
   return next < at && units[next]?.lower === "," ? actors.filter((a) => a.kind === "person" && a.role !== null) : [];
+};
+
+const HELD = /^(?:was|were|will be) (?:\w+ )?(?:held|scheduled|planned)\b|^(?:took|takes|will take) place\b/;
+/** "With A there was a separate meeting", "With A talks were held on Monday": whom the noun at `at` was with opens the sentence. */
+export const withFirst = (scene: Scene, at: number): Complement | undefined => {
+  const { units } = scene;
+  if (units[0]?.lower !== "with" || at > HEAD) return undefined;
+  if (!/\bthere (?:was|were|is|will be)\b/.test(wordsOf(units, at - REACH, at)) && !HELD.test(wordsOf(units, at + 1, at + 5)))
+    return undefined;
+  const { actors, next } = readActors(scene, 1);
+  const named = actors.length > 0 && next <= at && actors.every((a) => a.kind === "person" || a.kind === "official");
+  return named ? { prep: "with", first: 1, last: at + 1, actors, joined: false } : undefined;
 };

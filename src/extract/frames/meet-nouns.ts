@@ -9,6 +9,7 @@ import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { agendaOwner } from "./meet-agenda.ts";
+import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
@@ -143,7 +144,8 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const pairs = complements.filter((c) => c.prep === "between" && c.actors.length >= 2);
   for (const between of pairs) offer("talks-between", between.last, [], between.actors, false);
   if (pairs.length > 0) return;
-  const withWhom = complements.find((c) => c.prep === "with" && people(c.actors).length > 0) ?? inMinutes(scene, at, complements);
+  const withWhom =
+    complements.find((c) => c.prep === "with" && people(c.actors).length > 0) ?? inMinutes(scene, at, complements) ?? withFirst(scene, at);
   const group = of("of");
   if (
     group !== undefined &&
@@ -383,7 +385,8 @@ const speakerOf = (scene: Scene, at: number): Actor[] => {
 const pronounOwner = (scene: Scene, at: number): Actor[] => {
   const { units } = scene;
   const own = people(subjectOf(scene, at));
-  if (own.length > 0) return own;
+  // "In his talks with B, which lasted an hour, A said": whose relative clause it is stands behind the pronoun.
+  if (own.length > 0 && !own.some((a) => a.unit.start > (units[at] as Unit).start && units[0]?.kind === "word")) return own;
   for (let k = at - 1; k >= 0; k--) {
     const u = units[k] as Unit;
     if ((u.kind === "person" || u.kind === "pronoun" || u.kind === "official") && actorsOf(scene, u).length > 0) return actorsOf(scene, u);

@@ -136,7 +136,6 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     if (each("met", complements, complements[0]?.prep === null ? [null, "with"] : ["with", "with"], "in_person")) return;
-    // "met with a delegation headed by A"
     const leader = people(leaderWithin(scene, at + 1, at + 8));
     if (leader.length > 0 && subject().length > 0) {
       offer("met-delegation", at + 4, subject(), leader, "in_person");
@@ -288,7 +287,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     else if (
       people(own).length >= 2 &&
       (units[at + 1]?.kind === "date" ||
-        /^((on|in|for|again|briefly|directly|privately|also|last|twice)\b.*|\W?$)/.test(wordsOf(units, at + 1, at + 3)) ||
+        /^((on|in|for|since|again|briefly|directly|privately|also|last|twice)\b.*|\W?$)/.test(wordsOf(units, at + 1, at + 3)) ||
         /\b(phone|telephone|call|video|virtually)\b/.test(wordsOf(units, at, at + 8)))
     )
       offer("they-spoke", at + 1, own, [], "call");
@@ -395,6 +394,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (phone && own.length === 2) byPhoneTogether(reading);
     if (own.length !== 1) return;
     const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
-    if (partner !== undefined) offer("discussed-with", partner.last, own, people(partner.actors), "in_person", true);
+    const whom = people(partner?.actors ?? frontedWith(scene, at));
+    if (whom.length > 0) offer("discussed-with", partner?.last ?? at + 1, own, whom, "in_person", true);
   }
 };

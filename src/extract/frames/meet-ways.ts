@@ -12,6 +12,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { relativeObject } from "./meet-fronted.ts";
 import { lastTimeEnd } from "./last-time.ts";
 import { TALK_NOUN } from "./meet-form.ts";
+import { teamMet } from "./meet-teams.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
@@ -100,7 +101,19 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     else if (apart(subject())) offer("closeted", at + 1, subject(), [], "in_person", { ...modality, passive: false });
     return whom !== undefined;
   }
+  if (modality.passive && word === "called" && /^(?:on|upon)$/.test(units[at + 1]?.lower ?? "")) {
+    // "was called on by A and by B"
+    for (const by of right(at + 2))
+      if (by.prep === "by" && persons(by.actors).length > 0)
+        offer("called-on-by", by.last, subject(), persons(by.actors), "in_person", { ...modality, passive: false });
+    return true;
+  }
   if (modality.passive && !GIVE.test(word)) return false;
+  const team = teamMet(reading);
+  if (team !== undefined) {
+    offer("met-team", team.last, subject(), [team.actor], "in_person");
+    return true;
+  }
   const before = DONE_TO.test(word) ? relativeObject(scene, at) : [];
   if (before.length > 0 && subject().length > 0) {
     offer("whom-they-met", at + 1, subject(), before, /^(?:phoned|telephoned|rang|called)$/.test(word) ? "call" : "in_person");

@@ -33,16 +33,25 @@ import {
   isOfField,
   isPairOf,
   leadsTeam,
-  matchesOffice,
   ofOuterClause,
   subjectGroup,
 } from "./meant.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
-import { beginsMain, leaderIn, mayRefer, ONE_OF_STATE, opensWithClause, standsFor } from "./stands-for.ts";
+import {
+  beginsMain,
+  doerBehind,
+  governedRow,
+  leaderIn,
+  mayRefer,
+  ONE_OF_STATE,
+  opensWithClause,
+  standsFor,
+  titleOwner,
+} from "./stands-for.ts";
 import { guestMet } from "./guests.ts";
-import { bareBefore, doneTo, foreignerOf, isFirst, isMinister, ofState, ownHolder, guestOf, resolveOfficial, teamOf } from "./officials.ts";
+import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -139,7 +148,10 @@ export class Discourse {
       // "with Kenya's Lee", "with UN envoy Lee": what governs the state governs the name.
       const owned = units[i - 1]?.kind === "org" || (units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person");
       const before = units[owned ? i - 2 : i - 1];
-      const governed = governs(before) || (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
+      const governed =
+        governs(before) ||
+        (unit.kind === "person" && row.length === 0 && governedRow(units, i)) ||
+        (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {
         this.told.addressed.hear(unit);
         if (unit.persons !== undefined) for (const person of unit.persons) this.told.mention(person);
@@ -179,7 +191,7 @@ export class Discourse {
         if (isFirst(this.told, unit, subjectHere, [this.subject, this.hero]) || subjectHere !== undefined) continue;
       if (unit.kind === "official") {
         const others = doneTo(units, i);
-        const salient = this.salient(unit, here, subjectHere);
+        const salient = salientFor(unit, here, subjectHere, [this.told.styled(unit, this.hero), this.subject, this.hero]);
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit, others);
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
@@ -187,6 +199,7 @@ export class Discourse {
           (i === 0 ? bareBefore(this.told, unit) : undefined);
         if (person !== undefined) {
           unit.person = person;
+          this.told.style(unit, person);
           this.told.mention(person);
           if (subjectHere === undefined && !governed) subjectHere = person;
         } else if (unit.country !== null && unit.country !== this.home) this.stranger = true;
@@ -199,7 +212,8 @@ export class Discourse {
         const named = namedAside(units, i);
         const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
         const spoke = [i === 0 && speaks(units[1]) ? this.speaker : undefined, this.told.spokenOf(units, i)].find(mayBe);
-        const person = spoke ?? heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
+        const ahead = this.told.ahead(doerBehind(units, i), this.subject, this.hero);
+        const person = spoke ?? ahead ?? heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
           if (this.subject !== undefined) this.told.addressed.tell(this.subject, person, unit.lower);
@@ -249,7 +263,7 @@ export class Discourse {
     }
     this.announced = announcedIn(units);
     this.speaker = speakerBehind(units);
-    subjectHere = quotesSpeaker(units) ?? subjectHere;
+    subjectHere = quotesSpeaker(units) ?? (this.told.at === 1 ? titleOwner(units) : undefined) ?? subjectHere;
     const states = new Set(
       units.flatMap((u) => (u.kind === "person" || u.kind === "official" ? (u.person?.country ?? u.country ?? []) : [])),
     );
@@ -264,20 +278,6 @@ export class Discourse {
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;
     if (together.length > 0 || subjectHere !== undefined) this.group = together;
-  }
-
-  /** "The minister also met B": whoever did what the sentences before tell, sooner than who was last named with the office. */
-  private salient(unit: Unit, here: ReadonlySet<Person>, subjectHere: Person | undefined): Person | undefined {
-    const { office } = unit;
-    if (office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ")) return undefined;
-    return [this.subject, this.hero].find(
-      (p) =>
-        p !== undefined &&
-        p !== subjectHere &&
-        !here.has(p) &&
-        matchesOffice(p, office.role, office.rank) &&
-        p.roles.some((r) => !r.former && r.rank === office.rank && (unit.lower !== "the minister" || isMinister(r.role))),
-    );
   }
 
   /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
@@ -364,7 +364,9 @@ export class Discourse {
     if (alone) {
       const next = units[i + 1];
       const noun = next !== undefined && next.kind === "word" && (PEOPLE_PLURALS.has(next.lower) || SIDE_PLURALS.has(next.lower));
-      const verb = next !== undefined && next.kind === "word" && actTogether(next);
+      // "The two, who had last met in May, …"
+      const verb =
+        (next !== undefined && next.kind === "word" && actTogether(next)) || (next?.lower === "," && units[i + 2]?.lower === "who");
       const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
       if (noun || !(verb || agent)) return undefined;
       count = 2;

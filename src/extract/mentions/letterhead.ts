@@ -44,11 +44,18 @@ export const readLetterhead = (document: Document): string[] => {
   return states;
 };
 
+/** "Press service of the Head of State" below a title: of the state the title speaks of first. */
+const PRESIDENTS = /\bpress (?:service|office|secretary|department) of the (?:head of state|president)\b/i;
+
 /** The state whose office sends the release ("Ministry of Foreign Affairs of …"), or null. */
 export const readSender = (document: Document): string | null => {
+  const presidents = document.zones.some(
+    (zone) => zone.kind === "byline" && PRESIDENTS.test(document.text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST_SENDER))),
+  );
   for (const zone of document.zones) {
     if (zone.kind !== "byline" && zone.kind !== "headline") continue;
-    if (zone.end - zone.start >= LONGEST_SENDER || !OFFICE.test(document.text.slice(zone.start, zone.end))) continue;
+    const titled = presidents && zone.kind === "headline";
+    if (!titled && (zone.end - zone.start >= LONGEST_SENDER || !OFFICE.test(document.text.slice(zone.start, zone.end)))) continue;
     const tokens = tokenize(document.text, zone.start, zone.end);
     for (let i = 0; i < tokens.length; i++) {
       const state = stateAt(tokens, i, tokens.length);

@@ -345,7 +345,8 @@ export const namedAside = (units: readonly Unit[], i: number): ReadonlySet<Perso
   };
   for (let k = i + 1; k < units.length; k++) add(units[k] as Unit);
   if (units[i - 1]?.lower === "whom")
-    for (let k = i - 2; k >= 0; k--) if (!add(units[k] as Unit) && !/^(?:,|and|with|to)$/.test(units[k]?.lower ?? "")) break;
+    for (let k = i - 2; k >= 0; k--)
+      if (!add(units[k] as Unit) && !/^(?:,|and|with|to|of|each|both|all)$/.test(units[k]?.lower ?? "")) break;
   return found;
 };
 

@@ -2,6 +2,8 @@
  * Officials whom one sentence tells by their offices and the next by their names: "Westria's foreign minister phoned his Eastrian
  * counterpart. A and B discussed …", "Minister A phoned his Eastrian counterpart. A and B discussed …".
  *
+ * The other way round the names stand first ("A and B looked up. The President of X and the Prime Minister of Y had come").
+ *
  * Read only where the names are new, nothing is told of them, and they are joined by "and"; the first name is whoever was told
  * first. Gotcha: runs before pronouns are resolved, on the units of the whole article.
  */
@@ -83,10 +85,22 @@ const nameTeams = (units: readonly Unit[], next: readonly Unit[] | undefined): v
   for (const u of [c, d]) settleState(u.person, states[1]);
 };
 
+/** "A and B looked up. The President of X and the Prime Minister of Y had come …": the names first, then the offices, in the same order. */
+const nameEarlier = (units: readonly Unit[], next: readonly Unit[] | undefined): void => {
+  const [official, and, other] = next ?? [];
+  if (official === undefined || other === undefined || and?.lower !== "and" || !isUnnamed(official) || !isUnnamed(other)) return;
+  if (official.counterpart === true || other.counterpart === true || official.country === other.country) return;
+  const pair = pairIn(units);
+  if (pair === undefined || !pair.every((u) => isNew(u) && u.person.roles.length === 0)) return;
+  appoint(official, pair[0], undefined);
+  appoint(other, pair[1], undefined);
+};
+
 /** Gives officials without a name the names that the sentences behind tell, in place. */
 export const nameLater = (sentences: readonly (readonly Unit[])[]): void => {
   for (const [n, units] of sentences.entries()) {
     nameTeams(units, sentences[n + 1]);
+    nameEarlier(units, sentences[n + 1]);
     const unnamed = units.filter(isUnnamed);
     if (unnamed.length === 0 || unnamed.length > 2) continue;
     const named = units.filter(isNamed);
@@ -101,6 +115,8 @@ export const nameLater = (sentences: readonly (readonly Unit[])[]): void => {
       const [first, second] = pair;
       const [a, b] = unnamed;
       if (a !== undefined && b !== undefined && isNew(first) && isNew(second)) {
+        // "The president of X and the premier of Y … The foreign ministers, A and B, …": others than they.
+        if (!suits(a, first, undefined) || !suits(b, second, first.person)) break;
         appoint(a, first, undefined);
         appoint(b, second, first.person);
       } else if (a !== undefined && b === undefined && named.length === 1) {

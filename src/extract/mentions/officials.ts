@@ -120,6 +120,25 @@ export const teamOf = (told: Told, state: string, noun: string): Person[] => {
   return team.length < 2 || team.length > TEAM ? [] : team;
 };
 
+/** "The minister also met B": whoever of `about` did what the sentences before tell, sooner than who was last named with the office. */
+export const salientFor = (
+  unit: Unit,
+  here: ReadonlySet<Person>,
+  subject: Person | undefined,
+  about: readonly (Person | undefined)[],
+): Person | undefined => {
+  const { office } = unit;
+  if (office === undefined || unit.country !== null || unit.counterpart === true || !unit.lower.startsWith("the ")) return undefined;
+  return about.find(
+    (p) =>
+      p !== undefined &&
+      p !== subject &&
+      !here.has(p) &&
+      matchesOffice(p, office.role, office.rank) &&
+      p.roles.some((r) => !r.former && r.rank === office.rank && (unit.lower !== "the minister" || isMinister(r.role))),
+  );
+};
+
 /**
  * In a ministry's release "the Minister" is its own, whoever was named or spoken of last. "A holds talks with B" above "The Head of State
  * received the President of Northland, B": A, the only one whose office nobody has told. `others`: who cannot be meant.

@@ -15,6 +15,7 @@ import { namePart, readName } from "./names.ts";
 import { officeAt, type OfficeHit } from "./office.ts";
 import { isPossessive } from "./office-body.ts";
 import { isOther } from "./other-person.ts";
+import { behindPartySeat } from "./party-seat.ts";
 import { isRuler, rulerAt } from "./ruler.ts";
 import { stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
@@ -332,9 +333,8 @@ export const appositionAt = (
   if (mark !== "," && mark !== "(") return undefined;
   let j = comma + 1;
   if (lowers[j] === "who" && /^(is|was)$/.test(lowers[j + 1] ?? "")) j += 2;
-  // "…, Politburo member, …".
-  for (let n = 0; n < 3; n++)
-    if (lowers[j + n] === "member" && n > 0 && tokens[j + n + 1]?.text === "," && tokens[j]?.capital === true) j += n + 2;
+  const seat = behindPartySeat(tokens, lowers, j);
+  j = seat.last;
   if (lowers[j] === "both") j++;
   if (lowers[j] === "the" || lowers[j] === "a" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
   let former = false;
@@ -381,7 +381,7 @@ export const appositionAt = (
   }
   return {
     ...office,
-    country: country ?? office.country,
+    country: country ?? office.country ?? seat.country,
     countryFirst: country === null ? office.countryFirst : countryFirst,
     former,
     first: j,

@@ -88,7 +88,12 @@ export const settleBySections = (sentences: readonly (readonly Unit[])[], sectio
           have.states = new Set(section.filter((state) => have.states.has(state)));
           have.headings.add(section.join());
         }
-        if (section.length === 1 && !told.has(person) && MET.test(units[i - 1]?.lower ?? "")) settleState(person, section[0] as string);
+        // "CHINA. The Chinese minister met A": A is of another state than who does it.
+        const own = units
+          .slice(0, i)
+          .some((u) => (u.kind === "person" || u.kind === "official") && !u.possessive && u.country === section[0]);
+        if (section.length === 1 && !told.has(person) && !own && MET.test(units[i - 1]?.lower ?? ""))
+          settleState(person, section[0] as string);
       }
       told.add(person);
     }

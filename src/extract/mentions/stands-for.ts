@@ -3,6 +3,7 @@
  * clause of a sentence its subject is in ("A week after A left, B arrived").
  */
 import { unitTest, wordTest } from "./ask.ts";
+import { governs } from "./meant.ts";
 import type { Person } from "./registry.ts";
 import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -89,4 +90,45 @@ export const beginsMain = (units: readonly Unit[], i: number): boolean => {
   if (units[i - 1]?.lower !== ",") return false;
   const next = units[i + 1];
   return isDoing(next) || next?.kind === "date";
+};
+
+/** Units before a pronoun in the clause that opens its sentence: "A day after he". */
+const OPENING = 4;
+/** Units from who does what the main clause tells to whom it is done: "A later received him". */
+const OBJECT = 4;
+/**
+ * "A day after he had signed, A met B": who does what the main clause tells, for the pronoun at unit `i` of the clause that opens the
+ * sentence. Undefined where the main clause has a pronoun of its own ("after he had landed, A received him").
+ */
+export const doerBehind = (units: readonly Unit[], i: number): Person | undefined => {
+  if (i > OPENING || !opensWithClause(units)) return undefined;
+  for (let k = i + 1; k < units.length; k++) {
+    if (units[k]?.lower !== ",") continue;
+    const main = units[k + 1];
+    if (main?.kind !== "person" || main.persons !== undefined || main.possessive || !beginsMain(units, k + 1)) continue;
+    return units.slice(k + 2, k + 2 + OBJECT).some((u) => /^(?:him|her)$/.test(u.lower)) ? undefined : main.person;
+  }
+  return undefined;
+};
+
+/** "A's round of talks: B, C and D" above a text: A, whom the report is about. */
+export const titleOwner = (units: readonly Unit[]): Person | undefined => {
+  const owner = units[0];
+  return owner?.kind === "person" && owner.possessive && owner.persons === undefined && units.some((u) => u.lower === ":")
+    ? owner.person
+    : undefined;
+};
+
+const joins = unitTest(/^(?:,|and|the)$/);
+/** "began with A, B and C": does the person at unit `i` go on a row that a preposition governs, and do nothing of their own? */
+export const governedRow = (units: readonly Unit[], i: number): boolean => {
+  if (isDoing(units[i + 1]) || units[i + 1]?.kind === "date" || (units[i + 1]?.lower === "," && units[i + 2]?.lower === "who"))
+    return false;
+  for (let k = i - 1; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "person" && !unit.possessive) {
+      if (governs(units[k - 1])) return true;
+    } else if (!joins(unit) && !(unit.kind === "country" && unit.possessive)) return false;
+  }
+  return false;
 };

@@ -53,6 +53,28 @@ export class Told {
     return officeOwner(units, i) ?? (i < PRONOUN_AT && goesSomewhere(units, i) ? this.guest : undefined);
   }
 
+  /** Who has been called "the Head of State": a report speaks so of its own. */
+  private own: Person | undefined;
+
+  /** Takes in that an office without a state means `person`. */
+  style(unit: Unit, person: Person): void {
+    if (unit.lower === "the head of state" && unit.country === null) this.own ??= person;
+  }
+
+  /** "The President", "the Head of State" in a report that calls its own so: whom it is about, whoever else has been named with the office. */
+  styled(unit: Unit, hero: Person | undefined): Person | undefined {
+    return hero !== undefined && this.own === hero && unit.office?.rank === "head_of_state" ? hero : undefined;
+  }
+
+  /**
+   * "A day after he had signed, A met B": "he" is who does what the main clause tells (`doer`) where no sentence right before is about somebody
+   * else.
+   */
+  ahead(doer: Person | undefined, subject: Person | undefined, hero: Person | undefined): Person | undefined {
+    const open = subject === undefined || doer === subject || doer === hero || this.at - (this.seen.get(subject) ?? 0) > 1;
+    return open ? doer : undefined;
+  }
+
   mention(person: Person): void {
     if (isPrivate(person)) return;
     this.seen.set(person, this.at);

@@ -64,8 +64,9 @@ fj|ratu
 export const ENDINGS_OF_LANGUAGES = `
 ja|moto mura yama kawa gawa shima jima saki zaki hashi bayashi tani ishi guchi suke hiro nobu taro kazu hiko
 ru,bg,kk,ky,uz,tg,tk,az,mk,be|ov ova ev eva yev yeva
-ru|sky skaya skiy
-uk|enko chuk skyi ytskyi yshyn
+ru|skaya
+ru,uk|sky skiy
+uk|enko chuk skyi skyy ytskyi yshyn
 ka|shvili dze adze idze
 hy|yan ian
 tr,az|oglu

@@ -65,3 +65,12 @@ describe("after a quotation", () => {
 it("a name goes on behind bin, whatever else the word means", () => {
   expect(people("Prince Ali bin Sultan spoke.")[0]).toMatch(/^Ali bin Sultan/);
 });
+
+describe("offices told behind the names", () => {
+  const NAMES =
+    "Kamil Otieno and Rosa Paredes looked at their glasses. The President of Kenya and the Prime Minister of Peru had come to the hotel on Saturday. ";
+  it("are theirs in the same order, and not of the ministers named later", () =>
+    expect(
+      met(`${NAMES}They met for an hour. The foreign ministers, Paul Mutua and Julio Valdez, are to meet in Berlin on 28 June.`),
+    ).toEqual(["in_person held: Kamil Otieno KE + Rosa Paredes PE", "in_person planned: Julio Valdez PE + Paul Mutua KE"]));
+});
