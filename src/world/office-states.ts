@@ -48,7 +48,7 @@ const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
 const NOT_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
   [
     [/^president$/, "AU BE BH BN BS BT CA DK GB JM JO JP KH KW LS LU MA MY NL NO NZ OM PG QA SA SB SE SZ TH TO TV"],
-    [/^prime minister$/, "AO AR BO BR BW CL CO CR CY DO EC GH GT HN ID LR MW MX NG NI PA PY SV US UY VE ZA ZM"],
+    [/^prime minister$/, "AO AR AT BO BR BW CH CL CO CR CY DE DO EC GH GT HN ID LR MW MX NG NI PA PY SV US UY VE ZA ZM"],
   ] as const
 ).map(([title, states]) => [title, new Set(states.split(" "))] as const);
 

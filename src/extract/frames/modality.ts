@@ -54,6 +54,8 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
       if (group.length === 0 && !isAdverbialGap(units, i)) break;
       continue;
     }
+    // "had last met"
+    if (unit.lower === "last" && /^(?:had|has|have)$/.test(units[i - 1]?.lower ?? "")) continue;
     if (!inGroup(unit) && !isAdverb(unit) && !(unit.lower === "'s" && units[i - 1]?.kind === "pronoun")) break;
     group.unshift(SHORT[unit.lower] ?? unit.lower);
   }

@@ -4,10 +4,14 @@
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
-/** The words before a name, in the surface of a unit. */
+/**
+ * The words before a name, in the surface of a unit. In Bengal "Sheikh" is the name of families, of women as of men; a sheikh of Arabia is
+ * somebody's son.
+ */
 const OF_WOMEN =
   /(?:^| )(?:ms|mrs|miss|madam|madame|mme|queen|princess|duchess|baroness|lady|dame|sheikha|sayyida|begum|señora|dr\. \(mrs\))(?: |\.|$)/;
-const OF_MEN = /(?:^| )(?:mr|monsieur|king|prince|duke|baron|lord|sir|emir|sultan|sheikh|sayyid|señor|shri)(?: |\.|$)/;
+const OF_MEN =
+  /(?:^| )(?:mr|monsieur|king|prince|duke|baron|lord|sir|emir|sultan|sayyid|señor|shri)(?: |\.|$)|\bsheikh .*\b(?:bin|ibn|al)[ -]/;
 
 export class Addressed {
   private readonly as = new Map<Person, "he" | "she">();
@@ -21,6 +25,21 @@ export class Addressed {
   /** "Ms Lindgren received the general. He …": where the subject before is another for its address, whoever is meant is "he" from then on. */
   tell(subject: Person, meant: Person, pronoun: "he" | "she"): void {
     if (!this.mayBe(subject, pronoun) && !this.as.has(meant)) this.as.set(meant, pronoun);
+  }
+
+  /** What a pronoun has been taken to mean before; weaker than what an address tells. */
+  private readonly taken = new Map<Person, "he" | "she">();
+
+  /** Takes in whom a pronoun means; `sure`: the only one of the sentence. */
+  take(person: Person, pronoun: "he" | "she", sure: boolean): void {
+    if (sure && !this.as.has(person)) this.as.set(person, pronoun);
+    if (!this.taken.has(person)) this.taken.set(person, pronoun);
+  }
+
+  /** "She" for somebody whom "he" has meant, beside one of `others` whom only "she" can mean: that one. */
+  rather(choice: Person | undefined, pronoun: "he" | "she", others: readonly (Person | undefined)[]): Person | undefined {
+    if (choice === undefined || this.as.has(choice) || (this.taken.get(choice) ?? pronoun) === pronoun) return choice;
+    return others.find((p) => p !== undefined && this.as.get(p) === pronoun) ?? choice;
   }
 
   mayBe(person: Person, pronoun: string): boolean {

@@ -14,11 +14,9 @@ import {
   comradesIn,
   meetsThird,
   meansUnnamed,
-  namedAside,
   firstOfKind,
   governs,
   groupOpener,
-  heFirst,
   isLatterAlone,
   besideAt,
   doerAround,
@@ -28,7 +26,6 @@ import {
   ownerHere,
   quotesSpeaker,
   speakerBehind,
-  speaks,
   isObjectPronoun,
   isOfField,
   isPairOf,
@@ -36,20 +33,11 @@ import {
   ofOuterClause,
   subjectGroup,
 } from "./meant.ts";
+import { whoIsMeant } from "./he-or-she.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
-import {
-  beginsMain,
-  doerBehind,
-  governedRow,
-  leaderIn,
-  mayRefer,
-  ONE_OF_STATE,
-  opensWithClause,
-  standsFor,
-  titleOwner,
-} from "./stands-for.ts";
+import { beginsMain, governedRow, leaderIn, mayRefer, ONE_OF_STATE, opensWithClause, standsFor, titleOwner } from "./stands-for.ts";
 import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
@@ -126,18 +114,17 @@ export class Discourse {
     let unknown = false;
     const row = subjectGroup(units);
     const fronted = opensWithClause(units);
-    const { comrades } = this;
+    const { comrades, hero, subject } = this;
     this.comrades = comradesIn(units);
     let faced = 0;
     const here = new Set(units.flatMap((u) => (u.kind === "person" && u.person !== undefined ? [u.person] : [])));
     this.told.at++;
     this.together = [];
-    this.told.open(units, this.hero);
+    this.told.open(units, hero);
     for (const [i, unit] of units.entries()) {
       if ((unit.lower === "their" || opensCeremony(units, i)) && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
-      if (isOwner(unit) && this.subject !== undefined && subjectHere === undefined && !here.has(this.subject))
-        this.told.mention(this.subject);
+      if (isOwner(unit) && subject !== undefined && subjectHere === undefined && !here.has(subject)) this.told.mention(subject);
       if (unit.kind === "mark" || (unit.kind === "word" && !mayRefer(unit))) continue;
       if (unit.lower === "latter" && isLatterAlone(units, i)) {
         const last = units.slice(0, i).findLast((u) => u.person !== undefined && u.persons === undefined && !u.possessive);
@@ -163,10 +150,10 @@ export class Discourse {
               this.told,
               unit.person,
               unit.country,
-              row.length >= 2 ? row[faced++] : ownerHere(unit, subjectHere, this.subject),
+              row.length >= 2 ? row[faced++] : ownerHere(unit, subjectHere, subject),
               this.bilateral ? this.sides : [],
             );
-          serveOwner(unit, unit.person, subjectHere ?? this.subject);
+          serveOwner(unit, unit.person, subjectHere ?? subject);
           if (unit.visiting === true) this.visitor = unit.person;
           this.told.mention(unit.person);
           const takesOver = fronted && beginsMain(units, i);
@@ -188,10 +175,10 @@ export class Discourse {
       }
       // "When A lands there, it will be the first time a Northish president has": A is one.
       if (unit.kind === "official" && unit.country !== null && firstOfKind(units, i))
-        if (isFirst(this.told, unit, subjectHere, [this.subject, this.hero]) || subjectHere !== undefined) continue;
+        if (isFirst(this.told, unit, subjectHere, [subject, hero]) || subjectHere !== undefined) continue;
       if (unit.kind === "official") {
         const others = doneTo(units, i);
-        const salient = salientFor(unit, here, subjectHere, [this.told.styled(unit, this.hero), this.subject, this.hero]);
+        const salient = salientFor(unit, here, subjectHere, [this.told.styled(unit, hero), subject, hero]);
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit, others);
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
@@ -208,15 +195,10 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {
-        // "He had Lee on the line": whoever is named later in the sentence is not "he".
-        const named = namedAside(units, i);
-        const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && this.told.addressed.mayBe(p, unit.lower);
-        const spoke = [i === 0 && speaks(units[1]) ? this.speaker : undefined, this.told.spokenOf(units, i)].find(mayBe);
-        const ahead = this.told.ahead(doerBehind(units, i), this.subject, this.hero);
-        const person = spoke ?? ahead ?? heFirst(units, i, subjectHere, this.subject, this.hero).find(mayBe) ?? this.told.latest(mayBe);
+        const { speaker } = this;
+        const person = whoIsMeant(units, i, this.told, { here: subjectHere, subject, hero, speaker, alone: here.size === 1 });
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
-          if (this.subject !== undefined) this.told.addressed.tell(this.subject, person, unit.lower);
           this.told.mention(person);
           subjectHere = subjectHere ?? person;
         }
@@ -228,8 +210,8 @@ export class Discourse {
         const beside =
           doer !== undefined && subjectHere !== undefined && doer !== subjectHere ? subjectHere : besideAt(units, i, subjectHere);
         const mayBe = (p: Person | undefined): p is Person => p !== undefined && p !== subjectHere && !here.has(p) && !isPrivate(p);
-        const one = subjectHere !== undefined && subjectHere === this.subject ? this.told.onlyOneBefore(mayBe) : undefined;
-        const meant = ofOuterClause(units, i, subjectHere) ?? beside ?? one ?? [this.subject, this.hero].find(mayBe);
+        const one = subjectHere !== undefined && subjectHere === subject ? this.told.onlyOneBefore(mayBe) : undefined;
+        const meant = ofOuterClause(units, i, subjectHere) ?? beside ?? one ?? [subject, hero].find(mayBe);
         const person = guestMet(this.told, units, i, { meant, doer: doer ?? subjectHere, home: this.home }) ?? meant;
         if (person !== undefined) {
           this.refer(unit, { persons: [person], countries: [] });
@@ -269,7 +251,7 @@ export class Discourse {
     );
     if (units.some((u) => u.kind === "person" || u.kind === "official")) this.met = { told: [...states], at: this.told.at };
     // "A and B called on her. On Friday she …": she is not one of two, and a report goes on with whom it is about.
-    const goesOn = spoken !== undefined && (row.length >= 2 || spoken === this.hero);
+    const goesOn = spoken !== undefined && (row.length >= 2 || spoken === hero);
     this.head = leaderIn(units) ?? this.head;
     // "Modest results crowned the journey of A": the only one there is.
     const only = here.size === 1 ? [...here][0] : undefined;

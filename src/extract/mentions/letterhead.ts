@@ -10,6 +10,8 @@ import { placeAt, stateAt } from "./lexicon.ts";
 const OFFICE =
   /\b(?:ministry|ministries|department|embassy|government|presidency|office of the|prime minister's office|(?:press|information) (?:service|office)|high commission)\b/i;
 
+const CORRESPONDENT = /^\W*(?:by )?(?:our |staff |special |senior |diplomatic |chief )+(?:correspondent|reporter)\b/i;
+
 /** ISO 3166-1 alpha-2 codes in order of appearance. */
 export const readLetterhead = (document: Document): string[] => {
   const states: string[] = [];
@@ -18,6 +20,8 @@ export const readLetterhead = (document: Document): string[] => {
   };
   for (const zone of document.zones) {
     const words = document.text.slice(zone.start, zone.end);
+    // "Staff Correspondent, Munich": where somebody is who writes home.
+    if (zone.kind === "byline" && CORRESPONDENT.test(words)) continue;
     if (
       zone.kind !== "byline" &&
       !(

@@ -24,6 +24,8 @@ export const lastRole = (person: Person): { role: string; rank: string } | undef
 const DIPLOMACY = /^(?:(?:head|chief) of diplomacy|diplomacy chief|top diplomat|chief diplomat)$/i;
 const SAME_RANK = /\b(?:prime minister|premier|king|queen|emir|emperor|sultan|monarch|grand duke)\b/i;
 
+const HEADS_CABINET = /^(?:prime|first|chief) minister$/;
+
 export const matchesOffice = (person: Person, role: string, rank: string): boolean => {
   const wanted = roleNormal(role);
   // "the head of state" is whoever is, by whatever title.
@@ -44,6 +46,8 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
     )
       return true;
     const have = roleNormal(r.role);
+    // "the Northish minister" is not its prime minister.
+    if (wanted === "minister" && HEADS_CABINET.test(have)) return false;
     return holds(have, wanted) || (wanted === "minister" && (r.rank === "minister" || rank === r.rank));
   });
 };
@@ -322,14 +326,19 @@ export const actTogether = unitTest(
   /^(?:met|meet|also|held|hold|had|spoke|speak|discussed|agreed|signed|are|were|will|would|can|could|may|should|did|do|last|first|previously|earlier|later|recently|separately|jointly|briefly|subsequently|reportedly|sat|then|have|called|paid|visited|talked|conferred|exchanged|shook|posed|lunched|dined|found|know|knew|share|shared|went|came|reviewed|addressed|stressed|underlined|expressed|spent|witnessed|adopted|took|gave|emerged|embraced|breakfasted|reaffirmed|pledged|vowed)$/,
 );
 
-/** Whom "he" at unit `i` means first: the subject before it, but in "Lee, with whom he had talks" not Lee. */
+/**
+ * Whom "he" at unit `i` means first: the subject before it, but in "Lee, with whom he had talks" not Lee; `isStale`: the subject before is of
+ * an earlier sentence than the last, and whom the report is about has been told of since.
+ */
 export const heFirst = (
   units: readonly Unit[],
   i: number,
   here: Person | undefined,
   before: Person | undefined,
   hero: Person | undefined,
-): readonly (Person | undefined)[] => (units[i - 1]?.lower === "whom" ? [before, hero].filter((p) => p !== here) : [here, before]);
+  isStale: boolean,
+): readonly (Person | undefined)[] =>
+  units[i - 1]?.lower === "whom" ? (isStale ? [hero, before] : [before, hero]).filter((p) => p !== here) : [here, before];
 
 /** "called on A, met his counterpart B": whose counterpart B is, where no people's name tells. */
 export const ownerHere = (unit: Unit, here: Person | undefined, before: Person | undefined): Person | undefined =>

@@ -4,6 +4,7 @@
  * The home state is told by the dateline or letterhead, by whose officials carry their state beside the name (the others'
  * do) and by where those without travel (not home). Where the signs are few or even, none is assumed.
  */
+import { mayHaveOffice } from "../../world/office-states.ts";
 import type { PersonRegistry } from "./registry.ts";
 import type { Ties } from "./ties.ts";
 import type { Unit } from "./unit.ts";
@@ -103,15 +104,19 @@ const findHome = (
   const stated = new Map<string, number>();
   const left = new Map<string, number>();
   let bare = 0;
+  const offices: string[] = [];
   for (const person of registry.people) {
     // "External Affairs Minister A" carries no state beside the name, though there is no other state's.
     if (person.byOffice === true) continue;
     if (person.countryStated && person.country !== null) {
+      // "X's Ambassador to Y": an envoy's state is told at home, too.
+      if (person.roles.length > 0 && person.roles.every((r) => r.rank === "envoy")) continue;
       stated.set(person.country, (stated.get(person.country) ?? 0) + 1);
       continue;
     }
     if (!person.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) continue;
     bare++;
+    for (const role of person.roles) if (!role.former && role.rank.startsWith("head_of_")) offices.push(role.role);
     for (const state of ties.away.get(person) ?? []) left.set(state, (left.get(state) ?? 0) + 1);
   }
   // "Lee arrived. The Northish minister …": the state is told beside the office instead of the name. (Among many states a home minister is told so too.)
@@ -141,6 +146,8 @@ const findHome = (
     if (origin.letterhead.includes(state)) points += 3;
     points += known === 0 ? (stated.size > 0 ? (bilateral ? 1.5 : 1) : 0) : -0.5 * Math.min(known, 2);
     points -= 2.5 * Math.min(left.get(state) ?? 0, 2);
+    // "Prime Minister A", told in a state that has a chancellor.
+    if (offices.length > 0 && offices.every((role) => !mayHaveOffice(role, state))) points -= 1.5;
     // "OSLO – Minister A, who went to Peru": its own officials are those who travel from where it is written.
     if (state === origin.dateline && origin.datelineCapital && left.size > 0 && !left.has(state)) points += 1;
     // Of many states the one of whose officials none is told with it.

@@ -334,7 +334,9 @@ export const tiesOf = (
           if (!hosts.has(person)) hosts.set(person, journeyed.to);
         } else if (unit.counterpart === true || faces(said) || (said.includes("with") && meetBehind(units, i))) {
           subject = said.some((w) => /^(?:where|who|which|while|when)$/.test(w)) ? left.person : facing;
-          if (subject !== person) {
+          // "X's ambassador to Y received her at the airport": an envoy meets those of either state.
+          const envoy = left.unit.office?.rank === "envoy" && said.some((w) => RECEIVING.test(w));
+          if (subject !== person && !envoy) {
             // Who calls on somebody or visits them is not at home; whom a deed is done "by" is the doer.
             const led = unit.counterpart !== true && !said.some((w) => ABROAD.test(w));
             const receives = said.some((w) => RECEIVING.test(w)) && !said.includes("from");

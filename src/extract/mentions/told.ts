@@ -75,6 +75,12 @@ export class Told {
     return open ? doer : undefined;
   }
 
+  /** Was `subject` last told of before the sentence at hand's neighbour, and `hero` no longer ago? */
+  isStale(subject: Person | undefined, hero: Person | undefined): boolean {
+    const [one, other] = [subject, hero].map((p) => (p === undefined ? undefined : this.seen.get(p)));
+    return one !== undefined && other !== undefined && subject !== hero && this.at - one > 1 && other >= one;
+  }
+
   mention(person: Person): void {
     if (isPrivate(person)) return;
     this.seen.set(person, this.at);
