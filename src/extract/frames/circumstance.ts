@@ -6,6 +6,7 @@ import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-da
 import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
 import { isOfParticiple } from "./participles.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { opensAgain } from "./second-day.ts";
 import { clausesOf, groundUnit, isAdverb, type Scene, wordsOf } from "./scene.ts";
 
 const BARRED = new Set(["since", "until", "till", "by", "before", "after", "ahead"]);
@@ -137,6 +138,8 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   // "On Monday he met A, on Tuesday B"
   const apposed = units[k]?.lower === "," && /^(?:person|official)$/.test(units[i + 1]?.kind ?? "");
   if (apposed && units.slice(0, k).some((u) => u.kind === "date" && u.temporal?.role === "point")) return true;
+  // "and, two days later, met"
+  if (units[k]?.lower === "," && units[k - 1]?.lower === "and") k--;
   if (!/^(?:and|but)$/.test(units[k]?.lower ?? "")) return false;
   // "met A, and on Tuesday the minister B": the verb is left out
   const whom = units[i + 1];
@@ -223,7 +226,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isOfTopic(units, last, i) &&
     !isOfParticiple(scene, at, last, i) &&
     !isOfItsIssue(units, i, at) &&
-    !(i >= last && opensNextVerb(scene, i)) &&
+    !(i >= last && (opensNextVerb(scene, i) || opensAgain(scene, i))) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
   // "met on Monday with A and on Tuesday with B", but not "met this week with A on Monday".

@@ -11,6 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { NOWHERE, placeNear } from "./place-near.ts";
 import type { Draft, FrameResult } from "./draft.ts";
+import { metAgain } from "./exchange-again.ts";
 import { isPerson, split } from "./exchange-split.ts";
 import { isUnknown, sinceWhen } from "./meet-since.ts";
 import type { Modality } from "./modality.ts";
@@ -181,22 +182,6 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
   };
 };
 
-/** "on May 8 and again on May 18": the second day of a happening told once. */
-const secondDate = (scene: Scene, draft: Draft): Grounded<DateRef> | null => {
-  if (draft.kind !== "meeting" || draft.date === null) return null;
-  const { units } = scene;
-  const at = units.findIndex((u) => u.kind === "date" && u.start === draft.date?.evidence.at_start);
-  // "on Friday, and again on Saturday"
-  const and = units[at + 1]?.lower === "," ? at + 2 : at + 1;
-  if (at < 0 || units[and]?.lower !== "and") return null;
-  let k = and + 1;
-  while (/^(again|then|once|more|on)$/.test(units[k]?.lower ?? "")) k++;
-  const second = units[k];
-  return k > and + 1 && second?.kind === "date" && second.temporal?.role === "point"
-    ? dateRef(scene, second, draft.date.value.tense)
-    : null;
-};
-
 /** "agreed to hold staff talks", "to hold regular consultations", "to meet regularly": others than they, or no single exchange. */
 const recurs = ({ units }: Scene, { at }: Exchange): boolean =>
   /^(?:annual|regular|yearly|periodic|regularly|periodically)$/.test(units[at + 1]?.lower ?? "") ||
@@ -249,7 +234,7 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
     const draft = toDraft(scene, exchange, distinct([...actors, ...beside(scene, actors)]));
     if (exchange.echo) result.echoes.push(draft);
     else result.drafts.push(draft);
-    const again = secondDate(scene, draft);
-    if (again !== null) result.drafts.push({ ...draft, date: again } as Draft);
+    const again = metAgain(scene, draft, exchange.at);
+    if (again !== null) result.drafts.push(again);
   }
 };

@@ -315,6 +315,8 @@ const readSetting = (
     return;
   // The setting happened as the clause it sets did; what is agreed "to" do there is another matter.
   const modality = modalityOf(units, verb.at);
+  // "A and B met during a summit": told by the verb.
+  if (own.length >= 2 && /^(?:met|meet)$/.test(units[verb.at]?.lower ?? "")) return;
   if (own.length >= 2) {
     offer("meeting-setting", at + 1, own, [], definite, modality);
     return;
