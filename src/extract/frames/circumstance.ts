@@ -312,6 +312,23 @@ const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {
   return { kind: "days", year, month, day, to_year: year, to_month: month, to_day: day };
 };
 
+/**
+ * "In October of last year she came to Lima. On 10 October …": the year told with the same month in the sentence before, in the paragraph.
+ * A month of the report's own, or the one before it, may be that of the news.
+ */
+const yearTold = (scene: Scene, month: number): { readonly year?: number; readonly to_year?: number; readonly of_year?: number } => {
+  const { sentence, dossier } = scene;
+  const { published } = dossier.document.article;
+  const before = dossier.document.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph || published === null) return {};
+  const ago = (Number(published.slice(5, 7)) - month + 12) % 12;
+  if (ago <= 1) return {};
+  const told = (dossier.sentences[sentence.index - 1] ?? []).findLast((u) => u.kind === "date")?.temporal?.when;
+  if ((told?.kind !== "month" && told?.kind !== "days") || told.month !== month) return {};
+  if (told.of_year !== undefined) return { of_year: told.of_year };
+  return told.year === null ? {} : { year: told.year, to_year: told.year };
+};
+
 /** "in June of that year": the year told before in the sentence. */
 const thatYear = (scene: Scene, unit: Unit): When => {
   const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
@@ -319,6 +336,7 @@ const thatYear = (scene: Scene, unit: Unit): When => {
   // "the 9th of this month" is of the report's own, whatever month was told before.
   if (when.kind === "day_of_month" && / of this month$/.test(unit.lower)) return when;
   if (when.kind === "day_of_month") return monthTold(scene, unit, when.day) ?? when;
+  if (when.kind === "days") return when.year === null && when.of_year === undefined ? { ...when, ...yearTold(scene, when.month) } : when;
   if (when.kind !== "month" || when.year !== null) return when;
   const at = units.indexOf(unit);
   // "Last year she visited Peru in February and Chile in June"

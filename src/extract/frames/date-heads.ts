@@ -41,6 +41,17 @@ const inYear = (date: Grounded<DateRef>, year: number): Grounded<DateRef> => {
   return date;
 };
 
+/** "March 2022. A calls on B on the 23rd": a day without its month is of the month that stands above it. */
+const inMonth = (date: Grounded<DateRef>, head: DateRef["when"]): Grounded<DateRef> => {
+  const { when } = date.value;
+  if (when.kind !== "day_of_month" || head.kind !== "month" || head.year === null) return date;
+  const { year, month } = head;
+  return {
+    ...date,
+    value: { ...date.value, when: { kind: "days", year, month, day: when.day, to_year: year, to_month: month, to_day: when.day } },
+  };
+};
+
 /** Fills the dates of drafts in place. */
 export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
@@ -63,6 +74,7 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
     const opened = Math.max(scenes[entries[at] ?? -1]?.sentence.start ?? -1, unit === undefined ? -1 : (head?.sentence.start ?? -1));
     if (draft.date !== null && draft.date.evidence.at_start >= opened) {
       if (unit !== undefined && isYear(unit)) drafts[i] = { ...draft, date: inYear(draft.date, Number(unit.lower)) } as Draft;
+      else if (unit?.temporal !== undefined) drafts[i] = { ...draft, date: inMonth(draft.date, unit.temporal.when) } as Draft;
       continue;
     }
     if (!/^(?:held|signed|contracted|delivered|approved)$/.test(draft.status.value)) continue;

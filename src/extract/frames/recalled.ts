@@ -1,9 +1,10 @@
 /**
  * What a text only takes up with a word of praise or regard: "the leaders welcomed the dinner of their ministers in Lima on 9 May", "they
  * noted the talks, which were held in Lima in March". It was so, on that day and in that town, but the report does not stand there: such
- * happenings are background.
+ * happenings are background. So is what the news is only counted from: "talks go on, months after they signed a pact".
  */
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import type { Draft } from "./draft.ts";
 import { clausesOf, isActor, type Scene, sentenceAt } from "./scene.ts";
 
@@ -21,13 +22,37 @@ export const regardIn = (scene: Scene): number => {
   return units.slice(first.at + 1, first.at + 4).some((u) => u.kind !== "country" && u.kind !== "org" && isActor(scene, u)) ? -1 : first.at;
 };
 
-/** Marks what follows a verb of regard in its sentence as background, in place. */
+const isPeriod = unitTest(/^(?:days|weeks|months|years|decades)$/);
+/** Units from "after" to the verb of its clause. */
+const CLAUSE = 9;
+/** "months after they entered into a pact", "a year after A met B": does the verb at unit `at` stand in a clause that counts from it? */
+const isCountedFrom = (scene: Scene, at: number): boolean => {
+  const { units } = scene;
+  const { verbOf } = clausesOf(scene);
+  for (let k = at - 1; k >= 0 && at - k <= CLAUSE; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" || (verbOf[k] !== -1 && verbOf[k] !== verbOf[at])) return false;
+    if (unit.kind === "date" && / after$/.test(unit.lower))
+      return unit.temporal?.when.kind === "offset" && unit.temporal.when.unit !== "day";
+    if (unit.lower === "after") return isPeriod(units[k - 1] as Unit);
+  }
+  return false;
+};
+
+/** Marks what follows a verb of regard in its sentence, and what the news is counted from, as background, in place. */
 export const markRecalled = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
   for (const [i, draft] of drafts.entries()) {
-    if ((draft.kind !== "meeting" && draft.kind !== "agreement" && draft.kind !== "visit") || draft.background || draft.date === null)
-      continue;
+    if ((draft.kind !== "meeting" && draft.kind !== "agreement" && draft.kind !== "visit") || draft.background) continue;
     const scene = scenes[sentenceAt(sentences, draft.trigger.start)];
+    const own = scene?.units.findIndex((u) => u.start === draft.trigger.at_start) ?? -1;
+    // a day taken over from an earlier sentence is that of the news
+    const dated = draft.date !== null && draft.date.evidence.at_start >= (scene?.sentence.start ?? 0);
+    if (scene !== undefined && own > 0 && !dated && isCountedFrom(scene, own)) {
+      drafts[i] = { ...draft, date: null, background: true };
+      continue;
+    }
+    if (draft.date === null) continue;
     const at = scene === undefined ? -1 : regardIn(scene);
     if (at >= 0 && (scene?.units[at]?.end ?? 0) <= draft.trigger.at_start) drafts[i] = { ...draft, background: true };
   }

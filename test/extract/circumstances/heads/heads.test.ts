@@ -33,4 +33,9 @@ describe("a year that is all a sentence says", () => {
       `${date} in /: Luis Vega + Samuel Otieno`,
     );
   });
+  it("and a month above is that of a day told without one", () => {
+    expect(recorded(`${NEWS} March 2011. Kenyan President Samuel Otieno meets Peruvian President Luis Vega on the 23rd.`)).toContain(
+      "2011-03-23 in /: Luis Vega + Samuel Otieno",
+    );
+  });
 });
