@@ -166,7 +166,8 @@ export const currencyBehind = (words: readonly Word[], at: number, scaled: boole
   const stem = name.replace(/(?:s|er|or|e|a)$/, "");
   const state = qualifier === "" ? undefined : demonym(qualifier);
   const code =
-    qualifier === ""
+    // "Croatian kuna": what its people paid with before, whatever they pay with now.
+    qualifier === "" || /^(?:kunas?|leva)$/.test(name)
       ? plain
       : (QUALIFIED.get(`${qualifier} ${stem}`) ??
         QUALIFIED.get(`${qualifier} ${name}`) ??

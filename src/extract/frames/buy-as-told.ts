@@ -72,10 +72,17 @@ export const fillOrder = ({ scene, deals, money }: Hand, deal: Deal, goods: read
 };
 
 /** The deal told before whose very sum this is, for goods of the same class: one deal, told twice. */
-export const sameSum = ({ deals }: Hand, offer: Offer, buyer: string, goods: readonly Good[], price: Unit | undefined): Deal | undefined =>
+export const sameSum = (
+  { deals, scene }: Hand,
+  offer: Offer,
+  buyer: string,
+  goods: readonly Good[],
+  price: Unit | undefined,
+): Deal | undefined =>
   price?.money === undefined || offer.status !== "contracted"
     ? undefined
-    : deals.told
+    : (paidForTold(deals, scene, offer.at, buyer, goods, price) ??
+      deals.told
         .slice(-6)
         .findLast(
           (d) =>
@@ -86,7 +93,39 @@ export const sameSum = ({ deals }: Hand, offer: Offer, buyer: string, goods: rea
             d.draft.value?.value.currency === price.money?.currency &&
             d.draft.items.length === d.goods.length &&
             d.goods.every((own) => own.item.quantity === null && goods.some((g) => g.class === own.class)),
-        );
+        ));
+
+/** "ordered twelve howitzers. The ministry paid 110 million for the twelve guns": the price of what was ordered just before, which it is given. */
+const paidForTold = (
+  deals: Hand["deals"],
+  scene: Scene,
+  verb: number,
+  buyer: string,
+  goods: readonly Good[],
+  price: Unit,
+): Deal | undefined => {
+  const [first] = goods;
+  const deal = deals.last;
+  const [own] = deal?.goods ?? [];
+  if (
+    deal === undefined ||
+    first === undefined ||
+    price.money === undefined ||
+    !/^pa(?:id|ys?|ying)$/.test(scene.units[verb]?.lower ?? "") ||
+    deal.heard ||
+    deals.at - deal.at > 2 ||
+    deal.status !== "contracted" ||
+    deal.draft.value !== null ||
+    deal.buyer.country !== buyer ||
+    first.item.quantity === null ||
+    first.item.quantity !== own?.item.quantity ||
+    first.class !== own.class ||
+    first.unit.goods?.definite === false
+  )
+    return undefined;
+  deal.draft.value = groundUnit(scene, price.money, price);
+  return deal;
+};
 
 /** Names the goods of a deal told twice by the fuller words, and gives it the day that one of them has. */
 export const retold = ({ scene }: Hand, deal: Deal, goods: readonly Good[], date: PurchaseDraft["date"]): void => {

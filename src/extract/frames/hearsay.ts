@@ -20,6 +20,10 @@ const makesNoun = wordTest(
 const rejects = wordTest(/^(?:reject\w*|dismiss\w*|refut\w*|rubbish\w*|scotch\w*|quash\w*)$/);
 const isTruth = wordTest(/^(?:true|truth|correct|accurate|case)$/);
 const isUntruth = wordTest(/^(?:untrue|false|wrong|incorrect|baseless|unfounded|groundless|fabricated|fake)$/);
+const isInvented = wordTest(/^(?:invention|inventions|fiction|nonsense|fabrications?|rubbish|lies?)$/);
+/** "stories according to which A met B" */
+const isAccording = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.lower === "according" && units[k + 1]?.lower === "to" && units[k + 2]?.lower === "which";
 const isNot = wordTest(/^(?:not|no|isn't|wasn't|never)$/);
 const isPresent = wordTest(/^(?:is|are|has|have|will)$/);
 const isNeither = wordTest(/^neither$/);
@@ -40,8 +44,8 @@ const isNeitherNor = (units: readonly Unit[], verb: number): boolean => {
 export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hypothetical" | null => {
   if (isNeitherNor(units, verb)) return "denied";
   let k = verb - 1;
-  while (k > 0 && verb - k < REACH && !isThat(units[k]) && !isStop(units[k])) k--;
-  if (!isThat(units[k])) return null;
+  while (k > 0 && verb - k < REACH && !isThat(units[k]) && !isAccording(units, k) && !isStop(units[k])) k--;
+  if (!isThat(units[k]) && !isAccording(units, k)) return null;
   // "rejected reports that she is ill and met A": the deed is of whoever rejected them.
   if (units[verb - 1]?.lower === "and" && units.slice(k + 1, verb - 1).some(isPresent)) return null;
   const word = units[k - 1];
@@ -49,6 +53,7 @@ export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hyp
   if (isUntruth(word)) return "denied";
   const rumour = isRumour(word);
   if (!rumour && !(isReport(word) && (k === 1 || makesNoun(units[k - 2])))) return null;
-  const rejected = units.slice(Math.max(0, k - 6), k - 1).some(rejects) || units.slice(verb + 1, verb + REACH).some(isUntruth);
+  const rejected =
+    units.slice(Math.max(0, k - 6), k - 1).some(rejects) || units.slice(verb + 1, verb + REACH).some((u) => isUntruth(u) || isInvented(u));
   return rejected ? "denied" : "hypothetical";
 };

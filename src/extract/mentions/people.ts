@@ -360,7 +360,14 @@ export const appositionAt = (
     }
     break;
   }
-  const office = officeAt(tokens, lowers, j, end);
+  const held = officeAt(tokens, lowers, j, end);
+  // "Lee, the Northish chancellor's foreign policy adviser": the first office is of whom Lee serves.
+  let own = held === undefined || !isPossessive(tokens[held.last]) ? -1 : held.last + 1;
+  if (held !== undefined && own > 0) {
+    country ??= held.country;
+    while (own < end && OFFICE_ADJECTIVES.has(lowers[own] ?? "")) own++;
+  }
+  const office = own < 0 ? held : officeAt(tokens, lowers, own, end);
   // "With Ms Lee, both ministers agreed": several are not what one is.
   if (office === undefined || office.plural) return undefined;
   // "…, President Ana Rojas and": an office followed by its own name belongs to the next person.
