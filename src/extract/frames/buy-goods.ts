@@ -344,6 +344,8 @@ export const isNoPrice = (scene: Scene, i: number): boolean => {
     )
   )
     return true;
+  // "approved sales of 6.7 billion dollars of armaments"
+  if (scene.units[i + 1]?.lower === "of" && scene.units[i + 2]?.kind === "item" && /\bsales of\b/.test(words(i - 4, i))) return false;
   return NO_PRICE_AFTER.test(words(i + 1, i + 4)) || NO_PRICE_BEFORE.test(words(i - 5, i).replace(/^.*[,;]/, ""));
 };
 

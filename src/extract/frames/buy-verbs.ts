@@ -49,6 +49,8 @@ const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
 const VOTED = /\bvoted\b[^,;]*\b(in favou?r of|for)$/;
 const NOTICE = /\b(notified|informed) (the )?(u\.?s\.? )?congress\b.*\b(asked|requested|wants|wanted|sought|seeks) to$/;
+/** "notified Congress of a proposal to sell": the notice is the nod. */
+const NOTICE_TO_SELL = /\b(notified|informed|told) (the )?(u\.?s\.? )?congress\b[^,;]*\b(proposal|plans?|intention|intent|decision) to$/;
 const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
 const GIVES = /^(donat|gift|g[ai]v)/;
 const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
@@ -321,7 +323,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   )
     buyer = agentOf(scene, deals, cleared) ?? buyer;
   // "its decision to sell": the seller's own leave.
-  const leave = verb.subject === "seller" && /\b(decision|approval|permission|consent|nod|agreement) to$/.test(words(i - 2, i));
+  const leave =
+    verb.subject === "seller" &&
+    (/\b(decision|approval|permission|consent|nod|agreement) to$/.test(words(i - 2, i)) || NOTICE_TO_SELL.test(words(0, i)));
   if (leave || nod)
     return {
       rule: leave ? "leave-to-sell" : "cleared-to-buy",

@@ -88,7 +88,10 @@ export const handingOver = (
   by: Actor | undefined,
   from: Actor | undefined,
 ): Actor | undefined => {
-  const other = [by, from].find((a) => a?.country != null && a.country !== buyer.country);
+  // "Patriot missiles to be purchased by Eastland": who buys, uses or announces hands over nothing.
+  const at = by === undefined ? -1 : units.findLastIndex((u, k) => k < units.indexOf(by.unit) && u.lower === "by");
+  const done = at > 0 && units[at - 1]?.kind === "word" && /(ed|bought|made|built|sold|flown|told)$/.test(units[at - 1]?.lower ?? "");
+  const other = [done ? undefined : by, from].find((a) => a?.country != null && a.country !== buyer.country);
   if (other !== undefined) return other;
   const before = noun === undefined ? undefined : units[units.indexOf(noun) - 1];
   return before?.possessive === true && before.kind === "country" && before.country !== null && before.country !== buyer.country

@@ -25,6 +25,8 @@ const GLUE = new Set(["-", "–", "/", "'s", "’s"]);
 const OPENERS = new Set(
   "a an in on at for with from by of to as but and or no not each every both when while after before under also what which".split(" "),
 );
+/** "three cadet training ships", "two fisheries patrol boats": for whom they are. */
+const USERS = /^(?:cadet|police|customs|fishery|fisheries|government|harbou?r|ocean|border|navy|vip|river|lake|inshore)$/;
 const MAX_WORDS = 9;
 const SERIES = new Set(["block", "mk", "mark", "flight", "batch", "tranche"]);
 /** Nouns that count another: "three batteries of X", "1,500 pods of X rockets". */
@@ -287,7 +289,9 @@ export const itemAt = (
     if (
       people === null &&
       steps <= 6 &&
-      (/^[a-z]{4,}(?:ed|en|ly|ing|al|ic|ive|ous|ary|able|ile)$/.test(word) || (steps > 1 && /^(?:and|built|made)$/.test(word))) &&
+      (/^[a-z]{4,}(?:ed|en|ly|ing|al|ic|ive|ous|ary|able|ile)$/.test(word) ||
+        (steps > 1 && /^(?:and|built|made)$/.test(word)) ||
+        USERS.test(word)) &&
       nameFrom(tokens, lowers, j, end) === undefined
     ) {
       j++;
