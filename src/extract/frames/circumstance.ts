@@ -145,6 +145,9 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   const whom = units[i + 1];
   if (units[k - 1]?.lower === "," && (whom?.kind === "person" || whom?.kind === "official")) return true;
   const next = clausesOf(scene).verbs.find((v) => v.first > i);
+  const who = next?.form === "finite" && next.subject !== null && next.subject.first > i ? next.subject.first : -1;
+  // "… for a visit and on Monday, B will be in Lima"
+  if (who > 0 && units.slice(i + 1, who).every((u) => isAdverb(u) || u.lower === "," || u.lower === "the")) return true;
   return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every((u) => isAdverb(u) || u.lower === ",");
 };
 
@@ -189,8 +192,13 @@ const behindPlace = (units: readonly Unit[], from: number): number => {
 };
 
 /** "under June's memorandum": the day or month is the older paper's. */
-const isOwner = (units: readonly Unit[], i: number): boolean =>
-  units[i + 1]?.instrument !== undefined && /^['’]s\b/.test(units[i + 1]?.lower ?? "");
+const isOwner = (units: readonly Unit[], i: number, at: number): boolean => {
+  if (!/^['’]s\b/.test(units[i + 1]?.lower ?? "")) return false;
+  // "violence at next week's inauguration", but "his next week's visit"
+  return units[i + 1]?.instrument !== undefined || at < i || at > i + OWNED;
+};
+/** Units from a day to what is of it. */
+const OWNED = 4;
 
 /** "At their talks in Lima, the second after Oslo in June, they signed": the day of the one before. */
 const isOfPredecessor = (units: readonly Unit[], i: number): boolean => {
@@ -221,7 +229,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isSinceWhen(units, i) &&
     !(options.wholeStay === true && isOfItsAnnouncement(units, i)) &&
     !isOfAnother(units, i) &&
-    !isOwner(units, i) &&
+    !isOwner(units, i, at) &&
     !(i < at && isOfPredecessor(units, i)) &&
     !isOfTopic(units, last, i) &&
     !isOfParticiple(scene, at, last, i) &&

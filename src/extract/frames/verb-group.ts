@@ -38,6 +38,13 @@ const firstOf = (has: Has): Verdict | null => {
   if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return verdict("cancelled", "past", "had planned to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return verdict("cancelled", "past", "was to have");
+  // "had originally been scheduled to visit"
+  if (
+    has(
+      / had (?:originally|initially) been (?:scheduled|due|set|expected|supposed|planned|slated) to | (?:was|were) (?:originally|initially) (?:scheduled|due|set|expected|supposed|planned|slated) to /,
+    )
+  )
+    return verdict("cancelled", "past", "originally");
   if (
     has(
       / (will|would|shall) (not|no longer) | won't | wouldn't | (is|are) (not|no longer) (to|going|expected|due|set|planned) | unlikely to /,

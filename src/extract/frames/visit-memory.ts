@@ -75,6 +75,15 @@ export const theGuest = (memory: VisitMemory, who: readonly Actor[], scene: Scen
 export const visitOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined =>
   memory.item === item ? memory.told.findLast((d) => d.visitor.value.name === name && !d.background && goesOn(d)) : undefined;
 
+/** Is `name` told to go to `country` some day, and never to have come there? */
+export const isOnlyPlanned = (memory: VisitMemory, name: string, item: number, country: string): boolean => {
+  const own =
+    memory.item === item ? memory.told.filter((d) => d.visitor.value.name === name && d.country?.value === country && !d.background) : [];
+  return (
+    own.some((d) => d.status.value === "planned") && own.every((d) => d.status.value === "planned" || d.status.value === "hypothetical")
+  );
+};
+
 /** … and how it began, where that is told: a day of leaving is not that of who came along. */
 export const comingOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined =>
   (memory.item === item

@@ -3,6 +3,7 @@
  * pay one"), that it was announced, what is still to be done on it ("during the visit A will hold talks"), and whether it comes
  * before a journey that is still ahead.
  */
+import type { Verb } from "../clauses/parse.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { clausesOf, isBoundary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -24,9 +25,22 @@ export const precedesJourney = (scene: Scene, noun: number): boolean => {
   return verb !== undefined && modalityOf(units, verb.at).status === "planned";
 };
 
+const isGoing = (units: readonly Unit[], { first, at }: Verb): boolean =>
+  /^(?:going|travelling|traveling|flying|heading|leaving|departing)$/.test(units[at]?.lower ?? "") &&
+  /^(?:is|are)$/.test(units[first]?.lower ?? "");
+
 export const modalityAt = (scene: Scene, noun: number, last: number, verb: number): Modality => {
   const { units } = scene;
   const asNoun = nounModality(units, noun, last);
+  // "is travelling to South America for a trip to Peru and Chile"
+  const going = verbAround(scene, noun);
+  if (
+    going !== undefined &&
+    going.at < noun &&
+    isGoing(units, going) &&
+    /\b(?:for|on) (?:an?|his|her|their)(?: [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun))
+  )
+    return strongest({ ...ANNOUNCED, why: "is travelling" }, asNoun);
   // "will arrive on Monday for a state visit", "is to leave on a tour": as sure as what it is the purpose of.
   if (verb < 0) {
     const around = verbAround(scene, noun);
@@ -108,8 +122,11 @@ export const isBeforeArrival = (scene: Scene, noun: number, where: string): bool
 };
 
 /** "leaves tonight, after his recent state visit to Peru": a stay gone by, not of the days told around it. */
-export const isGone = (units: readonly Unit[], noun: number): boolean =>
-  units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && /^(?:recent|previous|last|latest|earlier)$/.test(u.lower));
+export const isGone = (units: readonly Unit[], noun: number, verb: number): boolean =>
+  units.slice(Math.max(0, noun - 4), noun).some((u) => u.kind === "word" && (verb < 0 ? BEFORE : RECENT).test(u.lower));
+const BEFORE = /^(?:recent|previous|last|latest|earlier)$/;
+/** … whatever is said of it: "in return for the recent visit of A". */
+const RECENT = /^(?:recent|previous|earlier)$/;
 
 /** "This will be A's first visit to Peru": of the visit that has been told. */
 export const isThis = ({ units }: Scene, { status }: Modality): boolean =>

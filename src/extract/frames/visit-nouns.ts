@@ -8,35 +8,31 @@ import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import {
-  type Actor,
-  actorsOf,
-  clausesOf,
-  isActor,
-  isBoundary,
-  readActors,
-  type Scene,
-  subjectOf,
-  verbAround,
-  verbLike,
-  wordsOf,
-} from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, subjectOf, verbAround, verbLike, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF } from "./noun-modality.ts";
 import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
+import { doneBy, isOfBody, isOwnersPhrase, isPassive, parted, relativePay } from "./visit-noun-words.ts";
 import { ofArrival, ofCompany } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
-import { type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
-import { destination, furtherPlaces, headedPlaces, inTheCountry, isPlace, otherSide, placeAfter, reportersPlace } from "./visit-place.ts";
+import { isOnlyPlanned, type VisitDraft, type VisitMemory, visitOf } from "./visit-memory.ts";
+import {
+  destination,
+  furtherPlaces,
+  headedPlaces,
+  inTheCountry,
+  isPlace,
+  otherSide,
+  placeAfter,
+  reportersPlace,
+  toTheCountry,
+} from "./visit-place.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
 const LIGHT =
   /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embark|embarks|embarked|embarking|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
-/** What the one of whom "the visit which A …" is told does with it. */
-const PAY =
-  /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
 /** Is the noun at unit `i` a journey, not "a visit" as verb or "stop the war"? */
 export const isVisitNoun = (scene: Scene, i: number): boolean => {
   const { units } = scene;
@@ -69,6 +65,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     )
   )
     return;
+  // "will start his tour by visiting Peru": of many places, told one by one.
+  if (units[i]?.lower === "tour" && /^(?:by|with|on \S+ by) /.test(`${wordsOf(units, i + 1, i + 4)} `.replace(/^on \S+ /, ""))) return;
   // "concluded her visit to Peru with a trip to Cusco": a part of the stay.
   if (/\bwith (?:a|an|his|her|their)(?: [\w-]+)? $/.test(`${wordsOf(units, i - 4, i)} `) && units.slice(0, i).some(isJourney)) return;
   if (ofArrival(scene, i) || ofCompany(scene, i)) return;
@@ -94,6 +92,9 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
       (c) =>
         ((c.prep === "by" && !doneBy(scene, i)) || c.prep === "of") && travellers(c.actors).length > 0 && isOwnersPhrase(scene, i, c.first),
     );
+    // "The last visit by a Peruvian president took place in 2015": by nobody who is named.
+    const nobody = of !== undefined && of.first <= i + 9 && /^an? /.test(of.actors[0]?.unit.lower ?? "");
+    if (nobody && /\b(?:last|latest|previous)\b/.test(wordsOf(units, i - 4, i))) return;
     if (of !== undefined && of.first <= i + 9) {
       owner = travellers(of.actors);
       last = of.last;
@@ -182,7 +183,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
         ? said
         : coming.modality;
   // The day a tour ends is not that of its first stops.
-  const past = (verb < 0 && isGone(units, i)) || (modality === undefined && isBeforeArrival(scene, i, where.country.value));
+  const past = isGone(units, i, verb) || (modality === undefined && isBeforeArrival(scene, i, where.country.value));
   const gone = past && said.status === "held" && !isDated(scene, last);
   // "returned on Wednesday after trips to Peru and Chile"
   const toured =
@@ -212,19 +213,25 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
         : elsewhere
           ? { ...told, status: "planned", tense: "future" }
           : { ...told, tense: "future" };
+  // "A will visit Peru. This is his first visit there", "His visit comes at …": the one to come.
+  const points =
+    relative === undefined &&
+    ending.status === "held" &&
+    (verb < 0 || SAYS_OF.test(units[verb]?.lower ?? "")) &&
+    !/\b(?:was|were|came|took|ended|had)\b/.test(wordsOf(units, last, last + PAST_REACH)) &&
+    !units.slice(last, last + 4).some((u) => u.kind === "date" && u.temporal?.when.kind !== "offset");
+  const goal = where.country.value;
+  const plan = points && owner.some((a) => isOnlyPlanned(memory, a.display, scene.sentence.item, goal)) ? TO_COME : {};
   // Without a verb of its own ("announced A's visit to Lima") the noun has no tense.
   const rule = verb < 0 && relative === undefined ? "visit-mentioned" : "visit-noun";
   for (const stop of [{ place: where, last: end }, ...further])
-    offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: ending, ...more });
+    offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: { ...ending, ...plan }, ...more });
 };
 
-/** "on the occasion of his visit to the country", "to the Kingdom": the one the report is told in. */
-const toTheCountry = (units: readonly Unit[], to: number): boolean =>
-  /^(?:to|in)$/.test(units[to]?.lower ?? "") &&
-  units[to + 1]?.lower === "the" &&
-  /^(?:country|kingdom|republic|sultanate|emirate)$/.test(units[to + 2]?.lower ?? "") &&
-  units[to + 3]?.lower !== "of";
-
+const SAYS_OF = /^(?:is|be|are|comes|marks|follows)$/;
+/** Units behind a journey within which a verb in the past says that it is over. */
+const PAST_REACH = 8;
+const TO_COME = { status: "planned", tense: "future" } as const;
 /** The present of a verb of ending: what it tells is not over. */
 const ENDS_NOW = /^(concludes|ends|wraps|winds|rounds|completes|caps)$/;
 const isElsewhere = (visit: VisitDraft | undefined, { country }: Place): boolean =>
@@ -248,22 +255,6 @@ const whither = (scene: Scene, owner: readonly Actor[], at: Unit, memory: VisitM
   const abroad = /^(foreign|overseas|international)$/.test(scene.units[scene.units.indexOf(at) - 1]?.lower ?? "");
   return here.country === null && !abroad && scene.dossier.setting.bilateral ? otherSide(scene, owner[0], at) : here;
 };
-
-/** "was received on arrival by A": "by" belongs to the passive before the noun. */
-const doneBy = (scene: Scene, noun: number): boolean => {
-  const around = verbAround(scene, noun);
-  if (around === undefined || around.at > noun || !isPassive(scene, around.at)) return false;
-  for (let k = around.at + 1; k < noun; k++) if (scene.units[k]?.lower === "by") return false;
-  return true;
-};
-
-/** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */
-const isOwnersPhrase = (scene: Scene, noun: number, first: number): boolean => {
-  const { classes } = clausesOf(scene);
-  for (let k = noun + 1; k < first; k++) if (classes[k] === "noun" && !TIME.test(scene.units[k]?.lower ?? "")) return false;
-  return true;
-};
-const TIME = /^(week|month|year|day|days|weeks|months)$/;
 
 /** "A's planned visit": participles that stand between whose visit it is and the noun. */
 const DESCRIBED =
@@ -296,30 +287,8 @@ const lookLeft = (scene: Scene, i: number): { owner: Actor[]; place: Place; stay
   return { owner: travellers(owner), place, staying, definite, pronoun };
 };
 
-/** The verb of "the visit which A will pay", "the trip to Lima from which A returned": its unit, or undefined. */
-const relativePay = (scene: Scene, i: number): number | undefined => {
-  const { units } = scene;
-  // Past "to Lima", "to the Peruvian capital".
-  let k = i + 1;
-  if (/^(to|in)$/.test(units[k]?.lower ?? "")) {
-    k++;
-    while (k < i + 6 && (units[k]?.lower === "the" || isPlace(units[k]) || units[k]?.kind === "demonym" || units[k]?.lower === "capital"))
-      k++;
-  }
-  const from = units[k]?.lower === "from" && units[k + 1]?.lower === "which" ? k + 1 : k;
-  const next = units[from];
-  const opens = /^(which|that)$/.test(next?.lower ?? "") || (k === i + 1 && isActor(scene, next) && !next?.possessive);
-  if (!opens) return undefined;
-  const verb = clausesOf(scene).verbs.find((v) => v.first > from && v.first < from + REACH && v.form === "finite");
-  if (verb === undefined || !PAY.test(units[verb.at]?.lower ?? "")) return undefined;
-  // "the visit which began on Monday": of the visit itself, not of a traveller.
-  return travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "") ? verb.at : undefined;
-};
 /** Units from the leg of a visit to the visit. */
 const LEG_REACH = 7;
-/** Units between "which" and the verb: a name with its offices. */
-const REACH = 12;
-
 /** "is in Lima on a two-day visit": the place before the phrase that the noun ends. */
 const placeBefore = (scene: Scene, i: number): Place => {
   const { units } = scene;
@@ -342,31 +311,6 @@ const placeEarlier = (scene: Scene, i: number): Place => {
       return destination(scene, units[k] as Unit);
   return NOWHERE;
 };
-
-/** "see in the visit a signal to Beijing": another noun group stands between the visit and the place, without a preposition. */
-const parted = (scene: Scene, noun: number, at: number): boolean => {
-  const { classes } = clausesOf(scene);
-  for (let k = noun + 1; k < at; k++)
-    if (
-      /^(a|an|his|her|its|their)$/.test(scene.units[k]?.lower ?? "") &&
-      classes[k - 1] !== "prep" &&
-      classes[k - 1] !== "to" &&
-      classes[k - 1] !== "comma"
-    )
-      return true;
-  return false;
-};
-
-/** "The special delegation will fly in for a visit": of those who are many and whom nobody names. */
-const isOfBody = (scene: Scene, noun: number): boolean => {
-  const around = verbAround(scene, noun);
-  if (around?.subject == null || around.at > noun || around.subject.actors.length > 0) return false;
-  return /\b(delegation|mission|team|envoys|officials|ministers|officers|lawmakers|parliamentarians|representatives)$/.test(
-    wordsOf(scene.units, around.subject.first, around.first),
-  );
-};
-
-const isPassive = (scene: Scene, verb: number): boolean => modalityOf(scene.units, verb).passive;
 
 /** `acting`: "President A's envoys will begin a visit" is said of others than A. */
 const nearestPerson = (scene: Scene, at: number, acting = false): Actor[] => {

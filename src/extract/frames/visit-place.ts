@@ -299,3 +299,10 @@ export const otherSide = (scene: Scene, traveller: Actor | undefined, at: Unit):
   const other = home === first ? second : home === second ? first : undefined;
   return other === undefined ? NOWHERE : { city: null, country: groundUnit(scene, other, at) };
 };
+
+/** "on the occasion of his visit to the country", "to the Kingdom": the one the report is told in. */
+export const toTheCountry = (units: readonly Unit[], to: number): boolean =>
+  /^(?:to|in)$/.test(units[to]?.lower ?? "") &&
+  units[to + 1]?.lower === "the" &&
+  /^(?:country|kingdom|republic|sultanate|emirate)$/.test(units[to + 2]?.lower ?? "") &&
+  units[to + 3]?.lower !== "of";

@@ -1,0 +1,74 @@
+/**
+ * What the words around a noun of travel say of whose journey it is: "the visit which A will pay", "the visit to Lima of A", "received on
+ * arrival by A".
+ */
+import { clausesOf, isActor, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
+import { modalityOf } from "./modality.ts";
+import { isPlace } from "./visit-place.ts";
+import { travellers } from "./visit-travellers.ts";
+
+/** What the one of whom "the visit which A …" is told does with it. */
+const PAY =
+  /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
+/** The verb of "the visit which A will pay", "the trip to Lima from which A returned": its unit, or undefined. */
+export const relativePay = (scene: Scene, i: number): number | undefined => {
+  const { units } = scene;
+  // Past "to Lima", "to the Peruvian capital".
+  let k = i + 1;
+  if (/^(to|in)$/.test(units[k]?.lower ?? "")) {
+    k++;
+    while (k < i + 6 && (units[k]?.lower === "the" || isPlace(units[k]) || units[k]?.kind === "demonym" || units[k]?.lower === "capital"))
+      k++;
+  }
+  const from = units[k]?.lower === "from" && units[k + 1]?.lower === "which" ? k + 1 : k;
+  const next = units[from];
+  const opens = /^(which|that)$/.test(next?.lower ?? "") || (k === i + 1 && isActor(scene, next) && !next?.possessive);
+  if (!opens) return undefined;
+  const verb = clausesOf(scene).verbs.find((v) => v.first > from && v.first < from + REACH && v.form === "finite");
+  if (verb === undefined || !PAY.test(units[verb.at]?.lower ?? "")) return undefined;
+  // "the visit which began on Monday": of the visit itself, not of a traveller.
+  return travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "") ? verb.at : undefined;
+};
+/** Units between "which" and the verb: a name with its offices. */
+const REACH = 12;
+
+/** "was received on arrival by A": "by" belongs to the passive before the noun. */
+export const doneBy = (scene: Scene, noun: number): boolean => {
+  const around = verbAround(scene, noun);
+  if (around === undefined || around.at > noun || !isPassive(scene, around.at)) return false;
+  for (let k = around.at + 1; k < noun; k++) if (scene.units[k]?.lower === "by") return false;
+  return true;
+};
+
+/** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */
+export const isOwnersPhrase = (scene: Scene, noun: number, first: number): boolean => {
+  const { classes } = clausesOf(scene);
+  for (let k = noun + 1; k < first; k++) if (classes[k] === "noun" && !TIME.test(scene.units[k]?.lower ?? "")) return false;
+  return true;
+};
+const TIME = /^(week|month|year|day|days|weeks|months)$/;
+
+/** "see in the visit a signal to Beijing": another noun group stands between the visit and the place, without a preposition. */
+export const parted = (scene: Scene, noun: number, at: number): boolean => {
+  const { classes } = clausesOf(scene);
+  for (let k = noun + 1; k < at; k++)
+    if (
+      /^(a|an|his|her|its|their)$/.test(scene.units[k]?.lower ?? "") &&
+      classes[k - 1] !== "prep" &&
+      classes[k - 1] !== "to" &&
+      classes[k - 1] !== "comma"
+    )
+      return true;
+  return false;
+};
+
+/** "The special delegation will fly in for a visit": of those who are many and whom nobody names. */
+export const isOfBody = (scene: Scene, noun: number): boolean => {
+  const around = verbAround(scene, noun);
+  if (around?.subject == null || around.at > noun || around.subject.actors.length > 0) return false;
+  return /\b(delegation|mission|team|envoys|officials|ministers|officers|lawmakers|parliamentarians|representatives)$/.test(
+    wordsOf(scene.units, around.subject.first, around.first),
+  );
+};
+
+export const isPassive = (scene: Scene, verb: number): boolean => modalityOf(scene.units, verb).passive;
