@@ -91,6 +91,15 @@ const isShortBe = wordTest((word) => word === "'s");
 const isSpan = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" && /^(?:day|evening|morning|afternoon|week|month|year|time|occasion)$/.test(unit.lower);
 const isSide = wordTest(/^(?:left|right|centre|center)$/);
+/** "will on Saturday, 25 May, visit": does a modal stand before the day that ends at the comma `p`? */
+const isModalBeforeDay = (units: readonly Unit[], p: number): boolean => {
+  let k = p;
+  while (k > p - DAY && (units[k]?.kind === "date" || units[k]?.lower === "," || units[k]?.lower === "on")) k--;
+  return k < p - 1 && MODALS.has(units[k]?.lower ?? "");
+};
+/** Units of a day between a modal and its verb. */
+const DAY = 6;
+
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
@@ -142,6 +151,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   const afterDeterminer = previous === "det" || prevUnit?.possessive === true || prevUnit?.kind === "demonym";
   if ((lists & EITHER) !== 0) {
     if (previous === "to" || (previous === "aux" && MODALS.has(prevUnit?.lower ?? ""))) return "base";
+    if (previous === "comma" && isModalBeforeDay(units, p)) return "base";
     // "suggested that the two countries sign an agreement"
     if (
       w === "sign" &&

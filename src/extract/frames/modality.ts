@@ -212,7 +212,7 @@ const calledOff = unitTest(/^(?:cancelled|canceled|postponed|scrapped)$/);
 
 /** Verbs of this world whose bare form is not their past. */
 const isBare = unitTest(
-  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase)$/,
+  /^(?:hold|meet|sign|visit|receive|call|travel|pay|discuss|chair|co-chair|attend|host|fly|go|arrive|speak|adopt|exchange|conclude|launch|open|have|see|take|deliver|lead|stop|return|join|sit|confer|welcome|tour|address|lay|inaugurate|buy|order|supply|build|acquire|deliver|develop|produce|make|purchase|begin|start|undertake|embark|leave|depart|proceed|head)$/,
 );
 const AUXILIARY = / (?:will|would|shall|should|may|might|can|could|must|to|do|does|did|has|have|had|is|are|was|were|be|been) /;
 const asksThat = wordTest(/^(?:suggest|propos|recommend|ask|urg|demand|request|insist|advis|move)(?:ed|d|es|s|e|ing)?$/);
@@ -230,6 +230,8 @@ const isModal = wordTest((word) => /^(?:will|would|shall|may|might|could|can|sho
 const modalNear = (units: readonly Unit[], verb: number): string => {
   for (let k = verb - 1; k >= 0 && verb - k <= 4; k--) {
     const unit = units[k] as Unit;
+    // "will on Saturday, 25 May, begin"
+    if (unit.lower === "," && units[k - 1]?.kind === "date") continue;
     if (unit.kind === "mark" || /^(?:and|or|that|which|who|of)$/.test(unit.lower) || verbLike(unit))
       return isModal(unit) && unit.lower !== "to" ? unit.lower : "";
     if (isModal(unit)) return unit.lower === "to" ? "" : unit.lower;

@@ -31,19 +31,14 @@ const firstOf = (has: Has): Verdict | null => {
   if (has(/ (refused|declined|refuses|declines) to /)) return verdict("denied", "past", "refused to");
   if (has(/ (has|have|had) yet to /)) return verdict("denied", "past", YET_TO);
   if (has(/ failed to | unable to /)) return verdict("denied", "past", "failed to");
-  if (has(/ had been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
+  if (has(/ had (\w+ly )?been (\w+ly )?(due|scheduled|set|expected|supposed|planned|slated) to /))
     return verdict("cancelled", "past", "had been due to");
   if (has(/ (cancelled|canceled|postponed) plans? to $/)) return verdict("cancelled", "past", "plans dropped");
   if (has(/ (was|were) supposed to $/)) return verdict("cancelled", "past", "was supposed to");
   if (has(/ had (planned|hoped|intended|wanted|meant) to /)) return verdict("cancelled", "past", "had planned to");
   if (has(/ (was|were) to have | (was|were) (supposed|due|scheduled|set|expected) to have /))
     return verdict("cancelled", "past", "was to have");
-  // "had originally been scheduled to visit"
-  if (
-    has(
-      / had (?:originally|initially) been (?:scheduled|due|set|expected|supposed|planned|slated) to | (?:was|were) (?:originally|initially) (?:scheduled|due|set|expected|supposed|planned|slated) to /,
-    )
-  )
+  if (has(/ (?:was|were) (?:originally|initially) (?:scheduled|due|set|expected|supposed|planned|slated) to /))
     return verdict("cancelled", "past", "originally");
   if (
     has(

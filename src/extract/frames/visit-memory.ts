@@ -75,6 +75,17 @@ export const theGuest = (memory: VisitMemory, who: readonly Actor[], scene: Scen
 export const visitOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined =>
   memory.item === item ? memory.told.findLast((d) => d.visitor.value.name === name && !d.background && goesOn(d)) : undefined;
 
+/** The last visit of `name` that has begun, else the last one at all: who has arrived is not where they are still to go. */
+export const begunOf = (memory: VisitMemory, name: string, item: number): VisitDraft | undefined => {
+  const own = visitOf(memory, name, item);
+  if (own?.status.value !== "planned") return own;
+  return (
+    memory.told.findLast(
+      (d) => d.visitor.value.name === name && !d.background && d.status.value === "held" && d.rule !== "left" && isOfDays(d),
+    ) ?? own
+  );
+};
+
 /** Is `name` told to go to `country` some day, and never to have come there? */
 export const isOnlyPlanned = (memory: VisitMemory, name: string, item: number, country: string): boolean => {
   const own =

@@ -13,7 +13,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { readCameFor } from "./visit-came-for.ts";
-import { theGuest, type VisitMemory, visitOf } from "./visit-memory.ts";
+import { begunOf, theGuest, type VisitMemory } from "./visit-memory.ts";
 import { ranked } from "./visit-ranked.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import { arrivalPlace, furtherPlaces, isPlace, mayBeForeign, placeAfter, placeTold, reportersPlace, siteAfter } from "./visit-place.ts";
@@ -112,7 +112,7 @@ const guestOf = (scene: Scene, visitors: readonly Actor[], result: FrameResult):
 const whereTold = (scene: Scene, who: Actor | undefined, result: FrameResult, memory: VisitMemory): Place | undefined => {
   if (who === undefined) return undefined;
   const here = result.drafts.findLast((d) => d.kind === "visit" && d.visitor.value.name === who.display && !d.background);
-  const visit = here?.kind === "visit" ? here : visitOf(memory, who.display, scene.sentence.item);
+  const visit = here?.kind === "visit" ? here : begunOf(memory, who.display, scene.sentence.item);
   return visit?.country == null ? undefined : { city: visit.city, country: visit.country };
 };
 

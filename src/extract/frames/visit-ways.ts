@@ -216,8 +216,10 @@ const NOT_A_STAY = /^(airport|international|airbase|base|with|open|unanswered|ou
  */
 export const readDeparture = (scene: Scene, verb: Verb, offer: Offer): void => {
   const { units } = scene;
-  const modality = modalityOf(units, verb.at);
-  if (modality.status !== "held" || modality.passive) return;
+  const told = modalityOf(units, verb.at);
+  if (told.status !== "held" || told.passive) return;
+  // "departs Peru for Chile on Friday": the present tells what is to come.
+  const modality = /^(?:departs|leaves)$/.test(units[verb.at]?.lower ?? "") ? { ...told, ...PLANNED } : told;
   const from = units[verb.at + 1]?.lower === "from" ? verb.at + 2 : verb.at + 1;
   const unit = units[from];
   if (!isPlace(unit) || unit.possessive || NOT_A_STAY.test(units[from + 1]?.lower ?? "")) return;

@@ -33,7 +33,7 @@ const isApposed = ({ units }: Scene, offset: number): boolean => {
   const i = units.findIndex((u) => u.start === offset);
   let k = i - 1;
   while (k > 0 && i - k < 6 && units[k]?.kind === "word" && !/^(the|a|an|his|her|their)$/.test(units[k]?.lower ?? "")) k--;
-  return /^(the|a|an|his|her|their)$/.test(units[k]?.lower ?? "") && units[k - 1]?.lower === ",";
+  return /^(the|a|an|his|her|their)$/.test(units[k]?.lower ?? "") && /^[,–—-]$/.test(units[k - 1]?.lower ?? "");
 };
 
 const isNoun = ({ rule }: Draft): boolean => rule === "visit-noun" || rule === "visit-mentioned";
@@ -45,7 +45,7 @@ const asSure = (scene: Scene, drafts: Draft[]): void => {
     const verb = drafts.find(
       (d) =>
         d.kind === "visit" &&
-        !isNoun(d) &&
+        d !== noun &&
         d.status.value !== "held" &&
         d.trigger.at_start < noun.trigger.at_start &&
         d.visitor.value.name === noun.visitor.value.name &&

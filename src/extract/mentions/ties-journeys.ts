@@ -60,7 +60,12 @@ export const destination = (units: readonly Unit[], from: number): string | null
       if (units.slice(k + 1, k + STAY).some((u) => u.lower === "in")) travelling = k;
     } else if (unit.lower === "delegation" && units.slice(from, k).some((u) => /^(?:led|leads|headed|heads)$/.test(u.lower)))
       travelling = k;
-    else if ((told & TRAVELS) !== 0 || (units[k + 1]?.lower === "for" && LEAVES.test(unit.lower))) travelling = k;
+    // "departs Peru for Lima"
+    else if (LEAVES.test(unit.lower) && units[k + 2]?.lower === "for" && placeOf(units[k + 1] as Unit) !== null) {
+      k += 2;
+      travelling = k;
+      continue;
+    } else if ((told & TRAVELS) !== 0 || (units[k + 1]?.lower === "for" && LEAVES.test(unit.lower))) travelling = k;
     // "who was in X on Monday", "remains in X until Friday".
     // and "had been to X"
     else if ((told & PRESENT) !== 0 && (units[k + 1]?.lower === "in" || (unit.lower === "been" && units[k + 1]?.lower === "to")))
@@ -78,6 +83,14 @@ export const destination = (units: readonly Unit[], from: number): string | null
     }
   }
   return null;
+};
+
+/** "flies to X and then departs for Y, where he will meet" whoever stands at unit `i`: the state named last before "where", or null. */
+export const goalBeforeWhere = (units: readonly Unit[], i: number): string | null => {
+  const where = units.findLastIndex((u, k) => k < i && k > i - REACH && u.lower === "where");
+  const named =
+    where < 0 ? undefined : units.slice(Math.max(0, where - REACH), where).findLast((u) => placeOf(u) !== null && !u.possessive);
+  return named === undefined ? null : placeOf(named);
 };
 
 /** "will pay visits to X and Y": the states joined to the first one a journey leads to. */

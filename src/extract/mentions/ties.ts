@@ -8,7 +8,19 @@ import { officeState } from "../../world/office-states.ts";
 import type { Referent } from "./coreference.ts";
 import type { Person } from "./registry.ts";
 import { foreignTo } from "./ties-foreign.ts";
-import { destination, hints, holders, JOINS, placeOf, REACH, RECEIVES, statesBehind, stays, TRAVELS } from "./ties-journeys.ts";
+import {
+  destination,
+  goalBeforeWhere,
+  hints,
+  holders,
+  JOINS,
+  placeOf,
+  REACH,
+  RECEIVES,
+  statesBehind,
+  stays,
+  TRAVELS,
+} from "./ties-journeys.ts";
 import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
 import { atHomeIn } from "./at-home.ts";
@@ -344,7 +356,7 @@ export const tiesOf = (
             const hosting = /\b(?:his|her|their) (?:host|hostess)\b/.test(said.join(" "));
             if (said.at(-1) === "by" || hosting) face(person, subject, led, receives || hosting);
             else face(subject, person, led, receives && subject === facing);
-            if (journeyed?.person === subject && !hosts.has(person)) hosts.set(person, journeyed.to);
+            if (journeyed?.person === subject && !hosts.has(person)) hosts.set(person, goalBeforeWhere(units, i) ?? journeyed.to);
           }
         }
       } else if (unit.counterpart === true && left !== undefined && left.person !== person) face(left.person, person);
