@@ -84,5 +84,11 @@ export const homeOfName = (words: readonly string[], states: readonly string[]):
   return best;
 };
 
+/** Do all words of a name that anything is known of belong to one state alone, this one? */
+export const isOnlyHome = (words: readonly string[], state: string): boolean => {
+  const homes = words.map(homesOf).filter((found) => found.size > 0);
+  return homes.length > 0 && homes.every((found) => found.size === 1 && found.has(state));
+};
+
 /** The data this file reads, for the hash over all tables. */
 export const nameOriginsData = (): readonly string[] => [LISTED, NAMES_OF_LANGUAGES, ENDINGS_OF_LANGUAGES, STATES_OF_LANGUAGES];

@@ -189,6 +189,13 @@ const recurs = ({ units }: Scene, { at }: Exchange): boolean =>
     wordsOf(units, at + 1, at + 5),
   );
 
+/** "agreed to open negotiations on a treaty": what others will do for them. */
+const opensNegotiations = ({ units }: Scene, { at }: Exchange): boolean =>
+  /^(?:open|opening|start|starting|begin|beginning|launch|launching|commence)$/.test(units[at]?.lower ?? "") &&
+  units.slice(at + 1, at + OPENED).some((u) => u.lower === "negotiations");
+/** Units from the verb to "negotiations": "open formal trade". */
+const OPENED = 6;
+
 /** "sat first alone and then with their aides": nobody's name and nobody's state. */
 const isRetinue = (actor: Actor): boolean =>
   actor.kind === "official" &&
@@ -214,6 +221,10 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
   };
   if (exchange.modality.status === "planned" && recurs(scene, exchange)) {
     reject("what is to be held regularly or by their staffs is no exchange of their own");
+    return;
+  }
+  if (exchange.modality.status === "planned" && opensNegotiations(scene, exchange)) {
+    reject("what negotiators are to open is no exchange of their own");
     return;
   }
   const offices = officesOf(everybody);

@@ -52,7 +52,7 @@ export const chainModality = (scene: Scene, verb: Verb): Modality => {
       gone !== undefined &&
       gone.form === "finite" &&
       (there ||
-        /^(flew|travelled|traveled|visited|went|drove|came|walked|peeled|slipped|stopped|stayed|hurried|crossed)$/.test(
+        /^(flew|flown|travelled|traveled|visited|went|gone|drove|driven|came|come|arrived|walked|peeled|slipped|stopped|stayed|hurried|crossed)$/.test(
           units[gone.at]?.lower ?? "",
         ));
     const outer = journey ? modalityOf(units, gone.at) : undefined;

@@ -5,13 +5,13 @@
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import { ADDRESSING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
 import { agendaOwner } from "./meet-agenda.ts";
 import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
+import { clauseDoer, speakerOf } from "./meet-noun-doers.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -188,7 +188,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   if (withWhom !== undefined) {
     const planned = agendaOwner(scene, at);
     const told = planned.length > 0 ? planned : ownerOf(scene, at);
-    const owner = told.length > 0 ? told : [...speakerOf(scene, at), ...doerOf(scene, at)];
+    const owner = told.length > 0 ? told : [...speakerOf(scene, at), ...doerOf(scene, at), ...clauseDoer(scene, at, withWhom.last)];
     const own =
       owner.length > 0
         ? owner
@@ -295,7 +295,9 @@ const readSetting = (
 ): void => {
   const { units } = scene;
   let k = at - 1;
-  while (k >= 0 && at - k < 7 && !SETTING.test(units[k]?.lower ?? "") && !verbLike(units[k]) && units[k]?.kind !== "mark") k--;
+  // "agreed in Lima to open negotiations": the talks are no setting of what was agreed.
+  while (k >= 0 && at - k < 7 && !/^(?:to|,)$/.test(units[k]?.lower ?? "") && !SETTING.test(units[k]?.lower ?? "") && !verbLike(units[k]))
+    k--;
   if (!SETTING.test(units[k]?.lower ?? "")) return;
   const verb = verbAround(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
@@ -372,15 +374,6 @@ const doerOf = (scene: Scene, at: number): Actor[] => {
   if (verb === undefined || verb.at > at || !modalityOf(units, verb.at).passive || !/^(?:during|at|in)$/.test(units[at - 2]?.lower ?? ""))
     return [];
   return agentsOf(scene, verb.at, at).filter((a) => a.kind === "person");
-};
-
-/** "…, said A during a meeting with B": who speaks stands behind the verb. */
-const speakerOf = (scene: Scene, at: number): Actor[] => {
-  const { units } = scene;
-  const during = units.findLastIndex((u, k) => k < at && at - k < 5 && /^(?:during|at|in)$/.test(u.lower));
-  const who = units[during - 1];
-  if (during < 2 || who?.kind !== "person" || who.possessive || !SPEECH_VERBS.has(units[during - 2]?.lower ?? "")) return [];
-  return actorsOf(scene, who);
 };
 
 /** Whose "his" is: the subject of its clause, else the nearest person before in the sentence, else the first after the clause. */

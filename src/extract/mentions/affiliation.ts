@@ -7,7 +7,7 @@
  * or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
-import { homeOfName } from "../../world/name-origins.ts";
+import { homeOfName, isOnlyHome } from "../../world/name-origins.ts";
 import { mayHaveOffice, onlyStateAmong } from "../../world/office-states.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
@@ -108,7 +108,9 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           : null;
   const give = (person: Person, state: string | null): boolean => {
     if (state === null || person.country !== null) return false;
-    if (ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true) return false;
+    // "Ishiro Tanaka, who lands in Tokyo tonight": a journey home.
+    const abroad = !isOnlyHome(person.words, state);
+    if (abroad && (ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true)) return false;
     if (person.ofBody === true || person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;

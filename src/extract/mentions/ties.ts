@@ -157,6 +157,8 @@ const beginsAnew = (units: readonly Unit[], from: number, at: number): boolean =
   for (let k = from; k < at; k++) {
     const { lower } = units[k] as Unit;
     if (lower === ";") {
+      // "with A in the chair; B and C attend"
+      if (units[at + 1]?.lower === "and" && units[at + 2]?.kind === "person" && units[at + 3]?.kind === "word") return true;
       const next = units[at + 1];
       return next?.kind === "word" && (FINITE.test(next.lower) || PERSON_VERBS.has(next.lower));
     }

@@ -77,3 +77,27 @@ describe("who have not met since", () => {
     (sentence) => expect(met(PAIR + sentence).filter((m) => !m.includes("denied"))).toEqual([]),
   );
 });
+
+describe("what was agreed on, gone for and won in talks", () => {
+  const TWO = "Kenyan President Peter Otieno and Peruvian President Rosa Soto ";
+  it("are no talks of those who agreed that negotiations open", () => {
+    expect(met(`${TWO}agreed on Tuesday at the presidential palace in Lima to open negotiations on a treaty.`)).toEqual([]);
+    expect(met(`${TWO}agree to start trade negotiations.`)).toEqual([]);
+  });
+
+  it("was done by whoever had come for it", () => {
+    expect(recorded("On 11 January Kenyan President Peter Otieno had come to Lima to see Peruvian President Rosa Soto.")).toEqual([
+      "2024-01-11 in Lima/PE: Peter Otieno + Rosa Soto",
+    ]);
+    expect(met("Kenyan President Peter Otieno will come to Lima in July to see Peruvian President Rosa Soto.")).toEqual([
+      "in_person planned: Peter Otieno KE + Rosa Soto PE",
+    ]);
+  });
+
+  it("is of whoever went where it was said, not whom the report is about", () =>
+    expect(
+      recorded(
+        "Norwegian Prime Minister Jan Dahl wrote a letter. Norwegian Foreign Minister Anna Berg went to Lima, where in a meeting with Peruvian President Rosa Soto on 3 April she won her over.",
+      ),
+    ).toEqual(["2024-04-03 in Lima/PE: Anna Berg + Rosa Soto"]));
+});

@@ -13,3 +13,12 @@ describe("ministers without a state in a report from abroad", () => {
     expect(met(REPORT)).toContain("in_person held: Jan Slot NL + Kamal Rafiq BD"));
   it("tell her from him, whoever was named last", () => expect(travelled(REPORT)).toEqual(["held: Rahima to Zürich/CH"]));
 });
+
+describe("a traveller whose names are at home in one state alone", () => {
+  it("may be told to land there", () =>
+    expect(
+      met(
+        "MANILA, June 5 - Prime Minister Shigeru Tanaka, who lands in Tokyo tonight, had reached Manila on Monday from Hanoi, where he held talks with Prime Minister Pham Duc Minh of Vietnam.",
+      ),
+    ).toEqual(["in_person held: Pham Duc Minh VN + Shigeru Tanaka JP"]));
+});
