@@ -152,6 +152,8 @@ const priceOf = (hand: Hand, deal: Deal): void => {
   if (deal.draft.value !== null || (deal.heard && deal.thin !== true)) return;
   const price = valueIn(scene, 0, scene.units.length, hand.money);
   if (price === undefined) return;
+  // "received the first of 25 jets. The price tag for the contract is 300 million": of all of them.
+  if (deal.status === "delivered" && deal.goods.every((g) => g.partOf !== null)) return;
   hand.money.add(price);
   if (deal.thin === true && deal.heard) {
     deal.heard = false;

@@ -106,11 +106,16 @@ const isRider = ({ units }: Scene, i: number): boolean => {
 
 /** "8 billion, weapons included", "a sum that, together with missiles, comes to 3 billion": what the price covers beside the goods. */
 const isThrownIn = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.item?.quantity == null &&
-  (units[i + 1]?.lower === "included" ||
-    (units[i - 1]?.lower === "with" &&
-      /^(together|along)$/.test(units[i - 2]?.lower ?? "") &&
-      (units[i - 3]?.lower === "," || /^(which|that)$/.test(units[i - 3]?.lower ?? ""))));
+  isPartIn(units, i) ||
+  (units[i]?.item?.quantity == null &&
+    (units[i + 1]?.lower === "included" ||
+      (units[i - 1]?.lower === "with" &&
+        /^(together|along)$/.test(units[i - 2]?.lower ?? "") &&
+        (units[i - 3]?.lower === "," || /^(which|that)$/.test(units[i - 3]?.lower ?? "")))));
+
+/** "the first of 25 jets (including one trainer)": counted with the goods before the bracket. */
+const isPartIn = (units: readonly Unit[], i: number): boolean =>
+  /^(including|among)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "(" && units[i - 3]?.kind === "item";
 
 const isOffice = wordTest(
   /^(chief|boss|ceo|chairman|chairwoman|chair|director|manager|president|founder|executive|officer|spokesman|spokeswoman)$/,
@@ -188,7 +193,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     if (
       u.item?.quantity == null &&
       !(before === "on" && (scene.units[b - 1]?.kind === "money" || isOfPaper(scene, b))) &&
-      /^(on|onto|into|aboard|board|against|per|as|between|off|under)$/.test(before)
+      /^(on|onto|into|to|aboard|board|against|per|as|between|off|under)$/.test(before)
     )
       continue;
     // "technology of the rockets", "crews of the boats"

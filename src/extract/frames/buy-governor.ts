@@ -1,7 +1,7 @@
 /** The verb that governs a noun of dealing: "signed a contract", "was awarded an order", "gave the green light to the purchase". */
 import type { Unit } from "../mentions/unit.ts";
 import { APPROVES, AWARDS, CONCLUDES, WINS } from "./buy-words.ts";
-import { isAuxiliary, isBoundary, type Scene } from "./scene.ts";
+import { isAuxiliary, isBoundary, type Scene, verbLike } from "./scene.ts";
 
 type Govern = "concludes" | "awards" | "wins" | "approves";
 
@@ -40,6 +40,10 @@ export const governorOf = (scene: Scene, noun: number, end: number): Governor | 
   for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
     const u = units[k] as Unit;
     if (isBoundary(u)) break;
+    // "signed a memorandum and began negotiations": another verb has them.
+    if (u.lower === "and" && units[k + 1]?.kind === "word" && verbLike(units[k + 1]) && how(units[k + 1]?.lower ?? "") === undefined) break;
+    // "signed a joint statement and opened talks on the sale": only talked about.
+    if (/^(talks|negotiations|discussions)$/.test(u.lower) && /^(on|for|over|about|towards?|with)$/.test(units[k + 1]?.lower ?? "")) break;
     // "signed off on the purchase": a nod.
     const nod = /^sign(ed|s)?$/.test(u.lower) && units[k + 1]?.lower === "off";
     // "gave the green light to the purchase"

@@ -46,3 +46,7 @@ export const areCounted = (units: readonly Unit[], i: number): boolean =>
 
 /** "the potential deal": what may be bought. */
 export const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
+
+/** What a paper has its sides do. */
+export const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
+export const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;

@@ -181,3 +181,13 @@ export const signerNot = (scene: Scene, verb: number, state: string): Actor | un
     by < 0 ? undefined : units.slice(by).find((u) => u.country !== null && u.country !== state && /^(person|org|country)$/.test(u.kind));
   return other?.country == null ? undefined : actorsOf(scene, other).map(asParty)[0];
 };
+
+/** "has opened formal talks with Westland on the purchase": who does what the talks at unit `talk` are the object of. */
+export const talker = ({ scene, deals }: Hand, talk: number): Actor | undefined => {
+  if (!/^(talks|negotiations|discussions)$/.test(scene.units[talk]?.lower ?? "")) return undefined;
+  const verb = scene.units.findLastIndex(
+    (u, k) => k < talk && k > talk - 4 && /^(opened|began|started|launched|held|holds|resumed|entered)$/.test(u.lower),
+  );
+  const who = verb < 0 ? undefined : agentOf(scene, deals, verb);
+  return isCompany(who) ? undefined : who;
+};

@@ -15,6 +15,7 @@ import {
   madeIn,
   behindMaker,
   ownerOfDeal,
+  talker,
   sayerOf,
   isOfSignedPaper,
   signerNot,
@@ -29,7 +30,7 @@ import {
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
-import { AHEAD, areCounted, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
+import { AHEAD, areCounted, BUYS, MAKES, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
@@ -51,8 +52,6 @@ const ANNOUNCES = /^(announced|announces|confirmed|reported|completed|closed)$/;
 const NOTIFIED = /\b(informed|notified|notifying|notification|notice|congress)\b/;
 const TO_NOTIFY = /\b(to|will|would|may) (\w+ly )?(notify|inform)\b/;
 const EXPORTS = /\b(?:exports?|sales?) (?:deal|contract|agreement|accord)s?$/;
-const MAKES = /\b(to supply|to deliver|to provide|to build|to sell|to manufacture|to produce|to construct|to design|to export)\b/;
-const BUYS = /\b(to buy|to purchase|to acquire|to procure|to obtain)\b/;
 
 export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []): Offer | undefined => {
   const { scene, deals } = hand;
@@ -227,6 +226,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     const givers = forWhom?.unit.kind === "country" && /^(procurement|purchase|acquisition)$/.test(unit.lower) && governor === undefined;
     if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom) && !givers) buyer = forWhom;
     if (givers && buyer === undefined && owned === undefined) return undefined;
+    buyer ??= talker(hand, i);
+    // "an agreement with Northland linked to Portville's purchase": the other side sells.
+    if (owned !== undefined && seller?.country === owned.country) seller = subject?.country === owned.country ? undefined : subject;
     if (governor === undefined && (buyer === undefined || seller === undefined)) {
       // "met the prime minister for talks that included the signature of a contract": talks of both.
       const talk = units.findLastIndex(
@@ -238,7 +240,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       );
       if (talk >= 0) {
         seller = seller ?? partyAfter(scene, deals, talk + 1, i, /^with$/);
-        buyer = buyer ?? agentOf(scene, deals, talk);
+        buyer = buyer ?? agentOf(scene, deals, talk) ?? talker(hand, talk);
       } else if (buyer === undefined && /^(a|an)$/.test(before?.lower ?? "") && /^(with|by|through)$/.test(units[i - 2]?.lower ?? "")) {
         // "became the first buyer with an order for": who does it orders.
         const verb = units.findLastIndex((u, k) => k < i && verbLike(u));

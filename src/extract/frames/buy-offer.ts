@@ -13,7 +13,7 @@ import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { leadOf, toldInFull } from "./buy-lead.ts";
-import { partOf, stageOf } from "./buy-stage.ts";
+import { isOverYears, partOf, stageOf } from "./buy-stage.ts";
 import { signersFor } from "./buy-signers.ts";
 import { meantBuyer } from "./buy-whose.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
@@ -276,9 +276,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     .map((u) => u.lower)
     .join(" ");
   const span = offer.date === undefined ? dateNear(scene, offer.at, offer.last, { tense: offer.modality.tense, spans: true }) : offer.date;
-  const past =
-    span?.value.when.kind === "past" &&
-    !/^last (summer|winter|spring|autumn|fall)$/.test(units.find((u) => u.start === span.evidence.at_start)?.lower ?? "");
+  const past = isOverYears(scene, offer, span);
   // "Since 2016 X has sold Y arms for 120 million": a sum of many.
   const since = goods.every((g) => GENERIC_ITEMS.test(g.item.name)) && units.some((u) => u.kind === "date" && u.temporal?.prep === "since");
   // "for the first time in 30 years": no span over which things were bought.

@@ -2,8 +2,8 @@
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Offer } from "./buy-offer.ts";
 import { MORE } from "./buy-words.ts";
-import type { Deal } from "./deal.ts";
-import type { Actor } from "./scene.ts";
+import type { Deal, PurchaseDraft } from "./deal.ts";
+import type { Actor, Scene } from "./scene.ts";
 
 /** "will deliver without cost two boats": no part of what was bought. */
 const GIVEN = /\b(free of charge|(at no|without) cost|for free|(as )?an? (gift|donation)|as gifts|donat\w+|gifted)\b/;
@@ -27,3 +27,13 @@ export const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefi
   !MORE.test(words) &&
   !GIVEN.test(words) &&
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
+
+/** "in the last decade", "bought 72 tanks in 2007-2013": a sum of what was bought over years. */
+export const isOverYears = ({ units }: Scene, offer: Offer, span: PurchaseDraft["date"]): boolean => {
+  const when = span?.value.when;
+  if (offer.status === "contracted" && when?.kind === "year" && when.to_year > when.year) return true;
+  return (
+    when?.kind === "past" &&
+    !/^last (summer|winter|spring|autumn|fall)$/.test(units.find((u) => u.start === span?.evidence.at_start)?.lower ?? "")
+  );
+};

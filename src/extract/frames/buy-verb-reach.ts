@@ -7,7 +7,7 @@ import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { isDealVerb } from "./buy-words.ts";
-import { type Actor, isAdverb, isAuxiliary, verbLike } from "./scene.ts";
+import { type Actor, isAdverb, isAuxiliary, verbLike, wordsOf } from "./scene.ts";
 
 /** "picked the Westrian company Kestrel to supply 40 vehicles" */
 export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
@@ -110,3 +110,10 @@ export const isBillFor = (units: readonly Unit[], i: number): boolean => {
       .some((u) => /^(bills?|laws?|acts?|motions?|programmes?|projects?|purchases|requests|proposals?|items)$/.test(u.lower))
   );
 };
+
+const BEGINS = /\b(began|begun|begins?|started|starts?|commenced)( to)?$/;
+/** "began receiving 100 tanks": not all of them yet. */
+export const ofBegun = (units: readonly Unit[], i: number, goods: readonly Good[]): readonly Good[] =>
+  BEGINS.test(wordsOf(units, i - 2, i))
+    ? goods.map((g) => ({ ...g, partOf: g.partOf ?? g.item.quantity, item: { ...g.item, quantity: null } }))
+    : goods;

@@ -19,6 +19,7 @@ import {
   relativeHead,
   isAside,
   isBillFor,
+  ofBegun,
 } from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
@@ -164,6 +165,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     !(modality.passive && relative < 0);
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
   if (goods.length === 1 && /^(contracted|planned|delivered)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
+  if (verb.status === "delivered") goods = ofBegun(units, i, goods);
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   if (isBuilding(unit)) {
     const built = buildModality(hand, { at: i, end, goods, agent, modality });

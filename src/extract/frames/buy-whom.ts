@@ -4,7 +4,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
-import { isCompany, partyAfter, partyAt, stateActor, topicState } from "./buy-parties.ts";
+import { isCompany, partyAfter, partyAt, partyGroup, stateActor, topicState } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
 import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -17,6 +17,10 @@ const recipient = ({ scene, deals }: Hand, k: number): Actor | undefined => {
 /** "Northland's plan to acquire 12 more jets": whose plan it is. */
 export const plannerOf = (hand: Hand, i: number): Actor | undefined => {
   const { units } = hand.scene;
+  // "signed an agreement for Northland to buy the jets"
+  const on = units[i - 1]?.lower === "to" ? units.findLastIndex((u, k) => k < i - 2 && k > i - 8 && u.lower === "for") : -1;
+  const party = on < 0 || units[on - 1]?.instrument === undefined ? undefined : partyGroup(hand.scene, hand.deals, on + 1, i - 1);
+  if (party !== undefined && !isCompany(party)) return party;
   if (
     units[i - 1]?.lower !== "to" ||
     !/^(plans?|bid|intention|intent|desire|wish|proposal|programme|program|efforts?|move|decision|request|project)$/.test(
@@ -25,7 +29,8 @@ export const plannerOf = (hand: Hand, i: number): Actor | undefined => {
   )
     return undefined;
   const owner = units[i - 3];
-  const whose = owner !== undefined && (owner.possessive || owner.kind === "demonym") && owner.orgKind !== "company";
+  const whose =
+    owner !== undefined && (owner.possessive || owner.kind === "demonym" || owner.kind === "org") && owner.orgKind !== "company";
   return whose && owner.country !== null ? stateActor(owner.country, owner, owner.display) : undefined;
 };
 

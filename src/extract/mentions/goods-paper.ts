@@ -27,3 +27,22 @@ export const isOverGoods = (tokens: readonly Token[], from: number, end: number)
   }
   return false;
 };
+
+/** "for Northland to buy twelve jets", "to supply the howitzers": does the paper whose head ends before token `at` deal in goods by a verb? */
+export const isToDeal = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const first = tokens[at]?.lower;
+  if (first !== "for" && first !== "to") return false;
+  let to = at;
+  while (to < Math.min(end, at + WHOM) && tokens[to]?.lower !== "to") to++;
+  if (tokens[to]?.lower !== "to" || !DEALS.test(tokens[to + 1]?.lower ?? "")) return false;
+  const words = tokens.slice(to + 2, Math.min(end, to + 2 + REACH)).map((t) => t.lower);
+  for (let k = 0; k < words.length; k++) {
+    if (/^(of|for|in|on|with|from|,)$/.test(words[k] as string)) return false;
+    const found = matchEquipment(words, k);
+    if (found !== undefined && found.kind !== "modifier") return true;
+  }
+  return false;
+};
+const DEALS = /^(buy|purchase|acquire|procure|supply|deliver|sell)$/;
+/** Tokens between "for" and what whoever is named there is to do. */
+const WHOM = 7;

@@ -8,7 +8,7 @@
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, PROPER, WEAK } from "./instrument-heads.ts";
 import { behindParticiple, fieldOf, namedAs, sectorOf } from "./instrument-openers.ts";
 import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
-import { isOverGoods } from "./goods-paper.ts";
+import { isOverGoods, isToDeal } from "./goods-paper.ts";
 import { stateAt } from "./lexicon.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
@@ -248,8 +248,7 @@ const finish = (
     (type === "deal" && preposition?.lower !== "on") ||
     (preposition?.lower === "for" && counted && !capitalHead) ||
     ((type === "deal" || type === "agreement" || type === "arrangement") &&
-      /^(for|on|covering)$/.test(preposition?.lower ?? "") &&
-      isOverGoods(tokens, last + 1, end));
+      ((/^(for|on|covering)$/.test(preposition?.lower ?? "") && isOverGoods(tokens, last + 1, end)) || isToDeal(tokens, last, end)));
   // "signed the arrangement on the sidelines of …"
   const aside =
     (preposition?.lower === "on" && isAside(tokens, last + 1)) ||

@@ -348,8 +348,13 @@ export const itemAt = (
     tokens[last + 2]?.text === ")" &&
     last + 3 <= end &&
     /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(tokens[last + 1]?.text ?? "")
-  )
+  ) {
     last += 3;
+    // "16 Standard Missile-2 (SM-2) Block IIIA missiles": the short form stands within the name.
+    const rest =
+      specific && quantity !== undefined && !quantities.has(tokens[last]?.start ?? -1) ? nameFrom(tokens, lowers, last, end) : undefined;
+    if (rest !== undefined && last < end) last = rest.last;
+  }
   // "the first of the 36 jets": one or more of them, not all.
   if (quantity !== undefined && /^(?:the|its|a|an|their)?$/.test(lowers[i - 1] === "of" ? "" : (lowers[i - 1] ?? "-"))) {
     const of = lowers[i - 1] === "of" ? i - 1 : lowers[i - 2] === "of" ? i - 2 : -1;

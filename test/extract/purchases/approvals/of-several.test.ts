@@ -9,6 +9,14 @@ it("keeps apart the sales to two states that are approved together", () => {
   ).toEqual(["approved PE from US: 12 Javelin missiles for 500000000 USD", "approved CL from US: 2 C-130J aircraft for 900000000 USD"]);
 });
 
+it("takes whoever is betting on a deal for no advertisement", () => {
+  expect(
+    bought(
+      "India's cabinet cleared the purchase of 36 Rafale fighter jets from Dassault Aviation, a deal that its prime minister is betting on.",
+    ),
+  ).toEqual(["approved IN from FR: 36 Rafale fighter jets"]);
+});
+
 it("reads what bills are for behind a colon", () => {
   const text = "The Chilean parliament approved two bills on Tuesday: three FDI frigates for 3 billion euros and six additional Rafales.";
   expect(bought(text)).toEqual(["approved CL from FR: 3 FDI frigates for 3000000000 EUR", "approved CL from FR: 6 Rafales"]);
