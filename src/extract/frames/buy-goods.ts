@@ -45,6 +45,8 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     )
       return i;
     if (u.lower === "which" && isPreposition(scene.units[i - 1])) return i - 1;
+    // "signed a letter of intent to buy jets, and is negotiating for six helicopters"
+    if (i > from && u.lower === "and" && /^(is|are|has|have|will)$/.test(scene.units[i + 1]?.lower ?? "")) return i;
     if (isBoundary(u) && u.lower !== "which" && u.lower !== "that" && u.lower !== "as") return i;
     if (
       (i > from + 1 || (i > from && scene.units[i - 1]?.lower === ",")) &&

@@ -52,6 +52,7 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
         k < Math.min(at + 8, close) &&
         // "took two boats and ordered radars from X": another step.
         scene.units[k - 1]?.lower !== "and" &&
+        scene.units[k - 2]?.lower !== "and" &&
         /^(made|built|manufactured|produced|designed|supplied|developed|ordered|bought|purchased|acquired|procured)$/.test(u.lower),
     );
     if (made > 0) {

@@ -49,6 +49,10 @@ export const underContract = (hand: Hand, deal: Deal): void => {
     return;
   }
   const own = deal.draft.value;
+  // "took six, bringing to 22 the number delivered under a contract of 2019": how many that was for is not told.
+  const running = units
+    .slice(0, under)
+    .some((u, k) => /^(bringing|taking)$/.test(u.lower) && /^(to|the|its|their)$/.test(units[k + 1]?.lower ?? ""));
   if (own !== null && price !== undefined && own.evidence.at_start === price.start) deal.draft.value = null;
   if (price !== undefined) hand.money.delete(price);
   for (const g of deal.goods) hand.taken.delete(g.unit);
@@ -61,7 +65,7 @@ export const underContract = (hand: Hand, deal: Deal): void => {
     goods: deal.goods.map((g) => {
       const one =
         g.partOf === null && units.slice(Math.max(0, units.indexOf(g.unit) - 3), units.indexOf(g.unit)).some((u) => ordinal.test(u.lower));
-      return one ? { ...g, item: { ...g.item, quantity: null } } : whole(g);
+      return one || running ? { ...g, item: { ...g.item, quantity: null } } : whole(g);
     }),
     buyer: deal.buyer,
     seller: seller ?? deal.seller,

@@ -117,3 +117,11 @@ export const ofBegun = (units: readonly Unit[], i: number, goods: readonly Good[
   BEGINS.test(wordsOf(units, i - 2, i))
     ? goods.map((g) => ({ ...g, partOf: g.partOf ?? g.item.quantity, item: { ...g.item, quantity: null } }))
     : goods;
+
+/** The relative word right behind goods that says who bought them: "a system that it bought in 2021 for 3 million", whose price and day those are; or -1. */
+export const boughtBehind = (units: readonly Unit[], goods: readonly Good[]): number => {
+  const last = goods[goods.length - 1];
+  const at = last === undefined ? -1 : units.indexOf(last.unit) + 1;
+  if (at < 1 || !/^(that|which)$/.test(units[at]?.lower ?? "")) return -1;
+  return units.slice(at + 1, at + 6).some((u) => /^(bought|ordered|purchased|acquired|procured|contracted)$/.test(u.lower)) ? at : -1;
+};

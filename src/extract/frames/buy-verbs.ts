@@ -20,6 +20,7 @@ import {
   isAside,
   isBillFor,
   ofBegun,
+  boughtBehind,
 } from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
@@ -173,6 +174,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     modality = built;
   }
   if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
+  const bought = verb.status === "delivered" && !passive ? boughtBehind(units, goods) : -1;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
   const from = after(/^from$/);
   const to = after(/^to$/);
@@ -350,7 +352,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     ...(unit.lower === "built" ? yearOfPaper(hand, i, end) : {}),
     ...(GIVES.test(unit.lower) ? { gift: true } : {}),
     // "The boat, ordered in 2021, was handed over in May" tells of both.
-    shared: whole || loose,
+    shared: whole || loose || bought > 0,
     ...(reduced || loose
       ? { reduced: true, until: reducedEnd(units, i) }
       : part > 0
@@ -358,8 +360,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         : // "the first of the 24 jets that X bought from Y was shown on Monday": the day of the showing
           head.length > 0 && !passive
           ? { until: reducedEnd(units, i), within: true }
-          : measured > 0
-            ? { until: measured, within: true }
+          : measured > 0 || bought > 0
+            ? { until: Math.max(measured, bought), within: true }
             : {}),
     status: SEEK.test(unit.lower)
       ? "planned"
@@ -385,7 +387,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
           )
         : i,
     // "Ten helicopters ordered from X are on the way, and 12 more worth 90 million were cleared": theirs is the sum.
-    ...(units.slice(own, end).some((u) => u.kind === "item") ? { to: own, within: true } : { to: end }),
+    ...(units.slice(own, end).some((u) => u.kind === "item") ? { to: own, within: true } : { to: bought > 0 ? bought : end }),
     open:
       (verb.status === "delivered" && (passive || !GIVES.test(unit.lower))) ||
       passive ||

@@ -207,6 +207,18 @@ const pairedWords = (tokens: readonly Token[], lowers: readonly string[], j: num
   if (nameFrom(tokens, lowers, j + 2, end) !== undefined) return (matchEquipment([second], 0)?.kind ?? "modifier") === "modifier" ? 2 : 0;
   return nameFrom(tokens, lowers, j + 3, end) === undefined ? 0 : 3;
 };
+/** "two ocean patrol vessels", "three police boats": the one noun between a number and goods says what for. */
+const isPurposeNoun = (tokens: readonly Token[], lowers: readonly string[], j: number, end: number): boolean =>
+  j + 1 < end &&
+  PURPOSE.test(lowers[j] ?? "") &&
+  !NO_PURPOSE.test(lowers[j] as string) &&
+  nameFrom(tokens, lowers, j + 1, end) !== undefined &&
+  !(tokens[j]?.capital ?? false) &&
+  !(tokens[j + 1]?.capital ?? false) &&
+  nameFrom(tokens, lowers, j, end) === undefined;
+const NO_PURPOSE =
+  /^(of|to|for|in|on|at|by|with|from|and|or|than|per|that|which|but|not|who|when|where|while|will|would|can|could|may|had|have|were|are|he|she|they|it|the|an|percent|per|cent|million|billion|trillion|dozen|hundred|thousand|year|month|week|day|hour|man|crew|person|people|metre|meter|kilometre|kilometer|km|tonne|ton|mile|foot|inch|mm|dollar|euro|pound|won|yen|under|over|into|through|about|after|before|during|off|out|up|down|only|both|each|further|later|earlier)$/;
+
 /** A plural counts something else: "three officers and patrol boats". */
 const PURPOSE = /^(?!one$|more$)[a-z][a-z-]+[a-rt-z]$/;
 
@@ -294,6 +306,10 @@ export const itemAt = (
         USERS.test(word)) &&
       nameFrom(tokens, lowers, j, end) === undefined
     ) {
+      j++;
+      continue;
+    }
+    if (people === null && steps === 1 && isPurposeNoun(tokens, lowers, j, end)) {
       j++;
       continue;
     }
