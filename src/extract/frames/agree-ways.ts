@@ -30,6 +30,17 @@ const relativeTo = (scene: Scene, verb: Verb): Paper | undefined => {
   return undefined;
 };
 
+/** "the treaty, which A and B put their names to in 2001": the paper right before the "which" of the verb's clause. */
+const ofWhich = (scene: Scene, verb: Verb): Paper | undefined => {
+  const { units } = scene;
+  for (let k = verb.first - 1; k > Math.max(0, verb.first - 14); k--) {
+    if (!/^(?:which|that)$/.test(units[k]?.lower ?? "")) continue;
+    const end = units[k - 1]?.lower === "," ? k - 1 : k;
+    return papersOf(scene).findLast((p) => p.end === end && p.type !== null);
+  }
+  return undefined;
+};
+
 /** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
 const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
@@ -51,6 +62,11 @@ const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undef
   if (signed !== null) {
     const to = verb.at + signed[0].split(" ").length;
     const reach = objectsAfter(scene, to + 1);
+    const which = reach.papers.length === 0 ? ofWhich(scene, verb) : undefined;
+    if (which !== undefined) {
+      const own = { papers: [which], end: to + 1, open: false };
+      return act(verb, "put-signature", { ...modality, perfect: false }, own, subjectOf(scene, verb.at));
+    }
     return act(verb, "put-signature", modality, reach, subjectOf(scene, verb.at), { pronoun: reach.papers.length === 0 });
   }
   if (/^signatures?$/.test(units[verb.subject?.first ?? -1]?.lower ?? "") && units[verb.at + 1]?.lower === "to") {

@@ -126,7 +126,7 @@ export const opensSeriesHead = tokenQuestion(
 );
 
 const MODIFIERS = new Set(
-  "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental consultative steering coordination staff navy army air naval political ministry diplomatic interministerial inter-ministerial working-level leaders' four-way three-way".split(
+  "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental interstate inter-state supreme consultative steering coordination staff navy army air naval political ministry diplomatic interministerial inter-ministerial working-level leaders' four-way three-way".split(
     " ",
   ),
 );
@@ -141,6 +141,8 @@ const OWN_BODIES = new Set(
     " ",
   ),
 );
+const SHARED = /^(?:inter-?state|inter-?governmental|bilateral|joint|coordination|cooperation)$/;
+const isShared = (lower: string): boolean => SHARED.test(lower);
 const AROUND =
   /^(?:adriatic|ionian|baltic|nordic|arctic|andean|caspian|caribbean|mediterranean|amazon|visegrad|danube|mekong|balkan|alpine|benelux|turkic|pacific)(?:[-–]|$)/;
 const TAILS = new Set("meeting session talks dialogue ministerial consultations round meetings conference".split(" "));
@@ -246,7 +248,9 @@ export const matchSeries = (
         (states > 0 && modifiers > 0);
       // "State Defence Council", "Security Council": a body of one state or of the world. "Shangri-La Dialogue": a conference.
       const council = /^(council|commission|committee)$/.test(words[words.length - 1] ?? "");
-      const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower));
+      // … but a "Supreme Interstate Council" is of two.
+      const shared = words.some(isShared) || tokens.slice(nameFirst, i).some((t) => isShared(t.lower));
+      const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower) && !(shared && t.lower === "supreme"));
       if (council && own && states < 2) return undefined;
       // "the Adriatic-Ionian Council": of all the states around.
       if (council && states === 0 && tokens.slice(nameFirst, i).some((t) => AROUND.test(t.lower))) return undefined;
