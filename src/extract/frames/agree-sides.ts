@@ -94,6 +94,11 @@ export const sidesHere = (
   // Exactly the two that the sentence names beside its places.
   const plain = [...named].filter(([state, unit]) => unit.kind !== "place" && !known.includes(state));
   if (plain.length + known.length === 2) return plain.map(([state, unit]) => ({ state, unit }));
+  // "Recalling the signing of a pact in Northland, both sides agreed": those for whom "sides" stands, where the sentence names nobody else.
+  const pair = scene.units.find((u) => u.kind === "word" && scene.dossier.referents.get(u)?.countries.length === 2);
+  const both = pair === undefined ? [] : (scene.dossier.referents.get(pair)?.countries ?? []);
+  if (both.length === 2 && [...known, ...plain.map(([state]) => state)].every((state) => both.includes(state)))
+    return both.filter((state) => !known.includes(state)).map((state) => ({ state, unit: named.get(state) ?? pair }));
   // The states of the paragraph, where it names as many as are wanted.
   const inParagraph = new Set(known);
   const towns = new Set<string>();

@@ -22,6 +22,7 @@ import {
   doerAround,
   pairBefore,
   pairOfMain,
+  stateTold,
   opensCeremony,
   ownerHere,
   quotesSpeaker,
@@ -246,9 +247,7 @@ export class Discourse {
     this.announced = announcedIn(units);
     this.speaker = speakerBehind(units);
     subjectHere = quotesSpeaker(units) ?? (this.told.at === 1 ? titleOwner(units) : undefined) ?? subjectHere;
-    const states = new Set(
-      units.flatMap((u) => (u.kind === "person" || u.kind === "official" ? (u.person?.country ?? u.country ?? []) : [])),
-    );
+    const states = new Set(units.flatMap((u) => stateTold(u, this.referents.get(u))));
     if (units.some((u) => u.kind === "person" || u.kind === "official")) this.met = { told: [...states], at: this.told.at };
     // "A and B called on her. On Friday she …": she is not one of two, and a report goes on with whom it is about.
     const goesOn = spoken !== undefined && (row.length >= 2 || spoken === hero);

@@ -267,6 +267,12 @@ export const apposedBehind = (units: readonly Unit[], i: number): readonly Perso
   return and?.lower === "and" && close?.lower === "," && apart && a.person !== b.person ? [a.person, b.person] : [];
 };
 
+/** The states of whoever a unit names, or stands for as "both leaders" does. */
+export const stateTold = (unit: Unit, referent: { readonly persons: readonly Person[] } | undefined): readonly string[] => {
+  if (unit.kind === "word") return (referent?.persons ?? []).flatMap((p) => p.country ?? []);
+  return unit.kind === "person" || unit.kind === "official" ? [unit.person?.country ?? unit.country ?? []].flat() : [];
+};
+
 /**
  * "A raised the matter with B when they met": the only two, of different states, whom the main clause before the clause of the pronoun at
  * unit `i` names, or none.
