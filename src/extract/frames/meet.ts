@@ -12,6 +12,7 @@ import { isTalkNoun } from "./meet-form.ts";
 import { hintsAtTime, meetAfterTime } from "./meet-after-time.ts";
 import { hintsAtCompany } from "./meet-company.ts";
 import { meetAhead } from "./meet-ahead.ts";
+import { meetContact } from "./meet-contact.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
@@ -27,11 +28,15 @@ const isMeetingWord = (unit: Unit): boolean =>
 export const meetings = (scene: Scene): FrameResult => {
   const result = emptyResult();
   // Only a sentence with a word of meeting is parsed.
-  if (!scene.units.some(isMeetingWord) && !hintsAtTime(scene.units)) return result;
+  if (!scene.units.some(isMeetingWord) && !hintsAtTime(scene.units)) {
+    meetContact(scene, result);
+    return result;
+  }
   const taken = meetingVerbs(scene, result);
   meetingNouns(scene, taken, result);
   meetAfterTime(scene, result);
   meetLikewise(scene, result);
+  meetContact(scene, result);
   meetAhead(scene, result);
   return result;
 };
