@@ -2,6 +2,9 @@
  * Compiles `src/world/data/name-origins.txt`: common given and family names in Latin letters with the languages they belong to,
  * lower-cased, without marks, a line each: `name lang,lang`, sorted.
  *
+ * Lists of western countries hold their immigrants' names too: of a name that Turkic, Kurdish or Uzbek lists have, a western claim
+ * stands only where a list of another European language has it as well ("Sabina", not "Mustafa").
+ *
  * Source: the Latin-script locales of @faker-js/faker (MIT) whose lists hold one language's names. Names of more languages than
  * eight tell nothing and are left out. Languages of other scripts stand in `src/world/data/name-origins.ts`. Run with
  * `node tools/compile-name-origins.ts`; the result is committed.
@@ -53,6 +56,11 @@ const LOCALES: Readonly<Record<string, string>> = {
   zu_ZA: "zu",
 };
 const MOST = 8;
+/** Lists with many names of immigrants. */
+const RECEIVING = new Set(["da", "de", "en", "fr", "nb", "nl", "ro", "sv"]);
+/** Lists whose names are at home in their own languages or further east. */
+const EASTERN = new Set(["az", "ku", "tr", "uz"]);
+const EUROPEAN = new Set(["cs", "es", "fi", "hr", "hu", "it", "lv", "pl", "pt", "sk", "sl", "sr"]);
 const WORD = /^[\p{Script=Latin}'’-]{3,20}$/u;
 const found = new Map<string, Set<string>>();
 const collect = (value: unknown, language: string): void => {
@@ -74,8 +82,14 @@ for (const [locale, data] of Object.entries(allLocales)) {
   collect(person?.first_name, language);
   collect(person?.last_name, language);
 }
+/** The languages a name is at home in. */
+const settled = (languages: ReadonlySet<string>): string[] => {
+  const all = [...languages].sort();
+  const wandered = all.some((one) => EASTERN.has(one)) && !all.some((one) => EUROPEAN.has(one));
+  return wandered ? all.filter((one) => !RECEIVING.has(one)) : all;
+};
 const lines = [...found]
   .filter(([, languages]) => languages.size <= MOST)
-  .map(([name, languages]) => `${name} ${[...languages].sort().join(",")}`)
+  .map(([name, languages]) => `${name} ${settled(languages).join(",")}`)
   .sort();
 writeFileSync(new URL("../src/world/data/name-origins.txt", import.meta.url), `${lines.join("\n")}\n`);

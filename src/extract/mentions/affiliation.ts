@@ -1,13 +1,14 @@
 /**
  * Which state an official acts for where no word beside the name says so.
  *
- * What the text states of a person stands. Beyond that, in this order: whoever faces an official of one of the article's
- * two states is of the other; whoever travels to one of them is of the other; then the languages that the names belong to
- * (`world/name-origins.ts`); officials named without a state are of the state the report speaks from. Where these do not agree,
+ * What the text states of a person stands. Beyond that, in this order: whoever faces an official of one of the article's two states
+ * is of the other; a family name that in a report about two states is at home in one of them alone (`world/name-origins.ts`); whoever
+ * travels to one of them is of the other; then the languages that the names belong to, if less surely; officials named without a
+ * state are of the state the report speaks from. Where these do not agree,
  * or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
-import { homeOfName, isOnlyHome } from "../../world/name-origins.ts";
+import { isOnlyHome, weighName } from "../../world/name-origins.ts";
 import { mayHaveOffice, onlyStateAmong } from "../../world/office-states.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
@@ -39,6 +40,11 @@ export const ofManyStates = (role: string): boolean => {
 
 /** States of a report, most named first, among whose names one is looked for. */
 const NAMED = 12;
+const statesTold = ({ sides, bilateral, home, dateline }: Setting): string[] => [
+  ...sides.slice(0, bilateral ? 2 : NAMED),
+  ...(home === null ? [] : [home]),
+  ...(dateline === null ? [] : [dateline]),
+];
 /**
  * The state of the report that a person's names are at home in, for whom nothing else has told one: where the report has no home, where
  * two of one office face each other, for whoever has no office, and where the names speak for another state than home.
@@ -49,20 +55,24 @@ const byNames = (
   give: (person: Person, state: string | null) => boolean,
   open: (person: Person) => boolean,
 ): void => {
-  const { home, dateline } = setting;
-  const states = [
-    ...setting.sides.slice(0, setting.bilateral ? 2 : NAMED),
-    ...(home === null ? [] : [home]),
-    ...(dateline === null ? [] : [dateline]),
-  ];
+  const { home } = setting;
+  const states = statesTold(setting);
   if (states.length < 2) return;
   for (const person of registry.people) {
     if (person.country !== null) continue;
-    const named = homeOfName(person.words, states);
+    const named = weighName(person.words, states)?.state ?? null;
     if (named === null || (named === home && person.roles.length > 0 && !open(person))) continue;
-    // Names wander: against a home that the report is told from, only where they speak for nothing else.
-    if (home !== null && named !== home && !open(person) && homeOfName(person.words, [home]) !== null) continue;
     give(person, named);
+  }
+};
+/** Persons whose family name speaks for one state of the report and against all others. */
+const bySureNames = (registry: PersonRegistry, setting: Setting, give: (person: Person, state: string) => boolean): void => {
+  const states = statesTold(setting);
+  if (states.length < 2 || !setting.bilateral) return;
+  for (const person of registry.people) {
+    if (person.country !== null || person.words.length < 2) continue;
+    const named = weighName(person.words, states);
+    if (named?.sure === true) give(person, named.state);
   }
 };
 
@@ -135,6 +145,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     }
   };
   for (const [person, state] of ties.hosts) if (give(person, state)) person.byJourney = true;
+  spread();
+  bySureNames(registry, setting, give);
   spread();
   for (const [person, states] of ties.away) {
     if (person.country !== null || person.roles.length === 0) continue;

@@ -1,179 +1,219 @@
 /**
- * Names and endings of names by language, where the compiled list (`name-origins.txt`) has none: languages of other scripts in
- * their usual Latin spellings, and what family names end in. Compiled for this project; common names only.
+ * What belongs to the lists of names by language (`name-origins.txt`, `names-*.txt`): endings and beginnings of names, the states
+ * where a language's names are at home, and which languages share names. Compiled for this project; codes are ISO 639-1 where
+ * there is one, a code in capitals is a state itself (a name known there and hardly elsewhere).
  */
 
-/** `language|given and family names`, lower-cased and without marks. ISO 639-1 codes. */
-export const NAMES_OF_LANGUAGES = `
-ja|sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito yamazaki mori abe ikeda hashimoto ishikawa ogawa goto okada hasegawa murakami kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakagawa nakano harada ono tamura takeuchi kaneko wada nakayama ishida ueda morita kudo hideaki kenji shinji haruka kaori takeshi hiroshi taro ichiro jiro yuki akira satoshi makoto kazuo minoru toshio yoshiko keiko sachiko yumi naoko emiko daisuke kenta shota koji hirofumi tetsuya masato yasuo
-ko|kim lee park choi jung jeong kang cho yoon yun jang chang lim han oh seo shin kwon hwang ahn song ryu yoo hong jeon koh moon baek heo nam noh roh joo bae sung jae hyun seung
-zh|wang zhang liu chen yang zhao huang zhou wu xu sun zhu gao guo luo liang zheng xie deng feng zeng peng cai tian dong yuan jiang xiao cheng cao shen qin qiu ren jia wei fan zhong meng yuan hou xiong bai hsieh hsu chang lin li ma hu he wen guoqiang weidong jianping zhigang
-ar|mohammed ahmed abdullah abdulrahman khalid fahd faisal salman bin bandar turki nasser hamad jassim mubarak sabah rashid mansour khalifa sultan dhaheri jaber qahtani ghamdi otaibi shammari zahrani mutairi harbi malki tariq tarek hossam hassan hussein sherif ashraf abdel abdelfattah mostafa mahmoud kamal gamal hani wahab zaki abdelaziz benali bensalah bouazza idrissi fassi mansouri gharbi trabelsi jomaa khoury haddad aoun hariri salam sayyid sheikh emir saif said
-fa|hossein reza ali mohammad javad hassan amir mohsen abbas ahmadi karimi hosseini rezaei mohammadi tehrani farzad behzad dariush khosravi sohrab
-he|moshe yosef shlomo avraham yitzhak yaakov cohen levi mizrahi peretz biton dahan friedman shapira azoulay golan shamir eyal amir boaz gilad nir ofer oren shai tomer yair yoav yossi zvi
-ru|ivan sergey sergei dmitry alexei alexey andrey mikhail nikolai vladimir yuri oleg igor pavel viktor anatoly boris konstantin ivanov petrov sidorov smirnov kuznetsov popov sokolov lebedev kozlov novikov morozov volkov solovyov vasiliev zaitsev pavlov semyonov golubev vinogradov bogdanov vorobyov fedorov mikhailov belyaev tarasov belov
-uk|oleksandr volodymyr serhiy andriy mykola vasyl petro oleh ihor dmytro yuriy viktor pavlo bohdan taras ivan mykhailo denys oksana olena iryna nataliya yulia shevchenko kovalenko bondarenko tkachenko kravchenko oliynyk shevchuk koval polishchuk bondar tkachuk moroz marchenko rudenko savchenko petrenko
-be|aliaksandr siarhei uladzimir mikalai dzmitry
-bg|georgi ivan dimitar nikolay todor stoyan hristo plamen rumen ivaylo krasimir ivanov georgiev dimitrov petrov nikolov hristov stoyanov todorov ralitsa mariya
-mk|zoran goran nikola dragi
-el|georgios dimitrios konstantinos ioannis nikolaos panagiotis vasilios christos kyriakos athanasios eleni maria katerina dimitra petros nikos kostas yannis giorgos papadopoulos vassiliou georgiou nikolaou konstantinou dimitriou stavros alexandros evangelos
-ka|giorgi irakli nino tamar davit levan zurab mikheil salome lasha vakhtang kakha nikoloz
-hy|armen hayk tigran arman suren vahagn karen gevorg ararat nikol artur ruben
-hi|rajesh suresh ramesh mahesh rakesh sanjay vijay ajay anil sunil manoj vinod ashok arun rahul amit sumit rohit vikram arjun priya sunita anita kavita meera lakshmi sharma verma gupta singh kumar patel mehta shah joshi desai kulkarni chauhan yadav mishra pandey tiwari dubey trivedi chatterjee mukherjee banerjee bose ghosh sen das nair menon pillai iyer iyengar rao reddy naidu krishnan subramaniam venkatesh srinivasan rathod thakur malhotra kapoor khanna chopra
-ta|murugan selvam sivakumar kandasamy
-si|perera fernando jayawardena senanayake bandara dissanayake gunawardena
-bn|hossain rahman islam chowdhury sheikh begum khatun uddin alam sarkar
-ur|khan nawaz imran asif sharif qureshi chaudhry malik butt iqbal rana
-ps|afridi yousafzai durrani wardak stanikzai
-th|somchai somsak sirichai surapong thanakorn wongsawat chaiyasit kanya siriporn wichai suchart chaiwat
-lo|bounmy khamphone souphanouvong phommachanh
-km|sok chan sophea sokha dara chea heng
-my|aung thein htun win kyaw zaw myint soe ko tin
-ms|tengku zulkarnain ismail sabri salleh mohamad abdul lim tan wong chong cheah lee faridah rosmah yusof zainal
-tl|bautista delacruz magsaysay dimaculangan macapagal pangilinan enrique ramon ferdinand rodrigo reyes dela santos garcia mendoza villanueva
-sw|kamau wanjiru mwangi njoroge kariuki kimani wambui otieno odhiambo ochieng onyango owino atieno achieng wekesa barasa juma salim mwinyi asha njeri muthoni kipchoge kiprotich cheruiyot koech langat
-am|abebe alemu bekele birhanu demeke desta gebre girma haile hailemariam kebede lemma mekonnen mulatu negash sahle selassie tadesse tesfaye tewodros worku yohannes zewde
-ti|tesfai ghebre kidane
-so|mohamud abdi abdullahi warsame farah hirsi shire nur jama
-ha|abubakar danjuma sani yakubu musa umar ibrahim
-ig|obi nwosu okoro okafor eze nnamdi uche ngozi chinedu chukwu emeka ifeanyi okonkwo onyema
-ak|kwame kofi kwabena yaw kwesi kojo akua mensah asante boakye owusu osei appiah addo
-wo|diop ndiaye fall sarr sall faye gueye sow ba diallo mbaye
-ln|ilunga mukendi kabongo
-zu|khumalo dlamini zulu ndlovu nkosi mthembu buthelezi mkhize sithole molefe mokoena thabiso themba sipho thandi mandla
-st|mokoena molefe lerato
-bem|banda mwamba phiri tembo zulu mulenga
-tn|kgosi
-mn|batbold ganbold enkhbold bat-erdene oyun-erdene bayar otgonbayar
-kk|nurlan daniyar bakhyt serik askar zhaksylykov yerlan yermek
-ky|kubanychbek azamat
-uz|karimov saidov rustamov yusupov
-tg|rahimov sharipov
-tk|serdar gurban
-az|mammadov hasanov huseynov rashad
-tr|kemal mehmet mustafa hakan emre kerem orhan yilmaz demir kaya celik sahin ozturk aydin arslan levent haluk
-sq|ilir agron besnik valdrin berisha hoxha krasniqi gashi
-lt|laurynas arvydas dalia jonas kazlauskas petraitis
-et|urmas margus toomas mart jaan tamm saar magi kask
-is|bjarni katrin gudni sigurdsson jonsson
-ga|niamh aoife siobhan ciaran eoin cillian sean padraig o'brien murphy kelly byrne ryan walsh
-fj|ratu
-`;
-
-/** `language,language|endings` of family names with five letters or more. */
+/** `language,language|endings` of family names with five letters or more. The longest ending counts. */
 export const ENDINGS_OF_LANGUAGES = `
 ja|moto mura yama kawa gawa shima jima saki zaki hashi bayashi tani ishi guchi suke hiro nobu taro kazu hiko
 ru,bg,kk,ky,uz,tg,tk,az,mk,be|ov ova ev eva yev yeva
-ru|skaya
+kk|bekov bekova bayev bayeva baev zhanov zhanova galiyev galiev khanov
+kk,ky|bek kul kyzy uulu baev
+ky|bekova aliev kulov bayeva
+uz|jonov khodjaev boyev xonov
+uz,tg|khon jon khonov
+tg|zoda zod ullo
+tk|berdi geldi myrat durdy guly nazar muhammet muhammedov myradov berdiyev geldiyev durdyyev
+az|zade guliyev zadeh ayeva
+ru|skaya skoy
 ru,uk|sky skiy
-uk|enko chuk skyi skyy ytskyi yshyn
-ka|shvili dze adze idze
+uk|enko chuk skyi ytskyi yshyn skyy iuk yuk enkova
+be|evich ouski auski enka
+ka|shvili dze adze idze iani ava uri
 hy|yan ian
 tr,az|oglu
-el|opoulos poulos akis idis iadis atos ellis oglou
-pl|ski ska wicz czyk czak owski owska inski
+tr|gil lioglu soy turk kaya dag oz
+el|opoulos poulos akis idis iadis atos ellis oglou adis akos ides iades poulou idou
+pl|ski ska wicz czyk czak owski owska inski inska ewicz arz
 cs,sk|ova
-hr,sr,sl,mk|ic evic ovic
+hr,sr,sl,mk,bs|ic evic ovic
+bs|begovic
 sr|evski
-mk|evski ovski
-ro|escu eanu
-lt|auskas auskiene aitis aite iene unas
-lv|ins
-sv|sson
+mk|evski ovski evska ovska
+bg|eva iev ski
+ro|escu eanu oiu aru
+lt|auskas auskiene aitis aite iene unas evicius avicius onis ytė yte utis
+lv|ins nieks sons
+sv|sson qvist kvist gren stroem lund
 is|sson dottir
 da,nb|sen
-fi|nen
+da|gaard skov
+nb|stad vik haug dalen bakken rud
+fi|nen la lainen
+et|maa saar mets
 hu|yi
 es|ez
 pt|eira eiro aes
-it|ini elli etti oni
+it|ini elli etti oni ucci azzo
+nl|stra sma huizen broek
+de|mann berger meier meyer hauser hofer
+fr|eaux eau eux ault
 hi|esh endra
+te|appa anna aiah reddy swamy
+ta|lingam samy rajah nathan moorthy
+si|ratne singhe sekara sekera nayake wardena wardene tunga weera
 bn|uddin
+ps|zai zay khel wal
+fa|zadeh pour nejad nia abadi
+ur,ps,bn|ullah
 ar|allah
-mn|tsetseg bayar
+mn|tsetseg bayar suren dorj baatar saikhan chimeg jargal
 zh|ming qiang
 yo|adebayo
+th|chai porn sak wong kul rat
+lo|vong phanh
+km|roeun
+id|yanto wati anto oyo yono
+mg|arivo
+rw|mana imana gira
+he|stein zvi
 `;
 
-/** `language|states`: where names of the language are at home, ISO 3166-1 alpha-2. */
+/** `language,language|beginnings` of names with six letters or more. */
+export const BEGINNINGS_OF_LANGUAGES = `
+ar|al- el- abdul abdel abdal
+ga,en|mc
+rw|ndayi niyon nshimi nsengi uwim mukan
+MG|rako andria razafi raharin rafara ramana rasoa
+mn|enkh munkh luvsan
+am|gebre
+ti|ghebre
+th|tong
+ug|sseb ssem nama nali
+`;
+
+/**
+ * `language|states|states`: where names of the language are at home (ISO 3166-1 alpha-2), and where people bear its given names beside
+ * family names of another, or where its family names are known without being the common ones.
+ */
 export const STATES_OF_LANGUAGES = `
 af|ZA NA
-ak|GH CI
-am|ET
-ar|SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR KM DJ
-az|AZ
+al|SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR
+ak|GH|CI TG
+am|ET|ER
+ao|AO
+ar|SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR SO DJ KM|IR AF PK BD MV ID MY BN SG TR AZ UZ TJ TM KZ KG SN ML NE NG GM GN SL BF TD CI ER ET TZ KE UG BA XK AL
+ar-gulf|SA AE QA KW BH OM|YE IQ
+ar-lev|LB SY JO PS|KW IQ EG
+ar-iq|IQ|SY SA KW JO YE
+ar-eg|EG SD|LY KW
+ar-sd|SD|EG TD
+ar-ma|MA DZ TN LY|MR
+az|AZ|TR IR
 be|BY
-bem|ZM MW
-bg|BG
-bn|BD IN
-cs|CZ
-da|DK
-de|DE AT CH LI LU
+bem|ZM|MW CD ZW MZ
+bg|BG|MK
+bn|BD|PK IN
+bs|BA|RS ME HR SI MK
+cm|CM|GA GQ
+cs|CZ|SK AT
+cy|GB|US CA AU NZ IE
+da|DK|NO SE IS
+de|DE AT CH LI LU|BE NA CZ
+dv|MV
+dz|BT|NP
 el|GR CY
-en|US GB CA AU NZ IE ZA JM TT BB BS GY BZ AG LC VC GD KN DM GH NG KE UG TZ ZM ZW MW BW NA SL LR GM SG PH HK PG FJ SB VU WS TO KI TV NR PW FM MH MT CM RW SS LS SZ MU SC
-es|ES MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY PH GQ AD
+en|US GB CA AU NZ IE JM TT BB BS BZ AG LC VC GD KN DM LR SL|NG GH KE UG TZ ZM ZW MW BW NA GM SG PH HK PG FJ SB VU WS TO KI TV NR PW FM MH MT CM RW SS LS SZ MU SC ZA GY
+es|ES MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY PH|GQ AD
 et|EE
-fa|IR AF TJ
-fi|FI
-fj|FJ
-fr|FR BE CH CA LU MC HT SN CI ML BF NE TG BJ CM GA CG CD CF TD GN BI RW DJ KM MG MU SC VU
-ga|IE
-ha|NG NE
+eu||US GB CA AU NZ IE FR BE CH LU MC DE AT LI NL IT SM VA MT ES PT AD SE NO DK FI IS EE LV LT PL CZ SK HU SI HR BA RS ME MK BG RO MD UA BY RU GR CY AL XK GE AM IL MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY BR HT JM TT BB BS AG LC VC GD KN DM BZ GY SR PH TL AO MZ CV GW ST GQ NG GH KE UG TZ ZM ZW MW BW NA ZA LS SZ LR SL GM CM RW BI SS CD CG GA CF TG BJ CI MG MU SC PG FJ SB VU WS TO KI TV NR PW FM MH ET ER LB
+fa|IR AF|TJ
+fi|FI|EE SE
+fr|FR BE CH CA LU MC HT MU SC|SN CI ML BF NE TG BJ CM GA CG CD CF TD GN BI RW DJ KM MG VU LB
+ga|IE|GB US CA AU NZ
+gd|GB|US CA AU NZ IE
+ha|NG NE|GH
 he|IL
-hi|IN NP MU FJ GY TT SR
-hr|HR BA
-hu|HU RO SK
-hy|AM
-id|ID MY
+hi|IN|NP MU FJ GY TT SR LK SG
+hr|HR|BA RS ME SI
+hu|HU|RO SK RS
+id|ID
 ig|NG
 is|IS
-it|IT CH SM VA MT AR UY
+it|IT SM VA|CH MT AR UY
 ja|JP
 ka|GE
-kk|KZ
+ke|KE|UG TZ
+kk|KZ|KG UZ
 km|KH
 ko|KR KP
-ku|IQ TR SY IR
-ky|KG
-ln|CD CG
-lo|LA
+ku|IQ|TR SY IR
+ky|KG|KZ
+ln|CD|CG AO ZM
+lo|LA|TH
 lt|LT
 lv|LV
-mk|MK
+hy|AM
+man|ML GN|CI BF SN GM SL LR
+mi|NZ
+mk|MK|BG RS
 mn|MN
-ms|MY BN SG ID
+ms|MY BN|SG ID
 my|MM
-nb|NO
-ne|NP
-nl|NL BE SR
-pl|PL
-ps|AF PK
+mz|MZ
+nb|NO|DK SE IS
+ne|NP|IN BT
+nl|NL BE|SR ZA
+ny|MW|ZM MZ
+om|ET|KE
+pl|PL|LT BY UA
+ps|AF|PK
 pt|PT BR AO MZ CV GW ST TL
 ro|RO MD
-ru|RU
+ru|RU|BY UA KZ KG UZ TM TJ MD AM AZ GE LV EE
+rw|RW BI|CD UG
 si|LK
-sk|SK
-sl|SI
-so|SO DJ ET
-sq|AL XK MK
-sr|RS BA ME
-st|LS ZA
-sv|SE FI
-sw|KE TZ UG RW BI
-ta|IN LK SG MY
-tg|TJ
+sk|SK|CZ
+sl|SI|HR
+sn|ZW|MZ ZM
+so|SO|DJ ET KE
+sq|AL XK|MK ME
+sr|RS ME|BA HR MK SI XK
+ss|SS|SD UG ET
+st|LS ZA|BW
+sv|SE|FI NO DK
+sw|TZ KE|UG RW BI CD KM
+ta|LK IN|MY SG MU
+te|IN|SG MY LK
+tg|TJ|UZ
 th|TH
 ti|ER ET
 tk|TM
 tl|PH
 tn|BW ZA
-tr|TR CY
-uk|UA
-ur|PK
-uz|UZ
+tr|TR|AZ
+tz|TZ|KE ZM
+ug|UG|KE
+uk|UA|BY RU MD
+ur|PK|IN AF BD
+uz|UZ|TJ KG KZ TM
 vi|VN
-wo|SN GM ML MR GN
-yo|NG BJ
-zh|CN TW SG HK MO
-zu|ZA SZ ZW
+wo|SN GM|MR GN ML
+xh|ZA
+yo|NG|BJ
+zh|CN|TW SG HK MO MY
+zh-hk|HK MO|SG MY
+zh-sg|SG MY|PH ID
+zh-tw|TW
+zu|ZA SZ|ZW LS
+`;
+
+/** Languages a line that share names: a list of one of them vouches for what the compiled lists tell of the others, and of no more. */
+export const KINDRED_LANGUAGES = `
+en de nl da sv nb af is ga gd cy
+fr it es pt ro MT HT tl ao mz
+ru uk UA be bg mk sr hr bs sl cs sk pl
+ar ar-gulf ar-lev ar-iq ar-eg ar-sd ar-ma fa ur tr az uz kk ky tk tg ku ps bn id ms so ha wo man
+hi te ta ne si
+ak yo ig zu st xh tn
+`;
+
+/** In these the family name comes first. */
+export const FAMILY_FIRST = "ko zh zh-tw zh-hk zh-sg vi km";
+
+/** Syllables of given names written with a hyphen ("Min-jae", "Chia-ling"), where both are of the language. */
+export const SYLLABLES_OF_LANGUAGES = `
+ko|ah bae beom bin bok bong bum byeong byung chae chan chang cheol chul chun dae deok do dong doo duk eui eun gap gi gil gon gook gu guk gun gwan gwang gyeong gyu ha hae han hee heon heung ho hong hoo hoon hun hwa hwan hwi hye hyang hyeok hyeon hyo hyon hyong hyuk hyun hyung il in ja jae jeong ji jin jo jong joo joon ju jun jung ki kil kon koo kook ku kuk kun kwan kwang kwon kyo kyong kyoo kyoung kyu kyun kyung man mi min mo mok moo moon mu mun muk myeong myong myung nam no ok pil pyo rae rak rim ryeol ryong ryul sam sang se seo seob seok seon seong seop seung shik shin si sik sik sil so sok son song soo sook sop su suk sul sun sung tae taek tak u uk un ung wan wha won woo wook woon yeol yeon yeong yeop yon yong yoo yool yoon you young yu yuk yul yun yup yong
+zh-tw|an cha chai chan chang chao chen cheng chi chia chiang chiao chieh chien chih chin ching chiu cho chou chu chuan chuang chueh chun chung en fan fang fen feng fu hai han hao heng ho hsi hsia hsiang hsiao hsieh hsien hsin hsing hsiu hsiung hsu hsuan hsueh hsun hua huai huang hui hung i jen ju jui jung kai kang ko kuan kuang kuei kun kung kuo lan li liang lien lin ling lung mei meng min ming mu nan nien ning pai pang pao pei peng pi pin ping po shan shao shen sheng shih shou shu shui shun ssu su sui sung ta tai tan tang tao te teng ti tien tieh tien ting tsai tse tsen tsu tsun tsung tu tung tzu wan wei wen wu ya yang yao yeh yen yi yin ying yu yuan yueh yun yung
 `;

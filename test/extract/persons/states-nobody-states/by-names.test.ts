@@ -30,3 +30,12 @@ describe("two who came together", () => {
     expect([of(report, "Ann Wood"), of(report, "Colin Ross")]).toEqual(["CA", "CA"]);
   });
 });
+
+describe("a family name that only one of two states has", () => {
+  const report = (name: string): string =>
+    `HELSINKI - Finland and Japan will trade more, Finland's Foreign Minister Mikko Lehtonen said on Monday. Defence Minister ${name} was at the talks in Helsinki. Japan and Finland signed a paper in May.`;
+  test("makes a minister told of without a state that one's, though the report is told in the other", () => {
+    expect(of(report("Kenji Nakagawa"), "Kenji Nakagawa")).toBe("JP");
+    expect(of(report("Jukka Virtanen"), "Jukka Virtanen")).toBe("FI");
+  });
+});
