@@ -49,7 +49,7 @@ describe("what is done with somebody by telephone is a call", () => {
 describe("talks with somebody, attended by another", () => {
   it("are talks of the three", () => {
     expect(met(`This afternoon ${OTIENO} had talks with Ms. Rosa Vega, Foreign Minister of Peru, attended by General Ali Juma.`)).toEqual([
-      "in_person held: Ali Juma null + Peter Otieno KE + Rosa Vega PE",
+      "in_person held: Ali Juma KE + Peter Otieno KE + Rosa Vega PE",
     ]);
   });
 });

@@ -130,7 +130,7 @@ describe("who faces whom", () => {
       met(
         "NAIROBI, June 4 (Wire) - Foreign Minister Joy Wanjiru held a series of talks on Tuesday.\n\nIn her meeting with Peruvian Foreign Minister Luis Vega, Wanjiru said both sides discussed trade.\n\nDuring her meeting with Ugandan Foreign Minister Hugo Noor, Wanjiru said Kenya sought more.",
       ),
-    ).toEqual(["in_person held: Hugo Noor UG + Joy Wanjiru null", "in_person held: Joy Wanjiru null + Luis Vega PE"]);
+    ).toEqual(["in_person held: Hugo Noor UG + Joy Wanjiru KE", "in_person held: Joy Wanjiru KE + Luis Vega PE"]);
   });
   it("is told by where a counterpart is from", () => {
     expect(met("Kenyan Foreign Minister Joy Wanjiru also met her counterpart Luis Vega from Peru.")).toEqual([
