@@ -38,6 +38,8 @@ const byRecord = (facts: readonly FactRow[]): ReadonlyMap<string, readonly FactR
 const tellers = (facts: readonly FactRow[]): ReadonlySet<string> =>
   new Set(facts.flatMap((f) => f.claims.flatMap((c) => (c.outcome === "premise" && f.field === "date" ? [] : [c.id]))));
 
+const kindOf = (record: string): string => record.slice(0, record.indexOf("-"));
+
 /** Record of the first state → record of the second. */
 const matches = (
   before: ReadonlyMap<string, readonly FactRow[]>,
@@ -60,7 +62,8 @@ const matches = (
     const votes = new Map<string, number>();
     for (const claim of tellers(facts)) {
       const other = recordOf.get(claim);
-      if (other !== undefined) votes.set(other, (votes.get(other) ?? 0) + 1);
+      // a meeting may take its town from a claim of a paper
+      if (other !== undefined && kindOf(other) === kindOf(id)) votes.set(other, (votes.get(other) ?? 0) + 1);
     }
     take(id, [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]);
   }

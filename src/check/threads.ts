@@ -80,6 +80,12 @@ const onlyRecords = (found: Views, records: ReadonlySet<string>) => ({
   redirects: found.redirects,
 });
 
+/** Without the records that stood before and are not concerned: none of them is what a concerned one has become. */
+const beside = (found: Views, all: Views, records: ReadonlySet<string>) => {
+  const stood = new Set(all.facts.flatMap((f) => (records.has(f.record) ? [] : [f.record])));
+  return { facts: found.facts.filter((f) => !stood.has(f.record)), redirects: found.redirects };
+};
+
 /** Whether these articles alone give the records what all give them. */
 const suffices = (all: Views, part: Views, records: ReadonlySet<string>): boolean =>
   flipsBetween(onlyRecords(all, records), onlyRecords(part, records)).length === 0;
@@ -100,7 +106,7 @@ const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, namesakes
     if (around.sources.length * 2 > input.sources.length) break;
     const less = takenAway(around, premise);
     if (!suffices(all, views(around), records) || !knows(personsIn(less), after, new Set(renamed))) continue;
-    return { premise, flips: flipsBetween(onlyRecords(all, records), views(less)).filter((f) => f.kind !== "new") };
+    return { premise, flips: flipsBetween(onlyRecords(all, records), beside(views(less), all, records)).filter((f) => f.kind !== "new") };
   }
   return { premise, flips: flipsBetween(all, views(takenAway(input, premise))).filter((f) => f.kind !== "new") };
 };
