@@ -243,6 +243,13 @@ export const isOnlyHome = (words: readonly string[], state: string): boolean => 
   return parts.length > 0 && parts.every(({ standings }) => standings.every((found) => found.size === 1 && found.has(state)));
 };
 
+/** Is a word a name in the lists of some language, or (`ended`) formed like the family names of one? */
+export const isKnownName = (word: string, ended = false): boolean => {
+  origins ??= read();
+  const name = plainName(word);
+  return listed(name, origins) !== undefined || (ended && byAffix(name, origins) !== undefined);
+};
+
 /** The data this file reads, for the hash over all tables. */
 export const nameOriginsData = (): readonly string[] => [
   COMPILED,

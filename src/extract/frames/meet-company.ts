@@ -9,7 +9,7 @@ import { unitTest } from "../mentions/ask.ts";
 import { type Actor, wordsOf } from "./scene.ts";
 import type { VerbReading } from "./meet-ways.ts";
 
-const BE = /^(?:was|were|been|be)$/;
+const BE = /^(?:was|were|been|be|is|are)$/;
 const SIT = /^(?:sat|sits|sit|sitting)$/;
 const GO = /^(?:went|goes|gone|going|go|combed|pored|ran|worked)$/;
 const HAVE = /^(?:had|has|have)$/;
@@ -19,7 +19,7 @@ const WAYS = [BE, SIT, GO, HAVE, SPEND];
 export const isCompany = unitTest((word) => WAYS.some((way) => way.test(word)));
 /** What makes a sentence without any other word of meeting worth reading for these; "had", "sat" and "spent" are words of meeting. */
 export const hintsAtCompany = unitTest(
-  /^(?:together|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
+  /^(?:together|guest|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
 );
 
 /** "together for four hours", "alone together" */
@@ -33,6 +33,8 @@ const PAPERS =
 /** "had A at the Lodge", "had her to dinner": as a guest. */
 const AS_GUEST =
   /^(?:at (?!(?:his|her|their) (?:side|back|heels|disposal)\b|(?:odds|hand|work|bay|hello|heart|least|last|once)\b)|to (?:an? |the |his |her )?(?:private |working |official |state )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper|stay|his|her|residence|palace)\b|over for\b|round for\b|in for (?:talks|lunch|dinner|tea|coffee)\b|for (?:an? )?(?:private |working )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper)\b)/;
+/** "was the guest of A at the palace" */
+const GUEST_OF = /^(?:also |then |again |once more )?(?:the|a) (?:\w+ )?guest of\b/;
 const ON_PHONE = /\bon the (?:phone|telephone|line)\b/;
 /** Units from "spent" to the telephone. */
 const PHONE_REACH = 8;
@@ -50,6 +52,12 @@ export const readCompany = (reading: VerbReading): boolean => {
   const word = units[at]?.lower ?? "";
   const behind = wordsOf(units, at + 1, at + 12);
   if (BE.test(word)) {
+    const host = GUEST_OF.test(behind) ? company(right(), /^of$/) : undefined;
+    const guests = host === undefined ? [] : persons(subject());
+    if (host !== undefined && guests.length > 0 && known(persons(host.actors))) {
+      offer("was-guest-of", host.last, guests, persons(host.actors), "in_person");
+      return true;
+    }
     const own = TOGETHER.test(behind) ? persons(subject()) : [];
     if (own.length === 2) offer("were-together", at + 2, own, [], "in_person");
     return own.length === 2;

@@ -5,6 +5,7 @@ import { city } from "../../world/cities.ts";
 import { demonym } from "../../world/countries.ts";
 import { matchCompany } from "../../world/companies.ts";
 import { matchRank } from "../../world/offices.ts";
+import { isKnownName } from "../../world/name-origins.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -72,10 +73,12 @@ const ADDRESS = /^(?:his|her|their|royal|serene|highness|highnesses|majesty|maje
 
 const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|villa|hôtel|hotel|schloss|hofburg)$/;
 
-const GOES = /^(?:went|flew|travelled|traveled|returned|arrived|landed|goes|flies)$/;
+/** What bodies seldom do. */
+const DOES = /^(?:met|meets|told|hosted|hosts|received|phoned|telephoned|rang|welcomed|welcomes)$/;
+const COMES = /^(?:flew|flies|travelled|traveled|came|arrived|landed|dined|lunched)$/;
+/** What two people do with one another. */
+const BOTH_DO = /^(?:met|meet|spoke|talked|sat|dined|dine|lunched|embraced|conferred|shook|huddled|attend|attended)$/;
 const EXCHANGE = /^(?:bilateral|tête-à-tête|tete-a-tete|one-on-one|handshake)$/;
-/** Tokens behind a name of whoever travels in which "he" stands. */
-const PRONOUN_REACH = 16;
 const HALL = /^(?:building|tower|theatre|theater|library|airport|museum|memorial|bridge|stadium|centre|center)$/i;
 
 /** Tokens of a bullet or number before a line's first word: "2.1", "(3)". */
@@ -108,7 +111,7 @@ export const namesIn = (
     if (row === undefined) return i;
     // "The Senior General met": a rank is nobody's name.
     if (matchRank(lowers, i)?.length === row.last - i) return i;
-    const single = row.words.length === 1 && !registry.knows(token.text) && i > sentence.first && isLoneSurname(i, row.last);
+    const single = row.words.length === 1 && !registry.knows(token.text) && isLoneSurname(i, row.last);
     const none = row.words.every((word) => REGION_WORDS.has(word.toLowerCase())) || row.words.every((word) => ADDRESS.test(word));
     // "in the John B. Smith Building": a house that bears a name.
     const hall = row.words.length > 2 && HALL.test(row.words.at(-1) ?? "");
@@ -137,24 +140,29 @@ export const namesIn = (
     for (let k = sentence.first; k < i; k++) if (tokens[k]?.kind !== "mark" && !/^\d[\d.]*$/.test(lowers[k] ?? "")) return false;
     return true;
   };
-  /** "Vance met", "talks with Vance": one unknown capitalised word where only a person (or a body) can stand. */
+  /** "Vance met", "Vance and Larch meet", "talks with Vance": one unknown capitalised word where only a person (or a body) can stand. */
   const isLoneSurname = (at: number, after: number): boolean => {
     const token = tokens[at] as Token;
     if (token.text.length < 3 || token.text === token.text.toUpperCase() || /^(the|a|an)$/.test(lowers[at - 1] ?? "")) return false;
-    if (/^(met|told|hosted|received|phoned|welcomed)$/.test(lowers[after] ?? "")) return true;
-    // "Vance went to Oslo, where he": somebody who travels and is a "he"; "he and Vance"
-    if (
-      GOES.test(lowers[after] ?? "") &&
-      lowers.slice(after + 1, after + PRONOUN_REACH).some((word) => /^(?:he|she|himself|herself)$/.test(word))
-    )
-      return true;
+    // A sentence gives any word a capital.
+    const does = DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? "");
+    if (at === sentence.first && (!isKnownName(token.text, does) || ORG_NOUNS.has(token.lower))) return false;
+    if (DOES.test(lowers[after] ?? "")) return true;
+    if (COMES.test(lowers[after] ?? "") && (!token.lower.endsWith("s") || (context.counts.get(token.text) ?? 0) >= 2)) return true;
+    // "Vance and Larch meet"
+    const second = lowers[at - 1] === "and" && tokens[at - 2]?.capital === true && BOTH_DO.test(lowers[after] ?? "");
+    const first = lowers[after] === "and" && tokens[after + 1]?.capital === true && BOTH_DO.test(lowers[after + 2] ?? "");
+    if (second || first) return isKnownName(token.text, true) || isKnownName(tokens[second ? at - 2 : after + 1]?.text ?? "", true);
     // "a bilateral between Vance and Larch"
     const other = lowers[at - 1] === "and" ? at - 2 : at;
     if (lowers[other - 1] === "between" && EXCHANGE.test(lowers[other - 2] ?? "") && !(tokens[after]?.capital ?? false)) return true;
     if (lowers[at - 1] === "and" && /^(?:he|she)$/.test(lowers[at - 2] ?? "") && !(tokens[after]?.capital ?? false)) return true;
-    if (!/^(met|with|told|between|hosted|received|phoned|saw|see|seen)$/.test(lowers[at - 1] ?? "") || (tokens[after]?.capital ?? false))
+    if (
+      !/^(met|meets|with|told|between|hosted|received|phoned|saw|see|seen|joined)$/.test(lowers[at - 1] ?? "") ||
+      (tokens[after]?.capital ?? false)
+    )
       return false;
-    return (context.counts.get(token.text) ?? 0) >= 2;
+    return (context.counts.get(token.text) ?? 0) >= 2 || isKnownName(token.text, true);
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */
   const ownerState = (i: number): string | null => {

@@ -10,6 +10,8 @@ import { isCapital, plainInteger, type Word, wordTest } from "./words.ts";
 const PART = /^(?:morning|afternoon|evening|night|noon|midday|midnight)$/;
 const NEWSPAPER = /^(?:times|guardian|mail|express|telegraph|mirror|herald|standard|tribune|observer|post|star|sun|league|market)$/;
 const NAMED = /^(?:black|good|bloody|easter|palm|ash|cyber|maundy|orange)$/;
+/** What follows a bare number that is a day, and counts nothing. */
+const GOES_ON = /^(?:[.,;:)–—]|he|she|they|it|we|the|his|her|their|in|at|with|and|to|for|from|after|before|when|was|were)$/;
 const WHICH: ReadonlyMap<string, "last" | "next" | "this"> = new Map([
   ["last", "last"],
   ["past", "last"],
@@ -49,6 +51,13 @@ export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
     /^(?:st|nd|rd|th)$/.test(words[comma + 2]?.low ?? "")
   )
     return { when: { kind: "day_of_month", day: plainInteger(words[comma + 1]) ?? 1 }, next: comma + 3 };
+
+  // "On Wednesday 3 she met", "on Friday the 19th": the day of a month told before.
+  const the = words[next]?.low === "the" ? next + 1 : next;
+  const day = plainInteger(words[the]);
+  const suffixed = /^(?:st|nd|rd|th)$/.test(words[the + 1]?.low ?? "");
+  if (day !== null && day > 0 && day < 32 && (suffixed || (the === next && GOES_ON.test(words[the + 1]?.low ?? "."))))
+    return { when: { kind: "day_of_month", day }, next: suffixed ? the + 2 : the + 1 };
 
   if (PART.test(words[next]?.low ?? "")) next++;
   // "Tuesday last week", "Tuesday of this week"

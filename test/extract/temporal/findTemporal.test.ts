@@ -176,3 +176,14 @@ it("looks at the given range only and gives offsets into the whole text", () => 
   const [mention] = findTemporal(text, 19, text.length);
   expect(text.slice(mention?.start, mention?.end)).toBe("Friday");
 });
+
+describe("a weekday with the day of a month told before", () => {
+  it.each<[string, string, When]>([
+    ["On Wednesday 3 she met them.", "Wednesday 3", { kind: "day_of_month", day: 3 }],
+    ["They met on Friday the 17th in Oslo.", "Friday the 17th", { kind: "day_of_month", day: 17 }],
+    ["They met on Friday 17th.", "Friday 17th", { kind: "day_of_month", day: 17 }],
+  ])("%s", (text, words, when) => expect(only(text)).toMatchObject({ words, when }));
+  it("is no number of things", () => {
+    expect(only("On Monday 12 ships arrived.")).toMatchObject({ words: "Monday" });
+  });
+});

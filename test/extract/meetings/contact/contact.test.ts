@@ -36,3 +36,15 @@ describe("no exchange is told", () => {
     "Otieno and Vega went to court over fish.",
   ])("where nothing says that they were together: %s", (sentence) => expect(met(BOTH + sentence)).toEqual([]));
 });
+
+describe("the guest of somebody", () => {
+  it.each([
+    ["On March 13, in Lima, Otieno is the guest of Luis Vega.", "held"],
+    ["Otieno, who was the guest of Luis Vega at the palace in November, came home with a promise.", "held"],
+    ["Otieno will be the guest of Luis Vega in July.", "planned"],
+  ])("meets them: %s", (sentence, status) => expect(met(BOTH + sentence)).toEqual([`in_person ${status}: ${TWO}`]));
+  it.each(["Otieno was a guest of honour at Luis Vega's parade.", "Otieno was not the guest of Luis Vega."])(
+    "is not who meets nobody: %s",
+    (sentence) => expect(met(BOTH + sentence)).toEqual([]),
+  );
+});
