@@ -25,7 +25,10 @@ export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Act
 };
 
 /** "as its partner", "as the preferred supplier" */
-export const isSupplying = wordTest(/^(partner|supplier|provider|builder|contractor|vendor|bidder)$/);
+const isSupplying = wordTest(/^(partner|supplier|provider|builder|contractor|vendor|bidder)$/);
+/** "Southland was selected by Northland as its partner for six frigates": does the verb at unit `i` choose somebody as one who supplies? */
+export const isAsSupplier = (units: readonly Unit[], i: number): boolean =>
+  units.some((u, k) => k > i && k < i + 12 && u.lower === "as" && units.slice(k, k + 5).some((x) => isSupplying(x)));
 
 /** Units of an aside behind the maker. */
 const ASIDE = 12;

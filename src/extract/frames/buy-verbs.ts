@@ -13,7 +13,7 @@ import {
   chosenMaker,
   dateOfLeave,
   groupStart,
-  isSupplying,
+  isAsSupplier,
   lastRow,
   reducedEnd,
   relativeHead,
@@ -215,11 +215,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
     // "Kestrel Yards has been chosen by the agency to deliver": who is chosen sells.
     if (passive && seller === undefined && (SEEK.test(unit.lower) || toMake)) {
-      // "Southland was selected by Northland as its partner for six frigates"
-      const partner = units.findIndex(
-        (u, k) => k > i && k < i + 12 && u.lower === "as" && units.slice(k, k + 5).some((x) => isSupplying(x)),
-      );
-      const chosen = subjectOf(scene, i).find((a) => isCompany(a) || (partner > 0 && a.kind === "state"));
+      const chosen = subjectOf(scene, i).find((a) => isCompany(a) || (a.kind === "state" && isAsSupplier(units, i)));
       if (chosen !== undefined) seller = chosen;
     }
   } else if (verb.subject === "seller") {

@@ -76,6 +76,9 @@ const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|v
 /** What bodies seldom do. */
 const DOES = /^(?:met|meets|told|hosted|hosts|received|phoned|telephoned|rang|welcomed|welcomes)$/;
 const COMES = /^(?:flew|flies|travelled|traveled|came|arrived|landed|dined|lunched)$/;
+const GOES = /^(?:went|goes|returned|flew|flies|travelled|traveled|arrived|landed)$/;
+/** Tokens behind a name of whoever travels in which "he" stands. */
+const PRONOUN_REACH = 16;
 /** What two people do with one another. */
 const BOTH_DO = /^(?:met|meet|spoke|talked|sat|dined|dine|lunched|embraced|conferred|shook|huddled|attend|attended)$/;
 const EXCHANGE = /^(?:bilateral|tête-à-tête|tete-a-tete|one-on-one|handshake)$/;
@@ -149,6 +152,12 @@ export const namesIn = (
     if (at === sentence.first && (!isKnownName(token.text, does) || ORG_NOUNS.has(token.lower))) return false;
     if (DOES.test(lowers[after] ?? "")) return true;
     if (COMES.test(lowers[after] ?? "") && (!token.lower.endsWith("s") || (context.counts.get(token.text) ?? 0) >= 2)) return true;
+    // "Vance went to Oslo, where he": somebody who travels and is a "he"
+    if (
+      GOES.test(lowers[after] ?? "") &&
+      lowers.slice(after + 1, after + PRONOUN_REACH).some((word) => /^(?:he|she|himself|herself)$/.test(word))
+    )
+      return true;
     // "Vance and Larch meet"
     const second = lowers[at - 1] === "and" && tokens[at - 2]?.capital === true && BOTH_DO.test(lowers[after] ?? "");
     const first = lowers[after] === "and" && tokens[after + 1]?.capital === true && BOTH_DO.test(lowers[after + 2] ?? "");

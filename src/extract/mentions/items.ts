@@ -57,7 +57,6 @@ export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
 
 /** Whether a row of words with equipment in it can begin with a token of this spelling, without a number before it. */
 const opensRow = tokenQuestion((form) => form.capital || opensItem(form) || form.text.includes("-"));
-
 const mayOpen = tokenQuestion((form) => opensRow(form) && !FILLERS.has(form.lower) && !OPENERS.has(form.lower));
 
 interface Name {

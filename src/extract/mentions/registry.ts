@@ -32,8 +32,6 @@ export interface Person {
   byOffice?: boolean;
   /** Told by an office of a body of many states ("UN envoy A"). */
   ofBody?: boolean;
-  /** Told as somebody's predecessor: nobody whom "the president" means now. */
-  gone?: boolean;
   /** Told by a calling without office: "the journalist A". Nobody's counterpart, and nobody whom "the two leaders" means. */
   byCalling?: boolean;
   readonly roles: RoleMention[];
