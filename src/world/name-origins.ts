@@ -234,9 +234,6 @@ export const weighName = (name: readonly string[], states: readonly string[]): N
   return { state: best, sure: most > FAMILY && next < 0 && most - next >= SURE };
 };
 
-/** The state alone of what `weighName` finds. */
-export const homeOfName = (name: readonly string[], states: readonly string[]): string | null => weighName(name, states)?.state ?? null;
-
 /** Do all words of a name that anything is known of belong to one state alone, this one? */
 export const isOnlyHome = (words: readonly string[], state: string): boolean => {
   const parts = partsOf(words);

@@ -113,6 +113,16 @@ describe("flips", () => {
     expect(flips.map((f) => [f.kind, f.field])).toContainEqual(["gone", "city"]);
     expect(flips.every((f) => f.field !== null && f.record === before.meetings[0]?.id)).toBe(true);
   });
+  it("take no paper for what a meeting has become, though both rest on one claim", () => {
+    const claim = { id: "c-1", source: "s-1", start: 0, end: 4, quote: "They", at_start: 0, at_end: 4, outcome: "supports" };
+    const factOf = (record: string) => ({ record, field: "city", value: "Lisbon", support: "single_source", claims: [claim] });
+    const state = (record: string) => ({ facts: [factOf(record)], redirects: [] }) as unknown as Parameters<typeof flipsBetween>[0];
+    expect(flipsBetween(state("m-1"), state("a-1")).map((f) => [f.kind, f.record, f.field])).toEqual([
+      ["gone", "m-1", null],
+      ["new", "a-1", null],
+    ]);
+    expect(flipsBetween(state("m-1"), state("m-2"))).toEqual([]);
+  });
   it("are none between a state and itself", () => {
     const state = views(inputOf([report("2021-05-05", {})]));
     expect(flipsBetween(state, state)).toEqual([]);

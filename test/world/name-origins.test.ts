@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { homeOfName } from "../../src/world/name-origins.ts";
+import { weighName } from "../../src/world/name-origins.ts";
 
-const home = (name: string, states: string): string | null => homeOfName(name.split(" "), states.split(" "));
+const home = (name: string, states: string): string | null => weighName(name.split(" "), states.split(" "))?.state ?? null;
 const inAnyOrder = (name: string, states: string, expected: string | null): void => {
   expect(home(name, states)).toBe(expected);
   expect(home(name, states.split(" ").reverse().join(" "))).toBe(expected);

@@ -131,8 +131,7 @@ const contactAt = (scene: Scene, verb: Verb, clause: string): Contact | undefine
 export const meetContact = (scene: Scene, result: FrameResult): void => {
   const { units } = scene;
   if (result.drafts.length > 0 || result.echoes.length > 0 || result.rejections.length > 0) return;
-  const named = new Set(units.flatMap((u) => (u.kind === "person" || u.kind === "pronoun" || u.refers ? [u] : [])));
-  if (named.size < 2 || !units.some((u) => u.form !== undefined && isVerb(u))) return;
+  if (!(scene.kinds.has("person") || scene.kinds.has("pronoun")) || !units.some((u) => u.form !== undefined && isVerb(u))) return;
   const { verbs } = clausesOf(scene);
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true || !isVerb(units[verb.at] as Unit)) continue;

@@ -9,7 +9,7 @@ import { travellers } from "./visit-travellers.ts";
 
 /** What the one of whom "the visit which A …" is told does with it. */
 const PAY =
-  /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|came|went|flew)$/;
+  /^(pay|paid|pays|paying|make|made|makes|making|carry|carries|carried|carrying|conduct|conducts|conducted|realise|realises|realised|realize|realizes|realized|perform|performs|performed|undertake|undertakes|undertook|began|begin|begins|started|starts|end|ended|ends|concluded|concludes|completed|completes|finished|cut|cancelled|canceled|postponed|returned|returns|came|went|flew)$/;
 /** The verb of "the visit which A will pay", "the trip to Lima from which A returned": its unit, or undefined. */
 export const relativePay = (scene: Scene, i: number): number | undefined => {
   const { units } = scene;
@@ -48,7 +48,7 @@ export const isOwnersPhrase = (scene: Scene, noun: number, first: number): boole
 };
 const TIME = /^(week|month|year|day|days|weeks|months)$/;
 
-/** "see in the visit a signal to Beijing": another noun group stands between the visit and the place, without a preposition. */
+/** "took the visit for a hint to Northland": another noun group stands between the visit and the place, without a preposition. */
 export const parted = (scene: Scene, noun: number, at: number): boolean => {
   const { classes } = clausesOf(scene);
   for (let k = noun + 1; k < at; k++)

@@ -118,9 +118,9 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           : null;
   const give = (person: Person, state: string | null): boolean => {
     if (state === null || person.country !== null) return false;
-    // "Ishiro Tanaka, who lands in Tokyo tonight": a journey home.
-    const abroad = !isOnlyHome(person.words, state);
-    if (abroad && (ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true)) return false;
+    // Whoever travels to a state is not of it, unless the names are of that state alone: a journey home.
+    const abroad = ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true;
+    if (abroad && !isOnlyHome(person.words, state)) return false;
     if (person.ofBody === true || person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;

@@ -114,7 +114,9 @@ export const namesIn = (
     if (row === undefined) return i;
     // "The Senior General met": a rank is nobody's name.
     if (matchRank(lowers, i)?.length === row.last - i) return i;
-    const single = row.words.length === 1 && !registry.knows(token.text) && isLoneSurname(i, row.last);
+    const lone = row.words.length === 1 && !registry.knows(token.text) && isLoneSurname(i, row.last);
+    // A sentence gives its first word a capital: there only the lists of names tell.
+    const single = lone && (i > sentence.first || opensAsName(i, row.last));
     const none = row.words.every((word) => REGION_WORDS.has(word.toLowerCase())) || row.words.every((word) => ADDRESS.test(word));
     // "in the John B. Smith Building": a house that bears a name.
     const hall = row.words.length > 2 && HALL.test(row.words.at(-1) ?? "");
@@ -147,9 +149,6 @@ export const namesIn = (
   const isLoneSurname = (at: number, after: number): boolean => {
     const token = tokens[at] as Token;
     if (token.text.length < 3 || token.text === token.text.toUpperCase() || /^(the|a|an)$/.test(lowers[at - 1] ?? "")) return false;
-    // A sentence gives any word a capital.
-    const does = DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? "");
-    if (at === sentence.first && (!isKnownName(token.text, does) || ORG_NOUNS.has(token.lower))) return false;
     if (DOES.test(lowers[after] ?? "")) return true;
     if (COMES.test(lowers[after] ?? "") && (!token.lower.endsWith("s") || (context.counts.get(token.text) ?? 0) >= 2)) return true;
     // "Vance went to Oslo, where he": somebody who travels and is a "he"
@@ -172,6 +171,11 @@ export const namesIn = (
     )
       return false;
     return (context.counts.get(token.text) ?? 0) >= 2 || isKnownName(token.text, true);
+  };
+  /** Is the sentence's first word a name by the lists, or formed like one before what only people do? */
+  const opensAsName = (i: number, after: number): boolean => {
+    const { lower, text: word } = tokens[i] as Token;
+    return !ORG_NOUNS.has(lower) && isKnownName(word, DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? ""));
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */
   const ownerState = (i: number): string | null => {
