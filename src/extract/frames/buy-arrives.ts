@@ -88,7 +88,8 @@ export const arrives = (hand: Hand, i: number): void => {
     status: "delivered",
     goods: goods.slice(0, 2).map((g) => (listed && g.item.quantity === null ? { ...g, item: { ...g.item, quantity: 1 } } : g)),
     buyer: lean?.buyer ?? service ?? owner ?? (listed ? deals.sponsor : undefined) ?? destination(scene, i),
-    seller: lean?.seller,
+    // "Serbia has the X from the east. The western Y, of which the first came in 2022": whose make it is said to be.
+    seller: goods.some((g) => g.origin !== null && g.origin !== lean?.seller?.country) ? undefined : lean?.seller,
     modality,
     from: i,
     to: i,

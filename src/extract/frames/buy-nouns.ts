@@ -334,7 +334,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     const origin = originOf(scene, deals, goods);
     if (origin !== undefined && origin.country === buyer.country) {
       seller = buyer;
-      buyer = onlyState(scene, seller);
+      buyer = onlyState(scene, seller, i);
     }
   }
   const near = text(i - 9, Math.min(units.length, i + 12));

@@ -193,12 +193,12 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       offer.rule,
     )
   )
-    buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller);
+    buyer = ownerOf(scene, goods, seller) ?? onlyState(scene, seller, offer.at);
   // "reported the delivery of Northland's Kestrel systems": whose goods they are makes them.
   if (offer.buyer === undefined && offer.status === "delivered" && buyer !== undefined && isMadeIn(goods, buyer)) {
     const maker = buyer;
     const taker = seller;
-    buyer = taker !== undefined && !isCompany(taker) ? taker : (onlyState(scene, maker) ?? undefined);
+    buyer = taker !== undefined && !isCompany(taker) ? taker : onlyState(scene, maker, offer.at);
     seller = maker;
     if (buyer !== undefined && buyer.country === seller.country) buyer = undefined;
   }
@@ -215,7 +215,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     if (
       own !== null &&
       (own !== seller?.country || isCompany(seller)) &&
-      onlyState(scene, seller) === undefined &&
+      onlyState(scene, seller, offer.at) === undefined &&
       !namesOther(scene, stateActor(own, trigger), seller)
     )
       buyer = stateActor(own, trigger);
@@ -242,8 +242,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   if (seller === undefined) [buyer, seller] = withCosigner(signersOf(scene, offer), buyer, goods);
   if (seller === undefined) {
     const origin = originOf(scene, deals, goods);
-    const maker = goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;
-    const bySight = makerBySight(goods, buyer);
+    // What is given comes from whoever has it, not from who made it.
+    const maker = offer.gift === true ? null : (goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null);
+    const bySight = offer.gift === true ? undefined : makerBySight(goods, buyer);
     if (origin !== undefined && origin.country !== buyer.country) seller = origin;
     else if (maker !== null && maker !== buyer.country) seller = stateActor(maker, (goods[0] as Good).unit);
     else if (

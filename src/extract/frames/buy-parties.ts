@@ -80,6 +80,9 @@ const namedLeft = (scene: Scene, k: number): string | null => {
     if ((u.kind === "org" && u.orgKind === "company") || isSource(scene, i)) continue;
     // "ordered from Northland's Kestrel Yards": whose firm somebody dealt with.
     if (u.possessive && i > 0 && units[i + 1]?.orgKind === "company" && isPreposition(units[i - 1] as Unit)) continue;
+    // "from Northland's Kestrel Yards": neither the house nor whose it is.
+    const led = units[i - 1]?.possessive === true ? i - 2 : i - 1;
+    if ((u.possessive || led < i - 1) && /^(from|with|by|against)$/.test(units[led]?.lower ?? "")) continue;
     if (
       (u.kind === "place"
         ? /^(from|with|by|to|against|over|in|than|at|for|of|the)$/
@@ -107,6 +110,12 @@ const headState = ({ units }: Scene, k: number): string | null => {
 };
 const HEAD_REACH = 2;
 
+/** "The navy received in May the first of the boats it bought from Westland": "it" behind goods is the service or body that the sentence opens with. */
+const headService = (scene: Scene, deals: Deals, k: number): string | null => {
+  if (scene.units[k - 1]?.kind !== "item" || k < 4) return null;
+  return [1, 2].map((n) => standInAt(scene, deals, n)).find((a) => a !== undefined)?.country ?? null;
+};
+
 /** "the army", "the ministry", "the country", "it": the state at hand. */
 export const standIn = (scene: Scene, deals: Deals, k: number): Actor | undefined => {
   const found = standInAt(scene, deals, k);
@@ -120,7 +129,7 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
   const u = scene.units[k] as Unit;
   const before = scene.units[k - 1]?.lower ?? "";
   if (u.kind === "pronoun" && /^(it|they)$/.test(u.lower)) {
-    const country = headState(scene, k) ?? topicState(scene, deals, k, false);
+    const country = headState(scene, k) ?? headService(scene, deals, k) ?? topicState(scene, deals, k, false);
     return country === null ? undefined : stateActor(country, u);
   }
   if (

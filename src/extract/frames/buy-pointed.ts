@@ -34,6 +34,26 @@ export const pointedBack = ({ scene, deals }: Hand, i: number): Good | undefined
   };
 };
 
+/** "ordered ten of the type", "has sold eight of them": so many of the goods named before, whatever else the sentence names behind. */
+export const countedBack = ({ scene, deals }: Hand, i: number): Good[] | undefined => {
+  const { units } = scene;
+  let at = i + 1;
+  while (isMore(units[at])) at++;
+  const count = units[at];
+  if (count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet || units[at + 1]?.lower !== "of") return undefined;
+  const noun = isThe(units[at + 2]) && isKind(units[at + 3]) ? at + 3 : isPointing(units[at + 2]) ? at + 2 : -1;
+  // "ten of these jets"
+  if (noun < 0 || units[noun + 1]?.kind === "item") return undefined;
+  const near = units.slice(0, i).findLast((u) => u.kind === "item" && u.goods?.specific === true);
+  const base = near === undefined ? deals.lately(REACH) : deals.good(near);
+  const { value, bound } = count.quantity;
+  return base?.specific === true
+    ? [{ ...base, partOf: null, unit: count, item: { name: base.item.name, quantity: value, bound } }]
+    : undefined;
+};
+const isMore = unitTest(/^(another|some|about|further|a|the|first|only|up|to)$/);
+const isKind = unitTest(/^(type|class|kind|model|variant|sort)$/);
+
 /** Sentences back that the goods may have been named in. */
 const REACH = 2;
 

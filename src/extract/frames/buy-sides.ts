@@ -73,10 +73,19 @@ export const wordBefore = ({ units }: Scene, i: number): string => {
 const isGivenTo = ({ units }: Scene, i: number): boolean =>
   units[i - 1]?.lower === "to" && /^(gave|given|donated|rushed|sent)$/.test(units[i - 2]?.lower ?? "");
 
-/** The one state the sentence names beside the seller, where it is not in the hands of a preposition of origin. */
-export const onlyState = (scene: Scene, seller: Actor | undefined): Actor | undefined => {
+/** "X agreed to supply 30 jets; Westland approved three boats": where the part of the sentence around unit `at` begins and ends. */
+const partAround = (units: readonly Unit[], at: number): readonly [from: number, to: number] => {
+  const end = units.findIndex((u, k) => k > at && u.lower === ";");
+  return [units.findLastIndex((u, k) => k < at && u.lower === ";") + 1, end < 0 ? units.length : end];
+};
+
+/** The one state that the part of the sentence around unit `at` names beside the seller, where it is not in the hands of a preposition of origin. */
+export const onlyState = (scene: Scene, seller: Actor | undefined, at: number): Actor | undefined => {
+  const [from, to] = partAround(scene.units, at);
   const named = scene.units.filter(
     (u, i) =>
+      i >= from &&
+      i < to &&
       (u.kind === "country" || (u.kind === "org" && u.orgKind !== "company")) &&
       u.country !== null &&
       u.country !== seller?.country &&

@@ -17,6 +17,20 @@ const isNominal = (before: Unit | undefined): boolean =>
     before.kind === "item" ||
     before.kind === "money");
 
+/** "is negotiating the sale of the helicopter to Northland": who does so would sell. */
+const SELLS_BY_TALKS: Verb = { pattern: /^negotiat/, status: "planned", subject: "seller" };
+const isSellingByTalks = (units: readonly Unit[], i: number): boolean => {
+  const noun = units.findIndex((u, k) => k > i && k < i + 6 && isOfSelling(u));
+  const to = noun < 0 ? -1 : units.findIndex((u, k) => k > noun && k < noun + 12 && (u.lower === "to" || u.lower === ";"));
+  return (
+    noun > 0 &&
+    !units.slice(i + 1, noun).some((u) => u.kind === "item" || u.kind === "mark" || u.lower === "with") &&
+    units[to]?.lower === "to" &&
+    units.slice(to + 1, to + 4).some((u) => u.country !== null)
+  );
+};
+const isOfSelling = wordTest(/^(sale|export|supply|delivery|transfer)$/);
+
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
@@ -33,6 +47,7 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (!isDealVerb(unit) || unit.instrument !== undefined) return undefined;
   const verb = VERBS.find((v) => v.pattern.test(unit.lower));
   if (verb === undefined) return undefined;
+  if (/^negotiat/.test(unit.lower) && isSellingByTalks(units, i)) return SELLS_BY_TALKS;
   const before = units[i - 1];
   // "the main purchases include": after an adjective the word is a noun.
   const described =

@@ -9,6 +9,9 @@ const OTHERS =
 const WOULD_SELL =
   /\b(bid|bids|bidding|compet(es?|ing)|vying|vies|hop(es?|ing)|wants?|keen|eager|aim(s|ing)?|pitching|tr(y|ies|ied|ying)|offer(s|ed|ing)?) (\w+ )?to$/;
 
+const DENIED_CLAUSE =
+  /\b(is|was|has been|had been) (\w+ly |being )?(denied|rejected|dismissed|refuted|disputed|untrue|false|wrong|not true|a (myth|rumou?r|lie)|nonsense|unconfirmed|unfounded)\b/;
+
 /** Whether the verb at unit `i` tells of no dealing. */
 export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): boolean => {
   const unit = units[i] as Unit;
@@ -29,6 +32,10 @@ export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): bool
     return true;
   // "has bought no arms from abroad since 2021"
   if (/^(no|nothing|none|neither|hardly|few)$/.test(units[i + 1]?.lower ?? "")) return true;
+  // "negotiated the first two rounds": of talks.
+  if (/^negotiat/.test(unit.lower) && units.slice(i + 1, i + 5).some((u) => u.kind === "item" && /\brounds?$/.test(u.lower))) return true;
+  // "That Northland bought eight of them is denied by both": the main clause says that it did not.
+  if (units[0]?.lower === "that" && DENIED_CLAUSE.test(wordsOf(units, i, units.length))) return true;
   // "has yet to choose between three designs"
   if (/^(choose|select|pick|decide|settle)$/.test(unit.lower) && /\byet to$/.test(wordsOf(units, i - 3, i))) return true;
   // "did not say when these would be delivered or which countries they were bought from"

@@ -7,7 +7,7 @@ import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { isDealVerb } from "./buy-words.ts";
-import { type Actor, isAdverb, isAuxiliary, verbLike, wordsOf } from "./scene.ts";
+import { type Actor, isAdverb, isAuxiliary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
 
 /** "picked the Westrian company Kestrel to supply 40 vehicles" */
 export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
@@ -127,4 +127,10 @@ export const boughtBehind = (units: readonly Unit[], goods: readonly Good[]): nu
   const at = last === undefined ? -1 : units.indexOf(last.unit) + 1;
   if (at < 1 || !/^(that|which)$/.test(units[at]?.lower ?? "")) return -1;
   return units.slice(at + 1, at + 6).some((u) => /^(bought|ordered|purchased|acquired|procured|contracted)$/.test(u.lower)) ? at : -1;
+};
+
+/** Is what a verb in the passive is done to a paper? */
+export const subjectIsPaper = (scene: Scene, at: number): boolean => {
+  const subject = verbAround(scene, at)?.subject;
+  return subject != null && scene.units[subject.first]?.kind === "instrument";
 };

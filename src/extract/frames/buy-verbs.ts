@@ -21,9 +21,11 @@ import {
   isBillFor,
   ofBegun,
   boughtBehind,
+  subjectIsPaper,
 } from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
+import { countedBack } from "./buy-pointed.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { isHouse } from "./buy-verb-at.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
@@ -32,7 +34,7 @@ import { dealModality } from "./buy-modality.ts";
 import { buildModality, isBuilding } from "./buy-build.ts";
 import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, isAuxiliary, subjectOf, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
+import { type Actor, isAuxiliary, subjectOf, verbLike, wordsOf } from "./scene.ts";
 
 const SALE =
   /^(sale|sales|resale|purchase|purchases|export|exports|re-export|reexport|transfer|re-transfer|retransfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
@@ -115,7 +117,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "is donating two boats": not yet handed over.
   if (/^(donating|giving|gifting)$/.test(unit.lower) && /^(is|are)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: "planned", tense: "future" };
-  const right = goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
+  const right = countedBack(hand, i) ?? goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
   // A passive's things stand between the verb before and its own.
   const earlier = units.findLastIndex(
     (u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower) && !isBuiltBy(units, k),
@@ -278,8 +280,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       // "The Northish parliament approved five frigates": for whom, it would say.
       (noun === undefined && isHouse(approver?.unit) && to === undefined && forWhom === undefined);
     const foreign = !own;
-    buyer = to ?? (foreign ? (by !== approver ? by : undefined) : undefined);
-    seller = foreign ? approver : from;
+    buyer = to ?? (foreign && by !== approver && !isCompany(by) ? by : undefined);
+    seller = foreign ? (isCompany(by) ? by : approver) : from;
     if (buyer === undefined && owner !== undefined && whose && owner.country !== null)
       buyer = { kind: "state", person: null, country: owner.country, role: null, display: owner.display ?? owner.lower, unit: owner };
     if (buyer === undefined && passive) buyer = partyAfter(scene, deals, Math.max(0, i - 18), i, /^(for|to)$/);
@@ -393,8 +395,3 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
 };
 
 const MAKES_GOODS = /^(?:yard|yards|shipyard|shipyards|shipbuilder|company|firm|maker|manufacturer|builder|contractor|bidder)$/;
-/** Is what a verb in the passive is done to a paper? */
-const subjectIsPaper = (scene: Scene, at: number): boolean => {
-  const subject = verbAround(scene, at)?.subject;
-  return subject != null && scene.units[subject.first]?.kind === "instrument";
-};

@@ -1,5 +1,6 @@
 /** Who buys where the words only stand in for somebody ("it", "the nation"), and what stands near says whom they cannot or must mean. */
 import { stateActor } from "./buy-parties.ts";
+import { isMadeIn } from "./buy-sides.ts";
 import type { Hand } from "./buy-offer.ts";
 import type { Deal, Good } from "./deal.ts";
 import type { Actor } from "./scene.ts";
@@ -27,7 +28,7 @@ export const meantBuyer = (
   )
     return lean.buyer;
   // "the nation has bought Westrian arms": not the nation that makes them.
-  if (deals.soft.has(buyer) && seller === undefined && goods.some((g) => g.origin !== null && g.origin === buyer.country)) {
+  if (deals.soft.has(buyer) && seller === undefined && (goods.some((g) => g.origin === buyer.country) || isMadeIn(goods, buyer))) {
     const pair = scene.dossier.setting.sides.slice(0, 2);
     const other = pair.includes(buyer.country as string) ? pair.find((state) => state !== buyer.country) : undefined;
     return other === undefined ? undefined : stateActor(other, buyer.unit);
