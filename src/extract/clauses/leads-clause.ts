@@ -6,6 +6,20 @@ import type { Unit } from "../mentions/unit.ts";
 import type { WordClass } from "./classes.ts";
 import { SAYING } from "./words.ts";
 
+/** Can a word of the class be a finite verb? */
+export const isVerbal = (c: WordClass | undefined): boolean => c === "past" || c === "base" || c === "aux";
+
+/** "met A, and B and C received him": is the actor at unit `k` joined by "and" to one more, with a verb right behind? */
+export const isPairAtVerb = (classes: readonly WordClass[], k: number): boolean => {
+  if (classes[k + 1] !== "and") return false;
+  let m = k + 2;
+  while (classes[m] === "det") m++;
+  if (classes[m] !== "actor") return false;
+  m++;
+  while (classes[m] === "adv" || classes[m] === "date" || classes[m] === "skip") m++;
+  return isVerbal(classes[m]);
+};
+
 /** Units from the noun to the verb behind its prepositional phrases. */
 const REACH = 10;
 const INSIDE: ReadonlySet<WordClass> = new Set(["prep", "det", "noun", "actor", "adv", "date", "skip"]);

@@ -9,7 +9,7 @@
 import type { Unit } from "../mentions/unit.ts";
 import { reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
-import { leadsClause, opensMain } from "./leads-clause.ts";
+import { isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
 import { memberBehindAside } from "./asides.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
@@ -45,7 +45,6 @@ export interface Clauses {
 const NOBODY: readonly number[] = [];
 /** At most so many words of a firm stand before whoever speaks for it. */
 const FIRM = 3;
-const isVerbal = (c: WordClass | undefined): boolean => c === "past" || c === "base" || c === "aux";
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
   const classes = classify(units, isActor);
@@ -85,9 +84,12 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     let k = end;
     for (;;) {
       let sep = "";
+      let parted = false;
       while (k < n && (classes[k] === "comma" || classes[k] === "and" || (units[k] as Unit).lower === ";" || classes[k] === "skip")) {
-        if (classes[k] === "and") sep = "and";
-        else if (sep === "" && classes[k] !== "skip") sep = ",";
+        if (classes[k] === "and") {
+          parted = sep === ",";
+          sep = "and";
+        } else if (sep === "" && classes[k] !== "skip") sep = ",";
         k++;
       }
       if (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as") {
@@ -107,6 +109,8 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       if (sep === "and" && !governed && here.verbs === 0) k = overFirm(k);
       if (/^(?:host|hostess|guest)$/.test(units[k]?.lower ?? "") && classes[k + 1] === "comma" && classes[k + 2] === "actor") k += 2;
       if (k >= n || classes[k] !== "actor") break;
+      // "met A, and B and C received him": a row has no second "and" behind a comma and "and".
+      if (parted && here.verbs > 0 && isPairAtVerb(classes, k)) break;
       let after = k + 1;
       while (after < n && (classes[after] === "adv" || classes[after] === "date" || classes[after] === "skip")) after++;
       const c = classes[after];
@@ -117,7 +121,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       if (verbNext) {
         // Does the verb belong to the whole row or to its last member alone?
         if (sep !== "and") break;
-        if (here.verbs > 0 && !SAYING.has(units[here.lastVerb]?.lower ?? "") && !/^(?:he|she)$/.test(units[i]?.lower ?? "")) break;
+        if (here.verbs > 0 && !SAYING.has(units[here.lastVerb]?.lower ?? "") && !opensPair(i)) break;
         if (governed && here.candidate === null) break;
       }
       // "After talks with A, B of X said": a fronted phrase ends at its comma where a subject is still wanted.
@@ -127,6 +131,11 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       k = end;
     }
     return { first: i, last: end, actors };
+  };
+  /** Does the group at `i` begin a clause: "he and B", or behind a comma and "and"? */
+  const opensPair = (i: number): boolean => {
+    const mark = previousMark(i);
+    return /^(?:he|she)$/.test(units[i]?.lower ?? "") || (classes[mark] === "and" && classes[mark - 1] === "comma");
   };
   /** "Acme CEO A and Bolt CEO B": plain words before a name are whose office it is; else `k`. */
   const overFirm = (k: number): number => {

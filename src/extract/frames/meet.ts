@@ -16,6 +16,7 @@ import { meetContact } from "./meet-contact.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
+import { meetQuoted } from "./meet-quoted.ts";
 import { meetingVerbs } from "./meet-verbs.ts";
 import { isMeetingVerb } from "./meet-verb-words.ts";
 import type { Scene } from "./scene.ts";
@@ -38,5 +39,6 @@ export const meetings = (scene: Scene): FrameResult => {
   meetLikewise(scene, result);
   meetContact(scene, result);
   meetAhead(scene, result);
+  meetQuoted(scene, result);
   return result;
 };

@@ -152,8 +152,15 @@ const isInviter = (units: readonly Unit[], i: number): boolean =>
   /^(?:of|by|from)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "invitation";
 
 const FINITE = /^(?:had|has|have|is|was|were|are|will|would)$/;
+const isSomebody = (unit: Unit | undefined): boolean => unit?.kind === "person" || unit?.kind === "official";
 /** "met A and B; C had flown in", "held a meeting, as did C and D": C at unit `at` does something else than whoever stands before. */
 const beginsAnew = (units: readonly Unit[], from: number, at: number): boolean => {
+  // "held talks with B, and C will dine with him", "…, and C and D received him"
+  if (at - from === 2 && units[from]?.lower === "," && units[from + 1]?.lower === "and") {
+    const end = units[at + 1]?.lower === "and" && isSomebody(units[at + 2]) ? at + 3 : at + 1;
+    const next = units[end];
+    if (next?.kind === "word" && (FINITE.test(next.lower) || PERSON_VERBS.has(next.lower))) return true;
+  }
   for (let k = from; k < at; k++) {
     const { lower } = units[k] as Unit;
     if (lower === ";") {
