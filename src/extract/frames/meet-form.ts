@@ -8,7 +8,7 @@ import { isBoundary, type Scene, verbLike, wordsOf } from "./scene.ts";
 
 /** Nouns of exchanges between officials. */
 export const TALK_NOUN =
-  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|encounters|negotiations|tête-à-tête|tete-a-tete|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|deliberations|parley|interaction|interactions|pull-aside|pull-asides|one-on-one|one-on-ones|sit-downs|tete-a-tetes)$/;
+  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|encounters|negotiations|tête-à-tête|tete-a-tete|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|deliberations|parley|interaction|interactions|pull-aside|pull-asides|call-on|call-ons|one-on-one|one-on-ones|sit-downs|tete-a-tetes)$/;
 export const isTalkNoun = unitTest(TALK_NOUN);
 /** "their video conference", "a conference call": talks at a distance, where a conference alone is a gathering. */
 export const isVideoConference = (units: readonly Unit[], i: number): boolean =>
@@ -55,7 +55,7 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     text += ` ${u.kind === "person" ? "" : u.lower}`;
   }
   const said = text.replace(
-    /\bcall(ed|s|ing)? (on|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
+    /\bcall(ed|s|ing)?[ -](ons?|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };

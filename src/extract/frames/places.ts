@@ -26,6 +26,8 @@ interface Spot {
   readonly city: Grounded<string> | null;
   readonly country: Grounded<string>;
   readonly date: string | null;
+  /** The states of the place and of whoever was there, where it is told only later. */
+  readonly of?: readonly string[];
 }
 
 export const isPlaced = (draft: Draft): draft is Placed => draft.kind === "meeting" || draft.kind === "visit" || draft.kind === "agreement";
@@ -274,7 +276,8 @@ const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly 
   if (first === undefined) return undefined;
   // What is told before a journey happened elsewhere, unless it was on the same day.
   const spot = spotOf(first);
-  return spot === undefined || first.kind !== "visit" ? spot : { ...spot, date: worded(first) };
+  const date = first.kind === "visit" ? worded(first) : (spot?.date ?? null);
+  return spot === undefined ? undefined : { ...spot, date, of: [spot.country.value, ...stateOfAll(first)] };
 };
 
 /** Fills city and country of drafts in place, in the order of the text. */
@@ -367,6 +370,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       continue;
     }
     const states = statesOf(draft);
+    if (spot.of !== undefined && states.length > 0 && !states.some((state) => spot?.of?.includes(state))) continue;
     const journey = spot.city !== null && spot.city === datelineCity ? abroad(draft, spot.country.value, drafts) : undefined;
     if (journey?.country != null) {
       drafts[i] = { ...draft, city: journey.city, country: journey.country };

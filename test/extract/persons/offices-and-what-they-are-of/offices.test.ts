@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { people } from "../people.ts";
+import { met } from "../../told.ts";
 
 const of = (who: string): string[] => people(`${who} spoke in Oslo on Monday.`);
 
@@ -72,5 +73,14 @@ describe("an office", () => {
   });
   it("is not what several are whom a comma parts from the name", () => {
     expect(people("During his meeting with Peru's Ana Soto, both ministers agreed.")).toEqual(["Ana Soto [PE]"]);
+  });
+});
+
+describe("offices in short and by other names", () => {
+  it("are read before a name", () => {
+    for (const office of ["CS", "MoS", "PS", "junta leader General", "military ruler", "navy boss"])
+      expect(met(`Kenyan President Tom Otieno met Peru's ${office} Luis Vega in Lima on Monday.`)).toEqual([
+        "in_person held: Luis Vega PE + Tom Otieno KE",
+      ]);
   });
 });
