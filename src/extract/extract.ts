@@ -16,6 +16,7 @@ import { agreements, announceList } from "./frames/agree.ts";
 import { toldNowhereElse } from "./frames/agree-retelling.ts";
 import { type AgreementDraft, leftCounts, newContext } from "./frames/agree-told.ts";
 import { attribute } from "./frames/attribution.ts";
+import { appearance, markHistory } from "./frames/appeared.ts";
 import { anniversaries, dayAfterVisit } from "./frames/background.ts";
 import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
@@ -89,7 +90,8 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
         scene.units.slice(Math.max(0, i - ASIDE), i).some((u) => u.lower === "who")
       )
         continue;
-      if (t.when.kind === "weekday" && t.when.which === "this")
+      // "on Thursday last" is days ago
+      if (t.when.kind === "weekday" && t.when.which === "this" && scene.units[i + 1]?.lower !== "last")
         return { value: { when: t.when, tense: "past" }, evidence: evidenceOf(scene, unit) };
     }
   }
@@ -249,6 +251,7 @@ export const work = (article: Article): Workings => {
   markRecalled(drafts, scenes);
   countStayDays(drafts, scenes);
   dateByHeads(drafts, scenes);
+  markHistory(drafts, dossier, scenes);
   settleLeaving(drafts);
   settleDepartures(drafts);
   speakOnVisits(drafts, article.text);
@@ -306,6 +309,7 @@ export const work = (article: Article): Workings => {
       id: contentId("c", article.sha256, "order", at.start, claims.length),
     });
   }
+  claims.push(...appearance(dossier, scenes, claims.length));
   const reading: Reading = { extractor, dateline: ownDay(dossier, scenes), dateline_city: dossier.datelineCity, claims, notices: [] };
   return { dossier, scenes, rejections, reading };
 };

@@ -46,17 +46,18 @@ export const travelled = (body: string): string[] =>
     .map((v) => `${v.status.value}: ${v.visitor.value.name} to ${v.city?.value ?? ""}/${v.country?.value}`)
     .sort();
 
-/** The records that a report makes by itself, or undefined where it cannot be read. */
-const reconciled = (body: string): ReturnType<typeof views> | undefined => {
-  const article = readFile("report.txt", new TextEncoder().encode(` date ${PUBLISHED}\n${body}\n`)).articles[0];
+/** The records that a report makes by itself, or undefined where it cannot be read; `published` null: of no day. */
+const reconciled = (body: string, published: string | null = PUBLISHED): ReturnType<typeof views> | undefined => {
+  const head = published === null ? "" : ` date ${published}\n`;
+  const article = readFile("report.txt", new TextEncoder().encode(`${head}${body}\n`)).articles[0];
   if (article === undefined) return undefined;
   const { text, ...meta } = article;
   return views({ sources: [{ id: contentId("s", article.sha256), meta, text, position: 1, reading: extract(article) }], decisions: [] });
 };
 
 /** "2024-06-04 in Lima/PE: A + B" for each record of a meeting, sorted: days as reconciliation resolves them. */
-export const recorded = (body: string): string[] =>
-  (reconciled(body)?.meetings ?? [])
+export const recorded = (body: string, published: string | null = PUBLISHED): string[] =>
+  (reconciled(body, published)?.meetings ?? [])
     .map((m) => {
       const who = m.participants.map((p) => p.name).sort();
       const status = m.status === "held" ? "" : ` ${m.status}`;

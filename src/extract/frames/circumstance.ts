@@ -4,6 +4,7 @@ import { unitTest } from "../mentions/ask.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-days.ts";
 import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
+import { narrativeYear } from "./narrative-years.ts";
 import { isOfParticiple } from "./participles.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { opensAgain } from "./second-day.ts";
@@ -337,6 +338,9 @@ const yearTold = (scene: Scene, month: number): { readonly year?: number; readon
   return told.year === null ? {} : { year: told.year, to_year: told.year };
 };
 
+const inYear = (when: Extract<When, { kind: "days" | "month" }>, year: number): When =>
+  when.kind === "month" ? { ...when, year } : { ...when, year, to_year: when.to_month < when.month ? year + 1 : year };
+
 /** "in June of that year": the year told before in the sentence. */
 const thatYear = (scene: Scene, unit: Unit): When => {
   const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
@@ -344,6 +348,10 @@ const thatYear = (scene: Scene, unit: Unit): When => {
   // "the 9th of this month" is of the report's own, whatever month was told before.
   if (when.kind === "day_of_month" && / of this month$/.test(unit.lower)) return when;
   if (when.kind === "day_of_month") return monthTold(scene, unit, when.day) ?? when;
+  if (when.kind === "days" || when.kind === "month") {
+    const year = narrativeYear(scene.dossier, unit);
+    if (year !== undefined) return inYear(when, year);
+  }
   if (when.kind === "days") return when.year === null && when.of_year === undefined ? { ...when, ...yearTold(scene, when.month) } : when;
   if (when.kind !== "month" || when.year !== null) return when;
   const at = units.indexOf(unit);

@@ -4,8 +4,9 @@ import type { DateRef } from "../../model/claim.ts";
 import type { Src } from "../corpus.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
-import { resolve } from "./resolve.ts";
-import { NEWS, type Spread } from "./spread.ts";
+import { formatDays } from "../../model/edtf.ts";
+import { isAbsolute, resolve } from "./resolve.ts";
+import { NEWS, NEWS_FROM, type Spread } from "./spread.ts";
 import type { Timeline } from "./timeline.ts";
 
 export const articleVariable = (source: string): string => `published ${source}`;
@@ -45,6 +46,18 @@ const datelined = (ref: DateRef): Days => {
   return found;
 };
 
+/** What an undated report says itself of when it appeared: not before the last it knows, on the day it was updated. */
+const appearances = ({ reading }: Src): readonly { readonly claim: string; readonly days: Days; readonly because: string }[] =>
+  (reading?.claims ?? []).flatMap((claim) => {
+    if (claim.kind !== "order" || claim.later !== null || claim.earlier !== null || claim.earlier_date === null) return [];
+    const { when, tense } = claim.earlier_date.value;
+    const span = isAbsolute(when) ? resolve(when, tense, NEWS_FROM) : null;
+    if (span === null) return [];
+    return claim.days === null
+      ? [{ claim: claim.id, days: spanDays(span[0] - 1, LATEST), because: `the report knows what happened on ${formatDays([span]) ?? ""}` }]
+      : [{ claim: claim.id, days: spanDays(span[0] + claim.days, span[1] + claim.days), because: "the report says when it was updated" }];
+  });
+
 /** `aligned`: days of publication taken for an undated article beforehand. */
 export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Src) => Days | null = () => null): DateFinder => {
   // asked for with every comparison of two mentions: the name is not put together each time
@@ -64,8 +77,10 @@ export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Sr
       return;
     }
     timeline.start(name, NEWS);
+    const told = appearances(src);
+    for (const { claim, days, because } of told) timeline.narrow(name, days, because, [claim]);
     const dateline = src.reading?.dateline;
-    if (dateline != null) {
+    if (dateline != null && !told.some(({ days }) => latest(days) < LATEST)) {
       timeline.narrow(name, datelined(dateline.value), "the report stands on the day its opening names, or appeared within two days", []);
     }
     const taken = aligned(src);

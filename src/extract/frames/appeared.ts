@@ -1,0 +1,128 @@
+/**
+ * When a report without a day of publication can have appeared, by what it knows: not before the last day or month that it tells as past,
+ * whoever did what then; and on the day of its own line "Updated 3 May 2019".
+ *
+ * What lies months before the last it knows is no news of it.
+ */
+import type { DateRef, Grounded, OrderClaim } from "../../model/claim.ts";
+import { type Day, dayOf, monthEnd } from "../../model/day.ts";
+import { contentId } from "../../model/ids.ts";
+import type { When } from "../../model/when.ts";
+import { findTemporal } from "../temporal/temporal.ts";
+import { evidenceAt } from "../evidence.ts";
+import { unitTest } from "../mentions/ask.ts";
+import type { Dossier } from "../mentions/dossier.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { isToCome } from "./days-to-come.ts";
+import type { Draft } from "./draft.ts";
+import { modalityOf } from "./modality.ts";
+import { clausesOf, groundUnit, type Scene } from "./scene.ts";
+
+/** The last day of a day or month told with its year, or null. */
+const lastOf = (when: When): Day | null => {
+  if (when.kind === "days" && when.year !== null) return dayOf(when.to_year ?? when.year, when.to_month, when.to_day);
+  return when.kind === "month" && when.year !== null ? monthEnd(when.year, when.month) : null;
+};
+
+const PAST_PREPOSITIONS = new Set(["on", "in", "at", "since"]);
+const tellsAhead = unitTest(
+  /^(?:will|would|shall|until|till|by|through|due|expected|expects?|planned|plans?|scheduled|slated|deadline|valid|expires?|ahead|before|from|to)$/,
+);
+
+/** Is what the date at `i` dates told as done: a past verb governs it, and nothing in its clause looks ahead? */
+const isDone = (scene: Scene, i: number): boolean => {
+  const { units } = scene;
+  const { verbs, governor } = clausesOf(scene);
+  const prep = units[i]?.temporal?.prep ?? null;
+  if (prep !== null && !PAST_PREPOSITIONS.has(prep)) return false;
+  if (units.slice(Math.max(0, i - NEAR), i).some(tellsAhead)) return false;
+  const verb = verbs[governor[i] ?? -1];
+  if (verb === undefined || isToCome(units, verb.at)) return false;
+  const said = modalityOf(units, verb.at);
+  return said.tense === "past" && said.status === "held";
+};
+/** Units before a date that may say that it is still to come. */
+const NEAR = 6;
+
+interface Known {
+  readonly scene: Scene;
+  readonly unit: Unit;
+  readonly when: When;
+  readonly day: Day;
+}
+
+/** The last day or month with its year that the report tells as past. */
+const lastKnown = (scenes: readonly Scene[]): Known | undefined => {
+  let last: Known | undefined;
+  for (const scene of scenes) {
+    if (scene.sentence.zone !== "body" || !scene.kinds.has("date")) continue;
+    for (const [i, unit] of scene.units.entries()) {
+      const when = unit.temporal?.when;
+      const day = when === undefined || unit.temporal?.role === "age" ? null : lastOf(when);
+      if (when === undefined || day === null || (last !== undefined && day <= last.day)) continue;
+      if (isDone(scene, i)) last = { scene, unit, when, day };
+    }
+  }
+  return last;
+};
+
+/** Longer before the last day that the report knows, nothing is its news. */
+const NEWS_AGE = 31;
+
+/** Marks what an undated report tells as background where it knows of what happened long after, in place. */
+export const markHistory = (drafts: Draft[], dossier: Dossier, scenes: readonly Scene[]): void => {
+  if (dossier.document.article.published !== null) return;
+  const last = lastKnown(scenes);
+  if (last === undefined) return;
+  let recalling = false;
+  for (const [n, draft] of drafts.entries()) {
+    if (draft.kind !== "meeting" && draft.kind !== "visit" && draft.kind !== "agreement" && draft.kind !== "purchase") continue;
+    const when = draft.date?.value.when;
+    const day = when === undefined ? null : lastOf(when);
+    if (day !== null) recalling = day < last.day - NEWS_AGE;
+    // "the same day" goes on from what was told before
+    if ((day !== null || when?.kind === "offset") && recalling && !draft.background) drafts[n] = { ...draft, background: true };
+  }
+};
+
+/** "Updated 29 March 2023, 6:10 p.m." on a line above the report. */
+const UPDATED = /^[ \t]*(?:last )?(?:updated|modified)\b[^\n]{0,60}$/im;
+/** Characters of a report within which such a line stands. */
+const HEAD = 600;
+
+const updated = (text: string): Grounded<DateRef> | null => {
+  const found = UPDATED.exec(text.slice(0, HEAD));
+  if (found === null) return null;
+  const at = found.index;
+  const day = findTemporal(text, at, at + found[0].length).find((t) => t.when.kind === "days" && t.when.year !== null);
+  return day === undefined
+    ? null
+    : { value: { when: day.when, tense: "past" }, evidence: evidenceAt(text, at, at + found[0].length, day.start, day.end) };
+};
+
+/** What an undated report says of the day it appeared, as claims of order. */
+export const appearance = (dossier: Dossier, scenes: readonly Scene[], from: number): OrderClaim[] => {
+  const { article, text } = dossier.document;
+  if (article.published !== null) return [];
+  const own = updated(text);
+  const last = own === null ? lastKnown(scenes) : undefined;
+  const known = own ?? (last === undefined ? null : groundUnit<DateRef>(last.scene, { when: last.when, tense: "past" }, last.unit));
+  if (known === null) return [];
+  const { start } = known.evidence;
+  return [
+    {
+      kind: "order",
+      rule: own === null ? "appeared-after" : "updated",
+      trigger: known.evidence,
+      attributed_to: null,
+      background: true,
+      item: 0,
+      later: null,
+      later_date: null,
+      earlier: null,
+      earlier_date: known,
+      days: own === null ? null : 0,
+      id: contentId("c", article.sha256, "order", start, from),
+    },
+  ];
+};
