@@ -49,7 +49,7 @@ export const PRESENT = words(
    sit sits write writes receive receives welcome welcomes arrive arrives depart departs discuss discusses agree agrees ink inks adopt adopts conclude concludes
    announce announces attend attends address addresses thank thanks confer confers co-chair co-chairs chair chairs buy buys sell sells acquire acquires procure procures deliver delivers
    select selects choose chooses approve approves want wants hope hopes expect expects intend intends seek seeks continue continues add adds believe believes become becomes
-   bring brings include includes remain remains invite invites ask asks urge urges express expresses reaffirm reaffirms travel travels join joins arrive arrives convene convenes
+   await awaits bring brings include includes remain remains invite invites ask asks urge urges express expresses reaffirm reaffirms travel travels join joins arrive arrives convene convenes
    begin begins kick kicks wrap wraps land lands undertake undertakes embark embarks finalise finalises finalize finalizes formalise formalises formalize formalizes initial initials
    shake shakes bear bears carry carries produce produces yield yields witness witnesses participate participates preside presides co-host co-hosts commence commences`,
 );

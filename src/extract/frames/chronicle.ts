@@ -8,7 +8,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Scene } from "./scene.ts";
 
-const isBullet = unitTest(/^[•*·]$/);
+const isBullet = unitTest(/^[•*·–—-]$/);
 const isDash = unitTest(/^[:–—-]$/);
 
 /** The date that opens an entry, or undefined. */
@@ -16,6 +16,13 @@ export const entryDate = ({ units }: Scene): Unit | undefined => {
   const at = isBullet(units[0]) ? 1 : 0;
   const unit = units[at];
   return unit?.kind === "date" && unit.temporal?.role === "point" && isDash(units[at + 1]) ? unit : undefined;
+};
+
+/** "- 5 July: A visits Lima": does a date of what was, with a colon or a dash behind it, open the sentence? */
+export const opensEntry = (units: readonly Unit[]): boolean => {
+  const at = isBullet(units[0]) ? 1 : 0;
+  const unit = units[at];
+  return unit?.kind === "date" && isDash(units[at + 1]) && unit.temporal?.explicitFuture !== true;
 };
 
 const known = new WeakMap<readonly Scene[], readonly number[]>();

@@ -52,6 +52,36 @@ const inMonth = (date: Grounded<DateRef>, head: DateRef["when"]): Grounded<DateR
   };
 };
 
+/** The year and the month that a date of the calendar tells. */
+const monthOf = (unit: Unit | undefined): { year: number | null; month: number } | undefined => {
+  const when = unit?.temporal?.when;
+  return when?.kind === "month" || when?.kind === "days" ? { year: when.year, month: when.month } : undefined;
+};
+
+/**
+ * "10 February 2022: …", "1 March: …", "October: …": an entry of a chronicle whose date has no year is of that of the entry before it, in
+ * a chronicle that goes forward; of the next where its month comes earlier.
+ */
+const yearsOfEntries = (scenes: readonly Scene[], entries: readonly number[]): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  const opened = [...new Set(entries)].filter((n) => n >= 0);
+  const told = opened.flatMap((n) => {
+    const date = monthOf(entryDate(scenes[n] as Scene));
+    return date === undefined ? [] : [{ n, ...date }];
+  });
+  const stated = told.filter((d) => d.year !== null).map((d) => (d.year as number) * MONTHS + d.month);
+  if (stated.some((d, k) => k > 0 && d < (stated[k - 1] as number))) return found;
+  let last: { year: number; month: number } | undefined;
+  for (const { n, year, month } of told) {
+    if (year === null && last === undefined) continue;
+    const own: number = year ?? (last as { year: number; month: number }).year + (month < (last as { month: number }).month ? 1 : 0);
+    if (year === null) found.set(n, own);
+    last = { year: own, month };
+  }
+  return found;
+};
+const MONTHS = 12;
+
 /** Fills the dates of drafts in place. */
 export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
@@ -64,7 +94,8 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
     const entry = entries[n] === n ? undefined : scenes[entries[n] as number];
     heads.push(behind ? before : (entry ?? (goesOn ? heads[n - 1] : undefined)));
   }
-  if (heads.every((h) => h === undefined)) return;
+  const years = yearsOfEntries(scenes, entries);
+  if (years.size === 0 && heads.every((h) => h === undefined)) return;
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== "meeting" && draft.kind !== "visit" && draft.kind !== "agreement" && draft.kind !== "purchase") continue;
     const at = sentenceAt(sentences, draft.trigger.start);
@@ -72,8 +103,10 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
     const unit = head === undefined ? undefined : (onlyDate(head.units) ?? entryDate(head));
     // A day taken over from before the entry, or from before the head, is none of it.
     const opened = Math.max(scenes[entries[at] ?? -1]?.sentence.start ?? -1, unit === undefined ? -1 : (head?.sentence.start ?? -1));
+    const ofEntry = years.get(entries[at] ?? -1);
     if (draft.date !== null && draft.date.evidence.at_start >= opened) {
-      if (unit !== undefined && isYear(unit)) drafts[i] = { ...draft, date: inYear(draft.date, Number(unit.lower)) } as Draft;
+      if (ofEntry !== undefined) drafts[i] = { ...draft, date: inYear(draft.date, ofEntry) } as Draft;
+      else if (unit !== undefined && isYear(unit)) drafts[i] = { ...draft, date: inYear(draft.date, Number(unit.lower)) } as Draft;
       else if (unit?.temporal !== undefined) drafts[i] = { ...draft, date: inMonth(draft.date, unit.temporal.when) } as Draft;
       continue;
     }
@@ -83,6 +116,6 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
     const date = isYear(unit)
       ? groundUnit(head, { when: { kind: "year" as const, year, to_year: year }, tense: "past" as const }, unit)
       : dateRef(head, unit, "past");
-    drafts[i] = { ...draft, date } as Draft;
+    drafts[i] = { ...draft, date: ofEntry === undefined ? date : inYear(date, ofEntry) } as Draft;
   }
 };

@@ -40,6 +40,18 @@ const isNeitherNor = (units: readonly Unit[], verb: number): boolean => {
   return false;
 };
 
+const isOf = wordTest(/^(?:of|by|in|from)$/);
+/** Units of "of some foreign media", between a claim and its "that". */
+const PHRASE = 6;
+/** "the claim of some foreign media that A met B": the unit behind the claim, or `that`. */
+const beforePhrase = (units: readonly Unit[], that: number): number => {
+  for (let k = that - 2; k > 0 && that - k < PHRASE; k--) {
+    if (units[k]?.kind === "mark") return that;
+    if (isOf(units[k])) return isRumour(units[k - 1]) || isReport(units[k - 1]) ? k : that;
+  }
+  return that;
+};
+
 /** What the words before the clause of the verb at `verb` make of it: nothing, hearsay, or denied. */
 export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hypothetical" | null => {
   if (isNeitherNor(units, verb)) return "denied";
@@ -48,6 +60,7 @@ export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hyp
   if (!isThat(units[k]) && !isAccording(units, k)) return null;
   // "rejected reports that she is ill and met A": the deed is of whoever rejected them.
   if (units[verb - 1]?.lower === "and" && units.slice(k + 1, verb - 1).some(isPresent)) return null;
+  k = beforePhrase(units, k);
   const word = units[k - 1];
   if (isTruth(word)) return units.slice(Math.max(0, k - 5), k - 1).some(isNot) ? "denied" : null;
   if (isUntruth(word)) return "denied";

@@ -22,7 +22,7 @@ const ADVERBIAL = "(?: (?:\\w+ly|since|now|still|also|again|once|more|then|later
 const pattern = (source: string): RegExp => new RegExp(source);
 /** "… was deferred", "… has been put on ice", "… did not go ahead". */
 const CALLED_OFF = pattern(
-  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|stands? (?:deferred|postponed|cancell?ed)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about))\\b`,
+  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|stands? (?:deferred|postponed|cancell?ed)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about)|fell (?:victim|prey|foul|by the wayside)|came to (?:nothing|naught)|(?:is|was|were|has been|have been|had been|be)${ADVERBIAL} (?:struck (?:out|off|from)|crossed (?:out|off)|(?:removed|deleted|withdrawn|dropped) from|taken off))\\b`,
 );
 /** … but "rescheduled for May" is to come. */
 /** "… collapsed hours before it was due to start" */
@@ -36,6 +36,10 @@ const OPEN = pattern(
 );
 const UNTRUE = pattern(
   `^[^,;]{0,80}\\b(?:is|are|was|were)${ADVERBIAL} (?:false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented)\\b`,
+);
+/** "A trip by B, which a paper had dated to spring, has been denied by both": nobody made it. */
+const DENIED = pattern(
+  `^(?:(?! (?:an?|his|her|its|their) )[^,;]){0,60}(?:, (?:which|that|reported|announced|dated|mentioned|said|first)\\b[^,;]{0,60},)? (?:is|was|were|has been|have been|had been)${ADVERBIAL} (?:denied|ruled out|excluded)(?= (?:by|in|on (?:both|all)|as|outright|flatly|[.,;])|$)`,
 );
 /** "the programme includes a meeting with A", "on the agenda is a call on B". */
 const ON_AGENDA =
@@ -78,13 +82,14 @@ const UNDER_WAY =
 
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
-  /^(?:not|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
+  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
 );
 
 /** What the lists above say of a noun between `left` and `right`, or null. */
 const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "future", string] | null => {
   if (COLLAPSED.test(right)) return ["cancelled", "past", "collapsed"];
   if (CALLED_OFF.test(right)) return MOVED.test(right) ? ["planned", "future", "put off to"] : ["cancelled", "past", "called off"];
+  if (DENIED.test(right)) return ["denied", "past", "denied"];
   if (UNTRUE.test(right) && RUMOURED.test(left)) return ["denied", "past", "untrue"];
   if (WOULD_DO.test(right)) return ["hypothetical", "future", "would do"];
   if (OPEN.test(right)) return ["hypothetical", "future", "uncertain"];

@@ -7,6 +7,7 @@ import type { FrameResult } from "./draft.ts";
 import type { Modality } from "./modality.ts";
 import { travellers } from "./visit-travellers.ts";
 import { SAYING } from "../clauses/words.ts";
+import { eachTime } from "./visit-times.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
 
 export interface Journey {
@@ -99,12 +100,14 @@ const JOINS = /^(?:and|to|through|until|till|-|–)$/;
 /** Days that two weekdays named together may lie apart. */
 const TOGETHER = 5;
 
-/** "on Tuesday and Wednesday", "from Monday to Thursday": the days from one weekday to the other. */
+/** "on Tuesday and Wednesday", "from Monday to Thursday", "from the 19th to the 22nd": the days from one to the other. */
 const weekdaysTogether = ({ units }: Scene, date: Grounded<DateRef>): number | undefined => {
   const k = units.findIndex((u) => u.start === date.evidence.at_start);
   const from = units[k]?.temporal?.when;
-  const at = units[k + 2]?.lower === "on" ? k + 3 : k + 2;
+  const at = /^(?:on|the)$/.test(units[k + 2]?.lower ?? "") ? k + 3 : k + 2;
   const to = units[at]?.temporal?.when;
+  if (k >= 0 && from?.kind === "day_of_month" && to?.kind === "day_of_month" && JOINS.test(units[k + 1]?.lower ?? ""))
+    return to.day > from.day ? to.day - from.day + 1 : undefined;
   if (k < 0 || from?.kind !== "weekday" || to?.kind !== "weekday" || !JOINS.test(units[k + 1]?.lower ?? "")) return undefined;
   const apart = (to.weekday - from.weekday + 7) % 7;
   return apart > 0 && apart <= TOGETHER ? apart + 1 : undefined;
@@ -238,7 +241,7 @@ export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey
         : journey.date;
   const around = journey.date === undefined ? aroundToday(scene, journey) : null;
   const own = told !== null && isOfTelling(scene, journey, told) ? null : told;
-  const dates = several.length > 0 ? several : [around ?? stay(scene, journey, own)];
+  const dates = several.length > 0 ? several : around !== null ? [around] : eachTime(scene, own).map((d) => stay(scene, journey, d));
   for (const visitor of visitors) {
     if (visitor.person === null) {
       reject("no traveller is named");

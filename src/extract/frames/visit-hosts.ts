@@ -15,11 +15,11 @@ import { isDayOf } from "./counted-days.ts";
 import type { FrameResult } from "./draft.ts";
 import { lateObject } from "./meet-objects.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { isOfDays, type VisitMemory, visitOf } from "./visit-memory.ts";
-import { hereIn } from "./visit-place.ts";
+import { destination, hereIn, isPlace } from "./visit-place.ts";
 
 export const HOSTED =
   /^(hosted|hosts|hosting|host|welcomed|welcomes|welcoming|welcome|received|receives|receive|receiving|expecting|expects|awaits|awaiting|entertained|entertains)$/;
@@ -43,6 +43,33 @@ const isKnown = (actor: Actor): boolean => {
   if (person === null || person.countryStated || person.at.length > 1) return true;
   const only = person.at[0];
   return only === undefined || only < unit.start || only >= unit.end;
+};
+
+const isPlaying = unitTest(/^(?:plays?|played|playing)$/);
+const isRolling = unitTest(/^(?:rolls?|rolled|rolling|laid|lays?|put|puts)$/);
+const isHaving = unitTest(/^(?:has|had|have|having)$/);
+/** Units from "had" to "as his guest", and from "rolled" to "carpet". */
+const AS_GUEST = 16;
+const CARPET = 6;
+
+/**
+ * "received A", "played host to A", "rolled out the red carpet for A", "had A as his guest": the unit behind a verb of hosting where the
+ * guest is told, or -1.
+ */
+export const hostingAt = (scene: Scene, { at }: Verb): number => {
+  const { units } = scene;
+  const unit = units[at];
+  if (isHosted(unit)) return at + 1;
+  if (isPlaying(unit)) return units[at + 1]?.lower === "host" && units[at + 2]?.lower === "to" ? at + 3 : -1;
+  if (isRolling(unit)) {
+    const k = units.findIndex((u, n) => n > at && n < at + CARPET && u.lower === "carpet");
+    return k > 0 && units[k - 1]?.lower === "red" && units[k + 1]?.lower === "for" ? k + 2 : -1;
+  }
+  if (!isHaving(unit) || units[at + 1]?.kind === "mark") return -1;
+  const as = units.findIndex((u, n) => n > at + 1 && n < at + AS_GUEST && u.lower === "as");
+  return as > 0 && /^(?:(?:his|her|their|an?|the|official|state|special) )*guests?\b(?! of)/.test(wordsOf(units, as + 1, as + 5))
+    ? at + 1
+    : -1;
 };
 
 /** "his visiting Peruvian counterpart": the state visited is the host's. */
@@ -82,7 +109,9 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
   if (!/^(is|was|are|were|be|been|being)$/.test(units[verb.at]?.lower ?? "")) return false;
   let k = verb.at + 1;
   while (k < verb.at + 5 && /^(a|an|the|official|state|special|personal|again)$/.test(units[k]?.lower ?? "")) k++;
-  if (!/^guests?$/.test(units[k]?.lower ?? "") || units[k + 1]?.lower !== "of") return false;
+  if (/^(?:chief|main|principal)$/.test(units[k]?.lower ?? "")) k++;
+  if (!/^guests?$/.test(units[k]?.lower ?? "")) return false;
+  if (units[k + 1]?.lower !== "of" || /^hono/.test(units[k + 2]?.lower ?? "")) return readGuestAt(scene, verb, k, result);
   const near = units.slice(k + 2, k + 7);
   const host = near.find((u) => u.kind !== "mark" && u.country != null && /^(person|official|org|country|demonym|place)$/.test(u.kind));
   const state = host?.country ?? null;
@@ -101,6 +130,22 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
     },
     modality: modalityOf(units, verb.at),
   });
+  return true;
+};
+
+/** Units from "guest of honour" to the town: "at the parade in Lima". */
+const GUEST_REACH = 12;
+/** "was the chief guest at the parade in Lima": a guest where no host is told was where it says. */
+const readGuestAt = (scene: Scene, verb: Verb, guest: number, result: FrameResult): boolean => {
+  const { units } = scene;
+  const modality = modalityOf(units, verb.at);
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null);
+  const end = Math.min(clauseEndRight(scene, verb.at + 1), guest + GUEST_REACH);
+  const k = units.findIndex((u, n) => n > guest && n < end && isPlace(u) && !u.possessive && /^(?:in|to)$/.test(units[n - 1]?.lower ?? ""));
+  const unit = units[k];
+  if (unit === undefined || visitors.length === 0 || !/^(?:held|planned)$/.test(modality.status)) return false;
+  if (units.slice(guest + 1, k).some((u) => u.kind === "person" || u.kind === "date")) return false;
+  offerJourney(scene, result, { rule: "guest-at", at: verb.at, last: k + 1, visitors, place: destination(scene, unit), modality });
   return true;
 };
 
@@ -129,14 +174,14 @@ const HOST_REACH = 6;
 const BODY_REACH = 6;
 
 /** "hosted A", "was received by B": the visit of the guest to the host's state. */
-export const readHosting = (scene: Scene, at: number, result: FrameResult, memory: VisitMemory): void => {
+export const readHosting = (scene: Scene, at: number, result: FrameResult, memory: VisitMemory, from = at + 1): void => {
   const { units, dossier } = scene;
   const awaits = AWAITS.test(units[at]?.lower ?? "");
   const own = modalityOf(units, at);
   const nextWeek = /^(hosts|receives|welcomes)$/.test(units[at]?.lower ?? "") && units.some((u) => u.temporal?.explicitFuture === true);
   const modality: Modality = (awaits || nextWeek) && own.status === "held" ? { ...own, status: "planned", tense: "future" } : own;
   if (awaits && modality.passive) return;
-  const complements = complementsAfter(scene, clausesOf(scene), at + 1);
+  const complements = complementsAfter(scene, clausesOf(scene), from);
   const object =
     complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined)) ??
     (modality.passive ? undefined : lateObject(complements));

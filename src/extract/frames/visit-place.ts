@@ -7,13 +7,13 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
 import { cityOfAirport, townOfState } from "./houses.ts";
-import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
+import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 const TO = /^(to|in|into|at|for|of|through)$/;
 
 /** Words that may follow a place and make it no adjective. */
 const AFTERWARDS =
-  /^(himself|herself|themselves|again|too|two|three|four|five|six|seven|eight|nine|ten|several|many|repeatedly|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled|straight|directly|fresh|stands)$/;
+  /^(himself|herself|themselves|again|too|two|three|four|five|six|seven|eight|nine|ten|several|many|repeatedly|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled|straight|directly|fresh|stands|fell|came|went|took|drew|led|got|ran)$/;
 
 const SITE = /^(airport|international|airbase|air|palace|base|port|station|naval|military)$/;
 
@@ -53,6 +53,10 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
         place: { city: capital === undefined ? null : groundUnit(scene, capital, unit), country: groundUnit(scene, unit.country, unit) },
         at: i + 1,
       };
+    }
+    if (unit.lower === "capital" && seen && best === undefined && /^(?:the|federal)$/.test(units[i - 1]?.lower ?? "")) {
+      const capital = theCapital(scene, i);
+      if (capital !== undefined) return { place: capital, at: i };
     }
     if (unit.lower === "from" || unit.lower === "with" || unit.lower === "by") {
       // "went on from there this afternoon to Quito"
@@ -121,6 +125,27 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
   return best;
 };
 
+/** "flew on to the capital": that of the state abroad which the sentence names, else where the report stands, else of the one named last. */
+const theCapital = (scene: Scene, at: number): Place | undefined => {
+  const unit = scene.units[at] as Unit;
+  const next = scene.units[at + 1];
+  // "the capital of Peru", "the capital city of Peru", "the capital's airport"
+  if (unit.possessive || (next?.kind === "word" && !isPreposition(next) && !isAdverb(next) && !isBoundary(next)) || next?.lower === "of")
+    return undefined;
+  const home = subjectOf(scene, at)[0]?.country ?? null;
+  const isAbroad = (u: Unit): boolean => isPlace(u) && u.country !== home;
+  const stands = standsIn(scene);
+  const state =
+    scene.units.slice(0, at).findLast(isAbroad)?.country ??
+    (stands === home ? null : stands) ??
+    placeTold(scene, at, home, 1)?.country?.value ??
+    null;
+  const town = state === null ? undefined : capitalOf(state);
+  return state === null || town === undefined
+    ? undefined
+    : { city: groundUnit(scene, town, unit), country: groundUnit(scene, state, unit) };
+};
+
 const isSitePreposition = unitTest(/^(?:in|at|near|outside)$/);
 /** Units between a verb of visiting and where the thing visited stands. */
 const SITE_REACH = 9;
@@ -143,7 +168,7 @@ export const siteAfter = (scene: Scene, at: number): { place: Place; at: number 
 };
 
 const PARTS =
-  /^(city|cities|town|towns|province|provinces|region|regions|island|islands|state|states|port|ports|coast|capital|border|mountains|countryside|resort|shores|soil)$/;
+  /^(city|cities|town|towns|province|provinces|region|regions|island|islands|state|states|port|ports|coast|capital|border|mountains|countryside|resort|shores|soil|territory|ground|land)$/;
 /** "three Peruvian provinces", "the Peruvian port city of …", "our country": the demonym or "our" at unit `i` tells the state. */
 const partOfState = (scene: Scene, i: number): Place | undefined => {
   const { units } = scene;
@@ -163,12 +188,12 @@ const partOfState = (scene: Scene, i: number): Place | undefined => {
 /** Sentences back to which "there" points. */
 const BACK = 2;
 /** "spent two days there": the place named last before unit `at`, in this sentence or shortly before, outside the state `home`. */
-export const placeTold = (scene: Scene, at: number, home: string | null = null): Place | undefined => {
+export const placeTold = (scene: Scene, at: number, home: string | null = null, back = BACK): Place | undefined => {
   const { dossier, sentence } = scene;
   const isAbroad = (u: Unit): boolean => isPlace(u) && (home === null || u.country !== home);
   const own = scene.units.slice(0, at).findLast(isAbroad);
   if (own !== undefined) return destination(scene, own);
-  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - BACK); k--) {
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - back); k--) {
     if (dossier.document.sentences[k]?.item !== sentence.item) return undefined;
     const unit = dossier.sentences[k]?.findLast(isAbroad);
     if (unit !== undefined) return destination(scene, unit);

@@ -11,6 +11,8 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
+import { opensEntry } from "./chronicle.ts";
+import { isHeaded } from "./date-heads.ts";
 import type { FrameResult } from "./draft.ts";
 import { isOfTime } from "./last-time.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -37,7 +39,7 @@ const SPENDING = /^(spent|spends|spend|spending)$/;
 const SPAN = 6;
 /** Units between "was" and its preposition: "was last himself in". */
 const GAP = 4;
-const WITHIN = /^(himself|herself|itself|last|once|also|first|again|all|both|already|still|currently|now)$/;
+const WITHIN = /^(himself|herself|itself|last|once|also|first|again|all|both|already|still|currently|now|back)$/;
 
 /** The preposition of the place, or -1. */
 const prepositionOf = (scene: Scene, verb: Verb): number => {
@@ -65,7 +67,7 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
   while (/^(the|nearby|neighbouring|neighboring|southern|northern|western|eastern|city|town|of)$/.test(units[n]?.lower ?? "") && n < k + 5)
     n++;
   const unit = units[n];
-  if (unit?.kind === "demonym") return units[n + 1]?.lower === "capital";
+  if (unit?.kind === "demonym") return /^(?:capital|soil|territory|ground|land)$/.test(units[n + 1]?.lower ?? "");
   if (/^(country|capital)$/.test(unit?.lower ?? "") && n === k + 2 && units[k + 1]?.lower === "the") return true;
   if (isInTown(scene, k)) return true;
   if (unit?.lower === "our") return /^(country|capital)$/.test(units[n + 1]?.lower ?? "");
@@ -146,10 +148,12 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
         : undefined;
   const after =
     here === undefined
-      ? placeAfter(scene, preposition, true)
+      ? placeAfter(scene, preposition + 1, false)
       : { place: { city: inTown ? here.city : null, country: here.country }, at: preposition + (inTown ? 1 : 2) };
   if (after === undefined || after.place.country === null) return false;
   const told = modalityOf(units, verb.at);
+  // "will be back in Lima on Friday": at home
+  if (units[preposition - 1]?.lower === "back" && told.status !== "held") return false;
   const day = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
   // "was in the country" may be any country; "since Tuesday" is told where the report stands.
   if (here !== undefined && ours.country === null && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
@@ -241,7 +245,10 @@ export const readInPassing = (scene: Scene, i: number, result: FrameResult): boo
   if (readSince(scene, i, result)) return true;
   if (unit.possessive || units[i + 1]?.lower !== "," || units[i + 2]?.lower !== "in" || !placeRightBehind(scene, i + 2)) return false;
   const after = placeAfter(scene, i + 2, true);
-  if (after === undefined || !/^(for|on|ahead|until)$/.test(units[after.at + 1]?.lower ?? "")) return false;
+  if (after === undefined || !/^(for|on|ahead|until|from)$/.test(units[after.at + 1]?.lower ?? "")) return false;
+  // "in the kingdom from the 19th to the 22nd", but not "in Lima from home"
+  const days = units[after.at + 1]?.lower === "from";
+  if (days && !units.slice(after.at + 2, after.at + 4).some((u) => u.kind === "date")) return false;
   const visitors = actorsOf(scene, unit).filter((a) => a.country !== null);
   // "denied that he had met A, in Lima on Monday": as true as the meeting.
   const around = verbAround(scene, i);
@@ -250,6 +257,37 @@ export const readInPassing = (scene: Scene, i: number, result: FrameResult): boo
   const state = after.place.country?.value;
   const place =
     after.place.city === null && state !== undefined ? { city: hereIn(scene, state), country: after.place.country } : after.place;
-  offerJourney(scene, result, { rule: "stayed", at: i + 2, last: after.at + 1, visitors, place, modality: held, date: null });
+  offerJourney(scene, result, {
+    rule: "stayed",
+    at: i + 2,
+    last: after.at + 1,
+    visitors,
+    place,
+    modality: held,
+    date: days ? dateNear(scene, after.at, after.at + 1, { tense: "past", stay: true }) : null,
+  });
   return true;
+};
+
+/** "17 June: A in Lima, sees B", "2019. A in Lima": an entry of a chronicle that leaves the verb out. */
+export const readNoted = (scene: Scene, result: FrameResult): void => {
+  const { units } = scene;
+  const noted = opensEntry(units);
+  if (!noted && !isHeaded(scene.dossier, scene.sentence.index)) return;
+  const colon = noted ? units.findIndex((u) => /^[:–—-]$/.test(u.lower) && units[units.indexOf(u) - 1]?.kind === "date") : -1;
+  const who = units[colon + 1];
+  if (who?.kind !== "person" || who.possessive || units[colon + 2]?.lower !== "in" || !placeRightBehind(scene, colon + 2)) return;
+  const after = placeAfter(scene, colon + 2, true);
+  if (after === undefined) return;
+  const date = noted ? dateRef(scene, units[colon - 1] as Unit, "past") : null;
+  const modality: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "noted" };
+  offerJourney(scene, result, {
+    rule: "stayed",
+    at: colon + 2,
+    last: after.at + 1,
+    visitors: actorsOf(scene, who),
+    place: after.place,
+    modality,
+    date,
+  });
 };

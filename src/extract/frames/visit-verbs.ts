@@ -4,6 +4,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { opensEntry } from "./chronicle.ts";
 import { isHeaded } from "./date-heads.ts";
 import { dateNear } from "./circumstance.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
@@ -13,6 +14,7 @@ import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { readCameFor } from "./visit-came-for.ts";
+import { readGoing } from "./visit-goings.ts";
 import { begunOf, theGuest, type VisitMemory } from "./visit-memory.ts";
 import { ranked } from "./visit-ranked.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
@@ -63,9 +65,7 @@ const ROW = 14;
 const isLeading = unitTest(/^(lead|led|leads|head|headed|heads|heading|leading)$/);
 
 /** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
-const isChronicle = ({ units, dossier, sentence }: Scene): boolean =>
-  isHeaded(dossier, sentence.index) ||
-  (units[0]?.kind === "date" && /^(?:[:–—-])$/.test(units[1]?.lower ?? "") && units[0].temporal?.explicitFuture !== true);
+const isChronicle = ({ units, dossier, sentence }: Scene): boolean => isHeaded(dossier, sentence.index) || opensEntry(units);
 
 /** "A mission that A was to lead to Lima was quietly cancelled" */
 const isMissionOff = (scene: Scene, verb: Verb): boolean =>
@@ -160,7 +160,12 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     const after = placeAfter(scene, at + 1, false);
     const site = after === undefined || after.at > at + 3 ? siteAfter(scene, at) : undefined;
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
-    else if (site !== undefined) offer("visited-site", site.at + 1, visitorsOf(scene, at), site.place, modality);
+    else if (/^reach/.test(word) && /^the (?:city|country|town)$/.test(wordsOf(units, at + 1, at + 3))) {
+      // "had reached the city the same morning": where the report stands
+      const visitors = visitorsOf(scene, at);
+      const here = arrivalPlace(scene, travellers(visitors)[0], units[at + 2] as Unit);
+      offer("visited", at + 3, visitors, here, { ...modality, perfect: false });
+    } else if (site !== undefined) offer("visited-site", site.at + 1, visitorsOf(scene, at), site.place, modality);
     else if (word === "visiting" && /^(is|are|was|were|been)$/.test(units[at - 1]?.lower ?? "")) {
       const visitor = visitorsOf(scene, at);
       const here = reportersPlace(scene, visitor[0], units[at] as Unit);
@@ -208,7 +213,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
       });
     return;
   }
-  if (readDue(scene, verb, offer)) return;
+  if (readDue(scene, verb, offer) || readGoing(scene, verb, isChronicle(scene), offer)) return;
   if (!isTravelling(units[at])) return;
   if (onlyWished(scene, verb)) return;
   const going =
@@ -228,6 +233,12 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   if (
     word === "been" &&
     /^(due|set|scheduled|expected|slated|supposed|planned|invited|meant|present|born|part|witness|kept|based)$/.test(next)
+  )
+    return;
+  // "had been the host in Lima of a meeting", "has been one of the few to go"
+  if (
+    word === "been" &&
+    /^(?:one of|among) |^(?:the|an?) (?:[\w-]+ )?(?:hosts?|organi[sz]er|chair\w*|venue|target)\b/.test(wordsOf(units, at + 1, at + 5))
   )
     return;
   if (/^(stop|stops|stopping|stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
@@ -267,7 +278,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     // "proceed from Lima to Quito"
     if (units[to]?.lower === "from" && isPlace(units[to + 1]) && units[to + 2]?.lower === "to") to += 2;
     const the = units[to + 1]?.lower === "the" ? to + 2 : to + 1;
-    const named = units[to]?.lower === "to" && (isPlace(units[the]) || units[the + 1]?.lower === "capital");
+    const named = units[to]?.lower === "to" && (isPlace(units[the]) || units.slice(the, the + 2).some((u) => u.lower === "capital"));
     const after = named ? placeAfter(scene, to, true) : undefined;
     if (after !== undefined) offer("moved-on", after.at + 1, visitors, after.place, modality);
     return;

@@ -21,7 +21,7 @@ const isCarrying = unitTest(/^(take|takes|took|taken|taking|bring|brings|brought
 const isHome = unitTest(/^(home|back)$/);
 const isReturn = unitTest(/^(return|returns|returned|returning)$/);
 const CALLED_OFF =
-  /\b(called? (it|the trip|the visit|that) off|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come|fell through|fell apart|came to nothing|never (?:came|happened|materiali[sz]ed)|did not (?:happen|take place|materiali[sz]e))\b/;
+  /\b(called? (it|the trip|the visit|that) off|called off|(?:did|could|would) not (?:arrive|show up|turn up|make it)|stayed (?:at )?home|cancel(l?ed|s)?|postponed|put (it|the trip) off|stayed away|pulled out|scrapped|did not come|fell through|fell apart|came to nothing|never (?:came|happened|materiali[sz]ed)|did not (?:happen|take place|materiali[sz]e))\b/;
 
 /** The auxiliary before "due" at unit `k`, with an adverb that may stand between. */
 const beforeDue = (units: readonly Unit[], k: number): string =>

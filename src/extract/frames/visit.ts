@@ -12,10 +12,10 @@ import { givenUpHere } from "./visit-called-off.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readItinerary, readStopsBefore } from "./visit-itinerary.ts";
 import { readInvitations } from "./visit-invitations.ts";
-import { isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
+import { hostingAt, isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
-import { mayStay, readFrontedStay, readInPassing, readStay } from "./visit-stays.ts";
+import { mayStay, readFrontedStay, readInPassing, readNoted, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
 /** "… agreed when President A came to Lima in May," B said: what a quotation tells of somebody by name, with its day, took place. */
@@ -68,13 +68,17 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     else if (unit.kind === "person" && readInPassing(scene, i, result)) continue;
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
-  if (scene.quoted[0] !== true) readFrontedStay(scene, result);
+  if (scene.quoted[0] !== true) {
+    readFrontedStay(scene, result);
+    readNoted(scene, result);
+  }
   for (const verb of verbs) {
     if (scene.quoted[verb.at] === true) {
       readQuoted(scene, verb, result, memory);
       continue;
     }
-    if (isHosted(scene.units[verb.at])) readHosting(scene, verb.at, result, memory);
+    const hosting = hostingAt(scene, verb);
+    if (hosting > 0) readHosting(scene, verb.at, result, memory, hosting);
     else if (readSinceCame(scene, verb, result) || readGuest(scene, verb, result)) continue;
     else if (readItinerary(scene, verb, result)) continue;
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result, memory);

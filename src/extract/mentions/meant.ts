@@ -171,7 +171,9 @@ export const standsAlone = (units: readonly Unit[], i: number): boolean => {
 const MEETS_ONE = /^(?:met|received|hosted|welcomed|saw|seen|invited|phoned|telephoned|called)$/;
 const isAfterObject = wordTest(/^(?:at|in|on|for|to|and|during|after|before)$/);
 /** Verbs that many things can do, which behind a lone "the Swede" a person does. */
-const doesToo = wordTest(/^(?:paid|called|is|was|had|has|will|would|left|came|went|got|gave|took)$/);
+const doesToo = wordTest(
+  /^(?:paid|called|is|was|had|has|will|would|left|came|went|got|gave|took|made|makes|goes|flies|comes|leaves|travels|returned|returns|stayed|spent|headed|continued|accepted|declined|replied|answered|refused|laid|thanks|drove|began|ended)$/,
+);
 
 /** "The Northish president was the first to come.": an official of a stated state who does what a sentence tells, and whom nobody has named. */
 export const announcedIn = (units: readonly Unit[]): Unit | undefined => {

@@ -1,0 +1,116 @@
+/**
+ * Ways of going somewhere that take more than a verb of travel: "turned up in Lima", "made his way to Lima", "boarded a plane to Lima",
+ * "was flown to Lima", "crossed into Peru", "the talks brought A to Lima".
+ *
+ * The place stands right behind its preposition, so that "turned up in force" and "made its way to parliament" are no journeys.
+ */
+import { unitTest } from "../mentions/ask.ts";
+import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { type Modality, modalityOf } from "./modality.ts";
+import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
+import { isPlace, placeAfter } from "./visit-place.ts";
+import { travellers, visitorsOf } from "./visit-travellers.ts";
+import type { Offer } from "./visit-ways.ts";
+
+const isShowing = unitTest(/^(?:turn|turns|turned|turning|show|shows|showed|shown|popped|pops)$/);
+const isMaking = unitTest(/^(?:make|makes|made|making|find|finds|found|wing|winged)$/);
+const isRushing = unitTest(
+  /^(?:rush|rushes|rushed|rushing|hurry|hurries|hurried|dash|dashes|dashed|race|races|raced|hasten|hastens|hastened|venture|ventures|ventured|shuttle|shuttles|shuttled|trek|treks|trekked|hop|hops|hopped|cross|crosses|crossed|crossing|walked|sailed|rode|swept|slipped|rolled|pulled)$/,
+);
+const isCalling = unitTest(
+  /^(?:call|calls|called|drop|drops|dropped|put|puts|look|looked|stop|stops|stopped|stopping|swung|swings|stay|stayed)$/,
+);
+const isBoarding = unitTest(/^(?:board|boards|boarded|boarding|take|takes|took|taking|catch|catches|caught|sat|sits|sitting|got)$/);
+const isFlown = unitTest(/^(?:flown|whisked|driven|taken|ferried|airlifted|escorted|brought|rushed)$/);
+const isBound = unitTest(/^(?:bound)$/);
+const isCraft = unitTest(/^(?:plane|flight|train|jet|airplane|aeroplane|aircraft|helicopter|airliner|ferry|bus|convoy)$/);
+const isBringing = unitTest(/^(?:bring|brings|brought|bringing|take|takes|took|draw|draws|drew|drawn|lead|led)$/);
+const GATHERING =
+  /\b(?:talks|meeting|meetings|summit|conference|gathering|forum|negotiations|ceremony|invitation|mission|duties|errand|funeral|inauguration|fair|consultations|visit|trip|tour|journey)\b/;
+
+/** The preposition behind which the goal of the verb at `at` stands, or -1. */
+const towards = (units: readonly Unit[], at: number): number => {
+  const unit = units[at];
+  const next = units[at + 1]?.lower ?? "";
+  const to = (from: number, prep: RegExp, reach = 3): number => {
+    for (let k = from; k < from + reach; k++) {
+      if (prep.test(units[k]?.lower ?? "")) return k;
+      if (!isAdverb(units[k]) && !/^(?:unannounced|unexpectedly|again|on|back|over|uninvited)$/.test(units[k]?.lower ?? "")) return -1;
+    }
+    return -1;
+  };
+  if (isShowing(unit) && next === "up") return to(at + 2, /^(?:in|at)$/);
+  if (isMaking(unit) && /^(?:his|her|their|its)$/.test(next) && units[at + 2]?.lower === "way") return to(at + 3, /^(?:to|into)$/);
+  if (isRushing(unit)) return to(at + 1, /^(?:to|into)$/);
+  if (isCalling(unit) && /^(?:in|off|over)$/.test(next)) return to(at + 2, /^(?:at|in|on)$/, 1);
+  if (isBoarding(unit)) {
+    const craft = units.findIndex((u, k) => k > at && k < at + CRAFT && isCraft(u));
+    return craft < 0 ? -1 : units[craft + 1]?.lower === "bound" ? to(craft + 2, /^for$/, 1) : to(craft + 1, /^(?:to|for)$/, 1);
+  }
+  if (isBound(unit) || (/^(?:is|was|are|were)$/.test(unit?.lower ?? "") && next === "bound"))
+    return to(isBound(unit) ? at + 1 : at + 2, /^for$/, 1);
+  if (/^(?:is|was|are|were)$/.test(unit?.lower ?? "")) {
+    const way = /^(?:already |now |also |then )?(?:en route|on (?:his|her|their|the) way) (?=to )/.exec(
+      `${wordsOf(units, at + 1, at + 7)} `,
+    );
+    return way === null ? -1 : to(at + 1 + way[0].trim().split(" ").length, /^to$/, 1);
+  }
+  return -1;
+};
+/** Units from "boarded" to the plane: "a government plane". */
+const CRAFT = 5;
+
+/** Is the place named right behind its preposition: "to Lima", "in the Peruvian capital"? */
+const isRightBehind = (units: readonly Unit[], prep: number): boolean => {
+  const k = units[prep + 1]?.lower === "the" ? prep + 2 : prep + 1;
+  const unit = units[k];
+  if (unit?.possessive === true) return false;
+  const named: boolean = isPlace(unit);
+  return named || (unit?.kind === "demonym" && units[k + 1]?.lower === "capital") || (k > prep + 1 && unit?.lower === "capital");
+};
+
+/** What is only under way, or told in the present, is to come. */
+const asTold = (units: readonly Unit[], verb: Verb, told: Modality): Modality => {
+  const word = units[verb.at]?.lower ?? "";
+  const going =
+    isBound(units[verb.at]) ||
+    /^(?:is|are)$/.test(word) ||
+    (/s$/.test(word) && !/ss$|^(?:was|passes)$/.test(word) && verb.form === "finite");
+  return told.status === "held" && going ? { ...told, status: "planned", tense: "future" } : told;
+};
+
+/** Reads a way of going; answers whether it was one. */
+export const readGoing = (scene: Scene, verb: Verb, chronicle: boolean, offer: Offer): boolean => {
+  const { units } = scene;
+  if (readBringing(scene, verb, offer)) return true;
+  const told = modalityOf(units, verb.at);
+  const carried = told.passive && isFlown(units[verb.at]);
+  if (told.passive && !carried) return false;
+  const prep = carried ? (units[verb.at + 1]?.lower === "to" ? verb.at + 1 : -1) : towards(units, verb.at);
+  if (prep < 0 || !isRightBehind(units, prep)) return false;
+  const after = placeAfter(scene, prep + 1, false);
+  if (after === undefined) return false;
+  const modality = chronicle ? told : asTold(units, verb, told);
+  offer("travelled", after.at + 1, visitorsOf(scene, verb.at), after.place, { ...modality, passive: false });
+  return true;
+};
+
+/** "The talks brought A to Lima", "the meeting, which also brought A of Peru to the capital": a gathering brings whom it names. */
+const readBringing = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  if (!isBringing(units[verb.at])) return false;
+  const at = units[verb.at + 1]?.kind === "person" || /^(?:him|her|them)$/.test(units[verb.at + 1]?.lower ?? "") ? verb.at + 1 : -1;
+  if (at < 0 || !GATHERING.test(wordsOf(units, Math.max(0, verb.first - GATHERING_REACH), verb.first))) return false;
+  const row = units[at]?.kind === "person" ? readActors(scene, at) : { actors: actorsOf(scene, units[at] as Unit), next: at + 1 };
+  const told = modalityOf(units, verb.at);
+  if (told.passive || units[row.next]?.lower !== "to" || !isRightBehind(units, row.next)) return false;
+  const after = placeAfter(scene, row.next, true);
+  const who = travellers(row.actors);
+  if (after === undefined || who.length === 0) return false;
+  // "will bring", and "brings" of what is ahead
+  offer("taken", after.at + 1, who, after.place, asTold(units, verb, told));
+  return true;
+};
+/** Units from a gathering, with what it is about, to the verb. */
+const GATHERING_REACH = 16;
