@@ -104,18 +104,21 @@ export const currencyOf = (iso2: string): string | undefined => byCode.get(iso2)
 const side = (word: string): string | undefined => byDemonym.get(word) ?? byName.get(word) ?? bySeat.get(word);
 
 /**
- * Both states of a compound adjective or name ("indo-israeli", "franco-german", "us-taiwan"), in order, or undefined.
+ * The states of a compound adjective or name ("indo-israeli", "franco-german", "us-taiwan", "us-japan-philippines"), in order, or undefined.
  * Tries each hyphen, so that "guinea-bissau-portugal" is read too; dashes of other lengths count as hyphens.
  */
-export const compoundDemonym = (lower: string): readonly [string, string] | undefined => {
-  if (lower.length > 60 || byName.has(lower)) return undefined;
-  const word = lower.replace(/[\u2010-\u2015/]/g, "-");
+export const compoundDemonym = (lower: string): readonly string[] | undefined =>
+  lower.length > 60 || byName.has(lower) ? undefined : parts(lower.replace(/[\u2010-\u2015/]/g, "-"));
+
+const parts = (word: string): readonly string[] | undefined => {
   for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
     const left = word.slice(0, at);
     const first = byPrefix.get(left) ?? side(left);
     if (first === undefined) continue;
-    const second = side(word.slice(at + 1));
-    if (second !== undefined && second !== first) return [first, second];
+    const right = word.slice(at + 1);
+    const second = side(right);
+    const rest = second === undefined ? parts(right) : [second];
+    if (rest !== undefined && !rest.includes(first)) return [first, ...rest];
   }
   return undefined;
 };

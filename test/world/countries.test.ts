@@ -126,7 +126,9 @@ describe("compounds of two states", () => {
     ["u.s.-china", ["US", "CN"]],
     ["india-france", ["IN", "FR"]],
     ["poland–korea", ["PL", "KR"]],
-  ])("%s names two", (word, pair) => expect(compoundDemonym(word)).toEqual(pair));
+    ["india-armenia-iran", ["IN", "AM", "IR"]],
+    ["china-saudi arabia-iran", ["CN", "SA", "IR"]],
+  ])("%s names its states", (word, pair) => expect(compoundDemonym(word)).toEqual(pair));
 
   test.each([
     "indo-pacific",

@@ -1,4 +1,5 @@
 /** Who chairs or attends a session, where no verb of the session says so: "…; in the chair were A and B", "A for the hosts, B for the guests". */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Actor, actorsOf, isActor, readActors, type Scene, wordsOf } from "./scene.ts";
 
@@ -10,18 +11,28 @@ const OF_BODY = 6;
 /** Units in which a list of those who came begins. */
 const REACH = 14;
 
+/** Do those who act begin at unit `k`: "A", "the two leaders", "both presidents"? */
+export const opensRow = (scene: Scene, k: number): boolean => {
+  let at = k;
+  while (at < k + LEADING && (scene.units[at]?.kind === "quantity" || isLeading(scene.units[at]))) at++;
+  return isActor(scene, scene.units[at]);
+};
+const LEADING = 2;
+const isLeading = (unit: Unit | undefined): boolean => unit !== undefined && leads(unit);
+const leads = unitTest(/^(?:the|both|their|two|three|four)$/);
+
 /** The chairs that the words at unit `k` give; undefined where they speak of no chair. */
 export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
   const { units } = scene;
   const word = units[k]?.lower ?? "";
   if (word === "in" && /^in the chair (?:were|was|sat)$/.test(wordsOf(units, k, k + 4))) return readActors(scene, k + 4).actors;
   // "with A and B in the chair"
-  if (word === "with" && isActor(scene, units[k + 1])) {
+  if (word === "with" && opensRow(scene, k + 1)) {
     const read = readActors(scene, k + 1);
     return /^in the (?:chair|lead)/.test(wordsOf(units, read.next, read.next + 3)) ? read.actors : undefined;
   }
   // "held in Oslo under A and B"
-  if (word === "under" && isActor(scene, units[k + 1])) {
+  if (word === "under" && opensRow(scene, k + 1)) {
     const { actors } = readActors(scene, k + 1);
     return actors.length >= 2 ? actors : undefined;
   }
@@ -37,6 +48,16 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
     if (units[comma]?.lower === "," && comma > k) return readActors(scene, comma + 1).actors;
   }
   return undefined;
+};
+
+/** "Under the chairmanship of A and B, the first session …", "With A and B in the chair, the commission met": the chairs that open a sentence. */
+export const chairsBefore = (scene: Scene, until: number): readonly Actor[] => {
+  for (let k = 0; k < until; k++) {
+    const chairs =
+      /^(?:under|with)$/.test(scene.units[k]?.lower ?? "") || OFFICE.test(scene.units[k]?.lower ?? "") ? chairsAt(scene, k) : undefined;
+    if (chairs !== undefined) return chairs;
+  }
+  return [];
 };
 
 const isTeam = (unit: Unit | undefined): boolean =>

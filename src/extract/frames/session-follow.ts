@@ -4,7 +4,6 @@
  *
  * Limits: a body not named again is forgotten after a few sentences, and an ordinal alone counts only with a verb of holding.
  */
-import { unitTest } from "../mentions/ask.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
@@ -58,6 +57,12 @@ export const sessionsBehind = (scene: Scene, session: Session): FrameResult => {
   const last = scene.units.findLastIndex((u) => u.series !== undefined);
   if (last >= 0) numbered(scene, session, last + 1, result);
   if (result.drafts.length === 0) followedBy(scene, session, result);
+  // "The third session was held in Oslo; the Northish side was led by A"
+  if (result.drafts.length === 0 && last >= 0 && session.participants.every((p) => p.value.name === null)) {
+    present(scene, session, 0, result);
+    const [told] = result.drafts;
+    if (told !== undefined && told.trigger.at_start < (scene.units[last] as Unit).end) return emptyResult();
+  }
   return result;
 };
 
@@ -71,9 +76,10 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   if (found === undefined) return;
   const trigger = units[found.at] as Unit;
   const those = again(scene, session, trigger, { participants: found.actors, rule: PRESENCE });
-  // "A and B came for the dialogue. Facing them were C and D": beside those whom they face
-  const whole = isFacing(units[0]) && those.kind === "meeting";
-  const draft = whole ? { ...those, participants: [...session.participants, ...those.participants] } : those;
+  // "A and B came for the dialogue. Facing them were C and D", "A led the Northish team. The Westrian one was led by B": beside those told before
+  const names = new Set(those.participants.map((p) => p.value.name));
+  const before = session.participants.filter((p) => p.value.name !== null && !names.has(p.value.name));
+  const draft = { ...those, participants: [...before, ...those.participants] };
   // "The fifth session was co-chaired by A and B": the number that the body was named without.
   const numeral = units
     .slice(0, found.at)
@@ -85,7 +91,6 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
       : { ...draft, ordinal: groundUnit(scene, number, numeral) },
   );
 };
-const isFacing = unitTest(/^(?:opposite|across|facing)$/);
 /** Sentences for which people are told of the session before them. */
 const PRESENCE_REACH = 3;
 

@@ -1,21 +1,9 @@
 /** Who takes part in a session that a sentence tells: chairs, the two it is "of" or "with", those who meet "for" it. */
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
-import {
-  type Actor,
-  actorsOf,
-  clausesOf,
-  distinct,
-  isActor,
-  readActors,
-  type Scene,
-  subjectOf,
-  verbAround,
-  verbLike,
-  wordsOf,
-} from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, distinct, readActors, type Scene, subjectOf, verbAround, verbLike, wordsOf } from "./scene.ts";
 import type { Body } from "./session-body.ts";
-import { chairsAt, chairsBehind, teamsAt } from "./session-chairs.ts";
+import { chairsAt, chairsBefore, chairsBehind, opensRow, teamsAt } from "./session-chairs.ts";
 
 const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
 /** "held the dialogue in Oslo, led by A and B" */
@@ -35,6 +23,19 @@ const teamLeaders = (scene: Scene, verb: number): readonly Actor[] => {
   const led = /^(?:led|headed)$/.test(units[group.last]?.lower ?? "") && units[group.last + 1]?.lower === "by";
   return led ? readActors(scene, group.last + 2).actors : own;
 };
+
+const WORK = "work|proceedings|deliberations|discussions|sitting|session|meeting|sessions|meetings|talks|plenary";
+const OF_ITS_WORK = new RegExp(
+  `^,? ?(?:(?:the )?(?:${WORK}) of which|whose (?:${WORK})|which|that) (?:was|were|is|are|has been|will be|is to be|had been) (?:jointly )?$`,
+);
+/** Units from the body to who led its work. */
+const WORK_REACH = 9;
+/** "…, the work of which was led by A and B", "…, which was attended by A": is the verb at unit `at` said of the body that ends before unit `last`? */
+const leadsWork = (units: readonly Unit[], last: number, at: number): boolean =>
+  at - last <= WORK_REACH &&
+  (LED.test(units[at]?.lower ?? "") || isChair(units[at])) &&
+  units[at + 1]?.lower === "by" &&
+  OF_ITS_WORK.test(`${wordsOf(units, last, at)} `);
 
 /** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
 export const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
@@ -64,8 +65,8 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
       );
       if (beside >= 0) actors.push(...readActors(scene, beside + 2).actors);
     }
-    // "hosted A for the third dialogue"
-    if (/^(host|receiv|welcom)/.test(units[before]?.lower ?? "")) {
+    // "hosted A for the third dialogue", "met A at the third dialogue"
+    if (/^(?:host|receiv|welcom|met$|meets?$)/.test(units[before]?.lower ?? "")) {
       const object = complementsAfter(scene, clauses, before + 1)[0];
       if (object?.prep === null) actors.push(...object.actors);
     }
@@ -99,12 +100,13 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
         (v) =>
           v.at > last &&
           v.at !== verb &&
-          (isChair(units[v.at]) || (LED.test(units[v.at]?.lower ?? "") && units[v.at - 1]?.lower === ",")) &&
-          // "the committee, which sat in Oslo, was chaired by A and B"
-          // "opened in Oslo on Tuesday, co-chaired by A and B"
-          ((units[v.at - 1]?.lower === "," && units[v.at + 1]?.lower === "by") ||
-            /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
-            (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))),
+          (leadsWork(units, last, v.at) ||
+            ((isChair(units[v.at]) || (LED.test(units[v.at]?.lower ?? "") && units[v.at - 1]?.lower === ",")) &&
+              // "the committee, which sat in Oslo, was chaired by A and B"
+              // "opened in Oslo on Tuesday, co-chaired by A and B"
+              ((units[v.at - 1]?.lower === "," && units[v.at + 1]?.lower === "by") ||
+                /^and (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) ||
+                (/^, (?:was|were)$/.test(wordsOf(units, v.at - 2, v.at)) && (v.subject === null || v.subject.first < last))))),
       );
   if (chaired !== undefined && units[chaired.at + 1]?.lower === "by") actors.push(...readActors(scene, chaired.at + 2).actors);
   // "the third dialogue, in which they were joined by A and B"
@@ -124,7 +126,7 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
       break;
     }
     // "…, with A and B presiding", "by the co-chairs, A and B"
-    if (units[k]?.lower === "with" && isActor(scene, units[k + 1])) {
+    if (units[k]?.lower === "with" && opensRow(scene, k + 1)) {
       const read = readActors(scene, k + 1);
       const presiding = /^(presiding|co-chairing|chairing|in|leading|as)$/.test(units[read.next]?.lower ?? "");
       if (k < last + 10 || presiding) actors.push(...read.actors);
@@ -135,5 +137,6 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
   }
   // "met in Oslo and set up a group, and the chairpersons, A and B, were pleased"
   if (actors.every((a) => a.kind !== "person")) actors.push(...chairsBehind(scene, last));
+  if (actors.every((a) => a.kind !== "person")) actors.push(...chairsBefore(scene, body.first));
   return distinct(actors);
 };

@@ -13,8 +13,8 @@ import { SESSION_NOUN } from "./session-memory.ts";
 import { type Actor, actorsOf, clausesOf, distinct, type Scene, wordsOf } from "./scene.ts";
 
 const PRESIDES =
-  /^(?:co-chair(?:s|ed|ing)?|cochaired|chair(?:s|ed|ing)?|co-le[ad]d?|led|leads?|head(?:s|ed)?|co-headed|presided?|presides|co-presided|represent(?:s|ed)?|conducted|moderated)$/;
-/** "the Westrian side comprised A and B" */
+  /^(?:co-chair(?:s|ed|ing)?|cochaired|chair(?:s|ed|ing)?|co-le[ad]d?|led|leads?|head(?:s|ed)?|co-headed|presided?|presides|co-presided|represent(?:s|ed)?|host(?:s|ed)|conducted|moderated)$/;
+/** "the Westrian side comprised A and B", "the participants included A and B" */
 const COMPRISES = /^(?:comprised|comprises|included|includes|consisted|consists)$/;
 const ATTENDS = /^(?:attend(?:s|ed)?|participated|participates?|participating|co-hosted)$/;
 /** "were in the chair", "took the chair", "acted as co-chairs", "took part". */
@@ -22,6 +22,10 @@ const HOLDS_CHAIR =
   /^(?:(?:was|were|sat|jointly|both) )*(?:in|took|take|shared|occupied|share) (?:the )?(?:joint )?chair\b|^(?:acted|served|act|serve) as (?:the )?co-?(?:chairs?|chairmen|chairpersons|presidents)\b/;
 const PART = /^(?:took|take|takes|taking) part\b/;
 const SPEAKS = /^(?:spoke|sat|answered|negotiated|speak|sit)$/;
+const PARTAKERS = /^(?:participants|attendees|delegates|partakers|interlocutors)$/;
+/** "the head of the Peruvian delegation was A", "the co-chairs were A and B" */
+const HEADS = /^(?:heads?|leaders?|(?:co-)?chairs?|(?:co-)?chair(?:man|men|person|persons|woman|women)|co-presidents?)$/;
+const HEAD_OF = /^(?:the )?(?:head|leader|chief|chair(?:man|woman|person)?) of\b/;
 const SIDE = /(?:^| )(?:side|sides|delegation|delegations|team|teams|party)$/;
 /** Nouns for the exchange that a session is, beside those of `SESSION_NOUN`. */
 const EXCHANGE =
@@ -59,6 +63,8 @@ const toSession = (units: readonly Unit[], at: number): boolean => {
   for (let k = at + 1; k < until; k++) {
     const unit = units[k] as Unit;
     if (isSide(unit)) return true;
+    // "headed that of Westria"
+    if (unit.lower === "that" && units[k + 1]?.lower === "of" && units.slice(k + 2, k + 4).some((u) => u.kind === "country")) return true;
     if (isExchange(unit)) {
       const before = units.slice(at + 1, k);
       // "co-chaired a meeting" may be any; "led the talks", "presided over this round", "headed discussions" go on about it.
@@ -105,35 +111,87 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
       by > 0 && (by === at + 1 || units[at + 1]?.lower === "," || units[at + 1]?.lower === "jointly" || units[by - 1]?.lower === ",");
     if (parenthesis && subject.length === 0 && (ofSession(units, verb) || isTeamState(units, verb))) return behind(by);
     if (subject.length === 0) return undefined;
-    const silent = /^(?:presided|co-presided|participated|attended)$/.test(word) && !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
+    // "A led for Northland"
+    if (presides && isForSide(units, at + 1)) return [...subject, ...behind(at)];
+    const silent =
+      /^(?:presided|co-presided|participated|attended|co-chaired|cochaired)$/.test(word) &&
+      !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
     return silent || toSession(units, at) ? [...subject, ...behind(at)] : undefined;
   }
   // "A and B sat across from C and D"
   if (word === "sat" && subject.length > 0 && /^(?:across|opposite|facing)$/.test(units[at + 1]?.lower ?? ""))
     return [...subject, ...behind(at)];
-  if (COMPRISES.test(word) && verb.subject !== null && units.slice(verb.subject.first, at).some(isSide)) return behind(at);
+  const head = verb.subject === null ? [] : units.slice(verb.subject.first, at);
+  if (COMPRISES.test(word) && head.some((u) => isSide(u) || PARTAKERS.test(u.lower))) return behind(at);
+  // "The meeting brought together A and B"
+  if (word === "brought" && units[at + 1]?.lower === "together" && ofSession(units, verb)) return behind(at);
+  if (/^(?:was|were)$/.test(word) && subject.length === 0 && isHead(units, verb)) return behind(at);
   if (subject.length > 0 && (HOLDS_CHAIR.test(wordsOf(units, at, at + 6)) || HOLDS_CHAIR.test(wordsOf(units, at + 1, at + 6))))
     return subject;
   if (subject.length > 0 && PART.test(wordsOf(units, at, at + 2))) return [...subject, ...behind(at)];
   // "A spoke for Westria and B for Northia"
-  if (SPEAKS.test(word) && units[at + 1]?.lower === "for" && subject.length > 0) {
-    const whom = units[at + (units[at + 2]?.lower === "the" ? 3 : 2)];
-    if (isSide(whom) || whom?.kind === "country" || whom?.kind === "place" || /^(?:hosts|guests|visitors)$/.test(whom?.lower ?? ""))
-      return [...subject, ...behind(at)];
-  }
+  if (SPEAKS.test(word) && subject.length > 0 && isForSide(units, at + 1)) return [...subject, ...behind(at)];
   return undefined;
 };
+
+/** "for Northland", "for the hosts" at unit `k`: on whose side somebody acts. */
+const isForSide = (units: readonly Unit[], k: number): boolean => {
+  if (units[k]?.lower !== "for") return false;
+  const whom = units[k + (units[k + 1]?.lower === "the" ? 2 : 1)];
+  return isSide(whom) || whom?.kind === "country" || whom?.kind === "place" || /^(?:hosts|guests|visitors)$/.test(whom?.lower ?? "");
+};
+
+/** "The head of the Peruvian delegation", "the co-chairs of the session": does the subject stand for those in the chair? */
+const isHead = (units: readonly Unit[], verb: Verb): boolean => {
+  if (verb.subject === null) return false;
+  const head = units.slice(verb.subject.first, verb.at);
+  if (head.length > OBJECT || head.some((u) => u.kind === "person")) return false;
+  // "the head of the Peruvian delegation" is one unit
+  if (head.length === 1 && isSide(head[0]) && HEAD_OF.test(head[0]?.lower ?? "")) return true;
+  const at = head.findIndex((u) => HEADS.test(u.lower));
+  return (
+    at >= 0 &&
+    (head[at + 1] === undefined || (head[at + 1]?.lower === "of" && head.some((u) => isSide(u) || isExchange(u) || u.series !== undefined)))
+  );
+};
+
+const PRESENT =
+  /^(?:took|take|takes|participated|participates?|attend(?:s|ed)?|present|head(?:s|ed)?|led|lead|leads|chaired|co-chaired|represented|sat|spoke|there)$/;
+/** "From the Northish side A, from the Westrian side B took part", "On the Northish side, A and B attended": those the sentence opens with by their sides. */
+const bySides = (scene: Scene): Actor[] => {
+  const { units } = scene;
+  if (!/^(?:from|on|for)$/.test(units[0]?.lower ?? "") || scene.quoted[0] === true) return [];
+  const side = units.findIndex((u, k) => k > 0 && k <= SIDE_REACH && isSide(u));
+  if (side < 0 || !units.some((u, k) => k > side && PRESENT.test(u.lower))) return [];
+  let state = units[side]?.country ?? null;
+  for (const unit of units.slice(side)) {
+    if (isSide(unit)) state = unit.country;
+    // "from the Northish side the deputy minister, A": a side says whose its people are
+    else if (unit.person !== undefined && unit.person.country === null) unit.person.country = state;
+  }
+  const end = units.findIndex((u) => u.lower === ";" && units.filter(isSide).length < 2);
+  return namedIn(scene, side, end < 0 ? units.length : end);
+};
+/** Units in which the side stands that a sentence opens with. */
+const SIDE_REACH = 3;
 
 /** "Heading the delegations were A and B", "Opposite her sat B", "Facing them were A and B": those behind the verb. */
 const inverted = (scene: Scene): Actor[] => {
   const { units } = scene;
+  // "At the head of the Northish delegation was A"
+  const lead = /^(?:at|in) the (?:head|chair|lead)\b/.test(wordsOf(units, 0, 3))
+    ? units.findIndex((u) => /^(?:were|was|sat)$/.test(u.lower))
+    : -1;
+  if (lead > 0 && lead <= OBJECT) return namedIn(scene, lead, units.length);
   const seat = /^(?:opposite|across|facing)$/.test(units[0]?.lower ?? "") ? units.findIndex((u) => /^(?:sat|was|were)$/.test(u.lower)) : -1;
   // "…, who hold the same office under C"
   const aside = units.findIndex((u, k) => k > seat && /^(?:who|whose|which|in|under)$/.test(u.lower));
   if (seat > 0 && seat <= OBJECT) return namedIn(scene, seat, aside < 0 ? units.length : aside);
-  if (!/^(?:heading|leading|chairing|co-chairing|representing|attending|present|participating)$/.test(units[0]?.lower ?? "")) return [];
+  if (!/^(?:heading|leading|chairing|co-chairing|presiding|representing|attending|present|participating)$/.test(units[0]?.lower ?? ""))
+    return [];
   const be = units.findIndex((u) => /^(?:were|was)$/.test(u.lower));
-  if (be < 1 || be > OBJECT || scene.quoted[0] === true || !units.slice(1, be).some((u) => isSide(u) || isExchange(u))) return [];
+  if (be < 1 || be > OBJECT || scene.quoted[0] === true || (be > 1 && !units.slice(1, be).some((u) => isSide(u) || isExchange(u))))
+    return [];
   return namedIn(scene, be, units.length);
 };
 
@@ -199,7 +257,8 @@ const ACROSS = /^(?:down )?(?:across|opposite|facing)\b/;
  * has been named as taking part.
  */
 export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string, open: boolean): Presence | undefined => {
-  const found: Actor[] = status === "held" ? [...fronted(scene), ...inverted(scene), ...(open ? across(scene) : [])] : [];
+  const found: Actor[] =
+    status === "held" ? [...fronted(scene), ...inverted(scene), ...bySides(scene), ...(open ? across(scene) : [])] : [];
   let at = found.length > 0 ? 0 : -1;
   for (const verb of clausesOf(scene).verbs) {
     const actors = presenceAt(scene, verb);

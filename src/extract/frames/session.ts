@@ -35,14 +35,12 @@ import { ofBody, sessionNumber } from "./session-sat.ts";
 import { numberByCopula } from "./session-times.ts";
 import { calledOff, movedTo } from "./session-moved.ts";
 import { fullSeriesName } from "./session-names.ts";
+import { sidesOf } from "./session-sides.ts";
 
 const HELD =
   /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
 const COME = /^(?:come|came|comes|arrived?|arrives|fly|flies|flown|flew|travels?|travell?ed|gathered|assembled)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
-
-/** Bodies of more than two states: who the others are is not guessed. */
-const MANY = /\b(?:trilateral|tripartite|three-way|four-way|quadrilateral)\b/;
 
 const AHEAD = /^(?:due|scheduled|planned|set|slated|expected|pencilled|penciled)$/;
 /** "…, due in Oslo in June", "… scheduled for June": told of the body itself, no session has been held. */
@@ -151,45 +149,6 @@ const goingTo = (scene: Scene, around: Verb | undefined, prep: string, own: Moda
 /** "would attend a session hosted by the council": a participle is as real as the verb it hangs on. */
 const asReal = (scene: Scene, verb: number): number =>
   scene.units[verb + 1]?.lower === "by" ? (clausesOf(scene).verbs.findLast((v) => v.at < verb && v.form === "finite")?.at ?? verb) : verb;
-
-/** The two states that the heading above a sentence names, else those the article is about. */
-const about = ({ dossier, sentence }: Scene): readonly string[] => {
-  const section = dossier.sections[sentence.index];
-  return section?.length === 2 ? section : dossier.setting.sides.slice(0, 2);
-};
-
-/** Two peoples named side by side before a unit. */
-const delegationsOf = (units: readonly Unit[], before: number): readonly Unit[] => {
-  const first = units.findIndex(
-    (u, i) => i + 2 < before && u.kind === "demonym" && units[i + 1]?.lower === "and" && units[i + 2]?.kind === "demonym",
-  );
-  return first < 0 ? [] : [units[first] as Unit, units[first + 2] as Unit];
-};
-
-/** Of this many states that an article names most, one where a body sits is a side of it. */
-const SIDES = 3;
-/** The states a body is of: those named with it, those of the people in it, else where it sits (`host`) and the two that the article is about. */
-const sidesOf = (scene: Scene, body: Body, unit: Unit, actors: readonly Actor[], host?: string): Map<string, Unit> => {
-  const { units, dossier } = scene;
-  const countries = new Map<string, Unit>();
-  for (const country of body.countries) countries.set(country, unit);
-  // Who "the two ministries" are is looked up below.
-  const isNamed = (a: Actor): boolean => (dossier.referents.get(a.unit)?.countries.length ?? 0) < 2;
-  for (const actor of actors)
-    if (actor.country !== null && !countries.has(actor.country) && isNamed(actor)) countries.set(actor.country, actor.unit);
-  // "A met B to prepare the third 2+2 between the two countries": those of A and B.
-  const present = new Map(units.flatMap((u) => (u.kind === "person" && u.country !== null ? [[u.country, u] as const] : [])));
-  if (countries.size === 0 && present.size === 2) for (const [state, where] of present) countries.set(state, where);
-  // "Italian and Peruvian officials hold their sixth commission"
-  if (countries.size === 0) for (const { country } of delegationsOf(units, units.indexOf(unit))) countries.set(country as string, unit);
-  if (countries.size < 2 && !MANY.test(unit.lower)) {
-    const referent = units.find((u) => (dossier.referents.get(u)?.countries.length ?? 0) >= 2);
-    if (host !== undefined && dossier.setting.sides.slice(0, SIDES).includes(host) && !countries.has(host)) countries.set(host, unit);
-    const sides = referent === undefined ? about(scene) : (dossier.referents.get(referent)?.countries ?? []);
-    for (const side of sides) if (!countries.has(side) && countries.size < 2) countries.set(side, unit);
-  }
-  return countries;
-};
 
 /** Is the body said to be chaired by somebody, now or for years, or to have met so many times? */
 const isHabit = ({ units }: Scene, verb: number): boolean =>

@@ -112,7 +112,7 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     for (let n = wordRun(tokens, i, end, 3); n > 1; n--) {
       if (!(tokens[i + n - 1] as Token).capital) continue;
       const pair = compoundDemonym(joined(tokens, i, n));
-      if (pair !== undefined) return { length: n, country: pair[0], how: "compound", countries: pair };
+      if (pair !== undefined) return { length: n, country: pair[0] as string, how: "compound", countries: pair };
     }
   const asSpelt = token.lower === token.form.lower && token.text === token.form.text;
   const longest = asSpelt ? wordsOfState(token.form) : longestName(token.lower);

@@ -74,6 +74,7 @@ const HEADS: readonly (readonly [readonly string[], boolean])[] = (
     ["coordination council", false],
     ["partnership council", false],
     ["trilateral meeting", false],
+    ["tripartite meeting", false],
     ["ministerial meeting", false],
     ["high-level meeting", false],
     ["apex meeting", true],
@@ -126,7 +127,7 @@ export const opensSeriesHead = tokenQuestion(
 );
 
 const MODIFIERS = new Set(
-  "annual biennial bilateral trilateral quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental interstate inter-state supreme consultative steering coordination staff navy army air naval political ministry diplomatic interministerial inter-ministerial working-level leaders' four-way three-way".split(
+  "annual biennial bilateral trilateral tripartite quadrilateral joint virtual inaugural defence defense security strategic foreign ministerial ministerial-level ministers' ministers policy military maritime economic trade apex high-level technical cooperation inter-governmental intergovernmental interstate inter-state supreme consultative steering coordination staff navy army air naval political ministry diplomatic interministerial inter-ministerial working-level leaders' four-way three-way".split(
     " ",
   ),
 );
@@ -146,7 +147,7 @@ const isShared = (lower: string): boolean => SHARED.test(lower);
 const AROUND =
   /^(?:adriatic|ionian|baltic|nordic|arctic|andean|caspian|caribbean|mediterranean|amazon|visegrad|danube|mekong|balkan|alpine|benelux|turkic|pacific)(?:[-–]|$)/;
 const TAILS = new Set("meeting session talks dialogue ministerial consultations round meetings conference".split(" "));
-const SUMMIT_MODIFIERS = new Set("annual bilateral trilateral virtual inaugural joint four-way three-way".split(" "));
+const SUMMIT_MODIFIERS = new Set("annual bilateral trilateral tripartite virtual inaugural joint four-way three-way".split(" "));
 const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held during and between of".split(" "));
 
 /** How many tokens from `i` say "2+2"; 0 where none do. */
@@ -236,7 +237,7 @@ export const matchSeries = (
         free ||
         // "the ministers hold their first dialogue", "the second edition of the dialogue": a series, though it has no other name
         (ordinal !== undefined && words[0] === "dialogue" && (ofThe || start.lower === "their")) ||
-        (numbered && /^(?:trilateral|ministerial|high-level|political)$/.test(words[0] ?? "")) ||
+        (numbered && /^(?:trilateral|tripartite|ministerial|high-level|political)$/.test(words[0] ?? "")) ||
         // "the third bilateral consular consultations", "the twelfth session of the joint military committee"
         (counted && !isSummit && (modifiers > 0 || fields > 0 || words[words.length - 1] === "talks")) ||
         (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
