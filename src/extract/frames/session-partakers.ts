@@ -1,7 +1,19 @@
 /** Who takes part in a session that a sentence tells: chairs, the two it is "of" or "with", those who meet "for" it. */
 import { complementsAfter } from "../clauses/complements.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Actor, actorsOf, clausesOf, distinct, readActors, type Scene, subjectOf, verbAround, verbLike, wordsOf } from "./scene.ts";
+import {
+  type Actor,
+  actorsOf,
+  clausesOf,
+  distinct,
+  isActor,
+  readActors,
+  type Scene,
+  subjectOf,
+  verbAround,
+  verbLike,
+  wordsOf,
+} from "./scene.ts";
 import type { Body } from "./session-body.ts";
 import { chairsAt, chairsBefore, chairsBehind, opensRow, teamsAt } from "./session-chairs.ts";
 
@@ -129,6 +141,9 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
     if (units[k]?.lower === "with" && opensRow(scene, k + 1)) {
       const read = readActors(scene, k + 1);
       const presiding = /^(presiding|co-chairing|chairing|in|leading|as)$/.test(units[read.next]?.lower ?? "");
+      // "concluded with both delegations expressing optimism": no row of names
+      const named = isActor(scene, units[k + 1]);
+      if (!named && !presiding) continue;
       if (k < last + 10 || presiding) actors.push(...read.actors);
       if (!presiding && (actors.every((a) => a.kind !== "person") || before < 0)) actors.push(...subjectOf(scene, body.first));
       break;
