@@ -56,9 +56,9 @@ export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementS
 
 const isPlainDeclaration = (paper: Paper): boolean => paper.type === "joint_declaration" && /declaration|vision|charter/i.test(paper.head);
 const isPlan = (paper: Paper): boolean => paper.title !== null && /^(road ?map|action plan|plan of action)$/i.test(paper.head);
-/** "a cooperation agreement reached in 2021": told with its kind and its year it is no mere understanding. */
+/** "a cooperation agreement reached in 2021", "that the ministries made in 2021": told with its kind and its year it is no mere understanding. */
 const isDatedReach = (scene: Scene, verb: Verb, paper: Paper): boolean =>
-  REACH.test(scene.units[verb.at]?.lower ?? "") &&
+  (REACH.test(scene.units[verb.at]?.lower ?? "") || scene.units[verb.at]?.lower === "made") &&
   paper.type !== null &&
   paper.title !== null &&
   !paper.plural &&
@@ -265,8 +265,8 @@ export const contact = (scene: Scene, verb: Verb, modality: Modality, word: stri
   )
     k--;
   const paper = papersOf(scene).find((p) => p.end === k + 1);
-  if (paper === undefined || paper.type === null || k === last || !SIGN.test(word) || objectsAfter(scene, verb.at + 1).papers.length > 0)
-    return undefined;
+  if (paper === undefined || paper.type === null || k === last || objectsAfter(scene, verb.at + 1).papers.length > 0) return undefined;
+  if (!SIGN.test(word) && !isDatedReach(scene, verb, paper)) return undefined;
   const row = readActors(scene, k + 1);
   const names = units.slice(row.next, last + 1).flatMap((u) => (u.kind === "person" && u.possessive !== true ? actorsOf(scene, u) : []));
   const actors = names.length > 0 ? names : row.actors;
@@ -296,6 +296,15 @@ const joinedBefore = ({ units, ...scene }: Scene, verb: Verb): readonly Actor[] 
     : [];
 };
 
+/** "X, which A and B signed in May": the paper that the "which" before the subject of a verb stands for. */
+const hungSubject = (scene: Scene, verb: Verb): Paper | undefined => {
+  if (verb.subject === null) return undefined;
+  const { classes } = clausesOf(scene);
+  let k = verb.subject.first - 1;
+  while (k >= 0 && (classes[k] === "det" || classes[k] === "adv" || classes[k] === "noun" || classes[k] === "and")) k--;
+  return classes[k] === "rel" || scene.units[k]?.lower === "that" ? hungOn(scene, k) : undefined;
+};
+
 export const active = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
@@ -318,7 +327,11 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const into = /^enter/.test(word) && units[verb.at + 1]?.lower === "into";
   const papers = reach.papers.filter((p) => accepts(word, p) || (into && p.type !== null) || (p.type === null && SIGN.test(word)));
   if (papers.length > 0) return act(verb, off > 0 ? "signed-off" : "signed", modality, { ...reach, papers }, actors);
-  if (!SIGN.test(word)) return undefined;
+  const which = hungSubject(scene, verb);
+  if (!SIGN.test(word))
+    return which === undefined || !isDatedReach(scene, verb, which)
+      ? undefined
+      : act(verb, "which-signed", { ...modality, perfect: true }, { papers: [which], end: verb.at + 1, open: false }, actors);
   const next = units[verb.at + 1]?.lower ?? "";
   // "The parties signed:"
   if (next === ":" && verb.at + 2 === units.length)
@@ -327,14 +340,8 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const all = next === "all" && /^(two|three|four|five|six|seven|of)$/.test(units[verb.at + 2]?.lower ?? "");
   if (all || PRONOUN.test(next))
     return act(verb, "signed", modality, { papers: [], end: verb.at + 2, open: false }, actors, { pronoun: true });
-  // "X, which A and B signed in May"
-  if (verb.subject !== null) {
-    let k = verb.subject.first - 1;
-    while (k >= 0 && (classes[k] === "det" || classes[k] === "adv" || classes[k] === "noun" || classes[k] === "and")) k--;
-    const hung = classes[k] === "rel" || units[k]?.lower === "that" ? hungOn(scene, k) : undefined;
-    if (hung !== undefined)
-      return act(verb, "which-signed", { ...modality, perfect: true }, { papers: [hung], end: verb.at + 1, open: false }, actors);
-  }
+  if (which !== undefined)
+    return act(verb, "which-signed", { ...modality, perfect: true }, { papers: [which], end: verb.at + 1, open: false }, actors);
   const bare =
     /^(signed|sign|signs|initialled|inked)$/.test(word) &&
     actors.some((a) => a.kind === "person") &&

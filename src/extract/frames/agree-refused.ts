@@ -2,7 +2,7 @@
 import type { Act } from "./agree-acts.ts";
 import { sectionSides } from "./agree-sides.ts";
 import type { AgreementDraft, Told } from "./agree-told.ts";
-import { isNone, type Paper } from "./papers.ts";
+import { isNone, isPlainStatement, type Paper } from "./papers.ts";
 import type { Scene } from "./scene.ts";
 
 /** "one of the agreements, signed by the two ministers" */
@@ -25,6 +25,9 @@ export const whyNot = (
   if (isNone(scene, paper)) return "it says that none was signed";
   if (paper.title === null && isOneOf(scene, paper) && told.some((t) => t.item === scene.sentence.item)) return "one of those told before";
   if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
+  // "a statement signed by forty academics": only whose names stand under it make it one of states.
+  const signing = new Set([...draft.signatories, ...draft.parties].map((s) => s.value.country));
+  if (isPlainStatement(paper) && (signing.size < 2 || signing.has(null))) return "nobody tells whose statement it is";
   const several = paper.plural && paper.count === null;
   const again = act.rule === "signing-of" && told.some((t) => t.item === scene.sentence.item);
   const vague = again || (draft.date === null && (act.rule === "signed" || draft.parties.length < 2));

@@ -4,6 +4,7 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { type Act, act, active, contact, participle, passive, repeats } from "./agree-acts.ts";
 import { byActors, isOccasion, namedBefore, rowOfActors } from "./agree-signers.ts";
 import { COVER, memberAct, ordinalObject } from "./agree-members.ts";
@@ -41,6 +42,18 @@ const ofWhich = (scene: Scene, verb: Verb): Paper | undefined => {
   return undefined;
 };
 
+const APART = 7;
+/** "in Lima on Thursday to": the "to" behind nothing but a place and a day, where a paper follows it; -1 where there is none. */
+const toBehind = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (let k = from; k < Math.min(units.length, from + APART); k++) {
+    const unit = units[k] as Unit;
+    if (unit.lower === "to") return k > from && papersOf(scene).some((p) => p.at > k && p.at <= k + 2) ? k : -1;
+    if (!/^(?:place|date|country)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together)$/.test(unit.lower)) return -1;
+  }
+  return -1;
+};
+
 /** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
 const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
@@ -56,6 +69,9 @@ const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undef
       { papers: [to], end: verb.at + 2, open: false },
       subjectOf(scene, verb.at),
     );
+  // "put their signatures in Lima on Thursday to a treaty"
+  const apart = /^(?:their|his|her|its) (?:signatures?|names?)$/.test(wordsOf(units, verb.at + 1, verb.at + 3)) ? toBehind(scene, verb.at + 3) : -1;
+  if (apart > 0) return act(verb, "put-signature", modality, objectsAfter(scene, apart + 1), subjectOf(scene, verb.at));
   const signed =
     /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??
     (/^sh[ao]/.test(units[verb.at]?.lower ?? "") ? /^hands on\b/.exec(right) : /^pen to paper( on| for)?\b/.exec(right));
@@ -123,7 +139,7 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
   if (found === null) return undefined;
   const from = verb.at + 1 + (found[0] === "" ? 0 : found[0].split(" ").length);
   const reach = objectsAfter(scene, from);
-  const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && p.at <= from + 2);
+  const papers = reach.papers.filter((p) => p.type !== null && (p.title !== null || p.count !== null) && p.at <= from + 2);
   return papers.length === 0
     ? undefined
     : act(verb, "yielded", modality, { ...reach, papers }, back === null ? [] : subjectOf(scene, verb.at));
@@ -134,7 +150,9 @@ const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefin
   // "hammering out an agreement", "working on a treaty"
   const next = scene.units[verb.at + 1]?.lower ?? "";
   const works = /^work/.test(scene.units[verb.at]?.lower ?? "");
-  if (works && !/^(on|towards?)$/.test(next)) return undefined;
+  if (works && !/^(on|out|towards?)$/.test(next)) return undefined;
+  // "is being drawn up", not "has drawn criticism"
+  if (/^dr[ae]w/.test(scene.units[verb.at]?.lower ?? "") && next !== "up") return undefined;
   const particle = /^(out|on|towards?|up|over)$/.test(next) ? 1 : 0;
   const reach = modality.passive
     ? { papers: subjectsBefore(scene, verb), end: verb.at + 1, open: false }
@@ -344,7 +362,7 @@ const AWAITED_WITHIN = 9;
 
 /** "entered into force on Monday": when it holds is not when it was signed. */
 const IN_FORCE = /^enter\w* (?:in|into) (?:force|effect)/;
-const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word));
+const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word) || word === "made");
 
 const isFronted = unitTest(/^(?:signed|inked|concluded|initialled|exchanged|adopted|sealed|renewed)$/);
 const FRONTED_WITHIN = 24;

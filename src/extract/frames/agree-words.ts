@@ -13,9 +13,9 @@ export const SIGNING =
   /^(signing|signature|adoption|conclusion|inking|finalisation|finalization|initialling|initialing|exchange|handover|handing)$/;
 /** Verbs and nouns of work on a text that nobody has signed. */
 export const NEGOTIATE =
-  /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation|hammer|hammering|hammered|thrash|thrashing|thrashed|pursue|pursuing|work|working|worked)$/;
+  /^(negotiate|negotiates|negotiated|negotiating|draft|drafted|drafting|finalising|finalizing|proposed|proposes|propose|proposing|prepare|prepared|preparing|negotiations|negotiation|hammer|hammering|hammered|thrash|thrashing|thrashed|pursue|pursuing|work|working|worked|drawn|drawing|draw|draws|drew|elaborate|elaborated|elaborating|studied|studying)$/;
 /** What a paper is called when its kind is left open. */
-export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declarations?|extension|renewal|amendment)$/;
+export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declarations?|statements?|extension|renewal|amendment)$/;
 /** Nouns that count papers: "a raft of agreements". */
 export const COLLECTIVE =
   /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft|over|instruments?)$/;

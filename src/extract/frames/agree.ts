@@ -44,7 +44,7 @@ import { TOO_FEW, whyNot } from "./agree-refused.ts";
 import { paperRetold } from "./agree-retelling.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { type Paper, papersOf } from "./papers.ts";
+import { isPlainStatement, type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
@@ -214,20 +214,22 @@ const offer = (
   scene: Scene,
   context: AgreementContext,
   act: Act,
-  paper: Paper,
+  given: Paper,
   named: Paper | undefined,
   result: FrameResult,
   announced?: Pick<AgreementDraft, "date" | "city" | "country"> & Partial<Pick<AgreementDraft, "signatories">>,
 ): Told | null => {
   const where = scene.units[act.at] as Unit;
+  // "the declaration that A and B signed": of none told before, it is one of its own.
+  const paper: Paper = given.type === null && named === undefined && isPlainStatement(given) ? { ...given, type: "joint_declaration" } : given;
   const { from, to } = spanOf(act, paper);
   const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
-  const given = draftOf(scene, act, paper, named, sides, where);
+  const bare = draftOf(scene, act, paper, named, sides, where);
   // "October 2003. Agreement on X, signed in Oslo": an entry of a chronology.
   const told =
-    given.date === null && given.status.value === "signed"
-      ? { ...given, date: entryYear(scene) ?? entryDay(scene, context.before.at(-1)) ?? (act.perfect ? yearOfPaper(scene, paper) : null) }
-      : given;
+    bare.date === null && bare.status.value === "signed"
+      ? { ...bare, date: entryYear(scene) ?? entryDay(scene, context.before.at(-1)) ?? (act.perfect ? yearOfPaper(scene, paper) : null) }
+      : bare;
   const here = told.city !== null || told.country !== null;
   const draft: AgreementDraft =
     announced === undefined

@@ -42,7 +42,7 @@ export const rowFrom = (scene: Scene, start: number, to: number): readonly Part[
     const last = /^(and|&)$/.test(units[from]?.lower ?? "");
     if (last) from++;
     // "in tourism, in sport and in archives"
-    if (parts.length > 0 && /^(on|in|for)$/.test(units[from]?.lower ?? "")) from++;
+    if (/^(on|in|for)$/.test(units[from]?.lower ?? "")) from++;
     const end = partEnd(from);
     if (end === from) return undefined;
     if (last) return [...parts, { from, to: end }];
@@ -158,7 +158,8 @@ export const rowOfSubjects = (scene: Scene, paper: Paper, to: number): Paper[] =
     { ...one, title: withoutLead(scene, bareSubject(scene, paper)) },
     ...rest.map((p) => ({
       ...one,
-      at: p.from,
+      // "on X, on Y and on Z": the preposition is of the member.
+      at: isLead(units[p.from - 1]) ? p.from - 1 : p.from,
       end: p.to,
       unit: { ...(units[p.from] as Unit), end: (units[p.to - 1] as Unit).end },
       title: withoutTail(scene, titleAt(scene, p.from, p.to)),

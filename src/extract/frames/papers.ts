@@ -2,7 +2,7 @@
  * The papers a sentence names: instruments with a kind and a subject, those left to be understood ("… and another on
  * trade", "four memoranda: on training; on hydrogen"), and bare documents ("the two documents").
  */
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
@@ -58,6 +58,12 @@ const OF_ITS_KIND = /^(?:its|this|that|the) (?:kind|sort|type)\b/i;
 const WEAK_PLURAL =
   /^((new|additional|further|more|other|various|different|bilateral|cooperation|co-operation|important|several) )+(agreements|memorand(ums|a)|mous|memorand(um|ums|a) of understandings?|accords|pacts|documents|deals)$/i;
 
+const isStatement = wordTest(/^statements?$/);
+const isSignature = unitTest(/^(?:sign|signs|signed|signing|inked|initialled|initialed|signatures?|pen|names?)$/);
+const isDeclaration = wordTest(/^(?:statements?|declaration)$/);
+/** "a statement signed by A and B", "the declaration that A and B signed": one that nobody calls joint. */
+export const isPlainStatement = ({ unit }: Paper): boolean => unit.instrument === undefined && isDeclaration(unit);
+
 /** Number, article and kind of a bare "documents" at unit `i`. */
 const genericAt = (scene: Scene, i: number): Paper | undefined => {
   const { units } = scene;
@@ -93,7 +99,9 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
   // "the extension was signed": that of the paper told before; any other is a noun like many.
   if (!definite && /^(extension|renewal|amendment)$/.test(unit.lower)) return undefined;
   const plural = /s$/.test(unit.lower);
-  return { at, end: i + 1, unit, type: null, head: unit.lower, title: null, plural, count: plural ? count : null, definite, countries: [] };
+  const type = isStatement(unit) ? ("joint_declaration" as const) : null;
+  if (type !== null && (plural || !units.some(isSignature))) return undefined;
+  return { at, end: i + 1, unit, type, head: unit.lower, title: null, plural, count: plural ? count : null, definite, countries: [] };
 };
 
 /** Is there none: "no agreement was signed"? */

@@ -331,7 +331,9 @@ export class Discourse {
       return person;
     }
     const [people, sides] = [PEOPLE_PLURALS.has(unit.lower), SIDE_PLURALS.has(unit.lower)];
-    const alone = unit.lower === "two" || unit.lower === "both";
+    // "the three signed": as "the two" and "both", where they stand alone
+    const more = /^(?:three|four)$/.test(unit.lower) && /^(?:the|same)$/.test(units[i - 1]?.lower ?? "");
+    const alone = unit.lower === "two" || unit.lower === "both" || more;
     if (!people && !sides && !alone) return undefined;
     // "the leaders of X" are whoever they are, not two told of before.
     if (people && units[i + 1]?.lower === "of" && units.slice(i + 2, i + 4).some((u) => u.kind === "country" || u.kind === "org"))
@@ -350,7 +352,7 @@ export class Discourse {
         (next !== undefined && next.kind === "word" && actTogether(next)) || (next?.lower === "," && units[i + 2]?.lower === "who");
       const agent = units[i - 1]?.lower === "the" && units[i - 2]?.lower === "by" && next?.kind !== "name" && next?.kind !== "quantity";
       if (noun || !(verb || agent)) return undefined;
-      count = 2;
+      count = more ? (NUMBER_PLURALS[unit.lower] as number) : 2;
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
     // "with five countries": no pair told before.

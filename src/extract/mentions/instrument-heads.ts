@@ -88,6 +88,8 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["joint communiques", "joint_declaration", true],
   ["joint declarations", "joint_declaration", true],
   ["joint statements", "joint_declaration", true],
+  ["statement of partnership", "joint_declaration", false],
+  ["statements of partnership", "joint_declaration", true],
   ["declaration of principles", "joint_declaration", false],
   ["statement of principles", "joint_declaration", false],
   ["declaration", "joint_declaration", false],
@@ -169,6 +171,12 @@ for (const paper of ["plan", "programme", "program"])
   for (const link of ["of", "for"])
     for (const kind of "military bilateral mutual joint defence defense cultural educational scientific".split(" "))
       HEADS.push([`${paper} ${link} ${kind} cooperation`, "agreement", false]);
+
+for (const joint of ["joint", "common"])
+  for (const whose of "ministerial trilateral tripartite bilateral political presidential intergovernmental final".split(" "))
+    for (const paper of ["statement", "declaration", "communiqué", "communique"])
+      HEADS.push([`${joint} ${whose} ${paper}`, "joint_declaration", false]);
+for (const whose of ["ministerial", "trilateral", "tripartite"]) HEADS.push([`${whose} statement`, "joint_declaration", false]);
 
 /** Papers known by their letters, each a kind of its own: read only in capitals. */
 export const LETTERS = new Set(
