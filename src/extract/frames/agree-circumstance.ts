@@ -66,6 +66,23 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   return k >= 0 && isPurpose(scene, act, k) ? null : found;
 };
 
+const OCCASION = /\b(?:on|at|during|for) (?:that|this|the same) (?:occasion|time|visit|trip|stay|meeting|summit|encounter)\b/;
+const NOTED_BEHIND = 8;
+/**
+ * "The president came to Lima in May 2020; fifteen agreements were signed on that occasion": the date that the clause before, or the
+ * sentence before, gives the occasion; or null.
+ */
+export const dayOfOccasion = (scene: Scene, before: Scene | undefined, act: Act): Grounded<DateRef> | null => {
+  const { units } = scene;
+  if (!OCCASION.test(`${wordsOf(units, 0, 4)} ; ${wordsOf(units, act.at + 1, act.at + NOTED_BEHIND)}`)) return null;
+  const isPoint = (u: Unit): boolean => u.temporal?.role === "point" && u.temporal.explicitFuture !== true;
+  const own = units.slice(0, act.at).findLast(isPoint);
+  if (own !== undefined) return dateRef(scene, own, "past");
+  if (before === undefined || before.sentence.paragraph !== scene.sentence.paragraph) return null;
+  const dates = before.units.filter(isPoint);
+  return dates.length === 1 ? dateRef(before, dates[0] as Unit, "past") : null;
+};
+
 const isMadeReady = unitTest(
   /^(?:drafted|negotiated|agreed|proposed|initialled|initialed|finali[sz]ed|prepared|announced|approved|reached|outlined|unveiled)$/,
 );

@@ -10,7 +10,7 @@ import type { Act } from "./agree-acts.ts";
 import { dateRef } from "./circumstance.ts";
 import { type Place, placeNear } from "./place-near.ts";
 import { isOfPaper } from "./counted-days.ts";
-import { isOfEach } from "./days.ts";
+import { isOfEach, isOfOther } from "./days.ts";
 import { regardIn } from "./recalled.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
@@ -189,6 +189,7 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
     const year = Number(scene.dossier.document.article.published?.slice(0, 4));
     if (when.kind === "days" && when.year !== null && when.year < year) continue;
     const verb = verbAround(scene, i);
+    if (verb !== undefined && isOfOther(scene, i, verb)) continue;
     if (verb !== undefined) {
       const modality = modalityOf(scene.units, verb.at);
       // "Lee had spent Tuesday in Oslo" at the head of a paragraph goes back to that day.

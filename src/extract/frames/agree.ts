@@ -32,7 +32,7 @@ import {
   toldByTitle,
   toldVaguely,
 } from "./agree-told.ts";
-import { placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
+import { dayOfOccasion, placeOfAct, yearOfPaper } from "./agree-circumstance.ts";
 import { dateNear } from "./circumstance.ts";
 import { placeNear } from "./place-near.ts";
 import { ceremony } from "./agree-ceremony.ts";
@@ -224,7 +224,9 @@ const offer = (
   const paper: Paper = given.type === null && named === undefined && isPlainStatement(given) ? { ...given, type: "joint_declaration" } : given;
   const { from, to } = spanOf(act, paper);
   const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
-  const bare = draftOf(scene, act, paper, named, sides, where);
+  const plain = draftOf(scene, act, paper, named, sides, where);
+  const then = plain.date === null && plain.status.value === "signed" ? dayOfOccasion(scene, context.before.at(-1), act) : null;
+  const bare = then === null ? plain : { ...plain, date: then };
   // "October 2003. Agreement on X, signed in Oslo": an entry of a chronology.
   const told =
     bare.date === null && bare.status.value === "signed"

@@ -10,6 +10,7 @@ import { civilOf, type Day, dayOf as dayAt, existsInCalendar } from "../../model
 import { dayOfReport } from "./ahead.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
 import { endOfRelative } from "./clause-bounds.ts";
@@ -80,6 +81,24 @@ const isOfEarlier = (units: readonly Unit[], i: number, verb: Verb): boolean => 
 const SINCE = /^(?:since|until|till)$/;
 const FOLLOWING = /^(?:after|before|since|following)$/;
 
+/** "Five months after their meeting in Lima on 21 May, the two took stock": the day that the count starts from. */
+const isCounted = (units: readonly Unit[], i: number, verb: Verb): boolean => {
+  if (verb.first < i) return false;
+  for (let k = i - 2; k >= Math.max(0, i - COUNT_WITHIN) && units[k]?.kind !== "mark"; k--)
+    if (units[k]?.kind === "date" && COUNTS.test(units[k]?.lower ?? "")) return true;
+  return false;
+};
+const COUNTS = / (?:after|before|since)$/;
+const COUNT_WITHIN = 12;
+
+/** "the presidency of the council, which begins on 1 January": when something else begins or ends. */
+const isScheduled = (scene: Scene, i: number, verb: Verb): boolean =>
+  verb.at < i && clausesOf(scene).classes[verb.first - 1] === "rel" && isBeginning(scene.units[verb.at]);
+const isBeginning = unitTest(/^(?:begins?|starts?|opens?|ends?|expires?|lapses?|falls?|runs?|closes?|takes?|comes?|becomes?|enters?|lasts?)$/);
+
+/** Is the day at unit `i` of something that the sentence only counts from, or of what begins or ends by the way? */
+export const isOfOther = (scene: Scene, i: number, verb: Verb): boolean => isCounted(scene.units, i, verb) || isScheduled(scene, i, verb);
+
 /** "to ratify the treaty, signed in Lima on 30 June 2019": a day with its year behind a participle of a thing. */
 const isOfPast = (scene: Scene, verb: Verb, date: Unit): boolean => {
   const when = date.temporal?.when;
@@ -122,6 +141,7 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     // "officials said on Thursday": the day of the words, not of the deeds.
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
     if (verb !== undefined && (isOfEarlier(units, i, verb) || isOfPast(scene, verb, unit))) continue;
+    if (verb !== undefined && isOfOther(scene, i, verb)) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && verb !== undefined && (isToCome(units, verb.at) || modality.perfect)) continue;
     // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay
