@@ -235,6 +235,16 @@ const isSameDay = (draft: Draft): draft is Dated =>
 /** Does the sentence before look back ("it was recalled that they had met on 30 May")? Then "the same day" is not its day. */
 const lookedBack = (scenes: readonly Scene[], at: number): boolean => scenes[at - 1]?.units.some((u) => u.lower === "had") === true;
 
+/** "He has been here since Monday. On that day …": the day that the sentence before tells, and none beside it; or null. */
+const daySince = (before: Scene | undefined, scene: Scene): Grounded<DateRef> | null => {
+  if (before === undefined || before.sentence.paragraph !== scene.sentence.paragraph) return null;
+  const dates = before.units.filter((u) => u.kind === "date");
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || date.temporal?.prep !== "since") return null;
+  const { kind } = date.temporal.when;
+  return kind === "weekday" || kind === "days" || kind === "day_of_month" ? dateRef(before, date, "past") : null;
+};
+
 /** Where the paragraph of a sentence begins. */
 const firstOf = (scenes: readonly Scene[], at: number): number => {
   let k = at;
@@ -278,6 +288,11 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     if (!undated(draft) && !isSameDay(draft)) continue;
     if (isSameDay(draft) && lookedBack(scenes, sentenceAt(sentences, draft.trigger.start))) continue;
     const at = sentenceAt(sentences, draft.trigger.start);
+    const since = isSameDay(draft) ? daySince(scenes[at - 1], scenes[at] as Scene) : null;
+    if (since !== null) {
+      drafts[i] = { ...draft, date: since };
+      continue;
+    }
     // "met him the same day and left on Thursday": the day told before, not the one behind.
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
     const here = told[behind ? at - 1 : at];

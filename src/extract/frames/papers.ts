@@ -8,6 +8,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC, SIGN } from "./agree-words.ts";
 import { enumerated, rowOfSubjects } from "./paper-rows.ts";
+import { isCircumstance, SUBJECT, subjectStop, titleAt } from "./paper-words.ts";
 import { bodiesTitle, elliptic, insertedTitle, lateTitle, leftTitle, nameBefore, relativeTitle } from "./paper-subjects.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
@@ -62,7 +63,8 @@ const isStatement = wordTest(/^statements?$/);
 const isSignature = unitTest(/^(?:sign|signs|signed|signing|inked|initialled|initialed|signatures?|pen|names?)$/);
 const isDeclaration = wordTest(/^(?:statements?|declaration)$/);
 /** "a statement signed by A and B", "the declaration that A and B signed": one that nobody calls joint. */
-export const isPlainStatement = ({ unit }: Paper): boolean => unit.instrument === undefined && isDeclaration(unit);
+export const isPlainStatement = ({ unit, title }: Paper): boolean =>
+  unit.instrument === undefined && isDeclaration(unit) && (title === null || isStatement(unit));
 
 /** Number, article and kind of a bare "documents" at unit `i`. */
 const genericAt = (scene: Scene, i: number): Paper | undefined => {
@@ -84,10 +86,13 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
       if (word.lower === "both") count = 2;
       at = k;
       break;
+    } else if (/^an?$/.test(word.lower)) {
+      at = k;
+      break;
     } else if (
       !(
         word.kind === "word" &&
-        (/^(a|an|cooperation|co-operation|partnership|outcome|framework|other|new|legal|official|international|bilateral|following|last|further|more)$/.test(
+        (/^(cooperation|co-operation|partnership|outcome|framework|other|new|legal|official|international|bilateral|following|last|further|more)$/.test(
           word.lower,
         ) ||
           (/(al|ed)$/.test(word.lower) && (count === null || !SIGN.test(word.lower))))
@@ -101,6 +106,11 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
   const plural = /s$/.test(unit.lower);
   const type = isStatement(unit) ? ("joint_declaration" as const) : null;
   if (type !== null && (plural || !units.some(isSignature))) return undefined;
+  if (type !== null && next !== undefined && SUBJECT.test(next.lower) && !isCircumstance(units, i + 2)) {
+    const to = subjectStop(scene, i + 2, units.length);
+    const title = to > i + 2 ? titleAt(scene, i + 2, to) : null;
+    if (title !== null) return { at, end: to, unit, type, head: unit.lower, title, plural, count: null, definite, countries: [] };
+  }
   return { at, end: i + 1, unit, type, head: unit.lower, title: null, plural, count: plural ? count : null, definite, countries: [] };
 };
 
