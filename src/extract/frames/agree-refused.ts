@@ -27,7 +27,8 @@ export const whyNot = (
   if (paper.type === null && paper.count === null && named === undefined) return "a paper of no known kind";
   // "a statement signed by forty academics": only whose names stand under it make it one of states.
   const signing = new Set([...draft.signatories, ...draft.parties].map((s) => s.value.country));
-  if (named === undefined && isPlainStatement(paper) && (signing.size < 2 || signing.has(null))) return "nobody tells whose statement it is";
+  if (named === undefined && isPlainStatement(paper) && (signing.size < 2 || signing.has(null)))
+    return "nobody tells whose statement it is";
   const several = paper.plural && paper.count === null;
   const again = act.rule === "signing-of" && told.some((t) => t.item === scene.sentence.item);
   const vague = again || (draft.date === null && (act.rule === "signed" || draft.parties.length < 2));

@@ -70,7 +70,9 @@ const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undef
       subjectOf(scene, verb.at),
     );
   // "put their signatures in Lima on Thursday to a treaty"
-  const apart = /^(?:their|his|her|its) (?:signatures?|names?)$/.test(wordsOf(units, verb.at + 1, verb.at + 3)) ? toBehind(scene, verb.at + 3) : -1;
+  const apart = /^(?:their|his|her|its) (?:signatures?|names?)$/.test(wordsOf(units, verb.at + 1, verb.at + 3))
+    ? toBehind(scene, verb.at + 3)
+    : -1;
   if (apart > 0) return act(verb, "put-signature", modality, objectsAfter(scene, apart + 1), subjectOf(scene, verb.at));
   const signed =
     /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??

@@ -221,7 +221,8 @@ const offer = (
 ): Told | null => {
   const where = scene.units[act.at] as Unit;
   // "the declaration that A and B signed": of none told before, it is one of its own.
-  const paper: Paper = given.type === null && named === undefined && isPlainStatement(given) ? { ...given, type: "joint_declaration" } : given;
+  const paper: Paper =
+    given.type === null && named === undefined && isPlainStatement(given) ? { ...given, type: "joint_declaration" } : given;
   const { from, to } = spanOf(act, paper);
   const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
   const plain = draftOf(scene, act, paper, named, sides, where);

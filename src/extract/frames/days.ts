@@ -94,7 +94,9 @@ const COUNT_WITHIN = 12;
 /** "the presidency of the council, which begins on 1 January": when something else begins or ends. */
 const isScheduled = (scene: Scene, i: number, verb: Verb): boolean =>
   verb.at < i && clausesOf(scene).classes[verb.first - 1] === "rel" && isBeginning(scene.units[verb.at]);
-const isBeginning = unitTest(/^(?:begins?|starts?|opens?|ends?|expires?|lapses?|falls?|runs?|closes?|takes?|comes?|becomes?|enters?|lasts?)$/);
+const isBeginning = unitTest(
+  /^(?:begins?|starts?|opens?|ends?|expires?|lapses?|falls?|runs?|closes?|takes?|comes?|becomes?|enters?|lasts?)$/,
+);
 
 /** Is the day at unit `i` of something that the sentence only counts from, or of what begins or ends by the way? */
 export const isOfOther = (scene: Scene, i: number, verb: Verb): boolean => isCounted(scene.units, i, verb) || isScheduled(scene, i, verb);
