@@ -1,0 +1,91 @@
+/**
+ * Signatures that are put to a paper: "put their names to", "affixed their signatures to", "put pen to paper on", "signatures were put to".
+ *
+ * Gotcha: a town and a day may stand between the signatures and their paper.
+ */
+import type { Verb } from "../clauses/parse.ts";
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { type Act, act } from "./agree-acts.ts";
+import { objectsAfter } from "./agree-reach.ts";
+import { byActors } from "./agree-signers.ts";
+import type { Modality } from "./modality.ts";
+import { type Paper, papersOf } from "./papers.ts";
+import { type Scene, subjectOf, wordsOf } from "./scene.ts";
+
+/** Verbs that put a signature, or hands, to a paper. */
+export const isPut = unitTest(
+  /^(shook|shaken|shake|shakes|put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/,
+);
+
+/** The paper that "to which" hangs on where the subject of a verb stands behind it. */
+const relativeTo = (scene: Scene, verb: Verb): Paper | undefined => {
+  const { units } = scene;
+  for (let k = verb.first - 1; k > Math.max(0, verb.first - 14); k--)
+    if (units[k]?.lower === "which")
+      return units[k - 1]?.lower === "to" ? papersOf(scene).findLast((p) => p.end < k && p.type !== null) : undefined;
+  return undefined;
+};
+
+/** "the treaty, which A and B put their names to in 2001": the paper right before the "which" of the verb's clause. */
+const ofWhich = (scene: Scene, verb: Verb): Paper | undefined => {
+  const { units } = scene;
+  for (let k = verb.first - 1; k > Math.max(0, verb.first - 14); k--) {
+    if (!/^(?:which|that)$/.test(units[k]?.lower ?? "")) continue;
+    const end = units[k - 1]?.lower === "," ? k - 1 : k;
+    return papersOf(scene).findLast((p) => p.end === end && p.type !== null);
+  }
+  return undefined;
+};
+
+const APART = 7;
+/** "in Lima on Thursday to": the "to" behind nothing but a place and a day, where a paper follows it; -1 where there is none. */
+const toBehind = (scene: Scene, from: number): number => {
+  const { units } = scene;
+  for (let k = from; k < Math.min(units.length, from + APART); k++) {
+    const unit = units[k] as Unit;
+    if (unit.lower === "to") return k > from && papersOf(scene).some((p) => p.at > k && p.at <= k + 2) ? k : -1;
+    if (!/^(?:place|date|country)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together)$/.test(unit.lower)) return -1;
+  }
+  return -1;
+};
+
+/** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
+export const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  const right = wordsOf(units, verb.at + 1, verb.at + 8);
+  const by = byActors(scene, verb.at + 1, units.length);
+  // "a declaration to which A and B put their names"
+  const to = /^(their|his|her) (respective )?(signatures?|names?)\b(?! to\b)/.test(right) ? relativeTo(scene, verb) : undefined;
+  if (to !== undefined)
+    return act(
+      verb,
+      "put-signature",
+      { ...modality, perfect: false },
+      { papers: [to], end: verb.at + 2, open: false },
+      subjectOf(scene, verb.at),
+    );
+  // "put their signatures in Lima on Thursday to a treaty"
+  const apart = /^(?:their|his|her|its) (?:signatures?|names?)$/.test(wordsOf(units, verb.at + 1, verb.at + 3))
+    ? toBehind(scene, verb.at + 3)
+    : -1;
+  if (apart > 0) return act(verb, "put-signature", modality, objectsAfter(scene, apart + 1), subjectOf(scene, verb.at));
+  const signed =
+    /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??
+    (/^sh[ao]/.test(units[verb.at]?.lower ?? "") ? /^hands on\b/.exec(right) : /^pen to paper( on| for)?\b/.exec(right));
+  if (signed !== null) {
+    const to = verb.at + signed[0].split(" ").length;
+    const reach = objectsAfter(scene, to + 1);
+    const which = reach.papers.length === 0 ? ofWhich(scene, verb) : undefined;
+    if (which !== undefined) {
+      const own = { papers: [which], end: to + 1, open: false };
+      return act(verb, "put-signature", { ...modality, perfect: false }, own, subjectOf(scene, verb.at));
+    }
+    return act(verb, "put-signature", modality, reach, subjectOf(scene, verb.at), { pronoun: reach.papers.length === 0 });
+  }
+  if (/^signatures?$/.test(units[verb.subject?.first ?? -1]?.lower ?? "") && units[verb.at + 1]?.lower === "to") {
+    const reach = objectsAfter(scene, verb.at + 2);
+    return act(verb, "put-signature", modality, reach, by, { pronoun: reach.papers.length === 0 });
+  }
+  return undefined;
+};
