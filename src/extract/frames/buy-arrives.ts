@@ -78,7 +78,9 @@ export const arrives = (hand: Hand, i: number): void => {
   const service = /^reach/.test(units[i]?.lower ?? "") ? reachedService(hand, i) : undefined;
   const ordinal = /\bfirst\b/.test(subject);
   const listed = lineDate(scene) !== undefined && ordinal;
-  if (lean === undefined && !awaited && service === undefined && !listed && !(owner !== undefined && ordinal)) return;
+  const maker = lean === undefined ? fromHouse(hand, goods, i) : undefined;
+  if (lean === undefined && maker === undefined && !awaited && service === undefined && !listed && !(owner !== undefined && ordinal))
+    return;
   // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
   if (!goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
   settle(hand, {
@@ -87,14 +89,35 @@ export const arrives = (hand: Hand, i: number): void => {
     last: i + 1,
     status: "delivered",
     goods: goods.slice(0, 2).map((g) => (listed && g.item.quantity === null ? { ...g, item: { ...g.item, quantity: 1 } } : g)),
-    buyer: lean?.buyer ?? service ?? owner ?? (listed ? deals.sponsor : undefined) ?? destination(scene, i),
+    buyer:
+      lean?.buyer ??
+      service ??
+      owner ??
+      (listed ? deals.sponsor : undefined) ??
+      destination(scene, i) ??
+      (maker === undefined ? undefined : atHome(scene, i, maker)),
     // "Serbia has the X from the east. The western Y, of which the first came in 2022": whose make it is said to be.
-    seller: goods.some((g) => g.origin !== null && g.origin !== lean?.seller?.country) ? undefined : lean?.seller,
+    seller: goods.some((g) => g.origin !== null && g.origin !== lean?.seller?.country) ? undefined : (lean?.seller ?? maker),
     modality,
     from: i,
     to: i,
     within: true,
   });
+};
+
+/** "Four jets from Northland's Kestrel Yards landed": the house that counted goods come from; a state's own come home again. */
+const fromHouse = ({ scene, deals }: Hand, goods: readonly Good[], i: number): Actor | undefined => {
+  const at = goods[0]?.item.quantity == null ? -1 : scene.units.indexOf(goods[0].unit);
+  if (at < 0 || scene.units[at + 1]?.lower !== "from") return undefined;
+  const maker = partyGroup(scene, deals, at + 2, i);
+  return maker?.country != null && isCompany(maker) ? maker : undefined;
+};
+
+/** The state of the base or town right behind the verb, or the report's own, where it is not the maker's. */
+const atHome = ({ units, dossier }: Scene, i: number, maker: Actor): Actor | undefined => {
+  const place = units.slice(i + 1, i + 6).find((u) => u.kind === "place" && u.country !== null);
+  const state = place?.country ?? dossier.setting.home ?? dossier.datelineCountry;
+  return state === null || state === undefined || state === maker.country ? undefined : stateActor(state, units[i] as Unit);
 };
 
 const isIntoForce = unitTest(/^(force|effect)$/);

@@ -39,6 +39,12 @@ const actIn = (units: readonly Unit[], i: number): { at: number; paid: boolean }
   for (let k = i + 1; k < Math.min(units.length, i + REACH); k++) {
     const u = units[k] as Unit;
     if (u.lower === ";") return undefined;
+    // "five batteries for which it signed in 2007"
+    if (
+      /^signed$/.test(u.lower) &&
+      (units[k + 1]?.kind === "date" || (/^(in|on|last)$/.test(units[k + 1]?.lower ?? "") && units[k + 2]?.kind === "date"))
+    )
+      return { at: k, paid: false };
     // "for which the yard gets 950 million"
     if (/^(gets|got|receives|received)$/.test(u.lower) && units[k + 1]?.kind === "money") return { at: k, paid: true };
     if (/^(paid|spent)$/.test(u.lower) && units.slice(k + 1, k + 4).some((x) => x.kind === "money")) return { at: k, paid: true };

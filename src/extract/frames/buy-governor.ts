@@ -1,4 +1,5 @@
 /** The verb that governs a noun of dealing: "signed a contract", "was awarded an order", "gave the green light to the purchase". */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { APPROVES, AWARDS, CONCLUDES, WINS } from "./buy-words.ts";
 import { isAuxiliary, isBoundary, type Scene, verbLike } from "./scene.ts";
@@ -33,6 +34,22 @@ export const intentOf = (units: readonly Unit[], noun: number): "mou" | "letter_
   }
   return undefined;
 };
+
+/** "the sale has received the green light of the cabinet", "the purchase got parliament's approval": the noun is what was let. */
+const hasNod = (units: readonly Unit[], k: number): boolean => {
+  if (!isGettingNod(units[k]) || units[k - 1]?.lower === "to") return false;
+  const nod = units.findIndex((u, n) => n > k && n < k + 8 && isNod(u));
+  return (
+    nod > 0 &&
+    !units.slice(k + 1, nod).some((u) => u.kind === "item" || u.kind === "mark" || /^(no|an?y|for|on|to)$/.test(u.lower)) &&
+    units[k - 1]?.lower !== "not" &&
+    units[k - 1]?.lower !== "yet"
+  );
+};
+const isGettingNod = unitTest(/^(received|receives|got|gets|won|wins|obtained|secured|given|gained|passed)$/);
+const isNod = unitTest(
+  /^(light|go-ahead|nod|approval|clearance|consent|blessing|green-light|greenlight|assent|endorsement|authori[sz]ation)$/,
+);
 
 /** The verb that signs, awards, wins or approves what the noun at `noun` names: left of it, or in the passive right of it. */
 export const governorOf = (scene: Scene, noun: number, end: number): Governor | undefined => {
@@ -76,6 +93,7 @@ export const governorOf = (scene: Scene, noun: number, end: number): Governor | 
   for (let k = noun + 1; k < Math.min(units.length, Math.max(end, noun + 22)); k++) {
     const u = units[k] as Unit;
     if (u.lower === ";") break;
+    if (hasNod(units, k)) return { at: k, how: "approves", right: true };
     const kind = u.kind === "word" ? how(u.lower) : undefined;
     if (kind === undefined || kind === "wins") continue;
     if (/ed$|signed|struck|reached|let/.test(u.lower) && units.slice(Math.max(noun, k - 4), k).some((x) => isAuxiliary(x)))

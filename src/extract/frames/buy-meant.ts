@@ -52,6 +52,9 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
           return [{ ...base, unit: units[at] as Unit, partOf: null, item: { name: base.item.name, quantity: n.value, bound: n.bound } }];
       }
     }
+    // "Eight batteries for 3 billion: that is what Northland bought"
+    const what = units.findLastIndex((x, k) => k < i && k > i - 6 && x.lower === "what" && /^(is|was)$/.test(units[k - 1]?.lower ?? ""));
+    if (what > 2 && /^(that|this|which|these|those)$/.test(units[what - 2]?.lower ?? "")) return [...goodsIn(scene, deals, 0, what - 2)];
     const paid = paidFor(hand, i);
     if (paid.length > 0) return paid;
     const back = pointedBack(hand, i);
@@ -142,6 +145,9 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       { ...named, unit: all, partOf: null, item: { name: named.item.name, quantity: all.quantity.value, bound: all.quantity.bound } },
     ];
   }
+  // "All of them had been handed over by May"
+  if (/^(them|these|those|which)$/.test(u.lower) && units[k - 1]?.lower === "of" && /^(all|both)$/.test(units[k - 2]?.lower ?? ""))
+    return [{ ...base, unit: u }];
   if ((u.kind === "pronoun" && /^(they|it)$/.test(u.lower)) || (k === 0 && /^(those|these|both)$/.test(u.lower)))
     return [{ ...base, unit: u }];
   // "spent three years haggling over the next 180, which were put under contract"

@@ -44,6 +44,10 @@ const GREW = /^(made|rose|fell|grew|hit|shot|stood|ran|kept|slumped|soared|came)
 export const areCounted = (units: readonly Unit[], i: number): boolean =>
   /^(orders|deals|sales|exports|deliveries)$/.test(units[i]?.lower ?? "") && GREW.test(units[i + 1]?.lower ?? "");
 
+/** "an export order for 12 guns": the order is what is told. */
+export const isExportOrder = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === "export" && /^(orders?|contracts?|deals?)$/.test(units[i + 1]?.lower ?? "");
+
 /** "the potential deal": what may be bought. */
 export const AHEAD = /^(?:potential|possible|prospective|proposed|planned|mooted|future|eventual|would-be|likely)$/;
 

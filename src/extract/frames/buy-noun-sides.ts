@@ -123,6 +123,17 @@ export const sayerOf = ({ scene, deals }: Hand, noun: number): Actor | undefined
   return isCompany(who) ? who : undefined;
 };
 
+/** "Kestrel Yards informed the stock exchange of an order for 12 guns": the house that makes an order known has it. */
+export const informer = ({ scene, deals }: Hand, noun: number): Actor | undefined => {
+  const { units } = scene;
+  const told = units.findLastIndex(
+    (u, k) => k < noun && k > noun - INFORM_REACH && /^(informed|notified|told|informs|notifies)$/.test(u.lower),
+  );
+  const house = told < 0 || units[told + 1]?.lower === "of" ? undefined : agentOf(scene, deals, told);
+  return isCompany(house) && units.slice(told, noun).some((u) => u.lower === "of") ? house : undefined;
+};
+const INFORM_REACH = 12;
+
 /** "Northland's navy signed for two boats, the company disclosed": the company that makes its own deal known, told behind it. */
 export const sayerBehind = ({ scene, deals }: Hand, from: number): Actor | undefined => {
   const { units } = scene;

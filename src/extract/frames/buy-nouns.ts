@@ -17,6 +17,7 @@ import {
   ownerOfDeal,
   talker,
   sayerOf,
+  informer,
   isOfSignedPaper,
   signerNot,
   signing,
@@ -30,7 +31,7 @@ import {
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra } from "./buy-noun-goods.ts";
-import { AHEAD, areCounted, BUYS, MAKES, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
+import { AHEAD, areCounted, isExportOrder, BUYS, MAKES, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
@@ -58,7 +59,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const { units } = scene;
   const unit = units[i] as Unit;
   const noun = nounAt(unit);
-  if (areCounted(units, i)) return undefined;
+  if (areCounted(units, i) || isExportOrder(units, i)) return undefined;
   const licence = /^exports?$/.test(unit.lower) && /^(licen[cs]es?|permits?)$/.test(units[i + 1]?.lower ?? "");
   // "an export licence for the sale of six boats"
   if (licence && /^(sales?|exports?|transfer|delivery)$/.test(units[i + 3]?.lower ?? "")) return undefined;
@@ -173,7 +174,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     seller =
       (leave ? undefined : by) ??
       from ??
-      (/^deliver/.test(unit.lower) ? undefined : owned) ??
+      (/^deliver/.test(unit.lower) && (to === undefined || to.country === owned?.country) ? undefined : owned) ??
       (governor !== undefined && !governor.right && !(agreeing && !isCompany(subject)) ? subject : undefined);
     if (agreeing && seller === undefined && subject !== undefined) buyer = subject;
     // "The document on the delivery to Northland was signed by A and, for the Westrian ministry, by B": one who signs is of the other side.
@@ -227,6 +228,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom) && !givers) buyer = forWhom;
     if (givers && buyer === undefined && owned === undefined) return undefined;
     buyer ??= talker(hand, i);
+    if (seller === undefined && governor === undefined && noun.status === "contracted") seller = informer(hand, i);
     // "an agreement with Northland linked to Portville's purchase": the other side sells.
     if (owned !== undefined && seller?.country === owned.country) seller = subject?.country === owned.country ? undefined : subject;
     if (governor === undefined && (buyer === undefined || seller === undefined)) {

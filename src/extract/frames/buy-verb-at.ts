@@ -4,7 +4,7 @@
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDealNoun, isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
-import { isAdverb, isAuxiliary, wordsOf } from "./scene.ts";
+import { isAdverb, isAuxiliary, isPreposition, wordsOf } from "./scene.ts";
 
 const isNominal = (before: Unit | undefined): boolean =>
   before !== undefined &&
@@ -94,11 +94,14 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (/^leases?$/.test(unit.lower) && !/^(to|will|would|shall|may|could|can)$/.test(before?.lower ?? "")) return undefined;
   if (
     /^(settle|decide)[sd]$/.test(unit.lower) &&
-    !(/^(on|upon|for)$/.test(units[i + 1]?.lower ?? "") && ahead(5).some((u) => u.kind === "item"))
+    !(/^(on|upon|for)$/.test(units[i + 1]?.lower ?? "") && units[i + 2]?.kind !== "date" && ahead(5).some((u) => u.kind === "item"))
   )
     return undefined;
   // "was received by President Berg": a person is received.
   if (unit.lower === "received" && units[i + 1]?.lower === "by" && /^(person|official)$/.test(units[i + 2]?.kind ?? "")) return undefined;
+  if (/^(turn|pass|sen[td])/.test(unit.lower) && !isSentOn(units, i)) return undefined;
+  // "would like two boats"
+  if (unit.lower === "like" && (before?.lower !== "would" || !takesCounted(units, i))) return undefined;
   // "300 have been ordered worldwide": by whom is not told.
   if (ahead(3).some((u) => /^(worldwide|globally)$/.test(u.lower))) return undefined;
   if (isGivingVerb(unit) && !givesGoods(units, i)) return undefined;
@@ -157,6 +160,29 @@ const isNod = wordTest(/^(consent|approval|assent|nod|blessing|go-ahead)$/);
 export const isHouse = unitTest(
   /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|storting|folketing|riksdag|eduskunta|riigikogu|saeima|seimas|rada|cortes|committee|chamber|house|lawmakers|deputies|mps|legislature|cabinet|government)$/,
 );
+
+/**
+ * "turned over two radars to the navy", "passed the boats on to Northland", "sent 12 trucks to Northland as a gift": goods that change hands for
+ * good. Ships and planes that are only sent somewhere come home again.
+ */
+const isSentOn = (units: readonly Unit[], i: number): boolean => {
+  const end = units.findIndex((u, k) => k > i && u.lower === ";");
+  const behind = units.slice(i + 1, Math.min(end < 0 ? units.length : end, i + SENT_REACH));
+  if (/^sen[td]/.test(units[i]?.lower ?? "")) {
+    const near = units.slice(Math.max(0, i - SENT_REACH), i + SENT_REACH);
+    return (
+      near.some((u) => u.kind === "item") &&
+      behind.some((u, k) => isGift(u) && /^(a|as|of|military|free)$/.test(behind[k - 1]?.lower ?? units[i]?.lower ?? ""))
+    );
+  }
+  const on = /^pass/.test(units[i]?.lower ?? "") ? "on" : "over";
+  const at = behind.slice(0, SENT_REACH / 2).findIndex((u) => u.lower === on);
+  if (at < 0 || behind.slice(0, at).some((u) => u.kind === "word" && isPreposition(u) && u.lower !== "of")) return false;
+  // "turned over a new leaf", "passed on the news": goods stand between, behind or before, and somebody has them now.
+  return behind[at + 1]?.lower === "to" || behind[at + 1]?.kind === "item" || behind.slice(at + 1, at + 6).some((u) => u.kind === "item");
+};
+const SENT_REACH = 16;
+const isGift = unitTest(/^(gift|gifts|donation|donations|present|aid|charge|grant)$/);
 
 const isGivingVerb = wordTest(/^(gave|gives|give|giving|given|gifted|pledged|pledges|pledge|promised|promises|promise)$/);
 const BETWEEN =

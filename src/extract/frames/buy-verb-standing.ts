@@ -1,6 +1,7 @@
 /** What the words around a verb of dealing make of it: contracted by a paper it stands under, wanted only, not told, said of the goods by the way. */
 import type { Unit } from "../mentions/unit.ts";
 import { isConcluding } from "./buy-words.ts";
+import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { modalityOf } from "./modality.ts";
 import { verbLike } from "./scene.ts";
 
@@ -42,6 +43,12 @@ export const signedUnder = (units: readonly Unit[], from: number, to: number, wi
   const priced = units.slice(under + 1, noun).some((u) => u.kind === "money");
   return done > 0 ? done : priced || /^(worth|of|valued|dated|from|with)$/.test(units[next]?.lower ?? "") ? noun : -1;
 };
+
+/** "For 1.6 billion the navy will get patrol boats": no number, but a price, which is not itself what somebody gets. */
+export const isPricedGet = (units: readonly Unit[], i: number, goods: readonly Good[]): boolean =>
+  goods.some((g) => !GENERIC_ITEMS.test(g.item.name)) &&
+  units.some((u, k) => u.kind === "money" && units[k - 1]?.lower === "for") &&
+  !units.slice(i + 1, i + 4).some((u) => u.kind === "money");
 
 /** A participle behind the goods that somebody wants so: no step taken. */
 export const isWantedDone = (units: readonly Unit[], i: number): boolean =>

@@ -25,9 +25,24 @@ import {
 } from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
+import { isPricedGet } from "./buy-verb-standing.ts";
 import { countedBack } from "./buy-pointed.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { isHouse } from "./buy-verb-at.ts";
+import {
+  SALE,
+  OWN_BUYING,
+  OWN_NOD,
+  FINITE,
+  PLANNING,
+  WEIGHS_NOW,
+  VOTED,
+  NOTICE,
+  NOTICE_TO_SELL,
+  MAKES,
+  GIVES,
+  WISH,
+} from "./buy-verb-words.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
 import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
 import { dealModality } from "./buy-modality.ts";
@@ -36,28 +51,9 @@ import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, isAuxiliary, subjectOf, verbLike, wordsOf } from "./scene.ts";
 
-const SALE =
-  /^(sale|sales|resale|purchase|purchases|export|exports|re-export|reexport|transfer|re-transfer|retransfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
-const OWN_BUYING = /^(?:buying|purchasing|acquiring|procuring|ordering)$/;
-const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
-
-const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
-
-const PLANNING =
-  /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?|steps? towards?|moves? towards?|close to|look\w* forward)\b/;
 /** "it had authorised the logistics command to buy": a body of the buyer's own, not of the state that sells. */
 const isOwnBody = (agent: Actor | undefined, seller: Actor | undefined): boolean =>
   agent?.country != null && (agent.country !== seller?.country || isCompany(seller));
-
-const WEIGHS_NOW =
-  /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;
-const VOTED = /\bvoted\b[^,;]*\b(in favou?r of|for)$/;
-const NOTICE = /\b(notified|informed) (the )?(u\.?s\.? )?congress\b.*\b(asked|requested|wants|wanted|sought|seeks) to$/;
-/** "notified Congress of a proposal to sell": the notice is the nod. */
-const NOTICE_TO_SELL = /\b(notified|informed|told) (the )?(u\.?s\.? )?congress\b[^,;]*\b(proposal|plans?|intention|intent|decision) to$/;
-const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
-const GIVES = /^(donat|gift|g[ai]v)/;
-const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/;
 
 export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined => {
   const { scene, deals } = hand;
@@ -225,6 +221,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     buyer =
       to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (passive ? servedBefore(hand, goods, i) : undefined);
     if (buyer === undefined && !passive) buyer = indirectObject(hand, i);
+    // "Northland has 12 trucks, which Westland sent as a gift"
+    if (buyer === undefined && !passive && right.length === 0) buyer = ownGoods(hand, goods);
     // "were ready to give the two boats to a Westrian yard": the order, to whoever builds them.
     if (to !== undefined && MAKES_GOODS.test(units[units.indexOf(to.unit) + 1]?.lower ?? "")) return undefined;
     // "a letter of intent was handed over": the paper, no goods.
@@ -260,7 +258,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       return undefined;
     if (
       noun === undefined &&
-      !(passive && left.length > 0) &&
+      !((passive && left.length > 0) || (goods === antecedent && goods.length > 0)) &&
       !/^(to|for)$/.test(next?.lower ?? "") &&
       !units.slice(i + 1, i + 6).some((u) => u.kind === "item") &&
       !isBillFor(units, i)
@@ -342,7 +340,12 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       to: end,
       ...(leave ? dateOfLeave(hand, i, end) : {}),
     };
-  if (/^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
+  if (
+    /^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) &&
+    !goods.some((g) => g.item.quantity !== null) &&
+    !isPricedGet(units, i, goods)
+  )
+    return undefined;
   return {
     rule: `${verb.subject}-${verb.status}`,
     at: i,

@@ -27,7 +27,11 @@ export const VERBS: readonly Verb[] = [
     status: "planned",
     subject: "buyer",
   },
-  { pattern: /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs)$/, status: "planned", subject: "buyer" },
+  {
+    pattern: /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs|like)$/,
+    status: "planned",
+    subject: "buyer",
+  },
   {
     pattern: /^(inducted|received|receives|receive|receiving|took|takes|take|taken|taking|commissioned|accepted)$/,
     status: "delivered",
@@ -39,7 +43,7 @@ export const VERBS: readonly Verb[] = [
   { pattern: /^(donated|donates|donate|donating|gifted|gifting|gave|gives|give|giving|given)$/, status: "delivered", subject: "seller" },
   {
     pattern:
-      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|provide|provides|provided|providing|shipped|ships|handed|hands|hand|handing|transferred|transfer|exported|exports|export|exporting)$/,
+      /^(delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|provide|provides|provided|providing|shipped|ships|handed|hands|hand|handing|turned|turns|turning|passed|passing|sent|sends|sending|transferred|transfer|exported|exports|export|exporting)$/,
     status: "delivered",
     subject: "seller",
   },

@@ -31,6 +31,11 @@ import { takeBack } from "./buy-denied.ts";
 import { stateActor } from "./buy-parties.ts";
 import { signedBy } from "./buy-signers.ts";
 import { signedSince } from "./buy-signed-since.ts";
+import { packaged } from "./buy-package.ts";
+import { talkedOf } from "./buy-talked-of.ts";
+import { tendered } from "./buy-tender.ts";
+import { turnsTo } from "./buy-turns-to.ts";
+import { goesTo } from "./buy-goes-to.ts";
 import { tellsMore } from "./buy-tells-more.ts";
 import { dueUnder, signedUnder, underWhich } from "./buy-under.ts";
 import { isArrival, isCovers, nounAt } from "./buy-words.ts";
@@ -80,10 +85,12 @@ const readTriggers = (hand: Hand): void => {
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
+    if (goods && (turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;
     if (goods || deals.remembers) {
       const verb = isInverted(units, i) ? undefined : dealVerbAt(units, i);
       if (forWhich(hand, i) || agreedRow(hand, i) || agreedOn(hand, i)) continue;
       if (optionTaken(hand, i) || saleCleared(hand, i) || closeTo(hand, i) || inTalks(hand, i)) continue;
+      if (goods && talkedOf(hand, i)) continue;
       if (verb !== undefined) {
         const read = verbOffer(hand, i, verb);
         const owner = read === undefined || read.buyer !== undefined ? undefined : lineOwner(hand, read);

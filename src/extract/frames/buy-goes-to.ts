@@ -1,0 +1,81 @@
+/**
+ * Goods on their way to whoever gets them: "one battery would go to Northland as a gift", "12 of the trucks went to Northland free of charge",
+ * "the first battery left Westland for Northland", "two radars have been shipped from Westland to Northland".
+ *
+ * Ships and planes that only sail somewhere come home again: without a gift, or a word for a part of an order, nothing has changed hands.
+ */
+import { wordTest } from "../mentions/ask.ts";
+import { agentOf } from "./buy-agent.ts";
+import { goodsIn } from "./buy-goods.ts";
+import { type Hand, type Offer, settle } from "./buy-offer.ts";
+import { isCompany, partyGroup } from "./buy-parties.ts";
+import { dateNear } from "./circumstance.ts";
+import type { Good } from "./deal.ts";
+import { modalityOf } from "./modality.ts";
+import { wordsOf } from "./scene.ts";
+
+const isGoing = wordTest(/^(go|goes|went|gone|going)$/);
+const isLeaving = wordTest(/^(left|leaves)$/);
+const GIVEN =
+  /\b(as an? (\w+ )?(gift|donation|present|grant)|as (military |part of (its |their |the )?(\w+ )?)?aid|free of charge|for free|at no cost|without payment)\b/;
+const PART =
+  /\b(first|second|third|last|next) ((\S+ ){0,2}(batch|battery|batteries|lot|consignment|shipment|unit|units|of the|of its)\b|\S+ of )/;
+
+/** Units left of the verb in which the goods stand. */
+const REACH = 12;
+
+const subjectGoods = ({ scene, deals }: Hand, i: number): readonly Good[] => {
+  const from = scene.units.findLastIndex((u, k) => k < i && /^(;|that|and)$/.test(u.lower)) + 1;
+  return goodsIn(scene, deals, Math.max(from, i - REACH), i);
+};
+
+/** Whether the verb at unit `i` says where goods go to stay; if so it is told. */
+export const goesTo = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const leaving = isLeaving(units[i]);
+  if (!leaving && !(isGoing(units[i]) && units[i + 1]?.lower === "to")) return false;
+  const goods = subjectGoods(hand, i);
+  if (goods.length === 0) return false;
+  const modality = modalityOf(units, i);
+  if (modality.status !== "held" && modality.status !== "planned") return false;
+  const told: Pick<Offer, "at" | "last" | "goods" | "from" | "to"> = { at: i, last: i + 1, goods, from: i, to: units.length };
+  if (leaving) {
+    const purpose = units.findIndex((u, k) => k > i && k < i + 6 && u.lower === "for");
+    const seller = purpose < 0 ? undefined : partyGroup(scene, deals, i + 1, purpose);
+    const buyer = purpose < 0 ? undefined : partyGroup(scene, deals, purpose + 1, units.length);
+    if (!PART.test(`${wordsOf(units, i - REACH, i)} `) || seller?.country == null || !isTaker(buyer, seller.country)) return false;
+    return settle(hand, { ...told, rule: "left-for", status: "delivered", buyer, seller, modality }) !== undefined;
+  }
+  if (!goods.some((g) => g.item.quantity !== null) || !GIVEN.test(wordsOf(units, 0, units.length))) return false;
+  const buyer = partyGroup(scene, deals, i + 2, units.length);
+  const decided = units.findLastIndex((u, k) => k < i && isDeciding(u));
+  const seller = giver(hand, decided);
+  if (!isTaker(buyer, seller?.country ?? null)) return false;
+  const ahead = modality.status === "planned" || /^(would|will|to)$/.test(units[i - 1]?.lower ?? "") || units[i]?.lower === "going";
+  return (
+    settle(hand, {
+      ...told,
+      rule: "goes-to",
+      status: ahead ? "planned" : "delivered",
+      buyer,
+      seller,
+      modality: ahead ? { ...modality, status: "planned", tense: "future" } : modality,
+      gift: true,
+      // The day is that of the decision.
+      ...(ahead && decided >= 0 ? { date: dateNear(scene, decided, decided + 1, { tense: "past" }) } : {}),
+    }) !== undefined
+  );
+};
+
+const isTaker = (buyer: ReturnType<typeof partyGroup>, giving: string | null): boolean =>
+  buyer?.country != null && buyer.country !== giving && !isCompany(buyer);
+
+/** "Northland's council decided that one battery would go to Westland": who says or decides so. */
+const giver = ({ scene, deals }: Hand, verb: number): ReturnType<typeof agentOf> => {
+  const who = verb < 0 ? undefined : agentOf(scene, deals, verb);
+  return who?.country == null || isCompany(who) ? undefined : who;
+};
+const isDeciding = wordTest(
+  /^(decided|decides|announced|announces|agreed|said|says|confirmed|promised|pledged|ruled|voted|declared|resolved)$/,
+);
