@@ -45,7 +45,7 @@ export const IRREGULAR = words(
 
 /** Present and base forms of verbs that are no common nouns. */
 export const PRESENT = words(
-  `meet meets hold holds say says tell tells speak speaks go goes come comes fly flies take takes give gives leave leaves begin begins see sees send sends make makes pay pays
+  `operate operates operating meet meets hold holds say says tell tells speak speaks go goes come comes fly flies take takes give gives leave leaves begin begins see sees send sends make makes pay pays
    sit sits write writes receive receives welcome welcomes arrive arrives depart departs discuss discusses agree agrees ink inks adopt adopts conclude concludes
    announce announces attend attends address addresses thank thanks confer confers co-chair co-chairs chair chairs buy buys sell sells acquire acquires procure procures deliver delivers
    select selects choose chooses approve approves want wants hope hopes expect expects intend intends seek seeks continue continues add adds believe believes become becomes

@@ -20,7 +20,7 @@ const hangs = (scene: Scene, k: number): boolean => {
 };
 
 const isSaying = wordTest(
-  /^(said|says|announced|announces|confirmed|confirms|stated|disclosed|revealed|reported|added|declared|claimed|explained)$/,
+  /^(said|says|announced|announces|confirmed|confirms|stated|disclosed|revealed|reported|added|declared|claimed|explained|told|informed|notified)$/,
 );
 
 /** Units between who says so and the pronoun: "said on Tuesday in a press release that it". */

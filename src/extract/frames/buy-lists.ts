@@ -201,48 +201,6 @@ export const orderOf = (hand: Hand, i: number): void => {
   });
 };
 
-/** "Northland has 152 vehicles on order since 2022, Westland 246". */
-export const onOrder = (hand: Hand, i: number): void => {
-  const { scene, deals } = hand;
-  const { units } = scene;
-  if (units[i]?.lower !== "on" || units[i + 1]?.lower !== "order") return;
-  const near = goodsIn(scene, deals, Math.max(0, i - 8), i);
-  // "40 tanks, the first of 108 on order"
-  const all = units[i - 1];
-  const goods =
-    all?.kind === "quantity" && all.quantity !== undefined && near[0] !== undefined
-      ? [{ ...near[0], unit: all, item: { name: near[0].item.name, quantity: all.quantity.value, bound: all.quantity.bound } }]
-      : near.slice(-1);
-  const [ordered] = goods;
-  if (ordered === undefined || !goods.some((g) => g.item.quantity !== null)) return;
-  // "took delivery of its first radars and has 17 on order under a contract of 2021": how many that contract is over.
-  const paper = deals.told.slice(-3).find((d) => d.at === deals.at && d.draft.rule === "under-contract")?.draft;
-  if (paper?.items.length === 1 && paper.items.every((x) => x.value.quantity === null)) {
-    paper.items = [groundUnit(scene, ordered.item, ordered.unit)];
-    for (const g of goods) hand.taken.add(g.unit);
-    return;
-  }
-  const has = units.findLastIndex((u, k) => k < i && /^(has|have|had|with)$/.test(u.lower));
-  const buyer = has < 0 ? undefined : agentOf(scene, deals, has);
-  const since = units.slice(i, i + 5).find((u) => u.kind === "date");
-  const deal = settle(hand, {
-    rule: "on-order",
-    at: i,
-    last: i + 2,
-    status: "contracted",
-    goods,
-    buyer,
-    seller: undefined,
-    modality: HELD,
-    from: i,
-    to: units.length,
-    open: true,
-    date: since === undefined ? null : dateRef(scene, since, "past"),
-  });
-  if (deal === undefined) return;
-  gapped(hand, i + 2, deal, "contracted");
-};
-
 const ARMS =
   /\b((foreign|military|defen[cs]e|arms|weapons?) (equipment|hardware|imports?|exports?|sales|purchases|deliveries|licen[cs]es|orders|transfers|goods)|(arms|weapons|military|defen[cs]e) (export|import) (licen[cs]es|permits)|(exports?|imports?|sales|deliveries|supplies|transfers) of (arms|weapons|weaponry|war material|(military|defen[cs]e) (material|materiel|equipment|goods|hardware|products|technology))|(arms|defen[cs]e|military) (industry )?(exports?|imports?|sales)|exports? of (our|the|its|their) defen[cs]e industry|arms deals|weapons deals)\b/;
 /** "weapons worth $4 billion, including 16 jets": a total of which some goods are named. */

@@ -107,7 +107,7 @@ export const whoSells = (
   return home !== null && home === b.country ? a : b;
 };
 
-const MADE = /^(made|built|produced|manufactured|designed|developed)$/;
+const MADE = /^(made|built|produced|manufactured|designed|developed|owned|run|controlled|led|headed|operated|backed|funded|founded)$/;
 /** "a contract for 12 guns, made by Kestrel Yards, was signed by the navy": the unit behind the noun at `i` from which a "by" tells of sides. */
 export const behindMaker = (units: readonly Unit[], i: number): number => {
   const made = units.findIndex((u, k) => k > i && u.lower === "by" && MADE.test(units[k - 1]?.lower ?? ""));
@@ -121,6 +121,12 @@ export const sayerOf = ({ scene, deals }: Hand, noun: number): Actor | undefined
   );
   const who = said < 0 ? undefined : agentOf(scene, deals, said);
   return isCompany(who) ? who : undefined;
+};
+
+/** "Northland has orders from Westland for six boats": who has an order is to sell. */
+export const holderOf = ({ scene, deals }: Hand, noun: number): Actor | undefined => {
+  const has = scene.units.findLastIndex((u, k) => k < noun && k > noun - 4 && /^(has|have|had|holds?)$/.test(u.lower));
+  return has < 0 ? undefined : agentOf(scene, deals, has);
 };
 
 /** "Kestrel Yards informed the stock exchange of an order for 12 guns": the house that makes an order known has it. */
@@ -165,6 +171,14 @@ export const madeIn = ({ deals }: Hand, goods: readonly Good[], a: Actor, b: Act
 /** "Northland's $2.9 billion purchase", "the Northish order", "Northland's contract": whose the deal at unit `i` is. */
 export const ownerOfDeal = (units: readonly Unit[], i: number): Actor | undefined => {
   const before = units[i - 1];
+  // "at odds with Northland over its purchase", "criticised Northland for its order"
+  const whose = units[i - 3];
+  if (
+    /^(its|their)$/.test(before?.lower ?? "") &&
+    /^(over|for|about|on|of|after)$/.test(units[i - 2]?.lower ?? "") &&
+    whose?.country != null
+  )
+    if (whose.kind === "country" || whose.kind === "place") return stateActor(whose.country, whose, whose.display ?? undefined);
   const holder = before?.kind === "money" ? units[i - 2] : before;
   const owner = holder !== undefined && (holder.possessive || holder.kind === "demonym") ? holder : undefined;
   return owner === undefined || owner.country === null || (owner.kind === "org" && owner.orgKind === "company")

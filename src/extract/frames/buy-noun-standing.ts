@@ -9,12 +9,12 @@ import type { Modality } from "./modality.ts";
 import { wordsOf } from "./scene.ts";
 
 const UNDER_WAY =
-  /^[^;,]* (is|are|was|were) (being |still |still being |now being )?(discussed|negotiated|considered|prepared|planned|studied|finalised|finalized|expected|weighed)\b/;
+  /^[^;,]* ((is|are|was|were) (being |still |still being |now being )?(discussed|negotiated|considered|prepared|planned|studied|finalised|finalized|expected|weighed)|(is|are|remains?) (now |still )?((at|in) (an? |the |its |their )?(very )?(advanced|early|final|last|initial|preliminary|negotiation|cost negotiation|planning) (negotiation |negotiating )?(stages?|phases?)|in the (works|pipeline|offing|making)|near(ing)? (completion|conclusion|signature|finali[sz]ation)|(yet|still) to be (signed|concluded|finali[sz]ed|agreed)|close to (being |be )?(signed|completion|conclusion|signature|signing)))\b/;
 const IN_THE_MAKING =
   /\b(is|are|was|were|be|been) (\w+ly |now |still |also |again )?(finali[sz]ing|concluding|negotiating|discussing|preparing|drafting|working on|hammering out|ironing out|thrashing out|closing in on|nearing|wrapping up|pursuing|exploring|considering|contemplating|weighing( up)?|mulling|eyeing|studying|examining|assessing|evaluating)( an?| the| its| their| a possible)?( \S+){0,2} $/;
 /** "has been named preferred bidder for its order of" */
 const BIDS =
-  /\b(preferred (bidder|supplier|tenderer|contractor|partner)|(lowest|only|sole|winning) bidder|favou?rite|front-?runner|finalists?|contenders?|shortlist|in the running)\b/;
+  /\b(preferred (bidder|supplier|tenderer|contractor|partner)|(lowest|only|sole|winning) bidder|favou?rite|front-?runner|finalists?|contenders?|shortlist|in the running|(compet\w+|vying|vies|bidding|pitching) (for|to win|to secure))\b/;
 const AFTER_TALKS = /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/;
 const DATES = /\b(dates (from|back to)|goes back to|was made|was completed|took place)\b/;
 const TALKED_OF = /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/;

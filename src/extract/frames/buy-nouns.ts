@@ -18,6 +18,7 @@ import {
   talker,
   sayerOf,
   informer,
+  holderOf,
   isOfSignedPaper,
   signerNot,
   signing,
@@ -214,7 +215,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (governor?.how === "approves" && !governor.right && owned === undefined) buyer = to ?? subject;
     // "an order from Northland's ministry for two helicopters": from whom an order comes buys.
     if (/^orders?$/.test(unit.lower) && governor === undefined && seller !== undefined && seller === from && !isCompany(from)) {
-      if (owned === undefined) [buyer, seller] = [from, isCompany(subject) ? subject : isCompany(by) ? by : undefined];
+      if (owned === undefined) [buyer, seller] = [from, isCompany(subject) ? subject : isCompany(by) ? by : holderOf(hand, i)];
     }
     // "submitted a request to Northland for six boats": to whom it goes sells.
     if (/^requests?$/.test(unit.lower) && governor === undefined) {

@@ -4,10 +4,10 @@
  */
 import type { Money, PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { priceFor, valueIn } from "./buy-goods.ts";
+import { priceOf } from "./buy-price.ts";
 import { orderedBy, originOf } from "./buy-origin.ts";
 import { isCompany, party, stateActor } from "./buy-parties.ts";
-import { isMadeIn, makerBySight, makerOfOwn, namesOther, onlyState, ownerOf, withCosigner } from "./buy-sides.ts";
+import { isMadeIn, makerBySight, licensor, makerOfOwn, makerTold, namesOther, onlyState, ownerOf, withCosigner } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";
 import { isOne } from "./buy-single.ts";
@@ -150,19 +150,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   )
     return undefined;
   const counted = goods.some((g) => g.item.quantity !== null);
-  // "received the first six of 24 jets ordered for 3 billion": the price of all.
-  const ofAll = offer.status === "delivered" && goods.every((g) => g.partOf !== null);
-  const price = ofAll
-    ? undefined
-    : (priceFor(scene, goods, hand.money) ??
-      valueIn(scene, offer.from, offer.to, hand.money) ??
-      (offer.within !== true &&
-      units[offer.to]?.lower !== "and" &&
-      !(units[offer.to]?.lower === "," && units[offer.to + 1]?.lower === "and") &&
-      offer.status !== "delivered" &&
-      units.filter((u) => u.kind === "money").length === 1
-        ? valueIn(scene, 0, units.length, hand.money)
-        : undefined));
+  const price = priceOf(hand, offer, goods);
 
   const over = deals.over(goods);
   // Whoever is given goods has not bought them.
@@ -182,6 +170,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   // "NORTHLAND. The three corvettes ordered from X": of whom the paragraph is, before whoever bought ships above.
   const headed = deals.heading?.paragraph === hand.paragraph ? deals.heading.buyer : undefined;
   if (buyer === undefined && offer.open === true && counted && headed?.country !== seller?.country) buyer = headed;
+  if (buyer === undefined) buyer = deals.otherTopic(hand.paragraph, lean, seller, goods);
   if (buyer === undefined && lean !== undefined && (seller === undefined || seller.country !== lean.buyer.country)) {
     buyer = lean.buyer;
     if (seller === undefined && agrees(goods, lean, makerBySight(goods, buyer))) seller = lean.seller;
@@ -240,10 +229,11 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
 
   // "the ministers of X and Y signed the contract for 24 F-16": who signs with the buyer sells, unless the buyer makes them
   if (seller === undefined) [buyer, seller] = withCosigner(signersOf(scene, offer), buyer, goods);
+  if (seller === undefined && offer.status === "approved") seller = licensor(scene, buyer);
   if (seller === undefined) {
     const origin = originOf(scene, deals, goods);
     // What is given comes from whoever has it, not from who made it.
-    const maker = offer.gift === true ? null : (goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null);
+    const maker = offer.gift === true ? null : makerTold(deals, goods);
     const bySight = offer.gift === true ? undefined : makerBySight(goods, buyer);
     if (origin !== undefined && origin.country !== buyer.country) seller = origin;
     else if (maker !== null && maker !== buyer.country) seller = stateActor(maker, (goods[0] as Good).unit);

@@ -20,7 +20,10 @@ export const optionTaken = (hand: Hand, i: number): boolean => {
   const { units } = scene;
   if (!isTakingUp(units[i])) return false;
   if (/^t(ook|akes)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower !== "up") return false;
-  const option = units.findIndex((u, k) => k > i && k <= i + REACH && /^options?$/.test(u.lower));
+  const option = units.findIndex(
+    (u, k) =>
+      k > i && k <= i + REACH && (/^options?$/.test(u.lower) || (u.lower === "clause" && /^option(al)?$/.test(units[k - 1]?.lower ?? ""))),
+  );
   if (option < 0 || !/^(for|on|to)$/.test(units[option + 1]?.lower ?? "")) return false;
   const end = clauseEnd(scene, option + 1);
   const goods = goodsIn(scene, deals, option + 1, end).filter((g) => g.item.quantity !== null);

@@ -2,6 +2,7 @@
  * What the words around goods tell of their sides: whose people or maker stands before them, who made, operated or retires them, who
  * ordered them.
  */
+import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { joinedClause } from "./clause-bounds.ts";
 import { bodyState, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
@@ -10,7 +11,11 @@ import { type Actor, isPreposition, type Scene } from "./scene.ts";
 
 /** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
 export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
+  const [first] = goods;
+  const known = first?.specific === true ? makerOf(first.item.name) : undefined;
   for (const good of goods) {
+    // "Rafale jets and Boeing patrol planes": the second maker made none of the first.
+    if (good !== first && known !== undefined && makerOf(good.item.name) !== known) break;
     if (good.origin !== null) return stateActor(good.origin, good.unit);
     const at = scene.units.indexOf(good.unit);
     const close = joinedClause(scene, at + 1);

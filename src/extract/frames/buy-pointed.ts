@@ -4,6 +4,7 @@
  *
  * Limit: "it" and "them" may be anything; they are goods only where whom they come from, a day or a price stands right behind.
  */
+import { makerOf } from "../../world/makers.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Hand } from "./buy-offer.ts";
@@ -47,8 +48,10 @@ export const countedBack = ({ scene, deals }: Hand, i: number): Good[] | undefin
   const near = units.slice(0, i).findLast((u) => u.kind === "item" && u.goods?.specific === true);
   const base = near === undefined ? deals.lately(REACH) : deals.good(near);
   const { value, bound } = count.quantity;
+  // "the Northish Kestrel": that one of them is Northland's does not make the type so.
+  const origin = base === undefined || (makerOf(base.item.name) ?? base.origin) === base.origin ? (base?.origin ?? null) : null;
   return base?.specific === true
-    ? [{ ...base, partOf: null, unit: count, item: { name: base.item.name, quantity: value, bound } }]
+    ? [{ ...base, origin, partOf: null, unit: count, item: { name: base.item.name, quantity: value, bound } }]
     : undefined;
 };
 const isMore = unitTest(/^(another|some|about|further|a|the|first|only|up|to)$/);

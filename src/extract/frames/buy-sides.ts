@@ -4,8 +4,9 @@
  */
 import { makerOf } from "../../world/makers.ts";
 import { cosigner, isSource, stateActor } from "./buy-parties.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import type { Good } from "./deal.ts";
+import type { Deals, Good } from "./deal.ts";
 import type { Actor, Scene } from "./scene.ts";
 
 /** Who makes these goods is known without a word: the seller, where nobody else is named and the buyer is not the maker. */
@@ -15,6 +16,22 @@ export const makerBySight = (goods: readonly Good[], buyer: Actor): Actor | unde
   const makers = new Set(goods.flatMap((g) => (g.specific ? [makerOf(g.item.name)] : [])).filter((m) => m !== undefined));
   const maker = makers.size > 1 ? undefined : [...makers][0];
   return good === undefined || maker === undefined || maker === buyer.country ? undefined : stateActor(maker, good.unit);
+};
+
+/** "The export licence for 24 jets to Northland has been issued, the Westrian minister said": whose official makes a licence known. */
+export const licensor = ({ units }: Scene, buyer: Actor): Actor | undefined => {
+  if (!units.some((u) => /\b(licen[cs]es?|permits?)\b/.test(u.lower))) return undefined;
+  const officials = units.filter((u) => (u.kind === "person" || u.kind === "official") && u.country !== null);
+  const [first] = officials;
+  const one = first?.country != null && officials.every((u) => u.country === first.country) && first.country !== buyer.country;
+  return one ? stateActor(first.country as string, first) : undefined;
+};
+
+/** The one state that the article or the world says to make these goods, where no two of them are of two states and the article tells one. */
+export const makerTold = (deals: Deals, goods: readonly Good[]): string | null => {
+  const told = goods.map((g) => deals.makerOf(g));
+  const all = goods.map((g, n) => told[n] ?? (g.specific ? (makerOf(g.item.name) ?? null) : null)).filter((m) => m !== null);
+  return new Set(all).size > 1 ? null : (told.find((m) => m !== null) ?? null);
 };
 
 /** Whether the world knows the goods as made in this state. */
@@ -79,6 +96,11 @@ const partAround = (units: readonly Unit[], at: number): readonly [from: number,
   return [units.findLastIndex((u, k) => k < at && u.lower === ";") + 1, end < 0 ? units.length : end];
 };
 
+/** "by way of Northland", "to the dismay of Northland" */
+const isNotOfDealer = unitTest(
+  /^(way|displeasure|dismay|annoyance|anger|fury|irritation|alarm|delight|surprise|protests?|objections?|criticism|instead|ahead|north|south|east|west|coast|borders?|waters|shores|invasion)$/,
+);
+
 /** The one state that the part of the sentence around unit `at` names beside the seller, where it is not in the hands of a preposition of origin. */
 export const onlyState = (scene: Scene, seller: Actor | undefined, at: number): Actor | undefined => {
   const [from, to] = partAround(scene.units, at);
@@ -93,7 +115,9 @@ export const onlyState = (scene: Scene, seller: Actor | undefined, at: number): 
       // "the yard, a Kestrel company"
       !/\b(company|corporation|firm|group|consortium|subsidiary)$/.test(u.lower) &&
       !isGivenTo(scene, i) &&
-      !/^(from|by|with|in|at|against|near|off|than|like)$/.test(wordBefore(scene, i)),
+      // "shipped by way of Northland", "via Northland"
+      !(scene.units[i - 1]?.lower === "of" && isNotOfDealer(scene.units[i - 2])) &&
+      !/^(from|by|with|in|at|against|near|off|than|like|via|through|across|over|around|past)$/.test(wordBefore(scene, i)),
   );
   const states = new Set(named.map((u) => u.country));
   const unit = named[0];

@@ -19,6 +19,9 @@ export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
 
 /** "The agency placed an order on behalf of Northland": for whom it is placed buys. */
 const onBehalf = ({ scene, deals }: Hand, offer: Offer): Offer => {
+  const acting = scene.units.findIndex((u, k) => u.lower === "for" && /^(acting|buying)$/.test(scene.units[k - 1]?.lower ?? ""));
+  const whose = acting < 0 ? undefined : partyAfter(scene, deals, acting, acting + 5, /^for$/);
+  if (whose?.country != null && !isCompany(whose) && offer.buyer?.country !== whose.country) return { ...offer, buyer: whose };
   const at = scene.units.findIndex((u, k) => k > offer.at && u.lower === "behalf" && scene.units[k - 1]?.lower === "on");
   const buyer = at < 0 ? undefined : partyAfter(scene, deals, at + 1, at + 7, /^of$/);
   return buyer?.country == null || isCompany(buyer) ? offer : { ...offer, buyer };

@@ -60,6 +60,9 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   // "Military orders made up for it"
   if (noun && /s$/.test(unit.lower) && units[i + 1] !== undefined && (isAuxiliary(units[i + 1] as Unit) || isPast(units[i + 1])))
     return undefined;
+  if (noun && units[i + 1]?.lower === "of" && !/^(to|will|would)$/.test(before?.lower ?? "")) return undefined;
+  // "Northland has orders from Westland for six boats"
+  if (unit.lower === "orders" && /^(has|have|had|holds?|outstanding|new|with|of)$/.test(before?.lower ?? "")) return undefined;
   if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and")) return undefined;
   const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
   if (

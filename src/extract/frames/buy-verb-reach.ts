@@ -5,7 +5,7 @@ import { goodsIn } from "./buy-goods.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
-import type { Good } from "./deal.ts";
+import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { isDealVerb } from "./buy-words.ts";
 import { type Actor, isAdverb, isAuxiliary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
 
@@ -56,6 +56,21 @@ export const reducedEnd = (units: readonly Unit[], i: number): number => {
       n > i + 1 && u.kind === "word" && (verbLike(u) || /^(came|arrived|landed|rolled|flew|are|is|were|was|have|has|will)$/.test(u.lower)),
   );
   return k < 0 ? units.length : k;
+};
+
+/** "bought from Westland and flown in by the Eastlanders": where a participle joined to the one at `i` begins, whose "by" is not its own. */
+export const otherDoing = (units: readonly Unit[], i: number): number => {
+  const k = units.findIndex(
+    (u, n) => n > i + 1 && u.lower === "and" && isDone(units[n + 1]) && units.slice(n, n + 5).some((x) => x.lower === "by"),
+  );
+  return k < 0 ? units.length : k;
+};
+const isDone = wordTest(/^(\w+ed|flown|driven|brought|built|made|given|shown|sent|taken|paid|run|kept|led)$/);
+
+/** "operates four batteries, bought in 2019": as many as there are were bought. */
+export const withStock = (good: Good): Good => {
+  const stock = good.unit.goods?.stock ?? null;
+  return good.item.quantity !== null || stock === null ? good : { ...good, item: { ...good.item, quantity: stock } };
 };
 
 /** The row of goods that ends at the last of them: a gap of more than a few words, or another preposition, begins another group. */
@@ -113,6 +128,15 @@ export const isBillFor = (units: readonly Unit[], i: number): boolean => {
       .some((u) => /^(bills?|laws?|acts?|motions?|programmes?|projects?|purchases|requests|proposals?|items)$/.test(u.lower))
   );
 };
+
+/** "Weapons delivered to Northland in 2008 included six jets from Westland": what the arms were is told behind. */
+export const includedBehind = ({ scene, deals }: Hand, i: number, goods: readonly Good[]): readonly Good[] => {
+  if (goods.length === 0 || !goods.every((g) => g.item.quantity === null && GENERIC_ITEMS.test(g.item.name))) return goods;
+  const verb = scene.units.findIndex((u, k) => k > i && k < i + ASIDE && isIncluding(u));
+  const named = verb < 0 ? [] : goodsIn(scene, deals, verb + 1, scene.units.length);
+  return named.some((g) => g.item.quantity !== null || g.partOf !== null) ? named : goods;
+};
+const isIncluding = wordTest(/^(included|include|includes|comprised|comprise|comprises|including)$/);
 
 const BEGINS = /\b(began|begun|begins?|started|starts?|commenced)( to)?$/;
 /** "began receiving 100 tanks": not all of them yet. */

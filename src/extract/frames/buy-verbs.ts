@@ -21,6 +21,9 @@ import {
   isBillFor,
   ofBegun,
   boughtBehind,
+  includedBehind,
+  otherDoing,
+  withStock,
   subjectIsPaper,
 } from "./buy-verb-reach.ts";
 import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
@@ -114,11 +117,10 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (/^(donating|giving|gifting)$/.test(unit.lower) && /^(is|are)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: "planned", tense: "future" };
   const right = countedBack(hand, i) ?? goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
-  // A passive's things stand between the verb before and its own.
   const earlier = units.findLastIndex(
     (u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower) && !isBuiltBy(units, k),
   );
-  // A passive's own subject stands between the last finite verb and its group; only where nothing stands there it is sought further left.
+  // A passive's own subject stands between the last finite verb and its group, else further left.
   const group = groupStart(units, i);
   const finite = units.findLastIndex(
     (u, k) => k < group && u.kind === "word" && u.lower !== "to" && (isAuxiliary(u) || FINITE.test(u.lower)),
@@ -147,15 +149,15 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         : [];
   // "its 18 vehicles, bought in May": the goods that the participle stands behind.
   const nearest = loose ? besideParticiple(units, i, left) : undefined;
-  const beside = nearest === undefined ? [] : [deals.good(nearest)];
+  const beside = nearest === undefined ? [] : [withStock(deals.good(nearest))];
   const meant = beside.length > 0 ? beside : passive || isOfWhich(units, i) ? meantBy(hand, i, passive) : [];
   let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;
+  if (reduced) goods = includedBehind(hand, i, goods);
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
   // "support for the jets it is acquiring": told of the jets by the way.
   if (goods === antecedent && modality.status === "held" && /ing$/.test(unit.lower) && goods.every((g) => g.item.quantity === null))
     return undefined;
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
-  // … but not "three of the 20 guns were bought".
   const whole =
     verb.status === "contracted" &&
     goods.length === 1 &&
@@ -163,7 +165,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     right.length === 0 &&
     !(modality.passive && relative < 0);
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
-  if (goods.length === 1 && /^(contracted|planned|delivered)$/.test(verb.status)) goods = goods.map((g) => countedBehind(units, i, g));
+  if (goods.length === 1 && verb.status !== "approved") goods = goods.map((g) => countedBehind(units, i, g));
   if (verb.status === "delivered") goods = ofBegun(units, i, goods);
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   if (isBuilding(unit)) {
@@ -178,7 +180,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const to = after(/^to$/);
   // "three of the guns sold last year were bought by X": by whom belongs to the other verb.
   const own = reduced ? Math.min(end, reducedEnd(units, i)) : end;
-  const by = own < end ? partyAfter(scene, deals, i + 1, own, /^by$/) : after(/^by$/);
+  const by = partyAfter(scene, deals, i + 1, Math.min(own, otherDoing(units, i)), /^by$/);
   const forWhom = after(/^for$/);
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
@@ -209,7 +211,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;
     // "The exporter received 150 million for missiles": who is paid buys nothing.
     if (verb.status === "delivered" && isCompany(buyer) && units.slice(i + 1, i + 4).some((u) => u.kind === "money")) return undefined;
-    // "HD Kestrel was selected by the navy"
     if (passive && verb.status === "planned" && goods.length === 0) return undefined;
     // "Kestrel Yards has been chosen by the agency to deliver": who is chosen sells.
     if (passive && seller === undefined && (SEEK.test(unit.lower) || toMake)) {
@@ -298,7 +299,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (buyer !== undefined && seller !== undefined && buyer.country === seller.country) seller = from;
     if (foreign && buyer?.country != null) seller = handingOver(units, noun, buyer, by === approver ? undefined : by, from) ?? seller;
   }
-  // "voted in favour of buying": by whoever sits in the house.
   const vote =
     verb.subject === "buyer" && /ing$/.test(unit.lower) && VOTED.test(words(i - 9, i))
       ? units.findLastIndex((u, k) => k < i && u.lower === "voted")

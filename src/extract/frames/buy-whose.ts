@@ -1,4 +1,5 @@
 /** Who buys where the words only stand in for somebody ("it", "the nation"), and what stands near says whom they cannot or must mean. */
+import type { Unit } from "../mentions/unit.ts";
 import { stateActor } from "./buy-parties.ts";
 import { isMadeIn } from "./buy-sides.ts";
 import type { Hand } from "./buy-offer.ts";
@@ -7,6 +8,13 @@ import type { Actor } from "./scene.ts";
 
 /** Sentences back that the deal may lie which "it" goes on with. */
 const REACH = 2;
+
+/** The state that "and" joins to the one of a unit. */
+const joined = (units: readonly Unit[], unit: Unit): Unit | undefined => {
+  const at = units.indexOf(unit);
+  const other = units[at + 1]?.lower === "and" ? units[at + 2] : units[at - 1]?.lower === "and" ? units[at - 2] : undefined;
+  return other?.kind === "country" || (other?.kind === "place" && other.countries !== undefined) ? other : undefined;
+};
 
 /** The buyer that the stand-in means; a buyer named outright stays. */
 export const meantBuyer = (
@@ -27,6 +35,11 @@ export const meantBuyer = (
     goods.some((g) => g.unit.goods?.definite === true)
   )
     return lean.buyer;
+  // "Northland and Westland are in talks about a purchase of Kestrel jets": whoever makes them sells them to the other.
+  if (seller === undefined && buyer.kind === "state" && isMadeIn(goods, buyer)) {
+    const other = joined(scene.units, buyer.unit);
+    if (other?.country != null && other.country !== buyer.country) return stateActor(other.country, other, other.display ?? undefined);
+  }
   // "the nation has bought Westrian arms": not the nation that makes them.
   if (deals.soft.has(buyer) && seller === undefined && (goods.some((g) => g.origin === buyer.country) || isMadeIn(goods, buyer))) {
     const pair = scene.dossier.setting.sides.slice(0, 2);

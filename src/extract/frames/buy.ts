@@ -17,7 +17,8 @@ import { bracketed } from "./buy-brackets.ts";
 import { cameBackFor, followsOn } from "./buy-follow.ts";
 import { gapped } from "./buy-gapped.ts";
 import { agreedOn, agreedRow, forWhich } from "./buy-for-which.ts";
-import { onOrder, orderOf, signedWith, total } from "./buy-lists.ts";
+import { onOrder } from "./buy-on-order.ts";
+import { orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
 import { saleCleared } from "./buy-cleared.ts";
@@ -44,6 +45,7 @@ import { verbOffer } from "./buy-verbs.ts";
 import type { Deals } from "./deal.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { evidenceOf, type Scene } from "./scene.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { asNotice } from "./buy-notice.ts";
 
 export const purchases = (told: Scene, deals: Deals): FrameResult => {
@@ -74,11 +76,16 @@ const heading = (scene: Scene, deals: Deals): void => {
     deals.heading = { buyer: stateActor(state.country as string, state), paragraph: scene.sentence.paragraph };
 };
 
+/** "Can Northland export a frigate at all?": what is asked is not told. */
+const isAsked = (units: readonly Unit[]): boolean =>
+  units[units.length - 1]?.lower === "?" &&
+  /^(can|could|will|would|should|does|do|did|is|are|was|were|has|have|had|may|might|shall)$/.test(units[0]?.lower ?? "");
+
 const readTriggers = (hand: Hand): void => {
   const { scene, deals, result } = hand;
   const { units } = scene;
   const goods = units.some((u) => u.kind === "item");
-  if (!goods && !deals.remembers) return;
+  if ((!goods && !deals.remembers) || isAsked(units)) return;
   if (goods && entry(hand)) return;
   if (goods) bracketed(hand);
   if (formerLatter(hand) || (goods && fulfilled(hand))) return;

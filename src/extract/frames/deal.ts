@@ -11,6 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { labelOf, namedBeside } from "./buy-named-beside.ts";
 import { isPeople } from "./buy-people.ts";
 import { madeBy } from "./buy-works.ts";
+import { fuller, lastWord, sameHead, typeWords } from "./deal-words.ts";
 import type { Draft } from "./draft.ts";
 import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
 import type { Actor, Scene } from "./scene.ts";
@@ -113,6 +114,8 @@ export class Deals {
   people: { readonly country: string; readonly at: number } | undefined;
   /** The state that the sentence before was about. */
   topic: string | null = null;
+  /** The state that a sentence told goods of its own of ("its own jets"), its paragraph and number. */
+  private ownGoods: { readonly country: string; readonly paragraph: number; readonly at: number } | undefined;
   private mentioned: { readonly good: Good; readonly at: number } | undefined;
   /** Number of the sentence at hand, and its units. */
   at = 0;
@@ -175,7 +178,21 @@ export class Deals {
     // "before parliament ratified Westria's accession, Northland bought": a state whose something is told of comes after one that does something.
     const subject = named.find((u) => !u.possessive) ?? named[0];
     if (subject !== undefined) this.topic = subject.country;
+    if (subject?.country != null && scene.units.some((u, k) => u.kind === "item" && ownsAt(scene.units, k)))
+      this.ownGoods = { country: subject.country, paragraph: scene.sentence.paragraph, at: this.at };
     this.people = subject?.kind === "demonym" ? { country: subject.country as string, at: this.at } : undefined;
+  }
+
+  /**
+   * "Westria has paid for its own jets. The contract for 12 aircraft, …": whom the paragraph is about, where the goods were told of another buyer in
+   * another paragraph.
+   */
+  otherTopic(paragraph: number, lean: Deal | undefined, seller: Actor | undefined, goods: readonly Good[]): Actor | undefined {
+    const own = this.ownGoods;
+    if (own === undefined || own.paragraph !== paragraph || this.at - own.at > 2 || lean === undefined) return undefined;
+    if (lean.paragraph === paragraph || own.country === lean.buyer.country || own.country === seller?.country) return undefined;
+    if (own.country === lean.seller?.country || goods.length === 0) return undefined;
+    return { kind: "state", person: null, country: own.country, role: null, display: own.country, unit: goods[0]?.unit as Unit };
   }
 
   /** Whether the article has named goods that later words can mean. */
@@ -365,27 +382,8 @@ export class Deals {
   }
 }
 
+const ownsAt = (units: readonly Unit[], k: number): boolean =>
+  /^(its|their|own)$/.test(units[k - 1]?.lower ?? "") || /^(its|their)$/.test(units[k - 2]?.lower ?? "");
+
 /** No more than a wish: planned, without a number. */
 const isThin = (deal: Deal): boolean => deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
-
-/** "K2 tank" and "tanks" */
-const sameHead = (a: string, b: string): boolean =>
-  lastWord(a.toLowerCase()).replace(/s$/, "") === lastWord(b.toLowerCase()).replace(/s$/, "");
-
-const lastWord = (lower: string): string =>
-  lower
-    .replace(/ ?['’]s$/, "")
-    .split(" ")
-    .pop() ?? "";
-
-const typeWords = (name: string): string[] => [...goodWords(name)].filter((w) => TELLING.test(w) || !KINDS.has(w));
-
-/** "launchers" of the "Kestrel" are "Kestrel launchers"; a name that has its noun stays. */
-const fuller = (type: string, noun: string): string => {
-  const words = goodWords(type);
-  const kinds = [...goodWords(noun)];
-  // "623 Boxers" are vehicles without a word more.
-  if (/[a-z]s$/.test(type) || kinds.every((w) => words.has(w)) || [...words].some((w) => KINDS.has(w))) return type;
-  const last = noun.split(" ").slice(-1)[0] ?? noun;
-  return `${type} ${last}`;
-};

@@ -11,7 +11,8 @@ FR|rafale;mirage;caracal;h225;caesar;leclerc;scorpene;scorpène;gowind;exocet;gr
 DE|leopard;boxer;puma;fuchs;dingo;wiesel;skyranger;skynex;lynx;taurus;rch 155;rch155;enok;eagle v;trml;cerberus;pzh;panzerhaubitze;type 209;type 212;type 214;type 218;iris-t;marder;gepard;meko
 SE|gripen;jas;rbs 70;rbs-70;rbs70;rbs 15;archer;at4;nlaw;giraffe;bvs10;bv206;cb90;saab 340;saab 2000;a26;gotland-class;cv90;globaleye;erieye;carl-gustaf;carl gustaf;rbs15;rbs
 RU|su-22;ka-226;ka-31;ka-28;mi-26;mi-38;tor;tor-m1;buk;bmp-3;btr-80;btr-82;tos-1;smerch;bastion-p;bal;yakhont;gepard-class;kilo-class;project 636;verba;il-76;il-78;su-24;su-25;su-27;su-30;su-34;su-35;su-57;sukhoi;mig-21;mig-29;mig-31;mig-35;s-300;s-400;s-500;pantsir;ka-52;mi-8;mi-17;mi-24;mi-28;mi-35;t-72;t-90;iskander;kornet;igla;yak-130
-CN|j-10;j-35;jf-17;wing loong;wing loong ii;s26t;s20;hq-16;hq-17;fk-3;fm-90;c-802;cm-302;k-8;l-15b;type 056;c13b;vn-16;vt-5;ch-4;ch-5;y-20;vt-4;hq-9;sh-15;l-15;fn-6
+CN|j-10;j-35;wing loong;wing loong ii;s26t;s20;hq-16;hq-17;fk-3;fm-90;c-802;cm-302;k-8;l-15b;type 056;c13b;vn-16;vt-5;ch-4;ch-5;y-20;vt-4;hq-9;sh-15;l-15;fn-6
+PK|jf-17;super mushshak
 KR|k9;k-9;k10;k21;k808;k806;kf-21;fa-50;fa-50m;fa-50pl;t-50;lah-1;lah;haesung;l-sam;m-sam;chiron;kf-21;chunmoo;k239;cheongung;km-sam;redback;surion;k-saam
 TR|bayraktar;tb2;tb3;akinci;akıncı;anka;aksungur;atmaca;altay;t129;t925;t625;gökbey;gokbey;hurjet;hürjet;hürkuş;hurkus;kaan;milgem;ada-class;istif-class;karayel;hisar;hisar-o;hisar-o+;hisar-a;hisar-u;siper;pars;ejder;kirpi;cobra ii;vuran;hizir;som;kargi;çakır;korkut;sungur;boran
 IL|iron dome;heron;hermes;spike;spyder;merkava;harop;harpy;puls;barak;arrow 3;arrow-3;david's sling;trophy;skystriker;atmos;sigma;orbiter;aerostar;lahat;rampage;delilah;elbit;derby;python;litening

@@ -1,0 +1,26 @@
+/** Which sum of a sentence is the price of an offer. */
+import type { Unit } from "../mentions/unit.ts";
+import { priceFor, valueIn } from "./buy-goods.ts";
+import type { Hand, Offer } from "./buy-offer.ts";
+import type { Good } from "./deal.ts";
+
+/** Whether the one sum stands among other counted goods than these: "10 more estimated to cost 3 billion, to go with the 12 bought earlier". */
+const isOfOthers = (units: readonly Unit[], goods: readonly Good[]): boolean => {
+  const sum = units.findIndex((u) => u.kind === "money");
+  if (!goods.every((g) => g.unit.goods?.definite === true)) return false;
+  const near = units.findLastIndex((u, k) => k < sum && (u.kind === "item" || u.kind === "quantity"));
+  const own = goods.map((g) => units.indexOf(g.unit));
+  return near >= 0 && own.every((at) => at > sum);
+};
+
+export const priceOf = (hand: Hand, offer: Offer, goods: readonly Good[]): Unit | undefined => {
+  const { scene } = hand;
+  const { units } = scene;
+  // "received the first six of 24 jets ordered for 3 billion": the price of all.
+  if (offer.status === "delivered" && goods.every((g) => g.partOf !== null)) return undefined;
+  const own = priceFor(scene, goods, hand.money) ?? valueIn(scene, offer.from, offer.to, hand.money);
+  if (own !== undefined || offer.within === true || offer.status === "delivered") return own;
+  if (units[offer.to]?.lower === "and" || (units[offer.to]?.lower === "," && units[offer.to + 1]?.lower === "and")) return undefined;
+  if (units.filter((u) => u.kind === "money").length !== 1 || isOfOthers(units, goods)) return undefined;
+  return valueIn(scene, 0, units.length, hand.money);
+};
