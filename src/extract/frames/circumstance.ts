@@ -149,7 +149,9 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   const who = next?.form === "finite" && next.subject !== null && next.subject.first > i ? next.subject.first : -1;
   // "… for a visit and on Monday, B will be in Lima"
   if (who > 0 && units.slice(i + 1, who).every((u) => isAdverb(u) || u.lower === "," || u.lower === "the")) return true;
-  return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every((u) => isAdverb(u) || u.lower === ",");
+  // "and a day later both attended"
+  const isBetween = (u: Unit): boolean => isAdverb(u) || u.lower === "," || u.kind === "pronoun" || u.lower === "both";
+  return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every(isBetween);
 };
 
 /** The day right before the verb that the one at `at` is joined to by "and". */

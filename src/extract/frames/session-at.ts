@@ -35,7 +35,7 @@ const opener = (units: readonly Unit[], body: Body): number => {
   const at = units.findIndex((u) => u.kind !== "mark" && u.kind !== "date");
   if (at < 0 || at > 2 || body.first - at > REACH || !AT.test(units[at]?.lower ?? "")) return -1;
   // The body itself may be the session ("during the third dialogue"), or a session of it is named ("at the meeting of the").
-  const between = units.slice(at + 1, body.first);
+  const between = units.slice(at + 1, body.first + 1);
   const named = /^(?:the )?\w+ (?:session|meeting|round|edition) of\b/.test(units[body.first]?.lower ?? "");
   return body.ordinal !== null || named || between.some((u) => SITTING.test(u.lower)) ? at : -1;
 };

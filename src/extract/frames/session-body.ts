@@ -4,6 +4,7 @@
  * An acronym counts once the article has given it in brackets behind the body's name.
  */
 import type { Dossier } from "../mentions/dossier.ts";
+import { unitTest } from "../mentions/ask.ts";
 import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Scene } from "./scene.ts";
@@ -17,7 +18,7 @@ export interface Body {
   readonly last: number;
 }
 
-const NOUN = /^(session|meeting|round|edition|iteration|sitting)$/;
+const NOUN = /^(session|meeting|round|edition|iteration|sitting|summit)$/;
 
 const acronyms = new WeakMap<Dossier, ReadonlyMap<string, Unit>>();
 
@@ -54,6 +55,14 @@ const calledBefore = (units: readonly Unit[], first: number): number => {
   return first;
 };
 
+const isOther = unitTest(/^(?:new|fresh|another|further|regular|next|upcoming|forthcoming)$/);
+/** "a new round of the dialogue": where the words begin that tell of a session by the noun at unit `noun`. */
+const sittingFirst = (units: readonly Unit[], noun: number): number => {
+  let first = noun;
+  while (first > 0 && isOther(units[first - 1] as Unit)) first--;
+  return first;
+};
+
 /** An ordinal that stands before the body: "the third session of their", "the 12th". */
 const ordinalBefore = (units: readonly Unit[], first: number): { ordinal: number | null; first: number } => {
   let k = calledBefore(units, first) - 1;
@@ -67,6 +76,7 @@ const ordinalBefore = (units: readonly Unit[], first: number): { ordinal: number
       const word = units[k - 2]?.lower ?? "";
       const ordinal = ordinalOf({ text: word, lower: word });
       if (ordinal !== undefined) return { ordinal, first: k - 2 };
+      return { ordinal: null, first: sittingFirst(units, k - 1) };
     }
     return { ordinal: null, first };
   }

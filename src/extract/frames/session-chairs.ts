@@ -50,6 +50,15 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
   return undefined;
 };
 
+/** "with A on one side and B on the other" at unit `k`: both. */
+export const facingAt = (scene: Scene, k: number): readonly Actor[] => {
+  const { units } = scene;
+  if (units[k]?.lower !== "with") return [];
+  const one = units.findIndex((u, n) => n > k && u.lower === "on" && /^(?:the )?one (?:side|hand)/.test(`${wordsOf(units, n + 1, n + 4)}`));
+  const other = one < 0 ? -1 : units.findIndex((u, n) => n > one && u.lower === "on" && /^the other\b/.test(wordsOf(units, n + 1, n + 3)));
+  return other < 0 ? [] : units.slice(k, other).flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : []));
+};
+
 /** "Under the chairmanship of A and B, the first session …", "With A and B in the chair, the commission met": the chairs that open a sentence. */
 export const chairsBefore = (scene: Scene, until: number): readonly Actor[] => {
   for (let k = 0; k < until; k++) {

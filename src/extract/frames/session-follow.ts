@@ -79,7 +79,9 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   // "A and B came for the dialogue. Facing them were C and D", "A led the Northish team. The Westrian one was led by B": beside those told before
   const names = new Set(those.participants.map((p) => p.value.name));
   const before = session.participants.filter((p) => p.value.name !== null && !names.has(p.value.name));
-  const draft = { ...those, participants: [...before, ...those.participants] };
+  // "First summit of X and Y. In Oslo, with A in the chair"
+  const place = session.country === null && /^(?:in|at)$/.test(units[0]?.lower ?? "") ? placeNear(scene, 0, 1) : session;
+  const draft = { ...those, participants: [...before, ...those.participants], city: place.city, country: place.country };
   // "The fifth session was co-chaired by A and B": the number that the body was named without.
   const numeral = units
     .slice(0, found.at)

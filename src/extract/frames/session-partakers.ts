@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from "./scene.ts";
 import type { Body } from "./session-body.ts";
-import { chairsAt, chairsBefore, chairsBehind, opensRow, teamsAt } from "./session-chairs.ts";
+import { chairsAt, chairsBefore, chairsBehind, facingAt, opensRow, teamsAt } from "./session-chairs.ts";
 
 const isChair = (unit: Unit | undefined): boolean => unit?.kind === "word" && /^(co-chaired|cochaired|chaired)$/.test(unit.lower);
 /** "held the dialogue in Oslo, led by A and B" */
@@ -24,7 +24,7 @@ export const CHAIR =
   /^(co-chaired|co-chair|cochaired|chaired|co-chairing|co-chairs|presided|presides|attended|attend|led|leads|lead|headed|preside)$/;
 /** Verbs whose subject takes part in the session they are told with. */
 export const TAKES_PART =
-  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|joined|wrapped|concluded|opened|began|started|ended|completed|presided|preside|came|come|comes|took|takes|take|participated|participates|participate)$/;
+  /^(co-chaired|co-chair|cochaired|chaired|co-chairing|attended|attend|led|leads|lead|headed|met|meet|meets|gathered|held|hold|conducted|hosted|host|received|welcomed|convened|sat|chair|chairs|co-chairs|joined|wrapped|concluded|opened|began|started|ended|completed|presided|preside|came|come|comes|took|takes|take|participated|participates|participate)$/;
 
 /** The subject of a verb; "delegations led by A and B held": whoever leads them. */
 const teamLeaders = (scene: Scene, verb: number): readonly Actor[] => {
@@ -48,6 +48,30 @@ const leadsWork = (units: readonly Unit[], last: number, at: number): boolean =>
   (LED.test(units[at]?.lower ?? "") || isChair(units[at])) &&
   units[at + 1]?.lower === "by" &&
   OF_ITS_WORK.test(`${wordsOf(units, last, at)} `);
+
+/** "B, with whom A is to hold the third summit": whoever "whom" stands for. */
+const withWhom = (scene: Scene, before: number): Actor[] => {
+  const { units } = scene;
+  const whom = units.findLastIndex((u, k) => k < before && u.lower === "whom" && units[k - 1]?.lower === "with");
+  if (whom < 0 || before - whom > WHOM) return [];
+  const person = units.findLastIndex((u, k) => k < whom && u.kind === "person" && !u.possessive);
+  return person < 0 ? [] : actorsOf(scene, units[person] as Unit);
+};
+/** Units from "whom" to the verb. */
+const WHOM = 6;
+
+const AT_ITS_END = /\b(?:after|following|during|at|in)(?: the (?:end|close|conclusion|opening|start) of)?(?: the| their)? $/;
+const SIGNED = /^(?:signed|inked|initialled|exchanged|adopted|issued|sealed)$/;
+/** "A and B signed a protocol after the third round of the X-Y dialogue": two of its sides, who held it. */
+const signedAt = (scene: Scene, body: Body): readonly Actor[] => {
+  const around = verbAround(scene, body.first);
+  if (around === undefined || around.at > body.first || !SIGNED.test(scene.units[around.at]?.lower ?? "")) return [];
+  if (!AT_ITS_END.test(`${wordsOf(scene.units, body.first - 6, body.first)} `)) return [];
+  const people = subjectOf(scene, around.at).filter((a) => a.kind === "person");
+  const states = new Set(people.map((a) => a.country));
+  const sides = body.countries.length < 2 || people.every((a) => a.country === null || body.countries.includes(a.country));
+  return states.size >= 2 && sides ? people : [];
+};
 
 /** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
 export const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
@@ -95,6 +119,7 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
       if (others !== undefined) actors.push(...others.actors);
     }
   }
+  actors.push(...withWhom(scene, before));
   // "the second dialogue in Oslo brought together A and B"
   const brought = clauses.verbs.find((v) => v.at >= last && units[v.at]?.lower === "brought" && units[v.at + 1]?.lower === "together");
   if (brought !== undefined)
@@ -137,6 +162,11 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
       actors.push(...chairs);
       break;
     }
+    const apart = facingAt(scene, k);
+    if (apart.length > 0) {
+      actors.push(...apart);
+      break;
+    }
     // "…, with A and B presiding", "by the co-chairs, A and B"
     if (units[k]?.lower === "with" && opensRow(scene, k + 1)) {
       const read = readActors(scene, k + 1);
@@ -153,5 +183,6 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
   // "met in Oslo and set up a group, and the chairpersons, A and B, were pleased"
   if (actors.every((a) => a.kind !== "person")) actors.push(...chairsBehind(scene, last));
   if (actors.every((a) => a.kind !== "person")) actors.push(...chairsBefore(scene, body.first));
+  if (verb < 0 && before < 0 && actors.every((a) => a.kind !== "person")) actors.push(...signedAt(scene, body));
   return distinct(actors);
 };

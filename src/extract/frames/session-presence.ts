@@ -9,6 +9,7 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
+import { chairsAt } from "./session-chairs.ts";
 import { SESSION_NOUN } from "./session-memory.ts";
 import { type Actor, actorsOf, clausesOf, distinct, type Scene, wordsOf } from "./scene.ts";
 
@@ -96,7 +97,7 @@ const reach = (scene: Scene, verb: Verb): number => {
 };
 
 /** The trigger of presence in a sentence and who it names; undefined where nobody is said to have been there. */
-const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
+const presenceAt = (scene: Scene, verb: Verb, open: boolean): Actor[] | undefined => {
   const { units } = scene;
   const at = verb.at;
   const word = units[at]?.lower ?? "";
@@ -114,7 +115,7 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
     // "A led for Northland"
     if (presides && isForSide(units, at + 1)) return [...subject, ...behind(at)];
     const silent =
-      /^(?:presided|co-presided|participated|attended|co-chaired|cochaired)$/.test(word) &&
+      /^(?:presided?|presides|co-presided|participated?|participates|attend(?:s|ed)?|co-chaired|cochaired)$/.test(word) &&
       !/^(?:over|at|in|on)$/.test(units[at + 1]?.lower ?? "");
     return silent || toSession(units, at) ? [...subject, ...behind(at)] : undefined;
   }
@@ -130,6 +131,15 @@ const presenceAt = (scene: Scene, verb: Verb): Actor[] | undefined => {
     return subject;
   if (subject.length > 0 && PART.test(wordsOf(units, at, at + 2))) return [...subject, ...behind(at)];
   // "A spoke for Westria and B for Northia"
+  // "A and B were joined by their counterparts, C and D"
+  if (
+    open &&
+    word === "joined" &&
+    units[at + 1]?.lower === "by" &&
+    subject.length > 0 &&
+    /^(?:was|were)$/.test(units[verb.first]?.lower ?? "")
+  )
+    return [...subject, ...behind(at)];
   if (SPEAKS.test(word) && subject.length > 0 && isForSide(units, at + 1)) return [...subject, ...behind(at)];
   return undefined;
 };
@@ -250,6 +260,16 @@ const across = (scene: Scene): Actor[] => {
   const [own, others] = [namedIn(scene, verb.subject.first, verb.at), namedIn(scene, verb.at, reach(scene, verb))];
   return own.length > 0 && own.length <= others.length ? [...own, ...others.slice(0, own.length)] : [];
 };
+/** "In Lima, with A in the chair": of a session that the sentence before tells. */
+const inChair = (scene: Scene): readonly Actor[] => {
+  const { units } = scene;
+  const at = units.findIndex(
+    (u, k) => u.lower === "with" && scene.quoted[k] !== true && units.slice(k, k + OBJECT + 1).some((w) => w.lower === "chair"),
+  );
+  const told = at < 0 ? undefined : chairsAt(scene, at);
+  // A verb of its own with a subject tells of something else.
+  return told !== undefined && !clausesOf(scene).verbs.some((v) => v.at < at) ? people(told) : [];
+};
 const ACROSS = /^(?:down )?(?:across|opposite|facing)\b/;
 
 /**
@@ -258,10 +278,12 @@ const ACROSS = /^(?:down )?(?:across|opposite|facing)\b/;
  */
 export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: string, open: boolean): Presence | undefined => {
   const found: Actor[] =
-    status === "held" ? [...fronted(scene), ...inverted(scene), ...bySides(scene), ...(open ? across(scene) : [])] : [];
+    status === "held"
+      ? [...fronted(scene), ...inverted(scene), ...bySides(scene), ...(open ? [...across(scene), ...inChair(scene)] : [])]
+      : [];
   let at = found.length > 0 ? 0 : -1;
   for (const verb of clausesOf(scene).verbs) {
-    const actors = presenceAt(scene, verb);
+    const actors = presenceAt(scene, verb, open);
     if (actors === undefined || modalityOf(scene.units, verb.at).status !== status) continue;
     found.push(...actors);
     if (at < 0) at = verb.at;

@@ -33,21 +33,16 @@ import { CHAIR, partakers, TAKES_PART } from "./session-partakers.ts";
 import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { ofBody, sessionNumber } from "./session-sat.ts";
 import { numberByCopula } from "./session-times.ts";
+import { dueDay, holdingBefore, isAgreedOn, isAhead, isOnlyWhen, lookedForwardTo } from "./session-to-come.ts";
 import { calledOff, movedTo } from "./session-moved.ts";
 import { fullSeriesName } from "./session-names.ts";
 import { sidesOf } from "./session-sides.ts";
 
 const HELD =
   /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
+const SAT = /^(?:met|sat|convened|gathered|assembled|meets|sits|convenes)$/;
 const COME = /^(?:come|came|comes|arrived?|arrives|fly|flies|flown|flew|travels?|travell?ed|gathered|assembled)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
-
-const AHEAD = /^(?:due|scheduled|planned|set|slated|expected|pencilled|penciled)$/;
-/** "…, due in Oslo in June", "… scheduled for June": told of the body itself, no session has been held. */
-const isAhead = (units: readonly Unit[], last: number): boolean => {
-  const from = units[last]?.lower === "," ? last + 1 : last;
-  return AHEAD.test(units[from]?.lower ?? "") || /^to be (held|hosted|convened)/.test(wordsOf(units, from, from + 3));
-};
 
 /** "…, which they had co-chaired in Oslo in June": the verb of a relative clause right behind the body, or -1. */
 const relativeVerb = (scene: Scene, last: number): number => {
@@ -64,6 +59,8 @@ const relativeVerb = (scene: Scene, last: number): number => {
     : -1;
 };
 
+/** Units from "whose" to the verb: "whose first meeting the minister of Northland and A will hold". */
+const OWNED = 10;
 /** ", whose fifth session he presided over in Oslo together with A", ", the first round of which will be held in Oslo": the number, the verb and who takes part. */
 const ownedSession = (scene: Scene, last: number): { readonly ordinal: number; readonly verb: number; readonly actors: Actor[] } | null => {
   const { units } = scene;
@@ -73,10 +70,13 @@ const ownedSession = (scene: Scene, last: number): { readonly ordinal: number; r
   const ordinal = owns ? ordinalOf({ text: word, lower: word }) : undefined;
   if (ordinal === undefined || !SESSION_NOUN.test(units[rel + 2]?.lower ?? "")) return null;
   const clauses = clausesOf(scene);
-  const verb = clauses.verbs.find((v) => v.first > rel + 2 && v.first <= rel + 6);
+  const verb = clauses.verbs.find((v) => v.first > rel + 2 && v.first <= rel + OWNED);
   if (verb === undefined) return null;
   const others = complementsAfter(scene, clauses, verb.at + 1).filter((c) => c.prep === "with" || c.prep === "by");
-  const doers = CHAIR.test(units[verb.at]?.lower ?? "") ? subjectOf(scene, verb.at) : [];
+  const doers =
+    CHAIR.test(units[verb.at]?.lower ?? "") || /^(?:hold|attend|convene|open)$/.test(units[verb.at]?.lower ?? "")
+      ? subjectOf(scene, verb.at)
+      : [];
   return { ordinal, verb: verb.at, actors: distinct([...doers, ...others.flatMap((c) => c.actors)]) };
 };
 
@@ -93,8 +93,9 @@ const times = (units: readonly Unit[], from: number): number | null => {
         /^its (kind|sort)/.test(wordsOf(units, k + 1, k + 3)));
     if (!counted) continue;
     const word = units[k - 1]?.lower ?? "";
-    // "for the first time in two years"
-    if (word === "first" && /^(?:in|since)$/.test(units[k + 1]?.lower ?? "")) return null;
+    // "for the first time in two years", but "for the first time in Lima"
+    const place = units[k + 2]?.kind === "place" || units[k + 2]?.kind === "country";
+    if (word === "first" && /^(?:in|since)$/.test(units[k + 1]?.lower ?? "") && !place) return null;
     return ordinalOf({ text: word, lower: word }) ?? null;
   }
   return null;
@@ -169,6 +170,10 @@ const recurs = (units: readonly Unit[], verb: number): boolean =>
 const ofSides = (actors: readonly Actor[], body: Body): readonly Actor[] =>
   body.countries.length < 2 ? actors : actors.filter((a) => a.country === null || body.countries.includes(a.country));
 
+/** "where the two will chair the seventh session": is the word at unit `k` a verb? */
+const isChairing = (scene: Scene, k: number): boolean =>
+  /^(?:chairs?|co-chairs?)$/.test(scene.units[k]?.lower ?? "") && (clausesOf(scene).verbOf[k] ?? -1) >= 0;
+
 /** The sessions a sentence tells; bodies it only names are left to `memory`. */
 export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
   const result = emptyResult();
@@ -203,9 +208,13 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     // "the results of the session of the commission, held the day before in Oslo"
     if (verb < 0 && units[last]?.lower === "," && /^(held|convened|gathered|assembled|meeting|sitting)$/.test(units[last + 1]?.lower ?? ""))
       verb = last + 1;
+    // "Its offspring, a joint committee, sat for the first time in Oslo"
+    if (verb < 0 && units[behind]?.lower === "," && units[body.first - 1]?.lower === "," && SAT.test(units[behind + 1]?.lower ?? ""))
+      verb = behind + 1;
     let before = -1;
     for (let k = body.first - 1; k >= Math.max(0, body.first - 4) && before < 0; k--) {
-      if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? ""))) before = k;
+      if (units[k]?.kind === "word" && (CHAIR.test(units[k]?.lower ?? "") || HELD.test(units[k]?.lower ?? "") || isChairing(scene, k)))
+        before = k;
       // "met B to prepare the third dialogue"
       else if (/^(?:prepare|preparing|prepared|plan|discuss|arrange)$/.test(units[k]?.lower ?? "")) break;
     }
@@ -251,11 +260,16 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const far = own !== undefined && verb === own.at && verb > last + 6;
     const [from, to] = relative >= 0 ? [relative, relative + 1] : far ? [verb, verb + 1] : [i, last];
     const date =
-      dateNear(scene, from, to, { tense: "past" }) ?? (own === undefined ? null : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
+      dateNear(scene, from, to, { tense: "past" }) ??
+      (own === undefined ? dueDay(scene, last) : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
     const ordinal = body.ordinal ?? owned?.ordinal ?? times(units, last) ?? numberByCopula(scene, i)?.ordinal ?? null;
     const atIt = before < 0 ? heldAt(scene, body, last) : undefined;
     const done = verb < 0 ? atIt : undefined;
-    if (verb < 0 && before < 0 && done === undefined && ordinal === null && !((latest || within) && date !== null)) {
+    const holding = holdingBefore(units, body.first);
+    const awaited = holding < 0 ? undefined : lookedForwardTo(units, holding);
+    const comes = awaited !== undefined || (date !== null && isAhead(units, last));
+    const untold = verb < 0 && before < 0 && done === undefined && ordinal === null && !comes;
+    if (untold && !((latest || within) && date !== null)) {
       result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "session", reason: "the body is named, no session of it is told" });
       const sides = [...sidesOf(scene, body, unit, []).keys()];
       if (sides.length >= 2) memory.remember(bodyOnly(scene, unit, fullSeriesName(scene, body.name), sides), scene.sentence.index);
@@ -278,7 +292,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
       atIt === undefined || some ? distinct([...told, ...comers]) : distinct([...told, ...ofSides(atIt.actors, body), ...comers]);
     const off = calledOff(scene, i, last);
     const moved = off === undefined ? null : movedTo(scene, off);
-    const modality =
+    const heard =
       off !== undefined
         ? nounModality(units, off.at - 1, off.at - 1)
         : done !== undefined && ordinal === null
@@ -287,7 +301,10 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
             ? ofBody(units, verb)
             : before >= 0
               ? modalityOf(units, asReal(scene, before))
-              : goingTo(scene, around, prep, nounModality(units, body.first, last));
+              : (awaited ?? goingTo(scene, around, prep, nounModality(units, body.first, last)));
+    // "agreed that the committee should be held in Lima"
+    const agreed = heard.status === "hypothetical" && isAgreedOn(units, body.first);
+    const modality = agreed ? { ...heard, status: "planned" as const, tense: "future" as const } : heard;
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const beside = placeNear(scene, from, to);
     const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;
@@ -297,7 +314,16 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const countries = sidesOf(scene, body, unit, actors, place.country?.value);
     const due = modality.status === "held" && isAhead(units, last);
     const tense = due && off === undefined ? "future" : modality.tense;
-    const when = dateNear(scene, from, to, { tense }) ?? (own?.at === verb ? dateNear(scene, verb, verb + 1, { tense }) : null);
+    const when =
+      dateNear(scene, from, to, { tense }) ?? (own?.at === verb ? dateNear(scene, verb, verb + 1, { tense }) : dueDay(scene, last));
+    if (modality.status !== "held" && when === null && place.country === null && isOnlyWhen(units, body.first)) {
+      result.rejections.push({
+        trigger: evidenceOf(scene, unit),
+        rule: "session",
+        reason: "the session only dates what the sentence tells",
+      });
+      continue;
+    }
     const ahead = due || (when?.value.tense === "future" && modality.status === "held");
     const virtual = /\b(virtual|virtually|online|by video)\b/.test(`${said} ${wordsOf(units, last, last + 6)}`);
     result.drafts.push({

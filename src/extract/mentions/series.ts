@@ -80,6 +80,9 @@ const HEADS: readonly (readonly [readonly string[], boolean])[] = (
     ["apex meeting", true],
     ["intergovernmental consultations", false],
     ["government consultations", false],
+    ["consultative meeting", false],
+    ["ministers ' meeting", false],
+    ["ministers ’ meeting", false],
     ["consultation mechanism", false],
     ["consultative mechanism", false],
     ["mechanism", false],
@@ -143,7 +146,8 @@ const OWN_BODIES = new Set(
   ),
 );
 const SHARED = /^(?:inter-?state|inter-?governmental|bilateral|joint|coordination|cooperation)$/;
-const isShared = (lower: string): boolean => SHARED.test(lower);
+const OF_FEW = /^(?:bilateral|trilateral|tripartite|quadrilateral|three-way|four-way)$/;
+const isShared = tokenQuestion(({ lower }) => SHARED.test(lower));
 const AROUND =
   /^(?:adriatic|ionian|baltic|nordic|arctic|andean|caspian|caribbean|mediterranean|amazon|visegrad|danube|mekong|balkan|alpine|benelux|turkic|pacific)(?:[-–]|$)/;
 const TAILS = new Set("meeting session talks dialogue ministerial consultations round meetings conference".split(" "));
@@ -246,11 +250,17 @@ export const matchSeries = (
             (ordinal !== undefined && modifiers > 0) ||
             SUMMIT_MODIFIERS.has((tokens[i - 1] as Token | undefined)?.lower ?? ""))) ||
         (modifiers > 1 && !isSummit) ||
+        // "a joint military committee", "the German-Chilean government consultations"
+        (words.length > 1 && tokens.slice(nameFirst, i).some((t) => isShared(t.form))) ||
+        (words.length > 1 && states > 1) ||
         (states > 0 && modifiers > 0);
       // "State Defence Council", "Security Council": a body of one state or of the world. "Shangri-La Dialogue": a conference.
       const council = /^(council|commission|committee)$/.test(words[words.length - 1] ?? "");
       // … but a "Supreme Interstate Council" is of two.
-      const shared = words.some(isShared) || tokens.slice(nameFirst, i).some((t) => isShared(t.lower));
+      const shared = words.some((word) => SHARED.test(word)) || tokens.slice(nameFirst, i).some((t) => isShared(t.form));
+      // "the ASEAN Defence Ministers' Meeting": of many. "the Trilateral Defence Ministers' Meeting": of three.
+      const few = states > 1 || tokens.slice(nameFirst, i).some((t) => OF_FEW.test(t.lower));
+      if (words[0] === "ministers" && !(capital && few)) return undefined;
       const own = tokens.slice(nameFirst, i).some((t) => OWN_BODIES.has(t.lower) && !(shared && t.lower === "supreme"));
       if (council && own && states < 2) return undefined;
       // "the Adriatic-Ionian Council": of all the states around.
