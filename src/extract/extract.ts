@@ -182,6 +182,8 @@ export const work = (article: Article): Workings => {
     if (scene.sentence.zone === "headline") {
       overhear(scene, deals);
       announceList(scene, papers);
+      for (const draft of sessions(scene, memory).drafts)
+        if (draft.kind === "meeting") memory.remember({ ...draft, participants: [] }, scene.sentence.index);
       continue;
     }
     const here: Draft[] = [];

@@ -45,6 +45,10 @@ export type AgreementMention = Common & { readonly claim: AgreementClaim };
 export type PurchaseMention = Common & { readonly claim: PurchaseClaim };
 export type Mention = MeetingMention | VisitMention | AgreementMention | PurchaseMention;
 
+/** A session of a body of three states and more, of which two are known by their people. */
+const isOfMore = ({ form, countries }: MeetingClaim, known: ReadonlySet<string>): boolean =>
+  form.value === "session" && countries.length > 2 && [...known].every((state) => countries.some((c) => c.value === state));
+
 /** The states of the persons as all articles together know them, then what the claim says; a claim may mistake one person's state. */
 const sidesOf = (claim: Happening, named: ReadonlySet<Person>): readonly string[] => {
   const out = new Set<string>();
@@ -52,7 +56,7 @@ const sidesOf = (claim: Happening, named: ReadonlySet<Person>): readonly string[
     const country = countryOf(person);
     if (country !== null) out.add(country);
   }
-  if (claim.kind === "meeting" && out.size > 1) return [...out].sort();
+  if (claim.kind === "meeting" && out.size > 1 && !isOfMore(claim, out)) return [...out].sort();
   if (claim.kind === "meeting" || claim.kind === "agreement") for (const c of claim.countries) out.add(c.value);
   if (claim.kind === "purchase") for (const p of [claim.buyer, claim.seller]) if (p?.value.country) out.add(p.value.country);
   if (claim.kind === "visit" && claim.country !== null) out.add(claim.country.value);

@@ -106,6 +106,19 @@ const pastField = (units: readonly Unit[], from: number): number => {
   return from;
 };
 
+const isProcess = unitTest(/(?:^| )(?:process|initiative|format|platform|track|framework|partnership)$/);
+/** Past "of the Oslo Process" behind a body that ends before unit `from`; `from` where none stands there. */
+export const pastProcess = (units: readonly Unit[], from: number): number => {
+  if (units[from]?.lower !== "of") return from;
+  const name = units[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  for (let k = name; k < name + 3; k++) {
+    const unit = units[k];
+    if (unit === undefined || (unit.kind !== "name" && unit.kind !== "place" && unit.kind !== "org" && unit.kind !== "word")) return from;
+    if (isProcess(unit)) return k + 1;
+  }
+  return from;
+};
+
 /** The body named at unit `i`, or undefined. Two names with only a quotation mark between them are one. */
 export const bodyAt = (scene: Scene, i: number): Body | undefined => {
   const { units, dossier } = scene;

@@ -29,7 +29,8 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
   // "with A and B in the chair"
   if (word === "with" && opensRow(scene, k + 1)) {
     const read = readActors(scene, k + 1);
-    return /^in the (?:chair|lead)/.test(wordsOf(units, read.next, read.next + 3)) ? read.actors : undefined;
+    const behind = wordsOf(units, read.next, read.next + 3);
+    return /^in the (?:chair|lead)\b|^(?:jointly )?(?:presiding|co-chairing|chairing)\b/.test(behind) ? read.actors : undefined;
   }
   // "held in Oslo under A and B"
   if (word === "under" && opensRow(scene, k + 1)) {
@@ -50,10 +51,19 @@ export const chairsAt = (scene: Scene, k: number): Actor[] | undefined => {
   return undefined;
 };
 
+const ACROSS_FROM = /^(?:across the table from|facing|opposite)\b/;
+/** Units from "with" to "across the table from". */
+const TABLE = 8;
 /** "with A on one side and B on the other" at unit `k`: both. */
 export const facingAt = (scene: Scene, k: number): readonly Actor[] => {
   const { units } = scene;
   if (units[k]?.lower !== "with") return [];
+  // "with A across the table from B"
+  const table = units.findIndex((_, n) => n > k && n <= k + TABLE && ACROSS_FROM.test(wordsOf(units, n, n + 4)));
+  if (table > 0 && isActor(scene, units[k + 1])) {
+    const words = ACROSS_FROM.exec(wordsOf(units, table, table + 4))?.[0].split(" ").length ?? 1;
+    return [...readActors(scene, k + 1).actors, ...readActors(scene, table + words).actors];
+  }
   const one = units.findIndex((u, n) => n > k && u.lower === "on" && /^(?:the )?one (?:side|hand)/.test(`${wordsOf(units, n + 1, n + 4)}`));
   const other = one < 0 ? -1 : units.findIndex((u, n) => n > one && u.lower === "on" && /^the other\b/.test(wordsOf(units, n + 1, n + 3)));
   return other < 0 ? [] : units.slice(k, other).flatMap((u) => (u.kind === "person" && !u.possessive ? actorsOf(scene, u) : []));
@@ -96,6 +106,8 @@ export const chairsBehind = (scene: Scene, verb: number): readonly Actor[] => {
   for (let k = verb + 1; k < scene.units.length && scene.units[k]?.lower !== ";"; k++) {
     const chairs = chairsAt(scene, k);
     if (chairs !== undefined) return chairs;
+    const apart = facingAt(scene, k);
+    if (apart.length > 0) return apart;
   }
   return [];
 };

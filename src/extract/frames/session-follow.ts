@@ -25,8 +25,8 @@ export const followingSessions = (scene: Scene, memory: SessionMemory, own: bool
   const result = emptyResult();
   const told = own ? undefined : memory.of(scene);
   if (told === undefined) return result;
-  const { session, distance } = told;
-  present(scene, session, distance, result);
+  const { session, distance, named } = told;
+  present(scene, session, named ? Math.min(distance, PRESENCE_REACH) : distance, result);
   if (result.drafts.length === 0 && distance <= 2) presided(scene, session, result);
   numbered(scene, session, 0, result);
   const last = result.drafts.at(-1);
@@ -46,7 +46,10 @@ export const ledTalks = (scene: Scene, memory: SessionMemory): FrameResult => {
   const result = emptyResult();
   const talks = talksOfStates(scene);
   if (talks === undefined || memory.of(scene) !== undefined) return result;
-  present(scene, talks, 0, result);
+  if (talks.countries.length > 1) present(scene, talks, 0, result);
+  // "The sixth round of talks between X and Y will be held in Lima in June"
+  if (result.drafts.length === 0 && talks.ordinal !== null && talks.countries.length > 1)
+    result.drafts.push({ ...talks, rule: "round-of-talks" });
   if (result.drafts.length > 0 || !scene.kinds.has("person")) memory.remember(talks, scene.sentence.index);
   return result;
 };
@@ -74,6 +77,9 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   const sides = new Set(session.countries.map((c) => c.value));
   const found = presenceIn(scene, sides, status, distance <= 1 && session.participants.every((p) => p.value.name === null));
   if (found === undefined) return;
+  // "The negotiations opened in Oslo. A and B led the teams": whose they are only those say who led them.
+  const states = new Map(found.actors.flatMap((a) => (a.country === null ? [] : [[a.country, a.unit] as const])));
+  if (sides.size === 0 && states.size < 2) return;
   const trigger = units[found.at] as Unit;
   const those = again(scene, session, trigger, { participants: found.actors, rule: PRESENCE });
   // "A and B came for the dialogue. Facing them were C and D", "A led the Northish team. The Westrian one was led by B": beside those told before
@@ -81,7 +87,8 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   const before = session.participants.filter((p) => p.value.name !== null && !names.has(p.value.name));
   // "First summit of X and Y. In Oslo, with A in the chair"
   const place = session.country === null && /^(?:in|at)$/.test(units[0]?.lower ?? "") ? placeNear(scene, 0, 1) : session;
-  const draft = { ...those, participants: [...before, ...those.participants], city: place.city, country: place.country };
+  const countries = sides.size === 0 ? [...states].map(([state, unit]) => groundUnit(scene, state, unit)) : session.countries;
+  const draft = { ...those, participants: [...before, ...those.participants], countries, city: place.city, country: place.country };
   // "The fifth session was co-chaired by A and B": the number that the body was named without.
   const numeral = units
     .slice(0, found.at)

@@ -1,6 +1,7 @@
 /**
  * The session that an article told last, and the sessions of the same body that other sentences tell.
  */
+import { ordinalOf } from "../mentions/series.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Draft } from "./draft.ts";
 import { type Actor, distinct, evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
@@ -27,22 +28,29 @@ export class SessionMemory {
     this.byNoun.set(noun, session);
   }
 
-  /** The session that a sentence goes on about, and how many sentences ago it was told; undefined where none is near. */
-  of(scene: Scene): { readonly session: Session; readonly distance: number } | undefined {
+  /** The session that a sentence goes on about, how many sentences ago it was told, and whether the sentence names its body; undefined where none is near. */
+  of(scene: Scene): { readonly session: Session; readonly distance: number; readonly named: boolean } | undefined {
     const { index } = scene.sentence;
     for (const unit of scene.units) {
       const session = BODY.test(unit.lower) ? this.byNoun.get(unit.lower) : undefined;
       if (session !== undefined && (session === this.last || unit.kind === "name" || isEntry(scene.units)))
-        return { session, distance: session === this.last ? index - this.sentence : REACH };
+        return { session, distance: session === this.last ? index - this.sentence : REACH, named: true };
     }
-    if (this.last === null || index - this.sentence > REACH) return undefined;
-    return { session: this.last, distance: index - this.sentence };
+    if (this.last === null) return undefined;
+    const near = index - this.sentence <= REACH;
+    if (!near && !(this.byNoun.size === 1 && isNext(scene.units, this.last))) return undefined;
+    return { session: this.last, distance: near ? index - this.sentence : REACH, named: false };
   }
 }
 
 const BODY = /^(?:council|commission|committee|dialogue|group|mechanism|consultations|summit)$/;
 
 const headOf = (session: Session): string => session.series?.value.toLowerCase().split(" ").at(-1) ?? "";
+
+/** "convene the thirteenth consultations" far behind the twelfth, the only body of the article. */
+const isNext = (units: readonly Unit[], { ordinal }: Session): boolean =>
+  ordinal !== null &&
+  units.some((u, k) => SESSION_NOUN.test(units[k + 1]?.lower ?? "") && ordinalOf({ text: u.lower, lower: u.lower }) === ordinal.value + 1);
 
 /** The line of a chronicle: "June 2019: …". */
 const isEntry = (units: readonly Unit[]): boolean => units.find((u) => u.kind !== "mark")?.kind === "date";

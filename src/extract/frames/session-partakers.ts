@@ -73,6 +73,10 @@ const signedAt = (scene: Scene, body: Body): readonly Actor[] => {
   return states.size >= 2 && sides ? people : [];
 };
 
+/** "which", "for which" at unit `k`. */
+const isRelative = (units: readonly Unit[], k: number): boolean =>
+  /^(?:which|that)$/.test(units[/^(?:for|to|at)$/.test(units[k]?.lower ?? "") ? k + 1 : k]?.lower ?? "");
+
 /** Who takes part: chairs, the two it is "of" or "with", those who meet "for" it. */
 export const partakers = (scene: Scene, body: Body, verb: number, before: number): Actor[] => {
   const { units } = scene;
@@ -84,8 +88,8 @@ export const partakers = (scene: Scene, body: Body, verb: number, before: number
   else if (verb >= 0 && units[verb + 1]?.lower === "between") actors.push(...readActors(scene, verb + 2).actors);
   if (
     verb > last &&
-    /^(?:which|that)$/.test(units[units[last]?.lower === "," ? last + 1 : last]?.lower ?? "") &&
-    CHAIR.test(units[verb]?.lower ?? "")
+    isRelative(units, units[last]?.lower === "," ? last + 1 : last) &&
+    (CHAIR.test(units[verb]?.lower ?? "") || /^(?:hold|come|travel|fly)$/.test(units[verb]?.lower ?? ""))
   )
     actors.push(...subjectOf(scene, verb));
   if (before >= 0 && TAKES_PART.test(units[before]?.lower ?? "")) {

@@ -47,7 +47,11 @@ const namedIn = (scene: Scene, from: number, to: number): Actor[] =>
   scene.units
     .slice(Math.max(0, from), to)
     .flatMap((u, k) =>
-      u.kind === "person" && !u.possessive && scene.quoted[Math.max(0, from) + k] !== true ? people(actorsOf(scene, u)) : [],
+      (u.kind === "person" || (u.kind === "official" && u.person !== undefined)) &&
+      !u.possessive &&
+      scene.quoted[Math.max(0, from) + k] !== true
+        ? people(actorsOf(scene, u))
+        : [],
     );
 
 /** Is what the verb is said of the session, its body, or one of its sides? */

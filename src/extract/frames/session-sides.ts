@@ -64,7 +64,11 @@ const rowOfStates = (scene: Scene, body: Body): Map<string, Unit> => {
   const from = verb !== undefined && verb.at < body.first ? verb.subject?.first : undefined;
   // "Officials from the foreign ministries of X, Y and Z held"
   const first = from === undefined ? -1 : units.findIndex((u, k) => k >= from && k < (verb?.first ?? 0) && isState(u));
-  return first < 0 ? new Map() : rowAt(units, first);
+  if (first < 0) return new Map();
+  // The last of the row alone may be read as the subject.
+  let start = first;
+  while (start > 1 && isLink(units[start - 1] as Unit) && isState(units[start - 2])) start -= 2;
+  return rowAt(units, start);
 };
 
 /** Of this many states that an article names most, one where a body sits is a side of it. */

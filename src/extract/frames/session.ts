@@ -28,7 +28,7 @@ import {
   verbAround,
   wordsOf,
 } from "./scene.ts";
-import { acronymsOf, type Body, bodyAt } from "./session-body.ts";
+import { acronymsOf, type Body, bodyAt, pastProcess } from "./session-body.ts";
 import { CHAIR, partakers, TAKES_PART } from "./session-partakers.ts";
 import { bodyOnly, SESSION_NOUN, type SessionMemory } from "./session-memory.ts";
 import { ofBody, sessionNumber } from "./session-sat.ts";
@@ -39,25 +39,25 @@ import { fullSeriesName } from "./session-names.ts";
 import { sidesOf } from "./session-sides.ts";
 
 const HELD =
-  /^(held|conducted|concluded|convened|opened|began|met|meets|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
+  /^(held|conducted|concluded|convened|opened|began|met|meets|take|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
 const SAT = /^(?:met|sat|convened|gathered|assembled|meets|sits|convenes)$/;
 const COME = /^(?:come|came|comes|arrived?|arrives|fly|flies|flown|flew|travels?|travell?ed|gathered|assembled)$/;
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
-/** "…, which they had co-chaired in Oslo in June": the verb of a relative clause right behind the body, or -1. */
+/** "…, which they had co-chaired in Oslo in June", "…, for which A will travel to Oslo": the verb of a relative clause right behind the body, or -1. */
 const relativeVerb = (scene: Scene, last: number): number => {
   const { units } = scene;
-  const rel = units[last]?.lower === "," ? last + 1 : last;
+  const comma = units[last]?.lower === "," ? last + 1 : last;
+  const rel = /^(?:for|to|at)$/.test(units[comma]?.lower ?? "") && units[comma + 1]?.lower === "which" ? comma + 1 : comma;
   if (!/^(?:which|that)$/.test(units[rel]?.lower ?? "")) return -1;
-  const verb = clausesOf(scene).verbs.find((v) => v.first > rel && v.first <= rel + 4);
-  return verb !== undefined &&
-    /^(?:host|hosts|hosted|hold|held|convene|convened|co-chaired|co-chair|chaired|chair|attended|sat|met|meets|gathered)$/.test(
-      units[verb.at]?.lower ?? "",
-    ) &&
-    units[verb.at - 1]?.lower !== "last"
-    ? verb.at
-    : -1;
+  const isTelling = (word: string): boolean => (rel > comma ? COME.test(word) || /^attends?$/.test(word) : HELD_BY.test(word));
+  const verb = clausesOf(scene).verbs.find((v) => v.first > rel && v.first <= rel + 6 && isTelling(units[v.at]?.lower ?? ""));
+  return verb === undefined || units[verb.at - 1]?.lower === "last" ? -1 : verb.at;
 };
+const HELD_BY = /^(?:host|hosts|hosted|hold|held|convene|convened|co-chaired|co-chair|chaired|chair|attended|sat|met|meets|gathered)$/;
+/** "which the two were to hold in May is off" */
+const IS_OFF =
+  /\b(?:is|was|were|has been|have been) (?:now |then |later )?(?:off|called off|cancell?ed|postponed|scrapped|shelved|put off|dropped)\b/;
 
 /** Units from "whose" to the verb: "whose first meeting the minister of Northland and A will hold". */
 const OWNED = 10;
@@ -90,7 +90,9 @@ const times = (units: readonly Unit[], from: number): number | null => {
       (units[k]?.lower === "of" &&
         units[k - 2]?.lower === "the" &&
         units[k - 3]?.lower === "," &&
-        /^its (kind|sort)/.test(wordsOf(units, k + 1, k + 3)));
+        /^its (kind|sort)/.test(wordsOf(units, k + 1, k + 3))) ||
+      // "the summit, the fourth between the two countries, is to take place"
+      (units[k]?.lower === "between" && units[k - 2]?.lower === "the" && units[k - 3]?.lower === "," && k - 3 <= from);
     if (!counted) continue;
     const word = units[k - 1]?.lower ?? "";
     // "for the first time in two years", but "for the first time in Lima"
@@ -191,6 +193,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     let { last } = body;
     if (/^["”’']$/.test(units[last]?.lower ?? "") && TAIL.test(units[last + 1]?.lower ?? "")) last++;
     if (TAIL.test(units[last]?.lower ?? "")) last++;
+    last = pastProcess(units, last);
     // "the third meeting of the Ministerial Dialogue (2+2), slated to be held": another name of it.
     if (units[last]?.lower === "(" && units[last + 2]?.lower === ")") {
       last += 3;
@@ -258,7 +261,9 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const latest = /\b(since|after) (the )?last$/.test(words) || /^the last\b|^last\b/.test(unit.lower);
     const within = /\b(during|at|alongside|following)( the)?$/.test(words);
     const far = own !== undefined && verb === own.at && verb > last + 6;
-    const [from, to] = relative >= 0 ? [relative, relative + 1] : far ? [verb, verb + 1] : [i, last];
+    // "the second meeting of the process, held on Tuesday": what stands before is told of another
+    const apart = verb === last + 1 && units[last]?.lower === ",";
+    const [from, to] = relative >= 0 ? [relative, relative + 1] : far || apart ? [verb, verb + 1] : [i, last];
     const date =
       dateNear(scene, from, to, { tense: "past" }) ??
       (own === undefined ? dueDay(scene, last) : dateNear(scene, own.at, own.at + 1, { tense: "past" }));
@@ -304,11 +309,17 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
               : (awaited ?? goingTo(scene, around, prep, nounModality(units, body.first, last)));
     // "agreed that the committee should be held in Lima"
     const agreed = heard.status === "hypothetical" && isAgreedOn(units, body.first);
-    const modality = agreed ? { ...heard, status: "planned" as const, tense: "future" as const } : heard;
+    const gone = relative >= 0 && heard.status !== "held" && IS_OFF.test(wordsOf(units, relative + 1, relative + OWNED));
+    const modality = gone
+      ? { ...heard, status: "cancelled" as const }
+      : agreed
+        ? { ...heard, status: "planned" as const, tense: "future" as const }
+        : heard;
     const people = actors.filter((a) => a.kind === "person" || a.kind === "official");
     const beside = placeNear(scene, from, to);
     const verbs = beside.country === null && own?.at === verb ? placeNear(scene, verb, verb + 1) : beside;
-    const near = verbs.country === null && goes ? goal(scene, around.at, body.first) : verbs;
+    const journey = goes ? goal(scene, around.at, body.first) : relative >= 0 ? goal(scene, relative, units.length) : NOWHERE;
+    const near = verbs.country === null ? journey : verbs;
     const hosting = relative >= 0 ? relative : before;
     const place = hosting >= 0 && near.country === null ? hostOf(scene, hosting) : near;
     const countries = sidesOf(scene, body, unit, actors, place.country?.value);

@@ -151,7 +151,9 @@ const isShared = tokenQuestion(({ lower }) => SHARED.test(lower));
 const AROUND =
   /^(?:adriatic|ionian|baltic|nordic|arctic|andean|caspian|caribbean|mediterranean|amazon|visegrad|danube|mekong|balkan|alpine|benelux|turkic|pacific)(?:[-–]|$)/;
 const TAILS = new Set("meeting session talks dialogue ministerial consultations round meetings conference".split(" "));
-const SUMMIT_MODIFIERS = new Set("annual bilateral trilateral tripartite virtual inaugural joint four-way three-way".split(" "));
+const SUMMIT_MODIFIERS = new Set(
+  "annual bilateral trilateral tripartite virtual inaugural joint intergovernmental inter-governmental four-way three-way".split(" "),
+);
 const SUBJECT_STOPS = new Set("in at with which that was is were on-tuesday held during and between of".split(" "));
 
 /** How many tokens from `i` say "2+2"; 0 where none do. */
