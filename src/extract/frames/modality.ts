@@ -62,7 +62,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   // "he'd met" against "he'd meet", "she's met" against "she's meeting"
   for (const [k, said] of group.entries()) {
     if (said !== "'d" && said !== "'s") continue;
-    const done = group[k + 1] === "been" || (k + 1 === group.length && pastForm(units[verb]));
+    const done = group[k + 1] === "been" || (k + 1 === group.length && (pastForm(units[verb]) || units[verb]?.lower === "had"));
     group[k] = said === "'d" ? (done ? "had" : "would") : done ? "has" : "is";
   }
   const words = group.length === 0 ? "" : ` ${group.join(" ")} `;

@@ -12,7 +12,7 @@ import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { clausesOf, evidenceOf, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 import { destination } from "./visit-place.ts";
-import { onlyVisit, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
+import { onlyVisit, onlyVisitor, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 
 const isEnding = unitTest(
   /^(?:end|ends|ended|ending|conclude|concludes|concluded|concluding|finish|finishes|finished|last|lasts|lasted|run|runs|ran|running|continue|continues|extends|wraps|wrapped|winds|closes|closed)$/,
@@ -132,8 +132,14 @@ const bySaying = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     }
     if (scene.quoted[at] === true) continue;
     joined = nounOf(scene, at, joined);
-    const visit = joined < 0 ? undefined : visitAt(scene, memory, joined);
-    if (visit === undefined || isWhole(visit)) continue;
+    const own = joined < 0 ? undefined : visitAt(scene, memory, joined);
+    // "The tour began on Sunday in Lima", told of whoever is on it
+    const onTour =
+      own === undefined && joined >= 0 && !ends && joined <= 1 && units[joined]?.lower === "tour"
+        ? onlyVisitor(memory, scene.sentence.item)
+        : undefined;
+    const visit = own ?? onTour;
+    if (visit === undefined || (own !== undefined && isWhole(visit))) continue;
     const { tense, status } = modalityOf(units, at);
     if (status !== "held" && status !== "planned") continue;
     const present = /(?:s|end|run|last)$/.test(unit.lower) && unit.lower !== "begins" && unit.lower !== "starts";
@@ -152,6 +158,7 @@ const bySaying = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
         });
       continue;
     }
+    if (own === undefined) continue;
     if (day === undefined || day.start === visit.date?.evidence.at_start) continue;
     const date = dateRef(scene, day, ahead ? "future" : tense);
     found.push(again(scene, visit, at, ends ? "left" : "begun", date));

@@ -18,7 +18,8 @@ import { offerJourney } from "./visit-draft.ts";
 import { destination, isPlace } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
-const COMES = /^(?:came|come|comes)$/;
+const COMES = /^(?:came|come|comes|flown|flew|arrived|travelled|traveled)$/;
+const IN = /^(?:in|over|down|up|there|specially|especially|expressly|all|the|way)$/;
 const FOR = /^(?:him|her|them|me|us|free|granted|nothing|good)$/;
 
 const stands = (units: readonly Unit[], k: number, home: string | null): boolean =>
@@ -56,11 +57,18 @@ const onlyDate = (scene: Scene, at: number): Grounded<DateRef> | null => {
 export const readCameFor = (scene: Scene, verb: Verb, result: FrameResult, told: Place | undefined): boolean => {
   const { units } = scene;
   const { at } = verb;
-  if (!COMES.test(units[at]?.lower ?? "") || units[at + 1]?.lower !== "for" || FOR.test(units[at + 2]?.lower ?? "")) return false;
+  if (!COMES.test(units[at]?.lower ?? "")) return false;
+  const came = /^c/.test(units[at]?.lower ?? "");
+  let k = at + 1;
+  while (!came && k < at + 4 && IN.test(units[k]?.lower ?? "")) k++;
+  if (units[k]?.lower !== "for" || FOR.test(units[k + 1]?.lower ?? "") || isPlace(units[k + 1])) return false;
   const modality = modalityOf(units, at);
+  // "flew in for talks" may be said of any coming
+  if (!came && !modality.perfect) return false;
   const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null);
   const home = visitors[0]?.country ?? null;
-  const own = dateNear(scene, at, at + 1, { tense: "past" });
+  // "flown in for three days" tells how long
+  const own = came || units[k + 1]?.kind !== "date" ? dateNear(scene, at, at + 1, { tense: "past" }) : null;
   const where = placeBefore(scene, verb.first, home);
   const date = own ?? (where === undefined ? null : onlyDate(scene, verb.first));
   const place = where ?? (date === null ? undefined : told) ?? (modality.perfect ? townBefore(scene, home) : undefined);

@@ -118,10 +118,30 @@ const along = (scene: Scene, row: readonly Actor[], visit: VisitDraft, trigger: 
       visitor: groundUnit(scene, personRef(a), a.unit),
     }));
 
+/** Units from "flew in" to "with": "shortly before noon". */
+const TOW = 9;
+/** "He had flown in shortly before noon with A and B": those behind "with", of the traveller's own state. */
+const inTow = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
+  const { units, sentence } = scene;
+  if (memory.item !== sentence.item || scene.quoted[0] === true) return [];
+  const found: VisitDraft[] = [];
+  for (const verb of clausesOf(scene).verbs) {
+    if (!isComing(units[verb.at]) || modalityOf(units, verb.at).passive) continue;
+    const k = units.findIndex((u, n) => n > verb.at && n < verb.at + TOW && u.lower === "with");
+    if (k < 0 || units.slice(verb.at + 1, k).some((u) => u.kind === "mark" || u.kind === "person" || u.lower === "and")) continue;
+    const visit = memory.told.findLast((d) => d.trigger.start === sentence.start && d.trigger.at_start === units[verb.at]?.start);
+    if (visit === undefined || visit.status.value === "denied" || visit.status.value === "hypothetical") continue;
+    const others = readActors(scene, k + 1).actors.filter((a) => comingOf(memory, a.display, sentence.item) === undefined);
+    found.push(...along(scene, others, visit, units[k] as Unit));
+  }
+  return found;
+};
+const isComing = unitTest(/^(?:arrived|arrive|arrives|flown|flew|flies|fly|landed|lands|travelled|traveled|came|come|comes|went|goes|go)$/);
+
 /** What a sentence tells of those who go along with a visitor told before. */
 export const companions = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
   const { units, sentence } = scene;
-  const others = retinue(scene, memory);
+  const others = [...retinue(scene, memory), ...inTow(scene, memory)];
   if (others.length > 0) return others;
   const k = units.findIndex((u, n) => u.lower === "with" && (goingBefore(units, n) >= 0 || (n === 0 && isGoing(units[2]))));
   if (k < 0 || scene.quoted[k] === true || sentence.index - memory.sentence > REACH) return [];

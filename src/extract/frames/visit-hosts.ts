@@ -15,7 +15,7 @@ import { isDayOf } from "./counted-days.ts";
 import type { FrameResult } from "./draft.ts";
 import { lateObject } from "./meet-objects.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { isOfDays, type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -67,7 +67,7 @@ export const hostingAt = (scene: Scene, { at }: Verb): number => {
   }
   if (!isHaving(unit) || units[at + 1]?.kind === "mark") return -1;
   const as = units.findIndex((u, n) => n > at + 1 && n < at + AS_GUEST && u.lower === "as");
-  return as > 0 && /^(?:(?:his|her|their|an?|the|official|state|special) )*guests?\b(?! of)/.test(wordsOf(units, as + 1, as + 5))
+  return as > 0 && /^(?:(?:his|her|their|its|our|an?|the|official|state|special) )*guests?\b(?! of)/.test(wordsOf(units, as + 1, as + 5))
     ? at + 1
     : -1;
 };
@@ -108,7 +108,11 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
   const { units } = scene;
   if (!/^(is|was|are|were|be|been|being)$/.test(units[verb.at]?.lower ?? "")) return false;
   let k = verb.at + 1;
-  while (k < verb.at + 5 && /^(a|an|the|official|state|special|personal|again)$/.test(units[k]?.lower ?? "")) k++;
+  while (
+    k < verb.at + 6 &&
+    /^(a|an|the|official|state|special|personal|again|himself|herself|also|our|his|her|their|my)$/.test(units[k]?.lower ?? "")
+  )
+    k++;
   if (/^(?:chief|main|principal)$/.test(units[k]?.lower ?? "")) k++;
   if (!/^guests?$/.test(units[k]?.lower ?? "")) return false;
   if (units[k + 1]?.lower !== "of" || /^hono/.test(units[k + 2]?.lower ?? "")) return readGuestAt(scene, verb, k, result);
@@ -173,6 +177,48 @@ const HOST_REACH = 6;
 /** Units between "received" and the delegation. */
 const BODY_REACH = 6;
 
+/** "was received in Lima with honours", "is received in Lima by the minister": by whom nobody knows, but where. */
+const readReceivedIn = (scene: Scene, at: number, modality: Modality, result: FrameResult): void => {
+  const unit = scene.units[at + 2];
+  if (scene.units[at + 1]?.lower !== "in" || !isPlace(unit) || unit.possessive) return;
+  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null && !isEnvoy(a));
+  if (visitors.length === 0 || !/^(?:held|planned)$/.test(modality.status)) return;
+  offerJourney(scene, result, { rule: "hosted", at, last: at + 3, visitors, place: destination(scene, unit), modality });
+};
+
+const isHostOrGuest = unitTest(/^(?:host|guest)$/);
+/** "A and his host, B, signed", "thanked his host, B", "A and his guest, B": one of the two is at the other's. */
+export const readNamedHost = (scene: Scene, i: number, result: FrameResult): void => {
+  const { units } = scene;
+  if (!isHostOrGuest(units[i]) || !/^(?:his|her|their)$/.test(units[i - 1]?.lower ?? "")) return;
+  const named = units[i + 1]?.kind === "person" ? i + 1 : units[i + 1]?.lower === "," && units[i + 2]?.kind === "person" ? i + 2 : -1;
+  if (named < 0 || units[named]?.possessive === true) return;
+  const before = units[i - 2]?.lower === "and" ? units[units[i - 3]?.lower === "," ? i - 4 : i - 3] : undefined;
+  const owner = before === undefined ? subjectOf(scene, i) : actorsOf(scene, before);
+  const other = actorsOf(scene, units[named] as Unit);
+  const [visitors, hosts] = units[i]?.lower === "host" ? [owner, other] : [other, owner];
+  const [host] = hosts;
+  const guests = travellers(visitors).filter((a) => a.person !== null && a.country !== null && a.country !== host?.country && !isEnvoy(a));
+  const verb = verbAround(scene, i);
+  const told = verb === undefined ? HELD : modalityOf(units, verb.at);
+  if (host === undefined || host.country === null || guests.length === 0 || !/^(?:held|planned)$/.test(told.status)) return;
+  const state = host.country;
+  const town = units.find(
+    (u, k) => u.kind === "place" && u.country === state && u.display && /^(?:in|at)$/.test(units[k - 1]?.lower ?? ""),
+  );
+  offerJourney(scene, result, {
+    rule: "host-named",
+    at: i,
+    last: named + 1,
+    visitors: guests,
+    place: {
+      city: town === undefined ? hereIn(scene, state) : groundUnit(scene, town.display as string, town),
+      country: groundUnit(scene, state, host.unit),
+    },
+    modality: { ...told, passive: false },
+  });
+};
+
 /** "hosted A", "was received by B": the visit of the guest to the host's state. */
 export const readHosting = (scene: Scene, at: number, result: FrameResult, memory: VisitMemory, from = at + 1): void => {
   const { units, dossier } = scene;
@@ -189,8 +235,15 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   const met = before !== undefined && !modality.passive ? actorsOf(scene, before) : (object?.actors ?? []);
   // "received today a delegation of the ministry headed by A"
   const body = met.length === 0 && !modality.passive ? leaderWithin(scene, at + 1, at + BODY_REACH) : [];
-  if (met.length === 0 && body.length === 0) return;
+  if (met.length === 0 && body.length === 0) {
+    if (modality.passive) readReceivedIn(scene, at, modality, result);
+    return;
+  }
   const doer = modality.passive ? met[0] : subjectOf(scene, at)[0];
+  if (modality.passive && (doer === undefined || visitorsOf(scene, at).some((a) => a.person !== null && a.person === doer.person))) {
+    readReceivedIn(scene, at, modality, result);
+    return;
+  }
   const host = doer?.country === null ? atHome(scene, at, doer) : doer;
   if (host === undefined || host.country === null) return;
   const named = travellers(modality.passive ? visitorsOf(scene, at) : met);

@@ -14,8 +14,9 @@ import { travellers } from "./visit-travellers.ts";
 import type { Unit } from "../mentions/unit.ts";
 
 const isCovering = unitTest(
-  /^(includes|include|included|covers|cover|covered|comprises|comprise|comprised|spans|span|spanned|takes|take)$/,
+  /^(includes|include|included|covers|cover|covered|comprises|comprise|comprised|spans|span|spanned|takes|take|took|taken|taking)$/,
 );
+const isStarting = unitTest(/^(?:began|begun|started|opened|commenced)$/);
 const isTour = unitTest(/^(visit|trip|tour|journey|itinerary|swing|agenda|programme|program)$/);
 const STOPS = /^(stops?|stopovers?|legs?|a|an|also|brief|official|state|working|in|to|at|over|the)$/;
 /** Units between the tour and the verb, and between the verb and the first place. */
@@ -35,14 +36,16 @@ const firstPlace = ({ units }: Scene, from: number): number => {
 /** "A's tour includes Peru and Chile", "his Africa tour will cover Kenya". */
 const readTour = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const { units } = scene;
-  const takesIn = !/^take/.test(units[verb.at]?.lower ?? "") || units[verb.at + 1]?.lower === "in";
+  const takesIn = !/^t[ao]k/.test(units[verb.at]?.lower ?? "") || units[verb.at + 1]?.lower === "in";
   const tour = takesIn ? units.findIndex((u, k) => k > verb.first - TOUR_REACH && k < verb.first && isTour(u)) : -1;
   if (tour < 0) return false;
   const owner = units
     .slice(Math.max(0, tour - REACH), tour)
     .findLast((u) => u.possessive && (u.kind === "person" || u.kind === "official"));
   const pronoun = /\b(his|her|their)\b/.test(wordsOf(units, Math.max(0, tour - REACH), tour));
-  const before = units.slice(0, tour).findLast((u) => u.kind === "person" && !u.possessive);
+  const before = units
+    .slice(0, tour)
+    .findLast((u) => (u.kind === "person" || (u.kind === "official" && u.person !== undefined && u.plural !== true)) && !u.possessive);
   const visitors = travellers(
     owner !== undefined
       ? actorsOf(scene, { ...owner, possessive: false } as Unit)
@@ -52,7 +55,9 @@ const readTour = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
           ? scene.topic
           : [],
   );
-  const at = firstPlace(scene, verb.at + 1);
+  // "a journey that had started in Lima"
+  const starts = isStarting(units[verb.at]);
+  const at = starts && units[verb.at + 1]?.lower !== "in" ? -1 : firstPlace(scene, verb.at + 1);
   if (visitors.length === 0 || at < 0) return false;
   const first = destination(scene, units[at] as Unit);
   const further = furtherPlaces(scene, at + 1, first);
@@ -133,5 +138,5 @@ const STOP_REACH = 11;
 
 /** Reads where a tour leads; answers whether the verb told it. */
 export const readItinerary = (scene: Scene, verb: Verb, result: FrameResult): boolean =>
-  (isCovering(scene.units[verb.at]) && readTour(scene, verb, result)) ||
+  ((isCovering(scene.units[verb.at]) || isStarting(scene.units[verb.at])) && readTour(scene, verb, result)) ||
   (isVisiting(scene.units[verb.at]) && readAmong(scene, verb, result));

@@ -133,6 +133,14 @@ export const isOfDays = ({ date }: VisitDraft): boolean =>
 
 const goesOn = (draft: VisitDraft): boolean => draft.status.value === "held" || draft.status.value === "planned";
 
+/** The last visit of the one traveller whom the report is about so far: undefined where it told those of several people. */
+export const onlyVisitor = (memory: VisitMemory, item: number): VisitDraft | undefined => {
+  const own =
+    memory.item === item ? memory.told.filter((d) => !d.background && d.rule !== "travels-with" && d.status.value === "held") : [];
+  const last = own[own.length - 1];
+  return last !== undefined && own.every((d) => d.visitor.value.name === last.visitor.value.name) ? last : undefined;
+};
+
 /** The one visit that the report is about so far: undefined where it told those of several people. */
 export const onlyVisit = (memory: VisitMemory, item: number): VisitDraft | undefined => {
   if (memory.item !== item) return undefined;

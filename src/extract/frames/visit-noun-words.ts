@@ -25,7 +25,13 @@ export const relativePay = (scene: Scene, i: number): number | undefined => {
   const opens = /^(which|that)$/.test(next?.lower ?? "") || (k === i + 1 && isActor(scene, next) && !next?.possessive);
   if (!opens) return undefined;
   const verb = clausesOf(scene).verbs.find((v) => v.first > from && v.first < from + REACH && v.form === "finite");
-  if (verb === undefined || !PAY.test(units[verb.at]?.lower ?? "")) return undefined;
+  if (verb === undefined) return undefined;
+  if (!PAY.test(units[verb.at]?.lower ?? "")) {
+    // "a trip that he had been supposed to make in May"
+    const meant = verb.at + 1 + (units[verb.at + 1]?.lower === "to" ? 0 : 1);
+    const made = /^(?:supposed|due|meant|scheduled|planned|expected|planning|set|hoped|going|wanted)$/.test(units[meant - 1]?.lower ?? "");
+    return made && units[meant]?.lower === "to" && PAY.test(units[meant + 1]?.lower ?? "") ? meant + 1 : undefined;
+  }
   // "the visit which began on Monday": of the visit itself, not of a traveller.
   return travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "") ? verb.at : undefined;
 };

@@ -10,7 +10,7 @@ import type { FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, subjectOf, verbAround, verbLike, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
-import { AHEAD_OF } from "./noun-modality.ts";
+import { AHEAD_OF, nounModality } from "./noun-modality.ts";
 import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
 import { doneBy, isOfBody, isOwnersPhrase, isPassive, parted, relativePay } from "./visit-noun-words.ts";
 import { ofArrival, ofCompany } from "./visit-arrival.ts";
@@ -84,7 +84,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     if (owner.length === 0) owner = nearestPerson(scene, relative);
     if (after !== undefined) where = after.place;
     last = after === undefined ? relative + 1 : after.at + 1;
-    modality = modalityOf(units, relative);
+    const off = nounModality(units, i, last);
+    modality = off.status === "cancelled" ? off : modalityOf(units, relative);
   } else {
     // "the visit by A to Peru", "the visit to Peru of A"
     const near = complementsAfter(scene, clausesOf(scene), i + 1);
@@ -118,6 +119,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     if (one.length === 1) owner = one;
   }
   const whose = owner.some((a) => a.person !== null) && !left.pronoun;
+  if (owner.length === 0) owner = whileOn(scene, i);
   if (owner.length === 0) owner = travellers(visitorsOf(scene, i));
   // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.
   if (owner.length === 0 && doer != null && doer.actors.length === 0 && verb >= 0 && !isPassive(scene, verb)) return;
@@ -125,6 +127,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (owner.length === 0) owner = nearestPerson(scene, i, true);
   // "is in Lima on a two-day visit"
   if (where.country === null) where = placeBefore(scene, i);
+  if (where.country === null) where = placeOfMain(scene, i, owner[0]?.country ?? null);
   // "had been due in Lima but cancelled her trip"
   if (where.country === null && left.pronoun) where = placeEarlier(scene, i);
   // "Peru is the third stop on a tour that began in May" tells of no place the tour led to.
@@ -177,11 +180,13 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     said.why === AHEAD_OF && whose && (isDated(scene, last) || units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "date"));
   const told: Modality = ahead
     ? { ...said, status: "planned" }
-    : before
-      ? { ...said, status: "planned", tense: "future" }
-      : coming === undefined || (said.status === "cancelled" && !coming.moved)
-        ? said
-        : coming.modality;
+    : said.status === "denied" && UNABLE.test(wordsOf(units, i - UNABLE_REACH, i))
+      ? { ...said, status: "cancelled" }
+      : before
+        ? { ...said, status: "planned", tense: "future" }
+        : coming === undefined || (said.status === "cancelled" && !coming.moved)
+          ? said
+          : coming.modality;
   // The day a tour ends is not that of its first stops.
   const past = isGone(units, i, verb) || (modality === undefined && isBeforeArrival(scene, i, where.country.value));
   const gone = past && said.status === "held" && !isDated(scene, last);
@@ -228,6 +233,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: { ...ending, ...plan }, ...more });
 };
 
+/** "could not make the trip": it had been meant. */
+const UNABLE =
+  /\b(?:could not|couldn't|cannot|unable to|not able to|will not|would not|won't|will no longer) (?:be able to )?(?:make|pay|undertake) (?:the|it|his|her|their|that|this)\b/;
+const UNABLE_REACH = 9;
 const SAYS_OF = /^(?:is|be|are|comes|marks|follows)$/;
 /** Units behind a journey within which a verb in the past says that it is over. */
 const PAST_REACH = 8;
@@ -302,6 +311,31 @@ const placeBefore = (scene: Scene, i: number): Place => {
     if (isPlace(units[n]) && /^(in|at)$/.test(units[n - 1]?.lower ?? "")) return destination(scene, units[n] as Unit);
   return NOWHERE;
 };
+
+/** "signed a pact with A while on a trip to Lima": whoever signed is on the trip. */
+const whileOn = (scene: Scene, i: number): Actor[] => {
+  const { units } = scene;
+  const k = units.findLastIndex((u, n) => n < i && n > i - WHILE_REACH && u.lower === "while");
+  if (k < 0 || !/^(?:on|making|paying|during)$/.test(units[k + 1]?.lower ?? "")) return [];
+  const verb = clausesOf(scene).verbs.findLast((v) => v.at < k && v.form === "finite");
+  return verb === undefined ? [] : travellers(subjectOf(scene, verb.at));
+};
+/** Units from "while" to the journey. */
+const WHILE_REACH = 7;
+
+/** "was signed in Lima on 29 August in the presence of A, who was on a two-day visit": where the main clause was. */
+const placeOfMain = (scene: Scene, i: number, home: string | null): Place => {
+  const { units } = scene;
+  const who = units.findLastIndex((u, n) => n < i && n > i - WHO_REACH && u.lower === "who");
+  if (who < 0 || home === null || !/^(?:who|who (?:was|is)) (?:on|paying|making) an?\b/.test(wordsOf(units, who, i))) return NOWHERE;
+  const at = units.findLastIndex((u, n) => n < who && u.kind === "place" && u.country !== null && u.display !== "");
+  const unit = units[at];
+  return unit === undefined || unit.possessive || unit.country === home || units[at - 1]?.lower !== "in"
+    ? NOWHERE
+    : destination(scene, unit);
+};
+/** Units from "who" to the visit. */
+const WHO_REACH = 8;
 
 /** The place to which the sentence says before unit `i` that somebody goes, or nowhere. */
 const placeEarlier = (scene: Scene, i: number): Place => {

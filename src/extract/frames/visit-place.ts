@@ -13,7 +13,7 @@ const TO = /^(to|in|into|at|for|of|through)$/;
 
 /** Words that may follow a place and make it no adjective. */
 const AFTERWARDS =
-  /^(himself|herself|themselves|again|too|two|three|four|five|six|seven|eight|nine|ten|several|many|repeatedly|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|aimed|set|due|scheduled|straight|directly|fresh|stands|fell|came|went|took|drew|led|got|ran)$/;
+  /^(himself|herself|themselves|again|too|two|three|four|five|six|seven|eight|nine|ten|several|many|repeatedly|twice|alone|early|late|instead|next|last|this|overnight|soon|shortly|recently|amid|tomorrow|starting|beginning|ending|lasting|including|following|accompanied|heading|leading|bringing|carrying|seeking|hoping|looking|aimed|set|due|scheduled|straight|directly|fresh|stands|fell|came|went|took|drew|led|got|ran)$/;
 
 const SITE = /^(airport|international|airbase|air|palace|base|port|station|naval|military)$/;
 
@@ -168,7 +168,7 @@ export const siteAfter = (scene: Scene, at: number): { place: Place; at: number 
 };
 
 const PARTS =
-  /^(city|cities|town|towns|province|provinces|region|regions|island|islands|state|states|port|ports|coast|capital|border|mountains|countryside|resort|shores|soil|territory|ground|land)$/;
+  /^(city|cities|town|towns|province|provinces|region|regions|island|islands|state|states|port|ports|coast|capital|mountains|countryside|resort|shores|soil|territory|ground|land)$/;
 /** "three Peruvian provinces", "the Peruvian port city of …", "our country": the demonym or "our" at unit `i` tells the state. */
 const partOfState = (scene: Scene, i: number): Place | undefined => {
   const { units } = scene;

@@ -69,13 +69,17 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
   const unit = units[n];
   if (unit?.kind === "demonym") return /^(?:capital|soil|territory|ground|land)$/.test(units[n + 1]?.lower ?? "");
   if (/^(country|capital)$/.test(unit?.lower ?? "") && n === k + 2 && units[k + 1]?.lower === "the") return true;
-  if (isInTown(scene, k)) return true;
+  if (isInTown(scene, k) || isSameTown(scene, k)) return true;
   if (unit?.lower === "our") return /^(country|capital)$/.test(units[n + 1]?.lower ?? "");
   return isPlace(unit) && !unit.possessive;
 };
 
 /** "was in town in March": in the town where the report stands. */
 const isInTown = ({ units }: Scene, k: number): boolean => units[k]?.lower === "in" && units[k + 1]?.lower === "town";
+
+/** "had been in the same city two days earlier": in the place told last. */
+const isSameTown = ({ units }: Scene, k: number): boolean =>
+  units[k + 1]?.lower === "the" && units[k + 2]?.lower === "same" && /^(?:city|town|capital|country)$/.test(units[k + 3]?.lower ?? "");
 
 /** "has been in Lima twice": told of some time before, unless a day is told with it. */
 const experienced = (scene: Scene, verb: Verb, modality: Modality): Modality =>
@@ -140,23 +144,29 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
     units[preposition + 1]?.lower === "our" && scene.dossier.setting.home === null
       ? otherSide(scene, visitor, units[verb.at] as Unit)
       : NOWHERE;
-  const here =
-    ours.country !== null
+  const same = isSameTown(scene, preposition);
+  const here = same
+    ? (placeTold(scene, preposition, visitor?.country) ?? NOWHERE)
+    : ours.country !== null
       ? ours
       : inTown || /^(country|capital)$/.test(units[preposition + 2]?.lower ?? "")
         ? arrivalPlace(scene, visitor, units[verb.at] as Unit)
         : undefined;
-  const after =
-    here === undefined
+  const after = same
+    ? { place: here ?? NOWHERE, at: preposition + 3 }
+    : here === undefined
       ? placeAfter(scene, preposition + 1, false)
       : { place: { city: inTown ? here.city : null, country: here.country }, at: preposition + (inTown ? 1 : 2) };
   if (after === undefined || after.place.country === null) return false;
   const told = modalityOf(units, verb.at);
   // "will be back in Lima on Friday": at home
   if (units[preposition - 1]?.lower === "back" && told.status !== "held") return false;
-  const day = dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
+  // "had landed on Sunday, having been in Lima before": on other days
+  const gone = units[verb.first]?.lower === "having" || units[verb.at - 1]?.lower === "having";
+  const day =
+    gone && units[preposition + 2]?.kind !== "date" ? null : dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
   // "was in the country" may be any country; "since Tuesday" is told where the report stands.
-  if (here !== undefined && ours.country === null && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
+  if (!same && here !== undefined && ours.country === null && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
   // Whose state nothing tells stays somewhere only where it is said when.
   const visitors = travellers(visitorsOf(scene, verb.at)).filter(
     (a) => a.person !== null && (a.country !== null || (day !== null && mayBeForeign(a, null))),
@@ -165,7 +175,13 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const date = stillAhead(scene, verb, day);
   // "had been in Lima since Sunday" goes on.
   const goesOn = date !== null && boundOf(scene, date) !== null;
-  const modality = date === null ? experienced(scene, verb, told) : goesOn ? { ...told, perfect: false } : told;
+  const modality = gone
+    ? { ...told, perfect: true }
+    : date === null
+      ? experienced(scene, verb, told)
+      : goesOn
+        ? { ...told, perfect: false }
+        : told;
   const further = furtherPlaces(scene, after.at + 1, after.place);
   for (const [n, stop] of [{ place: after.place, last: further.last }, ...further.stops].entries()) {
     // "was in Lima on Monday and in Quito on Friday": each with a day of its own.

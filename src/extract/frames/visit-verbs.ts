@@ -135,6 +135,14 @@ const behindCompany = ({ units }: Scene, at: number): number => {
 /** Units from a verb of travel to its "to", past those who go along. */
 const COMPANY = 8;
 
+/** "From Lima A left for Quito": on a journey, and not home. */
+const isFromAbroad = (units: readonly Unit[], before: number): boolean =>
+  units.slice(0, before).some((u, k) => u.lower === "from" && isPlace(units[k + 1]));
+
+/** "visited on Wednesday the unit of …": the unit before what is visited, past a day. */
+const pastDay = (units: readonly Unit[], at: number): number =>
+  units[at + 1]?.kind === "date" ? at + 1 : units[at + 1]?.lower === "on" && units[at + 2]?.kind === "date" ? at + 2 : at;
+
 /** Reads one verb of travel. */
 export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, memory: VisitMemory): void => {
   const { units } = scene;
@@ -158,7 +166,7 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
           : ahead(word, own);
     if (modality.passive || readNor(scene, verb, offer)) return;
     const after = placeAfter(scene, at + 1, false);
-    const site = after === undefined || after.at > at + 3 ? siteAfter(scene, at) : undefined;
+    const site = after === undefined || after.at > at + 3 ? siteAfter(scene, pastDay(units, at)) : undefined;
     if (after !== undefined && after.at <= at + 3) offer("visited", after.at + 1, visitorsOf(scene, at), after.place, modality);
     else if (/^reach/.test(word) && /^the (?:city|country|town)$/.test(wordsOf(units, at + 1, at + 3))) {
       // "had reached the city the same morning": where the report stands
@@ -265,7 +273,9 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     const { datelineCountry } = scene.dossier;
     const fromHere = isPlace(units[at + 1]) && units[at + 1]?.country === datelineCountry;
     const onVisit = /\b(?:on|for) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/.test(wordsOf(units, at, units.length));
-    const bound = visitors.filter((a) => a.person === null || a.country !== null || datelineCountry === null || fromHere || onVisit);
+    const bound = visitors.filter(
+      (a) => a.person === null || a.country !== null || datelineCountry === null || fromHere || onVisit || isFromAbroad(units, verb.first),
+    );
     // The day of setting out from home is not yet one of the stay where more is said of it.
     const rule = fromHere || visitors.some((a) => isPlace(units[at + 1]) && a.country === units[at + 1]?.country) ? "set-out" : "travelled";
     if (after !== undefined) offer(rule, after.at + 1, bound, after.place, modality);

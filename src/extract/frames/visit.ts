@@ -12,7 +12,7 @@ import { givenUpHere } from "./visit-called-off.ts";
 import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readItinerary, readStopsBefore } from "./visit-itinerary.ts";
 import { readInvitations } from "./visit-invitations.ts";
-import { hostingAt, isHosted, readGuest, readHosting, readVisitingOfficial } from "./visit-hosts.ts";
+import { hostingAt, isHosted, readGuest, readHosting, readNamedHost, readVisitingOfficial } from "./visit-hosts.ts";
 import type { VisitMemory } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
 import { mayStay, readFrontedStay, readInPassing, readNoted, readStay } from "./visit-stays.ts";
@@ -66,6 +66,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     // "the visiting dignitary"
     else if (unit.kind === "word" && unit.refers && scene.units[i - 1]?.lower === "visiting") readVisitingOfficial(scene, i, result);
     else if (unit.kind === "person" && readInPassing(scene, i, result)) continue;
+    else if (unit.kind === "word" && (unit.lower === "host" || unit.lower === "guest")) readNamedHost(scene, i, result);
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
   if (scene.quoted[0] !== true) {

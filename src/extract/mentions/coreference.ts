@@ -38,7 +38,7 @@ import { whoIsMeant } from "./he-or-she.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
-import { beginsMain, governedRow, leaderIn, mayRefer, ONE_OF_STATE, opensWithClause, standsFor, titleOwner } from "./stands-for.ts";
+import { beginsMain, governedRow, leaderIn, mayRefer, isOneOfState, opensWithClause, standsFor, titleOwner } from "./stands-for.ts";
 import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
@@ -322,7 +322,7 @@ export class Discourse {
     }
     const single = units[i - 1]; // "a Northish official" is nobody told of before.
     const some = /^(?:an?|one|another|some)$/.test(units[i - 2]?.lower ?? "");
-    if (!some && ONE_OF_STATE.test(unit.lower) && single?.kind === "demonym" && single.country !== null && !single.possessive) {
+    if (!some && isOneOfState(unit, single)) {
       const person = ofState(this.told, single.country, unit.lower);
       if (person !== undefined) {
         this.refer(unit, { persons: [person], countries: [] });

@@ -10,7 +10,7 @@ import type { Unit } from "./unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
 
 const STANDS_FOR = /^(?:admiral|general|colonel|commodore|brigadier|marshal|delegation|it)$/;
-export const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
+const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
 /** Whether a unit can stand for persons or sides by its words. */
 export const mayRefer = unitTest(
   (lower) =>
@@ -20,6 +20,12 @@ export const mayRefer = unitTest(
     PEOPLE_PLURALS.has(lower) ||
     SIDE_PLURALS.has(lower),
 );
+/** "the Northish leader", "Northland's leader": does the noun stand for somebody of the state before it? */
+export const isOneOfState = (unit: Unit, before: Unit | undefined): before is Unit & { readonly country: string } =>
+  ONE_OF_STATE.test(unit.lower) &&
+  before !== undefined &&
+  before.country !== null &&
+  (before.kind === "demonym" ? !before.possessive : before.kind === "country" && before.possessive && unit.lower === "leader");
 /** What a delegation does, and no other thing told of as "it". */
 const MEETS = unitTest(/^(?:met|called|conferred)$/);
 const DOES = wordTest(/^(?:also|then|later|will|would|has|had|is|was|began|begins|earlier|separately|next)$/);
