@@ -15,8 +15,9 @@ const ABOUT =
 const VERB_OVER =
   /(?:^| )(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|cross|crossed|fly|flew|flown|sign|signed|give|gave|given|win|won|carry|carried) over$/;
 
-/** "talks with X about two ships": what they are about, no bound. */
-const TOPIC = /(?:^| )(?:talks?|talking|talked|negotiations?|discussions?|spoke|speaking|asked|agreement|contract) (?:\S+ ){0,2}about$/;
+/** "talks with X about two ships", "discussions over four more": what they are about, no bound. */
+const TOPIC =
+  /(?:^| )(?:(?:talks?|talking|talked|negotiations?|discussions?|spoke|speaking|asked|agreement|contract) (?:\S+ ){0,2}about|(?:talks|talking|negotiations|discussions|dispute|row|quarrel|haggling|negotiating) (?:with \S+ )?(?:over|around))$/;
 
 /** The bound that the up to four words before index `at` put on the figure there. "More than" beats "an estimated". */
 export const boundBefore = (words: readonly Word[], at: number): Bound => {

@@ -20,9 +20,11 @@ export const cameBackFor = (hand: Hand, i: number): boolean => {
   const purpose = units.findIndex((u, k) => k > i && k < i + REACH && u.lower === "for");
   const count = units[purpose + 1];
   const modality = modalityOf(units, i);
-  if (purpose < 0 || count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet || modality.status !== "held")
+  if (purpose < 0 || count?.quantity === undefined || count.quantity.fleet || count.kind === "money" || modality.status !== "held")
     return false;
-  if (!/^(more|further)$/.test(units[purpose + 2]?.lower ?? "")) return false;
+  // "for three more", "for six new ones"
+  const ones = units[purpose + 3]?.lower === "ones" && /^(new|more|used|other|further|fresh|newer)$/.test(units[purpose + 2]?.lower ?? "");
+  if (!ones && !/^(more|further)$/.test(units[purpose + 2]?.lower ?? "")) return false;
   const day = units.slice(i + 1, purpose + REACH).find((u) => u.kind === "date" && u.temporal?.role === "point");
   const base = deals.lately(WAY_BACK);
   const buyer = agentOf(scene, deals, i);

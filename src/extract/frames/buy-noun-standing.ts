@@ -15,6 +15,9 @@ const IN_THE_MAKING =
 /** "has been named preferred bidder for its order of" */
 const BIDS =
   /\b(preferred (bidder|supplier|tenderer|contractor|partner)|(lowest|only|sole|winning) bidder|favou?rite|front-?runner|finalists?|contenders?|shortlist|in the running|(compet\w+|vying|vies|bidding|pitching) (for|to win|to secure))\b/;
+/** "is competing for a Northish order": whose it will be is open. */
+const COMPETED =
+  /\b(compet(?:es?|ed|ing)|vy(?:ing)|vie[sd]?|bid(?:s|ding)?|tender(?:s|ed|ing)|contend(?:s|ed|ing)?) (?:\S+ ){0,3}for (?:\S+ ){0,3}$/;
 const AFTER_TALKS = /\b(ended|led|resulted|culminated|concluded) (with|in|to) an? (\S+ )?(\S+ )?(contract|order|deal|purchase)\b/;
 const DATES = /\b(dates (from|back to)|goes back to|was made|was completed|took place)\b/;
 const TALKED_OF = /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/;
@@ -50,11 +53,13 @@ export const nounStanding = (
   // "Talks about two aircraft ended with a contract", "The army's purchase of ten launchers dates from 2009"
   const ended =
     (/^(purchase|acquisition|procurement|buy)$/.test(noun) && DATES.test(text(i, units.length))) ||
-    (/^(talks|negotiations)$/.test(noun) && AFTER_TALKS.test(text(i, units.length)));
+    (/^(talks|negotiations|discussions)$/.test(noun) && AFTER_TALKS.test(text(i, units.length)));
   // "is seeking to cancel a $750 million deal to buy a dozen helicopters": a deal that stands until it is cancelled.
   const standing = /\bto (cancel|scrap|terminate|annul|revoke|suspend|renegotiate)\b[^,;]*$/.test(text(i - 6, i));
   if (ended || standing) return { modality: { ...plain, status: "held", tense: "past" }, ended, standing };
   const before = text(i - 9, i);
+  if (governor === undefined && COMPETED.test(`${text(i - 7, i)} `))
+    return { modality: { ...plain, status: "hypothetical", tense: "future" }, ended, standing };
   const planned =
     sought || discussed || (governor === undefined && plain.status === "hypothetical" && TALKED_OF.test(before)) || WISHED.test(before);
   return {

@@ -129,7 +129,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     return undefined;
   // "talks on three more ships": only what is counted right behind.
   if (
-    /^(talks|negotiations)$/.test(unit.lower) &&
+    /^(talks|negotiations|discussions)$/.test(unit.lower) &&
     !(goods.some((g) => g.item.quantity !== null) && OVER_GOODS.test(`${text(i + 1, reach)} `))
   )
     return undefined;

@@ -10,6 +10,7 @@ import { isCompany, party, stateActor } from "./buy-parties.ts";
 import { isMadeIn, makerBySight, licensor, makerOfOwn, makerTold, namesOther, onlyState, ownerOf, withCosigner } from "./buy-sides.ts";
 import { principal } from "./buy-principal.ts";
 import { isFor, paperDay, pastParticiple, saidDate, sinceYear, toldOn } from "./buy-dates.ts";
+import { isAsked, isNone } from "./buy-none.ts";
 import { isOne } from "./buy-single.ts";
 import { asManyAsTold, fillOrder, isOfOrder, moreOf, orderTold, retold, sameSum } from "./buy-as-told.ts";
 import { leadOf, toldInFull } from "./buy-lead.ts";
@@ -276,8 +277,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     (since || (span?.value.when.kind !== "month" && span?.value.when.kind !== "days")) &&
     (since || VAGUE_TIME.test(textOf(scene).replace(/\bfirst time (in|for|over|within) .*?\b(years|decades)\b/, "")));
   const dropped = isDropped(units, offer, buyer.country);
-  const denied = isGossip(scene, offer.at);
-  const status = denied ? "denied" : dropped ? "cancelled" : stageOf(offer, vague, past);
+  const denied = isGossip(scene, offer.at) || isNone(units, offer.at);
+  const asked = isAsked(units, offer.at);
+  const status = denied ? "denied" : dropped ? "cancelled" : asked ? "hypothetical" : stageOf(offer, vague, past);
   const handed = status === "delivered" && offer.buyer !== undefined && offer.seller !== undefined && span !== null;
   if (
     status !== "aggregate" &&

@@ -180,7 +180,7 @@ export const secondIn = (hand: Hand, i: number): void => {
 };
 
 const UNDER_WAY = /^(is|are|was|were|have been|had been) (still )?(under way|underway|ongoing|continuing|going on|in progress|advanced)\b/;
-const isTalks = unitTest(/^(talks|negotiations)$/);
+const isTalks = unitTest(/^(talks|negotiations|discussions)$/);
 
 /** "The agency is in talks about patrol drones that Northland assembles": what a buyer talks about. */
 export const inTalks = (hand: Hand, i: number): boolean => {

@@ -5,6 +5,7 @@
 import type { Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDropped, isGossip } from "./buy-dropped.ts";
+import { isAsked, isNone } from "./buy-none.ts";
 import { isCompany, party, partyAt } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { GENERIC_ITEMS, type Good, type PurchaseDraft } from "./deal.ts";
@@ -54,7 +55,8 @@ export const keepRetelling = ({ scene, deals, retold }: Hand, offer: Offer, good
   const seller = offer.seller ?? (isCompany(before) ? before : undefined);
   const real = (modality.status === "held" || modality.status === "planned") && status !== "delivered" && status !== "aggregate";
   const told = goods.some((g) => !GENERIC_ITEMS.test(g.item.name)) && (price !== undefined || goods.some((g) => g.item.quantity !== null));
-  if (!real || !told || isDropped(scene.units, offer, null) || isGossip(scene, offer.at)) return false;
+  if (!real || !told || isDropped(scene.units, offer, null) || isGossip(scene, offer.at) || isNone(scene.units, offer.at)) return false;
+  if (isAsked(scene.units, offer.at)) return false;
   const trigger = scene.units[offer.at] as Unit;
   const draft = openDraft(scene, trigger, {
     rule: offer.rule,

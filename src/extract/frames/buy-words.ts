@@ -63,7 +63,7 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(contract|contracts|order|orders|deal|deals)$/, status: "contracted" },
   { pattern: /^(sale|sales|export|exports|transfer|supply)$/, status: "planned" },
   { pattern: /^(purchase|purchases|acquisition|procurement|buy|request|selection)$/, status: "planned" },
-  { pattern: /^(talks|negotiations)$/, status: "planned" },
+  { pattern: /^(talks|negotiations|discussions)$/, status: "planned" },
   { pattern: /^(programme|program)$/, status: "planned" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];

@@ -15,6 +15,7 @@ import { fulfilled, keepBare } from "./buy-bare.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { cameBackFor, followsOn } from "./buy-follow.ts";
+import { withCounts } from "./buy-counted.ts";
 import { gapped } from "./buy-gapped.ts";
 import { agreedOn, agreedRow, forWhich } from "./buy-for-which.ts";
 import { onOrder } from "./buy-on-order.ts";
@@ -49,7 +50,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { asNotice } from "./buy-notice.ts";
 
 export const purchases = (told: Scene, deals: Deals): FrameResult => {
-  const scene = asNotice(told);
+  const scene = withCounts(asNotice(told), deals);
   const result = emptyResult();
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph, retold: [] };
   deals.here = scene.units;

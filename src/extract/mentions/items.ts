@@ -7,10 +7,11 @@
  */
 import type { Item } from "../../model/claim.ts";
 import { matchCompany } from "../../world/companies.ts";
-import { type EquipmentClass, isDesignation, matchEquipment, opensEquipment } from "../../world/equipment.ts";
+import { type EquipmentClass, isDesignation, matchEquipment } from "../../world/equipment.ts";
 import type { QuantityMention } from "../figures/quantity.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
+import { isTypeNumber, numberOfType, opensItem, sizeAt } from "./item-numbers.ts";
 import { originAt } from "./item-origin.ts";
 import type { Goods } from "./unit.ts";
 
@@ -52,9 +53,6 @@ const tokenAtOrAfter = (tokens: readonly Token[], from: number, end: number, off
   return k;
 };
 
-/** Whether a word or name of equipment can begin with a token of this spelling. */
-export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
-
 /** Whether a row of words with equipment in it can begin with a token of this spelling, without a number before it. */
 const opensRow = tokenQuestion((form) => form.capital || opensItem(form) || form.text.includes("-"));
 const mayOpen = tokenQuestion((form) => opensRow(form) && !FILLERS.has(form.lower) && !OPENERS.has(form.lower));
@@ -68,18 +66,9 @@ interface Name {
 /** Whether the spelling can stand in a name beside words of equipment: "500-tonne", "Harbour", "fast-attack". */
 const describes = tokenQuestion(
   ({ kind, text, lower, capital }) =>
-    /^\d+-[a-z]+$/.test(lower) ||
+    /^\d+(?:[.,]\d+)?-[a-z]+$/.test(lower) ||
     (kind === "word" && !/^['’]s$/.test(text) && !(capital && /-(?:based|headquartered)$/.test(lower)) && (capital || text.includes("-"))),
 );
-
-/** Tokens at `j` of a calibre, or of a number that belongs to the type named before it (whose last token is `last`); or 0. */
-const numberOfType = (tokens: readonly Token[], lowers: readonly string[], j: number, last: number): number => {
-  if (!/^\d{2,4}[a-z]{0,2}$/.test(lowers[j] ?? "")) return 0;
-  if (lowers[j + 1] === "mm" && (lowers[j] as string).length < 4) return 2;
-  const next = tokens[j + 1];
-  const type = last === j && !/^(?:19|20)\d\d$/.test(lowers[j] as string) && !/s$/.test(lowers[j - 1] ?? "");
-  return type && next !== undefined && opensItem(next.form) && matchEquipment(lowers, j + 1)?.kind === "noun" ? 1 : 0;
-};
 
 /** The longest name of equipment from token `from`, capitalised words before it included; undefined where there is none. */
 const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Name | undefined => {
@@ -126,6 +115,12 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
     if (SERIES.has(token.lower) && /^(?:\d{1,3}[a-z+]?|[ivx]{1,4})$/i.test(tokens[j + 1]?.text ?? "")) {
       j += 2;
       words += 2;
+      continue;
+    }
+    if (words === 1 && isTypeNumber(tokens, lowers, j, end)) {
+      j++;
+      words++;
+      specific = true;
       continue;
     }
     // "two C-27J transports"
@@ -189,13 +184,6 @@ const typeBehind = (tokens: readonly Token[], lowers: readonly string[], from: n
   // "of the Dakar class": a name that no table has.
   const name = tokens[k];
   return name !== undefined && k < end && name.capital && name.kind === "word" && lowers[k + 1] === "class" && k + 1 < end ? k + 2 : 0;
-};
-
-/** Tokens of a measure at `j`: "3,100t", "60 m", "2,500 tonne"; or 0. */
-const sizeAt = (lowers: readonly string[], j: number): number => {
-  const word = lowers[j] ?? "";
-  if (/^\d[\d.,]*(?:t|m|ft|kt)$/.test(word)) return 1;
-  return /^\d[\d.,]*$/.test(word) && /^(?:t|m|ft|tonnes?|tons?|metres?|meters?|foot|feet)$/.test(lowers[j + 1] ?? "") ? 2 : 0;
 };
 
 /** "three defence and intervention frigates", "two air-to-air and cruise missiles": tokens of the words joined by "and" at `j` that say what for; or 0. */

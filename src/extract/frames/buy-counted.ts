@@ -1,0 +1,98 @@
+/**
+ * Goods told by a number alone: "a contract for 36 more", "talks on a further four", "12 of them", "six of the type", "two more sets".
+ *
+ * The number stands for the goods told in the sentences just before, where its own sentence names none before it. To all rules of buying it
+ * is then goods like any other. A number before a noun ("six more countries") counts that noun and is left alone.
+ */
+import type { Item } from "../../model/claim.ts";
+import { wordTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Deals, Good } from "./deal.ts";
+import { isAuxiliary, isBoundary, isPreposition, type Scene } from "./scene.ts";
+
+const isMore = wordTest(/^(more|further|additional|extra|others)$/);
+const isMoreBefore = wordTest(/^(further|additional|extra|another|other)$/);
+const isCopy = wordTest(/^(units|pieces|sets|examples|copies|machines|exemplars|specimens)$/);
+const isThese = wordTest(/^(them|these|those)$/);
+const isType = wordTest(/^(type|kind|class|model|variant|version)$/);
+const isLink = wordTest(/^(and|or|but|also|worth|then|later|as|already)$/);
+/** Sentences back in which the goods may have been told. */
+const BACK = 3;
+
+/** Whether nothing that a number could count stands at unit `k`; a verb only behind a number that hangs on a preposition. */
+const isFree = (units: readonly Unit[], k: number, hung: boolean): boolean => {
+  const u = units[k];
+  if (u === undefined || u.kind === "mark" || u.kind === "date") return true;
+  return u.lower !== "than" && (isLink(u) || isPreposition(u) || isBoundary(u) || (hung && isAuxiliary(u)));
+};
+
+/** Whether the number at unit `k` stands for goods by itself. */
+const standsAlone = (units: readonly Unit[], k: number): boolean => {
+  const more = isMoreBefore(units[k - 1]);
+  // "another six will follow": the rules of what has come read a subject.
+  const hung = isPreposition(
+    units[more && /^an?$/.test(units[k - 2]?.lower ?? "") ? k - 3 : more || units[k - 1]?.lower === "the" ? k - 2 : k - 1],
+  );
+  const next = units[k + 1];
+  if (next?.lower === "of") {
+    if (isThese(units[k + 2])) return isFree(units, k + 3, hung);
+    return /^(the|this|that)$/.test(units[k + 2]?.lower ?? "") && isType(units[k + 3]) && isFree(units, k + 4, hung);
+  }
+  if (isMore(next)) {
+    const of = units[k + 2]?.lower === "of" && isThese(units[k + 3]);
+    return isFree(units, of ? k + 4 : isCopy(units[k + 2]) ? k + 3 : k + 2, hung);
+  }
+  if (isCopy(next)) return isFree(units, k + 2, hung);
+  return more && isFree(units, k + 1, hung);
+};
+
+const asGoods = (unit: Unit, good: Good): Unit => {
+  const { value, bound } = unit.quantity as NonNullable<Unit["quantity"]>;
+  const item: Item = { name: good.item.name, quantity: value, bound };
+  const told = good.unit.goods;
+  return {
+    ...unit,
+    kind: "item",
+    item,
+    goods: {
+      class: good.class,
+      specific: good.specific,
+      origin: good.origin,
+      owner: told?.owner ?? null,
+      definite: false,
+      partOf: null,
+      stock: null,
+    },
+  };
+};
+
+/** The scene with numbers that stand for goods read as those goods; else the scene itself. */
+export const withCounts = (scene: Scene, deals: Deals): Scene => {
+  const { units } = scene;
+  if (!scene.kinds.has("quantity")) return scene;
+  let counted: Unit[] | undefined;
+  for (const [k, unit] of units.entries()) {
+    const { quantity } = unit;
+    if (unit.kind !== "quantity" || quantity === undefined || quantity.fleet || quantity.value < 1) continue;
+    if (!standsAlone(units, k)) continue;
+    // "ordered eight boats in 2019 and six more in 2022": the rules of rows know what its own sentence counts on.
+    if (units.slice(0, k).some((u) => u.kind === "item")) break;
+    const good = deals.lately(BACK);
+    if (good === undefined) break;
+    counted ??= [...units];
+    counted[k] = asGoods(unit, good);
+  }
+  if (counted === undefined) return scene;
+  const { dossier, sentence, quoted, kept } = scene;
+  return {
+    dossier,
+    sentence,
+    quoted,
+    kept,
+    units: counted,
+    kinds: new Set([...scene.kinds, "item" as const]),
+    get topic() {
+      return scene.topic;
+    },
+  };
+};
