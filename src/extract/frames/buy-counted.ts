@@ -34,6 +34,8 @@ const standsAlone = (units: readonly Unit[], k: number): boolean => {
     units[more && /^an?$/.test(units[k - 2]?.lower ?? "") ? k - 3 : more || units[k - 1]?.lower === "the" ? k - 2 : k - 1],
   );
   const next = units[k + 1];
+  // "bought ten of the type, and denies that it wants the jets": beside other goods it is read with its verb.
+  if (next?.lower === "of" && !hung && units.slice(k).some((u) => u.kind === "item")) return false;
   if (next?.lower === "of") {
     if (isThese(units[k + 2])) return isFree(units, k + 3, hung);
     return /^(the|this|that)$/.test(units[k + 2]?.lower ?? "") && isType(units[k + 3]) && isFree(units, k + 4, hung);
