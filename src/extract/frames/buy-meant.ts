@@ -7,6 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import type { Good } from "./deal.ts";
+import { goodsEnding } from "./buy-relative.ts";
 import { pointedBack } from "./buy-pointed.ts";
 import { isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -28,7 +29,7 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
     // "the trainer of which the yard sold two to X"
     const each = units.findLastIndex((u, k) => k < i && k > i - 8 && u.lower === "which" && units[k - 1]?.lower === "of");
     const count = units[i + 1];
-    const kind = each < 0 ? undefined : units[each - 2];
+    const kind = each < 0 ? undefined : units[goodsEnding(units, units[each - 2]?.lower === "," ? each - 3 : each - 2)];
     if (kind?.kind === "item" && count?.kind === "quantity" && count.quantity !== undefined && !count.quantity.fleet) {
       const good = deals.good(kind);
       return [{ ...good, unit: count, item: { name: good.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }];

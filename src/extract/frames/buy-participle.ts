@@ -29,10 +29,15 @@ export const isReduced = (units: readonly Unit[], i: number): boolean => {
 export const isLoose = (units: readonly Unit[], i: number): boolean => {
   const [before, next, word] = [units[i - 1], units[i + 1], units[i]?.lower ?? ""];
   // "The vessel, ordered from X in 2021, was launched"
+  if (
+    !/(ed|bought|sold)$/.test(word) ||
+    before?.lower !== "," ||
+    !(/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date")
+  )
+    return false;
+  // "A tanker, BAP Kestrel, ordered from X in 2013, was handed over": its name stands between.
+  if (units[i - 2]?.kind === "name" && units[i - 3]?.lower === "," && units[i - 4]?.kind === "item") return true;
   return (
-    /(ed|bought|sold)$/.test(word) &&
-    before?.lower === "," &&
-    (/^(from|by|in|for|under|last|with)$/.test(next?.lower ?? "") || next?.kind === "date") &&
     (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" || (u.kind === "quantity" && u === units[i - 2])) ||
       /^(type|kind|model|class|them|these|those)$/.test(units[i - 2]?.lower ?? "")) &&
     !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",")

@@ -3,6 +3,7 @@
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { dealsInGoodsBefore } from "./buy-relative.ts";
 import { isDealNoun, isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
 import { isAdverb, isAuxiliary, isPreposition, wordsOf } from "./scene.ts";
 
@@ -85,8 +86,10 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   )
     return undefined;
   // "got 84 vehicles from X"; "got two boats ready" counts nothing bought, so the seller or price must follow.
+  const hangs = dealsInGoodsBefore(units, i);
   if (
     unit.lower === "got" &&
+    !hangs &&
     !(
       ahead(2).some((u) => u.kind === "item" && (u.item?.quantity != null || u.goods?.specific === true)) &&
       (ahead(7).some((u) => /^(from|for)$/.test(u.lower)) || ahead(9).some((u) => u.kind === "date" && u.temporal?.role === "point"))
@@ -107,10 +110,11 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (unit.lower === "like" && (before?.lower !== "would" || !takesCounted(units, i))) return undefined;
   // "300 have been ordered worldwide": by whom is not told.
   if (ahead(3).some((u) => /^(worldwide|globally)$/.test(u.lower))) return undefined;
-  if (isGivingVerb(unit) && !givesGoods(units, i)) return undefined;
+  if (isGivingVerb(unit) && !hangs && !givesGoods(units, i)) return undefined;
   if (/^(handed|hands|hand|handing)$/.test(unit.lower) && !ahead(7).some((u) => u.lower === "over" || u.lower === "to")) return undefined;
   if (
     /^(received|receives|receive|receiving|accepted|commissioned|gets?|obtain(s|ed)?)$/.test(unit.lower) &&
+    !hangs &&
     !getsGoods(ahead(8)) &&
     !/^the (first|last)( \S+)? of (them|these|those)\b/.test(wordsOf(units, i + 1, i + 7)) &&
     !/^(by|into)$/.test(units[i + 1]?.lower ?? "") &&
@@ -123,7 +127,8 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
     ahead(6).some((u, k, all) => u.kind === "item" && all[k + 1]?.lower === "to" && verbOfMotion(all[k + 2]))
   )
     return undefined;
-  return verb;
+  // "the six it got in 2020" have come.
+  return hangs && isGetting(unit) ? { ...verb, status: "delivered" } : verb;
 };
 
 /** "A further five were added in 2022", "Six more boats were added to the order": ordered after the others. */
@@ -187,6 +192,7 @@ const isSentOn = (units: readonly Unit[], i: number): boolean => {
 const SENT_REACH = 16;
 const isGift = unitTest(/^(gift|gifts|donation|donations|present|aid|charge|grant)$/);
 
+const isGetting = wordTest(/^(got|gets?|obtained)$/);
 const isGivingVerb = wordTest(/^(gave|gives|give|giving|given|gifted|pledged|pledges|pledge|promised|promises|promise)$/);
 const BETWEEN =
   /^(the|a|an|its|their|up|to|about|some|around|another|further|army|navy|military|forces|armed|air|force|coast|guard|government|of|with)$/;

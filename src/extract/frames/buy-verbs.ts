@@ -31,6 +31,7 @@ import { countedBehind, meantBy } from "./buy-meant.ts";
 import { isPricedGet } from "./buy-verb-standing.ts";
 import { countedBack } from "./buy-pointed.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
+import { goodsBefore } from "./buy-relative.ts";
 import { isHouse } from "./buy-verb-at.ts";
 import {
   SALE,
@@ -96,7 +97,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   // "asked that they be delivered on time"
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
   const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24), verb.status === "delivered") : -1;
-  // "Under a contract sealed in Portville on Tuesday, X will supply twelve": told before the verb.
   // "voted on Thursday to approve the purchase": so they did
   if (verb.subject === "approver" && modality.status === "planned" && / voted(?: [^,;]+)? to $/.test(` ${words(i - 12, i)} `))
     modality = { ...modality, status: "held", tense: "past" };
@@ -148,7 +148,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         ? goodsIn(scene, deals, Math.max(0, i - 8), i)
         : [];
   // "its 18 vehicles, bought in May": the goods that the participle stands behind.
-  const nearest = loose ? besideParticiple(units, i, left) : undefined;
+  const nearest = goodsBefore(units, i) ?? (loose ? besideParticiple(units, i, left) : undefined);
   const beside = nearest === undefined ? [] : [withStock(deals.good(nearest))];
   const meant = beside.length > 0 ? beside : passive || isOfWhich(units, i) ? meantBy(hand, i, passive) : [];
   let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;

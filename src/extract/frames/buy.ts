@@ -38,6 +38,7 @@ import { talkedOf } from "./buy-talked-of.ts";
 import { tendered } from "./buy-tender.ts";
 import { turnsTo } from "./buy-turns-to.ts";
 import { goesTo } from "./buy-goes-to.ts";
+import { thenDelivered } from "./buy-then.ts";
 import { tellsMore } from "./buy-tells-more.ts";
 import { dueUnder, signedUnder, underWhich } from "./buy-under.ts";
 import { isArrival, isCovers, nounAt } from "./buy-words.ts";
@@ -92,6 +93,7 @@ const readTriggers = (hand: Hand): void => {
   if (formerLatter(hand) || (goods && fulfilled(hand))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
+    if (thenDelivered(hand, i)) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
     if (goods && (turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;
     if (goods || deals.remembers) {
