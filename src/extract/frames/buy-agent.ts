@@ -103,6 +103,8 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
     // "It was a Westrian consortium, since dissolved, that got the order"
     return units[0]?.lower === "it" && /^(was|is)$/.test(units[1]?.lower ?? "") ? partyGroup(scene, deals, 2, i) : undefined;
   }
+  // "In December 2017 the Westrians bought": a people for its state.
+  if (isPeople(units, i)) return stateActor(units[i]?.country as string, units[i] as Unit);
   // "Northland, whose budget is small, bought": the words between the commas are stepped over.
   if (units[i]?.lower === ",") {
     const open = units.findLastIndex((u, k) => k < i - 1 && u.lower === ",");

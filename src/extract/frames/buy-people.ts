@@ -1,5 +1,6 @@
 /** A people that does something, for its state: "The Westrians chose another yard", "The Northlanders have shown that they, too, shop here". */
 import type { Unit } from "../mentions/unit.ts";
+import { wordTest } from "../mentions/ask.ts";
 import { isAuxiliary, isPreposition, verbLike } from "./scene.ts";
 
 export const isPeople = (units: readonly Unit[], k: number): boolean => {
@@ -10,6 +11,7 @@ export const isPeople = (units: readonly Unit[], k: number): boolean => {
     before?.lower === "the" &&
     (lead === undefined || !isPreposition(lead)) &&
     next?.kind === "word" &&
-    (verbLike(next) || isAuxiliary(next))
+    (verbLike(next) || isAuxiliary(next) || (isBuying(next) && /^(item|quantity)$/.test(units[k + 2]?.kind ?? "")))
   );
 };
+const isBuying = wordTest(/^(buy|order|purchase|lease)$/);

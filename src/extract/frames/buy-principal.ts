@@ -7,6 +7,7 @@
 import type { Money } from "../../model/claim.ts";
 import { currencyOf } from "../../world/countries.ts";
 import { makerOf } from "../../world/makers.ts";
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Offer } from "./buy-offer.ts";
 import { isCompany, stateActor } from "./buy-parties.ts";
@@ -19,6 +20,24 @@ const TRADED = new Set(["USD", "EUR", "GBP", "CHF", "CNY", "JPY", "RUB"]);
 
 const RULES =
   /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned|for-which)$/;
+
+/** "was handed over to the soldiers of the 18th Regiment in Portville": the state of the town in which a service without a state of its own has it now. */
+const receivedBy = (scene: Scene, offer: Offer, from: string | null): Actor | undefined => {
+  const { units } = scene;
+  if (offer.rule !== "seller-delivered" || !offer.modality.passive || offer.modality.status !== "held" || from === null) return undefined;
+  const to = units.findIndex((u, k) => k > offer.at && k < offer.at + TO_REACH && u.lower === "to");
+  const service = to < 0 ? -1 : units.findIndex((u, k) => k > to && k < to + SERVICE_REACH && isServing(u));
+  if (service < 0 || units.slice(to, service).some((u) => u.country !== null)) return undefined;
+  const place = units.slice(service + 1, service + TO_REACH).find((u) => u.kind === "place" && u.country !== null);
+  const country = place?.country ?? scene.dossier.datelineCountry;
+  return country === null || country === from ? undefined : stateActor(country, units[service] as Unit);
+};
+const isServing = wordTest(
+  /^(soldiers|troops|crews?|gunners|pilots|sailors|regiment|brigade|battalion|squadron|division|army|navy|marines|fleet|coastguard|police)$/,
+);
+/** Units from the verb to "to", and from there to the service. */
+const TO_REACH = 12;
+const SERVICE_REACH = 5;
 
 /** The state with this money alone, of those the article names. */
 const payerIn = (currency: string, sides: readonly string[], from: string | null): string | undefined => {
@@ -35,6 +54,9 @@ export const principal = (
   price: Unit | undefined,
 ): Actor | undefined => {
   const { status } = offer.modality;
+  const known = goods.map((g) => g.origin ?? deals.makerOf(g)).find((c) => c !== null) ?? null;
+  const receiving = receivedBy(scene, offer, seller?.country ?? known);
+  if (receiving !== undefined) return receiving;
   if (!RULES.test(offer.rule) || (status !== "held" && status !== "planned")) return undefined;
   const trigger = scene.units[offer.at] as Unit;
   const maker = (good: Good): string | null =>

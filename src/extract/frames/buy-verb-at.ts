@@ -32,6 +32,14 @@ const isSellingByTalks = (units: readonly Unit[], i: number): boolean => {
 };
 const isOfSelling = wordTest(/^(sale|export|supply|delivery|transfer)$/);
 
+/** "the Northlanders buy 24 guns", "Northland and Westland each order 24 guns": the present of a chronicle, no noun. */
+const isDoneNow = (units: readonly Unit[], i: number): boolean => {
+  const [lead, before, next] = [units[i - 2], units[i - 1], units[i + 1]];
+  if (!/^(buy|order|purchase|lease)$/.test(units[i]?.lower ?? "") || !(next?.kind === "item" || next?.kind === "quantity")) return false;
+  const people = before?.kind === "demonym" && /s$/.test(before.lower) && lead?.lower === "the";
+  return people || (before?.lower === "each" && (lead?.country ?? null) !== null && lead?.possessive !== true);
+};
+
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
@@ -64,7 +72,8 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   if (noun && units[i + 1]?.lower === "of" && !/^(to|will|would)$/.test(before?.lower ?? "")) return undefined;
   // "Northland has orders from Westland for six boats"
   if (unit.lower === "orders" && /^(has|have|had|holds?|outstanding|new|with|of)$/.test(before?.lower ?? "")) return undefined;
-  if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and")) return undefined;
+  if (noun && (isNominal(before) || described) && !(before?.lower === "that" || before?.lower === "and") && !isDoneNow(units, i))
+    return undefined;
   const ahead = (n: number): readonly Unit[] => units.slice(i + 1, i + 1 + n);
   if (
     /^(took|takes|take|taken|taking)$/.test(unit.lower) &&

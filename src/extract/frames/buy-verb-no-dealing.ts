@@ -42,6 +42,9 @@ export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): bool
   if (NOT_TOLD.test(wordsOf(units, 0, i))) return true;
   // "Northland is one of the countries that have procured such drones": others than whoever the report is about.
   if (verb.subject === "buyer" && OTHERS.test(wordsOf(units, i - 6, i))) return true;
+  // "ten more helicopters after those that Northland bought in 2020": others than the ten.
+  const those = units.findLastIndex((u, k) => k < i && k > i - 8 && /^(that|which)$/.test(u.lower) && units[k - 1]?.lower === "those");
+  if (those > 0 && units[i + 1]?.kind !== "item" && !units.slice(those, i).some((u) => u.kind === "item")) return true;
   // "is bidding to supply 12 jets", "hopes to sell them two": who would like to sell has sold nothing.
   if (verb.subject === "seller" && WOULD_SELL.test(wordsOf(units, i - 5, i))) return true;
   // "wants the guns delivered", "needs the boats supplied by May"

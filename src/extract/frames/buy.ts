@@ -12,9 +12,11 @@ import { arrives, inForce } from "./buy-arrives.ts";
 import { coversMore, isForSo, isInverted, pointsBack } from "./buy-goes-on.ts";
 import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
+import { forEach } from "./buy-each.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { cameBackFor, followsOn } from "./buy-follow.ts";
+import { customerOf } from "./buy-customer.ts";
 import { withCounts } from "./buy-counted.ts";
 import { gapped } from "./buy-gapped.ts";
 import { agreedOn, agreedRow, forWhich } from "./buy-for-which.ts";
@@ -93,7 +95,7 @@ const readTriggers = (hand: Hand): void => {
   if (formerLatter(hand) || (goods && fulfilled(hand))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
-    if (thenDelivered(hand, i)) continue;
+    if (thenDelivered(hand, i) || (goods && customerOf(hand, i))) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
     if (goods && (turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;
     if (goods || deals.remembers) {
@@ -106,7 +108,8 @@ const readTriggers = (hand: Hand): void => {
         const owner = read === undefined || read.buyer !== undefined ? undefined : lineOwner(hand, read);
         const offer = read === undefined || owner === undefined ? read : { ...read, buyer: owner };
         if (offer !== undefined) {
-          const [first, ...others] = split(hand, offer);
+          const each = forEach(scene, offer);
+          const [first, ...others] = each.length > 1 ? each : split(hand, offer);
           const deal = settle(hand, first as Offer);
           for (const other of others) settle(hand, other);
           if (deal !== undefined) underContract(hand, deal);
