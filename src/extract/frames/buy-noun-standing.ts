@@ -58,7 +58,12 @@ export const nounStanding = (
   const standing = /\bto (cancel|scrap|terminate|annul|revoke|suspend|renegotiate)\b[^,;]*$/.test(text(i - 6, i));
   if (ended || standing) return { modality: { ...plain, status: "held", tense: "past" }, ended, standing };
   const before = text(i - 9, i);
-  if (governor === undefined && COMPETED.test(`${text(i - 7, i)} `))
+  // "a Northish order of 72 more": that of those who bought before, from whoever may win it.
+  if (
+    governor === undefined &&
+    (units[i - 1]?.kind === "demonym" || units[i - 1]?.possessive === true) &&
+    COMPETED.test(`${text(i - 7, i)} `)
+  )
     return { modality: { ...plain, status: "hypothetical", tense: "future" }, ended, standing };
   const planned =
     sought || discussed || (governor === undefined && plain.status === "hypothetical" && TALKED_OF.test(before)) || WISHED.test(before);
