@@ -5,7 +5,7 @@
  *
  * Limits: a row shorter than the number that the papers are said to be tells what some are about and is left out.
  */
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { type Act, act } from "./agree-acts.ts";
 import { objectsAfter } from "./agree-reach.ts";
@@ -14,7 +14,7 @@ import { modalityOf } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { rowOfTitles } from "./paper-rows.ts";
 import { objectOf, titleAt } from "./paper-words.ts";
-import { clausesOf, type Scene, wordsOf } from "./scene.ts";
+import { clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 /** What a line without a verb of signing tells of. */
 const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pronoun: false, bare: false, announced: true } as const;
@@ -49,6 +49,7 @@ const paperAt = (scene: Scene, at: number, end: number, given: Paper | undefined
   countries: [],
 });
 
+const RANKED = /^(?:another|one more|(?:an?|the|yet) (?:further|other|second|third|fourth|fifth|sixth|last|final)) /;
 const BETWEEN = 16;
 
 const isBinding = wordTest(/^(commits?|committed|obliges?|obliged|binds|bound)$/);
@@ -65,13 +66,33 @@ const dutyOf = (scene: Scene, k: number): Paper["title"] => {
   return to > duty.at + 1 ? titleAt(scene, duty.at, to) : null;
 };
 
+const PARTY_WITHIN = 7;
+
+/** "One of them, on fishing, carries the signatures of …", "The second, on tugs, was signed by …": the paper that is the subject of a verb, by its number. */
+export const ordinalSubject = (scene: Scene, verb: Verb): Paper | undefined => {
+  const { units } = scene;
+  let k = /^(the|a|an|yet)$/.test(units[0]?.lower ?? "") ? 1 : 0;
+  if (!ORDINAL.test(units[k]?.lower ?? "")) return undefined;
+  k++;
+  while (k < 6 && NOUN.test(units[k]?.lower ?? "") && units[k]?.instrument === undefined) k++;
+  if (units[k]?.lower === ",") k++;
+  if (k >= verb.first || !/^(on|about|for|covering|concerning)$/.test(units[k]?.lower ?? "")) return undefined;
+  const title = objectOf(scene, k);
+  return title === null ? undefined : paperAt(scene, k, k + 1, undefined, title);
+};
+
 /** "A and B initialled a second, on tugs": one more of the papers announced, told by its number behind a verb of signing. */
 export const ordinalObject = (scene: Scene, verb: Verb): Paper | undefined => {
   const { units } = scene;
   let k = verb.at + 1;
   if (/^(a|the|yet)$/.test(units[k]?.lower ?? "")) k++;
-  if (!/^(second|third|fourth|fifth|sixth|seventh|eighth|another)$/.test(units[k]?.lower ?? "")) return undefined;
+  if (!/^(second|third|fourth|fifth|sixth|seventh|eighth|another|one|further)$/.test(units[k]?.lower ?? "")) return undefined;
   k++;
+  // "reached one with Acme on tugs"
+  if (/^(with|between)$/.test(units[k]?.lower ?? "")) {
+    const on = units.findIndex((u, n) => n > k && n <= k + PARTY_WITHIN && /^(on|about|for|covering|concerning)$/.test(u.lower));
+    if (on > 0 && !units.slice(k, on).some((u) => u.kind === "mark" || u.kind === "date")) k = on;
+  }
   if (units[k]?.lower === ",") k++;
   if (!/^(on|about|for|covering|concerning)$/.test(units[k]?.lower ?? "")) return undefined;
   const title = objectOf(scene, k);
@@ -86,13 +107,15 @@ const byNumber = (scene: Scene, start = 0): Act | undefined => {
   for (let k = start; k < units.length; k++) {
     const from = /^(the|a|an|yet)$/.test(units[k]?.lower ?? "") ? k + 1 : k;
     const before = k === start || /^[,;]$/.test(units[k - 1]?.lower ?? "") || /^(while|and)$/.test(units[k - 1]?.lower ?? "");
-    if (!before || !ORDINAL.test(units[from]?.lower ?? "") || (k > start && found.length === 0)) {
+    // "Another MoU, between A and B, is about tugs": the kind is told with the number
+    const kind = all.find((p) => p.at === k && p.title === null && !p.plural && RANKED.test(p.unit.lower));
+    if (!before || !(ORDINAL.test(units[from]?.lower ?? "") || kind !== undefined) || (k > start && found.length === 0)) {
       if (k > start + 1 && found.length === 0) return undefined;
       continue;
     }
-    let n = from + 1;
+    let n = kind?.end ?? from + 1;
     while (n < from + 5 && NOUN.test(units[n]?.lower ?? "") && units[n]?.instrument === undefined) n++;
-    const own = all.find((p) => p.at <= n && p.end > from && p.title === null && !p.plural);
+    const own = kind ?? all.find((p) => p.at <= n && p.end > from && p.title === null && !p.plural);
     if (own !== undefined) n = Math.max(n, own.end);
     // "The first MoU between the governments of X and Y is on Z"
     if (/^(between|with)$/.test(units[n]?.lower ?? "")) {
@@ -176,7 +199,8 @@ const byRow = (scene: Scene): Act | undefined => {
 
 const AMONG =
   /^(?:(?:chief|foremost|first|prominent|notable|most notable|key) )?(among|amongst) (them|these|those|(the |those |these )?((\w+ )?(documents|agreements|accords|pacts|texts|papers|instruments|deals|mous|memoranda)( (signed|inked|exchanged|concluded))?))$/;
-const ALSO = /^(also|likewise) (signed|inked|exchanged|concluded|adopted|on the list|on the table)( (on|in|at|during|there) .*)?$/;
+const ALSO =
+  /^((?:at|in|on|during|after|besides|then|there|later|here|earlier|separately|yesterday|today)\b.{0,40} )?(also|likewise) (signed|inked|exchanged|concluded|adopted|on the list|on the table)( (on|in|at|during|there) .*)?$/;
 
 /** "Also signed were X and Y", "Among the documents is X": members behind their verb. */
 const inverted = (scene: Scene): Act | undefined => {
@@ -207,5 +231,32 @@ const these = (scene: Scene): Act | undefined => {
   return papers.length === 0 ? undefined : { ...TOLD, rule: "includes", at: at - 1, end: units.length, actors: [], papers };
 };
 
+const IN_ONE =
+  /^(?:in|under|by|with|through) (?:one|another|an?other one|(?:a|the) (?:first|second|third|fourth|fifth|sixth|last|latter|other|further one))(?: of (?:them|these|those|the \w+))?$/;
+const DUTY_WITHIN = 6;
+const LONGEST_DUTY = 14;
+const isBinding2 = unitTest(
+  /^(?:agree|agreed|agrees|undertake|undertakes|undertook|will|are|is|commit|committed|pledge|pledged|promise|promised|plan|intend|bind|bound|resolve|resolved)$/,
+);
+/** "In another, A and B agreed to study the joint building of tugs": a member told by what those who sign it are to do. */
+const inOne = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const comma = units.findIndex((u, k) => k < 6 && u.lower === ",");
+  if (comma < 2 || !IN_ONE.test(wordsOf(units, 0, comma))) return undefined;
+  // "Under one, a memorandum of understanding, A and B will build tugs"
+  const own = papersOf(scene).find((p) => p.at === comma + 1 && p.type !== null && !p.plural && units[p.end]?.lower === ",");
+  const verb = clausesOf(scene).verbs.find((v) => v.form === "finite" && v.first > comma);
+  const actors = verb === undefined ? [] : subjectOf(scene, verb.at);
+  if (verb === undefined || actors.length === 0 || !isBinding2(units[verb.first]) || own?.title != null) return undefined;
+  const duty = clausesOf(scene).verbs.find((v) => v.form === "infinitive" && v.first > verb.at && v.first <= verb.at + DUTY_WITHIN);
+  const from = duty?.at ?? (verb.at > verb.first ? verb.at : -1);
+  if (from < 0) return undefined;
+  let to = from + 1;
+  while (to < Math.min(units.length, from + LONGEST_DUTY) && units[to]?.kind !== "mark" && units[to]?.kind !== "date") to++;
+  if (to < from + 2) return undefined;
+  const paper = paperAt(scene, from, to, own, titleAt(scene, from, to));
+  return { ...TOLD, rule: "by-number", at: verb.at, end: units.length, actors, papers: [paper] };
+};
+
 /** The papers that a sentence tells as members of those announced before it. */
-export const memberAct = (scene: Scene): Act | undefined => inverted(scene) ?? these(scene) ?? byNumber(scene) ?? byRow(scene);
+export const memberAct = (scene: Scene): Act | undefined => inverted(scene) ?? these(scene) ?? inOne(scene) ?? byNumber(scene) ?? byRow(scene);

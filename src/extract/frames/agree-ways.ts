@@ -7,10 +7,10 @@ import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, contact, participle, passive, repeats } from "./agree-acts.ts";
 import { isPut, putSignature } from "./agree-put.ts";
 import { byActors, isOccasion, namedBefore, rowOfActors } from "./agree-signers.ts";
-import { COVER, memberAct, ordinalObject } from "./agree-members.ts";
+import { COVER, memberAct, ordinalObject, ordinalSubject } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { ready, standing } from "./agree-standing.ts";
-import { objectOf } from "./paper-words.ts";
+import { objectOf, titleAt } from "./paper-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { gerundModality } from "./gerund-modality.ts";
@@ -25,6 +25,9 @@ const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =>
   const { units } = scene;
   if (!/^(the )?signatures? of\b/.test(wordsOf(units, verb.at + 1, verb.at + 4))) return undefined;
   const of = units.findIndex((u, k) => k > verb.at && u.lower === "of");
+  const one = ordinalSubject(scene, verb);
+  if (one !== undefined)
+    return act(verb, "bears-signatures", modality, { papers: [one], end: of + 1, open: false }, rowOfActors(scene, of + 1), { announced: true });
   const papers = subjectsBefore(scene, verb);
   return act(verb, "bears-signatures", modality, { papers, end: of + 1, open: false }, rowOfActors(scene, of + 1), {
     pronoun: papers.length === 0,
@@ -126,8 +129,25 @@ const includes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined
   return papers.length === 0 ? undefined : act(verb, "includes", modality, { ...reach, papers }, [], { announced: true });
 };
 
+const LONGEST_DUTY = 14;
+/** "agreed in a memorandum of understanding to build tugs together": the paper is about what they are to do. */
+const agreesWithin = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  if (!/^(?:in|under|by|through|with)$/.test(units[verb.at + 1]?.lower ?? "") || modality.passive) return undefined;
+  const paper = papersOf(scene).find((p) => p.at === verb.at + 2 && p.type !== null && p.title === null && !p.plural && !p.definite);
+  const duty = paper === undefined ? undefined : clausesOf(scene).verbs.find((v) => v.form === "infinitive" && v.first <= paper.end + 1 && v.first >= paper.end);
+  if (paper === undefined || duty === undefined) return undefined;
+  let to = duty.at + 1;
+  while (to < Math.min(units.length, duty.at + LONGEST_DUTY) && units[to]?.kind !== "mark" && units[to]?.kind !== "date") to++;
+  if (to < duty.at + 2) return undefined;
+  const one = { ...paper, end: to, title: titleAt(scene, duty.at, to) };
+  return act(verb, "agreed", modality, { papers: [one], end: to, open: false }, subjectOf(scene, verb.at));
+};
+
 /** "agreed a roadmap on hydrogen", "agreed on a joint vision for X" */
 const agrees = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const within = agreesWithin(scene, verb, modality);
+  if (within !== undefined) return within;
   const on = scene.units[verb.at + 1]?.lower === "on" || scene.units[verb.at + 1]?.lower === "upon" ? 1 : 0;
   const reach = objectsAfter(scene, verb.at + 1 + on);
   const papers = reach.papers.filter(
@@ -314,6 +334,22 @@ const fronted = (scene: Scene): Act | undefined => {
   };
 };
 
+const isBetween = unitTest(/^(?:in|on|at|here|there|also|yesterday|today|then|later|finally)$/);
+/** "It was signed in Lima an agreement on X", "Then was signed a treaty", "The second, on tugs, was signed": a passive whose paper stands behind it, or is told by its number. */
+const behindPassive = (scene: Scene, verb: Verb, modality: Modality, word: string): Act | undefined => {
+  const { units } = scene;
+  if (!isFronted(units[verb.at]) || !SIGN.test(word)) return undefined;
+  const by = byActors(scene, verb.at + 1, units.length);
+  const one = ordinalSubject(scene, verb);
+  if (one !== undefined) return act(verb, "was-signed", modality, { papers: [one], end: verb.at + 1, open: false }, by, { announced: true });
+  const subject = verb.subject === null ? "" : wordsOf(units, verb.subject.first, verb.subject.last + 1);
+  if (!(subject === "" || subject === "it") && (verb.subject?.last ?? 0) < verb.first) return undefined;
+  let k = verb.at + 1;
+  while (k < units.length && (isBetween(units[k]) || /^(?:place|date|country)$/.test(units[k]?.kind ?? "") || (units[k]?.lower === "the" && units[k + 1]?.kind === "place"))) k++;
+  const paper = papersOf(scene).find((p) => p.at === k && p.type !== null);
+  return paper === undefined ? undefined : act(verb, "was-signed", modality, { ...objectsAfter(scene, k), end: units.length }, by);
+};
+
 /** The acts that the verbs of a sentence tell. */
 export const verbActs = (scene: Scene): Act[] => {
   const { units } = scene;
@@ -326,7 +362,7 @@ export const verbActs = (scene: Scene): Act[] => {
     if (isActing(units[verb.at])) {
       if (repeats(scene, verb) || isAwaited(scene, verb) || IN_FORCE.test(wordsOf(units, verb.at, verb.at + 3))) continue;
       found = modality.passive
-        ? passive(scene, verb, modality, word)
+        ? (behindPassive(scene, verb, modality, word) ?? passive(scene, verb, modality, word))
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));
     }
     // "It has been initialled and will be signed in Oslo": not signed yet.
@@ -338,6 +374,9 @@ export const verbActs = (scene: Scene): Act[] => {
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);
   }
+  // "A third is about tugs, and A reached one with B on ports": members told in both ways.
+  const apart = out.length > 0 && out.every((a) => a.announced && a.rule === "signed") ? memberAct(scene) : undefined;
+  if (apart !== undefined) out.push(apart);
   const others = out.length === 0 ? (memberAct(scene) ?? amongOthers(scene) ?? signedBy(scene) ?? another(scene)) : undefined;
   return others === undefined ? out : [others];
 };
