@@ -74,7 +74,7 @@ const NOTED_BEHIND = 8;
  */
 export const dayOfOccasion = (scene: Scene, before: Scene | undefined, act: Act): Grounded<DateRef> | null => {
   const { units } = scene;
-  if (!OCCASION.test(`${wordsOf(units, 0, 4)} ; ${wordsOf(units, act.at + 1, act.at + NOTED_BEHIND)}`)) return null;
+  if (!/^(?:then|thereupon)$/.test(units[0]?.lower ?? "") && !OCCASION.test(`${wordsOf(units, 0, 4)} ; ${wordsOf(units, act.at + 1, act.at + NOTED_BEHIND)}`)) return null;
   const isPoint = (u: Unit): boolean => u.temporal?.role === "point" && u.temporal.explicitFuture !== true;
   const own = units.slice(0, act.at).findLast(isPoint);
   if (own !== undefined) return dateRef(scene, own, "past");

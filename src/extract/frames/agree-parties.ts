@@ -102,6 +102,20 @@ const OTHERS = /^(neighbours?|neighbors?|partners?|ally|allies|friends?|states|c
 
 const WATCHING = /^,? ?(looking|watching|standing|present|attending|applauding|in attendance|on hand)\b/;
 
+const FOR_WITHIN = 14;
+/** "signed by Lee, secretary of state for trade, on behalf of Kenya": of no state known otherwise, of the one signed for. */
+const signingFor = (scene: Scene, actor: Actor): Actor => {
+  if (actor.country !== null) return actor;
+  const { units } = scene;
+  const at = units.indexOf(actor.unit);
+  for (let k = at + 1; k < Math.min(units.length, at + FOR_WITHIN) && units[k]?.kind !== "person" && units[k]?.lower !== ";"; k++) {
+    const of = units[k]?.lower === "behalf" && units[k + 1]?.lower === "of" ? (units[k + 2]?.lower === "the" ? k + 3 : k + 2) : -1;
+    const state = of > 0 ? units[of] : undefined;
+    if (state?.kind === "country" && state.country !== null) return { ...actor, country: state.country };
+  }
+  return actor;
+};
+
 /** A statement that is adopted or issued bears no signature. */
 const ADOPT = /^(?:adopt(?:ed|s|ing)?|issu(?:ed|es?|ing)|releas(?:ed|es?|ing)|adoption|endorsed)$/;
 
@@ -124,7 +138,7 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
       if (actor.kind === "state" || actor.kind === "org") parties.push(owned(scene, actor));
       // "signed by the two ministries", "by the two interior ministries": not who heads them.
       else if (actor.kind === "person" && isAdopted) officials.push(actor);
-      else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(actor);
+      else if (actor.kind === "person" && signs && !isOfBodies(scene, actor)) signers.push(signingFor(scene, actor));
       else if (actor.kind === "official" || act.rule === "yielded") officials.push(actor);
     }
   };

@@ -39,13 +39,15 @@ const ofWhich = (scene: Scene, verb: Verb): Paper | undefined => {
 };
 
 const APART = 7;
+const isTo = unitTest(/^to$/);
+const isOn = unitTest(/^(?:on|to)$/);
 /** "in Lima on Thursday to": the "to" behind nothing but a place and a day, where a paper follows it; -1 where there is none. */
-const toBehind = (scene: Scene, from: number): number => {
+const toBehind = (scene: Scene, from: number, isJoint: (unit: Unit | undefined) => boolean): number => {
   const { units } = scene;
   for (let k = from; k < Math.min(units.length, from + APART); k++) {
     const unit = units[k] as Unit;
-    if (unit.lower === "to") return k > from && papersOf(scene).some((p) => p.at > k && p.at <= k + 2) ? k : -1;
-    if (!/^(?:place|date|country)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together)$/.test(unit.lower)) return -1;
+    if (isJoint(unit) && papersOf(scene).some((p) => p.at > k && p.at <= k + 2)) return k > from ? k : -1;
+    if (!/^(?:place|date|country|org|name)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together|the)$/.test(unit.lower)) return -1;
   }
   return -1;
 };
@@ -67,8 +69,10 @@ export const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act 
     );
   // "put their signatures in Lima on Thursday to a treaty"
   const apart = /^(?:their|his|her|its) (?:signatures?|names?)$/.test(wordsOf(units, verb.at + 1, verb.at + 3))
-    ? toBehind(scene, verb.at + 3)
-    : -1;
+    ? toBehind(scene, verb.at + 3, isTo)
+    : /^pen to paper\b/.test(right)
+      ? toBehind(scene, verb.at + 4, isOn)
+      : -1;
   if (apart > 0) return act(verb, "put-signature", modality, objectsAfter(scene, apart + 1), subjectOf(scene, verb.at));
   const signed =
     /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??

@@ -9,8 +9,9 @@ import type { Verb } from "../clauses/parse.ts";
 import { type Act, act } from "./agree-acts.ts";
 import { behindMark } from "./agree-lists.ts";
 import { papersBefore } from "./agree-nouns.ts";
-import { objectsAfter } from "./agree-reach.ts";
+import { membersAfter, objectsAfter } from "./agree-reach.ts";
 import { dateRef } from "./circumstance.ts";
+import { hearsayOf } from "./hearsay.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { clausesOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
@@ -111,16 +112,19 @@ export const namedActs = (scene: Scene, before: Scene | undefined, taken: Readon
 };
 
 const READY =
-  /^(also |almost |nearly |soon )?((be |become )?(ready|finali[sz]ed|in place|completed)|nearing (completion|signature)|(close|closer) to (completion|signature|conclusion|being signed)|on the table)\b/;
+  /^(also |almost |nearly |soon |now |still |presently |currently |already )?((be |become )?(ready|finali[sz]ed|in place|completed)|nearing (completion|signature)|(close|closer) to (completion|signature|conclusion|being signed)|on the table|under (study|consideration|discussion|review|examination|negotiation|preparation))\b/;
 
 /** "The visiting forces agreement will be ready by Christmas", "the pact is close to signature" */
 export const ready = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
   const right = wordsOf(units, verb.at, verb.at + 6);
   const from = /^(be|is|are|was|were|been) /.test(right) ? right.replace(/^\w+ /, "") : right;
-  if (!READY.test(from) || modality.status === "denied" || modality.status === "cancelled") return undefined;
+  if (!READY.test(from) || hearsayOf(units, verb.first) !== null || modality.status === "denied" || modality.status === "cancelled") return undefined;
   const done = /\b(completed|finali[sz]ed|in place)\b/.test(from) && modality.status === "held";
-  const papers = done ? [] : papersBefore(scene, verb).filter(isNamed);
+  const own = done ? [] : papersBefore(scene, verb);
+  // "Two memoranda are under study: one on X, the other on Y"
+  const members = own.some((p) => p.plural) ? membersAfter(scene, verb.at + 1).papers : [];
+  const papers = [...own, ...members].filter(isNamed);
   return papers.length === 0
     ? undefined
     : act(verb, "ready", { ...modality, status: "planned", tense: "future" }, { papers, end: verb.at + 1, open: false }, []);

@@ -14,6 +14,7 @@ import { objectOf, titleAt } from "./paper-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { gerundModality } from "./gerund-modality.ts";
+import { hearsayOf } from "./hearsay.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -79,6 +80,7 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
 /** "A free trade pact has been negotiated since 2022", "they are drafting an agreement on X". */
 const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   // "hammering out an agreement", "working on a treaty"
+  const { units } = scene;
   const next = scene.units[verb.at + 1]?.lower ?? "";
   const works = /^work/.test(scene.units[verb.at]?.lower ?? "");
   if (works && !/^(on|out|towards?)$/.test(next)) return undefined;
@@ -90,6 +92,7 @@ const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefin
     : objectsAfter(scene, verb.at + 1 + particle);
   const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
   if (papers.length === 0 || modality.status === "denied" || modality.status === "cancelled") return undefined;
+  if (hearsayOf(units, verb.first) !== null) return undefined;
   return act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
 };
 

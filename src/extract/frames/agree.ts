@@ -41,6 +41,7 @@ import { enrich } from "./agree-enrich.ts";
 import { hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
 import { TOO_FEW, whyNot } from "./agree-refused.ts";
+import { olderPaper } from "./agree-older.ts";
 import { paperRetold } from "./agree-retelling.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
@@ -49,7 +50,7 @@ import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
 const isTrigger = unitTest(
-  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing)$/,
+  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing|(replac|updat|supersed)(e|es|ed|ing))$/,
 );
 
 /** The paper with a subject that a bare "the document" behind it in its sentence stands for, or undefined. */
@@ -375,6 +376,8 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     const act: Act = { ...MENTION, at: paper.at, end: paper.end, papers: [paper] };
     offer(scene, context, act, paper, undefined, result, { date: year, city: null, country: null });
   }
+  const older = olderPaper(scene, context);
+  if (older !== undefined) offer(scene, context, older.act, older.paper, undefined, result, { date: older.date, city: null, country: null });
   for (const act of namedActs(scene, context.before.at(-1), taken)) {
     const paper = act.papers[0] as Paper;
     for (const p of papersOf(scene)) if (p.at === paper.at) taken.add(p);

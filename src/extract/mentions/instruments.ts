@@ -122,6 +122,11 @@ export const matchInstrument = (
         continue;
       }
     }
+    // "a trade in goods agreement"
+    if (token.lower === "in" && steps > 0 && tokens[i - 1]?.lower === "trade" && /^(?:goods|services)$/.test(tokens[i + 1]?.lower ?? "")) {
+      i += 2;
+      continue;
+    }
     const capital =
       token.kind === "word" &&
       token.capital &&
