@@ -2,7 +2,7 @@
  * Acts of signing told by a verb of signing, in every voice: how far they have come, who signs and which papers they reach.
  * Other verbs are read in `agree-ways.ts`, nouns ("the signing of …", "negotiations on …") in `agree-nouns.ts`.
  */
-import type { AgreementStatus } from "../../model/claim.ts";
+import type { AgreementStatus, DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
@@ -32,6 +32,8 @@ export interface Act {
   readonly apart?: readonly { readonly paper: Paper; readonly actors: readonly Actor[] }[];
   /** States with which there is a paper each beside this one. */
   readonly besides?: readonly string[];
+  /** The day of the paper, where the words beside its partner tell it. */
+  readonly day?: Grounded<DateRef> | null;
   /** Some sign that the sentence does not name. */
   readonly group?: boolean;
   /** The states of a list, for its papers that name fewer than two. */

@@ -32,11 +32,23 @@ const namesPaper = (paper: Paper): boolean => {
   return /\b(agreement|treaty|convention|protocol|accord|pact|memorandum|arrangement|declaration)\b/.test(rest);
 };
 
+const DAY_BEHIND = 6;
+/** Where a day of the calendar stands behind the count at unit `from` with but a place between, or -1. */
+const dayBehindCount = ({ units }: Scene, from: number): number => {
+  for (let k = from + 1; k < Math.min(units.length, from + DAY_BEHIND); k++) {
+    const unit = units[k] as Unit;
+    if (unit.temporal?.role === "point") return unit.temporal.when.kind === "days" ? k : -1;
+    if (!/^(?:place|country)$/.test(unit.kind) && !/^(?:in|at|on|,|the)$/.test(unit.lower)) return -1;
+  }
+  return -1;
+};
+
 /** The day that the sentence gives an act and one of its papers, or null. */
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
   if (/^negotiat/.test(act.rule)) return null;
   // Since when it is in force is not when it was signed.
+  if (act.day != null) return act.day;
   if (act.rule === "in-force" || act.rule === "draft" || act.rule === "of-a-year") return null;
   if (act.rule === "standing") {
     const since = scene.units.find((u, k) => k >= paper.end && u.kind === "date" && u.temporal?.prep === "since");
@@ -47,6 +59,14 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   const own = act.papers.length > 1 ? dateNear(scene, paper.end - 1, paper.end, { tense: act.tense }) : null;
   let found = dateNear(scene, at, last, { tense: act.tense }) ?? own;
   let k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
+  // "was signed a month later in Oslo, on 7 March": the day itself before the count.
+  if (found?.value.when.kind === "offset") {
+    const day = dayBehindCount(scene, k);
+    if (day >= 0) {
+      found = dateRef(scene, scene.units[day] as Unit, act.tense);
+      k = day;
+    }
+  }
   // "a plan for 2025": the years that a paper is for.
   if (k > 0 && k < last && scene.units[k - 1]?.lower === "for" && isYear(scene.units[k])) return null;
   if (k >= last && scene.units[k - 1]?.lower === "for") {
@@ -74,7 +94,11 @@ const NOTED_BEHIND = 8;
  */
 export const dayOfOccasion = (scene: Scene, before: Scene | undefined, act: Act): Grounded<DateRef> | null => {
   const { units } = scene;
-  if (!/^(?:then|thereupon)$/.test(units[0]?.lower ?? "") && !OCCASION.test(`${wordsOf(units, 0, 4)} ; ${wordsOf(units, act.at + 1, act.at + NOTED_BEHIND)}`)) return null;
+  if (
+    !/^(?:then|thereupon)$/.test(units[0]?.lower ?? "") &&
+    !OCCASION.test(`${wordsOf(units, 0, 4)} ; ${wordsOf(units, act.at + 1, act.at + NOTED_BEHIND)}`)
+  )
+    return null;
   const isPoint = (u: Unit): boolean => u.temporal?.role === "point" && u.temporal.explicitFuture !== true;
   const own = units.slice(0, act.at).findLast(isPoint);
   if (own !== undefined) return dateRef(scene, own, "past");

@@ -4,6 +4,8 @@
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { dateRef } from "./circumstance.ts";
 import type { Act } from "./agree-acts.ts";
 import type { Paper } from "./papers.ts";
 import { type Actor, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -66,6 +68,44 @@ export const listedStates = (scene: Scene): readonly Actor[] => {
   return states.length > 2 ? states : [];
 };
 
+const EACH_WITHIN = 8;
+/** "with A in January 2022 and with B a year later": the states that a "with" of their own names from the one at unit `from` on; none where there is but one. */
+const withEach = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  const out: Actor[] = [];
+  let last = from;
+  for (let k = from; k < units.length && k - last <= EACH_WITHIN; k++) {
+    const unit = units[k];
+    if (unit?.lower === ";" || unit?.kind === "person" || unit?.instrument !== undefined) break;
+    if (unit?.lower !== "with") continue;
+    const states = rowOfStates(scene, k + 1);
+    if (states.length === 0 || (k > from && !/^(?:and|,)$/.test(units[k - 1]?.lower ?? ""))) break;
+    out.push(...states);
+    last = k;
+  }
+  return last > from ? out : [];
+};
+
+/** The date behind the state of a partner, before the next "with"; or undefined. */
+const dateOfPartner = ({ units }: Scene, partner: Actor): Unit | undefined => {
+  const at = units.indexOf(partner.unit);
+  for (let k = at + 1; k < Math.min(units.length, at + EACH_WITHIN) && units[k]?.lower !== "with"; k++)
+    if (units[k]?.temporal?.role === "point") return units[k];
+  return undefined;
+};
+
+/** "with A in January 2022 and with B a year later": the day of the paper with the state, counted from that of the partner before it. */
+export const dayWith = (scene: Scene, partners: readonly Actor[], state: string | null): Pick<Act, "day"> => {
+  const k = partners.findIndex((p) => p.country === state);
+  const dates = partners.map((p) => dateOfPartner(scene, p));
+  const own = dates[k];
+  if (own === undefined || dates.filter((d) => d !== undefined).length < 2) return {};
+  const date = dateRef(scene, own, "past");
+  const before = dates.slice(0, k).findLast((d) => d !== undefined)?.temporal?.when;
+  const counted = date?.value.when.kind === "offset" && date.value.when.base === null && before !== undefined;
+  return { day: date !== null && counted ? { ...date, value: { ...date.value, when: { ...date.value.when, base: before } } } : date };
+};
+
 /** "agreements with A, B and C": the states with each of which one of the papers was signed; none where the papers are one, or counted otherwise. */
 export const partnersOf = (scene: Scene, act: Act, paper: Paper): readonly Actor[] => {
   const { units } = scene;
@@ -74,6 +114,8 @@ export const partnersOf = (scene: Scene, act: Act, paper: Paper): readonly Actor
   if (at < 0) return [];
   const group = units.findIndex((u, k) => k > at && k <= at + REACH + 1 && isMany(u));
   const behind = group > 0 && /^[:,(–—-]$/.test(units[group + 1]?.lower ?? "") ? group + 2 : at + 1;
+  const dated = withEach(scene, at);
+  if (dated.length > 1) return paper.count === null || paper.count === dated.length ? dated : [];
   const states = rowOfStates(scene, /^(namely|including)$/.test(units[behind]?.lower ?? "") ? behind + 1 : behind);
   return states.length > 1 && (paper.count === null || paper.count === states.length) ? states : [];
 };

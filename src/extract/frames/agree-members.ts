@@ -259,4 +259,5 @@ const inOne = (scene: Scene): Act | undefined => {
 };
 
 /** The papers that a sentence tells as members of those announced before it. */
-export const memberAct = (scene: Scene): Act | undefined => inverted(scene) ?? these(scene) ?? inOne(scene) ?? byNumber(scene) ?? byRow(scene);
+export const memberAct = (scene: Scene): Act | undefined =>
+  inverted(scene) ?? these(scene) ?? inOne(scene) ?? byNumber(scene) ?? byRow(scene);

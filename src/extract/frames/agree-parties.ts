@@ -119,6 +119,7 @@ const signingFor = (scene: Scene, actor: Actor): Actor => {
 /** A statement that is adopted or issued bears no signature. */
 const ADOPT = /^(?:adopt(?:ed|s|ing)?|issu(?:ed|es?|ing)|releas(?:ed|es?|ing)|adoption|endorsed)$/;
 
+const ONE = /^(?:one|another|other|second|third)$/;
 const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
 /** Reads the sides of paper `paper` of an act; `to` is the unit where the next paper begins. */
@@ -144,7 +145,10 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   };
   for (const own of act.apart ?? []) if (own.paper.at === paper?.at) take(own.actors, true);
   take(act.actors, !/^(signed-off|yielded|standing)$/.test(act.rule) && !OBSERVERS.test(units[act.at]?.lower ?? ""));
-  for (let k = from; k < Math.min(to, units.length, from + 30); k++) {
+  // "one with Acme and one with Hull": its own partner alone
+  const single = paper !== null && ONE.test(units[paper.at]?.lower ?? "") && units[paper.at + 1]?.lower === "with" ? paper.at + 1 : -1;
+  if (single > 0) take(readActors(scene, single + 1).actors.slice(0, 1), true);
+  for (let k = from; single < 0 && k < Math.min(to, units.length, from + 30); k++) {
     const unit = units[k] as Unit;
     if (unit.lower === ";" || (classes[k] === "sub" && k > from)) break;
     // "…, is to conclude one with Z": the words of another verb.

@@ -47,7 +47,8 @@ const toBehind = (scene: Scene, from: number, isJoint: (unit: Unit | undefined) 
   for (let k = from; k < Math.min(units.length, from + APART); k++) {
     const unit = units[k] as Unit;
     if (isJoint(unit) && papersOf(scene).some((p) => p.at > k && p.at <= k + 2)) return k > from ? k : -1;
-    if (!/^(?:place|date|country|org|name)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together|the)$/.test(unit.lower)) return -1;
+    if (!/^(?:place|date|country|org|name)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together|the)$/.test(unit.lower))
+      return -1;
   }
   return -1;
 };

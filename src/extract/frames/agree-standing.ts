@@ -119,7 +119,8 @@ export const ready = (scene: Scene, verb: Verb, modality: Modality): Act | undef
   const { units } = scene;
   const right = wordsOf(units, verb.at, verb.at + 6);
   const from = /^(be|is|are|was|were|been) /.test(right) ? right.replace(/^\w+ /, "") : right;
-  if (!READY.test(from) || hearsayOf(units, verb.first) !== null || modality.status === "denied" || modality.status === "cancelled") return undefined;
+  if (!READY.test(from) || hearsayOf(units, verb.first) !== null || modality.status === "denied" || modality.status === "cancelled")
+    return undefined;
   const done = /\b(completed|finali[sz]ed|in place)\b/.test(from) && modality.status === "held";
   const own = done ? [] : papersBefore(scene, verb);
   // "Two memoranda are under study: one on X, the other on Y"

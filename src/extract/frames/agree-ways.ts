@@ -28,7 +28,9 @@ const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =>
   const of = units.findIndex((u, k) => k > verb.at && u.lower === "of");
   const one = ordinalSubject(scene, verb);
   if (one !== undefined)
-    return act(verb, "bears-signatures", modality, { papers: [one], end: of + 1, open: false }, rowOfActors(scene, of + 1), { announced: true });
+    return act(verb, "bears-signatures", modality, { papers: [one], end: of + 1, open: false }, rowOfActors(scene, of + 1), {
+      announced: true,
+    });
   const papers = subjectsBefore(scene, verb);
   return act(verb, "bears-signatures", modality, { papers, end: of + 1, open: false }, rowOfActors(scene, of + 1), {
     pronoun: papers.length === 0,
@@ -137,8 +139,13 @@ const LONGEST_DUTY = 14;
 const agreesWithin = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
   if (!/^(?:in|under|by|through|with)$/.test(units[verb.at + 1]?.lower ?? "") || modality.passive) return undefined;
-  const paper = papersOf(scene).find((p) => p.at === verb.at + 2 && p.type !== null && p.title === null && !p.plural && !p.definite);
-  const duty = paper === undefined ? undefined : clausesOf(scene).verbs.find((v) => v.form === "infinitive" && v.first <= paper.end + 1 && v.first >= paper.end);
+  const paper = papersOf(scene).find((p) => p.at === verb.at + 2 && p.type !== null && !p.plural && !p.definite);
+  if (paper !== undefined && paper.title !== null)
+    return act(verb, "agreed", modality, { papers: [paper], end: paper.end, open: false }, subjectOf(scene, verb.at));
+  const duty =
+    paper === undefined
+      ? undefined
+      : clausesOf(scene).verbs.find((v) => v.form === "infinitive" && v.first <= paper.end + 1 && v.first >= paper.end);
   if (paper === undefined || duty === undefined) return undefined;
   let to = duty.at + 1;
   while (to < Math.min(units.length, duty.at + LONGEST_DUTY) && units[to]?.kind !== "mark" && units[to]?.kind !== "date") to++;
@@ -344,11 +351,18 @@ const behindPassive = (scene: Scene, verb: Verb, modality: Modality, word: strin
   if (!isFronted(units[verb.at]) || !SIGN.test(word)) return undefined;
   const by = byActors(scene, verb.at + 1, units.length);
   const one = ordinalSubject(scene, verb);
-  if (one !== undefined) return act(verb, "was-signed", modality, { papers: [one], end: verb.at + 1, open: false }, by, { announced: true });
+  if (one !== undefined)
+    return act(verb, "was-signed", modality, { papers: [one], end: verb.at + 1, open: false }, by, { announced: true });
   const subject = verb.subject === null ? "" : wordsOf(units, verb.subject.first, verb.subject.last + 1);
   if (!(subject === "" || subject === "it") && (verb.subject?.last ?? 0) < verb.first) return undefined;
   let k = verb.at + 1;
-  while (k < units.length && (isBetween(units[k]) || /^(?:place|date|country)$/.test(units[k]?.kind ?? "") || (units[k]?.lower === "the" && units[k + 1]?.kind === "place"))) k++;
+  while (
+    k < units.length &&
+    (isBetween(units[k]) ||
+      /^(?:place|date|country)$/.test(units[k]?.kind ?? "") ||
+      (units[k]?.lower === "the" && units[k + 1]?.kind === "place"))
+  )
+    k++;
   const paper = papersOf(scene).find((p) => p.at === k && p.type !== null);
   return paper === undefined ? undefined : act(verb, "was-signed", modality, { ...objectsAfter(scene, k), end: units.length }, by);
 };

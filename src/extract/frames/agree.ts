@@ -38,7 +38,7 @@ import { placeNear } from "./place-near.ts";
 import { ceremony } from "./agree-ceremony.ts";
 import { draftOf, spanOf } from "./agree-draft.ts";
 import { enrich } from "./agree-enrich.ts";
-import { hasGroup, partnersOf } from "./agree-groups.ts";
+import { dayWith, hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
 import { TOO_FEW, whyNot } from "./agree-refused.ts";
 import { olderPaper } from "./agree-older.ts";
@@ -161,14 +161,15 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     }
     const own = paper.title === null && yearOfPaper(scene, paper) !== null;
     const named = paper.title === null && paper.definite && !own ? namedBefore(context, scene, paper)?.paper : undefined;
-    const partners = partnersOf(scene, act, paper).map((a) => a.country as string);
+    const each = partnersOf(scene, act, paper);
+    const partners = each.map((a) => a.country as string);
     const one = partners.length > 1 ? { ...paper, plural: false, count: null } : paper;
     for (const state of partners.length > 1 ? partners : [null]) {
       const besides = partners.filter((other) => other !== state);
       offer(
         scene,
         context,
-        { ...act, besides },
+        { ...act, besides, ...dayWith(scene, each, state) },
         one,
         named,
         result,
@@ -377,7 +378,8 @@ export const agreements = (scene: Scene, context: AgreementContext): FrameResult
     offer(scene, context, act, paper, undefined, result, { date: year, city: null, country: null });
   }
   const older = olderPaper(scene, context);
-  if (older !== undefined) offer(scene, context, older.act, older.paper, undefined, result, { date: older.date, city: null, country: null });
+  if (older !== undefined)
+    offer(scene, context, older.act, older.paper, undefined, result, { date: older.date, city: null, country: null });
   for (const act of namedActs(scene, context.before.at(-1), taken)) {
     const paper = act.papers[0] as Paper;
     for (const p of papersOf(scene)) if (p.at === paper.at) taken.add(p);

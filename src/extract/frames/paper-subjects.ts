@@ -3,6 +3,7 @@
  * stand for a paper of their own ("… and another on trade"), and bodies where there is no subject.
  */
 import type { Grounded } from "../../model/claim.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { rowFrom, rowOfFields, rowOfTitles } from "./paper-rows.ts";
 import { isCircumstance, OTHER, SUBJECT, subjectStop, titleAt } from "./paper-words.ts";
@@ -37,10 +38,33 @@ const byGerund = (scene: Scene, k: number, to: number): { unit: Unit; title: Gro
 };
 const GERUND_WITHIN = 18;
 
+const isOne = unitTest(/^(?:one|another|other|second|third)$/);
+const MEMBER_WITHIN = 12;
+/** "letters of intent, one with Acme and one with Hull": a paper each, told by whom it is with alone. */
+const onePerPartner = (scene: Scene, base: Paper, to: number): Paper[] => {
+  const { units } = scene;
+  if (!base.plural || base.title !== null || base.type === null) return [];
+  const found: number[] = [];
+  for (let k = base.end; k < to && k - (found.at(-1) ?? base.end) <= MEMBER_WITHIN; k++) {
+    if (units[k]?.instrument !== undefined) return [];
+    if (!isOne(units[k])) continue;
+    if (!/^(?:with|between)$/.test(units[k + 1]?.lower ?? "")) return [];
+    found.push(k);
+  }
+  const last = found.at(-1) ?? 0;
+  const told = units
+    .slice(found[0], Math.min(to, last + WITH_WITHIN))
+    .some((u, n) => SUBJECT.test(u.lower) && !isCircumstance(units, (found[0] ?? 0) + n + 1));
+  if (found.length < 2 || told || (base.count !== null && base.count !== found.length)) return [];
+  return found.map((k) => ({ ...base, at: k, end: k + 1, unit: units[k] as Unit, plural: false, count: null, definite: false }));
+};
+
 /** Papers told by their subject alone behind `base`: "…, one on X and another on Y", "MoUs on X and on Y". */
 export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
   const { units } = scene;
   const out: Paper[] = [];
+  const apart = onePerPartner(scene, base, to);
+  if (apart.length > 0) return apart;
   for (let k = base.end; k < to; k++) {
     const unit = units[k] as Unit;
     if (unit.instrument !== undefined) break;

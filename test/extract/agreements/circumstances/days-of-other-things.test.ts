@@ -34,3 +34,17 @@ test("that day is the one since which somebody is in the country", () => {
     ),
   ).toEqual(["2024-06-03 fish"]);
 });
+
+test("a day of the calendar is told more surely than a count of months", () => {
+  expect(recordedAgreements("An accord on fish between Peru and Norway was signed a month later in Oslo, on 7 March.")).toEqual([
+    "2024-03-07 fish",
+  ]);
+});
+
+test("what was signed then is of the day told just before", () => {
+  expect(
+    recordedAgreements(
+      "On January 11 President Ana Alba of Peru brought President Per Dahl of Norway to Lima. Then was signed an accord on fish.",
+    ),
+  ).toEqual(["2024-01-11 fish"]);
+});
