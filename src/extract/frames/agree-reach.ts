@@ -9,7 +9,7 @@ import { SAYING } from "../clauses/words.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { COLLECTIVE, SIGN } from "./agree-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { clausesOf, type Scene } from "./scene.ts";
+import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
 export interface Reach {
   readonly papers: readonly Paper[];
@@ -114,8 +114,12 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
       consumed = false;
     } else if (c === "noun" || c === "actor" || c === "date") consumed = prep !== "participle" && prep !== "of";
   }
-  return { papers: found, end: k, open: k >= units.length && units[units.length - 1]?.lower === ":" };
+  const last = units[units.length - 1]?.lower === ":";
+  return { papers: found, end: k, open: last && (k >= units.length || LEADS.test(wordsOf(units, units.length - LEADS_WITHIN, units.length))) };
 };
+/** "…, among which are:", "…, which are as follows:" */
+const LEADS = /\b(?:among (?:which|them|these|those)|including|namely|as follows|which|they|these)(?: (?:are|were|is|include|included|comprise))?(?: the following| as follows)? :$/;
+const LEADS_WITHIN = 6;
 
 /** The papers right of unit `from`; `free` is a preposition that governs the object itself ("put signatures to"). */
 export const objectsAfter = (scene: Scene, from: number, free: string | null = null): Reach =>

@@ -59,6 +59,9 @@ const onePerPartner = (scene: Scene, base: Paper, to: number): Paper[] => {
   return found.map((k) => ({ ...base, at: k, end: k + 1, unit: units[k] as Unit, plural: false, count: null, definite: false }));
 };
 
+/** "seven memoranda, on subjects ranging from X to Y": of no single paper. */
+const isManifold = unitTest(/^(?:subjects|topics|matters|issues|themes|areas|fields|everything|various|different|several|many)$/);
+
 /** Papers told by their subject alone behind `base`: "…, one on X and another on Y", "MoUs on X and on Y". */
 export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
   const { units } = scene;
@@ -92,7 +95,7 @@ export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
     const joined = /^(and|as|[,;:—–]|including|namely|include|includes|included|are|were|is|was)$/.test(before);
     if (!(joined || (other && b < base.end)) || (!base.plural && !other)) continue;
     // "…, on Monday", "…, on the sidelines of": circumstances.
-    if (isCircumstance(units, k + 1)) continue;
+    if (isCircumstance(units, k + 1) || isManifold(units[k + 1])) continue;
     const end = subjectStop(scene, k + 1, to);
     if (end === k + 1) continue;
     // "several memoranda in Lima, covering X, Y and Z": a paper each, unless the number told is another.
@@ -123,8 +126,11 @@ export const elliptic = (scene: Scene, base: Paper, to: number): Paper[] => {
 export const lateTitle = (scene: Scene, from: number, to: number, one = true): { title: Grounded<string>; end: number } | undefined => {
   const { units } = scene;
   const { classes, verbOf } = clausesOf(scene);
-  if (!/^(between|with|among)$/.test(units[from]?.lower ?? "")) return undefined;
-  for (let k = from; k < to && k < from + 24; k++) {
+  // "a letter of intent on 25 April covering the making of ferries"
+  const dated = [from, from + 1].find((k) => units[k]?.kind === "date" && (k === from || units[from]?.lower === "on"));
+  const behind = dated === undefined ? -1 : dated + 1;
+  if (!/^(between|with|among)$/.test(units[from]?.lower ?? "") && !SUBJECT.test(units[behind]?.lower ?? "")) return undefined;
+  for (let k = Math.max(from, behind); k < to && k < from + 24; k++) {
     const unit = units[k] as Unit;
     const tells = SUBJECT.test(unit.lower);
     if ((!tells && (verbOf[k] ?? -1) >= 0) || classes[k] === "sub" || classes[k] === "rel" || classes[k] === "break") return undefined;
@@ -227,12 +233,13 @@ export const subjectsBehind = (scene: Scene, paper: Paper, from: number): readon
 /** "The first memorandum, on fishing, was signed by …": the subject in an insertion. */
 export const insertedTitle = (scene: Scene, paper: Paper): { title: Grounded<string>; end: number } | undefined => {
   const { units } = scene;
-  const from = paper.end + 2;
-  if (paper.plural || units[paper.end]?.lower !== "," || !SUBJECT.test(units[paper.end + 1]?.lower ?? "") || isCircumstance(units, from))
+  const lead = /^, this time /.test(wordsOf(units, paper.end, paper.end + 4)) ? 2 : 0;
+  const from = paper.end + lead + 2;
+  if (paper.plural || units[paper.end]?.lower !== "," || !SUBJECT.test(units[from - 1]?.lower ?? "") || isCircumstance(units, from))
     return undefined;
   const stop = subjectStop(scene, from, units.length);
   const end = units[stop]?.lower === "," ? (rowFrom(scene, from, units.length)?.at(-1)?.to ?? stop) : stop;
-  return end > from && /^[,(]$/.test(units[end]?.lower ?? "") ? { title: titleAt(scene, from, end), end } : undefined;
+  return end > from && (lead > 0 || /^[,(]$/.test(units[end]?.lower ?? "")) ? { title: titleAt(scene, from, end), end } : undefined;
 };
 
 /** "a memorandum under which Acme will test a network": what somebody is to do by it. */

@@ -113,7 +113,7 @@ const isHyphen = (tokens: readonly Token[], i: number, end: number): boolean => 
 };
 
 /** "3 May", "May 3", "September" */
-const isDayOrMonth = (tokens: readonly Token[], at: number): boolean => {
+export const isDayOrMonth = (tokens: readonly Token[], at: number): boolean => {
   const [first, second] = [tokens[at], tokens[at + 1]];
   return (
     (first?.capital === true && MONTHS.test(first.lower)) ||

@@ -7,7 +7,7 @@
  */
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, PROPER, WEAK } from "./instrument-heads.ts";
 import { behindParticiple, fieldOf, namedAs, sectorOf } from "./instrument-openers.ts";
-import { SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
+import { isDayOrMonth, SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
 import { isOverGoods, isToDeal } from "./goods-paper.ts";
 import { stateAt } from "./lexicon.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
@@ -74,6 +74,8 @@ export const matchInstrument = (
     }
   }
   const groupStart = i;
+  // "14:30 - A Joint Declaration": the number is the hour's.
+  if (count !== null && /^[-–—]$/.test(tokens[i]?.text ?? "")) return undefined;
   let quoted = false;
   let states = 0;
   // Modifiers, states and quotation marks before the head.
@@ -256,7 +258,7 @@ const finish = (
       ((/^(for|on|covering)$/.test(preposition?.lower ?? "") && isOverGoods(tokens, last + 1, end)) || isToDeal(tokens, last, end)));
   // "signed the arrangement on the sidelines of …"
   const aside =
-    (preposition?.lower === "on" && isAside(tokens, last + 1)) ||
+    (preposition?.lower === "on" && (isAside(tokens, last + 1) || isDayOrMonth(tokens, last + 1))) ||
     // "Lee signed the agreement for Norway", "… for the Northish side"
     (preposition?.lower === "for" && seen.definite && isFor(tokens, last + 1, end)) ||
     // "renewed the declaration for another five years"
