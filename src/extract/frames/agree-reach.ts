@@ -115,10 +115,15 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
     } else if (c === "noun" || c === "actor" || c === "date") consumed = prep !== "participle" && prep !== "of";
   }
   const last = units[units.length - 1]?.lower === ":";
-  return { papers: found, end: k, open: last && (k >= units.length || LEADS.test(wordsOf(units, units.length - LEADS_WITHIN, units.length))) };
+  return {
+    papers: found,
+    end: k,
+    open: last && (k >= units.length || LEADS.test(wordsOf(units, units.length - LEADS_WITHIN, units.length))),
+  };
 };
 /** "…, among which are:", "…, which are as follows:" */
-const LEADS = /\b(?:among (?:which|them|these|those)|including|namely|as follows|which|they|these)(?: (?:are|were|is|include|included|comprise))?(?: the following| as follows)? :$/;
+const LEADS =
+  /\b(?:among (?:which|them|these|those)|including|namely|as follows|which|they|these)(?: (?:are|were|is|include|included|comprise))?(?: the following| as follows)? :$/;
 const LEADS_WITHIN = 6;
 
 /** The papers right of unit `from`; `free` is a preposition that governs the object itself ("put signatures to"). */

@@ -243,7 +243,8 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
 const TALKS =
   /^(open|start|launch|begin|hold|continue|resume|enter|intensify|convene|meet|set up|step up)\b.*\b(talks|negotiations|discussions|consultations|meetings?|again|cooperation)\b/i;
 
-const GOODS = /^(the |a |an )?(joint )?(supply|provision|purchase|acquisition(?! and cross)|procurement|sale|delivery|buying|export|co-?production)\b/i;
+const GOODS =
+  /^(the |a |an )?(joint )?(supply|provision|purchase|acquisition(?! and cross)|procurement|sale|delivery|buying|export|co-?production)\b/i;
 
 const ARMS =
   /\b(aircraft|weapons?|jets?|missiles?|arms|helicopters?|tanks?|vessels?|drones?|ammunition|submarines?|frigates?|corvettes?|howitzers?)\b/i;
