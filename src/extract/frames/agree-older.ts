@@ -8,6 +8,18 @@ import { dateRef } from "./circumstance.ts";
 import type { Paper } from "./papers.ts";
 import { groundUnit, type Scene, wordsOf } from "./scene.ts";
 
+/** A paper that exists, named by the way. */
+export const EXISTING = {
+  status: "signed",
+  tense: "past",
+  perfect: true,
+  actors: [],
+  open: false,
+  pronoun: false,
+  announced: false,
+  bare: false,
+} as const;
+
 const isReplacing = unitTest(
   /^(?:replac(?:es?|ed|ing)|updat(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)?|renew(?:s|ed|ing)?|amend(?:s|ed|ing)?|extend(?:s|ed|ing)?|supplement(?:s|ed|ing)?)$/,
 );
@@ -63,14 +75,7 @@ export const olderPaper = (
   const date = when ?? groundUnit(scene, { when: { kind: "year", year, to_year: year }, tense: "past" }, unit);
   const act: Act = {
     rule: "replaces",
-    status: "signed",
-    tense: "past",
-    perfect: true,
-    actors: [],
-    open: false,
-    pronoun: false,
-    announced: false,
-    bare: false,
+    ...EXISTING,
     at: k,
     end: k + 1,
     papers: [paper],

@@ -41,7 +41,7 @@ import { enrich } from "./agree-enrich.ts";
 import { dayWith, hasGroup, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
 import { TOO_FEW, whyNot } from "./agree-refused.ts";
-import { olderPaper } from "./agree-older.ts";
+import { EXISTING, olderPaper } from "./agree-older.ts";
 import { paperRetold } from "./agree-retelling.ts";
 import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
@@ -279,17 +279,7 @@ const offer = (
 };
 
 /** An existing paper named with its year. */
-const MENTION = {
-  rule: "of-a-year",
-  status: "signed",
-  tense: "past",
-  perfect: true,
-  actors: [],
-  open: false,
-  pronoun: false,
-  announced: false,
-  bare: false,
-} as const;
+const MENTION = { ...EXISTING, rule: "of-a-year" } as const;
 
 /** "under the 2015 Strategic Partnership": a bond that is no paper unless it is signed. */
 const isBond = (paper: Paper): boolean => paper.head.toLowerCase() === "partnership";
