@@ -164,6 +164,15 @@ const takenOverFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext)
   return a.src !== b.src && !(saysItsDay(a) && saysItsDay(b)) && isNarrow(x) && isNarrow(y) && gap(x, y) <= TAKEN_OVER ? 1 : null;
 };
 
+const KIND =
+  /^(?:(?:new|landmark|historic|comprehensive|strategic|partnership|defence|defense|security|military|mutual|bilateral|cooperation|co-operation|friendship|framework|alliance|assistance) )+(?:pact|accord|agreement|treaty|deal)$/;
+/** "the defence pact", "a strategic partnership agreement": told by its kind alone. */
+const isOfKindAlone = ({ claim }: AgreementMention): boolean => KIND.test(claim.title?.value ?? "");
+
+/** A pact that two reports call by its kind alone and give to one town on two days next to each other; whoever signed it by each. */
+const isOneDayOff = (a: AgreementMention, b: AgreementMention, days: number): boolean =>
+  a.src !== b.src && days === 1 && isDone(a) && isDone(b) && isOfKindAlone(a) && isOfKindAlone(b);
+
 export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitContext): Fit => {
   const shared = a.sides.filter((s) => b.sides.includes(s)).length;
   if (shared === 0 || (a.sides.length > 1 && b.sides.length > 1 && shared < Math.min(a.sides.length, b.sides.length))) return null;
@@ -189,6 +198,7 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
     const oneTime = days >= 3 || (days > 0 && bothSigned) || isOfNews(a, b, days) || mayLookBack(a, b, ctx) || mayLookBack(b, a, ctx);
     return oneTime && mayBeMisnamed(a, b, x.strong, y.strong) && !otherSigners(a, b) ? 6 + days + place + type : null;
   }
+  if (isOneDayOff(a, b, days) && place > 0 && type === 4 && sameSides(a, b)) return 6 + days + place + type;
   if (type < 4 && strong === 0) return sameSource ? null : WEAK;
   if (sameSource && (haveOneAct(a, b) || areTwoLines(a, b, x.strong, y.strong) || areTwoOfOneReport(a, b, x, y) || otherSigners(a, b, 2)))
     return null;
