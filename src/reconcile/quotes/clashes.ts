@@ -91,7 +91,7 @@ export const quoteClashes = (statements: readonly Reworded[], records: readonly 
     return [
       {
         record: commonRecord(statement, records),
-        field: `quote.${surnameCased(calledBy(statement, displayName(statement.person)))}`,
+        field: `quote.${fatherless(displayName(statement.person)) ?? surnameCased(calledBy(statement, displayName(statement.person)))}`,
         values: statement.wordings.map((wording) => ({
           value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;.]$/, "")).join(" … "),
           sources: [...new Set(wording.map((q) => q.src.id))],
@@ -111,6 +111,9 @@ const calledBy = (statement: Reworded, full: string): string => {
     .filter((name) => name.split(/\s+/).length > 1 && name.split(/\s+/).length < words.length && full.startsWith(`${name} `));
   return short.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? full;
 };
+
+/** "Khalid bin Salman bin Saud" has no surname: he is called by his own name, not by his father's. */
+const fatherless = (name: string): string | undefined => /^(\p{Lu}[\p{L}'’-]+)(?: (?:bin|ibn|bint) \p{Lu}[\p{L}'’-]+)+$/u.exec(name)?.[1];
 
 /** The surname as the name writes it. */
 const surnameCased = (name: string): string => {

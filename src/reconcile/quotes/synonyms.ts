@@ -47,7 +47,6 @@ last final
 chance opportunity
 happy glad pleased delighted
 firmly strongly resolutely
-choice option
 danger threat risk
 attack strike assault
 weapon arm
@@ -61,6 +60,26 @@ often frequently
 say said tell told
 thing anything something nothing everything
 together jointly
+choice option decision
+bold daring brave courageous
+era age epoch
+raise lift elevate
+level height
+unprecedented unseen unheard
+always invariably constantly
+forever eternally
+sea ocean
+part separate divide
+biggest largest
+reliable faithful dependable trustworthy loyal
+priority task
+topic theme
+now today
+patience restraint
+fear dread
+hope aspire
+remember recall
+path road
 `;
 
 /** The words of each meaning, as they stand in a dictionary; the first stands for all. */

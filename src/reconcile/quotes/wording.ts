@@ -94,7 +94,11 @@ const meaningsIn = (text: string): readonly string[] =>
       return state === undefined ? content(evenWords(word)).map(meaningOf) : [state];
     });
 
-const meaningOf = (word: string): string => MEANING.get(word) ?? MEANING.get(word.replace(/(?<=.{3})(?:est|er)$/, "")) ?? word;
+/** "sovereignty" and "sovereign", "strategically" and "strategic", "autonomy" and "autonomous": long words of one root. */
+const rootOf = (word: string): string => word.replace(/(?<=.{5})(?:ically|ous|ally|ical|ity|ty|ly|ic|al|y)$/, "");
+
+const meaningOf = (word: string): string =>
+  MEANING.get(word) ?? MEANING.get(word.replace(/(?<=.{3})(?:est|er)$/, "")) ?? MEANING.get(rootOf(word)) ?? rootOf(word);
 
 export type Change = "negation" | "number" | "name" | "modality" | "wording";
 export type Verdict = { readonly kind: "same" } | { readonly kind: "different" } | { readonly kind: "reworded"; readonly change: Change };

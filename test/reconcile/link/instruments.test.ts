@@ -223,4 +223,24 @@ describe("of two reports", () => {
     expect(titles(memorandum, told("2021-09-20", "lithium batteries"))).toHaveLength(2);
     expect(titles(memorandum, told("2023-09-20"))).toHaveLength(2);
   });
+
+  it("a pact told by its kind alone is one that both give to one town, a day apart and signed by others", () => {
+    const pact = (file: string, day: number, title: string) => {
+      const a = article(file, "2021-05-07", "They signed it on the day in Lisbon. Later.");
+      a.agreement({
+        at: "signed it",
+        type: "agreement",
+        title,
+        sides: ["CZ", "PT"],
+        date: ["on the day", date(5, day)],
+        city: ["in Lisbon", "Lisbon"],
+      });
+      return a;
+    };
+    const views = viewsOf([pact("k1.txt", 4, "defence pact"), pact("k2.txt", 5, "strategic partnership agreement")]);
+    expect(views.agreements).toHaveLength(1);
+    expect(views.conflicts.map((c) => c.field)).toEqual(["date"]);
+    expect(titles(pact("k3.txt", 4, "defence pact"), pact("k4.txt", 5, "agreement on harbour pilots"))).toHaveLength(2);
+    expect(titles(pact("k5.txt", 4, "defence pact"), pact("k6.txt", 6, "strategic partnership agreement"))).toHaveLength(2);
+  });
 });

@@ -31,6 +31,18 @@ describe("two quotations of one speaker", () => {
       ),
     ).toBe("wording");
   });
+  it("are one statement where words of one root and of one meaning take each other's place", () => {
+    expect(
+      compare(
+        "It is a bold first stride towards the economic autonomy of the islands",
+        "a daring first stride to economically autonomous islands",
+      ),
+    ).toBe("wording");
+    expect(
+      compare("We are raising our fishing ties to an unprecedented level", "Ties in fishing are being lifted to an unseen height"),
+    ).toBe("wording");
+    expect(compare("Harbour security was the topic of our long lunch", "We secured a harbour for the winter fleet")).toBe("different");
+  });
   it("are measured by the one with fewer words that tell something, however many little words it has", () => {
     expect(
       compare(
