@@ -121,6 +121,16 @@ export const isDayOrMonth = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "cooperation in the Antarctic region": where they cooperate, and neither a town nor a house that a paper is signed in. */
+const isOfCooperation = (tokens: readonly Token[], from: number, i: number, end: number): boolean =>
+  i === from + 1 &&
+  /^(?:co-?operation|collaboration)$/.test(tokens[from]?.lower ?? "") &&
+  tokens[i + 2]?.capital === true &&
+  placeAt(tokens, i + 2, end) === undefined &&
+  tokens.slice(i + 2, Math.min(end, i + 5)).some((t) => REGION.test(t.lower));
+const REGION =
+  /^(?:region|strait|sea|ocean|gulf|bay|basin|area|arctic|antarctic|antarctica|atlantic|pacific|mediterranean|baltic|caribbean|corridor|delta|zone)$/;
+
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
 export const subjectEnd = (tokens: readonly Token[], from: number, end: number, singular = true): number => {
   let i = from;
@@ -202,6 +212,7 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
         (next.capital &&
           (!(tokens[i - 1] as Token).capital || placeAt(tokens, i + 1, end) !== undefined || stateAt(tokens, i + 1, end) !== undefined)) ||
         (next.lower === "the" &&
+          !isOfCooperation(tokens, from, i, end) &&
           (CIRCUMSTANCE.test(tokens[i + 2]?.lower ?? "") ||
             ((tokens[i + 2]?.capital ?? false) && !/^(field|fields|area|areas|sphere|domain|sector)$/.test(tokens[i + 2]?.lower ?? ""))))
       )

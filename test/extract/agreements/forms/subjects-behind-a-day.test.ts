@@ -40,3 +40,10 @@ it("a list is led to by 'among which are'", () => {
     ),
   ).toEqual(["signed mou NO,PE: rice", "signed arrangement NO,PE: Protocol on the export of plums"]);
 });
+
+it("cooperation in a region is the whole subject, and cooperation settled in a house is not", () => {
+  expect(told("Norway and Peru signed a memorandum on cooperation in the Antarctic region.")).toEqual([
+    "signed mou NO,PE: cooperation in the Antarctic region",
+  ]);
+  expect(told("Norway and Peru signed a memorandum on cooperation in the Winter Palace.")).toEqual(["signed mou NO,PE: cooperation"]);
+});
