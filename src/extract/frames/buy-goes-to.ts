@@ -8,7 +8,7 @@ import { wordTest } from "../mentions/ask.ts";
 import { agentOf } from "./buy-agent.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
-import { isCompany, partyGroup } from "./buy-parties.ts";
+import { isCompany, partyGroup, stateActor } from "./buy-parties.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { modalityOf } from "./modality.ts";
@@ -33,6 +33,7 @@ const subjectGoods = ({ scene, deals }: Hand, i: number): readonly Good[] => {
 export const goesTo = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
+  if (areThere(hand, i)) return true;
   const leaving = isLeaving(units[i]);
   if (!leaving && !(isGoing(units[i]) && units[i + 1]?.lower === "to")) return false;
   const goods = subjectGoods(hand, i);
@@ -64,6 +65,42 @@ export const goesTo = (hand: Hand, i: number): boolean => {
       gift: true,
       // The day is that of the decision.
       ...(ahead && decided >= 0 ? { date: dateNear(scene, decided, decided + 1, { tense: "past" }) } : {}),
+    }) !== undefined
+  );
+};
+
+/** "The first F-5 jets from Westland are in Northland", "the first two launchers are now on Northish soil": they have come. */
+const areThere = (hand: Hand, i: number): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!/^(is|are)$/.test(units[i]?.lower ?? "")) return false;
+  const at = /^(now|already|finally)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const place = units[at + 1];
+  const there =
+    (units[at]?.lower === "in" && place?.kind === "country") ||
+    (units[at]?.lower === "on" && place?.kind === "demonym" && units[at + 2]?.lower === "soil");
+  if (!there || place?.country == null || !units.slice(0, i).some((u) => u.lower === "first")) return false;
+  const goods = subjectGoods(hand, i);
+  const last = goods[goods.length - 1];
+  const from = last === undefined ? -1 : units.indexOf(last.unit) + 1;
+  const seller = from > 0 && units[from]?.lower === "from" ? partyGroup(scene, deals, from + 1, i) : undefined;
+  const buyer = stateActor(place.country, place);
+  if (goods.length === 0 || seller?.country == null || seller.country === buyer.country) return false;
+  const modality = modalityOf(units, i);
+  if (modality.status !== "held") return false;
+  return (
+    settle(hand, {
+      rule: "are-there",
+      at: i,
+      last: i + 1,
+      status: "delivered",
+      goods,
+      buyer,
+      seller,
+      modality,
+      from: i,
+      to: units.length,
+      within: true,
     }) !== undefined
   );
 };

@@ -1,4 +1,5 @@
 /** The goods of a deal told by a noun: those that are only counted, and those that merely come with goods told before. */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Hand } from "./buy-offer.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
@@ -45,3 +46,12 @@ export const countedFor = ({ scene, deals }: Hand, noun: number): Good[] => {
     { ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: count.quantity.value, bound: count.quantity.bound } },
   ];
 };
+
+/** Whether a word near behind the noun of dealing at unit `i` leads to goods; a list of deliveries "includes" them. */
+export const leadsToGoods = (units: readonly Unit[], i: number): boolean => {
+  const behind = units.slice(i + 1, i + LEAD_REACH);
+  return behind.some(isLeading) || (/^(deliveries|shipments)$/.test(units[i]?.lower ?? "") && behind.some(isListing));
+};
+const LEAD_REACH = 9;
+const isLeading = unitTest(/^(of|for|on|to|under|worth|with|from|by|that|which|covering|covers|including|involving|over)$/);
+const isListing = unitTest(/^(includes?|included|comprised?|comprises)$/);

@@ -31,7 +31,7 @@ import {
 } from "./buy-noun-sides.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { yearOf, yearRef } from "./buy-dates.ts";
-import { countedFor, isExtra } from "./buy-noun-goods.ts";
+import { countedFor, isExtra, leadsToGoods } from "./buy-noun-goods.ts";
 import { AHEAD, areCounted, isExportOrder, BUYS, MAKES, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
@@ -119,14 +119,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   )
     return undefined;
   if (unit.instrument?.type === "agreement" && !goods.some((g) => g.item.quantity !== null)) return undefined;
-  if (
-    covered.length === 0 &&
-    before?.kind !== "item" &&
-    !units
-      .slice(i + 1, i + 9)
-      .some((u) => /^(of|for|on|to|under|worth|with|from|by|that|which|covering|covers|including|involving|over)$/.test(u.lower))
-  )
-    return undefined;
+  if (covered.length === 0 && before?.kind !== "item" && !leadsToGoods(units, i)) return undefined;
   // "talks on three more ships": only what is counted right behind.
   if (
     /^(talks|negotiations|discussions)$/.test(unit.lower) &&

@@ -298,6 +298,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     status === "planned" &&
     lean !== undefined &&
     offer.status !== "delivered" &&
+    !(offer.rule === "seller-planned" && offer.seller?.country !== lean.seller?.country) &&
     /^(approved|planned)$/.test(lean.status) &&
     !lean.heard &&
     lean.buyer.country === buyer.country &&

@@ -67,7 +67,7 @@ export const topicState = (scene: Scene, deals: Deals, k: number, home: boolean)
   if (named !== null) return named;
   const { home: ours, sure } = scene.dossier.setting;
   const own = (sure ? ours : null) ?? deals.sponsor?.country ?? ours ?? scene.dossier.datelineCountry;
-  return home ? (own ?? deals.topic) : (deals.topic ?? own);
+  return home ? (own ?? deals.topic ?? deals.headline) : (deals.topic ?? own);
 };
 
 /** The state that the sentence itself tells of left of unit `k`. */

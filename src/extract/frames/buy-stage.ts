@@ -22,11 +22,19 @@ export const stageOf = (offer: Offer, span: boolean, past: boolean): PurchaseSta
 export const partOf = (offer: Offer, status: PurchaseStatus, lean: Deal | undefined, buyer: Actor, words: string): boolean =>
   status === "planned" &&
   lean !== undefined &&
+  !isBeyond(offer, lean) &&
   !lean.heard &&
   lean.buyer.country === buyer.country &&
   !MORE.test(words) &&
   !GIVEN.test(words) &&
   (offer.status === "delivered" || lean.status === "contracted" || lean.status === "delivered");
+
+/** "231 launchers are to be bought" after a deal over 54: more than were bought before. */
+const isBeyond = (offer: Offer, lean: Deal): boolean => {
+  const count = offer.goods[0]?.item.quantity ?? null;
+  const told = lean.goods[0]?.item.quantity ?? null;
+  return offer.status !== "delivered" && offer.goods.length === 1 && count !== null && told !== null && count > told;
+};
 
 /** "in the last decade", "bought 72 tanks in 2007-2013": a sum of what was bought over years. */
 export const isOverYears = ({ units }: Scene, offer: Offer, span: PurchaseDraft["date"]): boolean => {

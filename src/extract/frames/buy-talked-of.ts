@@ -122,7 +122,8 @@ export const talkedOf = (hand: Hand, i: number): boolean => {
   if (matter === undefined) return false;
   const { about, goods } = matter;
   const counted = goods.some((g) => g.item.quantity !== null);
-  if (!counted && (interest || !goods.some((g) => g.specific))) return false;
+  const made = goods.some((g) => g.specific || g.origin !== null);
+  if (!counted && (interest || !made)) return false;
   const verb = units.findLastIndex((u, k) => k < i && k > i - 5 && (isOpening(u) || isShowing(u)));
   const current = verb >= 0 && (!talks || isOpening(units[verb]));
   if (interest && (verb < 0 || units[i + 1]?.lower !== "in")) return false;
@@ -142,7 +143,7 @@ export const talkedOf = (hand: Hand, i: number): boolean => {
       modality: AHEAD,
       from: i,
       to: units.length,
-      open: buyer === undefined && counted,
+      open: buyer === undefined,
       date: null,
     }) !== undefined
   );

@@ -212,6 +212,14 @@ const givesGoods = (units: readonly Unit[], i: number): boolean => {
   if (passive)
     return units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" && u.item?.quantity != null) && units[i + 1]?.lower === "to";
   const at = units.findIndex((u, k) => k > i && k < i + 8 && u.kind === "item");
+  // "She promised 19 of the jets": to whom was told before.
+  if (
+    /^(pledge|promise)[ds]$/.test(units[i]?.lower ?? "") &&
+    at === i + 1 &&
+    units[at]?.goods?.definite === true &&
+    units[at]?.item?.quantity != null
+  )
+    return true;
   const between = units.slice(i + 1, Math.max(i + 1, at));
   if (
     at < 0 ||

@@ -26,7 +26,7 @@ import {
   withStock,
   subjectIsPaper,
 } from "./buy-verb-reach.ts";
-import { handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
+import { frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import { isPricedGet } from "./buy-verb-standing.ts";
 import { countedBack } from "./buy-pointed.ts";
@@ -94,7 +94,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     };
   // "is considering buying": weighed now, which is a plan.
   if (/ing$/.test(unit.lower) && WEIGHS_NOW.test(before?.lower ?? "")) modality = { ...modality, status: "planned", tense: "future" };
-  // "asked that they be delivered on time"
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
   const behind = modality.status === "planned" ? signedUnder(units, i, Math.min(units.length, i + 24), verb.status === "delivered") : -1;
   // "voted on Thursday to approve the purchase": so they did
@@ -113,7 +112,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (verb.subject === "buyer" && /\b(state department|congress)$/.test(agent?.unit.lower ?? "")) return undefined;
   // "will provide Northland with 12 guns": a state that provides helps, which is no supply of a number by itself.
   if (/^provid/.test(unit.lower) && !isCompany(agent)) return undefined;
-  // "is donating two boats": not yet handed over.
   if (/^(donating|giving|gifting)$/.test(unit.lower) && /^(is|are)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: "planned", tense: "future" };
   const right = countedBack(hand, i) ?? goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
@@ -191,7 +189,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     MAKES.test(words(i + 1, goods.length === 0 ? end : units.indexOf(goods[0]?.unit as Unit)));
   if (verb.subject === "buyer") {
     buyer = passive
-      ? (by ?? servedBefore(hand, goods, i) ?? (verb.status === "delivered" ? after(/^into$/) : (forWhom ?? ownGoods(hand, goods))))
+      ? (by ??
+        servedBefore(hand, goods, i) ??
+        (verb.status === "delivered" ? after(/^into$/) : (forWhom ?? ownGoods(hand, goods) ?? frontedState(hand, goods))))
       : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
       if (!units.slice(i + 1, i + 8).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;

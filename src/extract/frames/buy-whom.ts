@@ -5,6 +5,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
 import { isCompany, partyAfter, partyAt, partyGroup, stateActor, topicState } from "./buy-parties.ts";
+import { isMadeIn } from "./buy-sides.ts";
 import type { Good } from "./deal.ts";
 import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -67,6 +68,14 @@ export const ownGoods = ({ scene, deals }: Hand, goods: readonly Good[]): Actor 
 };
 const HAS = /^(has|have|had|owns|flies|operates|sails|fields)$/;
 const notMaker = (whose: Actor | undefined): Actor | undefined => (whose?.country == null || isCompany(whose) ? undefined : whose);
+
+/** "In Northland, where three boats are to be bought": the state that the sentence opens in, unless it makes the goods. */
+export const frontedState = ({ scene: { units } }: Hand, goods: readonly Good[]): Actor | undefined => {
+  const state = units[1];
+  if (units[0]?.lower !== "in" || state?.kind !== "country" || state.country === null || state.possessive) return undefined;
+  const here = stateActor(state.country, state);
+  return goods.some((g) => g.origin === state.country) || isMadeIn(goods, here) ? undefined : here;
+};
 
 /** "two aircraft for Northland, ordered in July": whom the goods of a participle are for. */
 export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
