@@ -7,15 +7,17 @@ import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { meantBy } from "./buy-meant.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
-import { isCompany, partyAfter } from "./buy-parties.ts";
+import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
 import { nounAt } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
+import type { Actor } from "./scene.ts";
 
 /** Units behind "for which" in which the deal must be told. */
 const REACH = 9;
 
+const isPiece = unitTest(/^(systems?|missiles?|aircraft|jets?|launchers?|vehicles?|batteries|batter(y|ies)|guns?|ones)$/);
 const isWhich = unitTest(/^which$/);
 const isAgreed = unitTest(/^(agreed|signed|finalised|finalized|inked|concluded)$/);
 
@@ -25,6 +27,8 @@ const before = ({ scene, deals }: Hand, i: number): Good | undefined => {
   let k = units[i]?.lower === "," ? i - 1 : i;
   // "radars, four in number"
   if (units[k]?.lower === "number" && units[k - 1]?.lower === "in") k -= 2;
+  // "the Kestrel systems for which they signed"
+  if (units[k]?.kind === "word" && units[k - 1]?.kind === "item" && isPiece(units[k])) k--;
   const u = units[k];
   if (u?.kind === "item") return deals.good(u);
   if (u?.quantity === undefined || u.quantity.fleet) return undefined;
@@ -57,6 +61,15 @@ const actIn = (units: readonly Unit[], i: number): { at: number; paid: boolean }
   return undefined;
 };
 
+/** "Northland has, on order since June, six launchers, for which the maker gets 950 million": who has the goods. */
+const haver = ({ scene, deals }: Hand, i: number): Actor | undefined => {
+  const has = scene.units.findLastIndex((u, k) => k < i && /^(has|have|had)$/.test(u.lower));
+  const who = has < 0 ? undefined : agentOf(scene, deals, has);
+  if (who !== undefined) return isCompany(who) ? undefined : who;
+  const place = scene.units[has - 1];
+  return place?.kind === "place" && place.country !== null ? stateActor(place.country, place) : undefined;
+};
+
 /** "the four for which it paid 5.5 billion in 2020", "radars for which a contract was signed in Paris" */
 export const forWhich = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
@@ -76,7 +89,7 @@ export const forWhich = (hand: Hand, i: number): boolean => {
     last: act.at + 1,
     status: "contracted",
     goods: [good],
-    buyer: isCompany(agent) ? undefined : agent,
+    buyer: isCompany(agent) ? haver(hand, i) : agent,
     seller: isCompany(agent) ? agent : partyAfter(scene, deals, i, end, /^(with|from|by)$/),
     modality,
     from: i,

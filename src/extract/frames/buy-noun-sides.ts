@@ -129,6 +129,14 @@ export const holderOf = ({ scene, deals }: Hand, noun: number): Actor | undefine
   return has < 0 ? undefined : agentOf(scene, deals, has);
 };
 
+/** "Northland's deputy minister declared contracts for two types to be finalised": who tells of contracts as done has them. */
+export const declarer = ({ scene, deals }: Hand, noun: number, concluded: boolean): Actor | undefined => {
+  const said = /^(the|its|two|three|both)$/.test(scene.units[noun - 1]?.lower ?? "") ? noun - 2 : noun - 1;
+  if (!concluded || !/^(declared|pronounced|announced|reported|called)$/.test(scene.units[said]?.lower ?? "")) return undefined;
+  const who = agentOf(scene, deals, said);
+  return isCompany(who) ? undefined : who;
+};
+
 /** "Kestrel Yards informed the stock exchange of an order for 12 guns": the house that makes an order known has it. */
 export const informer = ({ scene, deals }: Hand, noun: number): Actor | undefined => {
   const { units } = scene;

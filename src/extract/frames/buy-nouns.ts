@@ -19,6 +19,7 @@ import {
   sayerOf,
   informer,
   holderOf,
+  declarer,
   isOfSignedPaper,
   signerNot,
   signing,
@@ -221,7 +222,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     const givers = forWhom?.unit.kind === "country" && /^(procurement|purchase|acquisition)$/.test(unit.lower) && governor === undefined;
     if (buyer === undefined && forWhom !== undefined && !isCompany(forWhom) && !givers) buyer = forWhom;
     if (givers && buyer === undefined && owned === undefined) return undefined;
-    buyer ??= talker(hand, i);
+    buyer ??= talker(hand, i) ?? declarer(hand, i, governor?.right === true);
     if (seller === undefined && governor === undefined && noun.status === "contracted") seller = informer(hand, i);
     // "an agreement with Northland linked to Portville's purchase": the other side sells.
     if (owned !== undefined && seller?.country === owned.country) seller = subject?.country === owned.country ? undefined : subject;

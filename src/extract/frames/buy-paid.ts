@@ -22,7 +22,11 @@ export const paidTo = (hand: Hand, i: number): boolean => {
   if (purpose < 0 || !isCompany(seller)) return false;
   const goods = goodsIn(scene, deals, purpose, end);
   const buyer = partyAfter(scene, deals, sum, purpose, modality.passive ? /^by$/ : /^(from|of)$/);
-  if (buyer?.country == null || isCompany(buyer) || !goods.some((g) => g.item.quantity !== null)) return false;
+  const counted = goods.some((g) => g.item.quantity !== null);
+  // "MBDA gets 400 million for the missiles": by whoever the sentences before have told to buy.
+  const lean = deals.last !== undefined && !deals.last.heard && deals.at - deals.last.at <= 2 ? deals.last.buyer : undefined;
+  const payer = buyer ?? (goods.some((g) => g.specific) ? lean : undefined);
+  if (payer?.country == null || isCompany(payer) || !(counted || buyer === undefined)) return false;
   return (
     settle(hand, {
       rule: "paid-to",
@@ -30,7 +34,7 @@ export const paidTo = (hand: Hand, i: number): boolean => {
       last: i + 1,
       status: "contracted",
       goods,
-      buyer,
+      buyer: payer,
       seller,
       modality,
       from: i,

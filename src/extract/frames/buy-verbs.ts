@@ -26,7 +26,7 @@ import {
   withStock,
   subjectIsPaper,
 } from "./buy-verb-reach.ts";
-import { frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore } from "./buy-whom.ts";
+import { frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore, tellerState } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
 import { isPricedGet } from "./buy-verb-standing.ts";
 import { countedBack } from "./buy-pointed.ts";
@@ -152,7 +152,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   let goods = meant.length > 0 ? meant : passive ? (left.length > 0 ? lastRow(units, left) : right) : right.length > 0 ? right : antecedent;
   if (reduced) goods = includedBehind(hand, i, goods);
   if (goods.length === 0 && scene.units.length > 3) goods = meantBy(hand, i, passive);
-  // "support for the jets it is acquiring": told of the jets by the way.
   if (goods === antecedent && modality.status === "held" && /ing$/.test(unit.lower) && goods.every((g) => g.item.quantity === null))
     return undefined;
   // "the first two of the 100 vehicles that X ordered": ordered were all of them.
@@ -191,7 +190,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     buyer = passive
       ? (by ??
         servedBefore(hand, goods, i) ??
-        (verb.status === "delivered" ? after(/^into$/) : (forWhom ?? ownGoods(hand, goods) ?? frontedState(hand, goods))))
+        (verb.status === "delivered"
+          ? after(/^into$/)
+          : (forWhom ?? ownGoods(hand, goods) ?? frontedState(hand, goods) ?? tellerState(hand, i, from))))
       : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
       if (!units.slice(i + 1, i + 8).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;
@@ -205,7 +206,6 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       buyer = seller === a ? b : a;
     }
     seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
-    // "selected Kestrel Yards for two ships", "picked the Westrian company Kestrel to supply 40 vehicles"
     if (!passive && seller === undefined && (SEEK.test(unit.lower) || unit.lower === "contracted")) seller = chosenMaker(hand, i, end);
     if (!passive && seller === undefined && /^ask/.test(unit.lower)) seller = indirectObject(hand, i);
     if (isCompany(seller) === false && from === undefined && seller?.unit.kind !== "country") seller = from;

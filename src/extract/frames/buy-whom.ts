@@ -1,13 +1,14 @@
 /**
  * Whom a verb of dealing serves without a preposition: "sold Northland six boats", "sold it two", "Northland's plan to acquire".
  */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
 import { isCompany, partyAfter, partyAt, partyGroup, stateActor, topicState } from "./buy-parties.ts";
 import { isMadeIn } from "./buy-sides.ts";
 import type { Good } from "./deal.ts";
-import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
+import { type Actor, isAuxiliary, subjectOf, verbLike } from "./scene.ts";
 
 /** "sold it two frigates": the state that the article stays with. */
 const recipient = ({ scene, deals }: Hand, k: number): Actor | undefined => {
@@ -76,6 +77,18 @@ export const frontedState = ({ scene: { units } }: Hand, goods: readonly Good[])
   const here = stateActor(state.country, state);
   return goods.some((g) => g.origin === state.country) || isMadeIn(goods, here) ? undefined : here;
 };
+
+/** "An officer of Northland's guards said that jets were purchased from Westland": what an official tells of, with another state's goods, is for their own. */
+export const tellerState = ({ scene }: Hand, i: number, from: Actor | undefined): Actor | undefined => {
+  const { units } = scene;
+  const that = units.findLastIndex((u, k) => k < i && u.lower === "that");
+  const said = units.findLastIndex((u, k) => k < that && k > that - 7 && isTelling(u));
+  if (from?.country == null || said < 0) return undefined;
+  if (units.slice(that, i).some((u) => u.kind === "country" || u.kind === "org")) return undefined;
+  const teller = subjectOf(scene, said).find((a) => a.country !== null && (a.kind === "official" || a.kind === "person"));
+  return teller?.country == null || teller.country === from.country ? undefined : stateActor(teller.country, teller.unit);
+};
+const isTelling = wordTest(/^(said|says|confirmed|confirms|announced|disclosed|revealed|admitted|told|acknowledged)$/);
 
 /** "two aircraft for Northland, ordered in July": whom the goods of a participle are for. */
 export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
