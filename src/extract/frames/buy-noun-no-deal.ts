@@ -19,11 +19,16 @@ const WORK_SHARE = /\b(put together|puts together|putting together|assembl\w+|we
 /** "The Kestrel deal is almost that much again", "the Kestrel order was a lesson": said of a deal that is told elsewhere. */
 const SAID_OF = /^(is|was|has been|had been|remains|would be|will be)\b/;
 
+const NONE_YET =
+  /\b(there (is|was|are|were|has been|have been|had been) (not|no|never)|without|lack(s|ed|ing)?) (yet )?(an? |any |the )?(\S+ ){0,2}$/;
+
 /** Whether the noun at `i`, with these goods, of which the first stands at `reach`, tells of no purchase. */
 export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good[], reach: number): boolean => {
   const unit = units[i] as Unit;
   if (NO_PURCHASE.test(units[i - 1]?.lower ?? "") || BESIDE.test(unit.lower) || NOT_INCLUDED.test(wordsOf(units, Math.max(0, i - 6), i)))
     return true;
+  // "there is not yet a financed deal for the frigates"
+  if (NONE_YET.test(`${wordsOf(units, Math.max(0, i - 9), i)} `)) return true;
   if (units[i - 1]?.lower === "under" && WORK_SHARE.test(wordsOf(units, i + 1, reach))) return true;
   if (goods.some((g) => g.item.quantity !== null)) return false;
   const lead = wordsOf(units, Math.max(0, i - 6), i);

@@ -324,7 +324,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       [buyer, seller] = [withWhom, sayerOf(hand, i)];
   if (isCompany(buyer)) {
     if (seller === undefined) seller = buyer;
-    buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined;
+    buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : supplied(hand, i, end);
   }
   // "A and B signed a contract for": who buys is told by whose goods they are, else by who is at home.
   if (buyer !== undefined && seller === undefined && governor?.how === "concludes") {

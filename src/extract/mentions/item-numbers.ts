@@ -18,7 +18,7 @@ export const numberOfType = (tokens: readonly Token[], lowers: readonly string[]
 /** Tokens of a measure at `j`: "3,100t", "60 m", "2,500 tonne"; or 0. */
 export const sizeAt = (lowers: readonly string[], j: number): number => {
   const word = lowers[j] ?? "";
-  if (/^\d[\d.,]*(?:t|m|ft|kt)$/.test(word)) return 1;
+  if (/^\d[\d.,]*(?:t|m|ft|kt)$/.test(word) || /^\d+[.,]\d+-(?:tons?|tonnes?|met(?:re|er)s?|foot|feet|t|m)$/.test(word)) return 1;
   return /^\d[\d.,]*$/.test(word) && /^(?:t|m|ft|tonnes?|tons?|metres?|meters?|foot|feet)$/.test(lowers[j + 1] ?? "") ? 2 : 0;
 };
 
