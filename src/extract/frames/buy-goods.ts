@@ -369,6 +369,11 @@ export const valueIn = (scene: Scene, from: number, to: number, taken: ReadonlyS
 export const priceFor = ({ units }: Scene, goods: readonly Good[], taken: ReadonlySet<Unit>): Unit | undefined => {
   const at = goods[0] === undefined ? -1 : units.indexOf(goods[0].unit);
   if (at < 0 || goods[0]?.item.quantity === null) return undefined;
+  // "1.2 billion for the acquisition of 198 vehicles"
+  const doing = units[at - 1]?.lower === "of" && /^(acquisition|purchase|procurement|supply|delivery)$/.test(units[at - 2]?.lower ?? "");
+  const lead = units[at - 3]?.lower === "the" ? at - 4 : at - 3;
+  if (doing && units[lead]?.lower === "for" && units[lead - 1]?.kind === "money" && !taken.has(units[lead - 1] as Unit))
+    return units[lead - 1];
   const prep = /^(for|on)$/.test(units[at - 1]?.lower ?? "")
     ? at - 1
     : /^(the|a|up)$/.test(units[at - 1]?.lower ?? "") && /^(for|on)$/.test(units[at - 2]?.lower ?? "")

@@ -8,7 +8,7 @@ export const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contr
 export const FINITE = /^(has|have|had|is|are|was|were|said|says|told|announced)$/;
 
 export const PLANNING =
-  /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?|steps? towards?|moves? towards?|close to|look\w* forward)\b/;
+  /\b(looking|interest|interested|consider\w*|talks|plan\w*|discuss\w*|negotiat\w*|thinking|intent|intention|aim\w*|hopes?|steps? towards?|moves? towards?|close to|process|look\w* forward)\b/;
 
 export const WEIGHS_NOW =
   /^(?:consider|considers|considering|mulling|mulls|weighing|weighs|contemplating|contemplates|exploring|explores|discussing|discusses|evaluating|evaluates|planning|plans|eyeing)$/;

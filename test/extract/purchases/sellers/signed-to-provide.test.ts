@@ -10,3 +10,13 @@ it.each<[string, string[]]>([
   ["Norway bought two brand new frigates from Spain.", ["contracted NO from ES: 2 frigates"]],
   ["Talks go on, but there is not yet a financed deal for the FREMM frigates with Italy, Norway said.", []],
 ])("%s", (text, expected) => expect(bought(text)).toEqual(expected));
+
+it("takes what somebody is in the process of buying for planned", () =>
+  expect(bought("Kenya is in the process of buying two patrol aircraft from Spain.")).toEqual(["planned KE from ES: 2 patrol aircraft"]));
+
+it("gives each its own sum where each is told to be for something", () =>
+  expect(
+    bought(
+      "Bulgaria said the cost includes 1.2 billion dollars for the purchase of 198 Stryker vehicles from the United States and 65 million dollars for howitzers.",
+    ),
+  ).toEqual(["planned BG from US: 198 Stryker vehicles for 1200000000 USD"]));
