@@ -34,6 +34,7 @@ import { callOffWith } from "./frames/meet-called-off.ts";
 import { speakInPerson } from "./frames/meet-in-person.ts";
 import { meetings } from "./frames/meet.ts";
 import { quotations } from "./frames/quotes.ts";
+import { nextExchanges } from "./frames/exchange-next.ts";
 import { evidenceOf, type Scene } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
 import { sessions } from "./frames/session.ts";
@@ -223,6 +224,7 @@ export const work = (article: Article): Workings => {
     }
     for (const draft of sessionOfMeeting(scene, sessionOfLast(scene, here, gathered)))
       gathered.push({ draft, item: scene.sentence.item, tied: false });
+    for (const draft of nextExchanges(scene, gathered)) gathered.push({ draft, item: scene.sentence.item, tied: false });
     joinAttendants(scene, gathered);
     for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });
     const after = dayAfterVisit(scene);

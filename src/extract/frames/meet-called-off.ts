@@ -44,7 +44,7 @@ const againOff = (drafts: readonly Draft[], i: number, draft: Visit, text: strin
 
 /** "… was on the programme. It was dropped at short notice." */
 const IT_WAS_OFF =
-  /^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter)) (?:was|were|had to be|has been|have been|had been|has since been|was then|was later)(?: \w+ly)? (?:dropped|cancell?ed|called off|scrapped|shelved|abandoned)\b/;
+  /^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter)) (?:was|were|had to be|has been|have been|had been|has since been|was then|was later)(?: \w+ly)? (?:dropped|cancell?ed|called off|scrapped|shelved|abandoned)\b|^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter)) (?:did not (?:take place|materiali[sz]e|happen|go ahead|come about)|never (?:took place|materiali[sz]ed|happened|came about)|fell through)\b/;
 const AHEAD = 120;
 /** Is what was planned given up by the sentence behind it, and nothing else planned by the same sentence? */
 const offBehind = (drafts: readonly Draft[], draft: Draft, text: string): boolean =>
@@ -65,7 +65,10 @@ export const callOffWith = (drafts: Draft[], text: string): void => {
       continue;
     }
     if ((draft.kind === "meeting" || draft.kind === "visit") && offBehind(drafts, draft, text)) {
-      drafts[i] = { ...draft, status: { ...draft.status, value: "cancelled" } } as Draft;
+      // "was to meet B on Monday. The meeting did not take place": a day behind the report, if any is
+      const wasDue = draft.date !== null && WAS_TO.test(text.slice(draft.trigger.start, draft.trigger.at_start));
+      const date = wasDue && draft.date !== null ? { ...draft.date, value: { ...draft.date.value, tense: "past" as const } } : draft.date;
+      drafts[i] = { ...draft, date, status: { ...draft.status, value: "cancelled" } } as Draft;
       continue;
     }
     if (draft.kind !== "meeting" || draft.form.value !== "in_person") continue;

@@ -28,6 +28,8 @@ export const followingSessions = (scene: Scene, memory: SessionMemory, own: bool
   const { session, distance, named } = told;
   present(scene, session, named ? Math.min(distance, PRESENCE_REACH) : distance, result);
   if (result.drafts.length === 0 && distance <= 2) presided(scene, session, result);
+  // Of talks without a name and states nothing but who led them can be told.
+  if (session.countries.length === 0) return result;
   numbered(scene, session, 0, result);
   const last = result.drafts.at(-1);
   if (last?.kind === "meeting") followedBy(scene, last, result);

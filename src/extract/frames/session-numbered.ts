@@ -164,7 +164,9 @@ export const numbered = (scene: Scene, session: Session, first: number, result: 
       own.status === "held" && (off || nounModality(units, i, noun).status === "cancelled")
         ? { ...own, status: "cancelled" as const }
         : own;
-    const planned = date?.value.tense === "future" || AHEAD.test(told?.lower ?? "");
+    // "the second round is due in Lima"
+    const due = verb !== undefined && /^(?:is|are)$/.test(told?.lower ?? "") && AHEAD.test(units[verb.at + 1]?.lower ?? "");
+    const planned = due || date?.value.tense === "future" || AHEAD.test(told?.lower ?? "");
     const near = placeNear(scene, ...words);
     const beside = near.country === null && !aside ? placeNear(scene, from, to) : near;
     const place = beside.country === null && verb !== undefined ? hostOf(scene, verb.at) : beside;

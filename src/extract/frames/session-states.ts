@@ -16,7 +16,7 @@ const HELD =
   /^(?:held|hold|conducted|conduct|began|begun|begin|started|start|opened|open|concluded|conclude|completed|resumed|resume|led|headed|wrapped|take|took|takes|met|meet|convened|convene|kicked|co-chaired|chaired)$/;
 /** Exchanges of officials by their nature, and those that anybody may have. */
 const CONSULTS = /^(?:consultations|round|negotiations|dialogue|session)$/;
-const TALKS = /^(?:talks|discussions|deliberations|meeting|ministerial)$/;
+const TALKS = /^(?:talks|discussions|deliberations|meeting|ministerial|summit)$/;
 const CHAIRED = /^(?:co-chaired|chaired)$/;
 const OF_THREE = /^(?:trilateral|tripartite|three-way)$/;
 /** "staff talks", "expert-level talks" */
@@ -63,8 +63,7 @@ export const talksOfStates = (scene: Scene): Session | undefined => {
   const apart = between(units);
   const states = apart.size > 1 ? apart : statesIn(units);
   const three = units.slice(0, noun).some((u) => OF_THREE.test(u.lower));
-  const unnamed =
-    states.size === 0 && CONSULTS.test(units[noun]?.lower ?? "") && !scene.kinds.has("person") && !scene.kinds.has("official");
+  const unnamed = states.size === 0 && !scene.kinds.has("person") && !scene.kinds.has("official");
   if (states.size !== (three ? 3 : 2) && !unnamed) return undefined;
   const verb = clausesOf(scene).verbs.find((v) => HELD.test(units[v.at]?.lower ?? "") && scene.quoted[v.at] !== true);
   if (verb === undefined) return undefined;
@@ -80,7 +79,7 @@ export const talksOfStates = (scene: Scene): Session | undefined => {
   if (date === null && place.country === null) return undefined;
   const word = units[noun] as Unit;
   const round = roundOf(units, noun);
-  const formal = CONSULTS.test(word.lower) || word.lower === "ministerial" || STAFF.test(units[noun - 1]?.lower ?? "");
+  const formal = CONSULTS.test(word.lower) || /^(?:ministerial|summit)$/.test(word.lower) || STAFF.test(units[noun - 1]?.lower ?? "");
   return {
     ...bodyOnly(scene, word, word.lower, [...states.keys()]),
     rule: "talks-of-states",
