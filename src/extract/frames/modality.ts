@@ -5,7 +5,7 @@
  * `planned` or `hypothetical`, never held.
  */
 import { auxiliaryBehindGap } from "../clauses/aux-gap.ts";
-import { IRREGULAR } from "../clauses/words.ts";
+import { IRREGULAR, PRESENT } from "../clauses/words.ts";
 import { areNoPlans, arePlansDropped, hungOn } from "./hung-infinitive.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
@@ -102,7 +102,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (modal !== "" && /^(?:may|might|could|can|should|must)$/.test(modal)) return result("hypothetical", "future", "may, could");
   if (modal !== "") return result("planned", "future", modal);
   // "will be signed when the two meet": then, and so still to come.
-  if (bare && isAwaited(units, verb)) return result("planned", "future", "when they do");
+  if ((bare || (words === "" && isOfPresent(units[verb]))) && isAwaited(units, verb)) return result("planned", "future", "when they do");
   const leader = bare ? joinedTo(units, verb) : -1;
   if (leader >= 0) {
     const outer = modalityOf(units, leader);
@@ -239,7 +239,9 @@ const modalNear = (units: readonly Unit[], verb: number): string => {
   return "";
 };
 
+const isOfPresent = wordTest((lower) => lower === "come" || (lower.endsWith("s") && PRESENT.has(lower)));
 const opensTime = wordTest(/^(?:when|before|after|until|once|whenever)$/);
+const isToBe = wordTest(/^(?:is|are)$/);
 const looksAhead = wordTest(/^(?:will|shall|won't|'ll)$/);
 /** Units from "when" to its verb, and from there to the "will" of the main clause behind. */
 const CLAUSE_REACH = 9;
@@ -252,7 +254,9 @@ const isAwaited = (units: readonly Unit[], verb: number): boolean => {
     k--;
   }
   if (k < 0 || !opensTime(units[k])) return false;
-  return units.some((u, n) => (n < k || (n > verb && n <= verb + MAIN_REACH)) && looksAhead(u));
+  // "are to submit it before the ministers meet"
+  const comes = (n: number): boolean => looksAhead(units[n]) || (isToBe(units[n]) && units[n + 1]?.lower === "to");
+  return units.some((_, n) => (n < k || (n > verb && n <= verb + MAIN_REACH)) && comes(n));
 };
 
 /** The verb behind the nearest "will" or "to" that the bare verb at `verb` is joined to by "and" or a comma, or -1. */

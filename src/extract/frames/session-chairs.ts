@@ -1,7 +1,8 @@
 /** Who chairs or attends a session, where no verb of the session says so: "…; in the chair were A and B", "A for the hosts, B for the guests". */
+import { complementsAfter } from "../clauses/complements.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Actor, actorsOf, isActor, readActors, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, isActor, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 const OFFICE = /^(?:co-)?(?:chairmanship|presidency|chair|chairpersonship|leadership)$/;
 const HOLDERS =
@@ -108,6 +109,20 @@ export const chairsBehind = (scene: Scene, verb: number): readonly Actor[] => {
     if (chairs !== undefined) return chairs;
     const apart = facingAt(scene, k);
     if (apart.length > 0) return apart;
+    const then = whenAt(scene, k);
+    if (then.length > 0) return then;
   }
   return [];
+};
+
+const WAS_THERE = /^(?:represented|led|headed|chaired|co-chaired|presided|attended|hosted|received|faced|met)$/;
+/** "…, when A and B still represented their countries", "…, when A hosted B" at unit `k`: whoever was there then. */
+const whenAt = (scene: Scene, k: number): readonly Actor[] => {
+  const { units } = scene;
+  if (units[k]?.lower !== "when" || !opensRow(scene, k + 1)) return [];
+  const clauses = clausesOf(scene);
+  const verb = clauses.verbs.find((v) => v.at > k);
+  if (verb === undefined || verb.subject === null || verb.subject.first < k || !WAS_THERE.test(units[verb.at]?.lower ?? "")) return [];
+  const object = complementsAfter(scene, clauses, verb.at + 1)[0];
+  return [...subjectOf(scene, verb.at), ...(object?.prep === null ? object.actors : [])].filter((a) => a.kind === "person");
 };

@@ -89,7 +89,9 @@ const present = (scene: Scene, session: Session, distance: number, result: Frame
   const before = session.participants.filter((p) => p.value.name !== null && !names.has(p.value.name));
   // "First summit of X and Y. In Oslo, with A in the chair"
   const place = session.country === null && /^(?:in|at)$/.test(units[0]?.lower ?? "") ? placeNear(scene, 0, 1) : session;
-  const countries = sides.size === 0 ? [...states].map(([state, unit]) => groundUnit(scene, state, unit)) : session.countries;
+  // who mediated is of another state
+  const more = [...states].filter(([state]) => !sides.has(state)).map(([state, unit]) => groundUnit(scene, state, unit));
+  const countries = sides.size === 1 ? session.countries : [...session.countries, ...more];
   const draft = { ...those, participants: [...before, ...those.participants], countries, city: place.city, country: place.country };
   // "The fifth session was co-chaired by A and B": the number that the body was named without.
   const numeral = units

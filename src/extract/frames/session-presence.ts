@@ -11,7 +11,7 @@ import type { Draft, FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { chairsAt } from "./session-chairs.ts";
 import { SESSION_NOUN } from "./session-memory.ts";
-import { type Actor, actorsOf, clausesOf, distinct, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, distinct, readActors, type Scene, wordsOf } from "./scene.ts";
 
 const PRESIDES =
   /^(?:co-chair(?:s|ed|ing)?|cochaired|chair(?:s|ed|ing)?|co-le[ad]d?|led|leads?|head(?:s|ed)?|co-headed|presided?|presides|co-presided|represent(?:s|ed)?|host(?:s|ed)|conducted|moderated)$/;
@@ -92,6 +92,8 @@ const reach = (scene: Scene, verb: Verb): number => {
     const word = units[next.at]?.lower ?? "";
     if (PRESIDES.test(word) || ATTENDS.test(word) || COMPRISES.test(word) || SPEAKS.test(word) || /^(?:was|were|is|are)$/.test(word))
       continue;
+    // "led by A, who took office in June; the Westrian one by B"
+    if (/^(?:who|whose|which|that)$/.test(units[next.first - 1]?.lower ?? "")) continue;
     const subject = next.subject;
     if (subject === null) return next.first;
     // "…, A told reporters": the sayer is no part of the list.
@@ -276,6 +278,14 @@ const inChair = (scene: Scene): readonly Actor[] => {
 };
 const ACROSS = /^(?:down )?(?:across|opposite|facing)\b/;
 
+/** "Under the mediation of A, the delegations sat for nine hours": of a third state, and in the room. */
+const mediatorsIn = (scene: Scene): Actor[] => {
+  const { units } = scene;
+  const at = units.findIndex((u, k) => u.lower === "mediation" && units[k + 1]?.lower === "of" && scene.quoted[k] !== true);
+  if (at < 0 || at > SIDE_REACH || !units.some((u, k) => k > at && (isSide(u) || isExchange(u)))) return [];
+  return people(readActors(scene, at + 2).actors).filter((a) => a.kind === "person");
+};
+
 /**
  * Whom a sentence says to have taken part in a session of `sides` that is `status`; undefined where it says nothing of it. `open`: nobody
  * has been named as taking part.
@@ -292,7 +302,10 @@ export const presenceIn = (scene: Scene, sides: ReadonlySet<string>, status: str
     found.push(...actors);
     if (at < 0) at = verb.at;
   }
-  const actors = distinct(found).filter((a) => a.country === null || sides.size < 2 || sides.has(a.country));
+  const mediators = status === "held" ? mediatorsIn(scene) : [];
+  if (mediators.length > 0 && at < 0) at = 0;
+  const own = found.filter((a) => a.country === null || sides.size < 2 || sides.has(a.country));
+  const actors = distinct([...own, ...mediators]);
   if (at < 0 || actors.length === 0) return undefined;
   // One person without a state says neither side.
   return actors.length === 1 && actors[0]?.country === null ? undefined : { at, actors };

@@ -92,13 +92,18 @@ const isFreshNewsOf = (a: MeetingMention, b: MeetingMention, ctx: FitContext): b
     return told >= earliest(days) && told - latest(days) <= FRESH && news.claim.form.value === "session" && sameSides(news, dated);
   });
 
+/** The same body and number. */
+const isOneSession = (a: MeetingMention, b: MeetingMention): boolean =>
+  a.claim.ordinal != null && a.claim.ordinal.value === b.claim.ordinal?.value && a.claim.series?.value === b.claim.series?.value;
+
 /**
  * "The fifth session of the council" of two reports, of which one names one side alone and no persons: 1; where only one gives the number,
  * it is no bar; else null.
  */
 const numberedFit = (a: MeetingMention, b: MeetingMention): Fit => {
-  if (a.src === b.src || a.claim.form.value !== "session" || b.claim.form.value !== "session" || (a.named.size > 0 && b.named.size > 0))
-    return null;
+  if (a.claim.form.value !== "session" || b.claim.form.value !== "session" || (a.named.size > 0 && b.named.size > 0)) return null;
+  // one report: the mediator's state may be told by a sentence behind
+  if (a.src === b.src && !isOneSession(a, b)) return null;
   const [few, many] = a.sides.length <= b.sides.length ? [a, b] : [b, a];
   if (few.sides.length === 0 || !subset(few.sides, many.sides)) return null;
   const [m, n] = [a.claim.ordinal?.value, b.claim.ordinal?.value];

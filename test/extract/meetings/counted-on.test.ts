@@ -47,3 +47,17 @@ describe("a meeting that was to be", () => {
     ]);
   });
 });
+
+describe("a meeting in a clause of time", () => {
+  it.each([
+    "The plan will be ready when Kenyan Foreign Minister Joy Wanjiru meets Peru's Luis Vega in Lima on July 20.",
+    "The agencies are to submit it before Kenya's Joy Wanjiru and Peru's Luis Vega come together on July 20 in Lima.",
+  ])("is to come where what it dates is: %s", (report) => {
+    expect(recorded(report)).toEqual(["2024-07-20 planned in Lima/PE: Joy Wanjiru + Luis Vega"]);
+  });
+  it("is held where what it dates was", () => {
+    expect(recorded("The plan was ready before Kenya's Joy Wanjiru met Peru's Luis Vega in Lima on May 20.")).toEqual([
+      "2024-05-20 in Lima/PE: Joy Wanjiru + Luis Vega",
+    ]);
+  });
+});

@@ -69,3 +69,23 @@ describe("a session of three states", () => {
     ).toBe(all(1));
   });
 });
+
+describe("a session of two states under a third's mediation", () => {
+  it("has the mediator beside those who led the teams", () => {
+    expect(
+      sat(
+        "The second ministerial meeting of the Lima Process was held in Lima between Kenya and Fiji on Monday. Under the mediation of the Peruvian foreign minister, Luis Vega, the delegations sat for nine hours. The Kenyan one was led by Joy Wanjiru, who took office in May; the Fijian one by Ana Rabuka.",
+      ).at(-1),
+    ).toBe("2 held in Lima/PE: Ana Rabuka FJ + Joy Wanjiru KE + Luis Vega PE");
+  });
+});
+
+describe("an earlier session", () => {
+  it("is of those who were there then", () => {
+    expect(
+      sat(
+        "The fifth session of the Kenya-Peru Joint Commission was held in Nairobi on Monday. The fourth had been held in Lima in 2022, when Peru's Luis Vega hosted Kenya's Joy Wanjiru.",
+      ).at(-1),
+    ).toBe("4 held in Lima/PE: Joy Wanjiru KE + Luis Vega PE");
+  });
+});
