@@ -240,6 +240,20 @@ export const isOnlyHome = (words: readonly string[], state: string): boolean => 
   return parts.length > 0 && parts.every(({ standings }) => standings.every((found) => found.size === 1 && found.has(state)));
 };
 
+/** Is every word of a name that anything is known of (`family`: the family name among them) at home elsewhere than in this state? */
+export const isForeignName = (words: readonly string[], state: string, family = true): boolean => {
+  const parts = partsOf(words);
+  return (
+    parts.length > 0 && (!family || parts.some((part) => part.weight === FAMILY)) && parts.every((part) => standing(part, state) === 0)
+  );
+};
+
+/** Is every word of a name that anything is known of at home in this state? */
+export const isHomeName = (words: readonly string[], state: string): boolean => {
+  const parts = partsOf(words);
+  return parts.length > 0 && parts.every((part) => standing(part, state) === HOME);
+};
+
 /** Is a word a name in the lists of some language, or (`ended`) formed like the family names of one? */
 export const isKnownName = (word: string, ended = false): boolean => {
   origins ??= read();

@@ -4,7 +4,8 @@
  *
  * Runs over the units of a sentence after they are cut. A state told elsewhere of the person is never overwritten.
  */
-import { unitTest } from "./ask.ts";
+import { IRREGULAR, PRESENT } from "../clauses/words.ts";
+import { unitTest, wordTest } from "./ask.ts";
 import { officeState } from "../../world/office-states.ts";
 import { giveRole, type Person, settleState } from "./registry.ts";
 import type { Unit } from "./unit.ts";
@@ -247,6 +248,11 @@ const aboutState = (units: readonly Unit[]): string | null => {
   return unit.country;
 };
 
+/** "The Northish people cherish A": nobody is a people. */
+const isPeople = wordTest(/^(?:people|peoples|public|citizens|voters|troops|soldiers|forces|officials|leaders|ministers|diplomats|media)$/);
+/** "The Northish host took A": a verb behind the noun that is of that state. */
+const isVerb = wordTest((lower) => IRREGULAR.has(lower) || PRESENT.has(lower));
+
 /** A plain noun or adjective that may stand between a state and a name. */
 const plain = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -254,4 +260,6 @@ const plain = (unit: Unit | undefined): boolean =>
   /^\p{Ll}/u.test(unit.lower) &&
   !FUNCTION_WORDS.has(unit.lower) &&
   !PERSON_VERBS.has(unit.lower) &&
+  !isVerb(unit) &&
+  !isPeople(unit) &&
   !unit.lower.endsWith("ed");

@@ -4,11 +4,12 @@
  * What the text states of a person stands. Beyond that, in this order: whoever faces an official of one of the article's two states
  * is of the other; a family name that in a report about two states is at home in one of them alone (`world/name-origins.ts`); whoever
  * travels to one of them is of the other; then the languages that the names belong to, if less surely; officials named without a
- * state are of the state the report speaks from. Where these do not agree,
+ * state are of the state the report speaks from. Nobody is of a state that their names speak against while another state of the
+ * report has such names (`isNamedElsewhere`). Where these do not agree,
  * or a report is about many states, the state stays null.
  */
 import { matchBody } from "../../world/bodies.ts";
-import { isOnlyHome, weighName } from "../../world/name-origins.ts";
+import { isForeignName, isHomeName, isOnlyHome, weighName } from "../../world/name-origins.ts";
 import { mayHaveOffice, onlyStateAmong } from "../../world/office-states.ts";
 import { roleNormal } from "../../world/offices.ts";
 import type { Person, PersonRegistry } from "./registry.ts";
@@ -66,14 +67,22 @@ const byNames = (
   }
 };
 /** Persons whose family name speaks for one state of the report and against all others. */
-const bySureNames = (registry: PersonRegistry, setting: Setting, give: (person: Person, state: string) => boolean): void => {
+const bySureNames = (registry: PersonRegistry, setting: Setting, give: (person: Person, state: string, sure: boolean) => boolean): void => {
   const states = statesTold(setting);
   if (states.length < 2 || !setting.bilateral) return;
   for (const person of registry.people) {
     if (person.country !== null || person.words.length < 2) continue;
     const named = weighName(person.words, states);
-    if (named?.sure === true) give(person, named.state);
+    if (named?.sure === true) give(person, named.state, true);
   }
+};
+
+/** Do the names of a person speak against a state, and for another one of the report? */
+export const isNamedElsewhere = (words: readonly string[], state: string, setting: Setting): boolean => {
+  if (!isForeignName(words, state, false)) return false;
+  const told = new Set([...setting.sides.slice(0, NAMED), ...statesTold(setting)]);
+  const named = weighName(words, [...told]);
+  return (named !== null && named.state !== state) || [...told].some((other) => other !== state && isHomeName(words, other));
 };
 
 /** Concludes the states of all persons whose state is not stated; what an earlier round concluded is forgotten first. */
@@ -116,7 +125,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
         : state === second
           ? first
           : null;
-  const give = (person: Person, state: string | null): boolean => {
+  // `sure`: the family name speaks for this state alone; whom somebody was found to face weighs less.
+  const give = (person: Person, state: string | null, sure = false): boolean => {
     if (state === null || person.country !== null) return false;
     // Whoever travels to a state is not of it, unless the names are of that state alone: a journey home.
     const abroad = ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true;
@@ -124,7 +134,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (person.ofBody === true || person.roles.some((r) => ofManyStates(r.role) || !mayHaveOffice(r.role, state))) return false;
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;
-    if (facing.get(person)?.some((p) => p.country === state) === true) return false;
+    if (!sure && facing.get(person)?.some((p) => p.country === state) === true) return false;
+    if (isNamedElsewhere(person.words, state, setting)) return false;
     person.country = state;
     seat(person, state);
     return true;
@@ -219,6 +230,8 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (ties.counterparts.has(person) && facing.get(person)?.some((p) => p.country !== null && p.country !== home) !== true) continue;
     // Two holders of one office face each other, both named without a state: which of them is at home nothing tells.
     if (ambiguous(person) || beside.has(person)) continue;
+    // Nor is whose names are of no language that is spoken there.
+    if (isForeignName(person.words, home)) continue;
     // A president told of without a state where the home state is a monarchy is the other side's.
     if (!give(person, home) && person.country === null && person.roles.some((r) => !mayHaveOffice(r.role, home))) give(person, other(home));
   }

@@ -4,6 +4,7 @@
  * Works sentence by sentence, left to right, with the persons mentioned so far. An official nobody names stays an
  * unnamed official of that office and state; a pronoun without a candidate stays unresolved.
  */
+import { isNamedElsewhere } from "./affiliation.ts";
 import { unitTest } from "./ask.ts";
 import {
   actTogether,
@@ -93,11 +94,12 @@ export class Discourse {
   /** Who says "I". */
   private readonly author: Person | undefined;
 
-  constructor(registry: PersonRegistry, { sides, home, bilateral }: Setting, sender: string | null, author?: Person) {
+  constructor(registry: PersonRegistry, setting: Setting, sender: string | null, author?: Person) {
+    const { sides, home, bilateral } = setting;
     this.author = author;
     this.home = home;
     this.bilateral = bilateral;
-    this.told = new Told(registry, sender);
+    this.told = new Told(registry, sender, ({ words }, state) => isNamedElsewhere(words, state, setting));
     this.sides = sides;
   }
 

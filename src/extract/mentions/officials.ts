@@ -53,7 +53,11 @@ export const resolveOfficial = (
   // … and it tells the state of a minister named without one; what was only concluded gives way.
   const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
   const choice = definite
-    ? told.candidates().filter((p) => p !== doer && !p.countryStated && matchesOffice(p, office.role, office.rank))
+    ? told
+        .candidates()
+        .filter(
+          (p) => p !== doer && !p.countryStated && matchesOffice(p, office.role, office.rank) && told.mayBeOf(p, unit.country as string),
+        )
     : [];
   const open = choice.length === 1 ? choice[0] : undefined;
   // "the Northish president" after a bare name: the last person without office and state takes both.
@@ -63,7 +67,11 @@ export const resolveOfficial = (
     !definite || !high || subject !== undefined
       ? undefined
       : told.latest(
-          (p) => p.roles.length === 0 && (p.country === null || p.country === unit.country) && told.at - (told.seen.get(p) ?? 0) === 1,
+          (p) =>
+            p.roles.length === 0 &&
+            (p.country === null || p.country === unit.country) &&
+            told.at - (told.seen.get(p) ?? 0) === 1 &&
+            told.mayBeOf(p, unit.country as string),
         );
   // Somebody named further on gives way to who has been named already.
   const first = open !== undefined && (told.seen.has(open) || bare === undefined);
@@ -190,12 +198,14 @@ export const ofState = (told: Told, state: string, noun: string): Person | undef
   const theirs = told.latest((p) => p.countryStated && fits(p)) ?? told.latest(fits);
   if (theirs !== undefined) return theirs;
   // "With A she spoke. … The Northish leader said": A, of whom nothing else is told.
-  const bare = told.latest((p) => p.roles.length === 0 && p.country === null && told.at - (told.seen.get(p) ?? 0) <= 2);
+  const bare = told.latest(
+    (p) => p.roles.length === 0 && p.country === null && told.at - (told.seen.get(p) ?? 0) <= 2 && told.mayBeOf(p, state),
+  );
   if (bare !== undefined) {
     settleState(bare, state);
     return bare;
   }
-  const open = told.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)));
+  const open = told.recent.filter((p) => !p.countryStated && p.roles.some((r) => TOP.test(r.rank)) && told.mayBeOf(p, state));
   const person = open.length === 1 && /^(?:leader|statesman|stateswoman)$/.test(noun) ? open[0] : undefined;
   if (person === undefined || person.country !== null) return undefined;
   settleState(person, state);

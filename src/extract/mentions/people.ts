@@ -371,7 +371,8 @@ export const appositionAt = (
   // "With Ms Lee, both ministers agreed": several are not what one is.
   if (office === undefined || office.plural) return undefined;
   // "…, President Ana Rojas and": an office followed by its own name belongs to the next person.
-  const next = titlesEnd(lowers, tokens, office.last, end);
+  const behind = isPosted(office) ? stationEnd(tokens, lowers, office.last, end) : office.last;
+  const next = titlesEnd(lowers, tokens, behind, end);
   if (next < end && namePart(tokens[next]) && stateAt(tokens, next, end) === undefined) return undefined;
   // "Minister A, the Northish minister of trade, Bo Roe, …": who has an office already stands in a list with the next one.
   if (titled && tokens[office.last]?.text === ",") {

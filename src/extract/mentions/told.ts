@@ -6,6 +6,7 @@ import { ListPair } from "./list-pair.ts";
 import { answersTo, fieldBefore, isOfField } from "./meant.ts";
 import { goesSomewhere, isReceived, officeOwner } from "./guests.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
+import { foreignTo } from "./ties-foreign.ts";
 import type { Unit } from "./unit.ts";
 
 /** Units before a pronoun at the head of a sentence: "On the next day he". */
@@ -29,9 +30,20 @@ export class Told {
   /** The state whose office sends the text, or null. */
   readonly sender: string | null;
 
-  constructor(registry: PersonRegistry, sender: string | null) {
+  /** Do the names of a person speak for another state of the report? */
+  private readonly isElsewhere: (person: Person, state: string) => boolean;
+  /** Of which states somebody is not: those of their counterparts. */
+  private readonly foreign = new Map<Person, Set<string>>();
+
+  constructor(registry: PersonRegistry, sender: string | null, isElsewhere: (person: Person, state: string) => boolean = () => false) {
     this.registry = registry;
     this.sender = sender;
+    this.isElsewhere = isElsewhere;
+  }
+
+  /** May "the Northish minister" be somebody of whose state nothing is told? */
+  mayBeOf(person: Person, state: string): boolean {
+    return this.foreign.get(person)?.has(state) !== true && !this.isElsewhere(person, state);
   }
 
   /** The sentence each person was last mentioned in. */
@@ -44,6 +56,7 @@ export class Told {
   /** Takes in the units of the sentence at hand before anything else does; `hero`: whom the report is about. */
   open(units: readonly Unit[], hero: Person | undefined): void {
     this.listed.read(units, this.at, hero);
+    for (const [person, state] of foreignTo(units)) this.foreign.set(person, (this.foreign.get(person) ?? new Set()).add(state));
     this.guest = this.received;
     this.received = hero !== undefined && isReceived(units, hero) ? hero : undefined;
   }
