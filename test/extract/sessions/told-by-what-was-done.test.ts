@@ -38,9 +38,9 @@ describe("who was at a session", () => {
   it("may be what a side comprised", () => {
     expect(
       lines(
-        "The third Kenya-Peru 2+2 dialogue was held in Lima on Monday. The Peruvian side was led by Defence Secretary Luis Vega and Foreign Secretary Rosa Soto while the Kenyan side comprised Defence Secretary Joy Wanjiru and Foreign Secretary Hugo Noor.",
+        "The third Kenya-Peru 2+2 dialogue was held in Lima on Monday. The Peruvian side was led by Defence Secretary Luis Vega and Foreign Secretary Rosa Soto while the Kenyan side comprised Defence Secretary Joy Wanjiru and Foreign Secretary Hassan Noor.",
       ),
-    ).toContain("Hugo Noor KE + Joy Wanjiru KE + Luis Vega PE + Rosa Soto PE");
+    ).toContain("Hassan Noor KE + Joy Wanjiru KE + Luis Vega PE + Rosa Soto PE");
   });
 });
 
