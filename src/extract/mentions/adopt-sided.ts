@@ -6,7 +6,8 @@
  * Runs over the units of one sentence. A state told elsewhere of the person is never overwritten.
  */
 import { styleState } from "../../world/office-states.ts";
-import { settleState } from "./registry.ts";
+import { singularOffice } from "../../world/offices.ts";
+import { giveRole, type Person, settleState } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 
 const SIDE = /(?:^| )(?:side|delegation|team)$/;
@@ -152,4 +153,36 @@ export const adoptSided = (units: readonly Unit[]): void => {
   samePost(units);
   envoys(units);
   guestFrom(units);
+};
+
+const bare = (unit: Unit | undefined): unit is Unit & { person: Person } =>
+  unit?.kind === "person" && unit.person !== undefined && unit.persons === undefined && !unit.possessive;
+
+/** "A and B, the Northish and the Westish minister of trade,": each is of the state that stands in their place. */
+export const adoptInTurn = (units: readonly Unit[]): void => {
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "official" || unit.office === undefined || unit.country === null || units[i - 1]?.lower !== "and") continue;
+    const people = units[i - 2];
+    const comma = units[i - 3]?.lower === "the" ? i - 4 : i - 3;
+    const [one, and, other] = [units[comma - 3], units[comma - 2], units[comma - 1]];
+    if (people?.kind !== "demonym" || people.country === null || people.country === unit.country) continue;
+    if (units[comma]?.lower !== "," || and?.lower !== "and" || !bare(one) || !bare(other)) continue;
+    const { rank, portfolio } = unit.office;
+    const role = {
+      role: unit.plural === true ? singularOffice(unit.office.role) : unit.office.role,
+      rank,
+      portfolio,
+      former: false,
+      start: unit.start,
+      end: unit.end,
+    };
+    for (const [named, state] of [
+      [one, people.country],
+      [other, unit.country],
+    ] as const) {
+      settle(named, state);
+      if (named.person.country === state) giveRole(named.person, role);
+    }
+    Object.assign(unit, { person: one.person, persons: [one.person, other.person] });
+  }
 };

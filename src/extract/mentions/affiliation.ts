@@ -46,6 +46,13 @@ const statesTold = ({ sides, bilateral, home, dateline }: Setting): string[] => 
   ...(home === null ? [] : [home]),
   ...(dateline === null ? [] : [dateline]),
 ];
+/** In a report about two states: the third one that it names of whoever's names are at home in neither. */
+const thirdState = (words: readonly string[], { sides, bilateral }: Setting): string | null => {
+  if (!bilateral || !sides.slice(0, 2).every((side) => isForeignName(words, side, false))) return null;
+  const named = weighName(words, sides.slice(2, NAMED))?.state ?? null;
+  // Half the world has English names; those who are told of without their state are Americans.
+  return named !== "US" && isHomeName(words, "US") ? null : named;
+};
 /**
  * The state of the report that a person's names are at home in, for whom nothing else has told one: where the report has no home, where
  * two of one office face each other, for whoever has no office, and where the names speak for another state than home.
@@ -61,7 +68,8 @@ const byNames = (
   if (states.length < 2) return;
   for (const person of registry.people) {
     if (person.country !== null) continue;
-    const named = weighName(person.words, states)?.state ?? null;
+    const own = weighName(person.words, states)?.state ?? null;
+    const named = own ?? thirdState(person.words, setting);
     if (named === null || (named === home && person.roles.length > 0 && !open(person))) continue;
     give(person, named);
   }

@@ -36,6 +36,7 @@ const OPENERS = new Set(
 /** Behind these, or in a row with persons, a name with its state is a person's. */
 const AMONG =
   /^(?:with|met|meet|meets|meeting|between|told|hosted|hosts|host|hosting|received|receives|receive|receiving|phoned|telephoned|rang|called|call|by|from|see|saw|sees|seeing|welcomed|welcomes|welcome|joined|invited|greeted)$/;
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 /** Nouns for one person, before ", A B,". */
 const HOLDER =
   /^(?:chief|head|boss|leader|director|commander|minister|president|secretary|colleague|counterpart|successor|predecessor|host|guest|ambassador|envoy|chairman|chairwoman|chair|governor|spokesman|spokeswoman|deputy)$/;
@@ -186,7 +187,7 @@ export const namesIn = (
   };
   const sentenceIndex = (words: readonly string[], last: number): number => last - words.length;
   const isStrongName = (words: readonly string[], last: number): boolean => {
-    if (words.length > 5) return false;
+    if (words.length > 5 || isLandInShort(words, last)) return false;
     const next = tokens[last];
     const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
     if (
@@ -198,6 +199,7 @@ export const namesIn = (
     )
       return true;
     if (isGivenName((words[0] as string).toLowerCase())) return true;
+    if (hasInitials(words, last)) return true;
     if (hasNameShape(words) && matchCompany(lowers, sentenceIndex(words, last)) === undefined) return true;
     const shouted = words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."));
     const first = sentenceIndex(words, last);
@@ -225,6 +227,24 @@ export const namesIn = (
       PERSON_VERBS.has(next.lower) &&
       words.length <= 4 &&
       !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
+    );
+  };
+  /** "S. Korea", "N. Westland". */
+  const isLandInShort = (words: readonly string[], last: number): boolean =>
+    words.length === 2 &&
+    INITIAL.test(words[0] as string) &&
+    (lowers[last - 1] === "korea" || stateAt(tokens, last - 1, end) !== undefined);
+  /** "S. Kumaran spent two days", "with S. Kumaran": initials before a surname; not "S. Westland", nor the heading "A. Trade". */
+  const hasInitials = (words: readonly string[], last: number): boolean => {
+    const own = words.findIndex((word) => !INITIAL.test(word));
+    if (own < 1 || own !== words.length - 1) return false;
+    const at = last - 1;
+    const { lower, text: word } = tokens[at] as Token;
+    if (word.length < 3 || word === word.toUpperCase() || ORG_NOUNS.has(lower) || REGION_WORDS.has(lower)) return false;
+    if (stateAt(tokens, at, end) !== undefined || city(lower) !== undefined || matchCompany(lowers, at) !== undefined) return false;
+    const next = lowers[last] ?? "";
+    return (
+      isKnownName(word, true) || PERSON_VERBS.has(next) || IRREGULAR.has(next) || (!opensLine(at - 2 * own) && /^(?:,|and)$/.test(next))
     );
   };
   /** "said A B,", "its chief, A B,", "ministers A B and C D", "A B and (a person)". */

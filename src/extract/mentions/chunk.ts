@@ -10,7 +10,7 @@ import { PREPOSITIONS } from "../clauses/words.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
-import { adoptSided } from "./adopt-sided.ts";
+import { adoptInTurn, adoptSided } from "./adopt-sided.ts";
 import { adoptBefore, adoptCharge, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
 import { adoptCalled, adoptSent } from "./adopt-called.ts";
 import { adoptSaid } from "./copula.ts";
@@ -338,6 +338,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptLabelled(units);
   adoptSides(units);
   adoptSided(units);
+  adoptInTurn(units);
   adoptSaid(units);
   return units;
 };

@@ -40,6 +40,7 @@ import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, governedRow, leaderIn, mayRefer, isOneOfState, opensWithClause, standsFor, titleOwner } from "./stands-for.ts";
+import { counterpartMeant, hostMeant, ownerBefore } from "./hosts.ts";
 import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
@@ -186,7 +187,8 @@ export class Discourse {
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
           resolveOfficial(this.told, unit, governed ? subjectHere : undefined, subjectHere, others) ??
-          (i === 0 ? bareBefore(this.told, unit) : undefined);
+          (i === 0 ? bareBefore(this.told, unit) : undefined) ??
+          counterpartMeant(this.told, unit, ownerBefore(units, i, this.referents) ?? this.subject, this.bilateral ? this.sides : []);
         if (person !== undefined) {
           unit.person = person;
           this.told.style(unit, person);
@@ -303,7 +305,14 @@ export class Discourse {
   /** Reads a plain noun for persons; answers the person where it stands for one of a state. */
   private readPlural(units: readonly Unit[], i: number, comrades: readonly Person[]): Person | undefined {
     const unit = units[i] as Unit;
-    if (unit.lower === "pair" && units[i - 1]?.lower === "the") {
+    const { visitor, home } = this;
+    const about = unit.lower === "host" ? (ownerBefore(units, i, this.referents) ?? this.subject) : undefined;
+    const host = about === undefined ? undefined : hostMeant(this.told, units, i, { about, visitor, home });
+    if (host !== undefined) {
+      this.refer(unit, { persons: [host], countries: [] });
+      return host;
+    }
+    if ((unit.lower === "pair" || unit.lower === "duo") && units[i - 1]?.lower === "the") {
       const pair = this.told.pair();
       if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
       return undefined;

@@ -91,7 +91,7 @@ const asState = (hit: StateHit, words: string): StateHit => (countryByName(words
 const hyphened = (token: Token | undefined): boolean => token !== undefined && (token.text.includes("-") || token.text.includes("–"));
 
 /** A capital, or one behind an elided article: "Côte d'Ivoire". */
-const endsName = tokenQuestion(({ text }) => /^\p{Lu}|^\p{Ll}{1,2}['’]\p{Lu}/u.test(text));
+const endsName = tokenQuestion(({ text }) => /^\p{Lu}|^\p{Ll}{1,4}['’-]\p{Lu}/u.test(text));
 
 const isPartOfAmerica = tokenQuestion(({ lower }) => /^(?:latin|south|north|central)$/.test(lower));
 const isOfLanguage = tokenQuestion(({ lower }) => /^(?:service|version|edition|translation|language|text|page|section|desk)$/.test(lower));

@@ -13,12 +13,11 @@ const holds = (have: string, wanted: string): boolean => {
  */
 import { unitTest, wordTest } from "./ask.ts";
 import { matchOffice, roleNormal } from "../../world/offices.ts";
-import type { Person } from "./registry.ts";
+import type { Person, RoleMention } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { PERSON_VERBS, SPEECH_VERBS } from "./wordlists.ts";
 
-export const lastRole = (person: Person): { role: string; rank: string } | undefined =>
-  person.roles.find((r) => !r.former) ?? person.roles[0];
+export const lastRole = (person: Person): RoleMention | undefined => person.roles.find((r) => !r.former) ?? person.roles[0];
 
 /** By whatever title a foreign minister. */
 const DIPLOMACY = /^(?:(?:head|chief) of diplomacy|diplomacy chief|top diplomat|chief diplomat)$/i;

@@ -6,6 +6,7 @@
  *
  * Gotcha: only a name without a comma behind it, right before a verb that takes a person, can be the subject.
  */
+import { PRESENT } from "../clauses/words.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
@@ -39,3 +40,11 @@ const verbAt = (lowers: readonly string[], i: number): string => {
 /** Does the name that ends at `nameEnd`, behind the office at `at` and a comma, open a clause of its own? `short`: a bare surname behind a style. */
 export const isOther = (tokens: readonly Token[], lowers: readonly string[], at: number, nameEnd: number, short: boolean): boolean =>
   PERSON_VERBS.has(verbAt(lowers, nameEnd)) && (short || inOpening(tokens, at));
+
+/** "Lee, Northish president agree to trade": what two do whom the comma of a headline joins, and one does not. */
+export const isDoneByBoth = (lower = ""): boolean => (PRESENT.has(lower) && !lower.endsWith("s")) || BOTH.has(lower);
+const BOTH = new Set(
+  "vow pledge stress urge hail eye mull back celebrate condemn deepen strengthen boost upgrade reach launch establish unveil ramp".split(
+    " ",
+  ),
+);

@@ -14,7 +14,7 @@ import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { officeAt, type OfficeHit } from "./office.ts";
 import { isPossessive } from "./office-body.ts";
-import { isOther } from "./other-person.ts";
+import { isDoneByBoth, isOther } from "./other-person.ts";
 import { behindPartySeat } from "./party-seat.ts";
 import { isRuler, rulerAt } from "./ruler.ts";
 import { stationEnd } from "./state-behind.ts";
@@ -374,6 +374,7 @@ export const appositionAt = (
   const behind = isPosted(office) ? stationEnd(tokens, lowers, office.last, end) : office.last;
   const next = titlesEnd(lowers, tokens, behind, end);
   if (next < end && namePart(tokens[next]) && stateAt(tokens, next, end) === undefined) return undefined;
+  if (!titled && mark === "," && isDoneByBoth(lowers[behind])) return undefined;
   // "Minister A, the Northish minister of trade, Bo Roe, …": who has an office already stands in a list with the next one.
   if (titled && tokens[office.last]?.text === ",") {
     const named = titlesEnd(lowers, tokens, office.last + 1, end);

@@ -10,11 +10,11 @@ import type { Unit } from "./unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "./wordlists.ts";
 
 const STANDS_FOR = /^(?:admiral|general|colonel|commodore|brigadier|marshal|delegation|it)$/;
-const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor)$/;
+const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|visitor|host)$/;
 /** Whether a unit can stand for persons or sides by its words. */
 export const mayRefer = unitTest(
   (lower) =>
-    /^(pair|visitor|guest|dignitary|two|both|latter|her|him|highness|majesty)$/.test(lower) ||
+    /^(pair|duo|visitor|guest|dignitary|two|both|latter|her|him|highness|majesty)$/.test(lower) ||
     STANDS_FOR.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||

@@ -395,6 +395,7 @@ tokio|tokyo
 oosaka|osaka
 sharm el sheik|sharm el-sheikh
 sharm-el-sheikh|sharm el-sheikh
+shusha|shushi
 cairo city|cairo
 algier|algiers
 marrakech|marrakesh
