@@ -214,10 +214,11 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     for (const { pair, led } of ties.across)
       if (led && pair[0].roles.length > 0 && pair[1].country === null && alikeOffices(...pair)) give(pair[0], home);
   spread();
-  // "President A took it up with Prime Minister B when they met in Tokyo", told in another state: B is at home there.
+  // "President A took it up with Prime Minister B when they met in Tokyo", told in another state: B is at home there. Two
+  // presidents who met in a third state may both be abroad.
   for (const { by, met, state } of ties.metIn) {
     if (state === home || met.country !== null || met.roles.length === 0) continue;
-    if (by.country === home || (by.roles.length > 0 && give(by, home))) give(met, state);
+    if (by.country === home || (by.roles.length > 0 && !alikeOffices(by, met) && give(by, home))) give(met, state);
   }
   spread();
   // "Prime Minister A and President B", told in a monarchy: A is at home, B is not.

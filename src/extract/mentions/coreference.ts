@@ -18,7 +18,6 @@ import {
   firstOfKind,
   governs,
   groupOpener,
-  isLatterAlone,
   besideAt,
   doerAround,
   pairBefore,
@@ -40,7 +39,7 @@ import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
 import { beginsMain, governedRow, leaderIn, mayRefer, isOneOfState, opensWithClause, standsFor, titleOwner } from "./stands-for.ts";
-import { counterpartMeant, hostMeant, ownerBefore } from "./hosts.ts";
+import { counterpartMeant, hostMeant, isSaidOf, oneOfTwo, ownerBefore } from "./hosts.ts";
 import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
 import type { Setting } from "./setting.ts";
@@ -130,10 +129,9 @@ export class Discourse {
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
       if (isOwner(unit) && subject !== undefined && subjectHere === undefined && !here.has(subject)) this.told.mention(subject);
       if (unit.kind === "mark" || (unit.kind === "word" && !mayRefer(unit))) continue;
-      if (unit.lower === "latter" && isLatterAlone(units, i)) {
-        const last = units.slice(0, i).findLast((u) => u.person !== undefined && u.persons === undefined && !u.possessive);
-        const one = last?.person ?? this.told.recent.at(-1);
-        if (one !== undefined) this.refer(unit, { persons: [one], countries: [] });
+      const either = unit.lower === "former" || unit.lower === "latter" ? oneOfTwo(this.told, units, i) : undefined;
+      if (either !== undefined) {
+        this.refer(unit, { persons: [either], countries: [] });
         continue;
       }
       // "with Kenya's Lee", "with UN envoy Lee": what governs the state governs the name.
@@ -323,6 +321,8 @@ export class Discourse {
       return stands;
     }
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
+      // "A was the guest of B", "came as a guest": whoever does it is.
+      if (isSaidOf(units, i)) return undefined;
       const person =
         this.visitor ??
         foreignerOf(this.told, this.home, units[i - 1]) ??

@@ -25,6 +25,7 @@ import { readLetterhead, readSender } from "./letterhead.ts";
 import { type Section, sectionsOf, settleBySections } from "./sections.ts";
 import { settleLeaders } from "./delegations.ts";
 import { foldPeople, settleDescribed } from "./fold.ts";
+import { settleRareOffices } from "./officials.ts";
 import { settleByHeadline } from "./headline-office.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { isSettled } from "./settled.ts";
@@ -188,6 +189,7 @@ export const readMentions = (document: Document): Dossier => {
   concludeStates(registry, findSetting(states, origin, registry, ties, officials), ties);
   settleUnits(sentences);
   const first = findSetting(states, origin, registry, ties, officials);
+  settleRareOffices(sentences, first.sides);
   let setting = first;
   let discourse: Discourse;
   // Where somebody turns out to be of another state than was first concluded, what stands for people is read once more.

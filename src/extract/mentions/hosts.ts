@@ -4,12 +4,13 @@
  *
  * Read only where the report names somebody of one other state; where two come into question it stays open.
  */
-import { wordTest } from "./ask.ts";
+import { unitTest, wordTest } from "./ask.ts";
 import type { Referent } from "./coreference.ts";
-import { governs, lastRole, matchesOffice } from "./meant.ts";
+import { governs, isLatterAlone, lastRole, matchesOffice } from "./meant.ts";
 import { isPrivate, type Person } from "./registry.ts";
 import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
+import { PERSON_VERBS } from "./wordlists.ts";
 
 /** Sentences within which a host was told of. */
 const NEAR = 6;
@@ -20,6 +21,28 @@ const isBehind = wordTest(
 );
 
 const isCopula = wordTest(/^(?:is|was|be|been|as|being|become|became)$/);
+
+const describes = unitTest(/^(?:the|an?|his|her|their|official|special|state|first|frequent|honoured|honored|only|main)$/);
+/** "was the guest of B", "came as an official guest": is the noun at unit `i` said of whoever does it? */
+export const isSaidOf = (units: readonly Unit[], i: number): boolean => {
+  if (units[i + 1]?.lower === "of") return true;
+  let k = i - 1;
+  while (describes(units[k]) || units[k]?.kind === "demonym") k--;
+  return isCopula(units[k]);
+};
+
+/** "the former", "the latter": of the last two persons named before unit `i` in its sentence the first or the last. */
+export const oneOfTwo = (told: Told, units: readonly Unit[], i: number): Person | undefined => {
+  if (units[i]?.lower === "latter" && isLatterAlone(units, i)) {
+    const last = units.slice(0, i).findLast((u) => u.person !== undefined && u.persons === undefined && !u.possessive);
+    return last?.person ?? told.recent.at(-1);
+  }
+  const next = units[i + 1];
+  if (units[i - 1]?.lower !== "the" || !(next === undefined || next.kind === "mark" || isBehind(next) || PERSON_VERBS.has(next.lower)))
+    return undefined;
+  const named = new Set(units.slice(0, i).flatMap((u) => (u.person !== undefined && u.persons === undefined ? [u.person] : [])));
+  return named.size === 2 ? [...named][units[i]?.lower === "former" ? 0 : 1] : undefined;
+};
 
 /** Is the noun at unit `i` one person, and no office of a row ("host nation") and no name's ("his host, A")? */
 const standsAlone = (units: readonly Unit[], i: number): boolean => {

@@ -62,7 +62,7 @@ const isJunior = tokenQuestion(({ text }) => text === "Jr" || text === "Sr");
 /** Letters behind a name: orders, decorations, degrees and staff courses. */
 const LETTERS = new Set(
   `WWV RWP RSP VSV USP UYSM PVSM AVSM YSM VSM ADC KBE CBE OBE MBE GBE DBE KCB GCB CB CMG KCMG GCMG MVO LVO CVO KCVO QC KC SBP OSP BSP ndc afwc psc
-   plsc rcds MPhil PhD MSc MA MBA SBt TBt HI NI HJ SJ SI fwc ndu LLM`.split(/\s+/),
+   plsc rcds MPhil PhD MSc MA MBA SBt TBt HI NI HJ SJ SI fwc ndu LLM MP MEP MPP MHR TD AC AO OAM ONZM CNZM`.split(/\s+/),
 );
 const isLetters = tokenQuestion(({ text }) => LETTERS.has(text));
 

@@ -3,6 +3,7 @@
  *
  * What a text says of the state of an official is taken for the person it means, where that person has none yet.
  */
+import { onlyStateAmong } from "../../world/office-states.ts";
 import { appoint } from "./adopt.ts";
 import { answersTo, lastRole, matchesOffice } from "./meant.ts";
 import { type Person, settleState } from "./registry.ts";
@@ -44,7 +45,9 @@ export const resolveOfficial = (
   const fits = (p: Person): boolean =>
     (unit.country === null || p.country === unit.country) && !behind.has(p) && matchesOffice(p, office.role, office.rank);
   const titled = unit.lower === "the minister" ? told.latest((p) => fits(p) && p.roles.some((r) => isMinister(r.role))) : undefined;
-  const found = ownHolder(told, unit, behind) ?? titled ?? told.latest(fits);
+  // "A wished for the prime minister's good health": not A's own.
+  const other = unit.possessive ? told.latest((p) => p !== subject && fits(p)) : undefined;
+  const found = ownHolder(told, unit, behind) ?? titled ?? other ?? told.latest(fits);
   if (found !== undefined) return found;
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =
@@ -231,4 +234,14 @@ export const foreignerOf = (told: Told, home: string | null, before: Unit | unde
 export const guestOf = (told: Told, called: readonly Unit[]): Person | undefined => {
   const host = called.find((u) => u.kind === "person" && u.country !== null)?.country ?? null;
   return host === null ? undefined : told.latest((p) => p.country !== null && p.country !== host && p.roles.some((r) => !r.former));
+};
+
+/** States of a report among which an office that few have tells whose it is. */
+const TOLD = 3;
+/** "the crown prince", "the chancellor": of the one state the report is about that has such an office. */
+export const settleRareOffices = (sentences: readonly (readonly Unit[])[], sides: readonly string[]): void => {
+  for (const units of sentences)
+    for (const unit of units)
+      if (unit.kind === "official" && unit.country === null && unit.office !== undefined && unit.plural !== true && unit.former !== true)
+        unit.country = onlyStateAmong(unit.office.role, sides.slice(0, TOLD));
 };

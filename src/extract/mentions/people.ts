@@ -47,7 +47,9 @@ export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i
   let k = i;
   for (let n = 0; n < 5 && k < end; n++) {
     const token = tokens[k] as Token;
-    const hit = token.capital && opensTitleForm(token.form) ? (matchRank(lowers, k) ?? matchHonorific(lowers, k)) : undefined;
+    // "Senator the Hon. Ann Low"
+    const titled = token.capital || (token.lower === "the" && k > 0 && /^(?:hon|honou?rable)$/.test(lowers[k + 1] ?? ""));
+    const hit = titled && opensTitleForm(token.form) ? (matchRank(lowers, k) ?? matchHonorific(lowers, k)) : undefined;
     // "HE the Minister", "HE Dr Lee": the style in capitals, no pronoun.
     const retired =
       hit === undefined && /^(?:retired|ret|retd|rtd)$/.test(token.lower) && token.capital ? k + (tokens[k + 1]?.text === "." ? 2 : 1) : k;

@@ -280,7 +280,10 @@ export const tiesOf = (
         if (left === undefined && doer !== undefined && doer !== person) face(doer, person);
       }
       if (doerHere === undefined && !unit.possessive && unit.counterpart !== true) doerHere = person;
-      if (persons.length === 2 && !(person.countryStated && person.country === persons[1]?.country)) face(person, persons[1] as Person);
+      // "the two Westrian ministers"
+      if (persons.length === 2 && unit.kind === "official" && unit.country !== null) together.push([person, persons[1] as Person]);
+      else if (persons.length === 2 && !(person.countryStated && person.country === persons[1]?.country))
+        face(person, persons[1] as Person);
       const to = destination(units, i + 1);
       // "A, who talked with B, is to visit Peru", "called on B before flying to Lima": it is A who goes.
       const goer = left !== undefined && isObject(units, i) ? (left.subject ?? left.person) : person;
