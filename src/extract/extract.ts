@@ -87,6 +87,8 @@ const ownDay = (dossier: Dossier, scenes: readonly Scene[]): Grounded<DateRef> |
         scene.quoted[i] === true ||
         t.explicitFuture !== null ||
         (t.prep !== null && t.prep !== "on") ||
+        // "the incident of Saturday"
+        scene.units[i - 1]?.lower === "of" ||
         // "A, who arrived on Monday, met B": the day of an aside.
         scene.units.slice(Math.max(0, i - ASIDE), i).some((u) => u.lower === "who")
       )

@@ -7,6 +7,7 @@ import { SAYING } from "../clauses/words.ts";
 import type { Section } from "../mentions/sections.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
+import { dayOfAside, isBehindCount } from "./asides-of-days.ts";
 import { dateRef } from "./circumstance.ts";
 import { type Place, placeNear } from "./place-near.ts";
 import { isOfPaper } from "./counted-days.ts";
@@ -188,9 +189,12 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
     const { when } = unit.temporal;
     const year = Number(scene.dossier.document.article.published?.slice(0, 4));
     if (when.kind === "days" && when.year !== null && when.year < year) continue;
+    if (isBehindCount(scene.units, i)) continue;
     const verb = verbAround(scene, i);
     if (verb !== undefined && isOfOther(scene, i, verb)) continue;
     if (verb !== undefined) {
+      const beside = dayOfAside(scene, i, verb);
+      if (beside === "scheduled" || (beside !== null && context.day?.sentence === scene.sentence.index)) continue;
       const modality = modalityOf(scene.units, verb.at);
       // "Lee had spent Tuesday in Oslo" at the head of a paragraph goes back to that day.
       const relative = clausesOf(scene).classes.slice(0, i).includes("rel");

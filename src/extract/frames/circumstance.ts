@@ -2,7 +2,7 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
-import { countedFrom, countedToClause, isDayOf, isOfAnother } from "./counted-days.ts";
+import { countedFrom, countedToClause, fromDayBefore, isDayOf, isOfAnother } from "./counted-days.ts";
 import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
 import { narrativeYear } from "./narrative-years.ts";
 import { isOfParticiple } from "./participles.ts";
@@ -154,6 +154,13 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every(isBetween);
 };
 
+/** "The incident of Saturday overshadowed the talks": the day of the noun before it, where a verb stands between. */
+const isOfNoun = (scene: Scene, i: number, at: number): boolean =>
+  i < at &&
+  scene.units[i - 1]?.lower === "of" &&
+  clausesOf(scene).classes[i - 2] === "noun" &&
+  clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first > i && v.at < at);
+
 /** The day right before the verb that the one at `at` is joined to by "and". */
 const dayOfRow = (scene: Scene, at: number, fits: (i: number) => boolean): Unit | undefined => {
   const { units } = scene;
@@ -237,6 +244,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isOfTopic(units, last, i) &&
     !isOfParticiple(scene, at, last, i) &&
     !isOfItsIssue(units, i, at) &&
+    !isOfNoun(scene, i, at) &&
     !(i >= last && (opensNextVerb(scene, i) || opensAgain(scene, i))) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));
   let best: Unit | undefined;
@@ -380,5 +388,5 @@ const thatYear = (scene: Scene, unit: Unit): When => {
 export const dateRef = (scene: Scene, unit: Unit, tense: "past" | "future"): Grounded<DateRef> => {
   const explicit = unit.temporal?.explicitFuture;
   const told = explicit === true ? "future" : explicit === false ? "past" : tense;
-  return groundUnit(scene, { when: thatYear(scene, unit), tense: told }, unit);
+  return groundUnit(scene, { when: fromDayBefore(scene, unit) ?? thatYear(scene, unit), tense: told }, unit);
 };

@@ -102,7 +102,9 @@ export const clauseStartLeft = (scene: Scene, from: number): number => {
   for (let i = from - 1; i >= 0; i--) {
     const unit = units[i] as Unit;
     if (unit.lower === ";" || unit.lower === "—") return i + 1;
-    if (isBoundary(unit) && unit.lower !== "as") return i + 1;
+    // "who has been there since Monday and leaves today, met B": a day, no clause.
+    const bounds = OF_A_STAY.has(unit.lower) && units[i + 1]?.kind === "date";
+    if (isBoundary(unit) && unit.lower !== "as" && !bounds) return i + 1;
     // "two months after they had signed": the days before are of the other clause.
     if (hangsOnCount(scene, i + 1)) return i + 1;
   }

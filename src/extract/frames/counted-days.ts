@@ -109,6 +109,18 @@ export const countedToClause = (scene: Scene, from: number, at: number, tense: "
   return groundUnit(scene, { when: { ...when, offset: -when.offset, base: mainDay(scene, from - 1, when.unit) }, tense }, unit);
 };
 
+/**
+ * "chaired the talks on Wednesday, and a day later both met A", "in Lima on 17 April and next day in Cusco": counted from
+ * the day before it in the sentence.
+ */
+export const fromDayBefore = (scene: Scene, unit: Unit): When | undefined => {
+  const when = unit.temporal?.when;
+  if (when?.kind !== "offset" || when.base !== null || when.unit !== "day" || / (?:after|before)$/.test(unit.lower)) return undefined;
+  const base = scene.units.slice(0, scene.units.indexOf(unit)).findLast((u) => u.temporal?.role === "point")?.temporal?.when;
+  if (base === undefined || !isDayOf(base)) return undefined;
+  return when.offset === 0 ? base : { ...when, base };
+};
+
 /** "the accord of 20 November 2012", "a treaty dated 7 July": the day that a paper bears. */
 export const isOfPaper = (units: readonly Unit[], i: number): boolean => {
   if (units[i - 1]?.lower === "dated") return true;

@@ -12,8 +12,10 @@ import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { clockLines } from "./clock-entries.ts";
 import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
 import { endOfRelative } from "./clause-bounds.ts";
+import { dayOfAside, isBehindCount } from "./asides-of-days.ts";
 import { isCountedFrom, isOfPaper } from "./counted-days.ts";
 import { isToCome } from "./days-to-come.ts";
 import type { Draft } from "./draft.ts";
@@ -35,12 +37,15 @@ interface Told {
 
 /** A day further back than this many sentences no longer dates what is told. */
 const REACH = 1;
+/** The same within the paragraph that told it. */
+const IN_PARAGRAPH = 3;
 
 const BARRED = /^(since|until|till|by|before|after|ahead)$/;
 const OF_ITS_OWN = /^(meeting|talks|visit|call|summit|attack|election|session|speech|statement|deal|agreement|trip)$/;
 
 /** The day somebody came or went home is not that of what was done in between. */
-const LEAVING = /^(returned|returns|left|leaves|departed|departs|departing|returning|flew|arrived|arrives|arriving|landed|lands)$/;
+const LEAVING =
+  /^(returned|returns|left|leaves|departed|departs|departing|returning|flew|flown|come|came|arrived|arrives|arriving|landed|lands)$/;
 
 const isDay = (unit: Unit): boolean => {
   const t = unit.temporal;
@@ -129,6 +134,7 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const clauses = clausesOf(scene);
   const regard = regardIn(scene);
   let last: Grounded<DateRef> | null = null;
+  let aside: Grounded<DateRef> | null = null;
   for (const [i, unit] of units.entries()) {
     if (scene.quoted[i] === true || !isDay(unit)) continue;
     // "the leaders welcomed the dinner on 9 May": its own day.
@@ -137,7 +143,8 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     // "his August 18 meeting": a day that belongs to a noun.
     if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "") || isCountedFrom(units, i) || isOfTopic(units, 0, i) || isBoundOfStay(scene, i))
       continue;
-    if (isOfPaper(units, i)) continue;
+    // "the incident of Saturday"
+    if (isOfPaper(units, i) || isBehindCount(units, i) || units[i - 1]?.lower === "of") continue;
     // "that on 30 May the two had met": a day before its verb.
     const verb = clauses.verbs[clauses.governor[i] ?? -1] ?? clauses.verbs.find((v) => v.first > i && v.form === "finite");
     // "officials said on Thursday": the day of the words, not of the deeds.
@@ -146,11 +153,16 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     if (verb !== undefined && isOfOther(scene, i, verb)) continue;
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && verb !== undefined && (isToCome(units, verb.at) || modality.perfect)) continue;
-    // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay
     const own = dateRef(scene, unit, "past");
+    const beside = verb === undefined ? null : dayOfAside(scene, i, verb);
+    if (beside !== null) {
+      if (beside === "told") aside = own;
+      continue;
+    }
+    // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay
     if (last === null || isExtent(last.value) || own === null || !isExtent(own.value)) last = own;
   }
-  return last;
+  return last ?? aside;
 };
 
 /** Units of a heading at most. */
@@ -189,6 +201,7 @@ const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): T
   let headed = 0;
   const appeared = scenes[0]?.dossier.document.article.published ?? null;
   const published = appeared === null ? null : dayOfReport(appeared);
+  const clock = clockLines(scenes, first, dayOf);
   for (const [n, scene] of scenes.entries()) {
     const { paragraph } = scene.sentence;
     if (day !== null && headed <= 0 && paragraph !== scenes[n - 1]?.sentence.paragraph && isLookedBackTo(day, published)) day = null;
@@ -205,6 +218,10 @@ const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): T
     else if (scene.kinds.has("date") && scene.units.some((_, k) => isOfEach(scene.units, k))) day = null;
     headed = heading !== null ? HEADING_LASTS : own !== null ? 0 : headed - 1;
     since = own !== null || headed > 0 ? 0 : since + 1;
+    if (clock?.within[n] === true && own === null) {
+      day = clock.day;
+      since = 0;
+    }
     told.push({
       day,
       since,
@@ -281,6 +298,16 @@ const isOfNext = (scene: Scene | undefined, draft: Dated, day: Grounded<DateRef>
   return opensNextVerb(scene, at) || (draft.kind === "visit" && own >= 0 && endOfRelative(scene, own + 1) < at);
 };
 
+/** "B, who had flown in on Monday, was also received by A": on the day of the news, however far back that was told, not on Monday. */
+const arrivedBefore = (scene: Scene, draft: Dated): boolean => {
+  if (draft.kind !== "meeting" || !scene.kinds.has("date") || scene.sentence.start !== draft.trigger.start) return false;
+  const { verbs, governor } = clausesOf(scene);
+  return scene.units.some((unit, i) => {
+    const verb = unit.kind === "date" && unit.start < draft.trigger.at_start ? verbs[governor[i] ?? -1] : undefined;
+    return verb !== undefined && LEAVING.test(scene.units[verb.at]?.lower ?? "") && dayOfAside(scene, i, verb) !== null;
+  });
+};
+
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
   if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
@@ -299,7 +326,12 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
     const here = told[behind ? at - 1 : at];
     if (here === undefined || here.day === null || here.history || isOfNext(scenes[at], draft, here.day)) continue;
-    if (here.since > REACH && !goesOnFrom(drafts, i, draft, here.day, firstOf(scenes, at))) continue;
+    const reach = arrivedBefore(scenes[at] as Scene, draft)
+      ? Number.POSITIVE_INFINITY
+      : here.day.evidence.start >= firstOf(scenes, at)
+        ? IN_PARAGRAPH
+        : REACH;
+    if (here.since > reach && !goesOnFrom(drafts, i, draft, here.day, firstOf(scenes, at))) continue;
     // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
     if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start && !isBrief(scenes[at] as Scene)) continue;
     drafts[i] = { ...draft, date: here.day };

@@ -16,6 +16,9 @@ const OCCASION =
 const isThing = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === "word" || unit.kind === "instrument" || unit.kind === "item") && !isPreposition(unit);
 
+const PUT_IN_OFFICE = /^(?:elected|appointed|named|released)$/;
+const isSomebody = (unit: Unit | undefined): boolean => unit?.kind === "person" || unit?.kind === "official";
+
 /** Does unit `i` stand behind a participle of a noun that itself stands behind unit `last`, the end of the trigger at `at`? */
 export const isOfParticiple = (scene: Scene, at: number, last: number, i: number): boolean => {
   const { units } = scene;
@@ -26,6 +29,8 @@ export const isOfParticiple = (scene: Scene, at: number, last: number, i: number
     if (unit.kind === "mark" || classes[k] === "and" || (unit.kind === "date" && units[i]?.kind === "date")) return false;
     if (!DONE_TO.test(unit.lower)) continue;
     const noun = units[k - 1];
+    // "B, appointed only six days ago"
+    if (noun?.lower === "," && isSomebody(units[k - 2]) && PUT_IN_OFFICE.test(unit.lower)) return true;
     const verb = verbs[verbOf[k] ?? -1];
     if (!isThing(noun) || classes[k - 1] !== "noun" || OCCASION.test(noun?.lower ?? "") || k - 1 <= at) return false;
     // "the ministers signed in Lima": the noun is who did it
