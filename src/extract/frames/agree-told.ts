@@ -7,7 +7,8 @@ import { SAYING } from "../clauses/words.ts";
 import type { Section } from "../mentions/sections.ts";
 import type { TemporalMention } from "../temporal/temporal.ts";
 import type { Act } from "./agree-acts.ts";
-import { dayOfAside, isBehindCount } from "./asides-of-days.ts";
+import { unitTest } from "../mentions/ask.ts";
+import { isInAside, verbOfDay } from "./asides-of-days.ts";
 import { dateRef } from "./circumstance.ts";
 import { type Place, placeNear } from "./place-near.ts";
 import { isOfPaper } from "./counted-days.ts";
@@ -16,7 +17,7 @@ import { regardIn } from "./recalled.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { isTrade, type Paper, papersOf } from "./papers.ts";
-import { clausesOf, type Scene, verbAround, wordsOf } from "./scene.ts";
+import { clausesOf, type Scene, wordsOf } from "./scene.ts";
 
 export type AgreementDraft = Extract<Draft, { kind: "agreement" }>;
 
@@ -168,6 +169,7 @@ export const namedBefore = (
       (mention === null || fits(mention, n.paper)),
   );
 
+const isRelative = unitTest(/^(?:who|which|whose|where)$/);
 const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|traveled|returned|began|started|published|released)$/;
 
 /** Keeps the last plain day that the sentence tells of something done. */
@@ -189,15 +191,13 @@ const followDay = (context: AgreementContext, scene: Scene): void => {
     const { when } = unit.temporal;
     const year = Number(scene.dossier.document.article.published?.slice(0, 4));
     if (when.kind === "days" && when.year !== null && when.year < year) continue;
-    if (isBehindCount(scene.units, i)) continue;
-    const verb = verbAround(scene, i);
+    const verb = verbOfDay(scene, i);
     if (verb !== undefined && isOfOther(scene, i, verb)) continue;
     if (verb !== undefined) {
-      const beside = dayOfAside(scene, i, verb);
-      if (beside === "scheduled" || (beside !== null && context.day?.sentence === scene.sentence.index)) continue;
+      if (context.day?.sentence === scene.sentence.index && isInAside(scene, i, verb)) continue;
       const modality = modalityOf(scene.units, verb.at);
       // "Lee had spent Tuesday in Oslo" at the head of a paragraph goes back to that day.
-      const relative = clausesOf(scene).classes.slice(0, i).includes("rel");
+      const relative = clausesOf(scene).classes.slice(0, i).includes("rel") || scene.units.slice(0, verb.at).some(isRelative);
       const back =
         modality.perfect && !relative && context.before[context.before.length - 1]?.sentence.paragraph !== scene.sentence.paragraph;
       if (

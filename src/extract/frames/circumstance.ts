@@ -4,6 +4,7 @@ import { unitTest } from "../mentions/ask.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
 import { countedFrom, countedToClause, fromDayBefore, isDayOf, isOfAnother } from "./counted-days.ts";
 import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
+import { apposedDay, hungDay } from "./hung-days.ts";
 import { narrativeYear } from "./narrative-years.ts";
 import { isOfParticiple } from "./participles.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -122,15 +123,6 @@ const isRank = unitTest(/^(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?
 /** Units from a rank to its year. */
 const RANKED_WITHIN = 7;
 
-/** "on Monday last week, September 8", "today, 14 May": the day of the calendar that stands behind a weekday is surer than the weekday. */
-const apposedDay = (units: readonly Unit[], i: number): Unit => {
-  const unit = units[i] as Unit;
-  const behind = units[i + 1]?.lower === "," ? units[i + 2] : undefined;
-  const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
-  const open = when.kind === "weekday" || (when.kind === "relative" && when.unit === "day");
-  return open && behind?.temporal?.when.kind === "days" && behind.temporal.prep === null ? behind : unit;
-};
-
 /** "held talks with A, and on Tuesday was received by B": the day at `i` is of the verb that it opens, not of the one before. */
 export const opensNextVerb = (scene: Scene, i: number): boolean => {
   const { units } = scene;
@@ -172,28 +164,6 @@ const dayOfRow = (scene: Scene, at: number, fits: (i: number) => boolean): Unit 
   if (before.subject !== verb.subject || units.slice(before.at, verb.first).some((u) => u.kind === "date")) return undefined;
   return fits(before.first - 1) ? units[before.first - 1] : undefined;
 };
-
-/** Whether unit `at` is what "it was" sets ahead of its clause. */
-const isCleft = (units: readonly Unit[], at: number): boolean =>
-  /(?:^|[,;] |\bthat |\band )it (?:is|was|had been) (?:only |not |just |already )?(?:on |in |until |at )?$/.test(
-    `${wordsOf(units, at - 8, at)} `,
-  );
-
-/** The day of the clause that the "where" at unit `where` hangs on, told before its verb or behind. */
-const dayBeforeWhere = (units: readonly Unit[], where: number, fits: (i: number) => boolean): Unit | undefined => {
-  for (let i = where - 1; i >= 0 && units[i]?.lower !== ";"; i--) if (fits(i)) return units[i];
-  return undefined;
-};
-
-/** The only date that stands before unit `end` of the sentence, where it is of a deed and not of words; undefined where there are several. */
-const onlyDay = (units: readonly Unit[], end: number, fits: (i: number) => boolean): Unit | undefined => {
-  const dates = [...units.slice(0, end).keys()].filter((k) => units[k]?.kind === "date");
-  const [at, ...more] = dates;
-  if (at === undefined || more.length > 0 || !fits(at)) return undefined;
-  return units.slice(Math.max(0, at - WORDS), at).some((u) => SPEECH_VERBS.has(u.lower)) ? undefined : units[at];
-};
-/** Units from a verb of saying to its day. */
-const WORDS = 3;
 
 /** "(with A) in Oslo on Monday, (with B) in Lima on Tuesday": the unit behind a place and "on" that stand at unit `from`, or `from`. */
 const behindPlace = (units: readonly Unit[], from: number): number => {
@@ -286,21 +256,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
   }
   // "who in May was in Lima and met A": a day before the first of two verbs is of both.
   if (best === undefined) best = dayOfRow(scene, at, fits);
-  // "It was on 14 May that X bought"
-  const cleft = units[left.from - 2];
-  if (best === undefined && units[left.from - 1]?.lower === "that" && cleft?.kind === "date" && isCleft(units, left.from - 2)) best = cleft;
-  // "(since) February 2019, when X bought": the clause is dated by what it hangs on.
-  if (best === undefined && /^(?:when|where|after)$/.test(units[left.from - 1]?.lower ?? "")) {
-    const hook = units[units[left.from - 2]?.lower === "," ? left.from - 3 : left.from - 2];
-    // "since 1950, after A had visited": of that year; "on Monday after A had visited": of another day.
-    const sure = units[left.from - 1]?.lower !== "after" || hook?.temporal?.when.kind === "year";
-    if (sure && hook !== undefined && hook.kind === "date" && (usable(hook, options.spans === true) || hook.temporal?.prep === "since"))
-      best = hook;
-  }
-  // "The price was fixed in April, he said, when A met B"
-  if (best === undefined && units[left.from - 1]?.lower === "when") best = onlyDay(units, left.from - 1, fits);
-  // "on Tuesday he was in Lima, where he met A"
-  if (best === undefined && units[left.from - 1]?.lower === "where") best = dayBeforeWhere(units, left.from - 1, fits);
+  if (best === undefined) best = hungDay(scene, left.from, fits, (hook) => usable(hook, options.spans === true));
   if (best === undefined) {
     const counted = countedToClause(scene, left.from, at, options.tense);
     if (counted !== undefined) return counted;
@@ -323,13 +279,17 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
 const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {
   const { sentence, dossier } = scene;
   const k = scene.units.indexOf(unit);
-  const before = dossier.document.sentences[sentence.index - 1];
-  const near = before?.paragraph === sentence.paragraph && k < 5 ? (dossier.sentences[sentence.index - 1] ?? []) : [];
-  const told = [...near, ...scene.units.slice(0, k)].findLast((u) => u.temporal !== undefined)?.temporal?.when;
+  let told = scene.units.slice(0, k).findLast((u) => u.temporal !== undefined)?.temporal?.when;
+  for (let n = sentence.index - 1; told === undefined && n >= sentence.index - MONTH_HOLDS; n--) {
+    if (dossier.document.sentences[n]?.paragraph !== sentence.paragraph) break;
+    told = (dossier.sentences[n] ?? []).findLast((u) => u.temporal !== undefined)?.temporal?.when;
+  }
   if (told?.kind !== "month" || told.which === "next" || told.of_year !== undefined) return undefined;
   const { year, month } = told;
   return { kind: "days", year, month, day, to_year: year, to_month: month, to_day: day };
 };
+/** Sentences for which a month told holds for the days told after it. */
+const MONTH_HOLDS = 3;
 
 /**
  * "In October of last year she came to Lima. On 10 October …": the year told with the same month in the sentence before, in the paragraph.

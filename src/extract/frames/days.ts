@@ -15,7 +15,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { clockLines } from "./clock-entries.ts";
 import { dateRef, isOfTopic, opensNextVerb } from "./circumstance.ts";
 import { endOfRelative } from "./clause-bounds.ts";
-import { dayOfAside, isBehindCount } from "./asides-of-days.ts";
+import { isInAside, verbOfDay } from "./asides-of-days.ts";
 import { isCountedFrom, isOfPaper } from "./counted-days.ts";
 import { isToCome } from "./days-to-come.ts";
 import type { Draft } from "./draft.ts";
@@ -131,7 +131,6 @@ export const isOfEach = (units: readonly Unit[], i: number): boolean =>
 const dayOf = (scene: Scene): Grounded<DateRef> | null => {
   const { units } = scene;
   if (!scene.kinds.has("date")) return null;
-  const clauses = clausesOf(scene);
   const regard = regardIn(scene);
   let last: Grounded<DateRef> | null = null;
   let aside: Grounded<DateRef> | null = null;
@@ -144,9 +143,8 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     if (OF_ITS_OWN.test(units[i + 1]?.lower ?? "") || isCountedFrom(units, i) || isOfTopic(units, 0, i) || isBoundOfStay(scene, i))
       continue;
     // "the incident of Saturday"
-    if (isOfPaper(units, i) || isBehindCount(units, i) || units[i - 1]?.lower === "of") continue;
-    // "that on 30 May the two had met": a day before its verb.
-    const verb = clauses.verbs[clauses.governor[i] ?? -1] ?? clauses.verbs.find((v) => v.first > i && v.form === "finite");
+    if (isOfPaper(units, i) || units[i - 1]?.lower === "of") continue;
+    const verb = verbOfDay(scene, i);
     // "officials said on Thursday": the day of the words, not of the deeds.
     if (verb !== undefined && (SAYING.has(units[verb.at]?.lower ?? "") || LEAVING.test(units[verb.at]?.lower ?? ""))) continue;
     if (verb !== undefined && (isOfEarlier(units, i, verb) || isOfPast(scene, verb, unit))) continue;
@@ -154,9 +152,8 @@ const dayOf = (scene: Scene): Grounded<DateRef> | null => {
     const modality = verb === undefined ? undefined : modalityOf(units, verb.at);
     if (modality !== undefined && verb !== undefined && (isToCome(units, verb.at) || modality.perfect)) continue;
     const own = dateRef(scene, unit, "past");
-    const beside = verb === undefined ? null : dayOfAside(scene, i, verb);
-    if (beside !== null) {
-      if (beside === "told") aside = own;
+    if (verb !== undefined && isInAside(scene, i, verb)) {
+      aside = own;
       continue;
     }
     // "called on A on 3 March as part of a visit from 2 to 5 March": what follows goes on from the day, not from the stay
@@ -304,7 +301,7 @@ const arrivedBefore = (scene: Scene, draft: Dated): boolean => {
   const { verbs, governor } = clausesOf(scene);
   return scene.units.some((unit, i) => {
     const verb = unit.kind === "date" && unit.start < draft.trigger.at_start ? verbs[governor[i] ?? -1] : undefined;
-    return verb !== undefined && LEAVING.test(scene.units[verb.at]?.lower ?? "") && dayOfAside(scene, i, verb) !== null;
+    return verb !== undefined && LEAVING.test(scene.units[verb.at]?.lower ?? "") && isInAside(scene, i, verb);
   });
 };
 

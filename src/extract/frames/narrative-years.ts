@@ -60,37 +60,71 @@ const openingDate = (units: readonly Unit[]): Unit | undefined => {
 
 const isPoint = ({ temporal }: Unit): boolean => temporal?.role === "point";
 
-/** Goes over the units of one sentence; answers where the story stands after it. */
-const follow = (units: readonly Unit[], from: At | null, years: Map<number, number>): At | null => {
-  let at = from;
+/** Where a story stands. */
+interface Story {
+  /** The day told last; null where no story goes on. */
+  readonly at: At | null;
+  /** The year named last, of whatever, and how many sentences ago. */
+  readonly year: number | null;
+  readonly since: number;
+}
+const NO_STORY: Story = { at: null, year: null, since: 0 };
+/** Sentences for which "that year" means one. */
+const YEAR_HOLDS = 3;
+
+/** "that same year", "later that year" */
+const isSameYear = ({ temporal }: Unit): boolean =>
+  temporal?.when.kind === "offset" && temporal.when.unit === "year" && temporal.when.offset === 0 && temporal.when.base === null;
+/** "on 25 August of that year", "in December of the year" */
+const isOfThatYear = (units: readonly Unit[], i: number): boolean =>
+  OF_THAT_YEAR.test(
+    units
+      .slice(i + 1, i + 5)
+      .map((u) => u.lower)
+      .join(" "),
+  );
+const OF_THAT_YEAR = /^of (?:that|the)(?: same)? year\b/;
+
+/** Goes over the units of one sentence; answers where the story stands after it. `told`: whether a bare day is of the story. */
+const follow = (units: readonly Unit[], from: Story, years: Map<number, number>, told: boolean): Story => {
+  let { at } = from;
+  let year = from.since < YEAR_HOLDS ? from.year : null;
+  let named = false;
+  let same = false;
   const recalls = units.some(looksBack);
   const ahead = units.some(isToCome);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "date" || unit.temporal === undefined) continue;
     const { when, explicitFuture } = unit.temporal;
-    const told = withYear(when);
-    if (told !== null) {
-      if (isPoint(unit) && !OF_A_THING.test(units[i - 1]?.lower ?? "") && !ahead) at = told;
+    const own = withYear(when);
+    if (own !== null) {
+      [year, named] = [own.year, true];
+      if (isPoint(unit) && !OF_A_THING.test(units[i - 1]?.lower ?? "") && !ahead) at = own;
       continue;
     }
+    same ||= isSameYear(unit);
     const open = bare(when);
     if (open === null) {
       // "the next day", "a week later" go on with the story
       if (when.kind !== "offset" && when.kind !== "day_of_month" && isPoint(unit)) at = null;
       continue;
     }
+    const its = same || isOfThatYear(units, i) ? (at?.year ?? year) : null;
+    if (its !== null) {
+      years.set(unit.start, its);
+      at = { year: its, ...open };
+      named = true;
+      continue;
+    }
     if (at === null || !isPoint(unit) || ahead || explicitFuture === true) continue;
     const earlier = isEarlier(open, at);
-    const year =
-      earlier && !recalls && at.month > 0
-        ? at.year + 1
-        : !earlier && recalls && isEarlier(at, open) && at.month > 0
-          ? at.year - 1
-          : at.year;
-    years.set(unit.start, year);
-    if (!recalls && !OF_A_THING.test(units[i - 1]?.lower ?? "")) at = { year, ...open };
+    const next = earlier && !recalls && at.month > 0;
+    const before = !earlier && recalls && isEarlier(at, open) && at.month > 0;
+    const goesOn = { year: at.year + (next ? 1 : before ? -1 : 0), ...open };
+    if (told) years.set(unit.start, goesOn.year);
+    if (!recalls && !OF_A_THING.test(units[i - 1]?.lower ?? "")) at = goesOn;
   }
-  return at;
+  return { at, year, since: named ? 0 : from.since + 1 };
 };
 
 /** Do the years that the entries of a chronicle name go forward? */
@@ -105,6 +139,16 @@ const goesForward = (entries: readonly (readonly Unit[])[]): boolean => {
   }
   return last > 0;
 };
+
+/** "That spring and summer saw much traffic", "That year …": a paragraph of a time that was told before. */
+const opensThatTime = (units: readonly Unit[]): boolean =>
+  THAT_TIME.test(
+    units
+      .slice(0, 2)
+      .map((u) => u.lower)
+      .join(" "),
+  );
+const THAT_TIME = /^(?:that|the same) (?:year|spring|summer|autumn|fall|winter)\b|^later that year\b/;
 
 /** "Four months later …", "The following year …": a paragraph that goes on from the one before. */
 const opensLater = (units: readonly Unit[]): boolean =>
@@ -130,21 +174,28 @@ const yearsOf = (dossier: Dossier): ReadonlyMap<number, number> => {
   const isChronicle = entries.length > 1 && goesForward(entries.map((n) => dossier.sentences[n] ?? []));
   const isUndated = dossier.document.article.published === null;
   const opened = new Set(isChronicle ? entries : []);
-  let at: At | null = null;
+  let story = NO_STORY;
   let inEntry = false;
   let carried = false;
+  let past = false;
   for (const [n, sentence] of sentences.entries()) {
     const units = dossier.sentences[n] ?? [];
     if (opens(n)) {
-      const goesOn = inEntry && opened.has(n) && sentence.item === sentences[n - 1]?.item;
+      if (sentence.item !== sentences[n - 1]?.item) story = NO_STORY;
+      const { at } = story;
+      past = at !== null && opensThatTime(units);
+      const goesOn = past || (inEntry && opened.has(n)) || opensLater(units) || (carried && at !== null && opensForward(units, at));
       inEntry = opened.has(n);
-      if (!goesOn && !opensLater(units) && !(carried && at !== null && opensForward(units, at))) at = null;
+      if (!goesOn) story = { ...story, at: null };
     }
-    if (sentence.zone !== "body" || !(isUndated || inEntry)) continue;
-    if (!units.some((u) => u.kind === "date")) continue;
-    const known = years.size;
-    at = follow(units, at, years);
-    carried = at !== null && (carried || years.size > known);
+    if (sentence.zone !== "body") continue;
+    if (!units.some((u) => u.kind === "date")) {
+      story = { ...story, since: story.since + 1 };
+      continue;
+    }
+    const found = years.size;
+    story = follow(units, story, years, isUndated || inEntry || past);
+    carried = story.at !== null && (carried || years.size > found);
   }
   known.set(dossier, years);
   return years;

@@ -142,7 +142,7 @@ const monthDay = (words: Words, at: number): Match | null => {
   return days(
     [month.value, day.value],
     [end.month ?? month.value, end.day],
-    tail.year === null ? { ...first, next: tail.next } : tail,
+    tail.year === null && tail.of === null ? { ...first, next: tail.next } : tail,
     tail.next,
   );
 };
@@ -164,7 +164,12 @@ const dayMonth = (words: Words, at: number): Match | null => {
   const month = later === null ? null : monthAt(words, later.next);
   if (later === null || month === null) return days([own.value, day.value], [own.value, day.value], first, first.next);
   const tail = yearBehind(words, month.next);
-  return days([own.value, day.value], [month.value, later.value], tail.year === null ? { ...first, next: tail.next } : tail, tail.next);
+  return days(
+    [own.value, day.value],
+    [month.value, later.value],
+    tail.year === null && tail.of === null ? { ...first, next: tail.next } : tail,
+    tail.next,
+  );
 };
 
 /** "2020-02-04", and "25/11/2025" where only one reading makes a day. */

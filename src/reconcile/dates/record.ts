@@ -24,8 +24,8 @@ import { stepInWords } from "./words.ts";
 /** Days of an undated report of at most this many name the day. */
 const A_FEW_DAYS = 4;
 
-/** How near the ends of the years looked through a report without a day must reach to be open there. */
-const A_MONTH = 31;
+/** How near the ends of the years looked through a report without a day must reach to be open there: of a day of each year, the first lies within one. */
+const A_YEAR = 366;
 
 /** Mentions whose date words count for the record. */
 export const datedMentions = (group: Group, finder: DateFinder): readonly Mention[] => {
@@ -103,8 +103,8 @@ const withOpenEnds = (days: Days, choice: Choice<Days> | null, finder: DateFinde
     if (m.src.published !== null || m.date === null || isAbsolute(m.date.ref.when)) continue;
     const [own, published] = [finder.days(m), finder.published(m.src)];
     if (isEmpty(own) || isEmpty(published)) continue;
-    if (earliest(published) < NEWS_FROM + A_MONTH && from <= earliest(own)) from = EARLIEST;
-    if (latest(published) > NEWS_TO - A_MONTH && to >= latest(own)) to = LATEST;
+    if (earliest(published) < NEWS_FROM + A_YEAR && from <= earliest(own)) from = EARLIEST;
+    if (latest(published) > NEWS_TO - A_YEAR && to >= latest(own)) to = LATEST;
   }
   return from === EARLIEST || to === LATEST ? spanDays(from, to) : days;
 };

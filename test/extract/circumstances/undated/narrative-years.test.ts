@@ -76,3 +76,22 @@ describe("when a report without a date appeared", () => {
     expect(recorded(body, null)).toEqual(["2023-02-16 in Lima/PE: Anna Berg + Pedro Rojas"]);
   });
 });
+
+describe("that year", () => {
+  it.each([
+    [
+      "The pact builds on the memorandum of 10 February 2022 and was taken further that same year, in November, when Anna Berg met Pedro Rojas in Lima.",
+      "2022-11",
+    ],
+    ["Guarantees were given in 1939. On 25 August of that year Anna Berg met Pedro Rojas in Lima.", "1939-08-25"],
+  ])("is the one told before: %s", (sentence, date) => {
+    expect(recorded(`${INTRO}\n\n${sentence}`)).toContain(`${date} in Lima/PE: Anna Berg + Pedro Rojas`);
+  });
+
+  it("opens a paragraph of that time", () => {
+    const told = recorded(
+      `${INTRO}\n\nThe committee sat on January 16, 2022.\n\nThat spring and summer saw much traffic. Anna Berg met Pedro Rojas in Lima at the end of May.`,
+    );
+    expect(told).toContain("2022-05 in Lima/PE: Anna Berg + Pedro Rojas");
+  });
+});
