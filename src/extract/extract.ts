@@ -50,6 +50,7 @@ import { dateByHeads } from "./frames/date-heads.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetAhead, meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
+import { endsBeforeOnward } from "./frames/visit-onward.ts";
 import { isTakenBack, newVisitMemory, remember } from "./frames/visit-memory.ts";
 import { type Dossier, readMentions } from "./mentions/dossier.ts";
 
@@ -276,6 +277,7 @@ export const work = (article: Article): Workings => {
   dateToCome(drafts, scenes);
   inheritDays(drafts, scenes, dossier.datelineDate);
   const isOfDeal = paperOfDeal(drafts, article.text);
+  drafts.push(...endsBeforeOnward(drafts, article.text));
   drafts.push(
     ...toldNowhereElse(
       retold,

@@ -289,6 +289,8 @@ const isBreak = (mark: string): boolean => mark === ";" || mark === ":" || mark 
 const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) => boolean): boolean => {
   const next = units[i + 1];
   if (next === undefined) return false;
+  // "who has been there since Monday and will leave": a day, and the verb goes on
+  if (next.kind === "date" && /^(?:and|but)$/.test(units[i + 2]?.lower ?? "") && units[i + 3]?.kind === "word") return false;
   for (let k = i + 1; k < units.length && k < i + 16; k++) {
     const unit = units[k] as Unit;
     if (unit.kind === "mark" && (unit.lower === "," || isBreak(unit.lower))) return false;

@@ -301,7 +301,8 @@ const arrivedBefore = (scene: Scene, draft: Dated): boolean => {
   const { verbs, governor } = clausesOf(scene);
   return scene.units.some((unit, i) => {
     const verb = unit.kind === "date" && unit.start < draft.trigger.at_start ? verbs[governor[i] ?? -1] : undefined;
-    return verb !== undefined && LEAVING.test(scene.units[verb.at]?.lower ?? "") && isInAside(scene, i, verb);
+    const around = LEAVING.test(scene.units[verb?.at ?? -1]?.lower ?? "") || unit.temporal?.prep === "since";
+    return verb !== undefined && around && isInAside(scene, i, verb);
   });
 };
 

@@ -161,10 +161,26 @@ const bySaying = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     if (own === undefined) continue;
     if (day === undefined || day.start === visit.date?.evidence.at_start) continue;
     const date = dateRef(scene, day, ahead ? "future" : tense);
-    found.push(again(scene, visit, at, ends ? "left" : "begun", date));
+    const days = lengthBefore(units, joined);
+    const lasting = days === undefined ? {} : { lasting: ends ? -days : days };
+    found.push(again(scene, visit, at, ends ? "left" : "begun", { ...date, value: { ...date.value, ...lasting } }));
   }
   return found;
 };
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10 };
+/** "(was there on) a two-day working visit (that ended on Monday)": the days of the stay whose noun is at unit `noun`, or undefined. */
+const lengthBefore = (units: readonly Unit[], noun: number): number | undefined => {
+  for (let k = noun - 1; k >= Math.max(0, noun - ADJECTIVES); k--) {
+    const told = /^(\w+)-day$/.exec(units[k]?.lower ?? "")?.[1] ?? (units[k + 1]?.lower === "day" ? units[k]?.lower : undefined);
+    const days = told === undefined ? Number.NaN : (COUNTS[told] ?? Number(told));
+    if (days >= 2 && days <= LONGEST) return days;
+  }
+  return undefined;
+};
+/** Units between the length of a stay and its noun. */
+const ADJECTIVES = 4;
+const LONGEST = 31;
 
 /** "was in Lima from the 3rd until Tuesday", "is visiting Peru through Sunday": the day up to which a sentence's own visits last. */
 const byUntil = (scene: Scene, memory: VisitMemory): VisitDraft[] => {

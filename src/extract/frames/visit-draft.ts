@@ -31,10 +31,12 @@ const BEGINS =
   /\b(arrived|arrives|arrive|arriving|landing|begins?|began|beginning|starts?|started|starting|landed|lands|start of|kicks? off|kicked off|flew|leaves|left|from|since)\b/;
 /** Right before the length: "flew home on Thursday after a three-day visit". */
 const IS_OVER =
-  /\b(?:after|following|from|ending|concluding|completing|end of|(?:wrapping|winding|rounding) (?:up|off)|finishing|capping)(?: an?| his| her| their| the| its)?$/;
+  /\b(?:after|following|from|ending|concluding|completing|(?:end|close|conclusion|issue) of|(?:wrapping|winding|rounding) (?:up|off)|finishing|capping)(?: an?| his| her| their| the| its)?$/;
 /** Before the length: "will travel to Peru on Monday for a two-day visit", "will pay a two-day visit to Peru on Monday". */
 const SETS_OUT =
   /\b(?:travel(?:s|led|ed|ling)?|fl(?:y|ies|ying|own)|go(?:es|ing)?|went|heads?|headed|heading|departs?|departed|set (?:off|out)|(?:will|to) (?:pay|make|undertake)|embark(?:s|ed|ing)?)\b/;
+/** "from a state (visit of three days)" */
+const KIND_OF_STAY = /(?: (?:state|official|working|private|goodwill|bilateral|foreign|high-level|historic|maiden|first))+$/;
 const STAY = /^(visit|trip|tour|stay|official|state|working|goodwill|bilateral|foreign|high-level|historic|maiden)$/;
 
 const OF_ANOTHER =
@@ -61,7 +63,7 @@ const lasting = (scene: Scene, journey: Journey): number | undefined => {
     const length = /^(?:visit|stay|trip)$/.test(unit.lower) && near[k + 1]?.lower === "of" ? lengthAt(near, k + 2) : undefined;
     if (length !== undefined) {
       const before = wordsOf(near, 0, k);
-      if (IS_OVER.test(before) || journey.rule === "left") return -length;
+      if (IS_OVER.test(before.replace(KIND_OF_STAY, "")) || ENDS.test(before) || journey.rule === "left") return -length;
       return BEGINS.test(before) || SETS_OUT.test(before) ? length : undefined;
     }
     const days = unit.lower === "week-long" ? 7 : word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
