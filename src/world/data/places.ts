@@ -258,6 +258,64 @@ Ise-Shima|JP
 Taormina|IT
 Borgo Egnazia|IT
 Schengen|LU
+Rio|BR
+Skrydstrup|DK
+Karup|DK
+Bardufoss|NO
+Porsangmoen|NO
+Setermoen|NO
+Evenes|NO
+Rygge|NO
+Pirkkala|FI
+Rissala|FI
+Ljungbyhed|SE
+Volkel|NL
+Kleine-Brogel|BE
+Büchel|DE
+Spangdahlem|DE
+Nörvenich|DE
+Unterlüß|DE
+Łask|PL
+Powidz|PL
+Câmpia Turzii|RO
+Fetești|RO
+Andravida|GR
+Tanagra|GR
+Gioia del Colle|IT
+Istres|FR
+Mont-de-Marsan|FR
+Île Longue|FR
+Gavião Peixoto|BR
+Itaguaí|BR
+Shusha|AZ
+Shushi|AZ
+Rarotonga|CK
+Avarua|CK
+Queenscliff|AU
+Williamtown|AU
+Amberley|AU
+Iwakuni|JP
+Yokota|JP
+Misawa|JP
+Lumut|MY
+Changi|SG
+Sembawang|SG
+U-Tapao|TH
+Risalpur|PK
+Hindon|IN
+Duqm|OM
+Nevatim|IL
+Palmachim|IL
+Manda Bay|KE
+Kainji|NG
+Camp Lejeune|US
+Fort Meade|US
+Quantico|US
+West Point|US
+Kings Bay|US
+Marinette|US
+Pascagoula|US
+Palmdale|US
 Maastricht|NL
 Tallinn|EE
 Taipei|TW
