@@ -44,8 +44,7 @@ const BARRED = /^(since|until|till|by|before|after|ahead)$/;
 const OF_ITS_OWN = /^(meeting|talks|visit|call|summit|attack|election|session|speech|statement|deal|agreement|trip)$/;
 
 /** The day somebody came or went home is not that of what was done in between. */
-const LEAVING =
-  /^(returned|returns|left|leaves|departed|departs|departing|returning|flew|flown|come|came|arrived|arrives|arriving|landed|lands)$/;
+const LEAVING = /^(returned|returns|left|leaves|departed|departs|departing|returning|flew|arrived|arrives|arriving|landed|lands)$/;
 
 const isDay = (unit: Unit): boolean => {
   const t = unit.temporal;
@@ -295,13 +294,14 @@ const isOfNext = (scene: Scene | undefined, draft: Dated, day: Grounded<DateRef>
   return opensNextVerb(scene, at) || (draft.kind === "visit" && own >= 0 && endOfRelative(scene, own + 1) < at);
 };
 
+const COMING = /^(?:flew|flown|came|come|arrived|landed|returned|reached)$/;
 /** "B, who had flown in on Monday, was also received by A": on the day of the news, however far back that was told, not on Monday. */
 const arrivedBefore = (scene: Scene, draft: Dated): boolean => {
   if (draft.kind !== "meeting" || !scene.kinds.has("date") || scene.sentence.start !== draft.trigger.start) return false;
   const { verbs, governor } = clausesOf(scene);
   return scene.units.some((unit, i) => {
     const verb = unit.kind === "date" && unit.start < draft.trigger.at_start ? verbs[governor[i] ?? -1] : undefined;
-    const around = LEAVING.test(scene.units[verb?.at ?? -1]?.lower ?? "") || unit.temporal?.prep === "since";
+    const around = COMING.test(scene.units[verb?.at ?? -1]?.lower ?? "") || unit.temporal?.prep === "since";
     return verb !== undefined && around && isInAside(scene, i, verb);
   });
 };
@@ -311,6 +311,8 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
   if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
   const sentences = scenes.map((s) => s.sentence);
   const told = storyline(scenes, dateline);
+  const appeared = scenes[0]?.dossier.document.article.published ?? null;
+  const published = appeared === null ? null : dayOfReport(appeared);
   for (const [i, draft] of drafts.entries()) {
     if (!undated(draft) && !isSameDay(draft)) continue;
     if (isSameDay(draft) && lookedBack(scenes, sentenceAt(sentences, draft.trigger.start))) continue;
@@ -326,7 +328,7 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     if (here === undefined || here.day === null || here.history || isOfNext(scenes[at], draft, here.day)) continue;
     const reach = arrivedBefore(scenes[at] as Scene, draft)
       ? Number.POSITIVE_INFINITY
-      : here.day.evidence.start >= firstOf(scenes, at)
+      : !isSameDay(draft) && here.day.evidence.start >= firstOf(scenes, at) && !isLookedBackTo(here.day, published)
         ? IN_PARAGRAPH
         : REACH;
     if (here.since > reach && !goesOnFrom(drafts, i, draft, here.day, firstOf(scenes, at))) continue;

@@ -31,12 +31,18 @@ export const endsBeforeOnward = (drafts: readonly Draft[], text: string): VisitD
     const { trigger } = draft;
     const onward = draft.rule === "moved-on" || GOES_ON.test(text.slice(trigger.at_start, trigger.at_end).toLowerCase());
     const same = stay?.visitor.value.name === draft.visitor.value.name && stay.country?.value !== draft.country.value;
-    if (onward && same && stay !== undefined && isDay(draft) && isDay(stay) && trigger.at_start - stay.trigger.at_start <= NEAR)
+    const ended = drafts.some(
+      (d) =>
+        d.kind === "visit" &&
+        d.rule === "left" &&
+        d.country?.value === stay?.country?.value &&
+        d.visitor.value.name === stay?.visitor.value.name,
+    );
+    if (onward && same && !ended && stay !== undefined && isDay(draft) && isDay(stay) && trigger.at_start - stay.trigger.at_start <= NEAR)
       found.push({ ...stay, rule: "left", trigger, attributed_to: null, date: draft.date });
-    // whoever is told to come from home next has not been abroad
-    if (LASTS.has(draft.rule) && draft.status.value === "held" && !isWhole(draft) && draft.visitor.value.country !== draft.country.value)
-      stay = draft;
-    else if (draft.rule === "left") stay = undefined;
+    const lasts = LASTS.has(draft.rule) && draft.status.value === "held" && !isWhole(draft);
+    // another stop that is told between is where they leave from
+    stay = lasts && draft.visitor.value.country !== draft.country.value ? draft : undefined;
   }
   return found;
 };
