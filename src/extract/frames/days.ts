@@ -105,11 +105,14 @@ const isBeginning = unitTest(
 /** Is the day at unit `i` of something that the sentence only counts from, or of what begins or ends by the way? */
 export const isOfOther = (scene: Scene, i: number, verb: Verb): boolean => isCounted(scene.units, i, verb) || isScheduled(scene, i, verb);
 
-/** "to ratify the treaty, signed in Lima on 30 June 2019": a day with its year behind a participle of a thing. */
+/** "to ratify the treaty, signed in Lima on 30 June 2019", "the pact that was signed on …": a day with its year behind what is told of a thing. */
 const isOfPast = (scene: Scene, verb: Verb, date: Unit): boolean => {
   const when = date.temporal?.when;
   const before = scene.units[verb.at - 1];
   const behind = scene.units[verb.at + 1];
+  const opener = scene.units[verb.first - 1]?.lower ?? "";
+  if (when?.kind === "days" && when.year !== null && /^(?:that|which)$/.test(opener) && clausesOf(scene).classes[verb.first - 2] === "noun")
+    return true;
   return (
     when?.kind === "days" &&
     when.year !== null &&

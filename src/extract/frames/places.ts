@@ -256,7 +256,7 @@ const isVisited = (draft: Placed, state: string, drafts: readonly Draft[]): bool
 
 const isMet = unitTest(/^(?:met|meets?|talks|hold|holds|held|summit|sign|signs|signed|received?s?|hosts?)$/);
 /** Where the report has its people before it tells anything: the town of its dateline, of its title, or of what it tells first. */
-const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly Scene[]): Spot | undefined => {
+const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly Scene[], published: Day | null): Spot | undefined => {
   const { datelineCity, datelineCountry } = dossier;
   const title = titleTown(scenes);
   // "Who met whom in Lima", filed from Cusco
@@ -272,7 +272,7 @@ const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly 
   const first = drafts
     .slice(0, 6)
     .filter(isPlaced)
-    .find((d) => happened(d) && d.city !== null && !longAgo(d));
+    .find((d) => happened(d) && d.city !== null && !longAgo(d) && !longBefore(d, published));
   if (first === undefined) return undefined;
   // What is told before a journey happened elsewhere, unless it was on the same day.
   const spot = spotOf(first);
@@ -290,7 +290,7 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
   const visits: Visit[] = [];
   /** Where the report has had its people on a day. */
   const spots = new Map<string, Spot>();
-  let spot = firstSpot(drafts, dossier, scenes);
+  let spot = firstSpot(drafts, dossier, scenes, published);
   const entries = entriesOf(scenes);
   let entry = -1;
   /** The sentence that the spot was told in, and the states of those who were there. */

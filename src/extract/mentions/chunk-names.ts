@@ -33,6 +33,8 @@ const OPENERS = new Set(
   ),
 );
 
+const RECEIVING = /^(?:welcoming|hosting|receiving|meeting|greeting|addressing|accompanying|thanking|briefing|joining|visiting)$/;
+
 /** Behind these, or in a row with persons, a name with its state is a person's. */
 const AMONG =
   /^(?:with|met|meet|meets|meeting|between|told|hosted|hosts|host|hosting|received|receives|receive|receiving|phoned|telephoned|rang|called|call|by|from|see|saw|sees|seeing|welcomed|welcomes|welcome|joined|invited|greeted)$/;
@@ -132,6 +134,8 @@ export const namesIn = (
     if (isHappening(row.words, tokens[i - 1])) return i;
     // "a possible Foreign Military Sale to Westria", but the Foreign Military Sales programme
     if (SALE.test(row.words.join(" ")) && /^(?:to|of|for)$/.test(lowers[row.last] ?? "")) return i;
+    // "Visiting Lima on Monday, Lee said", "Hosting Defence Minister A": a verb before what it governs.
+    if (opensLine(i) && row.words.length > 1 && token.lower.endsWith("ing") && !registry.knows(token.text) && isObject(i)) return i;
     // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
     if (opensLine(i) && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
     const possessed = possessiveEnd(tokens, row.last, end);
@@ -140,6 +144,13 @@ export const namesIn = (
       return push("org", i, possessed, { display: token.text, country: owner, orgKind: "government", possessive: possessed > row.last });
     return push("name", i, possessed, { name: row.words, possessive: possessed > row.last });
   };
+  /** Does a state, a town or somebody known stand behind token `at`, or is that a verb of receiving? */
+  const isObject = (at: number): boolean =>
+    RECEIVING.test(lowers[at] ?? "") ||
+    (opensSentence(lowers[at] ?? "") &&
+      (stateAt(tokens, at + 1, end) !== undefined ||
+        city(lowers[at + 1] ?? "") !== undefined ||
+        registry.knows(tokens[at + 1]?.text ?? "")));
   /** At the head of the sentence, or behind the bullet or number of its line. */
   const opensLine = (i: number): boolean => {
     if (i - sentence.first > LINE_HEAD) return false;

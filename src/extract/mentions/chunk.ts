@@ -18,6 +18,7 @@ import { adoptLeaders } from "./delegations.ts";
 import { opensOffice } from "../../world/offices.ts";
 import { LETTERS } from "./instrument-heads.ts";
 import { type InstrumentMatch, matchInstrument, opensInstrumentHead } from "./instruments.ts";
+import { settleInOrder } from "./in-order.ts";
 import { joinOffices } from "./two-offices.ts";
 import { officeAt } from "./office.ts";
 import { opensItem } from "./item-numbers.ts";
@@ -328,6 +329,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   }
   joinTownNouns(units);
   joinOffices(units);
+  settleInOrder(units);
   adoptBefore(units);
   adoptCalled(units);
   adoptSent(units);
