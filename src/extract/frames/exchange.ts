@@ -184,10 +184,17 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
 
 /** "agreed to hold staff talks", "to hold regular consultations", "to meet regularly": others than they, or no single exchange. */
 const recurs = ({ units }: Scene, { at }: Exchange): boolean =>
+  (EVER_AGAIN.test(/^[^,;:.]*?(?= and |[,;:.]|$)/.exec(wordsOf(units, at + 1, at + AGAIN))?.[0] ?? "") &&
+    !units.slice(at + 1, at + AGAIN).some((u) => u.temporal?.role === "point")) ||
   /^(?:annual|regular|yearly|periodic|regularly|periodically)$/.test(units[at + 1]?.lower ?? "") ||
   /^(?:\S+ )?(?:staff|expert|experts|technical|working-level|expert-level|army-to-army|navy-to-navy) (?:level )?(?:talks|meetings|discussions|consultations)\b/.test(
     wordsOf(units, at + 1, at + 5),
   );
+
+const EVER_AGAIN =
+  /\b(?:on a (?:regular|yearly|annual|monthly|weekly|quarterly|rotating|permanent) basis|regularly|annually|at regular intervals|(?:once|twice|three times|four times|\d+ times) (?:a|per|every|each) (?:year|month|week))\b/;
+/** Units from the verb to how often. */
+const AGAIN = 16;
 
 /** "agreed to open negotiations on a treaty": what others will do for them. */
 const opensNegotiations = ({ units }: Scene, { at }: Exchange): boolean =>
