@@ -9,6 +9,26 @@ import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
 import { isPreposition } from "./scene.ts";
 
+type Party = NonNullable<ReturnType<typeof partyAt>>;
+
+/** The party right before the verb at unit `act`, of what stands from unit `from` on: "South Korea's Hanwha is to". */
+const partyBefore = ({ scene, deals }: Hand, from: number, act: number): Party | undefined => {
+  for (let k = act - 1; k >= from; k--) {
+    const party = partyAt(scene, deals, k);
+    if (party !== undefined) return party;
+  }
+  return undefined;
+};
+
+/** The first state or body of another state than `not` among units `from` to `to`. */
+const sideIn = ({ scene, deals }: Hand, from: number, to: number, not: string | null): Party | undefined => {
+  for (let k = from; k < to; k++) {
+    const unit = scene.units[k] as Unit;
+    if ((unit.kind === "country" || unit.kind === "org") && unit.country !== null && unit.country !== not) return partyAt(scene, deals, k);
+  }
+  return undefined;
+};
+
 /** "an agreement under which the Navy will get 26 jets … was concluded by X and Y" */
 export const underWhich = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
@@ -27,17 +47,18 @@ export const underWhich = (hand: Hand, i: number): boolean => {
       ? before
       : units.findIndex((u, k) => k > i + 4 && /^(concluded|signed|inked|finalised|finalized|sealed|clinched)$/.test(u.lower));
   if (done < 0) return false;
-  const goods = goodsIn(scene, deals, i + 1, before >= 0 ? units.length : done);
-  let buyer: ReturnType<typeof partyAt>;
-  for (let k = i + 3; k < Math.min(before >= 0 ? units.length : done, i + 8) && buyer === undefined; k++) buyer = partyAt(scene, deals, k);
-  if (goods.length === 0 || buyer === undefined) return false;
-  const sides = (before >= 0 ? units.slice(0, i) : units.slice(done + 1)).filter(
-    (u) => (u.kind === "country" || u.kind === "org") && u.country !== null && u.country !== buyer?.country,
-  );
-  const seller =
-    sides[0] === undefined
-      ? partyAfter(scene, deals, done + 1, clauseEnd(scene, done + 1), /^with$/)
-      : partyAt(scene, deals, units.indexOf(sides[0] as Unit));
+  const until = before >= 0 ? units.length : done;
+  const goods = goodsIn(scene, deals, i + 1, until);
+  let named: Party | undefined;
+  for (let k = i + 3; k < Math.min(until, i + 8) && named === undefined; k++) named = partyAt(scene, deals, k);
+  if (goods.length === 0 || named === undefined) return false;
+  // "a deal under which X's yard is to build three ships for Y"
+  const act = units.findIndex((_, k) => k > i + 2 && k < until && dealVerbAt(units, k) !== undefined);
+  const sold = act > 0 && dealVerbAt(units, act)?.subject === "seller";
+  const subject = (sold ? partyBefore(hand, i + 2, act) : undefined) ?? named;
+  const other = sideIn(hand, before >= 0 ? 0 : done + 1, before >= 0 ? i : units.length, subject.country);
+  const buyer = sold ? (partyAfter(scene, deals, act + 1, until, /^(for|to)$/) ?? other) : subject;
+  if (buyer === undefined) return false;
   settle(hand, {
     rule: "agreement-under-which",
     at: done,
@@ -45,7 +66,7 @@ export const underWhich = (hand: Hand, i: number): boolean => {
     status: nod ? "approved" : "contracted",
     goods,
     buyer,
-    seller,
+    seller: sold ? subject : (other ?? partyAfter(scene, deals, done + 1, clauseEnd(scene, done + 1), /^with$/)),
     modality: modalityOf(units, done),
     from: i,
     to: units.length,
