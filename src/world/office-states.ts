@@ -34,7 +34,7 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 /** ISO 3166-1 alpha-2 of the state that alone has an office of this name, or undefined. */
-export const officeState = (role: string): string | undefined => STATES[role.toLowerCase()];
+export const officeState = (role: string): string | undefined => STATES[role.toLowerCase().replace(/^(?:acting|interim) /, "")];
 
 /** Offices that only some states have: monarchs by their title, chancellors of the German-speaking states. ISO 3166-1 alpha-2. */
 const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (

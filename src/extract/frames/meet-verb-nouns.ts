@@ -42,6 +42,7 @@ export const callFrom = (scene: Scene, at: number): number => {
   return -1;
 };
 
+const ROUND = /^(?:session|sessions|round|rounds|series|set|bout|cycle)$/;
 /** The talk noun of "held … talks with": where it stands, or -1. */
 export const talkNoun = (scene: Scene, from: number): number => {
   const { units } = scene;
@@ -54,6 +55,8 @@ export const talkNoun = (scene: Scene, from: number): number => {
       // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
       return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;
     }
+    // "held an official session of talks", "a further round of negotiations"
+    if (c === "prep" && unit.lower === "of" && ROUND.test(units[i - 1]?.lower ?? "")) continue;
     if (c === "actor" || c === "prep" || c === "sub" || c === "rel" || c === "break" || c === "past" || c === "aux") return -1;
   }
   return -1;

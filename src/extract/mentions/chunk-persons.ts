@@ -24,6 +24,8 @@ const isCalling = (lower: string): boolean =>
   /^(?:journalist|reporter|columnist|blogger|critic|activist|dissident|campaigner|writer|novelist|author|poet|singer|actor|actress|filmmaker|footballer|athlete|photographer|lawyer|analyst|expert|professor|researcher|historian|economist|academic|businessman|businesswoman|entrepreneur|billionaire|tycoon|industrialist|student)$/.test(
     lower,
   );
+/** Parts of names that alone name nobody. */
+const ARTICLE = /^(?:al|el|bin|ibn|bint|binti)$/;
 /** Whose relative a person is stands before the name. */
 const RELATIVE = /^(?:wife|husband|spouse|daughter|son|brother|sister|widow)$/;
 /** How a readout opens a name. */
@@ -291,6 +293,8 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       const words = row.words.slice(0, size);
       const first = words[0] as string;
       if (size === 1 && (stateAt(tokens, i, end)?.length ?? 0) > 0) continue;
+      // "at Al Salam Palace": of a name's article alone nobody is meant.
+      if (size === 1 && ARTICLE.test(token.lower)) continue;
       if (size === 1 && FUNCTION_WORDS.has(token.lower) && !registry.knows(first)) continue;
       const person = registry.resolve(words, token.start, null, null);
       if (person === undefined || (size === 1 && first.length < 2)) continue;

@@ -34,7 +34,7 @@ const groupFirst = (units: readonly Unit[], k: number): number => {
   let first = k;
   while (first > 0) {
     const unit = units[first - 1] as Unit;
-    const state = (unit.kind === "demonym" || unit.kind === "org" || unit.kind === "quantity") && !unit.possessive;
+    const state = (unit.kind === "demonym" || unit.kind === "org" || unit.kind === "quantity" || unit.kind === "name") && !unit.possessive;
     if (!state && !asks(unit, describes)) break;
     first--;
   }
@@ -125,7 +125,9 @@ const foldSentence = (units: readonly Unit[]): readonly Unit[] => {
     let person = -1;
     if (asks(unit, isHuman)) {
       const before = units[k - 1];
-      const state = before !== undefined && (before.kind === "demonym" || before.kind === "org" || asks(before, describes));
+      // "Westria's Free Citizens Movement leader A"
+      const party = before?.kind === "name" && isOwner(units[k - 2]);
+      const state = before !== undefined && (before.kind === "demonym" || before.kind === "org" || party || asks(before, describes));
       const next = units[k + 1];
       if (state && next?.kind === "person" && next.person !== undefined && next.persons === undefined) person = k + 1;
     } else if (asks(unit, isHolders)) person = namedHolders(units, k)?.at ?? -1;
@@ -156,8 +158,13 @@ export const settleDescribed = (sentences: readonly (readonly Unit[])[]): void =
     }
 };
 
+const isOwner = (unit: Unit | undefined): boolean => unit?.kind === "country" && unit.possessive;
+
 const stateBefore = (units: readonly Unit[], noun: number): string | null => {
-  const group = units.slice(groupFirst(units, noun), noun);
+  const first = groupFirst(units, noun);
+  const owner = units[first - 1];
+  if (isOwner(owner)) return owner?.country ?? null;
+  const group = units.slice(first, noun);
   return group.find((u) => (u.kind === "demonym" || u.kind === "org") && u.country !== null)?.country ?? null;
 };
 

@@ -14,6 +14,8 @@ describe("meetings to be held again and again", () => {
   });
 
   it("leave alone the next one, whose day is told", () => {
-    expect(met(`${NAMES} will meet in Lima on 3 July and regularly afterwards.`)).toEqual(["in_person planned: Ana Rojas PE + Tom Otieno KE"]);
+    expect(met(`${NAMES} will meet in Lima on 3 July and regularly afterwards.`)).toEqual([
+      "in_person planned: Ana Rojas PE + Tom Otieno KE",
+    ]);
   });
 });
