@@ -100,6 +100,9 @@ export const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] =>
   )
     return hosts.map((host) => [host, ...right]);
   const guests = right.filter(isPerson);
+  // "received them": those whom one word means came together.
+  if (guests.length >= 2 && !APART.test(near) && guests.every((a) => a.unit === guests[0]?.unit && a.unit.kind === "pronoun"))
+    return [everybody];
   if (asOneBody(hosts, guests, /\b(?:separate|separately|parallel|one-on-one|in turn)\b/.test(near) || SEVERAL.test(near)))
     return [everybody];
   if (left.filter(isPerson).length === 1 && guests.length >= 2) {

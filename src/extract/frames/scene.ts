@@ -128,6 +128,14 @@ export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
   if (unit.kind === "mark") return NOBODY;
   const holder = unit.kind === "official" ? holderOf(scene.dossier, unit, unit.country) : undefined;
   if (holder !== undefined) return [personActor(holder, unit)];
+  const shared = unit.kind === "official" && unit.refers ? scene.dossier.referents.get(unit) : undefined;
+  if (shared !== undefined)
+    return shared.countries.map((country): Actor => {
+      const named = holderOf(scene.dossier, unit, country);
+      return named === undefined
+        ? { kind: "official", person: null, country, role: unit.office?.role ?? null, display: unit.lower, unit }
+        : personActor(named, unit);
+    });
   if (unit.kind === "official")
     return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
   const referent = unit.refers ? scene.dossier.referents.get(unit) : undefined;

@@ -42,6 +42,7 @@ import { beginsMain, governedRow, leaderIn, mayRefer, isOneOfState, opensWithCla
 import { counterpartMeant, hostMeant, isSaidOf, oneOfTwo, ownerBefore } from "./hosts.ts";
 import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
+import { isGreeted, Many } from "./many.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -64,6 +65,7 @@ const isOwner = unitTest(/^(?:his|her)$/);
 
 export class Discourse {
   private readonly told: Told;
+  private readonly many = new Many();
   private subject: Person | undefined;
   /** Who did what the first sentence with a doer tells: whom the report is about. */
   private hero: Person | undefined;
@@ -107,6 +109,11 @@ export class Discourse {
     unit.refers = true;
     this.referents.set(unit, referent);
   }
+  /** As `refer`, for those or the states that there are; says whether there are any. */
+  private referTo(unit: Unit, persons: readonly Person[], countries: readonly string[] = []): boolean {
+    if (persons.length + countries.length > 0) this.refer(unit, { persons, countries });
+    return persons.length + countries.length > 0;
+  }
 
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
   read(units: readonly Unit[]): void {
@@ -124,6 +131,7 @@ export class Discourse {
     this.told.at++;
     this.together = [];
     this.told.open(units, hero);
+    this.many.read(units, this.told.at);
     for (const [i, unit] of units.entries()) {
       if ((unit.lower === "their" || opensCeremony(units, i)) && this.group.length === 2) this.owners.set(unit, this.group);
       // "During his meeting with Lee, both ministers agreed": he is spoken of as much as Lee.
@@ -171,6 +179,7 @@ export class Discourse {
       }
       if (unit.kind === "official" && unit.plural === true) {
         const named = apposedBehind(units, i);
+        if (this.referTo(unit, [], this.many.statesOfOffice(units, i, this.told.at))) continue;
         if (named.length > 0) Object.assign(unit, { person: named[0], persons: named });
         else this.readHolders(unit, i, governed, isPairOf(units, i));
         continue;
@@ -226,6 +235,10 @@ export class Discourse {
         if (this.author !== undefined) this.refer(unit, { persons: [this.author], countries: [] });
         continue;
       }
+      if (unit.lower === "them" && isGreeted(before)) {
+        this.referTo(unit, this.many.greeted(units, i, this.group, this.told.at));
+        continue;
+      }
       if (unit.kind === "pronoun" && (unit.lower === "they" || (unit.lower === "them" && before?.lower === "by"))) {
         const row = pairBefore(units, i);
         const doers = row.length === 2 ? row : pairOfMain(units, i);
@@ -237,7 +250,7 @@ export class Discourse {
               : this.lastPair !== undefined && this.told.at - this.lastPair.at <= 2
                 ? this.lastPair.persons
                 : this.told.pair();
-        if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
+        if (pair.length > 0) this.refer(unit, { persons: this.many.whole(pair, 0, this.told.at, () => true), countries: [] });
         else if (subjectHere !== undefined && leadsTeam(units, i)) this.refer(unit, { persons: [subjectHere], countries: [] });
         continue;
       }
@@ -264,10 +277,10 @@ export class Discourse {
   }
 
   /** "The ministers", "the presidents" without a state: the last two who can be meant; "the Northish ministers": those of that state. */
-  private readHolders(unit: Unit, i: number, governed: boolean, two: boolean): void {
+  private readHolders(unit: Unit, i: number, governed: boolean, isPair: boolean): void {
     // "the two Heads of State"
     const ofState = /^(?:the )?heads of (?:state|government)$/.test(unit.lower);
-    if (unit.counterpart === true || (!ofState && !two && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
+    if (unit.counterpart === true || (!ofState && !isPair && (!unit.lower.startsWith("the ") || unit.lower.includes(" of ")))) return;
     const { noun, rank } = calledAs(unit);
     if (unit.country !== null) {
       const team = teamOf(this.told, unit.country, noun);
@@ -277,13 +290,13 @@ export class Discourse {
     const portfolio = unit.office?.portfolio ?? null;
     const field = portfolio === null ? [] : this.told.pairOf((p) => answersTo(p, noun) && isOfField(p, portfolio));
     const found = this.told.holders(noun) ?? this.told.pair(2, noun);
-    const pair = (field.length === 2 ? field : found).filter(
-      (p) =>
-        (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
-        // "the army chiefs" are not the two ministers told of before, nor are "the energy ministers" those of another office.
-        (rank === undefined || p.roles.some((r) => r.rank === rank)) &&
-        (portfolio === null || isOfField(p, portfolio) || p.roles.some((r) => r.portfolio === null && !r.role.includes(" "))),
-    );
+    const fits = (p: Person): boolean =>
+      (noun !== "ministers" || unit.lower === "the ministers" || p.roles.length > 0) &&
+      // "the army chiefs" are not the two ministers told of before, nor are "the energy ministers" those of another office.
+      (rank === undefined || p.roles.some((r) => r.rank === rank)) &&
+      (portfolio === null || isOfField(p, portfolio) || p.roles.some((r) => r.portfolio === null && !r.role.includes(" ")));
+    const two = (field.length === 2 ? field : found).filter(fits);
+    const pair = this.many.whole(two, isPair ? 2 : 0, this.told.at, (p) => answersTo(p, noun) && fits(p));
     if (pair.length < 2) return;
     unit.person = pair[0] as Person;
     unit.persons = pair;
@@ -315,6 +328,7 @@ export class Discourse {
       if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
       return undefined;
     }
+    if (this.referTo(unit, this.many.alone(units, i, this.told.at))) return undefined;
     const stands = standsFor(units, i, this.subject ?? this.hero, this.head, this.told);
     if (stands !== undefined) {
       this.refer(unit, { persons: [stands], countries: [] });
@@ -367,7 +381,11 @@ export class Discourse {
     }
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
     // "with five countries": no pair told before.
-    if (!the || (sides && count > 2)) return undefined;
+    if (!the) return undefined;
+    if (sides && count > 2) {
+      this.referTo(unit, [], this.many.statesMeant(units, i, this.told.at));
+      return undefined;
+    }
     if (sides) this.refer(unit, { persons: [], countries: this.twoSides() });
     else {
       // "the heads of the two ministries"
@@ -384,7 +402,8 @@ export class Discourse {
         (others.length === 2 ? others : undefined) ??
         (count <= 2 ? this.told.holders(noun) : undefined) ??
         this.told.pair(count > 1 && count <= 4 ? count : 2, noun);
-      const pair = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());
+      const two = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());
+      const pair = this.many.whole(two, count, this.told.at, (p) => alone || answersTo(p, noun));
       if (pair.length > 0) {
         this.refer(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.told.at };

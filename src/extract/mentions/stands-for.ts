@@ -14,7 +14,7 @@ const ONE_OF_STATE = /^(?:leader|statesman|stateswoman|official|dignitary|guest|
 /** Whether a unit can stand for persons or sides by its words. */
 export const mayRefer = unitTest(
   (lower) =>
-    /^(pair|duo|visitor|guest|dignitary|two|both|former|latter|her|him|highness|majesty)$/.test(lower) ||
+    /^(pair|duo|trio|quartet|visitor|guest|dignitary|two|both|former|latter|her|him|highness|majesty)$/.test(lower) ||
     STANDS_FOR.test(lower) ||
     ONE_OF_STATE.test(lower) ||
     PEOPLE_PLURALS.has(lower) ||
