@@ -232,7 +232,7 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && unit.lower === "i") {
-        if (this.author !== undefined) this.refer(unit, { persons: [this.author], countries: [] });
+        this.referTo(unit, this.author === undefined ? [] : [this.author]);
         continue;
       }
       if (unit.lower === "them" && isGreeted(before)) {
@@ -250,8 +250,9 @@ export class Discourse {
               : this.lastPair !== undefined && this.told.at - this.lastPair.at <= 2
                 ? this.lastPair.persons
                 : this.told.pair();
-        if (pair.length > 0) this.refer(unit, { persons: this.many.whole(pair, 0, this.told.at, () => true), countries: [] });
-        else if (subjectHere !== undefined && leadsTeam(units, i)) this.refer(unit, { persons: [subjectHere], countries: [] });
+        const all = this.many.whole(pair, 0, this.told.at);
+        if (!this.referTo(unit, all) && subjectHere !== undefined && leadsTeam(units, i))
+          this.refer(unit, { persons: [subjectHere], countries: [] });
         continue;
       }
       if (unit.kind === "word" || unit.kind === "quantity" || unit.lower === "it") {
@@ -324,8 +325,7 @@ export class Discourse {
       return host;
     }
     if ((unit.lower === "pair" || unit.lower === "duo") && units[i - 1]?.lower === "the") {
-      const pair = this.told.pair();
-      if (pair.length > 0) this.refer(unit, { persons: pair, countries: [] });
+      this.referTo(unit, this.told.pair());
       return undefined;
     }
     if (this.referTo(unit, this.many.alone(units, i, this.told.at))) return undefined;
@@ -382,11 +382,7 @@ export class Discourse {
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
     // "with five countries": no pair told before.
     if (!the) return undefined;
-    if (sides && count > 2) {
-      this.referTo(unit, [], this.many.statesMeant(units, i, this.told.at));
-      return undefined;
-    }
-    if (sides) this.refer(unit, { persons: [], countries: this.twoSides() });
+    if (sides) this.referTo(unit, [], count > 2 ? this.many.statesMeant(units, i, this.told.at) : this.twoSides());
     else {
       // "the heads of the two ministries"
       const ministers =

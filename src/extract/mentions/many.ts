@@ -80,7 +80,7 @@ export class Many {
   }
 
   /** All of the row that the `pair` belongs to, where "the ministers" or "them" would take only two of it. */
-  whole(pair: readonly Person[], count: number, at: number, fits: (person: Person) => boolean): readonly Person[] {
+  whole(pair: readonly Person[], count: number, at: number, fits: (person: Person) => boolean = () => true): readonly Person[] {
     const { persons } = this.names;
     if (count === 2 || at - this.names.at > NAMES_LAST || pair.length < 2 || !pair.every((p) => persons.includes(p))) return pair;
     const all = persons.filter(fits);
