@@ -48,3 +48,11 @@ export const memberBehindAside = (units: readonly Unit[], classes: readonly Word
   }
   return -1;
 };
+
+const SEQUENCE = /^(?:then|later|afterwards|afterward|thereafter|subsequently|finally|separately|lastly|thirdly|secondly)$/;
+/** Past the words at unit `k` that only say which of a row came when: "then", "afterwards, separately,". */
+export const pastSequence = (units: readonly Unit[], k: number): number => {
+  let m = k;
+  while (m < units.length && (SEQUENCE.test(units[m]?.lower ?? "") || (units[m]?.lower === "," && m > k))) m++;
+  return m;
+};

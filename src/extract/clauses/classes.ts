@@ -213,7 +213,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     (next?.kind === "country" || next?.kind === "place" || (previous === "prep" && next?.kind === "word" && DETERMINERS.has(next.lower)))
   )
     return "ing";
-  if (w.endsWith("ing") && w.length > 4 && !unitCapital(unit))
+  // "Receiving A, she said": a capital at the head of a sentence says nothing
+  if (w.endsWith("ing") && w.length > 4 && (!unitCapital(unit) || (i === 0 && (next?.kind === "person" || next?.kind === "official"))))
     return (ING_NOUNS.has(w) && !BE.has(prevUnit?.lower ?? "")) || afterDeterminer ? "noun" : "ing";
   if (w.endsWith("ed") && w.length > 3 && !ED_NOUNS.has(w)) {
     // "the planned visit", "of upgraded jets", "a newly signed agreement": an adjective before its noun.

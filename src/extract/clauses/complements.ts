@@ -23,16 +23,41 @@ const MANNER = /^(?:audience|private|person|turn|succession)$/;
 const FORMER = /^(?:predecessor|successor|deputy|aide|ally|rival|namesake)$/;
 const isNamely = unitTest(/^(namely|notably|especially)$/);
 
+/** "from Kenya (A) and Peru (B)": does the state at `i` stand in a row of states whose people are named in brackets? */
+const isFromState = (units: Scene["units"], i: number): boolean =>
+  units[i]?.kind === "country" && units[i - 2]?.lower === ")" && units.slice(Math.max(0, i - 8), i).some((u) => u.lower === "from");
+
 /** Where the counterpart named in brackets behind the state at `i` stands ("Kenya (General A)"), or -1. */
 const bracketed = (units: Scene["units"], i: number): number => {
   if (units[i + 1]?.lower !== "(") return -1;
   const at = units.findIndex((u, k) => k > i + 1 && k < i + 5 && u.kind === "person");
-  return at > 0 && units[at]?.counterpart === true ? at : -1;
+  // "counterparts from Kenya (A) and Peru (B)"
+  const alone = at === i + 2 && units[at + 1]?.lower === ")" && units[i - 1]?.lower === "from";
+  return at > 0 && (units[at]?.counterpart === true || alone || (at === i + 2 && units[at + 1]?.lower === ")" && isFromState(units, i)))
+    ? at
+    : -1;
 };
 
 /** Where the person stands that follows the house at unit `i` without a word between; 0 where none does. */
 const behindHouse = (units: Scene["units"], i: number): number =>
   units[i]?.kind === "org" && (units[i + 1]?.kind === "person" || units[i + 1]?.kind === "official") ? i + 1 : 0;
+
+/** Prepositions of what only tells more of a noun: "a number of leaders", "officials from the region in Lima". */
+const FURTHER = /^(?:of|in|from|at|for|on|during)$/;
+/** The complement whose noun examples that follow the last one are of, where nobody is named in it. */
+const exemplified = (out: readonly Complement[]): Complement | undefined => {
+  for (let k = out.length - 1; k >= 0; k--) {
+    const c = out[k] as Complement;
+    if (c.actors.some((a) => a.kind === "person" || a.kind === "org")) return undefined;
+    if (c.actors.length === 0 && (k === 0 || !FURTHER.test(c.prep ?? ""))) return c;
+    if (!FURTHER.test(c.prep ?? "")) return undefined;
+  }
+  return undefined;
+};
+
+/** ", among others," and ", among other things," in the middle of a phrase. */
+const isAmongOthers = (units: Scene["units"], i: number): boolean =>
+  units[i]?.lower === "among" && units[i + 1]?.lower === "others" && units[i + 2]?.lower === ",";
 
 /** The complements right of unit `from` (exclusive of verbs). */
 export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): Complement[] => {
@@ -64,9 +89,19 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     if (c === "prep") {
       const word = (units[i] as { lower: string }).lower;
       // "with officials, including A and B", "with ministers such as A": the names stand for the noun before.
-      const such = (word === "as" && units[i - 1]?.lower === "such") || word === "including" || word === "like";
-      prep = such && before !== undefined && before.actors.length === 0 ? before.prep : word;
-    } else if (isNamely(units[i]) && before !== undefined && before.actors.length === 0) prep = before.prep;
+      // "met several ministers, among them A and B"
+      const among = word === "among" && /^(?:them|these|whom)$/.test(units[i + 1]?.lower ?? "");
+      const such = (word === "as" && units[i - 1]?.lower === "such") || word === "including" || word === "like" || among;
+      // "with, among others, A"
+      if (word !== "among" && units[i + 1]?.lower === "," && isAmongOthers(units, i + 2)) {
+        prep = word;
+        i += 5;
+        continue;
+      }
+      const noun = such ? exemplified(out) : undefined;
+      prep = noun === undefined ? word : noun.prep;
+      if (among) i++;
+    } else if (isNamely(units[i]) && exemplified(out) !== undefined) prep = exemplified(out)?.prep ?? null;
     else if (c === "and" || c === "comma") {
       joined = true;
       prep = null;

@@ -36,7 +36,7 @@ export const ADVERBS = words(
 
 /** Past forms (and participles) that do not end in -ed. */
 export const IRREGULAR = words(
-  `met held said told spoke spoken went gone came come flew flown took taken gave given left began begun saw seen sent made paid won sat stood built sold bought got put set
+  `met held said told caught spoke spoken went gone came come flew flown took taken gave given left began begun saw seen sent made paid won sat stood built sold bought got put set
    wrote written rang rung heard led read shook shaken brought thought sought found kept chose chosen drew drawn drove driven fell fallen grew grown knew known laid lost meant
    ran rose risen sang sank sought spent stuck struck swore sworn taught threw thrown understood undertook undertaken wore worn withdrew withdrawn became become broke broken hit cut
    cast let shut split hurt felt dealt dug fed fought forgot forgotten forgave froze frozen hung hid hidden lent lit oversaw overseen foresaw foreseen overcame proved proven quit rode ridden shot showed shown spread
@@ -57,7 +57,7 @@ export const PRESENT = words(
 /** Verbs and nouns alike: what stands before decides. */
 export const NOUN_OR_VERB = words(
   `visit visits call calls talk talks host hosts tour tours plan plans offer offers order orders deal deals purchase purchases lead leads head heads exchange exchanges sign signs
-   run runs oversee oversees handle handles phone phones ring rings request requests award awards contract contracts supply supplies agree trip jet jets share shares return returns report reports show shows move moves mark marks stop
+   run runs oversee oversees handle handles phone phones ring rings request requests award awards chat chats contract contracts supply supplies agree trip jet jets share shares return returns report reports show shows move moves mark marks stop
    stay stays state states start starts end ends open opens greet greets brief briefs highlight highlights review reviews dispatch dispatches export exports import imports lunch dine dines`,
 );
 

@@ -17,6 +17,8 @@ const sideOf = (actor: Actor): string => actor.country ?? "?";
 const SEVERAL = /\b(?:meetings|encounters|bilaterals|conversations|calls|audiences)\b/;
 const APART = /\b(separately|separate|respectively|respective|parallel|one-on-one)\b/;
 
+const ONE_BY_ONE = /\b(?:one (?:after the other|after another|by one)|each (?:alone|apart))\b/;
+
 /** "A and B met their respective counterparts, C and D", "the foreign and the defence ministers met separately": whom each met. */
 const eachWithTheirs = (left: readonly Actor[], right: readonly Actor[]): Actor[][] => {
   const persons = [...left, ...right];
@@ -88,7 +90,12 @@ export const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] =>
   if (TOGETHER.test(near)) return [everybody];
   const hosts = left.filter(isPerson);
   // "A and B met separately with C"
-  if (hosts.length >= 2 && /\b(separately|separate|respectively|in turn)\b/.test(near) && right.filter(isPerson).length === 1)
+  if (
+    hosts.length >= 2 &&
+    (/\b(separately|separate|respectively|in turn)\b/.test(near) ||
+      ONE_BY_ONE.test(wordsOf(scene.units, exchange.at, exchange.last + 4))) &&
+    right.filter(isPerson).length === 1
+  )
     return hosts.map((host) => [host, ...right]);
   // "A of Peru and B of Kenya called on C": each on their own errand.
   const callers = new Set(hosts.map(sideOf));

@@ -6,7 +6,8 @@
  */
 import type { Complement } from "../clauses/complements.ts";
 import { unitTest } from "../mentions/ask.ts";
-import { type Actor, wordsOf } from "./scene.ts";
+import { TALK_NOUN } from "./meet-form.ts";
+import { type Actor, clausesOf, wordsOf } from "./scene.ts";
 import type { VerbReading } from "./meet-ways.ts";
 
 const BE = /^(?:was|were|been|be|is|are)$/;
@@ -14,7 +15,9 @@ const SIT = /^(?:sat|sits|sit|sitting)$/;
 const GO = /^(?:went|goes|gone|going|go|combed|pored|ran|worked)$/;
 const HAVE = /^(?:had|has|have)$/;
 const SPEND = /^(?:spent|spends|spend)$/;
-const WAYS = [BE, SIT, GO, HAVE, SPEND];
+const GATHER = /^(?:convened|gathered|assembled)$/;
+const JOIN = /^joined$/;
+const WAYS = [BE, SIT, GO, HAVE, SPEND, GATHER, JOIN];
 /** Whether a verb may tell of company; what stands behind it decides. */
 export const isCompany = unitTest((word) => WAYS.some((way) => way.test(word)));
 /** What makes a sentence without any other word of meeting worth reading for these; "had", "sat" and "spent" are words of meeting. */
@@ -63,6 +66,14 @@ export const readCompany = (reading: VerbReading): boolean => {
     return own.length === 2;
   }
   if (modality.passive) return false;
+  if (GATHER.test(word)) return gathered(reading);
+  if (JOIN.test(word)) {
+    const object = right()[0];
+    if (object?.prep !== null || object.actors.length === 0) return false;
+    if (!units.slice(object.last, object.last + TALKS).some((u) => TALK_NOUN.test(u.lower))) return false;
+    offer("joined-for-talks", object.last + 4, subject(), object.actors, "in_person");
+    return true;
+  }
   if (SIT.test(word)) {
     const whom = ACROSS.test(behind) ? company(right(), /^(?:from|to)$/) : undefined;
     if (whom === undefined) return false;
@@ -90,5 +101,22 @@ export const readCompany = (reading: VerbReading): boolean => {
   const whom = company(right(), /^(?:with|to)$/);
   if (whom === undefined) return false;
   offer("on-the-phone", whom.last, subject(), persons(whom.actors), "call");
+  return true;
+};
+
+/** Units from whom somebody joined to "for talks". */
+const TALKS = 6;
+
+/** "A and B gathered in Lima" */
+const gathered = ({ scene, at, subject, offer }: VerbReading): boolean => {
+  const { units } = scene;
+  if (!/^(?:in|at|on|here|for|to)$/.test(units[at + 1]?.lower ?? "")) return false;
+  const own = persons(subject());
+  // "spoke about the experience Northland has gathered": whoever stands before the verb gathers
+  const verb = clausesOf(scene).verbs.find((v) => v.at === at);
+  const before = units[(verb?.first ?? at) - 1];
+  if (before?.country != null && !own.some((a) => a.unit === before)) return true;
+  if (new Set(own.map((a) => a.country)).size < 2) return true;
+  offer("convened", at + 2, own, [], "in_person");
   return true;
 };

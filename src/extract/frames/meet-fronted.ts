@@ -10,6 +10,8 @@ const HEAD = 14;
 /** "With A she spoke on Monday"; "A, with whom B had talks on Monday". `at`: the verb. */
 export const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
   const { units } = scene;
+  const those = amongThose(scene, at);
+  if (those.length > 0) return those;
   for (let k = at - 1; k > 1 && k >= at - REACH; k--)
     if (units[k]?.lower === "whom" && units[k - 1]?.lower === "with") {
       const before = units[units[k - 2]?.lower === "," ? k - 3 : k - 2];
@@ -17,6 +19,17 @@ export const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
     }
   if (units[0]?.lower !== "with" || at > HEAD) return [];
   return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
+};
+
+const THOSE =
+  /^(?:those|the (?:\w+ )?(?:leaders|officials|ministers|presidents|people|figures|dignitaries|guests|heads)|(?:\w+ )?(?:leaders|officials|others))\b/;
+/** "Among those she met on Monday were A and B": whom the verb at `at` is done to. */
+const amongThose = (scene: Scene, at: number): readonly Actor[] => {
+  const { units } = scene;
+  if (at > HEAD || units[0]?.lower !== "among" || !THOSE.test(wordsOf(units, 1, 5))) return [];
+  const is = units.findIndex((u, k) => k > at && k < at + REACH + 2 && /^(?:was|were|is|are|will)$/.test(u.lower));
+  const from = units[is + 1]?.lower === "be" ? is + 2 : is + 1;
+  return is < 0 ? [] : readActors(scene, from).actors.filter((a) => a.kind === "person");
 };
 
 /** "A and B, whom C received on Monday": those before a relative clause whose verb at `at` is done to them. */

@@ -1,7 +1,7 @@
 /** Who took part in talks told in passing, where neither a possessive nor the subject of the clause says so. */
 import type { Unit } from "../mentions/unit.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
-import { type Actor, actorsOf, type Scene } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf } from "./scene.ts";
 
 /** "went to Lima, where in a conversation with B she won": who does what stands behind. */
 export const clauseDoer = (scene: Scene, at: number, last: number): Actor[] => {
@@ -10,6 +10,17 @@ export const clauseDoer = (scene: Scene, at: number, last: number): Actor[] => {
   if (!/^(?:where|and|but)$/.test(units[from - 1]?.lower ?? "")) return [];
   const who = units.findIndex((u, k) => k >= last && k < last + 4 && u.kind === "pronoun");
   return who < 0 || !/^(?:he|she)$/.test(units[who]?.lower ?? "") ? [] : actorsOf(scene, units[who] as Unit);
+};
+
+/** "Talks with B are planned for Friday, A said": who tells of them in the same breath, where they are of another state. */
+export const saidBehind = (scene: Scene, from: number, met: readonly Actor[]): Actor[] => {
+  const { units } = scene;
+  const verb = clausesOf(scene).verbs.findLast((v) => v.form === "finite" && v.at > from && SPEECH_VERBS.has(units[v.at]?.lower ?? ""));
+  if (verb === undefined) return [];
+  const ahead = verb.subject !== null && verb.subject.first < verb.first && units[verb.subject.first - 1]?.lower === ",";
+  const who = ahead ? subjectOf(scene, verb.at) : units[verb.first - 1]?.lower === "," ? readActors(scene, verb.at + 1).actors : [];
+  const states = met.flatMap((a) => a.country ?? []);
+  return who.filter((a) => a.kind === "person" && a.country !== null && states.length > 0 && !states.includes(a.country)).slice(0, 1);
 };
 
 /** "…, said A during a meeting with B": who speaks stands behind the verb. */

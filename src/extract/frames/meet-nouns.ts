@@ -11,7 +11,8 @@ import { agendaOwner } from "./meet-agenda.ts";
 import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
-import { clauseDoer, speakerOf } from "./meet-noun-doers.ts";
+import { clauseDoer, saidBehind, speakerOf } from "./meet-noun-doers.ts";
+import { behindMarks, figurative, hasOwnDay, isDayOrTown, isJoinedTo, isSessionWith } from "./meet-noun-words.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -48,31 +49,6 @@ export const meetingNouns = (scene: Scene, taken: ReadonlySet<number>, result: F
     if (figurative(scene, i)) continue;
     readNoun(scene, i, result);
   }
-};
-
-/** The unit at `i`, or the one before it where a quotation mark stands there: "two-plus-two" talks. */
-const behindMarks = (units: readonly Unit[], i: number): Unit | undefined =>
-  /^["“”’']$/.test(units[i]?.lower ?? "") ? units[i - 1] : units[i];
-
-/** "a session with A, pencilled in for Friday": a session with somebody is a meeting, and no sitting of a body. */
-const isSessionWith = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.lower === "session" && units[i + 1]?.lower === "with" && /^(?:person|official)$/.test(units[i + 2]?.kind ?? "");
-
-/** "a meeting of minds", "an exchange of fire", "a call for calm", "a press conference call". */
-const figurative = (scene: Scene, i: number): boolean => {
-  const { units } = scene;
-  const word = units[i]?.lower ?? "";
-  const next = `${units[i + 1]?.lower ?? ""} ${units[i + 2]?.lower ?? ""}`;
-  if (/^of (minds|fire|prisoners|letters|gunfire|ideas|pleasantries|goods|gifts)/.test(next)) return true;
-  // "bilateral relations", "bilateral and regional issues"
-  if (word === "bilateral" && units[i + 1]?.kind === "word" && clausesOf(scene).classes[i + 1] === "noun") return true;
-  if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return true;
-  // "what diplomats call a 2+2"
-  if (word === "call" && units.slice(Math.max(0, i - 3), i).some((u) => u.lower === "what")) return true;
-  if (/^(exchange|exchanges)$/.test(word)) return !/^(with|between|of views)/.test(next);
-  if (word === "audience")
-    return !/^(with|of|granted|given|accorded)\b/.test(next) && !/^(an|private|papal|royal|in)$/.test(units[i - 1]?.lower ?? "");
-  return false;
 };
 
 /** "It was their third meeting", "This was A's first call with B": said of the exchange told before. */
@@ -149,7 +125,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const group = of("of");
   if (
     group !== undefined &&
-    group.first <= at + 3 &&
+    (group.first <= at + 3 || isDayOrTown(units, at + 1, group.first)) &&
     people(group.actors).length >= 1 &&
     (people(group.actors).length >= 2 || withWhom !== undefined)
   ) {
@@ -194,9 +170,24 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
         ? owner
         : people(subjectOf(scene, at)).filter((a) => !withWhom.actors.some((b) => b.person !== null && b.person === a.person));
     // "A meeting with B fell through", "there was a pull-aside with B": the other one is whom the report is about.
-    const about = own.length > 0 ? own : topicFacing(scene, withWhom.actors);
-    if (about.length > 0) offer(own.length > 0 ? "meeting-with" : "meeting-of-topic", withWhom.last, about, withWhom.actors, definite);
-    else result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
+    const behind = own.length > 0 ? own : saidBehind(scene, withWhom.last, withWhom.actors);
+    const about = behind.length > 0 ? behind : topicFacing(scene, withWhom.actors);
+    if (about.length > 0) {
+      const rule = own.length > 0 ? "meeting-with" : "meeting-of-topic";
+      offer(rule, withWhom.last, about, withWhom.actors, definite);
+      // "talks with A and, separately, with B"
+      for (const c of complements)
+        if (
+          c !== withWhom &&
+          c.first > withWhom.last &&
+          c.prep === "with" &&
+          units[c.first - 1]?.lower === "with" &&
+          people(c.actors).length > 0 &&
+          isJoinedTo(units, withWhom.last, c.first)
+        )
+          offer(rule, c.last, about, c.actors, definite);
+    } else
+      result.rejections.push({ trigger: evidenceOf(scene, unit), rule: "meeting-with", reason: "nobody is named whose meeting it is" });
     return;
   }
   // "their call of 20 May", "their meeting in Oslo on 19 August": another one than what is told here.
@@ -264,16 +255,6 @@ const HELD = /^(held|happened|occurred|conducted|organised|organized|scheduled|p
 /** Units between a noun of meeting and the verb that says it happened: a day and a town. */
 const VERB_REACH = 10;
 
-/** Is a calendar day said of the noun at `at`: "of 20 May", "in Oslo on 19 August"? */
-const hasOwnDay = (units: readonly Unit[], at: number): boolean => {
-  for (let k = at + 1; k < units.length && k <= at + 5; k++) {
-    const unit = units[k] as Unit;
-    if (unit.kind === "date") return /^(?:days|month)$/.test(unit.temporal?.when.kind ?? "");
-    if (unit.kind !== "place" && !/^(?:of|in|on|at|the)$/.test(unit.lower)) return false;
-  }
-  return false;
-};
-
 /** "their telephone conversation of 20 August": the two who were named before it, else the two the sentence before was about. */
 const theirs = (scene: Scene, at: number): Actor[] => {
   const { units } = scene;
@@ -282,6 +263,9 @@ const theirs = (scene: Scene, at: number): Actor[] => {
   if (units[k]?.lower !== "their") return [];
   const named = units.slice(0, k).flatMap((u) => (u.kind === "person" && !u.possessive ? people(actorsOf(scene, u)) : []));
   const before = scene.dossier.owners.get(units[k] as Unit) ?? [];
+  // "Speaking beside B after their meeting, A said"
+  const own = named.length === 1 ? people(subjectOf(scene, at)).filter((a) => a.person !== null && a.person !== named[0]?.person) : [];
+  if (own.length === 1) named.push(...own);
   const [a, b] = named.length >= 2 ? named.slice(-2) : before.map((person) => personActor(person, units[k] as Unit));
   return a?.country != null && b?.country != null && a.country !== b.country ? [a, b] : [];
 };

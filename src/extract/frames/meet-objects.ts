@@ -18,6 +18,13 @@ export const lateObject = (complements: readonly Complement[]): Complement | und
     : undefined;
 };
 
+/** The plain object of a verb: right behind it, behind a day or a place, or the names given as examples of it. */
+export const objectOf = (scene: Scene, complements: readonly Complement[]): Complement | undefined => {
+  const at = complements.findIndex((c) => c.prep === null && !c.joined);
+  if (at >= 0 && isExemplified(scene, complements, at)) return complements.find((c, k) => k > at && people(c.actors).length > 0);
+  return complements[at] ?? lateObject(complements);
+};
+
 /** "received (in her office) the visit of A": who called. */
 export const visitOf = ({ units }: Scene, at: number, complements: readonly Complement[]): Complement | undefined => {
   const noun = units.findIndex((u, k) => k > at && k <= at + VISIT_REACH && u.lower === "visit");
@@ -70,6 +77,22 @@ export const mutual = (own: readonly Actor[]): boolean =>
   own[0]?.country !== null && own[1]?.country !== null && own[0]?.country !== own[1]?.country;
 
 const PEOPLE = /(?:ministers|leaders|counterparts|officials|presidents|colleagues|chiefs|ambassadors|heads|delegations|partners)$/;
+/**
+ * "met several leaders on Monday, including A and B", "saw a number of ministers, among them A": is the noun that complement `n` opens one
+ * of people, whose names a later complement gives as examples?
+ */
+export const isExemplified = ({ units }: Scene, complements: readonly Complement[], n: number): boolean => {
+  const noun = complements[n];
+  const named = complements.findIndex((c, k) => k > n && people(c.actors).length > 0);
+  const names = complements[named];
+  if (noun === undefined || names === undefined || names.prep !== noun.prep) return false;
+  if (complements.slice(n, named).some((c) => c.actors.some((a) => a.kind === "person"))) return false;
+  return (
+    units.slice(noun.first, names.first).some((u) => PEOPLE.test(u.lower)) &&
+    units.slice(noun.last, names.first).some((u) => /^(?:including|among|notably|namely|especially|particularly)$/.test(u.lower))
+  );
+};
+
 /** Units between a noun of people and the colon that opens their names: "with three leaders attending the summit:". */
 const BEFORE_COLON = 12;
 /** "met: A; B; and C", "held meetings with three leaders attending the summit: A, B and C": those behind the colon. */

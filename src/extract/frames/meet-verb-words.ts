@@ -4,7 +4,7 @@ import { unitTest } from "../mentions/ask.ts";
 export const MEET = /^(met|meet|meets|meeting)$/;
 export const HOLD =
   /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
-export const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted)$/;
+export const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted|chat|chats|chatting)$/;
 export const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed)$/;
 export const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
 export const WITH =
@@ -12,7 +12,7 @@ export const WITH =
 export const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
 export const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
 export const GRANT = /^(granted|gave|grants|gives|accorded)$/;
-export const DISCUSS = /^(discussed|discusses|discussing|reviewed|discuss)$/;
+export const DISCUSS = /^(discussed|discusses|discussing|reviewed|reviews|discuss|debated)$/;
 export const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 

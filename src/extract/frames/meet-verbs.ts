@@ -14,9 +14,10 @@ import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form
 import { callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { interview, lateObject, listedBehind, mealFor, mutual, visitOf } from "./meet-objects.ts";
+import { interview, isExemplified, lateObject, listedBehind, mealFor, mutual, objectOf, visitOf } from "./meet-objects.ts";
 import { onlyAttends } from "./meet-attendance.ts";
 import { isCompany, readCompany } from "./meet-company.ts";
+import { isIdiomVerb, readIdiom } from "./meet-idioms.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
@@ -43,7 +44,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const at = verb.at;
   const word = units[at]?.lower ?? "";
   const told = isMeetingVerb(units[at]);
-  if (!told && !isOtherWay(units[at]) && !isCompany(units[at]) && !phone) return;
+  const idiom = isIdiomVerb(units[at]);
+  if (!told && !isOtherWay(units[at]) && !isCompany(units[at]) && !idiom && !phone) return;
   const clauses = clausesOf(scene);
   const modality = chainModality(scene, verb);
   // "a delegation headed by A held talks with B"
@@ -74,6 +76,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     fronted: () => frontedWith(scene, at),
     offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
   };
+  if (idiom && readIdiom(reading)) return;
   if ((isOtherWay(units[at]) && readOtherWays(reading)) || (isCompany(units[at]) && readCompany(reading))) return;
   if (!told) {
     // "discussed efforts to end the war over the phone": the call is the main verb's.
@@ -91,7 +94,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     let found = false;
     /** Inside a row that one of the prepositions opened, though its first member names nobody. */
     let row = false;
-    for (const c of complements) {
+    for (const [n, c] of complements.entries()) {
       // "spoke of his meeting with A": what hangs on a noun of meeting is that noun's.
       if (
         c.actors.length === 0 &&
@@ -106,7 +109,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       if (c.prep !== null) row = preps.includes(c.prep);
       if (c.prep === "with" && onlyAttends(scene, c.last)) break;
       if (!preps.includes(c.prep) && !((found || row) && c.joined && c.prep === null)) continue;
-      if (c.prep === null && c.actors.length === 0 && !found) return false;
+      if (c.prep === null && c.actors.length === 0 && !found) {
+        if (isExemplified(scene, complements, n)) row = true;
+        if (row) continue;
+        return false;
+      }
       const actors = only(c.actors);
       if (actors.length === 0 || actors.every((a) => a.kind === "state")) {
         if (c.prep === null && c.actors.length > 0 && !found) return false;
@@ -170,18 +177,6 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (call > 0 && !modality.passive) {
     taken.add(call);
     each("call-from", right(call + 1), ["from"], "call", people);
-    return;
-  }
-  if (
-    /^(?:convened|gathered|assembled)$/.test(word) &&
-    !modality.passive &&
-    /^(?:in|at|on|here|for|to)$/.test(units[at + 1]?.lower ?? "")
-  ) {
-    const own = people(subject());
-    // "spoke about the experience Northland has gathered": whoever stands before the verb gathers
-    const before = units[verb.first - 1];
-    if (before?.country != null && !own.some((a) => a.unit === before)) return;
-    if (new Set(own.map((a) => a.country)).size >= 2) offer("convened", at + 2, own, [], "in_person");
     return;
   }
   if (/^(?:came|come|comes)$/.test(word) && units[at + 1]?.lower === "together") {
@@ -293,12 +288,6 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       offer("they-spoke", at + 1, own, [], "call");
     return;
   }
-  if (word === "joined" && !modality.passive) {
-    const object = right()[0];
-    if (object?.prep === null && object.actors.length > 0 && units.slice(object.last, object.last + 6).some((u) => TALK_NOUN.test(u.lower)))
-      offer("joined-for-talks", object.last + 4, subject(), object.actors, "in_person");
-    return;
-  }
   if (RECEIVE.test(word)) {
     // "accepted the minister, A": received; accepting anything else, or in the passive, is none.
     if (
@@ -324,7 +313,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       offer("received-visit", caller.last, subject(), people(caller.actors), "in_person");
       return;
     }
-    const object = complements.find((c) => c.prep === null && !c.joined) ?? lateObject(complements);
+    const object = objectOf(scene, complements);
     if (object === undefined || people(object.actors).length === 0) {
       // "received a Kenyan delegation headed by A"
       const head = greeting || object === undefined ? [] : people(leaderWithin(scene, object.first, object.last));
@@ -340,7 +329,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (/^(sat|sits|sit)$/.test(word) && !/^(down|across|together|with|opposite|face)\b/.test(wordsOf(units, at + 1, at + 3))) return;
     if (each("sat-down-with", right(), ["with", "opposite", units[at + 1]?.lower === "across" ? "from" : "opposite"], "in_person")) return;
     const own = subject();
-    if (people(own).length >= 2 && /^(sat|huddled|confer|confers|conferred|dined|lunched)$/.test(word))
+    const fronted = people(frontedWith(scene, at));
+    if (fronted.length > 0 && people(own).length > 0) offer("sat-down-with", at + 2, own, fronted, "in_person");
+    else if (people(own).length >= 2 && /^(sat|huddled|confer|confers|conferred|dined|lunched)$/.test(word))
       offer("sat-down", at + 2, own, [], "in_person");
     return;
   }
@@ -389,10 +380,13 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     else each("audience", right(noun + 1), ["to"], "in_person", people);
     return;
   }
-  if (DISCUSS.test(word) && !modality.passive) {
-    const own = people(subject()).filter((a) => a.kind === "person");
+  if (DISCUSS.test(word)) {
+    const doers = modality.passive ? (right().find((c) => c.prep === "by")?.actors ?? []) : subject();
+    const own = people(doers).filter((a) => a.kind === "person");
     if (phone && own.length === 2) byPhoneTogether(reading);
-    if (own.length !== 1) return;
+    else if (own.length === 2 && mutual(own))
+      offer("discussed-together", at + 1, own, [], "in_person", true, { ...modality, passive: false });
+    if (own.length !== 1 || modality.passive) return;
     const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
     const whom = people(partner?.actors ?? frontedWith(scene, at));
     if (whom.length > 0) offer("discussed-with", partner?.last ?? at + 1, own, whom, "in_person", true);

@@ -79,6 +79,17 @@ const object = (complements: readonly Complement[]): Complement | undefined => {
   return first !== undefined && first.prep === null && !first.joined && persons(first.actors).length > 0 ? first : undefined;
 };
 
+/** "saw A on Monday and then B": the object, and those joined to it behind a day or a place. */
+const rowFrom = (complements: readonly Complement[], whom: Complement): Complement[] => {
+  const row = [whom];
+  for (const c of complements.slice(complements.indexOf(whom) + 1)) {
+    const named = persons(c.actors).length > 0;
+    if (c.prep === null && c.joined && named) row.push(c);
+    else if (named || c.prep === null) break;
+  }
+  return row;
+};
+
 /** Where "over the telephone" ends in the clause of the verb at `at`, or -1. */
 const byPhone = (scene: Scene, at: number, until: number): number => {
   const { units } = scene;
@@ -152,7 +163,7 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     if (whom === undefined || !deedless(scene, whom.last) || !(sure(whom.actors) || isDated(scene, at, whom))) return false;
     // "an aide had seen A and B": nobody known saw them, and they have not seen each other.
     if (persons(subject()).length === 0) return false;
-    offer("saw", whom.last, subject(), persons(whom.actors), "in_person");
+    for (const one of rowFrom(complements, whom)) offer("saw", one.last, subject(), persons(one.actors), "in_person");
     return true;
   }
   if (VISIT.test(word)) {

@@ -11,6 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { hintsAtTime, meetAfterTime } from "./meet-after-time.ts";
 import { hintsAtCompany } from "./meet-company.ts";
+import { hintsAtIdiom } from "./meet-idioms.ts";
 import { meetAhead } from "./meet-ahead.ts";
 import { meetContact } from "./meet-contact.ts";
 import { meetLikewise } from "./meet-likewise.ts";
@@ -23,7 +24,12 @@ import type { Scene } from "./scene.ts";
 
 const isMeetingWord = (unit: Unit): boolean =>
   unit.form !== undefined &&
-  (isMeetingVerb(unit) || isTalkNoun(unit) || unit.lower === "conference" || hintsAtOtherWay(unit) || hintsAtCompany(unit));
+  (isMeetingVerb(unit) ||
+    isTalkNoun(unit) ||
+    unit.lower === "conference" ||
+    hintsAtOtherWay(unit) ||
+    hintsAtCompany(unit) ||
+    hintsAtIdiom(unit));
 
 /** All meetings one sentence tells. */
 export const meetings = (scene: Scene): FrameResult => {

@@ -181,7 +181,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   if (/\b(denied|no|refused|rejected|without)\b(?!.*\b(but|and)\b)[^,;]*$/.test(left) && !/\bno stranger/.test(left))
     return result("denied", "past", "denied");
   if (
-    /\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|agenda (?:of|for)|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(
+    /\b(if|could|may|might|hypothetical|possible|prospect of|in the run-up to|(?<!\b(?:was|were|high|stood|topped|tops|dominated|figured|featured|been) (?:also |again |high |prominently )?(?:on |at |in )?(?:the (?:top of the )?)?)agenda (?:of|for)|idea of|proposal for|proposed|propose|invitation|invited|invite|call for|called for|calls for|ready for|want|wants|seek|seeks|sought|discuss|discussed)\b[^,;]*$/.test(
       left,
     )
   )

@@ -10,7 +10,7 @@ import type { Dossier } from "../mentions/dossier.ts";
 import { type Person, personName } from "../mentions/registry.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
-import { memberBehindAside } from "../clauses/asides.ts";
+import { memberBehindAside, pastSequence } from "../clauses/asides.ts";
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
@@ -273,8 +273,9 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
         i = m;
       }
     }
-    // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X".
+    // On to the next member: "A, B and C", "A as well as B", "A; B, minister of X", "A first and then B".
     let k = afterBracket(units, i + 1);
+    if (units[k]?.lower === "first" && isJoin(units[k + 1])) k++;
     // "A, director of the bureau, and B", "A, who heads it, and B"
     const member = memberBehindAside(units, clausesOf(scene).classes, k, true);
     if (member > 0 && !opensClause(scene, member)) {
@@ -292,6 +293,8 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
     }
     // "received A and, in the afternoon, B"
     if (k > i + 1 && /^in the (?:morning|afternoon|evening) ,$/.test(wordsOf(units, k, k + 4))) k += 4;
+    // "saw A first and afterwards, separately, B"
+    if (k > i + 1) k = pastSequence(units, k);
     // "the Ministers of X, H.E. A, and of Y, H.E. B"
     if (k > i + 1 && units[k]?.lower === "of" && units[k + 1]?.kind === "country" && units[k + 2]?.lower === ",") k += 3;
     const joined =

@@ -9,21 +9,28 @@ import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf, ver
 export const travellers = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 const BODY = /\b(delegation|mission|party|team)$/;
+/** "the two sides, led by A and B" */
+const PLURAL = /\b(?:delegations|missions|teams|sides)$/;
 /** Units between the delegation and "led by": "of 40 officers", "from the ministry". */
 const REACH = 9;
 
 const isDelegation = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.kind === "word" || unit.kind === "org") && BODY.test(unit.lower);
+  unit !== undefined &&
+  (unit.kind === "word" || unit.kind === "org" || unit.kind === "pronoun") &&
+  (BODY.test(unit.lower) || PLURAL.test(unit.lower));
 
-/** Whoever leads the delegation at unit `k`. */
+/** Whoever leads the delegation at unit `k`, or each of the delegations. */
 const leaderBehind = (scene: Scene, k: number): Actor[] => {
   const { units } = scene;
+  const most = PLURAL.test(units[k]?.lower ?? "") ? Number.POSITIVE_INFINITY : 1;
   for (let n = k + 1; n < units.length && n < k + REACH; n++) {
     if (units[n]?.kind === "person") return [];
     // "a Kenyan team under Deputy Minister A"
-    if (units[n]?.lower === "under" && units[n + 1]?.kind === "person") return travellers(readActors(scene, n + 1).actors).slice(0, 1);
-    if (!/^(led|headed)$/.test(units[n]?.lower ?? "") || units[n + 1]?.lower !== "by") continue;
-    return travellers(readActors(scene, n + 2).actors).slice(0, 1);
+    if (units[n]?.lower === "under" && units[n + 1]?.kind === "person") return travellers(readActors(scene, n + 1).actors).slice(0, most);
+    if (!/^(led|headed)$/.test(units[n]?.lower ?? "")) continue;
+    const by = units[n + 1]?.lower === "respectively" ? n + 2 : n + 1;
+    if (units[by]?.lower !== "by") continue;
+    return travellers(readActors(scene, by + 1).actors).slice(0, most);
   }
   return [];
 };

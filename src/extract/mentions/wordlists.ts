@@ -85,7 +85,8 @@ export const FUNCTION_WORDS = words(
    he she they it we you i his her their its our my your this that these those there here both all each some any many most few several other another such
    is are was were be been being has have had do does did will would shall should may might can could must not no
    earlier later meanwhile however also then now today yesterday tomorrow tonight last next first second third recently instead moreover furthermore besides although though because
-   according asked speaking addressing following ahead amid among between under over into onto upon within across through against despite per via than like unlike near
+   according asked speaking addressing receiving hosting welcoming greeting thanking congratulating praising hailing citing quoting joining seeing phoning
+   telephoning inviting urging accompanying following ahead amid among between under over into onto upon within across through against despite per via than like unlike near
    israeli-led once only just even still already again ever never often soon late early afterwards afterward nearly almost about around some separately together
    prior additionally subsequently similarly likewise notably accordingly consequently therefore nevertheless nonetheless
    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozen neither either whether barely hardly none nothing nobody`,

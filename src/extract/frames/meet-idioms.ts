@@ -1,0 +1,169 @@
+/**
+ * Set phrases of meeting: verbs of little meaning that tell of an exchange only with certain words behind them.
+ *
+ *   A caught up with B · A had a word with B · A paid her respects to B · A placed a call to B   (whom: behind a preposition)
+ *   A took B aside · A treated B to dinner · A had B as her guest                               (whom: the object)
+ *
+ * Each takes officials of both sides: people have words with, run into and take aside all sorts of others.
+ */
+import type { MeetingForm } from "../../model/claim.ts";
+import type { Complement } from "../clauses/complements.ts";
+import { unitTest } from "../mentions/ask.ts";
+import { type Actor, wordsOf } from "./scene.ts";
+import type { VerbReading } from "./meet-ways.ts";
+
+interface Phrase {
+  readonly rule: string;
+  readonly verb: RegExp;
+  /** What stands right behind the verb, or behind its object. */
+  readonly behind: RegExp;
+  readonly form: MeetingForm;
+}
+
+const phrase = (rule: string, verb: RegExp, behind: RegExp, form: MeetingForm = "in_person"): Phrase => ({ rule, verb, behind, form });
+const MEAL = "(?:lunch|luncheon|dinner|breakfast|brunch|supper|tea|coffee|drinks)";
+
+/** Phrases that a preposition leads from to whom. */
+const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
+  { ...phrase("caught-up-with", /^(?:caught|catch|catches|catching|linked|links|met|meet|meets|teamed)$/, /^up\b/), prep: /^with$/ },
+  { ...phrase("came-face-to-face", /^(?:came|come|comes)$/, /^(?:\w+ )?(?:face to face|face-to-face)\b/), prep: /^with$/ },
+  { ...phrase("got-together", /^(?:got|get|gets)$/, /^together\b/), prep: /^with$/ },
+  { ...phrase("ran-into", /^(?:ran|run|runs|bumped|bumps)$/, /^into\b/), prep: /^into$/ },
+  { ...phrase("touched-base", /^(?:touched|touches|touch)$/, /^base\b/, "call"), prep: /^with$/ },
+  { ...phrase("crossed-paths", /^(?:crossed|crosses|cross)$/, /^paths\b/), prep: /^with$/ },
+  {
+    ...phrase(
+      "had-a-word",
+      /^(?:had|has|have|having|found)$/,
+      /^(?:an? |some |a few |several )?(?:[\w-]+ ){0,2}(?:word|words|chat|chats|get-together|rendezvous|face-to-face)\b/,
+    ),
+    prep: /^with$/,
+  },
+  {
+    ...phrase(
+      "broke-bread",
+      /^(?:broke|breaks|break|shared|shares|share)$/,
+      new RegExp(`^(?:bread|(?:an? |the )?(?:[\\w-]+ )?(?:meal|table|drink|${MEAL}))\\b`),
+    ),
+    prep: /^with$/,
+  },
+  { ...phrase("played-host", /^(?:played|plays|play|playing)$/, /^host\b/), prep: /^to$/ },
+  { ...phrase("paid-respects", /^(?:paid|pays|pay|paying)$/, /^(?:his|her|their) (?:\w+ )?respects\b/), prep: /^to$/ },
+  {
+    ...phrase("placed-a-call", /^(?:placed|places|place|put)$/, /^(?:an? |the )?(?:[\w-]+ ){0,2}calls?\b/, "call"),
+    prep: /^(?:to|through)$/,
+  },
+  { ...phrase("reached-by-phone", /^(?:reached|reaches|reach)$/, /^out\b(?=.*\b(?:phone|telephone|call|video)\b)/, "call"), prep: /^to$/ },
+  {
+    ...phrase(
+      "credentials-to",
+      /^(?:presented|presents|present|handed|hands|delivered|delivers|submitted|submits)$/,
+      /^(?:over )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:credentials|letters? of (?:credence|credentials))\b/,
+    ),
+    prep: /^to$/,
+  },
+  {
+    ...phrase(
+      "credentials-of",
+      /^(?:accepted|accepts|received|receives|accept|receive)$/,
+      /^(?:(?:his|her|the) )?(?:\w+ )?(?:credentials|letters? of (?:credence|credentials))\b/,
+    ),
+    prep: /^(?:of|from)$/,
+  },
+  {
+    ...phrase(
+      "as-guest-of",
+      /^(?:was|were|is|are|been|be|came|comes|come|flew|arrived|travelled|traveled|stayed)$/,
+      /^(?:[^;:]*? )?as (?:the |a )?(?:\w+ )?guest of\b/,
+    ),
+    prep: /^of$/,
+  },
+  {
+    ...phrase(
+      "sat-with",
+      /^(?:sat|sits|sit|sitting|seated)$/,
+      /^(?:back )?(?:down )?(?:at|around|round) (?:the|a|an|one|the same) (?:[\w-]+ ){0,2}table\b/,
+    ),
+    prep: /^(?:with|from|opposite)$/,
+  },
+  {
+    ...phrase(
+      "sat-opposite",
+      /^(?:sat|sits|sit|sitting|seated)$/,
+      /^(?:directly |down )?(?:opposite|facing|face to face with|vis-à-vis)\b/,
+    ),
+    prep: /^(?:opposite|facing|with|vis-à-vis)$/,
+  },
+  { ...phrase("sat-across", /^(?:spent|spends)$/, /^[^;:]*\bacross (?:an? |the )(?:[\w-]+ ){0,3}(?:table|desk)\b/), prep: /^from$/ },
+];
+
+/** Phrases around their object. */
+const WHOM: readonly Phrase[] = [
+  phrase("took-aside", /^(?:took|take|takes|taken|taking|drew|draws|drawn|pulled|pulls)$/, /^(?:\w+ly )?aside\b/),
+  phrase(
+    "treated-to",
+    /^(?:treated|treats|entertained|entertains|took|takes|sat)$/,
+    new RegExp(`^(?:out )?(?:to|at|for|over|down (?:to|for|over)) (?:an? |the )?(?:[\\w-]+ )?${MEAL}\\b`),
+  ),
+  phrase(
+    "had-as-guest",
+    /^(?:had|has|have)$/,
+    /^(?:[^,;:]{0,30} )?as (?:(?:his|her|their|the|a) )?(?:\w+ )?guests?\b(?! (?:of honou?r )?(?:on|at)\b)/,
+  ),
+  phrase("got-on-the-phone", /^(?:got|gets|reached|caught|raised)$/, /^(?:by|on|over) (?:the )?(?:phone|telephone|line)\b/, "call"),
+];
+
+const ALL = [...TO_WHOM, ...WHOM];
+/** Whether a verb may open one of the phrases; what stands behind it decides. */
+export const isIdiomVerb = unitTest((word) => ALL.some(({ verb }) => verb.test(word)));
+/** Words that make a sentence worth reading for these where its verb is no word of meeting. */
+export const hintsAtIdiom = unitTest(
+  /^(?:caught|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
+);
+
+const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
+/** Has everybody a state or an office? */
+const known = (actors: readonly Actor[]): boolean => actors.length > 0 && actors.every((a) => a.country !== null || a.role !== null);
+/** Words behind the verb that a phrase is looked for in. */
+const REACH = 14;
+
+/** Reads the verb with what stands behind it as one of the phrases; answers whether it was one. */
+export const readIdiom = (reading: VerbReading): boolean => {
+  const { scene, at, modality, subject, right, offer } = reading;
+  const { units } = scene;
+  const word = units[at]?.lower ?? "";
+  const plain = { ...modality, passive: false };
+  const behind = wordsOf(units, at + 1, at + REACH);
+  for (const { rule, verb, behind: words, prep, form } of TO_WHOM) {
+    if (!verb.test(word) || !words.test(behind)) continue;
+    if (modality.passive && !/^(?:seated)$/.test(word)) continue;
+    const whom =
+      right().find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0) ??
+      // "sat opposite A": no preposition of the lists
+      (rule === "sat-opposite"
+        ? right().find((c) => c.prep === null && !c.joined && c.first <= at + 3 && persons(c.actors).length > 0)
+        : undefined);
+    const own = persons(subject());
+    if (whom === undefined || !known(persons(whom.actors)) || own.length === 0) continue;
+    offer(rule, whom.last, own, persons(whom.actors), form, plain);
+    return true;
+  }
+  if (!WHOM.some(({ verb }) => verb.test(word))) return false;
+  if (modality.passive) return passive(reading, word, behind);
+  const object: Complement | undefined = right()[0];
+  if (object === undefined || object.prep !== null || object.first > at + 3 || !known(object.actors)) return false;
+  const after = wordsOf(units, object.last, object.last + REACH);
+  const told = WHOM.find(({ verb, behind: words }) => verb.test(word) && words.test(after));
+  if (told === undefined || object.actors.some((a) => a.kind !== "person" && a.kind !== "official")) return false;
+  offer(told.rule, object.last, subject(), object.actors, told.form);
+  return true;
+};
+
+/** "A was taken aside by B", "A was treated to dinner by B". */
+const passive = ({ modality, subject, right, offer }: VerbReading, word: string, behind: string): boolean => {
+  const told = WHOM.find(({ verb, behind: words }) => verb.test(word) && words.test(behind));
+  const by = told === undefined ? undefined : right().find((c) => c.prep === "by" && known(persons(c.actors)));
+  if (told === undefined || by === undefined) return false;
+  offer(told.rule, by.last, subject(), persons(by.actors), told.form, { ...modality, passive: false });
+  return true;
+};
