@@ -131,7 +131,9 @@ const inTow = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     if (k < 0 || units.slice(verb.at + 1, k).some((u) => u.kind === "mark" || u.kind === "person" || u.lower === "and")) continue;
     const visit = memory.told.findLast((d) => d.trigger.start === sentence.start && d.trigger.at_start === units[verb.at]?.start);
     if (visit === undefined || visit.status.value === "denied" || visit.status.value === "hypothetical") continue;
-    const others = readActors(scene, k + 1).actors.filter((a) => comingOf(memory, a.display, sentence.item) === undefined);
+    const others = readActors(scene, k + 1).actors.filter(
+      (a) => (a.role !== null || / /.test(a.display)) && comingOf(memory, a.display, sentence.item) === undefined,
+    );
     found.push(...along(scene, others, visit, units[k] as Unit));
   }
   return found;

@@ -132,13 +132,16 @@ const theCapital = (scene: Scene, at: number): Place | undefined => {
   // "the capital of Peru", "the capital city of Peru", "the capital's airport"
   if (unit.possessive || (next?.kind === "word" && !isPreposition(next) && !isAdverb(next) && !isBoundary(next)) || next?.lower === "of")
     return undefined;
-  const home = subjectOf(scene, at)[0]?.country ?? null;
+  const [doer] = subjectOf(scene, at);
+  const home = doer?.country ?? null;
+  // "He flew to the capital": the sentence before tells where the same person was
+  const goesOn = doer?.person != null && scene.dossier.sentences[scene.sentence.index - 1]?.some((u) => u.person === doer.person) === true;
   const isAbroad = (u: Unit): boolean => isPlace(u) && u.country !== home;
   const stands = standsIn(scene);
   const state =
     scene.units.slice(0, at).findLast(isAbroad)?.country ??
     (stands === home ? null : stands) ??
-    placeTold(scene, at, home, 1)?.country?.value ??
+    (goesOn ? placeTold(scene, at, home, 1)?.country?.value : undefined) ??
     null;
   const town = state === null ? undefined : capitalOf(state);
   return state === null || town === undefined

@@ -13,7 +13,7 @@ import { readEarlier, readSinceCame } from "./visit-earlier.ts";
 import { readItinerary, readStopsBefore } from "./visit-itinerary.ts";
 import { readInvitations } from "./visit-invitations.ts";
 import { hostingAt, isHosted, readGuest, readHosting, readNamedHost, readVisitingOfficial } from "./visit-hosts.ts";
-import type { VisitMemory } from "./visit-memory.ts";
+import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
 import { mayStay, readFrontedStay, readInPassing, readNoted, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
@@ -56,6 +56,14 @@ const asSure = (scene: Scene, drafts: Draft[]): void => {
   }
 };
 
+/** "is on a visit to Peru. He will then go to Cusco": what is to come on the stay that has begun is no other visit. */
+const isWithinStay = (draft: Draft, memory: VisitMemory, item: number): boolean => {
+  if (draft.kind !== "visit" || draft.status.value !== "planned" || draft.date !== null || !/^(?:travelled|moved-on)$/.test(draft.rule))
+    return false;
+  const stay = visitOf(memory, draft.visitor.value.name ?? "", item);
+  return stay !== undefined && stay.status.value === "held" && stay.rule !== "left" && stay.country?.value === draft.country?.value;
+};
+
 /** All visits one sentence tells. */
 export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
   const result = emptyResult();
@@ -84,6 +92,8 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     else if (readItinerary(scene, verb, result)) continue;
     else if (!mayStay(scene.units[verb.at]) || !readStay(scene, verb, result)) readTravelVerb(scene, verb, result, memory);
   }
+  for (let n = result.drafts.length - 1; n >= 0; n--)
+    if (isWithinStay(result.drafts[n] as Draft, memory, scene.sentence.item)) result.drafts.splice(n, 1);
   asSure(scene, result.drafts);
   givenUpHere(scene, result.drafts);
   readInvitations(scene, result, memory);

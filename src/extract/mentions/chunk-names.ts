@@ -10,7 +10,7 @@ import { isGivenName } from "../../world/persons.ts";
 import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Persons } from "./chunk-persons.ts";
-import { stateAt } from "./lexicon.ts";
+import { placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
@@ -80,6 +80,11 @@ const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|v
 const DOES = /^(?:met|meets|told|hosted|hosts|received|phoned|telephoned|rang|welcomed|welcomes)$/;
 const COMES = /^(?:flew|flies|travelled|traveled|came|arrived|landed|dined|lunched)$/;
 const GOES = /^(?:went|goes|returned|flew|flies|travelled|traveled|arrived|landed)$/;
+/** What may stand between a name and its verb of going: "had already flown", "is expected". */
+const BEFORE_GOING = /^(?:had|has|have|will|would|was|is|be|been|himself|herself|also|then|later|already|last|first|recently|twice|once)$/;
+const GOING = /^(?:went|gone|flew|flown|travelled|traveled|came|come|arrived|landed|headed|returned|expected|due|awaited|spent)$/;
+/** Tokens from a verb of going to its place. */
+const PLACE_REACH = 7;
 /** Tokens behind a name of whoever travels in which "he" stands. */
 const PRONOUN_REACH = 16;
 /** What two people do with one another. */
@@ -169,6 +174,7 @@ export const namesIn = (
       lowers.slice(after + 1, after + PRONOUN_REACH).some((word) => /^(?:he|she|himself|herself)$/.test(word))
     )
       return true;
+    if (goesSomewhere(after) && isKnownName(token.text, true)) return true;
     // "Vance and Larch meet"
     const second = lowers[at - 1] === "and" && tokens[at - 2]?.capital === true && BOTH_DO.test(lowers[after] ?? "");
     const first = lowers[after] === "and" && tokens[after + 1]?.capital === true && BOTH_DO.test(lowers[after + 2] ?? "");
@@ -187,7 +193,29 @@ export const namesIn = (
   /** Is the sentence's first word a name by the lists, or formed like one before what only people do? */
   const opensAsName = (i: number, after: number): boolean => {
     const { lower, text: word } = tokens[i] as Token;
-    return !ORG_NOUNS.has(lower) && isKnownName(word, DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? ""));
+    return (
+      !ORG_NOUNS.has(lower) && isKnownName(word, DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? "") || goesSomewhere(after))
+    );
+  };
+  /** "had arrived in Lima", "is expected in the Peruvian capital", "spent three days in Lima": is a journey told from token `after` on? */
+  const goesSomewhere = (after: number): boolean => {
+    let k = after;
+    while (k < after + 4 && BEFORE_GOING.test(lowers[k] ?? "")) k++;
+    const verb = lowers[k] ?? "";
+    if (/^(?:visited|visits|toured)$/.test(verb))
+      return placeAt(tokens, k + 1, end) !== undefined || stateAt(tokens, k + 1, end) !== undefined;
+    if (
+      !GOING.test(verb) ||
+      (/^(?:expected|due|awaited)$/.test(verb) && !/^(?:is|was|be|been|himself|herself|then|also)$/.test(lowers[k - 1] ?? ""))
+    )
+      return false;
+    for (let n = k + 1; n < Math.min(end, k + PLACE_REACH); n++) {
+      if (tokens[n]?.kind === "mark" || /^(?:and|by|with|from|under|into)$/.test(lowers[n] ?? "")) return false;
+      if (!/^(?:in|to)$/.test(lowers[n] ?? "")) continue;
+      const the = lowers[n + 1] === "the" ? n + 2 : n + 1;
+      return placeAt(tokens, the, end) !== undefined || stateAt(tokens, the, end) !== undefined;
+    }
+    return false;
   };
   /** "Australia's Richard Lee": the state before a bare name is the person's own. */
   const ownerState = (i: number): string | null => {
@@ -227,6 +255,8 @@ export const namesIn = (
           (/^(?:and|,|;)$/.test(before.lower) && units[units.length - (owner === null ? 2 : 3)]?.kind === "person"));
       if (among && (owner !== null || /^(?:and)$/.test(before?.lower ?? "")) && matchCompany(lowers, first) === undefined) return true;
       if (besidePerson(first, last)) return true;
+      if (goesSomewhere(last) && isKnownName(words[words.length - 1] as string, true) && matchCompany(lowers, first) === undefined)
+        return true;
       // The last word is somebody who does things elsewhere in the article.
       if (context.actors.has(words[words.length - 1] as string)) return true;
     }

@@ -65,6 +65,10 @@ Al Dhafra|AE
 Al Dhafra Air Base|AE
 Sharm el-Sheikh|EG
 Sharm El Sheikh|EG
+Rarotonga|CK
+Shusha|AZ
+Fuzuli|AZ
+Puerto Ordaz|VE
 New Alamein|EG
 El Alamein|EG
 Haifa|IL
@@ -435,6 +439,7 @@ dacca|dhaka
 chittagong|chattogram
 karāchi|karachi
 sao paulo|são paulo
+rio|rio de janeiro
 brasilia|brasília
 bogota|bogotá
 ciudad de mexico|mexico city
