@@ -15,7 +15,7 @@ import { clauseDoer, saidBehind, speakerOf } from "./meet-noun-doers.ts";
 import { behindMarks, figurative, hasOwnDay, isDayOrTown, isJoinedTo, isSessionWith } from "./meet-noun-words.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { nounModality } from "./noun-modality.ts";
+import { nounModality, WENT } from "./noun-modality.ts";
 import {
   type Actor,
   actorsOf,
@@ -79,7 +79,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
     const asSubject = modalityAsSubject(scene, at);
     const modality =
       told ??
-      (asNoun.status === "held" && asSubject !== undefined
+      (asNoun.status === "held" && asNoun.why !== WENT && asSubject !== undefined
         ? asSubject
         : asNoun.status === "planned"
           ? (goneFor(scene, at) ?? asNoun)

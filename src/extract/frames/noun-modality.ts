@@ -22,7 +22,7 @@ const ADVERBIAL = "(?: (?:\\w+ly|since|now|still|also|again|once|more|then|later
 const pattern = (source: string): RegExp => new RegExp(source);
 /** "… was deferred", "… has been put on ice", "… did not go ahead". */
 const CALLED_OFF = pattern(
-  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|stands? (?:deferred|postponed|cancell?ed)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about)|fell (?:victim|prey|foul|by the wayside)|came to (?:nothing|naught)|(?:is|was|were|has been|have been|had been|be)${ADVERBIAL} (?:struck (?:out|off|from)|crossed (?:out|off)|(?:removed|deleted|withdrawn|dropped) from|taken off))\\b`,
+  `^[^;]{0,120}?\\b(?:(?:is|are|was|were|be|been|being|have|has|had)${ADVERBIAL} (?:deferred|rescheduled|delayed(?! (?:by|for) (?:\\w+ )?(?:hours?|minutes?))|pushed (?:back|to)|on (?:hold|ice)|put (?:on (?:hold|ice)|back)|axed|dropped|frozen|aborted|suspended (?:for|un|in)\\w*|in (?:limbo|doubt)|up in the air)|stands? (?:deferred|postponed|cancell?ed)|never (?:materiali[sz]ed|happened|took place|came (?:about|off))|(?:did|does|could|would|can|will)(?: not|n't) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held|be arranged)|(?:didn't|couldn't|won't|can't|cannot) (?:go ahead|go forward|happen|materiali[sz]e|take place|proceed|come about|come off|be held)|failed to (?:take place|materiali[sz]e|happen|come about)|fell (?:victim|prey|foul|flat|away|by|because|due|owing|for (?:lack|want)|on account)|came to (?:nothing|naught)|(?:is|was|were|has been|have been|had been|be)${ADVERBIAL} (?:struck (?:out|off|from)|crossed (?:out|off)|(?:removed|deleted|withdrawn|dropped) from|taken off))\\b`,
 );
 /** … but "rescheduled for May" is to come. */
 /** "… collapsed hours before it was due to start" */
@@ -80,6 +80,10 @@ const WOULD_HAVE = /\bwould (?:have|'ve) (?:been (?:a|an|his|her|their|its|the)|
 const UNDER_WAY =
   /(?<!\b(?:will|to|would|may|could|yet) )\b(?:begun|began|begins|started|kicked off|concluded|ended|wrapped up|completed|finished|undertook|undertaken|made|paid)(?: (?:a|an|his|her|their|its|the))? (?:[\w-]+ )?(?:\w+-)?(?:scheduled|planned|expected|upcoming)\b[^,;]*$/;
 
+/** "the meeting with A, long planned, went ahead on Thursday". */
+const WENT_AHEAD =
+  /^[^;]{0,40}, (?:\w+ )?(?:planned|scheduled|foreseen|envisaged|set|due|slated|expected|arranged)\b[^,;]{0,40}, (?:finally |eventually |duly |then |nevertheless )?(?:went ahead|took place|came about|(?:was|were) held|began|started|opened|lasted|ended)\b/;
+
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
   /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
@@ -104,6 +108,8 @@ const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "f
 };
 
 export const AHEAD_OF = "ahead of";
+/** Said to have taken place as, or though otherwise, planned. */
+export const WENT = "went ahead";
 
 /** Modality of a happening that stands as a noun ("a meeting between …", "his visit"), from the words around it. */
 export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: number): Modality => {
@@ -192,6 +198,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     )
   )
     return result("planned", "future", "planned");
+  if (WENT_AHEAD.test(right)) return result("held", "past", WENT);
   // "is on a tour that will take her to Lima": the tour has begun.
   const onwards =
     /^(that|which) (will|would|is to|was to|is due to|is expected to|was expected to)( also| later| then)? (take|bring|lead|include|end|last|run|conclude|continue|wrap)\b/.test(
@@ -206,7 +213,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   )
     return result("planned", "future", "planned");
   if (
-    /^(?:, )?[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
+    /^(?:, )?[^,;]{0,40}\b(is|are|was|were)?\s?(planned|scheduled|foreseen|envisaged|envisioned|pencilled in|penciled in|(?:booked|fixed|arranged|programmed) for|expected|due|set|slated|being worked on|to take place|to be held|on the (?:programme|program|agenda|schedule|itinerary|cards))\b/.test(
       right,
     ) ||
     /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right) ||
