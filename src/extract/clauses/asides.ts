@@ -6,6 +6,7 @@
  */
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { DETERMINERS, SAYING } from "./words.ts";
 import type { WordClass } from "./classes.ts";
 
 /** "A, flanked by C, and B": what somebody is or has beside, no deed. */
@@ -56,3 +57,16 @@ export const pastSequence = (units: readonly Unit[], k: number): number => {
   while (m < units.length && (SEQUENCE.test(units[m]?.lower ?? "") || (units[m]?.lower === "," && m > k))) m++;
   return m;
 };
+
+/** ", the ministry said on Monday, and": does a verb of saying with the subject that begins at unit `first` stand between two commas? */
+export const isInserted = (units: readonly Unit[], first: number, verb: { readonly at: number; readonly end: number }): boolean => {
+  if (!SAYING.has(units[verb.at]?.lower ?? "")) return false;
+  let before = first - 1;
+  while (before >= 0 && DETERMINERS.has(units[before]?.lower ?? "")) before--;
+  if (units[before]?.lower !== ",") return false;
+  let k = verb.end;
+  while (k < verb.end + INSERTED && (units[k]?.kind === "date" || units[k]?.lower === "on")) k++;
+  return units[k]?.lower === "," && /^(?:and|but|then)$/.test(units[k + 1]?.lower ?? "");
+};
+/** Units of a day behind a verb of saying. */
+const INSERTED = 3;

@@ -6,7 +6,7 @@ export const isTime = ({ lower }: Unit): boolean => TIMES.has(lower);
 const TIMES = new Set(["occasion", "moment", "day", "evening", "morning", "afternoon"]);
 /** "in the course of the week the Minister met", "in Oslo the Minister met": an occasion or town is no part of an office behind it. */
 const OCCASIONS = new Set(
-  "week weekend month year session visit trip tour stay summit forum fair exhibition expo conference event gathering assembly ceremony meeting talks negotiations".split(
+  "week weekend month year session visit trip tour stay summit forum fair exhibition expo conference event gathering assembly ceremony meeting talks negotiations breakfast lunch luncheon dinner supper tea coffee call".split(
     " ",
   ),
 );

@@ -9,8 +9,8 @@
 import type { Unit } from "../mentions/unit.ts";
 import { reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
+import { isInserted, memberBehindAside } from "./asides.ts";
 import { isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
-import { memberBehindAside } from "./asides.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
 import { isOfMany, ofOne } from "./of-one.ts";
@@ -243,6 +243,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         i++;
         continue;
       }
+      let inserted: Group | null | undefined;
       let before = i - 1;
       while (before >= 0 && (classes[before] === "adv" || classes[before] === "date" || classes[before] === "skip")) before--;
       const cb = before < 0 ? "break" : (classes[before] as WordClass);
@@ -266,8 +267,13 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
           settle(here.candidate ?? here.subject ?? (lastGroup !== null && lastGroup.last === before + 1 ? lastGroup : null));
         else if (cb === "and") {
           // Coordinated: the subject goes on.
-        } else if (fresh !== null && reaches(units, classes, fresh, i) && (freshAfterComma || !objectOf(fresh))) settle(fresh);
+        } else if (fresh !== null && reaches(units, classes, fresh, i) && (freshAfterComma || !objectOf(fresh))) {
+          // "A met B, her office said, and will meet C": whoever only says so does not go on.
+          if (here.pending.length === 0 && isInserted(units, fresh.first, group)) inserted = here.subject;
+          settle(fresh);
+        }
         verb.subject = here.subject;
+        if (inserted !== undefined) here.subject = inserted;
         here.verbs++;
       } else if (group.form === "infinitive") {
         const controller: Group | null = fresh;

@@ -15,7 +15,7 @@ const isRumour = unitTest(/^(?:rumou?rs?|allegations?|speculation|suggestions?|h
 const isReport = unitTest(/^(?:reports?|claims?|assertions?|accusations?|stories|notion|idea)$/);
 /** Before "reports" or "claims" these show that it is a noun. */
 const makesNoun = wordTest(
-  /^(?:the|a|an|these|those|such|any|some|all|of|amid|despite|about|on|to|with|over|by|after|media|press|news|recent|earlier|local|false|unconfirmed|conflicting|repeated|reject\w*|dismiss\w*|den(?:y|ies|ied|ying)|refut\w*|rubbish\w*|scotch\w*|quash\w*|confirm\w*)$/,
+  /^(?:the|a|an|these|those|such|any|some|all|of|amid|despite|about|on|to|with|over|by|after|media|press|news|recent|earlier|local|false|unconfirmed|conflicting|repeated|although|though|while|but|and|as|since|reject\w*|dismiss\w*|den(?:y|ies|ied|ying)|refut\w*|rubbish\w*|scotch\w*|quash\w*|confirm\w*)$/,
 );
 const rejects = wordTest(/^(?:reject\w*|dismiss\w*|refut\w*|rubbish\w*|scotch\w*|quash\w*)$/);
 const isTruth = wordTest(/^(?:true|truth|correct|accurate|case)$/);
@@ -52,6 +52,15 @@ const beforePhrase = (units: readonly Unit[], that: number): number => {
   return that;
 };
 
+/** "reports that A rang B are denied by both" */
+const isRejectedBehind = (units: readonly Unit[], verb: number): boolean => {
+  for (let k = verb + 1; k < units.length && k < verb + REACH && !isStop(units[k]); k++)
+    if (isPassive(units[k - 1]) && (rejects(units[k]) || isDenied(units[k]))) return true;
+  return false;
+};
+const isPassive = wordTest(/^(?:is|are|was|were|been|firmly|flatly|strongly|categorically)$/);
+const isDenied = wordTest(/^(?:denied|contradicted|disputed)$/);
+
 /** What the words before the clause of the verb at `verb` make of it: nothing, hearsay, or denied. */
 export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hypothetical" | null => {
   if (isNeitherNor(units, verb)) return "denied";
@@ -67,6 +76,8 @@ export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hyp
   const rumour = isRumour(word);
   if (!rumour && !(isReport(word) && (k === 1 || makesNoun(units[k - 2])))) return null;
   const rejected =
-    units.slice(Math.max(0, k - 6), k - 1).some(rejects) || units.slice(verb + 1, verb + REACH).some((u) => isUntruth(u) || isInvented(u));
+    units.slice(Math.max(0, k - 6), k - 1).some(rejects) ||
+    isRejectedBehind(units, verb) ||
+    units.slice(verb + 1, verb + REACH).some((u) => isUntruth(u) || isInvented(u));
   return rejected ? "denied" : "hypothetical";
 };

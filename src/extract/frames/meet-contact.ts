@@ -26,10 +26,12 @@ const WITH =
 const OVER = /^(?:over|through|into|up|aside|out|down|on)$/;
 /** Said or given to somebody's face: to an object, or to whom "to" leads. */
 const TO_FACE =
-  /^(?:told|tells|tell|assured|assures|asked|asks|warned|warns|urged|urges|pressed|presses|implored|begged|promised|promises|informed|briefed|handed|hands|gave|gives|showed|offered|presented|reminded|reassured|lectured|scolded|confronted|buttonholed|cornered|embraced|hugged|found|finds|caught|took|takes|answered|interrupted|poured|served|apologised|apologized|delivered|delivers|conveyed|transmitted|passed|explained|complained|proposed|suggested|protested|appealed|confided|admitted|announced)$/;
+  /^(?:awarded|decorated|told|tells|tell|assured|assures|asked|asks|warned|warns|urged|urges|pressed|presses|implored|begged|promised|promises|informed|briefed|handed|hands|gave|gives|showed|offered|presented|reminded|reassured|lectured|scolded|confronted|buttonholed|cornered|embraced|hugged|found|finds|caught|took|takes|answered|interrupted|poured|served|apologised|apologized|delivered|delivers|conveyed|transmitted|passed|explained|complained|proposed|suggested|protested|appealed|confided|admitted|announced|extended|thanked)$/;
 /** Verbs whose hearer stands behind "to". */
 const SAID_TO =
   /^(?:apologised|apologized|handed|hands|gave|gives|delivered|delivers|conveyed|transmitted|passed|explained|complained|proposed|suggested|protested|appealed|confided|presented|offered|showed|admitted)$/;
+/** What is given from hand to hand: the town of the giving may stand anywhere in the clause. */
+const HANDED = /^(?:handed|hands|presented|awarded|decorated|embraced|hugged)$/;
 /** Done by both together. */
 const JOINTLY =
   /^(?:went|go|goes|sat|sit|sits|walked|strolled|drove|rode|sailed|chatted|lingered|retired|withdrew|huddled|haggled|bargained|argued|sipped|drank|ate|breakfasted|dined|lunched|toasted|discussed|debated|deliberated|settled|sketched|stood|sorted|spent|worked|ironed|hammered|thrashed|reviewed|examined|spoke|talked|stayed|remained|were|are|had)$/;
@@ -39,8 +41,8 @@ const isVerb = unitTest((word) => [WITH, TO_FACE, JOINTLY, HAS_THEM].some((list)
 
 /** In one place, or on one line. */
 const TOGETHER =
-  /\b(?:table|breakfast|lunch|luncheon|dinner|supper|coffee|tea|tête-à-tête|face to face|face-to-face|side by side|in person|behind closed doors|corridors?|fireside|in (?:his|her|the|their) (?:study|office|garden|car|residence|villa|tent|dacha)|for (?:\w+ ){0,3}(?:hours?|minutes)|(?:an|half an|one) hour|in their (?:talks|meeting|conversation)|at their (?:talks|meeting|encounter)|(?:by|over the|on the) (?:phone|telephone)|by video|video link|in a (?:phone|telephone|video) (?:call|conversation)|hands?)\b/;
-const PHONE = /\b(?:phone|telephone|video)\b/;
+  /\b(?:table|breakfast|lunch|luncheon|dinner|supper|coffee|tea|tête-à-tête|face to face|face-to-face|side by side|in person|behind closed doors|corridors?|fireside|in (?:his|her|the|their) (?:study|office|garden|car|residence|villa|tent|dacha)|for (?:\w+ ){0,3}(?:hours?|minutes)|(?:an|half an|one) hour|in their (?:talks|meeting|conversation)|at their (?:talks|meeting|encounter)|(?:by|over the|on the) (?:phone|telephone)|by video|video link|in a (?:phone|telephone|video) (?:call|conversation)|(?:in|during|at) an? (?:[\\w-]+ ){0,2}(?:call|meeting|conversation|audience|encounter)|hands?)\b/;
+const PHONE = /\b(?:phone|telephone|video|(?:in|during|on) an? (?:\w+ )?call)\b/;
 const MEAL = /\b(?:over|at|during) (?:an? |the |their )?(?:\w+ )?(?:breakfast|lunch|luncheon|dinner|supper|coffee|tea)\b/;
 const AT_TABLE = /\b(?:to|at|round|around) (?:one|a|the|the same|one and the same) (?:\w+ )?table\b/;
 const SHAKE = /\bto (?:shake hands|talk|speak|sit down|meet)\b/;
@@ -96,7 +98,7 @@ const contactAt = (scene: Scene, verb: Verb, clause: string): Contact | undefine
   const passive = modalityOf(units, at).passive;
   if (passive) {
     if (!TO_FACE.test(word)) return undefined;
-    const by = right.find((c) => c.prep === "by");
+    const by = right.find((c) => c.prep === "by" && people(c.actors).length > 0);
     const others = by === undefined ? [] : people(by.actors);
     return by !== undefined && areApart(own, others) ? { rule: "told-by", left: others, right: own, last: by.last } : undefined;
   }
@@ -141,8 +143,11 @@ export const meetContact = (scene: Scene, result: FrameResult): void => {
     if (contact === undefined) continue;
     const sign = contact.sure === true || TOGETHER.test(clause) || MEAL.test(clause);
     // "told him of the strike in Northport": the town of what is told is not where it was told.
-    const [behind, near] = contact.rule === "did-with" ? [verb.at, to] : [contact.last, contact.last + 2];
-    if (!sign && !hasPlace(units, from, verb.at) && !hasPlace(units, behind, Math.min(to, near))) continue;
+    const handed = HANDED.test((units[verb.at] as Unit).lower);
+    const [behind, near] = contact.rule === "did-with" || handed ? [verb.at, to] : [contact.last, contact.last + 2];
+    // "was briefed in Lima by B"
+    const between = contact.rule === "told-by" && hasPlace(units, verb.at, contact.last);
+    if (!sign && !between && !hasPlace(units, from, verb.at) && !hasPlace(units, behind, Math.min(to, near))) continue;
     const modality = { ...modalityOf(units, verb.at), passive: false };
     if (modality.status === "denied" || modality.status === "hypothetical") continue;
     const spoken = PHONE.test(clause) ? "call" : "in_person";

@@ -31,7 +31,7 @@ const CALL_WORDS =
   /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
 /** Where people sit who have a conversation that is no call. */
 const FACE_TO_FACE =
-  /\b(dinner|lunch|breakfast|coffee|tea|airport|private|privately|sidelines|margins|fringe|fringes|terrace|balcony|veranda|garden|gardens|lawn|jetty|pier|quay|boat|bench|doorstep|stairs|steps|lobby|lounge|corridor|corridors|room|palace|villa|hotel|residence|in person|in full view|out of earshot|behind closed doors|face to face|face-to-face|tête-à-tête|tete-a-tete)\b/;
+  /\b(dinner|lunch|breakfast|coffee|tea|airport|private|privately|sidelines|margins|fringe|fringes|terrace|balcony|veranda|garden|gardens|lawn|jetty|pier|quay|boat|bench|doorstep|stairs|steps|lobby|lounge|corridor|corridors|room|palace|villa|hotel|residence|in person|one-on-one|guest|guests|host|hosts|visitor|visitors|in full view|out of earshot|behind closed doors|face to face|face-to-face|tête-à-tête|tete-a-tete)\b/;
 /** "spoke for two hours during a meeting in Oslo" */
 const IN_MEETING = /\b(?:during|in|at) (?:an?|the|their|this) (?:[\w-]+ ){0,2}(?:meeting|encounter|talks)\b/;
 const CLAUSE_SPAN = 14;

@@ -25,6 +25,15 @@ const MEAL = "(?:lunch|luncheon|dinner|breakfast|brunch|supper|tea|coffee|drinks
 
 /** Phrases that a preposition leads from to whom. */
 const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
+  {
+    ...phrase(
+      "linked-by-video",
+      /^(?:linked|connected|patched)$/,
+      /^(?:up |through )?(?:by|via|through) (?:an? |the )?(?:\w+ )?(?:video|phone|telephone|satellite)\b/,
+      "call",
+    ),
+    prep: /^(?:with|to)$/,
+  },
   { ...phrase("caught-up-with", /^(?:caught|catch|catches|catching|linked|links|met|meet|meets|teamed)$/, /^up\b/), prep: /^with$/ },
   { ...phrase("came-face-to-face", /^(?:came|come|comes)$/, /^(?:\w+ )?(?:face to face|face-to-face)\b/), prep: /^with$/ },
   { ...phrase("got-together", /^(?:got|get|gets)$/, /^together\b/), prep: /^with$/ },
@@ -97,6 +106,9 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
   { ...phrase("sat-across", /^(?:spent|spends)$/, /^[^;:]*\bacross (?:an? |the )(?:[\w-]+ ){0,3}(?:table|desk)\b/), prep: /^from$/ },
 ];
 
+/** "found an hour for each other" */
+const FOR_EACH_OTHER = /^(?:[\w-]+ ){1,4}for (?:each other|one another)\b/;
+
 /** Phrases around their object. */
 const WHOM: readonly Phrase[] = [
   phrase("took-aside", /^(?:took|take|takes|taken|taking|drew|draws|drawn|pulled|pulls)$/, /^(?:\w+ly )?aside\b/),
@@ -115,10 +127,10 @@ const WHOM: readonly Phrase[] = [
 
 const ALL = [...TO_WHOM, ...WHOM];
 /** Whether a verb may open one of the phrases; what stands behind it decides. */
-export const isIdiomVerb = unitTest((word) => ALL.some(({ verb }) => verb.test(word)));
+export const isIdiomVerb = unitTest((word) => /^(?:found|find|finds|made)$/.test(word) || ALL.some(({ verb }) => verb.test(word)));
 /** Words that make a sentence worth reading for these where its verb is no word of meeting. */
 export const hintsAtIdiom = unitTest(
-  /^(?:caught|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
+  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
 );
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
@@ -136,7 +148,7 @@ export const readIdiom = (reading: VerbReading): boolean => {
   const behind = wordsOf(units, at + 1, at + REACH);
   for (const { rule, verb, behind: words, prep, form } of TO_WHOM) {
     if (!verb.test(word) || !words.test(behind)) continue;
-    if (modality.passive && !/^(?:seated)$/.test(word)) continue;
+    if (modality.passive && !/^(?:seated|linked|connected|patched)$/.test(word)) continue;
     const whom =
       right().find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0) ??
       // "sat opposite A": no preposition of the lists
@@ -146,6 +158,12 @@ export const readIdiom = (reading: VerbReading): boolean => {
     const own = persons(subject());
     if (whom === undefined || !known(persons(whom.actors)) || own.length === 0) continue;
     offer(rule, whom.last, own, persons(whom.actors), form, plain);
+    return true;
+  }
+  if (/^(?:found|find|finds|made)$/.test(word) && FOR_EACH_OTHER.test(behind)) {
+    const own = persons(subject());
+    if (own.length !== 2 || !known(own)) return false;
+    offer("time-for-each-other", at + 2, own, [], "in_person", plain);
     return true;
   }
   if (!WHOM.some(({ verb }) => verb.test(word))) return false;

@@ -247,6 +247,11 @@ const extraposed = (scene: Scene, at: number): Complement[] => {
   if (verb === undefined || verb.first - at > VERB_REACH || (verb.subject?.actors.length ?? 0) > 0) return [];
   for (let k = at + 1; k < verb.first; k++) if (clauses.classes[k] === "noun" || clauses.classes[k] === "break") return [];
   const word = units[verb.at]?.lower ?? "";
+  // "her first meeting was with B"
+  if (/^(?:was|is|were|be)$/.test(word) && units[verb.at + 1]?.lower === "with")
+    return complementsAfter(scene, clauses, verb.at + 1)
+      .filter((c) => c.prep === "with")
+      .slice(0, 1);
   const place = units[verb.at + 1]?.lower === "place";
   if (!(/^(took|take|takes|taken|taking)$/.test(word) ? place : HELD.test(word))) return [];
   return complementsAfter(scene, clauses, verb.at + (place ? 2 : 1)).filter((c) => /^(between|with)$/.test(c.prep ?? ""));

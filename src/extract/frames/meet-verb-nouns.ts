@@ -43,6 +43,12 @@ export const callFrom = (scene: Scene, at: number): number => {
 };
 
 const ROUND = /^(?:session|sessions|round|rounds|series|set|bout|cycle)$/;
+/** "held a working session with B" */
+const isWorkingSession = (units: readonly Unit[], i: number): boolean =>
+  /^sessions?$/.test(units[i]?.lower ?? "") &&
+  units[i + 1]?.lower === "with" &&
+  /^(?:working|one-on-one|closed-door|bilateral|private|separate|long|short|first|second|two-hour)$/.test(units[i - 1]?.lower ?? "");
+
 /** The talk noun of "held … talks with": where it stands, or -1. */
 export const talkNoun = (scene: Scene, from: number): number => {
   const { units } = scene;
@@ -50,7 +56,7 @@ export const talkNoun = (scene: Scene, from: number): number => {
   for (let i = from; i < units.length && i < from + 9; i++) {
     const unit = units[i] as (typeof units)[number];
     const c = classes[i];
-    if (unit.kind === "word" && isVideoConference(units, i)) return i;
+    if (unit.kind === "word" && (isVideoConference(units, i) || isWorkingSession(units, i))) return i;
     if (unit.kind === "word" && TALK_NOUN.test(unit.lower)) {
       // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
       return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;

@@ -34,7 +34,8 @@ const SEE = /^(saw|see|sees|seen|seeing)$/;
 const GIVE = /^(gave|give|gives|granted|grants|grant|given)$/;
 const EXPECT = /^(expects|expecting|awaits|awaiting)$/;
 const HEAR = /^(heard|hears)$/;
-const BREAK = /^(broke|breaks|passed|conveyed|delivered)$/;
+const BREAK =
+  /^(broke|breaks|passed|conveyed|delivered|apologised|apologized|complained|explained|expressed|confirmed|protested|appealed)$/;
 const SPAN = /^(minutes|hour|hours|half-hour)$/;
 /** What is spent with somebody: "an hour", "the better part of an afternoon", "Monday morning". */
 const WHILE = /^(minutes|hour|hours|half-hour|morning|afternoon|evening|day)$/;
@@ -260,7 +261,8 @@ export const readOtherWays = (reading: VerbReading): boolean => {
  */
 export const byPhoneTogether = (reading: VerbReading): boolean => {
   const { scene, at, modality, subject, right, offer } = reading;
-  if (modality.passive) return false;
+  // "are to confer by video link", "agreed to speak by phone": the call is what they are to do
+  if (modality.passive || scene.units[at + 1]?.lower === "to") return false;
   const partner = right().find((c) => c.prep === "with" && persons(c.actors).length > 0);
   const phone = byPhone(scene, at, (partner?.last ?? at) + 12);
   const own = phone < 0 ? [] : [...persons(subject()), ...persons(partner?.actors ?? [])];

@@ -26,7 +26,7 @@ export interface Modality {
 const GROUP = new Set(
   `is are was were be been being has have had having do does did will would shall should may might can could must ought to not no longer never n't also then
    therefore thus hence shortly soon accordingly
-   expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend about ready going poised agreed agree seek seeks sought
+   expected scheduled set due slated likely planned planning plans plan hopes hope hoping hoped wants want wanted intends intend intended meant about ready going poised agreed agree seek seeks sought
    wont won't 'll 've 're 'd didn't doesn't hasn't haven't wouldn't isn't aren't wasn't weren't couldn't refused declined failed cancelled canceled postponed refuses declines unlikely supposed able unable
    offered proposed invited asked try tries tried trying considering reported reportedly rumoured rumored alleged believed thought suspected neither nor hardly scarcely yet both again first jointly formally finally early soon instead himself herself themselves itself`.split(
     /\s+/,
@@ -90,6 +90,12 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   if (hung === "dropped" || (/ plans? to $/.test(words) && arePlansDropped(units, i))) return result("cancelled", "past", "plans dropped");
   if (hung === "never" || (/ plans? to $/.test(words) && areNoPlans(units, verb - 2))) return result("denied", "past", "no plans");
   if (hung !== undefined) return { ...modalityOf(units, hung.like), passive: false };
+  // "had meant to come and to meet A": one plan
+  const too = words === " to " ? joinedTo(units, i + 1) : -1;
+  if (too >= 0) {
+    const outer = modalityOf(units, too);
+    if (outer.status === "cancelled" || outer.status === "denied") return { ...outer, passive: false };
+  }
   // "was the first leader to meet A": so they did.
   const first = words === " to " ? firstTo(units, i) : undefined;
   if (first !== undefined) return { ...first, passive: false };
@@ -271,6 +277,8 @@ const joinedTo = (units: readonly Unit[], verb: number): number => {
     // The verb itself: past adverbs and auxiliaries.
     let at = i + 1;
     while (at < k && (isAdverb(units[at] as Unit) || /^(?:be|have|been|also|then)$/.test(units[at]?.lower ?? ""))) at++;
+    // "to be here and to lunch with A"
+    if (at === k && units[i + 1]?.lower === "be") at = i + 1;
     if (units[at]?.kind === "word" && at < k) return at;
     // "must travel to Lima and meet A": this "to" is no verb's.
     if (unit.lower !== "to") return -1;

@@ -42,6 +42,8 @@ const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 /** Nouns for one person, before ", A B,". */
 const HOLDER =
   /^(?:chief|head|boss|leader|director|commander|minister|president|secretary|colleague|counterpart|successor|predecessor|host|guest|ambassador|envoy|chairman|chairwoman|chair|governor|spokesman|spokeswoman|deputy)$/;
+const PEOPLE_NOUN =
+  /^(?:officials|officers|ministers|leaders|representatives|delegates|delegations|experts|advisers|advisors|diplomats|envoys|ambassadors|chiefs|commanders|generals|lawmakers|senators|parliamentarians|businessmen|executives|personnel|troops|forces)$/i;
 const AIDE = /^(?:spokesman|spokeswoman|spokesperson|aide|aides|adviser|advisor|spokesmen)$/;
 const HOLDERS =
   /^(?:ministers|presidents|premiers|secretaries|chiefs|generals|admirals|ambassadors|counterparts|colleagues|envoys|leaders|heads|commanders|kings|princes)$/;
@@ -227,6 +229,8 @@ export const namesIn = (
   const sentenceIndex = (words: readonly string[], last: number): number => last - words.length;
   const isStrongName = (words: readonly string[], last: number): boolean => {
     if (words.length > 5 || isLandInShort(words, last)) return false;
+    // "Iraqi Defence Officials led by A": people, and nobody's name
+    if (PEOPLE_NOUN.test(words.at(-1) ?? "")) return false;
     const next = tokens[last];
     const previous = lowers[sentenceIndex(words, last) - 1] ?? "";
     if (

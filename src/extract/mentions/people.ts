@@ -286,6 +286,8 @@ const isSonOf = (lower: string): boolean => /^(?:bin|bint|ibn|ben|ould|al|el)$/.
 
 const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
   const office = officeStarts(tokens, lowers, at);
+  // "Foreign Minister Hossein Amir Karimi": a title that is a name between names
+  if (office?.length === 1 && isGivenName(lowers[at] ?? "") && namePart(tokens[at - 1]) && namePart(tokens[at + 1])) return false;
   if (office !== undefined && at + office.length <= end && (tokens[at] as Token).capital) return true;
   return ORG_NOUNS.has(lowers[at] ?? "") && at + 1 < end;
 };

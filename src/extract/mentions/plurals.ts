@@ -49,7 +49,9 @@ const statesAt = (tokens: readonly Token[], from: number, end: number, demonyms:
   while (k < end && states.length < MOST) {
     if (tokens[k]?.lower === "the") k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
-    if (state === undefined || state.how === "compound" || (state.how === "demonym") !== demonyms) break;
+    if (state === undefined || state.how === "compound") break;
+    // "the Northish and US ministers": letters stand for state and adjective alike
+    if ((state.how === "demonym") !== demonyms && !(demonyms && /^(?:\p{Lu}\.?){2,}$/u.test(tokens[k]?.text ?? ""))) break;
     states.push(state.country);
     last = k + state.length;
     k = last;
