@@ -39,6 +39,9 @@ const JOINTLY =
 const HAS_THEM = /^(?:brought|brings|bring|got|gets|sat|seated|had|invited|gathered|assembled|reconciled)$/;
 const isVerb = unitTest((word) => [WITH, TO_FACE, JOINTLY, HAS_THEM].some((list) => list.test(word)));
 
+/** Said to all the world, wherever it was said. */
+const IN_PUBLIC =
+  /\b(?:in|with|by|through|via) (?:an? |his |her |their |the )?(?:[\w-]+ ){0,2}(?:speech|statement|letter|message|tweet|post|interview|address|telegram|cable|editorial|podcast|broadcast)\b|\bon (?:television|tv|radio|social media|twitter|facebook)\b/;
 /** In one place, or on one line. */
 const TOGETHER =
   /\b(?:table|breakfast|lunch|luncheon|dinner|supper|coffee|tea|tête-à-tête|face to face|face-to-face|side by side|in person|behind closed doors|corridors?|fireside|in (?:his|her|the|their) (?:study|office|garden|car|residence|villa|tent|dacha)|for (?:\w+ ){0,3}(?:hours?|minutes)|(?:an|half an|one) hour|in their (?:talks|meeting|conversation)|at their (?:talks|meeting|encounter)|(?:by|over the|on the) (?:phone|telephone)|by video|video link|in a (?:phone|telephone|video) (?:call|conversation)|(?:in|during|at) an? (?:[\\w-]+ ){0,2}(?:call|meeting|conversation|audience|encounter)|hands?)\b/;
@@ -141,6 +144,7 @@ export const meetContact = (scene: Scene, result: FrameResult): void => {
     const clause = wordsOf(units, from, to);
     const contact = contactAt(scene, verb, clause);
     if (contact === undefined) continue;
+    if (contact.sure !== true && IN_PUBLIC.test(clause)) continue;
     const sign = contact.sure === true || TOGETHER.test(clause) || MEAL.test(clause);
     // "told him of the strike in Northport": the town of what is told is not where it was told.
     const handed = HANDED.test((units[verb.at] as Unit).lower);

@@ -67,7 +67,7 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
     ...phrase(
       "credentials-to",
       /^(?:presented|presents|present|handed|hands|delivered|delivers|submitted|submits)$/,
-      /^(?:over )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:credentials|letters? of (?:credence|credentials))\b/,
+      /^(?:over )?(?:(?:the |an? )?cop(?:y|ies) of )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:credentials|letters? of (?:credence|credentials))\b/,
     ),
     prep: /^to$/,
   },
@@ -75,7 +75,7 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
     ...phrase(
       "credentials-of",
       /^(?:accepted|accepts|received|receives|accept|receive)$/,
-      /^(?:(?:his|her|the) )?(?:\w+ )?(?:credentials|letters? of (?:credence|credentials))\b/,
+      /^(?:(?:the |an? )?cop(?:y|ies) of )?(?:(?:his|her|the) )?(?:\w+ )?(?:credentials|letters? of (?:credence|credentials))\b/,
     ),
     prep: /^(?:of|from)$/,
   },
@@ -130,7 +130,7 @@ const ALL = [...TO_WHOM, ...WHOM];
 export const isIdiomVerb = unitTest((word) => /^(?:found|find|finds|made)$/.test(word) || ALL.some(({ verb }) => verb.test(word)));
 /** Words that make a sentence worth reading for these where its verb is no word of meeting. */
 export const hintsAtIdiom = unitTest(
-  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
+  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
 );
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");

@@ -8,7 +8,9 @@ export const behindMarks = (units: readonly Unit[], i: number): Unit | undefined
 
 /** "a session with A, pencilled in for Friday": a session with somebody is a meeting, and no sitting of a body. */
 export const isSessionWith = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.lower === "session" && units[i + 1]?.lower === "with" && /^(?:person|official)$/.test(units[i + 2]?.kind ?? "");
+  /^(?:session|appointment)$/.test(units[i]?.lower ?? "") &&
+  units[i + 1]?.lower === "with" &&
+  /^(?:person|official)$/.test(units[i + 2]?.kind ?? "");
 
 /** "a meeting of minds", "an exchange of fire", "a call for calm", "a press conference call". */
 export const figurative = (scene: Scene, i: number): boolean => {

@@ -28,6 +28,7 @@ import {
   subjectOf,
   verbAround,
   verbLike,
+  wordsOf,
 } from "./scene.ts";
 
 const LED = /^(led|co-chaired|chaired|headed|co-led|hosted)$/;
@@ -252,11 +253,16 @@ const extraposed = (scene: Scene, at: number): Complement[] => {
     return complementsAfter(scene, clauses, verb.at + 1)
       .filter((c) => c.prep === "with")
       .slice(0, 1);
+  // "talks are under way in Lima between A and B"
+  const underWay = /^(?:under way|underway|in progress)\b/.test(wordsOf(units, verb.at + 1, verb.at + 3));
+  if (underWay && /^(?:is|are|was|were|got|get)$/.test(word))
+    return complementsAfter(scene, clauses, verb.at + 1).filter((c) => /^(?:between|with)$/.test(c.prep ?? ""));
   const place = units[verb.at + 1]?.lower === "place";
   if (!(/^(took|take|takes|taken|taking)$/.test(word) ? place : HELD.test(word))) return [];
   return complementsAfter(scene, clauses, verb.at + (place ? 2 : 1)).filter((c) => /^(between|with)$/.test(c.prep ?? ""));
 };
-const HELD = /^(held|happened|occurred|conducted|organised|organized|scheduled|planned|arranged|convened)$/;
+const HELD =
+  /^(opened|began|begin|begins|started|resumed|continued|continue|commenced|ended|closed|concluded|lasted|held|happened|occurred|conducted|organised|organized|scheduled|planned|arranged|convened)$/;
 /** Units between a noun of meeting and the verb that says it happened: a day and a town. */
 const VERB_REACH = 10;
 

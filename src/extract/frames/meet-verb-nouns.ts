@@ -42,7 +42,10 @@ export const callFrom = (scene: Scene, at: number): number => {
   return -1;
 };
 
-const ROUND = /^(?:session|sessions|round|rounds|series|set|bout|cycle)$/;
+/** What talks are counted by. */
+const isMeasure = (unit: Unit | undefined): boolean =>
+  /(?:^|[ -])(?:days?|hours?|minutes|rounds?|series|weeks?|sets?|flurry|string|number|sessions?)$/.test(unit?.lower ?? "");
+
 /** "held a working session with B" */
 const isWorkingSession = (units: readonly Unit[], i: number): boolean =>
   /^sessions?$/.test(units[i]?.lower ?? "") &&
@@ -61,8 +64,8 @@ export const talkNoun = (scene: Scene, from: number): number => {
       // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
       return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;
     }
-    // "held an official session of talks", "a further round of negotiations"
-    if (c === "prep" && unit.lower === "of" && ROUND.test(units[i - 1]?.lower ?? "")) continue;
+    // "two days of talks", "a round of consultations"
+    if (unit.lower === "of" && isMeasure(units[i - 1])) continue;
     if (c === "actor" || c === "prep" || c === "sub" || c === "rel" || c === "break" || c === "past" || c === "aux") return -1;
   }
   return -1;

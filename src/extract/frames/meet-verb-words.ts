@@ -12,7 +12,7 @@ export const WITH =
 export const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
 export const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
 export const GRANT = /^(granted|gave|grants|gives|accorded)$/;
-export const DISCUSS = /^(discussed|discusses|discussing|reviewed|reviews|discuss|debated)$/;
+export const DISCUSS = /^(discussed|discusses|discussing|reviewed|reviews|discuss)$/;
 export const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 

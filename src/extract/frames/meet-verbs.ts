@@ -329,6 +329,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (/^(sat|sits|sit)$/.test(word) && !/^(down|across|together|with|opposite|face)\b/.test(wordsOf(units, at + 1, at + 3))) return;
     if (each("sat-down-with", right(), ["with", "opposite", units[at + 1]?.lower === "across" ? "from" : "opposite"], "in_person")) return;
     const own = subject();
+    // "consulted B on Monday"
+    const consulted = /^consult/.test(word) && !modality.passive ? right()[0] : undefined;
+    if (consulted?.prep === null && people(consulted.actors).length > 0) {
+      offer("consulted", consulted.last, own, people(consulted.actors), "in_person");
+      return;
+    }
     const fronted = people(frontedWith(scene, at));
     if (fronted.length > 0 && people(own).length > 0) offer("sat-down-with", at + 2, own, fronted, "in_person");
     else if (people(own).length >= 2 && /^(sat|huddled|confer|confers|conferred|dined|lunched)$/.test(word))
