@@ -57,7 +57,7 @@ export const readCompany = (reading: VerbReading): boolean => {
   if (BE.test(word)) {
     const host = GUEST_OF.test(behind) ? company(right(), /^of$/) : undefined;
     const guests = host === undefined ? [] : persons(subject());
-    if (host !== undefined && guests.length > 0 && known(persons(host.actors))) {
+    if (host !== undefined && guests.length > 0 && (known(persons(host.actors)) || known(guests))) {
       offer("was-guest-of", host.last, guests, persons(host.actors), "in_person");
       return true;
     }

@@ -1,5 +1,6 @@
 /** Whom a meeting was with where the phrase that says so stands before its subject: at the head of the clause, or in a relative clause. */
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
+import type { Verb } from "../clauses/parse.ts";
 import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
 /** Units from "with whom" to the verb behind it. */
@@ -30,6 +31,19 @@ const amongThose = (scene: Scene, at: number): readonly Actor[] => {
   const is = units.findIndex((u, k) => k > at && k < at + REACH + 2 && /^(?:was|were|is|are|will)$/.test(u.lower));
   const from = units[is + 1]?.lower === "be" ? is + 2 : is + 1;
   return is < 0 ? [] : readActors(scene, from).actors.filter((a) => a.kind === "person");
+};
+
+/**
+ * "The first leader to meet B was A": who did first or last what the infinitive tells, and where the verb of being stands that says so;
+ * undefined where no such verb follows.
+ */
+export const firstWho = (scene: Scene, verb: Verb): { readonly actors: Actor[]; readonly is: number } | undefined => {
+  const { units } = scene;
+  if (verb.form !== "infinitive" || !/\bthe (?:\w+ )?(?:first|last|only|latest|next)\b/.test(wordsOf(units, verb.first - HEAD, verb.first)))
+    return undefined;
+  const is = units.findIndex((u, k) => k > verb.at && k < verb.at + HEAD && /^(?:was|were|is)$/.test(u.lower));
+  const actors = is < 0 ? [] : readActors(scene, is + 1).actors.filter((a) => a.kind === "person");
+  return actors.length === 0 ? undefined : { actors, is };
 };
 
 /** "A and B, whom C received on Monday": those before a relative clause whose verb at `at` is done to them. */

@@ -9,6 +9,7 @@
 import type { MeetingForm } from "../../model/claim.ts";
 import type { Complement } from "../clauses/complements.ts";
 import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { type Actor, wordsOf } from "./scene.ts";
 import type { VerbReading } from "./meet-ways.ts";
 
@@ -95,6 +96,8 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
     ),
     prep: /^(?:with|from|opposite)$/,
   },
+  // "was with A at the palace"
+  { ...phrase("was-with", /^(?:was|were|been)$/, /^(?:also |again |then |later |alone )?with\b/), prep: /^with$/ },
   {
     ...phrase(
       "sat-opposite",
@@ -111,6 +114,7 @@ const FOR_EACH_OTHER = /^(?:[\w-]+ ){1,4}for (?:each other|one another)\b/;
 
 /** Phrases around their object. */
 const WHOM: readonly Phrase[] = [
+  phrase("gave-a-call", /^(?:gave|gives|give)$/, /^an? (?:\w+ )?(?:call|ring)\b/, "call"),
   phrase("took-aside", /^(?:took|take|takes|taken|taking|drew|draws|drawn|pulled|pulls)$/, /^(?:\w+ly )?aside\b/),
   phrase(
     "treated-to",
@@ -133,9 +137,16 @@ export const hintsAtIdiom = unitTest(
   /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
 );
 
+/** "was with A": told by "with" right behind a verb of being. */
+export const hintsAtWith = (units: readonly Unit[]): boolean =>
+  units.some((u, k) => u.lower === "with" && /^(?:was|were|been)$/.test(units[k - 1]?.lower ?? ""));
+
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 /** Has everybody a state or an office? */
 const known = (actors: readonly Actor[]): boolean => actors.length > 0 && actors.every((a) => a.country !== null || a.role !== null);
+const isApart = (own: readonly Actor[], others: readonly Actor[]): boolean =>
+  [...own, ...others].every((a) => a.country !== null) && others.every((b) => own.every((a) => a.country !== b.country));
+const VENUE = /^(?:palace|residence|ministry|office|villa|hotel|embassy|headquarters|dacha)$/;
 /** Words behind the verb that a phrase is looked for in. */
 const REACH = 14;
 
@@ -156,7 +167,12 @@ export const readIdiom = (reading: VerbReading): boolean => {
         ? right().find((c) => c.prep === null && !c.joined && c.first <= at + 3 && persons(c.actors).length > 0)
         : undefined);
     const own = persons(subject());
-    if (whom === undefined || !known(persons(whom.actors)) || own.length === 0) continue;
+    if (whom === undefined || own.length === 0) continue;
+    // Whoever has a guest needs no office to be known.
+    const host = rule === "as-guest-of" && known(own) && persons(whom.actors).every((a) => a.kind === "person");
+    if (!host && !known(persons(whom.actors))) continue;
+    // People are with those of their own side, and of one mind with others: there must be a place, and two states.
+    if (rule === "was-with" && !(isApart(own, whom.actors) && units.some((u) => u.kind === "place" || VENUE.test(u.lower)))) continue;
     offer(rule, whom.last, own, persons(whom.actors), form, plain);
     return true;
   }

@@ -12,6 +12,13 @@ export const isSessionWith = (units: readonly Unit[], i: number): boolean =>
   units[i + 1]?.lower === "with" &&
   /^(?:person|official)$/.test(units[i + 2]?.kind ?? "");
 
+/** "a telephone call to A": rung up, where "a call to A" alone may be an appeal. */
+export const isCallTo = (units: readonly Unit[], i: number): boolean =>
+  /^calls?$/.test(units[i]?.lower ?? "") &&
+  units[i + 1]?.lower === "to" &&
+  /^(?:person|official)$/.test(units[i + 2]?.kind ?? "") &&
+  /^(?:phone|telephone|video|telephonic)$/.test(units[i - 1]?.lower ?? "");
+
 /** "a meeting of minds", "an exchange of fire", "a call for calm", "a press conference call". */
 export const figurative = (scene: Scene, i: number): boolean => {
   const { units } = scene;
@@ -20,7 +27,7 @@ export const figurative = (scene: Scene, i: number): boolean => {
   if (/^of (minds|fire|prisoners|letters|gunfire|ideas|pleasantries|goods|gifts)/.test(next)) return true;
   // "bilateral relations", "bilateral and regional issues"
   if (word === "bilateral" && units[i + 1]?.kind === "word" && clausesOf(scene).classes[i + 1] === "noun") return true;
-  if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return true;
+  if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return !isCallTo(units, i);
   // "what diplomats call a 2+2"
   if (word === "call" && units.slice(Math.max(0, i - 3), i).some((u) => u.lower === "what")) return true;
   if (/^(exchange|exchanges)$/.test(word)) return !/^(with|between|of views)/.test(next);

@@ -12,7 +12,7 @@ import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clauseDoer, saidBehind, speakerOf } from "./meet-noun-doers.ts";
-import { behindMarks, figurative, hasOwnDay, isDayOrTown, isJoinedTo, isSessionWith } from "./meet-noun-words.ts";
+import { behindMarks, figurative, hasOwnDay, isCallTo, isDayOrTown, isJoinedTo, isSessionWith } from "./meet-noun-words.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality, WENT } from "./noun-modality.ts";
@@ -122,7 +122,9 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   for (const between of pairs) offer("talks-between", between.last, [], between.actors, false);
   if (pairs.length > 0) return;
   const withWhom =
-    complements.find((c) => c.prep === "with" && people(c.actors).length > 0) ?? inMinutes(scene, at, complements) ?? withFirst(scene, at);
+    complements.find((c) => (c.prep === "with" || (c.prep === "to" && isCallTo(units, at))) && people(c.actors).length > 0) ??
+    inMinutes(scene, at, complements) ??
+    withFirst(scene, at);
   const group = of("of");
   if (
     group !== undefined &&

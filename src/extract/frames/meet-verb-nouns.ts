@@ -28,7 +28,8 @@ export const isTalkedOf = (units: readonly Unit[], { first, subject }: Verb): bo
 
 /** The noun of "received a telephone call from": where it stands, or -1. */
 export const callFrom = (scene: Scene, at: number): number => {
-  if (!/^(received|took|take|takes|receives|got|had|has|taken|fielded)$/.test(scene.units[at]?.lower ?? "")) return -1;
+  if (!/^(received|took|take|takes|receives|got|had|has|taken|fielded|accepted|accepts|answered)$/.test(scene.units[at]?.lower ?? ""))
+    return -1;
   for (let i = at + 1; i < at + 7; i++) {
     const word = scene.units[i]?.lower ?? "";
     if (word === "call") return /\bfrom\b/.test(wordsOf(scene.units, i + 1, i + 6)) ? i : -1;

@@ -5,7 +5,8 @@ export const MEET = /^(met|meet|meets|meeting)$/;
 export const HOLD =
   /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
 export const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted|chat|chats|chatting)$/;
-export const PHONE = /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed)$/;
+export const PHONE =
+  /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed|video-called|facetimed)$/;
 export const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
 export const WITH =
   /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consult|consulted|consults|huddle|dine|lunch|interact|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;

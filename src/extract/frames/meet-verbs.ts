@@ -2,7 +2,7 @@
  * Verbs of meeting: "met", "held talks with", "called on", "was received by", "spoke to … by phone", "exchanged views with".
  */
 import type { MeetingForm } from "../../model/claim.ts";
-import { besidesFronted, frontedWith } from "./meet-fronted.ts";
+import { besidesFronted, firstWho, frontedWith } from "./meet-fronted.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
@@ -16,9 +16,11 @@ import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, PUBLIC
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, isExemplified, lateObject, listedBehind, mealFor, mutual, objectOf, visitOf } from "./meet-objects.ts";
 import { onlyAttends } from "./meet-attendance.ts";
+import { readPhone } from "./meet-phone.ts";
 import { isCompany, readCompany } from "./meet-company.ts";
 import { isIdiomVerb, readIdiom } from "./meet-idioms.ts";
 import { chainModality, mainModality } from "./meet-modality.ts";
+import { modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 /** Units from "talks" to the delegation they were held with. */
@@ -47,9 +49,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const idiom = isIdiomVerb(units[at]);
   if (!told && !isOtherWay(units[at]) && !isCompany(units[at]) && !idiom && !phone) return;
   const clauses = clausesOf(scene);
-  const modality = chainModality(scene, verb);
+  const first = firstWho(scene, verb);
+  const modality = first === undefined ? chainModality(scene, verb) : { ...modalityOf(units, first.is), passive: false };
   // "a delegation headed by A held talks with B"
-  const subject = (): Actor[] => visitorsOf(scene, at);
+  const subject = (): Actor[] => first?.actors ?? visitorsOf(scene, at);
   const right = (from = at + 1): Complement[] => complementsAfter(scene, clauses, from);
   const offer = (
     rule: string,
@@ -234,25 +237,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   if (PHONE.test(word)) {
-    // "was telephoned by A"
-    if (modality.passive && /^(?:phoned|telephoned|rung)$/.test(word)) {
-      each("called-by", right(), ["by"], "call", people);
-      return;
-    }
-    if (units[at + 1]?.lower === "on" || units[at + 1]?.lower === "upon") {
-      const object = right().find((c) => c.prep !== null && /^(on|upon)$/.test(c.prep));
-      if (object !== undefined && people(object.actors).length > 0 && units[object.last]?.lower !== "to")
-        offer("called-on", object.last, subject(), people(object.actors), "in_person");
-      return;
-    }
-    const object = right()[0];
-    if (object === undefined || object.prep !== null || object.first > at + 3 || modality.passive) return;
-    const called = people(object.actors);
-    const after = units[object.last]?.lower ?? "";
-    // "called A to the table", "called A a friend"; whoever rings somebody "to congratulate him" does so by phone.
-    const named = /^call/.test(word) && /^(a|an|"|“|‘|'|"warm|to|home|away)$/.test(after);
-    if (called.length === 0 || named || /ing$/.test(after)) return;
-    offer("called", object.last, subject(), called, "call");
+    readPhone(reading);
     return;
   }
   if (SPEAK.test(word)) {

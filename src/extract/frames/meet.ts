@@ -11,7 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { hintsAtTime, meetAfterTime } from "./meet-after-time.ts";
 import { hintsAtCompany } from "./meet-company.ts";
-import { hintsAtIdiom } from "./meet-idioms.ts";
+import { hintsAtIdiom, hintsAtWith } from "./meet-idioms.ts";
 import { meetAhead } from "./meet-ahead.ts";
 import { meetContact } from "./meet-contact.ts";
 import { meetLikewise } from "./meet-likewise.ts";
@@ -35,7 +35,7 @@ const isMeetingWord = (unit: Unit): boolean =>
 export const meetings = (scene: Scene): FrameResult => {
   const result = emptyResult();
   // Only a sentence with a word of meeting is parsed.
-  if (!scene.units.some(isMeetingWord) && !hintsAtTime(scene.units)) {
+  if (!scene.units.some(isMeetingWord) && !hintsAtTime(scene.units) && !hintsAtWith(scene.units)) {
     meetContact(scene, result);
     return result;
   }
