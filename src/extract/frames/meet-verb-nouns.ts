@@ -43,6 +43,7 @@ export const callFrom = (scene: Scene, at: number): number => {
   return -1;
 };
 
+const CHAIRS = /^(?:co-)?(?:chair|chairs|chaired|chairing)$/;
 /** What talks are counted by. */
 const isMeasure = (unit: Unit | undefined): boolean =>
   /(?:^|[ -])(?:days?|hours?|minutes|rounds?|series|weeks?|sets?|flurry|string|number|sessions?)$/.test(unit?.lower ?? "");
@@ -65,8 +66,8 @@ export const talkNoun = (scene: Scene, from: number): number => {
       // "a lunch meeting", "a phone call conversation": the last of a row of such nouns is the head.
       return TALK_NOUN.test(units[i + 1]?.lower ?? "") ? i + 1 : i;
     }
-    // "two days of talks", "a round of consultations"
-    if (unit.lower === "of" && isMeasure(units[i - 1])) continue;
+    // "two days of talks", "a round of consultations"; what two chair is a session.
+    if (unit.lower === "of" && isMeasure(units[i - 1]) && !CHAIRS.test(units[from - 1]?.lower ?? "")) continue;
     if (c === "actor" || c === "prep" || c === "sub" || c === "rel" || c === "break" || c === "past" || c === "aux") return -1;
   }
   return -1;

@@ -126,18 +126,15 @@ export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
     return persons.map((person) => personActor(person, unit));
   }
   if (unit.kind === "mark") return NOBODY;
-  const holder = unit.kind === "official" ? holderOf(scene.dossier, unit, unit.country) : undefined;
-  if (holder !== undefined) return [personActor(holder, unit)];
-  const shared = unit.kind === "official" && unit.refers ? scene.dossier.referents.get(unit) : undefined;
-  if (shared !== undefined)
-    return shared.countries.map((country): Actor => {
-      const named = holderOf(scene.dossier, unit, country);
-      return named === undefined
-        ? { kind: "official", person: null, country, role: unit.office?.role ?? null, display: unit.lower, unit }
-        : personActor(named, unit);
+  if (unit.kind === "official") {
+    // "the water ministers of the three countries": one of each.
+    const states = unit.refers ? scene.dossier.referents.get(unit)?.countries : undefined;
+    return (states ?? [unit.country ?? null]).map((country): Actor => {
+      const holder = holderOf(scene.dossier, unit, country);
+      if (holder !== undefined) return personActor(holder, unit);
+      return { kind: "official", person: null, country, role: unit.office?.role ?? null, display: unit.lower, unit };
     });
-  if (unit.kind === "official")
-    return [{ kind: "official", person: null, country: unit.country ?? null, role: unit.office?.role ?? null, display: unit.lower, unit }];
+  }
   const referent = unit.refers ? scene.dossier.referents.get(unit) : undefined;
   if (referent !== undefined) {
     const persons = referent.persons.map((person) => personActor(person, unit));

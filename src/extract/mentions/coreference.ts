@@ -55,14 +55,12 @@ export interface Referent {
   readonly countries: readonly string[];
 }
 
-/** Words from a visitor to whom they call on. */
-const CALLED_ON = 7;
+const CALLED_ON = 7; // words from a visitor to whom they call on
 const HEAD = 3; // units among which a subject stands
 /** "Before flying home on the 9th, the two": as far back in its sentence as a subject stands. */
 const REACH = 10;
 
 const isOwner = unitTest(/^(?:his|her)$/);
-
 export class Discourse {
   private readonly told: Told;
   private readonly many = new Many();
@@ -109,10 +107,11 @@ export class Discourse {
     unit.refers = true;
     this.referents.set(unit, referent);
   }
-  /** As `refer`, for those or the states that there are; says whether there are any. */
+  /** As `refer`, where there are any; says whether there are. */
   private referTo(unit: Unit, persons: readonly Person[], countries: readonly string[] = []): boolean {
-    if (persons.length + countries.length > 0) this.refer(unit, { persons, countries });
-    return persons.length + countries.length > 0;
+    const any = persons.length + countries.length > 0;
+    if (any) this.refer(unit, { persons, countries });
+    return any;
   }
 
   /** Reads one sentence; fills `referents` for its units and the persons of resolved officials. */
@@ -232,7 +231,7 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && unit.lower === "i") {
-        this.referTo(unit, this.author === undefined ? [] : [this.author]);
+        if (this.author !== undefined) this.refer(unit, { persons: [this.author], countries: [] });
         continue;
       }
       if (unit.lower === "them" && isGreeted(before)) {
@@ -299,8 +298,7 @@ export class Discourse {
     const two = (field.length === 2 ? field : found).filter(fits);
     const pair = this.many.whole(two, isPair ? 2 : 0, this.told.at, (p) => answersTo(p, noun) && fits(p));
     if (pair.length < 2) return;
-    unit.person = pair[0] as Person;
-    unit.persons = pair;
+    Object.assign(unit, { person: pair[0], persons: pair });
     this.lastPair = { persons: pair, at: this.told.at };
     if (i <= HEAD && !governed) this.together = pair;
   }
@@ -398,8 +396,8 @@ export class Discourse {
         (others.length === 2 ? others : undefined) ??
         (count <= 2 ? this.told.holders(noun) : undefined) ??
         this.told.pair(count > 1 && count <= 4 ? count : 2, noun);
-      const two = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());
-      const pair = this.many.whole(two, count, this.told.at, (p) => alone || answersTo(p, noun));
+      const near = this.told.ofField(units[i - 1], unit.lower) ?? (joint ? comrades : group ? this.group : told());
+      const pair = this.many.whole(near, count, this.told.at, (p) => alone || answersTo(p, noun));
       if (pair.length > 0) {
         this.refer(unit, { persons: pair, countries: [] });
         this.lastPair = { persons: pair, at: this.told.at };
