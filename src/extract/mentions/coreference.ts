@@ -42,7 +42,7 @@ import { beginsMain, governedRow, leaderIn, mayRefer, isOneOfState, opensWithCla
 import { counterpartMeant, hostMeant, isSaidOf, oneOfTwo, ownerBefore } from "./hosts.ts";
 import { guestMet } from "./guests.ts";
 import { bareBefore, doneTo, foreignerOf, isFirst, ofState, ownHolder, guestOf, resolveOfficial, salientFor, teamOf } from "./officials.ts";
-import { isGreeted, Many } from "./many.ts";
+import { isGreeted, Many, twoSidesOf } from "./many.ts";
 import type { Setting } from "./setting.ts";
 import { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -303,35 +303,20 @@ export class Discourse {
     if (i <= HEAD && !governed) this.together = pair;
   }
 
-  /** "A of X received B of Y. The two sides signed": X and Y, else the two that the report is about. */
-  private twoSides(): readonly string[] {
-    const { told, at } = this.met;
-    if (told.length === 0 || this.told.at - at > 1) return this.sides.slice(0, 2);
-    if (told.length === 2) return told;
-    const other = this.home;
-    return told.length === 1 && other !== null && other !== told[0] ? [other, told[0] as string] : this.sides.slice(0, 2);
-  }
-
   /** Reads a plain noun for persons; answers the person where it stands for one of a state. */
   private readPlural(units: readonly Unit[], i: number, comrades: readonly Person[]): Person | undefined {
     const unit = units[i] as Unit;
     const { visitor, home } = this;
     const about = unit.lower === "host" ? (ownerBefore(units, i, this.referents) ?? this.subject) : undefined;
     const host = about === undefined ? undefined : hostMeant(this.told, units, i, { about, visitor, home });
-    if (host !== undefined) {
-      this.refer(unit, { persons: [host], countries: [] });
-      return host;
-    }
+    if (host !== undefined && this.referTo(unit, [host])) return host;
     if ((unit.lower === "pair" || unit.lower === "duo") && units[i - 1]?.lower === "the") {
       this.referTo(unit, this.told.pair());
       return undefined;
     }
     if (this.referTo(unit, this.many.alone(units, i, this.told.at))) return undefined;
     const stands = standsFor(units, i, this.subject ?? this.hero, this.head, this.told);
-    if (stands !== undefined) {
-      this.refer(unit, { persons: [stands], countries: [] });
-      return stands;
-    }
+    if (stands !== undefined && this.referTo(unit, [stands])) return stands;
     if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
       // "A was the guest of B", "came as a guest": whoever does it is.
       if (isSaidOf(units, i)) return undefined;
@@ -380,7 +365,12 @@ export class Discourse {
     const the = units[i - 1]?.lower === "the" || units[i - 2]?.lower === "the" || count > 0;
     // "with five countries": no pair told before.
     if (!the) return undefined;
-    if (sides) this.referTo(unit, [], count > 2 ? this.many.statesMeant(units, i, this.told.at) : this.twoSides());
+    if (sides)
+      this.referTo(
+        unit,
+        [],
+        count > 2 ? this.many.statesMeant(units, i, this.told.at) : twoSidesOf(this.met, this.told.at, this.sides, this.home),
+      );
     else {
       // "the heads of the two ministries"
       const ministers =

@@ -59,6 +59,22 @@ const countBefore = (units: readonly Unit[], i: number): number => {
   return 0;
 };
 
+/**
+ * "A of X received B of Y. The two sides signed": X and Y of `met`, the states of whom sentence `met.at` names, where that is the one before
+ * sentence `now`; else the two that the report is about.
+ */
+export const twoSidesOf = (
+  met: { readonly told: readonly string[]; readonly at: number },
+  now: number,
+  sides: readonly string[],
+  home: string | null,
+): readonly string[] => {
+  const [first] = met.told;
+  if (first === undefined || now - met.at > 1) return sides.slice(0, 2);
+  if (met.told.length === 2) return met.told;
+  return met.told.length === 1 && home !== null && home !== first ? [home, first] : sides.slice(0, 2);
+};
+
 /** "received them", "with them": the word before whom somebody meets. */
 export const isGreeted = (before: Unit | undefined): boolean =>
   before !== undefined &&

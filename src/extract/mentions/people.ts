@@ -1,11 +1,9 @@
 /**
  * Noun groups for persons: "Israeli-style" state, adjectives, office, rank, honorific and name in any of the usual orders.
- *
  *   Northland's Deputy Prime Minister and Defence Minister Ada Quist · his visiting Southern counterpart, General B. Roe ·
  *   the Minister of National Defence of Westria, H.E. General C. Vale · the French minister (no name) · Ms Lind
  *
- * Titles are read before states, so that a person named after a country stays a person. What follows the name after a
- * comma ("…, Director General of Westria's Ministry of Defence,") is read by `appositionAt`.
+ * Titles are read before states: a person named after a country stays one. What follows the name after a comma is read by `appositionAt`.
  */
 import { matchHonorific, matchRank, opensTitle } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
