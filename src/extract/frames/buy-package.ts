@@ -7,7 +7,8 @@
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import { agentOf } from "./buy-agent.ts";
 import { goodsIn } from "./buy-goods.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import type { Hand } from "./buy-offer.ts";
+import { settlePlan } from "./buy-plan.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 import { wordsOf } from "./scene.ts";
@@ -41,19 +42,6 @@ export const packaged = (hand: Hand, i: number): boolean => {
   if (buyer?.country == null || seller?.country == null || isCompany(buyer) || isCompany(seller) || buyer.country === seller.country)
     return false;
   if (/\b(loan|credit|budget|support package|sale)\b/.test(wordsOf(units, verb, i + 1))) return false;
-  return (
-    settle(hand, {
-      rule: "packaged",
-      at: i,
-      last: i + 1,
-      status: "planned",
-      goods,
-      buyer,
-      seller,
-      modality: { ...modality, status: "planned" },
-      from: verb,
-      to: units.length,
-      gift: true,
-    }) !== undefined
-  );
+  const as = { ...modality, status: "planned" } as const;
+  return settlePlan(hand, i, { rule: "packaged", goods, buyer, seller, modality: as, from: verb, gift: true });
 };

@@ -8,6 +8,7 @@ import { goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
 import { type Hand, settle } from "./buy-offer.ts";
+import { settlePlan } from "./buy-plan.ts";
 import { nounAt } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
@@ -210,17 +211,6 @@ export const inTalks = (hand: Hand, i: number): boolean => {
   const seller = partyAfter(scene, deals, i + 1, on >= 0 ? on : about, /^with$/) ?? maker;
   if (buyer === undefined || isCompany(buyer) || (seller === undefined && !goods.some((g) => g.specific || g.item.quantity !== null)))
     return false;
-  settle(hand, {
-    rule: "in-talks",
-    at: i,
-    last: i + 1,
-    status: "planned",
-    goods,
-    buyer,
-    seller,
-    modality: AHEAD,
-    from: i,
-    to: units.length,
-  });
+  settlePlan(hand, i, { rule: "in-talks", goods, buyer, seller });
   return true;
 };

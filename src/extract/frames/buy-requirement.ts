@@ -2,11 +2,10 @@
 import { unitTest } from "../mentions/ask.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import type { Hand } from "./buy-offer.ts";
+import { settlePlan } from "./buy-plan.ts";
 import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
-import type { Modality } from "./modality.ts";
 
-const AHEAD: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "requirement" };
 const isRequirement = unitTest(/^(requirements?|need)$/);
 
 /** Whether the noun at unit `i` tells of a requirement for counted goods; if so the plan is told. */
@@ -24,20 +23,5 @@ export const required = (hand: Hand, i: number): boolean => {
   const owner = before.possessive && before.country !== null ? stateActor(before.country, before) : undefined;
   const buyer = owner ?? partyAfter(scene, deals, i + 1, purpose, /^of$/) ?? (verb < 0 ? undefined : agentOf(scene, deals, verb));
   if (buyer?.country == null || isCompany(buyer)) return false;
-  return (
-    settle(hand, {
-      rule: "required",
-      at: i,
-      last: i + 1,
-      status: "planned",
-      goods,
-      buyer,
-      seller: undefined,
-      modality: AHEAD,
-      from: i,
-      to: i,
-      within: true,
-      date: null,
-    }) !== undefined
-  );
+  return settlePlan(hand, i, { rule: "required", goods, buyer, seller: undefined, to: i, within: true, date: null });
 };

@@ -10,14 +10,13 @@ import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { dealingOf, madeIn, whoSells } from "./buy-noun-sides.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import type { Hand } from "./buy-offer.ts";
+import { settlePlan } from "./buy-plan.ts";
 import { originOf } from "./buy-origin.ts";
 import { isCompany, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
-import { type Modality, modalityOf } from "./modality.ts";
+import { modalityOf } from "./modality.ts";
 import { type Actor, isAdverb, isAuxiliary, verbLike, wordsOf } from "./scene.ts";
-
-const AHEAD: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "talks" };
 
 const isTalks = wordTest(/^(talks|negotiations|discussions)$/);
 const isTalking = wordTest(/^(talking|negotiating|bargaining|haggling)$/);
@@ -131,20 +130,5 @@ export const talkedOf = (hand: Hand, i: number): boolean => {
   if (verb >= 0 && modalityOf(units, verb).status === "denied") return false;
   const [buyer, seller] = sidesOf(hand, i, about, goods);
   if (isCompany(buyer)) return false;
-  return (
-    settle(hand, {
-      rule: "talked-of",
-      at: i,
-      last: i + 1,
-      status: "planned",
-      goods,
-      buyer,
-      seller,
-      modality: AHEAD,
-      from: i,
-      to: units.length,
-      open: buyer === undefined,
-      date: null,
-    }) !== undefined
-  );
+  return settlePlan(hand, i, { rule: "talked-of", goods, buyer, seller, open: buyer === undefined, date: null });
 };

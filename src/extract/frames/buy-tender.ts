@@ -3,13 +3,12 @@ import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
-import { type Hand, settle } from "./buy-offer.ts";
+import type { Hand } from "./buy-offer.ts";
+import { settlePlan } from "./buy-plan.ts";
 import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
-import type { Modality } from "./modality.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, wordsOf } from "./scene.ts";
 
-const AHEAD: Modality = { status: "planned", tense: "future", perfect: false, passive: false, why: "tender" };
 const isTender = wordTest(/^(tender|tenders|bids|offers|proposals|competition)$/);
 const isIssuing = wordTest(
   /^(issued|issues|launched|launches|opened|opens|floated|floats|invited|invites|called|calls|started|released|announced|published|running|holding|held|runs|sought|seeks|began)$/,
@@ -56,22 +55,7 @@ export const tendered = (hand: Hand, i: number): boolean => {
   if (!/^tenders?$/.test(units[i]?.lower ?? "") && (verb < 0 || verb > i)) return false;
   const buyer = issuer(hand, i, verb);
   if (isCompany(buyer)) return false;
-  return (
-    settle(hand, {
-      rule: "tendered",
-      at: i,
-      last: i + 1,
-      status: "planned",
-      goods,
-      buyer,
-      seller: undefined,
-      modality: AHEAD,
-      from: i,
-      to: units.length,
-      open: true,
-      date: null,
-    }) !== undefined
-  );
+  return settlePlan(hand, i, { rule: "tendered", goods, buyer, seller: undefined, open: true, date: null });
 };
 
 /** The verb that issues or runs the tender at unit `i`, near on either side; or -1. */
