@@ -45,7 +45,7 @@ export const onOrder = (hand: Hand, i: number): void => {
   if (units[i]?.lower !== "on" || units[i + 1]?.lower !== "order") return;
   const near = goodsIn(scene, deals, Math.max(0, i - 8), i);
   if (rowOnOrder(hand, i)) return;
-  // "40 tanks, the first of 108 on order"
+  // "12 boats, the first of 30 that are on order"
   const all = units[i - 1];
   const goods =
     all?.kind === "quantity" && all.quantity !== undefined && near[0] !== undefined

@@ -30,7 +30,7 @@ it("counts what was picked by the contract it was picked for", () => {
 it("gives the order behind a delivery its year and its price, also some sentences later", () => {
   expect(
     bought(
-      "Nearly 40 Kestrel tanks, the first of 108 on order, rolled off a ship at the Port of Mombasa on Sunday, Kenya's defence ministry said. They are new. Crews cheered. It rained. The order goes back to 2019 and cost $1.3 billion.",
+      "Nearly 40 Kestrel tanks, the first of 96 on order, rolled off a ship at the Port of Mombasa on Sunday, Kenya's defence ministry said. They are new. Crews cheered. It rained. The order goes back to 2019 and cost $1.3 billion.",
     ).filter((p) => p.startsWith("contracted")),
-  ).toEqual(["contracted KE from ?: 108 Kestrel tanks for 1300000000 USD"]);
+  ).toEqual(["contracted KE from ?: 96 Kestrel tanks for 1300000000 USD"]);
 });
