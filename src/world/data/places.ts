@@ -65,8 +65,6 @@ Al Dhafra|AE
 Al Dhafra Air Base|AE
 Sharm el-Sheikh|EG
 Sharm El Sheikh|EG
-Rarotonga|CK
-Shusha|AZ
 Fuzuli|AZ
 Puerto Ordaz|VE
 New Alamein|EG
