@@ -43,13 +43,16 @@ const without = (premise: Premise): readonly DecisionAction[] => {
 
 const sourcesOf = (premise: Premise): readonly string[] => (premise.kind === "origin" ? premise.sources : [premise.source]);
 
+/** Does an article say itself when it appeared? */
+const isDated = (source: Views["sources"][number]): boolean => source.published !== null && source.published_basis !== "inferred";
+
 /** Origins of all articles that count, and what inferred values rest on, each once. */
 export const premisesIn = ({ sources, facts }: Views): readonly Premise[] => {
   const origins = new Map<string, string[]>();
   for (const s of sources) if (s.status === "active") origins.set(s.origin ?? s.id, [...(origins.get(s.origin ?? s.id) ?? []), s.id]);
   const sentences = new Map<string, Premise>();
   const days = new Map<string, Premise>();
-  const dated = new Set(sources.filter((s) => s.published !== null && s.published_basis !== "inferred").map((s) => s.id));
+  const dated = new Set(sources.filter(isDated).map((s) => s.id));
   for (const fact of facts) {
     if (fact.status !== "inferred") continue;
     for (const { id, source, quote, outcome } of fact.claims) {
@@ -94,12 +97,30 @@ const suffices = (all: Views, part: Views, records: ReadonlySet<string>): boolea
 const knows = (part: Persons, all: Persons, sources: ReadonlySet<string>): boolean =>
   [...sources].every((id) => !all.has(id) || all.get(id) === part.get(id));
 
-const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, namesakes: Namesakes, premise: Premise): Thread => {
+/** Articles without a day of their own that are followed from one premise: beyond so many their days hang on much else. */
+const UNDATED = 64;
+/** These articles, and those without a day of their own that shared records join to them: when they appeared may be known by these alone. */
+const withUndated = (near: Neighbours, undated: ReadonlySet<string>, own: readonly string[]): ReadonlySet<string> => {
+  const found = new Set(own);
+  for (let front = own; front.length > 0 && found.size < UNDATED; ) {
+    front = [...near.within(front, 1)].filter((id) => undated.has(id) && !found.has(id));
+    for (const id of front) found.add(id);
+  }
+  return found;
+};
+
+interface Around {
+  readonly near: Neighbours;
+  readonly namesakes: Namesakes;
+  readonly undated: ReadonlySet<string>;
+}
+
+const threadOf = (input: ReconcileInput, all: Views, { near, namesakes, undated }: Around, premise: Premise): Thread => {
   const own = sourcesOf(premise);
   const named = restricted(input, namesakes.of(own));
   const [before, after] = [personsIn(named), personsIn(takenAway(named, premise))];
   const renamed = [...after.keys()].filter((id) => before.get(id) !== after.get(id));
-  const concerned = new Set([...own, ...renamed]);
+  const concerned = new Set([...withUndated(near, undated, own), ...renamed]);
   const records = near.records(concerned);
   for (let rings = 1; rings <= RINGS; rings++) {
     const around = restricted(input, near.within(concerned, rings));
@@ -113,12 +134,12 @@ const threadOf = (input: ReconcileInput, all: Views, near: Neighbours, namesakes
 
 /** Premises without which something flips, in the order of `premisesIn`; `onStep` is told how many have been taken away. */
 export const threads = (input: ReconcileInput, all: Views, onStep: (done: number, total: number) => void = () => {}): readonly Thread[] => {
-  const near = neighboursIn(all);
-  const namesakes = namesakesIn(input);
+  const undated = new Set(all.sources.filter((s) => !isDated(s)).map((s) => s.id));
+  const around: Around = { near: neighboursIn(all), namesakes: namesakesIn(input), undated };
   const premises = premisesIn(all);
   return premises.flatMap((premise, i): readonly Thread[] => {
     onStep(i, premises.length);
-    const thread = threadOf(input, all, near, namesakes, premise);
+    const thread = threadOf(input, all, around, premise);
     return thread.flips.length === 0 ? [] : [thread];
   });
 };

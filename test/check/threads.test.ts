@@ -4,7 +4,7 @@ import { flipsBetween } from "../../src/check/flips.ts";
 import { premisesIn, type Thread, threads } from "../../src/check/threads.ts";
 import { views } from "../../src/check/views.ts";
 import type { ReconcileInput } from "../../src/reconcile/source.ts";
-import { article, date, type Fixture, type MeetingSpec, weekday } from "../reconcile/fixture/article.ts";
+import { ago, article, date, type Fixture, type MeetingSpec, weekday } from "../reconcile/fixture/article.ts";
 import { articlesOfManyKinds } from "../reconcile/fixture/arbitrary.ts";
 import { decide } from "../reconcile/fixture/run.ts";
 
@@ -74,15 +74,32 @@ describe("what hangs by a thread", () => {
     ]);
   });
 
+  const SURNAMES = ["Reis", "Novotny", "Lund", "Okafor", "Haddad", "Tanaka", "Silva", "Quist"];
+  const far = (n: number): Fixture =>
+    report("2021-05-05", {
+      people: [
+        ["They", `Olga ${SURNAMES[n]}`, "PT", "Envoy"],
+        ["They", `Bram ${SURNAMES[n]}berg`, "SE", "Envoy"],
+      ],
+    });
+
+  it("is what only an undated report tells, where another tells when that appeared", () => {
+    const dated = article("told.txt", "2021-05-17", "They met on Tuesday. Harbours and tolls were the theme of the stay.");
+    dated.visit({ at: "met", who: IVO, city: ["met", "Lisbon"], country: ["met", "PT"], date: ["on Tuesday", date(5, 3, 2021, 6)] });
+    const undated = article("undated.txt", null, "They met on Tuesday. Pilots and weather were what the talks were about.");
+    const came = undated.visit({ at: "met", who: IVO, city: ["met", "Lisbon"], country: ["met", "PT"], date: ["on Tuesday", weekday(3)] });
+    const spoke = undated.meeting({ at: "They", people: [ANA, JAN], date: ["on Tuesday", ago("month", -1)] });
+    undated.order({ at: "met", later: came, earlier: spoke, days: 1 });
+    const list = [dated, undated, ...Array.from({ length: 8 }, (_, n) => far(n))];
+    const all = views(inputOf(list));
+    const own = all.meetings.find((m) => m.participants.some((p) => p.name === "Jan Holub"));
+    expect(own?.date).not.toBeNull();
+    expect(onSource(threads(inputOf(list), all), dated.id)).toContainEqual(
+      expect.objectContaining({ kind: "gone", record: own?.id, field: "date" }),
+    );
+  });
+
   it("is worked out from the neighbours as from all articles", () => {
-    const SURNAMES = ["Reis", "Novotny", "Lund", "Okafor", "Haddad", "Tanaka", "Silva", "Quist"];
-    const far = (n: number): Fixture =>
-      report("2021-05-05", {
-        people: [
-          ["They", `Olga ${SURNAMES[n]}`, "PT", "Envoy"],
-          ["They", `Bram ${SURNAMES[n]}berg`, "SE", "Envoy"],
-        ],
-      });
     fc.assert(
       fc.property(articlesOfManyKinds, (some) => {
         const input = inputOf([...some, ...Array.from({ length: 8 }, (_, n) => far(n))]);
