@@ -5,6 +5,8 @@
  * an article appeared that an inferred value is counted from. Each is taken away in turn and the records around it are worked out
  * again: nothing is guessed from counts.
  *
+ * An undated article counts with those that may tell its day.
+ *
  * Cost: for each premise one reconciliation of its article's neighbours, and of the names alone of the articles that share a
  * word of a name with it; of everything only where the neighbours do not suffice.
  */

@@ -2,6 +2,7 @@
  * Notices quoted whole: "“The Department has approved a possible sale to Northland of …,” the agency said in a statement." What a body or a
  * statement is quoted with tells of the deal as its own report would; what a person says in the first person does not.
  */
+import { unquoted } from "./quoted.ts";
 import type { Scene } from "./scene.ts";
 import { wordsOf } from "./scene.ts";
 
@@ -17,15 +18,5 @@ export const asNotice = (scene: Scene): Scene => {
   const behind = end < 0 ? "" : wordsOf(units, end, units.length);
   if (units.slice(Math.max(0, end)).some((u) => u.kind === "person" || u.kind === "official")) return scene;
   if (!NOTICE.test(behind) && !FORMAL.test(wordsOf(units, 0, end < 0 ? units.length : end))) return scene;
-  return {
-    dossier: scene.dossier,
-    sentence: scene.sentence,
-    units,
-    kinds: scene.kinds,
-    kept: scene.kept,
-    quoted: quoted.map(() => false),
-    get topic() {
-      return scene.topic;
-    },
-  };
+  return unquoted(scene);
 };

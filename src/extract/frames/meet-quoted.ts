@@ -6,22 +6,10 @@
  */
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { meetingVerbs } from "./meet-verbs.ts";
+import { unquoted } from "./quoted.ts";
 import type { Scene } from "./scene.ts";
 
 const FIRST_PERSON = /^(?:i|we|our|ours|us|my|me|you|your|let|if)$/;
-
-/** The scene with its quotation read as told. */
-const unquoted = (scene: Scene): Scene => ({
-  dossier: scene.dossier,
-  sentence: scene.sentence,
-  units: scene.units,
-  kinds: scene.kinds,
-  kept: scene.kept,
-  quoted: scene.quoted.map(() => false),
-  get topic() {
-    return scene.topic;
-  },
-});
 
 /** Adds to `result` the meetings of others that the sentence quotes somebody with. */
 export const meetQuoted = (scene: Scene, result: FrameResult): void => {

@@ -1,5 +1,6 @@
 /** Which units of a sentence are somebody's own words. */
 import type { Unit } from "../mentions/unit.ts";
+import type { Scene } from "./scene.ts";
 
 /** A name or a term of at most so many units between quotation marks is no speech: their “2+2” dialogue. */
 const TERM = 3;
@@ -20,3 +21,16 @@ export const markQuotes = (units: readonly Unit[], openBefore: boolean): boolean
   }
   return quoted;
 };
+
+/** The scene with its quotations read as told. */
+export const unquoted = (scene: Scene): Scene => ({
+  dossier: scene.dossier,
+  sentence: scene.sentence,
+  units: scene.units,
+  kinds: scene.kinds,
+  kept: scene.kept,
+  quoted: scene.quoted.map(() => false),
+  get topic() {
+    return scene.topic;
+  },
+});

@@ -2,11 +2,12 @@
  * Three and more who are told of together, as "the ministers", "the three countries", "the trio", "them" go on to mean them.
  *
  *   the ministers A of X, B of Y and C of Z → "the three", "the ministers", "them"
- *   X, Y and Z → "the three countries", "the irrigation ministers of the three countries"
+ *   X, Y and Z → "the three countries", "the water ministers of the three countries"
  *
  * Limits: a row of names or states with commas and "and" between, told at most a few sentences before. Pairs are the business of
  * `coreference.ts`; a row stands for them only where the two that it would take are both of the row.
  */
+import { unitTest } from "./ask.ts";
 import { actTogether } from "./meant.ts";
 import type { Person } from "./registry.ts";
 import type { Unit } from "./unit.ts";
@@ -19,7 +20,7 @@ const STATES_LAST = 12;
 const FEW = 3;
 const MOST = 8;
 
-const joins = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:,|;|and|&|as|well|[-–—])$/.test(unit.lower);
+const joins = unitTest(/^(?:,|;|and|&|as|well|[-–—])$/);
 
 /** The longest row of units that `holds` takes for members, with joins (and what `passes`) between. */
 const rowOf = (units: readonly Unit[], holds: (unit: Unit) => boolean, passes: (unit: Unit) => boolean): Unit[] => {
@@ -76,9 +77,11 @@ export const twoSidesOf = (
 };
 
 /** "received them", "with them": the word before whom somebody meets. */
-export const isGreeted = (before: Unit | undefined): boolean =>
-  before !== undefined &&
-  /^(?:received|met|hosted|welcomed|greeted|joined|briefed|addressed|saw|meets|receives|hosts|receive|meet|host|with)$/.test(before.lower);
+export const isGreeted = unitTest(
+  /^(?:received|met|hosted|welcomed|greeted|joined|briefed|addressed|saw|meets|receives|hosts|receive|meet|host|with)$/,
+);
+const standsAlone = unitTest(/^(?:three|four|five|trio|quartet)$/);
+const goesOn = unitTest(/^(?:then|later|also|again|will|would|had|have|were|are)$/);
 
 export class Many {
   private names: { readonly persons: readonly Person[]; readonly at: number } = { persons: [], at: -NAMES_LAST };
@@ -125,9 +128,8 @@ export class Many {
   alone(units: readonly Unit[], i: number, at: number): readonly Person[] {
     const word = units[i]?.lower ?? "";
     const next = units[i + 1];
-    if (!/^(?:three|four|five|trio|quartet)$/.test(word) || units[i - 1]?.lower !== "the") return [];
-    const acts =
-      next?.kind === "word" && (actTogether(next) || /^(?:then|later|also|again|will|would|had|have|were|are)$/.test(next.lower));
+    if (units[i - 1]?.lower !== "the" || !standsAlone(units[i])) return [];
+    const acts = next?.kind === "word" && (actTogether(next) || goesOn(next));
     return acts ? this.last(NUMBER_PLURALS[word] ?? (word === "quartet" ? 4 : FEW), at) : [];
   }
 
@@ -137,7 +139,7 @@ export class Many {
     return at - this.states.at > STATES_LAST || countBefore(units, i) !== told.length ? [] : told;
   }
 
-  /** "The irrigation ministers of the three countries" at unit `i`: the states of their offices; empty where they are told or not known. */
+  /** "The water ministers of the three countries" at unit `i`: the states of their offices; empty where they are told or not known. */
   statesOfOffice(units: readonly Unit[], i: number, at: number): readonly string[] {
     const unit = units[i] as Unit;
     if (unit.country !== null || unit.counterpart === true || units[i + 1]?.lower !== "of" || units[i + 2]?.lower !== "the") return [];
