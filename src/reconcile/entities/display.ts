@@ -1,10 +1,11 @@
 /** How a person is shown: the fullest name that is well supported, the state most articles give, aliases beside them. */
 import { compareText } from "../compare.ts";
-import { nameWords, telling } from "./fold.ts";
+import { fold, nameWords, telling } from "./fold.ts";
 import type { NameNode } from "./name-node.ts";
 import { nodeId, type Person } from "./persons.ts";
 
-const MARKS = /[^\p{ASCII}]/u;
+const MARKED = /[^\p{ASCII}’‘]/gu;
+const marksIn = (name: string): number => name.match(MARKED)?.length ?? 0;
 
 /** All written forms of a person's name and how many articles use each. */
 export const formsOf = (nodes: readonly NameNode[]): ReadonlyMap<string, number> => {
@@ -15,10 +16,16 @@ export const formsOf = (nodes: readonly NameNode[]): ReadonlyMap<string, number>
 
 const fullWords = (name: string): number => telling(nameWords(name)).filter((w) => w.length > 1).length;
 
-/** Fullest first; among equally full ones the most used, then the one with its accents, then by code unit. */
+/**
+ * Fullest first, then the one used most, spellings that differ in nothing but accents and strokes counted together; of these
+ * the one that has most of them (a keyboard drops them, nobody adds them), then the most used, then by code unit.
+ */
 const fullestForm = (nodes: readonly NameNode[]): string => {
-  const forms = [...formsOf(nodes)].map(([name, used]) => ({ name, full: fullWords(name), used, marks: MARKS.test(name) }));
-  forms.sort((a, b) => b.full - a.full || b.used - a.used || Number(b.marks) - Number(a.marks) || compareText(a.name, b.name));
+  const forms = [...formsOf(nodes)].map(([name, used]) => ({ name, used, full: fullWords(name), plain: fold(name), marks: marksIn(name) }));
+  const together = new Map<string, number>();
+  for (const { plain, used } of forms) together.set(plain, (together.get(plain) ?? 0) + used);
+  const of = (plain: string): number => together.get(plain) ?? 0;
+  forms.sort((a, b) => b.full - a.full || of(b.plain) - of(a.plain) || b.marks - a.marks || b.used - a.used || compareText(a.name, b.name));
   return forms[0]?.name ?? "";
 };
 

@@ -118,6 +118,15 @@ describe("persons across articles", () => {
       ["Deputy Prime Minister and Defence Minister"],
     ]);
   });
+
+  it("shows the spelling with its accents and strokes, however few articles write them", () => {
+    const views = viewsOf([
+      office("a", [["Marius Blaszyk", "PL", "Defence Minister"]]),
+      office("b", [["Marius Błaszyk", "PL", "Defence Minister"]]),
+      office("c", [["Marius Blaszyk", "PL", "Defence Minister"]]),
+    ]);
+    expect(views.entities.map((e) => [e.name, e.aliases])).toEqual([["Marius Błaszyk", ["Marius Blaszyk"]]]);
+  });
 });
 
 describe("offices", () => {
