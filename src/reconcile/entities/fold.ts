@@ -82,16 +82,29 @@ export const telling = (words: readonly string[]): readonly string[] => {
 const ROMAN: readonly (readonly [RegExp, string])[] = [
   [/ph/g, "f"],
   [/(.)\1+/g, "$1"],
+  // Abdul and Abdel, and both written as one with the word behind
+  [/^abd[aeou]l/g, "abdl"],
   [/ou|oo/g, "u"],
   [/kh|q|ck/g, "k"],
   [/x/g, "ks"],
   [/sch|sz|sh|cz|tch|ch/g, "s"],
   [/dzh|dj|zh/g, "j"],
   [/w/g, "v"],
-  [/iy|yi|yy|ij|ii|y|ie|ey|ei/g, "i"],
-  [/ee/g, "i"],
+  // Sergueï, and Poutine
+  [/gu(?=[ei])/g, "g"],
+  [/(?<=...)ine$/g, "in"],
+  // Aliyev and Aliev, Tokayev and Tokaev
+  [/(?<=[aeiou])y(?=[aeou])/g, ""],
+  [/iy|yi|yy|ij|yj|ii|y|ie|ey|ei/g, "i"],
+  [/ee|ie/g, "i"],
   [/(.)\1+/g, "$1"],
 ];
 
+/** German writes with s what others write with z; of short words (Sara, Zara) it would make one. */
+const LONG_ENOUGH = 6;
+
 /** One spelling for the usual romanisations of one word. */
-export const skeleton = (word: string): string => ROMAN.reduce((w, [from, to]) => w.replace(from, to), word);
+export const skeleton = (word: string): string => {
+  const roman = ROMAN.reduce((w, [from, to]) => w.replace(from, to), word);
+  return word.length >= LONG_ENOUGH ? roman.replaceAll("z", "s") : roman;
+};

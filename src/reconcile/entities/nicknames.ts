@@ -1,11 +1,12 @@
 /**
- * Short and familiar forms of first names, each line one name. General knowledge of English, Hebrew, Slavic and Romance usage.
+ * Short and familiar forms of first names, each line one name. General knowledge of English, Hebrew, Slavic, Romance
+ * and Arabic usage.
  */
 const LINES = `
 benjamin ben benny beni binyamin bibi
 joseph joe yosef jose josef
 anthony tony antony antonio
-michael mike mikhail misha michel michal
+michael mike mikhail misha michel michal mykhailo mikheil mihail mihai
 william bill will billy
 james jim jimmy
 thomas tom tommy
@@ -24,9 +25,9 @@ kenneth ken
 lawrence larry laurence
 leonard leo len
 matthew matt
-nicholas nick nicolas
+nicholas nick nicolas nikolai nikolay mykola
 patrick pat
-peter pete petr pyotr piotr pedro
+peter pete petr pyotr piotr pedro petro
 philip phil
 raymond ray
 ronald ron
@@ -35,21 +36,46 @@ stephen steve steven stefan
 timothy tim
 vladimir volodymyr wladimir
 walter walt
-andrew andy andrei andriy andrzej
-alexander alex aleksandr oleksandr alexandre sasha
+andrew andy andrei andriy andrzej andrey
+alexander alex aleksandr oleksandr alexandre alexandr aleksander aleksandar aliaksandr alexandru sasha
 catherine kate katherine cathy kathy katarina ekaterina
 elizabeth liz beth betty
 margaret maggie peggy
 susan sue
 deborah debbie
 katherine kathleen
-sergei serhiy sergey serge
+sergei serhiy sergey serge serhii
 dmitri dmytro dmitry
-mohammed muhammad mohamed mohammad md
+mohammed muhammad mohamed mohammad muhammed mohamad md
 yousef yusuf youssef
-abraham avi avraham ibrahim
+abraham avi avraham ibrahim ebrahim
 yitzhak isaac itzik
 yaakov jacob jakob
+george georgy georgi giorgi georgiy heorhiy
+eugene yevgeny evgeny yevhen yevgeniy evgeniy
+oleg oleh
+igor ihor
+paul pavel pavlo
+constantine konstantin kostyantyn
+vasily vasiliy vasyl vassily
+anatoly anatoliy anatolii
+maxim maksim maksym
+denis denys
+cyril kirill kiril kyrylo
+artem artyom
+tatiana tatyana tetiana
+natalia natalya nataliia
+julia yulia yuliia
+olga olha
+hussein husain hussain husayn hossein
+ahmed ahmad ahmet
+mahmoud mahmud mehmood
+omar umar omer
+osman uthman othman
+khaled khalid
+abdullah abdallah abdulla abdollah
+ismail ismael esmail
+jawad javad
 `;
 
 const CANON: ReadonlyMap<string, ReadonlySet<number>> = (() => {

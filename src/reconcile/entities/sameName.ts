@@ -28,6 +28,10 @@ const wordFit = (a: string, b: string): number => {
   return 0;
 };
 
+/** Cut differently (Amir-Abdollahian, Amirabdollahian). */
+const oneWritten = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length !== y.length && x[0]?.[0] === y[0]?.[0] && skeleton(x.join("")) === skeleton(y.join(""));
+
 /** Compares two names; see the module for what the answers mean. */
 export const nameFit = (a: string, b: string): NameFit => wordsFit(telling(nameWords(a)), telling(nameWords(b)));
 
@@ -40,6 +44,7 @@ export const wordsFit = (x: readonly string[], y: readonly string[]): NameFit =>
     const only = short[0] as string;
     return long.some((w) => wordFit(only, w) >= 2 && !(only.length > 1 && isNickname(only, w) && w !== only)) ? "bare" : "different";
   }
+  if (oneWritten(x, y)) return "variant";
   const left = [...long];
   let exact = 0;
   let solid = 0;
