@@ -5,6 +5,7 @@
  * One such paragraph alone is a dateline or a release; it takes two.
  */
 import { unitTest } from "../mentions/ask.ts";
+import type { Dossier } from "../mentions/dossier.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Scene } from "./scene.ts";
 
@@ -24,6 +25,16 @@ export const opensEntry = (units: readonly Unit[]): boolean => {
   const unit = units[at];
   return unit?.kind === "date" && isDash(units[at + 1]) && unit.temporal?.explicitFuture !== true;
 };
+
+/** Does the paragraph of the sentence at `index` open as an entry does? "Feb 6: … Six days later A flies in" */
+export const isInEntry = ({ sentences, document }: Dossier, index: number): boolean => {
+  const paragraph = document.sentences[index]?.paragraph;
+  let first = index;
+  while (first > 0 && index - first < ENTRY && document.sentences[first - 1]?.paragraph === paragraph) first--;
+  return opensEntry(sentences[first] ?? []);
+};
+/** Sentences of an entry. */
+const ENTRY = 12;
 
 const known = new WeakMap<readonly Scene[], readonly number[]>();
 

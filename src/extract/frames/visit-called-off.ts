@@ -45,7 +45,7 @@ export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult
 const OFF: Modality = { status: "cancelled", tense: "past", perfect: false, passive: false, why: "called off" };
 
 const GIVEN_UP =
-  /\b(?:the|that|this) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg) (?:was|had to be|has been|had been|was then|has had to be)(?: \w+ly)? (?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred|abandoned|scratched)\b(?! (?:to|until|till|for) )/;
+  /\b(?:the|that|this) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg) (?:was|had to be|has been|had been|was then|has had to be)(?: \w+ly)? (?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred|abandoned|scratched)\b(?! (?:to|until|till|for) )|\b(?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|scratched|gave up) (?:the|this|that|his|her|their) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg)\b/;
 const INSTEAD = /\binstead\b/;
 const HOME = /\b(?:flew|went|returned|came|travelled|traveled|headed|turned|fly|go|return|stayed|stay|remained)(?: \w+)? (?:at )?home\b/;
 /** Words that say of what was planned that it was so once. */

@@ -129,6 +129,8 @@ const inTow = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     if (!isComing(units[verb.at]) || modalityOf(units, verb.at).passive) continue;
     const k = units.findIndex((u, n) => n > verb.at && n < verb.at + TOW && u.lower === "with");
     if (k < 0 || units.slice(verb.at + 1, k).some((u) => u.kind === "mark" || u.kind === "person" || u.lower === "and")) continue;
+    // "flew to Lima for talks with A": whom they see there
+    if (units.slice(verb.at + 1, k).some((u, n) => u.lower === "for" && units[verb.at + n + 2]?.kind !== "date")) continue;
     const visit = memory.told.findLast((d) => d.trigger.start === sentence.start && d.trigger.at_start === units[verb.at]?.start);
     if (visit === undefined || visit.status.value === "denied" || visit.status.value === "hypothetical") continue;
     const others = readActors(scene, k + 1).actors.filter(
@@ -140,10 +142,44 @@ const inTow = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
 };
 const isComing = unitTest(/^(?:arrived|arrive|arrives|flown|flew|flies|fly|landed|lands|travelled|traveled|came|come|comes|went|goes|go)$/);
 
+const JOINED = /^(?:(?:together|along) with|alongside|like|as (?:did|had|was|does|has)|and so (?:did|had|was)) $/;
+/** Units from a verb of travel to who did the same. */
+const LIKEWISE = 12;
+/** "took the train to Lima together with A and B", "flew in on Monday, as did A": of whatever state, they are where the traveller is. */
+const likewise = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
+  const { units, sentence } = scene;
+  if (memory.item !== sentence.item || scene.quoted[0] === true) return [];
+  const told = memory.told.filter((d) => d.trigger.start === sentence.start && WENT.has(d.rule));
+  return told.flatMap((visit) => {
+    const at = units.findIndex((u) => u.start === visit.trigger.at_start);
+    const state = visit.country?.value;
+    for (let k = at + 1; at >= 0 && k < Math.min(units.length, at + LIKEWISE); k++) {
+      if (units[k]?.kind === "person" || units[k]?.lower === ";") break;
+      const words = [1, 2, 3].map((n) => n).find((n) => JOINED.test(`${wordsOf(units, k, k + n)} `));
+      if (words === undefined) continue;
+      const row = readActors(scene, k + words);
+      // "as did A in 2019": on a day of their own
+      if (units.slice(row.next, row.next + 3).some((u) => u.kind === "date") && /^(?:as|like)\b/.test(units[k]?.lower ?? "")) return [];
+      return travellers(row.actors)
+        .filter((a) => a.person !== null && a.country !== null && a.country !== state && a.display !== visit.visitor.value.name)
+        .filter((a) => !ENVOY.test(a.role ?? "") && !ENVOY.test(a.unit.lower))
+        .map((a) => ({
+          ...visit,
+          rule: "travels-with",
+          trigger: evidenceOf(scene, units[k] as Unit),
+          attributed_to: null,
+          visitor: groundUnit(scene, personRef(a), a.unit),
+        }));
+    }
+    return [];
+  });
+};
+const WENT: ReadonlySet<string> = new Set(["travelled", "arrived", "begun", "visited", "set-out", "moved-on"]);
+
 /** What a sentence tells of those who go along with a visitor told before. */
 export const companions = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
   const { units, sentence } = scene;
-  const others = [...retinue(scene, memory), ...inTow(scene, memory)];
+  const others = [...retinue(scene, memory), ...inTow(scene, memory), ...likewise(scene, memory)];
   if (others.length > 0) return others;
   const k = units.findIndex((u, n) => u.lower === "with" && (goingBefore(units, n) >= 0 || (n === 0 && isGoing(units[2]))));
   if (k < 0 || scene.quoted[k] === true || sentence.index - memory.sentence > REACH) return [];

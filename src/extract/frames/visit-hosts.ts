@@ -53,7 +53,7 @@ const AS_GUEST = 16;
 const CARPET = 6;
 
 /**
- * "received A", "played host to A", "rolled out the red carpet for A", "had A as his guest": the unit behind a verb of hosting where the
+ * "received A", "played host to A", "rolled out the red carpet for A", "had A as his guest", "has A over for dinner": the unit behind a verb of hosting where the
  * guest is told, or -1.
  */
 export const hostingAt = (scene: Scene, { at }: Verb): number => {
@@ -66,6 +66,14 @@ export const hostingAt = (scene: Scene, { at }: Verb): number => {
     return k > 0 && units[k - 1]?.lower === "red" && units[k + 1]?.lower === "for" ? k + 2 : -1;
   }
   if (!isHaving(unit) || units[at + 1]?.kind === "mark") return -1;
+  // "had A over to Lima", "has A over for dinner"
+  const over = units.findIndex((u, n) => n > at + 1 && n < at + AS_GUEST && u.lower === "over");
+  if (
+    over > 0 &&
+    units[over - 1]?.kind === "person" &&
+    (/^(?:to|for|at|in|on)$/.test(units[over + 1]?.lower ?? "") || units[over + 1]?.kind === "date")
+  )
+    return at + 1;
   const as = units.findIndex((u, n) => n > at + 1 && n < at + AS_GUEST && u.lower === "as");
   return as > 0 && /^(?:(?:his|her|their|its|our|an?|the|official|state|special) )*guests?\b(?! of)/.test(wordsOf(units, as + 1, as + 5))
     ? at + 1
@@ -108,26 +116,27 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
   const { units } = scene;
   if (!/^(is|was|are|were|be|been|being)$/.test(units[verb.at]?.lower ?? "")) return false;
   let k = verb.at + 1;
-  while (
-    k < verb.at + 6 &&
-    /^(a|an|the|official|state|special|personal|again|himself|herself|also|our|his|her|their|my)$/.test(units[k]?.lower ?? "")
-  )
-    k++;
-  if (/^(?:chief|main|principal)$/.test(units[k]?.lower ?? "")) k++;
+  while (k < verb.at + GUEST_AT && (isBeforeGuest(units[k]) || units[k]?.kind === "date" || isOwner(units[k]))) k++;
   if (!/^guests?$/.test(units[k]?.lower ?? "")) return false;
-  if (units[k + 1]?.lower !== "of" || /^hono/.test(units[k + 2]?.lower ?? "")) return readGuestAt(scene, verb, k, result);
-  const near = units.slice(k + 2, k + 7);
-  const host = near.find((u) => u.kind !== "mark" && u.country != null && /^(person|official|org|country|demonym|place)$/.test(u.kind));
-  const state = host?.country ?? null;
+  const owned = units[k - 1];
+  const near = units[k + 1]?.lower === "of" && !/^hono/.test(units[k + 2]?.lower ?? "") ? units.slice(k + 2, k + 7) : [];
+  const host =
+    near.find((u) => u.kind !== "mark" && u.country != null && /^(person|official|org|country|demonym|place)$/.test(u.kind)) ??
+    (owned !== undefined && isOwner(owned) && near.length === 0 ? owned : undefined);
+  if (host === undefined && near.length === 0) return readGuestAt(scene, verb, k, result);
+  const state = host === undefined ? null : (host.country ?? actorsOf(scene, { ...host, possessive: false } as Unit)[0]?.country ?? null);
   if (host === undefined || state === null) return false;
-  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.country !== null && a.country !== state);
+  // Whoever is of no state that is told is a guest from abroad where the town is told, too.
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.country !== state && (a.country !== null || a.person !== null));
   if (visitors.length === 0) return false;
   const town = units.find((u, n) => n > k && u.kind === "place" && u.country === state && u.display && units[n - 1]?.lower === "in");
+  const known = town === undefined ? visitors.filter((a) => a.country !== null) : visitors;
+  if (known.length === 0) return false;
   offerJourney(scene, result, {
     rule: "guest-of",
     at: verb.at,
-    last: units.indexOf(host) + 1,
-    visitors,
+    last: Math.max(units.indexOf(host), k) + 1,
+    visitors: known,
     place: {
       city: town === undefined ? hereIn(scene, state) : groundUnit(scene, town.display as string, town),
       country: groundUnit(scene, state, host),
@@ -136,6 +145,15 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
   });
   return true;
 };
+
+/** Units from "was" to "guest". */
+const GUEST_AT = 8;
+const isBeforeGuest = unitTest(
+  /^(?:an?|the|official|state|special|personal|again|himself|herself|also|our|my|likewise|once|more|then|first|second|third|time|twice|both|all|among|chief|main|principal|on|in)$/,
+);
+const isOwner = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (((unit.kind === "person" || unit.kind === "official") && unit.possessive === true) || /^(?:his|her|their)$/.test(unit.lower));
 
 /** Units from "guest of honour" to the town: "at the parade in Lima". */
 const GUEST_REACH = 12;

@@ -78,12 +78,14 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   // "the visit which A will pay to Peru", "the visit A paid to Peru in May"
   const relative = relativePay(scene, i);
   if (relative !== undefined) {
-    const after = placeAfter(scene, relative + 1, true);
+    const ahead = placeAfter(scene, i + 1, true);
+    // "the trip to Lima that he made in May"
+    const after = placeAfter(scene, relative + 1, true) ?? (ahead !== undefined && ahead.at < relative ? ahead : undefined);
     owner = travellers(subjectOf(scene, relative));
     // "Within the framework of the visit that he pays to Peru, the Minister, A, …": the name follows.
     if (owner.length === 0) owner = nearestPerson(scene, relative);
     if (after !== undefined) where = after.place;
-    last = after === undefined ? relative + 1 : after.at + 1;
+    last = after === undefined ? relative + 1 : Math.max(relative, after.at) + 1;
     const off = nounModality(units, i, last);
     modality = off.status === "cancelled" ? off : modalityOf(units, relative);
   } else {
@@ -180,7 +182,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     said.why === AHEAD_OF && whose && (isDated(scene, last) || units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "date"));
   const told: Modality = ahead
     ? { ...said, status: "planned" }
-    : said.status === "denied" && UNABLE.test(wordsOf(units, i - UNABLE_REACH, i))
+    : said.status === "denied" && (UNABLE.test(wordsOf(units, i - UNABLE_REACH, i)) || wasMeant(units, i, last))
       ? { ...said, status: "cancelled" }
       : before
         ? { ...said, status: "planned", tense: "future" }
@@ -237,6 +239,15 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
 const UNABLE =
   /\b(?:could not|couldn't|cannot|unable to|not able to|will not|would not|won't|will no longer) (?:be able to )?(?:make|pay|undertake) (?:the|it|his|her|their|that|this)\b/;
 const UNABLE_REACH = 9;
+/** "did not make the trip to Lima that had been announced", "did not pay his planned visit": called off. */
+const wasMeant = (units: readonly Unit[], i: number, last: number): boolean =>
+  /\b(?:did not|didn't|never) (?:make|pay|undertake) (?:the|it|his|her|their|a)(?: [\w-]+)* $/.test(
+    `${wordsOf(units, i - UNABLE_REACH, i)} `,
+  ) &&
+  (/\b(?:planned|announced|scheduled|promised|expected) $/.test(`${wordsOf(units, i - 2, i)} `) ||
+    /^(?:(?:which|that) (?:had|has|was) (?:been )?)?(?:planned|announced|scheduled|promised|expected|foreseen|pencilled in)\b/.test(
+      wordsOf(units, last, last + 5),
+    ));
 const SAYS_OF = /^(?:is|be|are|comes|marks|follows)$/;
 /** Units behind a journey within which a verb in the past says that it is over. */
 const PAST_REACH = 8;

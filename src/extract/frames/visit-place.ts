@@ -2,11 +2,11 @@
  * Where a journey goes: the place right of a word of travel, "here", "there", "the Peruvian capital", "three Peruvian
  * provinces", "our country", or where the report stands.
  */
-import { capitalOf } from "../../world/countries.ts";
+import { capitalOf, countryByName } from "../../world/countries.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
-import { cityOfAirport, townOfState } from "./houses.ts";
+import { cityOfAirport, cityOfHouse, townOfState } from "./houses.ts";
 import { type Actor, groundUnit, isAdverb, isBoundary, isPreposition, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 const TO = /^(to|in|into|at|for|of|through)$/;
@@ -107,7 +107,8 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
       i++;
       continue;
     }
-    const airport = seen && best === undefined ? cityOfAirport(unit) : undefined;
+    // "came to the White House on 3 May"
+    const airport = seen && best === undefined ? (cityOfAirport(unit) ?? houseAt(units, i)) : undefined;
     if (airport !== undefined)
       return { place: { city: groundUnit(scene, airport, unit), country: groundUnit(scene, unit.country as string, unit) }, at: i };
     // "at Jorge Paz airport in Lima"
@@ -123,6 +124,19 @@ export const placeAfter = (scene: Scene, from: number, prep: boolean): { place: 
     if (unit.lower === "and" && best !== undefined) break;
   }
   return best;
+};
+
+/** The town of the house of government at unit `i`, where somebody goes to it or is at it: "to the White House", "at the Kremlin". */
+export const houseAt = (units: readonly Unit[], i: number): string | undefined => {
+  const unit = units[i];
+  const prep = units[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  if (unit === undefined || unit.possessive === true || unit.country == null || !/^(?:to|at|in|into)$/.test(units[prep]?.lower ?? ""))
+    return undefined;
+  return unit.kind === "org" || unit.kind === "country"
+    ? countryByName(unit.lower) === undefined
+      ? cityOfHouse(unit)
+      : undefined
+    : undefined;
 };
 
 /** "flew on to the capital": that of the state abroad which the sentence names, else where the report stands, else of the one named last. */

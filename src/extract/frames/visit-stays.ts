@@ -24,6 +24,7 @@ import {
   arrivalPlace,
   furtherPlaces,
   hereIn,
+  houseAt,
   isPlace,
   mayBeForeign,
   otherSide,
@@ -71,7 +72,7 @@ const placeRightBehind = (scene: Scene, k: number): boolean => {
   if (/^(country|capital)$/.test(unit?.lower ?? "") && n === k + 2 && units[k + 1]?.lower === "the") return true;
   if (isInTown(scene, k) || isSameTown(scene, k)) return true;
   if (unit?.lower === "our") return /^(country|capital)$/.test(units[n + 1]?.lower ?? "");
-  return isPlace(unit) && !unit.possessive;
+  return (isPlace(unit) && !unit.possessive) || houseAt(units, n) !== undefined;
 };
 
 /** "was in town in March": in the town where the report stands. */

@@ -51,6 +51,10 @@ const passenger = (scene: Scene, first: number, end: number): Actor[] => {
   if (k < 0) return [];
   const owner = units.slice(Math.max(0, k - OWNER), k).findLast((u) => u.kind === "person" || u.kind === "official");
   if (owner?.possessive === true) return travellers(actorsOf(scene, owner));
+  // "A, whose aircraft had touched down"
+  const whose = units.findLastIndex((u, n) => n < k && n >= k - OWNER && u.lower === "whose");
+  const before = units.slice(Math.max(0, whose - WHOSE), Math.max(0, whose)).findLast((u) => u.kind === "person" || u.kind === "official");
+  if (before !== undefined && !before.possessive) return travellers(actorsOf(scene, before));
   const his = units.slice(Math.max(0, k - OWNER), k).findLast((u) => /^(?:his|her)$/.test(u.lower));
   if (his !== undefined) return travellers(actorsOf(scene, his));
   const aboard = units[k + 2];
@@ -60,6 +64,8 @@ const passenger = (scene: Scene, first: number, end: number): Actor[] => {
 };
 /** Units from whose craft it is to the craft: "A's official plane". */
 const OWNER = 3;
+/** Units from somebody to "whose": a comma, or their office between two. */
+const WHOSE = 4;
 
 /** Who does what the verb at (or around) unit `at` says: named people, else the head of the delegation that does. */
 export const visitorsOf = (scene: Scene, at: number): Actor[] => {

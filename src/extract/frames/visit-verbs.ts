@@ -4,7 +4,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { opensEntry } from "./chronicle.ts";
+import { isInEntry } from "./chronicle.ts";
 import { isHeaded } from "./date-heads.ts";
 import { dateNear } from "./circumstance.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
@@ -65,7 +65,7 @@ const ROW = 14;
 const isLeading = unitTest(/^(lead|led|leads|head|headed|heads|heading|leading)$/);
 
 /** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
-const isChronicle = ({ units, dossier, sentence }: Scene): boolean => isHeaded(dossier, sentence.index) || opensEntry(units);
+const isChronicle = ({ dossier, sentence }: Scene): boolean => isHeaded(dossier, sentence.index) || isInEntry(dossier, sentence.index);
 
 /** "A mission that A was to lead to Lima was quietly cancelled" */
 const isMissionOff = (scene: Scene, verb: Verb): boolean =>
@@ -124,6 +124,8 @@ const isHookedOnTime = ({ units }: Scene, verb: Verb): boolean => {
 
 /** "came with his president to Lima": the unit at which "to" stands behind the company at unit `at` + 1, or `at` + 1 where none is told. */
 const behindCompany = ({ units }: Scene, at: number): number => {
+  // "comes for three days to Lima"
+  if (units[at + 1]?.lower === "for" && units[at + 2]?.kind === "date" && /^(?:to|in)$/.test(units[at + 3]?.lower ?? "")) return at + 3;
   if (!/^(?:with|alongside)$/.test(units[at + 1]?.lower ?? "")) return at + 1;
   for (let k = at + 2; k < at + COMPANY; k++) {
     const unit = units[k];

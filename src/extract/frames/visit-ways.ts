@@ -17,7 +17,7 @@ export type Offer = (rule: string, last: number, visitors: readonly Actor[], pla
 export const PLANNED = { status: "planned", tense: "future" } as const;
 const isDue = unitTest(/^(due|expected|awaited|scheduled|anticipated)$/);
 const isSending = unitTest(/^(sent|sends|send|sending|dispatched|dispatches|dispatch)$/);
-const isCarrying = unitTest(/^(take|takes|took|taken|taking|bring|brings|brought)$/);
+const isCarrying = unitTest(/^(take|takes|took|taken|taking|bring|brings|brought|lead|leads|led|leading|carry|carries|carried)$/);
 const isHome = unitTest(/^(home|back)$/);
 const isReturn = unitTest(/^(return|returns|returned|returning)$/);
 const CALLED_OFF =
@@ -102,11 +102,14 @@ export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean =>
   const { units } = scene;
   if (!isCarrying(units[verb.at])) return false;
   const whom = units[verb.at + 1] as Unit | undefined;
-  if (whom === undefined || units[verb.at + 2]?.lower !== "to") return false;
-  if (!/\b(visit|trip|tour|journey|swing|leg|itinerary)\b/.test(wordsOf(units, verb.first - 12, verb.first))) return false;
-  const him = whom.kind === "person" ? actorsOf(scene, whom) : /^(him|her|them)$/.test(whom.lower) ? actorsOf(scene, whom) : [];
+  // "will lead the minister, A, tomorrow to Lima"
+  let to = verb.at + 2;
+  while (to < verb.at + WHOM && (units[to]?.kind === "date" || /^(?:,|on|then|first|next|also)$/.test(units[to]?.lower ?? ""))) to++;
+  if (whom === undefined || units[to]?.lower !== "to") return false;
+  if (!isJourneyOf(scene, verb)) return false;
+  const him = whom.kind === "person" || whom.kind === "official" || /^(him|her|them)$/.test(whom.lower) ? actorsOf(scene, whom) : [];
   const who = him.length > 0 ? him : /^(him|her)$/.test(whom.lower) ? personBefore(scene, verb.first) : [];
-  const place = placeAfter(scene, verb.at + 2, true);
+  const place = placeAfter(scene, to, true);
   if (place === undefined || travellers(who).length === 0) return true;
   const modality = modalityOf(units, verb.at);
   const carries = /^(takes|brings)$/.test(units[verb.at]?.lower ?? "") && modality.status === "held";
@@ -114,6 +117,17 @@ export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean =>
   const perfect = /\b(?:has|have|had)\b/.test(wordsOf(units, verb.first, verb.at));
   offer("taken", place.at + 1, travellers(who), place.place, carries ? { ...modality, ...PLANNED } : { ...modality, perfect });
   return true;
+};
+
+/** Units from whom a journey takes somewhere to "to". */
+const WHOM = 7;
+const JOURNEY = /\b(visit|trip|tour|journey|swing|leg|itinerary)\b/;
+/** Is a journey the subject, also as "It will take him to Lima" behind a sentence of one? */
+const isJourneyOf = ({ units, dossier, sentence }: Scene, verb: Verb): boolean => {
+  if (JOURNEY.test(wordsOf(units, verb.first - 12, verb.first))) return true;
+  if (!/^(?:it|this)$/.test(units[verb.first - 1]?.lower ?? "") || verb.first > 2) return false;
+  const before = dossier.sentences[sentence.index - 1] ?? [];
+  return /\b(trip|tour|journey|swing|itinerary)\b/.test(wordsOf(before, 0, before.length));
 };
 
 const personBefore = (scene: Scene, at: number): Actor[] => {

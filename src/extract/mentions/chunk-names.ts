@@ -85,6 +85,12 @@ const GOES = /^(?:went|goes|returned|flew|flies|travelled|traveled|arrived|lande
 /** What may stand between a name and its verb of going: "had already flown", "is expected". */
 const BEFORE_GOING = /^(?:had|has|have|will|would|was|is|be|been|himself|herself|also|then|later|already|last|first|recently|twice|once)$/;
 const GOING = /^(?:went|gone|flew|flown|travelled|traveled|came|come|arrived|landed|headed|returned|expected|due|awaited|spent)$/;
+const JOURNEY = /^(?:visit|trip|journey|tour|stay|stopover|arrival)$/;
+const OF_JOURNEY =
+  /^(?:planned|scheduled|first|second|last|latest|recent|next|state|official|working|own|surprise|upcoming|historic|cancelled|brief|short|private|forthcoming|two-day|three-day|four-day)$/;
+/** Tokens from a journey to whose it is, and from "is" to "guest". */
+const JOURNEY_REACH = 7;
+const GUEST_REACH = 8;
 /** Tokens from a verb of going to its place. */
 const PLACE_REACH = 7;
 /** Tokens behind a name of whoever travels in which "he" stands. */
@@ -177,6 +183,7 @@ export const namesIn = (
     )
       return true;
     if (goesSomewhere(after) && isKnownName(token.text, true)) return true;
+    if (isTravellers(at, after) && (isKnownName(token.text, true) || (context.counts.get(token.text) ?? 0) >= 2)) return true;
     // "Vance and Larch meet"
     const second = lowers[at - 1] === "and" && tokens[at - 2]?.capital === true && BOTH_DO.test(lowers[after] ?? "");
     const first = lowers[after] === "and" && tokens[after + 1]?.capital === true && BOTH_DO.test(lowers[after + 2] ?? "");
@@ -192,11 +199,34 @@ export const namesIn = (
       return false;
     return (context.counts.get(token.text) ?? 0) >= 2 || isKnownName(token.text, true);
   };
+  /** "Vance's trip to Oslo", "a visit by Vance to Oslo", "Vance, on her visit", "Vance is the president's guest". */
+  const isTravellers = (at: number, after: number): boolean => {
+    if (ORG_NOUNS.has(lowers[at] ?? "")) return false;
+    if (/^['’]s?$/.test(tokens[after]?.text ?? "")) {
+      let k = after + 1;
+      while (k < after + 4 && OF_JOURNEY.test(lowers[k] ?? "")) k++;
+      return JOURNEY.test(lowers[k] ?? "") && /^(?:to|in|there|here)$/.test(lowers[k + 1] ?? "");
+    }
+    if (/^(?:by|of)$/.test(lowers[at - 1] ?? ""))
+      for (let k = at - 2; k >= Math.max(sentence.first, at - JOURNEY_REACH) && tokens[k]?.kind !== "mark"; k--)
+        if (JOURNEY.test(lowers[k] ?? "")) return lowers[after] !== "and" && !(tokens[after]?.capital ?? false);
+    if (tokens[after]?.text === "," && /^(?:on|during)$/.test(lowers[after + 1] ?? "") && /^(?:his|her)$/.test(lowers[after + 2] ?? ""))
+      return lowers.slice(after + 3, after + 6).some((word) => JOURNEY.test(word));
+    if (!/^(?:is|was|were)$/.test(lowers[after] ?? "")) return false;
+    for (
+      let k = after + 1;
+      k < Math.min(end, after + GUEST_REACH) && (tokens[k]?.kind !== "mark" || /^['’]/.test(tokens[k]?.text ?? ""));
+      k++
+    )
+      if (lowers[k] === "guest") return lowers[k + 1] !== "speaker";
+    return false;
+  };
   /** Is the sentence's first word a name by the lists, or formed like one before what only people do? */
   const opensAsName = (i: number, after: number): boolean => {
     const { lower, text: word } = tokens[i] as Token;
     return (
-      !ORG_NOUNS.has(lower) && isKnownName(word, DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? "") || goesSomewhere(after))
+      !ORG_NOUNS.has(lower) &&
+      isKnownName(word, DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? "") || goesSomewhere(after) || isTravellers(i, after))
     );
   };
   /** "had arrived in Lima", "is expected in the Peruvian capital", "spent three days in Lima": is a journey told from token `after` on? */

@@ -18,14 +18,29 @@ const fullWords = (name: string): number => telling(nameWords(name)).filter((w) 
 
 /**
  * Fullest first, then the one used most, spellings that differ in nothing but accents and strokes counted together; of these
- * the one that has most of them (a keyboard drops them, nobody adds them), then the most used, then by code unit.
+ * the one that has most of them (a keyboard drops them, nobody adds them), then the most used, then the one with the longer given name, then the one the log has first,
+ * then by code unit.
  */
 const fullestForm = (nodes: readonly NameNode[]): string => {
   const forms = [...formsOf(nodes)].map(([name, used]) => ({ name, used, full: fullWords(name), plain: fold(name), marks: marksIn(name) }));
   const together = new Map<string, number>();
   for (const { plain, used } of forms) together.set(plain, (together.get(plain) ?? 0) + used);
   const of = (plain: string): number => together.get(plain) ?? 0;
-  forms.sort((a, b) => b.full - a.full || of(b.plain) - of(a.plain) || b.marks - a.marks || b.used - a.used || compareText(a.name, b.name));
+  const first = new Map<string, number>();
+  for (const node of nodes) for (const [name] of node.forms) first.set(name, Math.min(first.get(name) ?? node.position, node.position));
+  // "Benjamin" before "Benny"
+  const given = (name: string): number => nameWords(name)[0]?.length ?? 0;
+  const since = (name: string): number => first.get(name) ?? 0;
+  forms.sort(
+    (a, b) =>
+      b.full - a.full ||
+      of(b.plain) - of(a.plain) ||
+      b.marks - a.marks ||
+      b.used - a.used ||
+      given(b.name) - given(a.name) ||
+      since(a.name) - since(b.name) ||
+      compareText(a.name, b.name),
+  );
   return forms[0]?.name ?? "";
 };
 

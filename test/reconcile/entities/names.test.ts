@@ -137,6 +137,14 @@ describe("persons across articles", () => {
     ]);
     expect(views.entities.map((e) => [e.name, e.aliases])).toEqual([["Marius Błaszyk", ["Marius Blaszyk"]]]);
   });
+
+  it("shows, of spellings that are used as often, the one that came first", () => {
+    const views = viewsOf([
+      office("a", [["Wolodymyr Kravensky", "UA", "Defence Minister"]]),
+      office("b", [["Wolodymyr Kravenskiy", "UA", "Defence Minister"]]),
+    ]);
+    expect(views.entities.map((e) => [e.name, e.aliases])).toEqual([["Wolodymyr Kravensky", ["Wolodymyr Kravenskiy"]]]);
+  });
 });
 
 describe("offices", () => {
