@@ -5,7 +5,7 @@
  * is then goods like any other. A number before a noun ("six more countries") counts that noun and is left alone.
  */
 import type { Item } from "../../model/claim.ts";
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Deals, Good } from "./deal.ts";
 import { isAuxiliary, isBoundary, isPreposition, type Scene } from "./scene.ts";
@@ -13,7 +13,7 @@ import { isAuxiliary, isBoundary, isPreposition, type Scene } from "./scene.ts";
 const isMore = wordTest(/^(more|further|additional|extra|others)$/);
 const isMoreBefore = wordTest(/^(further|additional|extra|another|other)$/);
 const isCopy = wordTest(/^(units|pieces|sets|examples|copies|machines|exemplars|specimens)$/);
-const isThese = wordTest(/^(them|these|those)$/);
+const isThese = unitTest(/^(them|these|those)$/);
 const isType = wordTest(/^(type|kind|class|model|variant|version)$/);
 const isLink = wordTest(/^(and|or|but|also|worth|then|later|as|already)$/);
 /** Sentences back in which the goods may have been told. */
@@ -78,8 +78,12 @@ export const withCounts = (scene: Scene, deals: Deals): Scene => {
     if (unit.kind !== "quantity" || quantity === undefined || quantity.fleet || quantity.value < 1) continue;
     if (!standsAlone(units, k)) continue;
     // "ordered eight boats in 2019 and six more in 2022": the rules of rows know what its own sentence counts on.
-    if (units.slice(0, k).some((u) => u.kind === "item")) break;
-    const good = deals.lately(BACK);
+    const own = units.slice(0, k).findLast((u) => u.kind === "item");
+    // "The F-5 followed: Northland signed for 36 of them"
+    const ofIt =
+      isPreposition(units[k - 1]) && units[k + 1]?.lower === "of" && own?.item?.quantity === null && own.goods?.specific === true;
+    if (own !== undefined && !ofIt) break;
+    const good = own === undefined ? deals.lately(BACK) : deals.good(own);
     if (good === undefined) break;
     counted ??= [...units];
     counted[k] = asGoods(unit, good);

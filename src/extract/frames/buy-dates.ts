@@ -5,7 +5,7 @@ import type { Hand } from "./buy-offer.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { PurchaseDraft } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
-import { evidenceOf, type Scene } from "./scene.ts";
+import { clausesOf, evidenceOf, type Scene, verbAround } from "./scene.ts";
 
 /** A date behind the words of another step, and the span a programme runs over, do not date the deal. */
 export const isFor = (
@@ -27,6 +27,7 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
   if (found === null) return found;
   const { units } = scene;
   const k = units.findIndex((u) => u.start === found.evidence.at_start);
+  if (isOfJoined(scene, k, offer.at)) return null;
   // "ordered two frigates for 720 million, with deliveries in 2029"
   if (
     offer.status !== "delivered" &&
@@ -53,6 +54,18 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
   const order = between.findLastIndex((u) => /^(ordered|bought|purchased|acquired|contracted|procured|signed|placed)$/.test(u.lower));
   const ordered = order >= 0 && !between.slice(order).some((u) => u.kind === "date");
   return k > offer.at && ordered ? dateNear(scene, k, k + 1, { tense: offer.modality.tense }) : found;
+};
+
+/** "Two batteries were delivered in 2020, and Kestrel Works is under contract for 500 trucks": the day at unit `k` behind the verb of the clause before. */
+const isOfJoined = (scene: Scene, k: number, at: number): boolean => {
+  const subject = verbAround(scene, at)?.subject;
+  if (subject == null || k < 0 || k >= subject.first || k >= at) return false;
+  const { units } = scene;
+  const joint = units[subject.first - 1]?.lower === "the" ? subject.first - 2 : subject.first - 1;
+  return (
+    /^(and|while|but)$/.test(units[joint]?.lower ?? "") &&
+    clausesOf(scene).verbs.some((v) => v.form === "finite" && v.at < k && v.subject !== null && v.subject.first < k)
+  );
 };
 
 const PAPER = /^(?:contract|deal|agreement|order|arrangement|accord|pact)s?$/;

@@ -16,7 +16,18 @@ import { yearOf, yearRef } from "./buy-dates.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Good, PurchaseDraft } from "./deal.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, evidenceOf, groundUnit, isAuxiliary, isBoundary, isPreposition, verbLike, wordsOf } from "./scene.ts";
+import {
+  type Actor,
+  clausesOf,
+  evidenceOf,
+  groundUnit,
+  isAdverb,
+  isAuxiliary,
+  isBoundary,
+  isPreposition,
+  verbLike,
+  wordsOf,
+} from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
@@ -95,6 +106,7 @@ export const signedWith = (hand: Hand, i: number): boolean => {
       (u, k) => k > from && k < to && (u.lower === ";" || (isBoundary(u) && !/^(which|that)$/.test(u.lower)) || startsClause(units, k)),
     );
     if (stop > 0) to = stop;
+    to = Math.min(to, nextDoing(hand, from));
     const goods = goodsIn(scene, deals, from, to).filter((g) => !taken.has(g.unit));
     if (goods.length === 0 || !units.slice(from, to).some((u) => u.lower === "for")) continue;
     const seller =
@@ -129,6 +141,19 @@ export const signedWith = (hand: Hand, i: number): boolean => {
     read = true;
   }
   return read;
+};
+
+/** "signed for 36 jets and in May cleared the sale of ten tanks", "which signed for 18 jets, is waiting for": where the next doing of the subject begins. */
+const nextDoing = ({ scene }: Hand, from: number): number => {
+  const { units } = scene;
+  for (const { form, first } of clausesOf(scene).verbs) {
+    if (form !== "finite" || first <= from) continue;
+    let k = first - 1;
+    while (k > from && (units[k]?.kind === "date" || isAdverb(units[k]) || /^(in|on)$/.test(units[k]?.lower ?? ""))) k--;
+    if (!/^(and|,)$/.test(units[k]?.lower ?? "")) continue;
+    return units[k - 1]?.lower === "," ? k - 1 : k;
+  }
+  return units.length;
 };
 
 const isSaying = wordTest(/^(said|says|announced|disclosed|reported|confirmed|told|stated|revealed)$/);

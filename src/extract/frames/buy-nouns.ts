@@ -274,6 +274,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     buyer = sells === a ? b : a;
   }
   const clause = text(i + 1, end);
+  // "gave its consent to the sale of 25 old tanks to Kestrel Works": a company may buy from a state.
+  const bought = buyer !== undefined && buyer === to && governor?.how === "approves" && /^(sale|resale|return|transfer)$/.test(unit.lower);
   // "signed its first export deal for the jets with Westria": who exports sells.
   const exported = withWhom !== undefined && withWhom === seller && subject === buyer && EXPORTS.test(text(i - 3, i + 1));
   // "Northland clinched a deal to build Westland's next warships": who makes sells, for whomever they will be.
@@ -310,7 +312,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
         !isCompany(seller) &&
         seller !== subject &&
         !(buyer === to && both.length === 2)) ||
-      (isCompany(buyer) && !isCompany(seller)))
+      (isCompany(buyer) && !isCompany(seller) && !bought))
   )
     [buyer, seller] = [seller, buyer];
   // "A contract was signed with the Northish ministry to export drones": with whom it is signed buys.
@@ -322,7 +324,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if ((maker !== undefined && maker !== withWhom.country) || withWhom.unit.orgKind === "service")
       // "announced a deal with Northland's navy": a service sells nothing.
       [buyer, seller] = [withWhom, sayerOf(hand, i)];
-  if (isCompany(buyer)) {
+  if (isCompany(buyer) && !bought) {
     if (seller === undefined) seller = buyer;
     buyer = forWhom !== undefined && !isCompany(forWhom) ? forWhom : supplied(hand, i, end);
   }

@@ -212,7 +212,9 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   }
   if (buyer === undefined && offer.open === true && (counted || price !== undefined || goods.some((g) => g.specific))) {
     const other = deals.sponsor;
-    if (other !== undefined && !namesOther(scene, other, seller) && !(seller === undefined && isMadeIn(goods, other))) buyer = other;
+    // "Two batteries were delivered by X in 2020, and Kestrel Works is under contract": the other house has its own clause.
+    const to = offer.modality.passive && offer.to > offer.at && /^(,|and)$/.test(units[offer.to]?.lower ?? "") ? offer.to : units.length;
+    if (other !== undefined && !namesOther(scene, other, seller, to) && !(seller === undefined && isMadeIn(goods, other))) buyer = other;
     // "The order under discussion is for three jets, an executive of Kestrel Yards told": the other of the article's two sides.
     const { bilateral, sides } = scene.dossier.setting;
     const from = seller?.country ?? goods.map((g) => deals.makerOf(g)).find((c) => c !== null) ?? null;

@@ -7,7 +7,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { joinedClause } from "./clause-bounds.ts";
 import { bodyState, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Deals, Good } from "./deal.ts";
-import { type Actor, isPreposition, type Scene } from "./scene.ts";
+import { type Actor, isPreposition, type Scene, wordsOf } from "./scene.ts";
 
 /** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
 export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
@@ -74,9 +74,11 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
   return undefined;
 };
 
-/** "the jets that the Northish air force is taking out of service": whoever has no more use for them. */
+/** "the jets that the Northish air force is taking out of service", "helicopters that Northland had flown": whoever has no more use for them. */
 const retiredBy = (scene: Scene, deals: Deals, at: number): Actor | undefined => {
   const { units } = scene;
+  // "24 jets in service with the Northish air force"
+  if (wordsOf(units, at + 1, at + 4) === "in service with") return partyGroup(scene, deals, at + 4, at + SERVICE_REACH);
   if (!/^(that|which)$/.test(units[at + 1]?.lower ?? "")) return undefined;
   const end = Math.min(units.length, at + 14);
   const verb = units.findIndex(
@@ -85,10 +87,14 @@ const retiredBy = (scene: Scene, deals: Deals, at: number): Actor | undefined =>
       k < end &&
       (/^(retired|retires|retiring|discarded|decommissioned|decommissioning)$/.test(u.lower) ||
         (/^(taking|took|taken|withdrew|withdrawing|phasing|phased)$/.test(u.lower) && /^(out|from)$/.test(units[k + 1]?.lower ?? "")) ||
+        (u.lower === "had" && /^(flown|operated|used|owned|sailed|driven|fielded)$/.test(units[k + 1]?.lower ?? "")) ||
         (u.lower === "longer" && /^(needs|flies|uses|operates|requires)$/.test(units[k + 1]?.lower ?? ""))),
   );
   return verb < 0 ? undefined : partyGroup(scene, deals, at + 2, verb);
 };
+
+/** Units behind "in service with" in which the service stands. */
+const SERVICE_REACH = 11;
 
 /** "the jets ordered by Northland": who is said to have bought the goods. */
 export const orderedBy = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {

@@ -1,4 +1,5 @@
 /** Past participles that stand behind the goods they are told of: "12 guns bought by X", "The vessel, ordered in 2021, was launched". */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Good } from "./deal.ts";
 import { isAdverb } from "./scene.ts";
@@ -27,7 +28,9 @@ export const isReduced = (units: readonly Unit[], i: number): boolean => {
 
 /** Is it one set off behind them by a comma? */
 export const isLoose = (units: readonly Unit[], i: number): boolean => {
-  const [before, next, word] = [units[i - 1], units[i + 1], units[i]?.lower ?? ""];
+  const [before, word] = [units[i - 1], units[i]?.lower ?? ""];
+  // "Six drones, handed over by X in 2022, were shown"
+  const next = units[isPhrasal(units[i]) && /^(over|on)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1];
   // "The vessel, ordered from X in 2021, was launched"
   if (
     !/(ed|bought|sold)$/.test(word) ||
@@ -40,9 +43,13 @@ export const isLoose = (units: readonly Unit[], i: number): boolean => {
   return (
     (units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" || (u.kind === "quantity" && u === units[i - 2])) ||
       /^(type|kind|model|class|them|these|those)$/.test(units[i - 2]?.lower ?? "")) &&
-    !units.slice(Math.max(0, i - 14), i - 1).some((u) => u.lower === ",")
+    !units.slice(Math.max(0, i - 14, headOf(units, i)), i - 1).some((u) => u.lower === ",")
   );
 };
+const isPhrasal = wordTest(/^(handed|turned|passed)$/);
+
+/** The unit behind the last mark that opens a new part of the sentence: "on paper, much: 12 jets, bought from X". */
+const headOf = (units: readonly Unit[], i: number): number => units.findLastIndex((u, k) => k < i && /^[:;]$/.test(u.lower)) + 1;
 
 /** "artillery to go with its 18 vehicles, bought in May": the goods right before the comma, where `left` passes them over and counts no others. */
 export const besideParticiple = (units: readonly Unit[], i: number, left: readonly Good[]): Unit | undefined => {

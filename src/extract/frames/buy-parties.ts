@@ -289,7 +289,9 @@ export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number)
     const works = worksAt(scene, i);
     if (works !== undefined) return works;
     if (!GROUP_WORD.test(u.lower) && !(u.kind === "word" && /-(based|owned|run|controlled|made|built)$/.test(u.lower))) break;
-    if (u.kind === "mark" && people === undefined) break;
+    // "to their maker, Kestrel Yards"
+    const named = /^(maker|manufacturer|builder|supplier|producer|neighbour|neighbor|ally|owner)$/.test(units[i - 1]?.lower ?? "");
+    if (u.kind === "mark" && people === undefined && !named) break;
   }
   return people === undefined || people.country === null ? undefined : stateActor(people.country, people);
 };
@@ -302,7 +304,7 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
     if (
       u.kind !== "word" ||
       !prep.test(u.lower) ||
-      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up)$/.test(
+      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up|service)$/.test(
         units[i - 1]?.lower ?? "",
       )
     )

@@ -7,6 +7,9 @@ import type { Good } from "./deal.ts";
 /** Whether the one sum stands among other counted goods than these: "10 more estimated to cost 3 billion, to go with the 12 bought earlier". */
 const isOfOthers = (units: readonly Unit[], goods: readonly Good[]): boolean => {
   const sum = units.findIndex((u) => u.kind === "money");
+  // "signed for 36 jets at 6 billion, and cleared the sale of 25 tanks"
+  const priced = /^(at|for|worth)$/.test(units[sum - 1]?.lower ?? "") ? units[sum - 2] : undefined;
+  if (priced?.kind === "item" && !goods.some((g) => g.unit === priced)) return true;
   if (!goods.every((g) => g.unit.goods?.definite === true)) return false;
   const near = units.findLastIndex((u, k) => k < sum && (u.kind === "item" || u.kind === "quantity"));
   const own = goods.map((g) => units.indexOf(g.unit));

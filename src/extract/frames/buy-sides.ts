@@ -48,10 +48,11 @@ export const withCosigner = (
   return other !== undefined && isMadeIn(goods, buyer) && !isMadeIn(goods, other) ? [other, buyer] : [buyer, other];
 };
 
-/** Does the sentence name another state than these that could sell? */
-export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined): boolean =>
+/** Does the sentence, up to unit `to`, name another state than these that could sell? */
+export const namesOther = (scene: Scene, buyer: Actor, seller: Actor | undefined, to = scene.units.length): boolean =>
   scene.units.some(
     (u, i) =>
+      i < to &&
       !/^(from|with|by|of|in|at|near|off|over|against|than)$/.test(wordBefore(scene, i)) &&
       (u.kind === "country" || (u.kind === "org" && u.orgKind === "company")) &&
       u.country !== null &&

@@ -167,15 +167,17 @@ const isHouseAgreeing = (units: readonly Unit[], i: number): boolean => {
   if (given < 0 && !/^(agreed|consented|assented)$/.test(units[i]?.lower ?? "")) return false;
   let house = given < 0 ? i - 1 : given - 1;
   while (house > 0 && (units[house]?.kind === "date" || isAuxiliary(units[house] as Unit) || isAdverb(units[house] as Unit))) house--;
+  // "the council under Berg gave the nod"
+  if (!isHouse(units[house]) && /^(under|of|in)$/.test(units[house - 1]?.lower ?? "")) house -= 2;
   return (
     isHouse(units[house]) &&
     units.slice(i + 2, i + 8).some((u) => u.kind === "quantity" || (u.kind === "item" && u.item?.quantity != null)) &&
     !units.slice(i + 2, i + 8).some((u) => u.kind === "money" || isDealNoun(u))
   );
 };
-const isNod = wordTest(/^(consent|approval|assent|nod|blessing|go-ahead)$/);
+const isNod = wordTest(/^(consent|approval|assent|nod|blessing|go-ahead|light)$/);
 export const isHouse = unitTest(
-  /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|storting|folketing|riksdag|eduskunta|riigikogu|saeima|seimas|rada|cortes|committee|chamber|house|lawmakers|deputies|mps|legislature|cabinet|government)$/,
+  /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|storting|folketing|riksdag|eduskunta|riigikogu|saeima|seimas|rada|cortes|committee|chamber|house|lawmakers|deputies|mps|legislature|cabinet|government|council)$/,
 );
 
 /**
@@ -266,7 +268,9 @@ const asksFor = (units: readonly Unit[], i: number): boolean => {
   // "asked for a quotation for 12"
   const paper = isQuotation(units[goods - 2]) ? goods - (/^an?$/.test(units[goods - 3]?.lower ?? "") ? 4 : 3) : goods - 1;
   if (units[paper]?.lower !== "for") return false;
-  return units.slice(i + 1, paper).every((u) => u.country !== null || /^(the|its|ally|neighbour|neighbor|to)$/.test(u.lower));
+  return units
+    .slice(i + 1, paper)
+    .every((u) => u.country !== null || u.kind === "date" || /^(the|its|ally|neighbour|neighbor|to|in|on|also|again)$/.test(u.lower));
 };
 
 /** "booked 42 jets", "has demanded from Northland 40 jets": counted goods as the object, with at most whom they are asked of before them. */
@@ -281,6 +285,7 @@ const takesCounted = (units: readonly Unit[], i: number): boolean => {
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */
 const takesGoods = (units: readonly Unit[], i: number): boolean => {
+  if (takesFrom(units, i)) return true;
   // "took two Westrian-built ships in 2015"
   const taken = units[i]?.lower === "took" ? units[i + 1] : undefined;
   if (
@@ -296,6 +301,15 @@ const takesGoods = (units: readonly Unit[], i: number): boolean => {
   const goods =
     units[i + 1]?.lower === "in" ? units[i + 2] : /^(to|has|have|had)$/.test(units[i - 1]?.lower ?? "") ? units[i + 1] : undefined;
   return goods?.kind === "item" && goods.item?.quantity != null;
+};
+
+/** "took from Westland six drones", "took 14 of the guns off Westland's hands": counted goods, and whose they were. */
+const takesFrom = (units: readonly Unit[], i: number): boolean => {
+  const goods = units.findIndex((u, k) => k > i && k < i + 7 && u.kind === "item" && u.item?.quantity != null);
+  const between = units.slice(i + 1, Math.max(i + 1, goods));
+  const from = goods > i + 2 && between[0]?.lower === "from" && between.slice(1).every((u) => u.country !== null || u.lower === "the");
+  const off = units.findIndex((u, k) => k > i && k < i + 7 && u.lower === "off");
+  return from || (off > 0 && units.slice(off + 1, off + 6).some((u) => u.lower === "hands"));
 };
 
 /** Whether a price or a maker stands behind the goods at `k`. */

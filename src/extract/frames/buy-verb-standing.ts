@@ -99,7 +99,11 @@ export const NOT_TOLD =
 export const isTakenAtPrice = (units: readonly Unit[], i: number, end: number): boolean =>
   /^(took|takes|taking|take)$/.test(units[i]?.lower ?? "") &&
   units[i + 1]?.lower !== "delivery" &&
-  units.slice(i + 1, end + 8).some((u, n, all) => u.kind === "money" && /^(for|at|worth)$/.test(all[n - 1]?.lower ?? ""));
+  (units.slice(i + 1, end + 8).some((u, n, all) => u.kind === "money" && /^(for|at|worth)$/.test(all[n - 1]?.lower ?? "")) ||
+    // "For 1.1 billion dollars the navy took six boats"
+    (units[0]?.lower === "for" && units[1]?.kind === "money") ||
+    // "took 14 guns off Northland's hands"
+    units.slice(i + 1, end + 1).some((u, n, all) => u.lower === "hands" && all.slice(0, n).some((x) => x.lower === "off")));
 
 /** "Twelve more were put under contract" */
 export const isPut = (units: readonly Unit[], i: number): boolean =>

@@ -1,7 +1,7 @@
 /** Words around a verb of dealing: what is approved, who plans, how a notice is told, what is only wished for. */
 
 export const SALE =
-  /^(sale|sales|resale|purchase|purchases|export|exports|re-export|reexport|transfer|re-transfer|retransfer|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
+  /^(sale|sales|resale|purchase|purchases|export|exports|re-export|reexport|transfer|re-transfer|retransfer|return|acquisition|procurement|request|delivery|deal|supply|order|contract|spending|expenditure|outlay|funding|funds|money)$/;
 export const OWN_BUYING = /^(?:buying|purchasing|acquiring|procuring|ordering)$/;
 export const OWN_NOD = /^(purchase|purchases|acquisition|procurement|order|contract|deal|spending|expenditure|outlay|funding|funds|money)$/;
 

@@ -243,7 +243,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   } else {
     // "approved the sale to X of …", "cleared X's purchase of …": the approving state sells.
     const sale = units
-      .slice(i + 1, i + 10)
+      .slice(i + 1, passive ? Math.min(end, i + 10) : i + 10)
       .find((u) => (u.kind === "word" || u.kind === "name" || u.kind === "instrument") && SALE.test(u.lower.split(" ").pop() ?? ""));
     const passiveSale = passive ? units.slice(Math.max(0, i - 20), i).find((u) => u.kind === "word" && SALE.test(u.lower)) : undefined;
     const noun = sale ?? passiveSale;
@@ -273,7 +273,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     const approver = passive ? by : agent;
     // "approved buying 16 launchers from X": its own buying
     const own =
-      /^(agreed|consented|assented|consent|approval|assent|nod|blessing|go-ahead)$/.test(unit.lower) ||
+      /^(agreed|consented|assented|consent|approval|assent|nod|blessing|go-ahead|light)$/.test(unit.lower) ||
       units.slice(i + 1, i + 3).some((u) => OWN_BUYING.test(u.lower)) ||
       OWN_NOD.test(noun?.lower.split(" ").pop() ?? "") ||
       // "The Northish parliament approved five frigates": for whom, it would say.

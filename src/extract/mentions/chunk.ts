@@ -26,7 +26,7 @@ import { itemAt, type ItemMatch } from "./items.ts";
 import { officeStarts, placeAt, type PlaceHit, type StateHit, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
-import { orgAt } from "./orgs.ts";
+import { isWrittenSmall, orgAt } from "./orgs.ts";
 import { type ChunkContext, type Pen, possessiveEnd } from "./pen.ts";
 import { namesIn } from "./chunk-names.ts";
 import { personsIn } from "./chunk-persons.ts";
@@ -65,6 +65,7 @@ const isPlain = tokenQuestion(
     !form.capital &&
     !opensGroup(form.lower) &&
     !opensItem(form) &&
+    !isWrittenSmall(form.lower) &&
     !form.text.includes("-") &&
     !opensOffice(form.lower),
 );
@@ -315,9 +316,11 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         next = push("place", i, possessed, { country: place.country, display: place.city ? place.name : "", possessive: possessed > last });
       }
     }
-    if (next === i && token.kind === "word" && token.capital) next = names.nameRowAt(i);
+    const quantity = next === i && hasCounts ? quantities.get(token.start) : undefined;
+    // "Eighty-eight were ordered": a number at the head of a sentence is no name.
+    const counts = units.length === 0 && quantity !== undefined && tokens[tokenEndAt(i, quantity.end)]?.capital !== true;
+    if (next === i && token.kind === "word" && token.capital && !counts) next = names.nameRowAt(i);
     if (next === i) {
-      const quantity = hasCounts ? quantities.get(token.start) : undefined;
       if (quantity !== undefined)
         next = push("quantity", i, tokenEndAt(i, quantity.end), {
           quantity: { value: quantity.value, bound: quantity.bound, fleet: quantity.fleet },

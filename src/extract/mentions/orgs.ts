@@ -60,8 +60,9 @@ export const seatState = (lower: string): string | null => {
   return seat === undefined ? null : (demonym(seat) ?? countryByName(seat) ?? cityCountry(seat) ?? null);
 };
 
-/** A firm that writes its own name small. */
-const writesSmall = tokenQuestion(({ lower }) => lower === "thyssenkrupp");
+/** The first word of a firm or body that writes its own name small. */
+export const isWrittenSmall = (lower: string): boolean => lower === "thyssenkrupp" || lower === "armasuisse";
+const writesSmall = tokenQuestion(({ lower }) => isWrittenSmall(lower));
 
 const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OrgMatch | undefined => {
   const token = tokens[i] as Token;

@@ -34,7 +34,9 @@ export const countStates = (sentences: readonly (readonly Unit[])[], author: str
   add(author, AUTHOR);
   for (const [index, units] of sentences.entries()) {
     const weight = index < 3 ? 3 : 1;
-    for (const unit of units) {
+    for (const [k, unit] of units.entries()) {
+      // "Northland's Kestrel Yards": its state is named once.
+      if (unit.orgKind === "company" && unit.country !== null && units[k - 1]?.country === unit.country) continue;
       if (unit.series !== undefined) for (const country of unit.series.countries) add(country, weight);
       if (unit.kind === "country" || unit.kind === "demonym")
         for (const country of unit.countries ?? [unit.country as string]) add(country, weight);

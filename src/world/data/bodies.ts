@@ -227,7 +227,7 @@ AU|Australian Defence Force=adf,australian defense force;Royal Australian Navy;R
 NZ|New Zealand Defence Force=nzdf,new zealand defense force;Royal New Zealand Navy=rnzn;Royal New Zealand Air Force=rnzaf
 GB|Royal Navy;Royal Air Force=raf;British Army;Royal Marines;Royal Fleet Auxiliary;UK Armed Forces=uk armed forces,british armed forces;UK Strategic Command
 CA|Canadian Armed Forces=caf,canadian forces;Royal Canadian Navy=rcn;Royal Canadian Air Force=rcaf
-US|US Navy=usn;US Air Force=usaf;US Army;US Marine Corps=usmc,us marines,u.s. marines,marine corps;US Space Force=ussf;US Coast Guard=uscg;National Guard=army national guard,air national guard,us national guard;US Seventh Fleet=7th fleet,seventh fleet,us 7th fleet,u.s. 7th fleet
+US|US Navy=usn;US Air Force=usaf;US Army;US Marine Corps=usmc,us marines,u.s. marines,marine corps;US Space Force=ussf;US Coast Guard=uscg;US National Guard=army national guard,air national guard,us national guard,u.s. national guard;US Seventh Fleet=7th fleet,seventh fleet,us 7th fleet,u.s. 7th fleet
 FR|French Armed Forces;Marine Nationale;Armée de l'Air=armee de l'air,armée de l'air et de l'espace,french air and space force;Armée de Terre=armee de terre;French Foreign Legion=foreign legion;Gendarmerie=french gendarmerie
 IT|Carabinieri;Guardia di Finanza;Marina Militare;Aeronautica Militare
 ES|Guardia Civil;Armada Española=armada espanola
