@@ -279,14 +279,18 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
 const monthTold = (scene: Scene, unit: Unit, day: number): When | undefined => {
   const { sentence, dossier } = scene;
   const k = scene.units.indexOf(unit);
-  let told = scene.units.slice(0, k).findLast((u) => u.temporal !== undefined)?.temporal?.when;
+  // past other days of the month: "on the 7th … on the 6th"
+  const isTold = (u: Unit): boolean => u.temporal !== undefined && u.temporal.when.kind !== "day_of_month";
+  let told = scene.units.slice(0, k).findLast(isTold)?.temporal?.when;
   for (let n = sentence.index - 1; told === undefined && n >= sentence.index - MONTH_HOLDS; n--) {
     if (dossier.document.sentences[n]?.paragraph !== sentence.paragraph) break;
-    told = (dossier.sentences[n] ?? []).findLast((u) => u.temporal !== undefined)?.temporal?.when;
+    told = (dossier.sentences[n] ?? []).findLast(isTold)?.temporal?.when;
   }
-  if (told?.kind !== "month" || told.which === "next" || told.of_year !== undefined) return undefined;
-  const { year, month } = told;
-  return { kind: "days", year, month, day, to_year: year, to_month: month, to_day: day };
+  if (told?.kind !== "month" || told.which === "next") return undefined;
+  const { year, month, of_year } = told;
+  const days: When = { kind: "days", year, month, day, to_year: year, to_month: month, to_day: day };
+  // "in June last year. … on the 7th"
+  return of_year === undefined ? days : { ...days, of_year };
 };
 /** Sentences for which a month told holds for the days told after it. */
 const MONTH_HOLDS = 3;

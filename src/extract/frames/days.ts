@@ -6,7 +6,7 @@
  * verb is a pluperfect, leaves it as it was.
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
-import { civilOf, type Day, dayOf as dayAt, existsInCalendar } from "../../model/day.ts";
+import { civilOf, type Day, dayOf as dayAt, existsInCalendar, weekdayOf } from "../../model/day.ts";
 import { dayOfReport } from "./ahead.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SAYING } from "../clauses/words.ts";
@@ -22,6 +22,7 @@ import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { regardIn } from "./recalled.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
+import { hangsOnOccasion, tellsTimeOfDay } from "./times-of-day.ts";
 import { isBoundOfStay } from "./visit-bounds.ts";
 
 type Dated = Extract<Draft, { kind: "meeting" | "agreement" | "visit" }>;
@@ -191,6 +192,38 @@ const isLookedBackTo = ({ value: { when } }: Grounded<DateRef>, published: Day |
   return (days.find((back) => back >= 0) ?? 0) > LOOKS_BACK;
 };
 
+/** "Today A met B. He is on a visit from 24 to 26 October": a stay that holds the day told; what follows goes on from the day. */
+const lastsFrom = (day: Grounded<DateRef> | null, own: Grounded<DateRef>, published: Day | null): boolean => {
+  const when = own.value.when;
+  if (day === null || published === null || when.kind !== "days" || !isExtent(own.value) || isExtent(day.value)) return false;
+  const one = dayToldOf(day.value.when, published);
+  const year = when.year ?? civilOf(published).year;
+  if (one === null || !existsInCalendar(year, when.month, when.day) || !existsInCalendar(year, when.to_month, when.to_day)) return false;
+  return dayAt(year, when.month, when.day) <= one && one <= dayAt(year, when.to_month, when.to_day);
+};
+/** The day of the calendar that "today", "on Monday" and "on 3 June" mean in a report of the day `published`; null for any other words. */
+const dayToldOf = (when: DateRef["when"], published: Day): Day | null => {
+  if (when.kind === "relative" && when.unit === "day") return published + when.offset;
+  if (when.kind === "weekday" && when.which === "this") return published - ((weekdayOf(published) - when.weekday + 7) % 7);
+  if (when.kind !== "days") return null;
+  const year = when.year ?? civilOf(published).year;
+  return existsInCalendar(year, when.month, when.day) ? dayAt(year, when.month, when.day) : null;
+};
+
+const isCountedOn = unitTest(/^(?:but|and|then|on|only|just|,)$/);
+/** "The next day she flew to Lima": the day that a sentence opens with, counted from the one told before it; or null. */
+const nextDay = (scene: Scene, day: Grounded<DateRef> | null): Grounded<DateRef> | null => {
+  const { units } = scene;
+  const at = units.findIndex((u) => u.kind === "date" || !isCountedOn(u));
+  const unit = units[at];
+  const when = unit?.temporal?.when;
+  if (day === null || unit === undefined || when?.kind !== "offset" || when.unit !== "day" || when.offset <= 0) return null;
+  if (when.base !== null || unit.temporal?.role !== "point" || scene.quoted[at] === true) return null;
+  const verb = verbOfDay(scene, at);
+  if (verb === undefined || isToCome(units, verb.at) || modalityOf(units, verb.at).perfect) return null;
+  return { ...dateRef(scene, unit, "past"), value: { when: { ...when, base: day.value.when }, tense: "past" } };
+};
+
 /** The day of the news after each sentence. */
 const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): Told[] => {
   const told: Told[] = [];
@@ -210,10 +243,11 @@ const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): T
     }
     const body = scene.sentence.zone === "body";
     const heading = headingDay(scene, scenes[n + 1]);
-    const own = body && heading === null ? dayOf(scene) : null;
+    const named = body && heading === null ? dayOf(scene) : null;
+    const own = named ?? (body && heading === null ? nextDay(scene, day) : null);
     // Of a section told of some days nobody knows which.
     if (heading !== null) day = isOneDay(heading) ? dateRef(scene, heading, "past") : null;
-    if (own !== null) day = own;
+    if (own !== null && !lastsFrom(day, own, published)) day = own;
     else if (scene.kinds.has("date") && scene.units.some((_, k) => isOfEach(scene.units, k))) day = null;
     headed = heading !== null ? HEADING_LASTS : own !== null ? 0 : headed - 1;
     since = own !== null || headed > 0 ? 0 : since + 1;
@@ -230,10 +264,11 @@ const storyline = (scenes: readonly Scene[], first: Grounded<DateRef> | null): T
   return told;
 };
 
-const undated = (draft: Draft): draft is Dated =>
+const undated = (draft: Draft, scene: Scene | undefined): draft is Dated =>
   (draft.kind === "meeting" || draft.kind === "agreement" || draft.kind === "visit") &&
   draft.date === null &&
-  !draft.background &&
+  // "In the morning she had received A": told after what came later on the day
+  (!draft.background || (draft.kind === "meeting" && scene !== undefined && tellsTimeOfDay(scene.units))) &&
   (draft.status.value === "held" || draft.status.value === "signed") &&
   !(draft.kind === "meeting" && draft.latest);
 
@@ -311,13 +346,14 @@ const arrivedBefore = (scene: Scene, draft: Dated): boolean => {
 
 /** Fills the dates of drafts in place. */
 export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline: Grounded<DateRef> | null): void => {
-  if (!drafts.some((draft) => undated(draft) || isSameDay(draft))) return;
   const sentences = scenes.map((s) => s.sentence);
+  const isUndated = (draft: Draft): draft is Dated => undated(draft, scenes[sentenceAt(sentences, draft.trigger.start)]);
+  if (!drafts.some((draft) => isUndated(draft) || isSameDay(draft))) return;
   const told = storyline(scenes, dateline);
   const appeared = scenes[0]?.dossier.document.article.published ?? null;
   const published = appeared === null ? null : dayOfReport(appeared);
   for (const [i, draft] of drafts.entries()) {
-    if (!undated(draft) && !isSameDay(draft)) continue;
+    if (!isUndated(draft) && !isSameDay(draft)) continue;
     if (isSameDay(draft) && lookedBack(scenes, sentenceAt(sentences, draft.trigger.start))) continue;
     const at = sentenceAt(sentences, draft.trigger.start);
     const since = isSameDay(draft) ? daySince(scenes[at - 1], scenes[at] as Scene) : null;
@@ -329,11 +365,14 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
     const here = told[behind ? at - 1 : at];
     if (here === undefined || here.day === null || here.history || isOfNext(scenes[at], draft, here.day)) continue;
-    const reach = arrivedBefore(scenes[at] as Scene, draft)
-      ? Number.POSITIVE_INFINITY
-      : !isSameDay(draft) && here.day.evidence.start >= firstOf(scenes, at) && !isLookedBackTo(here.day, published)
-        ? IN_PARAGRAPH
-        : REACH;
+    const { units } = scenes[at] as Scene;
+    const hangs = draft.kind !== "visit" && (tellsTimeOfDay(units) || hangsOnOccasion(units));
+    const reach =
+      hangs || arrivedBefore(scenes[at] as Scene, draft)
+        ? Number.POSITIVE_INFINITY
+        : !isSameDay(draft) && here.day.evidence.start >= firstOf(scenes, at) && !isLookedBackTo(here.day, published)
+          ? IN_PARAGRAPH
+          : REACH;
     if (here.since > reach && !goesOnFrom(drafts, i, draft, here.day, firstOf(scenes, at))) continue;
     // A visit lasts: the day of one thing done on it is not its own, unless the sentence says so.
     if (draft.kind === "visit" && here.day.evidence.start !== draft.trigger.start && !isBrief(scenes[at] as Scene)) continue;

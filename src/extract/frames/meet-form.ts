@@ -55,7 +55,7 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     text += ` ${u.kind === "person" ? "" : u.lower}`;
   }
   const said = text.replace(
-    /\bcall(ed|s|ing)?[ -](ons?|upon)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
+    /\bcall(ed|s|ing)?[ -](ons?|upon|at|off|back)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
@@ -63,7 +63,24 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
   return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
 
-/** "had a conversation in Oslo with A", "a conversation with A in Oslo": what is told with a town is no call. */
+/** "before leaving the capital", "prior to the signing", "after the parade": what people do who are in one place. */
+const ON_THE_SPOT =
+  /\b(?:before|after|upon|prior to|ahead of|following|during|alongside)(?: the| his| her| their| a)?(?: \w+)? (?:leaving|arriving|landing|departing|departure|arrival|signing|signature|ceremony|parade|inspection|tour|unveiling|banquet|reception|plenary|handover|inauguration|opening|exercise|demonstration|funeral|match)\b/;
+const isPlaceIn = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.kind === "place" && units[k]?.possessive !== true && /^(?:in|at)$/.test(units[k - 1]?.lower ?? "");
+/**
+ * "had a conversation in Oslo with A", "a conversation with A in Oslo", "Earlier, in Oslo, A had a conversation with B": what is told with a
+ * town, or beside what is done on the spot, is no call.
+ */
 const isConversationIn = (units: readonly Unit[], at: number, last: number): boolean =>
   /\bconversations?\b/.test(wordsOf(units, at, last)) &&
-  units.some((u, k) => k > at && k <= last + 2 && u.kind === "place" && !u.possessive && /^(?:in|at)$/.test(units[k - 1]?.lower ?? ""));
+  (units.some((_, k) => k > at && k <= last + 2 && isPlaceIn(units, k)) ||
+    units.slice(0, OPENING).some((_, k) => k < at && isPlaceIn(units, k) && units[k + 1]?.lower === "," && isOpening(units, k - 1)) ||
+    ON_THE_SPOT.test(wordsOf(units, Math.max(0, at - SPOT), last)));
+const opensTime = unitTest(/^(?:earlier|later|also|then|on|the|same|day|afterwards|meanwhile|,)$/);
+/** "Earlier, in Oslo", but not "Speaking in Oslo": nothing but when it was stands before the town. */
+const isOpening = (units: readonly Unit[], until: number): boolean => units.slice(0, until).every((u) => u.kind === "date" || opensTime(u));
+/** Units that open a sentence before its subject. */
+const OPENING = 6;
+/** Units before the verb within which the occasion stands. */
+const SPOT = 16;

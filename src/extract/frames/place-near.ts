@@ -12,7 +12,7 @@ import { clauseEndRight, mainClauseLeft, relativeWithin } from "./clause-bounds.
 import { isElsewhere } from "./elsewhere.ts";
 import { cityOfHouse, townOfState } from "./houses.ts";
 import { isOfParticiple } from "./participles.ts";
-import { groundUnit, type Scene, verbAround } from "./scene.ts";
+import { clausesOf, groundUnit, type Scene, verbAround } from "./scene.ts";
 import { isTopic } from "./topics.ts";
 import { historic } from "./venue.ts";
 
@@ -130,12 +130,27 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
 const isSettled = unitTest(
   /^(?:agreed|fixed|settled|struck|decided|signed|sealed|set|reached|discussed|raised|announced|promised|proposed|mooted|concluded|initialled)$/,
 );
+const isOneself = unitTest(/^(?:he|she|they)$/);
+/** "A raised it a month later in Lima, when he sat down with B": what somebody did then, they did where they were. */
+const isOfSame = (scene: Scene, end: number, at: number): boolean => {
+  const { units } = scene;
+  const verb = clausesOf(scene).verbs.findLast((v) => v.at < at && v.form === "finite");
+  const subject = units[verb?.subject?.first ?? -1];
+  return (
+    units[end - 1]?.lower === "," &&
+    isOneself(units[end + 1]) &&
+    (subject?.kind === "person" || subject?.kind === "official" || subject?.kind === "pronoun") &&
+    units.slice(at + 1, end - 1).every((u) => u.kind === "date" || u.lower === "in" || u.lower === "on")
+  );
+};
 /** "The price was fixed in Lima in April, when A met B": the only town before unit `end`, in which something was settled. */
-const settledIn = ({ units }: Scene, end: number): Unit | undefined => {
+const settledIn = (scene: Scene, end: number): Unit | undefined => {
+  const { units } = scene;
   const places = units.slice(0, end).filter((u) => u.kind === "place" && u.display);
   const [place, ...more] = places;
   const at = place === undefined ? -1 : units.indexOf(place);
-  return more.length === 0 && units[at - 1]?.lower === "in" && isSettled(units[at - 2]) ? place : undefined;
+  if (more.length > 0 || place === undefined || units[at - 1]?.lower !== "in") return undefined;
+  return isSettled(units[at - 2]) || isOfSame(scene, end, at) ? place : undefined;
 };
 
 /** "In Peru, where he stayed for two days, he had lunch with B": the place that opens the sentence, past what is said of it. */

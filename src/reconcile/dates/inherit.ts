@@ -97,6 +97,9 @@ const distance = (m: Mention, other: Mention): number => {
 const isStretch = ({ when }: DateRef): boolean =>
   when.kind === "month" || when.kind === "year" || (when.kind === "relative" && when.unit !== "day");
 
+/** "from 4 to 6 June" */
+const isExtent = ({ when }: DateRef): boolean => when.kind === "days" && (when.month !== when.to_month || when.day !== when.to_day);
+
 /** Whether the sentence of a mention names the report's own day. */
 const standsIn = (m: Mention, { evidence }: Grounded<DateRef>): boolean =>
   m.claim.trigger.start <= evidence.start && evidence.end <= m.claim.trigger.end;
@@ -153,9 +156,12 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
   const tell = (ref: DateRef, recalled: boolean): void => {
     for (const told of ref.tense === "future" ? [any] : recalled ? [past, any] : [past, any, news]) {
       told.last = ref;
-      if (!isStretch(ref)) told.day = ref;
+      // "He is here from 4 to 6 June. Earlier in the day …": of the day told before his stay
+      if (!isStretch(ref) && !(isExtent(ref) && told.day !== null)) told.day = ref;
     }
   };
+  /** Where the words of the count told last stand, and the day they mean: "two days later she flew to Lima and met A" counts once. */
+  let counted: { readonly at: number; readonly ref: DateRef } | null = null;
   /** What was told of other weeks since a day of the calendar, the last ones. */
   let weeks: Mention[] = [];
   for (const m of [...mentions].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)) {
@@ -170,7 +176,10 @@ const giveBases = (mentions: readonly Mention[], dateline: DateRef | null): void
     const before = when.kind === "offset" && when.unit === "day" ? told.day : told.last;
     if (when.kind === "offset" && when.base === null && before !== null) {
       const { lasting } = m.date.ref;
-      const day: DateRef = when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense };
+      const at = m.claim.date?.evidence.at_start ?? -1;
+      const once = counted?.at === at && m.date.own ? counted.ref : null;
+      const day: DateRef = once ?? (when.offset === 0 ? before : { when: { ...when, base: before.when }, tense: before.tense });
+      counted = { at, ref: day };
       const ref: DateRef = lasting === undefined ? day : { ...day, lasting };
       m.date = { ...m.date, ref };
       // The story goes on from the next day, but not from a day it only looked back to.
