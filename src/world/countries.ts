@@ -64,7 +64,7 @@ eachLine(SEATS, ";", (code, keys) => {
 
 /** A word for people forms its plural in -s unless it is an adjective only ("dutch", "chinese") or an abbreviation. */
 const plural = (word: string): string | undefined =>
-  /(?:[^aeiou]ese|ese|sh|ch|ss|wiss|men|ic|\.|k)$/.test(word) && !/(?:slovak|turk|kazakh|uzbek|tajik|greek)$/.test(word)
+  /(?:[^aeiou]ese|ese|sh|ch|ss|wiss|men|ic|\.|k)$/.test(word) && !/(?:czech|slovak|turk|kazakh|uzbek|tajik|greek)$/.test(word)
     ? undefined
     : `${word}s`;
 

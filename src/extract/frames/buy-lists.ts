@@ -35,7 +35,10 @@ const HELD: Modality = { status: "held", tense: "past", perfect: false, passive:
 export const signedWith = (hand: Hand, i: number): boolean => {
   const { scene, deals, taken } = hand;
   const { units } = scene;
-  if (!isConcluding(units[i])) return false;
+  // "put pen to paper for six boats"
+  const pen = units[i]?.lower === "paper" && wordsOf(units, i - 2, i) === "pen to";
+  if (!isConcluding(units[i]) && !pen) return false;
+  const verb = pen ? Math.max(0, i - 3) : i;
   // "signed in February for three boats"
   const dated = units[i + 1]?.kind === "date" ? i + 1 : units[i + 2]?.kind === "date" ? i + 2 : i;
   const first = units.findIndex((u, k) => k > i && k <= dated + 4 && /^(with|for)$/.test(u.lower));
@@ -73,12 +76,12 @@ export const signedWith = (hand: Hand, i: number): boolean => {
   const behind = units[first]?.lower === "for" && cuts.length > 0;
   const starts = cuts.length === 0 ? [first] : behind ? [first, ...cuts.slice(0, -1).map((k) => k + 1)] : cuts;
   let read = false;
-  const both = joint(hand, i);
+  const both = joint(hand, verb);
   const pair = both.length === 2 && cuts.length === 0 ? whoSells(hand, both[0] as Actor, both[1] as Actor, undefined) : undefined;
-  const buyer = pair === undefined ? agentOf(scene, deals, i) : both.find((a) => a !== pair);
+  const buyer = pair === undefined ? agentOf(scene, deals, verb) : both.find((a) => a !== pair);
   // "signed on Tuesday for two boats", else "On Tuesday it signed"
   const close = units.slice(i + 1, first).find((u) => u.kind === "date" && u.temporal?.role === "point");
-  const fronted = units.slice(0, i).find((u) => u.kind === "date" && u.temporal?.role === "point");
+  const fronted = units.slice(0, i).findLast((u) => u.kind === "date" && u.temporal?.role === "point");
   // "246 vehicles, signed for in May": the goods stand before.
   const reduced =
     units[i + 1]?.lower === "for" && (units[i - 1]?.lower === "," || units[i - 1]?.kind === "item")
@@ -124,13 +127,13 @@ export const signedWith = (hand: Hand, i: number): boolean => {
       fronted;
     const deal = settle(hand, {
       rule: "signed-for",
-      at: i,
+      at: verb,
       last: n === 0 ? i + 1 : from,
       status: "contracted",
       goods,
       buyer: isCompany(buyer) && !isCompany(seller) ? seller : buyer,
       seller: isCompany(buyer) && !isCompany(seller) ? buyer : seller,
-      modality: modalityOf(units, i),
+      modality: modalityOf(units, verb),
       from,
       to,
       open: true,

@@ -4,6 +4,7 @@
  */
 import type { Grounded, PartyRef } from "../../model/claim.ts";
 import { countryByName, countryName } from "../../world/countries.ts";
+import { wordTest } from "../mentions/ask.ts";
 import { seatState } from "../mentions/orgs.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isPeople } from "./buy-people.ts";
@@ -323,10 +324,16 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
       if (which >= 0) return partyAt(scene, deals, Math.max(0, i - 3) + which);
     }
     const found = partyGroup(scene, deals, i + 1, to);
+    // "to be built by X, with Northish industry getting 40 percent": a share in it.
+    if (found !== undefined && u.lower === "with" && isGetting(units[units.indexOf(found.unit) + 1])) continue;
     if (found !== undefined) return found;
   }
   return undefined;
 };
+
+const isGetting = wordTest(
+  /^(getting|receiving|having|taking|supplying|providing|building|making|assembling|acting|serving|doing|contributing)$/,
+);
 
 /** All parties of a group joined by "and": "by Northland and the Westrian manufacturer Kestrel". */
 export const partiesAfter = (scene: Scene, deals: Deals, from: number, to: number, prep: RegExp): Actor[] => {

@@ -10,7 +10,8 @@ import type { Hand, Offer } from "./buy-offer.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
 export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
-  byBuyer(hand, onBehalf(hand, offer))
+  bySubject(hand, onBehalf(hand, offer))
+    .flatMap((own) => byBuyer(hand, own))
     .flatMap((own) => byTaker(hand, own))
     .flatMap((own) => byYear(hand, own))
     .flatMap((one) => bySeller(hand, one))
@@ -25,6 +26,43 @@ const onBehalf = ({ scene, deals }: Hand, offer: Offer): Offer => {
   const at = scene.units.findIndex((u, k) => k > offer.at && u.lower === "behalf" && scene.units[k - 1]?.lower === "on");
   const buyer = at < 0 ? undefined : partyAfter(scene, deals, at + 1, at + 7, /^of$/);
   return buyer?.country == null || isCompany(buyer) ? offer : { ...offer, buyer };
+};
+
+/** "Northland bought 12 guns from X in 2018, and Westland 47 tanks from Y in 2017": one for each subject, where the second verb is left out. */
+const bySubject = ({ scene, deals }: Hand, offer: Offer): readonly Offer[] => {
+  const { units } = scene;
+  const { goods } = offer;
+  if (goods.length < 2 || offer.buyer === undefined || offer.modality.passive || !/^buyer-/.test(offer.rule)) return [offer];
+  const cuts = goods.flatMap((g) => {
+    const at = units.indexOf(g.unit);
+    const side = units[at - 1];
+    const named = side?.kind === "country" || side?.kind === "place" || (side?.kind === "org" && side.orgKind !== "company");
+    return named && !side.possessive && side.country !== null && /^(and|,|while)$/.test(units[at - 2]?.lower ?? "") ? [at] : [];
+  });
+  if (cuts.length === 0) return [offer];
+  const starts = [offer.at, ...cuts.map((k) => k - 1)];
+  // "In 2019 Northland ordered six boats, Westland two": the day at the head is that of each.
+  const fronted = units.slice(0, offer.at).findLast((u) => u.kind === "date" && u.temporal?.role === "point");
+  return starts.flatMap((from, n) => {
+    const to = starts[n + 1] ?? offer.to;
+    const own = goods.filter((g) => units.indexOf(g.unit) >= from && units.indexOf(g.unit) < to);
+    const side = units[from] as Unit;
+    const day = units.slice(from, to).find((u) => u.kind === "date" && u.temporal?.role === "point") ?? fronted;
+    return own.length === 0
+      ? []
+      : [
+          {
+            ...offer,
+            goods: own,
+            buyer: n === 0 ? offer.buyer : stateActor(side.country as string, side, side.display ?? undefined),
+            seller: partyAfter(scene, deals, from, to, /^from$/),
+            from,
+            to,
+            within: true,
+            date: day === undefined ? null : dateRef(scene, day, offer.modality.tense),
+          },
+        ];
+  });
 };
 
 const ROW_RULE = /^(seller|buyer|approver)-|^(deal-for|approved-deal)$/;
