@@ -84,6 +84,8 @@ const nominal = (unit: Unit | undefined): boolean =>
 const isPast = (unit: Unit): boolean => (listsOf(unit) & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower));
 const isOfStay = wordTest(/^(?:stays|ends|runs|returns|heads)$/);
 const bindsStay = wordTest(/^(?:until|till|through|home|back|to|for)$/);
+/** "Prior to the talks", "owing to fog": at the head of a sentence no noun. */
+const opensPhrase = wordTest(/^(?:prior|thanks|owing|due|subsequent|parallel|contrary)$/);
 const isOrdering = wordTest(/^(?:first|last)$/);
 /** "she's meeting", "he's met" */
 const isShortBe = wordTest((word) => word === "'s");
@@ -105,6 +107,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   const unit = units[i] as Unit;
   const lists = listsOf(unit);
   const next = units[i + 1];
+  if (i === 0 && next?.lower === "to" && opensPhrase(unit)) return "adv";
   // "who last met in Oslo", "the two first spoke in May"
   if (isOrdering(unit) && next?.kind === "word" && before.at(-1) !== "det" && isPast(next)) return "adv";
   // "will reach Oslo": what stands right behind a modal is a verb, whatever it is.

@@ -49,3 +49,16 @@ export const opensMain = (units: readonly Unit[], classes: readonly WordClass[],
   // What looks like a preposition before "she" is an adverb: "was over she", "came in she".
   return NOMINATIVE.test(units[at]?.lower ?? "") || (!governed && units[at]?.kind === "person" && units[at]?.possessive !== true);
 };
+
+/**
+ * "Prior to the round President A spoke": is the actor at unit `at`, right behind the noun of a phrase that opens the sentence, the one
+ * who does what follows? A row of names or a governed noun group has no verb right behind it.
+ */
+export const endsFronted = (units: readonly Unit[], classes: readonly WordClass[], at: number): boolean => {
+  const unit = units[at];
+  if (unit === undefined || classes[at] !== "actor" || unit.possessive || (unit.kind !== "person" && unit.kind !== "official")) return false;
+  // "the Minister of Defence, A, conferred": the unit of the name holds the first of two commas.
+  let k = classes[at + 1] === "comma" && unit.lower.includes(",") ? at + 2 : at + 1;
+  while (classes[k] === "adv") k++;
+  return classes[k] === "aux" || classes[k] === "past";
+};

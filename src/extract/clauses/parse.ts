@@ -10,7 +10,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
 import { isInserted, memberBehindAside } from "./asides.ts";
-import { isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
+import { endsFronted, isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
 import { isOfMany, ofOne } from "./of-one.ts";
@@ -43,8 +43,7 @@ export interface Clauses {
 }
 
 const NOBODY: readonly number[] = [];
-/** At most so many words of a firm stand before whoever speaks for it. */
-const FIRM = 3;
+const FIRM = 3; // words of a firm before whoever speaks for it
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
   const classes = classify(units, isActor);
@@ -103,7 +102,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         sep = "and";
       }
       if (sep === "" || (sep === "," && (governed || stack.length > 0) && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
-      // "A, on behalf of X, and B, …": the row of those for whom somebody acts ends where the insertion does.
+      // "A, on behalf of X, and B, …": the row ends where the insertion does.
       if (governed && isInsertion(i, k)) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
       if (sep === "and" && !governed && here.verbs === 0) k = overFirm(k);
@@ -336,7 +335,8 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       } else if (
         (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") ||
         isTime(units[i] as Unit) ||
-        isOccasion(units[i] as Unit, units[i + 1])
+        isOccasion(units[i] as Unit, units[i + 1]) ||
+        (here.verbs === 0 && here.candidate === null && stack.length === 0 && endsFronted(units, classes, i + 1))
       )
         preposition = null;
     } else if (c === "comma") {
@@ -360,7 +360,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         const carried = here.subject;
         here = level("main", null, true);
         here.subject = carried;
-      }
+      } else if (units[i]?.lower === ":" && here.verbs === 0) here.candidate = null; // "Two capitals in three days: A met B"
     } else if (c === "sub") {
       const fronted = here.verbs === 0 && here.candidate === null;
       stack.push(here);

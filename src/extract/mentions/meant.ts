@@ -345,7 +345,14 @@ export const heFirst = (
   hero: Person | undefined,
   isStale: boolean,
 ): readonly (Person | undefined)[] =>
-  units[i - 1]?.lower === "whom" ? (isStale ? [hero, before] : [before, hero]).filter((p) => p !== here) : [here, before];
+  units[i - 1]?.lower === "whom" && isAntecedent(units, i, here)
+    ? (isStale ? [hero, before] : [before, hero]).filter((p) => p !== here)
+    : [here, before];
+/** "Lee, with whom he had talks": is `person` the one right before "whom"? In "A was received by Lee, with whom he talked" A is not. */
+const isAntecedent = (units: readonly Unit[], i: number, person: Person | undefined): boolean => {
+  const named = units.slice(0, i).findLast((u) => (u.kind === "person" || u.kind === "official") && u.person !== undefined);
+  return named === undefined || named.person === person || person === undefined;
+};
 
 /** "called on A, met his counterpart B": whose counterpart B is, where no people's name tells. */
 export const ownerHere = (unit: Unit, here: Person | undefined, before: Person | undefined): Person | undefined =>

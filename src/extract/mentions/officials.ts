@@ -6,7 +6,7 @@
 import { onlyStateAmong } from "../../world/office-states.ts";
 import { appoint } from "./adopt.ts";
 import { answersTo, lastRole, matchesOffice } from "./meant.ts";
-import { type Person, settleState } from "./registry.ts";
+import { isPrivate, type Person, settleState } from "./registry.ts";
 import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
@@ -88,9 +88,29 @@ export const resolveOfficial = (
   }
   const later = told.candidates().filter((p) => fits(p) && (unit.country === null || p.country === unit.country));
   if (later.length === 1 && unit.country !== null) return later[0];
+  const quiet = definite && high && later.length === 0 ? onlyQuiet(told, unit, subject, behind) : undefined;
+  if (quiet !== undefined) {
+    appoint(quiet, unit);
+    return quiet;
+  }
   // "the Israeli minister" for the one person of that state so far.
   if (unit.country !== null && office.role.toLowerCase() === "minister") return told.latest((p) => p.country === unit.country);
   return undefined;
+};
+
+/** Sentences within which somebody is told of whom an office then means. */
+const QUIET_REACH = 2;
+/**
+ * "At the request of A of Northland, B said … where she had received the Northish president": the only one of that state, told a little
+ * before, of whom no office is known.
+ */
+const onlyQuiet = (told: Told, unit: Unit, subject: Person | undefined, behind: ReadonlySet<Person>): Person | undefined => {
+  const theirs = told.candidates().filter((p) => p.country === unit.country && p.roles.length === 0 && !isPrivate(p));
+  const [one] = theirs;
+  if (one === undefined || theirs.length > 1 || one === subject || behind.has(one) || !told.mayBeOf(one, unit.country as string))
+    return undefined;
+  const seen = told.seen.get(one);
+  return seen !== undefined && told.at - seen <= QUIET_REACH ? one : undefined;
 };
 
 /**
@@ -197,6 +217,11 @@ export const ofState = (told: Told, state: string, noun: string): Person | undef
   const leads = (p: Person): boolean => p.country === state && p.roles.some((r) => !r.former && TOP.test(r.rank));
   const top = /^(?:leader|statesman|stateswoman)$/.test(noun) ? told.latest(leads) : undefined;
   if (top !== undefined) return top;
+  // … or of whom no office is told at all, before a minister of that state.
+  const quiet = /^(?:leader|statesman|stateswoman)$/.test(noun)
+    ? told.latest((p) => p.country === state && p.roles.length === 0 && !isPrivate(p))
+    : undefined;
+  if (quiet !== undefined) return quiet;
   // Who is said to be of that state, before anybody who was only concluded to be.
   const theirs = told.latest((p) => p.countryStated && fits(p)) ?? told.latest(fits);
   if (theirs !== undefined) return theirs;

@@ -19,6 +19,8 @@ const BEFORE = 40;
 /** Persons mentioned last, and sentences back, among whom two heads are looked for of whom only one is called so. */
 const PEERS = 4;
 const PEER_REACH = 3;
+/** Sentences within which "the leaders" were named. */
+const LEADERS = 8;
 
 export class Told {
   readonly recent: Person[] = [];
@@ -130,8 +132,16 @@ export class Told {
     const listed = count === 2 ? this.listed.pair(this.at) : undefined;
     if (listed?.every((person) => answersTo(person, noun)) === true) return [...listed];
     // "the ministers" are two of them sooner than a minister and a deputy named in between.
+    // "the leaders" are who lead their states sooner than a minister named in between.
+    const top = noun === "leaders" ? this.pairOf((p) => this.leads(p), count) : [];
+    if (top.length === count) return top;
     const full = noun === "ministers" ? this.pairOf((p) => p.roles.some((r) => !r.former && r.rank === "minister"), count) : [];
     return full.length === count ? full : this.pairOf((p) => answersTo(p, noun), count);
+  }
+
+  /** Is somebody told of not long ago a head of state or government? */
+  private leads(person: Person): boolean {
+    return this.at - (this.seen.get(person) ?? 0) <= LEADERS && person.roles.some((r) => !r.former && r.rank.startsWith("head_of_"));
   }
 
   /** "The presidents", "both chancellors": the last two who are told to be such, nobody whose office is not told; undefined for other nouns. */
