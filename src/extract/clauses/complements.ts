@@ -21,6 +21,7 @@ export interface Complement {
 const MAX_SPAN = 45;
 const MANNER = /^(?:audience|private|person|turn|succession)$/;
 const FORMER = /^(?:predecessor|successor|deputy|aide|ally|rival|namesake)$/;
+const GUEST = /^(?:guest|visitor|dignitary|leader|pair)$/;
 const isNamely = unitTest(/^(namely|notably|especially)$/);
 
 /** "from Kenya (A) and Peru (B)": does the state at `i` stand in a row of states whose people are named in brackets? */
@@ -144,6 +145,8 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       continue;
     } else if (c === "noun" && units[i]?.kind === "quantity" && classes[i + 1] === "actor") {
       // "received the two Kenyans"
+    } else if (c === "noun" && units[i]?.kind === "word" && classes[i + 1] === "actor" && GUEST.test(units[i + 1]?.lower ?? "")) {
+      // "called on the visiting dignitary", "met her distinguished guest"
     } else if (c === "noun" && FORMER.test((units[i] as { lower: string }).lower) && classes[i + 1] === "actor") {
       // "met B's predecessor A": the noun says who A is.
     } else if (c === "noun" && prep === null) {
@@ -151,7 +154,9 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       joined = false;
     } else if (c === "noun") {
       out.push({ prep, joined, first: i, last: i + 1, actors: [] });
-      if (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "det") prep = null;
+      // "meets in Lima the president", "meets in Lima Mr A": whoever stands right behind a town is not in it
+      const town = units[i]?.kind === "place" && /^(?:in|at)$/.test(prep ?? "") && units[i + 1]?.kind === "person";
+      if (town || (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "det")) prep = null;
     }
     i++;
   }

@@ -56,7 +56,8 @@ export const opensMain = (units: readonly Unit[], classes: readonly WordClass[],
  */
 export const endsFronted = (units: readonly Unit[], classes: readonly WordClass[], at: number): boolean => {
   const unit = units[at];
-  if (unit === undefined || classes[at] !== "actor" || unit.possessive || (unit.kind !== "person" && unit.kind !== "official")) return false;
+  if (unit === undefined || classes[at] !== "actor" || unit.possessive || (unit.kind !== "person" && unit.kind !== "official"))
+    return false;
   // "the Minister of Defence, A, conferred": the unit of the name holds the first of two commas.
   let k = classes[at + 1] === "comma" && unit.lower.includes(",") ? at + 2 : at + 1;
   while (classes[k] === "adv") k++;

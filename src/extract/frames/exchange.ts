@@ -209,6 +209,14 @@ const isRetinue = (actor: Actor): boolean =>
   actor.country === null &&
   /^(?:their|his|her) .*(?:aides|advisers|advisors|staff|officials|experts)$/.test(actor.unit.lower);
 
+/** "Is a meeting of the leaders next?", "Did A call on B?" */
+const isAsked = ({ units }: Scene): boolean =>
+  /^(?:is|are|was|were|will|would|did|does|do|has|have|had|can|could|should|may|might)$/.test(units[0]?.lower ?? "") &&
+  units.findLast((u) => !/^["“”’]$/.test(u.lower))?.lower === "?";
+
+/** "on 8 October the two had exchanged views in Lima": what looks back to a day of its own is no echo. */
+const isOfItsOwn = (draft: Draft): boolean => draft.kind === "meeting" && draft.background === true && draft.date !== null;
+
 /** Adds the drafts of an exchange to the result, or says why there are none. */
 export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchange): void => {
   const principals = (actors: readonly Actor[]): Actor[] => actors.filter((a) => !isRetinue(a));
@@ -234,6 +242,10 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
     reject("what negotiators are to open is no exchange of their own");
     return;
   }
+  if (isAsked(scene)) {
+    reject("it is only asked");
+    return;
+  }
   const offices = officesOf(everybody);
   if (offices.length > 0) {
     const draft = toDraft(scene, exchange, offices);
@@ -250,7 +262,7 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
     // "The chancellor met A; B; and C": of each of them nothing tells whom they met.
     if (!isExchange(actors) && !assumedAlike(actors)) continue;
     const draft = toDraft(scene, exchange, distinct([...actors, ...beside(scene, actors)]));
-    if (exchange.echo) result.echoes.push(draft);
+    if (exchange.echo && !isOfItsOwn(draft)) result.echoes.push(draft);
     else result.drafts.push(draft);
     const again = metAgain(scene, draft, exchange.at);
     if (again !== null) result.drafts.push(again);

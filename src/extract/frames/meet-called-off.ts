@@ -44,7 +44,7 @@ const againOff = (drafts: readonly Draft[], i: number, draft: Visit, text: strin
 
 /** "… was on the programme. It was dropped at short notice." */
 const IT_WAS_OFF =
-  /^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter)) (?:was|were|had to be|has been|have been|had been|has since been|was then|was later)(?: \w+ly)? (?:dropped|cancell?ed|called off|scrapped|shelved|abandoned)\b|^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter)) (?:did not (?:take place|materiali[sz]e|happen|go ahead|come about)|never (?:took place|materiali[sz]ed|happened|came about)|fell through)\b/;
+  /^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter|appointment|engagement|audience|session)) (?:was|were|had to be|has been|have been|had been|has since been|was then|was later)(?: \w+ly)? (?:dropped|cancell?ed|called off|scrapped|shelved|abandoned)\b|^[\s"“”’']*(?:It|The (?:meeting|talks|visit|trip|summit|call|conversation|encounter|appointment|engagement|audience|session)) (?:did not (?:take place|materiali[sz]e|happen|go ahead|come about)|never (?:took place|materiali[sz]ed|happened|came about)|fell through)\b/;
 const AHEAD = 120;
 /** Is what was planned given up by the sentence behind it, and nothing else planned by the same sentence? */
 const offBehind = (drafts: readonly Draft[], draft: Draft, text: string): boolean =>

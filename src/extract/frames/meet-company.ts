@@ -22,7 +22,7 @@ const WAYS = [BE, SIT, GO, HAVE, SPEND, GATHER, JOIN];
 export const isCompany = unitTest((word) => WAYS.some((way) => way.test(word)));
 /** What makes a sentence without any other word of meeting worth reading for these; "had", "sat" and "spent" are words of meeting. */
 export const hintsAtCompany = unitTest(
-  /^(?:together|guest|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
+  /^(?:together|guests?|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
 );
 
 /** "together for four hours", "alone together" */
@@ -35,9 +35,9 @@ const PAPERS =
   /^(?:over|through) (?:the|a|their|his|her|an|its) (?:\w+ ){0,2}(?:agenda|list|draft|drafts|offer|offers|text|texts|details|proposal|proposals|points|issues|programme|program|numbers|figures|terms|preparations|files|plan|plans|itinerary|schedule|outstanding|wording)\b/;
 /** "had A at the Lodge", "had her to dinner": as a guest. */
 const AS_GUEST =
-  /^(?:at (?!(?:his|her|their) (?:side|back|heels|disposal)\b|(?:odds|hand|work|bay|hello|heart|least|last|once)\b)|to (?:an? |the |his |her )?(?:private |working |official |state )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper|stay|his|her|residence|palace)\b|over for\b|round for\b|in for (?:talks|lunch|dinner|tea|coffee)\b|for (?:an? )?(?:private |working )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper)\b)/;
+  /^(?:at (?!(?:his|her|their) (?:side|back|heels|disposal)\b|(?:odds|hand|work|bay|hello|heart|least|last|once)\b)|to (?:an? |the |his |her )?(?:private |working |official |state )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper|stay|his|her|residence|palace)\b|over (?:for|to|in)\b|round for\b|in for (?:talks|lunch|dinner|tea|coffee)\b|for (?:an? )?(?:private |working )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper)\b)/;
 /** "was the guest of A at the palace" */
-const GUEST_OF = /^(?:also |then |again |once more )?(?:the|a) (?:\w+ )?guest of\b/;
+const GUEST_OF = /^(?!not\b|no\b|never\b)(?:also |then |again |once more )?(?:(?:the|a|an) )?(?:[\w-]+ ){0,2}guests? of\b/;
 const ON_PHONE = /\bon the (?:phone|telephone|line)\b/;
 /** Units from "spent" to the telephone. */
 const PHONE_REACH = 8;

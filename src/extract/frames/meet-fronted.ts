@@ -3,8 +3,8 @@ import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
-/** Units from "with whom" to the verb behind it. */
-const REACH = 6;
+/** Units from "with whom" to the verb behind it: "whom A had been scheduled to call on". */
+const REACH = 8;
 /** Units of a phrase and a subject before their verb. */
 const HEAD = 14;
 

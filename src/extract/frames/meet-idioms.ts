@@ -126,6 +126,13 @@ const WHOM: readonly Phrase[] = [
     /^(?:had|has|have)$/,
     /^(?:[^,;:]{0,30} )?as (?:(?:his|her|their|the|a) )?(?:\w+ )?guests?\b(?! (?:of honou?r )?(?:on|at)\b)/,
   ),
+  phrase(
+    "asked-in",
+    /^(?:asked|asks|invited|invites|summoned|ushered|shown|showed|bidden|called)$/,
+    new RegExp(
+      `^(?:in|into|inside|over|upstairs)\\b[^,;:]{0,40}? for (?:an? )?(?:[\\w-]+ ){0,2}(?:talks|conversation|talk|tête-à-tête|${MEAL})\\b`,
+    ),
+  ),
   phrase("got-on-the-phone", /^(?:got|gets|reached|caught|raised)$/, /^(?:by|on|over) (?:the )?(?:phone|telephone|line)\b/, "call"),
 ];
 
@@ -134,7 +141,7 @@ const ALL = [...TO_WHOM, ...WHOM];
 export const isIdiomVerb = unitTest((word) => /^(?:found|find|finds|made)$/.test(word) || ALL.some(({ verb }) => verb.test(word)));
 /** Words that make a sentence worth reading for these where its verb is no word of meeting. */
 export const hintsAtIdiom = unitTest(
-  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|guest|sitting|seated|aside)$/,
+  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|asked|invited|summoned|ushered|guest|sitting|seated|aside)$/,
 );
 
 /** "was with A": told by "with" right behind a verb of being. */
@@ -194,9 +201,12 @@ export const readIdiom = (reading: VerbReading): boolean => {
 };
 
 /** "A was taken aside by B", "A was treated to dinner by B". */
-const passive = ({ modality, subject, right, offer }: VerbReading, word: string, behind: string): boolean => {
-  const told = WHOM.find(({ verb, behind: words }) => verb.test(word) && words.test(behind));
-  const by = told === undefined ? undefined : right().find((c) => c.prep === "by" && known(persons(c.actors)));
+const passive = ({ scene, modality, subject, right, offer }: VerbReading, word: string, behind: string): boolean => {
+  const host = right().find((c) => c.prep === "by" && known(persons(c.actors)));
+  // "was taken aside by B", "was asked by B into the office for talks"
+  const after = host === undefined ? "" : wordsOf(scene.units, host.last, host.last + REACH);
+  const told = WHOM.find(({ verb, behind: words }) => verb.test(word) && (words.test(behind) || words.test(after)));
+  const by = told === undefined ? undefined : host;
   if (told === undefined || by === undefined) return false;
   offer(told.rule, by.last, subject(), persons(by.actors), told.form, { ...modality, passive: false });
   return true;

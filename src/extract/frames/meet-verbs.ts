@@ -26,6 +26,8 @@ import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } fr
 /** Units from "talks" to the delegation they were held with. */
 const DELEGATION = 10;
 
+/** A town or a day, in which nobody is met. */
+const isSetting = (c: Complement): boolean => /^(?:in|at|on)$/.test(c.prep ?? "") && people(c.actors).length === 0;
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const somebody = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind !== "org");
 
@@ -157,6 +159,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     }
     const plain = complements.find((c) => c.prep === null && !c.joined);
+    // "meets in New York the president, A": the object behind a town or a day
+    const persons = plain === undefined || plain === complements[0] ? [] : people(plain.actors).filter((a) => a.kind === "person");
+    if (persons.length > 0 && subject().length > 0 && complements.slice(0, complements.indexOf(plain as Complement)).every(isSetting)) {
+      offer("met", (plain as Complement).last, subject(), persons, "in_person");
+      return;
+    }
     if (
       plain !== undefined &&
       plain.first <= at + 3 &&

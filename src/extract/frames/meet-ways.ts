@@ -58,7 +58,7 @@ const SHUT = /^(?:shut|locked|withdrew|retired|retreated|put)$/;
 const APART =
   /^(?:(?:themselves|away|off|in|up|both|together) )*(?:themselves (?:away|in|up|off)|for (?:private|one-on-one|confidential) talks|for a (?:private|one-on-one|confidential) (?:talk|conversation|meeting)|their heads together)\b/;
 /** "A, whom B received on Monday" */
-const DONE_TO = /^(?:met|meets|meet|received|receives|receive|hosted|hosts|phoned|telephoned|rang|called|saw)$/;
+const DONE_TO = /^(?:met|meets|meet|received|receives|receive|hosted|hosts|host|phoned|telephoned|rang|called|call|saw|see|seen|sees)$/;
 /** "Across from A and B sat C and D" */
 const SIT = /^(?:sat|sits|sit)$/;
 const WAYS = [SIT, DONE_TO, SEE, GIVE, EXPECT, HEAR, BREAK, SPEND, SHAKE, DROP, VISIT, CLOSET, SHUT];
@@ -128,7 +128,8 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   }
   const before = DONE_TO.test(word) ? relativeObject(scene, at) : [];
   if (before.length > 0 && subject().length > 0) {
-    offer("whom-they-met", at + 1, subject(), before, /^(?:phoned|telephoned|rang|called)$/.test(word) ? "call" : "in_person");
+    const calls = /^(?:phoned|telephoned|rang|called|call)$/.test(word) && !/^(?:on|upon)$/.test(units[at + 1]?.lower ?? "");
+    offer("whom-they-met", at + 1, subject(), before, calls ? "call" : "in_person");
     return true;
   }
   if (SIT.test(word)) return acrossTable(reading);

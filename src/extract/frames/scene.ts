@@ -116,8 +116,7 @@ export const personActor = (person: Person, unit: Unit): Actor => ({
   unit,
 });
 
-/** Shared, so frozen. */
-const NOBODY = Object.freeze([]) as unknown as Actor[];
+const NOBODY = Object.freeze([]) as unknown as Actor[]; // shared
 
 /** Who a unit stands for; empty where it is nobody. */
 export const actorsOf = (scene: Scene, unit: Unit): Actor[] => {
@@ -218,7 +217,8 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
       }
       if (ahead < 0) return undefined;
       i = i + 1 + ahead;
-    } else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;
+    } else if (unit.lower === "visiting" && i > from) continue;
+    else if (unit.kind === "mark" || isPreposition(unit) || verbLike(unit) || isBoundary(unit)) return undefined;
   }
   return undefined;
 };

@@ -61,6 +61,7 @@ const HEAD = 3; // units among which a subject stands
 const REACH = 10;
 
 const isOwner = unitTest(/^(?:his|her)$/);
+const isParted = (before: Unit | undefined): boolean => before?.lower === ":" || before?.lower === ";";
 export class Discourse {
   private readonly told: Told;
   private readonly many = new Many();
@@ -192,7 +193,7 @@ export class Discourse {
         const own = salient === undefined || salient.country === this.told.sender ? undefined : ownHolder(this.told, unit, others);
         const person =
           (own !== undefined && own !== subjectHere && !here.has(own) ? own : salient) ??
-          resolveOfficial(this.told, unit, governed ? subjectHere : undefined, subjectHere, others) ??
+          resolveOfficial(this.told, unit, governed ? subjectHere : undefined, subjectHere, others, isParted(units[i - 1])) ??
           (i === 0 ? bareBefore(this.told, unit) : undefined) ??
           counterpartMeant(this.told, unit, ownerBefore(units, i, this.referents) ?? this.subject, this.bilateral ? this.sides : []);
         if (person !== undefined) {
@@ -317,7 +318,7 @@ export class Discourse {
     if (this.referTo(unit, this.many.alone(units, i, this.told.at))) return undefined;
     const stands = standsFor(units, i, this.subject ?? this.hero, this.head, this.told);
     if (stands !== undefined && this.referTo(unit, [stands])) return stands;
-    if (unit.lower === "visitor" || unit.lower === "guest" || unit.lower === "dignitary") {
+    if (/^(?:visitor|guest|dignitary)$/.test(unit.lower) || (unit.lower === "leader" && units[i - 1]?.lower === "visiting")) {
       // "A was the guest of B", "came as a guest": whoever does it is.
       if (isSaidOf(units, i)) return undefined;
       const person =

@@ -165,9 +165,12 @@ export const standsAlone = (units: readonly Unit[], i: number): boolean => {
   // "received the Swede on Monday"
   const ends = next === undefined || next.kind === "mark" || next.kind === "date" || isAfterObject(next);
   if (ends && MEETS_ONE.test(units[i - 2]?.lower ?? "")) return true;
+  // "had talks with the Swede on Monday"; not "with the Swedish and Finnish ministers"
+  if (ends && next?.lower !== "and" && MEETS_WITH.test(units[i - 2]?.lower ?? "")) return true;
   return next !== undefined && next.kind === "word" && (PERSON_VERBS.has(next.lower) || doesToo(next));
 };
 const MEETS_ONE = /^(?:met|received|hosted|welcomed|saw|seen|invited|phoned|telephoned|called)$/;
+const MEETS_WITH = /^(?:with|by)$/;
 const isAfterObject = wordTest(/^(?:at|in|on|for|to|and|during|after|before)$/);
 /** Verbs that many things can do, which behind a lone "the Swede" a person does. */
 const doesToo = wordTest(
@@ -179,7 +182,7 @@ export const announcedIn = (units: readonly Unit[]): Unit | undefined => {
   const unit = units[0];
   const open =
     unit?.kind === "official" && unit.person === undefined && unit.country !== null && unit.plural !== true && unit.counterpart !== true;
-  return open && unit.office !== undefined && unit.former !== true && unit.lower.startsWith("the ") ? unit : undefined;
+  return open && unit.office !== undefined && unit.former !== true && /^the |^[^,]{2,30} ?['’]s /.test(unit.lower) ? unit : undefined;
 };
 
 /** "sat two newcomers: A and B": the last two of one state joined by "and" in a sentence; empty where there are none. */

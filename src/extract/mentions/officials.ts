@@ -17,7 +17,7 @@ export const isMinister = (role: string): boolean => /\b(?:minister|premier)\b/i
 
 /**
  * `doer`: who does what is done with a preposition to the official; `subject`: who does anything in the sentence before them; `behind`:
- * to whom the official does something.
+ * to whom the official does something; `apart`: a colon or semicolon parts those named in the sentence from the official.
  */
 export const resolveOfficial = (
   told: Told,
@@ -25,6 +25,7 @@ export const resolveOfficial = (
   doer?: Person,
   subject?: Person,
   behind: ReadonlySet<Person> = NOBODY,
+  apart = false,
 ): Person | undefined => {
   if (unit.counterpart === true) {
     const base = told.latest((p) => p.country !== unit.country || unit.country === null);
@@ -67,13 +68,13 @@ export const resolveOfficial = (
   // Not one of the same sentence ("Lee talked with the Northish president"), nor whom another one meets ("she saw the Northish president").
   const high = office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister";
   const bare =
-    !definite || !high || subject !== undefined
+    !definite || !high || (subject !== undefined && !apart)
       ? undefined
       : told.latest(
           (p) =>
             p.roles.length === 0 &&
             (p.country === null || p.country === unit.country) &&
-            told.at - (told.seen.get(p) ?? 0) === 1 &&
+            (told.at - (told.seen.get(p) ?? 0) === 1 || (apart && p === subject)) &&
             told.mayBeOf(p, unit.country as string),
         );
   // Somebody named further on gives way to who has been named already.
