@@ -75,9 +75,6 @@ export const joint = (hand: Hand, verb: number): Actor[] => {
   }
   const [a, b] = states;
   if (states.length === 1 && a !== undefined) {
-    // "Berg and the head of the Westrian agency signed": the minister's state beside the body.
-    const person = subjectOf(hand.scene, verb).find((x) => x.kind === "person" && x.country !== null && x.country !== a.country);
-    if (person?.country != null) return [stateActor(person.country, person.unit), a];
     // "Kestrel Yards and the Northish defence administration signed"
     const { units } = hand.scene;
     const at = units.indexOf(a.unit);

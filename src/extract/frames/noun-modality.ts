@@ -13,10 +13,10 @@ import type { Modality } from "./modality.ts";
 /** "… is also being prepared", "… is in the works". */
 const IN_MAKING =
   /^[^,;]{0,40}\b(?:is|are|was|were) (?:also |now |still |currently |reportedly )?(?:being (?:prepared|arranged|planned|organi[sz]ed|worked|negotiated|discussed|considered|set up|scheduled|explored)|foreseen|envisaged|envisioned|pencilled in|in (?:preparation|the works|the making|the pipeline|prospect)|on the (?:cards|agenda|schedule))\b/;
-/** "… are not on the schedule", "… is not planned". */
 /** "A trip by B to Lima, for a summit of three, is next, in August", "A visit to Lima, where a fair is held, has been pencilled in for May". */
 const NEXT =
   /^(?:[^,;]{0,50}| ?, (?:where|which|who|for|with)\b[^,;]{0,90},|[^,;]{0,50}, (?:where|which|who|for|with)\b[^,;]{0,90},) ?(?:(?:is|comes) next(?= (?:in|on|,|\.|month|week|year)|$)|(?:is|are|was|were|has been|have been|had been) (?:\w+ly )?(?:planned|scheduled|pencilled in|penciled in|booked|fixed|foreseen|slated) for\b)/;
+/** "… are not on the schedule", "… is not planned". */
 const NOT_DUE =
   /^[^,;]{0,40}\b(?:is|are|was|were) (?:currently |also |still |now )?not (?:on the (?:schedule|agenda|cards|programme|program|table)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
 

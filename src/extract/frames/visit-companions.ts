@@ -155,7 +155,7 @@ const likewise = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     const state = visit.country?.value;
     for (let k = at + 1; at >= 0 && k < Math.min(units.length, at + LIKEWISE); k++) {
       if (units[k]?.kind === "person" || units[k]?.lower === ";") break;
-      const words = [1, 2, 3].map((n) => n).find((n) => JOINED.test(`${wordsOf(units, k, k + n)} `));
+      const words = [1, 2, 3].find((n) => JOINED.test(`${wordsOf(units, k, k + n)} `));
       if (words === undefined) continue;
       const row = readActors(scene, k + words);
       // "as did A in 2019": on a day of their own

@@ -132,11 +132,8 @@ export const houseAt = (units: readonly Unit[], i: number): string | undefined =
   const prep = units[i - 1]?.lower === "the" ? i - 2 : i - 1;
   if (unit === undefined || unit.possessive === true || unit.country == null || !/^(?:to|at|in|into)$/.test(units[prep]?.lower ?? ""))
     return undefined;
-  return unit.kind === "org" || unit.kind === "country"
-    ? countryByName(unit.lower) === undefined
-      ? cityOfHouse(unit)
-      : undefined
-    : undefined;
+  const isHouse = (unit.kind === "org" || unit.kind === "country") && countryByName(unit.lower) === undefined;
+  return isHouse ? cityOfHouse(unit) : undefined;
 };
 
 /** "flew on to the capital": that of the state abroad which the sentence names, else where the report stands, else of the one named last. */

@@ -37,7 +37,7 @@ const NEAR = 3;
 const TEAM_REACH = 5;
 const TEAM = 3;
 
-const isJustAdverb = wordTest(/^(?:also|then|later|earlier|afterwards|subsequently|first|in turn|both|all)$/);
+const isJustAdverb = wordTest(/^(?:also|then|later|earlier|afterwards|subsequently|first|both|all)$/);
 const isBeOrHave = wordTest(/^(?:were|had|have|will|are)$/);
 const meets = wordTest(/^(?:met|meet|called|saw|seen|conferred|received|paid|lunched|dined|sat|talked|spoke|spoken|welcomed)$/);
 /** "The Kenyans later called on B": those of a people who meet somebody, where the whole people could not. */

@@ -131,10 +131,10 @@ export class Told {
   pair(count = 2, noun = ""): Person[] {
     const listed = count === 2 ? this.listed.pair(this.at) : undefined;
     if (listed?.every((person) => answersTo(person, noun)) === true) return [...listed];
-    // "the ministers" are two of them sooner than a minister and a deputy named in between.
     // "the leaders" are who lead their states sooner than a minister named in between.
     const top = noun === "leaders" ? this.pairOf((p) => this.leads(p), count) : [];
     if (top.length === count) return top;
+    // "the ministers" are two of them sooner than a minister and a deputy named in between.
     const full = noun === "ministers" ? this.pairOf((p) => p.roles.some((r) => !r.former && r.rank === "minister"), count) : [];
     return full.length === count ? full : this.pairOf((p) => answersTo(p, noun), count);
   }

@@ -18,8 +18,8 @@ const fullWords = (name: string): number => telling(nameWords(name)).filter((w) 
 
 /**
  * Fullest first, then the one used most, spellings that differ in nothing but accents and strokes counted together; of these
- * the one that has most of them (a keyboard drops them, nobody adds them), then the most used, then the one with the longer given name, then the one the log has first,
- * then by code unit.
+ * the one that has most of them (a keyboard drops them, nobody adds them), then the most used, then the one with the longer given
+ * name, then the one the log has first, then by code unit.
  */
 const fullestForm = (nodes: readonly NameNode[]): string => {
   const forms = [...formsOf(nodes)].map(([name, used]) => ({ name, used, full: fullWords(name), plain: fold(name), marks: marksIn(name) }));

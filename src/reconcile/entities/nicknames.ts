@@ -1,6 +1,6 @@
 /**
- * Short and familiar forms of first names, each line one name. General knowledge of English, Hebrew, Slavic, Romance
- * and Arabic usage.
+ * First names in short and familiar forms and in other languages, each line one name. General knowledge of English, Hebrew,
+ * Slavic, Romance and Arabic usage.
  */
 const LINES = `
 benjamin ben benny beni binyamin bibi
@@ -92,7 +92,7 @@ const CANON: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return map;
 })();
 
-/** Forms of one first name (Benny, Benjamin). Vladimir and Volodymyr count: romanised sources use either for one man. */
+/** Forms of one first name (Benny, Benjamin; Aleksandar, Alexander). Vladimir and Volodymyr count: sources use either for one man. */
 export const isNickname = (a: string, b: string): boolean => {
   const x = CANON.get(a);
   const y = CANON.get(b);
