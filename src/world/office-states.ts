@@ -36,7 +36,7 @@ const STATES: Readonly<Record<string, string>> = {
 /** ISO 3166-1 alpha-2 of the state that alone has an office of this name, or undefined. */
 export const officeState = (role: string): string | undefined => STATES[role.toLowerCase().replace(/^(?:acting|interim) /, "")];
 
-/** Offices that only some states have: monarchs by their title, chancellors of the German-speaking states. ISO 3166-1 alpha-2. */
+/** Offices that only some states have: monarchs by their title, chancellors of the German-speaking states, cabinet secretaries. ISO 3166-1 alpha-2. */
 const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
   [
     [/^(?:emir|amir)\b/, "QA KW AE"],
@@ -46,6 +46,8 @@ const ONLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
     [/^emperor\b/, "JP"],
     [/^(?:federal )?chancellor\b/, "DE AT CH"],
     [/^federal president\b/, "DE AT CH"],
+    // The permanent heads of ministries of the Commonwealth are called so, too.
+    [/^(?:deputy )?secretary$/, "US PH GB IN PK BD LK NP KE MX AU NZ"],
   ] as const
 ).map(([title, states]) => [title, new Set(states.split(" "))] as const);
 
@@ -73,6 +75,7 @@ export const mayHaveOffice = (role: string, state: string): boolean => {
 const MOSTLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
   [
     [/^(?:defense secretary|secretary of defense)$/, "US PH"],
+    [/^(?:deputy )?secretary$/, "US PH"],
     [/^secretary of national defen[cs]e\b/, "PH MX HN"],
     [/^(?:secretary of|foreign affairs secretary|secretary of the department of) foreign affairs$/, "PH MX"],
     [/^foreign secretary$/, "GB PH IN PK BD LK NP"],
@@ -83,7 +86,7 @@ const MOSTLY_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
 /** Of the states that alone, or before others, have an office of this name the one among `states`, where it is the only one; else null. */
 export const onlyStateAmong = (role: string, states: readonly string[]): string | null => {
   const title = role.toLowerCase();
-  const few = [...ONLY_IN, ...MOSTLY_IN].find(([pattern]) => pattern.test(title))?.[1];
+  const few = [...MOSTLY_IN, ...ONLY_IN].find(([pattern]) => pattern.test(title))?.[1];
   const among = few === undefined ? [] : states.filter((state) => few.has(state));
   return among.length === 1 ? (among[0] as string) : null;
 };

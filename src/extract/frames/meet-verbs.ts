@@ -9,7 +9,7 @@ import type { FrameResult } from "./draft.ts";
 import { lastTimeEnd } from "./last-time.ts";
 import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
-import { AIRPORT_REACH, atAirport, TALKS_NEAR } from "./meet-greeting.ts";
+import { AIRPORT_REACH, ARRIVAL_REACH, atAirport, onArrival, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
 import { callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, HOLD, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
@@ -292,7 +292,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     const greeting = /^(welcome|greet)/.test(word);
     const complements = right();
     // Whoever is met at the airport is greeted.
-    if (atAirport(wordsOf(units, at, at + AIRPORT_REACH)) && !TALKS_NEAR.test(wordsOf(units, at, at + AIRPORT_REACH * 2))) return;
+    const arriving = atAirport(wordsOf(units, at, at + AIRPORT_REACH)) || onArrival(wordsOf(units, at - ARRIVAL_REACH, at));
+    if (arriving && !TALKS_NEAR.test(wordsOf(units, at, at + AIRPORT_REACH * 2))) return;
     if (modality.passive) {
       // "was received by A and by B" tells of two.
       for (const by of complements.filter((c) => c.prep === "by" && somebody(c.actors).length > 0))

@@ -15,6 +15,7 @@ import { dayOfReport } from "./ahead.ts";
 import { entriesOf } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import { isOfOrigin, isOnward } from "./onward.ts";
 import { isOfAnotherHost } from "./places-host.ts";
 import { regardIn } from "./recalled.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
@@ -108,21 +109,6 @@ const toldBefore = (dossier: Dossier, scenes: readonly Scene[], draft: Placed): 
     return { city: { value: unit.display as string, evidence }, country: { value: unit.country as string, evidence }, date: null };
   }
   return undefined;
-};
-
-const isOnward = ({ trigger, status }: Placed, text: string): boolean =>
-  /\bbefore(?: \p{L}+)? $/u.test(text.slice(Math.max(trigger.start, status.evidence.at_start - 20), status.evidence.at_start));
-
-/** "flew in from Lima, where on Tuesday she had signed a pact": the report has left the place where a journey began. */
-const isOfOrigin = (draft: Placed, text: string): boolean => {
-  const named = (draft.city ?? draft.country)?.evidence;
-  return (
-    draft.kind !== "visit" &&
-    named !== undefined &&
-    named.at_end <= draft.trigger.at_start &&
-    /\bfrom (?:the )?$/.test(text.slice(Math.max(0, named.at_start - 12), named.at_start)) &&
-    /^[,\s]+where\b/.test(text.slice(named.at_end, named.at_end + 10))
-  );
 };
 
 const reportDay = (scenes: readonly Scene[]): Day | null => {
@@ -291,6 +277,8 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
   /** Where the report has had its people on a day. */
   const spots = new Map<string, Spot>();
   let spot = firstSpot(drafts, dossier, scenes, published);
+  /** Where one of its people has gone on to. */
+  let onward: Spot | undefined;
   const entries = entriesOf(scenes);
   let entry = -1;
   /** The sentence that the spot was told in, and the states of those who were there. */
@@ -326,8 +314,10 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     if (!happened(draft)) continue;
     const own = spotOf(draft);
     if (longAgo(draft) || longBefore(draft, published)) continue;
-    // "had breakfast with B before heading to Lima": the report stays where it was.
-    if (draft.kind === "visit" && isOnward(draft, dossier.document.text)) continue;
+    if (draft.kind === "visit" && isOnward(draft, dossier.document.text)) {
+      onward = own;
+      continue;
+    }
     const at = sentenceAt(sentences, draft.trigger.start);
     if (own !== undefined) {
       if (isOfOrigin(draft, dossier.document.text) || draft.rule === "taken") continue;
@@ -342,7 +332,9 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       atHost = draft.kind === "meeting" && statesOf(draft).includes(own.country.value);
       continue;
     }
-    if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call") || spot === undefined) continue;
+    if (draft.kind === "visit" || (draft.kind === "meeting" && draft.form.value === "call")) continue;
+    if (onward !== undefined && statesOf(draft).includes(onward.country.value)) spot = onward;
+    if (spot === undefined) continue;
     const day = worded(draft);
     const that = day !== null && spot.date !== null && day !== spot.date ? spots.get(day) : undefined;
     if (that !== undefined) {

@@ -28,6 +28,7 @@ import { foldPeople, settleDescribed } from "./fold.ts";
 import { settleRareOffices } from "./officials.ts";
 import { settleByHeadline } from "./headline-office.ts";
 import { settleSendersMinister } from "./sender.ts";
+import { splitOffices } from "./split-offices.ts";
 import { isSettled } from "./settled.ts";
 import { countStates, findSetting, statesOfOfficials, type Origin, type Setting } from "./setting.ts";
 import { tiesOf } from "./ties.ts";
@@ -174,6 +175,7 @@ export const readMentions = (document: Document): Dossier => {
   settleByHeadline(document.sentences, sentences);
   nameLater(sentences);
   settleSendersMinister(document, sentences);
+  splitOffices(sentences, registry);
   const origin: Origin = {
     dateline: dateline.datelineCountry,
     datelineCapital:

@@ -2,6 +2,7 @@
  * Whom "he" or "she" means: who spoke, who does what the main clause behind tells, who does what the sentence tells, who did what the one
  * before told, and of those the one who may be called so (`address.ts`).
  */
+import { unitTest } from "./ask.ts";
 import { heFirst, namedAside, speaks } from "./meant.ts";
 import type { Person } from "./registry.ts";
 import { doerBehind } from "./stands-for.ts";
@@ -21,6 +22,14 @@ export interface Around {
   readonly alone: boolean;
 }
 
+const isToCome = unitTest(/^(?:will|shall|'ll)$/);
+const isAwaited = unitTest(/^(?:expected|due|scheduled|set|slated|to)$/);
+/** "In 2016 the then minister, A, came. He will stay a day": what is to come is told of nobody who was in office then. */
+const isOfNow = (units: readonly Unit[], i: number): boolean =>
+  isToCome(units[i + 1] as Unit) || (units[i + 1]?.lower === "is" && units[i + 2] !== undefined && isAwaited(units[i + 2] as Unit));
+const wasThen = (person: Person | undefined): boolean =>
+  person !== undefined && person.roles.length > 0 && person.roles.every((r) => r.former);
+
 /** The person whom the pronoun at unit `i` means. */
 export const whoIsMeant = (units: readonly Unit[], i: number, told: Told, around: Around): Person | undefined => {
   const { here, subject, hero, speaker, alone } = around;
@@ -29,8 +38,10 @@ export const whoIsMeant = (units: readonly Unit[], i: number, told: Told, around
   const named = namedAside(units, i);
   const mayBe = (p: Person | undefined) => p !== undefined && !named.has(p) && told.addressed.mayBe(p, pronoun);
   const spoke = [i === 0 && speaks(units[1]) ? speaker : undefined, told.spokenOf(units, i)].find(mayBe);
+  const now = units[i + 1] !== undefined && wasThen(subject) && !wasThen(hero) && isOfNow(units, i) ? hero : undefined;
   const first =
     spoke ??
+    [now].find(mayBe) ??
     told.ahead(doerBehind(units, i), subject, hero) ??
     heFirst(units, i, here, subject, hero, told.isStale(subject, hero)).find(mayBe) ??
     told.latest(mayBe);

@@ -137,6 +137,8 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
   while (k < end && k - j < 10) {
     const word = tokens[k] as Token;
     if (word.kind === "word" && word.capital && !isEnding(word.form)) {
+      // "Ministry of Foreign Affairs State Secretary A": the office behind is no part of it.
+      if (noun >= 0 && k > noun + 1 && (officeStarts(tokens, lowers, k)?.length ?? 0) > 1) break;
       if (ORG_NOUNS.has(word.lower)) noun = k;
       k++;
       continue;
@@ -178,12 +180,15 @@ const findOrg = (text: string, tokens: readonly Token[], lowers: readonly string
   return { last, display: show(i, last), country, kind };
 };
 
-/** End of the capitalised words (with "of", "and", "the" between them) that start at `from`. */
+/** End of the capitalised words (with "of", "and", "the" between them) that start at `from`; an office behind them is no part. */
 const capitalRun = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): number => {
   let k = from;
   if (lowers[k] === "the") k++;
   while (k < end && k - from < 8) {
     const word = tokens[k] as Token;
+    const next = word.lower === "and" ? k + 1 : k;
+    if (next > from && tokens[next]?.kind === "word" && lowers[next - 1] !== "of" && officeStarts(tokens, lowers, next) !== undefined)
+      break;
     if (word.kind === "word" && (word.capital || word.lower === "defence" || word.lower === "defense")) k++;
     else if ((word.lower === "and" || word.lower === "of") && (tokens[k + 1]?.capital ?? false)) k++;
     else break;
