@@ -33,6 +33,7 @@ import { nearestDays } from "./frames/cancelled-days.ts";
 import { callOffWith } from "./frames/meet-called-off.ts";
 import { speakInPerson } from "./frames/meet-in-person.ts";
 import { meetings } from "./frames/meet.ts";
+import { tellWhere } from "./frames/meet-where.ts";
 import { quotations } from "./frames/quotes.ts";
 import { nextExchanges } from "./frames/exchange-next.ts";
 import { evidenceOf, type Scene } from "./frames/scene.ts";
@@ -229,6 +230,7 @@ export const work = (article: Article): Workings => {
       gathered.push({ draft, item: scene.sentence.item, tied: false });
     for (const draft of nextExchanges(scene, gathered)) gathered.push({ draft, item: scene.sentence.item, tied: false });
     joinAttendants(scene, gathered);
+    tellWhere(scene, gathered, echoes);
     for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });
     const after = dayAfterVisit(scene);
     if (after !== undefined) orders.push({ scene, at: after.at, days: after.days });
