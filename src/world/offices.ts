@@ -234,12 +234,17 @@ export interface RankMatch {
   readonly retired: boolean;
 }
 
+/** "lt gen" is written "lt-gen" and, with the dot of the first word, "lt.-gen", too. */
+const hyphened = (rank: string): readonly string[] => {
+  const words = rank.split(" ");
+  return words.length === 2 && words.every((word) => word.length <= 5) ? [rank, words.join("-"), words.join(" - ")] : [rank];
+};
 const ranks = compilePhrases(
   RANKS.trim()
     .split("\n")
     .flatMap((line) => {
       const [full = "", list = ""] = line.split("|");
-      return list.split(";").map((rank) => [rank, full] as const);
+      return list.split(";").flatMap((rank) => hyphened(rank).map((written) => [written, full] as const));
     }),
 );
 const retired = new Set(RETIRED.split(";"));

@@ -40,7 +40,7 @@ export const intoBody = (tokens: readonly Token[], lowers: readonly string[], i:
 };
 
 const FIELD =
-  /^(?:policy|policies|affairs|cooperation|co-operation|operations|relations|planning|plans|strategy|strategies|assessments?|intelligence|logistics|procurement|acquisitions?|training|programmes|programs|projects|resources|organi[sz]ations|exports|trade|industry|industries|technology|production|issues|matters|engagement|integration|communications|infrastructure)$/;
+  /^(?:policy|policies|affairs|cooperation|co-operation|operations|relations|planning|plans|strategy|strategies|assessments?|intelligence|logistics|procurement|acquisitions?|training|programmes|programs|projects|resources|organi[sz]ations|exports|trade|industry|industries|technology|production|issues|matters|engagement|integration|communications|infrastructure|negotiations|normali[sz]ation|reconciliation|reconstruction|recovery)$/;
 /** Last words of a portfolio beside these: "Director of Defence Investment". */
 const PORTFOLIO_END =
   /^(?:investments?|development|security|armaments?|mat[eé]riel|equipment|capabilit(?:y|ies)|requirements|research|innovation|administration|management|economics)$/;
@@ -67,6 +67,15 @@ export const fieldBracketEnd = (tokens: readonly Token[], lowers: readonly strin
   }
   return at;
 };
+
+/** "Speaker of the Knesset (parliament)", "(the lower house of parliament)": where the bracket ends that says what a body is; else `at`. */
+export const glossEnd = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): number => {
+  if (tokens[at]?.text !== "(" || tokens[at - 1]?.capital !== true) return at;
+  for (let k = at + 1; k < Math.min(end, at + BRACKET); k++)
+    if (tokens[k]?.text === ")") return k > at + 1 && HOUSE.test(lowers[k - 1] ?? "") ? k + 1 : at;
+  return at;
+};
+const HOUSE = /^(?:parliament|assembly|house|senate|chamber|legislature|duma)$/;
 
 /** The nouns of bodies that a parliament or an alliance sets up, whose chairs report on foreign affairs. */
 const COMMITTEE = /^(?:committee|commission|subcommittee|delegation|group|caucus)$/;

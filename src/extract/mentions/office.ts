@@ -13,7 +13,7 @@ import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { stateFrom, stationEnd } from "./state-behind.ts";
 import { bodyAt, bodyRun, throughTheatre, isPossessive, namedBody, type Tail, textOf } from "./office-body.ts";
-import { committeeEnd, fieldBracketEnd, fieldEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
+import { committeeEnd, fieldBracketEnd, fieldEnd, glossEnd, intoBody, plainFieldEnd, withField } from "./office-further.ts";
 import type { OfficeRead } from "./unit.ts";
 import { ORG_NOUNS } from "./wordlists.ts";
 
@@ -291,7 +291,7 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
       }
     }
   }
-  return { role, rank, portfolio, last, country, countryFirst, plural: hit.plural };
+  return { role, rank, portfolio, last: glossEnd(tokens, lowers, last, end), country, countryFirst, plural: hit.plural };
 };
 
 /** "Chairman of X's Joint Chiefs of Staff Committee", "chief of the Westrian general staff": the state stands inside the office. */

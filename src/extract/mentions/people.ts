@@ -292,7 +292,9 @@ const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: numb
 
 /** Words that end what an office is of, never a name: "Under Secretary Foreign Policy", "President of the General Assembly". */
 const NO_NAME = new Set(
-  "staff assembly policy affairs relations cooperation minister ministers secretariat operations majesty highness excellency".split(" "),
+  "staff assembly policy affairs relations cooperation minister ministers secretariat operations majesty highness excellency meet discuss hold".split(
+    " ",
+  ),
 );
 
 /** Is the row after a title really a name? A state, an organisation or a sentence's next clause is not. */

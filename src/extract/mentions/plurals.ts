@@ -3,6 +3,7 @@
  *
  *   Foreign ministers A of X and B of Y · the foreign ministers of X and Y, A and B · his Xian and Yish counterparts, A and B
  *   her counterparts from X, A, and Y, B · Presidents A and B · the foreign and defence ministers, A and B
+ *   the foreign ministers of X and Y (A, B) · Xian and Yish Foreign Minister A and B
  *
  * States and names are paired in order where there are as many of one as of the other; one state before the office is all
  * names' state; any other number pairs nothing.
@@ -94,7 +95,8 @@ const bothAt = (lowers: readonly string[], k: number): number => {
 export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): Holders | undefined => {
   let near = i;
   while (near < end && near < i + AHEAD && !isPlural((tokens[near] as Token).form)) near++;
-  if (near >= end || near >= i + AHEAD) return undefined;
+  const singular = near >= end || near >= i + AHEAD;
+  if (singular && !opensPair(tokens, i)) return undefined;
   let j = i;
   if (lowers[j] === "the" || POSSESSIVE_PRONOUNS.has(lowers[j] ?? "")) j++;
   if ((lowers[j] ?? "") in NUMBER_PLURALS) j++;
@@ -119,12 +121,12 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
   // "the leaders of X, A, and Y, B": no office is told, as of counterparts.
   const counterpart = (COUNTERPARTS.has(lowers[j] ?? "") && (lowers[j] ?? "").endsWith("s")) || lowers[j] === "leaders";
   const hit = counterpart ? undefined : officeStarts(tokens, lowers, j);
-  if (!counterpart && (hit === undefined || !hit.plural || j + hit.length > end)) return undefined;
+  if (!counterpart && (hit === undefined || (!hit.plural && !(singular && before.length === 2)) || j + hit.length > end)) return undefined;
   const facing = counterpart && lowers[j] !== "leaders";
   const headFirst = j;
   const headLast = counterpart ? j + 1 : j + (hit?.length ?? 0);
   const office: OfficeRead | null =
-    hit === undefined ? null : { role: singularOffice(hit.normal), rank: hit.rank, portfolio: hit.portfolio };
+    hit === undefined ? null : { role: hit.plural ? singularOffice(hit.normal) : hit.normal, rank: hit.rank, portfolio: hit.portfolio };
   let k = headLast;
   let behind: readonly string[] = [];
   const both = /^(?:of|from)$/.test(lowers[k] ?? "") ? bothAt(lowers, k + 1) : 0;
@@ -138,10 +140,11 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
     behind = list.states;
     k = list.last;
   }
+  const bracketed = tokens[k]?.text === "(";
   if (/^[,:(–—-]$/.test(tokens[k]?.text ?? "")) k++;
   else if (behind.length > 0 || both > 0) return undefined;
-  const names = namesAt(tokens, lowers, k, end);
-  if (names.length < 2) return undefined;
+  const names = namesAt(tokens, lowers, k, end, bracketed);
+  if (names.length < 2 || (singular && names.length !== before.length)) return undefined;
   const states = behind.length > 0 ? behind : before;
   const offices = office === null ? [] : parted(office, names.length);
   return {
@@ -177,8 +180,18 @@ const nameAt = (
   return { words: row.words, first, last: row.last };
 };
 
+/** "Xian and Yish", "Xian, Yish": may two states stand before one office? */
+const opensPair = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true && tokens[i + 2]?.capital === true && joins(tokens[i + 1]);
+
 /** "A of X, B of Y and C": names in a row, each with the state behind it. */
-const namesAt = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Omit<Holder, "office">[] => {
+const namesAt = (
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  from: number,
+  end: number,
+  bracketed: boolean,
+): Omit<Holder, "office">[] => {
   const names: Omit<Holder, "office">[] = [];
   let k = from;
   let closed = false;
@@ -223,6 +236,10 @@ const namesAt = (tokens: readonly Token[], lowers: readonly string[], from: numb
       return names;
     }
   }
+  const final = names.at(-1);
+  // "(A, B)": the bracket closes the row, and stands with its last name.
+  if (bracketed && final !== undefined && tokens[final.last]?.text === ")")
+    return [...names.slice(0, -1), { ...final, last: final.last + 1 }];
   return closed || names.length > 2 ? names : [];
 };
 

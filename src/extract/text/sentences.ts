@@ -82,7 +82,8 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
     const platform = before.text === "X" && /^(?:on|to|via)$/.test(tokens[i - 2]?.lower ?? "");
     if (!platform && (before.text.length === 1 || isInitialDigraph(before.text)) && before.capital && next.capital) return false;
     // "Md. Rahman", but "its MD."
-    if (ABBREVIATIONS.has(before.lower) && before.text !== "MD") {
+    // "Maj-Gen. Lee"
+    if (ABBREVIATIONS.has(before.lower.slice(before.lower.lastIndexOf("-") + 1)) && before.text !== "MD") {
       if (MONTHS.has(before.lower)) return next.kind === "word" && next.capital && STARTERS.has(next.lower);
       return false;
     }
