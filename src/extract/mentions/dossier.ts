@@ -187,10 +187,11 @@ export const readMentions = (document: Document): Dossier => {
     sentences,
     [...states.entries()].sort((a, b) => b[1] - a[1]).map(([state]) => state),
   );
+  const unnamed = sentences.flat().filter((u) => u.kind === "official" && u.country === null && u.counterpart !== true && u.plural !== true).length;
   let ties = tiesOf(sentences, new Map(), origin.dateline);
-  concludeStates(registry, findSetting(states, origin, registry, ties, officials), ties);
+  concludeStates(registry, findSetting(states, origin, registry, ties, officials, unnamed), ties);
   settleUnits(sentences);
-  const first = findSetting(states, origin, registry, ties, officials);
+  const first = findSetting(states, origin, registry, ties, officials, unnamed);
   settleRareOffices(sentences, first.sides);
   let setting = first;
   let discourse: Discourse;
@@ -200,7 +201,7 @@ export const readMentions = (document: Document): Dossier => {
     discourse = new Discourse(registry, setting, readSender(document), author);
     for (const units of sentences) discourse.read(units);
     ties = tiesOf(sentences, discourse.referents, origin.dateline);
-    setting = findSetting(states, origin, registry, ties, officials);
+    setting = findSetting(states, origin, registry, ties, officials, unnamed);
     concludeStates(registry, setting, ties);
     settleUnits(sentences);
     const turned = registry.people.some((p) => p.country !== null && (before.get(p) ?? p.country) !== p.country);

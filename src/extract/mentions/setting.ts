@@ -74,12 +74,13 @@ export const findSetting = (
   registry: PersonRegistry,
   ties: Ties,
   officials: ReadonlySet<string>,
+  unnamed: number,
 ): Setting => {
   const sorted = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const sides = sorted.map(([country]) => country);
   const weight = (at: number): number => sorted[at]?.[1] ?? 0;
   const bilateral = sorted.length >= 2 && weight(2) <= BILATERAL * weight(1);
-  return { sides, bilateral, dateline: origin.dateline, ...findHome(sides, bilateral, origin, registry, ties, officials) };
+  return { sides, bilateral, dateline: origin.dateline, ...findHome(sides, bilateral, origin, registry, ties, officials, unnamed) };
 };
 
 /** As many points as tell nothing. */
@@ -102,6 +103,7 @@ const findHome = (
   registry: PersonRegistry,
   ties: Ties,
   officials: ReadonlySet<string>,
+  unnamed: number,
 ): Pick<Setting, "home" | "sure"> => {
   const stated = new Map<string, number>();
   const left = new Map<string, number>();
@@ -123,7 +125,7 @@ const findHome = (
   }
   // "Lee arrived. The Northish minister …": the state is told beside the office instead of the name. (Among many states a home minister is told so too.)
   if (bilateral) for (const state of officials) if (!stated.has(state)) stated.set(state, 1);
-  if (bare === 0) {
+  if (bare === 0 && unnamed === 0) {
     // Who sends a release speaks from home, wherever it was written.
     const home = [...origin.letterhead, origin.dateline].find((state) => state !== null && sides.slice(0, 2).includes(state));
     return { home: home ?? null, sure: false };
