@@ -25,7 +25,7 @@ import { readLetterhead, readSender } from "./letterhead.ts";
 import { type Section, sectionsOf, settleBySections } from "./sections.ts";
 import { settleLeaders } from "./delegations.ts";
 import { foldPeople, settleDescribed } from "./fold.ts";
-import { settleRareOffices } from "./officials.ts";
+import { settleOwnOfficials, settleRareOffices } from "./officials.ts";
 import { settleByHeadline } from "./headline-office.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { splitOffices } from "./split-offices.ts";
@@ -187,7 +187,9 @@ export const readMentions = (document: Document): Dossier => {
     sentences,
     [...states.entries()].sort((a, b) => b[1] - a[1]).map(([state]) => state),
   );
-  const unnamed = sentences.flat().filter((u) => u.kind === "official" && u.country === null && u.counterpart !== true && u.plural !== true).length;
+  const unnamed = sentences
+    .flat()
+    .filter((u) => u.kind === "official" && u.country === null && u.counterpart !== true && u.plural !== true).length;
   let ties = tiesOf(sentences, new Map(), origin.dateline);
   concludeStates(registry, findSetting(states, origin, registry, ties, officials, unnamed), ties);
   settleUnits(sentences);
@@ -207,6 +209,7 @@ export const readMentions = (document: Document): Dossier => {
     const turned = registry.people.some((p) => p.country !== null && (before.get(p) ?? p.country) !== p.country);
     if (!turned || round > 0) break;
   }
+  settleOwnOfficials(sentences, setting.home);
   settleMoney(document, sentences, setting.home === null ? setting.sides : [...setting.sides, setting.home]);
   return {
     document,

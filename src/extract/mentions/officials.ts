@@ -3,7 +3,7 @@
  *
  * What a text says of the state of an official is taken for the person it means, where that person has none yet.
  */
-import { onlyStateAmong } from "../../world/office-states.ts";
+import { mayHaveOffice, onlyStateAmong } from "../../world/office-states.ts";
 import { appoint } from "./adopt.ts";
 import { answersTo, lastRole, matchesOffice } from "./meant.ts";
 import { isPrivate, type Person, settleState } from "./registry.ts";
@@ -270,4 +270,25 @@ export const settleRareOffices = (sentences: readonly (readonly Unit[])[], sides
     for (const unit of units)
       if (unit.kind === "official" && unit.country === null && unit.office !== undefined && unit.plural !== true && unit.former !== true)
         unit.country = onlyStateAmong(unit.office.role, sides.slice(0, TOLD));
+};
+
+const OF_GOVERNMENT: ReadonlySet<string> = new Set(["head_of_state", "head_of_government", "minister", "deputy"]);
+/** "In April the minister telephoned Secretary A", told at home of nobody named: of the report's own state. */
+export const settleOwnOfficials = (sentences: readonly (readonly Unit[])[], home: string | null): void => {
+  if (home === null) return;
+  for (const unit of sentences.flat())
+    if (
+      unit.kind === "official" &&
+      unit.country === null &&
+      unit.person === undefined &&
+      unit.office !== undefined &&
+      OF_GOVERNMENT.has(unit.office.rank) &&
+      unit.plural !== true &&
+      unit.counterpart !== true &&
+      unit.former !== true &&
+      unit.visiting !== true &&
+      unit.lower.startsWith("the ") &&
+      mayHaveOffice(unit.office.role, home)
+    )
+      unit.country = home;
 };
