@@ -67,7 +67,7 @@ export const statesOfOfficials = (sentences: readonly (readonly Unit[])[]): Read
     ),
   );
 
-/** Which states the article is about, and which one it speaks from. */
+/** Which states the article is about, and which one it speaks from; `unnamed`: how many officials it tells with neither name nor state. */
 export const findSetting = (
   counts: ReadonlyMap<string, number>,
   origin: Origin,
@@ -156,7 +156,9 @@ const findHome = (
     if (state === origin.dateline && origin.datelineCapital && left.size > 0 && !left.has(state)) points += 1;
     // Of many states the one of whose officials none is told with it.
     if (state === unstated) points += 1;
-    if (points > bestPoints) {
+    // Where nobody is named without a state, only one state can be meant, or none is.
+    if (bare === 0 && best !== null && points > FEW) even = true;
+    else if (points > bestPoints) {
       best = state;
       bestPoints = points;
       even = false;
