@@ -8,9 +8,9 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Act } from "./agree-acts.ts";
 import type { Paper } from "./papers.ts";
-import { type Actor, readActors, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
-const isMany = wordTest(/^(countries|states|nations|allies|partners|members|governments|signatories|jurisdictions)$/);
+const isMany = unitTest(/^(countries|states|nations|allies|partners|members|governments|signatories|jurisdictions)$/);
 const isNumbered = unitTest(
   /^(several|various|many|numerous|some|other|number|dozens?|group|further|more|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/,
 );
@@ -52,6 +52,25 @@ const rowOfStates = (scene: Scene, from: number): readonly Actor[] => {
   const { actors } = readActors(scene, from);
   const states = actors.filter((a) => a.kind === "state" && a.country !== null && a.unit.kind === "country");
   return states.length === actors.length ? states : [];
+};
+
+const isAside = unitTest(/^[(–—:-]$/);
+const isElsewhere = wordTest(/^(?:on|about|over|against|to|for|toward|towards|in)$/);
+
+/** "eight allies (A, B, C …) signed", "by ministers from six countries (A, B …)": the states that stand in brackets behind a group that signs. */
+export const namedInBrackets = (scene: Scene, act: Act): readonly Actor[] => {
+  const { units } = scene;
+  const { verbs } = clausesOf(scene);
+  for (let k = 0; k + 2 < Math.min(units.length, act.end + BEHIND); k++) {
+    if (!isMany(units[k]) || !isAside(units[k + 1])) continue;
+    const from = groupFrom(scene, k);
+    if (from < 0 || isElsewhere(units[from - 1])) continue;
+    // "Ministers of six states (A, B …) discussed a pact that X and Y signed": of another verb.
+    if (verbs.some((v) => v.form === "finite" && v.at > k && v.at < act.at)) continue;
+    const states = rowOfStates(scene, k + 2);
+    if (states.length > 2) return states;
+  }
+  return [];
 };
 
 const LISTS =

@@ -38,7 +38,7 @@ import { placeNear } from "./place-near.ts";
 import { ceremony } from "./agree-ceremony.ts";
 import { draftOf, spanOf } from "./agree-draft.ts";
 import { enrich } from "./agree-enrich.ts";
-import { dayWith, hasGroup, partnersOf } from "./agree-groups.ts";
+import { dayWith, hasGroup, namedInBrackets, partnersOf } from "./agree-groups.ts";
 import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
 import { TOO_FEW, whyNot } from "./agree-refused.ts";
 import { EXISTING, olderPaper } from "./agree-older.ts";
@@ -83,7 +83,8 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     act = { ...act, papers, sides, status, perfect, tense: status === "planned" ? "future" : "past" };
     date = base.date;
   }
-  if (!act.announced && hasGroup(scene, act)) act = { ...act, group: true };
+  const bracketed = act.announced ? [] : namedInBrackets(scene, act);
+  if (!act.announced && (bracketed.length > 0 || hasGroup(scene, act))) act = { ...act, group: true, actors: [...act.actors, ...bracketed] };
   const where = units[act.at] as Unit;
   const { index } = scene.sentence;
   if (act.bare || act.pronoun) {

@@ -40,7 +40,7 @@ export const coversMore = (hand: Hand, i: number): void => {
     if (offer !== undefined) settle(hand, offer);
     return;
   }
-  const lean = deals.last;
+  const lean = packageMeant(deals);
   if (lean === undefined || !(isInverted(units, i) || (units[i]?.lower !== "requested" && DEAL_SUBJECT.test(wordsOf(scene, 0, i))))) return;
   // "The agreement foresees that Westria buys torpedoes": the verb behind tells who buys what.
   if (units[i + 1]?.lower === "that") return;
@@ -75,6 +75,13 @@ export const coversMore = (hand: Hand, i: number): void => {
     to: scene.units.length,
   });
 };
+
+/** "The possible sale of missiles … meanwhile it gave away arms … The package includes": not what was given away in passing. */
+const packageMeant = ({ last, told, at }: Deals): Deal | undefined =>
+  last?.heard === true && last.thin === true && last.status === "delivered"
+    ? (told.findLast((d) => !d.heard && d.status !== "delivered" && at - d.at <= PACKAGE_FAR) ?? last)
+    : last;
+const PACKAGE_FAR = 3;
 
 const nounOf = (lower: string): string => lower.slice(lower.lastIndexOf(" ") + 1);
 const isDealWord = wordTest(DEAL_NOUN);

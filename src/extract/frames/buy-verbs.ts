@@ -311,7 +311,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     vote >= 0 ||
     noticed ||
     (verb.subject === "buyer" &&
-      /\b(cleared|authori[sz]ed|allowed|permitted|approved|approval|permission|clearance|consent|nod|blessing|go-ahead|green light)\b[^,;]*\bto\b/.test(
+      /\b(cleared|authori[sz]ed|allowed|permitted|approved|approvals?|permissions?|clearances?|authori[sz]ation|licen[cs]es?|consent|leave|nod|blessing|go-ahead|green light|greenlight)\b[^,;]*\bto\b/.test(
         words(i - 7, i),
       ));
   const cleared = units.findLastIndex((u, k) => k < i && /^(cleared|authorised|authorized|allowed|permitted|approved)$/.test(u.lower));

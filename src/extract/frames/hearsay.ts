@@ -1,6 +1,6 @@
 /**
- * Clauses that hang on a word of doubt: "rumours that A met B", "rejected reports that …", "it is not true that …", and
- * "neither A nor B met".
+ * Clauses that hang on a word of doubt: "rumours that A met B", "rejected reports that …", "it is not true that …", "no sign
+ * that …", and "neither A nor B met".
  *
  * Gotcha: "reports" and "claims" are verbs as often as nouns; "the ministry claims that A met B" says so, "amid claims that A met
  * B" leaves it open.
@@ -25,6 +25,16 @@ const isInvented = wordTest(/^(?:invention|inventions|fiction|nonsense|fabricati
 const isAccording = (units: readonly Unit[], k: number): boolean =>
   units[k]?.lower === "according" && units[k + 1]?.lower === "to" && units[k + 2]?.lower === "which";
 const isNot = wordTest(/^(?:not|no|isn't|wasn't|never)$/);
+/** "There is no indication that X signed": whether it did is open. */
+const isSign = wordTest(/^(?:indications?|signs?|evidence|proof|word|confirmation|guarantees?|assurances?|announcement|clarity)$/);
+/** "does not mean that X signed" */
+const signifies = wordTest(/^(?:mean|indicate|imply|signify|suggest|guarantee|prove|show|confirm)$/);
+const isWithout = wordTest(/^(?:no|without|lack|absence|little|any)$/);
+const SIGN_REACH = 5;
+const isUnsaid = (units: readonly Unit[], that: number): boolean => {
+  const before = units.slice(Math.max(0, that - SIGN_REACH), that - 1);
+  return isSign(units[that - 1]) ? before.some(isWithout) : signifies(units[that - 1]) && before.some(isNot);
+};
 const isPresent = wordTest(/^(?:is|are|has|have|will)$/);
 const isNeither = wordTest(/^neither$/);
 const isNor = wordTest(/^nor$/);
@@ -70,6 +80,7 @@ export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hyp
   // "rejected reports that she is ill and met A": the deed is of whoever rejected them.
   if (units[verb - 1]?.lower === "and" && units.slice(k + 1, verb - 1).some(isPresent)) return null;
   k = beforePhrase(units, k);
+  if (isUnsaid(units, k)) return "denied";
   const word = units[k - 1];
   if (isTruth(word)) return units.slice(Math.max(0, k - 5), k - 1).some(isNot) ? "denied" : null;
   if (isUntruth(word)) return "denied";
