@@ -4,6 +4,7 @@
  * and place of the announcement. Persons in the lines or cells behind it signed it (`agree-signatures.ts`).
  */
 import { isListHeading } from "../../read/listHeading.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Act } from "./agree-acts.ts";
 import { byActors } from "./agree-signers.ts";
 import { type AgreementContext, dayReached, type OpenList } from "./agree-told.ts";
@@ -63,7 +64,7 @@ const leading = (scene: Scene, first: number): Paper | undefined => {
 const CLOSING = /^(at|in|on|under|during|between|by|with|to|as|through|within|among)$/;
 
 /** The whole name of a paper that fills a line: "Programme of Cooperation in Culture and Science for 2025-2027". */
-const wholeTitle = (scene: Scene, paper: Paper): Paper => {
+export const wholeTitle = (scene: Scene, paper: Paper): Paper => {
   const { units } = scene;
   const title = paper.title ?? groundUnit(scene, scene.dossier.document.text.slice(paper.unit.start, paper.unit.end), paper.unit);
   if (title.evidence.at_start < paper.unit.start || title.evidence.at_start >= paper.unit.end || title.evidence.at_end < paper.unit.end - 1)
@@ -73,7 +74,12 @@ const wholeTitle = (scene: Scene, paper: Paper): Paper => {
   const named = title.evidence.at_start <= paper.unit.start + 4;
   const bare = paper.title === null || (named && !/ (on|for|concerning) /i.test(title.value));
   if (!/^(in|of|for|and|between)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "between" && !bare)) return paper;
-  while (k < units.length && units[k]?.kind !== "mark" && !(k > paper.end && CLOSING.test(units[k]?.lower ?? ""))) k++;
+  while (k < units.length && !(k > paper.end && CLOSING.test(units[k]?.lower ?? ""))) {
+    // "between the Northish Scouts (NS) and the Scouts of Peru (SP)"
+    const short = units[k]?.lower === "(" && units[k + 2]?.lower === ")" && units[k + 3]?.lower === "and";
+    if (units[k]?.kind === "mark" && !short) break;
+    k += short ? 3 : 1;
+  }
   if (k === paper.end || clausesOf(scene).verbs.some((v) => v.at >= paper.end && v.at < k)) return paper;
   const end = (units[k - 1] as (typeof units)[number]).end;
   const text = scene.dossier.document.text.slice(title.evidence.at_start, end).replace(/\s+/g, " ");
@@ -231,19 +237,50 @@ export const headingAct = (scene: Scene): Act | undefined => {
 
 /** "Among them:", "They include:", "These are as follows:" */
 const LEAD_IN =
-  /^(?:and )?(?:(?:among|amongst) (?:them|these|those|others)(?: (?:are|were))?|(?:these|they|those|which|the (?:documents|agreements|memoranda|papers|deals|texts|list)(?: signed)?)(?: (?:include|includes|included|comprise|comprised|cover|covered|are|were))?|namely|including|specifically|in particular)(?: (?:the following|as follows|among others))*(?: documents| agreements| papers)? ?:$/;
+  /^(?:and )?(?:(?:among|amongst) (?:them|these|those|others)(?: (?:are|were))?|(?:these|they|those|which|the (?:\w+ )?(?:documents|agreements|memoranda|memorandums|memorandums of understanding|memoranda of understanding|mous|papers|pacts|accords|treaties|protocols|instruments|letters of intent|deals|texts|list)(?: signed| exchanged| concluded| inked)?)(?: (?:include|includes|included|comprise|comprised|cover|covered|are|were))?|namely|including|specifically|in particular)(?: (?:the following|as follows|among others))*(?: documents| agreements| papers)? ?:$/;
 /** A number of papers stands at most so many sentences before what leads to their names. */
 const LEAD_FAR = 2;
+/** "The memoranda are:" names them itself, and so may stand farther off. */
+const NAMED_FAR = 6;
+const NAMES_THEM = /^the (?!list|texts)/;
 
 /** The list that such words open below a number of papers signed: of their states, day and place. */
-export const leadIn = (scene: Scene, { bundle }: AgreementContext): OpenList | undefined => {
-  if (bundle === null || scene.units.length > 10 || scene.units.at(-1)?.lower !== ":") return undefined;
-  if (bundle.item !== scene.sentence.item || scene.sentence.index - bundle.sentence > LEAD_FAR) return undefined;
-  if (!LEAD_IN.test(scene.units.map((u) => u.lower).join(" "))) return undefined;
+export const leadIn = (scene: Scene, context: AgreementContext): OpenList | undefined => {
+  const { bundle } = context;
+  if (scene.units.length > 10 || scene.units.at(-1)?.lower !== ":") return undefined;
+  const words = scene.units.map((u) => u.lower).join(" ");
+  if (!LEAD_IN.test(words)) return undefined;
+  const named = NAMES_THEM.test(words);
+  const near =
+    bundle !== null && bundle.item === scene.sentence.item && scene.sentence.index - bundle.sentence <= (named ? NAMED_FAR : LEAD_FAR);
+  if (!near) return named ? belowSigning(scene, context) : undefined;
   const { status, date, place, sides, perfect } = bundle;
   const act: Act = { ...HEADING, end: scene.units.length, status, perfect, tense: status === "planned" ? "future" : "past", sides };
   return { act, scene, marked: null, date, place, told: null };
 };
+
+const isOfSigning = unitTest(/^(signing|signed|signatures?|exchanged|inked|exchange)$/);
+const isAhead = wordTest(/^(will|would|shall|may|might|could|expected|scheduled|set|due|to|ahead|before|not|no)$/);
+/** "A and B witnessed the signing on Monday. … The memoranda are:": the papers of a signing that told none. */
+const belowSigning = (scene: Scene, { before }: AgreementContext): OpenList | undefined => {
+  const signing = before.findLast(
+    (b) => scene.sentence.index - b.sentence.index <= NAMED_FAR && b.sentence.item === scene.sentence.item && b.units.some(isOfSigning),
+  );
+  const at = signing?.units.findIndex(isOfSigning) ?? -1;
+  if (signing === undefined || signing.units.slice(0, at + SIGNING_AHEAD).some(isAhead)) return undefined;
+  const sides = sidesHere(signing, [], []).map((s) => s.state);
+  if (sides.length < 2) return undefined;
+  const act: Act = { ...HEADING, end: scene.units.length, sides };
+  return {
+    act,
+    scene,
+    marked: null,
+    date: dateNear(signing, at, at + 1, { tense: "past" }),
+    place: placeNear(signing, at, at + 1),
+    told: null,
+  };
+};
+const SIGNING_AHEAD = 4;
 
 const sectionOf = ({ dossier, sentence }: Scene) => dossier.sections[sentence.index];
 

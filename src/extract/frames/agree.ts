@@ -11,7 +11,7 @@ import type { Act } from "./agree-acts.ts";
 import { verbActs } from "./agree-ways.ts";
 import { nounActs } from "./agree-nouns.ts";
 import { partiesOf } from "./agree-parties.ts";
-import { behindMark, dateHeading, headingAct, leadIn, leavesSection, listItem, opened, sectionAct } from "./agree-lists.ts";
+import { behindMark, dateHeading, headingAct, leadIn, leavesSection, listItem, opened, sectionAct, wholeTitle } from "./agree-lists.ts";
 import { signatureLine } from "./agree-signatures.ts";
 import {
   type AgreementContext,
@@ -84,7 +84,8 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     date = base.date;
   }
   const bracketed = act.announced ? [] : namedInBrackets(scene, act);
-  if (!act.announced && (bracketed.length > 0 || hasGroup(scene, act))) act = { ...act, group: true, actors: [...act.actors, ...bracketed] };
+  if (!act.announced && (bracketed.length > 0 || hasGroup(scene, act)))
+    act = { ...act, group: true, actors: [...act.actors, ...bracketed] };
   const where = units[act.at] as Unit;
   const { index } = scene.sentence;
   if (act.bare || act.pronoun) {
@@ -164,7 +165,10 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
     const named = paper.title === null && paper.definite && !own ? namedBefore(context, scene, paper)?.paper : undefined;
     const each = partnersOf(scene, act, paper);
     const partners = each.map((a) => a.country as string);
-    const one = partners.length > 1 ? { ...paper, plural: false, count: null } : paper;
+    // "These are: a pact between X and Y; a memorandum between …": of papers in a row, those without a subject go by their sides.
+    const row = act.papers.length > 2 && paper.title === null && units[paper.end]?.lower === "between";
+    const whole = row ? wholeTitle(scene, paper) : paper;
+    const one = partners.length > 1 ? { ...paper, plural: false, count: null } : whole;
     for (const state of partners.length > 1 ? partners : [null]) {
       const besides = partners.filter((other) => other !== state);
       offer(

@@ -256,7 +256,11 @@ const isTakenOver = (units: readonly Unit[], i: number): boolean => {
 const getsGoods = (behind: readonly Unit[]): boolean => {
   const goods = behind.findIndex((u) => u.kind === "item");
   const paper = behind.findIndex(
-    (u) => u.kind === "instrument" || /^(orders?|contracts?|deals?|requests?|approvals?|clearances?|permissions?|permits?|licen[cs]es?|consent|light|go-ahead|nod|leave|authori[sz]ations?|letters?|documents|offers?|assurances?|pledges?|promises?)$/.test(u.lower),
+    (u) =>
+      u.kind === "instrument" ||
+      /^(orders?|contracts?|deals?|requests?|approvals?|clearances?|permissions?|permits?|licen[cs]es?|consent|light|go-ahead|nod|leave|authori[sz]ations?|letters?|documents|offers?|assurances?|pledges?|promises?)$/.test(
+        u.lower,
+      ),
   );
   return goods >= 0 && (paper < 0 || paper > goods);
 };

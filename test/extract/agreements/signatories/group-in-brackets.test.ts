@@ -12,8 +12,8 @@ describe("a group that signs", () => {
     expect(told(sentence)).toEqual(["signed agreement CL,KE,NO,PE: fishing"]);
   });
   it("is not whoever did something else in the sentence", () => {
-    expect(told("Ministers of four states (Peru, Ghana, Kenya and Togo) discussed a treaty on fishing that Norway and Chile signed.")).toEqual([
-      "signed agreement CL,NO: fishing",
-    ]);
+    expect(
+      told("Ministers of four states (Peru, Ghana, Kenya and Togo) discussed a treaty on fishing that Norway and Chile signed."),
+    ).toEqual(["signed agreement CL,NO: fishing"]);
   });
 });
