@@ -121,11 +121,31 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
     }
   }
+  const seat = seatHere(scene, last, end) ?? seatHere(scene, left, at);
+  if (seat !== undefined) return seat;
   const settled = units[left - 1]?.lower === "when" ? settledIn(scene, left - 1) : undefined;
   if (settled !== undefined) return placeOf(scene, settled);
   const stay = stayTold(scene, left, right);
   return stay.country === null ? frontedPlace(scene, at) : stay;
 };
+
+const isSeat = unitTest(/\b(?:ministry|headquarters|hq|ghq|secretariat|chancellery|parliament|palace|residence)$/);
+/** "was signed at the Ministry", in a report from a capital's press: the seat stands where the report is written, unless another state's. */
+const seatHere = (scene: Scene, from: number, to: number): Place | undefined => {
+  const { units, dossier } = scene;
+  const { datelineCity: city, datelineCountry: country } = dossier;
+  if (city === null || country === null) return undefined;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as Unit;
+    if (!isSeat(unit) || unit.possessive || (unit.country !== null && unit.country !== country)) continue;
+    let k = i - 1;
+    while (k > i - 3 && isOfSeat(units[k] as Unit)) k--;
+    if (units[k]?.lower !== "at") continue;
+    return { city: groundUnit(scene, city.value, unit), country: groundUnit(scene, country, unit) };
+  }
+  return undefined;
+};
+const isOfSeat = unitTest(/^(?:the|presidential|foreign|defen[cs]e|army|navy|general|finance)$/);
 
 const isSettled = unitTest(
   /^(?:agreed|fixed|settled|struck|decided|signed|sealed|set|reached|discussed|raised|announced|promised|proposed|mooted|concluded|initialled)$/,
