@@ -32,6 +32,9 @@ const prepositionOf = (units: readonly Unit[], i: number): number => {
 const isOfOffice = (units: readonly Unit[], k: number, i: number): boolean => {
   const holder = units[k - 1];
   if (holder?.kind !== "person" || holder.person === undefined || !holder.lower.includes(",")) return false;
+  // "met A, the Northish minister of defence, in Lima": nobody's ministry is abroad.
+  const state = units[i]?.country;
+  if (state != null && holder.person.country !== null && holder.person.country !== state) return false;
   const last = holder.lower.split(/[\s,]+/).findLast((word) => word !== "");
   const named = personName(holder.person)
     .toLowerCase()

@@ -115,6 +115,8 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   const verb = governingVerb(scene, i);
   const doer = verb < 0 ? undefined : verbAround(scene, verb)?.subject;
   if (owner.length === 0) owner = leaderWithin(scene, i + 1, i + 6);
+  // "A welcomed the visit to Lima of the delegation": of those who came.
+  if (owner.length === 0 && left.definite && verb >= 0 && isWelcoming(units[verb])) return;
   // "A wound up the first visit by a Northish president in a decade": A is that president.
   if (owner.length > 0 && doer != null && owner.every((a) => a.person === null && !/^the |['’]s? /.test(a.unit.lower))) {
     const one = travellers(visitorsOf(scene, i)).filter((a) => a.person !== null && owner.some((b) => b.country === a.country));
@@ -235,6 +237,10 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: { ...ending, ...plan }, ...more });
 };
 
+/** What is said of others' visits. */
+const isWelcoming = unitTest(
+  /^(?:welcomed|welcomes|welcome|hailed|hails|praised|praises|commended|applauded|lauded|appreciated|appreciates|highlighted|highlights|noted|notes|underlined|underscored|stressed)$/,
+);
 /** "could not make the trip": it had been meant. */
 const UNABLE =
   /\b(?:could not|couldn't|cannot|unable to|not able to|will not|would not|won't|will no longer) (?:be able to )?(?:make|pay|undertake) (?:the|it|his|her|their|that|this)\b/;

@@ -88,6 +88,14 @@ const whereBefore = (units: readonly Unit[], i: number): string | null => {
   return null;
 };
 
+/** "On Tuesday, in Lima, A received B": the state of the only place before the doer of the verb at unit `i`. */
+const frontedState = (units: readonly Unit[], i: number): string | null => {
+  const at = units.findIndex((u, k) => k < i - 1 && k < FRONT && stateOf(u) !== null && units[k + 1]?.lower === ",");
+  if (at < 1 || units.slice(0, at).some((u) => holderOf(u) !== undefined)) return null;
+  return /^(?:in|at|the)$/.test(units[at - 1]?.lower ?? "") ? stateOf(units[at]) : null;
+};
+const FRONT = 9;
+
 /** Who the sentence tells to be at home, and where. */
 export const atHomeIn = (
   units: readonly Unit[],
@@ -110,9 +118,11 @@ export const atHomeIn = (
       const near = units.slice(i + 1, i + REACH);
       const town = near.findIndex((u, n) => stateOf(u) !== null && near[n - 1]?.lower === "in");
       const guest = near.findIndex((u) => holderOf(u) !== undefined);
-      const state = stateOf(near[town]);
+      // "On Tuesday, at the palace in Lima, A received B": the town may stand in front.
+      const front = town < 0 ? frontedState(units, i) : null;
+      const state = front ?? stateOf(near[town]);
       // Whoever they receive is no guest of that state, and of some state.
-      if (person === undefined || town < 0 || guest < 0 || guest > town || state === null || units.some(isGathering)) continue;
+      if (person === undefined || guest < 0 || (front === null && guest > town) || state === null || units.some(isGathering)) continue;
       if (near[guest]?.country != null && near[guest]?.country !== state) found.push({ person, state });
     } else if (isReturning(unit)) {
       let k = i + 1;

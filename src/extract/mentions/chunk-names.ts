@@ -7,7 +7,7 @@ import { matchCompany } from "../../world/companies.ts";
 import { matchRank } from "../../world/offices.ts";
 import { isKnownName } from "../../world/name-origins.ts";
 import { isGivenName } from "../../world/persons.ts";
-import { ADVERBS, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
+import { ADVERBS, AUXILIARIES, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Persons } from "./chunk-persons.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
@@ -91,6 +91,8 @@ const OF_JOURNEY =
 /** Tokens from a journey to whose it is, and from "is" to "guest". */
 const JOURNEY_REACH = 7;
 const GUEST_REACH = 8;
+/** Tokens from a verb to the counterpart with whom something is done. */
+const COUNTERPART_REACH = 14;
 /** Tokens from a verb of going to its place. */
 const PLACE_REACH = 7;
 /** Tokens behind a name of whoever travels in which "he" stands. */
@@ -174,7 +176,7 @@ export const namesIn = (
   const isLoneSurname = (at: number, after: number): boolean => {
     const token = tokens[at] as Token;
     if (token.text.length < 3 || token.text === token.text.toUpperCase() || /^(the|a|an)$/.test(lowers[at - 1] ?? "")) return false;
-    if (DOES.test(lowers[after] ?? "")) return true;
+    if (DOES.test(lowers[after] ?? "") || facesCounterpart(at, after)) return true;
     if (COMES.test(lowers[after] ?? "") && (!token.lower.endsWith("s") || (context.counts.get(token.text) ?? 0) >= 2)) return true;
     // "Vance went to Oslo, where he": somebody who travels and is a "he"
     if (
@@ -198,6 +200,16 @@ export const namesIn = (
     )
       return false;
     return (context.counts.get(token.text) ?? 0) >= 2 || isKnownName(token.text, true);
+  };
+  /** "Vance held talks with his Northish counterpart": does whoever stands first do something with a counterpart of theirs? */
+  const facesCounterpart = (at: number, after: number): boolean => {
+    const verb = lowers[after] ?? "";
+    if (tokens[after]?.capital === true || !(verb.endsWith("ed") || IRREGULAR.has(verb) || AUXILIARIES.has(verb))) return false;
+    if (units.some((u) => u.kind === "person" || u.kind === "official" || u.kind === "country") || ORG_NOUNS.has(lowers[at] ?? ""))
+      return false;
+    for (let k = after + 1; k < Math.min(end, after + COUNTERPART_REACH) && tokens[k]?.text !== ";"; k++)
+      if (/^(?:counterpart|counterparts)$/.test(lowers[k] ?? "")) return lowers.slice(k - 4, k).some((w) => w === "his" || w === "her");
+    return false;
   };
   /** "Vance's trip to Oslo", "a visit by Vance to Oslo", "Vance, on her visit", "Vance is the president's guest". */
   const isTravellers = (at: number, after: number): boolean => {
@@ -226,7 +238,14 @@ export const namesIn = (
     const { lower, text: word } = tokens[i] as Token;
     return (
       !ORG_NOUNS.has(lower) &&
-      isKnownName(word, DOES.test(lowers[after] ?? "") || COMES.test(lowers[after] ?? "") || goesSomewhere(after) || isTravellers(i, after))
+      isKnownName(
+        word,
+        DOES.test(lowers[after] ?? "") ||
+          COMES.test(lowers[after] ?? "") ||
+          goesSomewhere(after) ||
+          isTravellers(i, after) ||
+          facesCounterpart(i, after),
+      )
     );
   };
   /** "had arrived in Lima", "is expected in the Peruvian capital", "spent three days in Lima": is a journey told from token `after` on? */

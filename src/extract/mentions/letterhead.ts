@@ -51,6 +51,10 @@ export const readLetterhead = (document: Document): string[] => {
 /** "Press service of the Head of State" below a title: of the state the title speaks of first. */
 const PRESIDENTS = /\bpress (?:service|office|secretary|department) of the (?:head of state|president)\b/i;
 
+/** "A meets the delegation of the Northish Ministry of Defence": a headline that tells what somebody does names no sender. */
+const TELLS =
+  /\b(?:meets?|met|receives?|received|visits?|visited|hosts?|hosted|holds?|held|signs?|signed|inks?|discuss(?:es|ed)?|says|said|welcomes?|welcomed|attends?|attended|arrives?|arrived|calls?|buys?|orders?|to (?:meet|visit|receive|sign|host|hold|buy))\b/i;
+
 /** The state whose office sends the release ("Ministry of Foreign Affairs of …"), or null. */
 export const readSender = (document: Document): string | null => {
   const presidents = document.zones.some(
@@ -59,6 +63,8 @@ export const readSender = (document: Document): string | null => {
   for (const zone of document.zones) {
     if (zone.kind !== "byline" && zone.kind !== "headline") continue;
     const titled = presidents && zone.kind === "headline";
+    if (zone.kind === "headline" && !titled && TELLS.test(document.text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST_SENDER))))
+      continue;
     if (!titled && (zone.end - zone.start >= LONGEST_SENDER || !OFFICE.test(document.text.slice(zone.start, zone.end)))) continue;
     const tokens = tokenize(document.text, zone.start, zone.end);
     for (let i = 0; i < tokens.length; i++) {

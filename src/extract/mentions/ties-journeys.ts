@@ -48,6 +48,13 @@ export const placeOf = (unit: Unit): string | null =>
   unit.kind === "country" || (unit.kind === "place" && unit.country !== null) ? (unit.country ?? null) : null;
 
 const LEAVES = /^(?:left|leaves|leave|leaving|departed|departs|depart|departing)$/;
+const JOURNEY_NOUN = /^(?:visits?|trips?|tour|journey|stay)$/;
+const WELCOMES = /^(?:welcomed|welcomes|hailed|hails|praised|praises|commended|applauded|lauded|appreciated|appreciates)$/;
+/** Is the journey named at unit `at`, which leads to the place at unit `place`, only spoken of, or somebody else's? */
+const isOfOthers = (units: readonly Unit[], from: number, at: number, place: number): boolean =>
+  JOURNEY_NOUN.test(units[at]?.lower ?? "") &&
+  ((/^(?:of|by)$/.test(units[place + 1]?.lower ?? "") && units.slice(Math.max(from, at - 3), at).some((u) => u.lower === "the")) ||
+    units.slice(Math.max(0, from), at).some((u) => WELCOMES.test(u.lower)));
 /** The state that a journey beginning at unit `from` leads to. */
 export const destination = (units: readonly Unit[], from: number): string | null => {
   let travelling = -1;
@@ -75,6 +82,8 @@ export const destination = (units: readonly Unit[], from: number): string | null
     else if (unit.kind === "person" || /^(?:;|he|she|they)$/.test(unit.lower)) return null;
     // "visited the Peruvian capital"
     const state = unit.kind === "demonym" && units[k + 1]?.lower === "capital" ? unit.country : placeOf(unit);
+    // "A welcomed the visit to X of B"
+    if (state !== null && travelling >= 0 && isOfOthers(units, from, travelling, k)) return null;
     if (state !== null && travelling >= 0) {
       const before = units[k - 1];
       return before !== undefined && (/^(?:to|in|for|at)$/.test(before.lower) || before.lower === "the" || travelling === k - 1)

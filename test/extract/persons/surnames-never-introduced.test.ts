@@ -14,6 +14,11 @@ describe("a lone surname is a person", () => {
       "in_person held: Ivanenko ? + Luis Vega PE",
     ],
     ["Peruvian Foreign Minister Luis Vega met Petrakis in Athens on Monday.", "in_person held: Luis Vega PE + Petrakis GR"],
+    [
+      "According to a statement, Otieno held talks with Luis Vega, his Peruvian counterpart, in Peru's capital. Kenya is a partner.",
+      "in_person held: Luis Vega PE + Otieno KE",
+    ],
+    ["On Monday Otieno spoke by phone with his Peruvian counterpart Luis Vega. Kenya is a partner.", "call held: Luis Vega PE + Otieno KE"],
   ])("where only people do what is told: %s", (body, line) => {
     expect(met(body).map((found) => found.replace(/ null\b/g, " ?"))).toEqual([line]);
   });

@@ -37,3 +37,11 @@ describe("a sentence about the meeting told before", () => {
     expect(recorded(`${both} The meeting was held in Lima.`).every((m) => m.includes("in /"))).toBe(true);
   });
 });
+
+it("the town behind an office of another state is where they met", () => {
+  expect(
+    recorded(
+      "Kenyan Foreign Minister Joy Wanjiru has met with Luis Vega, Peruvian Minister of Defence in Quito, Ecuador, the agency said.",
+    ),
+  ).toEqual([`undated in Quito/EC: ${them}`]);
+});

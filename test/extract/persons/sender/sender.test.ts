@@ -18,3 +18,9 @@ it("of the ministers of several states each has the one that stands before", () 
   const report = `${HEAD}Lima, June 5 - The Minister of Defence, General Raul Paz, received the Ministers of Kenya, H.E. Peter Mwangi, and of Norway, H.E. Anna Berg.`;
   expect(met(report).join("; ")).toContain("Anna Berg NO");
 });
+
+it("a headline that tells what somebody does is no sender", () => {
+  const report =
+    "Anna Berg meets with the delegation of the Peruvian Ministry of Defence\n\nOn Tuesday, Defence Minister Anna Berg received a Peruvian delegation headed by Deputy Defence Minister Raul Paz. They spoke of the Norwegian army.";
+  expect(met(report)).toEqual(["in_person held: Anna Berg NO + Raul Paz PE"]);
+});

@@ -18,3 +18,10 @@ it("but nobody is at home where many gather", () => {
     ),
   ).not.toContain("Luis Vega [PE] President");
 });
+
+it.each([
+  "On Monday, in Lima, President Luis Vega received Kenyan President Joy Wanjiru.",
+  "On Monday, in Lima, President Luis Vega received Kenyan President Joy Wanjiru. President Vega welcomed the visit to Peru of the Kenyan side.",
+])("also where the town stands in front, or a visit is only welcomed: %s", (sentence) => {
+  expect(people(`${sentence} Norway and Chile were told.`)).toContain("Luis Vega [PE] President");
+});
