@@ -1,7 +1,7 @@
 /** Who does what a verb of dealing says: its subject, the noun before "which", "the navy", "it", a firm told by its people alone. */
 import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { asParty, bodyState, isParty, isSource, partyAt, partyGroup, standIn, stateActor } from "./buy-parties.ts";
+import { asParty, bodyState, isParty, isSource, partyAt, partyGroup, REGION, standIn, stateActor } from "./buy-parties.ts";
 import { isBody } from "./buy-words.ts";
 import { isPeople } from "./buy-people.ts";
 import { peopleFirm } from "./buy-works.ts";
@@ -88,6 +88,11 @@ const bodyOf = ({ units }: Scene, first: number, last: number): Actor | undefine
   return whose?.country == null ? undefined : stateActor(whose.country, whose);
 };
 
+/** "the two European states": not the two that the report is about, of whom one may be from elsewhere. */
+const isOfRegion = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.kind === "word" && isStates(units[k]) && REGION.test(units[k - 1]?.lower ?? "");
+const isStates = wordTest(/^(?:countries|states|nations|neighbou?rs|allies|partners|members|governments)$/);
+
 /** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
 export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
   const { units } = scene;
@@ -115,7 +120,9 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
   const people = deals.people;
   if (units[i]?.lower === "they" && people !== undefined && deals.at - people.at <= 0) return stateActor(people.country, units[i] as Unit);
   // "According to the agency, the nation has bought": who says so buys nothing.
-  const named = subjectOf(scene, verb).find((a) => isParty(a) && !isSource(scene, units.indexOf(a.unit)));
+  const named = subjectOf(scene, verb).find(
+    (a) => isParty(a) && !isSource(scene, units.indexOf(a.unit)) && !isOfRegion(units, units.indexOf(a.unit)),
+  );
   const at = named === undefined ? -1 : units.indexOf(named.unit);
   for (let k = verb - 1; k > at; k--) {
     const u = units[k] as Unit;

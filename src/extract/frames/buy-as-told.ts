@@ -44,7 +44,20 @@ export const orderTold = ({ deals }: Hand, draft: PurchaseDraft, goods: readonly
  * "signed a deal for armoured vehicles. It will buy 88 Boxer vehicles for 386 million": the order of just before, with what the plan to carry it
  * out says of number, name and price.
  */
-export const fillOrder = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
+export const fillOrder = (hand: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
+  fillGoods(hand, deal, goods, price);
+  // "The prime minister said his country will pay two billion for the aircraft": for all of what was ordered.
+  const { deals } = hand;
+  const ordered = deals.told.findLast((d) => d.status === "contracted" && !d.heard);
+  if (deal === ordered && price?.money !== undefined && deal.draft.value === null && deals.at - deal.at <= PAID_FAR)
+    if (goods.every((g) => g.item.quantity === null && g.partOf === null)) {
+      deal.draft.value = groundUnit(hand.scene, price.money, price);
+      hand.money.add(price);
+    }
+};
+const PAID_FAR = 8;
+
+const fillGoods = ({ scene, deals, money }: Hand, deal: Deal, goods: readonly Good[], price: Unit | undefined): void => {
   if (deal.heard || deal.status !== "contracted" || deals.at - deal.at > 2 || deal.draft.items.length !== deal.goods.length) return;
   let filled = false;
   const named = deal.goods.map((own, n) => {

@@ -32,6 +32,8 @@ export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good
   if (units[i - 1]?.lower === "under" && WORK_SHARE.test(wordsOf(units, i + 1, reach))) return true;
   if (goods.some((g) => g.item.quantity !== null)) return false;
   const lead = wordsOf(units, Math.max(0, i - 6), i);
+  // "gives one system, part of a delivery of such systems that allies promised": what the gift told of belongs to.
+  if (/^(delivery|deliveries|shipment)$/.test(unit.lower) && /\bpart of (an?|the)( \S+)?$/.test(lead)) return true;
   // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
   if (/\bsince (the|its|their)$/.test(wordsOf(units, Math.max(0, i - 2), i))) return true;
   if (SUPERLATIVE.test(lead) && /^(in|of|since|ever|on|to)$/.test(units[i + 1]?.lower ?? "")) return true;

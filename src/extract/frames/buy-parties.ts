@@ -59,7 +59,7 @@ const STAND_IN =
   /^(army|navy|military|government|ministry|country|island|kingdom|republic|forces|force|cabinet|service|emirate|sultanate|archipelago|nation|city-state|parliament|lawmakers|authorities|coastguard|marines|state|capital|economy)$/;
 
 /** "the South American nation" */
-const REGION =
+export const REGION =
   /(^|[ -])(asian|african|american|european|arab|gulf|baltic|balkan|nordic|caribbean|caucasian|caspian|pacific|alpine|andean|mediterranean)$/;
 
 /** The state told of by the sentence left of unit `k`, else the one the article stays with. */
@@ -305,7 +305,7 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
     if (
       u.kind !== "word" ||
       !prep.test(u.lower) ||
-      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up|service)$/.test(
+      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up|service|cooperation|coordination|conjunction|consultation|together|along|jointly)$/.test(
         units[i - 1]?.lower ?? "",
       )
     )

@@ -6,6 +6,7 @@ import { wordsOf } from "./scene.ts";
 
 const OTHERS =
   /\b(countries|states|nations|customers|operators|users|members|forces|buyers) (that|which|who)( (has|have|had|also|already|recently|previously|now))*$/;
+const TIMES = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last|\d+(st|nd|rd|th)) time\b(?!.*[;:]).*\bthat\b/;
 const WOULD_SELL =
   /\b(bid|bids|bidding|compet(es?|ing)|vying|vies|hop(es?|ing)|wants?|keen|eager|aim(s|ing)?|pitching|tr(y|ies|ied|ying)|offer(s|ed|ing)?) (\w+ )?to$/;
 
@@ -47,6 +48,8 @@ export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): bool
   if (those > 0 && units[i + 1]?.kind !== "item" && !units.slice(those, i).some((u) => u.kind === "item")) return true;
   // "is bidding to supply 12 jets", "hopes to sell them two": who would like to sell has sold nothing.
   if (verb.subject === "seller" && WOULD_SELL.test(wordsOf(units, i - 5, i))) return true;
+  // "the third time in 50 years that Northland purchases aircraft from Westland": how often, and none of the times.
+  if (TIMES.test(wordsOf(units, Math.max(0, i - 16), i)) && !units.slice(i, i + 6).some((u) => u.item?.quantity != null)) return true;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return true;
   return false;

@@ -86,7 +86,8 @@ export const CALLED_OFF =
 export const GIVEN_UP =
   /\b(dropped|shelved|scrapped|abandoned|cancelled|canceled|suspended|froze|ditched|axed|gave up|backed out of|walked away from|pulled out of|withdrew from|called off) (its|their|the|that|this) (\S+ ){0,2}(plans?|idea|bid|tender|programme|program|project|competition|purchase|procurement|acquisition|deal|order|contract|talks|negotiations|race)\b/;
 /** Goods beyond those of the deal told before. */
-export const MORE = /\b(more|further|another|additional|extra|follow-on|second batch|second lot|new batch|again|also)\b/;
+export const MORE =
+  /\b(more|further(?! (?:deliver(?:y|ies)|shipments?|details?|information|ado))|another|additional|extra|follow-on|second batch|second lot|new batch|again|also)\b/;
 export const VAGUE_TIME =
   /\b(in recent years|over the years|in the past|so far|for decades|for years|traditionally|historically|since independence|over time|to date|(in|over|within) (two|three|four|five|six|seven|eight|nine|ten|\d+) years)\b/;
 export const WINDOW = 26;

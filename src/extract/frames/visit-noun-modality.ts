@@ -101,10 +101,21 @@ export const duringPlanned = (scene: Scene, noun: number): Modality | undefined 
   const { units } = scene;
   const during = units.findLastIndex((u, k) => k < noun && noun - k < 6 && u.lower === "during");
   const main = during < 0 ? undefined : clausesOf(scene).verbs.findLast((v) => v.at < during && units[v.at + 1]?.lower !== "by");
+  if (main !== undefined && isResolve(scene, main)) return undefined;
   const told = main === undefined ? undefined : modalityOf(units, main.at);
   // "had been due to hold talks during a stay in Lima": the stay fell through with them.
   return (told?.status === "planned" && told.tense === "future") || told?.status === "cancelled" ? told : undefined;
 };
+
+const decides = unitTest(
+  /^(?:decided|decision|decisions|agreed|pledged|pledge|promised|promise|vowed|resolved|undertook|chose|intent|intention|commitment|committed)$/,
+);
+const isDoneOnVisit = unitTest(
+  /^(?:sign|hold|meet|discuss|exchange|conclude|ink|initial|attend|announce|raise|launch|finali[sz]e|open|unveil|talk|present|brief|address|receive|host|greet|honour|honor)$/,
+);
+/** "confirmed the decision to buy boats during A's visit": what was resolved on it is done later, and not what a visit is made for ("agreed to sign it during A's visit"). */
+const isResolve = ({ units }: Scene, verb: Verb): boolean =>
+  units[verb.at - 1]?.lower === "to" && decides(units[verb.at - 2]) && !isDoneOnVisit(units[verb.at]);
 
 const AFTER =
   /\b(?:after|following|from)(?: (?:finishing|concluding|completing|ending|wrapping up|winding up|making|paying))?(?: (?:his|her|an?|the|their))?(?: [\w-]+){0,3} ?$/;
