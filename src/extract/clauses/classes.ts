@@ -198,7 +198,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (w === "signing" && !afterDeterminer && opensObject(next)) return "ing";
   if (w === "meeting") {
     const verb = previous === "sub" || previous === "and" || BE.has(prevUnit?.lower ?? "");
-    const afterPrep = previous === "prep" && /^(after|before|by|of|on|for)$/.test(prevUnit?.lower ?? "");
+    const afterPrep =
+      previous === "prep" && /^(after|before|by|of|on|for|besides|from|to|without|despite|since|upon)$/.test(prevUnit?.lower ?? "");
     const object =
       next !== undefined && (next.kind === "person" || next.kind === "official" || /^(with|his|her|the|in|on|at|for)$/.test(next.lower));
     if (previous === undefined || previous === "comma")

@@ -3,6 +3,7 @@
  * it say otherwise ("without signing", "the prospect of signing", "called for signing").
  */
 import type { Verb } from "../clauses/parse.ts";
+import { besideVerb } from "./besides.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
 
@@ -18,12 +19,21 @@ const GOING_ON = /\b(?:go|goes|going|went|gone|kept|keeps|carry|carried|carries)
 /** "joined A in signing", "followed Peru in signing", "took part in signing": as real as the verb. */
 const SHARING = /\b(?:join(?:s|ed)?|follow(?:s|ed)|takes? part|took part|participate[sd]?|succeed(?:s|ed)?)\b[^;:]* in$/;
 const GOING_WITH = /\b(?:after|before|by|upon|while|when|then|and)$|,$/;
+const BESIDES = /\b(?:besides|apart from|aside from|in addition to|as well as|on top of)$/;
+/** Is the gerund at `at` told beside something else, which tells whether both were done? */
+const isBeside = (units: Scene["units"], at: number): boolean =>
+  units[at]?.lower.endsWith("ing") === true && BESIDES.test(wordsOf(units, at - 3, at));
 const REACH = 8;
 
 /** `own`: what the verb's own group says. */
 export const gerundModality = (scene: Scene, verb: Verb, own: Modality): Modality => {
-  if (verb.form !== "gerund" || own.status !== "held") return own;
   const { units } = scene;
+  if (isBeside(units, verb.at)) {
+    const beside = besideVerb(scene, verb.at);
+    const isToCome = beside?.status === "planned" || beside?.status === "hypothetical";
+    return isToCome ? { ...beside, passive: false } : { ...own, status: "held", tense: "past" };
+  }
+  if (verb.form !== "gerund" || own.status !== "held") return own;
   let k = verb.first;
   while (k > 0 && isAdverb(units[k - 1])) k--;
   const before = wordsOf(units, k - REACH, k);

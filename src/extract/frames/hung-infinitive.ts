@@ -8,9 +8,11 @@ import type { Unit } from "../mentions/unit.ts";
 
 /** Whoever did this did what follows, too. */
 const isDoing = unitTest(
-  /^(?:managed|manages|manage|proceeded|proceeds|hastened|hurried|rushed|contrived|dared|got|gathered|assembled|reconvened)$/,
+  /^(?:managed|manages|manage|proceeded|proceeds|hastened|hurried|rushed|contrived|dared|gets?|got|gathered|assembled|reconvened)$/,
 );
-const isUsing = unitTest(/^(?:used|uses|took|takes|taken|seized|seizes|grasped|exploited|had|broke|interrupted)$/);
+const isUsing = unitTest(
+  /^(?:used|uses|took|takes|taken|seized|seizes|grasped|exploited|have|gets?|got|find|found|given|had|broke|interrupted)$/,
+);
 const isOccasion = unitTest(
   /^(?:opportunity|occasion|chance|trip|visit|stay|time|stopover|break|moment|margins|sidelines|forum|summit|ceremony|meeting|event|occasions|journey|honou?r|pleasure|privilege)$/,
 );

@@ -3,6 +3,7 @@
  * them, and what is to come beside them.
  */
 import type { Unit } from "../mentions/unit.ts";
+import { besideVerb } from "./besides.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
 
@@ -55,8 +56,7 @@ const isBesides = (units: readonly Unit[], at: number): boolean =>
 export const comingWith = (scene: Scene, at: number): Modality | undefined => {
   const { units } = scene;
   if (isBesides(units, at)) {
-    const main = clausesOf(scene).verbs.findLast((v) => v.at < at && v.form !== "gerund" && units[v.at + 1]?.lower !== "by");
-    const told = main === undefined ? undefined : modalityOf(units, main.at);
+    const told = besideVerb(scene, at);
     return told?.status === "planned" ? { ...told, passive: false } : undefined;
   }
   const verb = verbAround(scene, at);

@@ -10,6 +10,7 @@ import { placeAt, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { lettersEnd, namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
+import { inOpening } from "./other-person.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt, type PersonGroup, personGroupAt } from "./people.ts";
 import { holdersAt } from "./plurals.ts";
@@ -74,7 +75,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     // "With A, Minister of X, the Minister exchanged views": whoever does it is another one.
     // "In his meeting with Minister A, the Secretary General discussed …": so is who has an office already.
     if (
-      (rounds > 0 || (titled && PERSON_VERBS.has(lowers[apposition.last] ?? ""))) &&
+      (rounds > 0 || ((titled || inOpening(tokens, at)) && PERSON_VERBS.has(lowers[apposition.last] ?? ""))) &&
       lowers[at + 1] === "the" &&
       tokens[apposition.last]?.kind === "word" &&
       lowers[apposition.last] !== "and"

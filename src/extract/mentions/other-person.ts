@@ -12,7 +12,7 @@ import { PERSON_VERBS } from "./wordlists.ts";
 
 /** Words that open a phrase before a main clause. */
 const opens = tokenQuestion(({ lower }) =>
-  /^(?:while|during|after|before|following|upon|when|on|at|in|since|besides|alongside|ahead|prior|earlier|meeting|speaking|addressing|receiving|hosting|welcoming|thanking|greeting|joining|together)$/.test(
+  /^(?:while|during|after|before|following|upon|when|on|at|in|since|besides|alongside|apart|aside|ahead|prior|earlier|meeting|speaking|addressing|receiving|hosting|welcoming|thanking|greeting|joining|together)$/.test(
     lower,
   ),
 );
@@ -20,7 +20,7 @@ const opens = tokenQuestion(({ lower }) =>
 const OPENING = 16;
 
 /** Is the token at `at` in the phrase that opens its sentence, no comma between? */
-const inOpening = (tokens: readonly Token[], at: number): boolean => {
+export const inOpening = (tokens: readonly Token[], at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - OPENING); k--) {
     const { kind, text } = tokens[k] as Token;
     if (kind === "mark" && !/^['’]s?$/.test(text)) return false;

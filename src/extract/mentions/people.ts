@@ -247,9 +247,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   } else if (afterTitles > named && !comma) last = k;
   if (name === null) {
     if (office === undefined && !counterpart) return undefined;
-    const lower = !(tokens[officeFirst] as Token).capital;
-    if (office !== undefined && lower && !determined && country === null) return undefined;
-    if (tokens[last]?.kind === "mark" && /^['’]s$/.test(tokens[last]?.text ?? "")) last += 0;
+    if (office !== undefined && !(tokens[officeFirst] as Token).capital && !determined && country === null) return undefined;
   }
   return {
     last,
@@ -308,21 +306,21 @@ const acceptsName = (
 ): boolean => {
   const state = stateAt(tokens, first, end);
   const size = last - first;
-  if (state !== undefined && size <= state.length) return false;
-  if (state !== undefined && isPossessive(tokens[first + state.length])) return false;
+  if (state !== undefined && (size <= state.length || isPossessive(tokens[first + state.length]))) return false;
   if (ORG_NOUNS.has(lowers[last - 1] ?? "") || NO_NAME.has(lowers[last - 1] ?? "")) return false;
   // "Minister Meets Northish Counterpart In Oslo": a preposition with a capital before a place.
   if (/^(?:in|at|from|to|on|for|with)$/.test(lowers[first] ?? "") && first + 1 < end && placeAt(tokens, first + 1, end) !== undefined)
     return false;
   if (!afterComma) return true;
+  // "met the foreign minister, President Lee said"
+  if (officeStarts(tokens, lowers, first) !== undefined && !isGivenName(lowers[first] ?? "")) return false;
   // "India's Defence Secretary, Ana Mara Lee, said": a name after a comma has two words and is closed again.
   if (size < 2 && !(tokens[first + 1]?.text === ".")) return false;
   if (state !== undefined) {
     // "… Minister, Israel Jordan, held": both words capitalised and closed by a comma.
     return size >= 2 && (tokens[last]?.text === "," || lowers[last] === "and");
   }
-  const after = tokens[last];
-  return after === undefined || last >= end || after.kind === "mark" || after.kind === "word";
+  return last >= end || /^(?:mark|word)$/.test(tokens[last]?.kind ?? "mark");
 };
 
 /** "…, Director General of Westria's Ministry of Defence," or "(the defence minister)" behind a name. */

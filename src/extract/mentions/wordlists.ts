@@ -84,7 +84,7 @@ export const FUNCTION_WORDS = words(
   `the a an in on at of to for from by with without about after before during since until while when where which who whom whose what why how if as and or but nor so yet
    he she they it we you i his her their its our my your this that these those there here both all each some any many most few several other another such
    is are was were be been being has have had do does did will would shall should may might can could must not no
-   earlier later meanwhile however also then now today yesterday tomorrow tonight last next first second third recently instead moreover furthermore besides although though because
+   earlier later meanwhile however also then now today yesterday tomorrow tonight last next first second third recently instead moreover furthermore besides apart aside although though because
    according asked speaking addressing receiving hosting welcoming greeting thanking congratulating praising hailing citing quoting joining seeing phoning
    telephoning inviting urging accompanying following ahead amid among between under over into onto upon within across through against despite per via than like unlike near
    israeli-led once only just even still already again ever never often soon late early afterwards afterward nearly almost about around some separately together
