@@ -22,6 +22,7 @@ import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
 import { type Draft, emptyResult, type Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
+import { fillFromEcho } from "./frames/echo-fills.ts";
 import { inheritDays } from "./frames/days.ts";
 import { dateToCome } from "./frames/days-to-come.ts";
 import { inheritNear } from "./frames/places-near.ts";
@@ -244,18 +245,19 @@ export const work = (article: Article): Workings => {
     from = to;
   }
   const found = gathered.filter((f) => !isTakenBack(stays, f.draft));
+  const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const tellings = new Tellings();
   for (const { draft, item } of found) tellings.add(draft, item);
   for (const echo of echoes) {
-    if (tellings.has(echo.draft, echo.item))
+    if (tellings.has(echo.draft, echo.item)) {
+      fillFromEcho(sceneAt.get(echo.draft.trigger.start), echo.draft, found, echo.item);
       rejections.push({ trigger: echo.draft.trigger, rule: echo.draft.rule, reason: "the article tells the exchange elsewhere" });
-    else {
+    } else {
       found.push(echo);
       tellings.add(echo.draft, echo.item);
     }
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);
-  const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
   markRecalled(drafts, scenes);
   countStayDays(drafts, scenes);

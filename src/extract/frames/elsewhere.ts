@@ -82,5 +82,6 @@ export const isElsewhere = (scene: Scene, i: number, trigger = -1): boolean => {
   const word = units[verb.at] as Unit;
   if (isHolding(word)) return true;
   if (isContaining(word)) return verb.at < i;
-  return isTalking(word) && (verb.form === "gerund" ? verb.at < i : i < verb.first);
+  // "In the talks in Lima the two discussed it" tells where, "the plant in Lima was discussed" does not.
+  return isTalking(word) && (verb.form === "gerund" ? verb.at < i : i < verb.first && (verb.subject === null || i >= verb.subject.first));
 };

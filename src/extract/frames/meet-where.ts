@@ -22,7 +22,7 @@ interface Gathered {
 
 const pointsBack = unitTest(/^(?:the|their|this|these|that|those|both)$/);
 /** What makes it another exchange, or one of many. */
-const isOther = unitTest(
+export const isOtherOne = unitTest(
   /^(?:next|previous|last|preceding|prior|earlier|latest|upcoming|forthcoming|coming|future|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|annual|regular|other|same|new|another|subsequent|follow-up|past|initial|inaugural|summit|plenary|ministerial|cabinet|committee|council|commission)$/,
 );
 const isCall = unitTest(/^(?:calls?|phone-call|teleconference|videoconference)$/);
@@ -52,7 +52,7 @@ const openingNoun = ({ units }: Scene): number => {
   if (!pointsBack(units[0])) return -1;
   for (let n = 1; n <= ADJECTIVES + 1; n++) {
     const unit = units[n];
-    if (unit === undefined || unit.kind !== "word" || isOther(unit)) return -1;
+    if (unit === undefined || unit.kind !== "word" || isOtherOne(unit)) return -1;
     // "the meeting hall", "the talks process"
     if (isTalkNoun(unit) && !isTalkNoun(units[n + 1])) return n;
   }
