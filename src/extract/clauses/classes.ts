@@ -208,7 +208,10 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
         : "noun";
     if (afterPrep)
       return next !== undefined && (next.kind === "person" || next.kind === "official" || /^(his|her)$/.test(next.lower)) ? "ing" : "noun";
-    return verb && object ? "ing" : "noun";
+    // "are meeting next month", "will be meeting again"
+    const timed =
+      BE.has(prevUnit?.lower ?? "") && (next?.kind === "date" || /^(?:again|here|there|separately|today|face)$/.test(next?.lower ?? ""));
+    return (verb && object) || timed ? "ing" : "noun";
   }
   // "A, visiting Peru to attend the fair, met B", "after visiting the capital"
   if (

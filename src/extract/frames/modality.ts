@@ -187,6 +187,8 @@ const isDatedAhead = (units: readonly Unit[], verb: number): boolean => {
     const told = units[k]?.temporal;
     if (told === undefined) continue;
     const { when } = told;
+    // "are meeting on Friday"; "from Friday on" may have begun
+    if (when.kind === "weekday" && told.role === "point" && (told.prep === null || told.prep === "on")) return true;
     return told.explicitFuture === true || (when.kind === "relative" && when.offset > 0) || ("which" in when && when.which === "next");
   }
   return false;

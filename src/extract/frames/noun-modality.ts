@@ -87,6 +87,9 @@ const UNDER_WAY =
 const WENT_AHEAD =
   /^[^;]{0,40}, (?:\w+ )?(?:planned|scheduled|foreseen|envisaged|set|due|slated|expected|arranged)\b[^,;]{0,40}, (?:finally |eventually |duly |then |nevertheless )?(?:went ahead|took place|came about|(?:was|were) held|began|started|opened|lasted|ended)\b/;
 
+const PLANNED_ONE =
+  /\b(?:discuss(?:ed|es|ing)?|about|on|invit\w+|prepar\w+|details of|agenda (?:of|for)) (?:\w+ ){0,2}(?:an?|the|his|her|their|its|\w+'s) (?:\w+ )?(?:planned|upcoming|forthcoming|scheduled|coming)(?: [\w-]+){0,2}$/;
+
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
   /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
@@ -180,6 +183,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   if (/\bno (?:\w+ )?dates? (?:has|have|was|were|is) (?:yet |been )*(?:set|fixed|announced|agreed|given|found) for\b[^,;]*$/.test(left))
     return result("hypothetical", "future", "yet to be");
   if (UNDER_WAY.test(left)) return result("held", "past", "under way");
+  // "discussed the planned trip", but not "a possible planned trip"
+  if (PLANNED_ONE.test(left)) return result("planned", "future", "planned");
   if (NOT_DUE.test(right)) return result("denied", "past", "not planned");
   if (
     /^[^,;]{0,40}\b(?:in the (?:near|foreseeable) future|at an early date|at (?:the|an) earliest|in the coming (?:days|weeks|months))\b/.test(

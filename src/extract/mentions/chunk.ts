@@ -27,6 +27,7 @@ import { officeStarts, placeAt, type PlaceHit, type StateHit, stateAt } from "./
 import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
 import { isWrittenSmall, orgAt } from "./orgs.ts";
+import { isCommonNoun } from "./other-person.ts";
 import { type ChunkContext, type Pen, possessiveEnd } from "./pen.ts";
 import { namesIn } from "./chunk-names.ts";
 import { personsIn } from "./chunk-persons.ts";
@@ -49,13 +50,16 @@ const isBehindUsTown = (units: readonly Unit[]): boolean => {
   return comma?.lower === "," && town?.kind === "place" && town.country === "US";
 };
 
-/** "said defence minister Lee": an office in small letters, without an article, right before a capital, at most its state between. */
+/** "said defence minister Lee": an office in small letters, without an article, right before a capital, at most its state between, or as a subject. */
 const officeBeforeName = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): boolean => {
   const office = (tokens[i] as Token).kind === "word" ? officeStarts(tokens, lowers, i) : undefined;
   if (office === undefined) return false;
   // "foreign minister of Westria Lee"
   const at = lowers[i + office.length] === "of" ? (officeAt(tokens, lowers, i, end)?.last ?? end) : i + office.length;
-  return at < end && tokens[at]?.kind === "word" && (tokens[at] as Token).capital;
+  return (
+    (at < end && tokens[at]?.kind === "word" && (tokens[at] as Token).capital) ||
+    (at === i + office.length && !isCommonNoun(tokens, lowers, i, at))
+  );
 };
 
 /** A lower-case word that no recogniser but those of dates, figures and instruments looks at. */

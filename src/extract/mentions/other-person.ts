@@ -41,6 +41,24 @@ const verbAt = (lowers: readonly string[], i: number): string => {
 export const isOther = (tokens: readonly Token[], lowers: readonly string[], at: number, nameEnd: number, short: boolean): boolean =>
   PERSON_VERBS.has(verbAt(lowers, nameEnd)) && (short || inOpening(tokens, at));
 
+const isLead = tokenQuestion(
+  ({ lower, text }) => text === "," || /^(?:that|said|says|told|when|where|while|and|but|after|before)$/.test(lower),
+);
+/**
+ * Does an office in small letters, without article, from `first` to `last` name nobody? It does where it is the subject of its clause, as
+ * agencies write that leave out articles: "During the visit, foreign minister will call on A".
+ */
+export const isCommonNoun = (tokens: readonly Token[], lowers: readonly string[], first: number, last: number): boolean => {
+  if (tokens[first]?.capital === true) return false;
+  const before = tokens[first - 1];
+  if (before === undefined || !isLead(before.form)) return true;
+  let k = last;
+  while (k < last + 2 && /^(?:also|then|later)$/.test(lowers[k] ?? "")) k++;
+  const verb = lowers[k] ?? "";
+  if (/^(?:will|would|is|was|has|had)$/.test(verb)) return false;
+  return !PERSON_VERBS.has(verb);
+};
+
 /** "Lee, Northish president agree to trade": what two do whom the comma of a headline joins, and one does not. */
 export const isDoneByBoth = (lower = ""): boolean => (PRESENT.has(lower) && !lower.endsWith("s")) || BOTH.has(lower);
 const BOTH = new Set(

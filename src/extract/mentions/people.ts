@@ -12,7 +12,7 @@ import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { officeAt, type OfficeHit } from "./office.ts";
 import { isPossessive } from "./office-body.ts";
-import { isDoneByBoth, isOther } from "./other-person.ts";
+import { isCommonNoun, isDoneByBoth, isOther } from "./other-person.ts";
 import { behindPartySeat } from "./party-seat.ts";
 import { isRuler, rulerAt } from "./ruler.ts";
 import { stationEnd } from "./state-behind.ts";
@@ -247,7 +247,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   } else if (afterTitles > named && !comma) last = k;
   if (name === null) {
     if (office === undefined && !counterpart) return undefined;
-    if (office !== undefined && !(tokens[officeFirst] as Token).capital && !determined && country === null) return undefined;
+    if (office !== undefined && !determined && country === null && isCommonNoun(tokens, lowers, officeFirst, last)) return undefined;
   }
   return {
     last,
