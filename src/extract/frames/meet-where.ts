@@ -11,7 +11,7 @@ import { dateNear } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { isTalkNoun } from "./meet-form.ts";
 import { modalityOf } from "./modality.ts";
-import { NOWHERE, type Place, placeNear, placeOf } from "./place-near.ts";
+import { NOWHERE, placeNear, placeOf } from "./place-near.ts";
 import { clausesOf, type Scene, sentenceAt, wordsOf } from "./scene.ts";
 
 type Meeting = Extract<Draft, { kind: "meeting" }>;
@@ -43,14 +43,26 @@ const REACH = 9;
 /** Sentences back to the exchange. */
 const BACK = 3;
 
+/** "During", "At", "This came during", "The remarks were made at": units before what points back to the exchange. */
+const leadIn = (units: readonly Unit[]): number => {
+  if (/^(?:during|at|throughout)$/.test(units[0]?.lower ?? "")) return 1;
+  const said = LED.exec(`${wordsOf(units, 0, LEAD)} `)?.[0];
+  return said === undefined ? 0 : said.trim().split(" ").length;
+};
+const LED =
+  /^(?:this|it|that|(?:the|these|his|her|their) (?:remarks?|statements?|comments?|announcement|discussions?|agreement|review|exchange)) (?:came|come|comes|was|were|happened)(?: made| said| announced| discussed| reviewed)? (?:during|at|in) /;
+const LEAD = 6;
+const OWN = /^(?:a|an|his|her)$/;
+
 /** The noun of an exchange told before with which the sentence opens, or -1. */
 const openingNoun = ({ units }: Scene): number => {
+  const led = leadIn(units);
   if (units[0]?.lower === "it" || units[0]?.lower === "this") {
     const happens = /^(?:it|this) (?:(?:also|then) )?(?:took place|was held|has taken place|happened)\b/.test(wordsOf(units, 0, 5));
     if (happens) return 0;
   }
-  if (!pointsBack(units[0])) return -1;
-  for (let n = 1; n <= ADJECTIVES + 1; n++) {
+  if (!pointsBack(units[led]) && !(led > 1 && OWN.test(units[led]?.lower ?? ""))) return -1;
+  for (let n = led + 1; n <= led + ADJECTIVES + 1; n++) {
     const unit = units[n];
     if (unit === undefined || unit.kind !== "word" || isOtherOne(unit)) return -1;
     // "the meeting hall", "the talks process"
@@ -62,7 +74,7 @@ const openingNoun = ({ units }: Scene): number => {
 /** The verb or participle that tells where the exchange at unit `n` was, or -1. */
 const tellingVerb = (scene: Scene, n: number): number => {
   const { units } = scene;
-  const held = units[n + 1]?.lower === "," ? n + 2 : n + 1;
+  const held = /^[,(–—-]$/.test(units[n + 1]?.lower ?? "") ? n + 2 : n + 1;
   // "The talks, which took place in", "which were held in"
   const relative = /^(?:which|that)$/.test(units[held]?.lower ?? "");
   const participle = !relative ? held : isHappening(units[held + 1]) ? held + 1 : held + 2;
@@ -74,10 +86,22 @@ const tellingVerb = (scene: Scene, n: number): number => {
   return -1;
 };
 
-/** "the meeting in Lima", behind the noun itself. */
-const beside = (scene: Scene, n: number): Place => {
-  const town = scene.units[n + 2];
-  return scene.units[n + 1]?.lower === "in" && town?.kind === "place" && !town.possessive ? placeOf(scene, town) : NOWHERE;
+/** The town of "the meeting in Lima", "the meeting at the ministry in Lima", behind the noun itself, or -1. */
+const townBeside = ({ units }: Scene, n: number): number => {
+  let k = n + 1;
+  if (units[k]?.lower === "at") while (k < n + HOUSE && !/^[,;.]$/.test(units[k]?.lower ?? "") && units[k]?.lower !== "in") k++;
+  const town = units[k + 1];
+  return units[k]?.lower === "in" && town?.kind === "place" && !town.possessive ? k + 1 : -1;
+};
+/** Units of the house in which somebody met, before its town. */
+const HOUSE = 8;
+const isDay = (unit: Unit | undefined): unit is Unit => unit?.kind === "date";
+/** The day right behind that town. */
+const dayBeside = (scene: Scene, n: number, town: number): Meeting["date"] => {
+  const { units } = scene;
+  const day = [units[town + 1], units[town + 2]].find(isDay);
+  const near = day === undefined ? null : dateNear(scene, n, town + 1, { tense: "past" });
+  return near !== null && near.evidence.at_start === day?.start ? near : null;
 };
 
 /** The exchange that is meant: the one told last, if its sentence tells no other; undefined where several may be meant. */
@@ -116,14 +140,15 @@ export const tellWhere = (scene: Scene, ...lists: readonly (readonly Gathered[])
   const n = openingNoun(scene);
   if (n < 0 || quoted[n] === true) return;
   const at = tellingVerb(scene, n);
-  const near = beside(scene, n);
+  const town = townBeside(scene, n);
+  const near = town < 0 ? NOWHERE : placeOf(scene, units[town] as Unit);
   if (at < 0 && near.country === null) return;
   const modality = modalityOf(units, at < 0 ? n : at);
   const told = meant(scene, lists, units[n] as Unit, at < 0 ? "held" : modality.status);
   if (told?.draft.kind !== "meeting") return;
   const { draft } = told;
   const place = near.country !== null || at < 0 ? near : placeNear(scene, at, at + 1);
-  const date = draft.date ?? (at < 0 ? null : dateNear(scene, at, at + 1, { tense: modality.tense }));
+  const date = draft.date ?? (at < 0 ? dayBeside(scene, n, town) : dateNear(scene, at, at + 1, { tense: modality.tense }));
   const more = place.country !== null && (draft.country === null || (draft.city === null && draft.country.value === place.country.value));
   const placed = more && draft.form.value !== "call" ? place : { city: draft.city, country: draft.country };
   told.draft = { ...draft, ...placed, date };

@@ -55,6 +55,7 @@ const BARE = 4;
 
 const isInitial = (word: string): boolean => word.length === 1;
 
+const RULES = /^(?:king|sultan|emir|amir|ruler|emperor|shah)\b/i;
 const isSonOf = (word: string | undefined): boolean => word !== undefined && /^(?:bin|ibn|ben|bint|binti|binte)$/.test(word);
 /** "Hamad bin Ali Al Saud" for "Omar bin Hamad bin Ali Al Saud": who is named behind "bin" is the father. */
 const isFathersName = (short: readonly string[], full: readonly string[]): boolean => {
@@ -176,6 +177,9 @@ export class PersonRegistry {
     // "Sheikh Hamad" is who has the name, not whose father had it.
     const named = list.filter((p) => !isSonOf(p.folded[p.folded.indexOf(key) - 1]));
     if (named.length > 0 && folded.length === 1) list = named;
+    // "King Hamad" is not his son, Crown Prince Ali bin Hamad; "Minister Farid" may be Minister Ali bin Farid.
+    else if (folded.length === 1 && role !== null)
+      list = list.filter((p) => likeRole(p, role) || (p.roles.length === 0 && !RULES.test(role)));
     // "Li" is Li, not a Lee who might be spelled so.
     if (folded.length === 1) {
       const spelled = list.filter((p) => p.words.some((word) => plain(word) === plain(words[0] as string)));

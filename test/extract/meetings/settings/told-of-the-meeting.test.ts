@@ -18,6 +18,19 @@ describe("a sentence about the meeting told before", () => {
   ])("tells its place and day: %s", (said, meeting) => expect(recorded(`${met} ${said}`)).toEqual([meeting]));
 
   it.each([
+    "During the meeting, held in Lima on Monday, they discussed trade.",
+    "During the meeting - which was held at the ministry in Lima on Monday - the two sides discussed trade.",
+    "This came during their meeting at the Fountain Palace in Lima on Monday, according to the agency.",
+    "The remarks were made at a meeting held in Lima on Monday.",
+    "At the meeting in Lima on Monday, trade was discussed.",
+  ])("tells its place and day behind words that lead to it: %s", (said) =>
+    expect(recorded(`${met} ${said}`)).toEqual([`2024-06-03 in Lima/PE: ${them}`]),
+  );
+
+  it.each([
+    "During the meeting, they agreed that a forum would be held in Lima.",
+    "This came during the cabinet meeting in Lima.",
+    "At the meeting the port in Lima was discussed.",
     "The meeting did not take place in Lima.",
     "The meeting was held at the initiative of the Peruvian side.",
     "The meeting focused on the port in Lima.",

@@ -58,3 +58,18 @@ it("the country's prime minister is of the state told last", () => {
     "in_person held: Bounthan Vong LA + Luis Vega PE",
   );
 });
+
+describe("a ruler's bare name is not that of a child who is named after them", () => {
+  it.each([
+    ["King Hamad, accompanied by Crown Prince Omar bin Hamad II, met Peruvian Foreign Minister Luis Vega.", "Hamad"],
+    ["Sultan Tariq, flanked by his son, Prince Said bin Tariq, received Peruvian Foreign Minister Luis Vega.", "Tariq"],
+  ])("%s", (sentence, ruler) => {
+    expect(met(sentence)[0]).toContain(`${ruler} `);
+    expect(met(sentence)[0]).not.toContain("bin");
+  });
+  it("but a minister known by the father's name is the minister", () => {
+    expect(
+      met("Omani Minister Said bin Farid flew to Lima. Omani Minister Farid met Peruvian Foreign Minister Luis Vega on Monday."),
+    ).toEqual(["in_person held: Luis Vega PE + Said bin Farid OM"]);
+  });
+});

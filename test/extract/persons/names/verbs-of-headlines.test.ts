@@ -14,3 +14,12 @@ describe("the verbs of a headline in capitals are no part of a name", () => {
     expect(told).toEqual(["in_person held: João Tavares PT + Kari Moe NO"]);
   });
 });
+
+describe("what two do behind a name, a comma and an office tells that they are two", () => {
+  test.each(["review ties", "sign accord", "exchange views", "explore cooperation"])("Kari Moe, Kenyan FM %s", (done) => {
+    const told = met(
+      `Kari Moe, Kenyan FM ${done}\n\nOSLO, June 4. Foreign Minister Kari Moe on Tuesday received Joy Wanjiru, Foreign Minister of Kenya.`,
+    );
+    expect(told).toEqual(["in_person held: Joy Wanjiru KE + Kari Moe NO"]);
+  });
+});
