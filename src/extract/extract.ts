@@ -36,6 +36,7 @@ import { speakInPerson } from "./frames/meet-in-person.ts";
 import { meetings } from "./frames/meet.ts";
 import { tellWhere } from "./frames/meet-where.ts";
 import { quotations } from "./frames/quotes.ts";
+import { exchangesBefore } from "./frames/exchange-before.ts";
 import { nextExchanges } from "./frames/exchange-next.ts";
 import { evidenceOf, type Scene } from "./frames/scene.ts";
 import { scenesOf } from "./frames/scenes.ts";
@@ -229,7 +230,8 @@ export const work = (article: Article): Workings => {
     }
     for (const draft of sessionOfMeeting(scene, sessionOfLast(scene, here, gathered)))
       gathered.push({ draft, item: scene.sentence.item, tied: false });
-    for (const draft of nextExchanges(scene, gathered)) gathered.push({ draft, item: scene.sentence.item, tied: false });
+    for (const draft of [...nextExchanges(scene, gathered), ...exchangesBefore(scene, gathered)])
+      gathered.push({ draft, item: scene.sentence.item, tied: false });
     joinAttendants(scene, gathered);
     tellWhere(scene, gathered, echoes);
     for (const { draft, tied } of anniversaries(scene)) gathered.push({ draft, item: scene.sentence.item, tied });

@@ -26,7 +26,7 @@ const isCall = unitTest(/^(?:call|conversation)$/);
 const OTHER =
   /(?:^| )(?:(?:a|the|their|its|this) (?:next|second|third|fourth|fifth|sixth|further|follow-up|new|fresh|subsequent|previous|preceding|prior|earlier|last)(?: such| face-to-face| bilateral)?|another) $/;
 const isHappening = unitTest(
-  /^(?:planned|due|set|scheduled|expected|foreseen|envisaged|slated|held|take|takes|took|taken|follow|follows|followed|agreed|fixed|pencilled|convened|happen|happened|is|are)$/,
+  /^(?:planned|due|set|scheduled|expected|foreseen|envisaged|slated|held|take|takes|took|taken|follow|follows|followed|agreed|fixed|pencilled|convened|happen|happened|is|are|was|were)$/,
 );
 const isAwaited = unitTest(/^(?:planned|due|set|scheduled|expected|foreseen|envisaged|slated|agreed|fixed|pencilled)$/);
 /** "in the same place", "again there" */
@@ -35,6 +35,10 @@ const SAME = /\b(?:in|at) the same (?:place|city|town|venue|capital|format)\b|\b
 const REACH = 9;
 /** Sentences back to the exchange it counts on from. */
 const BACK = 3;
+
+/** "in Lima", "on Monday", "last May" */
+const saysWhere = (first: Unit | undefined, second: Unit | undefined): boolean =>
+  first?.kind === "date" || (/^(?:in|on|at)$/.test(first?.lower ?? "") && (second?.kind === "date" || second?.kind === "place"));
 
 /** The verb that says what becomes of the exchange told by the noun at unit `n`. */
 const verbOf = (scene: Scene, n: number): Verb | undefined => {
@@ -85,6 +89,8 @@ export const nextExchanges = (scene: Scene, gathered: readonly Gathered[]): Draf
     if (due && /^(?:was|were|had)$/.test(units[verb.first]?.lower ?? "")) continue;
     if (modality.status !== "held" && modality.status !== "planned") continue;
     if (/^(?:is|are)$/.test(word.lower) && !due) continue;
+    // "Their last meeting was in Lima in May": else it was frosty, or long.
+    if (/^(?:was|were)$/.test(word.lower) && !saysWhere(units[verb.at + 1], units[verb.at + 2])) continue;
     const tense = due || modality.status === "planned" ? "future" : modality.tense;
     const date = dateNear(scene, verb.at, verb.at + 1, { tense }) ?? dateNear(scene, n, n + 1, { tense });
     // "a second round in Lima has been set for June"

@@ -3,9 +3,13 @@
  * whom it was to be in a relative clause. Who arranges has not met: it is to come, or called off by what the main clause says of it.
  */
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
+import { ARRANGE, HOLD } from "./meet-verb-words.ts";
 import { type Actor, clausesOf, type Scene, subjectOf } from "./scene.ts";
 
-const ARRANGE = /^(?:arranged|planned|scheduled|agreed|sought|requested|set)$/;
+/** Does a verb say that its subject has, or, by what it arranges, is to have the talks that it names? */
+export const isHolding = (word: string, status: string): boolean => HOLD.test(word) || (status === "planned" && ARRANGE.test(word));
+
+const ARRANGED = /^(?:arranged|planned|scheduled|agreed|sought|requested|set)$/;
 /** Units from the noun to the verb of its relative clause. */
 const REACH = 8;
 
@@ -23,7 +27,7 @@ export const arrangedWith = (scene: Scene, at: number): Arranged | undefined => 
   if (!/^(?:which|that)$/.test(units[rel]?.lower ?? "")) return undefined;
   const clauses = clausesOf(scene);
   const verb = clauses.verbs.find((v) => v.at > rel && v.at <= rel + REACH);
-  if (verb === undefined || !ARRANGE.test(units[verb.at]?.lower ?? "")) return undefined;
+  if (verb === undefined || !ARRANGED.test(units[verb.at]?.lower ?? "")) return undefined;
   const own = persons(subjectOf(scene, verb.at));
   const partner = complementsAfter(scene, clauses, verb.at + 1).find((c) => c.prep === "with" && persons(c.actors).length > 0);
   return partner === undefined || own.length === 0 ? undefined : { own, partner };

@@ -4,6 +4,8 @@ import { unitTest } from "../mentions/ask.ts";
 export const MEET = /^(met|meet|meets|meeting)$/;
 export const HOLD =
   /^(held|hold|holds|holding|had|has|have|having|conducted|concluded|began|opened|resumed|continued|co-chaired|chaired|conduct|start|started|wrapped|enjoyed|convened)$/;
+/** What comes of it is a meeting only where it is to come: "agreed to arrange a meeting". */
+export const ARRANGE = /^(plan|organi[sz]e|arrange|schedule|prepare|convoke)$/;
 export const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted|chat|chats|chatting)$/;
 export const PHONE =
   /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed|video-called|facetimed)$/;
@@ -24,6 +26,7 @@ export const PUBLIC =
 const PATTERNS = [
   MEET,
   HOLD,
+  ARRANGE,
   SPEAK,
   PHONE,
   /^(joined|came|come|comes|took|take|takes|taken|got|fielded|gathered|assembled)$/,

@@ -22,6 +22,15 @@ export const opensAgain = (scene: Scene, k: number): boolean => {
   return units[from]?.lower === "and" && units.slice(0, from).some(isPoint) && secondAt(scene, from) !== undefined;
 };
 
+/** "on the eve of the summit, on Saturday": the comma before the day that says when the eve was, or -1. */
+const beyondEve = (units: readonly Unit[], at: number): number => {
+  if (units[at + 1]?.lower !== "of") return -1;
+  const comma = units.findIndex((u, k) => k > at + 1 && u.lower === ",");
+  return comma > 0 && comma - at <= EVE && units.slice(comma + 1, comma + 3).some(isPoint) ? comma : -1;
+};
+/** Units of "the eve of the ministerial conference". */
+const EVE = 6;
+
 export interface Second {
   readonly date: number;
   /** The town, or -1. */
@@ -37,10 +46,12 @@ export const secondAt = (scene: Scene, and: number): Second | undefined => {
   let k = and + 1;
   for (; k < units.length; k++) {
     const unit = units[k] as Unit;
-    if (isPoint(unit) && date < 0) date = k;
+    const past = isPoint(unit) && date < 0 ? beyondEve(units, k) : -1;
+    if (past > 0) k = past;
+    else if (isPoint(unit) && date < 0) date = k;
     else if (isTown(unit) && town < 0 && /^(?:in|at)$/.test(units[k - 1]?.lower ?? "")) town = k;
     else if (!isLink(unit)) break;
-    again ||= unit.lower === "again";
+    again ||= unit.lower === "again" || (unit.lower === "more" && /^(?:once|time)$/.test(units[k - 1]?.lower ?? ""));
   }
   if (date < 0 || (town < 0 && !again)) return undefined;
   const end = units[k];
