@@ -2,7 +2,7 @@
  * The vocabulary of offices, compiled: portfolios, bodies, whole titles with their rank, modifiers, and heads that take a portfolio.
  */
 import { OFFICE_BODIES, PORTFOLIOS } from "./data/portfolios.ts";
-import { FIXED_TITLES, MODIFIERS, PARLIAMENTS, PRESIDING } from "./data/titles.ts";
+import { FIXED_TITLES, MODIFIERS, PARLIAMENTS, PRESIDING, UNION_FIELDS, UNIONS } from "./data/titles.ts";
 import { compilePhrases } from "./phrases.ts";
 
 export type OfficeRank = "head_of_state" | "head_of_government" | "minister" | "deputy" | "official" | "military" | "envoy" | "other";
@@ -45,9 +45,22 @@ const presiding = (): string => {
   const offices = PRESIDING.split("|");
   return `official|${houses.flatMap((house) => offices.flatMap((office) => [`${office} of the ${house}`, `${office} of ${house}`, `${house} ${office}`])).join(";")}`;
 };
+/** "nato chief", "imf boss", "un aid chief". */
+const heading = (): string => {
+  const fields = ["", ...UNION_FIELDS.split("|").map((field) => `${field} `)];
+  const bodies = UNIONS.trim().split("|");
+  const ofField = ["un", "u.n.", "united nations", "eu", "european union", "nato"];
+  return `official|${bodies
+    .flatMap((body) => [
+      ...(ofField.includes(body) ? fields : [""]).map((field) => `${body} ${field}chief`),
+      // "who bosses": a relative clause.
+      ...(body === "who" ? [] : [`${body} boss`]),
+    ])
+    .join(";")}`;
+};
 
 export const titles = compilePhrases<Title>(
-  `${FIXED_TITLES.trim()}\n${presiding()}`.split("\n").flatMap((line) => {
+  `${FIXED_TITLES.trim()}\n${presiding()}\n${heading()}`.split("\n").flatMap((line) => {
     const [rank = "other", list = ""] = line.split("|");
     return list
       .split(";")

@@ -12,7 +12,7 @@
  * government, state councillor and a minister, chairman and chief executive); "president and prime minister" is two.
  */
 import { OFFICE_BODIES, PORTFOLIOS } from "./data/portfolios.ts";
-import { FIXED_TITLES, HONORIFICS, MODIFIERS, PARLIAMENTS, PRESIDING, RANKS, RETIRED } from "./data/titles.ts";
+import { FIXED_TITLES, HONORIFICS, MODIFIERS, PARLIAMENTS, PRESIDING, RANKS, RETIRED, UNION_FIELDS, UNIONS } from "./data/titles.ts";
 import { readOffice } from "./office-grammar.ts";
 import { modifiers, type OfficeRank, PORTFOLIO_HEADS, portfolios, titles } from "./office-words.ts";
 import { compilePhrases, longestPhrase } from "./phrases.ts";
@@ -67,7 +67,7 @@ const partsFrom = (words: readonly string[], from: number): Parts => {
 
 const SMALL = new Set(["of", "for", "and", "the", "in", "at", "to", "without"]);
 const ABBREVIATION =
-  /^(?:pm|ceo|cmd|md|nsa|dg|cds|coas|cns|cas|cgs|coo|cfo|cto|fm|eam|vp|dpm|mp|mep|goc|avm|drdo|nato|un|eu|asean|imf|cia|saceur|chod|cno|jcs|cjcsc|cjcs|dgmo|sg|opec|us|ait|ispr)$/;
+  /^(?:pm|ceo|cmd|md|nsa|dg|cds|coas|cns|cas|cgs|coo|cfo|cto|fm|eam|vp|dpm|mp|mep|goc|avm|drdo|nato|un|eu|asean|imf|cia|saceur|who|iaea|wto|ecb|osce|oecd|opcw|ecowas|unhcr|unicef|unrwa|undp|au|oic|csto|sco|u\.n\.|e\.u\.|chod|cno|jcs|cjcsc|cjcs|dgmo|sg|opec|us|ait|ispr)$/;
 const EXPANDED: ReadonlyMap<string, string> = new Map([
   ["pm", "Prime Minister"],
   ["dpm", "Deputy Prime Minister"],
@@ -282,6 +282,8 @@ export const officesData = (): readonly string[] => [
   FIXED_TITLES,
   PARLIAMENTS,
   PRESIDING,
+  UNIONS,
+  UNION_FIELDS,
   MODIFIERS,
   RANKS,
   RETIRED,

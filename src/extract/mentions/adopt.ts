@@ -7,6 +7,7 @@
 import { IRREGULAR, PRESENT } from "../clauses/words.ts";
 import { unitTest, wordTest } from "./ask.ts";
 import { officeState } from "../../world/office-states.ts";
+import { OF_COUNTRY } from "./polity.ts";
 import { giveRole, type Person, settleState } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS, PERSON_VERBS } from "./wordlists.ts";
@@ -106,15 +107,24 @@ export const adoptBefore = (units: Unit[]): void => {
   }
 };
 
-/** "the president of X, A, and the country's prime minister, B": of the state told last before, in the sentence. */
+/**
+ * "the president of X, A, and the country's prime minister, B": of the state told last before, in the sentence. Whoever is met there
+ * ("the Northish premier flew to Lima and met the country's president") is of no state that only somebody's office tells.
+ */
 export const adoptCountrys = (units: readonly Unit[]): void => {
-  for (let i = 3; i < units.length; i++) {
+  for (let i = 1; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.kind !== "person" || unit.person === undefined || unit.person.countryStated || unit.office === undefined) continue;
-    if (units[i - 1]?.spelling.lower !== "'s" || !/^(?:country|nation|kingdom|republic|island)$/.test(units[i - 2]?.lower ?? "")) continue;
-    const told = units
-      .slice(0, i - 2)
-      .findLast((u) => u.country !== null && (u.kind === "country" || u.kind === "place" || u.stateSaid !== undefined));
+    if (!OF_COUNTRY.test(unit.lower)) continue;
+    const joined = /^(?:and|&|,)$/.test(units[i - 1]?.lower ?? "");
+    const told = units.findLast(
+      (u, k) =>
+        k < i &&
+        u.country !== null &&
+        (u.kind === "country" || u.kind === "place"
+          ? joined || !(u.possessive && units[k + 1]?.kind === "person")
+          : joined && u.stateSaid !== undefined),
+    );
     if (told === undefined || told.country === null) continue;
     settleState(unit.person, told.country);
     unit.country = unit.person.country;
@@ -222,7 +232,7 @@ export const rowOf = (units: readonly Unit[], from: number, step: 1 | -1): Unit[
 const OWNED = /^its (?!own\b)/;
 /** "with Northland during talks with the country's minister, A": the state named last before, or null. */
 const ofTheCountry = (units: readonly Unit[], i: number): string | null =>
-  units[i - 1]?.lower === "'s" && /^(?:country|nation)$/.test(units[i - 2]?.lower ?? "") && /^(?:the|that)$/.test(units[i - 3]?.lower ?? "")
+  OF_COUNTRY.test(units[i]?.lower ?? "")
     ? (units.slice(Math.max(0, i - REACH), i).findLast((u) => u.kind === "country" && !u.possessive)?.country ?? null)
     : null;
 

@@ -33,6 +33,8 @@ const seatKey = (person: Person, state: string): string | null => {
 /** "Chair of the NATO Military Committee", "European Commissioner": an office of no state. */
 export const ofManyStates = (role: string): boolean => {
   const words = role.toLowerCase().split(" ");
+  // "WHO chief A", "the foreign policy chief, B".
+  if (words[0] === "who" || role === "Foreign Policy Chief") return true;
   // "NATO Secretary General": of a body that stands before the office.
   if (words.length === 2 && words[0] === "secretary" && words[1] === "general") return true;
   if (words[0] === "commission" || (words[0] === "council" && words[1] === "president")) return true;

@@ -278,6 +278,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
       person.country = group.country;
       person.countryStated = true;
     }
+    if (group.ofBody) person.ofBody = true;
     return pushPerson(i, group.last, person, group);
   };
 

@@ -8,16 +8,18 @@
 import { matchHonorific, matchRank, opensTitle } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
-import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
+import { acceptsName, isSonOf, stopsName } from "./accepts-name.ts";
+import { officeStarts, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { officeAt, type OfficeHit } from "./office.ts";
 import { isPossessive } from "./office-body.ts";
 import { isCommonNoun, isDoneByBoth, isOther } from "./other-person.ts";
 import { behindPartySeat } from "./party-seat.ts";
+import { polityOwner } from "./polity.ts";
 import { isRuler, rulerAt } from "./ruler.ts";
 import { stationEnd } from "./state-behind.ts";
 import type { OfficeRead } from "./unit.ts";
-import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, ORG_NOUNS, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
+import { COUNTERPARTS, FORMER, OFFICE_ADJECTIVES, POSSESSIVE_PRONOUNS } from "./wordlists.ts";
 
 export interface PersonGroup {
   readonly last: number;
@@ -33,6 +35,8 @@ export interface PersonGroup {
   readonly former: boolean;
   readonly ranked: boolean;
   readonly plural: boolean;
+  /** "the bloc's foreign policy chief": of a body of many states. */
+  readonly ofBody: boolean;
 }
 
 const determines = tokenQuestion(({ lower }) => lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower));
@@ -83,6 +87,11 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (determiner && !excellency) {
     determined = true;
     j++;
+  }
+  const owner = polityOwner(tokens, lowers, j);
+  if (owner !== undefined) {
+    determined = true;
+    j = owner.last;
   }
   for (let n = 0; n < 6 && j < end; n++) {
     const word = lowers[j] ?? "";
@@ -263,6 +272,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     former,
     ranked,
     plural,
+    ofBody: owner?.ofBody === true,
   };
 };
 
@@ -275,52 +285,6 @@ const namedBehind = (tokens: readonly Token[], lowers: readonly string[], at: nu
   const first = lowers[titles] === "ambassador" ? titles + 1 : titles;
   if (first >= end || !namePart(tokens[first]) || officeStarts(tokens, lowers, first) !== undefined) return false;
   return stateAt(tokens, first, end) === undefined && (readName(tokens, first, end, () => false)?.words.length ?? 0) >= 2;
-};
-
-/** "Ali bin Sultan": what stands behind such a particle is a name, whatever else it means. */
-const isSonOf = (lower: string): boolean => /^(?:bin|bint|ibn|ben|ould|al|el)$/.test(lower);
-
-const stopsName = (tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean => {
-  const office = officeStarts(tokens, lowers, at);
-  // "Foreign Minister Hossein Amir Karimi": a title that is a name between names
-  if (office?.length === 1 && isGivenName(lowers[at] ?? "") && namePart(tokens[at - 1]) && namePart(tokens[at + 1])) return false;
-  if (office !== undefined && at + office.length <= end && (tokens[at] as Token).capital) return true;
-  return ORG_NOUNS.has(lowers[at] ?? "") && at + 1 < end;
-};
-
-/** Words that end what an office is of, never a name: "Under Secretary Foreign Policy", "President of the General Assembly". */
-const NO_NAME = new Set(
-  "staff assembly policy affairs relations cooperation minister ministers secretariat operations majesty highness excellency meet discuss hold".split(
-    " ",
-  ),
-);
-
-/** Is the row after a title really a name? A state, an organisation or a sentence's next clause is not. */
-const acceptsName = (
-  tokens: readonly Token[],
-  lowers: readonly string[],
-  first: number,
-  last: number,
-  end: number,
-  afterComma: boolean,
-): boolean => {
-  const state = stateAt(tokens, first, end);
-  const size = last - first;
-  if (state !== undefined && (size <= state.length || isPossessive(tokens[first + state.length]))) return false;
-  if (ORG_NOUNS.has(lowers[last - 1] ?? "") || NO_NAME.has(lowers[last - 1] ?? "")) return false;
-  // "Minister Meets Northish Counterpart In Oslo": a preposition with a capital before a place.
-  if (/^(?:in|at|from|to|on|for|with)$/.test(lowers[first] ?? "") && first + 1 < end && placeAt(tokens, first + 1, end) !== undefined)
-    return false;
-  if (!afterComma) return true;
-  // "met the foreign minister, President Lee said"
-  if (officeStarts(tokens, lowers, first) !== undefined && !isGivenName(lowers[first] ?? "")) return false;
-  // "India's Defence Secretary, Ana Mara Lee, said": a name after a comma has two words and is closed again.
-  if (size < 2 && !(tokens[first + 1]?.text === ".")) return false;
-  if (state !== undefined) {
-    // "… Minister, Israel Jordan, held": both words capitalised and closed by a comma.
-    return size >= 2 && (tokens[last]?.text === "," || lowers[last] === "and");
-  }
-  return last >= end || /^(?:mark|word)$/.test(tokens[last]?.kind ?? "mark");
 };
 
 /** "…, Director General of Westria's Ministry of Defence," or "(the defence minister)" behind a name. */

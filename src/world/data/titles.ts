@@ -22,6 +22,13 @@ majlis|majilis|mazhilis|milli majlis|meli majlis|mejlis|milli mejlis|oliy majlis
 export const PRESIDING =
   "speaker|president|chairman|chairwoman|chairperson|chair|deputy speaker|vice speaker|vice president|deputy chairman|vice chairman|vice chairwoman";
 
+/** Bodies of many states whose head the news calls "NATO chief", "UN boss"; "head" and "heads" would be verbs too often. */
+export const UNIONS = `
+nato|un|u.n.|united nations|eu|e.u.|european union|european commission|european council|european central bank|ecb|imf|world bank|who|world health organization|world health organisation|wto|iaea|un nuclear watchdog|u.n. nuclear watchdog|nuclear watchdog|opcw|osce|oecd|council of europe|african union|au|african union commission|au commission|asean|ecowas|ecowas commission|opec|arab league|commonwealth|unhcr|unicef|unrwa|undp|interpol|europol|frontex|oic|csto|sco`;
+/** What a body has a head of its own for, told with its name or behind it: "UN aid chief", "its humanitarian chief". */
+export const UNION_FIELDS =
+  "humanitarian|aid|relief|refugee|refugees|rights|human rights|peacekeeping|peace|nuclear|disarmament|climate|migration|enlargement|competition|health|political";
+
 /** Words that may stand before an office and belong to it. `down` lowers its rank to deputy; `drop` is left out when offices are compared. */
 export const MODIFIERS = `
 down|deputy;vice;assistant;under;sub;junior;associate;parliamentary
