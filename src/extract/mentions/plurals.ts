@@ -2,7 +2,7 @@
  * Offices in the plural before the names of their holders: each name gets the office in the singular and its own state.
  *
  *   Foreign ministers A of X and B of Y · the foreign ministers of X and Y, A and B · his Xian and Yish counterparts, A and B
- *   her counterparts from X, A, and Y, B · Presidents A and B · the foreign and defence ministers, A and B
+ *   her counterparts from X, A, and Y, B · Presidents of X A and Y B · Presidents A and B · the foreign and defence ministers, A and B
  *   the foreign ministers of X and Y (A, B) · Xian and Yish Foreign Minister A and B
  *
  * States and names are paired in order where there are as many of one as of the other; one state before the office is all
@@ -243,7 +243,7 @@ const namesAt = (
   return closed || names.length > 2 ? names : [];
 };
 
-/** "X, A, and Y, B": each state with the name behind it. */
+/** "X, A, and Y, B", "X A and Y B": each state with the name behind it. */
 const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Omit<Holder, "office">[] => {
   const found: Omit<Holder, "office">[] = [];
   let k = from;
@@ -253,9 +253,11 @@ const statesAndNames = (tokens: readonly Token[], lowers: readonly string[], fro
     while (k < end && (joins(tokens[k]) || tokens[k]?.text === ";" || /^(?:the|of|from)$/.test(lowers[k] ?? ""))) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
     // Some states' names are their adjectives, too.
-    if (state === undefined || (state.how !== "country" && state.how !== "demonym") || !/^[,(]$/.test(tokens[k + state.length]?.text ?? ""))
-      break;
-    const titled = k + state.length + 1;
+    if (state === undefined || (state.how !== "country" && state.how !== "demonym")) break;
+    const marked = /^[,(]$/.test(tokens[k + state.length]?.text ?? "");
+    // "the presidents of X A and Y B"
+    if (!marked && (state.how !== "country" || tokens[k + state.length]?.capital !== true)) break;
+    const titled = k + state.length + (marked ? 1 : 0);
     const title = officeStarts(tokens, lowers, titled);
     const name = nameAt(tokens, lowers, title === undefined ? titled : titled + title.length, end);
     if (name === undefined || (name.words.length < 2 && name.first === titled)) break;

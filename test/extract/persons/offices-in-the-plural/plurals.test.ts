@@ -19,6 +19,17 @@ describe("an office in the plural", () => {
       "Kofi Adjei [GH] President",
     ]);
   });
+  it("goes with states that have their holders right behind them", () => {
+    expect(people("Presidents of Kenya Hugo Noor and Peru Rosa Diaz met on Monday.")).toEqual([
+      "Hugo Noor [KE] President",
+      "Rosa Diaz [PE] President",
+    ]);
+    expect(people("Defence ministers of the United Kingdom Ben Vale, Ghana Kofi Adjei and Togo Ama Adu met on Monday.")).toEqual([
+      "Ben Vale [GB] Defence Minister",
+      "Kofi Adjei [GH] Defence Minister",
+      "Ama Adu [TG] Defence Minister",
+    ]);
+  });
   it("gives one state before it to all who hold it, and each their own part of it", () => {
     expect(people("Kenya's foreign and defence ministers, Joy Wanjiru and Paul Otieno, arrived in Oslo on Monday.")).toEqual([
       "Joy Wanjiru [KE] Foreign Minister",
