@@ -146,6 +146,12 @@ export const datelineAloneLength = (line: string): number => line.length - (DAY_
 /** Length of the dateline with its separator at the start of a paragraph; 0 where there is none. */
 export const datelineLength = (paragraph: string): number => match(paragraph)?.[0].length ?? 0;
 
+const SENT_BY =
+  /^\((?:\p{Lu}{2,}(?: ?[-–/] ?\p{L}[\p{L} ]{1,36})?|[Rr]elease ID: \d+|(?:\p{Lu}\p{L}+ ){1,3}(?:Wire|News|Agency|Press)(?: (?:Agency|Service))?|Reuters|Xinhua|Sputnik|Interfax|Ukrinform)\)(?: ?[-–—])? +(?=\p{Lu})/u;
+/** "(WIRE- Second Wire) The two", "(LEAD) The two": length of a bracket with who sends it, before the first sentence or its dateline; else 0. */
+export const senderLength = (paragraph: string): number =>
+  paragraph.startsWith("(") && datelineLength(paragraph) === 0 ? (SENT_BY.exec(paragraph.slice(0, 80))?.[0].length ?? 0) : 0;
+
 /** A dateline nobody could take for the start of a sentence: shouted, or with a day or an agency. */
 export const isStrongDateline = (paragraph: string): boolean => {
   const groups = match(paragraph)?.groups;

@@ -10,7 +10,7 @@
 import type { Format, Zone, ZoneKind } from "../model/article.ts";
 import { isBoilerplate, isCaption, isOtherScript, isTruncated, opensBoilerplate } from "./boilerplate.ts";
 import { bulletinStyle, isBullet, slugLength } from "./bulletin.ts";
-import { datelineAloneLength, datelineLength, isStrongDateline } from "./dateline.ts";
+import { datelineAloneLength, datelineLength, isStrongDateline, senderLength } from "./dateline.ts";
 import { frontMatterEnd } from "./frontMatter.ts";
 import { headKind, isHeading } from "./head.ts";
 import { isListHeading, isListLine } from "./listHeading.ts";
@@ -212,10 +212,13 @@ export const zones = (text: string, format: Format): Zone[] => {
         if (next !== undefined && isTruncated(next)) walk.open("list");
         continue;
       }
-      const dateline = slug > 0 ? 0 : datelineLength(words);
-      const opens = dateline > 0 && (!walk.hasBody || isStrongDateline(words));
-      if (opens) walk.put("dateline", start, start + dateline);
-      walk.body(start + (opens ? dateline : slug), end, words);
+      const sender = slug > 0 || walk.hasBody ? 0 : senderLength(words);
+      if (sender > 0) walk.put("header", start, start + sender);
+      const report = words.slice(sender);
+      const dateline = slug > 0 ? 0 : datelineLength(report);
+      const opens = dateline > 0 && (!walk.hasBody || isStrongDateline(report));
+      if (opens) walk.put("dateline", start + sender, start + sender + dateline);
+      walk.body(start + sender + (opens ? dateline : slug), end, words);
     }
   }
   return trim(text, walk.zones);

@@ -104,6 +104,11 @@ const extended = (tokens: readonly Token[], lowers: readonly string[], i: number
       };
 };
 
+/** Do two words in capitals stand at `at` of which none is a body's, as of "Westria Railways"? */
+const isNamed = (tokens: readonly Token[], lowers: readonly string[], at: number): boolean =>
+  [at, at + 1].every((k) => tokens[k]?.capital === true && tokens[k]?.kind === "word" && !ORG_NOUNS.has(lowers[k] ?? "")) &&
+  tokens[at + 2]?.capital !== true;
+
 const HEADS = /^(?:head|chief|chair|chairman|chairwoman|chairperson|boss|leaders?|inspector|director|deputy|member|officer)$/;
 
 /** "head of the Canal Authority", "chair of the Forum's steering group": nouns that are offices by what they are of. */
@@ -117,6 +122,13 @@ const headOf = (tokens: readonly Token[], lowers: readonly string[], i: number, 
     // "the leaders of Westria" may be anybody.
     if (state !== undefined && (row || lowers[from] === "leader"))
       return { length: from + 1 - i, normal: "Leader", rank: "head_of_government", portfolio: null, plural: lowers[from] === "leaders" };
+  }
+  // "the head of Westria, Lee": not of "Westria Railways", nor of its army.
+  if (lowers[from] === "head" && from === i) {
+    const state = stateFrom(tokens, lowers, from + 2, end);
+    const next = state === undefined ? undefined : tokens[state.last];
+    if (state !== undefined && !isPossessive(next) && (next?.capital !== true || isNamed(tokens, lowers, state.last)))
+      return { length: 1, normal: "Head of State", rank: "head_of_state", portfolio: null, plural: false };
   }
   const body = bodyAt(tokens, lowers, from + 2, end);
   const word = lowers[from] as string;

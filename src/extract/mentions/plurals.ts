@@ -142,9 +142,11 @@ export const holdersAt = (tokens: readonly Token[], lowers: readonly string[], i
   }
   const bracketed = tokens[k]?.text === "(";
   if (/^[,:(–—-]$/.test(tokens[k]?.text ?? "")) k++;
-  else if (behind.length > 0 || both > 0) return undefined;
+  // "Presidents of X and Y A and B": without a comma only as many names as states.
+  else if (both > 0 || behind.length === 1) return undefined;
+  const unmarked = behind.length > 0 && k > 0 && !/^[,:(–—-]$/.test(tokens[k - 1]?.text ?? "");
   const names = namesAt(tokens, lowers, k, end, bracketed);
-  if (names.length < 2 || (singular && names.length !== before.length)) return undefined;
+  if (names.length < 2 || (singular && names.length !== before.length) || (unmarked && names.length !== behind.length)) return undefined;
   const states = behind.length > 0 ? behind : before;
   const offices = office === null ? [] : parted(office, names.length);
   return {

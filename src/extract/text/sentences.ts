@@ -52,6 +52,18 @@ const hasLineBreak = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
+/** Lengths of a line that a page of fixed width broke: "President of" at its end goes on in the next one, whatever that begins with. */
+const SHORTEST = 40;
+const LONGEST = 110;
+/** Ends the token a line of such a length that stops in the middle of a sentence? */
+const isFullLine = (text: string, last: Token): boolean => {
+  if (last.kind === "mark" && last.text !== ",") return false;
+  let from = last.end;
+  while (from > 0 && last.end - from <= LONGEST && text.charCodeAt(from - 1) !== 10) from--;
+  const width = last.end - from;
+  return width >= SHORTEST && width <= LONGEST;
+};
+
 const SPACE = 32;
 const TAB = 9;
 
@@ -144,7 +156,7 @@ export const splitSentences = (
     if (!ends && end - from >= MAX_TOKENS) close(end);
     const following = tokens[end];
     if (following !== undefined && end < last && hasLineBreak(text, (tokens[end - 1] as Token).end, following.start)) {
-      const wrapped = !ends && following.kind === "word" && !following.capital;
+      const wrapped = !ends && ((following.kind === "word" && !following.capital) || isFullLine(text, tokens[end - 1] as Token));
       const blank = /\n[^\S\n]*\n/.test(
         text.slice((tokens[end - 1] as Token).end, Math.min(following.start, (tokens[end - 1] as Token).end + 400)),
       );
