@@ -136,6 +136,8 @@ const leaving = (scene: Scene, memory: VisitMemory, result: FrameResult): void =
     const visit = told ?? (who === undefined || off ? undefined : guestOf(scene, who, units[verb.at] as Unit));
     const abroad = visit?.country?.value;
     if (visit === undefined || abroad === undefined || isWhole(visit) || !leaves(scene, verb, abroad)) continue;
+    // "leaves for Peru, the Philippines and Fiji": where this very verb leads.
+    if (told !== undefined && told.trigger.at_start === units[verb.at]?.start) continue;
     // "left on Thursday for a tour that will take him to Peru": nobody leaves where they have not come yet.
     if (visit.rule === "taken" && visit.trigger.start === scene.sentence.start && visit.status.value === "planned") continue;
     const modality = modalityOf(units, verb.at);

@@ -1,8 +1,10 @@
 /**
  * States named above the text: the sender of a press release ("REPUBLIC OF … - MINISTRY OF …"), the place of a newsroom.
  *
- * Read from bylines, and from headlines that name a ministry or office. What stands below the text is not looked at.
+ * Read from bylines, from headlines that name a ministry or office, and from the address of a government's page. Else what stands below
+ * the text is not looked at.
  */
+import { capitalOf } from "../../world/countries.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Document } from "../document.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
@@ -45,7 +47,27 @@ export const readLetterhead = (document: Document): string[] => {
       }
     }
   }
+  const page = stateOfPage(document);
+  if (page !== null) put(page);
   return states;
+};
+
+/** Domains under which governments publish: "govt.nz", "gouv.fr", and "gov" and "mil" alone, which are those of the United States. */
+const DOMAIN = /\b(?:(?:gov|govt|gob|gouv|gub|go|gc|guv|gv|mil)\.([a-z]{2})|[a-z\d-]{2,40}\.(?:gov|mil))(?![.\w])/gi;
+/** ISO 3166-1 alpha-2 code of the government whose page a text was saved from: by its address, or addresses beside the text; else null. */
+const stateOfPage = ({ article, zones, text }: Document): string | null => {
+  const beside = zones.filter((z) => z.kind === "boilerplate" || z.kind === "byline");
+  const words = [article.url ?? "", ...beside.map((z) => text.slice(z.start, Math.min(z.end, z.start + LINES)))];
+  const states = new Set(words.flatMap((w) => [...w.matchAll(DOMAIN)].map(([, letters]) => stateOfDomain(letters))));
+  const [state, ...more] = states;
+  return state !== undefined && more.length === 0 && capitalOf(state) !== undefined ? state : null;
+};
+/** Characters of a zone in which an address is looked for. */
+const LINES = 400;
+/** The domain of the United Kingdom alone differs from its ISO 3166-1 letters. */
+const stateOfDomain = (letters: string | undefined): string => {
+  if (letters === undefined) return "US";
+  return letters.toLowerCase() === "uk" ? "GB" : letters.toUpperCase();
 };
 
 /** "Press service of the Head of State" below a title: of the state the title speaks of first. */
