@@ -91,7 +91,7 @@ export const relativeWithin = (scene: Scene, end: number): readonly [number, num
   return null;
 };
 const TALKS = /^(?:talks|consultations|discussions|lunch|dinner|breakfast|bilateral|a)$/;
-const SIDELINES = /^(?:sidelines|margins|fringes)$/;
+const SIDELINES = /^(?:sidelines|margins|fringes|edges)$/;
 
 /** "frigates in 2020, the first of which was delivered": the subject is what the relative word stands for, left of its clause. */
 const isRelative = (units: readonly Unit[], subject: number, verb: number): boolean =>

@@ -31,7 +31,7 @@ const CALL_WORDS =
   /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
 /** Where people sit who have a conversation that is no call. */
 const FACE_TO_FACE =
-  /\b(dinner|lunch|breakfast|coffee|tea|airport|private|privately|sidelines|margins|fringe|fringes|terrace|balcony|veranda|garden|gardens|lawn|jetty|pier|quay|boat|bench|doorstep|stairs|steps|lobby|lounge|corridor|corridors|room|palace|villa|hotel|residence|in person|one-on-one|guest|guests|host|hosts|visitor|visitors|in full view|out of earshot|behind closed doors|face to face|face-to-face|tête-à-tête|tete-a-tete)\b/;
+  /\b(dinner|lunch|breakfast|coffee|tea|airport|private|privately|sidelines|margins|fringe|fringes|edges|periphery|terrace|balcony|veranda|garden|gardens|lawn|jetty|pier|quay|boat|bench|doorstep|stairs|steps|lobby|lounge|corridor|corridors|room|palace|villa|hotel|residence|in person|one-on-one|guest|guests|host|hosts|visitor|visitors|in full view|out of earshot|behind closed doors|face to face|face-to-face|tête-à-tête|tete-a-tete)\b/;
 /** "spoke for two hours during a meeting in Oslo" */
 const IN_MEETING = /\b(?:during|in|at) (?:an?|the|their|this) (?:[\w-]+ ){0,2}(?:meeting|encounter|talks)\b/;
 const CLAUSE_SPAN = 14;
@@ -59,7 +59,7 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
-  const together = FACE_TO_FACE.test(said) || IN_MEETING.test(said) || isConversationIn(scene.units, at, last);
+  const together = FACE_TO_FACE.test(said) || IN_MEETING.test(said) || isConversationIn(scene.units, at, last) || isSpokenIn(scene.units, at);
   return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
 
@@ -77,6 +77,21 @@ const isConversationIn = (units: readonly Unit[], at: number, last: number): boo
   (units.some((_, k) => k > at && k <= last + 2 && isPlaceIn(units, k)) ||
     units.slice(0, OPENING).some((_, k) => k < at && isPlaceIn(units, k) && units[k + 1]?.lower === "," && isOpening(units, k - 1)) ||
     ON_THE_SPOT.test(wordsOf(units, Math.max(0, at - SPOT), last)));
+const speaks = unitTest(/^(?:spoke|spoken|speak|speaks|talked|talk|talks|conversed|converse)$/);
+const goesOnTo = unitTest(/^(?:with|to|and|the|his|her|their|on|at|length|again|also|later|briefly|privately|separately|there|,|&)$/);
+/**
+ * "spoke in Oslo on Monday with A", "talked with A in Oslo", "In Oslo on Monday, A spoke with B": who spoke and when stands alone between the
+ * verb and the town. "spoke with A about the war in Northland" tells no town.
+ */
+const isSpokenIn = (units: readonly Unit[], at: number): boolean => {
+  if (!speaks(units[at])) return false;
+  for (let k = at + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.lower === "in") return isPlaceIn(units, k + 1);
+    if (unit.kind !== "person" && unit.kind !== "official" && unit.kind !== "date" && unit.kind !== "demonym" && !goesOnTo(unit)) break;
+  }
+  return units[0]?.lower === "in" && isPlaceIn(units, 1) && units.slice(2, OPENING).some((u) => u.lower === ",");
+};
 const opensTime = unitTest(/^(?:earlier|later|also|then|on|the|same|day|afterwards|meanwhile|,)$/);
 /** "Earlier, in Oslo", but not "Speaking in Oslo": nothing but when it was stands before the town. */
 const isOpening = (units: readonly Unit[], until: number): boolean => units.slice(0, until).every((u) => u.kind === "date" || opensTime(u));

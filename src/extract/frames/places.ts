@@ -70,7 +70,7 @@ const isOfNoun = (unit: Unit | undefined): boolean =>
 const isOfAnother = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 4), at).some((u) => /^(?:after|since|before|until)$/.test(u.lower));
 const GATHERED =
-  /^(?:host|hosts|counterpart|counterparts|colleague|guest|together|here|meeting|meetings|talks|summit|forum|conference|dialogue|session|sessions|gathering|exhibition|fair|show|consultations|discussions|week|today|yesterday|later|visit|stay|place|bilateral|bilaterals|negotiations|ceremony|dinner|lunch|margins|sidelines|days?)$/;
+  /^(?:host|hosts|counterpart|counterparts|colleague|guest|together|here|meeting|meetings|talks|summit|forum|conference|dialogue|session|sessions|gathering|exhibition|fair|show|consultations|discussions|week|today|yesterday|later|visit|stay|place|bilateral|bilaterals|negotiations|ceremony|dinner|lunch|margins|sidelines|fringes|edges|days?)$/;
 const isVerb = (word: string): boolean => IRREGULAR.has(word) || ADVERBS.has(word) || AUXILIARIES.has(word);
 
 /** Is the sentence told of a day other than the draft's? */
@@ -211,7 +211,7 @@ const abroad = (draft: Placed, home: string, drafts: readonly Draft[]): Visit | 
 
 /** Sentences within which the report has gone where one of them leads. */
 const MOVED_WITHIN = 2;
-const isGathered = unitTest(/\b(?:sidelines|margins|summit|forum|conference|assembly|gathering)\b/);
+const isGathered = unitTest(/\b(?:sidelines|margins|fringes|edges|summit|forum|conference|assembly|gathering)\b/);
 /** Sentences back to which somebody is at the gathering told of. */
 const GATHERED_REACH = 3;
 /** The same where the report tells of a gathering as a whole. */

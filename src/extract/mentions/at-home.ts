@@ -13,7 +13,7 @@ import { unitTest } from "./ask.ts";
 const isReceiving = unitTest(/^(?:received|receives|welcomed|welcomes|hosted|hosts)$/);
 const isReturning = unitTest(/^(?:returned|returns|returning|back|home)$/);
 const isGathering = unitTest(
-  /^(?:sidelines|margins|summit|forum|conference|assembly|congress|convention|fringes|session|airport|exhibition|fair|embassy|residence)$/,
+  /^(?:sidelines|margins|summit|forum|conference|assembly|congress|convention|fringes|edges|session|airport|exhibition|fair|embassy|residence)$/,
 );
 /** Units from the verb to the town: whom they receive, with the office. */
 const REACH = 14;

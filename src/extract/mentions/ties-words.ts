@@ -15,7 +15,7 @@ export const heirIn = (units: readonly Unit[]): Person | undefined => {
 };
 
 export const isGathering = unitTest(
-  /^(?:sidelines|margins|fringes|forum|dialogue|summit|conference|assembly|fair|exhibition|gathering|congress|symposium|g20|g7|retreat)$/,
+  /^(?:sidelines|margins|fringes|edges|forum|dialogue|summit|conference|assembly|fair|exhibition|gathering|congress|symposium|g20|g7|retreat)$/,
 );
 /** "took it up with A when they met in Lima": said behind the one at unit `i`. */
 export const meetBehind = (units: readonly Unit[], i: number): boolean =>
