@@ -59,7 +59,8 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
-  const together = FACE_TO_FACE.test(said) || IN_MEETING.test(said) || isConversationIn(scene.units, at, last) || isSpokenIn(scene.units, at);
+  const together =
+    FACE_TO_FACE.test(said) || IN_MEETING.test(said) || isConversationIn(scene.units, at, last) || isSpokenIn(scene.units, at);
   return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
 

@@ -6,6 +6,7 @@
 import type { Verb } from "../clauses/parse.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { clausesOf, isBoundary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
+import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -44,6 +45,9 @@ export const modalityAt = (scene: Scene, noun: number, last: number, verb: numbe
   // "will arrive on Monday for a state visit", "is to leave on a tour": as sure as what it is the purpose of.
   if (verb < 0) {
     const around = verbAround(scene, noun);
+    // "is due in Lima on Friday, marking his first trip abroad": as real as what it is marked by.
+    if (around !== undefined && around.at < noun && units[around.at]?.lower === "marking")
+      return strongest(gerundModality(scene, around, modalityOf(units, around.at)), asNoun);
     // "called on A to greet him on the occasion of his visit": no purpose.
     const purpose =
       units[noun - 2]?.lower !== "of" && /\b(for|on) (a|an|his|her|their|the)( [\w-]+){0,3} ?$/.test(wordsOf(units, noun - 5, noun));
@@ -53,7 +57,10 @@ export const modalityAt = (scene: Scene, noun: number, last: number, verb: numbe
     return frame === undefined ? asNoun : strongest(asNoun, frame);
   }
   const word = units[verb]?.lower ?? "";
-  const own = modalityOf(units, verb);
+  const told = modalityOf(units, verb);
+  const around = clausesOf(scene).verbs.find((v) => v.at === verb);
+  // "will fly to Lima on Friday, making his first trip abroad"
+  const own = around?.form === "gerund" && word === "making" ? gerundModality(scene, around, told) : told;
   // "accepted an invitation to pay a visit": to come, not merely proposed.
   const accepted = clausesOf(scene).verbs.some((v) => v.at < noun && noun - v.at < 12 && /^accept(ed|s)?$/.test(units[v.at]?.lower ?? ""));
   if (accepted && (asNoun.status === "hypothetical" || asNoun.status === "planned" || own.status === "planned"))
