@@ -58,7 +58,11 @@ const countAt = (words: readonly Word[], at: number): Count | null => {
     // "It cost 70 million" is a sum; "three million rounds" counts.
     const thing = words[count.next + 1];
     const counts = scale === 1e3 || (thing !== undefined && /^\p{Ll}{3,}s$/u.test(thing.raw));
-    return counts && Math.abs(value - count.value * scale) < 1e-6 ? { value, next: count.next + 1 } : null;
+    if (!counts || Math.abs(value - count.value * scale) >= 1e-6) return null;
+    // "one thousand eight hundred forty-four"
+    const rest =
+      inWords !== null && scale === 1e3 ? wordNumber(words, words[count.next + 1]?.low === "and" ? count.next + 2 : count.next + 1) : null;
+    return rest !== null && rest.value < 1e3 ? { value: value + rest.value, next: rest.next } : { value, next: count.next + 1 };
   }
   if (words[count.next]?.low === "dozen") return { value: count.value * 12, next: count.next + 1 };
   return Number.isInteger(count.value) && count.value > 0 && !/^0\d/.test(word.raw) ? count : null;

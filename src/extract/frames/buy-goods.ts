@@ -6,6 +6,7 @@ import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isDealVerb, NOT_DEALT } from "./buy-words.ts";
 import { isLabel } from "./buy-named-beside.ts";
+import { rowGoesOn } from "./buy-rows.ts";
 import { joinedClause, mainClause } from "./clause-bounds.ts";
 import { type Deals, GENERIC_ITEMS, type Good } from "./deal.ts";
 import { isAuxiliary, isBoundary, isPreposition, type Scene, verbLike } from "./scene.ts";
@@ -89,15 +90,6 @@ const isStep = wordTest(
   /^(signed|ordered|bought|purchased|acquired|took|received|sold|selected|chose|picked|placed|awarded|exercised|inked)$/,
 );
 
-/** "four jets; eleven engines; and 33 missiles": a row of goods set off by semicolons. */
-const rowGoesOn = ({ units }: Scene, i: number): boolean => {
-  const first = units[i + 1]?.lower === "and" ? i + 2 : i + 1;
-  const before = units[i - 1];
-  if (units[first]?.kind !== "item" || units[first]?.item?.quantity == null || before?.kind !== "item") return false;
-  const next = units[first + 1];
-  return next === undefined || next.kind === "mark";
-};
-
 /** "picked Kestrel Yards, with jets made by Harrier Works, to supply four radar planes": what the maker builds upon. */
 const isRider = ({ units }: Scene, i: number): boolean => {
   const open = units.findLastIndex((u, k) => k < i && k > i - 4 && u.lower === "with");
@@ -117,7 +109,11 @@ const isThrownIn = (units: readonly Unit[], i: number): boolean =>
 
 /** "the first of 25 jets (including one trainer)": counted with the goods before the bracket. */
 const isPartIn = (units: readonly Unit[], i: number): boolean =>
-  /^(including|among)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "(" && units[i - 3]?.kind === "item";
+  // "210 engines (192 installed, 18 spares)"
+  (units[i]?.lower.endsWith("spares") === true && units.slice(Math.max(0, i - SPARES_REACH), i).some((u) => u.lower === "(")) ||
+  (/^(including|among)$/.test(units[i - 1]?.lower ?? "") && units[i - 2]?.lower === "(" && units[i - 3]?.kind === "item");
+
+const SPARES_REACH = 5;
 
 const isOffice = wordTest(
   /^(chief|boss|ceo|chairman|chairwoman|chair|director|manager|president|founder|executive|officer|spokesman|spokeswoman)$/,
@@ -159,8 +155,16 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     const forces = u.lower === "armed" && /^(forces|force|services)$/.test(scene.units[i + 1]?.lower ?? "");
     // "80 vehicles to add to the 164 it operates"
     const beside = u.lower === "go" && scene.units[i + 1]?.lower === "with";
+    // "took delivery of the first ship as part of a project for three corvettes"
+    const wider = u.lower === "part" && found.length > 0 && scene.units[i - 1]?.lower === "as" && scene.units[i + 1]?.lower === "of";
     const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
-    if ((isNotDealt(u) && !over && !spoken && !described && !instead && !measured && !forces) || added || beside || isCutting(scene, i))
+    if (
+      (isNotDealt(u) && !over && !spoken && !described && !instead && !measured && !forces) ||
+      added ||
+      beside ||
+      wider ||
+      isCutting(scene, i)
+    )
       barred = true;
     else if (
       barred &&

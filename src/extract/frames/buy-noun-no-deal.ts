@@ -19,6 +19,9 @@ const WORK_SHARE = /\b(put together|puts together|putting together|assembl\w+|we
 /** "The Kestrel deal is almost that much again", "the Kestrel order was a lesson": said of a deal that is told elsewhere. */
 const SAID_OF = /^(is|was|has been|had been|remains|would be|will be)\b/;
 
+const WORK_THEN =
+  /\b(design|build|building|construction|development|production|manufacture|manufacturing|assembly|outfitting)( , (\w+))*( ,)? and$/;
+
 const NONE_YET =
   /\b(there (is|was|are|were|has been|have been|had been) (not|no|never)|without|lack(s|ed|ing)?) (yet )?(an? |any |the )?(\S+ ){0,2}$/;
 
@@ -29,6 +32,8 @@ export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good
     return true;
   // "there is not yet a financed deal for the frigates"
   if (NONE_YET.test(`${wordsOf(units, Math.max(0, i - 9), i)} `)) return true;
+  // "a project for the design, build and delivery of three corvettes": the work to be done.
+  if (/^(delivery|supply)$/.test(unit.lower) && WORK_THEN.test(wordsOf(units, Math.max(0, i - 6), i))) return true;
   if (units[i - 1]?.lower === "under" && WORK_SHARE.test(wordsOf(units, i + 1, reach))) return true;
   if (goods.some((g) => g.item.quantity !== null)) return false;
   const lead = wordsOf(units, Math.max(0, i - 6), i);

@@ -224,3 +224,16 @@ export const talker = ({ scene, deals }: Hand, talk: number): Actor | undefined 
   const who = verb < 0 ? undefined : agentOf(scene, deals, verb);
   return isCompany(who) ? undefined : who;
 };
+
+/** "The head of Kestrel Works signed the contract with the Northish minister to buy six boats" after an order of Northland: who bought them is told, whoever signs first. */
+export const sidesAsTold = (
+  { deals }: Hand,
+  goods: readonly Good[],
+  buyer: Actor | undefined,
+  seller: Actor | undefined,
+): readonly [Actor | undefined, Actor | undefined] => {
+  const lean = buyer === undefined || seller === undefined || isCompany(seller) ? undefined : deals.over(goods);
+  const told =
+    lean?.status === "contracted" && !lean.heard && lean.buyer.country === seller?.country && lean.buyer.country !== buyer?.country;
+  return told ? [seller, buyer] : [buyer, seller];
+};

@@ -22,6 +22,7 @@ import {
   declarer,
   isOfSignedPaper,
   signerNot,
+  sidesAsTold,
   signing,
   indirect,
   between,
@@ -245,6 +246,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       }
     }
   }
+  if (governor?.how === "concludes" && !governor.right) [buyer, seller] = sidesAsTold(hand, goods, buyer, seller);
   // "Kestrel Yards is under contract to build one more boat for Northland"
   if (seller === undefined && before?.lower === "under" && MAKES.test(text(i + 1, end))) {
     const maker = agentOf(scene, deals, i - 1);

@@ -24,13 +24,13 @@ const dayIn = (units: readonly Unit[], from: number, to: number): Unit | undefin
 /** All of what was contracted, where `good` is what came of it. */
 const whole = (good: Good): Good => ({ ...good, item: { ...good.item, quantity: good.partOf ?? good.item.quantity }, partOf: null });
 
-/** "handed over … under a $5 billion contract of 2020 with X": the contract, beside what came of it. */
+/** "handed over … under a $5 billion contract of 2020 with X", "as part of a deal signed in 2020": the contract, beside what came of it. */
 export const underContract = (hand: Hand, deal: Deal): void => {
   const { scene, deals } = hand;
   const { units } = scene;
   const under = units.findIndex(
     (u, k) =>
-      u.lower === "under" &&
+      (u.lower === "under" || (u.lower === "of" && units[k - 1]?.lower === "part" && units[k - 2]?.lower === "as")) &&
       // "were put under contract": ordered then.
       !/^(put|placed|brought)$/.test(units[k - 1]?.lower ?? "") &&
       units.slice(k + 1, k + 5).some((x) => x.instrument?.type === "contract" || /^(contract|deal|order)$/.test(x.lower)),

@@ -20,3 +20,4 @@ export const NOTICE_TO_SELL =
 export const MAKES = /\bto (supply|deliver|build|provide|produce|manufacture|construct)\b/;
 export const GIVES = /^(donat|gift|g[ai]v)/;
 export const WISH = /^(eyeing|eyes|mulling|considering|mulls|considers|looking|wants|want|wanted|needs|like)$/;
+export const MAKES_GOODS = /^(?:yard|yards|shipyard|shipyards|shipbuilder|company|firm|maker|manufacturer|builder|contractor|bidder)$/;

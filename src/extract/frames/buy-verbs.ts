@@ -3,6 +3,7 @@
  */
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
+import { reachOf } from "./buy-rows.ts";
 import { agentOf, builderBefore } from "./buy-agent.ts";
 import { yearOfPaper } from "./buy-dates.ts";
 import { joint, whoSells } from "./buy-noun-sides.ts";
@@ -44,6 +45,7 @@ import {
   NOTICE,
   NOTICE_TO_SELL,
   MAKES,
+  MAKES_GOODS,
   GIVES,
   WISH,
 } from "./buy-verb-words.ts";
@@ -114,7 +116,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (/^provid/.test(unit.lower) && !isCompany(agent)) return undefined;
   if (/^(donating|giving|gifting)$/.test(unit.lower) && /^(is|are)$/.test(before?.lower ?? ""))
     modality = { ...modality, status: "planned", tense: "future" };
-  const right = countedBack(hand, i) ?? goodsIn(scene, deals, i + 1, Math.min(end, i + WINDOW));
+  const right = countedBack(hand, i) ?? goodsIn(scene, deals, i + 1, reachOf(scene, i, end, WINDOW));
   const earlier = units.findLastIndex(
     (u, k) => k < i - 2 && u.kind === "word" && verbLike(u) && !isAuxiliary(u) && !/ed$/.test(u.lower) && !isBuiltBy(units, k),
   );
@@ -396,5 +398,3 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
 };
-
-const MAKES_GOODS = /^(?:yard|yards|shipyard|shipyards|shipbuilder|company|firm|maker|manufacturer|builder|contractor|bidder)$/;

@@ -56,7 +56,8 @@ const CALENDAR = /^(?:days|month|year)$/;
 /** Units between "two months after" and the noun or verb that it counts from. */
 const COUNTED_REACH = 12;
 const FOLLOWS = /^(came|comes|coming|held|place)$/;
-const HAPPENING = /^(which|talks|meeting|meetings|visit|trip|call|summit|session|round|dialogue|signing|they)$/;
+const HAPPENING =
+  /^(which|talks|meeting|meetings|visit|trip|call|summit|session|round|dialogue|signing|they|it|deal|deals|order|orders|contract|contracts|purchase|sale|agreement|announcement|decision|move|news|handover|delivery)$/;
 
 const TIED = / (?:after|before)$/;
 /** Does the clause that begins at unit `from` hang on "a day after", which stands right before it? */

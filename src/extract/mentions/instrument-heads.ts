@@ -103,6 +103,8 @@ const HEADS: (readonly [string, Instrument["type"], boolean])[] = [
   ["letters of offer and acceptance", "contract", true],
   ["contract", "contract", false],
   ["contracts", "contract", true],
+  ["contract agreement", "contract", false],
+  ["contract agreements", "contract", true],
   ["purchase agreement", "contract", false],
   ["sales agreement", "contract", false],
   ["supply agreement", "contract", false],
