@@ -7,7 +7,7 @@
  * Limits: no statistics and no full syntax. Where a comma may close a relative clause or separate a list, it closes.
  */
 import type { Unit } from "../mentions/unit.ts";
-import { reaches } from "./adjacent.ts";
+import { controllerOf, reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
 import { isInserted, memberBehindAside } from "./asides.ts";
 import { endsFronted, isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
@@ -15,7 +15,7 @@ import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
 import { isOfMany, ofOne } from "./of-one.ts";
 import { type VerbForm, verbGroup } from "./verb-words.ts";
-import { CONTROL, SAYING } from "./words.ts";
+import { SAYING } from "./words.ts";
 
 /** A noun group: units `first` to `last` (half open); `actors` are the units in it that stand for somebody. */
 export interface Group {
@@ -258,6 +258,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         (here.candidate ?? here.subject) === null &&
         classes.indexOf("prep") < before &&
         classes.indexOf("comma") === before;
+      const controller = controllerOf(units, classes, fresh, i, here.lastVerb, group.form);
       if (ofPhrase) here.open = true;
       else if (group.form === "finite" && !reduced) {
         if (cb === "comma" && here.kind !== "main" && here.verbs > 0) pop();
@@ -275,9 +276,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         if (inserted !== undefined) here.subject = inserted;
         here.verbs++;
       } else if (group.form === "infinitive") {
-        const controller: Group | null = fresh;
-        const last = here.lastVerb < 0 ? "" : (units[here.lastVerb]?.lower ?? "");
-        if (controller !== null && reaches(units, classes, controller, i) && CONTROL.has(last)) verb.subject = controller;
+        if (controller !== null) verb.subject = controller;
         else if (here.subject === null && here.verbs === 0 && here.candidate !== null) verb.subject = here.candidate;
         else if (here.subject === null) {
           here.pending.push(verb);
@@ -291,6 +290,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
           units[lastGroup.first - 1]?.lower === "with" &&
           !(reduced && lastGroup.actors.length > 0);
         if (absolute) verb.subject = lastGroup;
+        else if (controller !== null) verb.subject = controller;
         else if (here.subject !== null) verb.subject = here.subject;
         else if (here.candidate !== null && (reduced || here.candidate.actors.length > 0)) verb.subject = here.candidate;
         else {

@@ -82,6 +82,12 @@ export const SAYING = words(
 export const CONTROL = words(
   "asked asks ask urged urges urge invited invites invite told tells ordered orders wants wanted want expects expected allowed allows enabled instructed requested persuaded persuade convinced authorised authorized sent send sends sending dispatched dispatch dispatches dispatching directed tasked",
 );
+/** Verbs whose object did what the gerund after it says: "thanked B for meeting C", "accused B of signing". */
+export const OBJECT_GERUND = words(
+  `thanked thanks thank thanking praised praises praise praising commended commends lauded lauds congratulated congratulates congratulate congratulating applauded hailed
+   saluted accused accuses accuse accusing suspected criticised criticized criticises criticizes condemned condemns blamed blames rebuked reprimanded scolded faulted slammed
+   forgave excused complimented admired honoured honored decorated rewarded attacked chided mocked`,
+);
 /** Verbs of telling somebody: their object takes part in the exchange. */
 export const ADDRESSING = words(
   "contacted contacts told tells assured assures thanked thanks informed informs congratulated congratulates urged urges briefed briefs asked asks reminded invited praised",

@@ -107,7 +107,9 @@ export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean =>
   while (to < verb.at + WHOM && (units[to]?.kind === "date" || /^(?:,|on|then|first|next|also)$/.test(units[to]?.lower ?? ""))) to++;
   if (whom === undefined || units[to]?.lower !== "to") return false;
   if (!isJourneyOf(scene, verb)) return false;
-  const him = whom.kind === "person" || whom.kind === "official" || /^(him|her|them)$/.test(whom.lower) ? actorsOf(scene, whom) : [];
+  const on = /^(?:him|her)$/.test(whom.lower) ? onJourney(scene, verb) : [];
+  const named = whom.kind === "person" || whom.kind === "official" || /^(him|her|them)$/.test(whom.lower);
+  const him = on.length > 0 ? on : named ? actorsOf(scene, whom) : [];
   const who = him.length > 0 ? him : /^(him|her)$/.test(whom.lower) ? personBefore(scene, verb.first) : [];
   const place = placeAfter(scene, to, true);
   if (place === undefined || travellers(who).length === 0) return true;
@@ -117,6 +119,16 @@ export const readCarrying = (scene: Scene, verb: Verb, offer: Offer): boolean =>
   const perfect = /\b(?:has|have|had)\b/.test(wordsOf(units, verb.first, verb.at));
   offer("taken", place.at + 1, travellers(who), place.place, carries ? { ...modality, ...PLANNED } : { ...modality, perfect });
   return true;
+};
+
+/** "A is on a tour that will take her to Peru": A, who does what the clause before tells, where nobody else is named since. */
+const onJourney = (scene: Scene, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  const before = clausesOf(scene).verbs.findLast((v) => v.form === "finite" && v.at < verb.first);
+  const doer = before?.subject?.actors.length === 1 ? units[before.subject.actors[0] as number] : undefined;
+  if (before === undefined || doer === undefined || before === verb) return [];
+  if (units.slice(before.at + 1, verb.first).some((u) => u.kind === "person" || u.kind === "official")) return [];
+  return travellers(actorsOf(scene, doer)).length === 1 ? actorsOf(scene, doer) : [];
 };
 
 /** Units from whom a journey takes somewhere to "to". */

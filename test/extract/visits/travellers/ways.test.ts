@@ -24,6 +24,30 @@ describe("a tour that leads somebody somewhere", () => {
     expect(travelled("The company led Kenyan Foreign Minister Peter Otieno to doubt Lima.")).toEqual([]));
 });
 
+describe("a tour that takes him or her on, whoever was spoken of last", () => {
+  const before = "Fijian President Ana Rabuka received Kenyan Foreign Minister Peter Otieno in Suva on Monday.";
+  it.each([
+    "Otieno, who came for two days, is on a tour that would take him to Peru.",
+    "Otieno is on the first leg of a week-long trip that will also take him to Peru.",
+    "On Monday, Otieno opened the fair, a stop on a tour which takes him to Peru.",
+    "Rabuka thanked Otieno for a tour that will take him to Peru.",
+  ])("%s", (words) =>
+    expect(travelled(`${before}\n\nA minister, Bo Chand, was there. ${words}`)).toContain("planned: Peter Otieno to /PE"),
+  );
+});
+
+describe("what somebody is thanked or blamed for is their own deed", () => {
+  it.each([
+    ["President Carlos Quispe of Peru thanked Kenyan Foreign Minister Peter Otieno for visiting Peru.", "Peter Otieno to /PE"],
+    ["Kenyan President Otieno congratulated Foreign Minister Ana Rojas of Peru on visiting Quito.", "Ana Rojas to Quito/EC"],
+    ["Kenyan President Otieno accused Peru's foreign minister, Ana Rojas, of travelling to Quito on Sunday.", "Ana Rojas to Quito/EC"],
+  ])("%s", (words, visit) => expect(travelled(words)).toEqual([`held: ${visit}`]));
+  it("but whoever thanks before going is who goes", () =>
+    expect(travelled("Kenyan President Peter Otieno thanked Ana Rojas of Peru before visiting Quito.")).toEqual([
+      "held: Peter Otieno to Quito/EC",
+    ]));
+});
+
 describe("who goes along from another state", () => {
   it.each([
     "Kenyan Foreign Minister Peter Otieno took the train to Kampala together with Ana Rojas of Peru on Monday.",
