@@ -7,7 +7,7 @@
  * A body in the tables gives its state; of an envoy the state behind "to", "in" or "for" is where, not whose.
  */
 import { matchService } from "../../world/bodies.ts";
-import { matchOffice, type OfficeMatch, singularOffice } from "../../world/offices.ts";
+import { matchHonorific, matchOffice, matchRank, type OfficeMatch, singularOffice } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { officeStarts, placeAt, stateAt } from "./lexicon.ts";
@@ -27,6 +27,17 @@ export interface OfficeHit extends OfficeRead {
 const POSTPOSITIONS = new Set(["of", "for", "at", "in"]);
 const LANDS = new Set(["governor", "mayor", "premier", "president", "minister", "prince", "princess", "ruler", "emir", "sultan"]);
 
+/** "Minister of Herds Ana Vale", "Minister of Herds Dr Vale": does a name begin at `k`, with a title or a given name before capitals? */
+const opensName = (tokens: readonly Token[], lowers: readonly string[], k: number, end: number): boolean =>
+  (tokens[k]?.capital === true && (matchHonorific(lowers, k) ?? matchRank(lowers, k)) !== undefined) ||
+  (isGivenName(lowers[k] ?? "") &&
+    lowers[k - 1] !== "of" &&
+    k + 1 < end &&
+    tokens[k + 1]?.kind === "word" &&
+    tokens[k + 1]?.capital === true &&
+    !FIELDS.test(lowers[k] ?? "") &&
+    !FIELDS.test(lowers[k + 1] ?? ""));
+
 /** "Minister of Herds and Pastures": a portfolio that no table knows, in capitals. */
 const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i: number, end: number): OfficeMatch | undefined => {
   const head = lowers[i] ?? "";
@@ -41,6 +52,7 @@ const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i
   const first = k;
   while (k < end && k - first < 7) {
     const token = tokens[k] as Token;
+    if (k > first && opensName(tokens, lowers, k, end)) break;
     if (token.kind === "word" && token.capital && stateAt(tokens, k, end) === undefined && !isPossessive(token)) k++;
     else if (
       k > first &&
@@ -61,7 +73,7 @@ const unknownPortfolio = (tokens: readonly Token[], lowers: readonly string[], i
 
 /** Closing words of portfolios: "… and Diaspora Affairs". */
 const FIELDS =
-  /^(?:affairs|cooperation|co-operation|trade|industry|industries|development|planning|production|security|integration|relations|diaspora|emigration|migration|expatriates|nationals|abroad|investment|tourism|veterans|procurement|reform|innovation|technology|energy|resources|services|employment|veteran|protection|population|welfare|family|women|youth|sports?|culture|science|education|environment|health|labou?r|communications|agriculture|forestry|fisheries|housing|solidarity|equality|communities|worship|community|policy|works)$/;
+  /^(?:affairs|cooperation|co-operation|trade|industry|industries|development|planning|production|security|integration|relations|diaspora|emigration|migration|expatriates|nationals|abroad|investment|tourism|veterans|procurement|reform|innovation|technology|energy|resources|services|employment|veteran|protection|population|welfare|family|women|youth|sports?|culture|science|education|environment|health|labou?r|communications?|agriculture|forestry|fisheries|housing|solidarity|equality|communities|worship|community|policy|works|sanitation|wildlife|livestock|communication|media|information|arts|heritage|antiquities|handicrafts|crafts|worship|endowments|awqaf|cooperatives|(?:micro-)?enterprises?|startups|digitali[sz]ation|decentrali[sz]ation|industriali[sz]ation|urbanism|habitat|lands?|mines|mining|petroleum|hydrocarbons|power|electricity|water|irrigation|roads|transports?|ports|aviation|commerce|labou?r|research|training|government|justice|finance|budget|economy|sport|children|gender|elderly|disabilities|hajj|umrah|municipalit(?:y|ies)|supply|competition|business|climate|change|forests)$/;
 
 /** "… and Mauritanians Abroad", "… and Moroccan Expatriates": the people of a state as a field of its minister. */
 const livesAbroad = (lowers: readonly string[], at: number): boolean =>
@@ -89,6 +101,8 @@ const extended = (tokens: readonly Token[], lowers: readonly string[], i: number
       !isGivenName(lowers[to] as string)
     )
       to++;
+    // "… and Startups Akwo Veltui": the name behind the field is none of it.
+    while (to > from && !FIELDS.test(lowers[to - 1] ?? "")) to--;
     if (to === from || !FIELDS.test(lowers[to - 1] ?? "") || officeStarts(tokens, lowers, from) !== undefined) break;
     last = to;
     k = to;

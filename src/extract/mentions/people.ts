@@ -215,15 +215,11 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (office !== undefined && afterTitles === named + 1 && tokens[named]?.text === "Gen" && !namePart(tokens[afterTitles + 1]))
     afterTitles = named;
   // "the President, His Excellency, A": the style in commas of its own.
-  if (
-    comma &&
-    afterTitles > named &&
-    tokens[afterTitles]?.text === "," &&
-    /^(?:excellency|highness|majesty)$/.test(lowers[afterTitles - 1] ?? "")
-  )
-    afterTitles++;
-  // "Minister of Trade, Ambassador Lee Vale", "Special Envoy Amb. Lee Vale": the diplomat's rank of who holds an office.
-  if (office !== undefined && /^amb(?:assador)?$/.test(lowers[afterTitles] ?? "")) {
+  const style = comma && afterTitles > named && /^(?:excellency|highness|majesty)$/.test(lowers[afterTitles - 1] ?? "");
+  if (style && tokens[afterTitles]?.text === ",") afterTitles++;
+  // "Minister of Trade, Ambassador Lee Vale", "the President of X, H.E. President Lee Vale": a diplomat's rank, or the office once more.
+  const again = afterTitles > named && lowers[afterTitles] === lowers[officeFirst];
+  if (office !== undefined && (again || /^amb(?:assador)?$/.test(lowers[afterTitles] ?? ""))) {
     const row = tokens[afterTitles + 1]?.text === "." ? afterTitles + 2 : afterTitles + 1;
     if (namePart(tokens[row]) && namePart(tokens[row + 1])) afterTitles = row;
   }

@@ -26,3 +26,29 @@ describe("the field of work of an office", () => {
     expect(met("Kenya's head of penal affairs, Joy Wanjiru,")).toEqual(["Joy Wanjiru (Head of penal affairs)"]);
   });
 });
+
+describe("the name behind a ministry's field", () => {
+  it.each([
+    "Communication",
+    "Sanitation",
+    "Religious Endowments",
+    "Higher Education and Scientific Research",
+    "Knowledge Economy, Startups and Micro-Enterprises",
+    "Gender and Children Affairs",
+    "Herds and Pastures",
+    "Chieftaincy",
+    "Population",
+  ])("begins with a given name: Minister of %s", (field) =>
+    expect(met(`Kenya's Minister of ${field} Joy Wanjiru`)).toEqual([`Joy Wanjiru (Minister of ${field})`]),
+  );
+  it("begins with a title", () =>
+    expect(met("Kenya's Minister of Glaciers Dr Akwo Veltui")).toEqual(["Akwo Veltui (Minister of Glaciers)"]));
+  it("is none of its words", () =>
+    expect(met("the Minister of Peace and Reconciliation of Kenya, Joy Wanjiru,")).toEqual([
+      "Joy Wanjiru (Minister of Peace and Reconciliation)",
+    ]));
+  it("may stand behind the office once more", () => {
+    expect(met("President of the Republic of Kenya HE President Peter Otieno")).toEqual(["Peter Otieno (President)"]);
+    expect(met("HE Minister of Trade of the Republic of Kenya HE Minister Joy Wanjiru")).toEqual(["Joy Wanjiru (Minister of Trade)"]);
+  });
+});
