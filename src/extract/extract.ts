@@ -22,6 +22,7 @@ import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
 import { type Draft, emptyResult, type Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
+import { inPresent, onJourney, withoutAhead } from "./frames/echo-ahead.ts";
 import { fillFromEcho } from "./frames/echo-fills.ts";
 import { inheritDays } from "./frames/days.ts";
 import { dateToCome } from "./frames/days-to-come.ts";
@@ -246,17 +247,23 @@ export const work = (article: Article): Workings => {
     for (const draft of quotations(scenes.slice(from, to))) gathered.push({ draft, item: scenes[from]?.sentence.item ?? 0, tied: false });
     from = to;
   }
-  const found = gathered.filter((f) => !isTakenBack(stays, f.draft));
   const sceneAt = new Map(scenes.map((scene) => [scene.sentence.start, scene]));
+  const found = withoutAhead(
+    gathered.filter((f) => !isTakenBack(stays, f.draft)),
+    sceneAt,
+  );
   const tellings = new Tellings();
   for (const { draft, item } of found) tellings.add(draft, item);
   for (const echo of echoes) {
-    if (tellings.has(echo.draft, echo.item)) {
-      fillFromEcho(sceneAt.get(echo.draft.trigger.start), echo.draft, found, echo.item);
+    const scene = sceneAt.get(echo.draft.trigger.start);
+    const ahead = inPresent(scene, echo.draft);
+    if (tellings.has(echo.draft, echo.item, ahead)) {
+      fillFromEcho(scene, echo.draft, found, echo.item);
       rejections.push({ trigger: echo.draft.trigger, rule: echo.draft.rule, reason: "the article tells the exchange elsewhere" });
     } else {
-      found.push(echo);
-      tellings.add(echo.draft, echo.item);
+      const draft = (ahead ? onJourney(echo.draft, found, echo.item) : undefined) ?? echo.draft;
+      found.push({ ...echo, draft });
+      tellings.add(draft, echo.item);
     }
   }
   found.sort((a, b) => a.draft.trigger.at_start - b.draft.trigger.at_start);

@@ -30,11 +30,11 @@ export class Tellings {
     }
   }
 
-  /** Is there a meeting of everybody whom `echo` names, held or of the same status? */
-  has(echo: Draft, item: number): boolean {
+  /** Is there a meeting of everybody whom `echo` names, held or of the same status, or (`ahead`) planned? */
+  has(echo: Draft, item: number, ahead = false): boolean {
     if (echo.kind !== "meeting") return false;
     const people = peopleOf(echo);
-    return [...new Set(["held", echo.status.value])].some((status) => {
+    return [...new Set(["held", echo.status.value, ...(ahead ? ["planned"] : [])])].some((status) => {
       const rows = people.map((person) => this.byPerson.get(Tellings.key(item, status, person)));
       const fewest = rows.reduce((a, b) => ((b?.size ?? 0) < (a?.size ?? 0) ? b : a), rows[0]);
       return [...(fewest?.values() ?? [])].some((told) => people.every((person) => told.has(person)));
