@@ -12,7 +12,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { type Draft, emptyResult, type FrameResult } from "./draft.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, wordsOf } from "./scene.ts";
 import { onlyVisit, stayOf, takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { arrivalPlace, isPlace } from "./visit-place.ts";
@@ -215,20 +215,34 @@ const moved = (scene: Scene, memory: VisitMemory, result: FrameResult): void => 
   });
 };
 
-/** "The state visit, from October 9 to 12, is the first": the days of the visit told just before. */
+const isFrom = unitTest(/^(?:from|between|on|,|\()$/);
+/** The days said of the noun of travel at unit `i`: "the visit, from October 9 to 12,", "the short visit from 4 to 5 April", "her 7-9 May trip". */
+const daysOf = (units: readonly Unit[], i: number): Unit | undefined => {
+  const behind = units.slice(i + 1, i + 4).findIndex((u) => u.kind === "date");
+  if (behind >= 0 && units.slice(i + 1, i + 1 + behind).every(isFrom)) return units[i + 1 + behind];
+  return units[i - 1]?.kind === "date" ? units[i - 1] : units[i - 2]?.kind === "date" ? units[i - 2] : undefined;
+};
+const isOtherOne = unitTest(/^(?:previous|earlier|last|past|next|second|first|other|another)$/);
+const isWhose = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (/^(?:the|this|his|her|their)$/.test(unit.lower) || (unit.kind === "person" && unit.possessive === true));
+
+/** "The state visit, from October 9 to 12, is the first", "During A's May 7-9 trip": the days of the visit told just before. */
 const dated = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units, sentence } = scene;
-  const i = units.findIndex((u, k) => k < 5 && isVisit(u) && wordsOf(units, 0, k).startsWith("the"));
-  if (i < 0 || scene.quoted[i] === true) return;
-  const at = units[i + 1]?.lower === "," || units[i + 1]?.lower === "(" ? i + 2 : i + 1;
-  const date = units.slice(at, at + 3).find((u) => u.kind === "date");
+  const i = units.findIndex((u, k) => isVisit(u) && scene.quoted[k] !== true && units.slice(Math.max(0, k - WHOSE), k).some(isWhose));
+  const date = i < 0 ? undefined : daysOf(units, i);
   const when = date?.temporal?.when;
   if (date === undefined || when?.kind !== "days" || (when.month === when.to_month && when.day === when.to_day)) return;
+  if (units.slice(Math.max(0, i - WHOSE), i).some(isOtherOne)) return;
+  const whose = units.slice(Math.max(0, i - WHOSE), i).find((u) => u.kind === "person");
   const visit = onlyVisit(memory, sentence.item);
   if (visit === undefined || isWhole(visit)) return;
+  if (whose !== undefined && actorsOf(scene, whose)[0]?.display !== visit.visitor.value.name) return;
   const tense = visit.status.value === "planned" ? "future" : "past";
   result.drafts.push({ ...again(scene, visit, units[i] as Unit, "visit-dated"), date: dateRef(scene, date, tense) });
 };
+/** Units from "the" or a name to the noun of travel. */
+const WHOSE = 4;
 
 const lastOf = (memory: VisitMemory, item: number): VisitDraft | undefined =>
   onlyVisit(memory, item) ?? (memory.item === item ? memory.told.findLast((d) => d.status.value === "cancelled") : undefined);
