@@ -103,7 +103,9 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
       prep = noun === undefined ? word : noun.prep;
       if (among) i++;
     } else if (isNamely(units[i]) && exemplified(out) !== undefined) prep = exemplified(out)?.prep ?? null;
-    else if (c === "and" || c === "comma") {
+    else if ((c === "and" || c === "comma") && units[i - 1]?.kind === "demonym" && classes[i - 1] === "det") {
+      // "with his Peruvian and Indian counterparts": the row goes on to its noun.
+    } else if (c === "and" || c === "comma") {
       joined = true;
       prep = null;
     } else if (c === "date") {

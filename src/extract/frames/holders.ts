@@ -3,6 +3,7 @@
  *
  * Only one holder known of that office and state counts; of two nobody can tell which is meant.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Dossier } from "../mentions/dossier.ts";
 import { matchesOffice } from "../mentions/meant.ts";
 import type { Person } from "../mentions/registry.ts";
@@ -48,10 +49,14 @@ export const officeBefore = (units: readonly Unit[], row: readonly number[], n: 
   return undefined;
 };
 
+const isShort = unitTest(/^(?:us|u\.s\.?|uk|u\.k\.?|uae|eu)$/);
 /** The units of states that share the plural office at unit `k` from before it: "the Polish, Latvian and Estonian ministers". */
 export const statesBefore = (units: readonly Unit[], k: number): readonly Unit[] => {
   const office = units[k];
-  if (office?.kind !== "official" || office.plural !== true || office.counterpart === true || office.country === null) return [];
+  if (office?.kind !== "official" || office.plural !== true || office.country === null) return [];
+  // "his Polish and Latvian counterparts, A and B": the names tell who they are.
+  const behind = units[/^[,:(]$/.test(units[k + 1]?.lower ?? "") ? k + 2 : k + 1];
+  if (office.counterpart === true && (behind?.kind === "person" || behind?.kind === "name" || behind?.kind === "official")) return [];
   const found: Unit[] = [];
   let n = k - 1;
   for (;;) {
@@ -61,7 +66,10 @@ export const statesBefore = (units: readonly Unit[], k: number): readonly Unit[]
     if (!joined) return found;
     if (units[m - 1]?.lower === ",") m--;
     const people = units[m - 1];
-    if (people?.kind !== "demonym" || people.country === null || people.country === office.country) return found;
+    // "the US and Polish ministers"
+    const short = people?.kind === "country" && !people.possessive && isShort(people);
+    if (people === undefined || (people.kind !== "demonym" && !short) || people.country === null || people.country === office.country)
+      return found;
     found.unshift(people);
     n = m - 2;
   }

@@ -188,7 +188,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   const call = callFrom(scene, at);
   if (call > 0 && !modality.passive) {
     taken.add(call);
-    each("call-from", right(call + 1), ["from"], "call", people);
+    // "received a courtesy call from A": they came
+    const came = /^(?:courtesy|farewell|protocol|official|goodwill)$/.test(units[call - 1]?.lower ?? "");
+    each("call-from", right(call + 1), ["from"], came ? "in_person" : "call", people);
     return;
   }
   if (/^(?:came|come|comes)$/.test(word) && units[at + 1]?.lower === "together") {

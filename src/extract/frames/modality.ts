@@ -187,8 +187,9 @@ const isDatedAhead = (units: readonly Unit[], verb: number): boolean => {
     const told = units[k]?.temporal;
     if (told === undefined) continue;
     const { when } = told;
-    // "are meeting on Friday"; "from Friday on" may have begun
-    if (when.kind === "weekday" && told.role === "point" && (told.prep === null || told.prep === "on")) return true;
+    // "are meeting on Friday"; "from Friday on", "beginning Tuesday" may have begun
+    const direct = k === verb + 1 || told.prep === "on" || units[k - 1]?.lower === "on";
+    if (when.kind === "weekday" && told.role === "point" && direct) return true;
     return told.explicitFuture === true || (when.kind === "relative" && when.offset > 0) || ("which" in when && when.which === "next");
   }
   return false;
