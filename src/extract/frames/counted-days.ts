@@ -13,7 +13,16 @@ export const isDayOf = (when: DateRef["when"]): boolean =>
 
 const SINCE = /\bsince (?:his|her|their|its|the) (?:\S+ )?\S+ (?:on|in)$/;
 /** "for the first time since his inauguration on January 7": the day that something is counted from. */
-export const isCountedFrom = (units: readonly Unit[], i: number): boolean => SINCE.test(wordsOf(units, i - 5, i));
+export const isCountedFrom = (units: readonly Unit[], i: number): boolean => SINCE.test(wordsOf(units, i - 5, i)) || isSinceDoing(units, i);
+const DOING = /\b(?:taking|assuming|entering|coming|winning|becoming|gaining|leaving|opening|signing|establishing)\b[^,;]*$/;
+/** "his first trip since winning the election and taking office on 26 November": a day of the calendar in what is counted from. */
+const isSinceDoing = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.temporal?.when.kind === "days" &&
+  DOING.test(wordsOf(units, Math.max(0, i - DOING_REACH), i)) &&
+  units.slice(Math.max(0, i - SINCE_REACH), i).some((u) => u.lower === "since");
+/** Units from a deed to its day, and from "since" to the day of the last of several deeds. */
+const DOING_REACH = 6;
+const SINCE_REACH = 24;
 /** "a day after the visit": the day of something else; "The day before, …" is one. */
 export const isOfAnother = (units: readonly Unit[], i: number): boolean =>
   isCountedFrom(units, i) ||

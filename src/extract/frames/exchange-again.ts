@@ -16,6 +16,30 @@ import { secondAt } from "./second-day.ts";
 /** Units from the trigger to the "and". */
 const REACH = 18;
 
+/** "met in Lima on 3 May, in Quito on 4 June and in Oslo on 5 July": the exchanges told between commas before the last at unit `and`. */
+export const metBetween = (scene: Scene, draft: Draft, at: number): Draft[] => {
+  const last = metAgain(scene, draft, at);
+  if (last?.kind !== "meeting" || draft.kind !== "meeting" || draft.date === null || last.date === null || last.city === null) return [];
+  const { units } = scene;
+  const found: Draft[] = [];
+  for (let k = at + 1; k + 4 < units.length && (units[k] as Unit).start < last.date.evidence.at_start; k++) {
+    if (units[k]?.lower !== "," || (units[k] as Unit).start < draft.date.evidence.at_start) continue;
+    const row = units.slice(k + 1, k + 6);
+    const town = row.findIndex((u, n) => u.kind === "place" && !u.possessive && /^(?:in|at)$/.test(row[n - 1]?.lower ?? ""));
+    const day = row.findIndex((u) => u.kind === "date" && u.temporal?.role === "point");
+    const [place, date] = [row[town], row[day]];
+    const plain = row.slice(0, Math.max(town, day)).every((u) => u === place || u === date || /^(?:in|at|on)$/.test(u.lower));
+    if (place === undefined || date === undefined || !plain || date.start >= last.date.evidence.at_start) continue;
+    if (!/^(?:,|and|as)$/.test(units[k + 2 + Math.max(town, day)]?.lower ?? "")) continue;
+    found.push({
+      ...draft,
+      date: dateRef(scene, date, draft.date.value.tense),
+      ...(draft.form.value === "call" ? {} : placeOf(scene, place)),
+    });
+  }
+  return found;
+};
+
 /** The second exchange that the verb of `draft` at unit `at` tells of, or null. */
 export const metAgain = (scene: Scene, draft: Draft, at: number): Draft | null => {
   if (draft.kind !== "meeting" || draft.date === null || draft.form.value === "session") return null;

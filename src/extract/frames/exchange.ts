@@ -11,7 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import { NOWHERE, placeNear } from "./place-near.ts";
 import type { Draft, FrameResult } from "./draft.ts";
-import { metAgain } from "./exchange-again.ts";
+import { metAgain, metBetween } from "./exchange-again.ts";
 import { isPerson, split } from "./exchange-split.ts";
 import { isUnknown, sinceWhen } from "./meet-since.ts";
 import type { Modality } from "./modality.ts";
@@ -265,6 +265,6 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
     if (exchange.echo && !isOfItsOwn(draft)) result.echoes.push(draft);
     else result.drafts.push(draft);
     const again = metAgain(scene, draft, exchange.at);
-    if (again !== null) result.drafts.push(again);
+    if (again !== null) result.drafts.push(...metBetween(scene, draft, exchange.at), again);
   }
 };

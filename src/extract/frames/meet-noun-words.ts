@@ -42,7 +42,10 @@ export const isJoinedTo = (units: readonly Unit[], from: number, to: number): bo
   units
     .slice(from, to)
     .every(
-      (u) => u.kind === "date" || /^(?:and|,|with|on|in|then|also|later|separately|afterwards|subsequently|finally|a|day)$/.test(u.lower),
+      (u) =>
+        u.kind === "date" ||
+        u.kind === "place" ||
+        /^(?:and|,|with|on|in|then|also|later|separately|afterwards|subsequently|finally|a|day)$/.test(u.lower),
     );
 
 /** "the meeting in Lima on Monday of A and B": do units `from` to `to` tell a day or a town alone? */
@@ -61,3 +64,14 @@ export const hasOwnDay = (units: readonly Unit[], at: number): boolean => {
   }
   return false;
 };
+
+/** "of the members of the council", "of the commission", behind a noun of meeting that ends before unit `from`. */
+export const isOfMembers = (units: readonly Unit[], from: number): boolean =>
+  units[from]?.lower === "of" &&
+  units
+    .slice(from + 1, from + BODY_REACH)
+    .some(
+      (u) =>
+        u.kind === "org" || u.kind === "series" || /^(?:members?|council|commission|committee|bloc|group|alliance|union)$/.test(u.lower),
+    );
+const BODY_REACH = 6;

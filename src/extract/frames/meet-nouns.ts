@@ -12,7 +12,7 @@ import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clauseDoer, saidBehind, speakerOf } from "./meet-noun-doers.ts";
-import { behindMarks, figurative, hasOwnDay, isCallTo, isDayOrTown, isJoinedTo, isSessionWith } from "./meet-noun-words.ts";
+import { behindMarks, figurative, hasOwnDay, isCallTo, isDayOrTown, isJoinedTo, isOfMembers, isSessionWith } from "./meet-noun-words.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality, WENT } from "./noun-modality.ts";
@@ -296,6 +296,8 @@ const readSetting = (
   while (k >= 0 && at - k < 7 && !/^(?:to|,)$/.test(units[k]?.lower ?? "") && !SETTING.test(units[k]?.lower ?? "") && !verbLike(units[k]))
     k--;
   if (!SETTING.test(units[k]?.lower ?? "")) return;
+  // "met to coordinate before a meeting of the council": that of a body.
+  if (!AT_IT.test(units[k]?.lower ?? "") && isOfMembers(units, at + 1)) return;
   const verb = verbAround(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
   // "signed by A and B following talks": the place of the signing is not that of the talks.

@@ -102,7 +102,10 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
   const subject = verbAround(scene, at)?.subject?.first ?? left;
   const main = subject > left && subject < at && units[subject - 1]?.lower === "," ? look(subject, at) : undefined;
   // "held talks in Oslo on Monday with A", "with A in Oslo, with B in Lima"
-  const ofWhom = /^(?:in|at)$/.test(units[last]?.lower ?? "") && units[last + 1]?.kind === "place" ? look(last, last + 2) : undefined;
+  // "with A, on 3 May, in Oslo, and with B, on 4 May, in Lima"
+  const days = units[last]?.lower === "," && units[last + 1]?.lower === "on" && units[last + 2]?.kind === "date" ? last + 3 : last;
+  const town = days > last && units[days]?.lower === "," ? days + 1 : days;
+  const ofWhom = /^(?:in|at)$/.test(units[town]?.lower ?? "") && units[town + 1]?.kind === "place" ? look(town, town + 2) : undefined;
   // "was on Monday in Lima received by A"
   const auxiliary = auxiliaryBehindGap(units, at);
   const own =

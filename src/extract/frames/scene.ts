@@ -286,11 +286,11 @@ export const readActors = (scene: Scene, from: number): { actors: Actor[]; next:
       (isJoin(units[k]) || (units[k]?.lower === "as" && units[k + 1]?.lower === "well" && units[k + 2]?.lower === "as"))
     ) {
       k += units[k]?.lower === "as" ? 3 : 1;
-      if (units[k]?.lower === "with" || units[k]?.lower === "also") k++;
+      if (units[k]?.lower === "with" && unit.kind === "place") return { actors, next: i + 1 }; // "in Lima and with B"
+      if (/^(?:with|also)$/.test(units[k]?.lower ?? "")) k++;
     }
-    // "received A and, in the afternoon, B"
+    // "received A and, in the afternoon, B", "saw A first and afterwards, separately, B"
     if (k > i + 1 && /^in the (?:morning|afternoon|evening) ,$/.test(wordsOf(units, k, k + 4))) k += 4;
-    // "saw A first and afterwards, separately, B"
     if (k > i + 1) k = pastSequence(units, k);
     // "the Ministers of X, H.E. A, and of Y, H.E. B"
     if (k > i + 1 && units[k]?.lower === "of" && units[k + 1]?.kind === "country" && units[k + 2]?.lower === ",") k += 3;

@@ -85,8 +85,11 @@ const endsAt = (text: string, tokens: readonly Token[], i: number, last: number)
     return next.start > mark.end || hasLineBreak(text, mark.end, next.start) ? next.kind !== "word" || next.capital : false;
   if (next.start === mark.end && !CLOSERS.has(next.text)) {
     // "defence.The": glued text still starts a new sentence when a capitalised word follows a longer lower-case one.
+    // So does one behind a year, and one that opens as sentences do behind a name: "in 2021.Lee", "with Vale.The".
     const before = tokens[i - 1];
-    return before !== undefined && before.kind === "word" && !before.capital && before.text.length > 3 && next.capital;
+    if (before === undefined || !next.capital || next.kind !== "word") return false;
+    if (before.kind === "number") return /^(?:19|20)\d\d$/.test(before.text) && next.text.length > 2;
+    return before.kind === "word" && before.text.length > 3 && (!before.capital || STARTERS.has(next.lower));
   }
   const before = tokens[i - 1];
   if (before !== undefined && before.end === mark.start && before.kind === "word") {

@@ -25,3 +25,38 @@ describe("a second day and town behind one verb", () => {
     expect(recorded(told)).toEqual(["2024-05-03 in Oslo/NO: Joy Wanjiru + Luis Vega", "2024-05-05 in Nairobi/KE: Joy Wanjiru + Per Dahl"]);
   });
 });
+
+describe("days and towns in a row", () => {
+  it("are of an exchange each", () => {
+    expect(recorded(`${MET} in Oslo in May 2021, in Lima in June 2022 and in Nairobi in July 2023.`)).toEqual(
+      ["2021-05 in Oslo/NO", "2022-06 in Lima/PE", "2023-07 in Nairobi/KE"].map((t) => `${t}: ${who}`),
+    );
+  });
+  it("behind each of those with whom talks were had", () => {
+    const talks = "President Joy Wanjiru of Kenya recalled the recent talks with";
+    expect(
+      recorded(
+        `${talks} the President of Peru, Luis Vega, on 7 May, in Lima, and with the President of Norway, Per Dahl, on 9 May, in Oslo.`,
+      ),
+    ).toEqual([`2024-05-07 in Lima/PE: ${who}`, "2024-05-09 in Oslo/NO: Joy Wanjiru + Per Dahl"]);
+  });
+  it("but not a day since which the visit is counted, nor the meeting of a body", () => {
+    expect(recorded(`${MET} in Lima. It is her first trip since winning the vote and taking office on May 12.`)).toEqual([
+      `undated in Lima/PE: ${who}`,
+    ]);
+    expect(recorded(`${MET} in Lima on 3 May to coordinate before a meeting of the members of the European Council.`)).toEqual([
+      `2024-05-03 in Lima/PE: ${who}`,
+    ]);
+  });
+});
+
+describe("what stands in quotation marks", () => {
+  it("is the report's own where it begins with the verb of whom the report names", () => {
+    expect(recorded('Kenyan President Joy Wanjiru "met with Peruvian President Luis Vega in Lima on Monday", the ministry said.')).toEqual([
+      `2024-06-03 in Lima/PE: ${who}`,
+    ]);
+  });
+  it("begins a sentence also where it is glued to a year", () => {
+    expect(recorded(`They last spoke in 2021.${MET} in Lima on Monday.`)).toEqual([`2024-06-03 in Lima/PE: ${who}`]);
+  });
+});
