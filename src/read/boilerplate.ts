@@ -66,7 +66,7 @@ const ALONE = starts(
 const HASHTAGS = /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u;
 const BARS = /^[^.!?|>»]{1,60}(?:[|>»][^.!?|>»]{1,60}){2,12}$/u;
 const ADVERT =
-  /\b(?:shop now|buy now|order now|book now|apply now|click here|limited[- ]time|promo(?:tional)? code|use code|discount code|\d{1,2} ?% off|free (?:trial|delivery|shipping|newsletter)|best (?:deals|budget|prices?) (?:on (?:tech|laptops|phones|flights|hotels)|online|today|guaranteed)|casino|betting (?:sites?|apps?|tips|odds|offers?|bonus)|weight loss|payday|install (?:the|our) app|download (?:the|our) app|whatsapp channel|telegram channel|youtube channel|push notifications?|unlimited access|subscribers? only|newsletter|in your inbox|to your inbox|terms (?:and conditions|of use)|privacy policy|follow us on|visit our website)\b/iu;
+  /\b(?:shop now|buy now|order now|book now|apply now|click here|limited[- ]time|promo(?:tional)? code|use code|discount code|\d{1,2} ?% off|free (?:trial|newsletter)|free (?:delivery|shipping) (?:on|for|over|with|worldwide)|best (?:deals|budget|prices?) (?:on (?:tech|laptops|phones|flights|hotels)|online|today|guaranteed)|casino|betting (?:sites?|apps?|tips|odds|offers?|bonus)|weight loss|payday|install (?:the|our) app|download (?:the|our) app|(?<!\b(?:its|his|her|their|s|s['’]|['’]s|official|own) )(?:whatsapp|telegram|youtube) channel|push notifications?|unlimited access|subscribers? only|newsletter|in your inbox|to your inbox|terms (?:and conditions apply|of use)|(?:our|the full) terms and conditions|privacy policy|follow us on|visit our website)\b/iu;
 
 /** Headings over lists of other stories, author boxes and comments: what follows belongs to them. */
 const OPENER = starts(

@@ -269,3 +269,18 @@ describe("a place and a whole day on a line of their own", () => {
     expect(zones(text, "text").map((z) => z.kind)).toEqual(["headline", "dateline", "body"]);
   });
 });
+
+describe("words of adverts", () => {
+  it.each([
+    "Minister Silva flew to Oslo on Monday, the ministry said on its Telegram channel.",
+    "Minister Silva posted the picture on her YouTube channel after the talks in Oslo.",
+    "The two ministers agreed in Oslo on the terms and conditions of the loan.",
+    "They called for free shipping in the straits after their talks in Oslo.",
+  ])("are none where they tell news: %s", (said) =>
+    expect(read(`Norway meets Portugal\n\n${P}\n\n${said}\n\n${Q}`)).toContainEqual(["body", said]),
+  );
+  it.each(["Join our Telegram channel for more news like this one today.", "Free shipping on all orders. Terms and conditions apply."])(
+    "are some where they sell: %s",
+    (said) => expect(read(`Norway meets Portugal\n\n${P}\n\n${said}\n\n${Q}`)).toContainEqual(["boilerplate", said]),
+  );
+});

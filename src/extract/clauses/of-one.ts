@@ -1,5 +1,6 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import type { WordClass } from "./classes.ts";
 import type { Group } from "./parse.ts";
 
 /** "A and B, who is on a visit": a verb in the singular is said of the last one only. */
@@ -16,3 +17,13 @@ export const isOfMany = (units: readonly Unit[], candidate: Group, { actors }: G
   actors.length === 1 &&
   units[candidate.actors[0] as number]?.kind === "person" &&
   isMany(units[actors[0] as number]);
+
+/** "At the Expo Centre, Lima, A met B": the town behind a place that opens the sentence, of which nothing is told. */
+export const isTownOf = (units: readonly Unit[], classes: readonly WordClass[], group: Group): boolean =>
+  group.actors.length === 1 &&
+  units[group.first]?.kind === "place" &&
+  classes[group.first - 1] === "comma" &&
+  classes[group.last] === "comma" &&
+  classes[0] === "prep" &&
+  !classes.slice(1, group.first - 1).includes("comma") &&
+  /^(?:person|official|country|org)$/.test(units[group.last + 1]?.kind ?? "");

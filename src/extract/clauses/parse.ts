@@ -13,7 +13,7 @@ import { isInserted, memberBehindAside } from "./asides.ts";
 import { endsFronted, isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
-import { isOfMany, ofOne } from "./of-one.ts";
+import { isOfMany, isTownOf, ofOne } from "./of-one.ts";
 import { type VerbForm, verbGroup } from "./verb-words.ts";
 import { SAYING } from "./words.ts";
 
@@ -101,7 +101,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         k = aside;
         sep = "and";
       }
-      if (sep === "" || (sep === "," && (governed || stack.length > 0) && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
+      if (sep === "" || (sep === "," && units[i]?.kind === "place" && units[k]?.kind === "person")) break;
       // "A, on behalf of X, and B, …": the row ends where the insertion does.
       if (governed && isInsertion(i, k)) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
@@ -187,7 +187,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
     const group = groupAt(i, governed);
     lastGroup = group;
     if (!governed) {
-      if (here.verbs === 0 && !here.open) {
+      if (here.verbs === 0 && !here.open && !isTownOf(units, classes, group)) {
         if (here.candidate === null || here.candidate.actors.length === 0 || isOfMany(units, here.candidate, group)) here.candidate = group;
         else here.candidate = joined(here.candidate, group);
       }

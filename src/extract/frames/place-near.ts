@@ -124,6 +124,9 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
       if (unit.kind === "place" && unit.display) return placeOf(scene, unit);
     }
   }
+  const opens = units[0]?.lower === "at" && !clausesOf(scene).verbs.some((v) => v.form === "finite" && v.at < at);
+  const housed = houseTown(scene, last) ?? (opens ? houseTown(scene, 0) : undefined);
+  if (housed !== undefined) return placeOf(scene, housed);
   const seat = seatHere(scene, last, end) ?? seatHere(scene, left, at);
   if (seat !== undefined) return seat;
   const settled = units[left - 1]?.lower === "when" ? settledIn(scene, left - 1) : undefined;
@@ -148,6 +151,28 @@ const seatHere = (scene: Scene, from: number, to: number): Place | undefined => 
   }
   return undefined;
 };
+const isBuilding = unitTest(
+  /\b(?:house|statehouse|palace|villa|hotel|ministry|offices?|headquarters|cent(?:re|er)|hall|airport|base|compound|lodge|castle|residence|club|resort|complex|building|chancellery|parliament|secretariat|mansion|diwan|court|pavilion|auditorium)$/,
+);
+/** "met him at the State House, Kampala": the town behind a building and a comma, within the clause of unit `last`. */
+const houseTown = (scene: Scene, last: number): Unit | undefined => {
+  const { units } = scene;
+  const { classes } = clausesOf(scene);
+  let at = -1;
+  for (let k = last; k + 1 < units.length && k < last + HOUSED; k++) {
+    const c = classes[k];
+    if (c === "break" || c === "sub" || c === "rel" || c === "past" || c === "aux" || c === "base") return undefined;
+    if (units[k]?.lower === "at") at = k;
+    const town = units[k + 1] as Unit;
+    if (at >= 0 && k - at <= HOUSE_NAME && units[k]?.lower === "," && isBuilding(units[k - 1]) && town.kind === "place" && !town.possessive)
+      return town.display ? town : undefined;
+  }
+  return undefined;
+};
+/** Units behind the verb in which the building stands, and units of its name. */
+const HOUSED = 16;
+const HOUSE_NAME = 8;
+
 const isOfSeat = unitTest(/^(?:the|presidential|foreign|defen[cs]e|army|navy|general|finance)$/);
 
 const isSettled = unitTest(
