@@ -74,13 +74,18 @@ const hasDayBefore = (units: readonly Unit[], fits: (i: number) => boolean, at: 
 /** Units before a noun of travel within which the day of the journey may stand. */
 const DAY_BEFORE = 7;
 
-/** "his first trip since taking office last month": the month of the taking; a day may be that of the trip. */
+const isDone = unitTest(/^(?:took|was|were|became|came|won|entered|began|seized|fell|broke|left|went|\w+ed)$/);
+/** "his first trip since taking office last month", "since A took office in May": the month of the taking; a day may be that of the trip. */
 const isSinceWhen = (units: readonly Unit[], i: number): boolean => {
   const when = units[i]?.temporal?.when;
   if (when === undefined || isDayOf(when)) return false;
-  const k = units.findLastIndex((u, n) => n < i && n >= i - 6 && u.lower === "since");
-  return k >= 0 && /ing$/.test(units[k + 1]?.lower ?? "");
+  const k = units.findLastIndex((u, n) => n < i && n >= i - SINCE_REACH && u.lower === "since");
+  if (k < 0) return false;
+  return /ing$/.test(units[k + 1]?.lower ?? "") || (units.slice(k + 1, i).some(isDone) && !units.slice(k, i).some((u) => u.lower === ","));
 };
+
+/** Units from "since" to the month of its clause. */
+const SINCE_REACH = 8;
 
 /** "a trip to Peru, announced in June": the day of the words. */
 const isOfItsAnnouncement = (units: readonly Unit[], i: number): boolean =>

@@ -196,6 +196,16 @@ const EVER_AGAIN =
 /** Units from the verb to how often. */
 const AGAIN = 16;
 
+const OFTEN =
+  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|\d+) times|a (?:dozen|number of|handful of|couple of) times|on (?:several|many|numerous|two|three|four|five|\d+) occasions|more than once|repeatedly|regularly|frequently|many a time)\b/;
+/** "has met A only twice": several exchanges, of which none is told by its day; "three times, most recently in May" tells one. */
+const isSeveral = ({ units }: Scene, { at }: Exchange): boolean => {
+  if (!/\b(?:has|have|had|['’]ve) (?:\w+ )?$/.test(`${wordsOf(units, at - 3, at)} `)) return false;
+  const clause = /^[^;:.]*/.exec(wordsOf(units, at + 1, at + AGAIN))?.[0] ?? "";
+  if (!OFTEN.test(clause) || /\b(?:last|latest|recently|first|again)\b/.test(clause)) return false;
+  return !units.slice(at + 1, at + AGAIN).some((u) => /^(?:days|weekday|month|day_of_month)$/.test(u.temporal?.when.kind ?? ""));
+};
+
 /** "agreed to open negotiations on a treaty": what others will do for them. */
 const opensNegotiations = ({ units }: Scene, { at }: Exchange): boolean =>
   /^(?:open|opening|start|starting|begin|beginning|launch|launching|commence)$/.test(units[at]?.lower ?? "") &&
@@ -244,6 +254,10 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
   }
   if (isAsked(scene)) {
     reject("it is only asked");
+    return;
+  }
+  if (exchange.modality.status === "held" && isSeveral(scene, exchange)) {
+    reject("it was several times, and of none is the day told");
     return;
   }
   const offices = officesOf(everybody);

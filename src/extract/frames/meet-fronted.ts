@@ -1,6 +1,7 @@
 /** Whom a meeting was with where the phrase that says so stands before its subject: at the head of the clause, or in a relative clause. */
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
+import { unitTest } from "../mentions/ask.ts";
 import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
 
 /** Units from "with whom" to the verb behind it: "whom A had been scheduled to call on". */
@@ -31,6 +32,29 @@ const amongThose = (scene: Scene, at: number): readonly Actor[] => {
   const is = units.findIndex((u, k) => k > at && k < at + REACH + 2 && /^(?:was|were|is|are|will)$/.test(u.lower));
   const from = units[is + 1]?.lower === "be" ? is + 2 : is + 1;
   return is < 0 ? [] : readActors(scene, from).actors.filter((a) => a.kind === "person");
+};
+
+const isAux = unitTest(/^(?:also|has|had|have|later|earlier|separately|then|already)$/);
+const PEOPLE =
+  /\b(?:leaders?|officials|ministers|presidents|premiers|people|figures|dignitaries|guests|heads|those|counterparts|others|politicians|executives|statesmen)\b/;
+/** "A and B were among the leaders whom C met": whom the verb at `at` is done to, and who does it; undefined else. */
+export const amongMet = (scene: Scene, at: number): { readonly by: readonly Actor[]; readonly met: readonly Actor[] } | undefined => {
+  const { units } = scene;
+  let k = at - 1;
+  while (k > 0 && isAux(units[k])) k--;
+  const by = units[k];
+  if (by === undefined || !/^(?:person|official|pronoun)$/.test(by.kind) || /^(?:who|that|whom)$/.test(by.lower)) return undefined;
+  const among = units.findLastIndex((u, n) => n < k && n >= k - HEAD && u.lower === "among");
+  if (among < 2 || !/^(?:was|were|is|are)$/.test(units[among - 1]?.lower ?? "") || !PEOPLE.test(wordsOf(units, among + 1, k)))
+    return undefined;
+  if (units.slice(among, k).some((u) => u.kind === "mark" || u.kind === "person")) return undefined;
+  const met: Actor[] = [];
+  for (let n = among - 2; n >= 0; n--) {
+    const unit = units[n] as (typeof units)[number];
+    if (unit.kind === "person" && !unit.possessive) met.unshift(...actorsOf(scene, unit));
+    else if (!/^(?:,|and|&|as|well|the|outgoing|new)$/.test(unit.lower) && unit.country === null) break;
+  }
+  return met.length === 0 ? undefined : { by: actorsOf(scene, by), met };
 };
 
 /**

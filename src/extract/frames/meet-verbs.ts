@@ -2,7 +2,7 @@
  * Verbs of meeting: "met", "held talks with", "called on", "was received by", "spoke to … by phone", "exchanged views with".
  */
 import type { MeetingForm } from "../../model/claim.ts";
-import { besidesFronted, firstWho, frontedWith } from "./meet-fronted.ts";
+import { amongMet, besidesFronted, firstWho, frontedWith } from "./meet-fronted.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { FrameResult } from "./draft.ts";
@@ -142,6 +142,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
 
   if (MEET.test(word)) {
     if (listed("met", at + 1, "in_person")) return;
+    const among = amongMet(scene, at);
+    if (among !== undefined) {
+      offer("met-among", at + 1, among.by, among.met, "in_person");
+      return;
+    }
     for (const other of modality.passive ? [] : besidesFronted(scene, at)) offer("met-besides", at + 1, subject(), [other], "in_person");
     const complements = right();
     if (modality.passive && units[at + 1]?.lower === "by") {

@@ -10,6 +10,7 @@ import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { ofMainClause } from "./visit-noun-words.ts";
 import { ranked } from "./visit-ranked.ts";
 
 /** What is told in the present of a verb of beginning is still to come. */
@@ -92,12 +93,16 @@ const framedBy = (scene: Scene, noun: number, last: number): Modality | undefine
   let k = noun - 1;
   while (k >= 0 && noun - k < 8 && classes[k] !== "prep" && units[k]?.kind !== "mark" && !verbLike(units[k])) k--;
   const frames =
-    k < 0 || /^(during|on|within)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "of" && units[k - 1]?.lower === "part");
+    k < 0 || /^(during|on|in|within)$/.test(units[k]?.lower ?? "") || (units[k]?.lower === "of" && units[k - 1]?.lower === "part");
   if (!frames) return undefined;
-  const main = verbs.find((v) => v.first >= last && v.form === "finite");
+  const behind = ofMainClause(scene, noun);
+  const main = verbs.find((v) => (behind > noun ? v.at === behind : v.first >= last && v.form === "finite"));
   if (main === undefined || main.at - noun > FRAME_REACH) return undefined;
-  for (let i = noun + 1; i < main.first; i++) if (isBoundary(units[i] as Unit) || units[i]?.lower === ";") return undefined;
-  const told = modalityOf(units, main.at);
+  for (let i = noun + 1; i < main.first && behind <= noun; i++)
+    if (isBoundary(units[i] as Unit) || units[i]?.lower === ";") return undefined;
+  // "is expected to meet A": what is to come stands in the infinitive.
+  const deed = behind > noun ? verbs.find((v) => v.form === "infinitive" && v.at > main.at && v.at <= main.at + 3) : undefined;
+  const told = modalityOf(units, (deed ?? main).at);
   return told.status === "planned" && told.tense === "future" && told.why !== "would" ? { ...told, why: FRAMED } : undefined;
 };
 export const FRAMED = "what is to come on it";

@@ -2,6 +2,7 @@
  * What the words around a noun of travel say of whose journey it is: "the visit which A will pay", "the visit to Lima of A", "received on
  * arrival by A".
  */
+import { unitTest } from "../mentions/ask.ts";
 import { clausesOf, isActor, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 import { modalityOf } from "./modality.ts";
 import { isPlace } from "./visit-place.ts";
@@ -78,3 +79,20 @@ export const isOfBody = (scene: Scene, noun: number): boolean => {
 };
 
 export const isPassive = (scene: Scene, verb: number): boolean => modalityOf(scene.units, verb).passive;
+
+const opensClause = unitTest(/^(?:since|when|after|before|while|as)$/);
+/**
+ * "On her first visit since Prime Minister A was elected, B met C": the unit whose subject makes the journey that a phrase at the head of
+ * the sentence tells, behind the clause within that phrase; else the journey's own.
+ */
+export const ofMainClause = (scene: Scene, at: number): number => {
+  const { units } = scene;
+  const { verbs } = clausesOf(scene);
+  if (at > HEAD || verbs.some((v) => v.at < at)) return at;
+  const sub = units.findIndex((u, k) => k > at && k < at + HEAD && opensClause(u));
+  const comma = sub < 0 ? -1 : units.findIndex((u, k) => k > sub && u.lower === ",");
+  const main = comma < 0 ? undefined : verbs.find((v) => v.form === "finite" && v.subject !== null && v.subject.first > comma);
+  return main?.at ?? at;
+};
+/** Units of a phrase at the head of a sentence up to its noun. */
+const HEAD = 6;

@@ -12,7 +12,7 @@ import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, su
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF, nounModality } from "./noun-modality.ts";
 import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
-import { doneBy, isOfBody, isOwnersPhrase, isPassive, parted, relativePay } from "./visit-noun-words.ts";
+import { doneBy, isOfBody, isOwnersPhrase, ofMainClause, isPassive, parted, relativePay } from "./visit-noun-words.ts";
 import { ofArrival, ofCompany } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -365,7 +365,7 @@ const placeEarlier = (scene: Scene, i: number): Place => {
 
 /** `acting`: "President A's envoys will begin a visit" is said of others than A. */
 const nearestPerson = (scene: Scene, at: number, acting = false): Actor[] => {
-  const own = travellers(subjectOf(scene, at)).filter((a) => a.kind === "person");
+  const own = travellers(subjectOf(scene, ofMainClause(scene, at))).filter((a) => a.kind === "person");
   if (own.length > 0) return own;
   for (let k = at - 1; k >= 0; k--) {
     const u = scene.units[k] as Unit;
