@@ -6,6 +6,7 @@
  *
  * Limits: no statistics and no full syntax. Where a comma may close a relative clause or separate a list, it closes.
  */
+import { overFirm } from "./company-officers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { controllerOf, reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
@@ -43,7 +44,6 @@ export interface Clauses {
 }
 
 const NOBODY: readonly number[] = [];
-const FIRM = 3; // words of a firm before whoever speaks for it
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
   const classes = classify(units, isActor);
@@ -105,7 +105,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       // "A, on behalf of X, and B, …": the row ends where the insertion does.
       if (governed && isInsertion(i, k)) break;
       while (k < n && (classes[k] === "det" || classes[k] === "adv") && classes[k + 1] !== "past") k++;
-      if (sep === "and" && !governed && here.verbs === 0) k = overFirm(k);
+      if (sep === "and" && !governed && here.verbs === 0) k = overFirm(units, classes, k);
       if (/^(?:host|hostess|guest)$/.test(units[k]?.lower ?? "") && classes[k + 1] === "comma" && classes[k + 2] === "actor") k += 2;
       if (k >= n || classes[k] !== "actor") break;
       // "met A, and B and C received him": a row has no second "and" behind a comma and "and".
@@ -135,12 +135,6 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
   const opensPair = (i: number): boolean => {
     const mark = previousMark(i);
     return /^(?:he|she)$/.test(units[i]?.lower ?? "") || (classes[mark] === "and" && classes[mark - 1] === "comma");
-  };
-  /** "Acme CEO A and Bolt CEO B": plain words before a name are whose office it is; else `k`. */
-  const overFirm = (k: number): number => {
-    let m = k;
-    while (m < k + FIRM && classes[m] === "noun" && units[m]?.instrument === undefined) m++;
-    return m > k && units[m]?.kind === "person" && classes[m] === "actor" ? m : k;
   };
   /** Does the insertion in which actor `i` stands end before unit `k`, with ", and" and one who shares its outer verb? */
   const isInsertion = (i: number, k: number): boolean => {

@@ -11,6 +11,7 @@ import { type Person, personName } from "../mentions/registry.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
 import { PEOPLE_PLURALS, PERSON_VERBS, SIDE_PLURALS } from "../mentions/wordlists.ts";
 import { memberBehindAside, pastSequence } from "../clauses/asides.ts";
+import { officerBehind } from "../clauses/company-officers.ts";
 import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
@@ -193,17 +194,15 @@ const groupStart = (scene: Scene, from: number): { at: number; country: string |
   let country: string | null = null;
   for (let i = from; i < units.length && i - from < 12; i++) {
     const unit = units[i] as Unit;
-    if (isActor(scene, unit) && !unit.possessive && !(isGroupNoun(unit) && namedBehind(scene, i))) return { at: i, country };
+    const name = isGroupNoun(unit) && namedBehind(scene, i) ? i + 2 : officerBehind(units, i);
+    if (isActor(scene, unit) && !unit.possessive && name < 0) return { at: i, country };
     // "with, among others, A": a parenthesis before the names; "with his guest, A": the name follows.
     if (unit.lower === "," && /^(among|inter)$/.test(units[i + 1]?.lower ?? "")) {
       i += units[i + 3]?.lower === "," ? 3 : 2;
       continue;
     }
-    if (isGroupNoun(unit) && namedBehind(scene, i)) {
-      i++;
-      continue;
-    }
-    if (unit.kind === "demonym") country = unit.country;
+    if (name > 0) i = name - 1;
+    else if (unit.kind === "demonym") country = unit.country;
     else if (unit.possessive) country = unit.country;
     else if (unit.kind === "word" && (PEOPLE_PLURALS.has(unit.lower) || SIDE_PLURALS.has(unit.lower) || unit.lower === "leadership")) {
       const ahead = units
