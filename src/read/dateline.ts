@@ -39,7 +39,7 @@ const HIJRI =
 const ISLAMIC = `${HIJRI} \\d{1,2}, ?14\\d\\d(?: ?H)?`;
 const DATE = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const AGENCY = "(?:\\([^()\\n]{2,40}\\)|/[\\p{L} -]{2,24}/)";
-const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |(?<=\\p{Lu})- |\\.[-–—] ?)";
+const SEPARATOR = "(?: ?: | ?-{2,3} ?| [-–—―] |[—―]| [–—]|[–—] |(?<=[\\p{Lu}/)])- |\\.[-–—] ?)";
 const NEXT = "(?=[\\p{Lu}\\p{N}\"“‘'«₹$€£(@#])";
 
 const FULL = new RegExp(
@@ -87,7 +87,7 @@ const NO_PLACE =
 const match = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 160).replaceAll("\u00a0", " ");
   // Every form begins with a letter, a digit or a bracket, and has a separator or an agency's closing mark.
-  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |\p{Lu}- |[–—―]|[)/] |\d\. |[)/]\.|\p{L}\.[ -]/u.test(head)) return null;
+  if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |\p{Lu}- |[–—―]|[)/]-? |\d\. |[)/]\.|\p{L}\.[ -]/u.test(head)) return null;
   const found =
     WIRED.exec(head) ??
     FULL.exec(head) ??

@@ -100,6 +100,16 @@ const isOfSaying = (scene: Scene, i: number, at: number): boolean => {
   return said !== undefined && SPEECH_VERBS.has(units[said.at]?.lower ?? "") && units[said.at + 1]?.kind !== "mark";
 };
 
+/** "A's visit to Lima is in the making, the ministry said in a message on 3 March": the day of the words behind what is told. */
+const isOfWordsBehind = (scene: Scene, i: number, at: number): boolean => {
+  const { units } = scene;
+  const said = clausesOf(scene).verbs.findLast((v) => v.at < i && v.at > at);
+  if (said === undefined || !SAYING_BEHIND.test(units[said.at]?.lower ?? "")) return false;
+  const opener = units[said.first - 1]?.lower === "," ? said.first - 1 : (said.subject?.first ?? 0) - 1;
+  return opener > at && (units[opener]?.lower === "," || (units[opener]?.lower === "the" && units[opener - 1]?.lower === ","));
+};
+const SAYING_BEHIND = /^(?:said|says|reported|reports|announced|informed|stated|wrote|told|added)$/;
+
 /** "A statement issued by the ministry on Friday said …": the day of the words. */
 const isOfItsIssue = (units: readonly Unit[], i: number, at: number): boolean => {
   if (i > at) return false;
@@ -219,6 +229,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     !isOfTopic(units, last, i) &&
     !isOfParticiple(scene, at, last, i) &&
     !isOfItsIssue(units, i, at) &&
+    !(i > at && isOfWordsBehind(scene, i, at)) &&
     !isOfNoun(scene, i, at) &&
     !(i >= last && (opensNextVerb(scene, i) || opensAgain(scene, i))) &&
     !(options.tense === "future" && i < at && isOfSaying(scene, i, at));

@@ -201,7 +201,7 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
   )
     return result("hypothetical", "future", "proposed");
   if (
-    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations|preparing|scheduled|due|arrange|will|is to|are to|would|agreed (?:to|on|upon)|set to|going to (?:take|hold|have|pay|make|get|receive|meet|sign)|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
+    /\b(upcoming|planned|forthcoming|next|plan|plans|planning|planned|expected|prepare|preparations?|preparing|groundwork|scheduled|due|arrange|will|is to|are to|would|agreed (?:to|on|upon)|set to|going to (?:take|hold|have|pay|make|get|receive|meet|sign)|looking forward to|worked on|dates? for)\b[^,;]*$/.test(
       left,
     )
   )

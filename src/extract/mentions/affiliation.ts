@@ -38,7 +38,14 @@ export const ofManyStates = (role: string): boolean => {
   // "NATO Secretary General": of a body that stands before the office.
   if (words.length === 2 && words[0] === "secretary" && words[1] === "general") return true;
   if (words[0] === "commission" || (words[0] === "council" && words[1] === "president")) return true;
-  return words.some((word, i) => /^(?:european|intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined);
+  // "Minister of European Integration": a field of work, and no body.
+  const field = words.some(
+    (word, i) => word === "european" && /^(?:integration|affairs|policy|policies|funds|matters)$/.test(words[i + 1] ?? ""),
+  );
+  return words.some(
+    (word, i) =>
+      (word === "european" && !field) || /^(?:intergovernmental|secretary-general)$/.test(word) || matchBody(words, i) !== undefined,
+  );
 };
 
 /** States of a report, most named first, among whose names one is looked for. */
