@@ -30,6 +30,8 @@ const Days = Schema.Struct({
   to_month: Schema.Int,
   to_day: Schema.Int,
   of_year: ofYear,
+  /** "Saturday 10 February": the day of the week, which tells the year where none is said. */
+  weekday: Schema.optionalKey(Schema.Int),
 });
 /** "on the 8th": a day of the month of publication (or the one before, in past tense). */
 const DayOfMonth = Schema.Struct({ kind: Schema.Literal("day_of_month"), day: Schema.Int });

@@ -3,6 +3,7 @@
  *
  * "Sunday Times" and "Black Friday" are names. Short forms count only beside a day.
  */
+import type { When } from "../../model/when.ts";
 import { WEEKDAYS } from "../../read/calendar.ts";
 import { calendarDays, type Match } from "./calendarDates.ts";
 import { isCapital, plainInteger, type Word, wordTest } from "./words.ts";
@@ -26,6 +27,12 @@ const WEEKS = { last: -1, this: 0, next: 1 } as const;
 const isWhich = wordTest((low) => WHICH.has(low));
 const isWeekday = wordTest((low) => WEEKDAYS.has(low));
 
+/** The day of a month without its year, with the day of the week that tells it. */
+const onWeekday = (when: When, weekday: number): When => {
+  const isOneDay = when.kind === "days" && when.year === null && when.month === when.to_month && when.day === when.to_day;
+  return isOneDay && when.of_year === undefined ? { ...when, weekday } : when;
+};
+
 /** A weekday at `at`, with "last", "this" or "next" before it and a part of the day or a date behind it. */
 export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
   const which = isWhich(words[at]) ? WHICH.get(words[at]?.low ?? "") : undefined;
@@ -42,7 +49,7 @@ export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
   const comma = behind?.raw === "," || behind?.raw === "(" ? next + 1 : next;
   const dated = words[comma]?.low === "the" ? null : calendarDays(words, comma);
   const closes = behind?.raw === "(" ? (words[dated?.next ?? 0]?.raw === ")" ? 1 : 0) : 0;
-  if (dated !== null && (behind?.raw !== "(" || closes === 1)) return { ...dated, next: dated.next + closes };
+  if (dated !== null && (behind?.raw !== "(" || closes === 1)) return { ...dated, when: onWeekday(dated.when, weekday), next: dated.next + closes };
   if (short) return null;
   if (
     comma > next &&

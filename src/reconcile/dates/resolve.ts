@@ -21,11 +21,17 @@ const daysSpan = (when: Named<"days">, year: number): Span | null => {
   return [dayOf(year, when.month, when.day), dayOf(endYear, when.to_month, when.to_day)];
 };
 
+const startsOn = (span: Span | null, weekday: number): boolean => span !== null && weekdayOf(span[0]) === weekday;
+
 const resolveDays = (when: Named<"days">, tense: Tense, published: Day): Span | null => {
   const year = when.year ?? when.to_year ?? (when.of_year === undefined ? null : civilOf(published).year + when.of_year);
   if (year !== null) return daysSpan(when, when.year === null && when.to_month < when.month ? year - 1 : year);
   const now = civilOf(published).year;
   const step = tense === "past" ? -1 : 1;
+  // "return on Saturday 10 February": in the year in which it is one, whatever the tense beside it.
+  const { weekday } = when;
+  const fits = weekday === undefined ? undefined : [0, step, -step].find((k) => startsOn(daysSpan(when, now + k), weekday));
+  if (fits !== undefined) return daysSpan(when, now + fits);
   for (let k = -1; k < YEARS_TO_TRY; k++) {
     const span = daysSpan(when, now + k * step);
     if (span !== null && (tense === "past" ? span[0] <= published + 1 : span[1] >= published)) return span;
