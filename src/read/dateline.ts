@@ -70,6 +70,11 @@ const LED = new RegExp(
   `^(?<early>\\([^()\\n]{2,24}\\))(?:${SEPARATOR}|,? )(?<place>${PLACE}),? (?<date>${DATE})(?<separator>${SEPARATOR})${NEXT}`,
   "u",
 );
+/** "WIRE (OSLO, 6 May 2025) – The two": town and day in the agency's bracket. */
+const IN_BRACKETS = new RegExp(
+  `^(?<early>\\p{Lu}{2,8}) ?\\((?<place>${PLACE}),? (?<date>${DATE})\\)(?<separator>${SEPARATOR})${NEXT}`,
+  "u",
+);
 /** "Oslo, May 6, 2025. The two", "OSLO, 6 May. The two", "OSLO, MAY 6, WIRE. The two", "Oslo, May 6. /Wire/. The two". */
 const STOPPED = new RegExp(
   `^(?<place>${PLACE}),? (?<date>${DATE})(?:[.,]? (?<late>/[\\p{L} -]{2,24}/|\\p{Lu}{3,}))?(?<separator>\\. )${NEXT}`,
@@ -97,6 +102,7 @@ const match = (text: string): RegExpExecArray | null => {
     SHOUTED_WIRE.exec(head) ??
     SHOUTED_STOP.exec(head) ??
     LED.exec(head) ??
+    IN_BRACKETS.exec(head) ??
     DAY_FIRST.exec(head) ??
     STOPPED.exec(head) ??
     PLACELESS.exec(head);

@@ -20,6 +20,7 @@ describe("a dateline", () => {
       "WASHINGTON, Nov. 12, 2020 /Newswire/ --",
       { city: "Washington", year: 2020, month: 11, day: 12 },
     ],
+    ["NTB (OSLO, 6 May 2025) – The two", "NTB (OSLO, 6 May 2025) –", { city: "Oslo", year: 2025, month: 5, day: 6 }],
     ["(WIRE) - OSLO, MAY 6 - The two", "(WIRE) - OSLO, MAY 6 -", { city: "Oslo", month: 5, day: 6 }],
     ["Oslo, May 6, 2025. The two", "Oslo, May 6, 2025.", { city: "Oslo", year: 2025, month: 5, day: 6 }],
     ["OSLO, 06.05.2025 (Wire) – The two", "OSLO, 06.05.2025 (Wire) –", { city: "Oslo", year: 2025, month: 5, day: 6, agency: "Wire" }],

@@ -143,7 +143,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
           ? first
           : null;
   // `sure`: the family name speaks for this state alone; whom somebody was found to face weighs less.
-  const give = (person: Person, state: string | null, sure = false): boolean => {
+  const give = (person: Person, state: string | null, sure = false, despiteNames = false): boolean => {
     if (state === null || person.country !== null) return false;
     // Whoever travels to a state is not of it, unless the names are of that state alone: a journey home.
     const abroad = ties.away.get(person)?.has(state) === true || ties.foreign.get(person)?.has(state) === true;
@@ -152,7 +152,7 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     const key = seatKey(person, state);
     if (key !== null && seats.has(key)) return false;
     if (!sure && facing.get(person)?.some((p) => p.country === state) === true) return false;
-    if (isNamedElsewhere(person.words, state, setting)) return false;
+    if (!despiteNames && isNamedElsewhere(person.words, state, setting)) return false;
     person.country = state;
     seat(person, state);
     return true;
@@ -173,6 +173,16 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     }
   };
   for (const [person, state] of ties.hosts) if (give(person, state)) person.byJourney = true;
+  spread();
+  // "A of Westria is in Eastria and met its president, B, and Speaker C": so is C, whatever the name is like.
+  for (const [guest, states] of ties.away) {
+    const [host] = states;
+    const faced = facing.get(guest) ?? [];
+    if (!guest.countryStated || host === undefined || states.size > 1 || host === guest.country) continue;
+    if (!faced.some((p) => p.countryStated && p.country === host)) continue;
+    if (faced.some((p) => p.countryStated && p.country !== host && p.country !== guest.country)) continue;
+    for (const one of faced) if (one.country === null && one.roles.some((r) => r.rank !== "envoy")) give(one, host, true, true);
+  }
   spread();
   bySureNames(registry, setting, give);
   spread();

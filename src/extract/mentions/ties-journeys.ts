@@ -139,6 +139,10 @@ const onVisitHere = (units: readonly Unit[]): Unit | undefined => {
 
 /** Units from whoever is somewhere to the place, and from the place to "visit". */
 const STAY = 5;
+/** "is", "is presently", "who is now" up to unit `k`. */
+const isBeing = (units: readonly Unit[], k: number): boolean =>
+  /^(?:is|was)$/.test(units[/^(?:presently|currently|now|already|still|also)$/.test(units[k]?.lower ?? "") ? k - 1 : k]?.lower ?? "");
+
 /** "The minister is currently in Peru on a three-day visit": whoever is on a visit there is not of that state. */
 export const stays = (
   units: readonly Unit[],
@@ -150,7 +154,9 @@ export const stays = (
   if (visitor !== undefined && dateline !== null) for (const person of holders(visitor, referents)) found.push({ person, state: dateline });
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "place" && unit.kind !== "country") || unit.country === null || units[i - 1]?.lower !== "in") continue;
-    if (units[i + 1]?.lower !== "on" || !units.slice(i + 2, i + 2 + STAY).some((u) => /^(?:visit|trip|tour)$/.test(u.lower))) continue;
+    const visits = units[i + 1]?.lower === "on" && units.slice(i + 2, i + 2 + STAY).some((u) => /^(?:visit|trip|tour)$/.test(u.lower));
+    // "The minister is presently in Peru": a state to be in is a state abroad, a town may be one's own
+    if (!visits && (unit.kind !== "country" || !isBeing(units, i - 2))) continue;
     const before = units.slice(Math.max(0, i - STAY), i);
     const person = before.findLast((u) => holders(u, referents).length > 0);
     if (person !== undefined && before.some((u) => /^(?:is|was)$/.test(u.lower)))

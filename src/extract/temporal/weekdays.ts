@@ -49,7 +49,8 @@ export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
   const comma = behind?.raw === "," || behind?.raw === "(" ? next + 1 : next;
   const dated = words[comma]?.low === "the" ? null : calendarDays(words, comma);
   const closes = behind?.raw === "(" ? (words[dated?.next ?? 0]?.raw === ")" ? 1 : 0) : 0;
-  if (dated !== null && (behind?.raw !== "(" || closes === 1)) return { ...dated, when: onWeekday(dated.when, weekday), next: dated.next + closes };
+  if (dated !== null && (behind?.raw !== "(" || closes === 1))
+    return { ...dated, when: onWeekday(dated.when, weekday), next: dated.next + closes };
   if (short) return null;
   if (
     comma > next &&
