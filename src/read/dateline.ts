@@ -95,6 +95,7 @@ const match = (text: string): RegExpExecArray | null => {
   if (!/^[\p{L}\d(/]/u.test(head) || !/: |--| - |\p{Lu}- |[–—―]|[)/]-? |\d\. |[)/]\.|\p{L}\.[ -]/u.test(head)) return null;
   const found =
     WIRED.exec(head) ??
+    IN_BRACKETS.exec(head) ??
     FULL.exec(head) ??
     BRACKETED.exec(head) ??
     SHARED.exec(head) ??
@@ -102,7 +103,6 @@ const match = (text: string): RegExpExecArray | null => {
     SHOUTED_WIRE.exec(head) ??
     SHOUTED_STOP.exec(head) ??
     LED.exec(head) ??
-    IN_BRACKETS.exec(head) ??
     DAY_FIRST.exec(head) ??
     STOPPED.exec(head) ??
     PLACELESS.exec(head);

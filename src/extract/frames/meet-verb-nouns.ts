@@ -3,6 +3,7 @@
  * "took a call from A".
  */
 import type { Verb } from "../clauses/parse.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
@@ -42,6 +43,14 @@ export const callFrom = (scene: Scene, at: number): number => {
   }
   return -1;
 };
+
+/** "attended a bilateral meeting": had it; whoever attended "the meeting" was there beside others. */
+export const attendsTalks = (units: readonly Unit[], at: number): boolean =>
+  isAttending(units[at]) &&
+  /^(?:an?|their|separate) (?:[\w-]+ ){0,2}(?:bilateral|trilateral|delegation-level|one-on-one|two-way|tete-a-tete|tête-à-tête) (?:[\w-]+ )?(?:meetings?|talks|session|consultations)\b/.test(
+    wordsOf(units, at + 1, at + 8),
+  );
+const isAttending = unitTest(/^(?:attend|attends|attended|attending)$/);
 
 const CHAIRS = /^(?:co-)?(?:chair|chairs|chaired|chairing)$/;
 /** What talks are counted by. */

@@ -36,6 +36,7 @@ const PATTERNS = [
   PAY,
   GRANT,
   DISCUSS,
+  /^attend(?:s|ed|ing)?$/,
 ];
 /** Whether a verb tells of a meeting at all. */
 export const isMeetingVerb = unitTest((word) => PATTERNS.some((pattern) => pattern.test(word)));

@@ -12,7 +12,7 @@ import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { isHolding } from "./meet-arranged.ts";
 import { AIRPORT_REACH, ARRIVAL_REACH, atAirport, onArrival, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
-import { callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
+import { attendsTalks, callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, isExemplified, lateObject, listedBehind, mealFor, mutual, objectOf, visitOf } from "./meet-objects.ts";
@@ -211,7 +211,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   // "had to postpone a meeting", "has yet to hold one" is no having
-  if (isHolding(word, modality.status) && !modality.passive && !/^(?:to|yet)$/.test(units[at + 1]?.lower ?? "")) {
+  if (
+    (isHolding(word, modality.status) || attendsTalks(units, at)) &&
+    !modality.passive &&
+    !/^(?:to|yet)$/.test(units[at + 1]?.lower ?? "")
+  ) {
     const noun = talkNoun(scene, at + 1) >= 0 ? talkNoun(scene, at + 1) : interview(scene, at + 1);
     const before = noun < 0 ? talkBefore(scene, verb) : -1;
     if (before >= 0) {

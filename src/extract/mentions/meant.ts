@@ -61,9 +61,14 @@ export const isOfField = ({ roles }: Person, portfolio: string): boolean =>
 export const fieldBefore = (word: Unit | undefined, noun: string): string | null =>
   word?.kind === "word" && noun === "ministers" ? (matchOffice([word.lower, "minister"], 0)?.portfolio ?? null) : null;
 
-/** "The two Ministers", "both Presidents", with a capital: an office of two told before. */
+const isTwoOrBoth = unitTest(/^(?:two|both)$/);
+const isOfTwo = unitTest(/^(?:of|from)$/);
+const isState = unitTest(/^(?:countries|nations|states|sides|neighbou?rs)$/);
+/** "The two Ministers", "both Presidents", with a capital, "ministers of the two countries": an office of two told before. */
 export const isPairOf = (units: readonly Unit[], i: number): boolean =>
-  (units[i - 1]?.lower === "two" && units[i - 2]?.lower === "the") || units[i - 1]?.lower === "both";
+  (isOfTwo(units[i + 1]) && units.slice(i + 2, i + 4).some(isTwoOrBoth) && units.slice(i + 3, i + 5).some(isState)) ||
+  (units[i - 1]?.lower === "two" && units[i - 2]?.lower === "the") ||
+  units[i - 1]?.lower === "both";
 
 /** "A and B flew to …": the persons joined at the head of a sentence, before any preposition or verb. */
 export const subjectGroup = (units: readonly Unit[]): Person[] => {

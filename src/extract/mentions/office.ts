@@ -290,6 +290,9 @@ export const officeAt = (tokens: readonly Token[], lowers: readonly string[], i:
     const served = servedAt(tokens, lowers, last + 1, end);
     if (served !== undefined) take(served, "to the");
   }
+  // "Special Representative of the Minister of Fisheries of X"
+  const sender = country === null && hit.rank === "envoy" && lowers[last] === "of" ? servedAt(tokens, lowers, last + 1, end) : undefined;
+  if (sender !== undefined) take(sender, "of the");
   const ofParty = hit.rank === "official" && /\b(?:Party|Central Committee|Politburo|Secretariat)\b/.test(role);
   if (ofParty) last = postWithin(tokens, lowers, last, end);
   // "Deputy Prime Minister and Defence Minister": two offices of one person; of a party with the state's name, too.

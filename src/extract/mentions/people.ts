@@ -219,7 +219,7 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (style && tokens[afterTitles]?.text === ",") afterTitles++;
   // "Minister of Trade, Ambassador Lee Vale", "the President of X, H.E. President Lee Vale": a diplomat's rank, or the office once more.
   const again = afterTitles > named && lowers[afterTitles] === lowers[officeFirst];
-  if (office !== undefined && (again || /^amb(?:assador)?$/.test(lowers[afterTitles] ?? ""))) {
+  if (office !== undefined && (again || /^(?:amb(?:assador)?|senator|sen|congress(?:wo)?man)$/.test(lowers[afterTitles] ?? ""))) {
     const row = tokens[afterTitles + 1]?.text === "." ? afterTitles + 2 : afterTitles + 1;
     if (namePart(tokens[row]) && namePart(tokens[row + 1])) afterTitles = row;
   }
