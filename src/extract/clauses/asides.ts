@@ -70,3 +70,15 @@ export const isInserted = (units: readonly Unit[], first: number, verb: { readon
 };
 /** Units of a day behind a verb of saying. */
 const INSERTED = 3;
+
+/** Does a participle at unit `i` tell more of the noun at unit `noun` in the phrase that opens the sentence ("At a meeting | held | in Oslo on Monday, A met")? */
+export const isOfFronted = (classes: readonly string[], noun: number, i: number): boolean => {
+  if (classes[noun] !== "noun" || noun !== i - 1 || classes.indexOf("prep") > 1 || !/^(?:prep|date)$/.test(classes[i + 1] ?? ""))
+    return false;
+  const comma = classes.indexOf("comma");
+  return (
+    comma > i && comma < i + FRONTED && !classes.slice(0, i).includes("actor") && classes.slice(comma + 1, comma + 4).includes("actor")
+  );
+};
+/** Words between a fronted participle and the comma that ends its phrase. */
+const FRONTED = 14;

@@ -10,7 +10,7 @@ import { overFirm } from "./company-officers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { controllerOf, reaches } from "./adjacent.ts";
 import { classify, type WordClass } from "./classes.ts";
-import { isInserted, memberBehindAside } from "./asides.ts";
+import { isOfFronted, isInserted, memberBehindAside } from "./asides.ts";
 import { endsFronted, isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
 import { level, type Level } from "./levels.ts";
 import { isOccasion, isTime } from "./occasions.ts";
@@ -246,12 +246,12 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       const ofPhrase =
         c === "past" &&
         group.at === i &&
-        cb === "comma" &&
         stack.length === 0 &&
         here.verbs === 0 &&
         (here.candidate ?? here.subject) === null &&
         classes.indexOf("prep") < before &&
-        classes.indexOf("comma") === before;
+        // "At a meeting held in Oslo, A and B agreed"
+        (cb === "comma" ? classes.indexOf("comma") === before : isOfFronted(classes, before, i));
       const controller = controllerOf(units, classes, fresh, i, here.lastVerb, group.form);
       if (ofPhrase) here.open = true;
       else if (group.form === "finite" && !reduced) {

@@ -1,7 +1,9 @@
 /** Who took part in talks told in passing, where neither a possessive nor the subject of the clause says so. */
+import type { Verb } from "../clauses/parse.ts";
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
-import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf, verbAround } from "./scene.ts";
 
 /** "went to Lima, where in a conversation with B she won": who does what stands behind. */
 export const clauseDoer = (scene: Scene, at: number, last: number): Actor[] => {
@@ -30,4 +32,12 @@ export const speakerOf = (scene: Scene, at: number): Actor[] => {
   const who = units[during - 1];
   if (during < 2 || who?.kind !== "person" || who.possessive || !SPEECH_VERBS.has(units[during - 2]?.lower ?? "")) return [];
   return actorsOf(scene, who);
+};
+
+const isPutOn = wordTest(/^(?:held|convened|hosted|conducted|organi[sz]ed|arranged)$/);
+/** "At a meeting in Oslo, A and B agreed", "At a meeting held in Oslo, A and B agreed": the verb of the clause that the noun at unit `at` only sets. */
+export const settingVerb = (scene: Scene, at: number): Verb | undefined => {
+  const around = verbAround(scene, at);
+  if (around === undefined || around.at < at || around.at > at + 2 || !isPutOn(scene.units[around.at])) return around;
+  return clausesOf(scene).verbs.find((v) => v.at > around.at && v.form === "finite" && subjectOf(scene, v.at).length > 0);
 };

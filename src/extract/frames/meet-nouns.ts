@@ -11,7 +11,7 @@ import { agendaOwner } from "./meet-agenda.ts";
 import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
-import { clauseDoer, saidBehind, speakerOf } from "./meet-noun-doers.ts";
+import { clauseDoer, saidBehind, settingVerb, speakerOf } from "./meet-noun-doers.ts";
 import { behindMarks, figurative, hasOwnDay, isCallTo, isDayOrTown, isJoinedTo, isOfMembers, isSessionWith } from "./meet-noun-words.ts";
 import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -298,7 +298,7 @@ const readSetting = (
   if (!SETTING.test(units[k]?.lower ?? "")) return;
   // "met to coordinate before a meeting of the council": that of a body.
   if (!AT_IT.test(units[k]?.lower ?? "") && isOfMembers(units, at + 1)) return;
-  const verb = verbAround(scene, at);
+  const verb = settingVerb(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
   // "signed by A and B following talks": the place of the signing is not that of the talks.
   const told = AT_IT.test(units[k]?.lower ?? "") ? doersOf(scene, verb.at, at) : people(subjectOf(scene, verb.at));
