@@ -57,7 +57,7 @@ export const PRESENT = words(
 /** Verbs and nouns alike: what stands before decides. */
 export const NOUN_OR_VERB = words(
   `visit visits call calls talk talks host hosts tour tours plan plans offer offers order orders deal deals purchase purchases lead leads head heads exchange exchanges sign signs
-   run runs oversee oversees handle handles phone phones ring rings request requests award awards chat chats contract contracts supply supplies agree trip jet jets share shares return returns report reports show shows move moves mark marks stop
+   command commands run runs oversee oversees handle handles phone phones ring rings request requests award awards chat chats contract contracts supply supplies agree trip jet jets share shares return returns report reports show shows move moves mark marks stop
    stay stays state states start starts end ends open opens greet greets brief briefs highlight highlights review reviews dispatch dispatches export exports import imports lunch dine dines`,
 );
 

@@ -6,6 +6,7 @@
  * Without a day only the pluperfect counts: "came for talks" may be said of any coming.
  */
 import type { Verb } from "../clauses/parse.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Grounded, DateRef } from "../../model/claim.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
@@ -35,16 +36,25 @@ const placeBefore = (scene: Scene, at: number, home: string | null): Place | und
   return undefined;
 };
 
+/** "signed in Lima", "put pen to paper in Lima", "a ceremony in Lima" */
+const isHappening = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (verbLike(unit) || unit.kind === "instrument" || unit.kind === "date" || unit.kind === "person" || isDeed(unit));
+const isDeed = unitTest(/^(?:paper|ceremony|talks|meeting|conference|summit|forum)$/);
+
 /** The town abroad in which something of the sentence before took place: "signed in Lima", not "an official in Lima". */
 const townBefore = (scene: Scene, home: string | null): Place | undefined => {
   const { dossier, sentence } = scene;
   const before = dossier.document.sentences[sentence.index - 1];
   const units = before?.item === sentence.item && before.zone === "body" ? (dossier.sentences[sentence.index - 1] ?? []) : [];
   const k = units.findLastIndex(
-    (u, n) => u.kind === "place" && u.display !== "" && stands(units, n, home) && units[n - 1]?.lower === "in" && verbLike(units[n - 2]),
+    (u, n) => u.kind === "place" && u.display !== "" && stands(units, n, home) && units[n - 1]?.lower === "in" && isHappening(units[n - 2]),
   );
   return k < 0 ? undefined : destination(scene, units[k] as Unit);
 };
+
+/** Where what the report has just told took place, abroad for who is of `home`: in the sentence before unit `at`, else in the one before. */
+export const placeOfNews = (scene: Scene, at: number, home: string | null): Place | undefined =>
+  placeBefore(scene, at, home) ?? townBefore(scene, home);
 
 /** The only day or month told before unit `at`. */
 const onlyDate = (scene: Scene, at: number): Grounded<DateRef> | null => {

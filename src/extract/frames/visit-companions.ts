@@ -131,6 +131,8 @@ const inTow = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     if (k < 0 || units.slice(verb.at + 1, k).some((u) => u.kind === "mark" || u.kind === "person" || u.lower === "and")) continue;
     // "flew to Lima for talks with A": whom they see there
     if (units.slice(verb.at + 1, k).some((u, n) => u.lower === "for" && units[verb.at + n + 2]?.kind !== "date")) continue;
+    // "went to Lima to sit down with A"
+    if (clausesOf(scene).verbs.some((v) => v.at > verb.at && v.at < k)) continue;
     const visit = memory.told.findLast((d) => d.trigger.start === sentence.start && d.trigger.at_start === units[verb.at]?.start);
     if (visit === undefined || visit.status.value === "denied" || visit.status.value === "hypothetical") continue;
     const others = readActors(scene, k + 1).actors.filter(

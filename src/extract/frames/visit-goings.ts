@@ -42,6 +42,10 @@ const towards = (units: readonly Unit[], at: number): number => {
   };
   if (isShowing(unit) && next === "up") return to(at + 2, /^(?:in|at)$/);
   if (isMaking(unit) && /^(?:his|her|their|its)$/.test(next) && units[at + 2]?.lower === "way") return to(at + 3, /^(?:to|into)$/);
+  if (isSetting(unit) && next === "to" && isSeeing(units[at + 2])) return seenIn(units, at);
+  // "crossed the border into Peru"
+  if (/^cross/.test(unit?.lower ?? "") && next === "the" && /^(?:border|bridge|river|frontier)$/.test(units[at + 2]?.lower ?? ""))
+    return to(at + 3, /^(?:to|into)$/, 1);
   if (isRushing(unit)) return to(at + 1, /^(?:to|into)$/);
   if (isCalling(unit) && /^(?:in|off|over)$/.test(next)) return to(at + 2, /^(?:at|in|on)$/, 1);
   if (isBoarding(unit)) {
@@ -78,6 +82,26 @@ const asTold = (units: readonly Unit[], verb: Verb, told: Modality): Modality =>
     /^(?:is|are)$/.test(word) ||
     (/s$/.test(word) && !/ss$|^(?:was|passes)$/.test(word) && verb.form === "finite");
   return told.status === "held" && going ? { ...told, status: "planned", tense: "future" } : told;
+};
+
+const isSetting = unitTest(
+  /^(?:went|goes|go|gone|flew|flies|fly|flown|came|comes|come|travelled|traveled|travels|travel|drove|journeyed)$/,
+);
+const isSeeing = unitTest(/^(?:see|meet|visit|call|confer|consult|negotiate|talk|speak)$/);
+/** Units from "went to see" to where. */
+const SEE_REACH = 12;
+/** "went to see A in Lima on 1 May": the unit of "in" before where somebody was gone to be seen, or -1. */
+const seenIn = (units: readonly Unit[], at: number): number => {
+  if (!isSetting(units[at]) || units[at + 1]?.lower !== "to" || !isSeeing(units[at + 2])) return -1;
+  let whom = at + 3;
+  while (whom < at + 5 && /^(?:with|on|upon|to)$/.test(units[whom]?.lower ?? "")) whom++;
+  if (units[whom]?.kind !== "person" && units[whom]?.kind !== "official" && !/^(?:him|her)$/.test(units[whom]?.lower ?? "")) return -1;
+  for (let k = whom + 1; k < at + SEE_REACH; k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind === "mark" || unit.lower === "and") return -1;
+    if (unit.lower === "in") return k;
+  }
+  return -1;
 };
 
 /** Reads a way of going; answers whether it was one. */

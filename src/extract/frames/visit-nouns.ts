@@ -31,12 +31,18 @@ import {
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
+/** "his three-day mission", "a mission of three days": with its length a journey, else an errand or a body. */
+const isMissionOfDays = (units: readonly Unit[], i: number): boolean =>
+  isMission(units[i]) &&
+  (/-day$/.test(units[i - 1]?.lower ?? "") ||
+    (units[i + 1]?.lower === "of" && units[i + 2]?.kind === "date" && / days$/.test(units[i + 2]?.lower ?? "")));
+const isMission = unitTest(/^mission$/);
 const LIGHT =
-  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embark|embarks|embarked|embarking|accepted|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
+  /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embark|embarks|embarked|embarking|accepted|closed|closes|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
 /** Is the noun at unit `i` a journey, not "a visit" as verb or "stop the war"? */
 export const isVisitNoun = (scene: Scene, i: number): boolean => {
   const { units } = scene;
-  if (!isJourney(units[i]) || clausesOf(scene).classes[i] !== "noun") return false;
+  if ((!isJourney(units[i]) && !isMissionOfDays(units, i)) || clausesOf(scene).classes[i] !== "noun") return false;
   const before = units[i - 1];
   if (before === undefined) return true;
   return before.kind !== "word" || !/^(to|will|would|and|not|could|can|should)$/.test(before.lower);
@@ -106,7 +112,9 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     // "Her last official trip was to Lima on 3 May"
     const being =
       /^(?:was|were|is)$/.test(units[i + 1]?.lower ?? "") && units[i + 2]?.lower === "to" ? placeAfter(scene, i + 2, true) : undefined;
-    const found = being ?? (after !== undefined && !parted(scene, i, after.at) ? after : undefined);
+    // "during a stopover on his way to Quito": not where the stop was
+    const onWay = /^(?:on (?:his|her|their|the) way|en route) /.test(wordsOf(units, i + 1, i + 6));
+    const found = being ?? (after !== undefined && !onWay && !parted(scene, i, after.at) ? after : undefined);
     if (found !== undefined) {
       where = found.place;
       last = Math.max(last, found.at + 1);

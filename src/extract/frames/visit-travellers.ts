@@ -67,11 +67,28 @@ const OWNER = 3;
 /** Units from somebody to "whose": a comma, or their office between two. */
 const WHOSE = 4;
 
+/** "it will be the turn of A to visit Lima", "it fell to A to travel": whose turn the infinitive that begins at unit `first` is of. */
+const turnOf = (scene: Scene, first: number): Actor[] => {
+  const { units } = scene;
+  for (let k = first - 1; k >= Math.max(1, first - TURN); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === "mark" && unit.lower !== ",") return [];
+    if (unit.kind !== "person" && unit.kind !== "official") continue;
+    const before = `${units[k - 2]?.lower} ${units[k - 1]?.lower}`;
+    return /^(?:turn of|(?:fell|falls) to|up to)$/.test(before) ? travellers(actorsOf(scene, unit)) : [];
+  }
+  return [];
+};
+/** Units from whose turn it is to the verb. */
+const TURN = 4;
+
 /** Who does what the verb at (or around) unit `at` says: named people, else the head of the delegation that does. */
 export const visitorsOf = (scene: Scene, at: number): Actor[] => {
   const own = subjectOf(scene, at);
   if (travellers(own).length > 0) return own;
   const verb = verbAround(scene, at);
+  const turn = turnOf(scene, verb?.first ?? at);
+  if (turn.length > 0) return turn;
   const group = verb?.subject;
   if (group == null) return own;
   const aboard = passenger(scene, group.first, verb?.first ?? at);

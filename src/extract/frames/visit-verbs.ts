@@ -13,7 +13,7 @@ import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
-import { readCameFor } from "./visit-came-for.ts";
+import { placeOfNews, readCameFor } from "./visit-came-for.ts";
 import { readGoing } from "./visit-goings.ts";
 import { begunOf, theGuest, type VisitMemory } from "./visit-memory.ts";
 import { ranked } from "./visit-ranked.ts";
@@ -331,7 +331,11 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   if (travellers(visitors).length === 0) return;
   const guest = travellers(visitors).find((a) => mayBeForeign(a, scene.dossier.datelineCountry));
   const told = whereTold(scene, guest ?? travellers(visitors)[0], result, memory);
-  const here = told ?? arrivalPlace(scene, guest, units[at] as Unit);
+  const stands = told ?? arrivalPlace(scene, guest, units[at] as Unit);
+  // "talks in Lima with A, who had flown in the evening before"
+  const news =
+    stands.country === null && meant.perfect && guest?.country != null ? placeOfNews(scene, verb.first, guest.country) : undefined;
+  const here = news ?? stands;
   if (here.country === null) return;
   if (told === undefined) offer("arrived", at + 1, visitors, here, modality);
   else offer("begun", at + 1, visitors, here, { ...modality, perfect: false });
