@@ -53,6 +53,15 @@ const DOUBTFUL = new Set([
 /** A place read already, or its packed line, which is read when first asked for. */
 type Entry = City | string;
 
+const regions = new Map<string, string>();
+for (const line of REGIONS.trim().split("\n")) {
+  const [code = "", names = ""] = line.split("|");
+  for (const name of names.split(";")) {
+    regions.set(name, code);
+    regions.set(fold(name), code);
+  }
+}
+
 /** Capitals whose name means another place first; they are known as that place only. */
 const LESSER_CAPITALS = new Set(["victoria", "hamilton", "plymouth", "stanley", "douglas"]);
 
@@ -120,6 +129,11 @@ const read = (): Map<string, Entry> => {
     const entry = found(usual);
     if (entry !== undefined) add(other, entry);
   }
+  // "Ontario": the province, not the town in California.
+  for (const [name, country] of regions) {
+    const town = get(cities, name);
+    if (town !== undefined && town.country !== country) cities.delete(name);
+  }
   return cities;
 };
 
@@ -154,15 +168,6 @@ export const longestPlace = (first: string): number => {
 
 /** ISO 3166-1 alpha-2 of the state a city lies in, or undefined. */
 export const cityCountry = (lower: string): string | undefined => city(lower)?.country;
-
-const regions = new Map<string, string>();
-for (const line of REGIONS.trim().split("\n")) {
-  const [code = "", names = ""] = line.split("|");
-  for (const name of names.split(";")) {
-    regions.set(name, code);
-    regions.set(fold(name), code);
-  }
-}
 
 /** The state a region, province or federal state lies in ("western australia"), or undefined. */
 export const region = (lower: string): string | undefined => regions.get(lower);

@@ -141,14 +141,15 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   if (/^(was|were|is|are|been|be)$/.test(word)) {
     const from = /^(himself|herself|personally|also|still|then|later)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     if (!/^on the (phone|line|telephone)$/.test(wordsOf(units, from, from + 3))) return false;
-    const whom = right(from + 3).find((c) => /^(with|to)$/.test(c.prep ?? "") && persons(c.actors).length > 0);
+    const [whom, ...more] = right(from + 3).filter((c) => /^(with|to)$/.test(c.prep ?? "") && persons(c.actors).length > 0);
     // "he and A were on the telephone"
     if (whom === undefined && persons(subject()).length === 2) {
       offer("on-the-phone", from + 3, subject(), [], "call");
       return true;
     }
     if (whom === undefined) return ownersOfTown(reading, from + 3);
-    offer("on-the-phone", whom.last, subject(), persons(whom.actors), "call");
+    // "was on the telephone with A, and later with B"
+    for (const one of [whom, ...more]) offer("on-the-phone", one.last, subject(), persons(one.actors), "call");
     return true;
   }
   const complements = right();

@@ -5,6 +5,7 @@
  * instruments, organisations, states and places, equipment); the first that answers takes its words. Persons come before
  * states, so that a person named after a country stays a person.
  */
+import { opensEquipment } from "../../world/equipment.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { PREPOSITIONS } from "../clauses/words.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -59,6 +60,21 @@ const officeBeforeName = (tokens: readonly Token[], lowers: readonly string[], i
   return (
     (at < end && tokens[at]?.kind === "word" && (tokens[at] as Token).capital) ||
     (at === i + office.length && !isCommonNoun(tokens, lowers, i, at))
+  );
+};
+
+/** "Gabriel Vega": what is also a missile's name opens a person's before a capital word that names nothing else. */
+const isFirstName = (tokens: readonly Token[], i: number, { last, item }: ItemMatch): boolean => {
+  const [first, next] = [tokens[i] as Token, tokens[i + 1]];
+  return (
+    last === i + 1 &&
+    item.quantity === null &&
+    isGivenName(first.lower) &&
+    next?.kind === "word" &&
+    next.capital &&
+    !/\d/.test(next.text) &&
+    next.text !== next.text.toUpperCase() &&
+    !opensEquipment(next.lower)
   );
 };
 
@@ -120,6 +136,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   const itemFrom = (i: number): ItemMatch | undefined => {
     const memo = memoAt(tokens[i] as Token, end);
     if (memo.item === undefined) memo.item = itemAt(text, tokens, lowers, i, end, quantities) ?? null;
+    if (memo.item !== null && isFirstName(tokens, i, memo.item)) memo.item = null;
     return memo.item ?? undefined;
   };
   /** "Wunna Maung Lwin": a type's name amid capital words that no table knows is part of a person's. */
