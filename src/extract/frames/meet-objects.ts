@@ -5,6 +5,8 @@
 import type { MeetingForm } from "../../model/claim.ts";
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { type Actor, clausesOf, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
@@ -35,6 +37,58 @@ export const visitOf = ({ units }: Scene, at: number, complements: readonly Comp
       );
 };
 const VISIT_REACH = 8;
+
+const isWay = unitTest(
+  /^(?:ways?|means|avenues?|prospects?|possibilit(?:y|ies)|opportunit(?:y|ies)|steps|measures|mechanisms?|modalities|efforts|how|methods|aspects|potentials?|horizons|scope|importance|need)$/,
+);
+const isDeepening = unitTest(
+  /^(?:boost|enhanc|strengthen|develop|deepen|expand|promot|bolster|foster|increas|consolidat|advanc|further|intensif|broaden|upgrad|activat|support|rais|cement|reinforc|facilitat|accelerat|elevat|diversif|widen|augment|solidif|step|build|scal|explor|forg)(?:e|y|ing|ying)?$/,
+);
+const isTie = unitTest(
+  /\b(?:relations?|relationships?|ties|cooperation|co-operation|trade|partnerships?|exchanges?|investments?|coordination|co-ordination|links?|bonds|collaboration)$/,
+);
+/**
+ * "discussed ways to boost trade with the Peruvian minister, A": with whom it was talked over, behind what was to be deepened. Only
+ * somebody named with an office, and only of ties: one who is to be dealt with or made peace with may be far away.
+ */
+const partnerInWays = (scene: Scene, at: number): { readonly actors: readonly Actor[]; readonly last: number } | undefined => {
+  const { units } = scene;
+  const { classes, verbs } = clausesOf(scene);
+  const way = units.findIndex((u, k) => k > at && k <= at + WAY_REACH && isWay(u));
+  if (way < 0) return undefined;
+  let ties = false;
+  let deepens = false;
+  for (let k = way + 1; k < units.length && k < way + WAYS; k++) {
+    const unit = units[k] as Unit;
+    if (classes[k] === "break" || classes[k] === "sub" || classes[k] === "rel" || verbs.some((v) => v.at === k && v.form === "finite"))
+      return undefined;
+    if (isDeepening(unit)) deepens = true;
+    else if (verbs.some((v) => v.at === k)) return undefined;
+    if (isTie(unit)) ties = true;
+    const whom = units[k + 1] as Unit | undefined;
+    if (unit.lower !== "with" || !(whom?.kind === "person" || whom?.kind === "official")) continue;
+    if (!ties || !deepens || (whom.office === undefined && whom.counterpart !== true)) return undefined;
+    const read = readActors(scene, k + 1);
+    return { actors: people(read.actors), last: read.next };
+  }
+  return undefined;
+};
+/** Units from the verb to "ways", and from there to whom it was talked over with. */
+const WAY_REACH = 5;
+const WAYS = 24;
+
+/** "discussed trade with A", not "ways to cope with A": with whom the verb at `at` says that something was talked over. */
+export const talkedWith = (
+  scene: Scene,
+  at: number,
+  complements: readonly Complement[],
+): { readonly actors: readonly Actor[]; readonly last: number } | undefined => {
+  const near = complements.find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
+  if (near === undefined) return partnerInWays(scene, at);
+  return near.first - 2 > at && scene.units[near.first - 3]?.lower === "to" && scene.units[near.first - 1]?.lower === "with"
+    ? undefined
+    : near;
+};
 
 const MEAL = /^(lunch|luncheon|dinner|banquet|breakfast|reception)$/;
 /** "gave a lunch for A", "hosted a dinner in honour of A", "… in her honour": the host and the guest met. */

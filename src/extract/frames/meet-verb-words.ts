@@ -15,7 +15,8 @@ export const WITH =
 export const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
 export const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
 export const GRANT = /^(granted|gave|grants|gives|accorded)$/;
-export const DISCUSS = /^(discussed|discusses|discussing|reviewed|reviews|discuss)$/;
+export const DISCUSS =
+  /^(discussed|discusses|discussing|reviewed|reviews|discuss|explored|explores|explore|examined|examines|tackled|tackles|probed)$/;
 export const AUDIENCE =
   /\b(reporters|journalists|media|press|audience|parliament|lawmakers|students|troops|soldiers|crowd|agency|newspaper|television|tv|radio|investors|businessmen|entrepreneurs|community|diaspora)\b/;
 

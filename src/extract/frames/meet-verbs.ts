@@ -15,7 +15,7 @@ import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form
 import { attendsTalks, callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
-import { interview, isExemplified, lateObject, listedBehind, mealFor, mutual, objectOf, visitOf } from "./meet-objects.ts";
+import { interview, isExemplified, lateObject, listedBehind, mealFor, mutual, objectOf, talkedWith, visitOf } from "./meet-objects.ts";
 import { onlyAttends } from "./meet-attendance.ts";
 import { readPhone } from "./meet-phone.ts";
 import { isCompany, readCompany } from "./meet-company.ts";
@@ -399,7 +399,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     else if (own.length === 2 && mutual(own))
       offer("discussed-together", at + 1, own, [], "in_person", true, { ...modality, passive: false });
     if (own.length !== 1 || modality.passive) return;
-    const partner = right().find((c) => c.prep === "with" && people(c.actors).some((a) => a.kind === "person"));
+    const partner = talkedWith(scene, at, right());
     const whom = people(partner?.actors ?? frontedWith(scene, at));
     if (whom.length > 0) offer("discussed-with", partner?.last ?? at + 1, own, whom, "in_person", true);
   }
