@@ -6,6 +6,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import { personName } from "../mentions/registry.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { isTalkNoun } from "./meet-form.ts";
 import { FACILITY } from "./works.ts";
 import { clausesOf, isPreposition, type Scene, wordsOf } from "./scene.ts";
 
@@ -83,5 +84,7 @@ export const isElsewhere = (scene: Scene, i: number, trigger = -1): boolean => {
   if (isHolding(word)) return true;
   if (isContaining(word)) return verb.at < i;
   // "In the talks in Lima the two discussed it" tells where, "the plant in Lima was discussed" does not.
+  // … nor does "A and B in a meeting in Lima discussed it".
+  if (isTalkNoun(units[k - 1]) && /\b(?:in|at|during) (?:an?|the|their) (?:\S+ )?\S+$/.test(wordsOf(units, k - 4, k))) return false;
   return isTalking(word) && (verb.form === "gerund" ? verb.at < i : i < verb.first && (verb.subject === null || i >= verb.subject.first));
 };

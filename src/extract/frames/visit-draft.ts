@@ -1,5 +1,6 @@
 /** Drafts of visits: named travellers abroad, with the place and the date of their clause. */
 import type { DateRef, Grounded } from "../../model/claim.ts";
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { Place } from "./place-near.ts";
@@ -8,7 +9,7 @@ import type { Modality } from "./modality.ts";
 import { travellers } from "./visit-travellers.ts";
 import { SAYING } from "../clauses/words.ts";
 import { eachTime } from "./visit-times.ts";
-import { type Actor, clausesOf, evidenceOf, groundUnit, personRef, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, clausesOf, evidenceOf, groundUnit, personActor, personRef, type Scene, wordsOf } from "./scene.ts";
 
 export interface Journey {
   readonly rule: string;
@@ -207,9 +208,16 @@ const isOfThen = ({ unit }: Actor): boolean => /^(?:the )?then\b/.test(unit.lowe
 
 /** Verbs of those who tell of a visit that they are not on. */
 const TELLS = /^(told|informed|briefed|notified|discussed|mentioned|confirmed|hailed|welcomed|praised|recalled|reported|spoke|talked)$/;
+const AT_MEETING =
+  /\b(?:at|during|in) (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:meeting|session|conference|briefing|sitting|hearing|interview|speech|address|reception|event|ceremony)(?: on| of)?$/;
 /** "told reporters on Monday of A's visit to Lima": the day before a bare noun is that of the telling. */
 const isOfTelling = (scene: Scene, { rule, at }: Journey, date: Grounded<DateRef>): boolean => {
   const day = scene.units.findIndex((u) => u.start === date.evidence.at_start);
+  // "recalled his visit to Peru at the government meeting on 19 October"
+  if (day > at && isOneDay(date.value.when)) {
+    const told = clausesOf(scene).verbs.findLast((v) => v.at < at)?.at ?? -1;
+    return TELLS.test(scene.units[told]?.lower ?? "") && AT_MEETING.test(wordsOf(scene.units, at, day));
+  }
   // "hailed his Monday visit"
   if (rule !== "visit-mentioned" || day < 0 || day > at - 3 || !isOneDay(date.value.when)) return false;
   const verb = clausesOf(scene).verbs.findLast((v) => v.at < at)?.at ?? -1;
@@ -217,11 +225,34 @@ const isOfTelling = (scene: Scene, { rule, at }: Journey, date: Grounded<DateRef
   return TELLS.test(word) || SAYING.has(word);
 };
 
+/** Units from whom somebody met to what is told of their journey. */
+const GUEST_REACH = 8;
+const isOwnDoing = unitTest(/^(?:while|when|after|before|during|following|upon|on|he|she|who|and|;)$/);
+/** "met A, paying a visit to Kenya", told of a Kenyan: the journey of the foreigner who stands right before it. */
+const guestOf = (scene: Scene, at: number, host: string, named: readonly Actor[]): Actor | undefined => {
+  if (named.length === 0 || !named.every((a) => a.country === host)) return undefined;
+  const { units } = scene;
+  for (let k = at - 1; k >= Math.max(1, at - GUEST_REACH); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== "person") continue;
+    if (unit.possessive || unit.person === undefined || unit.persons !== undefined || unit.country === null || unit.country === host)
+      return undefined;
+    const between = units.slice(k + 1, at);
+    // "met A while on a visit": the doer's own journey; "…, in Kenya on a visit" is the guest's.
+    if (between.some((u, n) => isOwnDoing(u) && !(u.lower === "on" && n > 1))) return undefined;
+    if (clausesOf(scene).verbs.some((v) => v.form === "finite" && v.at > k && v.at <= at)) return undefined;
+    return personActor(unit.person, unit);
+  }
+  return undefined;
+};
+
 /** Adds a draft for each named traveller, or says why there is none. */
 export const offerJourney = (scene: Scene, result: FrameResult, journey: Journey): void => {
   const { rule, at, last, place, modality } = journey;
   const trigger = scene.units[at] as Unit;
-  const visitors = travellers(journey.visitors);
+  const named = travellers(journey.visitors);
+  const guest = place.country === null ? undefined : guestOf(scene, at, place.country.value, named);
+  const visitors = guest === undefined ? named : [guest];
   const reject = (reason: string): void => {
     result.rejections.push({ trigger: evidenceOf(scene, trigger), rule, reason });
   };

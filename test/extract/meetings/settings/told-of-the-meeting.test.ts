@@ -58,3 +58,9 @@ it("the town behind an office of another state is where they met", () => {
     ),
   ).toEqual([`undated in Quito/EC: ${them}`]);
 });
+
+it("the town of a meeting in which they discussed something is where they met", () => {
+  expect(
+    recorded("Kenyan President Joy Wanjiru and Peruvian Ambassador Luis Vega in a meeting in Nairobi on Monday discussed trade."),
+  ).toEqual([`2024-06-03 in Nairobi/KE: ${them}`]);
+});
