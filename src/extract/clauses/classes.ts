@@ -143,6 +143,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (w === "that" && isSpan(next) && !(units[i + 2]?.kind === "word" && isPast(units[i + 2] as Unit))) return "det";
   if (w === "that") return before[i - 1] === "prep" || next === undefined || next.kind === "date" ? "det" : "sub";
   if (w === "so" || w === "once") return "adv";
+  // "A, while in Lima, met B": no clause of its own
+  if (w === "while" && /^(?:in|at|on|there)$/.test(next?.lower ?? "")) return "skip";
   if ((lists & SUB) !== 0) return "sub";
   if ((lists & TWO) !== 0) return opensClause(units, i, isActor) ? "sub" : "prep";
   // "the following documents"

@@ -183,6 +183,9 @@ export const concludeStates = (registry: PersonRegistry, setting: Setting, ties:
     if (faced.some((p) => p.countryStated && p.country !== host && p.country !== guest.country)) continue;
     for (const one of faced) if (one.country === null && one.roles.some((r) => r.rank !== "envoy")) give(one, host, true, true);
   }
+  // "In Eastria, A of Westria will meet President B", where no home is known: B is at home there.
+  for (const { by, met, state } of setting.home === null ? ties.metIn : [])
+    if (by.countryStated && by.country !== state && met.roles.some((r) => r.rank !== "envoy" && r.rank !== "other")) give(met, state);
   spread();
   bySureNames(registry, setting, give);
   spread();
