@@ -143,10 +143,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (MEET.test(word)) {
     if (listed("met", at + 1, "in_person")) return;
     const among = amongMet(scene, at);
-    if (among !== undefined) {
-      offer("met-among", at + 1, among.by, among.met, "in_person");
-      return;
-    }
+    if (among !== undefined) offer("met-among", at + 1, among.by, among.met, "in_person");
+    if (among !== undefined) return;
     for (const other of modality.passive ? [] : besidesFronted(scene, at)) offer("met-besides", at + 1, subject(), [other], "in_person");
     const complements = right();
     if (modality.passive && units[at + 1]?.lower === "by") {
@@ -343,7 +341,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     }
     const fronted = people(frontedWith(scene, at));
     if (fronted.length > 0 && people(own).length > 0) offer("sat-down-with", at + 2, own, fronted, "in_person");
-    else if (people(own).length >= 2 && /^(sat|huddled|confer|confers|conferred|dined|lunched)$/.test(word))
+    else if (people(own).length >= 2 && /^(sat|sit|huddled|huddle|confer|confers|conferred|dined|dine|lunched|lunch)$/.test(word))
       offer("sat-down", at + 2, own, [], "in_person");
     return;
   }

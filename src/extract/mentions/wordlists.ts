@@ -39,6 +39,7 @@ export const PERSON_VERBS = words(
   `said says told tells added adds wrote writes met meets meeting spoke speaks talked visited visits arrived arrives called calls announced signed signs thanked welcomed
    hosted received noted stressed underlined underscored described posted tweeted stated warned denied discussed held flew travelled traveled landed left agreed
    expressed conveyed invited congratulated hailed praised urged asked insisted explained recalled reiterated reaffirmed emphasised emphasized highlighted heard saw chaired co-chaired
+   dined lunched breakfasted conferred consulted conversed greeted briefed entertained escorted embraced feted hosts receives welcomes dines confers
    phoned telephoned rang attended accompanied led leads addressed stood sat proposed suggested pledged promised vowed confirmed voiced`,
 );
 
