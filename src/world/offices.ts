@@ -209,6 +209,7 @@ const normalOf = (text: string): string => {
     .replace(/\bdefense\b/g, "defence")
     .replace(/\badvisor\b/g, "adviser")
     .replace(/\bcouncilor\b/g, "councillor")
+    .replace(/\bamir\b/g, "emir")
     .replace(/\b(?:acting|interim|caretaker|union|federal|the honourable|honourable|his excellency) /g, "");
   role = role
     .split(" ")

@@ -19,6 +19,7 @@ import { PERSON_VERBS, SPEECH_VERBS } from "./wordlists.ts";
 
 export const lastRole = (person: Person): RoleMention | undefined => person.roles.find((r) => !r.former) ?? person.roles[0];
 
+const isForeignMinister = ({ portfolio, rank }: RoleMention): boolean => portfolio === "foreign" && rank === "minister";
 /** By whatever title a foreign minister. */
 const DIPLOMACY = /^(?:(?:head|chief) of diplomacy|diplomacy chief|top diplomat|chief diplomat)$/i;
 const SAME_RANK = /\b(?:prime minister|premier|king|queen|emir|emperor|sultan|monarch|grand duke)\b/i;
@@ -33,8 +34,12 @@ export const matchesOffice = (person: Person, role: string, rank: string): boole
   if (/^(?:premier|monarch|sovereign)$/i.test(role))
     return person.roles.some((r) => !r.former && r.rank === rank && SAME_RANK.test(r.role));
   const diplomacy = DIPLOMACY.test(role);
-  // "the diplomat", "the envoy": by whatever title.
-  if (wanted === "diplomat" || wanted === "envoy") return person.roles.some((r) => !r.former && r.rank === "envoy");
+  // "the diplomat", "the envoy": by whatever title; a foreign minister is a diplomat, too.
+  if (wanted === "diplomat" || wanted === "envoy")
+    return person.roles.some((r) => !r.former && (r.rank === "envoy" || (wanted === "diplomat" && isForeignMinister(r))));
+  // "his US counterpart, A. … The Secretary of State": the counterpart of a foreign minister.
+  if (wanted === "secretary of state" && person.country === "US" && person.roles.some((r) => !r.former && isForeignMinister(r)))
+    return true;
   return person.roles.some((r) => {
     if (r.former) return false;
     if (

@@ -167,7 +167,12 @@ export const salientFor = (
       p !== subject &&
       !here.has(p) &&
       matchesOffice(p, office.role, office.rank) &&
-      p.roles.some((r) => !r.former && r.rank === office.rank && (unit.lower !== "the minister" || isMinister(r.role))),
+      p.roles.some(
+        (r) =>
+          !r.former &&
+          (r.rank === office.rank || office.role.toLowerCase() === "diplomat") &&
+          (unit.lower !== "the minister" || isMinister(r.role)),
+      ),
   );
 };
 

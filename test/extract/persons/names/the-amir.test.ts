@@ -11,6 +11,10 @@ describe("the Amir", () => {
       "in_person held: Amir Peled IL + Rosa Soto PE",
     ]);
   });
+  it("is the emir", () =>
+    expect(met("Qatari Emir Sheikh Salem Al-Nur arrived in Lima. HH the Amir met Peruvian President Rosa Soto.")).toEqual([
+      "in_person held: Rosa Soto PE + Salem Al-Nur QA",
+    ]));
   it("departs to where the visit leads", () => {
     expect(
       travelled("KUWAIT, June 4 -- His Highness the Amir Sheikh Salem Al-Nur departed on Tuesday to Jordan on a state visit."),
