@@ -159,7 +159,7 @@ const toDraft = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): Dr
   const date =
     (since === undefined ? null : dateRef(scene, since, "past")) ??
     bracketed(scene, actors, exchange.modality.tense) ??
-    dateNear(scene, exchange.at, last, { tense: exchange.modality.tense, whom });
+    ofTalks(exchange.rule, dateNear(scene, exchange.at, last, { tense: exchange.modality.tense, whom }));
   // "had earlier held talks with A", without a day or a town: earlier on the day that is told.
   const away = place.city !== null && place.city.value !== scene.dossier.datelineCity?.value;
   const earlier = date === null && !away && (isEarlier(scene, exchange.at) || EARLIER.test(wordsOf(scene.units, 0, 2)));
@@ -223,6 +223,13 @@ const isRetinue = (actor: Actor): boolean =>
 const isAsked = ({ units }: Scene): boolean =>
   /^(?:is|are|was|were|will|would|did|does|do|has|have|had|can|could|should|may|might)$/.test(units[0]?.lower ?? "") &&
   units.findLast((u) => !/^["“”’]$/.test(u.lower))?.lower === "?";
+
+/** "discussed Peru's chairmanship this year": a year is that of what was discussed. */
+const ofTalks = (rule: string, date: Grounded<DateRef> | null): Grounded<DateRef> | null => {
+  const when = rule.startsWith("discussed-") ? date?.value.when : undefined;
+  const isYear = when?.kind === "year" || (when?.kind === "relative" && when.unit === "year" && when.offset === 0);
+  return isYear ? null : date;
+};
 
 /** "on 8 October the two had exchanged views in Lima": what looks back to a day of its own is no echo. */
 const isOfItsOwn = (draft: Draft): boolean => draft.kind === "meeting" && draft.background === true && draft.date !== null;
