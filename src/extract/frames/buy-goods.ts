@@ -118,6 +118,8 @@ const SPARES_REACH = 5;
 const isOffice = wordTest(
   /^(chief|boss|ceo|chairman|chairwoman|chair|director|manager|president|founder|executive|officer|spokesman|spokeswoman)$/,
 );
+/** Units between a choice and what was passed over: "picked the Kestrel made by Westland and Southland over the Harrier". */
+const CHOSEN_REACH = 14;
 const isMakingVerb = wordTest(/^(supply|deliver|build|provide|produce|manufacture)$/);
 const isNotDealt = wordTest(NOT_DEALT);
 
@@ -134,7 +136,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       u.lower === "over" &&
       !/^(picked|chose|chosen|selected|preferred|won|favoured|favored)$/.test(
         scene.units
-          .slice(Math.max(0, i - 6), i)
+          .slice(Math.max(0, i - CHOSEN_REACH), i)
           .find((x) => /^(picked|chose|chosen|selected|preferred|won|favoured|favored)$/.test(x.lower))?.lower ?? "",
       );
     // "the retired corvette": told of the goods themselves.

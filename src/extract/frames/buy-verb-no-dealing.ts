@@ -50,6 +50,14 @@ export const isNoDealing = (units: readonly Unit[], i: number, verb: Verb): bool
   if (verb.subject === "seller" && WOULD_SELL.test(wordsOf(units, i - 5, i))) return true;
   // "the third time in 50 years that Northland purchases aircraft from Westland": how often, and none of the times.
   if (TIMES.test(wordsOf(units, Math.max(0, i - 16), i)) && !units.slice(i, i + 6).some((u) => u.item?.quantity != null)) return true;
+  // "six boats that Kestrel Works wants to build for the navy": who would like to sell.
+  if (
+    verb.subject === "buyer" &&
+    /^(wants?|wanted|needs?|like)$/.test(unit.lower) &&
+    units[i + 1]?.lower === "to" &&
+    /^(build|sell|supply|deliver|export|offer|provide|make|produce|market)$/.test(units[i + 2]?.lower ?? "")
+  )
+    return true;
   // "wants the guns delivered", "needs the boats supplied by May"
   if (before?.kind === "item" && isWantedDone(units, i)) return true;
   return false;

@@ -32,4 +32,12 @@ describe("beside a deal", () => {
       bought("Norway will donate a Patriot system to Ukraine, part of a delivery of such systems that allies pledged to Kyiv."),
     ).toEqual(["planned UA from NO: Patriot"]);
   });
+  it("a house that would like to build for a navy buys nothing", () => {
+    expect(bought("Six submarines that Fincantieri wants to build for the Peruvian Navy are the prize.")).toEqual([]);
+  });
+  it("what was passed over is not chosen, however far behind", () => {
+    expect(bought("Norway has picked the SAMP/T system made by France and Italy over the American Patriot.")).toEqual([
+      "planned NO from FR: SAMP/T",
+    ]);
+  });
 });
