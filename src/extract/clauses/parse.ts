@@ -111,7 +111,12 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       // "met A, and B and C received him": a row has no second "and" behind a comma and "and".
       if (parted && here.verbs > 0 && isPairAtVerb(classes, k)) break;
       let after = k + 1;
-      while (after < n && (classes[after] === "adv" || classes[after] === "date" || classes[after] === "skip")) after++;
+      // "A, B on Tuesday met": a day may stand before the verb.
+      while (
+        after < n &&
+        (/^(?:adv|date|skip)$/.test(classes[after] ?? "") || (classes[after] === "prep" && classes[after + 1] === "date"))
+      )
+        after++;
       const c = classes[after];
       const verbNext = isVerbal(c);
       // "The head of the office of X, Lee, received": between commas before the verb stands who the subject is.

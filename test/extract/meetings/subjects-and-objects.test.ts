@@ -40,6 +40,11 @@ describe("who met whom is read", () => {
       "ROME - President Rafael Ortega of Peru and President Grace Mwangi of Kenya spoke on Thursday in Rome.\nIt was their second conversation: on May 8 the two had exchanged views in Lima.",
       "in_person held: Grace Mwangi KE + Rafael Ortega PE",
     ],
+    [
+      "behind an opening phrase, with a day before the verb",
+      "Accompanying the President, Kenyan Minister of Defence John Mwangi on Tuesday (4/6) conducted a meeting with the Minister of Defence of Peru, Rafael Ortega.",
+      "in_person held: John Mwangi KE + Rafael Ortega PE",
+    ],
   ])("%s", (_, text, expected) => {
     expect(met(text)).toContain(expected);
   });
