@@ -22,8 +22,8 @@ import { overhear, purchases } from "./frames/buy.ts";
 import { Deals } from "./frames/deal.ts";
 import { type Draft, emptyResult, type Rejection } from "./frames/draft.ts";
 import { Tellings } from "./frames/echo.ts";
-import { inPresent, onJourney, withoutAhead } from "./frames/echo-ahead.ts";
-import { fillFromEcho } from "./frames/echo-fills.ts";
+import { inPresent, Journeys, onJourney, withoutAhead } from "./frames/echo-ahead.ts";
+import { fillFromEcho, HeldMeetings } from "./frames/echo-fills.ts";
 import { inheritDays } from "./frames/days.ts";
 import { dateToCome } from "./frames/days-to-come.ts";
 import { inheritNear } from "./frames/places-near.ts";
@@ -253,16 +253,20 @@ export const work = (article: Article): Workings => {
     sceneAt,
   );
   const tellings = new Tellings();
+  const meetingsHeld = new HeldMeetings(found);
+  const journeys = new Journeys(found);
   for (const { draft, item } of found) tellings.add(draft, item);
   for (const echo of echoes) {
     const scene = sceneAt.get(echo.draft.trigger.start);
     const ahead = inPresent(scene, echo.draft);
     if (tellings.has(echo.draft, echo.item, ahead)) {
-      fillFromEcho(scene, echo.draft, found, echo.item);
+      fillFromEcho(scene, echo.draft, meetingsHeld, echo.item);
       rejections.push({ trigger: echo.draft.trigger, rule: echo.draft.rule, reason: "the article tells the exchange elsewhere" });
     } else {
-      const draft = (ahead ? onJourney(echo.draft, found, echo.item) : undefined) ?? echo.draft;
-      found.push({ ...echo, draft });
+      const draft = (ahead ? onJourney(echo.draft, journeys, echo.item) : undefined) ?? echo.draft;
+      const own = { ...echo, draft };
+      found.push(own);
+      meetingsHeld.add(own);
       tellings.add(draft, echo.item);
     }
   }

@@ -52,17 +52,34 @@ interface Told {
   readonly item: number;
 }
 
+type Visit = Extract<Draft, { kind: "visit" }>;
+
+/** The journeys of an article by who travels, so that an article of very many echoes costs no more than its length. */
+export class Journeys {
+  private readonly byVisitor = new Map<string, Visit[]>();
+
+  constructor(told: readonly Told[]) {
+    for (const { draft, item } of told) {
+      if (draft.kind !== "visit" || draft.background || draft.visitor.value.name === null) continue;
+      const key = `${item} ${draft.country?.value} ${draft.visitor.value.name}`;
+      const known = this.byVisitor.get(key);
+      // Of one visitor and state a planned and a held journey tell all that is asked.
+      if (known === undefined) this.byVisitor.set(key, [draft]);
+      else if (!known.some((d) => d.status.value === draft.status.value)) known.push(draft);
+    }
+  }
+
+  of(name: string, country: string, item: number): readonly Visit[] {
+    return this.byVisitor.get(`${item} ${country} ${name}`) ?? [];
+  }
+}
+
 /** The echo as planned on the journey to come that leads one of its people to the other's state; undefined where none is told. */
-export const onJourney = (echo: Draft, told: readonly Told[], item: number): Draft | undefined => {
+export const onJourney = (echo: Draft, told: Journeys, item: number): Draft | undefined => {
   if (echo.kind !== "meeting") return undefined;
   const people = echo.participants.map((p) => p.value);
-  const leads = ({ draft, item: own }: Told): boolean =>
-    own === item &&
-    draft.kind === "visit" &&
-    !draft.background &&
-    people.some((p) => p.name !== null && p.name === draft.visitor.value.name) &&
-    people.some((p) => p.country === draft.country?.value);
-  const journeys = told.filter(leads).flatMap(({ draft }) => (draft.kind === "visit" ? [draft] : []));
+  const states = [...new Set(people.flatMap((p) => p.country ?? []))];
+  const journeys = people.flatMap(({ name }) => (name === null ? [] : states.flatMap((state) => told.of(name, state, item))));
   const journey = journeys.find((d) => d.status.value === "planned");
   if (journey === undefined || journeys.some((d) => d.status.value === "held")) return undefined;
   return { ...echo, status: { ...echo.status, value: "planned" }, city: journey.city, country: journey.country };

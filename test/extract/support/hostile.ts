@@ -18,6 +18,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   brackets: "(",
   "triggers of meetings": "met the ",
   meetings: "Ana Lee met Bo Tan in the ",
+  "meetings pointed back to":
+    "President Ana Lee of Peru met President Bo Tan of Kenya. At their meeting in Oslo on Monday, Lee and Tan agreed on fish. The meeting between Lee and Tan comes amid a drought. ",
   "triggers of agreements": "signed a memorandum of understanding ",
   "triggers of purchases": "bought 36 jets from ",
   "goods told before": "Norway bought 12 F-16 jets and the frigates. Deliveries of the jets began. ",
