@@ -18,7 +18,7 @@ export const asManyAsTold = ({ scene, deals }: Hand, offer: Offer, goods: readon
     if (good.item.quantity !== null || good.partOf !== null) return good;
     const before = scene.units[scene.units.indexOf(good.unit) - 1]?.lower;
     if (good.unit.goods?.definite !== true && !/^(the|these|those)$/.test(before ?? "")) return good;
-    const deal = deals.told.findLast((d) => d.gift !== true && deals.at - d.at <= REACH && d.goods.some((g) => sameGoods(g, good)));
+    const deal = deals.latest((d) => d.gift !== true && deals.at - d.at <= REACH && d.goods.some((g) => sameGoods(g, good)));
     const own = deal?.goods.find((g) => sameGoods(g, good));
     if (deal === undefined || own === undefined) return good;
     const quantity = deal.status === "delivered" ? own.partOf : own.item.quantity;
@@ -48,7 +48,7 @@ export const fillOrder = (hand: Hand, deal: Deal, goods: readonly Good[], price:
   fillGoods(hand, deal, goods, price);
   // "The prime minister said his country will pay two billion for the aircraft": for all of what was ordered.
   const { deals } = hand;
-  const ordered = deals.told.findLast((d) => d.status === "contracted" && !d.heard);
+  const ordered = deals.latest((d) => d.status === "contracted" && !d.heard);
   if (deal === ordered && price?.money !== undefined && deal.draft.value === null && deals.at - deal.at <= PAID_FAR)
     if (goods.every((g) => g.item.quantity === null && g.partOf === null)) {
       deal.draft.value = groundUnit(hand.scene, price.money, price);

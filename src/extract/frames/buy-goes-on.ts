@@ -77,10 +77,11 @@ export const coversMore = (hand: Hand, i: number): void => {
 };
 
 /** "The possible sale of missiles … meanwhile it gave away arms … The package includes": not what was given away in passing. */
-const packageMeant = ({ last, told, at }: Deals): Deal | undefined =>
-  last?.heard === true && last.thin === true && last.status === "delivered"
-    ? (told.findLast((d) => !d.heard && d.status !== "delivered" && at - d.at <= PACKAGE_FAR) ?? last)
-    : last;
+const packageMeant = (deals: Deals): Deal | undefined => {
+  const { last, at } = deals;
+  if (last?.heard !== true || last.thin !== true || last.status !== "delivered") return last;
+  return deals.latest((d) => !d.heard && d.status !== "delivered" && at - d.at <= PACKAGE_FAR) ?? last;
+};
 const PACKAGE_FAR = 3;
 
 const nounOf = (lower: string): string => lower.slice(lower.lastIndexOf(" ") + 1);
@@ -144,7 +145,7 @@ const meant = (hand: Hand): { deal: Deal; at: number } | undefined => {
     // An order is what was ordered, not what arrived of it.
     const deal =
       (/^(contract|order|deal|agreement|purchase)$/.test(name)
-        ? deals.told.findLast((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= (isOfLast(deals, d) ? LONG : 3))
+        ? deals.latest((d) => d.status === "contracted" && !d.heard && deals.at - d.at <= (isOfLast(deals, d) ? LONG : 3))
         : undefined) ?? deals.last;
     // "Six launchers were ordered. … Had the Kestrel missiles arrived? The order was worth 40 million": that of the missiles.
     if (deal === undefined || deals.at - deal.at > 5 || deals.hasStrayed(deal)) return undefined;

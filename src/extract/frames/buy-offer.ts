@@ -249,7 +249,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
       seller = lean.seller;
     // One who has approved one sale to the buyer approves the next.
     if (seller === undefined && offer.status === "approved") {
-      const nod = deals.told.findLast((d) => d.status === "approved" && d.seller !== undefined);
+      const nod = deals.latest((d) => d.status === "approved" && d.seller !== undefined);
       if (nod !== undefined && nod.buyer.country === buyer.country) seller = nod.seller;
     }
     if (seller === undefined && /^(contracted|approved)$/.test(offer.status)) seller = bySight;

@@ -48,7 +48,7 @@ export const tellsMore = (hand: Hand): void => {
   const { last } = deals;
   // "Three have been delivered. The new set costs 1.1 billion": what costs is the order.
   const order =
-    last?.status === "delivered" ? deals.told.findLast((d) => d.status !== "delivered" && !d.heard && deals.at - d.at <= 2) : undefined;
+    last?.status === "delivered" ? deals.latest((d) => d.status !== "delivered" && !d.heard && deals.at - d.at <= 2) : undefined;
   const deal = order?.draft.value === null && units.some((u) => u.kind === "money") ? order : last;
   if (deal === undefined || deal.heard || deals.at - deal.at > 1 || deal.status === "aggregate") return;
   const costs = (price: number): void => {

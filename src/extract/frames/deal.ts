@@ -263,7 +263,7 @@ export class Deals {
   }
 
   /** The latest deal that `fits`, of the last two hundred: no report tells so many, and hostile text must cost no square. */
-  private latest(fits: (deal: Deal) => boolean): Deal | undefined {
+  latest(fits: (deal: Deal) => boolean): Deal | undefined {
     for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - 200; i--) if (fits(this.told[i] as Deal)) return this.told[i];
     return undefined;
   }
