@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/model/decision.ts";
 import type { SourceState } from "../../src/reconcile/source.ts";
 import { articlesOfManyKinds } from "./fixture/arbitrary.ts";
-import { article, type Fixture } from "./fixture/article.ts";
+import { article, date, type Fixture } from "./fixture/article.ts";
 import { decide, viewsOf } from "./fixture/run.ts";
 import { MemoryStore } from "./fixture/store.ts";
 
@@ -162,6 +162,28 @@ describe("upkeep", () => {
       expect(saysSo(rebuilt(states, parts, [1]))).toBe(true);
       expect(saysSo(rebuilt(states, parts, [2, 1]))).toBe(true);
     }
+  });
+
+  it("finds the contract that a choice led to, whichever article came first", () => {
+    const told = (file: string, published: string, status: "planned" | "contracted", when: readonly [number, number]) => {
+      const words = `${file}: boats were bought.`;
+      const a = article(`${file}.txt`, published, words);
+      a.purchase({
+        at: "boats were bought",
+        status,
+        buyer: ["Portugal", "PT"],
+        seller: ["Sweden", "SE"],
+        items: [["boats", "patrol boats", 11]],
+        date: ["boats were bought", date(when[0], when[1], 2021)],
+      });
+      return a;
+    };
+    const list = [told("Contract", "2021-05-01", "contracted", [4, 28]), told("Choice", "2021-01-04", "planned", [1, 2])];
+    const states = list.map((f, i) => f.state(i + 1));
+    const whole = inBatches(states, [2]).text();
+    expect(inBatches(states, [1]).text()).toBe(whole);
+    expect(inBatches([...states].reverse(), [1]).text()).toBe(whole);
+    expect(viewsOf(list).purchases).toHaveLength(1);
   });
 
   it("takes an article first and its reading later", () => {

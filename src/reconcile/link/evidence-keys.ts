@@ -226,16 +226,16 @@ const goodsNamed = ({ claim, amid, retells }: Mention): readonly string[] => {
   return [...new Set([...goods, ...maker])];
 };
 
-/** A choice of a known day is found by contracts of its year and the next few, by words of the equipment. */
+/** A choice of a known day and the contracts of its year and the next few find each other by words of the equipment, whichever was told first. */
 const ledKeys = (m: Mention, days: Days): MentionKeys => {
   if (m.claim.kind !== "purchase" || !isBounded(days)) return { own: [], wanted: [] };
   const buyer = m.claim.buyer?.value.country ?? "";
   const words = [...new Set(m.claim.items.flatMap((i) => [...contentWords(i.value.name)].flatMap((w) => [w, modelOf(w)])))];
-  const at = (from: number, to: number): readonly string[] =>
-    words.flatMap((w) => Array.from({ length: to - from + 1 }, (_, i) => `led ${buyer} ${w} ${from + i}`));
+  const at = (kind: string, from: number, to: number): readonly string[] =>
+    words.flatMap((w) => Array.from({ length: to - from + 1 }, (_, i) => `${kind} ${buyer} ${w} ${from + i}`));
   const year = civilOf(earliest(days)).year;
-  if (m.claim.status.value === "planned") return { own: at(year, year + LEADS_TO), wanted: [] };
-  return m.claim.status.value === "contracted" ? { own: [], wanted: at(year, year) } : { own: [], wanted: [] };
+  if (m.claim.status.value === "planned") return { own: at("led", year, year + LEADS_TO), wanted: at("signed", year, year + LEADS_TO) };
+  return m.claim.status.value === "contracted" ? { own: at("signed", year, year), wanted: at("led", year, year) } : { own: [], wanted: [] };
 };
 
 const keysWithin = (m: Mention, days: Days): MentionKeys => {
