@@ -209,11 +209,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     return;
   }
   // "had to postpone a meeting", "has yet to hold one" is no having
-  if (
-    (isHolding(word, modality.status) || attendsTalks(units, at)) &&
-    !modality.passive &&
-    !/^(?:to|yet)$/.test(units[at + 1]?.lower ?? "")
-  ) {
+  const holds = isHolding(word, modality.status) || attendsTalks(units, at);
+  if (holds && !modality.passive && !/^(?:to|yet)$/.test(units[at + 1]?.lower ?? "")) {
     const noun = talkNoun(scene, at + 1) >= 0 ? talkNoun(scene, at + 1) : interview(scene, at + 1);
     const before = noun < 0 ? talkBefore(scene, verb) : -1;
     if (before >= 0) {
@@ -372,11 +369,10 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       each("courtesy-visit", hosts.slice(0, hosts.findIndex((c, n) => n > 0 && !c.joined) >>> 0), ["to"], "in_person", people);
       return;
     }
-    const call = behind;
-    if (call < 0) return;
-    taken.add(call);
-    const by = /^(telephone|phone)$/.test(units[call - 1]?.lower ?? "");
-    each("courtesy-call", right(call + 1), ["on", "upon", "to"], by ? "call" : "in_person", people);
+    if (behind < 0) return;
+    taken.add(behind);
+    const by = /^(telephone|phone)$/.test(units[behind - 1]?.lower ?? "");
+    each("courtesy-call", right(behind + 1), ["on", "upon", "to"], by ? "call" : "in_person", people);
     return;
   }
   if (GRANT.test(word)) {

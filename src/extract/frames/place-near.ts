@@ -136,6 +136,7 @@ export const placeNear = (scene: Scene, at: number, last: number, whom = 0): Pla
 };
 
 const isSeat = unitTest(/\b(?:ministry|headquarters|hq|ghq|secretariat|chancellery|parliament|palace|residence)$/);
+const isOfSeat = unitTest(/^(?:the|presidential|foreign|defen[cs]e|army|navy|general|finance)$/);
 /** "was signed at the Ministry", in a report from a capital's press: the seat stands where the report is written, unless another state's. */
 const seatHere = (scene: Scene, from: number, to: number): Place | undefined => {
   const { units, dossier } = scene;
@@ -172,8 +173,6 @@ const houseTown = (scene: Scene, last: number): Unit | undefined => {
 /** Units behind the verb in which the building stands, and units of its name. */
 const HOUSED = 16;
 const HOUSE_NAME = 8;
-
-const isOfSeat = unitTest(/^(?:the|presidential|foreign|defen[cs]e|army|navy|general|finance)$/);
 
 const isSettled = unitTest(
   /^(?:agreed|fixed|settled|struck|decided|signed|sealed|set|reached|discussed|raised|announced|promised|proposed|mooted|concluded|initialled)$/,

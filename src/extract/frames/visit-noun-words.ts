@@ -3,6 +3,7 @@
  * arrival by A".
  */
 import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, isActor, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 import { modalityOf } from "./modality.ts";
 import { isPlace } from "./visit-place.ts";
@@ -96,3 +97,10 @@ export const ofMainClause = (scene: Scene, at: number): number => {
 };
 /** Units of a phrase at the head of a sentence up to its noun. */
 const HEAD = 6;
+
+/** "his three-day mission", "a mission of three days": with its length a journey, else an errand or a body. */
+export const isMissionOfDays = (units: readonly Unit[], i: number): boolean =>
+  isMission(units[i]) &&
+  (/-day$/.test(units[i - 1]?.lower ?? "") ||
+    (units[i + 1]?.lower === "of" && units[i + 2]?.kind === "date" && / days$/.test(units[i + 2]?.lower ?? "")));
+const isMission = unitTest(/^mission$/);

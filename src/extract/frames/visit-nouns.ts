@@ -12,7 +12,7 @@ import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, su
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF, nounModality } from "./noun-modality.ts";
 import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
-import { doneBy, isOfBody, isOwnersPhrase, ofMainClause, isPassive, parted, relativePay } from "./visit-noun-words.ts";
+import { doneBy, isMissionOfDays, isOfBody, isOwnersPhrase, ofMainClause, isPassive, parted, relativePay } from "./visit-noun-words.ts";
 import { ofArrival, ofCompany } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -31,12 +31,6 @@ import {
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|stopover|arrival|visits|trips|stop|leg|swing)$/;
 const isJourney = unitTest((lower) => VISIT_NOUN.test(lower));
-/** "his three-day mission", "a mission of three days": with its length a journey, else an errand or a body. */
-const isMissionOfDays = (units: readonly Unit[], i: number): boolean =>
-  isMission(units[i]) &&
-  (/-day$/.test(units[i - 1]?.lower ?? "") ||
-    (units[i + 1]?.lower === "of" && units[i + 2]?.kind === "date" && / days$/.test(units[i + 2]?.lower ?? "")));
-const isMission = unitTest(/^mission$/);
 const LIGHT =
   /^(paid|pay|pays|paying|begin|began|begins|beginning|make|made|makes|making|started|starts|start|undertake|undertook|undertakes|embark|embarks|embarked|embarking|accepted|closed|closes|conclude|concluded|concludes|ended|ends|wrapped|wraps|completed|completes|came|arrived|is|was|are|were|be|been|cut|cancelled|canceled|postponed|dropped|scrapped|scrubbed|finished|kicked|planned|plans|rounding|rounded|rounds|concluding|completing|wrapping|ending|wound|winds|winding|capped|caps)$/;
 /** Is the noun at unit `i` a journey, not "a visit" as verb or "stop the war"? */

@@ -14,7 +14,6 @@ import {
   answersTo,
   comradesIn,
   meetsThird,
-  meansUnnamed,
   firstOfKind,
   governs,
   groupOpener,
@@ -31,10 +30,9 @@ import {
   isOfField,
   isPairOf,
   leadsTeam,
-  ofOuterClause,
   subjectGroup,
 } from "./meant.ts";
-import { whoIsMeant } from "./he-or-she.ts";
+import { meansUnnamed, ofOuterClause, whoIsMeant } from "./he-or-she.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";

@@ -1,6 +1,6 @@
 /**
  * Whom "he" or "she" means: who spoke, who does what the main clause behind tells, who does what the sentence tells, who did what the one
- * before told, and of those the one who may be called so (`address.ts`).
+ * before told, and of those the one who may be called so (`address.ts`). At the end what tells of "him" and "her" whom they mean, or cannot.
  */
 import { unitTest } from "./ask.ts";
 import { heFirst, namedAside, speaks } from "./meant.ts";
@@ -54,4 +54,18 @@ export const whoIsMeant = (units: readonly Unit[], i: number, told: Told, around
   if (subject !== undefined) told.addressed.tell(subject, person, pronoun);
   told.addressed.take(person, pronoun, alone && person === here);
   return person;
+};
+
+/** "A visited Lima, where a treaty was signed by her and B": the subject of the main clause, whom a deed in the other is done by. */
+export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P | undefined): P | undefined => {
+  const opener = units.findLastIndex((u, k) => k < i && /^(?:where|when|while|which|whereupon)$/.test(u.lower));
+  // "thanked A for the spring, when he had been received by her": not who does what the clause tells
+  const own = units.slice(opener + 1, i).some((u) => /^(?:he|she|who)$/.test(u.lower));
+  return units[i - 1]?.lower === "by" && opener >= 0 && !own ? subject : undefined;
+};
+
+/** "called on the Northish prime minister and gave him …": an official of the same sentence whom nobody names. */
+export const meansUnnamed = (units: readonly Unit[], i: number): boolean => {
+  const last = units.slice(0, i).findLast((u) => u.kind === "official" || u.kind === "person");
+  return last?.kind === "official" && last.person === undefined && last.plural !== true && last.office !== undefined;
 };

@@ -1,12 +1,3 @@
-/** Words before an office that make it the office of somebody else: "the foreign minister" is not the deputy foreign minister. */
-const JUNIOR = /(?:^| )(?:deputy|vice|state|junior|assistant|shadow|under) $/;
-
-/** Does an office in canonical form contain the other, as itself? */
-const holds = (have: string, wanted: string): boolean => {
-  const at = have.indexOf(wanted);
-  return at >= 0 && !JUNIOR.test(have.slice(0, at));
-};
-
 /**
  * Whom an office, a plural or a row of names can mean: questions about persons and units that need no memory of the article.
  * What needs it stands in `coreference.ts`.
@@ -16,6 +7,15 @@ import { matchOffice, roleNormal } from "../../world/offices.ts";
 import type { Person, RoleMention } from "./registry.ts";
 import type { Unit } from "./unit.ts";
 import { PERSON_VERBS, SPEECH_VERBS } from "./wordlists.ts";
+
+/** Words before an office that make it the office of somebody else: "the foreign minister" is not the deputy foreign minister. */
+const JUNIOR = /(?:^| )(?:deputy|vice|state|junior|assistant|shadow|under) $/;
+
+/** Does an office in canonical form contain the other, as itself? */
+const holds = (have: string, wanted: string): boolean => {
+  const at = have.indexOf(wanted);
+  return at >= 0 && !JUNIOR.test(have.slice(0, at));
+};
 
 export const lastRole = (person: Person): RoleMention | undefined => person.roles.find((r) => !r.former) ?? person.roles[0];
 
@@ -384,18 +384,4 @@ export const namedAside = (units: readonly Unit[], i: number): ReadonlySet<Perso
     for (let k = i - 2; k >= 0; k--)
       if (!add(units[k] as Unit) && !/^(?:,|and|with|to|of|each|both|all)$/.test(units[k]?.lower ?? "")) break;
   return found;
-};
-
-/** "A visited Lima, where a treaty was signed by her and B": the subject of the main clause, whom a deed in the other is done by. */
-export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P | undefined): P | undefined => {
-  const opener = units.findLastIndex((u, k) => k < i && /^(?:where|when|while|which|whereupon)$/.test(u.lower));
-  // "thanked A for the spring, when he had been received by her": not who does what the clause tells
-  const own = units.slice(opener + 1, i).some((u) => /^(?:he|she|who)$/.test(u.lower));
-  return units[i - 1]?.lower === "by" && opener >= 0 && !own ? subject : undefined;
-};
-
-/** "called on the Northish prime minister and gave him …": an official of the same sentence whom nobody names. */
-export const meansUnnamed = (units: readonly Unit[], i: number): boolean => {
-  const last = units.slice(0, i).findLast((u) => u.kind === "official" || u.kind === "person");
-  return last?.kind === "official" && last.person === undefined && last.plural !== true && last.office !== undefined;
 };
