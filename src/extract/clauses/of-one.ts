@@ -1,3 +1,4 @@
+/** Whether a group of the sentence is one or many: "A and B, who is …" is B alone; a town behind a place that opens a sentence is nobody. */
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { WordClass } from "./classes.ts";
