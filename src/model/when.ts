@@ -67,6 +67,8 @@ interface OffsetType {
   readonly offset: number;
   /** null: counts from the day of the happening told just before. */
   readonly base: When | null;
+  /** Of the clause that tells the base, where it is another than that of what is counted: "rang on Friday, a day before he is to leave". */
+  readonly base_tense?: Tense;
 }
 /** "a day earlier", "a month later", "the day before", "three days after Monday". */
 const Offset: Schema.Codec<OffsetType> = Schema.Struct({
@@ -74,6 +76,7 @@ const Offset: Schema.Codec<OffsetType> = Schema.Struct({
   unit: Unit,
   offset: Schema.Int,
   base: Schema.NullOr(Schema.suspend((): Schema.Codec<When> => When)),
+  base_tense: Schema.optionalKey(Tense),
 });
 
 export type When =

@@ -6,6 +6,8 @@
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { unitTest } from "../mentions/ask.ts";
+import { modalityOf } from "./modality.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 export const isDayOf = (when: DateRef["when"]): boolean =>
@@ -89,8 +91,8 @@ const opens = (scene: Scene, from: number, at: number): boolean =>
 /** Words before the noun of a subject. */
 const SUBJECT = 4;
 
-/** The day, or month, of the main clause beside the count at unit `i`: told before it, or behind where the count opens the sentence. */
-const mainDay = ({ units }: Scene, i: number, unit: "day" | "week" | "month" | "year"): When | null => {
+/** The unit of the day, or month, of the main clause beside the count at unit `i`: told before it, or behind where the count opens the sentence. */
+const mainDayUnit = ({ units }: Scene, i: number, unit: "day" | "week" | "month" | "year"): Unit | undefined => {
   const isBase = (u: Unit): boolean => {
     if (u.temporal?.role !== "point") return false;
     const { when } = u.temporal;
@@ -103,9 +105,17 @@ const mainDay = ({ units }: Scene, i: number, unit: "day" | "week" | "month" | "
       (when.kind === "year" && unit === "year")
     );
   };
-  if (i < 2 && unit !== "day" && unit !== "week") return null;
-  const told = i < 2 ? units.slice(i + 1).find(isBase) : units.slice(0, i).findLast(isBase);
-  return told?.temporal?.when ?? null;
+  if (i < 2 && unit !== "day" && unit !== "week") return undefined;
+  return i < 2 ? units.slice(i + 1).find(isBase) : units.slice(0, i).findLast(isBase);
+};
+const mainDay = (scene: Scene, i: number, unit: "day" | "week" | "month" | "year"): When | null =>
+  mainDayUnit(scene, i, unit)?.temporal?.when ?? null;
+
+/** The tense of the clause that a day stands in. */
+const tenseOfDay = (scene: Scene, day: Unit): "past" | "future" | undefined => {
+  const { governor, verbs } = clausesOf(scene);
+  const verb = verbs[governor[scene.units.indexOf(day)] ?? -1];
+  return verb?.form === "finite" ? modalityOf(scene.units, verb.at).tense : undefined;
 };
 
 /** "received her on Monday, a day after she flew in": the day of the clause that begins at unit `from`, or undefined. */
@@ -114,10 +124,20 @@ export const countedToClause = (scene: Scene, from: number, at: number, tense: "
   const when = unit?.temporal?.when;
   if (unit === undefined || when?.kind !== "offset" || when.base !== null || !hangsOnCount(scene, from)) return undefined;
   // "Two years after A went to Lima, B is to make the trip": the trip is of the clause behind.
-  if (clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first > from && v.at <= at && v.subject?.first !== from))
+  const behind = scene.units[from]?.lower === "the" && isOneOfTwo(scene.units[from + 1]) ? from + 1 : from;
+  if (
+    clausesOf(scene).verbs.some(
+      (v) => v.form === "finite" && v.first > from && v.at <= at && v.subject?.first !== from && v.subject?.first !== behind,
+    )
+  )
     return undefined;
-  return groundUnit(scene, { when: { ...when, offset: -when.offset, base: mainDay(scene, from - 1, when.unit) }, tense }, unit);
+  const day = mainDayUnit(scene, from - 1, when.unit);
+  const told = { ...when, offset: -when.offset, base: day?.temporal?.when ?? null };
+  // "rang on Friday, two days before he is to leave": that Friday has been.
+  const base_tense = day === undefined ? undefined : tenseOfDay(scene, day);
+  return groundUnit(scene, { when: base_tense === undefined || base_tense === tense ? told : { ...told, base_tense }, tense }, unit);
 };
+const isOneOfTwo = unitTest(/^(?:former|latter)$/);
 
 /**
  * "chaired the talks on Wednesday, and a day later both met A", "in Lima on 17 April and next day in Cusco": counted from

@@ -42,6 +42,13 @@ const HELD =
   /^(held|conducted|concluded|convened|opened|began|met|meets|take|took|takes|hosted|ended|attended|organised|organized|gathered|sat|came|got|kicked|wrapped|started|resumed|commenced|convene|hold|host|meet|closed|drew)$/;
 const SAT = /^(?:met|sat|convened|gathered|assembled|meets|sits|convenes)$/;
 const COME = /^(?:come|came|comes|arrived?|arrives|fly|flies|flown|flew|travels?|travell?ed|gathered|assembled)$/;
+/** "visited Lima", "is due in Lima", "will be in Lima" for a session. */
+const STAYS = /^(?:visit|visits|visited|visiting|go|goes|went|gone|heads?|headed|journeyed)$/;
+const IS_THERE = /^(?:is|are|was|were|be|been) (?:both |also |back )*(?:due |expected |awaited |scheduled )?(?:here|in|at) /;
+const comesFor = (units: readonly Unit[], at: number): boolean => {
+  const word = units[at]?.lower ?? "";
+  return COME.test(word) || STAYS.test(word) || IS_THERE.test(`${wordsOf(units, at, at + 4)} `);
+};
 const TAIL = /^(meeting|session|talks|round|dialogue|summit|meetings|ministerial|consultations)$/;
 
 /** "…, which they had co-chaired in Oslo in June", "…, for which A will travel to Oslo": the verb of a relative clause right behind the body, or -1. */
@@ -291,7 +298,7 @@ export const sessions = (scene: Scene, memory: SessionMemory): FrameResult => {
     const some = told.some((a) => a.kind === "person");
     const goes = around !== undefined && /^(?:for|at)$/.test(prep) && around.at < body.first && (verb < 0 || isAhead(units, last));
     // "A and B had come for the second dialogue"
-    const came = goes && !some && COME.test(units[around.at]?.lower ?? "");
+    const came = goes && !some && comesFor(units, around.at);
     const comers = came ? ofSides(subjectOf(scene, around.at), body) : [];
     const actors =
       atIt === undefined || some ? distinct([...told, ...comers]) : distinct([...told, ...ofSides(atIt.actors, body), ...comers]);

@@ -143,7 +143,7 @@ export const resolve = (when: When, tense: Tense, published: Day): Span | null =
     case "past":
       return resolvePast(when, tense, published);
     case "offset": {
-      const base = when.base === null ? ([published, published] as const) : resolve(when.base, tense, published);
+      const base = when.base === null ? ([published, published] as const) : resolve(when.base, when.base_tense ?? tense, published);
       return base === null ? null : shift(base, when.unit, when.offset, when.base !== null && isExtent({ when: when.base, tense }));
     }
   }

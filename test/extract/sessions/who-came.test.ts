@@ -33,6 +33,19 @@ describe("who took part", () => {
       ),
     ).toEqual(["Hugo Noor + Joy Wanjiru + Luis Vega + Rosa Soto"]);
   });
+  it.each([
+    "Kenyan Minister Joy Wanjiru is due in Lima in August for the ninth session of the Kenya-Peru Joint Commission.",
+    "Kenyan Minister Joy Wanjiru visited Lima on Monday for the ninth session of the Kenya-Peru Joint Commission.",
+    "Kenyan Minister Joy Wanjiru will be in Lima on Friday for the ninth session of the Kenya-Peru Joint Commission.",
+    "Kenyan Minister Joy Wanjiru was in Lima on Monday for the ninth session of the Kenya-Peru Joint Commission.",
+    "Kenyan Minister Joy Wanjiru heads to Lima on Friday for the ninth session of the Kenya-Peru Joint Commission.",
+  ])("is whoever comes for it: %s", (report) => expect(names(report)).toEqual(["Joy Wanjiru"]));
+  it("is nobody of a third state, and nobody who comes for something else", () => {
+    expect(names("Chilean Minister Ana Rojas was in Lima on Monday for the ninth session of the Kenya-Peru Joint Commission.")).toEqual([]);
+    expect(names("Kenyan Minister Joy Wanjiru was in Lima on Monday after the ninth session of the Kenya-Peru Joint Commission.")).toEqual(
+      [],
+    );
+  });
   it("is told by the way in the sentences behind", () => {
     expect(
       names(

@@ -36,6 +36,12 @@ describe("a worded date in a report of Wednesday 19 May 2021", () => {
     ["two years ago", ago("year", -2), "past", "2019-01-01/2019-12-31"],
     ["over the past two years", past("year", 2), "past", "2019-01-01/2021-12-31"],
     ["a day after Monday", { kind: "offset", unit: "day", offset: 1, base: weekday(1) }, "past", "2021-05-18"],
+    [
+      "six days after a Saturday that has been, looking ahead",
+      { kind: "offset", unit: "day", offset: 6, base: weekday(6), base_tense: "past" },
+      "future",
+      "2021-05-21",
+    ],
     ["a day after 2-4 May", { kind: "offset", unit: "day", offset: 1, base: date(5, 2, null, 4) }, "past", "2021-05-05"],
     ["a month after August", { kind: "offset", unit: "month", offset: 1, base: month(8) }, "past", "2020-09-01/2020-09-30"],
   ])("%s", (_words, when, tense, expected) => {

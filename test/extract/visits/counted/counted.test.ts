@@ -11,6 +11,14 @@ describe("a clause behind a count has the day that the count leaves", () => {
     expect(stayed(text)).toEqual([`${days} held PE: Samuel Otieno`]);
     expect(recorded(text)).toEqual(["2024-06-04 in Lima/PE: Luis Vega + Samuel Otieno"]);
   });
+  it("of a weekday that has been, though what is counted is to come", () => {
+    const rang = "Peruvian President Luis Vega rang Kenyan President Samuel Otieno on Monday, three days before the latter";
+    expect(recorded(`${rang} is to sit down with Estonian President Jan Kask in Riga.`)).toEqual([
+      "2024-06-03 in /: Luis Vega + Samuel Otieno",
+      "2024-06-06 planned in Riga/LV: Jan Kask + Samuel Otieno",
+    ]);
+    expect(stayed(`${rang} is to visit Riga.`)).toEqual(["2024-06-06 planned LV: Samuel Otieno"]);
+  });
   it("fronted, of a year", () =>
     expect(
       stayed("Two years after Kenyan President Samuel Otieno visited Lima, Peruvian President Luis Vega is to fly to Nairobi on June 20."),
