@@ -14,7 +14,7 @@ import type { FrameResult } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import type { Place } from "./place-near.ts";
-import { type Scene, verbLike } from "./scene.ts";
+import { clausesOf, type Scene, verbLike } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { destination, isPlace } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
@@ -52,9 +52,27 @@ const townBefore = (scene: Scene, home: string | null): Place | undefined => {
   return k < 0 ? undefined : destination(scene, units[k] as Unit);
 };
 
-/** Where what the report has just told took place, abroad for who is of `home`: in the sentence before unit `at`, else in the one before. */
-export const placeOfNews = (scene: Scene, at: number, home: string | null): Place | undefined =>
-  placeBefore(scene, at, home) ?? townBefore(scene, home);
+const isEncounter = unitTest(
+  /^(?:met|signed|initialled|inked|conferred|talked|spoke|held|had|discussed|opened|inaugurated|attended|joined|received|sat|chaired|co-chaired|presided|agreed)$/,
+);
+/** "A, who had flown in on Monday, met B in Lima": the place abroad in which the sentence says behind unit `at` that people came together. */
+const placeBehind = (scene: Scene, at: number, home: string | null): Place | undefined => {
+  const { units } = scene;
+  const { verbs, governor } = clausesOf(scene);
+  const k = units.findIndex((u, n) => {
+    if (n <= at || !u.display || !stands(units, n, home) || units[n - 1]?.lower !== "in") return false;
+    const verb = verbs[governor[n] ?? -1];
+    return verb !== undefined && verb.at > at && isEncounter(units[verb.at]) && !isElsewhere(scene, n);
+  });
+  return k < 0 ? undefined : destination(scene, units[k] as Unit);
+};
+
+/**
+ * Where what the report has just told took place, abroad for who is of `home`: in the sentence before unit `at`, behind unit `behind`, else
+ * in the sentence before.
+ */
+export const placeOfNews = (scene: Scene, at: number, home: string | null, behind: number): Place | undefined =>
+  placeBefore(scene, at, home) ?? placeBehind(scene, behind, home) ?? townBefore(scene, home);
 
 /** The only day or month told before unit `at`. */
 const onlyDate = (scene: Scene, at: number): Grounded<DateRef> | null => {

@@ -333,14 +333,22 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   const told = whereTold(scene, guest ?? travellers(visitors)[0], result, memory);
   const stands = told ?? arrivalPlace(scene, guest, units[at] as Unit);
   // "talks in Lima with A, who had flown in the evening before"
-  const news =
-    stands.country === null && meant.perfect && guest?.country != null ? placeOfNews(scene, verb.first, guest.country) : undefined;
+  const news = stands.country === null && meant.perfect ? newsAbroad(scene, verb, travellers(visitors)) : undefined;
   const here = news ?? stands;
   if (here.country === null) return;
   if (told === undefined) offer("arrived", at + 1, visitors, here, modality);
   else offer("begun", at + 1, visitors, here, { ...modality, perfect: false });
   readOrigin(scene, verb, at + 1, here.country.value, offer);
   offerStayBefore(scene, verb, result, visitors, at + 1, here.country.value);
+};
+
+/** "talks in Lima between A and B, who had flown in": where the news took place, abroad for one of those of whom the verb is said. */
+const newsAbroad = (scene: Scene, verb: Verb, visitors: readonly Actor[]): Place | undefined => {
+  for (const { country } of visitors) {
+    const place = country === null ? undefined : placeOfNews(scene, verb.first, country, verb.at);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 };
 
 /** "arrived on Tuesday after two days in Quito" */
