@@ -104,3 +104,17 @@ export const isMissionOfDays = (units: readonly Unit[], i: number): boolean =>
   (/-day$/.test(units[i - 1]?.lower ?? "") ||
     (units[i + 1]?.lower === "of" && units[i + 2]?.kind === "date" && / days$/.test(units[i + 2]?.lower ?? "")));
 const isMission = unitTest(/^mission$/);
+
+const isBeforeStop = unitTest(
+  (lower) =>
+    /^(?:an?|brief|short|quick|first|second|surprise|unannounced|unscheduled|official|working|overnight)$/.test(lower) ||
+    /-(?:day|hour|night)$/.test(lower),
+);
+/** "a stop in Lima", "on a one-day stop in Peru", "A's stop in Lima", "her stop in Peru": somebody's halt, and no end of something. */
+export const isStop = (units: readonly Unit[], i: number): boolean => {
+  const before = units[i - 1];
+  if (isBeforeStop(before)) return true;
+  const owned =
+    /^(?:his|her|their)$/.test(before?.lower ?? "") || (before?.possessive === true && /^(?:person|official)$/.test(before.kind));
+  return owned && /^(?:in|at)$/.test(units[i + 1]?.lower ?? "");
+};

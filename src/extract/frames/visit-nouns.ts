@@ -12,7 +12,17 @@ import { type Actor, actorsOf, clausesOf, isBoundary, readActors, type Scene, su
 import { offerJourney } from "./visit-draft.ts";
 import { AHEAD_OF, nounModality } from "./noun-modality.ts";
 import { duringOff, duringPlanned, FRAMED, isBeforeArrival, modalityAt, precedesJourney, isGone, isThis } from "./visit-noun-modality.ts";
-import { doneBy, isMissionOfDays, isOfBody, isOwnersPhrase, ofMainClause, isPassive, parted, relativePay } from "./visit-noun-words.ts";
+import {
+  doneBy,
+  isMissionOfDays,
+  isOfBody,
+  isOwnersPhrase,
+  isStop,
+  ofMainClause,
+  isPassive,
+  parted,
+  relativePay,
+} from "./visit-noun-words.ts";
 import { ofArrival, ofCompany } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { comingUp } from "./visit-schedule.ts";
@@ -55,7 +65,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   )
     return;
   if (units[i]?.lower === "swing" && !/^(through|across|to)$/.test(units[i + 1]?.lower ?? "")) return;
-  if (units[i]?.lower === "stop" && !/^(a|an|brief|short|first|second)$/.test(units[i - 1]?.lower ?? "")) return;
+  if (units[i]?.lower === "stop" && !isStop(units, i)) return;
   // "paid courtesy visits to A and B": calls on people, no journeys.
   if (units[i - 1]?.lower === "courtesy" && /^(?:to|on|upon)$/.test(units[i + 1]?.lower ?? "") && !isPlace(units[i + 2])) return;
   // "went there to prepare the visit": another one's, or one told elsewhere.

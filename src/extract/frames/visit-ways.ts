@@ -8,7 +8,7 @@ import type { Unit } from "../mentions/unit.ts";
 import type { Place } from "./place-near.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, groundUnit, isBoundary, readActors, type Scene, wordsOf } from "./scene.ts";
-import { destination, inTheCountry, isPlace, placeAfter } from "./visit-place.ts";
+import { destination, inTheCountry, isPlace, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
 /** Hands over a journey: its rule, the unit after its last argument, who, where to, and whether it came about. */
@@ -26,6 +26,24 @@ const CALLED_OFF =
 /** The auxiliary before "due" at unit `k`, with an adverb that may stand between. */
 const beforeDue = (units: readonly Unit[], k: number): string =>
   /^(?:is|are|was|were|be|been|being)$/.test(units[k - 1]?.lower ?? "") ? (units[k - 1]?.lower ?? "") : wordsOf(units, k - 2, k);
+
+/** "is due there in March", "is expected here", "Lima, where she is due on Friday": where a word points at unit `p` or before the clause. */
+const duePointed = (scene: Scene, verb: Verb, p: number, traveller: Actor | undefined): { place: Place; at: number } | undefined => {
+  const { units } = scene;
+  const word = units[p]?.lower ?? "";
+  const opener = (verb.subject?.first ?? verb.first) - 1;
+  const where = units[opener]?.lower === "where" && (units[p - 1]?.kind === "date" || /^(?:on|for|this|later|,|\.)$/.test(word));
+  // "where he is expected (on Friday) to speak"
+  const busy = units[p]?.lower === "to" || units[p + 1]?.lower === "to" || units[p + 2]?.lower === "to";
+  if (traveller === undefined || (!where && !/^(?:there|here)$/.test(word)) || (where && busy)) return undefined;
+  const told =
+    word === "here"
+      ? reportersPlace(scene, traveller, units[p] as Unit)
+      : where
+        ? placeTold(scene, opener)
+        : placeTold(scene, p, traveller.country);
+  return told?.country == null ? undefined : { place: told, at: p };
+};
 
 /** "is due in Lima", "is expected in Peru next week"; "had been due in Lima but called it off". */
 export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
@@ -46,10 +64,11 @@ export const readDue = (scene: Scene, verb: Verb, offer: Offer): boolean => {
     return false;
   let p = k + 1;
   while (units[p]?.lower === "back" || units[p]?.kind === "date") p++;
-  if (!/^(in|at)$/.test(units[p]?.lower ?? "") || units[p - 1]?.lower === "back") return false;
   const who = visitorsOf(scene, verb.at);
+  const pointed = duePointed(scene, verb, p, travellers(who)[0]);
+  if (pointed === undefined && (!/^(in|at)$/.test(units[p]?.lower ?? "") || units[p - 1]?.lower === "back")) return false;
   const here = inTheCountry(scene, p, travellers(who)[0]);
-  const after = here.country === null ? placeAfter(scene, p, true) : { place: here, at: p + 2 };
+  const after = pointed ?? (here.country === null ? placeAfter(scene, p, true) : { place: here, at: p + 2 });
   if (after === undefined) return false;
   const modality = modalityOf(units, k);
   const gone = CALLED_OFF.test(wordsOf(units, after.at, units.length));
