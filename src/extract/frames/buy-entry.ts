@@ -3,17 +3,19 @@
  * before the goods, or a clause that the goods round off: "the ink is dry: 26 jets for 6 billion". What comes behind, set off by commas, is
  * the maker, a year, a price; a maker or a price there must be, behind a clause a price, and a number.
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { agentOf } from "./buy-agent.ts";
 import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { joint } from "./buy-noun-sides.ts";
 import { isCompany, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import { signersBefore } from "./buy-signers.ts";
-import { APPROVES, isBody, isConcluding } from "./buy-words.ts";
+import { APPROVES, isBody, isConcluding, WINS } from "./buy-words.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
-import type { Modality } from "./modality.ts";
+import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, clausesOf, isAuxiliary } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
@@ -71,6 +73,8 @@ export const entry = (hand: Hand): boolean => {
       .slice(clause ? 0 : start, end)
       .find((u, k, all) => u.kind === "date" && u.temporal?.role === "point" && all[k - 1]?.lower !== "delivered");
   const pair = clause ? sidesBefore(hand, label) : undefined;
+  const another = whoseOrder(hand, label) ?? forWhom(hand, start);
+  const sponsor = deals.sponsor;
   const deal = settle(hand, {
     rule: "entry",
     at: start,
@@ -79,14 +83,16 @@ export const entry = (hand: Hand): boolean => {
     goods,
     buyer:
       pair?.buyer ??
-      deals.sponsor ??
+      another ??
+      sponsor ??
       home(hand, seller?.country ?? deals.makerOf(goods[0] as Good) ?? goods[0]?.origin ?? null, units[start] as Unit),
-    seller: seller ?? pair?.seller,
+    seller: seller ?? pair?.seller ?? (clause ? winner(hand, label) : undefined),
     modality: HELD,
     from: start,
     to: end,
     within: true,
     date: day === undefined ? null : dateRef(scene, day, "past"),
+    aside: another !== undefined && another.country !== (sponsor?.country ?? deals.headline),
   });
   if (deal !== undefined && clause) deal.draft.signatories = signersBefore(scene, label);
   return deal !== undefined;
@@ -101,6 +107,30 @@ const sidesBefore = (hand: Hand, label: number): { readonly buyer: Actor; readon
   const [a, b] = pair.length === 2 ? pair : [bodyAt(hand, verb), companyBefore(scene, deals, verb)];
   if (a === undefined || b === undefined || a.country === null || isCompany(a) === isCompany(b)) return undefined;
   return isCompany(a) ? { buyer: b, seller: a } : { buyer: a, seller: b };
+};
+
+/** "Northland's own order, placed in May: 18 tanks at 500 million": whose order the goods round off. */
+const whoseOrder = ({ scene: { units } }: Hand, label: number): Actor | undefined => {
+  const order = units.findIndex((u, k) => k < label && isOrder(u));
+  const owner = units.slice(Math.max(0, order - 3), Math.max(0, order)).findLast((u) => u.possessive || u.kind === "demonym");
+  return order < 0 || owner?.country == null || owner.orgKind === "company" ? undefined : stateActor(owner.country, owner);
+};
+const isOrder = unitTest(/^(own |the |its )*(orders?|purchases?|contracts?|deals?|buys?|acquisitions?)$/);
+
+/** "four radars for Northland, 100 million": for whom the goods are. */
+const forWhom = ({ scene: { units } }: Hand, start: number): Actor | undefined => {
+  if (units[start + 1]?.lower !== "for") return undefined;
+  const at = /^(the|its)$/.test(units[start + 2]?.lower ?? "") ? start + 3 : start + 2;
+  const whom = units[at];
+  const is = whom?.kind === "country" || (whom?.kind === "org" && /^(service|government)$/.test(whom.orgKind ?? ""));
+  return whom?.country == null || whom.possessive || !is ? undefined : stateActor(whom.country, whom, whom.display ?? whom.lower);
+};
+
+/** "Kestrel Yards won the order in May: four boats": who won it. */
+const winner = ({ scene, deals }: Hand, label: number): Actor | undefined => {
+  const won = scene.units.findIndex((u, k) => k < label && WINS.test(u.lower));
+  const who = won < 0 || modalityOf(scene.units, won).status !== "held" ? undefined : agentOf(scene, deals, won);
+  return isCompany(who) ? who : undefined;
 };
 
 /** "the armaments directorate in Portville": a body by the state of its town. */

@@ -55,6 +55,8 @@ export interface Offer {
   readonly signed?: boolean;
   /** Given, not sold. */
   readonly gift?: boolean;
+  /** Another's, told by the way. */
+  readonly aside?: boolean;
   /** Date told by the words themselves, where it is not the trigger's. */
   readonly date?: PurchaseDraft["date"];
 }
@@ -154,8 +156,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const price = priceOf(hand, offer, goods);
 
   const over = deals.over(goods);
-  // Whoever is given goods has not bought them.
-  const lean = over?.gift === true && offer.status === "contracted" ? undefined : over;
+  // Whoever is given goods has not bought them; nor does the report go on with who bought others by the way.
+  const lean = (over?.gift === true && offer.status === "contracted") || over?.aside === true ? undefined : over;
   let { buyer, seller } = offer;
   buyer = meantBuyer(hand, buyer ?? orderedBy(scene, deals, goods), seller, goods, lean);
   // "the navy" taken for the seller's own: it is the navy of whoever buys in this article.
@@ -388,6 +390,7 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
     paragraph: hand.paragraph,
     heard: false,
     gift: offer.gift === true,
+    aside: offer.aside === true,
   };
   if (status !== "denied" && status !== "hypothetical" && status !== "cancelled") deals.add(deal);
   return deal;

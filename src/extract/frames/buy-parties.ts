@@ -154,17 +154,13 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
       : u.lower === "economy" && /^(largest|biggest|second-largest)$/.test(before);
   const earlier =
     /^(previous|former|outgoing|last|present|current)$/.test(before) && /^(government|cabinet|parliament|authorities)$/.test(u.lower);
-  if (u.kind === "word" && !region && !earlier && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before))
-    return undefined;
-  // "the defence ministry in Portville", "the army of Northland"
+  // "the defence ministry in Portville", "the army of Northland", "parliament in Portville"
   const at = scene.units[k + 2];
-  if (
-    /^(in|of)$/.test(scene.units[k + 1]?.lower ?? "") &&
-    at !== undefined &&
-    at.country !== null &&
-    (at.kind === "place" || at.kind === "country")
-  )
-    return stateActor(at.country, u);
+  const seated = /^(in|of)$/.test(scene.units[k + 1]?.lower ?? "") && at?.country != null && (at.kind === "place" || at.kind === "country");
+  const bare = seated && /^(parliament|lawmakers|authorities)$/.test(u.lower);
+  if (u.kind === "word" && !region && !earlier && !bare && !/^(the|its|their|his|her|own|air|armed|defen[cs]e|whose|coast)$/.test(before))
+    return undefined;
+  if (seated) return stateActor(at.country as string, u);
   if (/^(country|island|kingdom|republic|emirate|sultanate|archipelago|nation)$/.test(u.lower)) {
     // "Northisland's defence will be better after Westland approved the sale to the island": no state of the mainland.
     const island = /^(island|archipelago)$/.test(u.lower)

@@ -68,6 +68,16 @@ const isPart = (units: readonly Unit[], k: number): boolean => {
 };
 const isSome = unitTest(/^(first|second|third|fourth|fifth|last|final|latest|one|some|most|many|half|part|rest|remainder|none|each)$/);
 
+/** "Of the 32 jets ordered in 2018, the first three have landed": whether the sentence opens with the whole, and how many of it came. */
+const opensWithWhole = (units: readonly Unit[], goods: readonly Unit[]): boolean =>
+  units[0]?.lower === "of" && goods.length === 1 && units.indexOf(goods[0] as Unit) < OPENING;
+const someBefore = (units: readonly Unit[], order: number, group: number): Unit | undefined => {
+  const count = units[group - 1];
+  return group - 1 > order && count?.quantity !== undefined && !count.quantity.fleet && count.quantity.value >= 1 ? count : undefined;
+};
+/** Units before the goods that "of" opens with: "Of the". */
+const OPENING = 3;
+
 /** Whether the verb at unit `i` tells when the goods of the order just told came; if so it is told. */
 export const thenDelivered = (hand: Hand, i: number): boolean => {
   const { scene, deals, taken } = hand;
@@ -82,6 +92,12 @@ export const thenDelivered = (hand: Hand, i: number): boolean => {
   if (order < 0 || order >= i || i - order > ORDER_REACH || lineDate(scene) !== undefined) return false;
   const group = groupOf(units, i);
   const before = units[group - 1];
+  const whole = opensWithWhole(
+    units,
+    deal.goods.map((g) => g.unit),
+  );
+  const some = whole ? someBefore(units, order, group) : undefined;
+  if (whole && some === undefined) return false;
   const joined =
     before?.lower === "and" || (before?.lower === "which" && units[group - 2]?.lower === "," && isAuxiliary(units[group] as Unit));
   const own = units.slice(order + 1, group);
@@ -108,7 +124,14 @@ export const thenDelivered = (hand: Hand, i: number): boolean => {
     at: i,
     last: i + 1,
     status: "delivered",
-    goods: deal.goods,
+    goods:
+      some?.quantity === undefined
+        ? deal.goods
+        : deal.goods.map((g) => ({
+            ...g,
+            unit: some,
+            item: { ...g.item, quantity: some.quantity?.value ?? null, bound: some.quantity?.bound ?? null },
+          })),
     buyer: deal.buyer,
     seller: deal.seller,
     modality: { ...modality, perfect: false },

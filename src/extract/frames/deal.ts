@@ -42,6 +42,8 @@ export interface Deal {
   heard: boolean;
   /** Given, not sold: whoever gets it is no buyer of what is told next. */
   readonly gift?: boolean;
+  /** Another's deal told by the way ("Westland's own order, placed in May"): the article does not go on with who bought in it. */
+  readonly aside?: boolean;
   /** Of arms in general without a number or a price; told once a price is known. */
   thin?: boolean;
 }
@@ -92,10 +94,10 @@ export class Deals {
   private readonly homes = new Map<string, string>();
   /** Who buys in this article so far: the side of the last deal, as long as it is near, or nearer where several buy. */
   get sponsor(): Actor | undefined {
-    const last = this.latest((d) => d.gift !== true);
+    const last = this.latest((d) => d.gift !== true && d.aside !== true);
     if (last === undefined) return undefined;
     const alone = this.buyers.size <= 1;
-    const firm = isThin(last) ? this.latest((d) => !isThin(d)) : last;
+    const firm = isThin(last) ? this.latest((d) => !isThin(d) && d.aside !== true) : last;
     const deal = firm !== undefined && (alone || this.at - firm.at <= 3) ? firm : last;
     const thin = isThin(deal);
     return this.at - deal.at <= (alone ? (thin ? 4 : 14) : thin ? 1 : 3) ? deal.buyer : undefined;
@@ -270,7 +272,7 @@ export class Deals {
 
   add(deal: Deal): void {
     this.told.push(deal);
-    if (!isThin(deal)) this.buyers.add(deal.buyer.country);
+    if (!isThin(deal) && deal.aside !== true) this.buyers.add(deal.buyer.country);
     for (const good of deal.goods)
       if (good.specific)
         this.named.push({

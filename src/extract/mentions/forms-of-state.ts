@@ -15,6 +15,7 @@ const FORMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     sultanate: "OM BN",
     emirate: "KW QA",
     principality: "MC LI AD",
+    "city-state": "SG MC VA",
   }).map(([form, states]) => [form, new Set(states.split(" "))]),
 );
 const isForm = unitTest((lower) => lower in FORMS);
