@@ -1,11 +1,11 @@
 /**
  * When a report without a day of publication can have appeared, by what it knows: not before the last day or month that it tells as past,
- * whoever did what then; and on the day of its own line "Updated 3 May 2019".
+ * whoever did what then, nor before a year that it looks back on; and on the day of its own line "Updated 3 May 2019".
  *
  * What lies months before the last it knows is no news of it.
  */
 import type { DateRef, Grounded, OrderClaim } from "../../model/claim.ts";
-import { type Day, dayOf, monthEnd } from "../../model/day.ts";
+import { type Day, dayOf, monthEnd, yearStart } from "../../model/day.ts";
 import { contentId } from "../../model/ids.ts";
 import type { When } from "../../model/when.ts";
 import { findTemporal } from "../temporal/temporal.ts";
@@ -66,6 +66,28 @@ const lastKnown = (scenes: readonly Scene[]): Known | undefined => {
   return last;
 };
 
+/**
+ * The last year alone that the report looks back on: "has flown them since 2018", "In 2021 she came to", "was built in 2019". Behind a
+ * noun a year may be one to come ("signed a contract for delivery in 2026").
+ */
+const lastYear = (scenes: readonly Scene[]): Known | undefined => {
+  let last: Known | undefined;
+  for (const scene of scenes) {
+    if (scene.sentence.zone !== "body" || !scene.kinds.has("date")) continue;
+    for (const [i, unit] of scene.units.entries()) {
+      const when = unit.temporal?.when;
+      const prep = unit.temporal?.prep ?? null;
+      if (when?.kind !== "year" || when.to_year !== when.year || unit.temporal?.role === "age") continue;
+      const day = yearStart(when.year);
+      if ((prep !== "since" && prep !== "in") || (last !== undefined && day <= last.day)) continue;
+      const verb = clausesOf(scene).verbs[clausesOf(scene).governor[i] ?? -1];
+      if (prep === "in" && i !== 1 && i !== 0 && verb?.at !== i - 1 && verb?.at !== i - 2) continue;
+      if (isDone(scene, i)) last = { scene, unit, when, day };
+    }
+  }
+  return last;
+};
+
 /** Longer before the last day that the report knows, nothing is its news. */
 const NEWS_AGE = 31;
 
@@ -104,25 +126,27 @@ const updated = (text: string): Grounded<DateRef> | null => {
 export const appearance = (dossier: Dossier, scenes: readonly Scene[], from: number): OrderClaim[] => {
   const { article, text } = dossier.document;
   if (article.published !== null) return [];
+  const claim = (rule: string, known: Grounded<DateRef>, days: number | null): OrderClaim => ({
+    kind: "order",
+    rule,
+    trigger: known.evidence,
+    attributed_to: null,
+    background: true,
+    item: 0,
+    later: null,
+    later_date: null,
+    earlier: null,
+    earlier_date: known,
+    days,
+    id: contentId("c", article.sha256, "order", known.evidence.start, from),
+  });
+  const grounded = ({ scene, when, unit }: Known): Grounded<DateRef> => groundUnit<DateRef>(scene, { when, tense: "past" }, unit);
   const own = updated(text);
-  const last = own === null ? lastKnown(scenes) : undefined;
-  const known = own ?? (last === undefined ? null : groundUnit<DateRef>(last.scene, { when: last.when, tense: "past" }, last.unit));
-  if (known === null) return [];
-  const { start } = known.evidence;
+  if (own !== null) return [claim("updated", own, 0)];
+  const last = lastKnown(scenes);
+  const year = lastYear(scenes);
   return [
-    {
-      kind: "order",
-      rule: own === null ? "appeared-after" : "updated",
-      trigger: known.evidence,
-      attributed_to: null,
-      background: true,
-      item: 0,
-      later: null,
-      later_date: null,
-      earlier: null,
-      earlier_date: known,
-      days: own === null ? null : 0,
-      id: contentId("c", article.sha256, "order", start, from),
-    },
+    ...(last === undefined ? [] : [claim("appeared-after", grounded(last), null)]),
+    ...(year === undefined || (last !== undefined && last.day >= year.day) ? [] : [claim("looked-back", grounded(year), null)]),
   ];
 };

@@ -1,6 +1,7 @@
 /** The days of mentions and articles while records are being gathered: worded dates over what is known of publication. */
 import { ALWAYS, type Days, EARLIEST, intersect, LATEST, latest, earliest, oneDay, spanDays } from "../../model/days.ts";
-import type { DateRef } from "../../model/claim.ts";
+import type { DateRef, OrderClaim } from "../../model/claim.ts";
+import { type Day, yearStart } from "../../model/day.ts";
 import type { Src } from "../corpus.ts";
 import type { Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
@@ -50,6 +51,7 @@ const datelined = (ref: DateRef): Days => {
 const appearances = ({ reading }: Src): readonly { readonly claim: string; readonly days: Days; readonly because: string }[] =>
   (reading?.claims ?? []).flatMap((claim) => {
     if (claim.kind !== "order" || claim.later !== null || claim.earlier !== null || claim.earlier_date === null) return [];
+    if (isYearLookedBackOn(claim)) return [];
     const { when, tense } = claim.earlier_date.value;
     const span = isAbsolute(when) ? resolve(when, tense, NEWS_FROM) : null;
     if (span === null) return [];
@@ -57,6 +59,19 @@ const appearances = ({ reading }: Src): readonly { readonly claim: string; reado
       ? [{ claim: claim.id, days: spanDays(span[0] - 1, LATEST), because: `the report knows what happened on ${formatDays([span]) ?? ""}` }]
       : [{ claim: claim.id, days: spanDays(span[0] + claim.days, span[1] + claim.days), because: "the report says when it was updated" }];
   });
+
+/** "Since 2016" in an undated report: no proof of a day, but it keeps votes from the wrong decade. */
+export const isYearLookedBackOn = (claim: OrderClaim): boolean =>
+  claim.later === null && claim.earlier === null && claim.earlier_date?.value.when.kind === "year";
+
+/** The first day of the last year that an undated report looks back on, or null. */
+export const looksBackOn = ({ reading }: Src): Day | null => {
+  const days = (reading?.claims ?? []).flatMap((claim) => {
+    const when = claim.kind === "order" && isYearLookedBackOn(claim) ? claim.earlier_date?.value.when : undefined;
+    return when?.kind === "year" ? [yearStart(when.year)] : [];
+  });
+  return days.length === 0 ? null : Math.max(...days);
+};
 
 /** `aligned`: days of publication taken for an undated article beforehand. */
 export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Src) => Days | null = () => null): DateFinder => {

@@ -12,7 +12,7 @@ import { type Corpus, label } from "../corpus.ts";
 import type { Group } from "../link/groups.ts";
 import type { MeetingMention, Mention } from "../mention.ts";
 import { isDone } from "../mention.ts";
-import { articleVariable, type DateFinder } from "./finder.ts";
+import { articleVariable, type DateFinder, isYearLookedBackOn } from "./finder.ts";
 import { type Founding, ofOneBeginning, pairOf } from "./foundings.ts";
 import { habits } from "./habits.ts";
 import { isExtent, resolve } from "./resolve.ts";
@@ -172,7 +172,7 @@ const orders = (net: Network): boolean => {
   let changed = false;
   const { finder } = net;
   for (const { claim, src } of net.corpus.told) {
-    if (claim.kind !== "order") continue;
+    if (claim.kind !== "order" || isYearLookedBackOn(claim)) continue;
     const laterGroup = claim.later === null ? undefined : net.groupOf.get(claim.later);
     const earlierGroup = claim.earlier === null ? undefined : net.groupOf.get(claim.earlier);
     const laterRef = claim.later_date?.value ?? mentionDate(laterGroup, claim.later);

@@ -3,9 +3,11 @@
  * publication under which the two would fall on one day. The days with the most votes are taken before any mention is joined,
  * so that one chance likeness in the wrong year does not decide. Undated articles do not vote on one another.
  */
-import { type Days, isBounded, isEmpty, size, type Span, union, widen } from "../../model/days.ts";
+import type { Day } from "../../model/day.ts";
+import { type Days, isBounded, isEmpty, latest, size, type Span, union, widen } from "../../model/days.ts";
 import type { DateFinder } from "../dates/finder.ts";
 import { isAbsolute } from "../dates/resolve.ts";
+import { NEWS_TO } from "../dates/spread.ts";
 import type { Mention } from "../mention.ts";
 import { type FitContext, isNarrow, WEAK } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
@@ -94,8 +96,21 @@ export const withVotes = (
   return { tally, voters };
 };
 
-/** The days on which the votes add up to most, one tally a mention; null where nobody votes. */
-export const electedDays = (tallies: readonly Tally[]): Days | null => {
+/**
+ * The days on which the votes add up to most, one tally a mention; null where nobody votes. Days before `from` are taken only where none
+ * later are told from any other year.
+ */
+export const electedDays = (tallies: readonly Tally[], from: Day | null = null): Days | null => {
+  const later =
+    from === null
+      ? null
+      : most(tallies.map((tally) => tally.flatMap(([f, t, w]) => (t < from ? [] : [[Math.max(f, from), t, w] as const]))));
+  return later === null || latest(later) > NEWS_TO - A_YEAR ? most(tallies) : later;
+};
+/** Votes that reach into the last year of all name no year. */
+const A_YEAR = 366;
+
+const most = (tallies: readonly Tally[]): Days | null => {
   const changes = tallies.flatMap((tally, i) =>
     tally.flatMap(([from, to, weight]) => [[from, i, weight] as const, [to + 1, i, -weight] as const]),
   );

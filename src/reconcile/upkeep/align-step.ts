@@ -5,6 +5,7 @@
  * undated one itself, is now understood otherwise are all asked again.
  */
 import { type Days, sameDays } from "../../model/days.ts";
+import { looksBackOn } from "../dates/finder.ts";
 import { electedDays, withVotes } from "../link/align.ts";
 import { datedKeys, datingKeys, sharedKeys } from "../link/evidence-keys.ts";
 import type { Mention } from "../mention.ts";
@@ -55,7 +56,10 @@ function* vote(
   });
   if (before !== null && voters.size === 0) return false;
   yield* noteVoters(tellings.run, src.id, voters);
-  const days = electedDays(votes.map(([, tally]) => tally));
+  const days = electedDays(
+    votes.map(([, tally]) => tally),
+    looksBackOn(src),
+  );
   const old = before ?? (yield* shelf.get("telling", [src.id])).get(src.id);
   const note: TellingNote = { aligned: days, votes: votes.filter(([, tally]) => tally.length > 0) };
   const stays = old !== undefined && same(old.aligned, days);
