@@ -16,6 +16,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { isToCome } from "./days-to-come.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
+import { leapsOn } from "./narrative-years.ts";
 import { clausesOf, groundUnit, type Scene } from "./scene.ts";
 
 /** The last day of a day or month told with its year, or null. */
@@ -97,11 +98,14 @@ export const markHistory = (drafts: Draft[], dossier: Dossier, scenes: readonly 
   const last = lastKnown(scenes);
   if (last === undefined) return;
   let recalling = false;
+  // "On 6 May 2012 A and B signed … Ten years later the house stands empty": what stands before is no news, whatever came last.
+  const leap = scenes.findIndex(({ sentence, units }) => sentence.zone === "body" && leapsOn(units));
+  const now = leap < 0 ? 0 : (scenes[leap] as Scene).sentence.start;
   for (const [n, draft] of drafts.entries()) {
     if (draft.kind !== "meeting" && draft.kind !== "visit" && draft.kind !== "agreement" && draft.kind !== "purchase") continue;
     const when = draft.date?.value.when;
     const day = when === undefined ? null : lastOf(when);
-    if (day !== null) recalling = day < last.day - NEWS_AGE;
+    if (day !== null) recalling = day < last.day - NEWS_AGE || draft.trigger.at_end < now;
     // "the same day" goes on from what was told before
     if ((day !== null || when?.kind === "offset") && recalling && !draft.background) drafts[n] = { ...draft, background: true };
   }

@@ -58,7 +58,9 @@ export const clauseEndRight = (scene: Scene, from: number): number => {
     if (unit.lower === ";" || unit.lower === "—" || unit.lower === "–") return i;
     // "since Monday", "until Friday": a day, no clause.
     const bounds = units[i + 1]?.kind === "date" && OF_A_STAY.has(unit.lower);
-    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds) return i;
+    // "have spoken since, on 12 May": an adverb, no clause.
+    const alone = OF_A_STAY.has(unit.lower) && /^[,.]$/.test(units[i + 1]?.lower ?? ".");
+    if (isBoundary(unit) && unit.lower !== "as" && unit.lower !== "after" && !bounds && !alone) return i;
     if (unit.lower === "after" && units[i + 1]?.kind !== "date") return i;
     if (unit.lower === "and" && verbLike(units[i + 1]) && !/ing$/.test(units[i + 1]?.lower ?? "")) return i;
     if (unit.lower === "and" && clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first === i + 1)) return i;

@@ -15,7 +15,7 @@ export const isVideoConference = (units: readonly Unit[], i: number): boolean =>
   units[i]?.lower === "conference" && /^(video|telephone|phone|online|virtual)$/.test(units[i - 1]?.lower ?? "");
 /** "what diplomats call the 2+2": a verb of naming, no call. */
 export const isNaming = (units: readonly Unit[], i: number): boolean =>
-  /^calls?$/.test(units[i]?.lower ?? "") && /\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}$/.test(`${wordsOf(units, i - 5, i)} `);
+  /^calls?$/.test(units[i]?.lower ?? "") && /\b(?:as|what|which|whom) (?:[\w'’-]+ ){1,4}$/.test(`${wordsOf(units, i - 5, i)} `);
 /** "A (left) speaks with B (right)": seen, not heard. */
 export const isShown = (units: readonly Unit[]): boolean =>
   units.some((u, k) => /^(?:left|right)$/.test(u.lower) && units[k - 1]?.lower === "(");
@@ -55,18 +55,29 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     text += ` ${u.kind === "person" ? "" : u.lower}`;
   }
   const said = text.replace(
-    /\bcall(ed|s|ing)?[ -](ons?|upon|at|off|back)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
+    /\bcall(ed|s|ing)?[ -](ons?|upon|at|off|back)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:as|what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
     "",
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
   const together =
-    FACE_TO_FACE.test(said) || IN_MEETING.test(said) || isConversationIn(scene.units, at, last) || isSpokenIn(scene.units, at);
+    FACE_TO_FACE.test(said) ||
+    FACE_TO_FACE.test(openingOf(scene.units, at)) ||
+    IN_MEETING.test(said) ||
+    isConversationIn(scene.units, at, last) ||
+    isSpokenIn(scene.units, at);
   return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
 
 /** "before leaving the capital", "prior to the signing", "after the parade": what people do who are in one place. */
 const ON_THE_SPOT =
   /\b(?:before|after|upon|prior to|ahead of|following|during|alongside)(?: the| his| her| their| a)?(?: \w+)? (?:leaving|arriving|landing|departing|departure|arrival|signing|signature|ceremony|parade|inspection|tour|unveiling|banquet|reception|plenary|handover|inauguration|opening|exercise|demonstration|funeral|match)\b/;
+/** "In the corridors, A had a word with B": the phrase of place that opens a sentence, up to its subject. */
+const openingOf = (units: readonly Unit[], at: number): string => {
+  if (!/^(?:in|on|at|over)$/.test(units[0]?.lower ?? "")) return "";
+  let k = 1;
+  while (k < Math.min(at, OPENING) && /^(?:word|name)$/.test(units[k]?.kind ?? "") && units[k]?.lower !== "," && !verbLike(units[k])) k++;
+  return wordsOf(units, 0, k);
+};
 const isPlaceIn = (units: readonly Unit[], k: number): boolean =>
   units[k]?.kind === "place" && units[k]?.possessive !== true && /^(?:in|at)$/.test(units[k - 1]?.lower ?? "");
 /**
@@ -77,7 +88,15 @@ const isConversationIn = (units: readonly Unit[], at: number, last: number): boo
   /\bconversations?\b/.test(wordsOf(units, at, last)) &&
   (units.some((_, k) => k > at && k <= last + 2 && isPlaceIn(units, k)) ||
     units.slice(0, OPENING).some((_, k) => k < at && isPlaceIn(units, k) && units[k + 1]?.lower === "," && isOpening(units, k - 1)) ||
+    cameUpIn(units, at) ||
     ON_THE_SPOT.test(wordsOf(units, Math.max(0, at - SPOT), last)));
+/** "It came up in Oslo on Monday in a conversation between A and B": a town right before the phrase. */
+const cameUpIn = (units: readonly Unit[], at: number): boolean => {
+  let k = at - 1;
+  while (k > 0 && /^(?:a|an|the|brief|long|private|short|in|during|separate)$/.test(units[k]?.lower ?? "")) k--;
+  while (k > 0 && (units[k]?.kind === "date" || units[k]?.lower === "on")) k--;
+  return k < at - 1 && isPlaceIn(units, k);
+};
 const speaks = unitTest(/^(?:spoke|spoken|speak|speaks|talked|talk|talks|conversed|converse)$/);
 const goesOnTo = unitTest(/^(?:with|to|and|the|his|her|their|on|at|length|again|also|later|briefly|privately|separately|there|,|&)$/);
 /**
@@ -89,6 +108,8 @@ const isSpokenIn = (units: readonly Unit[], at: number): boolean => {
   for (let k = at + 1; k < units.length; k++) {
     const unit = units[k] as Unit;
     if (unit.lower === "in") return isPlaceIn(units, k + 1);
+    if (unit.lower === "there" && k <= at + 2) return true;
+    if (unit.lower === "about" && units[k + 1]?.lower === "there") continue;
     if (unit.kind !== "person" && unit.kind !== "official" && unit.kind !== "date" && unit.kind !== "demonym" && !goesOnTo(unit)) break;
   }
   return units[0]?.lower === "in" && isPlaceIn(units, 1) && units.slice(2, OPENING).some((u) => u.lower === ",");

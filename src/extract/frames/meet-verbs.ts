@@ -278,14 +278,14 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       !PUBLIC.test(wordsOf(units, at + 1, at + 12))
     )
       offer("they-talked", at + 1, own, [], "in_person", !/\b(phone|telephone|video)\b/.test(wordsOf(units, at, at + 8)));
-    // "The two spoke on Monday", "they talked for an hour", "spoke by phone"; not "spoke highly of", "spoke at the forum".
+    // "The two spoke on Monday", "they talked for an hour"; not "spoke highly of", "spoke at the forum". Three were in a room.
     else if (
       people(own).length >= 2 &&
       (units[at + 1]?.kind === "date" ||
         /^((on|in|for|since|again|briefly|directly|privately|also|last|twice)\b.*|\W?$)/.test(wordsOf(units, at + 1, at + 3)) ||
         /\b(phone|telephone|call|video|virtually)\b/.test(wordsOf(units, at, at + 8)))
     )
-      offer("they-spoke", at + 1, own, [], "call");
+      offer("they-spoke", at + 1, own, [], people(own).length > 2 ? "in_person" : "call");
     return;
   }
   if (RECEIVE.test(word)) {

@@ -85,9 +85,25 @@ const isOfThatYear = (units: readonly Unit[], i: number): boolean =>
   );
 const OF_THAT_YEAR = /^of (?:that|the)(?: same)? year\b/;
 
+/** "Ten years later", "Ten years and some months afterwards": another time, whose year nobody has worked out. */
+export const leapsOn = (units: readonly Unit[]): boolean =>
+  units.some((u, i) =>
+    /\byears$/.test(u.lower) || u.temporal?.when.kind === "offset"
+      ? YEARS_ON.test(
+          units
+            .slice(i, i + LEAP)
+            .map((x) => x.lower)
+            .join(" "),
+        )
+      : false,
+  );
+const YEARS_ON = /^(?:\S+ )?years (?:and (?:\S+ ){1,4})?(?:later|afterwards|afterward|on)\b/;
+/** Units of "ten years and a few months afterwards". */
+const LEAP = 5;
+
 /** Goes over the units of one sentence; answers where the story stands after it. `told`: whether a bare day is of the story. */
 const follow = (units: readonly Unit[], from: Story, years: Map<number, number>, told: boolean): Story => {
-  let { at } = from;
+  let at = leapsOn(units) ? null : from.at;
   let year = from.since < YEAR_HOLDS ? from.year : null;
   let named = false;
   let same = false;

@@ -15,6 +15,7 @@ import { namePart, readName } from "./names.ts";
 import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt } from "./people.ts";
+import { isInRowThatMeets } from "./rows-that-meet.ts";
 import { FUNCTION_WORDS, ORG_NOUNS, PERSON_VERBS, REGION_WORDS } from "./wordlists.ts";
 
 /** Is this a word of the language that a sentence may begin with, and no name? */
@@ -44,6 +45,9 @@ const HOLDER =
   /^(?:chief|head|boss|leader|director|commander|minister|president|secretary|colleague|counterpart|successor|predecessor|host|guest|ambassador|envoy|chairman|chairwoman|chair|governor|spokesman|spokeswoman|deputy)$/;
 const PEOPLE_NOUN =
   /^(?:officials|officers|ministers|leaders|representatives|delegates|delegations|experts|advisers|advisors|diplomats|envoys|ambassadors|chiefs|commanders|generals|lawmakers|senators|parliamentarians|businessmen|executives|personnel|troops|forces)$/i;
+/** Whom somebody has: "and her Northish counterpart", "and his host". */
+const PAIRED =
+  /(?:^| )(?:counterpart|colleague|host|guest|visitor|opposite (?:number)?|successor|predecessor|deputy|delegation|wife|husband)(?: |$)/;
 const AIDE = /^(?:spokesman|spokeswoman|spokesperson|aide|aides|adviser|advisor|spokesmen)$/;
 const HOLDERS =
   /^(?:ministers|presidents|premiers|secretaries|chiefs|generals|admirals|ambassadors|counterparts|colleagues|envoys|leaders|heads|commanders|kings|princes)$/;
@@ -78,6 +82,8 @@ const ADDRESS = /^(?:his|her|their|royal|serene|highness|highnesses|majesty|maje
 
 const HOUSE = /^(?:palácio|palacio|palazzo|palais|palau|château|chateau|casa|villa|hôtel|hotel|schloss|hofburg)$/;
 
+const EXCHANGES = /^(?:met|meet|received?|host(?:ed)?|spoken|talked|phoned|telephoned|welcomed?)$/;
+const RECEIVED = /^(?:received|hosted|welcomed|greeted)$/;
 /** What bodies seldom do. */
 const DOES = /^(?:met|meets|told|hosted|hosts|received|phoned|telephoned|rang|welcomed|welcomes)$/;
 const COMES = /^(?:flew|flies|travelled|traveled|came|arrived|landed|dined|lunched)$/;
@@ -97,8 +103,6 @@ const COUNTERPART_REACH = 14;
 const PLACE_REACH = 7;
 /** Tokens behind a name of whoever travels in which "he" stands. */
 const PRONOUN_REACH = 16;
-/** What two people do with one another. */
-const BOTH_DO = /^(?:met|meet|spoke|talked|sat|dined|dine|lunched|embraced|conferred|shook|huddled|attend|attended)$/;
 const EXCHANGE = /^(?:bilateral|tête-à-tête|tete-a-tete|one-on-one|handshake)$/;
 const HALL = /^(?:building|tower|theatre|theater|library|airport|museum|memorial|bridge|stadium|centre|center)$/i;
 
@@ -186,10 +190,10 @@ export const namesIn = (
       return true;
     if (goesSomewhere(after) && isKnownName(token.text, true)) return true;
     if (isTravellers(at, after) && (isKnownName(token.text, true) || (context.counts.get(token.text) ?? 0) >= 2)) return true;
-    // "Vance and Larch meet"
-    const second = lowers[at - 1] === "and" && tokens[at - 2]?.capital === true && BOTH_DO.test(lowers[after] ?? "");
-    const first = lowers[after] === "and" && tokens[after + 1]?.capital === true && BOTH_DO.test(lowers[after + 2] ?? "");
-    if (second || first) return isKnownName(token.text, true) || isKnownName(tokens[second ? at - 2 : after + 1]?.text ?? "", true);
+    if (isInRowThatMeets(tokens, lowers, at, after, (word) => registry.knows(word))) return true;
+    // "was received by Vance"
+    if (lowers[at - 1] === "by" && RECEIVED.test(lowers[at - 2] ?? "") && !(tokens[after]?.capital ?? false) && !ORG_NOUNS.has(token.lower))
+      return isKnownName(token.text, true);
     // "a bilateral between Vance and Larch"
     const other = lowers[at - 1] === "and" ? at - 2 : at;
     if (lowers[other - 1] === "between" && EXCHANGE.test(lowers[other - 2] ?? "") && !(tokens[after]?.capital ?? false)) return true;
@@ -314,11 +318,13 @@ export const namesIn = (
       if (context.actors.has(words[words.length - 1] as string)) return true;
     }
     if (appositionAt(tokens, lowers, last, end) !== undefined) return true;
+    // "Ada Quist has received B": a tense before what people do
+    const exchanges = /^(?:has|had|will)$/.test(lowers[last] ?? "") && EXCHANGES.test(lowers[last + 1] ?? "");
     return (
       next !== undefined &&
       last < end &&
       next.kind === "word" &&
-      PERSON_VERBS.has(next.lower) &&
+      (PERSON_VERBS.has(next.lower) || (exchanges && !words.some((w) => HOLDER.test(w.toLowerCase())))) &&
       words.length <= 4 &&
       !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
     );
@@ -353,6 +359,8 @@ export const namesIn = (
     if (behind === "for" && /^(?:by|and|,)$/.test(before) && signsFor(last + 1)) return true;
     if (/^(?:for|to|of)$/.test(before) && AIDE.test(lowers[first - 2] ?? "")) return true;
     if (behind !== "and" || last + 1 >= end) return false;
+    // "A B and her counterpart": a body is an "it"
+    if (/^(?:his|her)$/.test(lowers[last + 1] ?? "") && PAIRED.test(lowers.slice(last + 2, last + 5).join(" "))) return true;
     const next = readName(tokens, last + 1, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     return next !== undefined && next.words.length >= 2 && isGivenName((next.words[0] as string).toLowerCase());
   };

@@ -68,7 +68,7 @@ export const resolveOfficial = (
   // Not one of the same sentence ("Lee talked with the Northish president"), nor whom another one meets ("she saw the Northish president").
   const high = office.rank === "head_of_state" || office.rank === "head_of_government" || office.rank === "minister";
   const bare =
-    !definite || !high || (subject !== undefined && !apart)
+    !definite || !high || told.entry || (subject !== undefined && !apart)
       ? undefined
       : told.latest(
           (p) =>

@@ -9,6 +9,7 @@ import { matchHonorific, matchRank, opensTitle } from "../../world/offices.ts";
 import { isGivenName } from "../../world/persons.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { acceptsName, isSonOf, stopsName } from "./accepts-name.ts";
+import { counterpartFrom } from "./counterpart-from.ts";
 import { officeStarts, stateAt } from "./lexicon.ts";
 import { namePart, readName } from "./names.ts";
 import { officeAt, type OfficeHit } from "./office.ts";
@@ -166,12 +167,10 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
     counterpart = true;
     plural = (lowers[k] ?? "").endsWith("s");
     k += lowers[k] === "opposite" ? 2 : 1;
-    if (lowers[k] === "from") {
-      const from = stateAt(tokens, lowers[k + 1] === "the" ? k + 2 : k + 1, end);
-      if (from?.how === "country") {
-        country = country ?? from.country;
-        k = (lowers[k + 1] === "the" ? k + 2 : k + 1) + from.length;
-      }
+    const from = counterpartFrom(tokens, lowers, k, end);
+    if (from !== undefined) {
+      country = country ?? from.country;
+      k = from.last;
     }
   }
   // "his counterpart, Deputy Minister of Defence A", "his Northish counterpart President A": the office and name of the counterpart follow.

@@ -51,12 +51,16 @@ export class Told {
   /** The sentence each person was last mentioned in. */
   readonly seen = new Map<Person, number>();
 
+  /** "3 May – The Northish minister flies home": does the sentence open an entry of a chronicle, which goes on with nobody? */
+  entry = false;
+
   /** Whom the sentence before told to be received by somebody else: the report's own hero. */
   private guest: Person | undefined;
   private received: Person | undefined;
 
   /** Takes in the units of the sentence at hand before anything else does; `hero`: whom the report is about. */
   open(units: readonly Unit[], hero: Person | undefined): void {
+    this.entry = units[0]?.kind === "date" && /^[-–—:]$/.test(units[1]?.lower ?? "");
     this.listed.read(units, this.at, hero);
     for (const [person, state] of foreignTo(units)) this.foreign.set(person, (this.foreign.get(person) ?? new Set()).add(state));
     this.guest = this.received;
