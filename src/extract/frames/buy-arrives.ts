@@ -4,6 +4,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
+import { turnOf } from "./buy-ordinal.ts";
 import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { FOLLOWS, WINDOW } from "./buy-words.ts";
@@ -68,6 +69,10 @@ export const arrives = (hand: Hand, i: number): void => {
   const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
   let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
   if (goods.length === 0) goods = counted(hand, Math.max(start, i - 8), i);
+  if (goods.length === 0) {
+    const nth = turnOf(units, deals, i, true);
+    if (nth !== undefined) goods = [nth];
+  }
   if (goods.length === 0) return;
   // "are to come …, the first of them handed over in 2029"
   if (/\b(will|would|are to|is to|expected|due|scheduled|should)\b/.test(wordsOf(scene, Math.max(start, i - 14), i))) return;

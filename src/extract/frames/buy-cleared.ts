@@ -18,6 +18,10 @@ const isCleared = unitTest(
 const DEAL = /^(sales?|exports?|transfer|deal|purchase|acquisition|procurement|contract|order|buy)$/;
 const DESCRIBED = /^(potential|possible|proposed|planned|whole|entire|\$.*|arms)$/;
 
+/** "the contract", "this agreement": the paper, its article with it. */
+const isNamedDeal = (unit: Unit | undefined): boolean =>
+  unit?.instrument !== undefined && /^(the|this|that|its) (\S+ )?(deal|contract|order|agreement)$/.test(unit.lower);
+
 /** Units behind the nod in which its day stands. */
 const DAY_REACH = 7;
 
@@ -42,6 +46,7 @@ const nodTo = ({ scene: { units } }: Hand, i: number): number => {
     const to = units.findIndex((u, n) => n > nod && n < nod + 3 && /^(to|for)$/.test(u.lower));
     if (to > 0) k = to + 1;
   }
+  if (isNamedDeal(units[k])) return k;
   if (!/^(the|this|that|its)$/.test(units[k]?.lower ?? "")) return -1;
   k++;
   if (DESCRIBED.test(units[k]?.lower ?? "") || units[k]?.kind === "money") k++;

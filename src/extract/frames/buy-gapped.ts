@@ -9,6 +9,7 @@ import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
+import { turnAt } from "./buy-ordinal.ts";
 import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Deal, Good } from "./deal.ts";
@@ -66,6 +67,9 @@ const sideAt = ({ scene, deals }: Hand, from: number): { readonly actor: Actor; 
 /** The member of the row that begins at unit `k`, behind its joiner. */
 const memberAt = (hand: Hand, first: Deal, side: string, k: number): Member | undefined => {
   const { units } = hand.scene;
+  // "the first in May, the second four months later"
+  const nth = first.status === "delivered" && first.goods[0]?.item.quantity === 1 ? turnAt(units, k) : undefined;
+  if (nth !== undefined) return { count: nth.at, to: nth.to, buyer: first.buyer };
   let at = k;
   // "signed for eight in 2019 and for eight more in 2022"
   if (side === "" && units[at]?.lower === "for" && /^(quantity)$/.test(units[at + 1]?.kind ?? "") && units[at + 2]?.lower === "more") at++;

@@ -174,7 +174,10 @@ const priceOf = (hand: Hand, deal: Deal): void => {
 const STAGES: readonly { readonly verb: RegExp; readonly status: "contracted" | "approved" }[] = [
   { verb: /^(signed|inked|concluded|finalised|finalized|sealed|awarded|clinched|struck)$/, status: "contracted" },
   { verb: /^(goes|dates|placed)$/, status: "contracted" },
-  { verb: /^(approved|cleared|authorised|authorized|okayed|greenlit|nod|go-ahead|approval|green)$/, status: "approved" },
+  {
+    verb: /^(approved|cleared|authorised|authorized|okayed|endorsed|ratified|blessed|greenlit|green-lit|nod|blessing|go-ahead|approval|green)$/,
+    status: "approved",
+  },
 ];
 
 const LARGEST =

@@ -8,6 +8,7 @@ import { goodsIn } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import type { Good } from "./deal.ts";
 import { goodsEnding } from "./buy-relative.ts";
+import { turnOf } from "./buy-ordinal.ts";
 import { pointedBack } from "./buy-pointed.ts";
 import { isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 
@@ -15,6 +16,8 @@ import { isAdverb, isAuxiliary, verbLike } from "./scene.ts";
 export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   const { scene, deals } = hand;
   const { units } = scene;
+  const nth = turnOf(units, deals, i, passive);
+  if (nth !== undefined) return [nth];
   if (!passive) {
     // "the plane, three of which X selected"
     const which = units.findLastIndex(

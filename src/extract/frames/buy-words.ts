@@ -115,7 +115,7 @@ export const isCovers = wordTest(
 export const DEAL_SUBJECT =
   /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|acquisition|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
 export const FOLLOWS =
-  /^(follow|follows|followed|arrive|arrived|arrives|landed|reach|reaches|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|docked|inducted|unloaded|received)$/;
+  /^(follow|follows|followed|arrive|arrived|arrives|landed|reach|reaches|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|ferried|docked|inducted|unloaded|received)$/;
 /** Verbs of what a deal told before brings. */
 export const isArrival = wordTest(FOLLOWS);
 /** "the deal", "this contract": words that point back to a deal told before. */
