@@ -83,7 +83,7 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
   {
     ...phrase(
       "as-guest-of",
-      /^(?:was|were|is|are|been|be|came|comes|come|flew|arrived|travelled|traveled|stayed)$/,
+      /^(?:was|were|is|are|been|be|came|comes|come|flew|arrived|travelled|traveled|stayed|spent|dined|slept|lodged)$/,
       /^(?:[^;:]*? )?as (?:the |a )?(?:\w+ )?guest of\b/,
     ),
     prep: /^of$/,
@@ -95,6 +95,15 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
       /^(?:back )?(?:down )?(?:at|around|round) (?:the|a|an|one|the same) (?:[\w-]+ ){0,2}table\b/,
     ),
     prep: /^(?:with|from|opposite)$/,
+  },
+  // "found time for A", "made room for A in his diary"
+  {
+    ...phrase(
+      "found-time-for",
+      /^(?:found|finds|find|made|makes|make|set|sets)$/,
+      /^(?:aside )?(?:(?:some|the|enough|an?|half an|[\w-]+) )?(?:time|room|hour|minutes|slot|moment|gap)\b(?! for (?:each other|one another))/,
+    ),
+    prep: /^for$/,
   },
   // "was with A at the palace"
   { ...phrase("was-with", /^(?:was|were|been)$/, /^(?:also |again |then |later |alone )?with\b/), prep: /^with$/ },

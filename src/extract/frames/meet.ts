@@ -17,6 +17,7 @@ import { meetContact } from "./meet-contact.ts";
 import { meetLikewise } from "./meet-likewise.ts";
 import { hintsAtOtherWay } from "./meet-ways.ts";
 import { meetingNouns } from "./meet-nouns.ts";
+import { meetTogether } from "./meet-together.ts";
 import { meetQuoted } from "./meet-quoted.ts";
 import { meetingVerbs } from "./meet-verbs.ts";
 import { isMeetingVerb } from "./meet-verb-words.ts";
@@ -37,6 +38,7 @@ export const meetings = (scene: Scene): FrameResult => {
   // Only a sentence with a word of meeting is parsed.
   if (!scene.units.some(isMeetingWord) && !hintsAtTime(scene.units) && !hintsAtWith(scene.units)) {
     meetContact(scene, result);
+    meetTogether(scene, result);
     return result;
   }
   const taken = meetingVerbs(scene, result);
@@ -46,5 +48,6 @@ export const meetings = (scene: Scene): FrameResult => {
   meetContact(scene, result);
   meetAhead(scene, result);
   meetQuoted(scene, result);
+  meetTogether(scene, result);
   return result;
 };
