@@ -24,6 +24,8 @@ import { onOrder } from "./buy-on-order.ts";
 import { orderOf, signedWith, total } from "./buy-lists.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
+import { keepParted, parted } from "./buy-parted.ts";
+import { recipientOf } from "./buy-recipient.ts";
 import { saleCleared } from "./buy-cleared.ts";
 import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
 import { paidTo } from "./buy-paid.ts";
@@ -64,7 +66,10 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   if (!summed || scene.units.some((u) => u.kind === "item" && u.item?.quantity != null)) readTriggers(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) pointsBack(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) tellsMore(hand);
-  if (result.drafts.length === 0) keepBare(hand);
+  if (result.drafts.length === 0) {
+    keepBare(hand);
+    keepParted(hand);
+  }
   signedSince(hand);
   signedBy(hand);
   claimRetellings(hand);
@@ -92,12 +97,12 @@ const readTriggers = (hand: Hand): void => {
   if ((!goods && !deals.remembers) || isAsked(units)) return;
   if (goods && entry(hand)) return;
   if (goods) bracketed(hand);
-  if (formerLatter(hand) || (goods && fulfilled(hand))) return;
+  if (formerLatter(hand) || (goods && (fulfilled(hand) || parted(hand)))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
     if (thenDelivered(hand, i) || (goods && customerOf(hand, i))) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
-    if (goods && (turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;
+    if (goods && (recipientOf(hand, i) || turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;
     if (goods || deals.remembers) {
       const verb = isInverted(units, i) ? undefined : dealVerbAt(units, i);
       if (forWhich(hand, i) || agreedRow(hand, i) || agreedOn(hand, i)) continue;

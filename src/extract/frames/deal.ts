@@ -58,6 +58,11 @@ export interface BareDeal {
   readonly at: number;
 }
 
+/** Several deals that a sentence counted, and the next ones tell apart. */
+export interface PartedDeals extends Pick<BareDeal, "buyer" | "seller" | "date" | "at"> {
+  readonly status: PurchaseStatus;
+}
+
 /** Prepositions behind which a state is not whom a sentence is about. */
 const HANDS = /^(in|from|by|with|to|for|of|at|than|like|over|near|against|between|across|off|around|via|towards?|into|under)$/;
 
@@ -106,6 +111,7 @@ export class Deals {
   /** Parties that a word like "the navy" or "it" stood in for; what is said outright beats them. */
   readonly soft = new WeakSet<Actor>();
   bare: BareDeal | undefined;
+  parted: PartedDeals | undefined;
   /** The company named last: "the firm". */
   firm: Unit | undefined;
   /** The state that heads the paragraph at hand, alone in a sentence. */
