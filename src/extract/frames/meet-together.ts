@@ -38,6 +38,8 @@ const COMPANY = new RegExp(
 );
 /** "spent Friday evening at the palace" */
 const SPENT = /^(?:[\w-]+ ){0,3}(?:morning|afternoon|evening|night|day|days)\b/;
+const AT_WORK = /\b(?:over|going|discussing|talking|poring|reviewing|negotiating|working|arguing|debating|haggling|chatting|conversing)\b/;
+const isNot = unitTest(/^(?:not|n't|never|hardly)$/);
 const VENUE =
   /\b(?:at|in|inside) (?:the |his |her |their |an? )?(?:[\p{L}'’-]+ ){0,4}(?:palace|residence|villa|dacha|guesthouse|guest house|lounge|hotel|chancellery|lodge|garden|gardens)\b/u;
 /** Turns that one takes with another: "had a turn around the garden with A". */
@@ -51,6 +53,8 @@ const isOther = unitTest(
   /^(?:said|says|say|told|tells|added|announced|announces|declared|stated|noted|stressed|wrote|writes|tweeted|posted|signed|signs|sign|inked|initialled|agreed|agrees|attended|attends|arrived|arrives|landed|left|departed|flew|flies|fly|travelled|traveled|travels|went|goes|go|came|comes|come|returned|drove|sailed|visited|visits|visit|toured|tours|inspected|watched|laid|paid|pays|opened|inaugurated|unveiled|launched|addressed|appeared|posed|stood|stands|stand|marched|worked|works|served|serves|studied|fought|was|were|is|are|be|been|has|have|condemned|accused|blamed|criticised|criticized|praised|thanked|called|urged|support|supported|backed|voted|waited|waits|wait|lived|ruled|held|holds|stayed|stays|follow|followed|succeeded|replaced|joined|defeated|wants|want|wanted|hopes|hope|believe|believes|expect|expects|plan|plans|planned|remained|remain|took|takes|made|makes|shared|shares|share|governed|campaigned|competed|lost|won|resigned|died|retired)$/,
 );
 
+/** Units before the verb within which "not" stands; behind an auxiliary it is the next. */
+const NEGATED = 3;
 /** Units behind the verb within which the words of company stand. */
 const REACH = 30;
 
@@ -87,13 +91,16 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   if (verb.form !== "finite" || scene.quoted[at] === true) return false;
   const modality = chainModality(scene, verb);
   if (modality.passive || !/^(?:held|planned)$/.test(modality.status)) return false;
+  if (units.slice(Math.max(0, at - NEGATED), at + 2).some(isNot)) return false;
   const own = persons(visitorsOf(scene, at));
   if (!areKnown(own)) return false;
   const end = endOf(scene, verb);
   const behind = wordsOf(units, at + 1, end);
   const clause = wordsOf(units, at, end);
   const before = fronted(scene, verb);
-  const company = COMPANY.test(`${before} ; ${clause}`) || (isSpending(units[at]) && SPENT.test(behind));
+  const spent = isSpending(units[at]) && (SPENT.test(behind) || COMPANY.test(clause));
+  // "spent half an hour on the bus": time alone is passed in company of nobody.
+  const company = spent ? AT_WORK.test(behind) || VENUE.test(behind) : COMPANY.test(`${before} ; ${clause}`);
   const offer = (rule: string, last: number, right: readonly Actor[]): true => {
     const { form, unit } = formIn(scene, at, last, "in_person");
     offerExchange(scene, result, { at, last, rule, left: own, right, modality, form: groundUnit(scene, form, unit), echo: false });

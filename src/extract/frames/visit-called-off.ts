@@ -13,7 +13,7 @@ import { takeBack, type VisitDraft, type VisitMemory } from "./visit-memory.ts";
 import { reportersPlace } from "./visit-place.ts";
 
 const CALLED_OFF =
-  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover))\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b(?! (?:off|about|up|through|as|down|into|true|cheap|easily|to (?:pass|terms|an|a|fruition|light|blows|anything|nothing|power))\b)/;
+  /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover))\b|\bcall(?:ed|s) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover)) off\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b(?! (?:off|about|up|through|as|down|into|true|cheap|easily|to (?:pass|terms|an|a|fruition|light|blows|anything|nothing|power))\b)/;
 const EXPECTED = /\b(?:was|were|had been|has been) (?:\w+ly )?(?:due|expected|scheduled|awaited|set|to have come|to come)\b/;
 
 /**
@@ -45,7 +45,7 @@ export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult
 const OFF: Modality = { status: "cancelled", tense: "past", perfect: false, passive: false, why: "called off" };
 
 const GIVEN_UP =
-  /\b(?:the|that|this) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg) (?:was|had to be|has been|had been|was then|has had to be)(?: \w+ly)? (?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred|abandoned|scratched)\b(?! (?:to|until|till|for) )|\b(?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|scratched|gave up) (?:the|this|that|his|her|their) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg)\b/;
+  /\b(?:the|that|this) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg) (?:was|had to be|has been|had been|was then|has had to be)(?: \w+ly)? (?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred|abandoned|scratched)\b(?! (?:to|until|till|for) )|\b(?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|scratched|gave up) (?:the|this|that|his|her|their) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg)\b|\bcall(?:ed|s) (?:the|this|that|his|her|their) (?:[\w-]+ )?(?:visit|trip|tour|journey|stopover|stop|leg) off\b/;
 const INSTEAD = /\binstead\b/;
 const HOME = /\b(?:flew|went|returned|came|travelled|traveled|headed|turned|fly|go|return|stayed|stay|remained)(?: \w+)? (?:at )?home\b/;
 /** Words that say of what was planned that it was so once. */

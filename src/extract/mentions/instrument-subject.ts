@@ -130,6 +130,7 @@ const isOfCooperation = (tokens: readonly Token[], from: number, i: number, end:
   tokens.slice(i + 2, Math.min(end, i + 5)).some((t) => REGION.test(t.lower));
 const REGION =
   /^(?:region|strait|sea|ocean|gulf|bay|basin|area|arctic|antarctic|antarctica|atlantic|pacific|mediterranean|baltic|caribbean|corridor|delta|zone)$/;
+const LEADS_RELATIVE = /^(in|on|by|under|for|at|to|of|through|with)$/;
 
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
 export const subjectEnd = (tokens: readonly Token[], from: number, end: number, singular = true): number => {
@@ -168,6 +169,8 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
     if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
     // "the declaration on fishing adopted in May", "the accord on visas concluded by the two"
     if (i > from && MADE.test(token.lower) && BEHIND_MADE.test(tokens[i + 1]?.lower ?? "")) break;
+    // "a declaration on fishing in which they speak of"
+    if (i > from && LEADS_RELATIVE.test(token.lower) && /^(which|whom|whose)$/.test(tokens[i + 1]?.lower ?? "")) break;
     // "systems such as …", "sent the pact on X to Parliament"
     if (token.lower === "such" && tokens[i + 1]?.lower === "as") break;
     if (token.lower === "to" && i > from && HOUSE.test(tokens[tokens[i + 1]?.lower === "the" ? i + 2 : i + 1]?.lower ?? "")) break;

@@ -157,6 +157,14 @@ export const matchInstrument = (
 };
 
 const PARTNERSHIP = "partnership";
+/** "the Joint Commission for Partnership": what a body is for is no paper. */
+const isBodyFor = (tokens: readonly Token[], from: number, headAt: number): boolean =>
+  tokens
+    .slice(from, headAt)
+    .some(
+      (t, k, all) =>
+        /^(commission|committee|council|group|forum|dialogue|board|team)$/.test(t.lower) && /^(for|on|of)$/.test(all[k + 1]?.lower ?? ""),
+    );
 /** Does a further head, or the noun of a body, follow the word at token `i`? */
 const describes = (tokens: readonly Token[], i: number, end: number): boolean => {
   for (let k = i + 1; k < Math.min(end, i + 5); k++) {
@@ -321,7 +329,7 @@ const finish = (
   const ofBond = /^declarations?$/.test(word) && modified && /^(partnership|friendship|cooperation)$/.test(tokens[headAt - 1]?.lower ?? "");
   if (WEAK.has(word) && type !== "deal" && !ofBond && !capitalHead && !seen.quoted && titleFrom < 0) return undefined;
   if (word === "vision" && !capitalHead && !seen.quoted) return undefined;
-  if (word === PARTNERSHIP && (!capitalHead || !modified)) return undefined;
+  if (word === PARTNERSHIP && (!capitalHead || !modified || isBodyFor(tokens, groupStart, headAt))) return undefined;
   if (
     PROPER.has(word) &&
     word !== PARTNERSHIP &&
