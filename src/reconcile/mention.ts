@@ -70,8 +70,23 @@ const NOT_TO_BE: ReadonlySet<string> = new Set(["denied", "hypothetical"]);
 export const isTold = (claim: Happening): boolean =>
   !NOT_TO_BE.has(claim.status.value) && !(claim.kind === "purchase" && claim.status.value === "cancelled");
 
-/** Travel inside the visitor's own state, which another article tells: no visit, unless an analyst vouches for it. */
+/**
+ * Talks of two and more of whom every one is of the same state, by the article that tells of them and by all: no exchange between states.
+ */
+const isAmongOwn = (m: Mention): boolean =>
+  m.claim.kind === "meeting" &&
+  m.claim.series === null &&
+  m.sides.length === 1 &&
+  m.refs.length > 1 &&
+  m.refs.every((ref, k) => {
+    const person = m.people[k];
+    const own = person == null ? ref.country : countryOf(person);
+    return own === m.sides[0] && (ref.country === own || (ref.country === null && !m.claim.background));
+  });
+
+/** Travel inside the visitor's own state, and talks there among its own, which another article tells: no record, unless an analyst vouches for it. */
 export const isAtHome = (m: Mention): boolean => {
+  if (m.claim.kind === "meeting") return m.accepted === null && !m.follows && isAmongOwn(m);
   const visitor = m.claim.kind === "visit" ? m.people[0] : null;
   return visitor != null && m.claim.kind === "visit" && m.accepted === null && !m.follows && countryOf(visitor) === m.claim.country?.value;
 };

@@ -162,6 +162,15 @@ describe("meetings", () => {
     expect(viewsOf([known, unknown, misread, again]).meetings.map((m) => [m.date, m.sources.length])).toContainEqual(["2021-05-04", 2]);
   });
 
+  it("of people of one state alone are none, also where only another report tells the state of one", () => {
+    const unknown = ["met", "Jan Holub", null, "President"] as const;
+    const among = met("2021-05-05", { people: [IVO, unknown], ...on(date(5, 4)) });
+    const abroad = met("2021-04-05", { people: [JAN, ANA], ...on(date(4, 4)) });
+    expect(viewsOf([among, abroad]).meetings.map((m) => m.date)).toEqual(["2021-04-04"]);
+    const withGuest = met("2021-05-05", { people: [IVO, unknown, EVA], ...on(date(5, 4)) });
+    expect(viewsOf([withGuest, abroad]).meetings).toHaveLength(2);
+  });
+
   it("of the same two in one month are one, with its town at odds; of a month and a day, or of others too, they stay two", () => {
     const inMay = (at: string, people: MeetingSpec["people"] = [ANA, IVO]) =>
       report("2021-09-05", (a) =>
