@@ -1,6 +1,7 @@
 /**
  * Earlier exchanges of the people who met, which a count of theirs names: "It was their second conversation this month, after the one on
- * 3 May", "their third meeting following those in Oslo in March and in Lima on 7 May".
+ * 3 May", "their third meeting following those in Oslo in March and in Lima on 7 May"; or that it repeats: "last met in Lima on 7 May and
+ * before that in Oslo in March", "met, as they had done once before, in Oslo in March".
  *
  * Limits: the count and the exchange it is of stand in one sentence or in neighbours; nobody is named with the earlier one, and it has a
  * day or a month of its own. A sentence about the next exchange is read by `exchange-next.ts`.
@@ -55,25 +56,67 @@ const oneBehind = ({ units }: Scene, k: number): number => {
   return -1;
 };
 
+/** Where the earlier exchanges of `told` are named, from unit `from` on; `at` is the word that tells of them. */
+interface Earlier {
+  readonly told: Meeting;
+  readonly at: number;
+  readonly from: number;
+  readonly call: boolean;
+}
+
+/** "their second conversation this month, after the one on 3 May" */
+const byCount = (scene: Scene, gathered: readonly Gathered[], k: number): Earlier | undefined => {
+  const { units } = scene;
+  if (!isLink(units[k] as Unit)) return undefined;
+  const one = oneBehind(scene, k);
+  if (one < 0) return undefined;
+  let noun = k - 1;
+  while (noun > 0 && noun > k - LINK && !isExchange(units[noun] as Unit)) noun--;
+  if (!isExchange(units[noun] as Unit)) return undefined;
+  const count = units.slice(Math.max(0, noun - NOUN), noun).findLastIndex(isCount);
+  const told = count < 0 ? undefined : counted(scene, gathered, noun);
+  return told === undefined ? undefined : { told, at: one, from: one + 1, call: told.form.value === "call" };
+};
+
+/** What the same people did is told last in the sentence before unit `k`. */
+const toldHere = (scene: Scene, gathered: readonly Gathered[], k: number): Meeting | undefined => {
+  for (let n = gathered.length - 1; n >= 0; n--) {
+    const { draft } = gathered[n] as Gathered;
+    if (draft.trigger.start !== scene.sentence.start) return undefined;
+    if (draft.kind !== "meeting" || draft.trigger.at_start > (scene.units[k] as Unit).start) continue;
+    return draft.status.value === "held" && draft.series === null && draft.participants.length === 2 ? draft : undefined;
+  }
+  return undefined;
+};
+
+/** "last met in Lima on 3 May and before that in Oslo", "met, as they had done in Lima in May", "… once before: in Lima" */
+const AGAIN =
+  /^(?:and|,|;) (?:before that|earlier) (?=in|on)|^as (?:\S+ ){1,2}had (?:also |already )?(?:done )?(?:(?:once|twice) )?(?:before |earlier )?(?:[:,] )?(?=in|on)/;
+const byRepeat = (scene: Scene, gathered: readonly Gathered[], k: number): Earlier | undefined => {
+  const { units } = scene;
+  const word = (units[k] as Unit).lower;
+  if (word !== "and" && word !== "as" && word !== "," && word !== ";") return undefined;
+  const found = AGAIN.exec(`${wordsOf(units, k, k + AHEAD)} `);
+  const told = found === null ? undefined : toldHere(scene, gathered, k);
+  if (found === null || told === undefined) return undefined;
+  const words = found[0].trim().split(" ").length;
+  return { told, at: k + words - 1, from: k + words, call: told.form.value === "call" };
+};
+/** Units of such a phrase. */
+const AHEAD = 10;
+
 /** The earlier exchanges that a sentence names beside a count of the exchanges told in it, or just before. */
 export const exchangesBefore = (scene: Scene, gathered: readonly Gathered[]): Draft[] => {
   const { units, sentence } = scene;
   if (sentence.zone !== "body") return [];
   const found: Draft[] = [];
   for (let k = 2; k + 2 < units.length; k++) {
-    if (!isLink(units[k] as Unit) || scene.quoted[k] === true) continue;
-    const one = oneBehind(scene, k);
-    if (one < 0) continue;
-    let noun = k - 1;
-    while (noun > 0 && noun > k - LINK && !isExchange(units[noun] as Unit)) noun--;
-    const exchange = units[noun] as Unit;
-    if (!isExchange(exchange)) continue;
-    const count = units.slice(Math.max(0, noun - NOUN), noun).findLastIndex(isCount);
-    const told = count < 0 ? undefined : counted(scene, gathered, noun);
-    if (told === undefined) continue;
-    const call = told.form.value === "call";
+    if (scene.quoted[k] === true) continue;
+    const earlier = byCount(scene, gathered, k) ?? byRepeat(scene, gathered, k);
+    if (earlier === undefined) continue;
+    const { told, call } = earlier;
     let town: Unit | undefined;
-    for (let i = one + 1; i < Math.min(units.length, one + REACH); i++) {
+    for (let i = earlier.from; i < Math.min(units.length, earlier.from + REACH); i++) {
       const unit = units[i] as Unit;
       if ((unit.kind === "place" || unit.kind === "country") && !unit.possessive && /^(?:in|at)$/.test(units[i - 1]?.lower ?? ""))
         town = unit;
@@ -82,17 +125,19 @@ export const exchangesBefore = (scene: Scene, gathered: readonly Gathered[]): Dr
         found.push({
           ...told,
           rule: "exchange-before",
-          trigger: evidenceOf(scene, units[one] as Unit),
+          trigger: evidenceOf(scene, units[earlier.at] as Unit),
           background: true,
-          form: groundUnit(scene, call ? "call" : "in_person", exchange),
+          form: groundUnit(scene, call ? "call" : "in_person", units[earlier.at] as Unit),
           status: groundUnit(scene, "held", units[k] as Unit),
           ordinal: null,
           date: dateRef(scene, unit, "past"),
           ...place,
         });
         town = undefined;
-      } else if (!isAdjunct(unit)) break;
+      } else if (!isAdjunct(unit) && !isMargin(unit)) break;
     }
   }
   return found;
 };
+/** "in Oslo, on the sidelines of a summit, on 3 May" */
+const isMargin = unitTest(/^(?:the|a|an|sidelines|margins|fringes|edges|summit|conference|forum|gathering|meeting|at|before|that)$/);
