@@ -163,6 +163,11 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
 
 /** "The incident of Saturday overshadowed the talks": the day of the noun before it, where a verb stands between. */
 const isOfNoun = (scene: Scene, i: number, at: number): boolean =>
+  (scene.units[i - 1]?.lower === "of" && OF_OCCASION.test(`${wordsOf(scene.units, i - 9, i)} `)) || isSubjectsDay(scene, i, at);
+/** "received A in connection with the summit of July 11", "talked about the attack of 3 May": the day of what it was about, or went before. */
+const OF_OCCASION =
+  /\b(?:in connection with|ahead of|in preparation for|in the run-up to|because of|before|after|following|since|about|regarding|despite) (?:the|last|this|an?) (?:[\w'’-]+ ){0,3}(?:summit|conference|elections?|anniversary|referendum|coup|attacks?|war|invasion|earthquake|massacre|vote|crash|ceasefire|accord|declaration|incident|events|strikes?|shooting|bombing|raid) of $/;
+const isSubjectsDay = (scene: Scene, i: number, at: number): boolean =>
   i < at &&
   scene.units[i - 1]?.lower === "of" &&
   clausesOf(scene).classes[i - 2] === "noun" &&

@@ -112,7 +112,9 @@ const isSpokenIn = (units: readonly Unit[], at: number): boolean => {
     if (unit.lower === "about" && units[k + 1]?.lower === "there") continue;
     if (unit.kind !== "person" && unit.kind !== "official" && unit.kind !== "date" && unit.kind !== "demonym" && !goesOnTo(unit)) break;
   }
-  return units[0]?.lower === "in" && isPlaceIn(units, 1) && units.slice(2, OPENING).some((u) => u.lower === ",");
+  if (units[0]?.lower !== "in" || !isPlaceIn(units, 1)) return false;
+  // "In the capital he also talked with A", "In Oslo on Monday, B spoke with A"
+  return units[2]?.kind === "pronoun" || units[2]?.kind === "person" || units.slice(2, OPENING).some((u) => u.lower === ",");
 };
 const opensTime = unitTest(/^(?:earlier|later|also|then|on|the|same|day|afterwards|meanwhile|,)$/);
 /** "Earlier, in Oslo", but not "Speaking in Oslo": nothing but when it was stands before the town. */

@@ -65,7 +65,8 @@ export const adoptBefore = (units: Unit[]): void => {
     if (person === undefined || unit.persons !== undefined) continue;
     // "European Union foreign policy chief A", "UN envoy B": an office of many states.
     const body = units[i - 1];
-    if (body?.kind === "org" && body.orgKind === "body" && body.country === null && unit.office !== undefined) person.ofBody = true;
+    if (body?.kind === "org" && body.orgKind === "body" && body.country === null && (unit.office !== undefined || body.possessive))
+      person.ofBody = true;
     for (const role of person.roles) {
       const state = officeState(role.role);
       if (state === undefined || person.countryStated) continue;
