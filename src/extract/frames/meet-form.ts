@@ -24,8 +24,8 @@ export const isOnOccasion = (units: readonly Unit[], at: number): boolean =>
   /\b(?:used|took|seized) (?:the|this|that|his|her|their) (?:\w+ )?(?:occasion|opportunity|visit|reception|stay|forum|summit|chance|gathering|event) to $/.test(
     `${wordsOf(units, at - 6, at)} `,
   );
-/** Nouns that by themselves mean a call. */
-export const CALL_NOUN = /^(call|calls|conversation|conversations|phone-call|teleconference|videoconference)$/;
+/** Nouns that by themselves mean a call; a conversation is one only over a line. */
+export const CALL_NOUN = /^(call|calls|phone-call|teleconference|videoconference)$/;
 
 const CALL_WORDS =
   /\b(phone|telephone|telephonic|telephoned|by phone|on the phone|over the phone|on the line|phone call|call|calls|video|video-link|videoconference|teleconference|virtual|virtually|online|video link|video conference|screen)\b/;
@@ -60,17 +60,10 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
   );
   if (CALL_WORDS.test(said)) return { form: "call", unit };
   const together =
-    FACE_TO_FACE.test(said) ||
-    FACE_TO_FACE.test(openingOf(scene.units, at)) ||
-    IN_MEETING.test(said) ||
-    isConversationIn(scene.units, at, last) ||
-    isSpokenIn(scene.units, at);
+    FACE_TO_FACE.test(said) || FACE_TO_FACE.test(openingOf(scene.units, at)) || IN_MEETING.test(said) || isSpokenIn(scene.units, at);
   return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
 
-/** "before leaving the capital", "prior to the signing", "after the parade": what people do who are in one place. */
-const ON_THE_SPOT =
-  /\b(?:before|after|upon|prior to|ahead of|following|during|alongside)(?: the| his| her| their| a)?(?: \w+)? (?:leaving|arriving|landing|departing|departure|arrival|signing|signature|ceremony|parade|inspection|tour|unveiling|banquet|reception|plenary|handover|inauguration|opening|exercise|demonstration|funeral|match)\b/;
 /** "In the corridors, A had a word with B": the phrase of place that opens a sentence, up to its subject. */
 const openingOf = (units: readonly Unit[], at: number): string => {
   if (!/^(?:in|on|at|over)$/.test(units[0]?.lower ?? "")) return "";
@@ -80,23 +73,6 @@ const openingOf = (units: readonly Unit[], at: number): string => {
 };
 const isPlaceIn = (units: readonly Unit[], k: number): boolean =>
   units[k]?.kind === "place" && units[k]?.possessive !== true && /^(?:in|at)$/.test(units[k - 1]?.lower ?? "");
-/**
- * "had a conversation in Oslo with A", "a conversation with A in Oslo", "Earlier, in Oslo, A had a conversation with B": what is told with a
- * town, or beside what is done on the spot, is no call.
- */
-const isConversationIn = (units: readonly Unit[], at: number, last: number): boolean =>
-  /\bconversations?\b/.test(wordsOf(units, at, last)) &&
-  (units.some((_, k) => k > at && k <= last + 2 && isPlaceIn(units, k)) ||
-    units.slice(0, OPENING).some((_, k) => k < at && isPlaceIn(units, k) && units[k + 1]?.lower === "," && isOpening(units, k - 1)) ||
-    cameUpIn(units, at) ||
-    ON_THE_SPOT.test(wordsOf(units, Math.max(0, at - SPOT), last)));
-/** "It came up in Oslo on Monday in a conversation between A and B": a town right before the phrase. */
-const cameUpIn = (units: readonly Unit[], at: number): boolean => {
-  let k = at - 1;
-  while (k > 0 && /^(?:a|an|the|brief|long|private|short|in|during|separate)$/.test(units[k]?.lower ?? "")) k--;
-  while (k > 0 && (units[k]?.kind === "date" || units[k]?.lower === "on")) k--;
-  return k < at - 1 && isPlaceIn(units, k);
-};
 const speaks = unitTest(/^(?:spoke|spoken|speak|speaks|talked|talk|talks|conversed|converse)$/);
 const goesOnTo = unitTest(/^(?:with|to|and|the|his|her|their|on|at|length|again|also|later|briefly|privately|separately|there|,|&)$/);
 /**
@@ -116,10 +92,5 @@ const isSpokenIn = (units: readonly Unit[], at: number): boolean => {
   // "In the capital he also talked with A", "In Oslo on Monday, B spoke with A"
   return units[2]?.kind === "pronoun" || units[2]?.kind === "person" || units.slice(2, OPENING).some((u) => u.lower === ",");
 };
-const opensTime = unitTest(/^(?:earlier|later|also|then|on|the|same|day|afterwards|meanwhile|,)$/);
-/** "Earlier, in Oslo", but not "Speaking in Oslo": nothing but when it was stands before the town. */
-const isOpening = (units: readonly Unit[], until: number): boolean => units.slice(0, until).every((u) => u.kind === "date" || opensTime(u));
 /** Units that open a sentence before its subject. */
 const OPENING = 6;
-/** Units before the verb within which the occasion stands. */
-const SPOT = 16;

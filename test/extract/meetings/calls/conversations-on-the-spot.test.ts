@@ -18,17 +18,18 @@ for (const [name, text] of [
     expect(met(text)).toEqual([held]);
   });
 
-test("a conversation told with nothing else is a call", () => {
+test("a conversation told with nothing else is no call, but what was spoken with somebody is", () => {
   expect(met("German Defence Minister Max Braun had a conversation with Lithuanian Defence Minister Jonas Kazlas on Monday.")).toEqual([
+    "in_person held: Jonas Kazlas LT + Max Braun DE",
+  ]);
+  expect(met("German Defence Minister Max Braun spoke with Lithuanian Defence Minister Jonas Kazlas on Monday.")).toEqual([
     "call held: Jonas Kazlas LT + Max Braun DE",
   ]);
 });
 
-test("where somebody speaks of a conversation says nothing of it", () => {
+test("where somebody tells that they spoke says nothing of it", () => {
   expect(
-    met(
-      "Speaking in Lima, German Defence Minister Max Braun said he had had a conversation with Lithuanian Defence Minister Jonas Kazlas on Monday.",
-    ),
+    met("Speaking in Lima, German Defence Minister Max Braun said he had spoken with Lithuanian Defence Minister Jonas Kazlas on Monday."),
   ).toEqual(["call held: Jonas Kazlas LT + Max Braun DE"]);
 });
 

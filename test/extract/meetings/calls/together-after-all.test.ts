@@ -12,7 +12,7 @@ describe("it is no call", () => {
     expect(met(body)).toEqual(["in_person held: Luis Vega PE + Nia Otieno KE"]);
   });
   it("but it is one where nothing does", () => {
-    expect(met("On Monday Kenyan Foreign Minister Nia Otieno had a conversation with Peru's Luis Vega about Lima.")).toEqual([
+    expect(met("On Monday Kenyan Foreign Minister Nia Otieno spoke with Peru's Luis Vega about Lima.")).toEqual([
       "call held: Luis Vega PE + Nia Otieno KE",
     ]);
   });

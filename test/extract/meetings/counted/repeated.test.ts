@@ -11,8 +11,8 @@ describe("an earlier exchange of the same two", () => {
     expect(recorded(body)).toEqual(["2024-02-12 in Oslo/NO: Luis Vega + Nia Otieno", "2024-03-20 in New York/US: Luis Vega + Nia Otieno"]);
   });
   it("and not by what had been agreed", () => {
-    expect(recorded("Kenya's President Nia Otieno met Peru's Luis Vega in New York on March 20, as had been agreed in February.")).toHaveLength(
-      1,
-    );
+    expect(
+      recorded("Kenya's President Nia Otieno met Peru's Luis Vega in New York on March 20, as had been agreed in February."),
+    ).toHaveLength(1);
   });
 });

@@ -12,9 +12,9 @@ it("is held where the visit leads", () => {
   ]);
 });
 
-it("is a call where a telephone is told, or no visit is", () => {
+it("is a call where a telephone is told", () => {
   expect(forms(`${LANDED} She had a telephone conversation with Chilean Senate President Jorge Silva.`)).toEqual(["call -"]);
-  expect(forms("Peruvian President Ana Rojas had a conversation with Chilean President Jorge Silva.")).toEqual(["call -"]);
+  expect(forms("Peruvian President Ana Rojas had a conversation by telephone with Chilean President Jorge Silva.")).toEqual(["call -"]);
 });
 
 it("takes who gathered something for no gathering", () => {

@@ -36,7 +36,7 @@ describe("those seen on the margins of a gathering", () => {
       "undated in Munich/DE: Anna Berg + Peter Otieno",
     ]);
     expect(met("Kenyan President Peter Otieno had a conversation with Prime Minister of Norway Anna Berg.")).toEqual([
-      "call held: Anna Berg NO + Peter Otieno KE",
+      "in_person held: Anna Berg NO + Peter Otieno KE",
     ]);
   });
 
