@@ -60,11 +60,12 @@ export const isCommonNoun = (tokens: readonly Token[], lowers: readonly string[]
 };
 
 /** "Lee, Northish president agree to trade": what two do whom the comma of a headline joins, and one does not. */
-export const isDoneByBoth = (lower = ""): boolean => (PRESENT.has(lower) && !lower.endsWith("s")) || BOTH.has(lower);
+export const isDoneByBoth = (lower = "", next = ""): boolean =>
+  lower === "to" ? next !== "be" && isDoneByBoth(next) : (PRESENT.has(lower) && !/[^s]s$/.test(lower)) || BOTH.has(lower);
 const BOTH = new Set(
   `vow pledge stress urge hail eye mull back celebrate condemn deepen strengthen boost upgrade reach launch establish unveil ramp
    review explore consolidate broaden tackle underline underscore emphasise emphasize oversee inaugurate affirm reiterate weigh examine chart assess
-   forge seal cement expand enhance renew promote praise laud applaud commend push warn mourn exchange sign share talk visit tour highlight`.split(
+   witness discuss address express assess stress forge seal cement expand enhance renew promote praise laud applaud commend push warn mourn exchange sign share talk visit tour highlight`.split(
     /\s+/,
   ),
 );

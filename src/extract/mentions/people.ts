@@ -45,6 +45,7 @@ const isAdjective = tokenQuestion(({ lower }) => OFFICE_ADJECTIVES.has(lower));
 const opensTitleForm = tokenQuestion(({ lower }) => opensTitle(lower));
 
 const isStyle = tokenQuestion(({ text }) => text === "HE" || text === "HH" || text === "HRH" || text === "HM");
+const isStyleWord = (lower: string): boolean => /^(?:highness|majesty|excellency|eminence|h\.?[ehm]\.?|h\.?r\.?h\.?)$/.test(lower);
 /** Ranks and honorifics at `i`; answers where they end (`i` where there are none). */
 export const titlesEnd = (lowers: readonly string[], tokens: readonly Token[], i: number, end: number): number => {
   let k = i;
@@ -137,8 +138,8 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   }
   if (j >= end) return undefined;
   const titled = titlesEnd(lowers, tokens, j, end);
-  // "His Excellency the Minister", "His Highness the Amir": an article between the style and the office.
-  const styled = lowers[titled] === "the" && /^(?:highness|majesty|excellency|eminence|he|hh|hrh|hm)$/.test(lowers[titled - 1] ?? "");
+  // "His Excellency the Minister", "H.H. the Amir": an article between the style and the office.
+  const styled = lowers[titled] === "the" && isStyleWord(lowers[titled - 1] ?? "");
   // "General Secretary of the Party": no general.
   const longer = titled === j + 1 && lowers[j] === "general" ? (officeStarts(tokens, lowers, j)?.length ?? 0) : 0;
   const ranksFirst =
@@ -335,7 +336,7 @@ export const appositionAt = (
   const behind = isPosted(office) ? stationEnd(tokens, lowers, office.last, end) : office.last;
   const next = titlesEnd(lowers, tokens, behind, end);
   if (next < end && namePart(tokens[next]) && stateAt(tokens, next, end) === undefined) return undefined;
-  if (!titled && mark === "," && isDoneByBoth(lowers[behind])) return undefined;
+  if (!titled && mark === "," && isDoneByBoth(lowers[behind], lowers[behind + 1])) return undefined;
   // "Minister A, the Northish minister of trade, Bo Roe, …": who has an office already stands in a list with the next one.
   if (titled && tokens[office.last]?.text === ",") {
     const named = titlesEnd(lowers, tokens, office.last + 1, end);

@@ -15,3 +15,14 @@ test("nobody else's office stays with the one who has both", () => {
   );
   expect(told).toEqual(["in_person held: Luis Rojas PE + Peter Otieno KE"]);
 });
+
+test("offices that nobody holds together are two persons", () => {
+  const larch = "Secretary of State Jane Larch of the United States arrived in Lima on Tuesday.";
+  expect(met(`${larch} The Secretary and Defence Minister Luis Rojas met on Wednesday.`)).toEqual([
+    "in_person held: Jane Larch US + Luis Rojas PE",
+  ]);
+  const lund = "President Jane Larch of the United States flew to Oslo on Tuesday.";
+  expect(met(`${lund} The President and Prime Minister Karl Lund held talks on Wednesday.`)).toEqual([
+    "in_person held: Jane Larch US + Karl Lund NO",
+  ]);
+});

@@ -15,6 +15,10 @@ describe("the Amir", () => {
     expect(met("Qatari Emir Sheikh Salem Al-Nur arrived in Lima. HH the Amir met Peruvian President Rosa Soto.")).toEqual([
       "in_person held: Rosa Soto PE + Salem Al-Nur QA",
     ]));
+  it("is styled with dots, too", () =>
+    expect(met("Peruvian President Rosa Soto met H.H. the Amir of Qatar in Lima on Monday.")).toEqual([
+      "in_person held: Rosa Soto PE + null QA",
+    ]));
   it("departs to where the visit leads", () => {
     expect(
       travelled("KUWAIT, June 4 -- His Highness the Amir Sheikh Salem Al-Nur departed on Tuesday to Jordan on a state visit."),
