@@ -22,7 +22,7 @@ import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { regardIn } from "./recalled.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
-import { hangsOnOccasion, tellsTimeOfDay } from "./times-of-day.ts";
+import { hangsOnOccasion, signingDays, tellsTimeOfDay } from "./times-of-day.ts";
 import { isBoundOfStay } from "./visit-bounds.ts";
 
 type Dated = Extract<Draft, { kind: "meeting" | "agreement" | "visit" }>;
@@ -350,6 +350,7 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
   const isUndated = (draft: Draft): draft is Dated => undated(draft, scenes[sentenceAt(sentences, draft.trigger.start)]);
   if (!drafts.some((draft) => isUndated(draft) || isSameDay(draft))) return;
   const told = storyline(scenes, dateline);
+  const signings = signingDays(scenes, told);
   const appeared = scenes[0]?.dossier.document.article.published ?? null;
   const published = appeared === null ? null : dayOfReport(appeared);
   for (const [i, draft] of drafts.entries()) {
@@ -363,7 +364,7 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     }
     // "met him the same day and left on Thursday": the day told before, not the one behind.
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
-    const here = told[behind ? at - 1 : at];
+    const here = signings[at] ?? told[behind ? at - 1 : at];
     if (here === undefined || here.day === null || here.history || isOfNext(scenes[at], draft, here.day)) continue;
     const { units } = scenes[at] as Scene;
     const hangs = draft.kind !== "visit" && (tellsTimeOfDay(units) || hangsOnOccasion(units));

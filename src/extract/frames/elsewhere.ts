@@ -22,6 +22,11 @@ const isTalking = unitTest(
 /** Verbs that tell what a paper says. */
 const isContaining = unitTest(/^(?:foresees|foresaw|envisages|envisaged|provides|provided|stipulates|covers|concerns|regulates|allows)$/);
 
+/** What is somewhere by itself, whoever speaks of it: "the situation in Gaza", "developments in Libya". */
+const isAfoot = unitTest(
+  /^(?:situation|situations|war|wars|crisis|crises|conflict|conflicts|development|developments|events|fighting|violence|tension|tensions|unrest|coup|famine|bloodshed|instability|insurgency|hostilities|bombardment|offensive|aggression|genocide|floods|flooding|drought|earthquake|atrocities|massacre|catastrophe|escalation|de-escalation|stability|terrorism|piracy|casualties|hostages)$/,
+);
+
 /** Index of the preposition that a place at unit `i` stands behind, or -1. */
 const prepositionOf = (units: readonly Unit[], i: number): number => {
   let k = i - 1;
@@ -72,6 +77,7 @@ export const isElsewhere = (scene: Scene, i: number, trigger = -1): boolean => {
   const { units } = scene;
   const k = prepositionOf(units, i);
   if (k < 0) return false;
+  if (isAfoot(units[k - 1])) return true;
   if (isOfOffice(units, k, i) || isOfWorks(units, k) || isOfParty(units, k) || isOfName(units, i)) return true;
   let from = k;
   while (from > 0 && k - from < CAUSE_REACH && units[from - 1]?.kind !== "mark") from--;

@@ -2,7 +2,7 @@
  * Another exchange of the people who met, told by a noun that counts on from theirs: "A second round is planned in Lima for 14 June",
  * "their next meeting will take place in Lima", "a previous call took place on 3 May".
  *
- * Limits: the exchange it counts on from stands at most three sentences before, nobody is named with the noun, and a day or a place of its
+ * Limits: "the next summit" counts on from what was called a summit; the exchange it counts on from stands at most three sentences before, nobody is named with the noun, and a day or a place of its
  * own is told. Sessions of a body are counted by `session-numbered.ts`.
  */
 import type { Verb } from "../clauses/parse.ts";
@@ -57,11 +57,14 @@ const verbOf = (scene: Scene, n: number): Verb | undefined => {
 
 /** The exchange told last before unit `n`, with people of two states in it. */
 const before = (scene: Scene, gathered: readonly Gathered[], n: number): Meeting | undefined => {
-  const at = (scene.units[n] as Unit).start;
+  const { start: at, lower } = scene.units[n] as Unit;
+  const { document } = scene.dossier;
   for (let k = gathered.length - 1; k >= 0 && gathered[k]?.item === scene.sentence.item; k--) {
     const draft = gathered[k]?.draft;
     if (draft?.kind !== "meeting" || draft.trigger.at_start > at) continue;
-    if (scene.sentence.index - sentenceAt(scene.dossier.document.sentences, draft.trigger.start) > BACK) return undefined;
+    const sentence = sentenceAt(document.sentences, draft.trigger.start);
+    if (scene.sentence.index - sentence > BACK) return undefined;
+    if (lower === "summit" && !/summit/i.test(document.text.slice(draft.trigger.start, document.sentences[sentence]?.end))) continue;
     const told = draft.status.value === "held" || draft.status.value === "planned";
     return told && draft.series === null && draft.participants.length > 1 && draft.countries.length > 1 ? draft : undefined;
   }

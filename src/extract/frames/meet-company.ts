@@ -1,6 +1,6 @@
 /**
  * Exchanges told as company: "were together for three hours", "sat across the table from", "went over the agenda with", "had her at
- * his residence", "spent the day on the phone with".
+ * his residence", "spent the day on the phone with", "with A she took up the war".
  *
  * Each takes officials of both sides, since people are together and go through papers with all sorts of others.
  */
@@ -17,7 +17,9 @@ const HAVE = /^(?:had|has|have)$/;
 const SPEND = /^(?:spent|spends|spend)$/;
 const GATHER = /^(?:convened|gathered|assembled)$/;
 const JOIN = /^joined$/;
-const WAYS = [BE, SIT, GO, HAVE, SPEND, GATHER, JOIN];
+/** What is done with a subject of talk by whoever "with A" stands before: "With A she took up the war, dealt with gas". */
+const TAKE_UP = /^(?:took|takes|take|taken|dealt|deals|deal|touched|touches|touch|brought|raised|raises|raise|covered|covers|cover)$/;
+const WAYS = [BE, SIT, GO, HAVE, SPEND, GATHER, JOIN, TAKE_UP];
 /** Whether a verb may tell of company; what stands behind it decides. */
 export const isCompany = unitTest((word) => WAYS.some((way) => way.test(word)));
 /** What makes a sentence without any other word of meeting worth reading for these; "had", "sat" and "spent" are words of meeting. */
@@ -33,6 +35,8 @@ const ACROSS = /^(?:down )?(?:across|opposite|face to face|facing|round|around)\
 /** "over the agenda", "through the offer line by line": papers that two go through. */
 const PAPERS =
   /^(?:over|through) (?:the|a|their|his|her|an|its) (?:\w+ ){0,2}(?:agenda|list|draft|drafts|offer|offers|text|texts|details|proposal|proposals|points|issues|programme|program|numbers|figures|terms|preparations|files|plan|plans|itinerary|schedule|outstanding|wording)\b/;
+const TOPIC =
+  /^(?:(?:went|goes|gone|go) (?:over|through) (?!to\b)|(?:took|takes|take|taken|brought) up (?:the|his|her|their|its|matters|issues|questions)\b|(?:dealt|deals|deal) with|(?:touched|touches|touch) (?:on|upon)|(?:raised|raises|raise) (?:the|his|her|a|an|matters|issues|concerns|questions)\b|(?:covered|covers|cover) (?:the|matters|issues|questions|topics)\b)/;
 /** "had A at the Lodge", "had her to dinner": as a guest. */
 const AS_GUEST =
   /^(?:at (?!(?:his|her|their) (?:side|back|heels|disposal)\b|(?:odds|hand|work|bay|hello|heart|least|last|once)\b)|to (?:an? |the |his |her )?(?:private |working |official |state )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper|stay|his|her|residence|palace)\b|over (?:for|to|in)\b|round for\b|in for (?:talks|lunch|dinner|tea|coffee)\b|for (?:an? )?(?:private |working )?(?:lunch|luncheon|dinner|breakfast|tea|coffee|supper)\b)/;
@@ -45,6 +49,15 @@ const PHONE_REACH = 8;
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 /** Has everybody a state or an office? */
 const known = (actors: readonly Actor[]): boolean => actors.every((a) => a.country !== null || a.role !== null);
+/** "With A, she …", "With A she …": with whom the sentence opens, where nothing else is said of them ("With A absent, …"). */
+const aheadOf = ({ scene: { units }, fronted }: VerbReading): readonly Actor[] => {
+  if (units[0]?.lower !== "with") return [];
+  const first = units.findIndex((u) => u.kind === "person" || u.kind === "official");
+  const next = units[first + 1];
+  return first > 0 && (next?.lower === "," || next?.kind === "person" || next?.kind === "official" || next?.kind === "pronoun")
+    ? persons(fronted())
+    : [];
+};
 const company = (complements: readonly Complement[], prep: RegExp): Complement | undefined =>
   complements.find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0);
 
@@ -66,6 +79,15 @@ export const readCompany = (reading: VerbReading): boolean => {
     return own.length === 2;
   }
   if (modality.passive) return false;
+  if (TAKE_UP.test(word) || GO.test(word)) {
+    const ahead = TOPIC.test(`${word} ${behind}`) ? aheadOf(reading) : [];
+    const own = ahead.length > 0 && known(ahead) ? persons(subject()) : [];
+    if (own.length === 1) {
+      offer("took-up-with", at + 2, own, ahead, "in_person");
+      return true;
+    }
+    if (TAKE_UP.test(word)) return false;
+  }
   if (GATHER.test(word)) return gathered(reading);
   if (JOIN.test(word)) {
     const object = right()[0];

@@ -153,9 +153,9 @@ export const hintsAtIdiom = unitTest(
   /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|asked|invited|summoned|ushered|guest|sitting|seated|aside)$/,
 );
 
-/** "was with A": told by "with" right behind a verb of being. */
+/** "was with A", "With A she took up …": told by "with" behind a verb of being, or at the head. */
 export const hintsAtWith = (units: readonly Unit[]): boolean =>
-  units.some((u, k) => u.lower === "with" && /^(?:was|were|been)$/.test(units[k - 1]?.lower ?? ""));
+  units.some((u, k) => u.lower === "with" && (k === 0 || /^(?:was|were|been)$/.test(units[k - 1]?.lower ?? "")));
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 /** Has everybody a state or an office? */
