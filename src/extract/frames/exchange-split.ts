@@ -12,6 +12,11 @@ export const isPerson = (a: Actor): boolean => a.kind === "person" || a.kind ===
 const TOGETHER =
   /\b(four-way|three-way|five-way|trilateral|quadrilateral|quadripartite|tripartite|jointly|together|joint|2\+2|group|alongside)\b/;
 
+/** "hosted a summit with A and B", "a summit between A, B and C": those of three states at one table, a session. */
+export const isSummitOfMany = (scene: Scene, exchange: Exchange, actors: readonly Actor[]): boolean =>
+  /^(?:[\w-]+ ){0,4}?summit (?:meeting )?(?:with|between|of)\b/.test(`${wordsOf(scene.units, exchange.at, exchange.at + 7)}`) &&
+  new Set(actors.flatMap((a) => a.country ?? [])).size > 2;
+
 const sideOf = (actor: Actor): string => actor.country ?? "?";
 
 const SEVERAL = /\b(?:meetings|encounters|bilaterals|conversations|calls|audiences)\b/;
@@ -66,7 +71,9 @@ const asOneBody = (hosts: readonly Actor[], guests: readonly Actor[], apart: boo
   if (apart || few.length !== 1 || host === undefined || first === undefined || more.length === 0) return false;
   if (first.country === null || more.some((a) => a.country !== first.country)) return false;
   const oneUnit = more.every((a) => a.unit === first.unit);
-  return oneUnit || (isHead(host) && host.country !== first.country && many.every(isMinister));
+  // "received B and her foreign minister, C": who comes with whom they serve
+  const suite = more.every((a) => a.person !== null && a.unit.counterpart !== true && /^(?:his|her) /.test(a.unit.lower));
+  return oneUnit || (suite && host.country !== first.country) || (isHead(host) && host.country !== first.country && many.every(isMinister));
 };
 
 /**
@@ -87,7 +94,7 @@ export const split = (scene: Scene, exchange: Exchange): (readonly Actor[])[] =>
     const pairs = eachWithTheirs(left.filter(isPerson), right.filter(isPerson));
     if (pairs.length > 0) return pairs;
   }
-  if (TOGETHER.test(near)) return [everybody];
+  if (TOGETHER.test(near) || isSummitOfMany(scene, exchange, everybody)) return [everybody];
   const hosts = left.filter(isPerson);
   // "A and B met separately with C"
   if (

@@ -12,7 +12,7 @@ import { dateNear, dateRef } from "./circumstance.ts";
 import { NOWHERE, placeNear } from "./place-near.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import { metAgain, metBetween } from "./exchange-again.ts";
-import { isPerson, split } from "./exchange-split.ts";
+import { isPerson, isSummitOfMany, split } from "./exchange-split.ts";
 import { isUnknown, sinceWhen } from "./meet-since.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, distinct, evidenceOf, groundUnit, personRef, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -282,7 +282,9 @@ export const offerExchange = (scene: Scene, result: FrameResult, offered: Exchan
   for (const actors of split(scene, exchange)) {
     // "The chancellor met A; B; and C": of each of them nothing tells whom they met.
     if (!isExchange(actors) && !assumedAlike(actors)) continue;
-    const draft = toDraft(scene, exchange, distinct([...actors, ...beside(scene, actors)]));
+    const summit = isSummitOfMany(scene, exchange, actors) ? scene.units[exchange.at] : undefined;
+    const as = summit === undefined ? exchange : { ...exchange, form: groundUnit(scene, "session" as const, summit) };
+    const draft = toDraft(scene, as, distinct([...actors, ...beside(scene, actors)]));
     if (exchange.echo && !isOfItsOwn(draft)) result.echoes.push(draft);
     else result.drafts.push(draft);
     const again = metAgain(scene, draft, exchange.at);

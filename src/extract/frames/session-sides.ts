@@ -11,7 +11,7 @@ import type { Body } from "./session-body.ts";
 
 /** Bodies of more than two states: who the others are is not guessed. */
 const MANY =
-  /\b(?:trilateral|tripartite|three-way|four-way|quadrilateral|eu|asean|gcc|nato|au|celac|caricom|mercosur|brics|eaeu|ecowas|african union|european union|arab league|central asia)\b/;
+  /\b(?:trilateral|tripartite|three-way|four-way|quadrilateral|eu|asean|gcc|nato|au|celac|caricom|mercosur|brics|eaeu|ecowas|african union|european union|arab league|central asia|consultative (?:meeting|summit))\b/;
 
 /** The two states that the heading above a sentence names, else those the article is about. */
 const about = ({ dossier, sentence }: Scene): readonly string[] => {

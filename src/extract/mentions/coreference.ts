@@ -161,7 +161,7 @@ export class Discourse {
               row.length >= 2 ? row[faced++] : ownerHere(unit, subjectHere, subject),
               this.bilateral ? this.sides : [],
             );
-          serveOwner(unit, unit.person, subjectHere ?? subject);
+          serveOwner(units, i, subjectHere ?? subject);
           if (unit.visiting === true) this.visitor = unit.person;
           this.told.mention(unit.person);
           const takesOver = fronted && beginsMain(units, i);

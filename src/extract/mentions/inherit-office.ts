@@ -30,8 +30,18 @@ export const answerAnnounced = (told: Told, announced: Unit | undefined, person:
 };
 
 const UNDER: ReadonlySet<string> = new Set(["minister", "deputy", "official", "military", "head_of_government"]);
+/** "A received B and her foreign minister, C": whom the one at unit `i` is joined to. */
+const joinedTo = (units: readonly Unit[], i: number): Person | undefined => {
+  if (!/^(?:and|with|alongside)$/.test(units[i - 1]?.lower ?? "")) return undefined;
+  const before = units[units[i - 2]?.lower === "," ? i - 3 : i - 2];
+  return before?.kind === "person" && before.persons === undefined && !before.possessive ? before.person : undefined;
+};
 /** "A of Westria flew home. His defence minister, B, stayed": the minister of whoever heads a state is of that state. */
-export const serveOwner = (unit: Unit, person: Person, owner: Person | undefined): void => {
+export const serveOwner = (units: readonly Unit[], i: number, subject: Person | undefined): void => {
+  const unit = units[i] as Unit;
+  const { person } = unit;
+  const owner = joinedTo(units, i) ?? subject;
+  if (person === undefined) return;
   if (person.countryStated || owner === undefined || owner === person || owner.country === null || !owner.countryStated) return;
   if (unit.counterpart === true || !/^(?:his|her) /.test(unit.lower) || !UNDER.has(unit.office?.rank ?? "")) return;
   const heads = owner.roles.some((r) => !r.former && (r.rank === "head_of_state" || r.rank === "head_of_government"));

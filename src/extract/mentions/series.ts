@@ -237,19 +237,20 @@ export const matchSeries = (
     if (head !== undefined && !more) {
       const [words, free] = head;
       const isSummit = words[0] === "summit";
+      const rowEnd = isSummit ? stateRowEnd(tokens, i + 1, end, isState) : i;
       const capital = token.capital;
       const numbered = counted && words.length > 1;
       const earned =
         free ||
         // "the ministers hold their first dialogue", "the second edition of the dialogue": a series, though it has no other name
         (ordinal !== undefined && words[0] === "dialogue" && (ofThe || start.lower === "their")) ||
-        (numbered && /^(?:trilateral|tripartite|ministerial|high-level|political)$/.test(words[0] ?? "")) ||
+        (numbered && /^(?:trilateral|tripartite|ministerial|high-level|political|consultative)$/.test(words[0] ?? "")) ||
         // "the third bilateral consular consultations", "the twelfth session of the joint military committee"
         (counted && !isSummit && (modifiers > 0 || fields > 0 || words[words.length - 1] === "talks")) ||
         (capital && (modifiers > 0 || proper > 0 || states > 0)) ||
         (isSummit &&
           (states > 0 ||
-            (ordinal !== undefined && modifiers > 0) ||
+            (ordinal !== undefined && (modifiers > 0 || rowEnd > i + 1)) ||
             SUMMIT_MODIFIERS.has((tokens[i - 1] as Token | undefined)?.lower ?? ""))) ||
         (modifiers > 1 && !isSummit) ||
         // "a joint military committee", "the German-Chilean government consultations"
@@ -281,7 +282,7 @@ export const matchSeries = (
       // "the fifth Amber Coast Security Dialogue": a conference of many, by a name of its own.
       if (words[words.length - 1] === "dialogue" && states === 0 && named > 0) return undefined;
       if (!earned || (isSummit && proper > 0 && states === 0 && modifiers === 0)) return undefined;
-      i += words.length;
+      i = isSummit ? rowEnd : i + words.length;
       if (ordinal === undefined && tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
       else if (tokens[i]?.text === "(" && tokens[i + 2]?.text === ")") i += 3;
       return done(text, tokens, from, nameFirst, i, ordinal, end);
@@ -320,6 +321,23 @@ export const matchSeries = (
     }
   }
   return undefined;
+};
+
+/** "of Peru, Chile and Ecuador", "between Peru and Chile": where the row of states behind a summit ends; `at` where there is none of two. */
+const stateRowEnd = (tokens: readonly Token[], at: number, end: number, isState: (i: number) => number): number => {
+  if (!/^(?:of|between|among)$/.test(tokens[at]?.lower ?? "")) return at;
+  let i = at + 1;
+  let last = at;
+  for (let states = 0; i < end; ) {
+    if (tokens[i]?.lower === "the") i++;
+    const state = isState(i);
+    if (state === 0) break;
+    i += state;
+    if (++states > 1) last = i;
+    if (tokens[i]?.text === ",") i++;
+    if (tokens[i]?.lower === "and") i++;
+  }
+  return last;
 };
 
 const done = (
