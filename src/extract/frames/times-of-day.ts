@@ -22,7 +22,8 @@ const OCCASION =
 export const hangsOnOccasion = (units: readonly Unit[]): boolean => OCCASION.test(wordsOf(units, 0, OPENING));
 const OPENING = 8;
 
-const OF_SIGNING = /^(?:\w+ )?(?:prior to|before|ahead of|after|following|upon|at the end of) (?:the|this) (?:\w+ )?(?:signing|signature|ceremony)(?: |$)/;
+const OF_SIGNING =
+  /^(?:\w+ )?(?:prior to|before|ahead of|after|following|upon|at the end of) (?:the|this) (?:\w+ )?(?:signing|signature|ceremony)(?: |$)/;
 const isSigned = unitTest(/^(?:signed|sign|signs|inked|initialled|initialed|sealed|exchanged)$/);
 /**
  * "A signed the contract on Tuesday. The cabinet had approved it on 3 May. Before the ceremony he met B": for each sentence that hangs on a

@@ -255,7 +255,12 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   if (/^pass/.test(word) && next !== "through") return;
   // "went over the timetable in Lima with A", "went through developments in Peru": no journey
   const over = units[at + 2];
-  if (/^(?:went|goes|go|going|gone)$/.test(word) && /^(?:over|through)$/.test(next) && over?.kind === "word" && !/^(?:to|from)$/.test(over.lower))
+  if (
+    /^(?:went|goes|go|going|gone)$/.test(word) &&
+    /^(?:over|through)$/.test(next) &&
+    over?.kind === "word" &&
+    !/^(?:to|from)$/.test(over.lower)
+  )
     return;
   // "engineers, 16 of whom will travel": nobody who is named.
   if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;

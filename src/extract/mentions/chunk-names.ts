@@ -16,6 +16,7 @@ import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt } from "./people.ts";
 import { isInRowThatMeets } from "./rows-that-meet.ts";
+import { isSurnameFirst } from "./surname-first.ts";
 import { FUNCTION_WORDS, ORG_NOUNS, PERSON_VERBS, REGION_WORDS } from "./wordlists.ts";
 
 /** Is this a word of the language that a sentence may begin with, and no name? */
@@ -61,18 +62,12 @@ const SURNAME =
 /** "Min-jae", "Ing-wen": two syllables of a Korean or Chinese given name, the second in lower case. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
 
-/** Family names that stand first, of Chinese, Korean and Vietnamese names told in three short words. */
-const FIRST_SURNAME =
-  /^(?:Chan|Lee|Ng|Tan|Wong|Lim|Goh|Ong|Teo|Yeo|Chua|Koh|Heng|Teoh|Liew|Kim|Park|Choi|Chung|Jung|Kang|Yoon|Shin|Kwon|Nguyen|Tran|Pham|Le|Vu|Hoang|Dang|Bui|Ngo|Duong|Truong|Phan|Dinh|Luong|Wang|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu)$/;
-const isSinitic = (words: readonly string[]): boolean =>
-  words.length === 3 && FIRST_SURNAME.test(words[0] as string) && words.every((w) => w.length <= 7 && /^\p{Lu}\p{Ll}+$/u.test(w));
-
 /** Is a row of words a person's name by how the words are formed? */
 const hasNameShape = (words: readonly string[]): boolean => {
   const [first, last] = [words[0] as string, words[words.length - 1] as string];
   if (words.length < 2 || words.length > 3 || words.some((w) => w === w.toUpperCase() && w.length > 1 && !w.includes("."))) return false;
   if (ORG_NOUNS.has(last.toLowerCase())) return false;
-  if (isSinitic(words)) return true;
+  if (isSurnameFirst(words)) return true;
   if (words.length === 2 && (SYLLABLES.test(last) || SYLLABLES.test(first)) && first.length <= 7 && last.length <= 9) return true;
   return SURNAME.test(last) && city(last.toLowerCase()) === undefined && demonym(first.toLowerCase()) === undefined;
 };
@@ -279,6 +274,12 @@ export const namesIn = (
       ? before.country
       : null;
   };
+  /** Two or three words, none of a body, in no capitals throughout. */
+  const isPlainName = (words: readonly string[], first: number): boolean =>
+    words.length <= 3 &&
+    words.length >= 2 &&
+    !words.some((w) => ORG_NOUNS.has(w.toLowerCase()) || (w.length > 1 && w === w.toUpperCase() && !w.includes("."))) &&
+    matchCompany(lowers, first) === undefined;
   const sentenceIndex = (words: readonly string[], last: number): number => last - words.length;
   const isStrongName = (words: readonly string[], last: number): boolean => {
     if (words.length > 5 || isLandInShort(words, last)) return false;
@@ -293,6 +294,9 @@ export const namesIn = (
       words.length <= 3 &&
       !words.some((w) => w.length > 1 && w === w.toUpperCase() && !w.includes("."))
     )
+      return true;
+    // "was received by Kofi Ansah": only people receive, and what is no company
+    if (previous === "by" && RECEIVED.test(lowers[sentenceIndex(words, last) - 2] ?? "") && isPlainName(words, sentenceIndex(words, last)))
       return true;
     if (isGivenName((words[0] as string).toLowerCase())) return true;
     if (hasInitials(words, last)) return true;

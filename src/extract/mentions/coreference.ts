@@ -32,7 +32,7 @@ import {
   leadsTeam,
   subjectGroup,
 } from "./meant.ts";
-import { meansUnnamed, ofOuterClause, whoIsMeant } from "./he-or-she.ts";
+import { meansUnnamed, ofOuterClause, staysAway, whoIsMeant } from "./he-or-she.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
@@ -268,7 +268,8 @@ export class Discourse {
     this.head = leaderIn(units) ?? this.head;
     // "Modest results crowned the journey of A": the only one there is.
     const only = here.size === 1 ? [...here][0] : undefined;
-    this.subject = goesOn ? spoken : (subjectHere ?? this.subject ?? only);
+    const away = staysAway(units, subjectHere) ? this.subject : undefined;
+    this.subject = goesOn ? spoken : (away ?? subjectHere ?? this.subject ?? only);
     this.hero ??= this.subject;
     const named = subjectGroup(units);
     const together = named.length > 0 || subjectHere !== undefined ? named : this.together;

@@ -69,3 +69,19 @@ export const meansUnnamed = (units: readonly Unit[], i: number): boolean => {
   const last = units.slice(0, i).findLast((u) => u.kind === "official" || u.kind === "person");
   return last?.kind === "official" && last.person === undefined && last.plural !== true && last.office !== undefined;
 };
+
+const AWAY =
+  /^(?:has |had |himself |herself |who )*(?:stayed|stays|kept) away\b|^(?:was|is|were|remained) (?:absent|not (?:there|present|invited))\b|^(?:did|does) not (?:come|attend|travel|turn up|show up|take part)\b|^(?:skipped|missed|shunned|boycotted)\b|^(?:sent|sends) (?:his|her) (?:regrets|apologies|excuses)\b/;
+/** "A talked with B. C stayed away. Later he met D": is `person` told only not to have been there? The report goes on with A. */
+export const staysAway = (units: readonly Unit[], person: Person | undefined): boolean => {
+  const at = person === undefined ? -1 : units.findIndex((u) => u.person === person);
+  return (
+    at >= 0 &&
+    AWAY.test(
+      units
+        .slice(at + 1, at + 6)
+        .map((u) => u.lower)
+        .join(" "),
+    )
+  );
+};
