@@ -63,6 +63,16 @@ const hostWhere = (units: readonly Unit[], i: number): { readonly person: Person
 
 const isAdjunct = (unit: Unit): boolean =>
   unit.kind === "date" || unit.kind === "place" || /^(?:in|on|at|,|the|there|also|later|first|then|and)$/.test(unit.lower);
+/** "In Lima she was received", "flew to Lima in May, where she was received": the state of the town told before the verb at unit `i`. */
+const whereReceived = (units: readonly Unit[], i: number): string | null => {
+  const where = units.findLastIndex((u, k) => k < i && i - k <= WHERE_REACH && u.lower === "where");
+  if (where < 0) return i <= WHERE_REACH + 1 && units[0]?.lower === "in" && units[1]?.kind === "place" ? stateOf(units[1]) : null;
+  // "to Lima in May, where"
+  const place = units.findLastIndex((u, k) => k < where && where - k <= WHERE_REACH && stateOf(u) !== null);
+  return units[place]?.kind === "place" && /^(?:to|in|for|at)$/.test(units[place - 1]?.lower ?? "") ? stateOf(units[place]) : null;
+};
+const WHERE_REACH = 5;
+
 /** "was received in Lima on Monday by President A", "was received by President A in Lima": who receives, and where. */
 const hostBehind = (units: readonly Unit[], i: number): { readonly person: Person; readonly state: string } | undefined => {
   let by = i + 1;
@@ -72,7 +82,7 @@ const hostBehind = (units: readonly Unit[], i: number): { readonly person: Perso
   let end = by + 2;
   while (end < units.length && end - by <= BY_REACH && isAdjunct(units[end] as Unit) && units[end]?.lower !== ",") end++;
   const at = units.findIndex((u, k) => k > i && k < end && units[k - 1]?.lower === "in" && stateOf(u) !== null);
-  const state = stateOf(units[at]);
+  const state = stateOf(units[at]) ?? whereReceived(units, i);
   return state === null ? undefined : { person, state };
 };
 
@@ -111,7 +121,9 @@ export const atHomeIn = (
       if (host !== undefined) found.push(host);
     } else if (unit.lower === "guest" && units[i + 1]?.lower === "of") {
       const person = holderOf(units[i + 2]);
-      const state = units.some(isGathering) ? null : whereBefore(units, i);
+      // "was the guest of A in Lima"
+      const behind = units[i + 3]?.lower === "in" && units[i + 4]?.kind === "place" ? stateOf(units[i + 4]) : null;
+      const state = units.some(isGathering) ? null : (behind ?? whereBefore(units, i));
       if (person !== undefined && state !== null) found.push({ person, state });
     } else if (isReceiving(unit)) {
       const person = doerOf(units, i, referents);
