@@ -26,7 +26,9 @@ describe("a summit with two others of other states", () => {
     expect(met(report)).toEqual([ALL]);
   });
   it("while whom somebody met are met each", () => {
-    expect(met("Peruvian President Pedro Rojas met Chilean President Ana Soto and Kenyan President James Wanjala in Lima.")).toHaveLength(2);
+    expect(met("Peruvian President Pedro Rojas met Chilean President Ana Soto and Kenyan President James Wanjala in Lima.")).toHaveLength(
+      2,
+    );
   });
 });
 
@@ -41,10 +43,12 @@ describe("a consultative meeting of many", () => {
 describe("who comes with whom they serve", () => {
   it("is of the same state, and in the same meeting", () => {
     const both = "in_person held: Ana Soto CL + Karl Saez CL + Pedro Rojas PE";
-    expect(met("Peruvian President Pedro Rojas received Chilean President Ana Soto and her foreign minister, Karl Saez, on Monday.")).toEqual(
-      [both],
-    );
-    expect(met("Peruvian President Pedro Rojas met Chilean President Ana Soto and her Defence Minister Karl Saez on Monday.")).toEqual([both]);
+    expect(
+      met("Peruvian President Pedro Rojas received Chilean President Ana Soto and her foreign minister, Karl Saez, on Monday."),
+    ).toEqual([both]);
+    expect(met("Peruvian President Pedro Rojas met Chilean President Ana Soto and her Defence Minister Karl Saez on Monday.")).toEqual([
+      both,
+    ]);
   });
   it("but of the subject's where that alone stands before", () => {
     expect(met("Peruvian President Pedro Rojas was in Lima. His foreign minister, Karl Saez, met Ana Soto of Chile on Monday.")).toEqual([

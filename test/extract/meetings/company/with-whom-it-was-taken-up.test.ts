@@ -14,12 +14,12 @@ describe("with whom a sentence opens is who a subject was gone over with", () =>
     expect(recorded(`${CAME} ${sentence}`)).toEqual(["2024-06-04 in Nairobi/KE: James Wanjala + Pedro Rojas"]);
     expect(travelled(`${CAME} ${sentence}`)).toEqual([]);
   });
-  it.each(["With Peruvian President Pedro Rojas absent, he took up the war.", "With Peruvian President Pedro Rojas, Wanjala took up arms."])(
-    "but not: %s",
-    (sentence) => {
-      expect(recorded(`${CAME} ${sentence}`)).toEqual([]);
-    },
-  );
+  it.each([
+    "With Peruvian President Pedro Rojas absent, he took up the war.",
+    "With Peruvian President Pedro Rojas, Wanjala took up arms.",
+  ])("but not: %s", (sentence) => {
+    expect(recorded(`${CAME} ${sentence}`)).toEqual([]);
+  });
 });
 
 describe("the next summit", () => {

@@ -17,12 +17,13 @@ test("a headline's comma joins a name and an office", () => {
     "Anna Berg [NO]",
   );
 });
-test.each(["Berg, Qatar emir witness signing of nine deals", "Berg, Peru president discuss trade", "Anna Berg, Peruvian president to meet"])(
-  "what two do joins them: %s",
-  (headline) => {
-    expect(people(`${headline}\n\nBERGEN - President Anna Berg of Norway spoke.`).join()).toContain("Anna Berg [NO]");
-  },
-);
+test.each([
+  "Berg, Qatar emir witness signing of nine deals",
+  "Berg, Peru president discuss trade",
+  "Anna Berg, Peruvian president to meet",
+])("what two do joins them: %s", (headline) => {
+  expect(people(`${headline}\n\nBERGEN - President Anna Berg of Norway spoke.`).join()).toContain("Anna Berg [NO]");
+});
 test("a headline's comma behind the office ends what one is", () => {
   expect(people("Berg, Norwegian president, to meet Rojas\n\nBERGEN - Anna Berg spoke.").join()).toContain("Anna Berg [NO]");
 });
