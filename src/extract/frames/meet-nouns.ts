@@ -300,8 +300,12 @@ const readSetting = (
   if (!AT_IT.test(units[k]?.lower ?? "") && isOfMembers(units, at + 1)) return;
   const verb = settingVerb(scene, at);
   if (verb === undefined || TALK_NOUN.test(units[verb.at]?.lower ?? "")) return;
-  // "signed by A and B following talks": the place of the signing is not that of the talks.
-  const told = AT_IT.test(units[k]?.lower ?? "") ? doersOf(scene, verb.at, at) : people(subjectOf(scene, verb.at));
+  // "signed after months of talks": those of their staffs
+  if (/\b(?:weeks|months|years) of $|-long $/.test(`${wordsOf(units, at - 3, at)} `)) return;
+  // "signed by A and B following talks"; where it was signed "in Lima", the talks may have been elsewhere
+  const signedIn = units.slice(verb.at + 1, verb.at + 4).some((u, n) => u.kind === "place" && units[verb.at + n]?.lower === "in");
+  const doers = AT_IT.test(units[k]?.lower ?? "") || (/^(?:after|following)$/.test(units[k]?.lower ?? "") && !signedIn);
+  const told = doers ? doersOf(scene, verb.at, at) : people(subjectOf(scene, verb.at));
   const own = told.length > 0 ? told : signersBefore(scene);
   // "A and B found time for a lengthy tête-à-tête"
   if (own.length >= 2 && units[k]?.lower === "for" && JOIN.test(units[verb.at]?.lower ?? "")) {

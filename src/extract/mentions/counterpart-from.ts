@@ -19,10 +19,11 @@ export const counterpartFrom = (
   end: number,
 ): { readonly country: string; readonly last: number } | undefined => {
   const word = lowers[k];
-  if (word !== "from" && word !== "in") return undefined;
+  if (word !== "from" && word !== "in" && word !== "of") return undefined;
   const at = lowers[k + 1] === "the" ? k + 2 : k + 1;
   const state = stateAt(tokens, at, end);
-  if (word === "from" && state?.how === "country") return { country: state.country, last: at + state.length };
+  if (word !== "in" && state?.how === "country") return { country: state.country, last: at + state.length };
+  if (word === "of") return undefined;
   const town = placeAt(tokens, at, end);
   const behind = town === undefined ? end : at + town.length;
   if (town === undefined || behind >= end || tokens[behind]?.text !== "," || !namePart(tokens[behind + 1])) return undefined;

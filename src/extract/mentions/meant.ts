@@ -172,6 +172,8 @@ export const standsAlone = (units: readonly Unit[], i: number): boolean => {
   const next = units[k];
   // A plural people ("the Swedes") ends in -s; "-ese" and "-ish" are more often the whole people.
   if (/(?:s|ese|ish|french|dutch|swiss)$/.test(units[i]?.lower ?? "")) return false;
+  // "the first trip of the Swede, who landed at noon"
+  if (next?.lower === "," && /^who(?:m|se)?$/.test(units[k + 1]?.lower ?? "")) return true;
   // "received the Swede on Monday"
   const ends = next === undefined || next.kind === "mark" || next.kind === "date" || isAfterObject(next);
   if (ends && MEETS_ONE.test(units[i - 2]?.lower ?? "")) return true;
