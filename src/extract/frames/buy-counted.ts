@@ -83,7 +83,9 @@ export const withCounts = (scene: Scene, deals: Deals): Scene => {
     const ofIt =
       isPreposition(units[k - 1]) && units[k + 1]?.lower === "of" && own?.item?.quantity === null && own.goods?.specific === true;
     if (own !== undefined && !ofIt) break;
-    const good = own === undefined ? deals.lately(BACK) : deals.good(own);
+    // "The minehunters show how. In May it ordered twelve of them"
+    const plain = own === undefined && isThese(units[k + 2]) && deals.kind?.at === deals.at ? deals.kind.good : undefined;
+    const good = plain ?? (own === undefined ? deals.lately(BACK) : deals.good(own));
     if (good === undefined) break;
     counted ??= [...units];
     counted[k] = asGoods(unit, good);

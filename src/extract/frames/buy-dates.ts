@@ -27,7 +27,7 @@ export const pastParticiple = (scene: Scene, offer: Offer, found: PurchaseDraft[
   if (found === null) return found;
   const { units } = scene;
   const k = units.findIndex((u) => u.start === found.evidence.at_start);
-  if (isOfJoined(scene, k, offer.at)) return null;
+  if (isOfJoined(scene, k, offer.at) || isOfOther(units, k, offer.at)) return null;
   // "ordered two frigates for 720 million, with deliveries in 2029"
   if (
     offer.status !== "delivered" &&
@@ -67,6 +67,14 @@ const isOfJoined = (scene: Scene, k: number, at: number): boolean => {
     clausesOf(scene).verbs.some((v) => v.form === "finite" && v.at < k && v.subject !== null && v.subject.first < k)
   );
 };
+
+/** "Westland's announcement in May of talks, and Northland's order of 64": the day at unit `k` is told of what another has done. */
+const isOfOther = (units: readonly Unit[], k: number, at: number): boolean =>
+  k > 0 &&
+  units[at - 1]?.possessive === true &&
+  units[at - 2]?.lower === "and" &&
+  units.slice(Math.max(0, k - OTHERS_REACH), k).some((u) => u.possessive && u.country !== null && u.country !== units[at - 1]?.country);
+const OTHERS_REACH = 4;
 
 const PAPER = /^(?:contract|deal|agreement|order|arrangement|accord|pact)s?$/;
 const CONCLUDED = /^(?:signed|concluded|inked|sealed|agreed|awarded|placed|finali[sz]ed|clinched|reached|struck|dated)$/;
@@ -150,4 +158,12 @@ export const yearOfPaper = (hand: Hand, i: number, end: number): Pick<Offer, "da
     (u, k) => k > i && k < end && yearOf(units, k) !== null && (u.instrument !== undefined || PAPER.test(u.lower)),
   );
   return paper < 0 ? {} : { date: yearRef(hand, paper) };
+};
+
+/** "Northland's purchase in 2010 of 19 jets": a year before that of the report, right behind the noun. */
+export const isDatedBack = ({ scene }: Hand, i: number): boolean => {
+  const when = scene.units.slice(i + 1, i + 3).find((u) => u.kind === "date")?.temporal?.when;
+  const year = when?.kind === "year" ? when.to_year : when?.kind === "month" ? when.year : null;
+  const published = scene.dossier.document.article.published;
+  return year !== null && published !== null && year < Number(published.slice(0, 4));
 };

@@ -6,7 +6,7 @@ import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
 import { asParty, isCompany, partiesAfter, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Good } from "./deal.ts";
-import { type Actor, actorsOf, type Scene, subjectOf } from "./scene.ts";
+import { type Actor, actorsOf, type Scene, subjectOf, verbLike } from "./scene.ts";
 
 /** Units behind the noun within which "between A and B" is sought: goods and price may stand before it. */
 export const BETWEEN_REACH = 26;
@@ -49,6 +49,29 @@ export const announcer = ({ scene, deals }: Hand, from: number): Actor | undefin
   return who?.kind === "org" && !isCompany(who) ? who : undefined;
 };
 
+/** "became the first buyer with an order for", "went for the jet, in a contract with X": who does it orders. */
+export const doerBefore = ({ scene, deals }: Hand, noun: number): Actor | undefined => {
+  const { units } = scene;
+  const own = /^an? /.test(units[noun]?.lower ?? "");
+  if (!own && !/^an?$/.test(units[noun - 1]?.lower ?? "")) return undefined;
+  const led = own ? noun - 1 : noun - 2;
+  if (!/^(with|by|through|in|under)$/.test(units[led]?.lower ?? "")) return undefined;
+  const verb = units.findLastIndex((u, k) => k < led && verbLike(u));
+  const who = verb < 0 ? undefined : agentOf(scene, deals, verb);
+  return isCompany(who) ? undefined : who;
+};
+
+/** "General A and a Kestrel Yards executive, B, signed": who stands before "and" where the post stands before the name. */
+const besideOfficer = ({ units }: Scene, named: Unit): Unit | undefined => {
+  const at = units.indexOf(named);
+  if (units[at - 1]?.lower !== ",") return undefined;
+  const and = units.findLastIndex((u, k) => k < at && k > at - POST_REACH && u.lower === "and");
+  const before = units[units[and - 1]?.lower === "," ? and - 2 : and - 1];
+  return and < 0 || before?.kind !== "person" ? undefined : before;
+};
+/** Units of a post between "and" and the comma before the name. */
+const POST_REACH = 8;
+
 /** The states of the officials who sign, where they are of two. */
 const ofTwoStates = ({ scene }: Hand, verb: number): Actor[] => {
   const sides = new Map<string, Actor>();
@@ -56,6 +79,9 @@ const ofTwoStates = ({ scene }: Hand, verb: number): Actor[] => {
     if ((a.kind !== "person" && a.kind !== "official") || a.country === null) return [];
     if (!sides.has(a.country)) sides.set(a.country, stateActor(a.country, a.unit));
   }
+  const [only] = sides.values();
+  const beside = sides.size === 1 && only !== undefined ? besideOfficer(scene, only.unit) : undefined;
+  if (beside?.country != null && beside.country !== only?.country) return [stateActor(beside.country, beside), only as Actor];
   return sides.size === 2 ? [...sides.values()] : [];
 };
 

@@ -12,6 +12,7 @@ import { isCompany, partiesAfter, partyAfter, stateActor } from "./buy-parties.t
 import {
   BETWEEN_REACH,
   dealingOf,
+  doerBefore,
   madeIn,
   behindMaker,
   ownerOfDeal,
@@ -32,7 +33,7 @@ import {
   whoSells,
 } from "./buy-noun-sides.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
-import { yearOf, yearRef } from "./buy-dates.ts";
+import { isDatedBack, yearOf, yearRef } from "./buy-dates.ts";
 import { countedFor, isExtra, leadsToGoods } from "./buy-noun-goods.ts";
 import { AHEAD, areCounted, isExportOrder, BUYS, MAKES, isNoDeal, SUPERLATIVE } from "./buy-noun-no-deal.ts";
 import { dateNear } from "./circumstance.ts";
@@ -44,7 +45,7 @@ import { APPROVES, AWARDS, CONCLUDES, isBody, isDealVerb, nounAt, WINDOW } from 
 import { measuredAt } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality } from "./noun-modality.ts";
-import { type Actor, isAuxiliary, verbLike } from "./scene.ts";
+import { type Actor, isAuxiliary } from "./scene.ts";
 
 const TALKS =
   /^(interested|talks|negotiations|discussions|negotiating|negotiates|discussing|announced|announces|announcing|confirmed|unveiled|completed|considering|mulling|eyeing|planning|plans)$/;
@@ -242,12 +243,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       if (talk >= 0) {
         seller = seller ?? partyAfter(scene, deals, talk + 1, i, /^with$/);
         buyer = buyer ?? agentOf(scene, deals, talk) ?? talker(hand, talk);
-      } else if (buyer === undefined && /^(a|an)$/.test(before?.lower ?? "") && /^(with|by|through)$/.test(units[i - 2]?.lower ?? "")) {
-        // "became the first buyer with an order for": who does it orders.
-        const verb = units.findLastIndex((u, k) => k < i && verbLike(u));
-        if (verb >= 0) buyer = agentOf(scene, deals, verb);
-      }
+      } else buyer ??= doerBefore(hand, i);
     }
+    if (governor?.right === true && governor.how !== "approves") buyer ??= doerBefore(hand, i);
   }
   if (governor?.how === "concludes" && !governor.right) [buyer, seller] = sidesAsTold(hand, goods, buyer, seller);
   // "Kestrel Yards is under contract to build one more boat for Northland"
@@ -366,7 +364,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
                 /purchase|acquisition|procurement|buy/.test(unit.lower) &&
                 owned !== undefined &&
                 modality.status === "held" &&
-                modality.perfect
+                (modality.perfect || isDatedBack(hand, i))
               ? "contracted"
               : noun.status;
   return {

@@ -1,4 +1,5 @@
 /** Which sum of a sentence is the price of an offer. */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { priceFor, valueIn } from "./buy-goods.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
@@ -8,6 +9,7 @@ import type { Good } from "./deal.ts";
 const isOfOthers = (units: readonly Unit[], goods: readonly Good[]): boolean => {
   const sum = units.findIndex((u) => u.kind === "money");
   // "signed for 36 jets at 6 billion, and cleared the sale of 25 tanks"
+  if (isOfLaterStep(units, sum, goods)) return true;
   const priced = /^(at|for|worth)$/.test(units[sum - 1]?.lower ?? "") ? units[sum - 2] : undefined;
   if (priced?.kind === "item" && !goods.some((g) => g.unit === priced)) return true;
   if (!goods.every((g) => g.unit.goods?.definite === true)) return false;
@@ -15,6 +17,14 @@ const isOfOthers = (units: readonly Unit[], goods: readonly Good[]): boolean => 
   const own = goods.map((g) => units.indexOf(g.unit));
   return near >= 0 && own.every((at) => at > sum);
 };
+
+/** "ordered jets for the first time since 2003, when it took 18 from X for 900 million": the sum stands in a clause with goods of its own. */
+const isOfLaterStep = (units: readonly Unit[], sum: number, goods: readonly Good[]): boolean => {
+  const other = units.findLastIndex((u, k) => k < sum && u.kind === "item" && u.item?.quantity != null);
+  const own = Math.max(...goods.map((g) => units.indexOf(g.unit)));
+  return own >= 0 && other > own && units.slice(own + 1, other).some(isWhen);
+};
+const isWhen = unitTest(/^(when|while|whereas|after|before|which|whose|whom|who)$/);
 
 export const priceOf = (hand: Hand, offer: Offer, goods: readonly Good[]): Unit | undefined => {
   const { scene } = hand;

@@ -1,4 +1,6 @@
-/** What names of goods have in common: their heads, the words that tell a type, the fuller of two names. */
+/** What names of goods have in common: their heads, the words that tell a type, the fuller of two names, plain goods in the plural. */
+import { unitTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { goodWords, KINDS, TELLING } from "./same-goods.ts";
 
 /** "K2 tank" and "tanks" */
@@ -22,3 +24,8 @@ export const fuller = (type: string, noun: string): string => {
   const last = noun.split(" ").slice(-1)[0] ?? noun;
   return `${type} ${last}`;
 };
+
+/** "The minehunters show how it ought to work": the first goods that a sentence tells of in the plural without a number. */
+export const plainGoods = (units: readonly Unit[], isGeneric: (name: string) => boolean): Unit | undefined =>
+  units.find((u) => u.kind === "item" && u.item?.quantity === null && isMany(u) && !isGeneric(u.item.name));
+const isMany = unitTest(/[^s]s$/);

@@ -11,7 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { labelOf, namedBeside } from "./buy-named-beside.ts";
 import { isPeople } from "./buy-people.ts";
 import { madeBy } from "./buy-works.ts";
-import { fuller, lastWord, sameHead, typeWords } from "./deal-words.ts";
+import { fuller, lastWord, plainGoods, sameHead, typeWords } from "./deal-words.ts";
 import type { Draft } from "./draft.ts";
 import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
 import type { Actor, Scene } from "./scene.ts";
@@ -124,6 +124,8 @@ export class Deals {
   topic: string | null = null;
   /** The state that a sentence told goods of its own of ("its own jets"), its paragraph and number. */
   private ownGoods: { readonly country: string; readonly paragraph: number; readonly at: number } | undefined;
+  /** Plain goods told of in the sentence before, for "ordered twelve of them". */
+  kind: { readonly good: Good; readonly at: number } | undefined;
   private mentioned: { readonly good: Good; readonly at: number } | undefined;
   /** Number of the sentence at hand, and its units. */
   at = 0;
@@ -158,6 +160,8 @@ export class Deals {
       const quantity = good.item.quantity ?? (unit.quantity?.fleet === true && unit.quantity.value > 0 ? unit.quantity.value : null);
       this.mentioned = { good: { ...good, item: { ...good.item, quantity } }, at: this.at };
     }
+    const plain = unit === undefined ? plainGoods(scene.units, (name) => GENERIC_ITEMS.test(name)) : undefined;
+    this.kind = plain === undefined ? undefined : { good: { ...this.good(plain), specific: false }, at: this.at };
     this.firm = scene.units.findLast((u) => u.kind === "org" && u.orgKind === "company" && u.country !== null) ?? this.firm;
     for (const unit of scene.units) {
       if (unit.kind === "org" && unit.country !== null) this.homes.set(unit.lower.replace(/ 's$|'s$/, ""), unit.country);

@@ -16,7 +16,7 @@ import { originAt } from "./item-origin.ts";
 import type { Goods } from "./unit.ts";
 
 const FILLERS = new Set(
-  "brand more further additional new other such of units pieces examples sets copies its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small big old ageing aging brand-new state-of-the-art sophisticated so-called new-build newbuild multirole multipurpose extra bigger larger smaller newer older heavier lighter same biggest largest locally-built locally-made".split(
+  "brand more further additional new other such of units pieces examples sets copies its the their his our these those first second next remaining all some home-made newly ordered used second-hand secondhand refurbished modern advanced latest upgraded improved modernised modernized several various unspecified large small big old ageing aging brand-new state-of-the-art sophisticated so-called new-build newbuild multirole multipurpose extra generation new-generation next-generation latest-generation bigger larger smaller newer older heavier lighter same biggest largest locally-built locally-made".split(
     " ",
   ),
 );
