@@ -14,6 +14,8 @@ const isMore = wordTest(/^(more|further|additional|extra|others)$/);
 const isMoreBefore = wordTest(/^(further|additional|extra|another|other)$/);
 const isCopy = wordTest(/^(units|pieces|sets|examples|copies|machines|exemplars|specimens)$/);
 const isThese = unitTest(/^(them|these|those)$/);
+/** "took 14 of them off Westland's hands" */
+const isTaking = wordTest(/^(took|bought|ordered|purchased|acquired|chose|picked|received|booked|leased)$/);
 const isType = wordTest(/^(type|kind|class|model|variant|version)$/);
 const isLink = wordTest(/^(and|or|but|also|worth|then|later|as|already)$/);
 /** Sentences back in which the goods may have been told. */
@@ -35,7 +37,8 @@ const standsAlone = (units: readonly Unit[], k: number): boolean => {
   );
   const next = units[k + 1];
   // "bought ten of the type, and denies that it wants the jets": beside other goods it is read with its verb.
-  if (next?.lower === "of" && !hung && units.slice(k).some((u) => u.kind === "item")) return false;
+  const taken = isThese(units[k + 2]) && isTaking(units[k - 1]) && isPreposition(units[k + 3]);
+  if (next?.lower === "of" && !hung && !taken && units.slice(k).some((u) => u.kind === "item")) return false;
   if (next?.lower === "of") {
     if (isThese(units[k + 2])) return isFree(units, k + 3, hung);
     return /^(the|this|that)$/.test(units[k + 2]?.lower ?? "") && isType(units[k + 3]) && isFree(units, k + 4, hung);

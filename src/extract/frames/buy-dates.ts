@@ -1,4 +1,5 @@
 /** Which date is a deal's: not that of another step, of the span a programme runs over, or of what was bought before. */
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Offer } from "./buy-offer.ts";
 import type { Hand } from "./buy-offer.ts";
@@ -77,11 +78,16 @@ const isOfOther = (units: readonly Unit[], k: number, at: number): boolean =>
 const OTHERS_REACH = 4;
 
 const PAPER = /^(?:contract|deal|agreement|order|arrangement|accord|pact)s?$/;
+const isPaper = (u: Unit): boolean => u.instrument !== undefined || PAPER.test(u.lower);
 const CONCLUDED = /^(?:signed|concluded|inked|sealed|agreed|awarded|placed|finali[sz]ed|clinched|reached|struck|dated)$/;
 /** "ordered five frigates under a contract signed in Lima on Wednesday": the day of the paper is that of the order. */
 export const paperDay = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
   if (offer.status !== "contracted" || offer.modality.status === "planned") return null;
   const { units } = scene;
+  // "a framework agreement of 19 October, under which it committed itself to taking 24 jets"
+  const under = units.findLastIndex((u, k) => k > 3 && k < offer.at && u.lower === "which" && units[k - 1]?.lower === "under");
+  const day = units[under - 2]?.lower === "," ? units[under - 3] : units[under - 2];
+  if (under > 0 && day?.kind === "date" && units.slice(Math.max(0, under - 7), under - 2).some(isPaper)) return dateRef(scene, day, "past");
   const done = units.findIndex(
     (u, k) =>
       k > offer.at &&
@@ -97,7 +103,7 @@ export const paperDay = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
 export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
   if (offer.modality.status !== "planned") return null;
   const { units } = scene;
-  const said = units.findIndex((u, k) => k < offer.at && /^(said|announced|confirmed|disclosed|revealed)$/.test(u.lower));
+  const said = units.findIndex((u, k) => k < offer.at && isTelling(u));
   // "said on Thursday it plans to buy"
   const behind = [said + 1, said + 2].find((k) => units[k]?.kind === "date" && units[k]?.temporal?.role === "point");
   if (said >= 0 && behind !== undefined && behind < offer.at && !units.slice(offer.at).some((u) => u.kind === "date"))
@@ -107,6 +113,10 @@ export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
     ? null
     : dateRef(scene, units[day] as Unit, "past");
 };
+/** "had let him know" */
+const isTelling = wordTest(
+  /^(said|announced|confirmed|disclosed|revealed|told|informed|promised|pledged|decided|declared|stated|indicated|signalled|vowed|know)$/,
+);
 /** Units from the head of the sentence within which a day is fronted. */
 const FRONTED = 2;
 

@@ -1,8 +1,9 @@
 /** What the words around a verb of dealing say of the deal: joined verbs, questions and gerunds beside what its own group says. */
 import { wordTest } from "../mentions/ask.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Scene, verbAround } from "./scene.ts";
+import { type Scene, verbAround, wordsOf } from "./scene.ts";
 import { YET_TO } from "./verb-group.ts";
 
 const isForeseeing = wordTest(
@@ -53,3 +54,13 @@ export const dealModality = (scene: Scene, i: number): Modality => {
   }
   return modality;
 };
+
+/**
+ * "under which Northland committed itself to taking 24 jets": as good as bought under a paper (true), else a plan (false); undefined where nobody
+ * is bound.
+ */
+export const boundBy = (units: readonly Unit[], i: number): boolean | undefined =>
+  COMMITTED.test(wordsOf(units, i - 5, i)) && /ing$/.test(units[i]?.lower ?? "")
+    ? units.slice(0, i).some((u, k) => u.lower === "which" && units[k - 1]?.lower === "under")
+    : undefined;
+const COMMITTED = /\b(?:committed|pledged|bound|obliged)(?: itself| themselves)? to$/;

@@ -9,7 +9,7 @@ import type { Modality } from "./modality.ts";
 import { wordsOf } from "./scene.ts";
 
 const UNDER_WAY =
-  /^[^;,]* ((is|are|was|were) (being |still |still being |now being )?(discussed|negotiated|considered|prepared|planned|studied|finalised|finalized|expected|weighed)|(is|are|remains?) (now |still )?((at|in) (an? |the |its |their )?(very )?(advanced|early|final|last|initial|preliminary|negotiation|cost negotiation|planning) (negotiation |negotiating )?(stages?|phases?)|in the (works|pipeline|offing|making)|near(ing)? (completion|conclusion|signature|finali[sz]ation)|(yet|still) to be (signed|concluded|finali[sz]ed|agreed)|close to (being |be )?(signed|completion|conclusion|signature|signing)))\b/;
+  /^[^;,]* ((is|are|was|were) (being |still |still being |now being )?(discussed|negotiated|considered|prepared|planned|studied|finalised|finalized|expected|weighed)|(is|are|remains?) (now |still )?((at|in) (an? |the |its |their )?(very )?(advanced|early|final|last|initial|preliminary|negotiation|cost negotiation|planning) (negotiation |negotiating )?(stages?|phases?)|in the (works|pipeline|offing|making)|near(ing)? (completion|conclusion|signature|finali[sz]ation)|(yet|still) to be (signed|concluded|finali[sz]ed|agreed)|(in|under) (negotiations?|discussion|talks)|close to (being |be )?(signed|completion|conclusion|signature|signing)))\b/;
 const IN_THE_MAKING =
   /\b(is|are|was|were|be|been) (\w+ly |now |still |also |again )?(finali[sz]ing|concluding|negotiating|discussing|preparing|drafting|working on|hammering out|ironing out|thrashing out|closing in on|nearing|wrapping up|pursuing|exploring|considering|contemplating|weighing( up)?|mulling|eyeing|studying|examining|assessing|evaluating)( an?| the| its| their| a possible)?( \S+){0,2} $/;
 /** "has been named preferred bidder for its order of" */
@@ -47,7 +47,7 @@ export const nounStanding = (
   const sought = /\bfor (a|the)\b(?!.*\bfor\b)/.test(`${text(i - 2, i)} ${noun}`) && SEEK.test(text(0, i));
   const discussed =
     (units[i + 1]?.lower === "under" && /^(discussion|negotiation|consideration|study)$/.test(units[i + 2]?.lower ?? "")) ||
-    (governor === undefined && UNDER_WAY.test(text(i, end))) ||
+    (governor === undefined && UNDER_WAY.test(text(i, end).replace(/ , [^,;]+ , /, " "))) ||
     (governor === undefined && IN_THE_MAKING.test(`${text(i - 7, i)} `)) ||
     BIDS.test(text(i - 9, i));
   // "Talks about two aircraft ended with a contract", "The army's purchase of ten launchers dates from 2009"

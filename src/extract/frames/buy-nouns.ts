@@ -248,8 +248,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
     if (governor?.right === true && governor.how !== "approves") buyer ??= doerBefore(hand, i);
   }
   if (governor?.how === "concludes" && !governor.right) [buyer, seller] = sidesAsTold(hand, goods, buyer, seller);
-  // "Kestrel Yards is under contract to build one more boat for Northland"
-  if (seller === undefined && before?.lower === "under" && MAKES.test(text(i + 1, end))) {
+  // "Kestrel Yards is under contract to build one more boat for Northland", "… is under contract for 500 trucks"
+  if (seller === undefined && before?.lower === "under" && (MAKES.test(text(i + 1, end)) || units[i + 1]?.lower === "for")) {
     const maker = agentOf(scene, deals, i - 1);
     if (isCompany(maker)) seller = maker;
   }
@@ -349,24 +349,28 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "the potential deal": nothing has been bought.
   const ahead = [units[i - 1], units[i - 2]].some((u) => AHEAD.test(u?.lower ?? "")) && governor === undefined;
   const toCome = ahead || (noun.status === "delivered" && isToCome(text(i - 10, i), text(i, end)));
-  const status: PurchaseStatus = toCome
-    ? "planned"
-    : ended
-      ? "contracted"
-      : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "") || licence || isLicensed(units, i)
-        ? "approved"
-        : sold
-          ? "contracted"
-          : governor !== undefined && intent === undefined && (noun.status !== "delivered" || isOfSignedPaper(units, i, governor))
+  // "agreed with X on the acquisition of the same missile": no number and no price yet.
+  const vague =
+    governor?.right === false && /^agree[ds]?$/.test(units[governor.at]?.lower ?? "") && goods.every((g) => g.item.quantity === null);
+  const status: PurchaseStatus =
+    toCome || (vague && !units.some((u) => u.kind === "money"))
+      ? "planned"
+      : ended
+        ? "contracted"
+        : noticed || governor?.how === "approves" || APPROVES.test(before?.lower ?? "") || licence || isLicensed(units, i)
+          ? "approved"
+          : sold
             ? "contracted"
-            : noun.status === "planned" &&
-                intent === undefined &&
-                /purchase|acquisition|procurement|buy/.test(unit.lower) &&
-                owned !== undefined &&
-                modality.status === "held" &&
-                (modality.perfect || isDatedBack(hand, i))
+            : governor !== undefined && intent === undefined && (noun.status !== "delivered" || isOfSignedPaper(units, i, governor))
               ? "contracted"
-              : noun.status;
+              : noun.status === "planned" &&
+                  intent === undefined &&
+                  /purchase|acquisition|procurement|buy/.test(unit.lower) &&
+                  owned !== undefined &&
+                  modality.status === "held" &&
+                  (modality.perfect || isDatedBack(hand, i))
+                ? "contracted"
+                : noun.status;
   return {
     rule:
       governor === undefined

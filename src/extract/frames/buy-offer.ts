@@ -156,8 +156,8 @@ export const settle = (hand: Hand, offer: Offer): Deal | undefined => {
   const price = priceOf(hand, offer, goods);
 
   const over = deals.over(goods);
-  // Whoever is given goods has not bought them; nor does the report go on with who bought others by the way.
-  const lean = (over?.gift === true && offer.status === "contracted") || over?.aside === true ? undefined : over;
+  // Whoever is given goods has not bought them.
+  const lean = over?.gift === true && offer.status === "contracted" ? undefined : over;
   let { buyer, seller } = offer;
   buyer = meantBuyer(hand, buyer ?? orderedBy(scene, deals, goods), seller, goods, lean);
   // "the navy" taken for the seller's own: it is the navy of whoever buys in this article.

@@ -105,7 +105,9 @@ const headState = ({ units }: Scene, k: number): string | null => {
   if (taker > 0 && /^(sale|export|delivery|transfer)$/.test(units[taker - 2]?.lower ?? "")) return units[taker]?.country ?? null;
   const head = units.findIndex((u, i) => i < k && u.country !== null && (u.kind === "country" || u.kind === "org" || u.kind === "place"));
   const u = units[head];
-  return u === undefined || head > HEAD_REACH || u.possessive || u.orgKind === "company" || isPreposition(units[head - 1] as Unit)
+  // "In March the Northish Army took": a day may stand before.
+  const opening = /^(in|on)$/.test(units[0]?.lower ?? "") && units[1]?.kind === "date" ? 2 : 0;
+  return u === undefined || head > opening + HEAD_REACH || u.possessive || u.orgKind === "company" || isPreposition(units[head - 1] as Unit)
     ? null
     : u.country;
 };

@@ -5,7 +5,7 @@ import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dealsInGoodsBefore } from "./buy-relative.ts";
 import { isDealNoun, isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
-import { isAdverb, isAuxiliary, isPreposition, wordsOf } from "./scene.ts";
+import { isAdverb, isAuxiliary, isBoundary, isPreposition, wordsOf } from "./scene.ts";
 
 const isNominal = (before: Unit | undefined): boolean =>
   before !== undefined &&
@@ -289,7 +289,7 @@ const takesCounted = (units: readonly Unit[], i: number): boolean => {
 
 /** "took in 36 launchers", "intends to take 54 of the guns" */
 const takesGoods = (units: readonly Unit[], i: number): boolean => {
-  if (takesFrom(units, i)) return true;
+  if (takesFrom(units, i) || takesOver(units, i)) return true;
   // "took two Westrian-built ships in 2015"
   const taken = units[i]?.lower === "took" ? units[i + 1] : undefined;
   if (
@@ -306,6 +306,20 @@ const takesGoods = (units: readonly Unit[], i: number): boolean => {
     units[i + 1]?.lower === "in" ? units[i + 2] : /^(to|has|have|had)$/.test(units[i - 1]?.lower ?? "") ? units[i + 1] : undefined;
   return goods?.kind === "item" && goods.item?.quantity != null;
 };
+
+/** "took over its first Kestrel radar", "took over three frigates": goods of a number or a type, and no command of them. */
+const takesOver = (units: readonly Unit[], i: number): boolean => {
+  if (units[i + 1]?.lower !== "over") return false;
+  let k = i + 2;
+  while (isLead(units[k])) k++;
+  const goods = units[k];
+  // "took over the F-5 programme": work on them, no piece.
+  const next = units[k + 1];
+  if (goods?.kind !== "item" || (next?.kind === "word" && !isPreposition(next) && !isBoundary(next) && next.lower !== "and")) return false;
+  const owned = /^(its|their)$/.test(units[i + 2]?.lower ?? "") || /^(first|second|third|last|final)$/.test(units[k - 1]?.lower ?? "");
+  return goods.item?.quantity != null || (goods.goods?.specific === true && owned);
+};
+const isLead = unitTest(/^(its|their|the|first|second|third|fourth|fifth|last|final|new|latest|next)$/);
 
 /** "took from Westland six drones", "took 14 of the guns off Westland's hands": counted goods, and whose they were. */
 const takesFrom = (units: readonly Unit[], i: number): boolean => {

@@ -45,7 +45,7 @@ export const signedUnder = (units: readonly Unit[], from: number, to: number, wi
 };
 
 /** "For 1.6 billion the navy will get patrol boats": no number, but a price, which is not itself what somebody gets. */
-export const isPricedGet = (units: readonly Unit[], i: number, goods: readonly Good[]): boolean =>
+const isPricedGet = (units: readonly Unit[], i: number, goods: readonly Good[]): boolean =>
   goods.some((g) => !GENERIC_ITEMS.test(g.item.name)) &&
   units.some((u, k) => u.kind === "money" && units[k - 1]?.lower === "for") &&
   !units.slice(i + 1, i + 4).some((u) => u.kind === "money");
@@ -113,3 +113,9 @@ export const isPut = (units: readonly Unit[], i: number): boolean =>
 export const isOfWhich = (units: readonly Unit[], i: number): boolean =>
   units[i + 1]?.kind === "quantity" &&
   units.slice(Math.max(1, i - 8), i).some((u, n, all) => u.lower === "which" && all[n - 1]?.lower === "of");
+
+/** "got the jets": without a number or a price nobody has bought anything. */
+export const isBareGet = (units: readonly Unit[], i: number, goods: readonly Good[]): boolean =>
+  /^(gets?|getting|obtain|obtains|obtained)$/.test(units[i]?.lower ?? "") &&
+  !goods.some((g) => g.item.quantity !== null) &&
+  !isPricedGet(units, i, goods);

@@ -29,7 +29,6 @@ import {
 } from "./buy-verb-reach.ts";
 import { frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore, tellerState } from "./buy-whom.ts";
 import { countedBehind, meantBy } from "./buy-meant.ts";
-import { isPricedGet } from "./buy-verb-standing.ts";
 import { countedBack } from "./buy-pointed.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { goodsBefore } from "./buy-relative.ts";
@@ -50,8 +49,9 @@ import {
   WISH,
 } from "./buy-verb-words.ts";
 import { SEEK, type Verb, WINDOW } from "./buy-words.ts";
+import { isBareGet } from "./buy-verb-standing.ts";
 import { agreedOnDay, isBuiltBy, isConcludedTo, isOfWhich, isPut, isTakenAtPrice, measuredAt, signedUnder } from "./buy-verb-standing.ts";
-import { dealModality } from "./buy-modality.ts";
+import { boundBy, dealModality } from "./buy-modality.ts";
 import { buildModality, isBuilding } from "./buy-build.ts";
 import { besideParticiple, isLoose, isReduced } from "./buy-participle.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -94,6 +94,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       ...modality,
       status: PLANNING.test(words(i - 8, i)) || (before?.lower === "before" && modality.status === "planned") ? "planned" : "hypothetical",
     };
+  const bound = boundBy(units, i);
+  if (bound !== undefined) modality = { ...modality, ...(bound ? { status: "held", tense: "past" } : { status: "planned" }) };
   // "is considering buying": weighed now, which is a plan.
   if (/ing$/.test(unit.lower) && WEIGHS_NOW.test(before?.lower ?? "")) modality = { ...modality, status: "planned", tense: "future" };
   if (before?.lower === "be" && modality.status === "held") modality = { ...modality, status: "hypothetical" };
@@ -342,12 +344,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       to: end,
       ...(leave ? dateOfLeave(hand, i, end) : {}),
     };
-  if (
-    /^(gets?|getting|obtain|obtains|obtained)$/.test(unit.lower) &&
-    !goods.some((g) => g.item.quantity !== null) &&
-    !isPricedGet(units, i, goods)
-  )
-    return undefined;
+  if (isBareGet(units, i, goods)) return undefined;
   return {
     rule: `${verb.subject}-${verb.status}`,
     at: i,
@@ -374,7 +371,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
           unit.lower === "got" && from === undefined && !units.slice(i, end).some((u) => u.kind === "money")
           ? "delivered"
           : verb.status === "delivered" &&
-              (agreed || signed > 0 || (unit.lower === "take" && next?.kind === "item") || isTakenAtPrice(units, i, end))
+              (agreed || bound === true || signed > 0 || (unit.lower === "take" && next?.kind === "item") || isTakenAtPrice(units, i, end))
             ? "contracted"
             : verb.status,
     goods,

@@ -29,3 +29,10 @@ export const fuller = (type: string, noun: string): string => {
 export const plainGoods = (units: readonly Unit[], isGeneric: (name: string) => boolean): Unit | undefined =>
   units.find((u) => u.kind === "item" && u.item?.quantity === null && isMany(u) && !isGeneric(u.item.name));
 const isMany = unitTest(/[^s]s$/);
+
+/** "its own jets", "their boats": whether the goods at unit `k` are told to be somebody's own. */
+export const ownsAt = (units: readonly Unit[], k: number): boolean =>
+  /^(its|their|own)$/.test(units[k - 1]?.lower ?? "") || /^(its|their)$/.test(units[k - 2]?.lower ?? "");
+
+/** "the same missile" */
+export const isSame = unitTest(/^same$/);

@@ -11,7 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { labelOf, namedBeside } from "./buy-named-beside.ts";
 import { isPeople } from "./buy-people.ts";
 import { madeBy } from "./buy-works.ts";
-import { fuller, lastWord, plainGoods, sameHead, typeWords } from "./deal-words.ts";
+import { fuller, isSame, lastWord, ownsAt, plainGoods, sameHead, typeWords } from "./deal-words.ts";
 import type { Draft } from "./draft.ts";
 import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
 import type { Actor, Scene } from "./scene.ts";
@@ -244,6 +244,9 @@ export class Deals {
   /** The goods told last, no more than `back` sentences ago, a fleet's too. */
   lately(back: number): Good | undefined {
     const deal = this.last;
+    // "took 14 of them, a fix for the guns it gave to X": what was given stands beside what was bought.
+    const before = deal?.gift === true ? this.told[this.told.length - 2] : undefined;
+    if (before !== undefined && before.at === deal?.at && before.gift !== true && this.at - before.at <= back) return before.goods[0];
     const named = this.mentioned;
     if (deal !== undefined && this.at - deal.at <= back && (named === undefined || deal.at >= named.at)) return deal.goods[0];
     return named !== undefined && this.at - named.at < back ? named.good : undefined;
@@ -312,6 +315,9 @@ export class Deals {
     };
     const base = { unit, class: goods.class, origin: goods.origin, partOf: goods.partOf };
     if (goods.specific) return { ...base, item, specific: true };
+    const same = isSame(this.here[this.here.indexOf(unit) - 1]) ? this.lately(4) : undefined;
+    if (same !== undefined && (GENERIC_ITEMS.test(item.name) || kin(goods.class, same.class)))
+      return { ...same, unit, item: { ...item, name: same.item.name }, partOf: null };
     const label = labelOf(this.here, unit);
     if (label?.item !== undefined)
       return {
@@ -384,18 +390,15 @@ export class Deals {
     return this.told.slice(-20).some((d) => d.status === "delivered" && d.goods.some((a) => goods.some((b) => sameGoods(b, a))));
   }
 
-  /** The latest deal over goods like these. */
+  /** The latest deal over goods like these that is no other's, told by the way. */
   over(goods: readonly Good[]): Deal | undefined {
     for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - 20; i--) {
       const deal = this.told[i] as Deal;
-      if (deal.goods.some((a) => goods.some((b) => sameGoods(b, a)))) return deal;
+      if (deal.aside !== true && deal.goods.some((a) => goods.some((b) => sameGoods(b, a)))) return deal;
     }
     return undefined;
   }
 }
-
-const ownsAt = (units: readonly Unit[], k: number): boolean =>
-  /^(its|their|own)$/.test(units[k - 1]?.lower ?? "") || /^(its|their)$/.test(units[k - 2]?.lower ?? "");
 
 /** No more than a wish: planned, without a number. */
 const isThin = (deal: Deal): boolean => deal.status === "planned" && deal.goods.every((g) => g.item.quantity === null);
