@@ -30,7 +30,7 @@ export const buildModality = ({ scene, deals }: Hand, { at, end, goods, agent, m
   const priced = /^(is|are|was|were)$/.test(units[at - 1]?.lower ?? "") && isPricedOrder(units.slice(at + 1, end));
   if (priced && contract < 0) return { ...modality, status: "held", tense: "past" };
   const under = units.slice(Math.max(0, contract - 4), Math.max(0, contract));
-  if (contract >= 0 && goods.length > 0 && under.some((u) => /^(under|through|following|after|of|by)$/.test(u.lower)))
+  if (contract >= 0 && goods.length > 0 && under.some((u) => /^(under|through|following|after|of|by|in)$/.test(u.lower)))
     return { ...modality, status: "held", tense: "past" };
   // "will build two ships for the Northish navy"
   const served = goods.some((g) => g.item.quantity !== null) ? partyAfter(scene, deals, at + 1, end, /^for$/) : undefined;

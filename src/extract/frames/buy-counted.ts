@@ -48,6 +48,9 @@ const standsAlone = (units: readonly Unit[], k: number): boolean => {
     return isFree(units, of ? k + 4 : isCopy(units[k + 2]) ? k + 3 : k + 2, hung);
   }
   if (isCopy(next)) return isFree(units, k + 2, hung);
+  // "got its 34, worth 3 billion, by a contract"
+  if (/^(its|their)$/.test(units[k - 1]?.lower ?? "") && /^(got|received|ordered|bought)$/.test(units[k - 2]?.lower ?? ""))
+    return next?.lower === "," || next?.kind === "date";
   return more && isFree(units, k + 1, hung);
 };
 
@@ -84,7 +87,9 @@ export const withCounts = (scene: Scene, deals: Deals): Scene => {
     const own = units.slice(0, k).findLast((u) => u.kind === "item");
     // "The F-5 followed: Northland signed for 36 of them"
     const ofIt =
-      isPreposition(units[k - 1]) && units[k + 1]?.lower === "of" && own?.item?.quantity === null && own.goods?.specific === true;
+      ((isPreposition(units[k - 1]) && units[k + 1]?.lower === "of") || /^(its|their)$/.test(units[k - 1]?.lower ?? "")) &&
+      own?.item?.quantity === null &&
+      own.goods?.specific === true;
     if (own !== undefined && !ofIt) break;
     // "The minehunters show how. In May it ordered twelve of them"
     const plain = own === undefined && isThese(units[k + 2]) && deals.kind?.at === deals.at ? deals.kind.good : undefined;

@@ -3,6 +3,7 @@ import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Offer } from "./buy-offer.ts";
 import type { Hand } from "./buy-offer.ts";
+import { isPlan } from "./buy-whom.ts";
 import { dateNear, dateRef } from "./circumstance.ts";
 import type { PurchaseDraft } from "./deal.ts";
 import { lineDate } from "./line-date.ts";
@@ -103,6 +104,9 @@ export const paperDay = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
 export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
   if (offer.modality.status !== "planned") return null;
   const { units } = scene;
+  // "Northland's decision in March to buy": the day of the decision.
+  const decided = units[offer.at - 1]?.lower === "to" && units[offer.at - 2]?.kind === "date" ? units[offer.at - 2] : undefined;
+  if (decided !== undefined && [3, 4].some((n) => isPlan(units[offer.at - n]))) return dateRef(scene, decided, "past");
   const said = units.findIndex((u, k) => k < offer.at && isTelling(u));
   // "said on Thursday it plans to buy"
   const behind = [said + 1, said + 2].find((k) => units[k]?.kind === "date" && units[k]?.temporal?.role === "point");

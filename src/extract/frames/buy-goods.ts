@@ -87,7 +87,7 @@ const isNextStep = (units: readonly Unit[], from: number): boolean => {
   return isStep(units[k]) && (active ? !/^(by|to|under)$/.test(next?.lower ?? "") : object);
 };
 const isStep = wordTest(
-  /^(signed|ordered|bought|purchased|acquired|took|received|sold|selected|chose|picked|placed|awarded|exercised|inked)$/,
+  /^(signed|ordered|bought|purchased|acquired|took|received|sold|selected|chose|picked|placed|awarded|exercised|inked|got)$/,
 );
 
 /** "picked Kestrel Yards, with jets made by Harrier Works, to supply four radar planes": what the maker builds upon. */

@@ -269,6 +269,13 @@ const paidFor = (hand: Hand, i: number): Good[] => {
   return [{ ...base, unit: u, partOf: null, item: { name: base.item.name, quantity, bound: u.quantity?.bound ?? null } }];
 };
 
+/** "the second batch of Kestrel missiles, 50 of them, was delivered": whether the number stands between commas right behind the goods. */
+export const isCountedAside = (units: readonly Unit[], good: Good): boolean => {
+  const at = units.indexOf(good.unit);
+  const [comma, , of, them, close] = units.slice(at + 1, at + 6);
+  return at >= 0 && comma?.lower === "," && of?.lower === "of" && them?.lower === "them" && close?.lower === ",";
+};
+
 /** "The gunships ordered last year (ten of them, for 400 million)", "the system, in a quantity of 12 units": the number of goods that stand without one. */
 export const countedBehind = (units: readonly Unit[], i: number, good: Good): Good => {
   if (good.item.quantity !== null) return good;

@@ -11,7 +11,10 @@ const isOfOthers = (units: readonly Unit[], goods: readonly Good[]): boolean => 
   // "signed for 36 jets at 6 billion, and cleared the sale of 25 tanks"
   if (isOfLaterStep(units, sum, goods)) return true;
   const priced = /^(at|for|worth)$/.test(units[sum - 1]?.lower ?? "") ? units[sum - 2] : undefined;
-  if (priced?.kind === "item" && !goods.some((g) => g.unit === priced)) return true;
+  if ((priced?.kind === "item" || priced?.kind === "quantity") && !goods.some((g) => g.unit === priced)) return true;
+  // "chose the jet, and got its 34, worth 3 billion": of the ones counted right before.
+  const counted = priced?.lower === "," ? units[sum - 3] : undefined;
+  if (counted?.kind === "quantity" && !goods.some((g) => g.unit === counted)) return true;
   if (!goods.every((g) => g.unit.goods?.definite === true)) return false;
   const near = units.findLastIndex((u, k) => k < sum && (u.kind === "item" || u.kind === "quantity"));
   const own = goods.map((g) => units.indexOf(g.unit));

@@ -40,13 +40,21 @@ const isDoneNow = (units: readonly Unit[], i: number): boolean => {
   return people || (before?.lower === "each" && (lead?.country ?? null) !== null && lead?.possessive !== true);
 };
 
+/** "in a 1.6 billion contract" */
+const isContractNear = (units: readonly Unit[], k: number): boolean =>
+  units.slice(k + 1, k + 5).some((u) => u.instrument?.type === "contract" || u.lower === "contract");
+
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
   // "built 14 boats under a 2020 order": told with its paper.
   if (
     unit.lower === "built" &&
-    !(units[i + 1]?.kind === "item" && units[i + 1]?.item?.quantity != null && units.slice(i + 2, i + 8).some((u) => u.lower === "under"))
+    !(
+      units[i + 1]?.kind === "item" &&
+      units[i + 1]?.item?.quantity != null &&
+      units.slice(i + 2, i + 11).some((u, k, all) => u.lower === "under" || (u.lower === "in" && isContractNear(all, k)))
+    )
   )
     return undefined;
   // "were at last put under contract": ordered.
@@ -225,7 +233,7 @@ const givesGoods = (units: readonly Unit[], i: number): boolean => {
   const between = units.slice(i + 1, Math.max(i + 1, at));
   if (
     at < 0 ||
-    units[at]?.item?.quantity == null ||
+    (units[at]?.item?.quantity == null && !(units[at]?.goods?.specific === true && between.some((u) => u.kind === "country"))) ||
     !between.every((u) => u.country !== null || u.kind === "pronoun" || BETWEEN.test(u.lower))
   )
     return false;

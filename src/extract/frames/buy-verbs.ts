@@ -28,7 +28,8 @@ import {
   subjectIsPaper,
 } from "./buy-verb-reach.ts";
 import { frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore, tellerState } from "./buy-whom.ts";
-import { countedBehind, meantBy } from "./buy-meant.ts";
+import { takerTold } from "./buy-whom.ts";
+import { countedBehind, isCountedAside, meantBy } from "./buy-meant.ts";
 import { countedBack } from "./buy-pointed.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { goodsBefore } from "./buy-relative.ts";
@@ -166,7 +167,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     right.length === 0 &&
     !(modality.passive && relative < 0);
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
-  if (goods.length === 1 && verb.status !== "approved") goods = goods.map((g) => countedBehind(units, i, g));
+  if (goods.length === 1 && verb.status !== "approved")
+    goods = goods.map((g) => countedBehind(units, passive && isCountedAside(units, g) ? units.indexOf(g.unit) : i, g));
   if (verb.status === "delivered") goods = ofBegun(units, i, goods);
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   if (isBuilding(unit)) {
@@ -224,7 +226,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   } else if (verb.subject === "seller") {
     seller = passive ? (by ?? from) : unit.lower === "built" && before?.kind === "pronoun" ? builderBefore(scene, deals, i) : agent;
     buyer =
-      to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (passive ? servedBefore(hand, goods, i) : undefined);
+      to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (passive ? takerTold(hand, goods, i, by) : undefined);
     if (buyer === undefined && !passive) buyer = indirectObject(hand, i);
     // "Northland has 12 trucks, which Westland sent as a gift"
     if (buyer === undefined && !passive && right.length === 0) buyer = ownGoods(hand, goods);

@@ -2,6 +2,7 @@
  * Whom a verb of dealing serves without a preposition: "sold Northland six boats", "sold it two", "Northland's plan to acquire".
  */
 import { wordTest } from "../mentions/ask.ts";
+import { makerOf } from "../../world/makers.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import type { Hand } from "./buy-offer.ts";
@@ -23,18 +24,20 @@ export const plannerOf = (hand: Hand, i: number): Actor | undefined => {
   const on = units[i - 1]?.lower === "to" ? units.findLastIndex((u, k) => k < i - 2 && k > i - 8 && u.lower === "for") : -1;
   const party = on < 0 || units[on - 1]?.instrument === undefined ? undefined : partyGroup(hand.scene, hand.deals, on + 1, i - 1);
   if (party !== undefined && !isCompany(party)) return party;
-  if (
-    units[i - 1]?.lower !== "to" ||
-    !/^(plans?|bid|intention|intent|desire|wish|proposal|programme|program|efforts?|move|decision|request|project)$/.test(
-      units[i - 2]?.lower ?? "",
-    )
-  )
-    return undefined;
-  const owner = units[i - 3];
+  // "Northland's announcement in March to buy": a day may stand between.
+  let noun = i - 2;
+  if (units[noun]?.kind === "date") noun -= /^(in|on|of)$/.test(units[noun - 1]?.lower ?? "") ? 2 : 1;
+  if (units[i - 1]?.lower !== "to" || !isPlan(units[noun])) return undefined;
+  const owner = units[noun - 1];
   const whose =
     owner !== undefined && (owner.possessive || owner.kind === "demonym" || owner.kind === "org") && owner.orgKind !== "company";
   return whose && owner.country !== null ? stateActor(owner.country, owner, owner.display) : undefined;
 };
+
+/** Nouns of meaning to do something. */
+export const isPlan = wordTest(
+  /^(plans?|bid|intention|intent|desire|wish|proposal|programme|program|efforts?|move|decision|request|project|announcement|promise|pledge|choice|commitment|readiness|willingness|ambition)$/,
+);
 
 /** "supplied Northland with 12 guns", "sell Northland six boats": whom the verb names first. */
 export const indirectObject = (hand: Hand, i: number): Actor | undefined => {
@@ -78,6 +81,14 @@ export const frontedState = ({ scene: { units } }: Hand, goods: readonly Good[])
   return goods.some((g) => g.origin === state.country) || isMadeIn(goods, here) ? undefined : here;
 };
 
+/** The state that makes the goods, as far as the article or the world tells. */
+const makerOfGoods = ({ deals }: Hand, goods: readonly Good[]): Actor | undefined => {
+  const [good] = goods;
+  const maker =
+    good === undefined ? null : (good.origin ?? deals.makerOf(good) ?? (good.specific ? (makerOf(good.item.name) ?? null) : null));
+  return good === undefined || maker === null ? undefined : stateActor(maker, good.unit);
+};
+
 /** "An officer of Northland's guards said that jets were purchased from Westland": what an official tells of, with another state's goods, is for their own. */
 export const tellerState = ({ scene }: Hand, i: number, from: Actor | undefined): Actor | undefined => {
   const { units } = scene;
@@ -97,6 +108,10 @@ export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], ver
   const served = partyAfter(scene, deals, at + 1, Math.min(verb, at + 8), /^for$/);
   return isCompany(served) ? undefined : served;
 };
+
+/** To whom goods came that the passive at `verb` says to have been handed over: whom they are for, else whose official tells of it. */
+export const takerTold = (hand: Hand, goods: readonly Good[], verb: number, by: Actor | undefined): Actor | undefined =>
+  servedBefore(hand, goods, verb) ?? (by === undefined ? tellerState(hand, verb, makerOfGoods(hand, goods)) : undefined);
 
 /** "authorised the export of what the Northish frigates need: four engines": whose goods need them. */
 export const inNeed = (units: readonly Unit[], i: number, seller: Actor | undefined): Actor | undefined => {

@@ -19,6 +19,9 @@ export const typeWords = (name: string): string[] => [...goodWords(name)].filter
 export const fuller = (type: string, noun: string): string => {
   const words = goodWords(type);
   const kinds = [...goodWords(noun)];
+  // "launchers" beside the "Kestrel missiles" are "Kestrel launchers".
+  if (/\blaunchers?$/i.test(noun) && /\b(missiles?|rockets?)$/i.test(type))
+    return type.replace(/\S+$/, noun.split(" ").slice(-1)[0] ?? noun);
   // "623 Boxers" are vehicles without a word more.
   if (/[a-z]s$/.test(type) || kinds.every((w) => words.has(w)) || [...words].some((w) => KINDS.has(w))) return type;
   const last = noun.split(" ").slice(-1)[0] ?? noun;
