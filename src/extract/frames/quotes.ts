@@ -1,27 +1,16 @@
 /**
  * Quotations: the words between marks and who is said to have spoken them.
  *
- * Marks are paired within a paragraph. The speaker is the subject of a verb of speech outside the marks in the sentence
- * where the quotation begins or ends. Quotations of fewer than four words, and those without a speaker, are left out.
+ * Marks are paired within a paragraph. The speaker (`quote-speakers.ts`) is told in the sentence where the quotation begins or ends, or is that of
+ * the words right before. Quotations of fewer than four words, and those without a speaker, are left out.
  */
-import type { Unit } from "../mentions/unit.ts";
-import { tokenQuestion } from "../text/tokens.ts";
-import { SPEECH_VERBS } from "../mentions/wordlists.ts";
+import type { Evidence } from "../../model/claim.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Draft } from "./draft.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, readActors, type Scene, subjectOf } from "./scene.ts";
+import { type Span, type Speaker, speakerOf } from "./quote-speakers.ts";
+import { evidenceOf, groundUnit, personRef, sameActor, type Scene } from "./scene.ts";
 
 const MIN_WORDS = 4;
-const OTHER_SPEECH =
-  /^(told|tells|telling|describing|calling|terming|wrote|quoted|says|tweet|tweeted|encouraged|reiterated|recognised|recognized|reviewed|hailed|asked|replied|answered|voiced)$/;
-
-const isOtherSpeech = tokenQuestion(({ lower }) => OTHER_SPEECH.test(lower));
-const isSpeech = tokenQuestion((form) => SPEECH_VERBS.has(form.lower) || isOtherSpeech(form));
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const BLANKS = /\s+/g;
 /** Are there at least `count` stretches between blanks? Looks no further than that. */
@@ -49,36 +38,31 @@ export const quotedSpans = (text: string, from: number, to: number): Span[] => {
       }
     }
   }
-  return spans.filter((s) => s.end > s.start && hasWords(text.slice(s.start, s.end).trim(), MIN_WORDS));
+  return spans.filter((s) => s.end > s.start);
 };
 
-const speakerIn = (scene: Scene, span: Span): { actor: Actor; unit: Unit } | undefined => {
-  const { units } = scene;
-  const outside = (u: Unit | undefined): boolean => u !== undefined && (u.end <= span.start || u.start >= span.end);
-  let best: { actor: Actor; unit: Unit } | undefined;
-  let bestGap = Number.POSITIVE_INFINITY;
-  for (const [i, unit] of units.entries()) {
-    const { form } = unit;
-    if (unit.kind !== "word" || form === undefined || scene.quoted[i] === true || !outside(unit)) continue;
-    // "according to Lee", "the sentence attributed to Lee", "in the words of Lee"
-    const before = units[i - 1]?.lower ?? "";
-    const to = unit.lower === "to" ? /^(according|attributed|credited)$/.test(before) : unit.lower === "of" && before === "words";
-    if (!to && !isSpeech(form)) continue;
-    const gap = unit.end <= span.start ? span.start - unit.end : unit.start - span.end;
-    if (gap >= bestGap) continue;
-    let actors = to ? readActors(scene, i + 1).actors : subjectOf(scene, i).filter((a) => outside(a.unit));
-    // "…," said Lee: the subject follows the verb.
-    if (actors.length === 0 || units[i - 1]?.lower === "”" || units[i - 1]?.lower === '"' || units[i - 1]?.lower === ",") {
-      const after = readActors(scene, i + 1).actors.filter((a) => outside(a.unit) && units.indexOf(a.unit) <= i + 4);
-      if (after.length > 0 && !isOtherSpeech(form)) actors = after;
-    }
-    const actor = actors[0];
-    if (actor === undefined) continue;
-    best = { actor, unit: actor.unit };
-    bestGap = gap;
-  }
-  return best;
+/** Words on either side of who says them: "…," she said in Lima, "and …". */
+const goesOn = (text: string, before: Span, span: Span, { sentence }: Scene): boolean =>
+  before.start >= sentence.start &&
+  span.end <= sentence.end &&
+  /[,–—]$/.test(text.slice(before.start, before.end + 2).replace(/["”\s]+$/, "")) &&
+  /^\p{Ll}/u.test(text.slice(span.start, span.end));
+
+/** `"…," said Lee. "…"`: do the words of `span` begin the sentence right behind those of `before`? */
+const follows = (scenes: readonly Scene[], before: Span, span: Span): boolean => {
+  const from = scenes.findIndex((s) => s.sentence.start <= span.start && s.sentence.end > span.start);
+  const last = scenes.findLastIndex((s) => s.sentence.start <= before.end && s.sentence.end >= before.end);
+  return from === last + 1 && span.start - (scenes[from] as Scene).sentence.start <= 1;
 };
+
+/** A quotation as far as it was read: its last words, their speaker, and the draft they went into; null where they were too few. */
+interface Read {
+  readonly span: Span;
+  readonly speaker: Speaker;
+  readonly pieces: Evidence[];
+}
+
+const wordsIn = (text: string, pieces: readonly Evidence[]): string => pieces.map((p) => text.slice(p.at_start, p.at_end).trim()).join(" ");
 
 /** The quotations of one paragraph; `scenes` are its sentences in order. */
 export const quotations = (scenes: readonly Scene[]): Draft[] => {
@@ -86,29 +70,38 @@ export const quotations = (scenes: readonly Scene[]): Draft[] => {
   const final = scenes[scenes.length - 1];
   if (first === undefined || final === undefined) return [];
   const text = first.dossier.document.text;
-  const drafts: Draft[] = [];
+  const read: Read[] = [];
+  let before: Read | undefined;
   for (const span of quotedSpans(text, first.sentence.start, final.sentence.end)) {
     const holding = scenes.filter((s) => s.sentence.start <= span.end && s.sentence.end >= span.start);
-    const ends = [holding[holding.length - 1], holding[0]];
-    let found: ReturnType<typeof speakerIn>;
-    let where: Scene | undefined;
-    for (const scene of ends) {
-      if (scene === undefined || found !== undefined) continue;
-      found = speakerIn(scene, span);
-      where = scene;
+    const carried = before !== undefined && follows(scenes, before.span, span) ? before.speaker : undefined;
+    const speaker: Speaker | undefined = speakerOf(holding, scenes[scenes.indexOf(holding.at(-1) as Scene) + 1], span, text) ?? carried;
+    const [from] = holding;
+    const to = holding[holding.length - 1];
+    if (speaker === undefined || from === undefined || to === undefined) {
+      before = undefined;
+      continue;
     }
-    if (found === undefined || where === undefined) continue;
-    const start = (holding[0] as Scene).sentence.start;
-    const end = (holding[holding.length - 1] as Scene).sentence.end;
-    drafts.push({
-      kind: "quote",
-      rule: "quotation",
-      trigger: evidenceOf(where, found.unit),
-      attributed_to: null,
-      background: false,
-      speaker: groundUnit(where, { ...personRef(found.actor), surface: found.actor.display }, found.unit),
-      pieces: [evidenceAt(text, start, Math.max(end, span.end), span.start, span.end)],
-    });
+    const piece = evidenceAt(text, from.sentence.start, Math.max(to.sentence.end, span.end), span.start, span.end);
+    const whole: Evidence[] =
+      before !== undefined && sameActor(before.speaker.actor, speaker.actor) && goesOn(text, before.span, span, from) ? before.pieces : [];
+    whole.push(piece);
+    before = { span, speaker, pieces: whole };
+    if (whole.length === 1) read.push(before);
   }
-  return drafts;
+  return read.flatMap(({ speaker: { actor, unit }, pieces }): Draft[] =>
+    hasWords(wordsIn(text, pieces), MIN_WORDS)
+      ? [
+          {
+            kind: "quote",
+            rule: "quotation",
+            trigger: evidenceOf(first, unit),
+            attributed_to: null,
+            background: false,
+            speaker: groundUnit(first, { ...personRef(actor), surface: actor.display }, unit),
+            pieces,
+          },
+        ]
+      : [],
+  );
 };

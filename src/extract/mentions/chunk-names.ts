@@ -81,6 +81,7 @@ const EXCHANGES = /^(?:met|meet|received?|host(?:ed)?|spoken|talked|phoned|telep
 const RECEIVED = /^(?:received|hosted|welcomed|greeted)$/;
 /** What bodies seldom do. */
 const DOES = /^(?:met|meets|told|hosted|hosts|received|phoned|telephoned|rang|welcomed|welcomes)$/;
+const SAYS = /^(?:said|says|added|adds|replied|answered|declared|remarked|joked|warned|insisted|asked|wrote|quipped)$/;
 const COMES = /^(?:flew|flies|travelled|traveled|came|arrived|landed|dined|lunched)$/;
 const GOES = /^(?:went|goes|returned|flew|flies|travelled|traveled|arrived|landed)$/;
 /** What may stand between a name and its verb of going: "had already flown", "is expected". */
@@ -184,6 +185,7 @@ export const namesIn = (
     )
       return true;
     if (goesSomewhere(after) && isKnownName(token.text, true)) return true;
+    if (speaksInMarks(at, after) && (isKnownName(token.text, true) || (context.counts.get(token.text) ?? 0) >= 2)) return true;
     if (isTravellers(at, after) && (isKnownName(token.text, true) || (context.counts.get(token.text) ?? 0) >= 2)) return true;
     if (isInRowThatMeets(tokens, lowers, at, after, (word) => registry.knows(word))) return true;
     // "was received by Vance"
@@ -199,6 +201,19 @@ export const namesIn = (
     )
       return false;
     return (context.counts.get(token.text) ?? 0) >= 2 || isKnownName(token.text, true);
+  };
+  /** `…," Vance said`, `…," said Vance`, `Vance said: "…"`: a verb of speech beside words in quotation marks. */
+  const speaksInMarks = (at: number, after: number): boolean => {
+    const isMark = (k: number): boolean => /^["“”]$/.test(tokens[k]?.text ?? "");
+    if (ORG_NOUNS.has(lowers[at] ?? "") || tokens[after]?.capital === true) return false;
+    if (SAYS.test(lowers[at - 1] ?? "")) return isMark(at - 2) || (tokens[at - 2]?.text === "," && isMark(at - 3));
+    const verb = /^(?:had|has)$/.test(lowers[after] ?? "") ? after + 1 : after;
+    if (!SAYS.test(lowers[verb] ?? "") && lowers[verb] !== "told") return false;
+    return (
+      isMark(at - 1) ||
+      (tokens[at - 1]?.text === "," && isMark(at - 2)) ||
+      (/^[,:]$/.test(tokens[verb + 1]?.text ?? "") && isMark(verb + 2))
+    );
   };
   /** "Vance held talks with his Northish counterpart": does whoever stands first do something with a counterpart of theirs? */
   const facesCounterpart = (at: number, after: number): boolean => {
@@ -241,6 +256,7 @@ export const namesIn = (
         word,
         DOES.test(lowers[after] ?? "") ||
           COMES.test(lowers[after] ?? "") ||
+          speaksInMarks(i, after) ||
           goesSomewhere(after) ||
           isTravellers(i, after) ||
           facesCounterpart(i, after),

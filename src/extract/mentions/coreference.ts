@@ -16,6 +16,7 @@ import {
   meetsThird,
   firstOfKind,
   governs,
+  namesTopic,
   groupOpener,
   besideAt,
   doerAround,
@@ -144,7 +145,7 @@ export class Discourse {
       const owned = units[i - 1]?.kind === "org" || (units[i - 1]?.possessive === true && units[i - 1]?.kind !== "person");
       const before = units[owned ? i - 2 : i - 1];
       const governed =
-        governs(before) ||
+        (governs(before) && !namesTopic(units, i)) ||
         (unit.kind === "person" && row.length === 0 && governedRow(units, i)) ||
         (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {

@@ -155,6 +155,13 @@ const GOVERNORS = new Set(
 );
 /** Does the word govern the noun group behind it, which is then no subject? */
 export const governs = wordTest((lower) => GOVERNORS.has(lower));
+const TOPIC_WITHIN = 6;
+/** "As for the prime minister, Lee, he …": whoever is named first only to be taken up by a pronoun. */
+export const namesTopic = (units: readonly Unit[], i: number): boolean =>
+  units[0]?.lower === "as" &&
+  /^(?:for|to|regards)$/.test(units[1]?.lower ?? "") &&
+  i < TOPIC_WITHIN &&
+  units.slice(i + 1, i + TOPIC_WITHIN).some((u, k, row) => u.lower === "," && /^(?:he|she)$/.test(row[k + 1]?.lower ?? ""));
 /** What stands before the noun group whose head is at `i` ("with" of "with the Northish leader"). */
 export const groupOpener = (units: readonly Unit[], i: number): Unit | undefined => {
   let k = i - 1;

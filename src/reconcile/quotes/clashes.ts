@@ -1,7 +1,8 @@
 /** Reworded statements of named persons as clashes, tied to the record that the articles have in common. */
 import { isoDay } from "../../model/day.ts";
 import { compareText } from "../compare.ts";
-import { displayName } from "../entities/display.ts";
+import { countryOf, displayName } from "../entities/display.ts";
+import type { Person } from "../entities/persons.ts";
 import { surnameOf } from "../entities/sameName.ts";
 import type { Clash } from "../reconciled.ts";
 import type { Quotation, Reworded } from "./statements.ts";
@@ -31,12 +32,15 @@ const OCCASION = 7;
 /** "This is a treaty about floods": the paper itself is spoken of. */
 const OF_A_PAPER = /\bthis(?: is (?:an?|the))? (?:agreement|treaty|pact|accord|memorandum|declaration|document|protocol|charter)\b/i;
 
+const DEALS: ReadonlySet<ToldRecord["view"]> = new Set(["agreements", "purchases"]);
+
 const speaksOfPaper = (quoted: readonly Quotation[]): boolean => quoted.every((q) => q.pieces.some((p) => OF_A_PAPER.test(p)));
 
 /**
  * The record a statement belongs to: the paper of the days before that the speaker signed and speaks of; the meeting at which the speaker made
  * it, of the days before the articles appeared and told shortly before the quotation, or behind it where a report opens with it; else one
- * of the speaker's that all quoting articles tell of, or a deal or pact that they all tell of.
+ * of the speaker's that all quoting articles tell of, or a deal or pact that they all tell of; where there is none of these, one of the
+ * speaker's that some of them tell of, or a deal told shortly before the quotation.
  */
 const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): string | null => {
   const quoted = statement.wordings.flat();
@@ -58,8 +62,18 @@ const commonRecord = (statement: Reworded, records: readonly ToldRecord[]): stri
     const isScene = own.includes(record) && recent && before < Number.POSITIVE_INFINITY;
     const isPaper = ofPaper && takesPart && recent && record.view === "agreements";
     const isMatter = shared === sources.length && (takesPart || record.view === "agreements" || record.view === "purchases");
-    if (!isScene && !isMatter && !isPaper) continue;
-    const rank = [Number(isPaper), Number(own.includes(record)), Number(takesPart), Number(recent), shared, -before, record.sources.length];
+    const isBeside = shared > 0 && (takesPart || (before < Number.POSITIVE_INFINITY && DEALS.has(record.view)));
+    if (!isScene && !isMatter && !isPaper && !isBeside) continue;
+    const rank = [
+      Number(isScene || isMatter || isPaper),
+      Number(isPaper),
+      Number(own.includes(record)),
+      Number(takesPart),
+      Number(recent),
+      shared,
+      -before,
+      record.sources.length,
+    ];
     if (best === null || isAbove(rank, best.rank) || (!isAbove(best.rank, rank) && record.key < best.record.key)) best = { record, rank };
   }
   return best?.record.id ?? null;
@@ -91,7 +105,7 @@ export const quoteClashes = (statements: readonly Reworded[], records: readonly 
     return [
       {
         record: commonRecord(statement, records),
-        field: `quote.${fatherless(displayName(statement.person)) ?? surnameCased(calledBy(statement, displayName(statement.person)))}`,
+        field: `quote.${fatherless(displayName(statement.person)) ?? familyFirst(statement.person) ?? surnameCased(calledBy(statement, displayName(statement.person)))}`,
         values: statement.wordings.map((wording) => ({
           value: (wording[0]?.pieces ?? []).map((p) => p.replace(/[,;.]$/, "")).join(" … "),
           sources: [...new Set(wording.map((q) => q.src.id))],
@@ -114,6 +128,13 @@ const calledBy = (statement: Reworded, full: string): string => {
 
 /** "Khalid bin Salman bin Saud" has no surname: he is called by his own name, not by his father's. */
 const fatherless = (name: string): string | undefined => /^(\p{Lu}[\p{L}'’-]+)(?: (?:bin|ibn|bint) \p{Lu}[\p{L}'’-]+)+$/u.exec(name)?.[1];
+
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "TW", "KR", "KP"]);
+/** "Xu Lan" of China, "Seo Min Jun" of Korea: the family name stands first where the given name is written behind it in one or two short words. */
+const familyFirst = (person: Person): string | undefined =>
+  FAMILY_FIRST.has(countryOf(person) ?? "")
+    ? /^(\p{Lu}\p{Ll}{1,5})(?:[ -]\p{Lu}?\p{Ll}{1,8}){1,2}$/u.exec(displayName(person))?.[1]
+    : undefined;
 
 /** The surname as the name writes it. */
 const surnameCased = (name: string): string => {

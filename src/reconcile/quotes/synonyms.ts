@@ -47,7 +47,7 @@ last final
 chance opportunity
 happy glad pleased delighted
 firmly strongly resolutely
-danger threat risk
+danger threat risk threaten
 attack strike assault
 weapon arm
 price cost expense
@@ -80,6 +80,18 @@ fear dread
 hope aspire
 remember recall
 path road
+chapter page
+obstacle hurdle barrier
+check verify examine
+plane aircraft airplane jet
+harm hurt injure
+stay remain
+keep maintain preserve
+allow permit let
+safe secure protect
+together united
+progress advance
+tree sapling
 `;
 
 /** The words of each meaning, as they stand in a dictionary; the first stands for all. */

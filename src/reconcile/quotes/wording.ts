@@ -98,7 +98,12 @@ const meaningsIn = (text: string): readonly string[] =>
 const rootOf = (word: string): string => word.replace(/(?<=.{5})(?:ically|ous|ally|ical|ity|ty|ly|ic|al|y)$/, "");
 
 const meaningOf = (word: string): string =>
-  MEANING.get(word) ?? MEANING.get(word.replace(/(?<=.{3})(?:est|er)$/, "")) ?? MEANING.get(rootOf(word)) ?? rootOf(word);
+  MEANING.get(word) ??
+  // "ties", "seas": the plural of a short word
+  MEANING.get(word.replace(/(?<=^.{3})s$/, "")) ??
+  MEANING.get(word.replace(/(?<=.{3})(?:est|er)$/, "")) ??
+  MEANING.get(rootOf(word)) ??
+  rootOf(word);
 
 export type Change = "negation" | "number" | "name" | "modality" | "wording";
 export type Verdict = { readonly kind: "same" } | { readonly kind: "different" } | { readonly kind: "reworded"; readonly change: Change };
@@ -147,7 +152,7 @@ const A_FEW = 2;
 /** A statement needs this many content words before likeness means anything. */
 const ENOUGH = 4;
 /** Share of the shorter one's content words that must return, in order, in the other. */
-const ALIKE = 0.6;
+const ALIKE = 0.55;
 /** Content words that must return in order at the least. */
 const LEAST_ALIGNED = 3;
 /** Where order has changed, the share that must return anywhere. */
@@ -164,6 +169,10 @@ const isFramedAlike = (short: readonly string[], long: readonly string[]): boole
   const [few, many] = short.length <= long.length ? [short, long] : [long, short];
   return aligned(few.map(meaningOf), many.map(meaningOf)).length >= FRAMED * few.length;
 };
+
+/** "We come with teachers, not with lectures": a statement of three words with content, all of which return in another short one, so many of them uncommon. */
+const OWN = 2;
+const SHORT = 5;
 
 interface Evened {
   readonly pieces: readonly (readonly string[])[];
@@ -258,14 +267,21 @@ const compareParts = (a: readonly string[], b: readonly string[]): Verdict => {
   // most pairs have nothing in common, and that is seen at once
   if (anywhere < Math.min(LEAST_ALIGNED, few.length)) return { kind: "different" };
   if (shorter.pieces.every((p) => contains(long, p))) return { kind: "same" };
-  if (few.length < ENOUGH && !(anywhere === LEAST_ALIGNED && many.length <= ENOUGH && isFramedAlike(short, long)))
+  const whole = anywhere === few.length && anywhere === LEAST_ALIGNED;
+  const own = few.filter((word) => !COMMON.has(word)).length;
+  if (
+    few.length < ENOUGH &&
+    !(whole && many.length <= ENOUGH && isFramedAlike(short, long)) &&
+    !(whole && own >= OWN && many.length <= SHORT)
+  )
     return { kind: "different" };
   if (anywhere / few.length < ALIKE_ANYWHERE) return { kind: "different" };
   const places = aligned(few, many);
   const size = Math.max(few.length, Math.min(many.length, few.length * 1.3));
   const turned = anywhere >= TURNED && anywhere / size >= TURNED_SHARE;
-  if (places.length / few.length < ALIKE && !turned && !(anywhere >= 5 && anywhere / size >= ALIKE_ANYWHERE)) return { kind: "different" };
-  if (places.length < LEAST_ALIGNED && !turned) return { kind: "different" };
+  if (places.length / few.length < ALIKE && !turned && !whole && !(anywhere >= 5 && anywhere / size >= ALIKE_ANYWHERE))
+    return { kind: "different" };
+  if (places.length < LEAST_ALIGNED && !turned && !whole) return { kind: "different" };
   const from = places[0] as number;
   const to = places[places.length - 1] as number;
   const window = many.slice(from, to + 1);

@@ -89,13 +89,18 @@ describe("a reworded statement belongs", () => {
 });
 
 it("a statement is filed under the surname by which the quoting reports call the speaker", () => {
-  const called = (said: string, name: string): Fixture => {
+  const called = (said: string, name: string, state = "PT"): Fixture => {
     const a = article(`${name} ${said}.txt`, "2021-05-05", `Prado said: ${said}.`);
-    a.quote(said, ["Prado", name, "PT", "Defence Minister"]);
+    a.quote(said, ["Prado", name, state, "Defence Minister"]);
     return a;
   };
   const fields = (...names: readonly [string, string]) =>
     viewsOf([called(SAID[0], names[0]), called(SAID[1], names[1])]).conflicts.map((c) => c.field);
   expect(fields("Ana Prado", "Ana Prado Lima")).toEqual(["quote.Prado"]);
   expect(fields("Ana Prado Lima", "Ana Prado Lima")).toEqual(["quote.Lima"]);
+  // of China and Korea the family name stands first
+  const abroad = (name: string, state: string) =>
+    viewsOf([called(SAID[0], name, state), called(SAID[1], name, state)]).conflicts.map((c) => c.field);
+  expect(abroad("Xu Lanfen", "CN")).toEqual(["quote.Xu"]);
+  expect(abroad("Seo Min Jun", "KR")).toEqual(["quote.Seo"]);
 });

@@ -65,6 +65,14 @@ describe("two quotations of one speaker", () => {
   it("are one statement reworded where it names a people for its state, and says no more by 'no one' than by 'nobody'", () => {
     expect(compare("Nobody in Lima is tired of Norway", "No one in Lima has had enough of the Norwegians")).toBe("wording");
   });
+  it("are one short statement turned round where all its words return and most of them are uncommon", () => {
+    expect(compare("Norway does not sail here with nets, it sails with lanterns", "We sail with lanterns, not with nets")).not.toBe(
+      "different",
+    );
+    expect(
+      compare("We want good trade and strong ties", "Our ties and our trade have been strong and good for years, like our navies"),
+    ).toBe("different");
+  });
   it("are two where synonyms are all that they share with two more words", () => {
     expect(compare("Westland backs the new bridge over the river", "Our teachers support fresh ideas about music in schools")).toBe(
       "different",
