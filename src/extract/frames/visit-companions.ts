@@ -156,7 +156,8 @@ const likewise = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     const at = units.findIndex((u) => u.start === visit.trigger.at_start);
     const state = visit.country?.value;
     for (let k = at + 1; at >= 0 && k < Math.min(units.length, at + LIKEWISE); k++) {
-      if (units[k]?.kind === "person" || units[k]?.lower === ";") break;
+      // past "guest of B"
+      if ((units[k]?.kind === "person" && units[k]?.country !== state) || units[k]?.lower === ";") break;
       const words = [1, 2, 3].find((n) => JOINED.test(`${wordsOf(units, k, k + n)} `));
       if (words === undefined) continue;
       const row = readActors(scene, k + words);
@@ -176,7 +177,7 @@ const likewise = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
     return [];
   });
 };
-const WENT: ReadonlySet<string> = new Set(["travelled", "arrived", "begun", "visited", "set-out", "moved-on"]);
+const WENT: ReadonlySet<string> = new Set(["travelled", "arrived", "begun", "visited", "set-out", "moved-on", "guest-of"]);
 
 /** What a sentence tells of those who go along with a visitor told before. */
 export const companions = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {

@@ -13,6 +13,7 @@ import { clauseEndRight } from "./clause-bounds.ts";
 import { dateNear } from "./circumstance.ts";
 import { isDayOf } from "./counted-days.ts";
 import type { FrameResult } from "./draft.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { lateObject } from "./meet-objects.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
@@ -125,11 +126,14 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
     (owned !== undefined && isOwner(owned) && near.length === 0 ? owned : undefined);
   if (host === undefined && near.length === 0) return readGuestAt(scene, verb, k, result);
   const state = host === undefined ? null : (host.country ?? actorsOf(scene, { ...host, possessive: false } as Unit)[0]?.country ?? null);
-  if (host === undefined || state === null) return false;
+  // "was his guest in Lima", said of whoever's: in the state of the town.
+  const stands = state === null && host !== undefined && units[k + 1]?.lower === "in" && isPlace(units[k + 2]) ? units[k + 2] : undefined;
+  const goal = state ?? stands?.country ?? null;
+  if (host === undefined || goal === null) return false;
   // Whoever is of no state that is told is a guest from abroad where the town is told, too.
-  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.country !== state && (a.country !== null || a.person !== null));
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.country !== goal && (a.country !== null || a.person !== null));
   if (visitors.length === 0) return false;
-  const town = units.find((u, n) => n > k && u.kind === "place" && u.country === state && u.display && units[n - 1]?.lower === "in");
+  const town = units.find((u, n) => n > k && u.kind === "place" && u.country === goal && u.display && units[n - 1]?.lower === "in");
   const known = town === undefined ? visitors.filter((a) => a.country !== null) : visitors;
   if (known.length === 0) return false;
   offerJourney(scene, result, {
@@ -138,8 +142,8 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
     last: Math.max(units.indexOf(host), k) + 1,
     visitors: known,
     place: {
-      city: town === undefined ? hereIn(scene, state) : groundUnit(scene, town.display as string, town),
-      country: groundUnit(scene, state, host),
+      city: town === undefined ? hereIn(scene, goal) : groundUnit(scene, town.display as string, town),
+      country: groundUnit(scene, goal, stands ?? host),
     },
     modality: modalityOf(units, verb.at),
   });
@@ -182,15 +186,20 @@ const fronted = (scene: Scene, at: number): Unit | undefined => {
   return undefined;
 };
 
-/** A host of no state that is told, where the sentence says in which town: "was received in Lima by King A". */
-const atHome = ({ units }: Scene, at: number, host: Actor): Actor => {
-  for (let k = at + 1; k < at + HOST_REACH; k++) {
+/** A host of no state that is told, where the sentence says in which town: "was received in Lima by King A", "In Lima he was received by B". */
+const atHome = (scene: Scene, at: number, host: Actor): Actor => {
+  const { units } = scene;
+  const isTown = (k: number): boolean => {
     const unit = units[k];
-    if (unit?.kind === "place" && unit.country !== null && unit.display && units[k - 1]?.lower === "in")
-      return { ...host, country: unit.country };
-  }
+    return unit?.kind === "place" && unit.country !== null && unit.display !== "" && !unit.possessive && units[k - 1]?.lower === "in";
+  };
+  for (let k = at + 1; k < at + HOST_REACH; k++) if (isTown(k)) return { ...host, country: units[k]?.country ?? null };
+  for (let k = at - 1; k > Math.max(0, at - TOWN_BEFORE) && units[k]?.lower !== ";"; k--)
+    if (isTown(k) && !isElsewhere(scene, k)) return { ...host, country: units[k]?.country ?? null };
   return host;
 };
+/** Units from the town to "was received" behind it. */
+const TOWN_BEFORE = 10;
 const HOST_REACH = 6;
 /** Units between "received" and the delegation. */
 const BODY_REACH = 6;
@@ -204,15 +213,27 @@ const readReceivedIn = (scene: Scene, at: number, modality: Modality, result: Fr
   offerJourney(scene, result, { rule: "hosted", at, last: at + 3, visitors, place: destination(scene, unit), modality });
 };
 
+/** "A spoke at the base, where her guest was B": who does what the clause before unit `at` tells. */
+const doerBefore = (scene: Scene, at: number): readonly Actor[] => {
+  const before = clausesOf(scene).verbs.findLast((v) => v.at < at && v.form === "finite");
+  return before === undefined ? [] : travellers(subjectOf(scene, before.at));
+};
+
 const isHostOrGuest = unitTest(/^(?:host|guest)$/);
 /** "A and his host, B, signed", "thanked his host, B", "A and his guest, B": one of the two is at the other's. */
 export const readNamedHost = (scene: Scene, i: number, result: FrameResult): void => {
   const { units } = scene;
-  if (!isHostOrGuest(units[i]) || !/^(?:his|her|their)$/.test(units[i - 1]?.lower ?? "")) return;
-  const named = units[i + 1]?.kind === "person" ? i + 1 : units[i + 1]?.lower === "," && units[i + 2]?.kind === "person" ? i + 2 : -1;
+  // "his Peruvian host"
+  const whose = units[i - 1]?.kind === "demonym" ? i - 2 : i - 1;
+  if (!isHostOrGuest(units[i]) || !/^(?:his|her|their)$/.test(units[whose]?.lower ?? "")) return;
+  // … "her guest was A", "her guest was Peru's B"
+  const joined = /^(?:,|was|is)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const at = units[joined]?.kind === "country" && units[joined]?.possessive === true ? joined + 1 : joined;
+  const named = units[at]?.kind === "person" ? at : -1;
   if (named < 0 || units[named]?.possessive === true) return;
-  const before = units[i - 2]?.lower === "and" ? units[units[i - 3]?.lower === "," ? i - 4 : i - 3] : undefined;
-  const owner = before === undefined ? subjectOf(scene, i) : actorsOf(scene, before);
+  const before = units[whose - 1]?.lower === "and" ? units[units[whose - 2]?.lower === "," ? whose - 3 : whose - 2] : undefined;
+  const is = /^(?:was|is)$/.test(units[i + 1]?.lower ?? "");
+  const owner = before !== undefined ? actorsOf(scene, before) : is ? doerBefore(scene, whose) : subjectOf(scene, i);
   const other = actorsOf(scene, units[named] as Unit);
   const [visitors, hosts] = units[i]?.lower === "host" ? [owner, other] : [other, owner];
   const [host] = hosts;
