@@ -79,6 +79,14 @@ const EXCLUDED =
 /** "a visit would be useful", "a meeting would send a signal": thought of, with nothing settled. */
 const WOULD_DO =
   /^[^,;]{0,40}\bwould (?:also |still |only |certainly |not |greatly |further )*(?:be (?:an? |the |very |most |more )*(?:useful|welcome|helpful|good|great|appropriate|premature|possible|important|beneficial|pointless|unthinkable|mistake|opportunity|chance|sign|signal|boost|way|difficult|hard|seen|useless|unwise|wrong)|help|send|mean|require|show|signal|depend|need|give|allow|make|serve|boost|provide|offer)\b/;
+/** "should take place in autumn", "must still be prepared", "agreed that a visit be arranged": to be done, and not yet. */
+const DOING =
+  "be (?:realised|realized|held|organised|organized|arranged|conducted|carried out|made|paid|undertaken|prepared|scheduled|fixed|agreed|planned)";
+const TO_BE_DONE = pattern(
+  `^(?:${DOING}|[^,;]{0,40}\\b(?:should|must|shall|ought to|needs? to|has to|have to)${ADVERBIAL} (?:take place|${DOING}))\\b`,
+);
+/** "should be possible in spring": not even that. */
+const SHOULD_BE_POSSIBLE = /^[^,;]{0,40}\bshould (?:soon |now |then |again )*be (?:possible|feasible|discussed|considered|explored)\b/;
 /** "what would have been her fourth trip". */
 const WOULD_HAVE = /\bwould (?:have|'ve) (?:been (?:a|an|his|her|their|its|the)|included|featured|comprised|involved|brought)\b[^,;]*$/;
 
@@ -95,7 +103,7 @@ const PLANNED_ONE =
 
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
-  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|towards?|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call(?:ed|s)?|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
+  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|towards?|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call(?:ed|s)?|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|should|must|shall|ought|needs?|has|take|be|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
 );
 
 /** What the lists above say of a noun between `left` and `right`, or null. */
@@ -107,6 +115,8 @@ const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "f
   if (WOULD_DO.test(right)) return ["hypothetical", "future", "would do"];
   if (OPEN.test(right)) return ["hypothetical", "future", "uncertain"];
   if (CALLS.test(left) && IS_OFF.test(right)) return ["cancelled", "past", "called off"];
+  if (SHOULD_BE_POSSIBLE.test(right)) return ["hypothetical", "future", "should be possible"];
+  if (TO_BE_DONE.test(right)) return ["planned", "future", "to be done"];
   if (WOULD_HAVE.test(left) || GAVE_UP.test(left) || MADE_TO.test(left)) return ["cancelled", "past", "called off"];
   if (SET_AHEAD.test(left)) return ["planned", "future", "set ahead"];
   if (MISSED.test(left)) return ["denied", "past", "missed"];
