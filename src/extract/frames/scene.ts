@@ -16,7 +16,7 @@ import { type Clauses, parseClauses, type Verb } from "../clauses/parse.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Said } from "./attribution.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
-import { standingFor, VISIT_NOUN } from "./subject-nouns.ts";
+import { isHeadless, standingFor, VISIT_NOUN } from "./subject-nouns.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { ADVERBS, AUXILIARIES, BOUNDARIES, EXTRA_VERBS, NOT_FINITE, PREPOSITIONS } from "./scene-words.ts";
 
@@ -365,8 +365,9 @@ export const verbAround = (scene: Scene, i: number): Verb | undefined => {
 export const subjectOf = (scene: Scene, i: number): Actor[] => {
   const verb = verbAround(scene, i);
   const subject = verb?.subject;
-  // "• held a meeting with A": an item of a list, or a clause cut short, is about whom the report is about.
-  if (verb !== undefined && subject === null && verb.form === "finite" && verb.first <= 2) return [...scene.topic];
+  // "• held a meeting with A": an item, or a clause cut short, is about whom the report is about; not "The first is due in Lima".
+  if (verb !== undefined && subject === null && verb.form === "finite" && verb.first <= 2)
+    return scene.units.slice(0, verb.first).some(isHeadless) ? [] : [...scene.topic];
   if (subject == null) return [];
   const { units } = scene;
   if (subject.actors.length > 0)

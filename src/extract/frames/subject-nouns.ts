@@ -1,9 +1,14 @@
 /**
  * Who acts where the subject of a verb is a noun: "Lee's visit included …", "the policy directors of the two ministries, A and B, met".
  */
+import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 
 export const VISIT_NOUN = /^(visit|trip|tour|stay|journey|programme|program|schedule|agenda|engagements|itinerary)$/;
+/** "The first is due in Lima", "Another has landed": a word that stands for what was told before, before a verb without a subject. */
+export const isHeadless = unitTest(
+  /^(?:the|this|that|these|those|a|an|another|both|each|either|neither|none|some|many|most|several|few|all|others|more|its|first|second|third|last|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/,
+);
 /** Units before "visit" in which its owner stands. */
 const OWNER = 4;
 /** Units of a row of names between commas. */
