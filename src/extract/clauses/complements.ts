@@ -164,3 +164,14 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
   }
   return out;
 };
+
+/** "to A and to B, and to C": the complement with those that go on with its preposition, their actors in order. */
+export const rowOf = (complements: readonly Complement[], first: Complement, prep = first.prep): readonly Actor[] => {
+  const row = [...first.actors];
+  for (let k = complements.indexOf(first) + 1; k < complements.length; k++) {
+    const next = complements[k] as Complement;
+    if (!next.joined || next.prep !== prep || next.actors.length === 0) break;
+    row.push(...next.actors);
+  }
+  return row;
+};

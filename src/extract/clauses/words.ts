@@ -51,14 +51,14 @@ export const PRESENT = words(
    select selects choose chooses approve approves want wants hope hopes expect expects intend intends seek seeks continue continues add adds believe believes become becomes
    await awaits bring brings include includes remain remains invite invites ask asks urge urges express expresses reaffirm reaffirms travel travels join joins arrive arrives convene convenes
    begin begins kick kicks wrap wraps land lands undertake undertakes embark embarks finalise finalises finalize finalizes formalise formalises formalize formalizes initial initials
-   shake shakes bear bears carry carries produce produces yield yields witness witnesses participate participates preside presides co-host co-hosts commence commences`,
+   shake shakes bear bears carry carries produce produces yield yields witness witnesses reaches spends participate participates preside presides co-host co-hosts commence commences`,
 );
 
 /** Verbs and nouns alike: what stands before decides. */
 export const NOUN_OR_VERB = words(
   `visit visits call calls talk talks host hosts tour tours plan plans offer offers order orders deal deals purchase purchases lead leads head heads exchange exchanges sign signs
    command commands run runs oversee oversees handle handles phone phones ring rings request requests award awards chat chats contract contracts supply supplies agree trip jet jets share shares return returns report reports show shows move moves mark marks stop
-   stay stays state states start starts end ends open opens greet greets brief briefs highlight highlights review reviews dispatch dispatches export exports import imports lunch dine dines`,
+   stay stays play plays state states stops turns crosses drops sets start starts end ends open opens greet greets brief briefs highlight highlights review reviews dispatch dispatches export exports import imports lunch dine dines`,
 );
 
 /** Words in -ing that are nouns, prepositions or names of things rather than verbs. */

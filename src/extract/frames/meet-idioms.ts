@@ -7,7 +7,7 @@
  * Each takes officials of both sides: people have words with, run into and take aside all sorts of others.
  */
 import type { MeetingForm } from "../../model/claim.ts";
-import type { Complement } from "../clauses/complements.ts";
+import { type Complement, rowOf } from "../clauses/complements.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Actor, wordsOf } from "./scene.ts";
@@ -176,11 +176,12 @@ export const readIdiom = (reading: VerbReading): boolean => {
   for (const { rule, verb, behind: words, prep, form } of TO_WHOM) {
     if (!verb.test(word) || !words.test(behind)) continue;
     if (modality.passive && !/^(?:seated|linked|connected|patched)$/.test(word)) continue;
+    const complements = right();
     const whom =
-      right().find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0) ??
+      complements.find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0) ??
       // "sat opposite A": no preposition of the lists
       (rule === "sat-opposite"
-        ? right().find((c) => c.prep === null && !c.joined && c.first <= at + 3 && persons(c.actors).length > 0)
+        ? complements.find((c) => c.prep === null && !c.joined && c.first <= at + 3 && persons(c.actors).length > 0)
         : undefined);
     const own = persons(subject());
     if (whom === undefined || own.length === 0) continue;
@@ -189,7 +190,7 @@ export const readIdiom = (reading: VerbReading): boolean => {
     if (!host && !known(persons(whom.actors))) continue;
     // People are with those of their own side, and of one mind with others: there must be a place, and two states.
     if (rule === "was-with" && !(isApart(own, whom.actors) && units.some((u) => u.kind === "place" || VENUE.test(u.lower)))) continue;
-    offer(rule, whom.last, own, persons(whom.actors), form, plain);
+    offer(rule, whom.last, own, persons(rowOf(complements, whom)), form, plain);
     return true;
   }
   if (/^(?:found|find|finds|made)$/.test(word) && FOR_EACH_OTHER.test(behind)) {

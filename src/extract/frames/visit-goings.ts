@@ -48,6 +48,8 @@ const towards = (units: readonly Unit[], at: number): number => {
     return to(at + 3, /^(?:to|into)$/, 1);
   if (isRushing(unit)) return to(at + 1, /^(?:to|into)$/);
   if (isCalling(unit) && /^(?:in|off|over)$/.test(next)) return to(at + 2, /^(?:at|in|on)$/, 1);
+  // "took off for Lima"
+  if (/^(?:took|takes?|taking)$/.test(unit?.lower ?? "") && next === "off") return to(at + 2, /^for$/, 1);
   if (isBoarding(unit)) {
     const craft = units.findIndex((u, k) => k > at && k < at + CRAFT && isCraft(u));
     return craft < 0 ? -1 : units[craft + 1]?.lower === "bound" ? to(craft + 2, /^for$/, 1) : to(craft + 1, /^(?:to|for)$/, 1);

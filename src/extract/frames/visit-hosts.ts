@@ -6,7 +6,7 @@
  * is no host.
  */
 import { unitTest } from "../mentions/ask.ts";
-import { complementsAfter } from "../clauses/complements.ts";
+import { complementsAfter, rowOf } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEndRight } from "./clause-bounds.ts";
@@ -16,7 +16,7 @@ import type { FrameResult } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { lateObject } from "./meet-objects.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, isAdverb, type Scene, subjectOf, verbAround, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { isOfDays, type VisitMemory, visitOf } from "./visit-memory.ts";
@@ -52,6 +52,8 @@ const isHaving = unitTest(/^(?:has|had|have|having)$/);
 /** Units from "had" to "as his guest", and from "rolled" to "carpet". */
 const AS_GUEST = 16;
 const CARPET = 6;
+/** Units from "played host" to "to". */
+const PLAYED = 6;
 
 /**
  * "received A", "played host to A", "rolled out the red carpet for A", "had A as his guest", "has A over for dinner": the unit behind a verb of hosting where the
@@ -61,7 +63,13 @@ export const hostingAt = (scene: Scene, { at }: Verb): number => {
   const { units } = scene;
   const unit = units[at];
   if (isHosted(unit)) return at + 1;
-  if (isPlaying(unit)) return units[at + 1]?.lower === "host" && units[at + 2]?.lower === "to" ? at + 3 : -1;
+  if (isPlaying(unit)) {
+    if (units[at + 1]?.lower !== "host") return -1;
+    // "played host on Monday to A"
+    let to = at + 2;
+    while (to < at + PLAYED && (units[to]?.kind === "date" || units[to]?.lower === "on" || isAdverb(units[to]))) to++;
+    return units[to]?.lower === "to" ? to + 1 : -1;
+  }
   if (isRolling(unit)) {
     const k = units.findIndex((u, n) => n > at && n < at + CARPET && u.lower === "carpet");
     return k > 0 && units[k - 1]?.lower === "red" && units[k + 1]?.lower === "for" ? k + 2 : -1;
@@ -115,7 +123,9 @@ export const readVisitingOfficial = (scene: Scene, i: number, result: FrameResul
  */
 export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const { units } = scene;
-  if (!/^(is|was|are|were|be|been|being)$/.test(units[verb.at]?.lower ?? "")) return false;
+  // "will be honoured guest at": the word before "guest" is no verb
+  const honoured = /^(?:honou?red|invited)$/.test(units[verb.at]?.lower ?? "") && /^guests?$/.test(units[verb.at + 1]?.lower ?? "");
+  if (!honoured && !/^(is|was|are|were|be|been|being)$/.test(units[verb.at]?.lower ?? "")) return false;
   let k = verb.at + 1;
   while (k < verb.at + GUEST_AT && (isBeforeGuest(units[k]) || units[k]?.kind === "date" || isOwner(units[k]))) k++;
   if (!/^guests?$/.test(units[k]?.lower ?? "")) return false;
@@ -153,7 +163,7 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
 /** Units from "was" to "guest". */
 const GUEST_AT = 8;
 const isBeforeGuest = unitTest(
-  /^(?:an?|the|official|state|special|personal|again|himself|herself|also|our|my|likewise|once|more|then|first|second|third|time|twice|both|all|among|chief|main|principal|on|in)$/,
+  /^(?:an?|the|official|state|special|personal|again|himself|herself|also|our|my|likewise|once|more|then|first|second|third|time|twice|both|all|among|chief|main|principal|honou?red|distinguished|invited|keynote|welcome|frequent|regular|only|on|in)$/,
 );
 const isOwner = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -271,7 +281,10 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
     complements.find((c) => (modality.passive ? c.prep === "by" : c.prep === null && !c.joined)) ??
     (modality.passive ? undefined : lateObject(complements));
   const before = fronted(scene, at);
-  const met = before !== undefined && !modality.passive ? actorsOf(scene, before) : (object?.actors ?? []);
+  // "played host to A and to B"
+  const to = object !== undefined && units[from - 1]?.lower === "to";
+  const met =
+    before !== undefined && !modality.passive ? actorsOf(scene, before) : to ? rowOf(complements, object, "to") : (object?.actors ?? []);
   // "received today a delegation of the ministry headed by A"
   const body = met.length === 0 && !modality.passive ? leaderWithin(scene, at + 1, at + BODY_REACH) : [];
   if (met.length === 0 && body.length === 0) {

@@ -46,7 +46,8 @@ const WITHIN = /^(himself|herself|itself|last|once|also|first|again|all|both|alr
 const prepositionOf = (scene: Scene, verb: Verb): number => {
   const { units } = scene;
   const word = units[verb.at]?.lower ?? "";
-  if (word === "set" && units[verb.at + 1]?.lower === "foot") return /^(in|on)$/.test(units[verb.at + 2]?.lower ?? "") ? verb.at + 2 : -1;
+  if (/^(?:set|sets|put|puts)$/.test(word) && units[verb.at + 1]?.lower === "foot")
+    return /^(in|on)$/.test(units[verb.at + 2]?.lower ?? "") ? verb.at + 2 : -1;
   if (SPENDING.test(word)) {
     for (let k = verb.at + 1; k < verb.at + 1 + SPAN; k++) {
       const unit = units[k];
@@ -215,7 +216,8 @@ const readFound = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
 
 /** Whether a verb may tell a stay. */
 export const mayStay = unitTest(
-  (lower) => BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || FINDING.test(lower) || lower === "set",
+  (lower) =>
+    BEING.test(lower) || STAYING.test(lower) || SPENDING.test(lower) || FINDING.test(lower) || /^(?:set|sets|put|puts)$/.test(lower),
 );
 
 /** "A, in the country since Monday, said": a stay where the report stands. */

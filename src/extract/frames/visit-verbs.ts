@@ -36,11 +36,11 @@ import {
 
 const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
 const isTravelling = unitTest(
-  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|sailed|sails|drove|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jet|jets|jetted|jetting|touched|transited|set|move|moves|moved|moving|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
+  /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|sailed|sails|drove|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jet|jets|jetted|jetting|touched|transited|set|sets|move|moves|moved|moving|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
-const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set)$/;
+const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set|sets)$/;
 /** Weak verbs of motion need a place right behind them. */
-const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|move|moves|moved|moving|set)$/;
+const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|move|moves|moved|moving|set|sets)$/;
 const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|fly|flies|flying|jet|jets|jetted|come|came)$/;
 const ERRAND = /^(say|bid|present|pay|submit|deliver|hand|take|call|greet|congratulate)$/;
 /** The present of a verb of motion tells what is to come. */
@@ -59,6 +59,9 @@ const isOpen = (scene: Scene, verb: Verb, { status }: Modality): boolean =>
   (underFuture(scene, verb) ||
     (BARE.test(scene.units[verb.at]?.lower ?? "") && verb.form === "finite" && !DID.test(wordsOf(scene.units, verb.first - 1, verb.at))));
 const DID = /\b(?:did|do|does|have|has|had|helped|help|let|made|saw|watched|to)\b/;
+
+/** "went over to Lima", "went through Lima": what stands behind "over" or "through" where it is said of a way. */
+const leadsOn = (unit: Unit | undefined): boolean => unit?.lower === "to" || isPlace(unit);
 
 /** Units of a delegation with those named in it. */
 const ROW = 14;
@@ -253,15 +256,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
     return;
   if (/^(stop|stops|stopping|stopped|touched|swung)$/.test(word) && !/^(over|down|by|through|in)$/.test(next)) return;
   if (/^pass/.test(word) && next !== "through") return;
-  // "went over the timetable in Lima with A", "went through developments in Peru": no journey
-  const over = units[at + 2];
-  if (
-    /^(?:went|goes|go|going|gone)$/.test(word) &&
-    /^(?:over|through)$/.test(next) &&
-    over?.kind === "word" &&
-    !/^(?:to|from)$/.test(over.lower)
-  )
-    return;
+  // "went over the timetable in Lima with A", "went through papers on Libya": no journey
+  if (/^(?:went|goes|go|going|gone)$/.test(word) && /^(?:over|through)$/.test(next) && !leadsOn(units[at + 2])) return;
   // "engineers, 16 of whom will travel": nobody who is named.
   if (wordsOf(units, verb.first - 2, verb.first) === "of whom") return;
   // "came to bid farewell", "came to present her credentials": an errand, no journey.

@@ -137,7 +137,7 @@ export const personsIn = ({ context, sentence, push, pushWord }: Pen): Persons =
     while (OFFICE_ADJECTIVES.has(lowers[k] ?? "") && k < at + 5) k++;
     const state = k < end ? stateAt(tokens, k, end) : undefined;
     if (state?.how === "demonym") k += state.length;
-    if (!/^(?:counterpart|colleague|equivalent|homologue|host|hostess|guest|interlocutor)$/.test(lowers[k] ?? "")) {
+    if (!/^(?:counterpart|colleague|equivalent|homologue|peer|host|hostess|guest|interlocutor)$/.test(lowers[k] ?? "")) {
       if (lowers[k] !== "opposite" || lowers[k + 1] !== "number") return at;
       k++;
     }

@@ -19,7 +19,7 @@ export const counterpartFrom = (
   end: number,
 ): { readonly country: string; readonly last: number } | undefined => {
   const word = lowers[k];
-  if (word !== "from" && word !== "in" && word !== "of") return undefined;
+  if (word !== "from" && word !== "of" && word !== "in") return undefined;
   const at = lowers[k + 1] === "the" ? k + 2 : k + 1;
   const state = stateAt(tokens, at, end);
   if (word !== "in" && state?.how === "country") return { country: state.country, last: at + state.length };
