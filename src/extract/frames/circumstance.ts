@@ -336,6 +336,21 @@ const yearTold = (scene: Scene, month: number): { readonly year?: number; readon
 const inYear = (when: Extract<When, { kind: "days" | "month" }>, year: number): When =>
   when.kind === "month" ? { ...when, year } : { ...when, year, to_year: when.to_month < when.month ? year + 1 : year };
 
+const isBare = (when: Extract<When, { kind: "days" | "month" }>): boolean =>
+  when.year === null && when.of_year === undefined && (when.kind === "days" || when.which === "this");
+const isBeforeYear = unitTest(/^(?:in|back|already|as|early|late|later|then|but|and)$/);
+/** Units before the year that a sentence opens with. */
+const OPENS_WITHIN = 4;
+/** "In 2018 it was A who went to Peru, for four days in October": the year that the sentence opens with, before unit `i`. */
+const yearOpening = (units: readonly Unit[], i: number): number | undefined => {
+  let at = 0;
+  while (at < OPENS_WITHIN && isBeforeYear(units[at])) at++;
+  const temporal = i > at ? units[at]?.temporal : undefined;
+  if (temporal?.when.kind !== "year" || temporal.when.year !== temporal.when.to_year || temporal.prep !== "in") return undefined;
+  // "In 2018 A came; on 3 May she will be back"
+  return units.slice(at, i).some((u) => u.lower === ";") ? undefined : temporal.when.year;
+};
+
 /** "in June of that year": the year told before in the sentence. */
 const thatYear = (scene: Scene, unit: Unit): When => {
   const { when } = unit.temporal as NonNullable<Unit["temporal"]>;
@@ -346,6 +361,8 @@ const thatYear = (scene: Scene, unit: Unit): When => {
   if (when.kind === "days" || when.kind === "month") {
     const year = narrativeYear(scene.dossier, unit);
     if (year !== undefined) return inYear(when, year);
+    const opening = isBare(when) ? yearOpening(units, units.indexOf(unit)) : undefined;
+    if (opening !== undefined) return inYear(when, opening);
   }
   if (when.kind === "days") return when.year === null && when.of_year === undefined ? { ...when, ...yearTold(scene, when.month) } : when;
   if (when.kind !== "month" || when.year !== null) return when;

@@ -145,10 +145,24 @@ const isOneOfTwo = unitTest(/^(?:former|latter)$/);
  */
 export const fromDayBefore = (scene: Scene, unit: Unit): When | undefined => {
   const when = unit.temporal?.when;
+  if (when?.kind === "offset" && when.unit === "month" && when.base === null && when.offset === 0) return sameMonth(scene, unit);
   if (when?.kind !== "offset" || when.base !== null || when.unit !== "day" || / (?:after|before)$/.test(unit.lower)) return undefined;
   const base = scene.units.slice(0, scene.units.indexOf(unit)).findLast((u) => u.temporal?.role === "point")?.temporal?.when;
   if (base === undefined || !isDayOf(base)) return undefined;
   return when.offset === 0 ? base : { ...when, base };
+};
+
+/** "gathered on 29 March. … A had been there in the same month": the month of the day told last, in the sentence or the one before. */
+const sameMonth = (scene: Scene, unit: Unit): When | undefined => {
+  const { units, dossier, sentence } = scene;
+  const isMonth = (u: Unit): boolean => u.temporal?.role === "point" && /^(?:days|month)$/.test(u.temporal.when.kind);
+  const before =
+    dossier.document.sentences[sentence.index - 1]?.paragraph === sentence.paragraph ? dossier.sentences[sentence.index - 1] : [];
+  const told = (units.slice(0, units.indexOf(unit)).findLast(isMonth) ?? before?.findLast(isMonth))?.temporal?.when;
+  if (told?.kind === "month") return told;
+  return told?.kind === "days"
+    ? { kind: "month", year: told.year, month: told.month, which: "this", ...(told.of_year === undefined ? {} : { of_year: told.of_year }) }
+    : undefined;
 };
 
 /** "the accord of 20 November 2012", "a treaty dated 7 July": the day that a paper bears. */

@@ -16,8 +16,8 @@ import { isHeaded } from "./date-heads.ts";
 import type { FrameResult } from "./draft.ts";
 import { isOfTime } from "./last-time.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { actorsOf, isAdverb, readActors, type Scene, verbAround, wordsOf } from "./scene.ts";
-import { NOWHERE } from "./place-near.ts";
+import { type Actor, actorsOf, isAdverb, readActors, type Scene, verbAround, wordsOf } from "./scene.ts";
+import { NOWHERE, type Place } from "./place-near.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import {
@@ -161,8 +161,8 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
       : { place: { city: inTown ? here.city : null, country: here.country }, at: preposition + (inTown ? 1 : 2) };
   if (after === undefined || after.place.country === null) return false;
   const told = modalityOf(units, verb.at);
-  // "will be back in Lima on Friday": at home
-  if (units[preposition - 1]?.lower === "back" && told.status !== "held") return false;
+  // "will be back in Lima on Friday": at home, unless somebody from elsewhere has something to do there
+  if (units[preposition - 1]?.lower === "back" && told.status !== "held" && !comesBack(scene, visitor, after)) return false;
   // "had landed on Sunday, having been in Lima before": on other days
   const gone = units[verb.first]?.lower === "having" || units[verb.at - 1]?.lower === "having";
   const day =
@@ -192,6 +192,14 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
     offerJourney(scene, result, { rule: "stayed", at: verb.at, ...stop, visitors, modality, date: own });
   }
   return true;
+};
+
+/** "will be back in Lima in May to address parliament": said by name of somebody known to be of another state, with what for. */
+const comesBack = ({ units }: Scene, visitor: Actor | undefined, { place, at }: { place: Place; at: number }): boolean => {
+  if (visitor?.unit.kind !== "person" || visitor.person?.countryStated !== true || visitor.country === place.country?.value) return false;
+  let k = at + 1;
+  while (units[k]?.kind === "date" || /^(?:in|on|again|later|next)$/.test(units[k]?.lower ?? "")) k++;
+  return units[k]?.lower === "to" || units[k]?.lower === "for";
 };
 
 const FINDING = /^(found|finds|saw|sees)$/;
