@@ -17,6 +17,7 @@ import type { Draft } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { isOfOrigin, isOnward } from "./onward.ts";
 import { isOfAnotherHost } from "./places-host.ts";
+import { type Seat, seatOf } from "../mentions/seats.ts";
 import { regardIn } from "./recalled.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { historic, titleTown, venues } from "./venue.ts";
@@ -270,27 +271,35 @@ const firstSpot = (drafts: readonly Draft[], dossier: Dossier, scenes: readonly 
 export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonly Scene[]): void => {
   const gatherings = venues(scenes);
   const { sentences } = dossier.document;
-  const { datelineCity } = dossier;
+  let { datelineCity } = dossier;
   const published = reportDay(scenes);
   const stays = daysOfStays(drafts);
   const visits: Visit[] = [];
   /** Where the report has had its people on a day. */
   const spots = new Map<string, Spot>();
   let spot = firstSpot(drafts, dossier, scenes, published);
-  /** Where one of its people has gone on to. */
   let onward: Spot | undefined;
   const entries = entriesOf(scenes);
   let entry = -1;
   /** The sentence that the spot was told in, and the states of those who were there. */
   let since = -1;
   let company: readonly string[] = [];
-  /** Was it told of a meeting in the state of one of those who met? */
-  let atHost = false;
+  let atHost = false; // was it told of a meeting in the state of one of those who met?
   /** Sentences that tell something whose place is to be found. */
   const telling = new Set(drafts.flatMap((d) => (isPlaced(d) && d.kind !== "visit" ? [sentenceAt(sentences, d.trigger.start)] : [])));
+  let seat: Seat | undefined;
   for (const [i, draft] of drafts.entries()) {
     if (!isPlaced(draft)) continue;
-    const of = entries[sentenceAt(sentences, draft.trigger.start)] ?? -1;
+    const at = sentenceAt(sentences, draft.trigger.start);
+    const stands = seatOf(dossier.seats, sentences[at]);
+    // an item of a bulletin stands in the town it opens with
+    if (stands !== seat) {
+      seat = stands;
+      datelineCity = seat?.city ?? dossier.datelineCity;
+      spot = seat === undefined ? undefined : { ...seat, date: null };
+      [since, company, onward] = [-1, [], undefined];
+    }
+    const of = entries[at] ?? -1;
     if (of !== entry) {
       entry = of;
       spot = undefined;
@@ -318,7 +327,6 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       onward = own;
       continue;
     }
-    const at = sentenceAt(sentences, draft.trigger.start);
     if (own !== undefined) {
       if (isOfOrigin(draft, dossier.document.text) || draft.rule === "taken") continue;
       const beside = stays.get(draft);
@@ -355,7 +363,8 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
       continue;
     }
     const gathering = event?.venue?.event === true && event.since <= VENUE_REACH ? { ...event.venue, date: null } : undefined;
-    const told = spot.city !== null && spot.city === datelineCity ? (gathering ?? toldBefore(dossier, scenes, draft)) : undefined;
+    const home = spot.city !== null && spot.city === datelineCity;
+    const told = home ? (gathering ?? toldBefore(dossier, scenes, draft)) : undefined;
     if (told !== undefined) {
       spot = told;
       drafts[i] = { ...draft, city: told.city, country: told.country };
@@ -363,15 +372,14 @@ export const inheritPlaces = (drafts: Draft[], dossier: Dossier, scenes: readonl
     }
     const states = statesOf(draft);
     if (spot.of !== undefined && states.length > 0 && !states.some((state) => spot?.of?.includes(state))) continue;
-    const journey = spot.city !== null && spot.city === datelineCity ? abroad(draft, spot.country.value, drafts) : undefined;
+    const journey = home ? abroad(draft, spot.country.value, drafts) : undefined;
     if (journey?.country != null) {
       drafts[i] = { ...draft, city: journey.city, country: journey.country };
       continue;
     }
     if (
       spot.date === null &&
-      spot.city !== null &&
-      spot.city === datelineCity &&
+      home &&
       states.length > 0 &&
       !states.includes(spot.country.value) &&
       dossier.setting.sides.slice(0, 2).includes(spot.country.value) &&

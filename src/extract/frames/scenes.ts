@@ -5,6 +5,7 @@
  * Gotcha: frames learn states of persons as they go; the answer is the same whenever it is asked for.
  */
 import type { Dossier } from "../mentions/dossier.ts";
+import { type Seat, seatOf } from "../mentions/seats.ts";
 import type { Unit, UnitKind } from "../mentions/unit.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { markQuotes } from "./quoted.ts";
@@ -74,7 +75,18 @@ class Telling implements Scene {
   }
 }
 
+/** What is known of the article, told from where each item of a bulletin was written. */
+const byItem = (dossier: Dossier): ((sentence: Sentence) => Dossier) => {
+  const own = new Map<Seat, Dossier>();
+  for (const seat of dossier.seats.values()) own.set(seat, { ...dossier, datelineCity: seat.city, datelineCountry: seat.country.value });
+  return (sentence) => {
+    const seat = seatOf(dossier.seats, sentence);
+    return (seat === undefined ? undefined : own.get(seat)) ?? dossier;
+  };
+};
+
 export const scenesOf = (dossier: Dossier): Scene[] => {
+  const dossierOf = byItem(dossier);
   const scenes: Telling[] = [];
   const states = dossier.registry.people.map((person) => person.country);
   let before: Telling | null = null;
@@ -97,7 +109,7 @@ export const scenesOf = (dossier: Dossier): Scene[] => {
       else if (unit.lower === '"') open = !open;
     }
     if (before !== null && sentence.item !== before.sentence.item) before = null;
-    before = new Telling(dossier, sentence, units, quoted, kinds, before, states);
+    before = new Telling(dossierOf(sentence), sentence, units, quoted, kinds, before, states);
     scenes.push(before);
   }
   return scenes;

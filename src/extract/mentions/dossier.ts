@@ -4,7 +4,6 @@
  */
 import type { DateRef, Grounded } from "../../model/claim.ts";
 import { parseDateline } from "../../read/dateline.ts";
-import { city as lookUpCity } from "../../world/cities.ts";
 import { countryByName } from "../../world/countries.ts";
 import type { Document } from "../document.ts";
 import { evidenceAt } from "../evidence.ts";
@@ -27,6 +26,7 @@ import { settleLeaders } from "./delegations.ts";
 import { foldPeople, settleDescribed } from "./fold.ts";
 import { settleOwnOfficials, settleRareOffices } from "./officials.ts";
 import { settleByHeadline } from "./headline-office.ts";
+import { itemSeats, type Seat, townOf } from "./seats.ts";
 import { settleSendersMinister } from "./sender.ts";
 import { splitOffices } from "./split-offices.ts";
 import { isSettled } from "./settled.ts";
@@ -47,6 +47,8 @@ export interface Dossier {
   readonly datelineCity: Grounded<string> | null;
   readonly datelineCountry: string | null;
   readonly datelineDate: Grounded<DateRef> | null;
+  /** The towns that items of a bulletin open with ("LIMA - …"), by item. */
+  readonly seats: ReadonlyMap<number, Seat>;
 }
 
 /** What a person does and a firm or a ship does not. */
@@ -56,15 +58,6 @@ const DEEDS = new Set(
   ),
 );
 const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "CAD", SG: "SGD", HK: "HKD" };
-
-const townOf = (name: string) => {
-  const lower = name.toLowerCase().replaceAll("i\u0307", "i");
-  const town = lookUpCity(lower);
-  // "NEW YORK" for New York City: the report's own short form.
-  return town?.name.toLowerCase().startsWith(`${lower} `)
-    ? { ...town, name: lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()) }
-    : town;
-};
 
 /** "From our correspondent in Oslo", "By Anna Berg, Oslo": where a report without a dateline was written. */
 const WRITTEN_IN = /(?: in |, |\| ?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?= ?(?:$|[|,;.–—]|\d))/gu;
@@ -219,6 +212,7 @@ export const readMentions = (document: Document): Dossier => {
     referents: discourse.referents,
     owners: discourse.owners,
     sections,
+    seats: itemSeats(document),
     ...dateline,
   };
 };
