@@ -66,8 +66,8 @@ export const recorded = (body: string, published: string | null = PUBLISHED): st
     .sort();
 
 /** "2024-06-03/2024-06-05 held PE: A" for each record of a visit, sorted. */
-export const stayed = (body: string): string[] =>
-  (reconciled(body)?.visits ?? []).map((v) => `${v.date ?? "undated"} ${v.status} ${v.country}: ${v.visitor.name}`).sort();
+export const stayed = (body: string, published: string | null = PUBLISHED): string[] =>
+  (reconciled(body, published)?.visits ?? []).map((v) => `${v.date ?? "undated"} ${v.status} ${v.country}: ${v.visitor.name}`).sort();
 
 /** "2024-06-03 fishing" for each record of an agreement, sorted. */
 export const recordedAgreements = (body: string): string[] =>

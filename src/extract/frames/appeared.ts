@@ -1,6 +1,7 @@
 /**
  * When a report without a day of publication can have appeared, by what it knows: not before the last day or month that it tells as past,
- * whoever did what then, nor before a year that it looks back on; and on the day of its own line "Updated 3 May 2019".
+ * whoever did what then, nor before a year that it looks back on; and on the day of its own line "Updated 3 May
+ * 2019" or of its "today, 3 May 2019".
  *
  * What lies months before the last it knows is no news of it.
  */
@@ -126,6 +127,28 @@ const updated = (text: string): Grounded<DateRef> | null => {
     : { value: { when: day.when, tense: "past" }, evidence: evidenceAt(text, at, at + found[0].length, day.start, day.end) };
 };
 
+const isLink = unitTest(/^(?:,|\(|on)$/);
+/** "received today, 14 June 2023,", "today (14 June 2023)": the day of the report, said beside "today". */
+const todayIs = (scenes: readonly Scene[]): Known | undefined => {
+  for (const scene of scenes) {
+    if (scene.sentence.zone !== "body" || !scene.kinds.has("date")) continue;
+    const { units } = scene;
+    for (const [i, today] of units.entries()) {
+      if (today.lower !== "today" || today.kind !== "date" || scene.quoted[i] === true) continue;
+      let k = i + 1;
+      while (k < i + TODAY_REACH && units[k] !== undefined && isLink(units[k])) k++;
+      const unit = units[k];
+      const when = unit?.temporal?.when;
+      const isDay = when?.kind === "days" && when.year !== null && when.month === when.to_month && when.day === when.to_day;
+      const day = unit === undefined || when === undefined || !isDay ? null : lastOf(when);
+      if (unit !== undefined && when !== undefined && day !== null) return { scene, unit, when, day };
+    }
+  }
+  return undefined;
+};
+/** Units from "today" to its day. */
+const TODAY_REACH = 3;
+
 /** What an undated report says of the day it appeared, as claims of order. */
 export const appearance = (dossier: Dossier, scenes: readonly Scene[], from: number): OrderClaim[] => {
   const { article, text } = dossier.document;
@@ -147,6 +170,8 @@ export const appearance = (dossier: Dossier, scenes: readonly Scene[], from: num
   const grounded = ({ scene, when, unit }: Known): Grounded<DateRef> => groundUnit<DateRef>(scene, { when, tense: "past" }, unit);
   const own = updated(text);
   if (own !== null) return [claim("updated", own, 0)];
+  const today = todayIs(scenes);
+  if (today !== undefined) return [claim("own-day", grounded(today), 0)];
   const last = lastKnown(scenes);
   const year = lastYear(scenes);
   return [

@@ -47,7 +47,7 @@ const datelined = (ref: DateRef): Days => {
   return found;
 };
 
-/** What an undated report says itself of when it appeared: not before the last it knows, on the day it was updated. */
+/** What an undated report says itself of when it appeared: not before the last it knows, on the day it was updated or calls "today". */
 const appearances = ({ reading }: Src): readonly { readonly claim: string; readonly days: Days; readonly because: string }[] =>
   (reading?.claims ?? []).flatMap((claim) => {
     if (claim.kind !== "order" || claim.later !== null || claim.earlier !== null || claim.earlier_date === null) return [];
@@ -57,7 +57,13 @@ const appearances = ({ reading }: Src): readonly { readonly claim: string; reado
     if (span === null) return [];
     return claim.days === null
       ? [{ claim: claim.id, days: spanDays(span[0] - 1, LATEST), because: `the report knows what happened on ${formatDays([span]) ?? ""}` }]
-      : [{ claim: claim.id, days: spanDays(span[0] + claim.days, span[1] + claim.days), because: "the report says when it was updated" }];
+      : [
+          {
+            claim: claim.id,
+            days: spanDays(span[0] + claim.days, span[1] + claim.days),
+            because: "the report says itself on which day it appeared",
+          },
+        ];
   });
 
 /** "Since 2016" in an undated report: no proof of a day, but it keeps votes from the wrong decade. */

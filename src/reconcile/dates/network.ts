@@ -91,7 +91,9 @@ const equality = (net: Network): boolean => {
               size(days) <= A_YEAR && others.some((o) => o.src.published !== null || timeline.steps.has(variable)),
             ) || changed;
         const meant = finder.days(m);
-        if (meets(meant, days))
+        // of a stay that a report tells by several of its days none is the whole
+        const ofStay = m.claim.kind === "visit" && counted.some((o) => o !== m && o.src === m.src);
+        if (!ofStay && meets(meant, days))
           changed =
             timeline.narrow(variable, meant, `"${label(m.src)}" words its day so, and appeared when it did`, [m.id], [article]) || changed;
       }

@@ -123,6 +123,8 @@ const joinable = (x: Group, y: Group, finder: DateFinder): boolean => {
     if (!isBounded(target)) continue;
     for (const m of from.mentions) {
       if (m.src.published !== null || m.date === null) continue;
+      // "received today, 14 June 2023, A, who stays until Friday": a stay that one report tells by two of its days
+      if (m.claim.kind === "visit" && to.mentions.every((o) => o.src === m.src)) continue;
       const left = finder.publishedFor(m, target);
       const loose = isEmpty(left) ? finder.publishedFor(m, widen(target, 1, 1)) : left;
       if (isEmpty(loose)) return false;

@@ -71,6 +71,17 @@ describe("when a report without a date appeared", () => {
     expect(told.some((t) => t.startsWith("2011-05-20") || t.startsWith("2010-05-20"))).toBe(false);
   });
 
+  it.each([
+    "The Norwegian Defence Minister, Anna Berg, received today, 14 June 2023, Pedro Rojas in Oslo. Tomorrow she will meet him in Bergen.",
+    "Today (14 June 2023) Anna Berg received Pedro Rojas in Oslo. Tomorrow she will meet him in Bergen.",
+    "Anna Berg received Pedro Rojas in Oslo today, on Wednesday 14 June 2023. Tomorrow she will meet him in Bergen.",
+  ])("is the day that stands beside its today: %s", (body) => {
+    expect(recorded(`${INTRO}\n\n${body}`, null)).toEqual([
+      "2023-06-14 in Oslo/NO: Anna Berg + Pedro Rojas",
+      "2023-06-15 planned in Bergen/NO: Anna Berg + Pedro Rojas",
+    ]);
+  });
+
   it("is the day of the line that says when it was updated", () => {
     const body = `Who meets whom?\n\nUpdated 29 March 2023, 6:10 p.m.\n\n${INTRO}\n\nOn 16 February Anna Berg met Pedro Rojas in Lima.`;
     expect(recorded(body, null)).toEqual(["2023-02-16 in Lima/PE: Anna Berg + Pedro Rojas"]);

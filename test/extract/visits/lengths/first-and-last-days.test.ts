@@ -38,3 +38,11 @@ describe("the days of a stay", () => {
     expect(recorded(told)).toEqual(["2024-06-04 in Lima/PE: Anna Berg + Pedro Rojas"]);
   });
 });
+
+describe("a stay told by an undated report with its own day", () => {
+  it("reaches as far as that of a dated one", () => {
+    const sentence =
+      "The Norwegian Defence Minister, Anna Berg, received today, 14 June 2023, in Oslo, the Defence Minister of Kenya, Peter Otieno, who is on a working visit to Norway until Friday.";
+    expect(stayed(sentence, null)).toEqual(["2023-06-14/2023-06-16 held NO: Peter Otieno"]);
+  });
+});
