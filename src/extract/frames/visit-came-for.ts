@@ -14,9 +14,9 @@ import type { FrameResult } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import type { Place } from "./place-near.ts";
-import { clausesOf, type Scene, verbLike } from "./scene.ts";
+import { clausesOf, type Scene, verbLike, wordsOf } from "./scene.ts";
 import { offerJourney } from "./visit-draft.ts";
-import { destination, isPlace } from "./visit-place.ts";
+import { arrivalPlace, destination, isPlace } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 
 const COMES = /^(?:came|come|comes|flown|flew|arrived|travelled|traveled)$/;
@@ -81,12 +81,28 @@ const onlyDate = (scene: Scene, at: number): Grounded<DateRef> | null => {
   return one === undefined || told.length > 1 ? null : dateRef(scene, one, "past");
 };
 
+const AS_GUEST = /^as (?:an? |the )?(?:[\w-]+ ){0,2}(?:guests?|observers?)\b/;
+/** Units from "came" to the guest. */
+const AS_REACH = 8;
+/** "while A came as a guest of honour": to where the report stands. */
+const readCameAs = (scene: Scene, at: number, result: FrameResult): boolean => {
+  const { units, dossier } = scene;
+  if (units[at + 1]?.lower !== "as" || !AS_GUEST.test(wordsOf(units, at + 1, at + AS_REACH))) return false;
+  const modality = modalityOf(units, at);
+  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null);
+  const place = arrivalPlace(scene, visitors[0], units[at] as Unit);
+  if (visitors.length === 0 || dossier.datelineCity === null || place.country === null || modality.status !== "held") return false;
+  offerJourney(scene, result, { rule: "came-as", at, last: at + 1, visitors, place, modality });
+  return true;
+};
+
 /** Reads "came for"; `told`: where the report has told that the traveller went. Answers whether it was that. */
 export const readCameFor = (scene: Scene, verb: Verb, result: FrameResult, told: Place | undefined): boolean => {
   const { units } = scene;
   const { at } = verb;
   if (!COMES.test(units[at]?.lower ?? "")) return false;
   const came = /^c/.test(units[at]?.lower ?? "");
+  if (readCameAs(scene, at, result)) return true;
   let k = at + 1;
   while (!came && k < at + 4 && IN.test(units[k]?.lower ?? "")) k++;
   if (units[k]?.lower !== "for" || FOR.test(units[k + 1]?.lower ?? "") || isPlace(units[k + 1])) return false;

@@ -98,6 +98,14 @@ const whereBefore = (units: readonly Unit[], i: number): string | null => {
   return null;
 };
 
+/** "was the guest of A in Lima": the state of the town right behind the host at unit `host`, past a day. */
+const rightBehind = (units: readonly Unit[], host: number): string | null => {
+  let k = host + 1;
+  while (k < host + BEHIND && (units[k]?.kind === "date" || units[k]?.lower === "on")) k++;
+  return units[k]?.lower === "in" && units[k + 1]?.kind === "place" ? stateOf(units[k + 1]) : null;
+};
+const BEHIND = 4;
+
 /** "On Tuesday, in Lima, A received B": the state of the only place before the doer of the verb at unit `i`. */
 const frontedState = (units: readonly Unit[], i: number): string | null => {
   const at = units.findIndex((u, k) => k < i - 1 && k < FRONT && stateOf(u) !== null && units[k + 1]?.lower === ",");
@@ -121,9 +129,7 @@ export const atHomeIn = (
       if (host !== undefined) found.push(host);
     } else if (unit.lower === "guest" && units[i + 1]?.lower === "of") {
       const person = holderOf(units[i + 2]);
-      // "was the guest of A in Lima"
-      const behind = units[i + 3]?.lower === "in" && units[i + 4]?.kind === "place" ? stateOf(units[i + 4]) : null;
-      const state = units.some(isGathering) ? null : (behind ?? whereBefore(units, i));
+      const state = units.some(isGathering) ? null : (whereBefore(units, i) ?? rightBehind(units, i + 2));
       if (person !== undefined && state !== null) found.push({ person, state });
     } else if (isReceiving(unit)) {
       const person = doerOf(units, i, referents);
