@@ -9,18 +9,32 @@ import { label, type Src } from "../corpus.ts";
 import { isDone } from "../mention.ts";
 import { articleVariable } from "./finder.ts";
 import { A_FEW_DAYS, type Network } from "./network.ts";
-import { resolve } from "./resolve.ts";
+import { isAbsolute, resolve } from "./resolve.ts";
 
 /** News is told within a month. */
 const NEWS_AGE = 31;
 
+/** Reports that tell days and months of their own year without it: what they give a year is what they look back on. */
+const leavingYearsOut = (groups: Network["groups"]): ReadonlySet<Src> =>
+  new Set(
+    groups.flatMap(({ group }) =>
+      group.mentions.flatMap((m) => {
+        const when = m.src.published === null && isDone(m) ? m.date?.ref.when : undefined;
+        return (when?.kind === "days" || when?.kind === "month") && when.year === null ? [m.src] : [];
+      }),
+    ),
+  );
+
 const newsIsFresh = ({ finder, groups }: Network): boolean => {
+  const yearless = leavingYearsOut(groups);
   const lastNews = new Map<Src, { readonly day: number; readonly claim: string; readonly variable: string }>();
   for (const { variable, counted } of groups) {
     const days = finder.timeline.days(variable);
     if (!isBounded(days) || size(days) > A_FEW_DAYS) continue;
     for (const m of counted) {
       if (m.src.published !== null || m.claim.background || !isDone(m)) continue;
+      // "On 29 July 2021 they met. … In March the two spoke": told of a year that is not the report's
+      if (yearless.has(m.src) && m.date !== null && isAbsolute(m.date.ref.when)) continue;
       const known = lastNews.get(m.src);
       if (known === undefined || latest(days) > known.day) lastNews.set(m.src, { day: latest(days), claim: m.id, variable });
     }

@@ -46,6 +46,17 @@ describe("an undated report", () => {
     expect(dateOf([undated], "Ivo Marek")).toEqual(["2019-05-01/..", "2019-05-01", null]);
   });
 
+  it("that gives a day its year, and others none, looks back on it and is not put within a month of it", () => {
+    const [lasting, full] = [
+      { people: [ANA, IVO], ...on([7, 29, 2021]) },
+      { people: [ANA, EVA], ...on(month(3)) },
+    ];
+    const dated = report("2023-09-20", { form: "call", people: [ANA, JAN], ...on([9, 10]) });
+    const told = { form: "call", people: [ANA, JAN], ...on([9, 10]) } as const;
+    expect(dateOf([dated, report(null, lasting, full, told)], "Eva Lind")?.[0]).toMatch(/^2023-03/);
+    expect(dateOf([report(null, lasting, full)], "Eva Lind")?.[0]).not.toBe("2021-03");
+  });
+
   it("that names a day without its year appeared in the months that follow it, so a later one bounds an earlier", () => {
     const dated = report("2021-05-12", { form: "call", people: [ANA, IVO], ...on([5, 12]) });
     const undated = report(
