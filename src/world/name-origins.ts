@@ -140,7 +140,7 @@ const BEFORE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
 ]);
 
 /** The languages a word of a name belongs to; empty where nothing is known of it. */
-const languagesOf = (word: string, known: Origins): readonly string[] => {
+const readLanguages = (word: string, known: Origins): readonly string[] => {
   const name = plainName(word);
   const whole = listed(name, known);
   if (whole !== undefined) return whole;
@@ -169,13 +169,13 @@ interface Part {
   readonly weight: number;
 }
 const SUFFIX = new Set(["jr", "sr", "ii", "iii", "jr.", "sr."]);
-const partsOf = (named: readonly string[]): Part[] => {
+const readParts = (named: readonly string[]): readonly Part[] => {
   origins ??= read();
   const known = origins;
   const parts: Part[] = [];
   const name = named.filter((word) => !SUFFIX.has(word.toLowerCase()));
   name.forEach((word, i) => {
-    const languages = languagesOf(word, known);
+    const languages = readLanguages(word, known);
     if (languages.length === 0) return;
     const family = i === name.length - 1 || (i === 0 && languages.some((language) => FIRST.has(language)));
     parts.push({
@@ -183,6 +183,18 @@ const partsOf = (named: readonly string[]): Part[] => {
       weight: family ? FAMILY : 1,
     });
   });
+  return parts;
+};
+/** What is known of names met before: an article weighs each of its names many times. Bounded. */
+const weighed = new Map<string, readonly Part[]>();
+const KEPT = 2000;
+const partsOf = (named: readonly string[]): readonly Part[] => {
+  const key = named.join("\n");
+  const kept = weighed.get(key);
+  if (kept !== undefined) return kept;
+  if (weighed.size >= KEPT) weighed.clear();
+  const parts = readParts(named);
+  weighed.set(key, parts);
   return parts;
 };
 const standing = ({ standings }: Part, state: string): number => {

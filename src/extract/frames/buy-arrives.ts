@@ -1,6 +1,7 @@
 /** Goods of a deal told before that have come: "six of the jets arrived on Monday", "the first three landed last month". */
 import type { Item } from "../../model/claim.ts";
 import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
@@ -125,7 +126,7 @@ const atHome = ({ units, dossier }: Scene, i: number, maker: Actor): Actor | und
   return state === null || state === undefined || state === maker.country ? undefined : stateActor(state, units[i] as Unit);
 };
 
-const isIntoForce = unitTest(/^(force|effect)$/);
+const isIntoForce = opener(/^(force|effect)$/);
 
 /** "The second batch, of 18 jets, came into force in August", "the contract for twelve took effect": the day from which goods are ordered for good. */
 export const inForce = (hand: Hand, i: number): boolean => {

@@ -1,5 +1,5 @@
 /** The nod to a deal told just before: "The inspectorate cleared the sale in May", "parliament gave the purchase its blessing on Monday". */
-import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { valueIn } from "./buy-goods.ts";
@@ -12,7 +12,7 @@ import { type Actor, groundUnit } from "./scene.ts";
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
-const isCleared = unitTest(
+const isCleared = opener(
   /^(cleared|approved|authorised|authorized|notified|okayed|endorsed|ratified|greenlit|green-lit|signed|gave|given|agreed|consented|assented)$/,
 );
 const DEAL = /^(sales?|exports?|transfer|deal|purchase|acquisition|procurement|contract|order|buy)$/;

@@ -1,5 +1,6 @@
 /** Buyers told by the noun: "Northland is the customer for the two radars that X booked in 2023", "The undisclosed buyer of twelve jets was Northland". */
 import { wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
@@ -8,7 +9,7 @@ import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, isAuxiliary, isBoundary, wordsOf } from "./scene.ts";
 
-const isCustomer = wordTest(/^(customer|buyer|client|purchaser)$/);
+const isCustomer = opener(/^(customer|buyer|client|purchaser)$/, wordTest);
 const isBeing = wordTest(/^(is|was|are|were|became|becomes)$/);
 const isBooking = wordTest(/^(booked|sold|won|signed|landed)$/);
 const AHEAD =

@@ -2,7 +2,7 @@
  * Deals that follow upon one just told: "sold it two boats in 2014, followed in 2018 by three radars", "three radars followed in 2018
  * for 42 million". They are between the same two sides; a day or a price of their own they must have.
  */
-import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf } from "./buy-agent.ts";
@@ -10,7 +10,7 @@ import { isCompany, partyAfter } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
 
-const isComingBack = unitTest(/^(came|comes|come|went|goes|returned|returns)$/);
+const isComingBack = opener(/^(came|comes|come|went|goes|returned|returns)$/);
 
 /** "Northland came back for two more in June 2022": an order of more of the goods told before, on a day of its own. */
 export const cameBackFor = (hand: Hand, i: number): boolean => {
@@ -51,7 +51,7 @@ export const cameBackFor = (hand: Hand, i: number): boolean => {
 /** Sentences back that the goods may lie of which more are ordered. */
 const WAY_BACK = 8;
 
-const isFollowing = unitTest(/^(follow(s|ed)?|came)$/);
+const isFollowing = opener(/^(follow(s|ed)?|came)$/);
 
 /** Units a day, a price or the goods may stand from the verb. */
 const REACH = 9;

@@ -3,6 +3,7 @@
  * 2020", "a second batch of eight, agreed in November at 1.3 billion".
  */
 import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { meantBy } from "./buy-meant.ts";
@@ -18,8 +19,8 @@ import type { Actor } from "./scene.ts";
 const REACH = 9;
 
 const isPiece = unitTest(/^(systems?|missiles?|aircraft|jets?|launchers?|vehicles?|batteries|batter(y|ies)|guns?|ones)$/);
-const isWhich = unitTest(/^which$/);
-const isAgreed = unitTest(/^(agreed|signed|finalised|finalized|inked|concluded)$/);
+const isWhich = opener(/^which$/);
+const isAgreed = opener(/^(agreed|signed|finalised|finalized|inked|concluded)$/);
 
 /** What stands before "for which": goods, or a number of those told before. */
 const before = ({ scene, deals }: Hand, i: number): Good | undefined => {

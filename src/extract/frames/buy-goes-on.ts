@@ -2,6 +2,7 @@
  * Sentences that go on with a deal told before: "the larger case covers three batteries", "the contract, signed in 2019, was worth $2 billion".
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clauseEnd, goodsIn, valueIn } from "./buy-goods.ts";
@@ -85,7 +86,7 @@ const packageMeant = (deals: Deals): Deal | undefined => {
 const PACKAGE_FAR = 3;
 
 const nounOf = (lower: string): string => lower.slice(lower.lastIndexOf(" ") + 1);
-const isDealWord = wordTest(DEAL_NOUN);
+const isDealWord = opener(DEAL_NOUN, wordTest);
 const endsInDeal = unitTest((lower) => DEAL_NOUN.test(nounOf(lower)));
 const isDealNoun = (unit: Unit): boolean =>
   unit.kind === "instrument" ? endsInDeal(unit) || unit.instrument?.type === "contract" : isDealWord(unit);

@@ -5,6 +5,7 @@
  * Ships and planes that only sail somewhere come home again: without a gift, or a word for a part of an order, nothing has changed hands.
  */
 import { wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { agentOf } from "./buy-agent.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
@@ -14,8 +15,8 @@ import type { Good } from "./deal.ts";
 import { modalityOf } from "./modality.ts";
 import { wordsOf } from "./scene.ts";
 
-const isGoing = wordTest(/^(go|goes|went|gone|going)$/);
-const isLeaving = wordTest(/^(left|leaves)$/);
+const isGoing = opener(/^(go|goes|went|gone|going)$/, wordTest);
+const isLeaving = opener(/^(left|leaves)$/, wordTest);
 const GIVEN =
   /\b(as an? (\w+ )?(gift|donation|present|grant)|as (military |part of (its |their |the )?(\w+ )?)?aid|free of charge|for free|at no cost|without payment)\b/;
 const PART =
@@ -70,10 +71,11 @@ export const goesTo = (hand: Hand, i: number): boolean => {
 };
 
 /** "The first F-5 jets from Westland are in Northland", "the first two launchers are now on Northish soil": they have come. */
+const isBeing = opener(/^(is|are)$/);
 const areThere = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (!/^(is|are)$/.test(units[i]?.lower ?? "")) return false;
+  if (!isBeing(units[i])) return false;
   const at = /^(now|already|finally)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
   const place = units[at + 1];
   const there =

@@ -2,7 +2,8 @@
  * Deals told by the pattern of a sentence rather than by one trigger: "signed with X for six boats and with Y for 18 jets",
  * "part of an order of six placed in 2022", "has 152 vehicles on order", totals of money over a period without goods.
  */
-import { unitTest, wordTest } from "../mentions/ask.ts";
+import { wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Item, Money } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn, isNoPrice } from "./buy-goods.ts";
@@ -31,12 +32,13 @@ import {
 
 const HELD: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
 
+const isPaper = opener(/^paper$/);
 /** "signed with X for three drones worth …, and with Y for 18 jets": one contract for each "with". Answers whether it read any. */
 export const signedWith = (hand: Hand, i: number): boolean => {
   const { scene, deals, taken } = hand;
   const { units } = scene;
   // "put pen to paper for six boats"
-  const pen = units[i]?.lower === "paper" && wordsOf(units, i - 2, i) === "pen to";
+  const pen = isPaper(units[i]) && wordsOf(units, i - 2, i) === "pen to";
   if (!isConcluding(units[i]) && !pen) return false;
   const verb = pen ? Math.max(0, i - 3) : i;
   // "signed in February for three boats"
@@ -169,7 +171,7 @@ const startsClause = (units: readonly Unit[], k: number): boolean =>
 
 const SOUGHT =
   /\b(compet\w+|bid|bids|bidding|vying|vies|hop(es?|ing)|aim\w*|expect\w*|chasing|chases|seek\w*|await\w*|plan\w*|will|could|may|might|wants?) (\S+ ){0,3}(an?|the|its|new|another)?( \S+)?$/;
-const isOrder = unitTest(/(^|\s)(order|contract|deal|purchase|buy)$/);
+const isOrder = opener(/(^|\s)(order|contract|deal|purchase|buy)$/);
 
 /** "part of an order of six placed in 2022 at a cost of …": the order that a delivery belongs to. */
 export const orderOf = (hand: Hand, i: number): void => {

@@ -1,4 +1,5 @@
 /** Goods on order: "Northland has 152 vehicles on order since 2022", "two submarines and 38 launchers are also on order from Westland". */
+import { opener } from "./buy-gate.ts";
 import { agentOf } from "./buy-agent.ts";
 import { gapped } from "./buy-gapped.ts";
 import { goodsIn } from "./buy-goods.ts";
@@ -38,11 +39,12 @@ const rowOnOrder = (hand: Hand, i: number): boolean => {
   return true;
 };
 
+const isOn = opener(/^on$/);
 /** "Northland has 152 vehicles on order since 2022, Westland 246". */
 export const onOrder = (hand: Hand, i: number): void => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (units[i]?.lower !== "on" || units[i + 1]?.lower !== "order") return;
+  if (!isOn(units[i]) || units[i + 1]?.lower !== "order") return;
   const near = goodsIn(scene, deals, Math.max(0, i - 8), i);
   if (rowOnOrder(hand, i)) return;
   // "12 boats, the first of 30 that are on order"

@@ -2,14 +2,14 @@
  * Options taken up: "Northland exercised an option for four more howitzers in November" buys them. An option that only exists buys
  * nothing (`buy-goods.ts`).
  */
-import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 
-const isTakingUp = unitTest(/^(exercised|exercises|exercise|activated|activates|invoked|converted|took|takes)$/);
+const isTakingUp = opener(/^(exercised|exercises|exercise|activated|activates|invoked|converted|took|takes)$/);
 
 /** Units between the verb and "option", and between "option" and its goods. */
 const REACH = 5;

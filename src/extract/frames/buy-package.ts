@@ -5,6 +5,7 @@
  * Only counted goods make a record; who gives is whoever announces.
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { agentOf } from "./buy-agent.ts";
 import { goodsIn } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
@@ -13,7 +14,7 @@ import { isCompany, partyAfter } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 import { wordsOf } from "./scene.ts";
 
-const isPackage = wordTest(/^(package|packages|tranche|consignment|aid|assistance)$/);
+const isPackage = opener(/^(package|packages|tranche|consignment|aid|assistance)$/, wordTest);
 const isAnnouncing = wordTest(
   /^(announced|announces|announcing|unveiled|unveils|pledged|pledges|promised|promises|presented|approved|confirmed|revealed|prepared|preparing)$/,
 );

@@ -1,12 +1,12 @@
 /** What a maker is paid for goods: "Kestrel Yards got 90 million out of Northland for twelve boats", "was paid 90 million by Northland for them". */
-import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 
-const isGetting = unitTest(/^(got|gets|received|receives|earned|earns|collected|pocketed|paid)$/);
+const isGetting = opener(/^(got|gets|received|receives|earned|earns|collected|pocketed|paid)$/);
 
 /** Whether the verb at unit `i` tells what a maker is paid; if so the deal is told. */
 export const paidTo = (hand: Hand, i: number): boolean => {

@@ -2,7 +2,7 @@
  * Deals told by the way: the contract under which something is delivered, one that a buyer is close to, the two that follow
  * "the former" and "the latter", the second delivery behind the first, talks about goods.
  */
-import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { agentOf } from "./buy-agent.ts";
@@ -144,7 +144,7 @@ export const formerLatter = (hand: Hand): boolean => {
   return true;
 };
 
-const isSecond = unitTest(/^(second|third|other|last)$/);
+const isSecond = opener(/^(second|third|other|last)$/);
 
 /** "the first of which was delivered in May and the second in June": the other deliveries. */
 export const secondIn = (hand: Hand, i: number): void => {
@@ -181,7 +181,7 @@ export const secondIn = (hand: Hand, i: number): void => {
 };
 
 const UNDER_WAY = /^(is|are|was|were|have been|had been) (still )?(under way|underway|ongoing|continuing|going on|in progress|advanced)\b/;
-const isTalks = unitTest(/^(talks|negotiations|discussions)$/);
+const isTalks = opener(/^(talks|negotiations|discussions)$/);
 
 /** "The agency is in talks about patrol drones that Northland assembles": what a buyer talks about. */
 export const inTalks = (hand: Hand, i: number): boolean => {

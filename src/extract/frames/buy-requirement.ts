@@ -1,12 +1,12 @@
 /** What a service is said to require: "the navy has a requirement for four corvettes", "a requirement of the Northish navy for two": a plan. */
-import { unitTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import type { Hand } from "./buy-offer.ts";
 import { settlePlan } from "./buy-plan.ts";
 import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
 
-const isRequirement = unitTest(/^(requirements?|need)$/);
+const isRequirement = opener(/^(requirements?|need)$/);
 
 /** Whether the noun at unit `i` tells of a requirement for counted goods; if so the plan is told. */
 export const required = (hand: Hand, i: number): boolean => {

@@ -6,6 +6,7 @@
  * were only held, that failed or are denied tell of no plan, nor does an interest in goods without a number.
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
@@ -18,9 +19,9 @@ import type { Good } from "./deal.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, isAdverb, isAuxiliary, verbLike, wordsOf } from "./scene.ts";
 
-const isTalks = wordTest(/^(talks|negotiations|discussions)$/);
-const isTalking = wordTest(/^(talking|negotiating|bargaining|haggling)$/);
-const isInterest = wordTest(/^(interest|interested)$/);
+const isTalks = opener(/^(talks|negotiations|discussions)$/, wordTest);
+const isTalking = opener(/^(talking|negotiating|bargaining|haggling)$/, wordTest);
+const isInterest = opener(/^(interest|interested)$/, wordTest);
 const isAbout = unitTest(/^(about|on|over|for|of)$/);
 const isSayer = wordTest(/^(says|said|confirmed|confirms|disclosed|reports|reported)$/);
 const isOpening = wordTest(

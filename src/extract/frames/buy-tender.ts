@@ -1,5 +1,6 @@
 /** Goods put out to tender: "a tender for 41 launchers has been running since May", "has put 24 jets out to tender", "invited bids for six boats". */
 import { wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
@@ -9,7 +10,7 @@ import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, wordsOf } from "./scene.ts";
 
-const isTender = wordTest(/^(tender|tenders|bids|offers|proposals|competition)$/);
+const isTender = opener(/^(tender|tenders|bids|offers|proposals|competition)$/, wordTest);
 const isIssuing = wordTest(
   /^(issued|issues|launched|launches|opened|opens|floated|floats|invited|invites|called|calls|started|released|announced|published|running|holding|held|runs|sought|seeks|began)$/,
 );

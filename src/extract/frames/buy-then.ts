@@ -6,6 +6,7 @@
  * behind it or "them" its object.
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { dateRef } from "./circumstance.ts";
@@ -13,9 +14,9 @@ import { lineDate } from "./line-date.ts";
 import { modalityOf } from "./modality.ts";
 import { isAdverb, isAuxiliary, isBoundary, verbLike } from "./scene.ts";
 
-const isPassive = wordTest(/^(delivered|supplied|shipped|handed|transferred|received|commissioned|inducted|accepted|taken)$/);
-const isArriving = wordTest(/^(arrived|landed|reached|entered|joined|docked|came)$/);
-const isTaking = wordTest(/^(received|took|got|accepted|inducted|commissioned)$/);
+const isPassive = opener(/^(delivered|supplied|shipped|handed|transferred|received|commissioned|inducted|accepted|taken)$/, wordTest);
+const isArriving = opener(/^(arrived|landed|reached|entered|joined|docked|came)$/, wordTest);
+const isTaking = opener(/^(received|took|got|accepted|inducted|commissioned)$/, wordTest);
 /** What "received" may have for the goods of the order. */
 const isThem = unitTest(/^(them|it|these|both|all)$/);
 const isGroup = wordTest(/^(had|has|have|was|were|been|being|all|both|finally|since|then|later|eventually|duly|also)$/);

@@ -1,12 +1,13 @@
 /** Who goes to somebody for goods: "In 2021 Northland went to Kestrel Yards for 12 jets", "has turned to Westland for 36 guns", "opted for 30 of its trucks". */
 import { wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import { agentOf } from "./buy-agent.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, partyAfter, partyGroup } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 
-const isGoing = wordTest(/^(went|gone|go|goes|turned|turns|turn|looked|looks|look|looking|turning)$/);
+const isGoing = opener(/^(went|gone|go|goes|turned|turns|turn|looked|looks|look|looking|turning)$/, wordTest);
 
 /** Units behind the verb in which "for" and its goods must stand. */
 const REACH = 14;

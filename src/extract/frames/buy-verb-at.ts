@@ -2,6 +2,7 @@
  * Is a word a verb of dealing here? "ordered 36 jets" but not "a large order", "ordered the ships to sail", "took office".
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { dealsInGoodsBefore } from "./buy-relative.ts";
 import { isDealNoun, isDealVerb, NOUNS, type Verb, VERBS } from "./buy-words.ts";
@@ -44,6 +45,7 @@ const isDoneNow = (units: readonly Unit[], i: number): boolean => {
 const isContractNear = (units: readonly Unit[], k: number): boolean =>
   units.slice(k + 1, k + 5).some((u) => u.instrument?.type === "contract" || u.lower === "contract");
 
+const isPutting = opener(/^(put|placed|brought)$/);
 /** The verb of dealing at unit `i`, where it is a verb and means dealing. */
 export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined => {
   const unit = units[i] as Unit;
@@ -58,7 +60,7 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   )
     return undefined;
   // "were at last put under contract": ordered.
-  if (/^(put|placed|brought)$/.test(unit.lower) && units[i + 1]?.lower === "under" && units[i + 2]?.lower === "contract") return VERBS[0];
+  if (isPutting(unit) && units[i + 1]?.lower === "under" && units[i + 2]?.lower === "contract") return VERBS[0];
   if (isAddedTo(units, i)) return VERBS[0];
   if (isHouseAgreeing(units, i)) return VERBS.find((v) => v.subject === "approver");
   if (!isDealVerb(unit) || unit.instrument !== undefined) return undefined;
@@ -148,9 +150,10 @@ export const dealVerbAt = (units: readonly Unit[], i: number): Verb | undefined 
   return hangs && isGetting(unit) ? { ...verb, status: "delivered" } : verb;
 };
 
+const isAdding = opener(/^added$/);
 /** "A further five were added in 2022", "Six more boats were added to the order": ordered after the others. */
 const isAddedTo = (units: readonly Unit[], i: number): boolean => {
-  if (units[i]?.lower !== "added" || !/^(was|were|been)$/.test(units[i - 1]?.lower ?? "")) return false;
+  if (!isAdding(units[i]) || !/^(was|were|been)$/.test(units[i - 1]?.lower ?? "")) return false;
   const behind = units.slice(i + 1, i + 6);
   const told = behind.some(
     (u) => u.kind === "date" || u.kind === "money" || /^(order|contract|deal)$/.test(u.lower) || u.instrument !== undefined,
@@ -168,11 +171,12 @@ const isAddedTo = (units: readonly Unit[], i: number): boolean => {
   );
 };
 
+const isAgreeing = opener(/^(agreed|consented|assented)$/);
 /** "Parliament agreed to a second batch of eight", "the house gave its consent to a further two": a nod. */
 const isHouseAgreeing = (units: readonly Unit[], i: number): boolean => {
   if (units[i + 1]?.lower !== "to") return false;
   const given = isNod(units[i]) ? units.findLastIndex((u, k) => k < i && k > i - 4 && /^(gave|gives|given)$/.test(u.lower)) : -1;
-  if (given < 0 && !/^(agreed|consented|assented)$/.test(units[i]?.lower ?? "")) return false;
+  if (given < 0 && !isAgreeing(units[i])) return false;
   let house = given < 0 ? i - 1 : given - 1;
   while (house > 0 && (units[house]?.kind === "date" || isAuxiliary(units[house] as Unit) || isAdverb(units[house] as Unit))) house--;
   // "the council under Berg gave the nod"
@@ -183,7 +187,7 @@ const isHouseAgreeing = (units: readonly Unit[], i: number): boolean => {
     !units.slice(i + 2, i + 8).some((u) => u.kind === "money" || isDealNoun(u))
   );
 };
-const isNod = wordTest(/^(consent|approval|assent|nod|blessing|go-ahead|light)$/);
+const isNod = opener(/^(consent|approval|assent|nod|blessing|go-ahead|light)$/, wordTest);
 export const isHouse = unitTest(
   /(^|\s)(parliament|assembly|senate|congress|bundestag|diet|knesset|sejm|storting|folketing|riksdag|eduskunta|riigikogu|saeima|seimas|rada|cortes|committee|chamber|house|lawmakers|deputies|mps|legislature|cabinet|government|council)$/,
 );

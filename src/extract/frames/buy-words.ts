@@ -5,6 +5,7 @@
 import type { PurchaseStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { wordTest } from "../mentions/ask.ts";
+import { opener } from "./buy-gate.ts";
 
 export interface Verb {
   readonly pattern: RegExp;
@@ -68,8 +69,8 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
 /** Whether a word can be a verb or a noun of dealing: a cheap look before the patterns. */
-export const isDealVerb = wordTest((word) => VERBS.some((verb) => verb.pattern.test(word)));
-export const isDealNoun = wordTest((word) => NOUNS.some((noun) => noun.pattern.test(word)));
+export const isDealVerb = opener((word) => VERBS.some((verb) => verb.pattern.test(word)), wordTest);
+export const isDealNoun = opener((word) => NOUNS.some((noun) => noun.pattern.test(word)), wordTest);
 
 /** "a contract for", "the framework agreement for 48 launchers": nouns of dealing, as words or as instruments. */
 export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
@@ -95,7 +96,7 @@ export const WINDOW = 26;
 /** Verbs that conclude a contract with either side as subject. */
 export const CONCLUDES =
   /^(signed|signs|sign|signing|inked|inks|ink|concluded|concludes|conclude|clinched|clinches|clinch|finalised|finalized|finalises|finalizes|formalised|formalized|sealed|seals|seal|close|closed|closes|reached|struck|strikes|agreed|agree|agrees|initialled|entered|completed|completes)$/;
-export const isConcluding = wordTest(CONCLUDES);
+export const isConcluding = opener(CONCLUDES, wordTest);
 /** The buyer gives, the maker gets. */
 export const AWARDS = /^(awarded|awards|award|placed|places|place|gave|gives|give|issued|handed|let|granted)$/;
 export const WINS =
@@ -109,15 +110,16 @@ export const isBody = wordTest(
 );
 
 /** Verbs of what a deal told before covers. */
-export const isCovers = wordTest(
+export const isCovers = opener(
   /^(requested|covers|cover|covered|comprises|comprise|comprised|includes|include|included|including|relates|relate|concern|concerns|consists|involves|provides|envisages|foresees|encompasses)$/,
+  wordTest,
 );
 export const DEAL_SUBJECT =
   /\b(case|cases|sales?|package|deals?|orders?|contracts?|consent|approval|notification|agreement|purchases?|acquisition|request|proposal|offer|larger|smaller|first|second|two|more)\b/;
 export const FOLLOWS =
   /^(follow|follows|followed|arrive|arrived|arrives|landed|reach|reaches|delivered|handed|due|outstanding|rolled|reached|came|entered|touched|flew|ferried|docked|inducted|unloaded|received)$/;
 /** Verbs of what a deal told before brings. */
-export const isArrival = wordTest(FOLLOWS);
+export const isArrival = opener(FOLLOWS, wordTest);
 /** "the deal", "this contract": words that point back to a deal told before. */
 export const DEAL_NOUN =
   /^(deals?|contracts?|orders?|purchase|sale|agreement|acquisition|package|procurement|programme|program|transaction|buy|award|letters)$/;

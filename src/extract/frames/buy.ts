@@ -49,6 +49,7 @@ import { isArrival, isCovers, nounAt } from "./buy-words.ts";
 import { dealVerbAt } from "./buy-verb-at.ts";
 import { verbOffer } from "./buy-verbs.ts";
 import type { Deals } from "./deal.ts";
+import { opensDeal } from "./buy-gate.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { evidenceOf, type Scene } from "./scene.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -100,6 +101,7 @@ const readTriggers = (hand: Hand): void => {
   if (formerLatter(hand) || (goods && (fulfilled(hand) || parted(hand)))) return;
   for (const [i, unit] of units.entries()) {
     if ((unit.kind !== "word" && unit.instrument === undefined) || scene.quoted[i] === true) continue;
+    if (unit.kind === "word" && !opensDeal(unit)) continue;
     if (thenDelivered(hand, i) || (goods && customerOf(hand, i))) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
     if (goods && (recipientOf(hand, i) || turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;

@@ -6,6 +6,7 @@
  * B" leaves it open.
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { sentenceTest } from "../mentions/gate.ts";
 import type { Unit } from "../mentions/unit.ts";
 
 /** How far before its verb the word of doubt may stand. */
@@ -38,7 +39,8 @@ const isUnsaid = (units: readonly Unit[], that: number): boolean => {
 const isPresent = wordTest(/^(?:is|are|has|have|will)$/);
 const isNeither = wordTest(/^neither$/);
 const isNor = wordTest(/^nor$/);
-const isStop = (unit: Unit | undefined): boolean => unit === undefined || (unit.kind === "mark" && /^[;:]$/.test(unit.lower));
+const isStop = (unit: Unit | undefined): boolean =>
+  unit === undefined || (unit.kind === "mark" && (unit.lower === ";" || unit.lower === ":"));
 
 /** "neither A nor B" as the subject of the verb at `verb`. */
 const isNeitherNor = (units: readonly Unit[], verb: number): boolean => {
@@ -71,8 +73,12 @@ const isRejectedBehind = (units: readonly Unit[], verb: number): boolean => {
 const isPassive = wordTest(/^(?:is|are|was|were|been|firmly|flatly|strongly|categorically)$/);
 const isDenied = wordTest(/^(?:denied|contradicted|disputed)$/);
 
+/** Words that lead from what is only said to what is said. */
+const mayBeHearsay = sentenceTest(/\b(?:that|neither|according)\b/);
+
 /** What the words before the clause of the verb at `verb` make of it: nothing, hearsay, or denied. */
 export const hearsayOf = (units: readonly Unit[], verb: number): "denied" | "hypothetical" | null => {
+  if (!mayBeHearsay(units)) return null;
   if (isNeitherNor(units, verb)) return "denied";
   let k = verb - 1;
   while (k > 0 && verb - k < REACH && !isThat(units[k]) && !isAccording(units, k) && !isStop(units[k])) k--;

@@ -8,6 +8,7 @@ import { auxiliaryBehindGap } from "../clauses/aux-gap.ts";
 import { IRREGULAR, PRESENT } from "../clauses/words.ts";
 import { areNoPlans, arePlansDropped, hungOn } from "./hung-infinitive.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
+import { sentenceTest } from "../mentions/gate.ts";
 import type { HappeningStatus } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hearsayOf } from "./hearsay.ts";
@@ -39,7 +40,8 @@ const pastForm = wordTest((word) => word.endsWith("ed") || IRREGULAR.has(word));
 const inGroup = unitTest((lower) => GROUP.has(lower));
 const isBrought = wordTest((word) => /^(taken|brought|led|shown|ushered|escorted|driven)$/.test(word));
 const isWanted = wordTest(/^(necessary|important|useful|essential|crucial|appropriate|possible)$/);
-const isDenial = wordTest((word) => /^(denied|denies|deny|denying|dismissed|refuted)$/.test(word));
+const isDenial = wordTest(/^(denied|denies|deny|denying|dismissed|refuted)$/);
+const hasDenial = sentenceTest(/^(denied|denies|deny|denying|dismissed|refuted)$/);
 
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
@@ -69,7 +71,7 @@ export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
   const word = units[verb]?.lower ?? "";
   const says = groupSays(words);
   let denied = false;
-  for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k]);
+  if (hasDenial(units)) for (let k = 0; k < verb && !denied; k++) denied = isDenial(units[k]);
   // "returned without being able to meet A"
   if (group.includes("able") && units[i]?.lower === "without") denied = true;
   const passive = says.passive && !word.endsWith("ing");

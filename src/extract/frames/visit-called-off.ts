@@ -4,6 +4,7 @@
  */
 import { modalityOf, type Modality } from "./modality.ts";
 import { dateNear } from "./circumstance.ts";
+import { sentenceTest } from "../mentions/gate.ts";
 import type { DateRef } from "../../model/claim.ts";
 import type { Draft, FrameResult } from "./draft.ts";
 import type { Unit } from "../mentions/unit.ts";
@@ -14,6 +15,10 @@ import { reportersPlace } from "./visit-place.ts";
 
 const CALLED_OFF =
   /\b(?:visit|trip|tour|journey|stopover|programme) (?:(?:was|is|has been|had been|had to be|has had to be|will be|being)(?: \w+ly)? )?(?:called off|cancelled|canceled|postponed|put off|scrapped|dropped|shelved|deferred)\b|\b(?:call(?:ed|s)? off|cancel(?:led|ed|s)?|postponed|put off|scrapped|dropped|shelved) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover))\b|\bcall(?:ed|s) (?:it|(?:his|her|their|the|that) (?:\w+ )?(?:trip|visit|tour|journey|stopover)) off\b|\b(?:did not|will not|would not|won't) (?:come|be coming)\b(?! (?:off|about|up|through|as|down|into|true|cheap|easily|to (?:pass|terms|an|a|fruition|light|blows|anything|nothing|power))\b)/;
+/** One of the words that the pattern above cannot do without. */
+const mayCallOff = sentenceTest(
+  /\b(?:visit|trip|tour|journey|stopover|programme|called|call|calls|cancel\w*|postponed|put|scrapped|dropped|shelved|come|coming)\b/,
+);
 const EXPECTED = /\b(?:was|were|had been|has been) (?:\w+ly )?(?:due|expected|scheduled|awaited|set|to have come|to come)\b/;
 
 /**
@@ -22,9 +27,10 @@ const EXPECTED = /\b(?:was|were|had been|has been) (?:\w+ly )?(?:due|expected|sc
  */
 export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units, sentence } = scene;
+  if (scene.quoted[0] === true || !mayCallOff(units)) return;
   const words = wordsOf(units, 0, units.length);
   const off = CALLED_OFF.exec(words);
-  if (off === null || scene.quoted[0] === true) return;
+  if (off === null) return;
   // "B received C, who called off his trip": the last whose deed stands before it
   const verbs = clausesOf(scene).verbs.filter((v) => v.form === "finite" && subjectOf(scene, v.at).some((a) => a.kind === "person"));
   const verb = verbs.findLast((v) => wordsOf(units, 0, v.first).length <= off.index) ?? verbs[0];
@@ -67,6 +73,7 @@ const tenseOf = ({ when, tense }: DateRef): "past" | "future" =>
 
 /** "was to fly to Lima on May 3; the trip was scrapped": what a sentence plans and takes back. Changes drafts in place. */
 export const givenUpHere = (scene: Scene, drafts: Draft[]): void => {
+  if (!drafts.some((d) => d.kind === "visit" && d.status.value === "planned")) return;
   const words = wordsOf(scene.units, 0, scene.units.length);
   const off = GIVEN_UP.exec(words);
   if (off === null) return;
@@ -100,10 +107,9 @@ export const givenUpBehind = (scene: Scene, memory: VisitMemory, result: FrameRe
 /** "B will go in her place", "sent B instead": to where the visit that was called off was to lead. */
 export const standsIn = (scene: Scene, memory: VisitMemory, result: FrameResult): void => {
   const { units, sentence } = scene;
-  const words = wordsOf(units, 0, units.length);
-  if (!/\b(?:in (?:his|her|their) (?:place|stead)|instead of (?:him|her)|instead)\b/.test(words)) return;
   const off = memory.item === sentence.item ? memory.told[memory.told.length - 1] : undefined;
   if (off === undefined || off.status.value !== "cancelled" || sentence.index - memory.sentence > 2) return;
+  if (!/\b(?:in (?:his|her|their) (?:place|stead)|instead of (?:him|her)|instead)\b/.test(wordsOf(units, 0, units.length))) return;
   const verb = clausesOf(scene).verbs.find((v) =>
     /^(?:go|goes|went|travel|travels|travelled|come|comes|came|fly|flies|flew|attend)$/.test(units[v.at]?.lower ?? ""),
   );

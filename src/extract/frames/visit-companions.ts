@@ -5,6 +5,7 @@
  * "accompanied by A" alone tells who stood by, and no journey of A's; whom a delegation includes or the visit is made with goes along.
  */
 import { unitTest } from "../mentions/ask.ts";
+import { sentenceTest } from "../mentions/gate.ts";
 import type { FrameResult } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, personRef, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
@@ -43,6 +44,8 @@ const isIncluding = unitTest(/^(?:includes?|included|comprises?|comprised|consis
 const isAccompanying = unitTest(/^(?:accompanying|accompany|accompanied)$/);
 const ENVOY = /ambassador|high commissioner|envoy|charg|consul/i;
 const OF_JOURNEY = /\b(?:delegation|visit|trip|tour|journey|entourage|flight)\b/;
+/** A gate: one of the verbs above. */
+const hasRetinue = sentenceTest(/^(?:includes?|included|comprises?|comprised|consists?|consisted|accompanying|accompany|accompanied)$/);
 
 /**
  * "His delegation includes A and B", "A and B are accompanying the president on the visit", "The president is accompanied on the trip by A":
@@ -50,7 +53,8 @@ const OF_JOURNEY = /\b(?:delegation|visit|trip|tour|journey|entourage|flight)\b/
  */
 const retinue = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
   const { units, sentence } = scene;
-  if (memory.item !== sentence.item || scene.quoted[0] === true || !OF_JOURNEY.test(wordsOf(units, 0, units.length))) return [];
+  if (memory.item !== sentence.item || scene.quoted[0] === true || !hasRetinue(units) || !OF_JOURNEY.test(wordsOf(units, 0, units.length)))
+    return [];
   const found: { row: readonly Actor[]; visit: VisitDraft; at: number }[] = [];
   for (const verb of clausesOf(scene).verbs) {
     if (verb.form !== "finite") continue;

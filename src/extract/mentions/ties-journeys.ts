@@ -47,6 +47,31 @@ export const holders = (unit: Unit, referents: ReadonlyMap<Unit, Referent>): rea
 export const placeOf = (unit: Unit): string | null =>
   unit.kind === "country" || (unit.kind === "place" && unit.country !== null) ? (unit.country ?? null) : null;
 
+/** Whether somebody may stand behind a unit. */
+export const isAnybody = (unit: Unit): boolean => unit.kind === "person" || unit.kind === "official" || unit.refers;
+
+/** The state of the place named last in a sentence. */
+export const lastPlace = (units: readonly Unit[]): string | null => {
+  for (let k = units.length - 1; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    const place = unit.possessive ? null : placeOf(unit);
+    if (place !== null) return place;
+  }
+  return null;
+};
+
+/**
+ * The state of the town in which all of a sentence takes place ("In Lima, the minister", "While in the Peruvian capital, the minister"), else
+ * that of the sentence before where it goes on ("She also saw B", "A received her there"). `before`: where that took place, `last`: the
+ * place that it named last.
+ */
+export const townOfAll = (units: readonly Unit[], fronted: number, before: string | null, last: string | null): string | null => {
+  const stands = units[units[fronted + 1]?.lower === "the" ? fronted + 2 : fronted + 1];
+  const own = units[fronted]?.lower === "in" && stands !== undefined && !stands.possessive ? placeOf(stands) : null;
+  const goesOn = own === null && units[0]?.kind === "pronoun" ? before : null;
+  return own ?? (units.some((u, k) => u.lower === "there" && k > 0) ? last : goesOn);
+};
+
 const LEAVES = /^(?:left|leaves|leave|leaving|departed|departs|depart|departing)$/;
 const JOURNEY_NOUN = /^(?:visits?|trips?|tour|journey|stay)$/;
 const WELCOMES = /^(?:welcomed|welcomes|hailed|hails|praised|praises|commended|applauded|lauded|appreciated|appreciates)$/;

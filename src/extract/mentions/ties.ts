@@ -13,12 +13,15 @@ import {
   goalBeforeWhere,
   hints,
   holders,
+  isAnybody,
   JOINS,
+  lastPlace,
   placeOf,
   REACH,
   RECEIVES,
   statesBehind,
   stays,
+  townOfAll,
   TRAVELS,
 } from "./ties-journeys.ts";
 import { ofTheSameState } from "./ties-partners.ts";
@@ -226,6 +229,11 @@ export const tiesOf = (
     else have.add(state);
   };
   for (const units of sentences) {
+    const fronted = /^(?:while|when)$/.test(units[0]?.lower ?? "") ? 1 : 0;
+    town = townOfAll(units, fronted, town, last);
+    last = lastPlace(units);
+    // Where nobody stands, nobody is tied to anybody.
+    if (!units.some(isAnybody)) continue;
     // "The minister was A. His successor since May, B, …"
     const heir = heirIn(units);
     if (heir !== undefined && previous !== undefined && heir !== previous) together.push([previous, heir]);
@@ -236,14 +244,6 @@ export const tiesOf = (
     const state = host === undefined || doer === undefined || doer === host ? undefined : away.get(doer);
     if (host !== undefined && state?.size === 1 && !hosts.has(host)) hosts.set(host, [...state][0] as string);
     for (const home of atHomeIn(units, referents)) if (!hosts.has(home.person)) hosts.set(home.person, home.state);
-    // "In Lima, the minister", "While in the Peruvian capital, the minister"
-    const fronted = /^(?:while|when)$/.test(units[0]?.lower ?? "") ? 1 : 0;
-    const stands = units[units[fronted + 1]?.lower === "the" ? fronted + 2 : fronted + 1];
-    const own = units[fronted]?.lower === "in" && stands !== undefined && !stands.possessive ? placeOf(stands) : null;
-    // "In Lima she met A. She also saw B", "flew to Lima. A received her there"
-    const goesOn: string | null = own === null && units[0]?.kind === "pronoun" ? town : null;
-    town = own ?? (units.some((u, k) => u.lower === "there" && k > 0) ? last : goesOn);
-    last = units.flatMap((u) => (u.possessive ? [] : (placeOf(u) ?? []))).at(-1) ?? null;
     const from = across.length;
     const told = inTown.length;
     let left: Actor | undefined;

@@ -24,6 +24,7 @@ export interface Answers {
   second: number;
   third: number;
   fourth: number;
+  fifth: number;
   /** What `answers` worked out, by number; for `answers` alone. */
   kept: unknown[] | undefined;
 }
@@ -41,7 +42,7 @@ export const unasked = (): Answers => {
     block = new Int32Array(BLOCK * CELLS);
     taken = 0;
   }
-  return { told: block, base: taken++ * CELLS, first: -1, second: -1, third: -1, fourth: -1, kept: undefined };
+  return { told: block, base: taken++ * CELLS, first: -1, second: -1, third: -1, fourth: -1, fifth: -1, kept: undefined };
 };
 
 const SLOTS = 1 << 16;
@@ -115,7 +116,7 @@ export const answers = <T extends Spelling>(): (<V extends NonNullable<unknown> 
   };
 };
 
-/** Up to four questions about one kind of spellings with a number of at least 0 for answer. */
+/** Up to five questions about one kind of spellings with a number of at least 0 for answer. */
 export const numbers = <T extends Spelling>(): ((tell: (spelling: T) => number) => (spelling: T) => number) => {
   let next = 0;
   return (tell) => {
@@ -139,6 +140,11 @@ export const numbers = <T extends Spelling>(): ((tell: (spelling: T) => number) 
         return (s) => {
           if (s.fourth < 0) s.fourth = tell(s);
           return s.fourth;
+        };
+      case 4:
+        return (s) => {
+          if (s.fifth < 0) s.fifth = tell(s);
+          return s.fifth;
         };
       default:
         throw new RangeError("more numbers about a spelling than it has room for");
