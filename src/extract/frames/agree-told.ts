@@ -174,10 +174,11 @@ const TRAVEL = /^(arrived|arrives|landed|left|leaves|departed|flew|travelled|tra
 
 /** Keeps the last plain day that the sentence tells of something done. */
 const followDay = (context: AgreementContext, scene: Scene): void => {
+  if (!scene.kinds.has("date")) return;
   // "the leaders welcomed the dinner of their ministers on 9 May": not the day that their papers are of.
   if (regardIn(scene) >= 0) return;
   // "met A (19 May), B (20 May)": what is told next may be of any of the days.
-  if (scene.kinds.has("date") && scene.units.some((_, k) => isOfEach(scene.units, k))) context.day = null;
+  if (scene.units.some((_, k) => isOfEach(scene.units, k))) context.day = null;
   for (const [i, unit] of scene.units.entries()) {
     if (
       unit.temporal === undefined ||

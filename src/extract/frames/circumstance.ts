@@ -212,6 +212,7 @@ const PREDECESSOR = 6;
 /** The date of the trigger `at..last` in its clause, or null. */
 export const dateNear = (scene: Scene, at: number, last: number, options: DateOptions): Grounded<DateRef> | null => {
   const { units } = scene;
+  if (!scene.kinds.has("date")) return null;
   const end = clauseEndRight(scene, last);
   const within = relativeWithin(scene, end);
   const right = within === null ? end : clauseEndRight(scene, within[1]);

@@ -43,8 +43,25 @@ const isWanted = wordTest(/^(necessary|important|useful|essential|crucial|approp
 const isDenial = wordTest(/^(denied|denies|deny|denying|dismissed|refuted)$/);
 const hasDenial = sentenceTest(/^(denied|denies|deny|denying|dismissed|refuted)$/);
 
+/** The sentence asked last, and what its verbs are told as: each frame asks of every verb. */
+let asked: readonly Unit[] | undefined;
+let answers: (Modality | undefined)[] = [];
+
 /** Modality of the verb at unit `verb` (its group is read leftwards). */
 export const modalityOf = (units: readonly Unit[], verb: number): Modality => {
+  if (units !== asked) {
+    asked = units;
+    answers = [];
+  }
+  if (verb < 0) return readModality(units, verb);
+  const known = answers[verb];
+  if (known !== undefined) return known;
+  const modality = readModality(units, verb);
+  answers[verb] = modality;
+  return modality;
+};
+
+const readModality = (units: readonly Unit[], verb: number): Modality => {
   const group: string[] = [];
   const auxiliary = auxiliaryBehindGap(units, verb);
   let i = auxiliary < 0 ? verb - 1 : auxiliary;
