@@ -269,14 +269,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       return;
     const own = subject();
     const fronted = frontedWith(scene, at);
-    if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, "call");
-    else if (
-      own.length === 2 &&
-      people(own).length === 2 &&
-      /^(talked|conversed|chatted)$/.test(word) &&
-      mutual(own) &&
-      !PUBLIC.test(wordsOf(units, at + 1, at + 12))
-    )
+    const talked = /^(?:talked|conversed|chatted)$/.test(word);
+    if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, talked ? "in_person" : "call");
+    else if (talked && own.length === 2 && people(own).length === 2 && mutual(own) && !PUBLIC.test(wordsOf(units, at + 1, at + 12)))
       offer("they-talked", at + 1, own, [], "in_person", !/\b(phone|telephone|video)\b/.test(wordsOf(units, at, at + 8)));
     // "The two spoke on Monday", "they talked for an hour"; not "spoke highly of", "spoke at the forum". Three were in a room.
     else if (
@@ -285,7 +280,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
         /^((on|in|for|since|again|briefly|directly|privately|also|last|twice)\b.*|\W?$)/.test(wordsOf(units, at + 1, at + 3)) ||
         /\b(phone|telephone|call|video|virtually)\b/.test(wordsOf(units, at, at + 8)))
     )
-      offer("they-spoke", at + 1, own, [], people(own).length > 2 ? "in_person" : "call");
+      offer("they-spoke", at + 1, own, [], people(own).length > 2 || talked ? "in_person" : "call");
     return;
   }
   if (RECEIVE.test(word)) {
