@@ -58,12 +58,16 @@ export const formIn = (scene: Scene, at: number, last: number, byDefault: Meetin
     /\bcall(ed|s|ing)?[ -](ons?|upon|at|off|back)\b|\b(?:courtesy|farewell|introductory) calls?\b|\bcall(ed|s|ing)? for\b|\b(?:as|what|which|whom) (?:[\w'’-]+ ){1,4}call(?:s|ed)?\b|\bso called\b|\bsocial media\b/g,
     "",
   );
-  if (CALL_WORDS.test(said)) return { form: "call", unit };
+  if (CALL_WORDS.test(said) || isPhonedFor(scene.units, at, last)) return { form: "call", unit };
   const together =
     FACE_TO_FACE.test(said) || FACE_TO_FACE.test(openingOf(scene.units, at)) || IN_MEETING.test(said) || isSpokenIn(scene.units, at);
   return { form: byDefault === "call" && together ? "in_person" : byDefault, unit };
 };
 
+/** "his conversation with A, who had phoned him": the conversation was that call. */
+const isPhonedFor = (units: readonly Unit[], at: number, last: number): boolean =>
+  /\bconversations?\b/.test(wordsOf(units, at, last)) && PHONED.test(wordsOf(units, last, last + 6));
+const PHONED = /^(?:, )?who (?:had |has )?(?:just |himself |herself )?(?:phoned|telephoned|rung|rang|called) (?:him|her|them)\b/;
 /** "In the corridors, A had a word with B": the phrase of place that opens a sentence, up to its subject. */
 const openingOf = (units: readonly Unit[], at: number): string => {
   if (!/^(?:in|on|at|over)$/.test(units[0]?.lower ?? "")) return "";
