@@ -16,6 +16,9 @@ const IN_MAKING =
 /** "A trip by B to Lima, for a summit of three, is next, in August", "A visit to Lima, where a fair is held, has been pencilled in for May". */
 const NEXT =
   /^(?:[^,;]{0,50}| ?, (?:where|which|who|for|with)\b[^,;]{0,90},|[^,;]{0,50}, (?:where|which|who|for|with)\b[^,;]{0,90},) ?(?:(?:is|comes) next(?= (?:in|on|,|\.|month|week|year)|$)|(?:is|are|was|were|has been|have been|had been) (?:\w+ly )?(?:planned|scheduled|pencilled in|penciled in|booked|fixed|foreseen|slated) for\b)/;
+/** "A meeting, a forum which the accord set up, is planned in Lima": behind what says what it is. */
+const SAID_TO_BE_NEXT =
+  /^(?: ?(?:of|between|with) [^,;]{1,60})? ?, (?:an?|the|its|their) [^;.]{1,150}, (?:is|are|will be|is to be|are to be) (?:now |also |next )?(?:planned|scheduled|foreseen|envisaged|expected|due|slated|set|held|convened)(?<!(?:is|are) (?:held|convened|set)) (?:in|for|on|at|to|next|this|later|before|by)\b/;
 /** "… are not on the schedule", "… is not planned". */
 const NOT_DUE =
   /^[^,;]{0,40}\b(?:is|are|was|were) (?:currently |also |still |now )?(?:["“] )?not (?:on (?:the|his|her|their|its) (?:schedule|agenda|cards|programme|program|table|calendar|diary)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
@@ -240,7 +243,8 @@ export const nounModality = (units: readonly Unit[], noun: number, lastOfGroup: 
     ) ||
     /^[^,;]{0,30}\b(will|would|is to|are to)\b/.test(right) ||
     IN_MAKING.test(right) ||
-    NEXT.test(right)
+    NEXT.test(right) ||
+    SAID_TO_BE_NEXT.test(right)
   )
     return result("planned", "future", "planned");
   // "had approved it ahead of the visit" looks back on a visit; otherwise what something is ahead of is still to come.
