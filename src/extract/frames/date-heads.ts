@@ -31,6 +31,17 @@ export const isHeaded = ({ sentences }: Dossier, index: number): boolean => {
   return date !== undefined && date.temporal?.explicitFuture !== true;
 };
 
+/** Whether the paragraph of the sentence at `index` opens with a date that stands by itself: an entry of a chronicle. */
+export const isUnderDate = ({ sentences, document }: Dossier, index: number): boolean => {
+  const paragraph = document.sentences[index]?.paragraph;
+  let first = index;
+  while (first > 0 && index - first < ENTRY && document.sentences[first - 1]?.paragraph === paragraph) first--;
+  const date = first === index ? undefined : onlyDate(sentences[first] ?? []);
+  return date !== undefined && date.temporal?.explicitFuture !== true;
+};
+/** Sentences of an entry. */
+const ENTRY = 12;
+
 /** "1982. A protocol was signed in December": a month or a day told without its year is of the year that stands above it. */
 const inYear = (date: Grounded<DateRef>, year: number): Grounded<DateRef> => {
   const { when } = date.value;

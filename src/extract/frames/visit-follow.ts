@@ -104,8 +104,8 @@ const guestOf = (scene: Scene, who: Actor, at: Unit): VisitDraft | undefined => 
   const home = next === "home" || (next === "for" && scene.units[scene.units.indexOf(at) + 2]?.lower === "home");
   if (!(home || /^(the )?(guest|visitor)$/.test(who.unit.lower)) || who.person === null) return undefined;
   const { datelineCity, datelineCountry } = scene.dossier;
-  // Whoever goes home is not at home, whatever their state.
-  const unknown = home && who.country === null && datelineCountry !== null;
+  // Whoever goes home is not at home, whatever their state; whoever came home is.
+  const unknown = home && !/^(?:came|come|comes|coming|arrived|got)$/.test(at.lower) && who.country === null && datelineCountry !== null;
   const place = unknown ? { city: datelineCity, country: groundUnit(scene, datelineCountry, at) } : arrivalPlace(scene, who, at);
   const result = emptyResult();
   offerJourney(scene, result, {

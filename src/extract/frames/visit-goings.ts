@@ -7,9 +7,10 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { dateNear } from "./circumstance.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
-import { isPlace, placeAfter } from "./visit-place.ts";
+import { destination, isPlace, placeAfter } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import type { Offer } from "./visit-ways.ts";
 
@@ -106,10 +107,37 @@ const seenIn = (units: readonly Unit[], at: number): number => {
   return -1;
 };
 
+const isChoosing = unitTest(/^(?:made|makes|make|chose|chosen|picked|selected)$/);
+const FIRST_TRIP = /\b(?:first|maiden|inaugural)(?: [\w-]+){0,3} (?:trip|visit|journey|tour|travel)\b/;
+const DESTINATION =
+  /^(?:the (?:first )?(?:destination|goal|stop|venue|port of call|object) (?:of|for|on) (?:his|her|their)|(?:his|her|their) (?:first|maiden) (?:foreign |overseas )?(?:stop|destination|port of call)) /;
+/** Units from "made Lima" to "trip". */
+const TRIP_REACH = 11;
+/**
+ * "made Lima the destination of her first trip abroad, on 3 May": the place chosen. Who only chose it has not gone yet, unless it is said
+ * when.
+ */
+const readChosen = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  const { at } = verb;
+  if (!isChoosing(units[at])) return false;
+  const end = Math.min(units.length, at + TRIP_REACH);
+  if (!FIRST_TRIP.test(wordsOf(units, at + 1, end))) return false;
+  const makes = /^ma/.test(units[at]?.lower ?? "");
+  const place = isPlace(units[at + 1]) ? at + 1 : makes ? -1 : units.findIndex((u, k) => k > at && k < end && isPlace(u));
+  const goal = units[place];
+  if (goal === undefined || goal.possessive === true) return false;
+  if (makes && !DESTINATION.test(wordsOf(units, place + 1, end))) return false;
+  const modality = modalityOf(units, at);
+  if (modality.passive || (!makes && dateNear(scene, at, at + 1, { tense: "past" }) === null)) return false;
+  offer("chosen", place + 1, visitorsOf(scene, at), destination(scene, goal), { ...modality, perfect: false });
+  return true;
+};
+
 /** Reads a way of going; answers whether it was one. */
 export const readGoing = (scene: Scene, verb: Verb, chronicle: boolean, offer: Offer): boolean => {
   const { units } = scene;
-  if (readBringing(scene, verb, offer)) return true;
+  if (readBringing(scene, verb, offer) || readChosen(scene, verb, offer)) return true;
   const told = modalityOf(units, verb.at);
   const carried = told.passive && isFlown(units[verb.at]);
   if (told.passive && !carried) return false;

@@ -79,6 +79,13 @@ export const isOfBody = (scene: Scene, noun: number): boolean => {
   );
 };
 
+/** "one that Westmark Onn had signed on a visit to Lima": somebody does what is told whom nothing shows to be anybody. */
+export const isOfUnknown = (scene: Scene, noun: number): boolean => {
+  const subject = verbAround(scene, noun)?.subject;
+  if (subject == null || subject.actors.length > 0 || subject.first > noun) return false;
+  return scene.units.slice(subject.first, subject.last + 1).some((u) => u.kind === "name");
+};
+
 export const isPassive = (scene: Scene, verb: number): boolean => modalityOf(scene.units, verb).passive;
 
 const opensClause = unitTest(/^(?:since|when|after|before|while|as)$/);
@@ -118,3 +125,21 @@ export const isStop = (units: readonly Unit[], i: number): boolean => {
     /^(?:his|her|their)$/.test(before?.lower ?? "") || (before?.possessive === true && /^(?:person|official)$/.test(before.kind));
   return owned && /^(?:in|at)$/.test(units[i + 1]?.lower ?? "");
 };
+
+/** What is said of others' visits. */
+export const isWelcoming = unitTest(
+  /^(?:welcomed|welcomes|welcome|hailed|hails|praised|praises|commended|applauded|lauded|appreciated|appreciates|highlighted|highlights|noted|notes|underlined|underscored|stressed)$/,
+);
+/** "could not make the trip": it had been meant. */
+export const UNABLE =
+  /\b(?:could not|couldn't|cannot|unable to|not able to|will not|would not|won't|will no longer) (?:be able to )?(?:make|pay|undertake) (?:the|it|his|her|their|that|this)\b/;
+export const UNABLE_REACH = 9;
+/** "did not make the trip to Lima that had been announced", "did not pay his planned visit": called off. */
+export const wasMeant = (units: readonly Unit[], i: number, last: number): boolean =>
+  /\b(?:did not|didn't|never) (?:make|pay|undertake) (?:the|it|his|her|their|a)(?: [\w-]+)* $/.test(
+    `${wordsOf(units, i - UNABLE_REACH, i)} `,
+  ) &&
+  (/\b(?:planned|announced|scheduled|promised|expected) $/.test(`${wordsOf(units, i - 2, i)} `) ||
+    /^(?:(?:which|that) (?:had|has|was) (?:been )?)?(?:planned|announced|scheduled|promised|expected|foreseen|pencilled in)\b/.test(
+      wordsOf(units, last, last + 5),
+    ));

@@ -16,12 +16,17 @@ import {
   doneBy,
   isMissionOfDays,
   isOfBody,
+  isOfUnknown,
   isOwnersPhrase,
   isStop,
+  isWelcoming,
   ofMainClause,
   isPassive,
   parted,
   relativePay,
+  UNABLE,
+  UNABLE_REACH,
+  wasMeant,
 } from "./visit-noun-words.ts";
 import { ofArrival, ofCompany } from "./visit-arrival.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
@@ -139,7 +144,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
   if (owner.length === 0) owner = travellers(visitorsOf(scene, i));
   // "naval chiefs made the trip to Lima": those who travel are nobody's names; "it was a journey that …" tells none.
   if (owner.length === 0 && doer != null && doer.actors.length === 0 && verb >= 0 && !isPassive(scene, verb)) return;
-  if (owner.length === 0 && verb < 0 && isOfBody(scene, i)) return;
+  if (owner.length === 0 && verb < 0 && (isOfBody(scene, i) || isOfUnknown(scene, i))) return;
   if (owner.length === 0) owner = nearestPerson(scene, i, true);
   // "is in Lima on a two-day visit"
   if (where.country === null) where = placeBefore(scene, i);
@@ -249,23 +254,6 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: { ...ending, ...plan }, ...more });
 };
 
-/** What is said of others' visits. */
-const isWelcoming = unitTest(
-  /^(?:welcomed|welcomes|welcome|hailed|hails|praised|praises|commended|applauded|lauded|appreciated|appreciates|highlighted|highlights|noted|notes|underlined|underscored|stressed)$/,
-);
-/** "could not make the trip": it had been meant. */
-const UNABLE =
-  /\b(?:could not|couldn't|cannot|unable to|not able to|will not|would not|won't|will no longer) (?:be able to )?(?:make|pay|undertake) (?:the|it|his|her|their|that|this)\b/;
-const UNABLE_REACH = 9;
-/** "did not make the trip to Lima that had been announced", "did not pay his planned visit": called off. */
-const wasMeant = (units: readonly Unit[], i: number, last: number): boolean =>
-  /\b(?:did not|didn't|never) (?:make|pay|undertake) (?:the|it|his|her|their|a)(?: [\w-]+)* $/.test(
-    `${wordsOf(units, i - UNABLE_REACH, i)} `,
-  ) &&
-  (/\b(?:planned|announced|scheduled|promised|expected) $/.test(`${wordsOf(units, i - 2, i)} `) ||
-    /^(?:(?:which|that) (?:had|has|was) (?:been )?)?(?:planned|announced|scheduled|promised|expected|foreseen|pencilled in)\b/.test(
-      wordsOf(units, last, last + 5),
-    ));
 const SAYS_OF = /^(?:is|be|are|comes|marks|follows)$/;
 /** Units behind a journey within which a verb in the past says that it is over. */
 const PAST_REACH = 8;

@@ -5,7 +5,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { isInEntry } from "./chronicle.ts";
-import { isHeaded } from "./date-heads.ts";
+import { isHeaded, isUnderDate } from "./date-heads.ts";
 import { dateNear } from "./circumstance.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
 import type { FrameResult } from "./draft.ts";
@@ -68,7 +68,8 @@ const ROW = 14;
 const isLeading = unitTest(/^(lead|led|leads|head|headed|heads|heading|leading)$/);
 
 /** "October 2023 – A travels to Lima": the present of a chronicle tells what was. */
-const isChronicle = ({ dossier, sentence }: Scene): boolean => isHeaded(dossier, sentence.index) || isInEntry(dossier, sentence.index);
+const isChronicle = ({ dossier, sentence: { index } }: Scene): boolean =>
+  isHeaded(dossier, index) || isInEntry(dossier, index) || isUnderDate(dossier, index);
 
 /** "A mission that A was to lead to Lima was quietly cancelled" */
 const isMissionOff = (scene: Scene, verb: Verb): boolean =>

@@ -33,7 +33,7 @@ import {
   leadsTeam,
   subjectGroup,
 } from "./meant.ts";
-import { meansUnnamed, ofOuterClause, staysAway, whoIsMeant } from "./he-or-she.ts";
+import { isModifier, meansUnnamed, ofOuterClause, opensUnnamed, staysAway, whoIsMeant } from "./he-or-she.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { isPrivate, type Person, type PersonRegistry } from "./registry.ts";
 import { answerAnnounced, inheritOffice, serveOwner } from "./inherit-office.ts";
@@ -149,6 +149,7 @@ export class Discourse {
         (unit.kind === "person" && row.length === 0 && governedRow(units, i)) ||
         (before?.lower === "," && units[i - 2]?.kind === "official" && governs(units[i - 3]));
       if (unit.kind === "person" && unit.person !== undefined) {
+        if (isModifier(units, i)) continue;
         this.told.addressed.hear(unit);
         if (unit.persons !== undefined) for (const person of unit.persons) this.told.mention(person);
         else {
@@ -206,6 +207,7 @@ export class Discourse {
         continue;
       }
       if (unit.kind === "pronoun" && (unit.lower === "he" || unit.lower === "she")) {
+        if (subjectHere === undefined && opensUnnamed(units, i)) continue;
         const { speaker } = this;
         const person = whoIsMeant(units, i, this.told, { here: subjectHere, subject, hero, speaker, alone: here.size === 1 });
         if (person !== undefined) {

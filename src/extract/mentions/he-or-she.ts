@@ -64,6 +64,21 @@ export const ofOuterClause = <P>(units: readonly Unit[], i: number, subject: P |
   return units[i - 1]?.lower === "by" && opener >= 0 && !own ? subject : undefined;
 };
 
+/** "The sultan, for his part, said that he …": who opens the sentence, an official whom nobody names, and nobody else before unit `i`. */
+export const opensUnnamed = (units: readonly Unit[], i: number): boolean => {
+  const [first] = units;
+  if (first?.kind !== "official" || first.person !== undefined || first.plural === true || first.country === null || first.possessive)
+    return false;
+  return !units.slice(1, i).some((u) => u.kind === "person" || u.kind === "official" || u.lower === "but" || u.lower === ";");
+};
+
+const isTheirs = unitTest(
+  /^(?:daughter|son|aide|ally|adviser|advisor|confidante?|loyalist|supporter|critic|appointee|relative|cousin|brother|sister|nephew|friend|spokesman|spokeswoman|spokesperson|rally|speech|visit|administration|government|cabinet|plan|campaign|victory|biographer)$/,
+);
+/** "is married to a Vega daughter", "an aide quoted in a Vega biography": a name that only says whose somebody else is. */
+export const isModifier = (units: readonly Unit[], i: number): boolean =>
+  /^an?$/.test(units[i - 1]?.lower ?? "") && units[i + 1] !== undefined && isTheirs(units[i + 1] as Unit);
+
 /** "called on the Northish prime minister and gave him …": an official of the same sentence whom nobody names. */
 export const meansUnnamed = (units: readonly Unit[], i: number): boolean => {
   const last = units.slice(0, i).findLast((u) => u.kind === "official" || u.kind === "person");
