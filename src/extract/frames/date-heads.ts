@@ -93,6 +93,10 @@ const yearsOfEntries = (scenes: readonly Scene[], entries: readonly number[]): R
 };
 const MONTHS = 12;
 
+/** "8 January. … The same day A flies to Lima": of the day that stands above it. */
+const isSameDay = ({ value: { when } }: Grounded<DateRef>): boolean =>
+  when.kind === "offset" && when.unit === "day" && when.offset === 0 && when.base === null;
+
 /** Fills the dates of drafts in place. */
 export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => {
   const sentences = scenes.map((s) => s.sentence);
@@ -115,7 +119,7 @@ export const dateByHeads = (drafts: Draft[], scenes: readonly Scene[]): void => 
     // A day taken over from before the entry, or from before the head, is none of it.
     const opened = Math.max(scenes[entries[at] ?? -1]?.sentence.start ?? -1, unit === undefined ? -1 : (head?.sentence.start ?? -1));
     const ofEntry = years.get(entries[at] ?? -1);
-    if (draft.date !== null && draft.date.evidence.at_start >= opened) {
+    if (draft.date !== null && draft.date.evidence.at_start >= opened && !(unit?.temporal?.when.kind === "days" && isSameDay(draft.date))) {
       if (ofEntry !== undefined) drafts[i] = { ...draft, date: inYear(draft.date, ofEntry) } as Draft;
       else if (unit !== undefined && isYear(unit)) drafts[i] = { ...draft, date: inYear(draft.date, Number(unit.lower)) } as Draft;
       else if (unit?.temporal !== undefined) drafts[i] = { ...draft, date: inMonth(draft.date, unit.temporal.when) } as Draft;

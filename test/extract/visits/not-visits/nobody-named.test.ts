@@ -16,3 +16,10 @@ it("the present of any sentence under the date of an entry tells what was", () =
   expect(
     stayed("8 January 2024. Peruvian President Ana Rojas signs a memorandum. The same day Kenyan President John Mwangi flies to Oslo."),
   ).toEqual(["2024-01-08 held NO: John Mwangi"]));
+
+it("the same day is that of the entry, not of the one before it", () =>
+  expect(
+    stayed(
+      "1 January 2024. Peruvian President Ana Rojas signs a memorandum. The text is not public.\n\n8 January. The chiefs of staff confer in Lima. The same day Kenyan President John Mwangi flies to Oslo.",
+    ),
+  ).toEqual(["2024-01-08 held NO: John Mwangi"]));
