@@ -65,8 +65,12 @@ const isDatedReach = (scene: Scene, verb: Verb, paper: Paper): boolean =>
   paper.title !== null &&
   !paper.plural &&
   scene.units
-    .slice(verb.at + 1, verb.at + 3)
-    .some((u) => u.temporal?.when.kind === "year" || (u.temporal?.when.kind === "month" && u.temporal.when.year !== null));
+    .slice(verb.at + 1, verb.at + 6)
+    .some(
+      (u, k) =>
+        u.temporal?.when.kind === "days" ||
+        (k < 2 && (u.temporal?.when.kind === "year" || (u.temporal?.when.kind === "month" && u.temporal.when.year !== null))),
+    );
 const isPact = (paper: Paper): boolean =>
   paper.type !== null && (paper.type === "mou" || !/agreement|arrangement|understanding|map|framework/i.test(paper.head));
 
@@ -187,7 +191,10 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
 };
 
 const UPON =
-  /^(at the (end|close|conclusion) of|upon|after|following|on the (occasion|margins|sidelines) of) (the |their |his |her |its |this |these )?(\w+ )?(talks|meeting|session|visit|discussions|dialogue|summit|negotiations)\b|^(?:afterwards?|thereafter|there|at the (?:end|close)) ?(?:[,.;]|$)/;
+  /^(at the (end|close|conclusion) of|upon|after|following|on the (occasion|margins|sidelines) of) (the |their |his |her |its |this |these |(?:an?|\w+) (?:hours?|days?|rounds?) of )?(\w+ )?(talks|meeting|session|visit|discussions|dialogue|summit|negotiations)\b|^(?:afterwards?|thereafter|there|at the (?:end|close)) ?(?:[,.;]|$)/;
+
+/** "which both signed after the talks", "that A signed today": news, no history. */
+const isNews = (scene: Scene, at: number): boolean => UPON.test(wordsOf(scene.units, at + 1, at + 10)) || isOfTheseDays(scene, at);
 
 /** "an agreement signed in May", "the documents signed include X and Y" */
 export const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
@@ -234,11 +241,7 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
     classes[v.at] === "past" && v.first === v.at && (v.subject === null || v.subject.actors.length === 0);
   const alone = !verbs.some((v) => v !== verb && v.form === "finite" && !reduced(v));
   const adopted = paper.type === "joint_declaration" && !paper.definite && /^(?:adopted|issued|released)$/.test(word);
-  const fresh =
-    alone ||
-    (adopted && !isDatedBehind(scene, verb.at)) ||
-    isOfTheseDays(scene, verb.at) ||
-    UPON.test(wordsOf(units, verb.at + 1, verb.at + 7));
+  const fresh = alone || (adopted && !isDatedBehind(scene, verb.at)) || isNews(scene, verb.at);
   // "Agreements signed during the visit": a heading over its list.
   const heading = paper.plural && (main === undefined || units[units.length - 1]?.lower === ":");
   return act(
@@ -276,7 +279,7 @@ export const contact = (scene: Scene, verb: Verb, modality: Modality, word: stri
   return act(
     verb,
     "which-signed",
-    { ...modality, perfect: !isOfTheseDays(scene, verb.at) },
+    { ...modality, perfect: !isNews(scene, verb.at) },
     { papers: [paper], end: verb.at + 1, open: false },
     actors,
   );
@@ -342,8 +345,10 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const all = next === "all" && /^(two|three|four|five|six|seven|of)$/.test(units[verb.at + 2]?.lower ?? "");
   if (all || PRONOUN.test(next))
     return act(verb, "signed", modality, { papers: [], end: verb.at + 2, open: false }, actors, { pronoun: true });
-  if (which !== undefined)
-    return act(verb, "which-signed", { ...modality, perfect: true }, { papers: [which], end: verb.at + 1, open: false }, actors);
+  if (which !== undefined) {
+    const news = isNews(scene, verb.at);
+    return act(verb, "which-signed", { ...modality, perfect: !news }, { papers: [which], end: verb.at + 1, open: false }, actors);
+  }
   const bare =
     /^(signed|sign|signs|initialled|inked)$/.test(word) &&
     actors.some((a) => a.kind === "person") &&

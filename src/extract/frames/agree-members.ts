@@ -5,6 +5,7 @@
  *
  * Limits: a row shorter than the number that the papers are said to be tells what some are about and is left out.
  */
+import type { Unit } from "../mentions/unit.ts";
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { type Act, act } from "./agree-acts.ts";
@@ -99,6 +100,10 @@ export const ordinalObject = (scene: Scene, verb: Verb): Paper | undefined => {
   return title === null ? undefined : paperAt(scene, k, k + 1, undefined, title);
 };
 
+/** "the first", "one of them", "the other": a number for a paper, and not "one man", "the other side". */
+const isOneOf = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.lower === "," || (units[at + 1]?.lower === "of" && /^(?:them|these|those)$/.test(units[at + 2]?.lower ?? ""));
+
 /** "The first is an agreement on X", "The second concerns Y", "One is on trade, the other on fishing." */
 const byNumber = (scene: Scene, start = 0): Act | undefined => {
   const { units } = scene;
@@ -127,6 +132,15 @@ const byNumber = (scene: Scene, start = 0): Act | undefined => {
     if (units[n]?.lower === "," && /^(between|signed|concluded|with)$/.test(units[n + 1]?.lower ?? "")) {
       const close = units.findIndex((u, m) => m > n && m < n + BETWEEN && u.lower === ",");
       if (close > 0) n = close + 1;
+    }
+    // "One of them, on trade, is long; the other, on fishing, is short": whatever else is said of it
+    const inserted =
+      own === undefined && units[n]?.lower === "," && /^(?:on|about|concerning)$/.test(units[n + 1]?.lower ?? "") && isOneOf(units, from);
+    const subject = inserted ? objectOf(scene, n + 1) : null;
+    if (subject !== null) {
+      found.push(paperAt(scene, n + 1, n + 2, undefined, subject));
+      k = n + 1;
+      continue;
     }
     // "The first, a memorandum on X, …", "The first is an agreement on X"
     const is = /^(is|was|are|were|being|,)$/.test(units[n]?.lower ?? "") ? n + 1 : -1;

@@ -8,10 +8,10 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Act, act } from "./agree-acts.ts";
 import { objectsAfter } from "./agree-reach.ts";
-import { byActors } from "./agree-signers.ts";
+import { byActors, rowOfActors } from "./agree-signers.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { type Scene, subjectOf, wordsOf } from "./scene.ts";
+import { type Actor, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 /** Verbs that put a signature, or hands, to a paper. */
 export const isPut = unitTest(
@@ -39,7 +39,10 @@ const ofWhich = (scene: Scene, verb: Verb): Paper | undefined => {
 };
 
 const APART = 7;
-const isTo = unitTest(/^to$/);
+const ASIDE = 12;
+/** What joins a signature and its paper. */
+const JOINT = "(?:to|under|beneath|below|on|upon)";
+const isTo = unitTest(new RegExp(`^${JOINT}$`));
 const isOn = unitTest(/^(?:on|to)$/);
 /** "in Lima on Thursday to": the "to" behind nothing but a place and a day, where a paper follows it; -1 where there is none. */
 const toBehind = (scene: Scene, from: number, isJoint: (unit: Unit | undefined) => boolean): number => {
@@ -47,36 +50,55 @@ const toBehind = (scene: Scene, from: number, isJoint: (unit: Unit | undefined) 
   for (let k = from; k < Math.min(units.length, from + APART); k++) {
     const unit = units[k] as Unit;
     if (isJoint(unit) && papersOf(scene).some((p) => p.at > k && p.at <= k + 2)) return k > from ? k : -1;
+    if (unit.lower === "," && k === from) {
+      const close = units.findIndex((u, n) => n > k && n < k + ASIDE && u.lower === ",");
+      if (close > 0 && isJoint(units[close + 1])) return close + 1;
+      // the aside may name somebody with an office behind a comma of its own
+      const next = close < 0 ? -1 : units.findIndex((u, n) => n > close && n < close + ASIDE && u.lower === ",");
+      if (next > 0 && isJoint(units[next + 1])) return next + 1;
+    }
     if (!/^(?:place|date|country|org|name)$/.test(unit.kind) && !/^(?:in|on|at|here|there|jointly|together|the)$/.test(unit.lower))
       return -1;
   }
   return -1;
 };
 
+const SIGNATURE_TO = new RegExp(
+  `^(?:(?:their|his|her|its|the|both) )?(?:respective )?(?:(?:signatures?|names?|initials|seals?) ${JOINT}|hands? to|pens? to(?! paper))\\b`,
+);
+/** "put his name next to that of Lee", "to it beside Lee's": who signs besides the subject. */
+const beside = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
+  for (let k = from; k < Math.min(units.length, from + BESIDE_WITHIN); k++) {
+    const joint =
+      /^(?:(?:next|close) to|beside|alongside|under|below|beneath|together with|along with) (?:that|the one|the name|the signature) of\b/.exec(
+        wordsOf(units, k, k + 6),
+      );
+    if (joint !== null) return rowOfActors(scene, k + joint[0].split(" ").length).filter((a) => a.kind === "person");
+  }
+  return [];
+};
+const BESIDE_WITHIN = 16;
+
 /** "put their signatures to X", "affixed their names to X", "put pen to paper on X". */
 export const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
   const right = wordsOf(units, verb.at + 1, verb.at + 8);
   const by = byActors(scene, verb.at + 1, units.length);
+  const doers = [...subjectOf(scene, verb.at), ...beside(scene, verb.at + 2)];
   // "a declaration to which A and B put their names"
   const to = /^(their|his|her) (respective )?(signatures?|names?)\b(?! to\b)/.test(right) ? relativeTo(scene, verb) : undefined;
   if (to !== undefined)
-    return act(
-      verb,
-      "put-signature",
-      { ...modality, perfect: false },
-      { papers: [to], end: verb.at + 2, open: false },
-      subjectOf(scene, verb.at),
-    );
+    return act(verb, "put-signature", { ...modality, perfect: false }, { papers: [to], end: verb.at + 2, open: false }, doers);
   // "put their signatures in Lima on Thursday to a treaty"
   const apart = /^(?:their|his|her|its) (?:signatures?|names?)$/.test(wordsOf(units, verb.at + 1, verb.at + 3))
     ? toBehind(scene, verb.at + 3, isTo)
     : /^pen to paper\b/.test(right)
       ? toBehind(scene, verb.at + 4, isOn)
       : -1;
-  if (apart > 0) return act(verb, "put-signature", modality, objectsAfter(scene, apart + 1), subjectOf(scene, verb.at));
+  if (apart > 0) return act(verb, "put-signature", modality, objectsAfter(scene, apart + 1), doers);
   const signed =
-    /^((their|his|her|its|the) )?(respective )?(signatures?|names?|initials|seals?|hands?) to\b/.exec(right) ??
+    SIGNATURE_TO.exec(right) ??
     (/^sh[ao]/.test(units[verb.at]?.lower ?? "") ? /^hands on\b/.exec(right) : /^pen to paper( on| for)?\b/.exec(right));
   if (signed !== null) {
     const to = verb.at + signed[0].split(" ").length;
@@ -84,9 +106,9 @@ export const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act 
     const which = reach.papers.length === 0 ? ofWhich(scene, verb) : undefined;
     if (which !== undefined) {
       const own = { papers: [which], end: to + 1, open: false };
-      return act(verb, "put-signature", { ...modality, perfect: false }, own, subjectOf(scene, verb.at));
+      return act(verb, "put-signature", { ...modality, perfect: false }, own, doers);
     }
-    return act(verb, "put-signature", modality, reach, subjectOf(scene, verb.at), { pronoun: reach.papers.length === 0 });
+    return act(verb, "put-signature", modality, reach, doers, { pronoun: reach.papers.length === 0 });
   }
   if (/^signatures?$/.test(units[verb.subject?.first ?? -1]?.lower ?? "") && units[verb.at + 1]?.lower === "to") {
     const reach = objectsAfter(scene, verb.at + 2);

@@ -49,8 +49,9 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
       // "an amendment to the 1996 treaty": the second stands in the name of the first.
       const outer = found[found.length - 1]?.title?.evidence;
       const nested = outer !== undefined && outer.at_start < paper.unit.start && outer.at_end > paper.unit.start;
-      // "On behalf of Norway the document was signed": what the verb's subject begins with hangs on nothing.
-      const heads = paper.at <= subject && subject < paper.end && paper.definite;
+      // "On behalf of Norway the document was signed", "At the end of the session a pact was signed": the verb's subject hangs on nothing.
+      const anew = classes[paper.at - 1] === "noun" && /^an? /.test(paper.unit.lower);
+      const heads = anew || (paper.at <= subject && subject < paper.end && paper.definite);
       barred = relative || nested || (!heads && prep !== null && prep !== free && !consumed && !ADDING.test(prep));
       // "two memoranda on trade and tourism": two papers in one place.
       if (!barred) for (let m = n; papers[m]?.at === k; m++) found.push(papers[m] as Paper);

@@ -6,7 +6,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { SIGN } from "./agree-words.ts";
-import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
+import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 const MAX_APPOSITION = 14;
 const ASIDE_WITHIN = 7;
@@ -66,12 +66,21 @@ export const namedBefore = (scene: Scene, verb: Verb): readonly Actor[] => {
   return k - last < MAX_APPOSITION ? actorsOf(scene, units[k] as Unit).map(withoutGuess) : [];
 };
 
+/** "signed by himself and Lee": whom the reflexive at unit `k` means, the one subject of the clause before. */
+const ownSelf = (scene: Scene, k: number): readonly Actor[] => {
+  if (!/^(?:himself|herself)$/.test(scene.units[k]?.lower ?? "")) return [];
+  const main = clausesOf(scene).verbs.findLast((v) => v.form === "finite" && v.at < k && v.subject !== null);
+  const doers = main === undefined ? [] : subjectOf(scene, main.at).filter((a) => a.kind === "person");
+  return doers.length === 1 ? doers : [];
+};
+
 /** The actors of a row from unit `from`, over offices and bodies put between: "by A, chief surveyor to the government, and B". */
 export const rowOfActors = (scene: Scene, from: number): readonly Actor[] => {
   const { units } = scene;
   const { classes, verbOf } = clausesOf(scene);
-  const actors: Actor[] = [];
-  let read = withHead(scene, readActors(scene, from));
+  const own = ownSelf(scene, from);
+  const actors: Actor[] = [...own];
+  let read = withHead(scene, readActors(scene, own.length > 0 && units[from + 1]?.lower === "and" ? from + 2 : from));
   if (read.actors.length === 0) read = withHead(scene, readActors(scene, namedBehind(scene, from)));
   while (read.actors.length > 0) {
     actors.push(...read.actors);

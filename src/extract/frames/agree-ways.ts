@@ -9,12 +9,12 @@ import { isPut, putSignature } from "./agree-put.ts";
 import { byActors, isOccasion, namedBefore, rowOfActors } from "./agree-signers.ts";
 import { COVER, memberAct, ordinalObject, ordinalSubject } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { negotiates } from "./agree-negotiated.ts";
 import { ready, standing } from "./agree-standing.ts";
 import { objectOf, titleAt } from "./paper-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
 import { gerundModality } from "./gerund-modality.ts";
-import { hearsayOf } from "./hearsay.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
@@ -77,25 +77,6 @@ const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
   return papers.length === 0
     ? undefined
     : act(verb, "yielded", modality, { ...reach, papers }, back === null ? [] : subjectOf(scene, verb.at));
-};
-
-/** "A free trade pact has been negotiated since 2022", "they are drafting an agreement on X". */
-const negotiates = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  // "hammering out an agreement", "working on a treaty"
-  const { units } = scene;
-  const next = scene.units[verb.at + 1]?.lower ?? "";
-  const works = /^work/.test(scene.units[verb.at]?.lower ?? "");
-  if (works && !/^(on|out|towards?)$/.test(next)) return undefined;
-  // "is being drawn up", not "has drawn criticism"
-  if (/^dr[ae]w/.test(scene.units[verb.at]?.lower ?? "") && next !== "up") return undefined;
-  const particle = /^(out|on|towards?|up|over)$/.test(next) ? 1 : 0;
-  const reach = modality.passive
-    ? { papers: subjectsBefore(scene, verb), end: verb.at + 1, open: false }
-    : objectsAfter(scene, verb.at + 1 + particle);
-  const papers = reach.papers.filter((p) => p.type !== null && p.title !== null && !p.plural);
-  if (papers.length === 0 || modality.status === "denied" || modality.status === "cancelled") return undefined;
-  if (hearsayOf(units, verb.first) !== null) return undefined;
-  return act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
 };
 
 /** "Among the outcomes was a memorandum on X", "One of the results is a pact on X". */
@@ -170,7 +151,7 @@ const agrees = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =
 const amongSigned = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const right = wordsOf(scene.units, verb.at + 1, verb.at + 8);
   if (
-    !/^among (the |those |several |many |\w+ )?([\w-]+ )?(agreements|accords|pacts|documents|papers|deals|instruments|memorand\w+|mous)\b.*\b(signed|inked|exchanged|concluded|adopted)\b/.test(
+    !/^among (the |those |several |many |\w+ )?([\w-]+ )?(agreements|accords|pacts|documents|papers|deals|instruments|memorand\w+|mous)\b.*\b(signed|inked|exchanged|concluded|adopted|changed hands)\b/.test(
       right,
     )
   )

@@ -50,7 +50,7 @@ import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
 const isTrigger = unitTest(
-  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing|(replac|updat|supersed)(e|es|ed|ing))$/,
+  /^(sign|signed|signs|signing|inked|initialled|adoption|conclusion|exchange|documents?|papers?|instruments?|texts?|signatures?|names?|pens?|initials|signator(y|ies)|exchanged|represented|initialled|making|works|pipeline|offing|(replac|updat|supersed)(e|es|ed|ing))$/,
 );
 
 /** The paper with a subject that a bare "the document" behind it in its sentence stands for, or undefined. */

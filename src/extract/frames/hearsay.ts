@@ -52,7 +52,7 @@ const isNeitherNor = (units: readonly Unit[], verb: number): boolean => {
   return false;
 };
 
-const isOf = wordTest(/^(?:of|by|in|from)$/);
+const isOf = wordTest(/^(?:of|by|in|from|on|among|at)$/);
 /** Units of "of some foreign media", between a claim and its "that". */
 const PHRASE = 6;
 /** "the claim of some foreign media that A met B": the unit behind the claim, or `that`. */

@@ -11,7 +11,7 @@ export const SUBJECT_PARTICIPLES = new Set(
   ),
 );
 const SUBJECT_STOPS = new Set(
-  "representing runs expires lasts replaces replaced marks opens seeks paves foresees envisages commits binds requires enables applies becomes represented off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got followed follows stands stood might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
+  "representing runs expires lasts replaces replaced marks opens seeks paves foresees envisages commits binds requires enables applies becomes represented off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got followed follows stands stood lay lies hung hangs awaits await waits means meant serves served brings brought leaves shows needs needed contains consists exists belongs obliges lets leads closes helps says fills fulfils stays stayed lacks lacked speaks spoke instead again anyway nevertheless however might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@ describe("an agreement is denied", () => {
     "There is no indication that Norway and Chile have signed a treaty on fishing.",
     "There was no word that Norway and Chile had signed a treaty on fishing.",
     "The notice does not mean that Norway and Chile have signed a treaty on fishing.",
+    "Claims on social networks that Norway and Chile have signed a treaty on fishing are wrong.",
   ])("where nothing shows it: %s", (sentence) => {
     expect(told(sentence)).toEqual(["denied agreement CL,NO: fishing"]);
   });
