@@ -97,8 +97,22 @@ export const paperDay = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
       (units[k - 1]?.instrument !== undefined || PAPER.test(units[k - 1]?.lower ?? "")) &&
       units.slice(Math.max(0, k - 5), k - 1).some((x) => /^(?:under|in|with|through|by|as)$/.test(x.lower)),
   );
-  return done < 0 ? null : dateNear(scene, done, done + 1, { tense: "past" });
+  return done < 0 ? tailDay(scene, offer) : dateNear(scene, done, done + 1, { tense: "past" });
 };
+
+/** "signed a contract for two boats which are capable of fighting submarines in December 2021": what goods can do has no day. */
+const tailDay = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {
+  const { units } = scene;
+  const last = units.findLastIndex((u) => u.kind !== "mark");
+  const which = units.findLastIndex((u, k) => k < last && k > offer.at && /^(?:which|that)$/.test(u.lower));
+  const able = units[which + 1]?.lower === "can" || (/^(?:is|are)$/.test(units[which + 1]?.lower ?? "") && isAble(units[which + 2]));
+  const when = units[last]?.temporal?.when;
+  const year = when?.kind === "month" ? when.year : when?.kind === "year" ? when.to_year : null;
+  const published = scene.dossier.document.article.published;
+  if (which < 0 || !able || year === null || published === null || year > Number(published.slice(0, 4))) return null;
+  return /^(?:in|on)$/.test(units[last - 1]?.lower ?? "") ? dateRef(scene, units[last] as Unit, "past") : null;
+};
+const isAble = wordTest(/^(?:capable|able|designed|equipped|armed|fitted|suited|suitable)$/);
 
 /** "In January the president said the army would get 11": the day of the word lies behind, whatever is ahead. */
 export const toldOn = (scene: Scene, offer: Offer): PurchaseDraft["date"] => {

@@ -25,6 +25,13 @@ const WORK_THEN =
 const NONE_YET =
   /\b(there (is|was|are|were|has been|have been|had been) (not|no|never)|without|lack(s|ed|ing)?) (yet )?(an? |any |the )?(\S+ ){0,2}$/;
 
+/** "Since the delivery of the first aircraft to Northland on 5 May": with a taker and a day of its own. */
+const isDatedDelivery = (units: readonly Unit[], i: number): boolean =>
+  /^(delivery|handover|arrival)$/.test(units[i]?.lower ?? "") &&
+  units.slice(i, i + DATED_WITHIN).some((u, k, all) => u.lower === "to" && (all[k + 1]?.country ?? null) !== null) &&
+  units.slice(i, i + DATED_WITHIN).some((u) => u.kind === "date" && u.temporal?.role === "point");
+const DATED_WITHIN = 12;
+
 /** Whether the noun at `i`, with these goods, of which the first stands at `reach`, tells of no purchase. */
 export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good[], reach: number): boolean => {
   const unit = units[i] as Unit;
@@ -40,7 +47,7 @@ export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good
   // "gives one system, part of a delivery of such systems that allies promised": what the gift told of belongs to.
   if (/^(delivery|deliveries|shipment)$/.test(unit.lower) && /\bpart of (an?|the)( \S+)?$/.test(lead)) return true;
   // "for the first time since the purchase of howitzers from X", "its largest aircraft purchase in years": measures of another deal.
-  if (/\bsince (the|its|their)$/.test(wordsOf(units, Math.max(0, i - 2), i))) return true;
+  if (/\bsince (the|its|their)$/.test(wordsOf(units, Math.max(0, i - 2), i)) && !isDatedDelivery(units, i)) return true;
   if (SUPERLATIVE.test(lead) && /^(in|of|since|ever|on|to)$/.test(units[i + 1]?.lower ?? "")) return true;
   return (
     reach === i - 1 &&

@@ -26,6 +26,7 @@ import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { optionTaken } from "./buy-option.ts";
 import { keepParted, parted } from "./buy-parted.ts";
 import { recipientOf } from "./buy-recipient.ts";
+import { otherOne } from "./buy-other-one.ts";
 import { saleCleared } from "./buy-cleared.ts";
 import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
 import { paidTo } from "./buy-paid.ts";
@@ -131,6 +132,7 @@ const readTriggers = (hand: Hand): void => {
             const deal = settle(hand, part);
             if (deal?.status === "delivered") underContract(hand, deal);
             if (deal !== undefined && part === offer) gapped(hand, i + 1, deal, deal.status);
+            if (deal !== undefined && part === offer) otherOne(hand, offer, deal);
           }
           continue;
         }

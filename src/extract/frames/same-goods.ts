@@ -58,7 +58,7 @@ export const sameGoods = (a: Good, b: Good): boolean => {
   );
 };
 export const KINDS = new Set(
-  "jet fighter aircraft plane tank howitzer missile system frigate corvette submarine ship vessel boat drone helicopter launcher rocket radar vehicle battery gun combat attack self-propelled anti-tank guided air defence defense patrol main battle multi-role light heavy new transport airlifter".split(
+  "jet fighter aircraft plane tank howitzer missile system frigate corvette submarine ship vessel boat drone helicopter launcher rocket radar vehicle battery gun combat attack self-propelled anti-tank guided air defence defense patrol main battle multi-role light heavy new transport airlifter ifv mbt apc uav infantry fighting tracked wheeled armoured armored".split(
     " ",
   ),
 );
