@@ -80,12 +80,25 @@ const isOfOthers = (units: readonly Unit[], from: number, at: number, place: num
   JOURNEY_NOUN.test(units[at]?.lower ?? "") &&
   ((/^(?:of|by)$/.test(units[place + 1]?.lower ?? "") && units.slice(Math.max(from, at - 3), at).some((u) => u.lower === "the")) ||
     units.slice(Math.max(0, from), at).some((u) => WELCOMES.test(u.lower)));
+const ON_TRIP =
+  /^(?:ends?|ended|ending|begins?|began|beginning|starts?|started|concludes?|concluded|up|off|completes?|completed|finish(?:es|ed)?|makes?|made|pays?|paid|plans?|planned|cancels?|cancelled|postpones?|postponed|on|during|his|her|official|state|working|first)$/;
+/** "Lima visit", "Peru trip" behind what is done with a journey of one's own: the state where the words at `k` name its place, or null. */
+const ofNamedTrip = (units: readonly Unit[], k: number): string | null => {
+  const unit = units[k] as Unit;
+  if (unit.possessive || !NAMED_TRIP.test(units[k + 1]?.lower ?? "") || !ON_TRIP.test(units[k - 1]?.lower ?? "")) return null;
+  return placeOf(unit);
+};
+const NAMED_TRIP = /^(?:visit|trip|tour|journey)$/;
+
 /** The state that a journey beginning at unit `from` leads to. */
 export const destination = (units: readonly Unit[], from: number): string | null => {
   let travelling = -1;
   for (let k = from; k < units.length && k - from < REACH; k++) {
     const unit = units[k] as Unit;
     const told = hints(unit);
+    // "A ends Lima visit", "on his Lima trip"
+    const named = ofNamedTrip(units, k);
+    if (named !== null) return named;
     if ((told & HOMEWARDS) !== 0) return unit.lower === "home" ? leftBehind(units, k + 1) : null;
     if ((told & PRESENT) !== 0 && /^spen[td]s?$/.test(unit.lower)) {
       // "spent three days in X"
