@@ -334,7 +334,7 @@ export const work = (article: Article): Workings => {
       id: contentId("c", article.sha256, "order", at.start, claims.length),
     });
   }
-  claims.push(...appearance(dossier, scenes, claims.length));
+  claims.push(...appearance(dossier, scenes, claims));
   const reading: Reading = { extractor, dateline: ownDay(dossier, scenes), dateline_city: dossier.datelineCity, claims, notices: [] };
   return { dossier, scenes, rejections, reading };
 };

@@ -5,7 +5,7 @@
  *
  * What lies months before the last it knows is no news of it.
  */
-import type { DateRef, Grounded, OrderClaim } from "../../model/claim.ts";
+import type { Claim, DateRef, Grounded, OrderClaim } from "../../model/claim.ts";
 import { type Day, dayOf, monthEnd, yearStart } from "../../model/day.ts";
 import { contentId } from "../../model/ids.ts";
 import type { When } from "../../model/when.ts";
@@ -127,6 +127,22 @@ const updated = (text: string): Grounded<DateRef> | null => {
     : { value: { when: day.when, tense: "past" }, evidence: evidenceAt(text, at, at + found[0].length, day.start, day.end) };
 };
 
+const DONE = new Set(["held", "signed", "contracted", "approved", "delivered"]);
+/** The last day or month with its year of what the report tells as done, whatever its words ("which they put their names to in June 2023"). */
+const lastDone = (claims: readonly Claim[]): { readonly day: Day; readonly date: Grounded<DateRef> } | undefined => {
+  let last: { readonly day: Day; readonly date: Grounded<DateRef> } | undefined;
+  for (const claim of claims) {
+    if (claim.kind !== "meeting" && claim.kind !== "visit" && claim.kind !== "agreement" && claim.kind !== "purchase") continue;
+    const { date } = claim;
+    if (date === null || date.value.tense !== "past" || !DONE.has(claim.status.value)) continue;
+    const { when } = date.value;
+    // a stay may still last
+    const day = when.kind === "days" && when.day !== when.to_day ? null : lastOf(when);
+    if (day !== null && (last === undefined || day > last.day)) last = { day, date };
+  }
+  return last;
+};
+
 const isLink = unitTest(/^(?:,|\(|on)$/);
 /** "received today, 14 June 2023,", "today (14 June 2023)": the day of the report, said beside "today". */
 const todayIs = (scenes: readonly Scene[]): Known | undefined => {
@@ -150,7 +166,7 @@ const todayIs = (scenes: readonly Scene[]): Known | undefined => {
 const TODAY_REACH = 3;
 
 /** What an undated report says of the day it appeared, as claims of order. */
-export const appearance = (dossier: Dossier, scenes: readonly Scene[], from: number): OrderClaim[] => {
+export const appearance = (dossier: Dossier, scenes: readonly Scene[], claims: readonly Claim[]): OrderClaim[] => {
   const { article, text } = dossier.document;
   if (article.published !== null) return [];
   const claim = (rule: string, known: Grounded<DateRef>, days: number | null): OrderClaim => ({
@@ -165,17 +181,20 @@ export const appearance = (dossier: Dossier, scenes: readonly Scene[], from: num
     earlier: null,
     earlier_date: known,
     days,
-    id: contentId("c", article.sha256, "order", known.evidence.start, from),
+    id: contentId("c", article.sha256, "order", known.evidence.start, claims.length),
   });
   const grounded = ({ scene, when, unit }: Known): Grounded<DateRef> => groundUnit<DateRef>(scene, { when, tense: "past" }, unit);
   const own = updated(text);
   if (own !== null) return [claim("updated", own, 0)];
   const today = todayIs(scenes);
   if (today !== undefined) return [claim("own-day", grounded(today), 0)];
-  const last = lastKnown(scenes);
+  const [known, done] = [lastKnown(scenes), lastDone(claims)];
+  const later = done !== undefined && (known === undefined || done.day > known.day) ? done : undefined;
+  const last = later?.day ?? known?.day;
   const year = lastYear(scenes);
   return [
-    ...(last === undefined ? [] : [claim("appeared-after", grounded(last), null)]),
-    ...(year === undefined || (last !== undefined && last.day >= year.day) ? [] : [claim("looked-back", grounded(year), null)]),
+    ...(later !== undefined ? [claim("appeared-after", later.date, null)] : []),
+    ...(later === undefined && known !== undefined ? [claim("appeared-after", grounded(known), null)] : []),
+    ...(year === undefined || (last !== undefined && last >= year.day) ? [] : [claim("looked-back", grounded(year), null)]),
   ];
 };

@@ -35,3 +35,15 @@ describe("a year that an undated report looks back on", () => {
     expect(yearsOf(sentence)).toEqual([]);
   });
 });
+
+describe("the last month of what an undated report tells as done", () => {
+  it("is known whatever the words", () => {
+    const body =
+      "The boats were acquired in October 2020. A letter of intent on training, which Anna Berg of Norway and Pedro Rojas of Peru put their names to in Lima in June 2023, smoothed the way.\n";
+    const article = readFile("report.txt", new TextEncoder().encode(body)).articles[0];
+    const told = (article === undefined ? [] : extract(article).claims).flatMap((c) =>
+      c.kind === "order" && c.rule === "appeared-after" ? [c.earlier_date?.value.when] : [],
+    );
+    expect(told).toEqual([expect.objectContaining({ kind: "month", year: 2023, month: 6 })]);
+  });
+});
