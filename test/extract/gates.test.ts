@@ -3,7 +3,7 @@
  * that reads a word which its gate does not know is found here, where the rule's own test has a sentence with the word.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
@@ -29,14 +29,18 @@ const sentencesOf = (file: string): string =>
 const read = (text: string): string =>
   JSON.stringify(readFile("report.txt", Buffer.from(text)).articles.map((article) => extract(article).claims));
 
-const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"));
+const folders = new Map<string, string[]>();
+for (const file of readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"))) {
+  const folder = dirname(file).split(sep)[0] ?? "";
+  folders.set(folder, [...(folders.get(folder) ?? []), file]);
+}
 
 afterEach(() => {
   gates.off = false;
 });
 
 describe("gates", () => {
-  it("keep nothing back that the reader's tests tell of", { timeout: 120_000 }, () => {
+  it.each([...folders])("keep nothing back that the tests of %s tell of", { timeout: 300_000 }, (_folder, files) => {
     const missed = files.filter((file) => {
       const text = sentencesOf(file);
       const shut = read(text);

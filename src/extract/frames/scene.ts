@@ -19,6 +19,7 @@ import { unitTest, wordTest } from "../mentions/ask.ts";
 import { isHeadless, standingFor, VISIT_NOUN } from "./subject-nouns.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { ADVERBS, AUXILIARIES, BOUNDARIES, EXTRA_VERBS, NOT_FINITE, PREPOSITIONS } from "./scene-words.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** States of an article, most often named first, that a claim without its sides may be of. */
 export const STATES_AMID = 8;
@@ -62,12 +63,7 @@ export const verbLike = wordTest(
   (lower) =>
     PERSON_VERBS.has(lower) || (AUXILIARIES.has(lower) && !NOT_FINITE.has(lower)) || /^[a-z-]{3,}ed$/.test(lower) || EXTRA_VERBS.has(lower),
 );
-/** The lower-cased words of units `from` to `to` (half open, clipped to the sentence). */
-export const wordsOf = (units: readonly Unit[], from: number, to: number): string =>
-  units
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map((u) => u.lower)
-    .join(" ");
+export { wordsOf };
 
 export const groundUnit = <T>(scene: Scene, value: T, unit: Pick<Unit, "start" | "end">): Grounded<T> => ({
   value,
