@@ -9,7 +9,8 @@ import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, topicState } from "./buy-parties.ts";
 import { isCovers, nounAt } from "./buy-words.ts";
 import { dateNear } from "./circumstance.ts";
-import type { BareDeal, Good } from "./deal.ts";
+import type { Good } from "./deal.ts";
+import type { BareDeal } from "./deals-kept.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { groundUnit, wordsOf } from "./scene.ts";
 

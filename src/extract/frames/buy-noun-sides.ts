@@ -111,6 +111,10 @@ export const joint = (hand: Hand, verb: number): Actor[] => {
   return states.length === 2 && a !== undefined && b !== undefined && a.country !== b.country ? [a, b] : [];
 };
 
+/** "the ministry and the yard have agreed on the supply of 42 vehicles", "two states sealed the sale": who sells is told by who they are. */
+export const agreesOn = (hand: Hand, noun: Unit, governor: { readonly at: number; readonly right: boolean }): boolean =>
+  /^(supply|deliver|shipment)/.test(noun.lower) || (!governor.right && joint(hand, governor.at).length === 2);
+
 export const whoSells = (
   hand: Hand,
   a: Actor,

@@ -29,6 +29,7 @@ import {
   between,
   supplied,
   announcer,
+  agreesOn,
   joint,
   whoSells,
 } from "./buy-noun-sides.ts";
@@ -164,11 +165,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   let seller: Actor | undefined;
   if (/^(sale|sales|export|exports|delivery|deliveries|shipment|shipments|handover|transfer|supply)$/.test(unit.lower)) {
     buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (/^deliver/.test(unit.lower) ? owned : undefined);
-    // "the ministry and the yard have agreed on the supply of 42 vehicles": which of those who agree sells is told by who they are.
-    const agreeing =
-      governor?.how === "concludes" &&
-      buyer === undefined &&
-      (/^(supply|deliver|shipment)/.test(unit.lower) || (!governor.right && joint(hand, governor.at).length === 2));
+    const agreeing = governor?.how === "concludes" && buyer === undefined && agreesOn(hand, unit, governor);
     // "the transfer by Northland to Westland was approved by Eastland": the last of them only lets it.
     const leave = governor?.how === "approves" && governor.right && (from ?? owned) !== undefined;
     seller =

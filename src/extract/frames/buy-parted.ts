@@ -13,7 +13,7 @@ import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, partyAfter, stateActor } from "./buy-parties.ts";
 import { dateNear } from "./circumstance.ts";
-import type { PartedDeals } from "./deal.ts";
+import type { PartedDeals } from "./deals-kept.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { groundUnit, type Scene, verbLike } from "./scene.ts";
 

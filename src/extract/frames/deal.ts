@@ -11,6 +11,7 @@ import type { Unit } from "../mentions/unit.ts";
 import { labelOf, namedBeside } from "./buy-named-beside.ts";
 import { isPeople } from "./buy-people.ts";
 import { madeBy } from "./buy-works.ts";
+import type { BareDeal, PartedDeals } from "./deals-kept.ts";
 import { fuller, isSame, lastWord, ownsAt, plainGoods, sameHead, typeWords } from "./deal-words.ts";
 import type { Draft } from "./draft.ts";
 import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
@@ -46,21 +47,6 @@ export interface Deal {
   readonly aside?: boolean;
   /** Of arms in general without a number or a price; told once a price is known. */
   thin?: boolean;
-}
-
-/** A contract told without its goods, which the next sentences may tell. */
-export interface BareDeal {
-  readonly buyer: Actor;
-  readonly seller: Actor;
-  readonly date: PurchaseDraft["date"];
-  readonly value: PurchaseDraft["value"];
-  /** Number of the sentence that told it. */
-  readonly at: number;
-}
-
-/** Several deals that a sentence counted, and the next ones tell apart. */
-export interface PartedDeals extends Pick<BareDeal, "buyer" | "seller" | "date" | "at"> {
-  readonly status: PurchaseStatus;
 }
 
 /** Prepositions behind which a state is not whom a sentence is about. */

@@ -54,10 +54,8 @@ export interface Referent {
   readonly countries: readonly string[];
 }
 
-const CALLED_ON = 7; // words from a visitor to whom they call on
-const HEAD = 3; // units among which a subject stands
-/** "Before flying home on the 9th, the two": as far back in its sentence as a subject stands. */
-const REACH = 10;
+const [CALLED_ON, HEAD] = [7, 3] as const; // words from a visitor to whom they call on; units among which a subject stands
+const REACH = 10; // as far back in its sentence as a subject stands: "Before flying home on the 9th, the two"
 
 const isOwner = unitTest(/^(?:his|her)$/);
 const isParted = (before: Unit | undefined): boolean => before?.lower === ":" || before?.lower === ";";
