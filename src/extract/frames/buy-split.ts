@@ -7,10 +7,12 @@ import { clauseEnd, isNoPrice } from "./buy-goods.ts";
 import { dateRef } from "./circumstance.ts";
 import { isCompany, partyAfter, partyAt, stateActor } from "./buy-parties.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
+import { byShare } from "./buy-shares.ts";
 
 /** The offer itself, or one for each group of goods that has a seller or a price of its own. */
 export const split = (hand: Hand, offer: Offer): readonly Offer[] =>
-  bySubject(hand, onBehalf(hand, offer))
+  byShare(hand, onBehalf(hand, offer))
+    .flatMap((own) => bySubject(hand, own))
     .flatMap((own) => byBuyer(hand, own))
     .flatMap((own) => byTaker(hand, own))
     .flatMap((own) => byYear(hand, own))

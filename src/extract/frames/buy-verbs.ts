@@ -27,7 +27,7 @@ import {
   withStock,
   subjectIsPaper,
 } from "./buy-verb-reach.ts";
-import { frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore, tellerState } from "./buy-whom.ts";
+import { gaveAway, frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore, tellerState } from "./buy-whom.ts";
 import { takerTold } from "./buy-whom.ts";
 import { countedBehind, isCountedAside, meantBy } from "./buy-meant.ts";
 import { countedBack } from "./buy-pointed.ts";
@@ -198,7 +198,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
         servedBefore(hand, goods, i) ??
         (verb.status === "delivered"
           ? after(/^into$/)
-          : (forWhom ?? ownGoods(hand, goods) ?? frontedState(hand, goods) ?? tellerState(hand, i, from))))
+          : (forWhom ?? ownGoods(hand, goods) ?? frontedState(hand, goods) ?? tellerState(hand, i, from) ?? gaveAway(hand, goods, from))))
       : agent;
     if (/^pa(y|id)/.test(unit.lower) || /^spen/.test(unit.lower)) {
       if (!units.slice(i + 1, i + 8).some((u) => u.kind === "money") || (buyer === undefined && !passive)) return undefined;

@@ -101,6 +101,15 @@ export const tellerState = ({ scene }: Hand, i: number, from: Actor | undefined)
 };
 const isTelling = wordTest(/^(said|says|confirmed|confirms|announced|disclosed|revealed|admitted|told|acknowledged)$/);
 
+/** "Northland will hand its 19 guns over to Westland. Fifteen of them had been ordered from Kestrel Works": who gives goods away had bought them of another. */
+export const gaveAway = ({ deals }: Hand, goods: readonly Good[], from: Actor | undefined): Actor | undefined => {
+  const lean = from?.country == null ? undefined : deals.over(goods);
+  // told of the giver: "will hand over", not "will take delivery of"
+  const given = lean !== undefined && !lean.heard && lean.draft.rule === "seller-delivered";
+  const giver = given ? lean.seller : undefined;
+  return giver?.country == null || isCompany(giver) || giver.country === from?.country ? undefined : giver;
+};
+
 /** "two aircraft for Northland, ordered in July": whom the goods of a participle are for. */
 export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], verb: number): Actor | undefined => {
   const at = goods[0] === undefined ? -1 : scene.units.indexOf(goods[0].unit);

@@ -27,6 +27,7 @@ import { optionTaken } from "./buy-option.ts";
 import { keepParted, parted } from "./buy-parted.ts";
 import { recipientOf } from "./buy-recipient.ts";
 import { otherOne } from "./buy-other-one.ts";
+import { toldAfter } from "./buy-told-after.ts";
 import { saleCleared } from "./buy-cleared.ts";
 import { closeTo, formerLatter, inTalks, secondIn, underContract } from "./buy-recalled.ts";
 import { paidTo } from "./buy-paid.ts";
@@ -68,6 +69,7 @@ export const purchases = (told: Scene, deals: Deals): FrameResult => {
   if (!summed || scene.units.some((u) => u.kind === "item" && u.item?.quantity != null)) readTriggers(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) pointsBack(hand);
   if (deals.told.length > 0 && result.drafts.length === 0) tellsMore(hand);
+  if (result.drafts.length === 0) toldAfter(hand);
   if (result.drafts.length === 0) {
     keepBare(hand);
     keepParted(hand);
