@@ -6,15 +6,16 @@
  */
 import { wordTest } from "../mentions/ask.ts";
 import { agentOf } from "./buy-agent.ts";
+import { opener } from "./buy-gate.ts";
 import { clauseEnd, goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
 import { modalityOf } from "./modality.ts";
 
-const isGiven = wordTest(/^(?:given|sent|handed|lent|loaned|granted|gifted|shipped|delivered)$/);
-const isPromised = wordTest(/^(?:promised|pledged)$/);
-const isSupplied = wordTest(/^(?:supplied|provided|presented|equipped)$/);
-const isSold = wordTest(/^sold$/);
+const isGiven = opener(/^(?:given|sent|handed|lent|loaned|granted|gifted|shipped|delivered)$/, wordTest);
+const isPromised = opener(/^(?:promised|pledged)$/, wordTest);
+const isSupplied = opener(/^(?:supplied|provided|presented|equipped)$/, wordTest);
+const isSold = opener(/^sold$/, wordTest);
 const isLead = wordTest(
   /^(?:with|the|its|their|an?|first|second|third|last|another|further|additional|some|about|over|at|least|more|than|up|to|as|many)$/,
 );
