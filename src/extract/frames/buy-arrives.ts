@@ -10,6 +10,7 @@ import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { FOLLOWS, WINDOW } from "./buy-words.ts";
 import type { Deals, Good } from "./deal.ts";
+import { isCarrier } from "./deal-words.ts";
 import { lineDate } from "./line-date.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, isAuxiliary, type Scene, verbLike, wordsOf as joined } from "./scene.ts";
@@ -68,7 +69,9 @@ export const arrives = (hand: Hand, i: number): void => {
     return;
   if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "") || isNoLanding(units, i)) return;
   const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
-  let goods = goodsIn(scene, deals, Math.max(start, i - WINDOW), i);
+  let goods: readonly Good[] = goodsIn(scene, deals, Math.max(start, i - WINDOW), i).filter(
+    (g) => !isCarrier(units, units.indexOf(g.unit)),
+  );
   if (goods.length === 0) goods = counted(hand, Math.max(start, i - 8), i);
   if (goods.length === 0) {
     const nth = turnOf(units, deals, i, true);

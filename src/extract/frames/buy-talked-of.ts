@@ -55,7 +55,7 @@ const subjectMatter = ({ scene, deals }: Hand, i: number): { readonly about: num
   return undefined;
 };
 const isPurchase = unitTest(
-  /^(purchase|buy|buying|buys|acquiring|purchasing|procuring|selling|supplying|order|sale|supply|delivery|transfer|export)$/,
+  /^(purchase|buy|buying|buys|lease|leasing|acquisition|acquiring|purchasing|procurement|procuring|selling|supplying|order|sale|supply|delivery|transfer|export)$/,
 );
 
 /** Who stands left of the talks: whose they are, who is in them, the house that says so. */

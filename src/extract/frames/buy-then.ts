@@ -67,7 +67,9 @@ const isPart = (units: readonly Unit[], k: number): boolean => {
   const some = units[of - 1];
   return units[k]?.goods?.partOf != null || (units[of]?.lower === "of" && (some?.kind === "quantity" || isSome(some)));
 };
-const isSome = unitTest(/^(first|second|third|fourth|fifth|last|final|latest|one|some|most|many|half|part|rest|remainder|none|each)$/);
+const isSome = unitTest(
+  /^(first|second|third|fourth|fifth|[a-z]+th|last|final|latest|one|some|most|many|half|part|rest|remainder|none|each)$/,
+);
 
 /** "Of the 32 jets ordered in 2018, the first three have landed": whether the sentence opens with the whole, and how many of it came. */
 const opensWithWhole = (units: readonly Unit[], goods: readonly Unit[]): boolean =>

@@ -39,3 +39,13 @@ export const ownsAt = (units: readonly Unit[], k: number): boolean =>
 
 /** "the same missile" */
 export const isSame = unitTest(/^same$/);
+
+/** "a transport carrying the first of three batteries", "a ship with the first ten tanks": what only brings the goods, at unit `i`. */
+export const isCarrier = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1]?.lower ?? "";
+  return (
+    isBringing(units[i + 1]) ||
+    (next === "with" && units[i + 2]?.lower === "the" && /^(first|second|third|last|final)$/.test(units[i + 3]?.lower ?? ""))
+  );
+};
+const isBringing = unitTest(/^(carrying|bearing|transporting|bringing|ferrying|laden|loaded)$/);

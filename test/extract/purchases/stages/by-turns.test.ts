@@ -34,3 +34,15 @@ it.each([
   "Congress ratified the agreement in March 2022.",
 ])("the nod to the paper of a deal: %s", (text) => expect(after(text)).toEqual(["approved PE from IT: 4 Falco drones"]));
 it("no nod to another paper", () => expect(after("The cabinet approved the budget in March 2022.")).toEqual([]));
+
+it.each<[string, string[]]>([
+  [
+    "Two Typhoon fighters, the seventh and eighth of 28 which Kuwait ordered from Leonardo in April 2016, reached the air base on Monday.",
+    ["contracted KW from IT: 28 Typhoon fighters", "delivered KW from IT: 2 Typhoon fighters"],
+  ],
+  ["A ship with the first ten K2 tanks from South Korea docked in Callao, Peru, on Friday.", ["delivered PE from ?: 10 K2 tanks"]],
+  [
+    "A C-17 carrying a first BrahMos battery touched down on Friday. The Philippines had ordered three from India in January 2022.",
+    ["contracted PH from IN: 3 BrahMos battery"],
+  ],
+])("what came, not what brought it: %s", (text, expected) => expect(bought(text)).toEqual(expected));
