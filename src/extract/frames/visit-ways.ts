@@ -186,21 +186,27 @@ export const readReturn = (scene: Scene, verb: Verb, offer: Offer): boolean => {
   const word = units[verb.at]?.lower ?? "";
   const home = isHome(units[verb.at + 1]);
   const returns = isReturn(units[verb.at]);
+  // "is expected back tonight from Lima": so that is where they are.
+  const awaited = home && /^(expected|due|awaited)$/.test(word);
   if (
     !returns &&
+    !awaited &&
     !(home && /^(is|are|was|came|come|comes|flew|flown|flies|fly|went|gone|goes|go|got|get|gets|travelled|traveled)$/.test(word))
   )
     return false;
-  const from = units.findIndex((u, k) => k > verb.at && k <= verb.at + 5 && u.lower === "from");
+  const from = units.findIndex((u, k) => k > verb.at && k <= verb.at + RETURN_REACH && u.lower === "from");
   if (from < 0) return false;
   let k = from + 1;
   // "from a visit to Peru" is the visit's to tell.
   while (units[k]?.lower === "the") k++;
   const after = isPlace(units[k]) || units[k]?.kind === "demonym" ? placeAfter(scene, from + 1, false) : undefined;
   if (after === undefined) return false;
-  offer("left", after.at + 1, visitorsOf(scene, verb.at), after.place, modalityOf(units, verb.at));
+  const told = modalityOf(units, verb.at);
+  offer("left", after.at + 1, visitorsOf(scene, verb.at), after.place, awaited ? { ...told, status: "held", tense: "future" } : told);
   return true;
 };
+/** Units from coming back to "from": "back in Lima late on Friday". */
+const RETURN_REACH = 7;
 
 const COMES = /^(?:came|come|comes|coming)$/;
 /** "for the fair", "in the second half of the year for talks": what somebody from abroad comes back for. */
