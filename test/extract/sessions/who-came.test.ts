@@ -55,3 +55,16 @@ describe("who took part", () => {
     expect(names(`${SESSION}. Opening the meeting, Peruvian Minister Luis Vega said that trade had doubled.`)).toEqual(["Luis Vega"]);
   });
 });
+
+describe("bodies by their names", () => {
+  it.each<[string, string]>([
+    [
+      "The fourth session of the Kenya-Peru High Joint Commission for Partnership was held in Lima on Monday under the chairmanship of Peruvian Minister Luis Vega and Kenyan Minister Joy Wanjiru.",
+      "Joy Wanjiru + Luis Vega",
+    ],
+    [
+      "Presidents Luis Vega of Peru and Joy Wanjiru of Kenya led the fourth Kenya-Peru Binational Cabinet in Lima on Monday.",
+      "Joy Wanjiru + Luis Vega",
+    ],
+  ])("%s", (report, expected) => expect(names(report)).toEqual([expected]));
+});
