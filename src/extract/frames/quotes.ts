@@ -48,12 +48,9 @@ const goesOn = (text: string, before: Span, span: Span, { sentence }: Scene): bo
   /[,–—]$/.test(text.slice(before.start, before.end + 2).replace(/["”\s]+$/, "")) &&
   /^\p{Ll}/u.test(text.slice(span.start, span.end));
 
-/** `"…," said Lee. "…"`: do the words of `span` begin the sentence right behind those of `before`? */
-const follows = (scenes: readonly Scene[], before: Span, span: Span): boolean => {
-  const from = scenes.findIndex((s) => s.sentence.start <= span.start && s.sentence.end > span.start);
-  const last = scenes.findLastIndex((s) => s.sentence.start <= before.end && s.sentence.end >= before.end);
-  return from === last + 1 && span.start - (scenes[from] as Scene).sentence.start <= 1;
-};
+/** `"…," said Lee. "…"`: do the words of `span`, which begin in sentence `from`, begin it right behind those of a quotation that ended in sentence `last`? */
+const follows = (scenes: readonly Scene[], last: number, from: number, span: Span): boolean =>
+  from === last + 1 && span.start - (scenes[from] as Scene).sentence.start <= 1;
 
 /** A quotation as far as it was read: its last words, their speaker, and the draft they went into; null where they were too few. */
 interface Read {
@@ -72,12 +69,19 @@ export const quotations = (scenes: readonly Scene[]): Draft[] => {
   const text = first.dossier.document.text;
   const read: Read[] = [];
   let before: Read | undefined;
+  // Sentences and quotations stand in order, so that each is looked for from where the last one was found.
+  let [begin, end, last] = [0, 0, -1];
   for (const span of quotedSpans(text, first.sentence.start, final.sentence.end)) {
-    const holding = scenes.filter((s) => s.sentence.start <= span.end && s.sentence.end >= span.start);
-    const carried = before !== undefined && follows(scenes, before.span, span) ? before.speaker : undefined;
-    const speaker: Speaker | undefined = speakerOf(holding, scenes[scenes.indexOf(holding.at(-1) as Scene) + 1], span, text) ?? carried;
+    while (begin < scenes.length && (scenes[begin] as Scene).sentence.end < span.start) begin++;
+    end = Math.max(end, begin);
+    while (end < scenes.length && (scenes[end] as Scene).sentence.start <= span.end) end++;
+    const holding = scenes.slice(begin, end);
+    const inside = scenes[begin] !== undefined && (scenes[begin] as Scene).sentence.end > span.start ? begin : begin + 1;
+    const carried = before !== undefined && inside < scenes.length && follows(scenes, last, inside, span) ? before.speaker : undefined;
+    const speaker: Speaker | undefined = speakerOf(holding, scenes[end], span, text) ?? carried;
     const [from] = holding;
     const to = holding[holding.length - 1];
+    last = end - 1;
     if (speaker === undefined || from === undefined || to === undefined) {
       before = undefined;
       continue;
