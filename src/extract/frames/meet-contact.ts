@@ -7,7 +7,8 @@
  *   C brought A and B to one table                                                         (a third has them do it)
  *
  * The verbs alone are said of people far apart, too ("urged B to", "raised it with B"): there must be a sign that they were in one place
- * or on one line (a table, a meal, a telephone, hours), or a town where it was, and officials of different states.
+ * or on one line (a table, a meal, a telephone, hours), or a town where it was, and officials of different states. Verbs that stand in none of
+ * the lists here are for `meet-together.ts`, which asks for stronger signs.
  */
 import type { Complement } from "../clauses/complements.ts";
 import { complementsAfter } from "../clauses/complements.ts";
@@ -53,7 +54,7 @@ const SHAKE = /\bto (?:shake hands|talk|speak|sit down|meet)\b/;
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person");
 const statesOf = (actors: readonly Actor[]): ReadonlySet<string> => new Set(actors.flatMap((a) => a.country ?? []));
 /** Are some on each side, all with states, and none of one state on both? */
-const areApart = (own: readonly Actor[], others: readonly Actor[]): boolean => {
+export const areApart = (own: readonly Actor[], others: readonly Actor[]): boolean => {
   if (own.length === 0 || others.length === 0) return false;
   if ([...own, ...others].some((a) => a.country === null)) return false;
   const states = statesOf(own);

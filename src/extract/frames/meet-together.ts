@@ -6,8 +6,9 @@
  *   Over a late supper A pressed B for the release of the ships (the one does it to the other)
  *   A had a turn around the garden of the palace with B         (the one does it with the other)
  *
- * Read last, in sentences in which no rule has found an exchange. What both do in public or each by himself ("attended the parade", "flew
- * for two hours") is none, so verbs of travelling, saying, signing, and being seen are left out; states have to be known.
+ * Read last, in sentences in which no rule has found an exchange, nor `meet-contact.ts` by verbs that are mostly said of people in one place:
+ * here any verb will do, so the words around it have to say that they were together. What both do in public or each by himself ("attended the
+ * parade", "flew for two hours") is none, so verbs of travelling, saying, signing, and being seen are left out; states have to be known.
  */
 import { type Complement, complementsAfter } from "../clauses/complements.ts";
 import type { Verb } from "../clauses/parse.ts";
@@ -15,6 +16,7 @@ import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import type { FrameResult } from "./draft.ts";
 import { offerExchange } from "./exchange.ts";
+import { areApart } from "./meet-contact.ts";
 import { formIn } from "./meet-form.ts";
 import { chainModality } from "./meet-modality.ts";
 import { type Actor, clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
@@ -60,8 +62,6 @@ const REACH = 30;
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 const areKnown = (actors: readonly Actor[]): boolean => actors.length > 0 && actors.every((a) => a.country !== null);
-const areApart = (own: readonly Actor[], others: readonly Actor[]): boolean =>
-  areKnown(own) && areKnown(others) && others.every((b) => own.every((a) => a.country !== b.country));
 const isWho = (u: Unit): boolean => u.kind === "person" || u.kind === "official" || u.kind === "pronoun";
 
 /** Where the clause of a verb ends: before the next finite verb that somebody else is the subject of, or at a mark that closes it. */
@@ -110,7 +110,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   if (one !== undefined && others.length > 0 && areApart([one], others)) {
     if (isOther(units[at])) return false;
     const talked = isConversing(units[at]) && (VENUE.test(behind) || units.slice(at, end).some((u) => u.temporal?.role === "point"));
-    return company || talked ? offer("did-together", Math.min(end, at + 2), []) : false;
+    return company || talked ? offer("in-company", Math.min(end, at + 2), []) : false;
   }
   const complements: readonly Complement[] = complementsAfter(scene, clausesOf(scene), at + 1);
   const partner = complements.find((c) => c.prep === "with" && persons(c.actors).length > 0);
@@ -118,12 +118,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
     const turn = /^(?:had|took|takes|has)$/.test(units[at]?.lower ?? "") && TURN.test(behind);
     if (!turn && isOther(units[at])) return false;
     return company || turn || VENUE.test(behind) || isConversing(units[at])
-      ? offer("did-with", partner.last, persons(partner.actors))
+      ? offer("in-company-with", partner.last, persons(partner.actors))
       : false;
   }
   const object = complements[0];
   if (isOther(units[at]) || object === undefined || object.prep !== null || object.first > at + 2) return false;
-  return company && areApart(own, persons(object.actors)) ? offer("did-in-company", object.last, persons(object.actors)) : false;
+  return company && areApart(own, persons(object.actors)) ? offer("in-company-of", object.last, persons(object.actors)) : false;
 };
 
 /** What opens the sentence before the subject of its first verb: "Over a late supper". */

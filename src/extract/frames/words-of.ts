@@ -1,6 +1,8 @@
 /**
  * The words of a stretch of a sentence as one string, for patterns of several words. Rules ask for those of a whole sentence again and again,
  * so these are joined once.
+ *
+ * Gotcha: the words kept are those of one array of units, so a rule that rewrites units makes a new array.
  */
 import type { Unit } from "../mentions/unit.ts";
 
