@@ -39,17 +39,28 @@ const titleWords = (m: AgreementMention): TitleWords => {
   return { strong: new Set(all.filter((w) => !EMPTY_WORDS.has(w))), weak: new Set(all.filter((w) => EMPTY_WORDS.has(w))) };
 };
 
-/** Whether one title is nothing but the other's initials, with those of its small words or without ("FSHA": Fleet Support and Harbour Agreement). */
+const SMALL: ReadonlySet<string> = new Set("a an and at for in of on the to with".split(" "));
+
+/** Papers whose kind may stand before their subject and last in their initials ("Agreement on Harbour Access": HAA). */
+const LEADING = /^(?:agreement|treaty|pact|protocol|partnership|arrangement|convention|accord)$/i;
+
+/**
+ * Whether one title is nothing but the other's initials, with those of its small words or without ("FSHA": Fleet Support and
+ * Harbour Agreement), or ends with that of the kind that the other begins with.
+ */
 const isShortFor = (a: AgreementMention, b: AgreementMention): boolean => {
   const [short, long] = [a, b].map((m) => m.claim.title?.value ?? "") as [string, string];
   if (!/^\p{Lu}{3,8}$/u.test(short)) return false;
-  const words: readonly string[] = long.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const initials = (list: readonly string[]): string =>
-    list
-      .map((w) => w[0])
-      .join("")
-      .toUpperCase();
-  return initials(words.filter((w) => /^\p{Lu}/u.test(w))) === short || initials(words) === short;
+  const initials = (list: readonly string[]): string => list.map((w) => (w[0] as string).toUpperCase()).join("");
+  const words: readonly string[] = long.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const named = words.filter((w) => !SMALL.has(w.toLowerCase()));
+  const whole: readonly string[] = long.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const capitals = whole.filter((w) => /^\p{Lu}/u.test(w));
+  if ([whole, capitals, words, named].some((list) => initials(list) === short)) return true;
+  const [first, ...rest] = capitals;
+  if (first === undefined || !LEADING.test(first) || first[0] !== short[short.length - 1]) return false;
+  // "Agreement Concerning the Facilitation of Harbour Access": HAA
+  return initials(rest).includes(short.slice(0, -1));
 };
 
 const ANY_BODY: ReadonlySet<string> = new Set("government republic kingdom state federal national ministry department agency".split(" "));

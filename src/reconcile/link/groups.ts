@@ -4,12 +4,15 @@
  *
  * Undated articles are dated by what they join: each joining narrows the days on which they can have appeared.
  */
-import { type Days, intersect, isBounded, isEmpty, widen } from "../../model/days.ts";
+import { type Days, earliest, intersect, isBounded, isEmpty, latest, spanDays, widen } from "../../model/days.ts";
 import { compareText } from "../compare.ts";
 import type { DateFinder } from "../dates/finder.ts";
 import type { Mention } from "../mention.ts";
 import type { FitContext } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
+
+/** Longest stay whose days are put together. */
+const LONGEST_STAY = 14;
 
 export interface Group {
   readonly mentions: Mention[];
@@ -34,6 +37,31 @@ export const commonDays = (mentions: readonly Mention[], days: (m: Mention) => D
     }
   }
   return common ?? [];
+};
+
+/** The days of a group on which an article that tells of it can stand: of a stay all from the first that is told to the last. */
+const daysOfAll = (mentions: readonly Mention[], days: (m: Mention) => Days): Days => {
+  const common = commonDays(mentions, days);
+  if (!isBounded(common) || mentions.some((m) => m.claim.kind !== "visit")) return common;
+  const told = mentions.map(days).filter(isBounded);
+  const [from, to] = [Math.min(...told.map(earliest)), Math.max(...told.map(latest))];
+  return to - from < LONGEST_STAY ? spanDays(from, to) : common;
+};
+
+/**
+ * Where a mention that leaves the day open stands with others that tell it, it is of their day: two such mentions do not bar groups
+ * whose days agree. Null where no mention of either leaves its day open.
+ */
+const inCompany = (x: Group, y: Group, finder: DateFinder): FitContext | null => {
+  const own = (m: Mention): Days => finder.days(m);
+  const open = [x, y].map((group) => group.mentions.filter((m) => !isBounded(own(m))));
+  if (open.every((list) => list.length === 0)) return null;
+  const told = new Map<Mention, Days>();
+  [x, y].forEach((group, i) => {
+    const common = commonDays(group.mentions, own);
+    if (isBounded(common)) for (const m of open[i] as readonly Mention[]) told.set(m, common);
+  });
+  return told.size === 0 ? null : { days: (m) => told.get(m) ?? own(m) };
 };
 
 /** `together` and `apart` are an analyst's word on two mentions. */
@@ -68,8 +96,15 @@ export const groupMentions = (all: readonly Mention[], found: readonly Pair[], f
     const x = groupOf.get(a.id) as Group;
     const y = groupOf.get(b.id) as Group;
     if (x === y) continue;
+    let together: FitContext | null | undefined;
+    const fitsInCompany = (m: Mention, n: Mention): boolean => {
+      if (together === undefined) together = inCompany(x, y, finder);
+      return together !== null && fitOf(m, n, together) !== null;
+    };
     const possible = x.mentions.every((m) =>
-      y.mentions.every((n) => !rulings.apart(m.id, n.id) && (rulings.together(m.id, n.id) || fitOf(m, n, ctx) !== null)),
+      y.mentions.every(
+        (n) => !rulings.apart(m.id, n.id) && (rulings.together(m.id, n.id) || fitOf(m, n, ctx) !== null || fitsInCompany(m, n)),
+      ),
     );
     if (!possible || !joinable(x, y, finder)) continue;
     merge(x, y);
@@ -119,7 +154,7 @@ const joinable = (x: Group, y: Group, finder: DateFinder): boolean => {
     [x, y],
     [y, x],
   ] as const) {
-    const target = commonDays(to.mentions, (m) => finder.days(m));
+    const target = daysOfAll(to.mentions, (m) => finder.days(m));
     if (!isBounded(target)) continue;
     for (const m of from.mentions) {
       if (m.src.published !== null || m.date === null) continue;

@@ -138,6 +138,16 @@ describe("of two reports", () => {
     expect(titles(named, report({ type: "agreement", title: "FHSA" }))).toHaveLength(2);
   });
 
+  it("initials end with the kind of paper that the title begins with, and count both halves of a word", () => {
+    const named = report({ type: "agreement", title: "Agreement Concerning the Facilitation of Harbour Visits" });
+    expect(titles(named, report({ type: "agreement", title: "HVA" }))).toHaveLength(1);
+    expect(titles(named, report({ type: "agreement", title: "HVT" }))).toHaveLength(2);
+    expect(titles(named, report({ type: "agreement", title: "VHA" }))).toHaveLength(2);
+    const plain = report({ type: "agreement", title: "towing and cross-mooring agreement" });
+    expect(titles(plain, report({ type: "agreement", title: "TCMA" }))).toHaveLength(1);
+    expect(titles(plain, report({ type: "agreement", title: "TMCA" }))).toHaveLength(2);
+  });
+
   it("a paper without title or names is one of those of its kind, pair and day", () => {
     const named = report({ title: "harbour pilots", signatories: [ANA, IVO] });
     expect(titles(named, report({}))).toEqual(["harbour pilots"]);

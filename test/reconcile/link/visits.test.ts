@@ -1,7 +1,7 @@
 /** Which tellings of a stay are one visit, and which days they leave it. */
 import { describe, expect, it } from "vitest";
 import type { Fixture, VisitSpec } from "../fixture/article.ts";
-import { ago, article, date } from "../fixture/article.ts";
+import { ago, article, date, weekday } from "../fixture/article.ts";
 import { viewsOf } from "../fixture/run.ts";
 
 const EVA = ["Lind", "Eva Lind", "SE", "Defence Minister"] as const;
@@ -35,6 +35,17 @@ describe("a stay", () => {
     expect(visits([went("2021-05-06", days(5, 4)), went("2021-05-11", { date: ["on the day", ago("week", -1)] })])).toEqual([
       "held 2021-05-04",
     ]));
+  it("is one where each report also speaks of it without its day", () => {
+    const first = went("2021-05-04", days(5, 3));
+    first.visit({ at: "Lind", who: EVA, country: "PT", background: true });
+    expect(visits([first, went("2021-05-05", {})])).toEqual(["held 2021-05-03"]);
+  });
+  it("dates an undated report by any of its days", () => {
+    const undated = article("u.txt", null, "On Saturday Lind went to Lisbon.");
+    undated.visit({ at: "went", who: EVA, country: "PT", city: "Lisbon", date: ["On Saturday", weekday(6)] });
+    const told = [went("2021-05-06", days(5, 6, 8)), went("2021-05-06", days(5, 6)), undated];
+    expect(visits(told)).toEqual(["held 2021-05-06/2021-05-08"]);
+  });
   it("of another month is another", () =>
     expect(visits([went("2021-05-04", days(5, 3)), went("2021-06-04", days(6, 3))])).toEqual(["held 2021-05-03", "held 2021-06-03"]));
 });
