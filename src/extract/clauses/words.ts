@@ -51,7 +51,7 @@ export const PRESENT = words(
    select selects choose chooses approve approves want wants hope hopes expect expects intend intends seek seeks continue continues add adds believe believes become becomes
    await awaits bring brings include includes remain remains invite invites ask asks urge urges express expresses reaffirm reaffirms travel travels join joins arrive arrives convene convenes
    begin begins kick kicks wrap wraps land lands undertake undertakes embark embarks finalise finalises finalize finalizes formalise formalises formalize formalizes initial initials
-   shake shakes bear bears carry carries produce produces yield yields witness witnesses reaches spends participate participates preside presides co-host co-hosts commence commences`,
+   shake shakes bear bears carry carries produce produces yield yields witness witnesses reaches spends participate participates preside presides co-host co-hosts commence commences bind binds exist exists expire expires unite unites govern governs`,
 );
 
 /** Verbs and nouns alike: what stands before decides. */

@@ -7,12 +7,12 @@ import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
 import { apposedSubject, besideSubject, byActors, gapped, namedBefore, rowOfActors, throughWhom } from "./agree-signers.ts";
-import { ISSUE, REACH, SIGN } from "./agree-words.ts";
+import { ISSUE, MAKE, REACH, SIGN } from "./agree-words.ts";
 import { coveredBehind } from "./paper-rows.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { YET_TO } from "./verb-group.ts";
+import { NOT_YET, YET_TO } from "./verb-group.ts";
 import { type Actor, actorsOf, clausesOf, distinct, readActors, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 export interface Act {
@@ -50,7 +50,10 @@ export interface Act {
 export const statusOf = (modality: Pick<Modality, "status" | "why">): AgreementStatus =>
   modality.status === "held"
     ? "signed"
-    : modality.status === "planned" || modality.why === YET_TO || (modality.status === "hypothetical" && modality.why !== "if")
+    : modality.status === "planned" ||
+        modality.why === YET_TO ||
+        modality.why === NOT_YET ||
+        (modality.status === "hypothetical" && modality.why !== "if")
       ? "planned"
       : modality.status === "hypothetical"
         ? "hypothetical"
@@ -74,9 +77,19 @@ const isDatedReach = (scene: Scene, verb: Verb, paper: Paper): boolean =>
 const isPact = (paper: Paper): boolean =>
   paper.type !== null && (paper.type === "mou" || !/agreement|arrangement|understanding|map|framework/i.test(paper.head));
 
+/** "completed a free trade agreement", "agreed a memorandum on X": one that is new and has its subject; to agree an agreement is no more than to agree. */
+const isMade = (word: string, paper: Paper): boolean =>
+  !paper.definite &&
+  !paper.plural &&
+  paper.title !== null &&
+  (paper.type === "agreement" && /^agree/.test(word) ? false : paper.type !== null);
+
 /** Does the verb at hand make such a paper a signed one? */
 const accepts = (word: string, paper: Paper): boolean =>
-  SIGN.test(word) || (ISSUE.test(word) && (isPlainDeclaration(paper) || isPlan(paper))) || (REACH.test(word) && isPact(paper));
+  SIGN.test(word) ||
+  (ISSUE.test(word) && (isPlainDeclaration(paper) || isPlan(paper))) ||
+  (REACH.test(word) && isPact(paper)) ||
+  (MAKE.test(word) && isMade(word, paper));
 
 const FRESH_WITHIN = 12;
 /** "an agreement signed on Monday by A", "that A signed today": a day of this week tells news, no history. */
@@ -156,7 +169,13 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
   const { units } = scene;
   const { classes } = clausesOf(scene);
   // "taken off the list of papers to be signed": whatever the infinitive hangs on.
-  const hangs = verb.form === "infinitive" && classes[verb.first - 1] === "noun" && verb.first >= 2 && classes[verb.first - 2] !== "det";
+  const hangs =
+    verb.form === "infinitive" &&
+    classes[verb.first - 1] === "noun" &&
+    verb.first >= 2 &&
+    classes[verb.first - 2] !== "det" &&
+    // "is due to be signed", "is now ready to be signed"
+    !/^(?:aux|adv)$/.test(classes[verb.first - 2] ?? "");
   // "the agreement with X that was signed in May"
   const relative = classes[verb.first - 1] === "rel" || (units[verb.first - 1]?.lower === "that" && verb.subject === null);
   // "they expect the document to be signed"

@@ -11,7 +11,7 @@ import { FACILITY } from "./works.ts";
 import type { Paper } from "./papers.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { SIGN } from "./agree-words.ts";
+import { SIGN, TEXT_AGREED } from "./agree-words.ts";
 import { clausesOf, groundUnit, type Scene, wordsOf } from "./scene.ts";
 
 /** Does unit `k` stand in an infinitive that only tells what a paper is for, or in what is told of a person ("A, who came on Monday")? */
@@ -43,12 +43,16 @@ const dayBehindCount = ({ units }: Scene, from: number): number => {
   return -1;
 };
 
+const SET =
+  /^(?:planned|scheduled|set|due|slated|foreseen|envisaged|expected|fixed|timed|targeted|pencilled|earmarked|announced|postponed|back|off)$/;
+
 /** The day that the sentence gives an act and one of its papers, or null. */
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
   if (/^negotiat/.test(act.rule)) return null;
   // Since when it is in force is not when it was signed.
   if (act.day != null) return act.day;
+  if (act.rule === TEXT_AGREED) return null;
   if (act.rule === "in-force" || act.rule === "draft" || act.rule === "of-a-year") return null;
   if (act.rule === "standing") {
     const since = scene.units.find((u, k) => k >= paper.end && u.kind === "date" && u.temporal?.prep === "since");
@@ -69,7 +73,8 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   }
   // "a plan for 2025": the years that a paper is for.
   if (k > 0 && k < last && scene.units[k - 1]?.lower === "for" && isYear(scene.units[k])) return null;
-  if (k >= last && scene.units[k - 1]?.lower === "for") {
+  // "the signing is planned for July", but "an agreement on grain for July"
+  if (k >= last && scene.units[k - 1]?.lower === "for" && !SET.test(scene.units[k - 2]?.lower ?? "")) {
     found = dateNear(scene, at, k + 1, { tense: act.tense });
     k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
   }
@@ -163,7 +168,7 @@ const placeOfJourney = (scene: Scene, act: Act): Place | undefined => {
 /** The place that the sentence gives an act and one of its papers. */
 export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
   // "Under the 2012 accord ships may dock in Hanoi": where it is applied.
-  if (act.rule === "of-a-year") return NOWHERE;
+  if (act.rule === "of-a-year" || act.rule === TEXT_AGREED) return NOWHERE;
   // "was on Monday in Lima signed"
   const within = auxiliaryBehindGap(scene.units, act.at) < 0 ? NOWHERE : placeNear(scene, act.at, act.at + 1);
   if (within.country !== null) return within;

@@ -30,6 +30,7 @@ const AHEAD =
 const TALKED_OF =
   /^[^,;.]*\b(?:was|were|is|are|has been|have been|had been) (?:also |further |likewise |\w+ly )?(?:agreed|discussed|proposed|considered|suggested|raised|recommended|envisaged|foreseen)\b/;
 const TALKED_WITHIN = 14;
+const PUT_OFF = /\b(?:put off|postponed|delayed|deferred|pushed back|moved|rescheduled|shifted) (?:until|till|to|by|for|into|from)\b/;
 
 /** "the signing, on this occasion, of": where "of" stands behind an insertion between commas; -1 where there is none. */
 const ofBehind = (scene: Scene, i: number): number => {
@@ -99,7 +100,9 @@ const signing = (scene: Scene, at: number): Act | undefined => {
     // "an early conclusion of", "looked forward to the signing of", "the signing of … was agreed": still to come.
     const ahead =
       told.status === "held" && (AHEAD.test(wordsOf(units, i - 9, i)) || TALKED_OF.test(wordsOf(units, last, last + TALKED_WITHIN)));
-    const modality = ahead || isToBeSeen(scene, i) ? ({ ...told, status: "planned", tense: "future" } as const) : told;
+    // "the signing was put off until July": meant as before.
+    const put = told.status === "cancelled" && PUT_OFF.test(wordsOf(units, last, last + TALKED_WITHIN));
+    const modality = ahead || put || isToBeSeen(scene, i) ? ({ ...told, status: "planned", tense: "future" } as const) : told;
     return {
       ...none,
       rule: "signing-of",

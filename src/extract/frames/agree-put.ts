@@ -7,7 +7,7 @@ import type { Verb } from "../clauses/parse.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { type Act, act } from "./agree-acts.ts";
-import { objectsAfter } from "./agree-reach.ts";
+import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { byActors, rowOfActors } from "./agree-signers.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
@@ -15,8 +15,31 @@ import { type Actor, type Scene, subjectOf, wordsOf } from "./scene.ts";
 
 /** Verbs that put a signature, or hands, to a paper. */
 export const isPut = unitTest(
-  /^(shook|shaken|shake|shakes|put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent)$/,
+  /^(shook|shaken|shake|shakes|put|puts|putting|affixed|affix|affixes|affixing|appended|append|set|sets|lent|committed|commit|laid|cast|fixed)$/,
 );
+
+/** "put a pact in writing", "was put to paper", "committed to paper an accord". */
+const IN_WRITING =
+  /^(?:down )?(?:(?:in|into) (?:writing|black and white|ink)|(?:to|on|onto|down on) paper|in(?:to)? (?:legal |treaty |written )form)\b/;
+const WRITING_WITHIN = 24;
+
+/** A paper that the verb brings to paper, active and passive; the words that say so may stand before the paper or behind it. */
+export const toPaper = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  const from = verb.at + 1;
+  const next = wordsOf(units, from, from + 4);
+  if (modality.passive) {
+    if (!IN_WRITING.test(next)) return undefined;
+    const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null);
+    const end = { papers, end: from, open: false };
+    return papers.length === 0 ? undefined : act(verb, "to-paper", modality, end, byActors(scene, from, units.length));
+  }
+  const reach = objectsAfter(scene, from + (IN_WRITING.exec(next)?.[0].split(" ").length ?? 0));
+  const paper = reach.papers[0];
+  if (paper === undefined || paper.type === null) return undefined;
+  const behind = units.findIndex((_, k) => k >= paper.end && k < paper.end + WRITING_WITHIN && IN_WRITING.test(wordsOf(units, k, k + 4)));
+  return IN_WRITING.test(next) || behind >= 0 ? act(verb, "to-paper", modality, reach, subjectOf(scene, verb.at)) : undefined;
+};
 
 /** The paper that "to which" hangs on where the subject of a verb stands behind it. */
 const relativeTo = (scene: Scene, verb: Verb): Paper | undefined => {
@@ -64,7 +87,7 @@ const toBehind = (scene: Scene, from: number, isJoint: (unit: Unit | undefined) 
 };
 
 const SIGNATURE_TO = new RegExp(
-  `^(?:(?:their|his|her|its|the|both) )?(?:respective )?(?:(?:signatures?|names?|initials|seals?) ${JOINT}|hands? to|pens? to(?! paper))\\b`,
+  `^(?:(?:their|his|her|its|the|both) )?(?:respective )?(?:(?:signatures?|names?|initials|seals?) ${JOINT}|hands? to|(?:pens?|ink) to(?! paper))\\b`,
 );
 /** "put his name next to that of Lee", "to it beside Lee's": who signs besides the subject. */
 const beside = (scene: Scene, from: number): readonly Actor[] => {

@@ -22,6 +22,9 @@ export interface Reach {
 /** Prepositions that add a member to a list. */
 const ADDING = /^(including|alongside|besides|namely|notably|plus)$/;
 
+/** Participles that add a further paper by "by". */
+const FOLLOWED = /^(followed|accompanied|complemented|supplemented|joined|flanked|rounded|topped)$/;
+
 const isNumber = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === "quantity" || /^(\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(unit.lower));
 
@@ -89,6 +92,12 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
       // "exchanged three signed memoranda": an adjective of the paper.
       if (verb.first === k && SIGN.test(units[k]?.lower ?? "") && papers.some((p) => p.at === k + 1) && isNumber(units[k - 1])) continue;
       if (!relative) {
+        // "signed a treaty on X, followed by twelve further accords"
+        if (FOLLOWED.test(units[verb.at]?.lower ?? "") && verb.first === verb.at && units[verb.at + 1]?.lower === "by") {
+          prep = null;
+          k = verb.at + 1;
+          continue;
+        }
         if (verb.form === "finite") {
           // "signed or exchanged the documents": one act, told twice.
           if (classes[before] === "and" && SIGN.test(units[verb.at]?.lower ?? "") && SIGN.test(units[before - 1]?.lower ?? "")) continue;
@@ -170,7 +179,28 @@ export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
       break;
     }
   }
-  return gather(scene, from, first, null, verb.subject?.first).papers;
+  const { papers } = gather(scene, from, first, null, verb.subject?.first);
+  const over = papers.length > 0 ? undefined : overRelative(scene, first);
+  return over === undefined ? papers : [over];
+};
+
+const RELATIVE_WITHIN = 26;
+/** "A memorandum on a cable that is to join X and Y was signed": the paper before the relative clause that ends where the verb at unit `first` begins. */
+const overRelative = (scene: Scene, first: number): Paper | undefined => {
+  const { units } = scene;
+  const { classes, verbs } = clausesOf(scene);
+  for (let k = first - 2; k > Math.max(0, first - RELATIVE_WITHIN); k--) {
+    if (classes[k] === "break") return undefined;
+    if (!/^(?:that|which|who|whose)$/.test(units[k]?.lower ?? "")) continue;
+    const set = units[k - 1]?.lower === ",";
+    const paper = papersOf(scene).find((p) => p.end === (set ? k - 1 : k) && p.type !== null && classes[p.at - 1] !== "prep");
+    const inner = verbs.some((v) => v.form === "finite" && v.at > k && v.at < first);
+    // A comma closes what a comma opened, and parts anything else.
+    const closed = units[first - 1]?.lower === ",";
+    const commas = classes.slice(k, first).filter((c) => c === "comma").length;
+    return paper !== undefined && inner && (set ? closed : commas === 0) ? paper : undefined;
+  }
+  return undefined;
 };
 
 /** The paper that a participle or a relative clause at unit `first` hangs on: "an agreement on X signed", "X, which was signed". */
@@ -183,6 +213,9 @@ export const hungOn = (scene: Scene, first: number): Paper | undefined => {
     if (paper !== undefined) return paper;
     const c = classes[k];
     if ((verbOf[k] ?? -1) >= 0 || c === "sub" || c === "break") return undefined;
+    // "a memorandum on X, for one thing, signed by A"
+    const aside = k < first - 1 && classes[first - 1] === "comma" ? papers.find((p) => p.end === k) : undefined;
+    if (c === "comma" && aside !== undefined) return aside;
     if (c === "comma" && units[k + 1]?.lower !== "which" && k < first - 1 && units[k + 1]?.kind !== "date" && classes[k + 1] !== "adv")
       return undefined;
   }

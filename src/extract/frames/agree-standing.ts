@@ -23,6 +23,12 @@ const TO_COME = { ...MENTIONED, status: "planned", tense: "future", perfect: fal
 const isNamed = (paper: Paper): boolean =>
   paper.type !== null && paper.title !== null && !paper.plural && paper.head.toLowerCase() !== "partnership";
 
+/** "the 1982 United Nations Convention on the Law of the Sea": open to all states, and no paper of the two that a report is about. */
+export const isOfAllStates = (paper: Paper): boolean =>
+  /\b(?:united nations|un|geneva|vienna|hague|law of the sea|non-proliferation|chemical weapons|cluster munitions|anti-personnel|climate|human rights|refugees?)\b/.test(
+    paper.unit.lower,
+  );
+
 /** "The two have had a cooperation agreement since 2012", "the yard has a memorandum with X on refits": a paper that stands. */
 export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
@@ -42,8 +48,46 @@ export const standing = (scene: Scene, verb: Verb, modality: Modality): Act | un
     : undefined;
 };
 
+const LINKS = /^(?:links?|linked|binds?|bound|ties|tied|unites?|united|connects?|connected|governs?|governed)$/;
+const LINKED_WITHIN = 12;
+
+/** "A letter of intent on codes links the carriers of X and Y since Saturday", "X and Y are bound by a treaty on ice": a paper that two sides have. */
+export const links = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  if (!LINKS.test(units[verb.at]?.lower ?? "") || modality.status !== "held") return undefined;
+  const by = units.findIndex((u, k) => k > verb.at && k <= verb.at + PASSIVE_WITHIN && u.lower === "by");
+  const reach = modality.passive && by > 0 ? objectsAfter(scene, by + 1) : undefined;
+  const paper = (reach?.papers ?? (modality.passive ? [] : papersBefore(scene, verb))).find((p) => isNamed(p) && !isOfAllStates(p));
+  if (paper === undefined) return undefined;
+  const whom = units.slice(verb.at + 1, verb.at + LINKED_WITHIN);
+  const states = new Set(whom.flatMap((u) => (u.country === null ? [] : [u.country])));
+  const actors = modality.passive ? subjectOf(scene, verb.at) : [];
+  if (!modality.passive && states.size < 2 && !whom.some((u) => /^(?:two|both|three)$/.test(u.lower))) return undefined;
+  const since = whom.some((u) => u.kind === "date" && u.temporal?.prep === "since");
+  return act(verb, "standing", { ...modality, perfect: !since }, reach ?? { papers: [paper], end: verb.at + 1, open: false }, actors);
+};
+const PASSIVE_WITHIN = 4;
+
+const NEAR =
+  /^(?:(?:very |now |still |also |already )?(?:close|closer|near|nearer) to|on the (?:verge|brink|cusp|point) of|nearing|approaching|(?:edging|inching|moving|moved|inched|edged) (?:closer |nearer )?(?:to|towards?)|closing in on|within reach of)\b/;
+
+/** "X and Y are close to a pact on ice", "are nearing an agreement on tides": one that they have not made yet. */
+export const nears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const { units } = scene;
+  const from =
+    verb.at + (/^(?:is|are|was|were|be|been|being|came|come|comes|draw|drew|drawn|got|get)$/.test(units[verb.at]?.lower ?? "") ? 1 : 0);
+  const found = NEAR.exec(wordsOf(units, from, from + 5));
+  if (found === null || modality.status === "denied" || hearsayOf(units, verb.first) !== null) return undefined;
+  const at = from + found[0].split(" ").length;
+  const reach = objectsAfter(scene, at);
+  const papers = reach.papers.filter((p) => isNamed(p) && p.at <= at + 1);
+  return papers.length === 0
+    ? undefined
+    : act(verb, "negotiated", { ...modality, status: "planned", tense: "future" }, { ...reach, papers }, subjectOf(scene, verb.at));
+};
+
 const IN_FORCE =
-  /^((with|between) [^,;]+ )?(, )?(which |that )?(has |have |is |was |are |were )?(been )?(already )?(in (force|effect) since|(entered|came|come|comes|went) into (force|effect)|took effect)\b/;
+  /^((with|between) [^,;]+ )?(, )?(which |that )?links (the|both|two|their) |^((with|between) [^,;]+ )?(, )?(which |that )?(has |have |is |was |are |were )?(been )?(already )?(in (force|effect) since|(entered|came|come|comes|went) into (force|effect)|took effect)\b/;
 
 /** "the Access Agreement, in force since 2023", "the rescue accord with Chile, in force since 2023", "the treaty on X, which entered into force in May" */
 const inForce = (scene: Scene, paper: Paper): boolean => IN_FORCE.test(wordsOf(scene.units, paper.end, paper.end + 12));
@@ -101,7 +145,7 @@ export const namedActs = (scene: Scene, before: Scene | undefined, taken: Readon
   const out: Act[] = [];
   const listed = entry(scene, before);
   for (const paper of papersOf(scene)) {
-    if (taken.has(paper) || !isNamed(paper)) continue;
+    if (taken.has(paper) || !isNamed(paper) || isOfAllStates(paper)) continue;
     const told = { at: paper.at, end: paper.end, papers: [{ ...paper, countries: [...paper.countries, ...ownerBefore(scene, paper)] }] };
     if (paper === listed) out.push({ ...STANDS, ...told, rule: "entry" });
     else if (inForce(scene, paper)) out.push({ ...STANDS, ...told, rule: "in-force" });
@@ -112,14 +156,21 @@ export const namedActs = (scene: Scene, before: Scene | undefined, taken: Readon
 };
 
 const READY =
-  /^(also |almost |nearly |soon |now |still |presently |currently |already )?((be |become )?(ready|finali[sz]ed|in place|completed)|nearing (completion|signature)|(close|closer) to (completion|signature|conclusion|being signed)|on the table|under (study|consideration|discussion|review|examination|negotiation|preparation))\b/;
+  /^((awaits?|awaited|lacks?|lacked|wants?) (only |still |now )?((the |its |their |a |his |her )?(final |formal |last )?(signatures?|signing|approval|nod|green light|go-ahead|blessing|ink))|(exists?|existed) ((so far|as yet|until now|still) )?(only|merely) (as a draft|on paper|in draft)|(remains?|remained) (a draft|unsigned|to be signed|to be concluded|under negotiation)|(follows?|lies?|lay|waits?|waited) (ready|later|on the (desk|table)|for (its |the )?signatures?))\b|^(also |almost |nearly |soon |now |still |presently |currently |already )?((be |become )?(ready|finali[sz]ed|in place|completed)|nearing (completion|signature)|(close|closer) to (completion|signature|conclusion|being signed)|on the (agenda|cards|horizon|programme|schedule)|(planned|due|scheduled|slated|expected|envisaged|foreseen|pencilled in|set|up|awaited) (for|in|on|at|by|next|this|soon|later|before|until)|on the table|awaiting|pending|foreseen|in preparation|(still |so far |no more than |nothing but |only |just )*(a draft|on the drawing board)|unsigned|under (study|consideration|discussion|review|examination|negotiation|preparation))\b/;
 
 /** "The visiting forces agreement will be ready by Christmas", "the pact is close to signature" */
 export const ready = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
   const right = wordsOf(units, verb.at, verb.at + 6);
+  // "an accord on ice is to follow in July"
+  const follows = units[verb.at]?.lower === "follow" && modality.status === "planned";
   const from = /^(be|is|are|was|were|been) /.test(right) ? right.replace(/^\w+ /, "") : right;
-  if (!READY.test(from) || hearsayOf(units, verb.first) !== null || modality.status === "denied" || modality.status === "cancelled")
+  if (
+    !(follows || READY.test(from)) ||
+    hearsayOf(units, verb.first) !== null ||
+    modality.status === "denied" ||
+    modality.status === "cancelled"
+  )
     return undefined;
   const done = /\b(completed|finali[sz]ed|in place)\b/.test(from) && modality.status === "held";
   const own = done ? [] : papersBefore(scene, verb);

@@ -5,15 +5,16 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Verb } from "../clauses/parse.ts";
 import { type Act, act, active, contact, participle, passive, repeats } from "./agree-acts.ts";
-import { isPut, putSignature } from "./agree-put.ts";
+import { isPut, putSignature, toPaper } from "./agree-put.ts";
 import { byActors, isOccasion, namedBefore, rowOfActors } from "./agree-signers.ts";
 import { COVER, memberAct, ordinalObject, ordinalSubject } from "./agree-members.ts";
 import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { isOfText, joinedPassive, lastOfRow } from "./agree-joined.ts";
 import { negotiates } from "./agree-negotiated.ts";
-import { ready, standing } from "./agree-standing.ts";
+import { links, nears, ready, standing } from "./agree-standing.ts";
 import { objectOf, titleAt } from "./paper-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
-import { AGREE, ISSUE, NEGOTIATE, REACH, SIGN } from "./agree-words.ts";
+import { AGREE, ISSUE, MAKE, NEGOTIATE, REACH, SIGN, TEXT_AGREED } from "./agree-words.ts";
 import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, clausesOf, type Scene, subjectOf, wordsOf } from "./scene.ts";
@@ -24,7 +25,7 @@ const TOLD = { status: "signed", tense: "past", perfect: false, open: false, pro
 /** "The IGA bears the signatures of A and B." */
 const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
   const { units } = scene;
-  if (!/^(the )?signatures? of\b/.test(wordsOf(units, verb.at + 1, verb.at + 4))) return undefined;
+  if (!/^(?:the )?(?:signatures?|names?|initials|autographs?) of\b/.test(wordsOf(units, verb.at + 1, verb.at + 4))) return undefined;
   const of = units.findIndex((u, k) => k > verb.at && u.lower === "of");
   const one = ordinalSubject(scene, verb);
   if (one !== undefined)
@@ -240,7 +241,7 @@ const exchangesLetters = (scene: Scene, verb: Verb, modality: Modality): Act | u
   return act(verb, "exchanged-letters", modality, { papers: [paper], end: on, open: false }, subjectOf(scene, verb.at));
 };
 
-const isBearing = unitTest(/^(bears?|bore|carry|carries|carried)$/);
+const isBearing = unitTest(/^(bears?|bore|carry|carries|carried|bearing|carrying|received|receives|got|gets|obtained|obtains)$/);
 const isExchanging = unitTest(/^exchang/);
 const isNegotiating = unitTest(NEGOTIATE);
 const isHaving = unitTest(/^(have|has|had)$/);
@@ -260,14 +261,14 @@ const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefine
       [...subjectOf(scene, verb.at), ...namedBefore(scene, verb)],
       { announced: true },
     );
-  if (isPut(verbUnit)) return putSignature(scene, verb, modality) ?? yields(scene, verb, modality);
+  if (isPut(verbUnit)) return putSignature(scene, verb, modality) ?? toPaper(scene, verb, modality) ?? yields(scene, verb, modality);
   if (isBearing(verbUnit)) return bears(scene, verb, modality);
   if (isExchanging(verbUnit) && !modality.passive) return exchangesLetters(scene, verb, modality);
   if (verbUnit?.lower === "represented") return represented(scene, verb, modality);
   if (isNegotiating(verbUnit)) return negotiates(scene, verb, modality);
   if (isHaving(verbUnit)) return standing(scene, verb, modality);
   if (isAgreeing(verbUnit)) return agrees(scene, verb, modality);
-  const coming = ready(scene, verb, modality);
+  const coming = links(scene, verb, modality) ?? ready(scene, verb, modality) ?? nears(scene, verb, modality);
   if (coming !== undefined) return coming;
   return (
     (isIncluding(verbUnit)
@@ -300,7 +301,7 @@ const AWAITED_WITHIN = 9;
 
 /** "entered into force on Monday": when it holds is not when it was signed. */
 const IN_FORCE = /^enter\w* (?:in|into) (?:force|effect)/;
-const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word) || word === "made");
+const isActing = unitTest((word) => SIGN.test(word) || ISSUE.test(word) || REACH.test(word) || MAKE.test(word) || word === "made");
 
 const isFronted = unitTest(/^(?:signed|inked|concluded|initialled|exchanged|adopted|sealed|renewed)$/);
 const FRONTED_WITHIN = 24;
@@ -355,7 +356,7 @@ export const verbActs = (scene: Scene): Act[] => {
   const out: Act[] = first === undefined ? [] : [first];
   for (const verb of clausesOf(scene).verbs) {
     const word = units[verb.at]?.lower ?? "";
-    const modality = gerundModality(scene, verb, modalityOf(units, verb.at));
+    const modality = joinedPassive(scene, verb) ?? gerundModality(scene, verb, modalityOf(units, verb.at));
     let found: Act | undefined;
     if (isActing(units[verb.at])) {
       if (repeats(scene, verb) || isAwaited(scene, verb) || IN_FORCE.test(wordsOf(units, verb.at, verb.at + 3))) continue;
@@ -363,12 +364,17 @@ export const verbActs = (scene: Scene): Act[] => {
         ? (behindPassive(scene, verb, modality, word) ?? passive(scene, verb, modality, word))
         : (contact(scene, verb, modality, word) ?? participle(scene, verb, word) ?? active(scene, verb, modality, word));
     }
+    // "has not been signed yet"
+    if (found?.status === "denied" && units[verb.at + 1]?.lower === "yet") found = { ...found, status: "planned", tense: "future" };
+    // "was finalised and signed in Lima": day and town stand behind the last verb of the row.
+    if (found?.rule === "was-signed" && !found.announced) found = { ...found, at: lastOfRow(scene, found.at) };
     // "It has been initialled and will be signed in Oslo": not signed yet.
     if (found !== undefined && /^(initial|finali[sz])/.test(word) && TO_SIGN.test(wordsOf(units, verb.at + 1, verb.at + 24))) {
       // "initialled last week and to be signed in Lima on 2 October": day and town are those of the signing.
       const later = units.findIndex((u, k) => k > verb.at && k < verb.at + 25 && u.lower === "signed");
       found = { ...found, status: "planned", tense: "future", at: later > 0 ? later : found.at, end: Math.max(found.end, later + 1) };
     }
+    if (found !== undefined && isOfText(scene, found, word)) found = { ...found, rule: TEXT_AGREED, status: "planned", tense: "future" };
     found ??= otherWays(scene, verb, modality);
     if (found !== undefined) out.push(found);
   }

@@ -7,6 +7,8 @@ export const SIGN =
 export const ISSUE = /^(issued|issues|issue|issuing|released|endorsed|endorse|endorses|proclaimed|unveiled|approved)$/;
 /** Verbs that do so only with a pact or treaty: an "agreement" reached is often but an understanding. */
 export const REACH = /^(reached|reach|reaches|struck|strike|strikes|entered|enter|enters|entering|sealed)$/;
+/** Verbs that do so with a paper newly made: to execute or complete one that stands is to carry it out. */
+export const MAKE = /^(executed|executes|completed|completes|wrapped|landed|secured|agreed|agree|agrees)$/;
 /** Verbs that do so only with a plan or a vision: to agree on an agreement is not to sign it. */
 export const AGREE = /^(agreed|agree|agrees)$/;
 export const SIGNING =
@@ -19,3 +21,5 @@ export const GENERIC = /^(documents?|instruments?|papers?|texts?|accords?|declar
 /** Nouns that count papers: "a raft of agreements". */
 export const COLLECTIVE =
   /^(extension|renewal|number|series|raft|set|package|total|range|batch|couple|pair|host|string|slew|flurry|bundle|dozen|dozens|exchange|copy|copies|text|texts|originals|signing|signature|adoption|conclusion|inking|raft|over|instruments?)$/;
+/** The rule of an act that finishes a text which nobody signs yet: its day and town are not those of a signing. */
+export const TEXT_AGREED = "text-agreed";

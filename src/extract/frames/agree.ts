@@ -43,7 +43,7 @@ import { keepUnnamed, nameGroup } from "./agree-unnamed.ts";
 import { TOO_FEW, whyNot } from "./agree-refused.ts";
 import { EXISTING, olderPaper } from "./agree-older.ts";
 import { paperRetold } from "./agree-retelling.ts";
-import { entryDay, entryYear, namedActs } from "./agree-standing.ts";
+import { entryDay, entryYear, isOfAllStates, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { isPlainStatement, type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
@@ -288,12 +288,6 @@ const MENTION = { ...EXISTING, rule: "of-a-year" } as const;
 
 /** "under the 2015 Strategic Partnership": a bond that is no paper unless it is signed. */
 const isBond = (paper: Paper): boolean => paper.head.toLowerCase() === "partnership";
-/** "the 1982 United Nations Convention on the Law of the Sea": open to all states, and no paper of the two that a report is about. */
-const isOfAllStates = (paper: Paper): boolean =>
-  /\b(?:united nations|un|geneva|vienna|hague|law of the sea|non-proliferation|chemical weapons|cluster munitions|anti-personnel|climate|human rights|refugees?)\b/.test(
-    paper.unit.lower,
-  );
-
 const WEAKER = /^(yielded|negotiated|negotiations-on|ready)$/;
 
 /** A headline that announces a list ("Agreements signed during the visit"): its papers stand in the body. */

@@ -52,7 +52,8 @@ const firstOf = (has: Has): Verdict | null => {
   if (has(/ would (?:\w+ly )?have (?:\w+ly |also |been )*$/)) return verdict("cancelled", "past", "would have");
   if (has(/ no longer /)) return verdict("denied", "past", "no longer");
   if (has(/ (not|never|didn't|hasn't|haven't|wasn't|weren't|doesn't) /)) {
-    if (has(/ not yet | yet /) || has(/ (has|have) (not|never) /)) return verdict("denied", "past", "has not");
+    if (has(/ yet /)) return verdict("denied", "past", NOT_YET);
+    if (has(/ (has|have) (not|never) /)) return verdict("denied", "past", "has not");
     return verdict("denied", "past", "not");
   }
   return null;
@@ -60,6 +61,8 @@ const firstOf = (has: Has): Verdict | null => {
 
 /** "has yet to sign": what is not done is still meant to be. */
 export const YET_TO = "yet to";
+/** "has not yet been signed": likewise. */
+export const NOT_YET = "not yet";
 
 const lastOf = (has: Has): Verdict | null => {
   // "was finally able to meet": so they did

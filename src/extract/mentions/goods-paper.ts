@@ -11,10 +11,23 @@ const COUNT =
 /** Words that goods may stand behind: "six more second-hand Kestrel-class". */
 const REACH = 9;
 
+/** "transfer of defence equipment and technology", from the dealing word: no number, no type. */
+const ofAllGoods = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.lower === "transfer" &&
+  AT_LARGE.test(
+    tokens
+      .slice(at + 2, Math.min(end, at + 4))
+      .map((t) => t.lower)
+      .join(" "),
+  );
+const AT_LARGE = /^(?:defen[cs]e|military|arms|weapons?) (?:equipment|technolog(?:y|ies)|articles|goods|items|and|materiel)$/;
+
 /** From the token behind the preposition. */
 export const isOverGoods = (tokens: readonly Token[], from: number, end: number): boolean => {
   let i = tokens[from]?.lower === "the" ? from + 1 : from;
   const dealing = DEALING.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "of";
+  // "the transfer of defence equipment and technology": goods at large are a field of cooperation.
+  if (dealing && ofAllGoods(tokens, i, end)) return false;
   if (dealing) i += 2;
   else if (!COUNT.test(tokens[from]?.lower ?? "")) return false;
   const words = tokens.slice(i, Math.min(end, i + REACH)).map((t) => t.lower);

@@ -6,12 +6,12 @@ import { placeAt, stateAt } from "./lexicon.ts";
 export const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
 /** "a protocol amending …", "a declaration establishing …": participles that tell the subject. */
 export const SUBJECT_PARTICIPLES = new Set(
-  "amending establishing governing allowing enabling regulating creating extending abolishing waiving exempting protecting lifting setting defining permitting supplementing updating renewing elevating upgrading making recognising recognizing opening easing delimiting demarcating delineating banning prohibiting granting facilitating strengthening deepening expanding simplifying liberalising liberalizing".split(
+  "amending establishing governing allowing enabling regulating creating extending abolishing waiving exempting protecting lifting setting defining permitting supplementing updating renewing elevating upgrading making recognising recognizing opening easing delimiting demarcating delineating banning prohibiting granting facilitating strengthening deepening expanding simplifying liberalising liberalizing raising introducing launching ending settling fixing reopening restoring resuming securing guaranteeing ensuring prolonging reviving restricting limiting reducing scrapping removing linking connecting pooling sharing boosting promoting developing implementing institutionalising institutionalizing codifying pledging committing obliging binding requiring transferring leasing safeguarding combating preventing curbing tackling harmonising harmonizing streamlining coordinating organising organizing detailing outlining specifying fostering encouraging supporting".split(
     " ",
   ),
 );
 const SUBJECT_STOPS = new Set(
-  "representing runs expires lasts replaces replaced marks opens seeks paves foresees envisages commits binds requires enables applies becomes represented off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got followed follows stands stood lay lies hung hangs awaits await waits means meant serves served brings brought leaves shows needs needed contains consists exists belongs obliges lets leads closes helps says fills fulfils stays stayed lacks lacked speaks spoke instead again anyway nevertheless however might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
+  "they he she we i you representing runs expires lasts replaces replaced marks opens seeks paves foresees envisages commits binds requires enables applies becomes represented off beforehand afterwards thereafter earlier later there too also respectively together bears carries provides includes covers sets aims allows gives makes remains took takes came comes entered enters expired expires fell saw went became goes gets got followed follows stands stood lay lies hung hangs awaits await waits means meant serves served brings brought leaves shows needs needed contains consists exists belongs obliges lets leads closes helps says fills fulfils stays stayed lacks lacked speaks spoke instead again anyway nevertheless however might may could will would shall can should must with by at during between after before while when which that who was were is are has have had will would and-then as following amid worth under signed inked if but also since here at".split(
     " ",
   ),
 );
@@ -132,6 +132,27 @@ const REGION =
   /^(?:region|strait|sea|ocean|gulf|bay|basin|area|arctic|antarctic|antarctica|atlantic|pacific|mediterranean|baltic|caribbean|corridor|delta|zone)$/;
 const LEADS_RELATIVE = /^(in|on|by|under|for|at|to|of|through|with)$/;
 
+/** "put a letter on frigates in writing", "initialled in principle": how it was done. */
+const MANNER =
+  /^(?:writing|ink|principle|paper|black|turn|person|public|private|advance|return|response|reply|addition|short|general|exchange|english|french|spanish|front)$/;
+
+const ARTICLE = /^(?:the|an?|their|its|his|her|both|each|every)$/;
+const LINKING =
+  /^(?:in|on|at|to|of|for|from|with|by|into|onto|over|under|through|within|across|along|against|about|around|between|among|amongst|towards?|upon|via|per|than|as|like|near|behind|beyond|inside|outside|off|out|up|down|and|or|nor|but|plus|not|only|also|all|half|such|what|concerning|versus|throughout|without|beside|besides|despite|above|below|beneath)$/;
+/** Is token `i` a word that only a verb can be, since an article or a possessive begins what it does something to? */
+const isVerbOf = (tokens: readonly Token[], i: number): boolean => {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    word?.kind === "word" &&
+    !word.capital &&
+    ARTICLE.test(next?.lower ?? "") &&
+    !ARTICLE.test(word.lower) &&
+    !LINKING.test(word.lower) &&
+    !/(?:ing|ly)$/.test(word.lower) &&
+    !/^(?:to|not|and|or)$/.test(before?.lower ?? "")
+  );
+};
+
 /** Where the subject after "on"/"for" ends: at a verb, another preposition of circumstance, a mark, or a date. */
 export const subjectEnd = (tokens: readonly Token[], from: number, end: number, singular = true): number => {
   let i = from;
@@ -167,6 +188,8 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
       break;
     }
     if (SUBJECT_STOPS.has(token.lower) || MONTHS.test(token.lower)) break;
+    // "a memorandum on codes links the two carriers": what stands right before an article is the verb of the clause.
+    if (i > from && isVerbOf(tokens, i)) break;
     // "the declaration on fishing adopted in May", "the accord on visas concluded by the two"
     if (i > from && MADE.test(token.lower) && BEHIND_MADE.test(tokens[i + 1]?.lower ?? "")) break;
     // "a declaration on fishing in which they speak of"
@@ -212,6 +235,7 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
         next === undefined ||
         next.kind !== "word" ||
         MONTHS.test(next.lower) ||
+        MANNER.test(next.lower) ||
         (next.capital &&
           (!(tokens[i - 1] as Token).capital || placeAt(tokens, i + 1, end) !== undefined || stateAt(tokens, i + 1, end) !== undefined)) ||
         (next.lower === "the" &&
