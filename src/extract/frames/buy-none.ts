@@ -10,8 +10,13 @@ const isNoWord = wordTest(/^(no|neither|nor)$/);
 const isModal = wordTest(/^(can|could|will|would|shall|should|may|might|must|is|are|was|were|has|have|had|do|does|did)$/);
 const isClauseMark = wordTest(/^([;:]|and|but|while|although|though|because)$/);
 
+/** "A donation of two boats, which was rumoured, does not exist" */
+const isNotThere = (units: readonly Unit[], at: number): boolean =>
+  units.some((u, k) => k > at && u.lower === "exist" && units[k - 1]?.lower === "not" && /^(does|do|did)$/.test(units[k - 2]?.lower ?? ""));
+
 /** Whether the noun of the deal told at unit `at`, or its goods, stand behind "no" in their clause. */
 export const isNone = (units: readonly Unit[], at: number): boolean => {
+  if (isNotThere(units, at)) return true;
   for (let k = at; k >= 0; k--) {
     const u = units[k] as Unit;
     if (isClauseMark(u)) return false;

@@ -74,6 +74,19 @@ export const nounStanding = (
   };
 };
 
+/** "contracts for howitzers like those that Northland sent to Westland": where the relative clause begins whose states buy nothing here; or -1. */
+export const servedElsewhere = (units: readonly Unit[], reach: number, end: number): number =>
+  units.findIndex(
+    (u, k) =>
+      k > reach &&
+      k < end &&
+      /^(that|which)$/.test(u.lower) &&
+      (units[k + 1]?.kind === "country" ||
+        units[k + 1]?.kind === "place" ||
+        units[k + 1]?.kind === "org" ||
+        (units[k - 1]?.lower === "," && /^(is|are|was|were)$/.test(units[k + 1]?.lower ?? ""))),
+  );
+
 const LICENSED =
   /\b(licen[cs]es?|permits?|permission|approval|clearance|consent|authori[sz]ation|go-ahead|green light|nod) (for|to|on) (the |an? |its |this )?(\S+ )?$/;
 

@@ -41,7 +41,8 @@ import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
 import { governorOf, intentOf } from "./buy-governor.ts";
-import { isLicensed, isToCome, nounStanding, unlessPutOff } from "./buy-noun-standing.ts";
+import { isGiftNoun, isPromisedGift, isVagueGift } from "./buy-gift.ts";
+import { isLicensed, isToCome, nounStanding, servedElsewhere, unlessPutOff } from "./buy-noun-standing.ts";
 import { APPROVES, AWARDS, CONCLUDES, isBody, isDealVerb, nounAt, WINDOW } from "./buy-words.ts";
 import { measuredAt } from "./buy-verb-standing.ts";
 import { type Modality, modalityOf } from "./modality.ts";
@@ -88,6 +89,8 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   if (goods.length === 0 && before?.kind === "item") goods = goodsIn(scene, deals, i - 1, i);
   if (goods.length === 0) goods = countedFor(hand, i);
   if (goods.length === 0) return undefined;
+  const given = isGiftNoun(unit);
+  if (given && isVagueGift(goods)) return undefined;
   // "The order, worth 532 million, also covers training and spare parts": what comes with goods told before.
   if (isExtra(hand, i, goods)) return undefined;
   // "It is the largest arms deal for Portville, at 2.7 billion": a measure of the deal told before, no other.
@@ -136,17 +139,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   const stood = nounStanding(units, i, end, governor, plain, mode);
   const { ended, standing } = stood;
   const modality = unlessPutOff(units, i, stood.modality);
-  // "contracts for howitzers like those that Northland sent to Westland": whom a relative clause serves buys nothing here.
-  const relative = units.findIndex(
-    (u, k) =>
-      k > reach &&
-      k < end &&
-      /^(that|which)$/.test(u.lower) &&
-      (units[k + 1]?.kind === "country" ||
-        units[k + 1]?.kind === "place" ||
-        units[k + 1]?.kind === "org" ||
-        (units[k - 1]?.lower === "," && /^(is|are|was|were)$/.test(units[k + 1]?.lower ?? ""))),
-  );
+  const relative = servedElsewhere(units, reach, end);
   const close = relative < 0 ? end : relative;
   const stop = units.findIndex((u, k) => k > i && u.lower === ";");
   const until = relative < 0 && governor?.right === true ? (stop < 0 ? units.length : stop) : close;
@@ -163,7 +156,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   let sold = false;
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
-  if (/^(sale|sales|export|exports|delivery|deliveries|shipment|shipments|handover|transfer|supply)$/.test(unit.lower)) {
+  if (/^(sale|sales|export|exports|delivery|deliveries|shipment|shipments|handover|transfer|supply|gifts?|donations?)$/.test(unit.lower)) {
     buyer = to ?? (forWhom !== undefined && !isCompany(forWhom) ? forWhom : undefined) ?? (/^deliver/.test(unit.lower) ? owned : undefined);
     const agreeing = governor?.how === "concludes" && buyer === undefined && agreesOn(hand, unit, governor);
     // "the transfer by Northland to Westland was approved by Eastland": the last of them only lets it.
@@ -174,6 +167,7 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
       (/^deliver/.test(unit.lower) && (to === undefined || to.country === owned?.country) ? undefined : owned) ??
       (governor !== undefined && !governor.right && !(agreeing && !isCompany(subject)) ? subject : undefined);
     if (agreeing && seller === undefined && subject !== undefined) buyer = subject;
+    if (given && to === undefined && forWhom === undefined && seller === undefined) return undefined;
     // "The document on the delivery to Northland was signed by A and, for the Westrian ministry, by B": one who signs is of the other side.
     if (governor?.how === "concludes" && governor.right && buyer?.country != null)
       seller = from ?? owned ?? signerNot(scene, governor.at, buyer.country) ?? (isCompany(seller) ? seller : undefined);
@@ -345,7 +339,10 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   }
   // "the potential deal": nothing has been bought.
   const ahead = [units[i - 1], units[i - 2]].some((u) => AHEAD.test(u?.lower ?? "")) && governor === undefined;
-  const toCome = ahead || (noun.status === "delivered" && isToCome(text(i - 10, i), text(i, end)));
+  const toCome =
+    ahead ||
+    (given && isPromisedGift(text(i - 10, i), text(reach, end))) ||
+    (noun.status === "delivered" && isToCome(text(i - 10, i), text(i, end)));
   // "agreed with X on the acquisition of the same missile": no number and no price yet.
   const vague =
     governor?.right === false && /^agree[ds]?$/.test(units[governor.at]?.lower ?? "") && goods.every((g) => g.item.quantity === null);

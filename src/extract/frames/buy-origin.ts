@@ -3,15 +3,34 @@
  * ordered them.
  */
 import { makerOf } from "../../world/makers.ts";
+import { wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { joinedClause } from "./clause-bounds.ts";
 import { bodyState, partyAfter, partyGroup, stateActor } from "./buy-parties.ts";
 import type { Deals, Good } from "./deal.ts";
 import { type Actor, isPreposition, type Scene, wordsOf } from "./scene.ts";
 
+/** "two boats, a gift of Northland, …", "12 guns as a present from the Northish army": who gives the goods told before the words. */
+const giverOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
+  const last = goods[goods.length - 1];
+  const at = last === undefined ? -1 : scene.units.indexOf(last.unit);
+  if (at < 0) return undefined;
+  const gift = scene.units.findIndex(
+    (u, k) => k > at && k < at + GIFT_REACH && isGift(u) && /^(a|the|as|,)$/.test(scene.units[k - 1]?.lower ?? ""),
+  );
+  if (gift < 0 || scene.units.slice(at + 1, gift).some((u) => u.kind === "item" || u.lower === ";")) return undefined;
+  const giver = /^(of|from|by)$/.test(scene.units[gift + 1]?.lower ?? "") ? partyGroup(scene, deals, gift + 2, gift + 9) : undefined;
+  return giver?.country == null ? undefined : giver;
+};
+const isGift = wordTest(/^(gift|present|donation|grant|donated|gifted)$/);
+/** Units between goods and the words that say whose gift they are. */
+const GIFT_REACH = 12;
+
 /** "bought Northish jets", "Kestrel Yards' frigates": whom the goods are said to come from. */
 export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Actor | undefined => {
   const [first] = goods;
+  const giver = giverOf(scene, deals, goods);
+  if (giver !== undefined) return giver;
   const known = first?.specific === true ? makerOf(first.item.name) : undefined;
   for (const good of goods) {
     // "Rafale jets and Boeing patrol planes": the second maker made none of the first.
@@ -29,6 +48,9 @@ export const originOf = (scene: Scene, deals: Deals, goods: readonly Good[]): Ac
       }
       if (u.kind !== "word" || isPreposition(u)) break;
     }
+    // "two boats from the yard of Kestrel Works"
+    const works = /^from$/.test(scene.units[at + 1]?.lower ?? "") ? partyGroup(scene, deals, at + 2, at + 8) : undefined;
+    if (works?.country != null) return works;
     // "sixteen helicopters of Northish make"
     const people = scene.units[at + 2];
     if (

@@ -5,6 +5,7 @@ import { type Hand, settle } from "./buy-offer.ts";
 import { isCompany, partyAfter, partyAt } from "./buy-parties.ts";
 import { dealVerbAt } from "./buy-verb-at.ts";
 import { APPROVES, CONCLUDES, nounAt } from "./buy-words.ts";
+import type { Good } from "./deal.ts";
 import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
 import { isPreposition } from "./scene.ts";
@@ -66,7 +67,11 @@ export const underWhich = (hand: Hand, i: number): boolean => {
     status: nod ? "approved" : "contracted",
     goods,
     buyer,
-    seller: sold ? subject : (other ?? partyAfter(scene, deals, done + 1, clauseEnd(scene, done + 1), /^with$/)),
+    seller: sold
+      ? subject
+      : (partyAfter(scene, deals, units.indexOf((goods[0] as Good).unit) + 1, until, /^from$/) ??
+        other ??
+        partyAfter(scene, deals, done + 1, clauseEnd(scene, done + 1), /^with$/)),
     modality: modalityOf(units, done),
     from: i,
     to: units.length,

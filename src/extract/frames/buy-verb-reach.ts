@@ -65,6 +65,12 @@ export const otherDoing = (units: readonly Unit[], i: number): number => {
   );
   return k < 0 ? units.length : k;
 };
+/** "were commissioned on Monday, built by Kestrel Yards": where a participle of making begins, whose "by" names who made the goods. */
+export const makingBy = (units: readonly Unit[], i: number): number => {
+  const k = units.findIndex((u, n) => n > i + 1 && isMade(u) && /^(by|in)$/.test(units[n + 1]?.lower ?? ""));
+  return k < 0 ? units.length : k;
+};
+const isMade = wordTest(/^(built|made|manufactured|produced|designed|developed|donated|constructed|assembled|supplied)$/);
 const isDone = wordTest(/^(\w+ed|flown|driven|brought|built|made|given|shown|sent|taken|paid|run|kept|led)$/);
 
 /** "operates four batteries, bought in 2019": as many as there are were bought. */
@@ -105,8 +111,24 @@ export const relativeHead = ({ scene, deals }: Hand, relative: number): readonly
   return [{ ...good, item: { ...good.item, quantity: count } }];
 };
 
+/** "bought nine aircraft, five of them from Westland", "delivered the first 12 of the guns, half of which": where a part of the goods begins; or -1. */
+export const partBegins = (units: readonly Unit[], i: number): number =>
+  units.findIndex(
+    (u, k) =>
+      // "nine aircraft, five of them bought from Westland"
+      (k > i + 2 &&
+        u.kind === "quantity" &&
+        units[k - 1]?.lower === "," &&
+        /^(them|which|these)$/.test(units[k + 2]?.lower ?? "") &&
+        units[k + 1]?.lower === "of" &&
+        !isAside(units, k)) ||
+      (k > i &&
+        units[k + 1]?.lower === "of" &&
+        (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity"))),
+  );
+
 /** "18 jets, twelve of them used, from Westland": what stands between commas says what the goods are like, and the verb's own words go on behind it. */
-export const isAside = (units: readonly Unit[], k: number): boolean => {
+const isAside = (units: readonly Unit[], k: number): boolean => {
   const close = units.findIndex((u, n) => n > k + 2 && n < k + ASIDE && u.lower === ",");
   return (
     close > 0 &&

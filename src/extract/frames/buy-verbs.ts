@@ -18,17 +18,18 @@ import {
   lastRow,
   reducedEnd,
   relativeHead,
-  isAside,
   isBillFor,
   ofBegun,
   boughtBehind,
   includedBehind,
+  makingBy,
+  partBegins,
   otherDoing,
   withStock,
   subjectIsPaper,
 } from "./buy-verb-reach.ts";
 import { gaveAway, frontedState, handingOver, indirectObject, inNeed, ownGoods, plannerOf, servedBefore, tellerState } from "./buy-whom.ts";
-import { takerTold } from "./buy-whom.ts";
+import { giverTold, takerTold } from "./buy-whom.ts";
 import { countedBehind, isCountedAside, meantBy } from "./buy-meant.ts";
 import { countedBack } from "./buy-pointed.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
@@ -70,19 +71,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const words = (from: number, to: number): string => wordsOf(units, from, to);
   if (isNoDealing(units, i, verb)) return undefined;
   let modality: Modality = dealModality(scene, i);
-  const part = units.findIndex(
-    (u, k) =>
-      // "nine aircraft, five of them bought from Westland"
-      (k > i + 2 &&
-        u.kind === "quantity" &&
-        units[k - 1]?.lower === "," &&
-        /^(them|which|these)$/.test(units[k + 2]?.lower ?? "") &&
-        units[k + 1]?.lower === "of" &&
-        !isAside(units, k)) ||
-      (k > i &&
-        units[k + 1]?.lower === "of" &&
-        (/^(part|half|portion|third|quarter|out)$/.test(u.lower) || (/^(first|last)$/.test(u.lower) && units[k + 2]?.kind === "quantity"))),
-  );
+  const part = partBegins(units, i);
   const measured = measuredAt(units, i);
   const end = Math.min(clauseEnd(scene, i + 1), part > 0 ? part : units.length, measured > 0 ? measured : units.length);
   const next = units[i + 1];
@@ -183,7 +172,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const to = after(/^to$/);
   // "three of the guns sold last year were bought by X": by whom belongs to the other verb.
   const own = reduced ? Math.min(end, reducedEnd(units, i)) : end;
-  const by = partyAfter(scene, deals, i + 1, Math.min(own, otherDoing(units, i)), /^by$/);
+  const made = makingBy(units, i);
+  const by = partyAfter(scene, deals, i + 1, Math.min(own, otherDoing(units, i), made), /^by$/);
   const forWhom = after(/^for$/);
   let buyer: Actor | undefined;
   let seller: Actor | undefined;
@@ -211,6 +201,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       seller = whoSells(hand, a, b, originOf(scene, deals, goods));
       buyer = seller === a ? b : a;
     }
+    // "were commissioned on Monday, built by Kestrel Yards"
+    if (passive && made < end) seller ??= partyAfter(scene, deals, made + 1, end, /^(by|in)$/);
     seller = seller ?? from ?? (passive ? after(/^with$/) : after(/^(with|of)$/));
     if (!passive && seller === undefined && (SEEK.test(unit.lower) || unit.lower === "contracted")) seller = chosenMaker(hand, i, end);
     if (!passive && seller === undefined && /^ask/.test(unit.lower)) seller = indirectObject(hand, i);
@@ -232,6 +224,8 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (buyer === undefined && !passive && right.length === 0) buyer = ownGoods(hand, goods);
     // "were ready to give the two boats to a Westrian yard": the order, to whoever builds them.
     if (to !== undefined && MAKES_GOODS.test(units[units.indexOf(to.unit) + 1]?.lower ?? "")) return undefined;
+    // "will be given to Northland, Westland's minister said"
+    if (passive && seller === undefined && (GIVES.test(unit.lower) || modality.status === "planned")) seller = giverTold(hand, i, buyer);
     // "a letter of intent was handed over": the paper, no goods.
     if (passive && subjectIsPaper(scene, i)) return undefined;
     // "the first two were handed over to the navy by the yard" has both; "deliver the aircraft to the yard" is no sale.

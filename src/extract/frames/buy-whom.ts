@@ -122,6 +122,21 @@ export const servedBefore = ({ scene, deals }: Hand, goods: readonly Good[], ver
 export const takerTold = (hand: Hand, goods: readonly Good[], verb: number, by: Actor | undefined): Actor | undefined =>
   servedBefore(hand, goods, verb) ?? (by === undefined ? tellerState(hand, verb, makerOfGoods(hand, goods)) : undefined);
 
+/** "Six tanks are going to be given to Northland, Westland's defence minister said", "Kestrel Yards said that six were delivered to …": who tells of giving gives. */
+export const giverTold = ({ scene }: Hand, verb: number, buyer: Actor | undefined): Actor | undefined => {
+  if (buyer?.country == null) return undefined;
+  const { units } = scene;
+  const said = units.findIndex((u, k) => k > verb && isTelling(u));
+  const from = units.findLastIndex((u, k) => k < said && u.lower === ",");
+  const behind = said > 0 && from > verb && !units.slice(verb, said).some((u) => u.lower === ";") ? said : -1;
+  const that = units.findLastIndex((u, k) => k < verb && u.lower === "that");
+  const before = behind > 0 ? -1 : units.findLastIndex((u, k) => k < that && k > that - 7 && isTelling(u));
+  const at = behind > 0 ? behind : before;
+  const teller =
+    at < 0 ? undefined : subjectOf(scene, at).find((a) => a.country !== null && (a.kind === "official" || a.kind === "person"));
+  return teller?.country == null || teller.country === buyer.country ? undefined : stateActor(teller.country, teller.unit);
+};
+
 /** "authorised the export of what the Northish frigates need: four engines": whose goods need them. */
 export const inNeed = (units: readonly Unit[], i: number, seller: Actor | undefined): Actor | undefined => {
   const need = units.findIndex((u, k) => k > i && k < i + NEED_REACH && /^(need|needs|require|requires|lack|lacks)$/.test(u.lower));

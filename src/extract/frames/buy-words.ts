@@ -66,6 +66,7 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(purchase|purchases|acquisition|procurement|buy|request|selection)$/, status: "planned" },
   { pattern: /^(talks|negotiations|discussions)$/, status: "planned" },
   { pattern: /^(programme|program)$/, status: "planned" },
+  { pattern: /^(gift|gifts|donation|donations)$/, status: "delivered" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
 /** Whether a word can be a verb or a noun of dealing: a cheap look before the patterns. */

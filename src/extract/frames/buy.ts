@@ -55,10 +55,11 @@ import { opensDeal } from "./buy-gate.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
 import { evidenceOf, type Scene } from "./scene.ts";
 import type { Unit } from "../mentions/unit.ts";
+import { inPlainWords } from "./buy-idioms.ts";
 import { asNotice } from "./buy-notice.ts";
 
 export const purchases = (told: Scene, deals: Deals): FrameResult => {
-  const scene = withCounts(asNotice(told), deals);
+  const scene = withCounts(inPlainWords(asNotice(told), deals.remembers), deals);
   const result = emptyResult();
   const hand: Hand = { scene, deals, result, taken: new Set(), money: new Set(), paragraph: scene.sentence.paragraph, retold: [] };
   deals.here = scene.units;

@@ -23,7 +23,7 @@ import { settleInOrder } from "./in-order.ts";
 import { joinOffices } from "./two-offices.ts";
 import { officeAt } from "./office.ts";
 import { opensItem } from "./item-numbers.ts";
-import { itemAt, type ItemMatch } from "./items.ts";
+import { isTypeOfWords, itemAt, type ItemMatch } from "./items.ts";
 import { officeStarts, placeAt, type PlaceHit, type StateHit, stateAt } from "./lexicon.ts";
 import { memoAt } from "./memo.ts";
 import { namePart, readName } from "./names.ts";
@@ -267,7 +267,7 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
         }
         // "the General Security of Information Agreement": no general.
         if (i <= lastInstrument && (lower === "general" || lowers[i + 1] === "general")) next = instrumentAt(i);
-        if (next === i) next = persons.groupAt(i);
+        if (next === i && !(i <= lastItem && isTypeOfWords(lowers, i))) next = persons.groupAt(i);
       }
       if (next === i && token.capital) next = persons.knownPersonAt(i);
     }

@@ -34,6 +34,11 @@ export const isTypeNumber = (tokens: readonly Token[], lowers: readonly string[]
   const counted = /^\d[\d,]*$/.test(lowers[j - 2] ?? "");
   for (let k = j + 1; k < end && k <= j + WORDS; k++) {
     const token = tokens[k] as Token;
+    // "the OPV 190 Mk II patrol vessel"
+    if (/^(?:mk|mark|block)$/.test(token.lower) && /^(?:\d{1,2}|[ivx]{1,4})$/.test(lowers[k + 1] ?? "")) {
+      k++;
+      continue;
+    }
     const hit = token.capital || !opensItem(token.form) ? undefined : matchEquipment(lowers, k);
     if (hit === undefined) return false;
     k += hit.length - 1;

@@ -1,4 +1,5 @@
-/** The people that stand in a noun group of equipment: "Northish jets", "Northish-made", "US-built". */
+/** The people that stand in a noun group of equipment: "Northish jets", "Northish-made", "US-built", "Kestrel-built". */
+import { matchCompany } from "../../world/companies.ts";
 import type { Token } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
 
@@ -17,8 +18,9 @@ export const originAt = (
   const made = MADE.exec(token.text);
   if (made !== null) {
     const word = { ...token, text: made[1] as string, lower: (made[1] as string).toLowerCase() };
-    const hit = stateAt([word], 0, 1);
-    return hit === undefined ? null : { country: hit.country, next: j + 1 };
+    // "Kestrel-built": the state of the yard.
+    const country = stateAt([word], 0, 1)?.country ?? matchCompany([word.lower], 0)?.country ?? null;
+    return country === null ? null : { country, next: j + 1 };
   }
   // "South Northish-built"
   const second = MADE.exec(tokens[j + 1]?.text ?? "");

@@ -167,6 +167,13 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
   return last < 0 || kind === undefined ? (last < 0 ? undefined : { last, class: "system", specific }) : { last, class: kind, specific };
 };
 
+/** "King Air 350": a type of several words, of which the first may be a title. */
+export const isTypeOfWords = (lowers: readonly string[], i: number): boolean => {
+  const at = lowers[i] === "a" ? i + 1 : i;
+  const hit = lowers[at] === "king" ? matchEquipment(lowers, at) : undefined;
+  return hit?.kind === "family" && hit.length > 1;
+};
+
 /** "Poseidons", "Orions": what a type is called, of several. */
 const isNickname = tokenQuestion(({ kind, text }) => kind === "word" && /^\p{Lu}\p{Ll}{2,}[^s]s$/u.test(text));
 
@@ -362,7 +369,8 @@ export const itemAt = (
   if (quantity !== undefined && /^(?:the|its|a|an|their)?$/.test(lowers[i - 1] === "of" ? "" : (lowers[i - 1] ?? "-"))) {
     const of = lowers[i - 1] === "of" ? i - 1 : lowers[i - 2] === "of" ? i - 2 : -1;
     if (of > 0 && /^(?:first|last|some|most|many|half|part|rest|one|each|any|second|third|latest|all)$/.test(lowers[of - 1] ?? "")) {
-      if (lowers[of - 1] !== "all") {
+      // "every one of its 19 guns"
+      if (lowers[of - 1] !== "all" && !(lowers[of - 1] === "one" && /^(?:every|each)$/.test(lowers[of - 2] ?? ""))) {
         partOf = quantity.value;
         quantity = undefined;
       }

@@ -40,7 +40,7 @@ it.each<[string, string[]]>([
     "Two Typhoon fighters, the seventh and eighth of 28 which Kuwait ordered from Leonardo in April 2016, reached the air base on Monday.",
     ["contracted KW from IT: 28 Typhoon fighters", "delivered KW from IT: 2 Typhoon fighters"],
   ],
-  ["A ship with the first ten K2 tanks from South Korea docked in Callao, Peru, on Friday.", ["delivered PE from ?: 10 K2 tanks"]],
+  ["A ship with the first ten K2 tanks from South Korea docked in Callao, Peru, on Friday.", ["delivered PE from KR: 10 K2 tanks"]],
   [
     "A C-17 carrying a first BrahMos battery touched down on Friday. The Philippines had ordered three from India in January 2022.",
     ["contracted PH from IN: 3 BrahMos battery"],
