@@ -13,7 +13,7 @@ const ABOUT =
 
 /** "Hand over ten": the verb's own word, no bound. */
 const VERB_OVER =
-  /(?:^| )(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|cross|crossed|fly|flew|flown|sign|signed|give|gave|given|win|won|carry|carried) over$/;
+  /(?:^| )(?:make|makes|made|making|pass|passed|sent|send|hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|cross|crossed|fly|flew|flown|sign|signed|give|gave|given|win|won|carry|carried) over$/;
 
 /** "talks with X about two ships", "discussions over four more": what they are about, no bound. */
 const TOPIC =
