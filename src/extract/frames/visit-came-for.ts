@@ -89,7 +89,7 @@ const readCameAs = (scene: Scene, at: number, result: FrameResult): boolean => {
   const { units, dossier } = scene;
   if (units[at + 1]?.lower !== "as" || !AS_GUEST.test(wordsOf(units, at + 1, at + AS_REACH))) return false;
   const modality = modalityOf(units, at);
-  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null);
+  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null);
   const place = arrivalPlace(scene, visitors[0], units[at] as Unit);
   if (visitors.length === 0 || dossier.datelineCity === null || place.country === null || modality.status !== "held") return false;
   offerJourney(scene, result, { rule: "came-as", at, last: at + 1, visitors, place, modality });
@@ -109,7 +109,7 @@ export const readCameFor = (scene: Scene, verb: Verb, result: FrameResult, told:
   const modality = modalityOf(units, at);
   // "flew in for talks" may be said of any coming
   if (!came && !modality.perfect) return false;
-  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null);
+  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null);
   const home = visitors[0]?.country ?? null;
   // "flown in for three days" tells how long
   const own = came || units[k + 1]?.kind !== "date" ? dateNear(scene, at, at + 1, { tense: "past" }) : null;

@@ -144,13 +144,11 @@ export const readGuest = (scene: Scene, verb: Verb, result: FrameResult): boolea
   const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.country !== goal && (a.country !== null || a.person !== null));
   if (visitors.length === 0) return false;
   const town = units.find((u, n) => n > k && u.kind === "place" && u.country === goal && u.display && units[n - 1]?.lower === "in");
-  const known = town === undefined ? visitors.filter((a) => a.country !== null) : visitors;
-  if (known.length === 0) return false;
   offerJourney(scene, result, {
     rule: "guest-of",
     at: verb.at,
     last: Math.max(units.indexOf(host), k) + 1,
-    visitors: known,
+    visitors,
     place: {
       city: town === undefined ? hereIn(scene, goal) : groundUnit(scene, town.display as string, town),
       country: groundUnit(scene, goal, stands ?? host),
@@ -218,7 +216,7 @@ const BODY_REACH = 6;
 const readReceivedIn = (scene: Scene, at: number, modality: Modality, result: FrameResult): void => {
   const unit = scene.units[at + 2];
   if (scene.units[at + 1]?.lower !== "in" || !isPlace(unit) || unit.possessive) return;
-  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && a.country !== null && !isEnvoy(a));
+  const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && !isEnvoy(a));
   if (visitors.length === 0 || !/^(?:held|planned)$/.test(modality.status)) return;
   offerJourney(scene, result, { rule: "hosted", at, last: at + 3, visitors, place: destination(scene, unit), modality });
 };
@@ -247,7 +245,7 @@ export const readNamedHost = (scene: Scene, i: number, result: FrameResult): voi
   const other = actorsOf(scene, units[named] as Unit);
   const [visitors, hosts] = units[i]?.lower === "host" ? [owner, other] : [other, owner];
   const [host] = hosts;
-  const guests = travellers(visitors).filter((a) => a.person !== null && a.country !== null && a.country !== host?.country && !isEnvoy(a));
+  const guests = travellers(visitors).filter((a) => a.person !== null && a.country !== host?.country && !isEnvoy(a));
   const verb = verbAround(scene, i);
   const told = verb === undefined ? HELD : modalityOf(units, verb.at);
   if (host === undefined || host.country === null || guests.length === 0 || !/^(?:held|planned)$/.test(told.status)) return;
@@ -300,7 +298,9 @@ export const readHosting = (scene: Scene, at: number, result: FrameResult, memor
   if (host === undefined || host.country === null) return;
   const named = travellers(modality.passive ? visitorsOf(scene, at) : met);
   const led = named.length > 0 || object === undefined ? [] : leaderWithin(scene, object.first, object.last);
-  const guests = [...named, ...led, ...body].filter((a) => a.country !== null && a.country !== host.country && isKnown(a) && !isEnvoy(a));
+  const guests = [...named, ...led, ...body].filter(
+    (a) => (a.country ?? a.person) !== null && a.country !== host.country && isKnown(a) && !isEnvoy(a),
+  );
   const guest = guests[0];
   // "The ministers are to be received by B", said of those of two states: nobody can tell which of them travelled.
   if (named.length > 1 && named.some((a) => a.unit === named[0]?.unit && a.country !== named[0]?.country)) return;

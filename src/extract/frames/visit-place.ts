@@ -4,6 +4,7 @@
  */
 import { capitalOf, countryByName } from "../../world/countries.ts";
 import { unitTest } from "../mentions/ask.ts";
+import { isPrivate } from "../mentions/registry.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NOWHERE, type Place } from "./place-near.ts";
 import { cityOfAirport, cityOfHouse, townOfState } from "./houses.ts";
@@ -281,11 +282,11 @@ export const reportersPlace = (scene: Scene, traveller: Actor | undefined, at: U
 const standsIn = ({ dossier }: Scene): string | null => dossier.datelineCountry ?? (dossier.setting.sure ? dossier.setting.home : null);
 
 /**
- * Whether a traveller may be from abroad: of another state than `state`, or a holder of an office whose state nothing tells, which
- * in a report about many states is hardly the one it stands in.
+ * Whether a traveller may be from abroad: of another state than `state`, or one whose state this report does not tell. Another one may,
+ * and what was a journey at home reconciliation drops.
  */
 export const mayBeForeign = ({ country, person }: Actor, state: string | null): boolean =>
-  country === null ? person?.roles.some((r) => !r.former) === true : country !== state;
+  country === null ? person !== null && !isPrivate(person) : country !== state;
 
 /** Where the report stands, for somebody who is said to have arrived there, also of a state that nothing tells. */
 export const arrivalPlace = (scene: Scene, traveller: Actor | undefined, at: Unit): Place => {

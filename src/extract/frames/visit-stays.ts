@@ -2,8 +2,8 @@
  * Being abroad: "was in Lima on Monday", "has been in the Peruvian capital since Sunday", "spent two days in Peru", "last set
  * foot in Peru in May", "remains in Lima until Friday".
  *
- * Only a named official whose state is known stays anywhere, and the place stands right behind its preposition: "was in
- * Lima's interest", "is in a Lima hospital" tell no stay. What the words bound ("since Saturday", "until Friday") is a day of
+ * Only a named official stays anywhere, and the place stands right behind its preposition: "was in Lima's interest", "is in a
+ * Lima hospital" tell no stay. Whose state the report does not tell, another one may: reconciliation drops who was at home. What the words bound ("since Saturday", "until Friday") is a day of
  * the stay.
  */
 import { unitTest } from "../mentions/ask.ts";
@@ -26,7 +26,6 @@ import {
   hereIn,
   houseAt,
   isPlace,
-  mayBeForeign,
   otherSide,
   placeAfter,
   placeTold,
@@ -116,7 +115,7 @@ const readThere = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const points = /^(there|here)$/.test(units[k]?.lower ?? "");
   const where = spends && !points && units[(verb.subject?.first ?? verb.first) - 1]?.lower === "where";
   if (!points && !where) return false;
-  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null);
   const place =
     where || units[k]?.lower === "there"
       ? placeTold(scene, where ? verb.first : k, visitors[0]?.country)
@@ -170,9 +169,7 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   // "was in the country" may be any country; "since Tuesday" is told where the report stands.
   if (!same && here !== undefined && ours.country === null && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
   // Whose state nothing tells stays somewhere only where it is said when.
-  const visitors = travellers(visitorsOf(scene, verb.at)).filter(
-    (a) => a.person !== null && (a.country !== null || (day !== null && mayBeForeign(a, null))),
-  );
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && (a.country !== null || day !== null));
   if (visitors.length === 0) return false;
   const date = stillAhead(scene, verb, day);
   // "had been in Lima since Sunday" goes on.
@@ -234,7 +231,7 @@ const readSince = (scene: Scene, i: number, result: FrameResult): boolean => {
   const unit = units[i] as Unit;
   if (unit.possessive || units[i + 1]?.lower !== "," || !/^in the country since\b/.test(wordsOf(units, i + 2, i + 6))) return false;
   const at = units.findIndex((u, k) => k > i + 2 && k < i + 8 && u.kind === "date");
-  const visitors = actorsOf(scene, unit).filter((a) => a.country !== null);
+  const visitors = actorsOf(scene, unit);
   const place = reportersPlace(scene, visitors[0], unit);
   if (at < 0 || visitors.length === 0 || place.country === null) return false;
   const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
@@ -255,8 +252,7 @@ export const readFrontedStay = (scene: Scene, result: FrameResult): void => {
   if (!since && !/^(?:for (?:an?|the|talks) |on an? )/.test(`${wordsOf(units, after.at + 1, after.at + 3)} `)) return;
   const comma = units.findIndex((u, k) => k > after.at && k < after.at + PASSING && u.lower === ",");
   const who = comma < 0 ? undefined : units.slice(comma + 1, comma + 4).find((u) => u.kind === "person" && !u.possessive);
-  const visitors =
-    who === undefined ? [] : actorsOf(scene, who).filter((a) => a.country !== null && a.country !== after.place.country?.value);
+  const visitors = who === undefined ? [] : actorsOf(scene, who).filter((a) => a.country !== after.place.country?.value);
   if (visitors.length === 0) return;
   const date = since ? dateNear(scene, after.at, after.at + 1, { tense: "past", stay: true }) : null;
   const held: Modality = { status: "held", tense: "past", perfect: false, passive: false, why: "" };
@@ -276,7 +272,7 @@ export const readInPassing = (scene: Scene, i: number, result: FrameResult): boo
   // "in the kingdom from the 19th to the 22nd", but not "in Lima from home"
   const days = units[after.at + 1]?.lower === "from";
   if (days && !units.slice(after.at + 2, after.at + 4).some((u) => u.kind === "date")) return false;
-  const visitors = actorsOf(scene, unit).filter((a) => a.country !== null);
+  const visitors = actorsOf(scene, unit);
   // "denied that he had met A, in Lima on Monday": as true as the meeting.
   const around = verbAround(scene, i);
   if (visitors.length === 0 || (around !== undefined && around.at < i && modalityOf(units, around.at).status === "denied")) return false;

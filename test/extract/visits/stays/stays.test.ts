@@ -23,6 +23,17 @@ it("an official of no state that is told, on days that are", () => {
   expect(travelled("• Armed Forces Minister Peter Mwangi was in Lima on June 3-4.")).toEqual(["held: Peter Mwangi to Lima/PE"]);
   expect(travelled("Armed Forces Minister Peter Mwangi was in Lima.")).toEqual([]);
 });
+it.each([
+  ["Joao Vale spent October 12 and 13 in Lima.", "held: Joao Vale to Lima/PE"],
+  ["Peter Mwangi, in Lima for talks with the bank, declined to comment.", "held: Peter Mwangi to Lima/PE"],
+  ["Peter Mwangi was received in Lima with military honours.", "held: Peter Mwangi to Lima/PE"],
+])("somebody of no office and no state that is told is abroad as far as this report knows: %s", (report, visit) => {
+  expect(travelled(report)).toEqual([visit]);
+});
+it("whoever arrives where the report stands, of no state that is told", () => {
+  const report = (who: string): string => `LIMA, June 4 (Wire) - ${who} arrived here on Tuesday for two days. Two treaties are on the table.`;
+  expect(travelled(report("Joao Vale"))).toEqual(["held: Joao Vale to Lima/PE"]);
+});
 it("somebody in the country since a day", () => {
   const report =
     "OSLO, June 5 (Wire) - Kenyan Defence Minister Hugo Noor, in the country since Monday, was pleased. He had been received by Norwegian Prime Minister Erik Dahl.";
