@@ -31,7 +31,8 @@ it.each([
   expect(travelled(report)).toEqual([visit]);
 });
 it("whoever arrives where the report stands, of no state that is told", () => {
-  const report = (who: string): string => `LIMA, June 4 (Wire) - ${who} arrived here on Tuesday for two days. Two treaties are on the table.`;
+  const report = (who: string): string =>
+    `LIMA, June 4 (Wire) - ${who} arrived here on Tuesday for two days. Two treaties are on the table.`;
   expect(travelled(report("Joao Vale"))).toEqual(["held: Joao Vale to Lima/PE"]);
 });
 it("somebody in the country since a day", () => {
