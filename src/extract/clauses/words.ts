@@ -15,7 +15,7 @@ export const PREPOSITIONS = words(
 );
 /** Prepositions that may also open a clause: which of the two they are shows what follows. */
 export const TWO_FACED = words("after before since until till as");
-export const SUBORDINATORS = words("when while where because although though whereas whether if once unless wherever whenever that so");
+export const SUBORDINATORS = words("when while where how because although though whereas whether if once unless wherever whenever that so");
 export const RELATIVES = words("who which whom whose");
 export const COORDINATORS = words("and or but nor & then yet");
 
@@ -80,7 +80,7 @@ export const SAYING = words(
 );
 /** Verbs whose object does what the infinitive after it says: "asked B to meet C". */
 export const CONTROL = words(
-  "asked asks ask urged urges urge invited invites invite told tells ordered orders wants wanted want expects expected allowed allows enabled instructed requested persuaded persuade convinced authorised authorized sent send sends sending dispatched dispatch dispatches dispatching directed tasked",
+  "asked asks ask urged urges urge invited invites invite told tells ordered orders wants wanted want expects expected allowed allows enabled instructed requested persuaded persuade convinced authorised authorized sent send sends sending dispatched dispatch dispatches dispatching directed tasked forced forces force obliged obliges compelled compels prompted prompts led leads pushed encouraged encourages permitted permits helped helps caused causes",
 );
 /** Verbs whose object did what the gerund after it says: "thanked B for meeting C", "accused B of signing". */
 export const OBJECT_GERUND = words(

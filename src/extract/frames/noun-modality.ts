@@ -61,13 +61,15 @@ const IN_VAIN =
   /\b(?:turn(?:s|ed) down|rebuffed|spurned|vetoed|blocked|avoid(?:s|ed)|(?:did not|didn't|does not|failed to|never|has yet to|have yet to) (?:get|got|had|have|hold|held|secure|secured|win|won|obtain|pay|make|made)|rather than|instead of|short of|in lieu of)\b[^,;]*$/;
 /** "delayed a visit", "pulled the plug on the trip". */
 const GAVE_UP =
-  /\b(?:(?:delay(?:ed|s)|defer(?:red|s)) (?:a|an|his|her|their|its|the)|put(?:s)? back|pull(?:ed|s) the plug on|suspend(?:ed|s) (?:his|her|their|its|a)|gave up on|aborted)\b[^,;]*$/;
+  /\b(?:nothing (?:came|comes|has come|had come) of|(?:cr(?:y|ies|ied)|begged|begs?) off(?: from)?|(?:delay(?:ed|s)|defer(?:red|s)) (?:a|an|his|her|their|its|the)|put(?:s)? back|pull(?:ed|s) the plug on|suspend(?:ed|s) (?:his|her|their|its|a)|gave up on|aborted)\b[^,;]*$/;
 /** "called her trip to the south off" */
 const CALLS = /\bcall(?:ed|s) (?:off )?(?:a|an|his|her|their|its|the|that)(?: [\w-]+)?$/;
 const IS_OFF = /^(?: ?(?:to|with|for|of) [^,;]{0,40}| ?)\boff\b/;
 /** "had to cancel his trip", "was forced to call off a visit", "decided to skip the summit": so they did. */
 const MADE_TO =
-  /(?<!\b(?:may|might|could|would|will|shall|to) )\b(?:(?:had|has|have) (?:now |since )?(?:to|had to)|(?:forced|obliged|compelled|decided|decides|opted|opts|chose|chosen|elected|agreed|resolved) to|(?:prompt|forc|oblig|compell|lead)(?:ed|ing) \w+ to) (?:cancel|call off|postpone|scrap|put off|skip|forgo|abandon|drop)\b[^,;]*$/;
+  /(?<!\b(?:may|might|could|would|will|shall|to) )\b(?:(?:had|has|have) (?:now |since )?(?:to|had to)|(?:forced|obliged|compelled|decided|decides|opted|opts|chose|chosen|elected|agreed|resolved) to|(?:prompt|forc|oblig|compell|lead)(?:ed|ing) (?:[^\s,;]+ ){1,7}to) (?:cancel|call off|postpone|scrap|put off|skip|forgo|abandon|drop)\b[^,;]*$/;
+/** "has a trip to Lima in her diary for June" */
+const IN_DIARY = /^[^,;]{0,50}\b(?:in|on|into|for) (?:his|her|their|the|its) (?:diary|calendar|datebook|appointment book)\b/;
 /** "is open to a meeting", "expressed interest in a visit": thought of and no more. */
 const ENTERTAINED =
   /\b(?:(?:is|are|was|were|be|been|remains?|remained|stays?) (?:\w+ly |also |still )?(?:open|amenable|receptive|favourable|averse|opposed) to|interest(?:ed)? in|keen on|in favou?r of|appetite for|would (?:also )?(?:welcome|like|appreciate|favou?r))\b[^,;]*$/;
@@ -106,7 +108,7 @@ const PLANNED_ONE =
 
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
-  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|towards?|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call(?:ed|s)?|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|should|must|shall|ought|needs?|has|take|be|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have)$/,
+  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|towards?|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call(?:ed|s)?|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|should|must|shall|ought|needs?|has|take|be|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have|nothing|cr(?:y|ies|ied)|beg(?:s|ged)?|diary|calendar|datebook|appointment)$/,
 );
 
 /** What the lists above say of a noun between `left` and `right`, or null. */
@@ -118,6 +120,7 @@ const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "f
   if (WOULD_DO.test(right)) return ["hypothetical", "future", "would do"];
   if (OPEN.test(right)) return ["hypothetical", "future", "uncertain"];
   if (CALLS.test(left) && IS_OFF.test(right)) return ["cancelled", "past", "called off"];
+  if (IN_DIARY.test(right)) return ["planned", "future", "in the diary"];
   if (SHOULD_BE_POSSIBLE.test(right)) return ["hypothetical", "future", "should be possible"];
   if (TO_BE_DONE.test(right)) return ["planned", "future", "to be done"];
   if (WOULD_HAVE.test(left) || GAVE_UP.test(left) || MADE_TO.test(left)) return ["cancelled", "past", "called off"];

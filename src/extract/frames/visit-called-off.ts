@@ -71,17 +71,27 @@ const offFrom = (draft: VisitDraft): VisitDraft => ({
 const tenseOf = ({ when, tense }: DateRef): "past" | "future" =>
   when.kind === "relative" || (when.kind === "weekday" && when.which !== "this") ? tense : "past";
 
-/** "was to fly to Lima on May 3; the trip was scrapped": what a sentence plans and takes back. Changes drafts in place. */
+/** "set a condition for her visit to Lima; when it was not met, she called the trip off": the one the noun tells. */
+const isTakenBack = (draft: VisitDraft, { index, 0: off }: RegExpExecArray, words: string): boolean =>
+  /^visit-(?:noun|mentioned)$/.test(draft.rule) &&
+  draft.status.value === "held" &&
+  (!draft.background || draft.date === null) &&
+  /\b(?:the|that|this) /.test(off) &&
+  !/^ (?:to|in|with|of) /.test(words.slice(index + off.length));
+
+/**
+ * "was to fly to Lima on May 3; the trip was scrapped": what a sentence plans, or only names, and takes back. Changes drafts in place.
+ */
 export const givenUpHere = (scene: Scene, drafts: Draft[]): void => {
-  if (!drafts.some((d) => d.kind === "visit" && d.status.value === "planned")) return;
+  if (!drafts.some((d) => d.kind === "visit" && /^(?:planned|held)$/.test(d.status.value))) return;
   const words = wordsOf(scene.units, 0, scene.units.length);
   const off = GIVEN_UP.exec(words);
   if (off === null) return;
   for (const [i, draft] of drafts.entries()) {
-    if (draft.kind !== "visit" || draft.status.value !== "planned") continue;
+    if (draft.kind !== "visit" || (draft.status.value !== "planned" && !isTakenBack(draft, off, words))) continue;
     const at = scene.units.findIndex((u) => u.start === draft.trigger.at_start);
     const before = wordsOf(scene.units, 0, at + 2);
-    if (before.length < off.index && ONCE.test(before)) drafts[i] = offFrom(draft);
+    if (before.length < off.index && (draft.status.value === "held" || ONCE.test(before))) drafts[i] = offFrom(draft);
   }
 };
 

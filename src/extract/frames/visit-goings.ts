@@ -15,9 +15,12 @@ import { travellers, visitorsOf } from "./visit-travellers.ts";
 import type { Offer } from "./visit-ways.ts";
 
 const isShowing = unitTest(/^(?:turn|turns|turned|turning|show|shows|showed|shown|popped|pops)$/);
+/** Coming somewhere told by where one steps out or is seen. */
+const isAppearing = unitTest(/^(?:alighted|alights|disembarked|disembarks|surfaced|resurfaced|surfaces|appeared|appears)$/);
+const isStepping = unitTest(/^(?:stepped|steps|step|stepping|descended|descends)$/);
 const isMaking = unitTest(/^(?:make|makes|made|making|find|finds|found|wing|winged)$/);
 const isRushing = unitTest(
-  /^(?:rush|rushes|rushed|rushing|hurry|hurries|hurried|dash|dashes|dashed|race|races|raced|hasten|hastens|hastened|venture|ventures|ventured|shuttle|shuttles|shuttled|trek|treks|trekked|hop|hops|hopped|cross|crosses|crossed|crossing|walked|sailed|rode|swept|slipped|rolled|pulled)$/,
+  /^(?:rush|rushes|rushed|rushing|hurry|hurries|hurried|dash|dashes|dashed|race|races|raced|hasten|hastens|hastened|venture|ventures|ventured|shuttle|shuttles|shuttled|trek|treks|trekked|hop|hops|hopped|cross|crosses|crossed|crossing|walked|sailed|rode|swept|slipped|rolled|pulled|repaired|repairs|popped|pops|nipped|nips|scurried|sped|motored|cycled)$/,
 );
 const isCalling = unitTest(
   /^(?:call|calls|called|drop|drops|dropped|put|puts|look|looked|stop|stops|stopped|stopping|swung|swings|stay|stayed)$/,
@@ -28,7 +31,7 @@ const isBound = unitTest(/^(?:bound)$/);
 const isCraft = unitTest(/^(?:plane|flight|train|jet|airplane|aeroplane|aircraft|helicopter|airliner|ferry|bus|convoy)$/);
 const isBringing = unitTest(/^(?:bring|brings|brought|bringing|take|takes|took|draw|draws|drew|drawn|lead|led)$/);
 const GATHERING =
-  /\b(?:talks|meeting|meetings|summit|conference|gathering|forum|negotiations|ceremony|invitation|mission|duties|errand|funeral|inauguration|fair|consultations|visit|trip|tour|journey)\b/;
+  /\b(?:talks|meeting|meetings|summit|conference|gathering|forum|negotiations|ceremony|invitation|mission|duties|errand|funeral|inauguration|fair|consultations|visit|trip|tour|journey|travels|business|work|duty|itinerary|diplomacy|offensive|programme|schedule)\b/;
 
 /** The preposition behind which the goal of the verb at `at` stands, or -1. */
 const towards = (units: readonly Unit[], at: number): number => {
@@ -42,6 +45,11 @@ const towards = (units: readonly Unit[], at: number): number => {
     return -1;
   };
   if (isShowing(unit) && next === "up") return to(at + 2, /^(?:in|at)$/);
+  if (isAppearing(unit)) return to(at + 1, /^in$/);
+  if (isStepping(unit)) return to(at + 1, /^(?:on|onto|upon|into)$/);
+  // "made it to Lima", "got as far as Lima"
+  if (isMaking(unit) && next === "it") return to(at + 2, /^to$/);
+  if (/^(?:got|gets|get)$/.test(unit?.lower ?? "")) return to(at + 1, /^to$/, 1);
   if (isMaking(unit) && /^(?:his|her|their|its)$/.test(next) && units[at + 2]?.lower === "way") return to(at + 3, /^(?:to|into)$/);
   if (isSetting(unit) && next === "to" && isSeeing(units[at + 2])) return seenIn(units, at);
   // "crossed the border into Peru"
@@ -74,7 +82,11 @@ const isRightBehind = (units: readonly Unit[], prep: number): boolean => {
   const unit = units[k];
   if (unit?.possessive === true) return false;
   const named: boolean = isPlace(unit);
-  return named || (unit?.kind === "demonym" && units[k + 1]?.lower === "capital") || (k > prep + 1 && unit?.lower === "capital");
+  return (
+    named ||
+    (unit?.kind === "demonym" && /^(?:capital|soil|territory|ground)$/.test(units[k + 1]?.lower ?? "")) ||
+    (k > prep + 1 && unit?.lower === "capital")
+  );
 };
 
 /** What is only under way, or told in the present, is to come. */

@@ -48,12 +48,34 @@ const isKnown = (actor: Actor): boolean => {
 
 const isPlaying = unitTest(/^(?:plays?|played|playing)$/);
 const isRolling = unitTest(/^(?:rolls?|rolled|rolling|laid|lays?|put|puts)$/);
+const isGiving = unitTest(
+  /^(?:gave|gives|give|giving|grant|grants|granted|granting|held|holds|threw|throws|put|puts|laid|lays|offered|offers|hosted|hosts|hosting)$/,
+);
+/** What a host gives somebody who has come. */
+const isTreat = unitTest(/^(?:audience|dinner|lunch|luncheon|banquet|breakfast|reception|supper|meal)$/);
+/** Units from "gave" to the dinner, and from the dinner to "for": "a state banquet at the palace for". */
+const TREAT = 6;
+const FOR_WHOM = 7;
 const isHaving = unitTest(/^(?:has|had|have|having)$/);
 /** Units from "had" to "as his guest", and from "rolled" to "carpet". */
 const AS_GUEST = 16;
 const CARPET = 6;
 /** Units from "played host" to "to". */
 const PLAYED = 6;
+
+/** "granted an audience to A", "gave a dinner for A", "gave A an audience": the unit at which the guest stands, or -1. */
+const treatFor = (units: readonly Unit[], at: number): number => {
+  const treat = units.findIndex((u, k) => k > at && k < at + TREAT && isTreat(u));
+  if (treat < 0 || units.slice(at + 1, treat).some((u) => u.kind === "mark" || u.lower === "to")) return -1;
+  const whom = units.slice(at + 1, treat).findIndex((u) => u.kind === "person" || u.kind === "official");
+  if (whom >= 0) return /^audience$/.test(units[treat]?.lower ?? "") ? at + 1 + whom : -1;
+  for (let k = treat + 1; k < treat + FOR_WHOM; k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "person") return -1;
+    if (/^(?:to|for)$/.test(unit.lower) && /^(?:person|official)$/.test(units[k + 1]?.kind ?? "")) return k + 1;
+  }
+  return -1;
+};
 
 /**
  * "received A", "played host to A", "rolled out the red carpet for A", "had A as his guest", "has A over for dinner": the unit behind a verb of hosting where the
@@ -62,7 +84,10 @@ const PLAYED = 6;
 export const hostingAt = (scene: Scene, { at }: Verb): number => {
   const { units } = scene;
   const unit = units[at];
-  if (isHosted(unit)) return at + 1;
+  const treated = isGiving(unit) ? treatFor(units, at) : -1;
+  if (treated > 0) return treated;
+  // "received in audience A", "received yesterday at the palace A"
+  if (isHosted(unit)) return /^in (?:an )?audience$/.test(wordsOf(units, at + 1, at + 3)) ? at + 3 : at + 1;
   if (isPlaying(unit)) {
     if (units[at + 1]?.lower !== "host") return -1;
     // "played host on Monday to A"
@@ -83,6 +108,9 @@ export const hostingAt = (scene: Scene, { at }: Verb): number => {
     (/^(?:to|for|at|in|on)$/.test(units[over + 1]?.lower ?? "") || units[over + 1]?.kind === "date")
   )
     return at + 1;
+  // "had A to dinner"
+  const meal = units.findIndex((u, n) => n > at + 1 && n < at + AS_GUEST && u.lower === "to" && isTreat(units[n + 1]));
+  if (meal > 0 && /^(?:person|official)$/.test(units[meal - 1]?.kind ?? "")) return at + 1;
   const as = units.findIndex((u, n) => n > at + 1 && n < at + AS_GUEST && u.lower === "as");
   return as > 0 && /^(?:(?:his|her|their|its|our|an?|the|official|state|special) )*guests?\b(?! of)/.test(wordsOf(units, as + 1, as + 5))
     ? at + 1

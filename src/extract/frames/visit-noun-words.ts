@@ -29,16 +29,29 @@ export const relativePay = (scene: Scene, i: number): number | undefined => {
   const verb = clausesOf(scene).verbs.find((v) => v.first > from && v.first < from + REACH && v.form === "finite");
   if (verb === undefined) return undefined;
   if (!PAY.test(units[verb.at]?.lower ?? "")) {
+    // "the visit which A was to begin in Peru", "the trip A had planned to Peru"
+    if (/^(?:is|was|were|are)$/.test(units[verb.at]?.lower ?? "") && units[verb.at + 1]?.lower === "to")
+      return PAY.test(units[verb.at + 2]?.lower ?? "") ? verb.at + 2 : undefined;
+    if (
+      PLANS.test(units[verb.at]?.lower ?? "") &&
+      /^(?:to|for|in)$/.test(units[verb.at + 1]?.lower ?? "") &&
+      !verbBehind(units, verb.at + 2)
+    )
+      return verb.at;
     // "a trip that he had been supposed to make in May"
     const meant = verb.at + 1 + (units[verb.at + 1]?.lower === "to" ? 0 : 1);
     const made = /^(?:supposed|due|meant|scheduled|planned|expected|planning|set|hoped|going|wanted)$/.test(units[meant - 1]?.lower ?? "");
     return made && units[meant]?.lower === "to" && PAY.test(units[meant + 1]?.lower ?? "") ? meant + 1 : undefined;
   }
   // "the visit which began on Monday": of the visit itself, not of a traveller.
-  return travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "") ? verb.at : undefined;
+  const own = travellers(subjectOf(scene, verb.at)).length > 0 || /^(he|she|they)$/.test(units[from + 1]?.lower ?? "");
+  // "the visit that the President of Northland, A, is making": the name behind a comma
+  return own || units.slice(from + 1, verb.first).some((u) => u.kind === "person" && !u.possessive) ? verb.at : undefined;
 };
 /** Units between "which" and the verb: a name with its offices. */
 const REACH = 12;
+const PLANS = /^(?:plans|planned|planning|intended|envisaged|scheduled|arranged|announced|promised)$/;
+const verbBehind = (units: readonly Unit[], k: number): boolean => PAY.test(units[k]?.lower ?? "");
 
 /** "was received on arrival by A": "by" belongs to the passive before the noun. */
 export const doneBy = (scene: Scene, noun: number): boolean => {

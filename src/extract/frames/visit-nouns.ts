@@ -201,7 +201,11 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     said.why === AHEAD_OF && whose && (isDated(scene, last) || units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "date"));
   const told: Modality = ahead
     ? { ...said, status: "planned" }
-    : said.status === "denied" && (UNABLE.test(wordsOf(units, i - UNABLE_REACH, i)) || wasMeant(units, i, last))
+    : said.status === "denied" &&
+        (said.why === "stayed away" ||
+          GIVES_UP.test(wordsOf(units, i - UNABLE_REACH, i)) ||
+          UNABLE.test(wordsOf(units, i - UNABLE_REACH, i)) ||
+          wasMeant(units, i, last))
       ? { ...said, status: "cancelled" }
       : before
         ? { ...said, status: "planned", tense: "future" }
@@ -254,6 +258,7 @@ export const readVisitNoun = (scene: Scene, i: number, result: FrameResult, memo
     offerJourney(scene, result, { rule, at: i, ...stop, visitors: owner, modality: { ...ending, ...plan }, ...more });
 };
 
+const GIVES_UP = /\b(?:g[ai]ves? up|given up|forwent|forgoes|forgone) (?:an?|the|his|her|their|that|this)(?: [\w-]+)? ?$/;
 const SAYS_OF = /^(?:is|be|are|comes|marks|follows)$/;
 /** Units behind a journey within which a verb in the past says that it is over. */
 const PAST_REACH = 8;

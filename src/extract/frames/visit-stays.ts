@@ -20,17 +20,7 @@ import { type Actor, actorsOf, isAdverb, readActors, type Scene, verbAround, wor
 import { NOWHERE, type Place } from "./place-near.ts";
 import { offerJourney } from "./visit-draft.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
-import {
-  arrivalPlace,
-  furtherPlaces,
-  hereIn,
-  houseAt,
-  isPlace,
-  otherSide,
-  placeAfter,
-  placeTold,
-  reportersPlace,
-} from "./visit-place.ts";
+import { arrivalPlace, furtherPlaces, hereIn, houseAt, isPlace, otherSide, placeAfter, placeTold, reportersPlace } from "./visit-place.ts";
 
 const BEING = /^(is|was|are|were|be|been|being)$/;
 const STAYING = /^(stayed|stays|stay|staying|remained|remains|remain|remaining)$/;
@@ -47,6 +37,9 @@ const prepositionOf = (scene: Scene, verb: Verb): number => {
   const word = units[verb.at]?.lower ?? "";
   if (/^(?:set|sets|put|puts)$/.test(word) && units[verb.at + 1]?.lower === "foot")
     return /^(in|on)$/.test(units[verb.at + 2]?.lower ?? "") ? verb.at + 2 : -1;
+  // "found himself in Lima"
+  if (FINDING.test(word))
+    return /^(?:himself|herself)$/.test(units[verb.at + 1]?.lower ?? "") && units[verb.at + 2]?.lower === "in" ? verb.at + 2 : -1;
   if (SPENDING.test(word)) {
     for (let k = verb.at + 1; k < verb.at + 1 + SPAN; k++) {
       const unit = units[k];
@@ -113,7 +106,7 @@ const readThere = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const reach = verb.at + (spends ? SPAN : GAP);
   while (k < reach && !/^(there|here)$/.test(units[k]?.lower ?? "") && (spends || WITHIN.test(units[k]?.lower ?? ""))) k++;
   const points = /^(there|here)$/.test(units[k]?.lower ?? "");
-  const where = spends && !points && units[(verb.subject?.first ?? verb.first) - 1]?.lower === "where";
+  const where = (spends || STAYING.test(word)) && !points && units[(verb.subject?.first ?? verb.first) - 1]?.lower === "where";
   if (!points && !where) return false;
   const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null);
   const place =
@@ -167,7 +160,13 @@ export const readStay = (scene: Scene, verb: Verb, result: FrameResult): boolean
   const day =
     gone && units[preposition + 2]?.kind !== "date" ? null : dateNear(scene, verb.at, verb.at + 1, { tense: told.tense, stay: true });
   // "was in the country" may be any country; "since Tuesday" is told where the report stands.
-  if (!same && here !== undefined && ours.country === null && (day === null || (boundOf(scene, day) === null && !inTown))) return false;
+  if (
+    !same &&
+    here !== undefined &&
+    ours.country === null &&
+    (day === null || (boundOf(scene, day) === null && !inTown && !SPENDING.test(units[verb.at]?.lower ?? "")))
+  )
+    return false;
   // Whose state nothing tells stays somewhere only where it is said when.
   const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && (a.country !== null || day !== null));
   if (visitors.length === 0) return false;
@@ -199,7 +198,7 @@ const comesBack = ({ units }: Scene, visitor: Actor | undefined, { place, at }: 
   return units[k]?.lower === "to" || units[k]?.lower === "for";
 };
 
-const FINDING = /^(found|finds|saw|sees)$/;
+const FINDING = /^(found|finds|find|saw|sees|see)$/;
 /** "Wednesday found her in Lima", "Tuesday sees the minister in Lima": the day is the subject, and whom it finds is there. */
 const readFound = (scene: Scene, verb: Verb, result: FrameResult): boolean => {
   const { units } = scene;

@@ -34,7 +34,7 @@ import {
   readStayBefore,
 } from "./visit-ways.ts";
 
-const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches)$/);
+const isVisiting = unitTest(/^(visited|visits|visit|visiting|toured|tours|reach|reached|reaches|crisscrossed|criss-crossed|traversed)$/);
 const isTravelling = unitTest(
   /^(stop|stops|stopping|arrived|arrives|arriving|arrive|travelled|traveled|travels|travel|travelling|traveling|flew|flown|flies|fly|flying|came|comes|come|coming|heads|headed|head|heading|went|gone|goes|go|going|landed|lands|land|journeyed|sailed|sails|drove|departed|departs|depart|departing|left|leaves|leave|leaving|been|stopped|swung|jet|jets|jetted|jetting|touched|transited|set|sets|move|moves|moved|moving|passed|passing|passes|continue|continues|continued|continuing|proceed|proceeds|proceeded|proceeding)$/,
 );
@@ -264,6 +264,8 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   // "came to bid farewell", "came to present her credentials": an errand, no journey.
   if (/^(came|come|comes|coming)$/.test(word) && next === "to" && ERRAND.test(units[at + 2]?.lower ?? "")) return;
   const visitors = guestOf(scene, theGuest(memory, visitorsOf(scene, at), scene), result);
+  // "had set a condition for her visit", "set a date for the trip": nobody sets out
+  if (/^sets?$/.test(word) && !/^(?:off|out|forth|sail|course)$/.test(next)) return;
   if (LEAVE.test(word)) {
     // "left Nairobi for Lima", "set off for Lima"; "left Lima" alone goes nowhere.
     const to = units.findIndex(

@@ -15,6 +15,7 @@ import { readInvitations } from "./visit-invitations.ts";
 import { hostingAt, isHosted, readGuest, readHosting, readNamedHost, readVisitingOfficial } from "./visit-hosts.ts";
 import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
+import { mayOpenStay, readBackFrom, readGreeted, readStayPhrase } from "./visit-phrases.ts";
 import { mayStay, readFrontedStay, readInPassing, readNoted, readStay } from "./visit-stays.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
@@ -73,7 +74,8 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
     if ((unit.kind === "person" || unit.kind === "official") && unit.visiting === true) readVisitingOfficial(scene, i, result);
     // "the visiting dignitary"
     else if (unit.kind === "word" && unit.refers && scene.units[i - 1]?.lower === "visiting") readVisitingOfficial(scene, i, result);
-    else if (unit.kind === "person" && readInPassing(scene, i, result)) continue;
+    else if (unit.kind === "person" && (readInPassing(scene, i, result) || readBackFrom(scene, i, result))) continue;
+    else if (unit.kind === "word" && mayOpenStay(unit)) readStayPhrase(scene, i, result);
     else if (unit.kind === "word" && (unit.lower === "host" || unit.lower === "guest")) readNamedHost(scene, i, result);
     else if (unit.kind === "word" && isVisitNoun(scene, i)) readVisitNoun(scene, i, result, memory);
   }
@@ -86,6 +88,7 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
       readQuoted(scene, verb, result, memory);
       continue;
     }
+    if (readGreeted(scene, verb, result)) continue;
     const hosting = hostingAt(scene, verb);
     if (hosting > 0) readHosting(scene, verb.at, result, memory, hosting);
     else if (readSinceCame(scene, verb, result) || readGuest(scene, verb, result)) continue;
