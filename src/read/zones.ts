@@ -104,6 +104,8 @@ class Walk {
   }
 }
 
+const KICKER = /^(?:comments?|discussion)\b/i;
+
 /** The paragraphs of a text with the zones of its head. */
 interface Head {
   readonly walk: Walk;
@@ -186,7 +188,8 @@ export const zones = (text: string, format: Format): Zone[] => {
       walk.open("end");
       walk.put("boilerplate", start, end);
     } else if (opener !== null) {
-      walk.open(opener);
+      // "COMMENT & ANALYSIS" above the report says of what sort it is; below it readers speak.
+      if (walk.hasBody || !KICKER.test(words)) walk.open(opener);
       walk.put("boilerplate", start, end);
     } else if ((isBoilerplate(words) && !(walk.inList && isListLine(words))) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (walk.closed(words)) walk.put("boilerplate", start, end);

@@ -31,6 +31,15 @@ describe("a chronology", () => {
   });
 });
 
+describe("a word for comments", () => {
+  it("says above the report of what sort it is, and below it that readers speak", () => {
+    for (const word of ["COMMENT & ANALYSIS", "Comment", "Discussion"]) {
+      expect(kinds(`${word}\n\nNorway meets Portugal\n\n${P}`)).toContain("body");
+      expect(kinds(`Norway meets Portugal\n\n${P}\n\n${word}\n\nThis is all wrong, says one who signs as Kim.`).at(-1)).toBe("boilerplate");
+    }
+  });
+});
+
 describe("a heading with a day", () => {
   it("dates the numbered lines below it, without its own number", () => {
     const text = `Norway meets Portugal\n\n${P}\n\nII. Portuguese Republic (7 May)\n\n2.1 Talks with Minister Silva in Lisbon.\n2.2 Lunch.`;

@@ -6,7 +6,7 @@ import type { AgreementStatus, DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
-import { apposedSubject, besideSubject, byActors, gapped, namedBefore, rowOfActors, throughWhom } from "./agree-signers.ts";
+import { apposedSubject, besideSubject, byActors, gapped, namedBefore, rowOfActors, throughWhom, withoutApposed } from "./agree-signers.ts";
 import { ISSUE, MAKE, REACH, SIGN } from "./agree-words.ts";
 import { coveredBehind } from "./paper-rows.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
@@ -192,7 +192,9 @@ export const passive = (scene: Scene, verb: Verb, modality: Modality, word: stri
   // "the memorandum being signed is the fruit of a visit in May": no news of a signing.
   if (units[verb.first]?.lower === "being" && subject.some((p) => p.definite && p.title === null)) return undefined;
   const members = membersAfter(scene, verb.at + 1);
-  const own = subject.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)));
+  // "the memorandum was made between A and B"
+  const between = /^(?:made|agreed|reached|struck)$/.test(word) && units[verb.at + 1]?.lower === "between";
+  const own = subject.filter((p) => accepts(word, p) || (p.type === null && SIGN.test(word)) || (between && isPact(p) && !p.plural));
   let papers: readonly Paper[] = members.papers.length === 0 ? own : [...own.filter((p) => p.title !== null), ...members.papers];
   const apart = signedApart(scene, verb.at + 1, papers);
   const by = apart.length > 0 ? [] : byActors(scene, verb.at + 1, units.length);
@@ -214,6 +216,18 @@ const UPON =
 
 /** "which both signed after the talks", "that A signed today": news, no history. */
 const isNews = (scene: Scene, at: number): boolean => UPON.test(wordsOf(scene.units, at + 1, at + 10)) || isOfTheseDays(scene, at);
+
+/** "a protocol which the two leaders, A and B, signed in Lima": who stands between the relative and the verb, before a comma. */
+const relativeDoers = (scene: Scene, paper: Paper, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  if (classes[verb.first - 1] !== "comma") return [];
+  let k = verb.first - 2;
+  while (k >= paper.end && classes[k] !== "rel" && units[k]?.lower !== "that" && (verbOf[k] ?? -1) < 0) k--;
+  if (k < paper.end || (verbOf[k] ?? -1) >= 0) return [];
+  const row = rowOfActors(scene, k + 1);
+  return row.every((a) => a.kind === "person") ? row : [];
+};
 
 /** "an agreement signed in May", "the documents signed include X and Y" */
 export const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
@@ -242,6 +256,15 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
   if (paper === undefined || !(accepts(word, paper) || isDatedReach(scene, verb, paper) || (paper.type === null && SIGN.test(word))))
     return undefined;
   const modality: Modality = { status: "held", tense: "past", perfect: true, passive: true, why: "participle" };
+  const who = relativeDoers(scene, paper, verb);
+  if (who.length > 0)
+    return act(
+      verb,
+      "which-signed",
+      { ...modality, passive: false, perfect: !isNews(scene, verb.at) },
+      { papers: [paper], end: verb.at + 1, open: false },
+      who,
+    );
   const main = verbs.find((v) => v.first > verb.at && v.form === "finite");
   if (
     paper.plural &&
@@ -341,7 +364,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
   const actors = distinct([
     ...joinedBefore(scene, verb),
-    ...apposedSubject(scene, verb, subjectOf(scene, verb.at)),
+    ...withoutApposed(scene, apposedSubject(scene, verb, subjectOf(scene, verb.at))),
     ...besideSubject(scene, verb),
     ...namedBefore(scene, verb),
     ...(verb.subject === null ? [] : throughWhom(scene, verb.subject.first, verb.first)),

@@ -46,6 +46,19 @@ const dayBehindCount = ({ units }: Scene, from: number): number => {
 const SET =
   /^(?:planned|scheduled|set|due|slated|foreseen|envisaged|expected|fixed|timed|targeted|pencilled|earmarked|announced|postponed|back|off)$/;
 
+/** The date before the "when" that the act's clause opens with, or null. */
+const dayOfWhen = (scene: Scene, act: Act): Grounded<DateRef> | null => {
+  const { units } = scene;
+  for (let k = act.at - 1; k > Math.max(0, act.at - WHEN_WITHIN); k--) {
+    if (units[k]?.kind === "mark") return null;
+    if (units[k]?.lower !== "when") continue;
+    const date = units[units[k - 1]?.lower === "," ? k - 2 : k - 1];
+    return date?.temporal === undefined ? null : dateRef(scene, date, act.tense);
+  }
+  return null;
+};
+const WHEN_WITHIN = 7;
+
 /** The day that the sentence gives an act and one of its papers, or null. */
 export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef> | null => {
   // "negotiations were concluded on Friday" dates no signing.
@@ -78,7 +91,9 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
     found = dateNear(scene, at, k + 1, { tense: act.tense });
     k = found === null ? -1 : scene.units.findIndex((u) => u.start === found?.evidence.at_start);
   }
-  if (found === null || (k > act.at && isOfOther(scene, act, paper, k)) || isLater(scene, act, k)) return null;
+  // "bound by a treaty since October 1995, when it was signed in Lima"
+  if (found === null) return dayOfWhen(scene, act);
+  if ((k > act.at && isOfOther(scene, act, paper, k)) || isLater(scene, act, k)) return null;
   // "in force since May, a year after its signature": the days before are of something else.
   if (act.rule === "its-signature" && k < act.at) return null;
   // "an amendment to the treaty of 1979": the year is the treaty's.

@@ -211,6 +211,22 @@ const byRow = (scene: Scene): Act | undefined => {
   return { ...TOLD, rule: further || others !== undefined || told >= 0 ? "by-rest" : "by-row", at, end: units.length, actors: [], papers };
 };
 
+const REST_ARE =
+  /^(?:the (?:other|remaining|rest|last|further) (\w+)|the rest|(?:the )?others|(\w+) (?:others|more|further ones))(?: of (?:them|these|the \w+))? ?,? ?(?:(?:are|were) (?:all |mere |only |again )?|all (?:of them )?)/;
+/** "The remaining six are memoranda between ministries", "The other six, all of them memoranda, cover …": a number that is left, with its kind. */
+const theRest = (scene: Scene): Act | undefined => {
+  const { units } = scene;
+  const found = REST_ARE.exec(wordsOf(units, 0, 9));
+  if (found === null) return undefined;
+  const at = found[0].trim().split(/ +/).length;
+  const kind = papersOf(scene).find((p) => p.at >= at - 1 && p.at <= at && p.plural && p.type !== null);
+  if (kind === undefined) return undefined;
+  const word = found[1] ?? found[2];
+  const count = word === undefined ? null : (NUMBER_PLURALS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : null));
+  const paper = { ...kind, count: count ?? kind.count, title: null, definite: false };
+  return paper.count === null ? undefined : { ...TOLD, rule: "by-rest", at, end: units.length, actors: [], papers: [paper] };
+};
+
 const AMONG =
   /^(?:(?:chief|foremost|first|prominent|notable|most notable|key) )?(among|amongst) (them|these|those|(the |those |these )?((\w+ )?(documents|agreements|accords|pacts|texts|papers|instruments|deals|mous|memoranda)( (signed|inked|exchanged|concluded))?))$/;
 const ALSO =
@@ -274,4 +290,4 @@ const inOne = (scene: Scene): Act | undefined => {
 
 /** The papers that a sentence tells as members of those announced before it. */
 export const memberAct = (scene: Scene): Act | undefined =>
-  inverted(scene) ?? these(scene) ?? inOne(scene) ?? byNumber(scene) ?? byRow(scene);
+  inverted(scene) ?? these(scene) ?? inOne(scene) ?? theRest(scene) ?? byNumber(scene) ?? byRow(scene);

@@ -6,8 +6,8 @@
 import type { Verb } from "../clauses/parse.ts";
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { type Act, act } from "./agree-acts.ts";
-import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { type Act, act, passive } from "./agree-acts.ts";
+import { objectsAfter } from "./agree-reach.ts";
 import { byActors, rowOfActors } from "./agree-signers.ts";
 import type { Modality } from "./modality.ts";
 import { type Paper, papersOf } from "./papers.ts";
@@ -30,9 +30,7 @@ export const toPaper = (scene: Scene, verb: Verb, modality: Modality): Act | und
   const next = wordsOf(units, from, from + 4);
   if (modality.passive) {
     if (!IN_WRITING.test(next)) return undefined;
-    const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null);
-    const end = { papers, end: from, open: false };
-    return papers.length === 0 ? undefined : act(verb, "to-paper", modality, end, byActors(scene, from, units.length));
+    return passive(scene, verb, modality, "signed");
   }
   const reach = objectsAfter(scene, from + (IN_WRITING.exec(next)?.[0].split(" ").length ?? 0));
   const paper = reach.papers[0];

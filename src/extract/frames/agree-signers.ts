@@ -51,6 +51,14 @@ export const apposedSubject = (scene: Scene, verb: Verb, actors: readonly Actor[
   return persons.length > 1 ? persons : actors;
 };
 
+/** "A and B, then the ministers responsible, signed": the offices say what those named were, and are nobody beside them. */
+export const withoutApposed = ({ units }: Scene, actors: readonly Actor[]): readonly Actor[] =>
+  actors.filter((a) => a.unit.kind !== "official" || !isApposed(units, units.indexOf(a.unit)));
+const isApposed = (units: readonly Unit[], at: number): boolean => {
+  const now = /^(?:then|now|today|both|all|respectively|also|once|formerly)$/.test(units[at - 1]?.lower ?? "");
+  return now && units[at - 2]?.lower === "," && units[at - 3]?.kind === "person";
+};
+
 /** Whose state was only concluded adds no side where they are told by what they head. */
 const withoutGuess = (actor: Actor): Actor => (actor.person?.countryStated === false ? { ...actor, country: null } : actor);
 

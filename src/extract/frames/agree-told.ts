@@ -75,7 +75,13 @@ export interface AgreementContext {
   /** Papers named in earlier sentences, signed or not. */
   readonly named: { readonly paper: Paper; readonly sentence: number; readonly item: number }[];
   /** Numbers of papers that are not told apart, kept until the end. */
-  readonly counts: { readonly draft: AgreementDraft; readonly sentence: number; readonly item: number }[];
+  readonly counts: {
+    readonly draft: AgreementDraft;
+    readonly sentence: number;
+    readonly item: number;
+    /** A number that is left beside those told one by one. */
+    readonly rest: boolean;
+  }[];
   /** Numbers whose members the article tells one by one. */
   readonly spent: Set<AgreementDraft>;
   list: OpenList | null;
@@ -363,8 +369,9 @@ export const spend = (context: AgreementContext, announced: { readonly sentence:
 
 /** The counts that no paper of the article tells apart. */
 export const leftCounts = (context: AgreementContext): { readonly draft: AgreementDraft; readonly item: number }[] =>
-  context.counts.filter(({ draft, item }) => {
+  context.counts.filter(({ draft, item, rest }) => {
     if (context.spent.has(draft)) return false;
+    if (rest) return true;
     const sides = draft.countries.map((c) => c.value);
     return !context.told.some(
       (t) =>

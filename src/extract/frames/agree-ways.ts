@@ -8,10 +8,11 @@ import { type Act, act, active, contact, participle, passive, repeats } from "./
 import { isPut, putSignature, toPaper } from "./agree-put.ts";
 import { byActors, isOccasion, namedBefore, rowOfActors } from "./agree-signers.ts";
 import { COVER, memberAct, ordinalObject, ordinalSubject } from "./agree-members.ts";
-import { membersAfter, objectsAfter, subjectsBefore } from "./agree-reach.ts";
+import { objectsAfter, subjectsBefore } from "./agree-reach.ts";
 import { isOfText, joinedPassive, lastOfRow } from "./agree-joined.ts";
 import { negotiates } from "./agree-negotiated.ts";
 import { links, nears, ready, standing } from "./agree-standing.ts";
+import { outcomes, yields } from "./agree-outcomes.ts";
 import { objectOf, titleAt } from "./paper-words.ts";
 import { type Paper, papersOf } from "./papers.ts";
 import { AGREE, ISSUE, MAKE, NEGOTIATE, REACH, SIGN, TEXT_AGREED } from "./agree-words.ts";
@@ -37,61 +38,6 @@ const bears = (scene: Scene, verb: Verb, modality: Modality): Act | undefined =>
     pronoun: papers.length === 0,
   });
 };
-
-const COMES = /^(came|come|comes|emerged|emerges|resulted|results|grew|followed)$/;
-const AT = /^(at|after|during|from) (the |their |this |that )?(\w+ )?(talks|meeting|session|summit|visit|discussions|dialogue)\b/;
-const FROM =
-  /^(out of|from) (the |their |his |her |this |that )?(\w+ )?(days|talks|meeting|session|summit|visit|discussions|dialogue|negotiations|encounter|round)\b/;
-
-/** "followed in the afternoon": when it came, and nothing that it came behind. */
-const LATER =
-  /^((later )?(in|during) the (afternoon|morning|evening)|(a|one) (day|week|month|year) later|later|on (the )?\S+|today|yesterday|[,.])/;
-
-const BACK = /^(emerged|emerges|came|come|comes|returned|returns|left|went|walked|flew)$/;
-const MADE = /^(produced|produces|yielded|yields|generated)$/;
-const LED = /^(resulted|culminated|ended|concluded|results|culminates|ends)$/;
-const mayYield = unitTest((word) => BACK.test(word) || MADE.test(word) || LED.test(word) || COMES.test(word));
-
-/** "came back with an agreement on X", "the session produced a declaration", "ended in a joint declaration". */
-const yields = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const { units } = scene;
-  if (!mayYield(units[verb.at])) return undefined;
-  const word = units[verb.at]?.lower ?? "";
-  const right = wordsOf(units, verb.at + 1, verb.at + 4);
-  const back = BACK.test(word) ? /^(back |home |away )*with\b/.exec(right) : null;
-  const made = MADE.test(word) ? /^/.exec(right) : null;
-  const led = LED.test(word) ? /^(in|with)\b/.exec(right) : null;
-  const found = back ?? made ?? led;
-  const comes = wordsOf(units, verb.at + 1, verb.at + 7);
-  if (found === null && COMES.test(word) && (word === "followed" ? AT.test(comes) || LATER.test(comes) : FROM.test(comes))) {
-    // "An agreement on X came out of the talks."
-    const papers = subjectsBefore(scene, verb).filter((p) => p.type !== null && p.title !== null);
-    if (papers.length > 0) return act(verb, "yielded", modality, { papers, end: verb.at + 1, open: false }, []);
-    // "Eighteen documents came out of the visit: pacts on X, Y and Z, a joint statement"
-    const members = membersAfter(scene, verb.at + 1);
-    if (members.papers.length > 0) return act(verb, "yielded", modality, members, []);
-  }
-  if (found === null) return undefined;
-  const from = verb.at + 1 + (found[0] === "" ? 0 : found[0].split(" ").length);
-  const reach = objectsAfter(scene, from);
-  const papers = reach.papers.filter((p) => p.type !== null && (p.title !== null || p.count !== null) && p.at <= from + 2);
-  return papers.length === 0
-    ? undefined
-    : act(verb, "yielded", modality, { ...reach, papers }, back === null ? [] : subjectOf(scene, verb.at));
-};
-
-/** "Among the outcomes was a memorandum on X", "One of the results is a pact on X". */
-const outcomes = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
-  const left = wordsOf(scene.units, 0, verb.first);
-  if (!OUTCOMES.test(left) || modality.passive) return undefined;
-  const reach = objectsAfter(scene, verb.at + 1);
-  const papers = reach.papers.filter((p) => p.type !== null && p.at <= verb.at + 3);
-  return papers.length === 0
-    ? undefined
-    : act(verb, "outcome", modality, { ...reach, papers: reach.papers.filter((p) => p.type !== null) }, []);
-};
-const OUTCOMES =
-  /^(among|amongst|one of|the (main|key|most important|chief)) (the |their |its |other |main |key |these )*(outcomes?|results?|deliverables?|achievements?|fruits?)( of [^,]*)?$/;
 
 const INCLUDE = /^(include|includes|included|comprise|comprises|comprised|is|was|are|were|cover|covers|covered)$/;
 

@@ -267,7 +267,7 @@ const offer = (
   const { index, item } = scene.sentence;
   if (act.group === true) keepUnnamed(scene, context, draft, paper, true);
   if (paper.count !== null && paper.title === null) {
-    context.counts.push({ draft, sentence: index, item });
+    context.counts.push({ draft, sentence: index, item, rest: act.rule === "by-rest" });
     return null;
   }
   const vague = toldVaguely(context, scene, named ?? paper, draft);
@@ -288,7 +288,7 @@ const MENTION = { ...EXISTING, rule: "of-a-year" } as const;
 
 /** "under the 2015 Strategic Partnership": a bond that is no paper unless it is signed. */
 const isBond = (paper: Paper): boolean => paper.head.toLowerCase() === "partnership";
-const WEAKER = /^(yielded|negotiated|negotiations-on|ready)$/;
+const WEAKER = /^(yielded|negotiated|negotiations-on|ready|standing)$/;
 
 /** A headline that announces a list ("Agreements signed during the visit"): its papers stand in the body. */
 export const announceList = (scene: Scene, context: AgreementContext): void => {

@@ -3,6 +3,7 @@
  * it say otherwise ("without signing", "the prospect of signing", "called for signing").
  */
 import type { Verb } from "../clauses/parse.ts";
+import { unitTest } from "../mentions/ask.ts";
 import { besideVerb } from "./besides.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, isAdverb, type Scene, wordsOf } from "./scene.ts";
@@ -23,6 +24,7 @@ const BESIDES = /\b(?:besides|apart from|aside from|in addition to|as well as|on
 /** Is the gerund at `at` told beside something else, which tells whether both were done? */
 const isBeside = (units: Scene["units"], at: number): boolean =>
   units[at]?.lower.endsWith("ing") === true && BESIDES.test(wordsOf(units, at - 3, at));
+const isAgreeing = unitTest(/^(?:agreed|decided|resolved|pledged|promised|vowed|undertook|committed|managed|helped|met|sat)$/);
 const REACH = 8;
 
 /** `own`: what the verb's own group says. */
@@ -44,8 +46,12 @@ export const gerundModality = (scene: Scene, verb: Verb, own: Modality): Modalit
   if (!goesOn && !shares && TOWARDS.test(before)) return OF_DEED.test(before) ? own : { ...own, status: "planned", tense: "future" };
   if (k > 0 && !goesOn && !shares && !GOING_WITH.test(before)) return own;
   const { verbs } = clausesOf(scene);
-  const goesWith =
-    verbs.findLast((v) => v.form !== "gerund" && v.at < verb.first) ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);
+  const last = verbs.findLast((v) => v.form !== "gerund" && v.at < verb.first);
+  // "agreed to tie their economies together, adopting a vision": what was done when they agreed.
+  const main =
+    last?.form === "infinitive" && before.endsWith(",") ? verbs.findLast((v) => v.form === "finite" && v.at < last.first) : undefined;
+  const agreed = main !== undefined && isAgreeing(units[main.at]) ? main : undefined;
+  const goesWith = agreed ?? last ?? verbs.find((v) => v.form === "finite" && v.at > verb.at);
   const outer = goesWith === undefined ? own : modalityOf(units, goesWith.at);
   return outer.status === "held" ? own : { ...outer, passive: false };
 };

@@ -122,12 +122,17 @@ export const isDayOrMonth = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "cooperation in the Antarctic region": where they cooperate, and neither a town nor a house that a paper is signed in. */
-const isOfCooperation = (tokens: readonly Token[], from: number, i: number, end: number): boolean =>
-  i === from + 1 &&
-  /^(?:co-?operation|collaboration)$/.test(tokens[from]?.lower ?? "") &&
-  tokens[i + 2]?.capital === true &&
-  placeAt(tokens, i + 2, end) === undefined &&
-  tokens.slice(i + 2, Math.min(end, i + 5)).some((t) => REGION.test(t.lower));
+const isOfCooperation = (tokens: readonly Token[], from: number, i: number, end: number): boolean => {
+  const before = tokens[i - 1];
+  const behind = tokens.slice(i + 2, Math.min(end, i + 6));
+  if (!/^(?:co-?operation|collaboration)$/.test(before?.lower ?? "") || behind[0]?.capital !== true) return false;
+  if (placeAt(tokens, i + 2, end) !== undefined || stateAt(tokens, i + 2, end) !== undefined) return false;
+  // "Investment Cooperation in the Digital Economy": all of a name, unless a house stands there
+  const named = before?.capital === true && i > from && !behind.some((t) => HALL.test(t.lower));
+  return named || (i === from + 1 && behind.slice(0, 3).some((t) => REGION.test(t.lower)));
+};
+const HALL =
+  /^(?:hall|palace|house|ministry|kremlin|parliament|office|room|residence|embassy|chancellery|hotel|centre|center|castle|headquarters)$/;
 const REGION =
   /^(?:region|strait|sea|ocean|gulf|bay|basin|area|arctic|antarctic|antarctica|atlantic|pacific|mediterranean|baltic|caribbean|corridor|delta|zone)$/;
 const LEADS_RELATIVE = /^(in|on|by|under|for|at|to|of|through|with)$/;
