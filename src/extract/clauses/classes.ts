@@ -102,6 +102,8 @@ const isModalBeforeDay = (units: readonly Unit[], p: number): boolean => {
 /** Units of a day between a modal and its verb. */
 const DAY = 6;
 
+const bidsTo = wordTest(/^(?:treated|entertained|invited|asked|bidden)$/);
+
 /** The class of the word at `i`, given the classes before it. */
 const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass[], isActor: (unit: Unit) => boolean): WordClass => {
   const unit = units[i] as Unit;
@@ -130,6 +132,8 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (isSide(unit) && inPicture(units, i)) return "skip";
   if ((lists & AUX) !== 0) return "aux";
   if (w === "to") {
+    // "was entertained to lunch by A"
+    if (next?.lower === "lunch" && bidsTo(prevUnit)) return "prep";
     const ahead = units[i + 1]?.kind === "word" && ADVERBS.has(units[i + 1]?.lower ?? "") ? units[i + 2] : next;
     const verb =
       ahead?.kind === "word" &&

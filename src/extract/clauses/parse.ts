@@ -13,6 +13,7 @@ import { classify, type WordClass } from "./classes.ts";
 import { isOfFronted, isInserted, memberBehindAside } from "./asides.ts";
 import { endsFronted, isPairAtVerb, isVerbal, leadsClause, opensMain } from "./leads-clause.ts";
 import { level, type Level } from "./levels.ts";
+import { isReduced } from "./participles.ts";
 import { isOccasion, isTime } from "./occasions.ts";
 import { isOfMany, isTownOf, ofOne } from "./of-one.ts";
 import { type VerbForm, verbGroup } from "./verb-words.ts";
@@ -246,7 +247,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
       while (before >= 0 && (classes[before] === "adv" || classes[before] === "date" || classes[before] === "skip")) before--;
       const cb = before < 0 ? "break" : (classes[before] as WordClass);
       const verb: Verb = { first: i, at: group.at, form: group.form, subject: null };
-      const reduced = group.form === "finite" && units[group.end]?.lower === "by" && classes[i] === "past";
+      const reduced = group.form === "finite" && classes[i] === "past" && isReduced(units, classes, i, group.end);
       // "During the session, held on Monday in Oslo, A and B reviewed": a participle of what a preposition governs.
       const ofPhrase =
         c === "past" &&

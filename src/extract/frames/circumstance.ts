@@ -155,7 +155,8 @@ export const opensNextVerb = (scene: Scene, i: number): boolean => {
   const next = clausesOf(scene).verbs.find((v) => v.first > i);
   const who = next?.form === "finite" && next.subject !== null && next.subject.first > i ? next.subject.first : -1;
   // "… for a visit and on Monday, B will be in Lima"
-  if (who > 0 && units.slice(i + 1, who).every((u) => isAdverb(u) || u.lower === "," || u.lower === "the")) return true;
+  // "…, and on Sunday, two days before that, he had lunch"
+  if (who > 0 && units.slice(i + 1, who).every((u) => isAdverb(u) || u.kind === "date" || /^(?:,|the|that)$/.test(u.lower))) return true;
   // "and a day later both attended"
   const isBetween = (u: Unit): boolean => isAdverb(u) || u.lower === "," || u.kind === "pronoun" || u.lower === "both";
   return next !== undefined && next.form === "finite" && units.slice(i + 1, next.first).every(isBetween);

@@ -9,7 +9,8 @@ import { type Actor, clausesOf, type Scene, subjectOf } from "./scene.ts";
 /** Does a verb say that its subject has, or, by what it arranges, is to have the talks that it names? */
 export const isHolding = (word: string, status: string): boolean => HOLD.test(word) || (status === "planned" && ARRANGE.test(word));
 
-const ARRANGED = /^(?:arranged|planned|scheduled|agreed|sought|requested|set)$/;
+const ARRANGED = /^(?:arranged|planned|scheduled|agreed|sought|requested|set|kept|reserved|fixed|booked)$/;
+const KEPT = /^(?:kept|reserved|set|fixed|booked)$/;
 /** Units from the noun to the verb of its relative clause. */
 const REACH = 8;
 
@@ -29,6 +30,9 @@ export const arrangedWith = (scene: Scene, at: number): Arranged | undefined => 
   const verb = clauses.verbs.find((v) => v.at > rel && v.at <= rel + REACH);
   if (verb === undefined || !ARRANGED.test(units[verb.at]?.lower ?? "")) return undefined;
   const own = persons(subjectOf(scene, verb.at));
-  const partner = complementsAfter(scene, clauses, verb.at + 1).find((c) => c.prep === "with" && persons(c.actors).length > 0);
+  const partner = complementsAfter(scene, clauses, verb.at + 1).find(
+    // "kept free for her"
+    (c) => (c.prep === "with" || (c.prep === "for" && KEPT.test(units[verb.at]?.lower ?? ""))) && persons(c.actors).length > 0,
+  );
   return partner === undefined || own.length === 0 ? undefined : { own, partner };
 };

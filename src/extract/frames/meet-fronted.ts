@@ -9,19 +9,21 @@ const REACH = 8;
 /** Units of a phrase and a subject before their verb. */
 const HEAD = 14;
 
-/** "With A she spoke on Monday"; "A, with whom B had talks on Monday". `at`: the verb. */
-export const frontedWith = (scene: Scene, at: number): readonly Actor[] => {
+/**
+ * "With A she spoke on Monday"; "A and B, with whom C had talks on Monday"; "A, on whom C called", "A, by whom C was received".
+ * `at`: the verb; `prep`: which of its prepositions may stand in front.
+ */
+export const frontedWith = (scene: Scene, at: number, prep = WITH): readonly Actor[] => {
   const { units } = scene;
-  const those = amongThose(scene, at);
+  const those = prep.test("with") ? amongThose(scene, at) : [];
   if (those.length > 0) return those;
   for (let k = at - 1; k > 1 && k >= at - REACH; k--)
-    if (units[k]?.lower === "whom" && units[k - 1]?.lower === "with") {
-      const before = units[units[k - 2]?.lower === "," ? k - 3 : k - 2];
-      return before === undefined ? [] : actorsOf(scene, before);
-    }
-  if (units[0]?.lower !== "with" || at > HEAD) return [];
-  return complementsAfter(scene, clausesOf(scene), 0).find((c) => c.prep === "with" && c.last <= at)?.actors ?? [];
+    if (units[k]?.lower === "whom" && prep.test(units[k - 1]?.lower ?? ""))
+      return rowBefore(scene, units[k - 2]?.lower === "across" ? k - 2 : k - 1);
+  if (!prep.test(units[0]?.lower ?? "") || at > HEAD) return [];
+  return complementsAfter(scene, clausesOf(scene), 0).find((c) => prep.test(c.prep ?? "") && c.last <= at)?.actors ?? [];
 };
+const WITH = /^with$/;
 
 const THOSE =
   /^(?:those|the (?:\w+ )?(?:leaders|officials|ministers|presidents|people|figures|dignitaries|guests|heads)|(?:\w+ )?(?:leaders|officials|others))\b/;
@@ -78,10 +80,16 @@ export const relativeObject = (scene: Scene, at: number): readonly Actor[] => {
   // "each of whom he met"; not "some of whom he met", "to whom he spoke"
   const all = units[k - 1]?.lower === "of" && /^(?:each|all|both)$/.test(units[k - 2]?.lower ?? "");
   if (units[k]?.lower !== "whom" || (!all && /^(?:with|to|of|by|from|for|on)$/.test(units[k - 1]?.lower ?? ""))) return [];
+  return rowBefore(scene, all ? k - 2 : k);
+};
+
+/** The persons of the row right before unit `from`: "A and B, |whom". */
+const rowBefore = (scene: Scene, from: number): readonly Actor[] => {
+  const { units } = scene;
   const found: Actor[] = [];
-  for (let n = all ? k - 3 : k - 1; n >= 0; n--) {
+  for (let n = from - 1; n >= 0; n--) {
     const unit = units[n] as (typeof units)[number];
-    if (unit.kind === "person" && !unit.possessive) found.unshift(...actorsOf(scene, unit));
+    if ((unit.kind === "person" || unit.kind === "official") && !unit.possessive) found.unshift(...actorsOf(scene, unit));
     // "Kenya's A and B"
     else if (!/^(?:,|and)$/.test(unit.lower) && !(unit.kind === "country" && unit.possessive && found.length > 0)) break;
   }

@@ -7,7 +7,7 @@ export const AIRPORT_REACH = 10;
 export const ARRIVAL_REACH = 24;
 /** Words of talks, or of an office where they are held. */
 export const TALKS_NEAR =
-  /\b(?:talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b|\bat (?:(?:the|his|her|its|foreign|defence|defense) )*(?:ministry|office|headquarters|chancellery)\b/;
+  /\b(?:talks|meeting|discussions|consultations|dialogue|lunch|dinner|summit|conversation)\b|\bat (?:(?:the|his|her|its|foreign|defence|defense) )*(?:ministry|office|headquarters|chancellery)\b|\bin (?:his|her) (?:\w+ )?(?:office|study|cabinet)\b/;
 const ON_ARRIVAL = /\b(?:up)?on (?:his |her |their |the \S+ )?arrival\b|\bat (?:the |\S+ ){0,4}?(?:airport|airbase)(?: \S+){0,4} where\b/;
 const AT_WORK = /\b(?:palace|ministry|office|residence|headquarters|chancellery|house|castle|secretariat|departure)\b/;
 /** "On arrival in Lima, A was received by …", "arrived at the airport, where …": words before the verb that make of it a greeting. */

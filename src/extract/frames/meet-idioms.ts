@@ -150,7 +150,7 @@ const ALL = [...TO_WHOM, ...WHOM];
 export const isIdiomVerb = unitTest((word) => /^(?:found|find|finds|made)$/.test(word) || ALL.some(({ verb }) => verb.test(word)));
 /** Words that make a sentence worth reading for these where its verb is no word of meeting. */
 export const hintsAtIdiom = unitTest(
-  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|asked|invited|summoned|ushered|guest|sitting|seated|aside)$/,
+  /^(?:caught|found|connected|linked|links|teamed|bumped|bumps|ran|run|runs|touched|touches|crossed|crosses|broke|breaks|played|plays|placed|places|reached|reaches|presented|presents|handed|delivered|submitted|treated|treats|entertained|drew|pulled|asked|invited|summoned|ushered|guest|sitting|seated|aside|face|face-to-face|table|room)$/,
 );
 
 /** "was with A", "With A she took up …": told by "with" behind a verb of being, or at the head. */
@@ -184,6 +184,11 @@ export const readIdiom = (reading: VerbReading): boolean => {
         ? complements.find((c) => c.prep === null && !c.joined && c.first <= at + 3 && persons(c.actors).length > 0)
         : undefined);
     const own = persons(subject());
+    // "A and B were connected by video"
+    if (rule === "linked-by-video" && whom === undefined && own.length === 2 && isApart(own.slice(0, 1), own.slice(1))) {
+      offer(rule, at + 2, own, [], form, plain);
+      return true;
+    }
     if (whom === undefined || own.length === 0) continue;
     // Whoever has a guest needs no office to be known.
     const host = rule === "as-guest-of" && known(own) && persons(whom.actors).every((a) => a.kind === "person");

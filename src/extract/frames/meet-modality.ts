@@ -3,6 +3,7 @@
  * verbs it hangs on, appointments given up later in the sentence.
  */
 import type { Verb } from "../clauses/parse.ts";
+import { isDoneBy } from "../clauses/participles.ts";
 import { gerundModality } from "./gerund-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { clausesOf, type Scene, wordsOf } from "./scene.ts";
@@ -28,13 +29,22 @@ const lookedBack = (scene: Scene, verb: Verb, own: Modality): boolean => {
   return outer !== undefined && modalityOf(units, outer.at).perfect;
 };
 
+/** "A, received by B": passive without an auxiliary. */
+const isPassiveParticiple = (scene: Scene, verb: Verb): boolean => {
+  const { classes } = clausesOf(scene);
+  // "was in the delegation received by A": the delegation
+  if (classes[verb.at - 1] === "noun" && verb.subject?.last !== verb.at) return false;
+  return verb.first === verb.at && classes[verb.at] === "past" && isDoneBy(scene.units, classes, verb.at + 1);
+};
+
 const isGlad = (words: string): boolean =>
   /\b(?:happy|glad|pleased|delighted|honou?red|privileged|happiness|pleasure|joy|delight|honou?r) to(?: \S+){0,7}$/.test(words);
 
 /** What the verb's own group says, set right by what it hangs on, goes with or is given up for. */
 export const chainModality = (scene: Scene, verb: Verb): Modality => {
   const { units } = scene;
-  const own = modalityOf(scene.units, verb.at);
+  const told = modalityOf(scene.units, verb.at);
+  const own = isPassiveParticiple(scene, verb) ? { ...told, passive: true } : told;
   // "was to call on A; the appointment has been cancelled"
   if (own.status === "planned" && GIVEN_UP.test(wordsOf(units, verb.at + 1, verb.at + 40)))
     return { ...own, status: "cancelled", tense: "past" };

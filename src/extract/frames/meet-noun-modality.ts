@@ -36,6 +36,14 @@ export const modalityAsSubject = (scene: Scene, noun: number): Modality | undefi
     : undefined;
 };
 
+/** "has an appointment with A": to come; who "had" one may or may not have kept it. */
+export const asAppointment = ({ units }: Scene, at: number): Modality | undefined => {
+  if (units[at]?.lower !== "appointment") return undefined;
+  const has = /\b(has|have|had) (?:an?|another|his|her) (?:\w+ )?$/.exec(`${wordsOf(units, at - 4, at)} `)?.[1];
+  if (has === undefined) return undefined;
+  return { status: has === "had" ? "hypothetical" : "planned", tense: "future", perfect: false, passive: false, why: "appointment" };
+};
+
 /** "flew to Oslo for talks with A": whoever has gone has had them. Arrivals and departures leave it open. */
 export const goneFor = (scene: Scene, at: number): Modality | undefined => {
   const { units } = scene;

@@ -6,11 +6,18 @@ import { clausesOf, type Scene } from "./scene.ts";
 export const behindMarks = (units: readonly Unit[], i: number): Unit | undefined =>
   /^["“”’']$/.test(units[i]?.lower ?? "") ? units[i - 1] : units[i];
 
-/** "a session with A, pencilled in for Friday": a session with somebody is a meeting, and no sitting of a body. */
-export const isSessionWith = (units: readonly Unit[], i: number): boolean =>
-  /^(?:session|appointment)$/.test(units[i]?.lower ?? "") &&
-  units[i + 1]?.lower === "with" &&
-  /^(?:person|official)$/.test(units[i + 2]?.kind ?? "");
+/**
+ * "a session with A, pencilled in for Friday": a session with somebody is a meeting, and no sitting of a body; "the appointment that A
+ * had kept for B", "the appointment of A with B".
+ */
+export const isSessionWith = (units: readonly Unit[], i: number): boolean => {
+  const word = units[i]?.lower ?? "";
+  if (word === "appointment" && /^(?:which|that)$/.test(units[i + 1]?.lower ?? "")) return true;
+  if (word !== "session" && word !== "appointment") return false;
+  const at =
+    word === "appointment" && units[i + 1]?.lower === "of" && /^(?:person|official)$/.test(units[i + 2]?.kind ?? "") ? i + 3 : i + 1;
+  return units[at]?.lower === "with" && /^(?:person|official|pronoun)$/.test(units[at + 1]?.kind ?? "");
+};
 
 /** "a telephone call to A": rung up, where "a call to A" alone may be an appeal. */
 export const isCallTo = (units: readonly Unit[], i: number): boolean =>

@@ -13,7 +13,7 @@ import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clauseDoer, saidBehind, settingVerb, speakerOf } from "./meet-noun-doers.ts";
 import { behindMarks, figurative, hasOwnDay, isCallTo, isDayOrTown, isJoinedTo, isOfMembers, isSessionWith } from "./meet-noun-words.ts";
-import { comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
+import { asAppointment, comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality, WENT } from "./noun-modality.ts";
 import {
@@ -80,6 +80,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
     const asSubject = modalityAsSubject(scene, at);
     const modality =
       told ??
+      asAppointment(scene, at) ??
       (asNoun.status === "held" && asNoun.why !== WENT && asSubject !== undefined
         ? asSubject
         : asNoun.status === "planned"

@@ -33,6 +33,12 @@ export const readPhone = (reading: VerbReading): void => {
     if (object !== undefined && (people(object.actors).length > 0 || !RINGING.test(word))) return;
   }
   if (modality.passive) return;
+  // "A, on whom B called"
+  const host = people(reading.fronted(/^(?:on|upon)$/));
+  if (host.length > 0) {
+    offer("called-on", at + 1, subject(), host, "in_person");
+    return;
+  }
   const object = right(next === "up" ? at + 2 : at + 1)[0];
   if (object?.prep === null && object.first <= at + NEAR && people(object.actors).length > 0) {
     const after = units[object.last]?.lower ?? "";

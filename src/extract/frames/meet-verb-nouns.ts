@@ -19,6 +19,15 @@ export const talkBefore = (scene: Scene, verb: Verb): number => {
   return -1;
 };
 
+/** "has talks with A on Friday": a weekday named behind what somebody has is to come; not in an entry that opens with its day. */
+export const isDueOn = ({ units }: Scene, at: number, noun: number): boolean =>
+  !units.slice(0, at).some((u) => u.kind === "date") &&
+  units.some(
+    (u, k) => k > noun && k < noun + DUE && /^(?:weekday|relative)$/.test(u.temporal?.when.kind ?? "") && u.temporal?.role === "point",
+  );
+/** Units from a noun of talks to its day. */
+const DUE = 8;
+
 /** "a subject about which, officials say, they have talked": what is talked of in general, no exchange. */
 export const isTalkedOf = (units: readonly Unit[], { first, subject }: Verb): boolean => {
   const from = subject?.first ?? first;

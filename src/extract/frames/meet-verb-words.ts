@@ -8,7 +8,7 @@ export const HOLD =
 export const ARRANGE = /^(plan|organi[sz]e|arrange|schedule|prepare|convoke)$/;
 export const SPEAK = /^(spoke|speak|speaks|spoken|speaking|talked|talks|talk|talking|conversed|chatted|chat|chats|chatting)$/;
 export const PHONE =
-  /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed|video-called|facetimed)$/;
+  /^(called|calls|call|calling|phoned|phones|phone|telephoned|rang|rung|rings|ring|dialled|dialed|phoning|telephoning|ringing|video-called|facetimed)$/;
 export const RECEIVE = /^(accepted|received|receives|receive|receiving|hosted|hosts|hosting|host|welcomed|welcomes|greeted|greets)$/;
 export const WITH =
   /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consult|consulted|consults|huddle|dine|lunch|interact|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;

@@ -12,7 +12,7 @@ import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { isHolding } from "./meet-arranged.ts";
 import { AIRPORT_REACH, ARRIVAL_REACH, atAirport, onArrival, TALKS_NEAR } from "./meet-greeting.ts";
 import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
-import { attendsTalks, callFrom, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
+import { attendsTalks, callFrom, isDueOn, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
 import { interview, isExemplified, lateObject, listedBehind, mealFor, mutual, objectOf, talkedWith, visitOf } from "./meet-objects.ts";
@@ -27,6 +27,7 @@ import { type Actor, clausesOf, evidenceOf, groundUnit, type Scene, wordsOf } fr
 /** Units from "talks" to the delegation they were held with. */
 const DELEGATION = 10;
 
+const anyOf = (preps: readonly (string | null)[]): RegExp => new RegExp(`^(?:${preps.filter((prep) => prep !== null).join("|")})$`);
 /** A town or a day, in which nobody is met. */
 const isSetting = (c: Complement): boolean => /^(?:in|at|on)$/.test(c.prep ?? "") && people(c.actors).length === 0;
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
@@ -53,7 +54,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   if (!told && !isOtherWay(units[at]) && !isCompany(units[at]) && !idiom && !phone) return;
   const clauses = clausesOf(scene);
   const first = firstWho(scene, verb);
-  const modality = first === undefined ? chainModality(scene, verb) : { ...modalityOf(units, first.is), passive: false };
+  let modality = first === undefined ? chainModality(scene, verb) : { ...modalityOf(units, first.is), passive: false };
   // "a delegation headed by A held talks with B"
   const subject = (): Actor[] => first?.actors ?? visitorsOf(scene, at);
   const right = (from = at + 1): Complement[] => complementsAfter(scene, clauses, from);
@@ -79,7 +80,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     phone,
     subject,
     right,
-    fronted: () => frontedWith(scene, at),
+    fronted: (prep) => frontedWith(scene, at, prep),
     offer: (rule, last, left, objects, form, as) => offer(rule, last, left, objects, form, false, as),
   };
   if (idiom && readIdiom(reading)) return;
@@ -118,11 +119,11 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       if (c.prep === null && c.actors.length === 0 && !found) {
         if (isExemplified(scene, complements, n)) row = true;
         if (row) continue;
-        return false;
+        break;
       }
       const actors = only(c.actors);
       if (actors.length === 0 || actors.every((a) => a.kind === "state")) {
-        if (c.prep === null && c.actors.length > 0 && !found) return false;
+        if (c.prep === null && c.actors.length > 0 && !found) break;
         continue;
       }
       const own = subject();
@@ -130,7 +131,13 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       else reject(rule, "nobody is named who does it");
       found = true;
     }
-    return found;
+    if (found) return true;
+    // "A, to whom she spoke", "A, by whom he was received"
+    const before = only(frontedWith(scene, at, anyOf(preps)));
+    const talked = rule === "spoke-with" && /^(?:talked|conversed|chatted)$/.test(word);
+    if (before.length > 0 && subject().length > 0) offer(rule, at + 1, subject(), before, talked ? "in_person" : byDefault);
+    else return false;
+    return true;
   };
 
   /** "met: A; B; and C": an exchange with each behind the colon. */
@@ -178,11 +185,9 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       reject("met", "nobody who is met is named");
       return;
     }
-    const fronted = frontedWith(scene, at);
     const own = subject();
     const time = lastTimeEnd(scene, verb);
-    if (fronted.length > 0 && own.length > 0) offer("met", at + 1, own, fronted, "in_person");
-    else if (people(own).length >= 2)
+    if (people(own).length >= 2)
       offer("they-met", time > 0 ? time : at + 1, own, [], "in_person", false, time > 0 ? { ...modality, perfect: true } : modality);
     else reject("met", "nobody who is met is named");
     return;
@@ -232,16 +237,15 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     taken.add(noun);
     const byDefault: MeetingForm = CALL_NOUN.test(units[noun]?.lower ?? "") && units[noun - 1]?.lower !== "courtesy" ? "call" : "in_person";
     if (/^(?:on \S+ )?with\b/.test(wordsOf(units, noun + 1, noun + 4)) && listed("held-talks", noun + 1, byDefault)) return;
+    if (word === "has" && isDueOn(scene, at, noun)) modality = { ...modality, status: "planned", tense: "future" };
     const complements = right(noun + 1);
     const between = complements.find((c) => c.prep === "between" && c.actors.length > 0);
     if (between !== undefined) offer("held-talks", between.last, [], between.actors, byDefault);
     else if (!each("held-talks", complements, ["with"], byDefault)) {
       const own = subject();
-      const fronted = frontedWith(scene, at);
       // "had a talk with the Westrian delegation led by A"
       const head = complements.some((c) => c.prep === "with") ? people(leaderWithin(scene, noun + 1, noun + DELEGATION)) : [];
       if (head.length > 0 && own.length > 0) offer("held-talks", noun + 1, own, head, byDefault);
-      else if (fronted.length > 0) offer("held-talks", noun + 1, own, fronted, byDefault);
       else if (people(own).length >= 2) offer("held-talks", noun + 1, own, [], byDefault);
       else {
         const on = complements.find((c) => (c.prep === "on" || c.prep === "from") && people(c.actors).length > 0);
@@ -268,10 +272,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     )
       return;
     const own = subject();
-    const fronted = frontedWith(scene, at);
     const talked = /^(?:talked|conversed|chatted)$/.test(word);
-    if (fronted.length > 0) offer("spoke-with", at + 1, own, fronted, talked ? "in_person" : "call");
-    else if (talked && own.length === 2 && people(own).length === 2 && mutual(own) && !PUBLIC.test(wordsOf(units, at + 1, at + 12)))
+    if (talked && own.length === 2 && people(own).length === 2 && mutual(own) && !PUBLIC.test(wordsOf(units, at + 1, at + 12)))
       offer("they-talked", at + 1, own, [], "in_person", !/\b(phone|telephone|video)\b/.test(wordsOf(units, at, at + 8)));
     // "The two spoke on Monday", "they talked for an hour"; not "spoke highly of", "spoke at the forum". Three were in a room.
     else if (
@@ -301,6 +303,8 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       for (const by of complements.filter((c) => c.prep === "by" && somebody(c.actors).length > 0))
         if (!greeting || TALKS_NEAR.test(wordsOf(units, at, by.last + 8)))
           offer("received-by", by.last, subject(), somebody(by.actors), "in_person");
+      const host = people(frontedWith(scene, at, /^by$/));
+      if (host.length > 0 && !greeting) offer("received-by", at + 1, subject(), host, "in_person");
       return;
     }
     if (mealFor(scene, verb, offer)) return;
@@ -331,9 +335,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
       offer("consulted", consulted.last, own, people(consulted.actors), "in_person");
       return;
     }
-    const fronted = people(frontedWith(scene, at));
-    if (fronted.length > 0 && people(own).length > 0) offer("sat-down-with", at + 2, own, fronted, "in_person");
-    else if (people(own).length >= 2 && /^(sat|sit|huddled|huddle|confer|confers|conferred|dined|dine|lunched|lunch)$/.test(word))
+    if (people(own).length >= 2 && /^(sat|sit|huddled|huddle|confer|confers|conferred|dined|dine|lunched|lunch)$/.test(word))
       offer("sat-down", at + 2, own, [], "in_person");
     return;
   }
@@ -342,9 +344,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (isNoteOfState(scene, at)) return;
     if (each("exchanged-views", right(), ["with"], "in_person")) return;
     const own = subject();
-    const fronted = people(frontedWith(scene, at));
-    if (fronted.length > 0 && people(own).length > 0) offer("exchanged-views", at + 2, own, fronted, "in_person");
-    else if (people(own).length >= 2) offer("exchanged-views", at + 2, own, [], "in_person", true);
+    if (people(own).length >= 2) offer("exchanged-views", at + 2, own, [], "in_person", true);
     return;
   }
   if (PAY.test(word)) {

@@ -25,15 +25,15 @@ export interface VerbReading {
   readonly phone: boolean;
   subject(): readonly Actor[];
   right(from?: number): readonly Complement[];
-  /** Those of "With A, she …". */
-  fronted(): readonly Actor[];
+  /** Those of "With A, she …", "A, with whom she …"; or with another preposition. */
+  fronted(prep?: RegExp): readonly Actor[];
   offer(rule: string, last: number, left: readonly Actor[], right: readonly Actor[], byDefault: MeetingForm, modality?: Modality): void;
 }
 
-const SEE = /^(saw|see|sees|seen|seeing)$/;
+const SEE = /^(?:saw|see|sees|seen|seeing|heard|hears)$/;
 const GIVE = /^(gave|give|gives|granted|grants|grant|given)$/;
 const EXPECT = /^(expects|expecting|awaits|awaiting)$/;
-const HEAR = /^(heard|hears)$/;
+const HEAR = /^(?:heard|hears)$/;
 const BREAK =
   /^(broke|breaks|passed|conveyed|delivered|apologised|apologized|complained|explained|expressed|confirmed|protested|appealed)$/;
 const SPAN = /^(minutes|hour|hours|half-hour)$/;
@@ -42,10 +42,12 @@ const WHILE = /^(minutes|hour|hours|half-hour|morning|afternoon|evening|day)$/;
 const PHONE =
   /^(?:(?:over|by|on|via|through) (?:the |a )?(?:secure |video |satellite )?(?:telephone|phone|video link|video-link|call)|(?:over|on|via) (?:the|a) (?:\w+ )?line|(?:in|during|on|by) (?:a |an |their |his |her )?(?:telephone|phone|video) (?:conversation|call|conference|talk|link))$/;
 
-const SPEND = /^(spent|spends|spend|had|has)$/;
+const SPEND = /^(?:spent|spends|spend|passed|passes|had|has|got|gets|get|snatched|secured|obtained|put|puts)$/;
+/** What is had, got or put in with somebody: the time stands right behind. */
+const HAD = /^(?:ha[ds]|gets?|got|snatched|secured|obtained|puts?)$/;
 /** Units from the verb to the time: "had an hour", "spent the better part of an afternoon". */
 const [SHORT, LONG] = [5, 8] as const;
-const HAD_TIME = /^(?:an?|half an|two|three|[\w-]+) (?:[\w-]+ )?(?:hours?|minutes|half-hour) (?:alone |together )?with\b/;
+const HAD_TIME = /^(?:in )?(?:an?|half an|two|three|[\w-]+) (?:[\w-]+ )?(?:hours?|minutes|half-hour) (?:alone |together )?with\b/;
 /** What a caption says of two who meet; told in the past it may be no more than a greeting. */
 const SHAKE = /^shakes?$/;
 /** "dropped in on A", "stopped by to see A", "looked in on A" */
@@ -107,11 +109,13 @@ export const readOtherWays = (reading: VerbReading): boolean => {
   const { units } = scene;
   const word = units[at]?.lower ?? "";
   if (CLOSET.test(word)) {
+    const plain = { ...modality, passive: false };
     const whom = right().find((c) => c.prep === "with" && persons(c.actors).length > 0);
-    if (whom !== undefined)
-      offer("closeted-with", whom.last, subject(), persons(whom.actors), "in_person", { ...modality, passive: false });
-    else if (apart(subject())) offer("closeted", at + 1, subject(), [], "in_person", { ...modality, passive: false });
-    return whom !== undefined;
+    const before = whom === undefined ? persons(reading.fronted()) : [];
+    if (whom !== undefined) offer("closeted-with", whom.last, subject(), persons(whom.actors), "in_person", plain);
+    else if (before.length > 0) offer("closeted-with", at + 1, subject(), before, "in_person", plain);
+    else if (apart(subject())) offer("closeted", at + 1, subject(), [], "in_person", plain);
+    return whom !== undefined || before.length > 0;
   }
   if (modality.passive && word === "called" && /^(?:on|upon)$/.test(units[at + 1]?.lower ?? "")) {
     // "was called on by A and by B"
@@ -120,6 +124,7 @@ export const readOtherWays = (reading: VerbReading): boolean => {
         offer("called-on-by", by.last, subject(), persons(by.actors), "in_person", { ...modality, passive: false });
     return true;
   }
+  if (modality.passive && readPassive(reading)) return true;
   if (modality.passive && !GIVE.test(word)) return false;
   const team = teamMet(reading);
   if (team !== undefined) {
@@ -133,12 +138,13 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     return true;
   }
   if (SIT.test(word)) return acrossTable(reading);
-  if (SHUT.test(word)) {
+  if (SHUT.test(word) && !HAD.test(word)) {
     if (!APART.test(wordsOf(units, at + 1, at + 8)) || !apart(subject())) return false;
     offer("shut-away", at + 3, subject(), [], "in_person");
     return true;
   }
   if (/^(was|were|is|are|been|be)$/.test(word)) {
+    if (atOneTable(reading)) return true;
     const from = /^(himself|herself|personally|also|still|then|later)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     if (!/^on the (phone|line|telephone)$/.test(wordsOf(units, from, from + 3))) return false;
     const [whom, ...more] = right(from + 3).filter((c) => /^(with|to)$/.test(c.prep ?? "") && persons(c.actors).length > 0);
@@ -162,8 +168,9 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     offer("saw-each-other", time > 0 ? time : at + 3, subject(), [], "in_person", time > 0 ? { ...modality, perfect: true } : modality);
     return true;
   }
-  if (SEE.test(word)) {
+  if (SEE.test(word) && !(HEAR.test(word) && whom === undefined)) {
     if (whom === undefined || !deedless(scene, whom.last) || !(sure(whom.actors) || isDated(scene, at, whom))) return false;
+    if (/^hear/.test(word) && !(isHearing(scene, whom) && modality.status !== "denied")) return false;
     // "an aide had seen A and B": nobody known saw them, and they have not seen each other.
     if (persons(subject()).length === 0) return false;
     for (const one of rowFrom(complements, whom)) offer("saw", one.last, subject(), persons(one.actors), "in_person");
@@ -196,8 +203,12 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     offer("expects", whom.last, subject(), persons(whom.actors), "in_person", ahead);
     return true;
   }
+  if (/^puts?$/.test(word) && APART.test(wordsOf(units, at + 1, at + 8)) && apart(subject())) {
+    offer("shut-away", at + 3, subject(), [], "in_person");
+    return true;
+  }
   if (SPEND.test(word)) {
-    const spend = /^spen/.test(word);
+    const spend = /^(?:spen|pass)/.test(word);
     const time = units.slice(at + 1, at + (spend ? LONG : SHORT)).some((u) => (spend ? WHILE : SPAN).test(u.lower.split(" ").at(-1) ?? ""));
     const company = right().find((c) => c.prep === "with" && persons(c.actors).length > 0)?.actors ?? reading.fronted();
     // "of the ninety minutes he had with A"
@@ -213,7 +224,7 @@ export const readOtherWays = (reading: VerbReading): boolean => {
       return true;
     }
     // "had an hour with A": the time right before, for much else is had
-    if (/^ha[ds]$/.test(word) && !HAD_TIME.test(wordsOf(units, at + 1, at + 6))) return false;
+    if (HAD.test(word) && !HAD_TIME.test(wordsOf(units, at + 1, at + 7))) return false;
     // "A and his colleague B spent half an hour over a map"
     if (time && persons(company).length === 0 && /^spen/.test(word) && apart(subject()) && TOGETHER.test(wordsOf(units, at + 1, at + 9))) {
       offer("spent-time-together", at + 4, subject(), [], "in_person");
@@ -274,6 +285,24 @@ export const byPhoneTogether = (reading: VerbReading): boolean => {
   return true;
 };
 
+/** "was seen by A at the palace", "was consulted by A", "was given an hour by A", and "A, by whom B was seen". */
+const readPassive = (reading: VerbReading): boolean => {
+  const { scene, at, modality, subject, right, offer } = reading;
+  const { units } = scene;
+  const word = units[at]?.lower ?? "";
+  const given = GIVE.test(word);
+  if (!given && !/^(?:seen|heard|consulted)$/.test(word)) return false;
+  if (given && !units.slice(at + 1, at + LONG).some(isSpan)) return false;
+  const by = right().find((c) => c.prep === "by" && persons(c.actors).length > 0);
+  const hosts = persons(by?.actors ?? reading.fronted(/^by$/));
+  const own = subject();
+  if (hosts.length === 0 || persons(own).length === 0 || !sure(hosts) || !sure(own)) return false;
+  if (by !== undefined && !deedless(scene, by.last)) return false;
+  offer(given ? "given-time-by" : "seen-by", by?.last ?? at + 1, own, hosts, "in_person", { ...modality, passive: false });
+  return true;
+};
+const isSpan = (unit: Unit): boolean => SPAN.test(unit.lower.split(" ").at(-1) ?? "");
+
 /** Does nothing follow that the one seen does or is ("saw A off", "saw A sign", "sees A as a friend")? */
 const deedless = (scene: Scene, at: number): boolean => {
   const next = scene.units[at];
@@ -287,6 +316,28 @@ const deedless = (scene: Scene, at: number): boolean => {
 
 const TOGETHER =
   /\b(?:over|together|in conversation|in talks|alone|tete-a-tete|tête-à-tête|discussing|talking|poring|on a bench|at a table)\b/;
+/** What those who are there are: "face to face", "in one room", "at one table". */
+const FACING =
+  /^(?:, )?(?:(?:once|again|now|back|also|then|\w+ly|, (?:for|the)[^,;]*,) )*(?:face to face|face-to-face|in one room|in the same room|at (?:one|the same) table|in (?:deep |close )?(?:conversation|conclave)|tête-à-tête|in a huddle)\b/;
+/** "were again face to face in Lima", "was in Lima on Monday, at one table with A" */
+const atOneTable = ({ scene, at, subject, right, modality, offer }: VerbReading): boolean => {
+  const { units } = scene;
+  let from = at + 1;
+  let found = FACING.test(wordsOf(units, from, from + 8));
+  // behind a town and a day: "was in Lima on Monday, at one table with A"
+  for (let k = at + 1; !found && k < at + LONG + 2; k++)
+    if (units[k]?.lower === "," && FACING.test(wordsOf(units, k + 1, k + 7))) [found, from] = [true, k + 1];
+  if (!found || modality.status === "denied") return false;
+  const with_ = right(from).find((c) => c.prep === "with" && persons(c.actors).length > 0);
+  const own = subject();
+  if (with_ !== undefined && sure(with_.actors) && persons(own).length > 0) {
+    offer("face-to-face", with_.last, own, persons(with_.actors), "in_person");
+    return true;
+  }
+  if (with_ === undefined && apart(own)) offer("face-to-face", from + 2, own, [], "in_person");
+  return with_ === undefined && apart(own);
+};
+
 /** Two or more of different states. */
 const apart = (own: readonly Actor[]): boolean => {
   const states = new Set(persons(own).flatMap((a) => a.country ?? []));
@@ -320,6 +371,17 @@ const ownersOfTown = ({ scene, subject, offer }: VerbReading, from: number): boo
   offer("on-the-phone", from + 5, subject(), actorsOf(scene, who), "call");
   return true;
 };
+
+/** "heard General A on Friday", "heard A at the palace": in person, where a day or a house of state says so. */
+const isHearing = ({ units }: Scene, { actors, last }: Complement): boolean =>
+  sure(actors) &&
+  units
+    .slice(last, last + 6)
+    .some(
+      (u, k, row) =>
+        (u.kind === "date" && u.temporal?.role === "point" && k < 3) || (/^(?:at|in)$/.test(row[k - 2]?.lower ?? "") && isHouse(u)),
+    );
+const isHouse = unitTest(/^(?:palace|presidency|residence|office|chancellery|ministry|villa|audience)$/);
 
 /** "A saw B on Thursday", both named: an appointment, though of neither a state or an office is told. */
 const isDated = ({ units }: Scene, at: number, { actors, last }: Complement): boolean =>

@@ -28,6 +28,7 @@ const isMeetingWord = (unit: Unit): boolean =>
   (isMeetingVerb(unit) ||
     isTalkNoun(unit) ||
     unit.lower === "conference" ||
+    unit.lower === "appointment" ||
     hintsAtOtherWay(unit) ||
     hintsAtCompany(unit) ||
     hintsAtIdiom(unit));

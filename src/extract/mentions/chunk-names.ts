@@ -7,7 +7,7 @@ import { matchCompany } from "../../world/companies.ts";
 import { matchRank } from "../../world/offices.ts";
 import { isKnownName } from "../../world/name-origins.ts";
 import { isGivenName } from "../../world/persons.ts";
-import { ADVERBS, AUXILIARIES, IRREGULAR, NOUN_OR_VERB, PREPOSITIONS, PRESENT } from "../clauses/words.ts";
+import { AUXILIARIES, IRREGULAR } from "../clauses/words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Persons } from "./chunk-persons.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
@@ -16,24 +16,9 @@ import { orgAt } from "./orgs.ts";
 import { possessiveEnd, type Pen } from "./pen.ts";
 import { appositionAt } from "./people.ts";
 import { isInRowThatMeets } from "./rows-that-meet.ts";
+import { opensAsParticiple, opensSentence } from "./sentence-openers.ts";
 import { isSurnameFirst } from "./surname-first.ts";
 import { FUNCTION_WORDS, ORG_NOUNS, PERSON_VERBS, REGION_WORDS } from "./wordlists.ts";
-
-/** Is this a word of the language that a sentence may begin with, and no name? */
-const opensSentence = (lower: string): boolean =>
-  OPENERS.has(lower) ||
-  NOUN_OR_VERB.has(lower) ||
-  PRESENT.has(lower) ||
-  IRREGULAR.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  ADVERBS.has(lower) ||
-  (lower.endsWith("ing") && lower.length > 5) ||
-  lower.includes("-level");
-const OPENERS = new Set(
-  "meeting meetings discussions negotiations consultations bilateral trilateral delegations officials ministers leaders presidents relations ties cooperation trade defence defense security negotiators diplomats sources details tensions contracts deliveries talks visiting audience audiences courtesy working lunch luncheon dinner breakfast conversation conversations telephone phone video signing signature dialogue requested included ordered".split(
-    " ",
-  ),
-);
 
 const RECEIVING = /^(?:welcoming|hosting|receiving|meeting|greeting|addressing|accompanying|thanking|briefing|joining|visiting)$/;
 
@@ -152,7 +137,8 @@ export const namesIn = (
     // "Visiting Lima on Monday, Lee said", "Hosting Defence Minister A": a verb before what it governs.
     if (opensLine(i) && row.words.length > 1 && token.lower.endsWith("ing") && !registry.knows(token.text) && isObject(i)) return i;
     // "Talks between …", "Visiting …": a capital that only the sentence's beginning gives.
-    if (opensLine(i) && row.words.length === 1 && opensSentence(token.lower) && !registry.knows(token.text)) return i;
+    const opens = opensSentence(token.lower) || opensAsParticiple(token, tokens[row.last]);
+    if (opensLine(i) && row.words.length === 1 && opens && !registry.knows(token.text)) return i;
     const possessed = possessiveEnd(tokens, row.last, end);
     const owner = ownerState(i);
     if (owner !== null && row.words.length === 1 && /^\p{Lu}{2,}$/u.test(token.text))

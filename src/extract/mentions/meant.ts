@@ -332,8 +332,8 @@ export const doerAround = (units: readonly Unit[], i: number): Person | undefine
   return undefined;
 };
 const DOES =
-  /^(?:paid|pays|called|calls|made|gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|expects|awaits|awaited|joined|briefed|escorted|sees|is|are|was|were|has|had|have|will|would)$/;
-const OPENS = /^(?:where|when|while|as|after|before|until|whom|but|and)$/;
+  /^(?:kept|arranged|planned|paid|pays|called|calls|made|gave|gives|granted|greet|greeted|receive|receives|host|hosts|meet|expects|awaits|awaited|joined|briefed|escorted|sees|is|are|was|were|has|had|have|will|would)$/;
+const OPENS = /^(?:where|that|which|said|says|added|confirmed|disclosed|recalled|when|while|as|after|before|until|whom|but|and)$/;
 
 /** "recalled A's services and received him": who stands behind the verb of the sentence, or as whose something is, before the pronoun at `i`. */
 export const besideAt = (units: readonly Unit[], i: number, subject: Person | undefined): Person | undefined => {
