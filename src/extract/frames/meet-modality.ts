@@ -34,6 +34,10 @@ const isPassiveParticiple = (scene: Scene, verb: Verb): boolean => {
   const { classes } = clausesOf(scene);
   // "was in the delegation received by A": the delegation
   if (classes[verb.at - 1] === "noun" && verb.subject?.last !== verb.at) return false;
+  // "was not on Monday received by A"
+  let k = verb.at - 1;
+  while (/^(?:adv|date|prep|skip)$/.test(classes[k] ?? "")) k--;
+  if (classes[k] === "aux") return false;
   return verb.first === verb.at && classes[verb.at] === "past" && isDoneBy(scene.units, classes, verb.at + 1);
 };
 

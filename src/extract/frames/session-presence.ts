@@ -58,7 +58,9 @@ const namedIn = (scene: Scene, from: number, to: number): Actor[] =>
 const ofSession = (units: readonly Unit[], verb: Verb): boolean => {
   if (verb.subject === null) return false;
   // The subject of a noun group of several nouns may be read as its first one.
-  const head = units.slice(verb.subject.first, Math.min(verb.at, verb.subject.first + OBJECT));
+  // "Chaired by A, it was attended by B": the subject stands behind.
+  const { first, last } = verb.subject;
+  const head = units.slice(first, first > verb.at ? last : Math.min(verb.at, first + OBJECT));
   return /^(?:it|which|they)$/.test(head[0]?.lower ?? "") || head.some((u) => isExchange(u) || isSide(u) || u.series !== undefined);
 };
 
