@@ -19,6 +19,9 @@ const nullableInt = Schema.NullOr(Schema.Int);
 /** "March last year" (-1), "on 3 May this year" (0), "June next year" (1): the year, counted from the one of publication. */
 const ofYear = Schema.optionalKey(Schema.Int);
 
+/** "on Tuesday (8)", "this evening (21)": the day of the month that it was. */
+const ofMonth = Schema.optionalKey(Schema.Int);
+
 /** "April 9", "9 April 2025", "July 22-23", "2 and 3 June", "from 30 May to 2 June": a day or a range of days. */
 const Days = Schema.Struct({
   kind: Schema.Literal("days"),
@@ -50,13 +53,20 @@ const Weekday = Schema.Struct({
   kind: Schema.Literal("weekday"),
   weekday: Schema.Int,
   which: Schema.Literals(["this", "last", "next"]),
+  of_month: ofMonth,
   /** "Thursday last week" (-1), "Monday next week" (1): the week, Monday to Sunday, counted from that of publication. */
   of_week: Schema.optionalKey(Schema.Int),
   /** "over the weekend": from `weekday` (6) up to this one (7). */
   to_weekday: Schema.optionalKey(Schema.Int),
 });
 /** "today" (day 0), "yesterday" (day -1), "last month" (month -1), "two years ago" (year -2), "this week" (week 0). */
-const Relative = Schema.Struct({ kind: Schema.Literal("relative"), unit: Unit, offset: Schema.Int, approximate: Schema.Boolean });
+const Relative = Schema.Struct({
+  kind: Schema.Literal("relative"),
+  unit: Unit,
+  offset: Schema.Int,
+  approximate: Schema.Boolean,
+  of_month: ofMonth,
+});
 /** "over the past two years" (year, 2), "in the last decade" (year, 10), "since May" has `since`. Ends at publication. */
 const Past = Schema.Struct({ kind: Schema.Literal("past"), unit: Unit, count: Schema.Int });
 

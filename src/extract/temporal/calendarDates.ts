@@ -205,6 +205,13 @@ const dotted = (words: Words, at: number): Match | null => {
   return isDay(year, month, day) ? days([month, day], [month, day], { year, of: null, next: at + 1 }, at + 1) : null;
 };
 
+/** "(21)", "(21st)" behind a word for a day: the day of the month that it was. */
+export const bracketedDay = (words: Words, at: number): Step | null => {
+  if (words[at]?.raw !== "(") return null;
+  const day = dayAt(words, at + 1);
+  return day === null || words[day.next]?.raw !== ")" ? null : { value: day.value, next: day.next + 1 };
+};
+
 /** A day or range of days at `at`, or null. */
 export const calendarDays = (words: Words, at: number): Match | null =>
   plainInteger(words[at]) === null ? (dotted(words, at) ?? monthDay(words, at)) : (digits(words, at) ?? dayMonth(words, at));

@@ -3,7 +3,7 @@
  * earlier", "over the past decade", "30 years of ties" (a duration, which dates nothing).
  */
 import type { Unit, When } from "../../model/when.ts";
-import { calendarDays, type Match } from "./calendarDates.ts";
+import { bracketedDay, calendarDays, type Match } from "./calendarDates.ts";
 import { weekdayAt } from "./weekdays.ts";
 import { isNumberWord, wordNumber } from "./numberWords.ts";
 import { isCapital, isHyphen, isLetters, plainInteger, type Word, wordTest } from "./words.ts";
@@ -95,9 +95,17 @@ const weekend = (which: "this" | "last"): When => ({ kind: "weekday", weekday: 6
 const opensNamed = wordTest(/^(?:today|tonight|yesterday|tomorrow|last|this|overnight|next|coming|the|past|weekend)$/);
 const isDayPart = wordTest(DAY_PART);
 
-/** "today", "yesterday evening", "the day before yesterday", "last night", "this morning", "tomorrow". */
+/** The same, also with the day of the month in brackets ("this evening (21)"). */
 const named = (words: Words, at: number): Match | null => {
   if (!opensNamed(words[at])) return null;
+  const day = dayNamed(words, at);
+  const inBrackets = day?.when.kind === "relative" ? bracketedDay(words, day.next) : null;
+  if (day?.when.kind !== "relative" || inBrackets === null) return day;
+  return { ...day, when: { ...day.when, of_month: inBrackets.value }, next: inBrackets.next };
+};
+
+/** "today", "yesterday evening", "the day before yesterday", "last night", "this morning", "tomorrow". */
+const dayNamed = (words: Words, at: number): Match | null => {
   const low = words[at]?.low ?? "";
   const behind = words[at + 1]?.low ?? "";
   const part = isDayPart(words[at + 1]) ? at + 2 : at + 1;

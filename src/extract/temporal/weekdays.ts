@@ -5,7 +5,7 @@
  */
 import type { When } from "../../model/when.ts";
 import { WEEKDAYS } from "../../read/calendar.ts";
-import { calendarDays, type Match } from "./calendarDates.ts";
+import { bracketedDay, calendarDays, type Match } from "./calendarDates.ts";
 import { isCapital, plainInteger, type Word, wordTest } from "./words.ts";
 
 const PART = /^(?:morning|afternoon|evening|night|noon|midday|midnight)$/;
@@ -78,9 +78,10 @@ export const weekdayAt = (words: readonly Word[], at: number): Match | null => {
       ...(week === "last" ? { future: false } : week === "next" ? { future: true } : {}),
     };
   const direction = which ?? "this";
+  const inBrackets = bracketedDay(words, next);
   return {
-    when: { kind: "weekday", weekday, which: direction },
-    next,
+    when: { kind: "weekday", weekday, which: direction, ...(inBrackets === null ? {} : { of_month: inBrackets.value }) },
+    next: inBrackets?.next ?? next,
     ...(direction === "last" ? { future: false } : direction === "next" ? { future: true } : {}),
   };
 };

@@ -72,7 +72,19 @@ const resolveWeekend = ({ weekday, which, to_weekday = weekday }: Named<"weekday
   return [from, Math.min(from + length, published)];
 };
 
-const resolveWeekday = (when: Named<"weekday">, tense: Tense, published: Day): Span => {
+/** Weeks within which a weekday with its day of the month ("Tuesday (8)") is looked for. */
+const WEEKS_OFF = 5;
+
+/** The weekday that falls on the day of the month told with it; null where none near the report does. */
+const resolveWeekday = (when: Named<"weekday">, tense: Tense, published: Day): Span | null => {
+  const [from, to] = plainWeekday(when, tense, published);
+  if (when.of_month === undefined) return [from, to];
+  const week = when.which === "next" || (when.which === "this" && tense === "future") ? 7 : -7;
+  for (let k = 0; k <= WEEKS_OFF; k++) if (civilOf(from + k * week).day === when.of_month) return [from + k * week, from + k * week];
+  return null;
+};
+
+const plainWeekday = (when: Named<"weekday">, tense: Tense, published: Day): Span => {
   if (when.to_weekday !== undefined) return resolveWeekend(when, tense, published);
   if (when.of_week !== undefined) {
     const day = published - weekdayOf(published) + 7 * when.of_week + when.weekday;
@@ -93,7 +105,14 @@ const unitSpan = (unit: "week" | "month" | "year", offset: number, at: Day): Spa
   return [monday, monday + 6];
 };
 
-const resolveRelative = (when: Named<"relative">, published: Day): Span => {
+/** Days by which a report may appear after the day it calls today. */
+const TODAYS = [0, -1, 1, -2, 2];
+
+const resolveRelative = (when: Named<"relative">, published: Day): Span | null => {
+  if (when.of_month !== undefined && when.unit === "day") {
+    const by = TODAYS.find((k) => civilOf(published + when.offset + k).day === when.of_month);
+    return by === undefined ? null : [published + when.offset + by, published + when.offset + by];
+  }
   const slack = when.approximate ? 1 : 0;
   if (when.unit === "day") return [published + when.offset - slack, published + when.offset + slack];
   return [unitSpan(when.unit, when.offset - slack, published)[0], unitSpan(when.unit, when.offset + slack, published)[1]];
@@ -163,6 +182,13 @@ export const isAbsolute = (when: When): boolean => {
     default:
       return false;
   }
+};
+
+/** The same wording without the day of the month that stands with it ("Tuesday (8)"), or null where none does. */
+export const withoutDayOfMonth = ({ when, ...ref }: DateRef): DateRef | null => {
+  if ((when.kind !== "weekday" && when.kind !== "relative") || when.of_month === undefined) return null;
+  const { of_month, ...plain } = when;
+  return { ...ref, when: plain };
 };
 
 /** The days a worded date means, with the length of a stay that begins or ends on it. */

@@ -7,7 +7,7 @@
  */
 import type { DateRef } from "../../model/claim.ts";
 import { type Days, EARLIEST, earliest, LATEST, latest, type Span, spanAt, spanDays, touches, union } from "../../model/days.ts";
-import { isAbsolute, resolveStay } from "./resolve.ts";
+import { isAbsolute, resolveStay, withoutDayOfMonth } from "./resolve.ts";
 
 /** News that nobody dated is looked for in these years. */
 export const NEWS_FROM = 7305; // 1990-01-01
@@ -130,8 +130,12 @@ export const makeSpread = (): Spread => {
         const span = resolveStay(ref, NEWS_FROM);
         return span === null ? [] : [span];
       }
-      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8)
-        return collect(lookupOf(ref, published), published);
+      if (published.length === 1 && published[0] !== undefined && published[0][1] - published[0][0] < 8) {
+        const days = collect(lookupOf(ref, published), published);
+        // "Tuesday (9)" of a report that appeared on Wednesday the 9th: the weekday counts
+        const plain = days.length === 0 ? withoutDayOfMonth(ref) : null;
+        return plain === null ? days : collect(lookupOf(plain, published), published);
+      }
       const key = `${JSON.stringify(ref)}${published.length}:${published[0]?.[0]}:${published[0]?.[1]}:${published[published.length - 1]?.[1]}`;
       let known = memo.get(key);
       if (known === undefined) {

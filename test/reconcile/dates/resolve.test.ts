@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, isoDay, weekdayOf } from "../../../src/model/day.ts";
 import type { Tense, When } from "../../../src/model/when.ts";
+import type { DateRef } from "../../../src/model/claim.ts";
 import { resolve } from "../../../src/reconcile/dates/resolve.ts";
+import { makeSpread } from "../../../src/reconcile/dates/spread.ts";
 import { ago, date, month, past, weekday } from "../fixture/article.ts";
 
 const WEDNESDAY = dayOf(2021, 5, 19);
@@ -30,6 +32,12 @@ describe("a worded date in a report of Wednesday 19 May 2021", () => {
     ["on the 8th", { kind: "day_of_month", day: 8 }, "past", "2021-05-08"],
     ["on the 28th", { kind: "day_of_month", day: 28 }, "past", "2021-04-28"],
     ["on the 31st", { kind: "day_of_month", day: 31 }, "past", "2021-03-31"],
+    ["on Tuesday (18)", { kind: "weekday", weekday: 2, which: "this", of_month: 18 }, "past", "2021-05-18"],
+    ["on Saturday (1)", { kind: "weekday", weekday: 6, which: "this", of_month: 1 }, "past", "2021-05-01"],
+    ["on Tuesday (1), looking ahead", { kind: "weekday", weekday: 2, which: "this", of_month: 1 }, "future", "2021-06-01"],
+    ["on Tuesday (19), which it was not", { kind: "weekday", weekday: 2, which: "this", of_month: 19 }, "past", "none"],
+    ["today (18)", { kind: "relative", unit: "day", offset: 0, approximate: false, of_month: 18 }, "past", "2021-05-18"],
+    ["today (9), which it is not", { kind: "relative", unit: "day", offset: 0, approximate: false, of_month: 9 }, "past", "none"],
     ["yesterday", ago("day", -1), "past", "2021-05-18"],
     ["last week", ago("week", -1), "past", "2021-05-10/2021-05-16"],
     ["last month", ago("month", -1), "past", "2021-04-01/2021-04-30"],
@@ -58,4 +66,17 @@ describe("a worded date in a report of Wednesday 19 May 2021", () => {
       }),
     );
   });
+});
+
+describe("a weekday told with its day of the month", () => {
+  const told: DateRef = { when: { kind: "weekday", weekday: 2, which: "this", of_month: 18 }, tense: "past" };
+  it("says when an undated report can have appeared", () => {
+    const spread = makeSpread();
+    const may = [dayOf(2021, 5, 1), dayOf(2021, 5, 31)] as const;
+    expect(spread.meaning(told, [may])).toEqual([[dayOf(2021, 5, 18), dayOf(2021, 5, 18)]]);
+  });
+  it("is the weekday before the day of a report whose calendar knows no such day", () =>
+    expect(makeSpread().meaning({ ...told, when: { ...told.when, of_month: 19 } as When }, [[WEDNESDAY, WEDNESDAY]])).toEqual([
+      [WEDNESDAY - 1, WEDNESDAY - 1],
+    ]));
 });
