@@ -128,12 +128,20 @@ const match = (text: string): RegExpExecArray | null => {
 
 /** "Belgrade, 3 September 2025", "3 September 2025, Belgrade": a line that holds a place and a whole day and nothing else. */
 const ALONE = new RegExp(`^(?:${PLACE}, ${DATE}|${DATE}, ${PLACE})$`, "u");
+/** "Lima, 7 May": a town and a day below the headline. */
+const TOWN_AND_DAY = new RegExp(`^${WORD}(?: ${WORD})?, (?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})$`, "u");
 /** "May 6, 2025 – Lima, Callao – Ministry of Fisheries": day, place and sender of a release, in one line. */
 const DAY_PLACE_SENDER = new RegExp(`^(?<date>${DATE}) [–—-] (?<place>${PLACE})(?<sender> [–—-] \\p{Lu}[^\\n]{2,60})?$`, "u");
-/** The words of a line that holds a dateline alone, as they stand before a report: without brackets and sender. */
+/** "PRESS STATEMENT — ", "Media release | ": what a release calls itself before its place and day. */
+const LABEL =
+  /^[^\n—–|:(]{0,40}\b(?:statement|release|communiqu[eé]|advisory|read-?out|notice|bulletin|briefing|announcement|press|media|news)\b[^\n—–|:]{0,24}?(?: ?[—–|:] ?| - )(?=[\p{Lu}\d])/iu;
+/** "June 20, 2024, 12:15, Lima": the hour between the day and the place. */
+const HOUR = /, \d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|hrs|hours|h))?(?=,)/i;
+/** The words of a line that holds a dateline alone, as they stand before a report: without brackets, label, hour and sender. */
 const plainLine = (line: string): string => {
-  const words = line
-    .trim()
+  const told = line.trim().replace(LABEL, "").replace(HOUR, "");
+  const whole = ALONE.test(told) || TOWN_AND_DAY.test(told) ? told : line.trim();
+  const words = whole
     .replace(/^\(([^()]*)\)$/, "$1")
     .replace(/[.:]$/, "")
     .trim();
@@ -141,8 +149,10 @@ const plainLine = (line: string): string => {
   return sent === undefined ? words : `${sent.date}, ${sent.place}`;
 };
 export const isDatelineAlone = (line: string): boolean => {
-  if (line.length > 120 || !/\d{4}/.test(line)) return false;
+  if (line.length > 120 || !/\d/.test(line)) return false;
   const words = plainLine(line);
+  if (words.length <= 40 && TOWN_AND_DAY.test(words)) return !NO_PLACE.test(/^\p{L}+/u.exec(words)?.[0] ?? "");
+  if (!/\d{4}/.test(line)) return false;
   return words.length <= 60 && !NO_PLACE.test(/^\p{L}+/u.exec(words)?.[0] ?? "") && ALONE.test(words);
 };
 

@@ -33,7 +33,16 @@ const DAY_IN_WORDS = new RegExp(
 );
 /** What may stand beside the day on such a line: words of publishing, weekday, time of day, zone, reading time. */
 const BESIDE =
-  /^(?:first|published|posted|publish(?:ed)? date|date|issued|release[ds]?|for immediate release|created|on|at|by|in|last|updated?|modified|edited|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|am|pm|a\.m|p\.m|ist|gmt|utc|est|edt|pst|pdt|cet|cest|bst|jst|aest|hrs?|hours|time|new delhi|pib delhi|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}|min|read|comments?|views?|shares?|[\s|,:;.()•·–—/-])*$/i;
+  /^(?:first|published|posted|publish(?:ed)? date|date|issued|for immediate (?:release|use)|(?:press|news|media) (?:release|statement|note|advisory)|release[ds]?|created|on|at|by|in|last|updated?|modified|edited|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|am|pm|a\.m|p\.m|ist|gmt|utc|est|edt|pst|pdt|cet|cest|bst|jst|aest|hrs?|hours|time|new delhi|pib delhi|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}|min|read|comments?|views?|shares?|[\s|,:;.()•·–—/-])*$/i;
+
+/** "THE HARBOUR GAZETTE, Tuesday", "Lima Courier | Friday | Page 3": what is left of a newspaper's masthead without its day. */
+const PAPERS =
+  "Times|Gazette|News|Post|Herald|Tribune|Courier|Journal|Daily|Observer|Chronicle|Star|Standard|Mail|Express|Telegraph|Guardian|Review|Monitor|Weekly|Mirror|Echo|Independent|Record|Globe|Nation|Bulletin";
+const SHOUTED = "\\p{Lu}[\\p{Lu}\\p{M}'’&.-]*";
+const MASTHEAD = new RegExp(
+  `^(?:${SHOUTED}(?: ${SHOUTED}){0,5}|(?:(?:\\p{Lu}[\\p{L}'’&.-]*|of|and) ){0,4}(?:${PAPERS})) ?[,|–—-] (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +(?:[,|–—-] (?:\\p{L}+ [Ee]dition|(?:[Pp]age|[Nn]o\\.?|[Vv]ol\\.?|[Ii]ssue) \\d+))?$`,
+  "u",
+);
 
 /** "by K. Larsen", up to the end of the line or to the next of its parts. */
 const BYLINE = /\bby [\p{L}.’' -]{2,40}(?=$|[|·•])/u;
@@ -58,5 +67,6 @@ export const publishedOnLine = (line: string): string | null => {
     published = day;
   }
   rest += line.slice(from);
-  return published !== null && BESIDE.test(rest.replace(BYLINE, "").trim()) ? published : null;
+  if (published === null) return null;
+  return BESIDE.test(rest.replace(BYLINE, "").trim()) || MASTHEAD.test(rest) ? published : null;
 };

@@ -293,3 +293,23 @@ describe("words of adverts", () => {
     (said) => expect(read(`Norway meets Portugal\n\n${P}\n\n${said}\n\n${Q}`)).toContainEqual(["boilerplate", said]),
   );
 });
+
+describe("a line of its own below the headline", () => {
+  const below = (line: string) => read(`Norway meets Portugal\n${line}\n\n${P}`)[1]?.[0];
+
+  it.each([
+    "PRESS STATEMENT — Oslo, 4 March 2025",
+    "Media release | 4 March 2025, Oslo",
+    "March 4, 2025, 12:15, Oslo",
+    "Oslo, 4 March",
+    "Oslo, Tuesday 4 March",
+  ])("is the dateline where it holds the town and the day beside what a release calls itself: %s", (line) => {
+    expect(below(line)).toBe("dateline");
+  });
+  it.each(["Statement on Norway, 4 March and after", "Analysis, 4 March", "Silva, 4 March: a portrait"])(
+    "is none otherwise: %s",
+    (line) => {
+      expect(below(line)).not.toBe("dateline");
+    },
+  );
+});

@@ -61,7 +61,10 @@ it("a day has the day of the month that stands behind it in brackets", () => {
   const tuesday = { kind: "weekday", weekday: 2, which: "this", of_month: 21 };
   expect(only("He arrived on Tuesday (21) and left.")).toMatchObject({ words: "Tuesday (21)", when: tuesday });
   expect(only("He arrived on Tuesday evening (21st) and left.").when).toEqual(tuesday);
-  expect(only("He left this evening (21).")).toMatchObject({ words: "this evening (21)", when: { kind: "relative", offset: 0, of_month: 21 } });
+  expect(only("He left this evening (21).")).toMatchObject({
+    words: "this evening (21)",
+    when: { kind: "relative", offset: 0, of_month: 21 },
+  });
   expect(only("He arrived on Tuesday (21 aides came too).").when).not.toHaveProperty("of_month");
 });
 
