@@ -104,7 +104,7 @@ export const arrives = (hand: Hand, i: number): void => {
       owner ??
       (listed ? deals.sponsor : undefined) ??
       destination(scene, i) ??
-      (maker === undefined ? undefined : atHome(scene, i, maker)),
+      (maker === undefined ? undefined : atHome(scene, deals, i, maker)),
     // "Serbia has the X from the east. The western Y, of which the first came in 2022": whose make it is said to be.
     seller: goods.some((g) => g.origin !== null && g.origin !== lean?.seller?.country) ? undefined : (lean?.seller ?? maker),
     modality,
@@ -114,18 +114,45 @@ export const arrives = (hand: Hand, i: number): void => {
   });
 };
 
-/** "Four jets from Northland's Kestrel Yards landed": the house that counted goods come from; a state's own come home again. */
-const fromHouse = ({ scene, deals }: Hand, goods: readonly Good[], i: number): Actor | undefined => {
-  const at = goods[0]?.item.quantity == null ? -1 : scene.units.indexOf(goods[0].unit);
-  if (at < 0 || scene.units[at + 1]?.lower !== "from") return undefined;
-  const maker = partyGroup(scene, deals, at + 2, i);
-  return maker?.country != null && isCompany(maker) ? maker : undefined;
+/** "Four jets from Northland's Kestrel Yards landed", "two planes built by it arrived": the house that counted goods come from; a state's own come home again. */
+const fromHouse = (hand: Hand, goods: readonly Good[], i: number): Actor | undefined => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  const at = goods[0]?.item.quantity == null ? -1 : units.indexOf(goods[0].unit);
+  if (at < 0) return undefined;
+  const made = isMade(units[at + 1]) && units[at + 2]?.lower === "by" ? at + 3 : units[at + 1]?.lower === "from" ? at + 2 : -1;
+  const maker = made < 0 ? undefined : partyGroup(scene, deals, made, i);
+  if (maker?.country != null && isCompany(maker)) return maker;
+  return shippedFrom(hand, goods, i);
 };
+const isMade = unitTest(/^(built|made|manufactured|produced|donated|supplied)$/);
 
-/** The state of the base or town right behind the verb, or the report's own, where it is not the maker's. */
-const atHome = ({ units, dossier }: Scene, i: number, maker: Actor): Actor | undefined => {
-  const place = units.slice(i + 1, i + 6).find((u) => u.kind === "place" && u.country !== null);
-  const state = place?.country ?? dossier.setting.home ?? dossier.datelineCountry;
+/**
+ * "Twenty-four tanks reached Portville from Northland in 2013", "two boats came from Northland in 2015": in the year that somebody gives, what came from another state was
+ * bought or given there; on a day of these weeks it may be troops.
+ */
+const shippedFrom = ({ scene, deals }: Hand, goods: readonly Good[], i: number): Actor | undefined => {
+  const { units } = scene;
+  const from = units.findIndex((u, k) => k > i && k < i + FROM_REACH && u.lower === "from");
+  const day = units.find((u) => u.kind === "date" && u.temporal?.role === "point");
+  if (from < 0 || day === undefined || units.some(isSharing)) return undefined;
+  if (goods.some((g) => g.class === "ship" || g.class === "submarine") && !/^(came|arrived)$/.test(units[i]?.lower ?? "")) return undefined;
+  if (!/^(in|since)$/.test(units[units.indexOf(day) - 1]?.lower ?? "")) return undefined;
+  const maker = partyGroup(scene, deals, from + 1, units.length);
+  return maker?.country == null || units.slice(i + 1, from).some((u) => u.country === maker.country) ? undefined : maker;
+};
+/** Units from the verb to "from". */
+const FROM_REACH = 7;
+const isSharing = unitTest(
+  /^(exercises?|drills?|patrols?|visit|visits|call|manoeuvres|maneuvers|troops|soldiers|deployment|rotation|mission|parade)$/,
+);
+
+/** The state of the base or town right behind the verb, else who buys in the report, its own or the one beside the maker's, where it is not the maker's. */
+const atHome = ({ units, dossier }: Scene, deals: Deals, i: number, maker: Actor): Actor | undefined => {
+  const place = units.slice(i + 1, i + 6).find((u) => u.kind === "place" && u.country !== null && u.country !== maker.country);
+  const { home, sides } = dossier.setting;
+  const other = sides.length === 2 ? sides.find((s) => s !== maker.country) : undefined;
+  const state = place?.country ?? deals.sponsor?.country ?? home ?? dossier.datelineCountry ?? other;
   return state === null || state === undefined || state === maker.country ? undefined : stateActor(state, units[i] as Unit);
 };
 
@@ -221,6 +248,8 @@ const isNoLanding = (units: readonly Unit[], i: number): boolean => {
   const [next, then] = [units[i + 1], units[i + 2]];
   // "came into force", "entered into service talks"
   if (next?.lower === "into" && /^(force|effect|play|question|being|conflict|contact)$/.test(then?.lower ?? "")) return true;
+  // "Two boats came from Northland in 2015": goods before the verb have.
+  if (units[i]?.lower === "came" && next?.lower === "from" && units[i - 1]?.item?.quantity != null) return false;
   if (units[i]?.lower === "came" && /^(from|back|up|down|out|as|with|under)$/.test(next?.lower ?? "")) return true;
   return (
     next?.kind === "money" ||

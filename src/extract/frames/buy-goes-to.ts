@@ -10,6 +10,8 @@ import { agentOf } from "./buy-agent.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, type Offer, settle } from "./buy-offer.ts";
 import { isCompany, partyGroup, stateActor } from "./buy-parties.ts";
+import { originOf } from "./buy-origin.ts";
+import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import type { Good } from "./deal.ts";
 import { modalityOf } from "./modality.ts";
@@ -37,10 +39,11 @@ export const goesTo = (hand: Hand, i: number): boolean => {
   if (areThere(hand, i)) return true;
   const leaving = isLeaving(units[i]);
   if (!leaving && !(isGoing(units[i]) && units[i + 1]?.lower === "to")) return false;
-  const goods = subjectGoods(hand, i);
+  const goods = ofWhich(hand, i) ?? subjectGoods(hand, i);
   if (goods.length === 0) return false;
   const modality = modalityOf(units, i);
   if (modality.status !== "held" && modality.status !== "planned") return false;
+  if (haveGone(hand, i, goods, modality.perfect)) return true;
   const told: Pick<Offer, "at" | "last" | "goods" | "from" | "to"> = { at: i, last: i + 1, goods, from: i, to: units.length };
   if (leaving) {
     const purpose = units.findIndex((u, k) => k > i && k < i + 6 && u.lower === "for");
@@ -66,6 +69,47 @@ export const goesTo = (hand: Hand, i: number): boolean => {
       gift: true,
       // The day is that of the decision.
       ...(ahead && decided >= 0 ? { date: dateNear(scene, decided, decided + 1, { tense: "past" }) } : {}),
+    }) !== undefined
+  );
+};
+
+/** "The carriers, of which 30 have gone to Northland": so many of those told before. */
+const ofWhich = ({ scene, deals }: Hand, i: number): readonly Good[] | undefined => {
+  const { units } = scene;
+  const which = units.findLastIndex((u, k) => k < i && k > i - 6 && u.lower === "which" && units[k - 1]?.lower === "of");
+  const count = units[which + 1];
+  const thing = which < 0 ? undefined : units.slice(0, which - 1).findLast((u) => u.kind === "item");
+  if (thing === undefined || count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet) return undefined;
+  const good = deals.good(thing);
+  return [{ ...good, unit: count, item: { name: good.item.name, quantity: count.quantity.value, bound: count.quantity.bound } }];
+};
+
+/** "Thirty carriers have gone to Northland": what does not sail or fly by itself has been given or sold by whoever made it or the report is of. */
+const haveGone = (hand: Hand, i: number, goods: readonly Good[], perfect: boolean): boolean => {
+  const { scene, deals } = hand;
+  const { units } = scene;
+  if (!perfect || units[i]?.lower !== "gone" || !(units[i + 2]?.kind === "country") || units[i + 2]?.possessive === true) return false;
+  if (!goods.some((g) => g.item.quantity !== null) || goods.some((g) => /^(ship|submarine|aircraft|helicopter)$/.test(g.class)))
+    return false;
+  const buyer = partyGroup(scene, deals, i + 2, units.length);
+  const { home } = scene.dossier.setting;
+  const own = home ?? scene.dossier.datelineCountry;
+  const seller = originOf(scene, deals, goods) ?? (own === null || own === buyer?.country ? undefined : stateActor(own, units[i] as Unit));
+  if (!isTaker(buyer, seller?.country ?? null)) return false;
+  return (
+    settle(hand, {
+      rule: "have-gone",
+      at: i,
+      last: i + 1,
+      status: "delivered",
+      goods,
+      buyer,
+      seller,
+      modality: { status: "held", tense: "past", perfect: true, passive: false, why: "" },
+      from: i,
+      to: units.length,
+      within: true,
+      gift: true,
     }) !== undefined
   );
 };

@@ -22,7 +22,7 @@ const word = (at: Unit, lower: string): Unit => ({ ...at, kind: "word", lower, f
 const inForm = (verb: string, [base, present, past, ing]: readonly [string, string, string, string]): string =>
   /ing$/.test(verb)
     ? ing
-    : /^(makes|puts|places|entrusts|cedes|presents|commits|lays|pays)$/.test(verb)
+    : /^(makes|puts|places|entrusts|cedes|presents|commits|passes|lays|pays)$/.test(verb)
       ? present
       : isBase(verb)
         ? base
@@ -96,6 +96,16 @@ const entrusted = (units: readonly Unit[], i: number): Plain | undefined => {
     : { take: 1, as: [word(verb, inForm(verb.lower, HAND))] };
 };
 const isOver = wordTest(/^over$/);
+
+/** "formally passed them to Northland's air force", "passed the jets to the navy": goods change hands. */
+const passed = (units: readonly Unit[], i: number): Plain | undefined => {
+  const verb = units[i] as Unit;
+  const to = find(units, i + 1, (u) => u.lower === "to");
+  const what = units.slice(i + 1, to);
+  if (to < 0 || what.length > 3 || !what.some((u) => u.kind === "item" || isThem(u))) return undefined;
+  return { take: 1, as: [word(verb, inForm(verb.lower, HAND))] };
+};
+const isThem = unitTest(/^(them|these)$/);
 
 /** "presented the army with six guns", "equipped Northland's navy with them": not its own. */
 const presented = (units: readonly Unit[], i: number): Plain | undefined => {
@@ -254,7 +264,11 @@ const PHRASES: readonly {
     opens: wordTest(/^(entrusted|entrusts|ceded|cedes|bequeathed|relinquished|surrendered|signed)$/),
     read: (units, i) => (units[i]?.lower === "signed" && units[i + 1]?.lower !== "over" ? undefined : entrusted(units, i)),
   },
-  { opens: wordTest(/^(presented|presents|present|presenting|equipped|equips|furnished|endowed|outfitted)$/), read: presented },
+  {
+    opens: wordTest(/^(presented|presents|present|presenting|passed|passes|equipped|equips|furnished|endowed|outfitted)$/),
+    read: presented,
+  },
+  { opens: wordTest(/^(passed|passes)$/), read: passed },
   { opens: wordTest(/^(committed|commits|commit)$/), read: committed },
   { opens: wordTest(/^(took|takes|take|taken|taking|came|come|comes|got|gets|laid|gained|assumed)$/), read: possessed },
   { opens: wordTest(/^welcomed$/), read: welcomed },
@@ -268,7 +282,7 @@ const PHRASES: readonly {
 ];
 const mayOpen = wordTest((lower) => OPENERS.test(lower));
 const OPENERS =
-  /^(made|makes|make|making|put|puts|placed|places|place|placing|putting|entrusted|entrusts|ceded|cedes|bequeathed|relinquished|surrendered|signed|presented|presents|present|presenting|equipped|equips|furnished|endowed|outfitted|committed|commits|commit|took|takes|take|taken|taking|came|come|comes|got|gets|laid|gained|assumed|welcomed|shelled|forked|stumped|handed|parted|plumped|decided|went|settled|voted|set|shook|shake|joined|entered|swelled|reinforced|strengthened|bolstered|unloaded|brought|carried|flew|landed|discharged|ferried|disgorged)$/;
+  /^(made|makes|make|making|put|puts|placed|places|place|placing|putting|entrusted|entrusts|ceded|cedes|bequeathed|relinquished|surrendered|signed|presented|presents|present|presenting|passed|passes|equipped|equips|furnished|endowed|outfitted|committed|commits|commit|took|takes|take|taken|taking|came|come|comes|got|gets|laid|gained|assumed|welcomed|shelled|forked|stumped|handed|parted|plumped|decided|went|settled|voted|set|shook|shake|joined|entered|swelled|reinforced|strengthened|bolstered|unloaded|brought|carried|flew|landed|discharged|ferried|disgorged)$/;
 
 /** The scene with its phrases of dealing read as plain verbs; else the scene itself. */
 export const inPlainWords = (scene: Scene, remembers: boolean): Scene => {

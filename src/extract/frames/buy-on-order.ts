@@ -5,6 +5,7 @@ import { gapped } from "./buy-gapped.ts";
 import { goodsIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { partyAfter } from "./buy-parties.ts";
+import { tellerState } from "./buy-whom.ts";
 import { dateRef } from "./circumstance.ts";
 import type { Modality } from "./modality.ts";
 import { groundUnit, isBoundary, verbLike } from "./scene.ts";
@@ -22,14 +23,15 @@ const rowOnOrder = (hand: Hand, i: number): boolean => {
   const start = units.findLastIndex((u, k) => k < verb && (u.lower === ";" || isBoundary(u))) + 1;
   const goods = goodsIn(scene, deals, start, verb).filter((g) => g.item.quantity !== null);
   if (goods.length === 0 || units.slice(start, verb).some((u) => u.kind === "word" && verbLike(u))) return false;
+  const seller = partyAfter(scene, deals, i + 2, units.length, /^(from|with|at|by)$/);
   settle(hand, {
     rule: "on-order",
     at: i,
     last: i + 2,
     status: "contracted",
     goods,
-    buyer: partyAfter(scene, deals, start, units.length, /^(for|by)$/),
-    seller: partyAfter(scene, deals, i + 2, units.length, /^(from|with)$/),
+    buyer: partyAfter(scene, deals, start, units.length, /^for$/) ?? tellerState(hand, i, seller),
+    seller,
     modality: HELD,
     from: i,
     to: units.length,
@@ -44,7 +46,7 @@ const isOn = opener(/^on$/);
 export const onOrder = (hand: Hand, i: number): void => {
   const { scene, deals } = hand;
   const { units } = scene;
-  if (!isOn(units[i]) || units[i + 1]?.lower !== "order") return;
+  if (!isOn(units[i]) || !/^orders?$/.test(units[i + 1]?.lower ?? "")) return;
   const near = goodsIn(scene, deals, Math.max(0, i - 8), i);
   if (rowOnOrder(hand, i)) return;
   // "12 boats, the first of 30 that are on order"

@@ -12,7 +12,8 @@ export const isReduced = (units: readonly Unit[], i: number): boolean => {
   return (
     !perfect &&
     /(ed|bought|sold|chosen|taken)$/.test(word) &&
-    (next?.lower === "by" ||
+    // "In 2015 two boats were delivered by Westland" is a clause with its own day.
+    ((next?.lower === "by" && !isBeing(before)) ||
       ((before?.kind === "item" ||
         before?.kind === "quantity" ||
         before?.lower === ")" ||
@@ -25,6 +26,8 @@ export const isReduced = (units: readonly Unit[], i: number): boolean => {
           ))))
   );
 };
+
+const isBeing = wordTest(/^(is|are|was|were|be|been|being)$/);
 
 /** Is it one set off behind them by a comma? */
 export const isLoose = (units: readonly Unit[], i: number): boolean => {

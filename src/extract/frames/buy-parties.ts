@@ -140,6 +140,11 @@ const standInAt = (scene: Scene, deals: Deals, k: number): Actor | undefined => 
     !STAND_IN.test(u.lower.split(" ").pop() ?? "")
   )
     return undefined;
+  // "to our state": whoever writes is of it.
+  if (before === "our") {
+    const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+    return own === null ? undefined : stateActor(own, u);
+  }
   if (u.lower === "force" && !/^(air|his|her|whose)$/.test(before)) return undefined;
   // "the Northish government"
   const people = scene.units[k - 1];
@@ -244,7 +249,7 @@ export const partyAt = (scene: Scene, deals: Deals, k: number): Actor | undefine
 };
 
 const GROUP_WORD =
-  /^(the|a|an|its|their|his|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island|'s|’s|plant|factory|naval)$/;
+  /^(the|a|an|its|their|his|our|both|state-owned|state-run|state-controlled|local|domestic|defen[cs]e|arms|aerospace|shipbuilder|shipyard|shipbuilding|yard|maker|manufacturer|company|companies|firm|firms|giant|group|conglomerate|contractor|producer|builder|supplier|industry|prime|main|royal|neighbour|neighbouring|neighbor|neighboring|ally|allied|fellow|ministry|government|aircraft|planemaker|exporter|agency|procurement|of|and|,|“|"|private|consortium|led|joint|venture|subsidiary|unit|missile|warplane|tank|engine|navy|army|force|air|forces|armed|military|country|island|'s|’s|plant|factory|naval)$/;
 
 /** The party in the noun group that begins at `from`; a people alone ("a Northish yard") stands for its state. */
 export const partyGroup = (scene: Scene, deals: Deals, from: number, to: number): Actor | undefined => {

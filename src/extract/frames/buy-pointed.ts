@@ -16,7 +16,8 @@ const isThe = unitTest(/^(the|this|that|these|those)$/);
 const isFirst = unitTest(/^(first|last)$/);
 
 /** The goods that the words right behind the verb at unit `i` point back to. */
-export const pointedBack = ({ scene, deals }: Hand, i: number): Good | undefined => {
+export const pointedBack = (hand: Hand, i: number): Good | undefined => {
+  const { scene, deals } = hand;
   const { units } = scene;
   let at = i + 1;
   if (units[at]?.lower === "over") at++;
@@ -24,8 +25,9 @@ export const pointedBack = ({ scene, deals }: Hand, i: number): Good | undefined
   if (part !== undefined) at = part.next;
   const noun = isThe(units[at]) && isTypeNoun(units[at + 1]) ? at + 1 : isPointing(units[at]) ? at : -1;
   if (noun < 0 || !goesOn(units, noun + 1)) return undefined;
-  const base = deals.lately(REACH);
-  if (base === undefined || (!base.specific && part === undefined)) return undefined;
+  const own = ownSentence(hand, i);
+  const base = own ?? deals.lately(REACH);
+  if (base === undefined || (!base.specific && part === undefined && own === undefined)) return undefined;
   const quantity = part === undefined ? (noun === at ? base.item.quantity : null) : part.value;
   return {
     ...base,
@@ -33,6 +35,12 @@ export const pointedBack = ({ scene, deals }: Hand, i: number): Good | undefined
     partOf: part === undefined ? null : (base.partOf ?? base.item.quantity),
     item: { name: base.item.name, quantity, bound: part === undefined ? base.item.bound : null },
   };
+};
+
+/** "Five jets stood on the apron as the general handed them to Northland's air force": counted goods that the sentence tells before, and no deal over them. */
+const ownSentence = ({ scene, deals, taken }: Hand, i: number): Good | undefined => {
+  const unit = scene.units[i + 1]?.lower === "them" ? scene.units.slice(0, i).findLast((u) => u.kind === "item") : undefined;
+  return unit?.item?.quantity == null || unit.quantity?.fleet === true || taken.has(unit) ? undefined : deals.good(unit);
 };
 
 /** "ordered ten of the type", "has sold eight of them": so many of the goods named before, whatever else the sentence names behind. */

@@ -19,13 +19,18 @@ import type { Actor, Scene } from "./scene.ts";
 const TRADED = new Set(["USD", "EUR", "GBP", "CHF", "CNY", "JPY", "RUB"]);
 
 const RULES =
-  /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned|for-which)$/;
+  /^(awarded-contract|signed-contract|deal-for|buyer-contracted|order-of|approved-deal|approver-approved|signed-for|buyer-planned|seller-planned|seller-offered|on-order|for-which)$/;
 
 /** "was handed over to the soldiers of the 18th Regiment in Portville": the state of the town in which a service without a state of its own has it now. */
 const receivedBy = (scene: Scene, offer: Offer, from: string | null): Actor | undefined => {
   const { units } = scene;
   if (offer.rule !== "seller-delivered" || !offer.modality.passive || offer.modality.status !== "held" || from === null) return undefined;
   const to = units.findIndex((u, k) => k > offer.at && k < offer.at + TO_REACH && u.lower === "to");
+  // "was handed over at the base in Portville": whose town it is, unless it is the maker's.
+  const at = units.findIndex((u, k) => k > offer.at && k < offer.at + TO_REACH && u.kind === "place" && u.country !== null);
+  const there = units[at];
+  if (to < 0 && there !== undefined && units.slice(offer.at + 1, at).some((u) => /^(at|in)$/.test(u.lower)))
+    return there.country === from ? undefined : stateActor(there.country as string, there);
   const service = to < 0 ? -1 : units.findIndex((u, k) => k > to && k < to + SERVICE_REACH && isServing(u));
   if (service < 0 || units.slice(to, service).some((u) => u.country !== null)) return undefined;
   const place = units.slice(service + 1, service + TO_REACH).find((u) => u.kind === "place" && u.country !== null);
@@ -58,6 +63,8 @@ export const principal = (
   const receiving = receivedBy(scene, offer, seller?.country ?? known);
   if (receiving !== undefined) return receiving;
   if (!RULES.test(offer.rule) || (status !== "held" && status !== "planned")) return undefined;
+  // "She promised 19 of the jets": whoever she is, the report is of more than she.
+  if (offer.rule === "seller-planned" && seller?.unit.kind === "pronoun") return undefined;
   const trigger = scene.units[offer.at] as Unit;
   const maker = (good: Good): string | null =>
     good.origin ?? deals.makerOf(good) ?? (good.specific ? (makerOf(good.item.name) ?? null) : null);
@@ -66,14 +73,15 @@ export const principal = (
   const payer = price === undefined ? undefined : payerIn((price.money as Money).currency, sides, isCompany(seller) ? null : from);
   if (payer !== undefined) return stateActor(payer, trigger);
   const counted = goods.some((g) => g.item.quantity !== null);
-  if (!(counted || price !== undefined) || from === null) return undefined;
+  // Makers of several states have none of their own.
+  if (!(counted || price !== undefined) || (from === null && !isCompany(seller))) return undefined;
   const pair = sides.slice(0, 2);
-  const own = home ?? scene.dossier.datelineCountry;
+  const own = home ?? scene.dossier.datelineCountry ?? (from === null && sides.length === 1 ? (sides[0] as string) : null);
   const other =
     // A maker of the report's own state, which has bought before, sells at home.
     own !== null && (own !== from || (isCompany(seller) && deals.sponsor?.country === own))
       ? own
-      : pair.includes(from) && (bilateral || sides.length === 2)
+      : from !== null && pair.includes(from) && (bilateral || sides.length === 2)
         ? pair.find((state) => state !== from)
         : undefined;
   if (other === undefined || (other === from && !isCompany(seller))) return undefined;

@@ -216,7 +216,9 @@ const SENT_REACH = 16;
 const isGift = unitTest(/^(gift|gifts|donation|donations|present|aid|charge|grant)$/);
 
 const isGetting = wordTest(/^(got|gets?|obtained)$/);
-const isGivingVerb = wordTest(/^(gave|gives|give|giving|given|gifted|pledged|pledges|pledge|promised|promises|promise)$/);
+const isGivingVerb = wordTest(
+  /^(gave|gives|give|giving|given|gifted|pledged|pledges|pledge|promised|promises|promise|offered|offers|proposed|proposes)$/,
+);
 const BETWEEN =
   /^(the|a|an|its|their|up|to|about|some|around|another|further|army|navy|military|forces|armed|air|force|coast|guard|government|of|with)$/;
 
@@ -235,6 +237,9 @@ const givesGoods = (units: readonly Unit[], i: number): boolean => {
   )
     return true;
   const between = units.slice(i + 1, Math.max(i + 1, at));
+  // "Kestrel Yards has proposed two frigates": to whom is told by the report, and what is only for sale is no plan.
+  if (isOffering(units[i]) && at > 0 && units[at]?.item?.quantity != null && between.length === 0)
+    return !units.slice(at + 1, at + 4).some((u) => /^(sale|hire|exercise|show|rescue|help)$/.test(u.lower));
   if (
     at < 0 ||
     (units[at]?.item?.quantity == null && !(units[at]?.goods?.specific === true && between.some((u) => u.kind === "country"))) ||
@@ -247,6 +252,7 @@ const givesGoods = (units: readonly Unit[], i: number): boolean => {
   );
 };
 
+const isOffering = wordTest(/^(offered|offers|proposed|proposes)$/);
 const isQuotation = wordTest(/^(quotations?|quotes?|offers?|prices?|proposals?|bids?)$/);
 
 const isPast = wordTest(/^(made|rose|fell|grew|came|went|hit|shot|took|stood|ran|kept|put|\w+ed)$/);

@@ -7,7 +7,7 @@ import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
 import { isDealVerb } from "./buy-words.ts";
-import { type Actor, isAdverb, isAuxiliary, type Scene, verbAround, verbLike, wordsOf } from "./scene.ts";
+import { type Actor, isAdverb, isAuxiliary, type Scene, subjectOf, verbAround, verbLike, wordsOf } from "./scene.ts";
 
 /** "picked the Westrian company Kestrel to supply 40 vehicles" */
 export const chosenMaker = ({ scene, deals }: Hand, i: number, end: number): Actor | undefined => {
@@ -65,6 +65,24 @@ export const otherDoing = (units: readonly Unit[], i: number): number => {
   );
   return k < 0 ? units.length : k;
 };
+/** "From Westland it bought 12 guns in 2015", "and of Kestrel Yards they ordered two": whom the goods come from, told before who buys. */
+export const frontedFrom = ({ scene, deals }: Hand, i: number): Actor | undefined => {
+  const { units } = scene;
+  let k = units.findLastIndex((u, n) => n < i && /^(;|:)$/.test(u.lower)) + 1;
+  while (/^(and|but|then|later|also)$/.test(units[k]?.lower ?? "")) k++;
+  if (!/^(from|of)$/.test(units[k]?.lower ?? "") || units.slice(k, i).some((u) => u.kind === "item")) return undefined;
+  const found = partyGroup(scene, deals, k + 1, i - 1);
+  const at = found === undefined ? -1 : units.indexOf(found.unit);
+  // Somebody else must stand between, who buys.
+  return at > 0 && at < i - 1 && units.slice(at + 1, i).some((u) => u.kind !== "mark" && !(u.kind === "word" && isAuxiliary(u)))
+    ? found
+    : undefined;
+};
+
+/** "Kestrel Yards was contracted in 2021 for 12 jets": a company in the passive makes what stands behind "for". */
+export const isContractor = ({ scene }: Hand, i: number, left: readonly Good[]): boolean =>
+  left.length === 0 && scene.units.slice(i + 1, i + 6).some((u) => u.lower === "for") && subjectOf(scene, i).some(isCompany);
+
 /** "were commissioned on Monday, built by Kestrel Yards": where a participle of making begins, whose "by" names who made the goods. */
 export const makingBy = (units: readonly Unit[], i: number): number => {
   const k = units.findIndex((u, n) => n > i + 1 && isMade(u) && /^(by|in)$/.test(units[n + 1]?.lower ?? ""));

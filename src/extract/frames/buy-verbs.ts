@@ -22,6 +22,8 @@ import {
   ofBegun,
   boughtBehind,
   includedBehind,
+  frontedFrom,
+  isContractor,
   makingBy,
   partBegins,
   otherDoing,
@@ -168,7 +170,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   const bought = verb.status === "delivered" && !passive ? boughtBehind(units, goods) : -1;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
-  const from = after(/^from$/);
+  const from = after(/^from$/) ?? (passive || verb.subject !== "buyer" ? undefined : frontedFrom(hand, i));
   const to = after(/^to$/);
   // "three of the guns sold last year were bought by X": by whom belongs to the other verb.
   const own = reduced ? Math.min(end, reducedEnd(units, i)) : end;
@@ -181,7 +183,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   const toMake =
     passive &&
     /^(contracted|commissioned|hired)$/.test(unit.lower) &&
-    MAKES.test(words(i + 1, goods.length === 0 ? end : units.indexOf(goods[0]?.unit as Unit)));
+    (MAKES.test(words(i + 1, goods.length === 0 ? end : units.indexOf(goods[0]?.unit as Unit))) || isContractor(hand, i, left));
   if (verb.subject === "buyer") {
     buyer = passive
       ? (by ??
@@ -341,8 +343,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       ...(leave ? dateOfLeave(hand, i, end) : {}),
     };
   if (isBareGet(units, i, goods)) return undefined;
+  const offered = /^(offer|propos)/.test(unit.lower);
   return {
-    rule: `${verb.subject}-${verb.status}`,
+    rule: offered ? "seller-offered" : `${verb.subject}-${verb.status}`,
     at: i,
     last: signed > 0 ? signed + 1 : i + 1,
     ...(unit.lower === "built" ? yearOfPaper(hand, i, end) : {}),
@@ -388,6 +391,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
       (verb.status === "delivered" && (passive || !GIVES.test(unit.lower))) ||
       passive ||
       unit.lower === "built" ||
+      offered ||
       (verb.subject === "approver" && seller !== undefined && buyer === undefined),
   };
 };

@@ -94,7 +94,7 @@ export const tellerState = ({ scene }: Hand, i: number, from: Actor | undefined)
   const { units } = scene;
   const that = units.findLastIndex((u, k) => k < i && u.lower === "that");
   const said = units.findLastIndex((u, k) => k < that && k > that - 7 && isTelling(u));
-  if (from?.country == null || said < 0) return undefined;
+  if (from === undefined || (from.country === null && !isCompany(from)) || said < 0) return undefined;
   if (units.slice(that, i).some((u) => u.kind === "country" || u.kind === "org")) return undefined;
   const teller = subjectOf(scene, said).find((a) => a.country !== null && (a.kind === "official" || a.kind === "person"));
   return teller?.country == null || teller.country === from.country ? undefined : stateActor(teller.country, teller.unit);

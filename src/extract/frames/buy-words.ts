@@ -40,7 +40,11 @@ export const VERBS: readonly Verb[] = [
   },
   { pattern: /^(spend|spends|spent|paid|pays|pay|paying)$/, status: "contracted", subject: "buyer" },
   { pattern: /^(sold|sells|sell|selling)$/, status: "contracted", subject: "seller" },
-  { pattern: /^(pledged|pledges|pledge|promised|promises|promise)$/, status: "planned", subject: "seller" },
+  {
+    pattern: /^(pledged|pledges|pledge|promised|promises|promise|offered|offers|proposed|proposes)$/,
+    status: "planned",
+    subject: "seller",
+  },
   { pattern: /^(donated|donates|donate|donating|gifted|gifting|gave|gives|give|giving|given)$/, status: "delivered", subject: "seller" },
   {
     pattern:

@@ -14,6 +14,7 @@ import { nounOffer } from "./buy-nouns.ts";
 import { fulfilled, keepBare } from "./buy-bare.ts";
 import { forEach } from "./buy-each.ts";
 import { entry, lineOwner } from "./buy-entry.ts";
+import { giftBeside } from "./buy-beside-gift.ts";
 import { bracketed } from "./buy-brackets.ts";
 import { cameBackFor, followsOn } from "./buy-follow.ts";
 import { customerOf } from "./buy-customer.ts";
@@ -108,6 +109,7 @@ const readTriggers = (hand: Hand): void => {
     if (unit.kind === "word" && !opensDeal(unit)) continue;
     if (thenDelivered(hand, i) || (goods && customerOf(hand, i))) continue;
     if (goods && (isForSo(hand, i) || paidTo(hand, i) || required(hand, i))) continue;
+    if (goods && giftBeside(hand, i)) continue;
     if (goods && (recipientOf(hand, i) || turnsTo(hand, i) || goesTo(hand, i) || packaged(hand, i) || tendered(hand, i))) continue;
     if (goods || deals.remembers) {
       const verb = isInverted(units, i) ? undefined : dealVerbAt(units, i);

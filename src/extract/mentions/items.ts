@@ -123,6 +123,13 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       specific = true;
       continue;
     }
+    // "five T-6C Texan IIs", "Wing Loong II drones"
+    if (last === j && specific && /^(?:I{2,3}|IV)s?$/.test(token.text)) {
+      j++;
+      words++;
+      last = j;
+      continue;
+    }
     // "two C-27J transports"
     if (last === j && specific && /^(?:transports?|airlifters?)$/.test(token.lower)) {
       j++;
