@@ -77,7 +77,7 @@ const OPENER = starts(
   "(?:check|read|see|watch)(?: this)? (?:also|next|more|out)\\W*$",
   "(?:also|must) (?:read|watch|see|check)\\W*$",
   "(?:you (?:may|might)(?: also)? (?:like|be interested|enjoy|have missed)|recommended|trending|popular|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|in case you missed|what to read|around the web)\\b[^.]{0,40}$",
-  "(?:what['’]s (?:new|trending|hot)|in (?:other|this) (?:news|section|issue)|elsewhere|live (?:updates|now)|promoted stories|from our partners|sponsored (?:stories|links))\\b[^.]{0,40}$",
+  "(?:what['’]s (?:new|trending|hot)|in (?:other|this) (?:news|section|issue)|elsewhere(?= ?(?:$|[:|]|on (?:the|our|this)|in (?:the|our|this) (?:news|paper|section|issue|press|world)))|live (?:updates|now)|promoted stories|from our partners|sponsored (?:stories|links))\\b[^.]{0,40}$",
   "(?:related|read more|read also|also read|see also|trending now)\\W*$",
   "(?:comments?|discussion|\\d{1,4} comments?|\\d{1,4} (?:thoughts?|responses?) on|join the (?:discussion|conversation)|leave a (?:reply|comment)|post a comment|reader comments?)\\b[^.]{0,40}$",
   "newsletters?$",
@@ -132,6 +132,9 @@ export const isBoilerplate = (paragraph: string): boolean => {
   if ((mayStandAlone(text) && ALONE.test(text)) || HASHTAGS.test(text) || (/[|>»]/.test(text) && BARS.test(text))) return true;
   return paragraph.length < 300 && !/["“”]/.test(text) && mayAdvertise(text) && ADVERT.test(text);
 };
+
+/** "COMMENT & ANALYSIS", "Discussion | Asia": over the text itself the name of its rubric, below it the readers' comments. */
+export const isRubric = (paragraph: string): boolean => paragraph.length <= 60 && /^(?:comments?|discussion)\b/i.test(paragraph);
 
 /** A heading such as "Latest stories" or "About the author" that makes boilerplate of what follows. */
 export const opensBoilerplate = (paragraph: string): "list" | "about" | null => {

@@ -8,7 +8,7 @@
  * Gotcha: a zone is one paragraph; a paragraph that opens with a dateline gives two zones.
  */
 import type { Format, Zone, ZoneKind } from "../model/article.ts";
-import { isBoilerplate, isCaption, isOtherScript, isTruncated, opensBoilerplate } from "./boilerplate.ts";
+import { isBoilerplate, isCaption, isOtherScript, isRubric, isTruncated, opensBoilerplate } from "./boilerplate.ts";
 import { bulletinStyle, isBullet, slugLength } from "./bulletin.ts";
 import { datelineAloneLength, datelineLength, isStrongDateline, senderLength } from "./dateline.ts";
 import { frontMatterEnd } from "./frontMatter.ts";
@@ -55,6 +55,8 @@ const isCrosshead = (paragraph: string): boolean =>
   paragraph.length <= 140 &&
   !endsSentence(paragraph, 0, paragraph.length) &&
   !/^[-–—"“‘']|\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph);
+
+const BRIEFS = /^(?:elsewhere|(?:in )?other news|also in|in brief)\b/i;
 
 class Walk {
   readonly zones: Zone[] = [];
@@ -104,8 +106,6 @@ class Walk {
   }
 }
 
-const KICKER = /^(?:comments?|discussion)\b/i;
-
 /** The paragraphs of a text with the zones of its head. */
 interface Head {
   readonly walk: Walk;
@@ -139,7 +139,7 @@ const readHead = (text: string, format: Format): Head => {
     const { start, end, words } = here;
     // Below the heading of a list its papers are the body.
     if (walk.inList && isListLine(words)) break;
-    if (isBoilerplate(words) || isOtherScript(words)) walk.put("boilerplate", start, end);
+    if (isBoilerplate(words) || isOtherScript(words) || isRubric(words)) walk.put("boilerplate", start, end);
     else if (isCaption(words)) walk.put("caption", start, end);
     else if (opensBoilerplate(words) !== null || (headlines > 0 && LIST_ITEM.test(words))) break;
     else {
@@ -188,8 +188,8 @@ export const zones = (text: string, format: Format): Zone[] => {
       walk.open("end");
       walk.put("boilerplate", start, end);
     } else if (opener !== null) {
-      // "COMMENT & ANALYSIS" above the report says of what sort it is; below it readers speak.
-      if (walk.hasBody || !KICKER.test(words)) walk.open(opener);
+      // "Elsewhere:" over news that open with their towns: items of a bulletin
+      if (!(BRIEFS.test(words) && isStrongDateline(all[i + 1]?.words ?? ""))) walk.open(opener);
       walk.put("boilerplate", start, end);
     } else if ((isBoilerplate(words) && !(walk.inList && isListLine(words))) || isOtherScript(words)) walk.put("boilerplate", start, end);
     else if (walk.closed(words)) walk.put("boilerplate", start, end);
@@ -224,8 +224,18 @@ export const zones = (text: string, format: Format): Zone[] => {
       walk.body(start + sender + (opens ? dateline : slug), end, words);
     }
   }
-  return trim(text, walk.zones);
+  return trim(text, walk.hasBody ? walk.zones : pictured(walk.zones));
 };
+
+/** Characters of a caption that tells something. */
+const TOLD_BY_PICTURE = 80;
+/** "PHOTO: Ministers in Oslo" over a picture's caption and nothing else: the caption is the report. */
+const pictured = (found: readonly Zone[]): Zone[] =>
+  found.map((zone, i) => {
+    if (zone.kind !== "caption") return zone;
+    if (zone.end - zone.start >= TOLD_BY_PICTURE) return { ...zone, kind: "body" };
+    return found.slice(0, i).some((z) => z.kind === "headline" || z.kind === "caption") ? zone : { ...zone, kind: "headline" };
+  });
 
 const isVisible = (code: number): boolean => code > 32 && code < 127;
 

@@ -40,6 +40,27 @@ describe("a word for comments", () => {
   });
 });
 
+describe("words over a text that look like boilerplate", () => {
+  it.each(["COMMENT & ANALYSIS", "Comment", "Discussion | Asia"])("are the rubric it stands in: %s", (rubric) => {
+    expect(kinds(`${rubric}\n\nNorway meets Portugal\n\n${P}\n\n${Q}`)).toEqual(["boilerplate", "headline", "body", "body"]);
+    expect(kinds(`Norway meets Portugal\n\n${P}\n\n${rubric}\n\nNonsense, all of it.`).at(-1)).toBe("boilerplate");
+  });
+
+  it("are a crosshead where they name a place of the report, and open a bulletin where its items begin with towns", () => {
+    expect(kinds(`Norway meets Portugal\n\n${P}\n\nElsewhere at the fair\n\n* Minister Silva saw the boats.`).at(-1)).toBe("body");
+    const items = "PARIS - The president of France said that no boats would be sold this year, whatever others did.";
+    expect(kinds(`Norway meets Portugal\n\n${P}\n\nElsewhere:\n\n${items}`).at(-1)).toBe("body");
+    expect(kinds(`Norway meets Portugal\n\n${P}\n\nElsewhere:\n\nFive boats you must see this summer`).at(-1)).toBe("boilerplate");
+  });
+
+  it("are the report where a picture's caption is all there is", () => {
+    const caption = `${P.slice(0, -1)}, and shook hands on the stairs of the town hall. (Photo: A. Berg)`;
+    expect(kinds(`In pictures\n\n${caption}`)).toEqual(["headline", "body"]);
+    expect(kinds(`PHOTO: Ministers in Oslo\n\n${caption}`)).toEqual(["headline", "body"]);
+    expect(kinds(`Norway meets Portugal\n\n${P}\n\n${caption}`).at(-1)).toBe("caption");
+  });
+});
+
 describe("a heading with a day", () => {
   it("dates the numbered lines below it, without its own number", () => {
     const text = `Norway meets Portugal\n\n${P}\n\nII. Portuguese Republic (7 May)\n\n2.1 Talks with Minister Silva in Lisbon.\n2.2 Lunch.`;
