@@ -12,6 +12,7 @@ import type { Figures } from "../figures/figures.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Token, tokenNumber, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { adoptInTurn, adoptSided } from "./adopt-sided.ts";
+import { adoptTold } from "./state-told.ts";
 import { adoptBefore, adoptCharge, adoptCountrys, adoptHosts, adoptLabelled, adoptSides } from "./adopt.ts";
 import { adoptCalled, adoptSent } from "./adopt-called.ts";
 import { adoptSaid } from "./copula.ts";
@@ -366,5 +367,6 @@ export const chunkSentence = (context: ChunkContext, sentence: Sentence): Unit[]
   adoptSided(units);
   adoptInTurn(units);
   adoptSaid(units);
+  adoptTold(units);
   return units;
 };

@@ -41,7 +41,7 @@ export interface PersonGroup {
 }
 
 const determines = tokenQuestion(({ lower }) => lower === "the" || lower === "a" || lower === "an" || POSSESSIVE_PRONOUNS.has(lower));
-const isAdjective = tokenQuestion(({ lower }) => OFFICE_ADJECTIVES.has(lower));
+const isAdjective = tokenQuestion(({ lower }) => OFFICE_ADJECTIVES.has(lower) || /^\d{2}-year-old$/.test(lower));
 const opensTitleForm = tokenQuestion(({ lower }) => opensTitle(lower));
 
 const isStyle = tokenQuestion(({ text }) => text === "HE" || text === "HH" || text === "HRH" || text === "HM");

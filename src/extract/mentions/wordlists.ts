@@ -10,7 +10,7 @@ export const PRONOUNS = words("he she they him them it who whom we i");
 /** Adjectives that may stand before an office: "his visiting Israeli counterpart", "the newly elected president". */
 export const OFFICE_ADJECTIVES = words(
   "visiting new newly appointed elected re-elected reelected incoming outgoing then former ex late acting interim caretaker current incumbent serving senior top veteran long-time longtime " +
-    "federal union national state provincial regional neighbouring neighboring fellow first own powerful hawkish embattled long-serving retired",
+    "federal union national state provincial regional neighbouring neighboring fellow first own powerful hawkish embattled long-serving retired young old aged popular charismatic ailing reformist conservative populist nationalist leftist left-wing right-wing hard-line hardline",
 );
 export const FORMER = words("former ex late then retired outgoing erstwhile");
 
