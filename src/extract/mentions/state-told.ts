@@ -122,6 +122,8 @@ export const adoptTold = (units: readonly Unit[]): void => {
     const before = units[i - 1];
     // "the Kremlin's A"
     if (before?.kind === "org" && before.possessive && before.orgKind !== "company") settle(unit, before.country);
+    // "For Northland, A signed"
+    if (i === 3 && before?.lower === "," && units[0]?.lower === "for" && isCountry(units[1])) settle(unit, units[1]?.country);
     // "the Colombian, A, had met": a people's name for one of them
     else if (
       before?.lower === "," &&
@@ -155,8 +157,6 @@ export const adoptTold = (units: readonly Unit[]): void => {
       )
         settle(unit, head.country);
     }
-    // "For Northland, A signed"
-    else if (i === 3 && before?.lower === "," && units[0]?.lower === "for" && isCountry(units[1])) settle(unit, units[1]?.country);
   }
 };
 
