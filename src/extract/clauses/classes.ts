@@ -4,7 +4,7 @@
  * Gotchas: "visit", "call", "talks" are nouns or verbs by what stands before them; "planned" before a noun is an
  * adjective; "after" opens a clause only where a finite verb follows before the next comma.
  */
-import { wordTest } from "../mentions/ask.ts";
+import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { tokenNumber } from "../text/tokens.ts";
 import {
@@ -81,6 +81,15 @@ const nominal = (unit: Unit | undefined): boolean =>
     (unit.kind === "word" && (listsOf(unit) & NO_NOUN) === 0));
 
 /** By its form alone: "met", "visited". */
+/** "much-delayed", "long-negotiated": an adjective, and not "co-chaired", "re-opened". */
+const isCompound = unitTest(
+  (word) =>
+    word.includes("-") &&
+    !/^(?:re|co|pre|over|de|un|mis|out|counter|cross|double|fast|hand|stage|kick|jump|short|soft|air|tele|video|inter|under|field|flight|test)-/.test(
+      word,
+    ) &&
+    /^[a-z]+-[a-z]+ed$/.test(word),
+);
 const isPast = (unit: Unit): boolean => (listsOf(unit) & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower));
 const isOfStay = wordTest(/^(?:stays|ends|runs|returns|heads)$/);
 const bindsStay = wordTest(/^(?:until|till|through|home|back|to|for)$/);
@@ -230,6 +239,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   if (w.endsWith("ing") && w.length > 4 && (!unitCapital(unit) || (i === 0 && (next?.kind === "person" || next?.kind === "official"))))
     return (ING_NOUNS.has(w) && !BE.has(prevUnit?.lower ?? "")) || afterDeterminer ? "noun" : "ing";
   if (w.endsWith("ed") && w.length > 3 && !ED_NOUNS.has(w)) {
+    if (isCompound(unit)) return "noun";
     // "the planned visit", "of upgraded jets", "a newly signed agreement": an adjective before its noun.
     const adverbial = before[i - 1] === "adv" && (before[i - 2] === "det" || units[i - 2]?.possessive === true);
     if (

@@ -59,6 +59,9 @@ const namedHere = (scene: Scene, paper: Paper): Paper | undefined =>
     (p) => p.end < paper.at && p.type !== null && p.title !== null && !p.plural && (paper.type === null || paper.type === p.type),
   );
 
+/** "a paper on fishing", and no member of "four documents, for the aircraft, the training …" */
+const isDocument = (head: string): boolean => /^(?:document|paper|text|instrument)$/.test(head);
+
 const readAct = (scene: Scene, context: AgreementContext, given: Act, result: FrameResult): void => {
   const { units } = scene;
   const { last } = context;
@@ -229,7 +232,14 @@ const offer = (
   const where = scene.units[act.at] as Unit;
   // "the declaration that A and B signed": of none told before, it is one of its own.
   const paper: Paper =
-    given.type === null && named === undefined && isPlainStatement(given) ? { ...given, type: "joint_declaration" } : given;
+    given.type !== null || named !== undefined
+      ? given
+      : isPlainStatement(given)
+        ? { ...given, type: "joint_declaration" }
+        : given.title !== null && !given.plural && act.status === "signed" && isDocument(given.head)
+          ? // "signed a paper on fishing"
+            { ...given, type: "agreement" }
+          : given;
   const { from, to } = spanOf(act, paper);
   const sides = partiesOf(scene, context, act, named ?? paper, Math.min(from, act.at + 1), to);
   const plain = draftOf(scene, act, paper, named, sides, where);

@@ -253,9 +253,14 @@ const underWhich = (scene: Scene, paper: Paper, to: number): { title: Grounded<s
   const infinitive = verbs.find((v) => v.form === "infinitive" && v.first === verb.at + 1);
   const from = (infinitive ?? verb).at;
   let end = from + 1;
-  while (end < Math.min(to, from + RELATIVE_WITHIN) && units[end]?.kind !== "mark" && units[end]?.kind !== "date") end++;
+  while (end < Math.min(to, from + RELATIVE_WITHIN) && units[end]?.kind !== "mark" && units[end]?.kind !== "date" && !isWhere(units, end))
+    end++;
+  while (end > from && /^(?:on|in|at)$/.test(units[end - 1]?.lower ?? "")) end--;
   return end > from + 1 ? { title: titleAt(scene, from, end), end } : undefined;
 };
+/** "in Lima" */
+const isWhere = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.lower === "in" && /^(?:place|country)$/.test(units[k + 1]?.kind ?? "");
 
 const TELLS = /^(provides?|provided|governs?|regulates?|covers?|covered|concerns?|deals?|relates?|exempts?|abolish(es)?|waives?)$/;
 const RELATIVE_WITHIN = 16;

@@ -7,6 +7,7 @@ import type { AgreementType, Grounded } from "../../model/claim.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { NUMBER_PLURALS } from "../mentions/wordlists.ts";
 import { GENERIC, SIGN } from "./agree-words.ts";
+import { civilContract } from "./civil-contract.ts";
 import { enumerated, rowOfSubjects } from "./paper-rows.ts";
 import { isCircumstance, SUBJECT, subjectStop, titleAt } from "./paper-words.ts";
 import { bodiesTitle, elliptic, insertedTitle, lateTitle, leftTitle, nameBefore, relativeTitle } from "./paper-subjects.ts";
@@ -48,6 +49,8 @@ const numberAt = (unit: Unit | undefined): number | null =>
     : unit.kind === "quantity"
       ? (unit.quantity?.value ?? null)
       : (NUMBER_PLURALS[unit.lower] ?? (/^\d{1,3}$/.test(unit.lower) ? Number(unit.lower) : unit.lower === "dozen" ? 12 : null));
+/** "a pair of agreements", but not "the pair signed agreements" */
+const GROUPS: Readonly<Record<string, number>> = { pair: 2, couple: 2, trio: 3 };
 
 const isGeneric = wordTest(GENERIC);
 const WEAK_TITLE =
@@ -60,6 +63,7 @@ const WEAK_PLURAL =
   /^((new|additional|further|more|other|various|different|bilateral|cooperation|co-operation|important|several) )+(agreements|memorand(ums|a)|mous|memorand(um|ums|a) of understandings?|accords|pacts|documents|deals)$/i;
 
 const isStatement = wordTest(/^statements?$/);
+const isDocument = wordTest(/^(?:document|paper|text|instrument)$/);
 const isSignature = unitTest(/^(?:sign|signs|signed|signing|inked|initialled|initialed|signatures?|pen|names?)$/);
 const isDeclaration = wordTest(/^(?:statements?|declaration)$/);
 /** "a statement signed by A and B", "the declaration that A and B signed": one that nobody calls joint. */
@@ -106,7 +110,9 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
   const plural = /s$/.test(unit.lower);
   const type = isStatement(unit) ? ("joint_declaration" as const) : null;
   if (type !== null && (plural || !units.some(isSignature))) return undefined;
-  if (type !== null && next !== undefined && SUBJECT.test(next.lower) && !isCircumstance(units, i + 2)) {
+  // "signed a two-page paper on fishing"
+  const titled = type !== null || (!plural && !definite && isDocument(unit) && units.some(isSignature));
+  if (titled && next !== undefined && SUBJECT.test(next.lower) && !isCircumstance(units, i + 2)) {
     const to = subjectStop(scene, i + 2, units.length);
     const title = to > i + 2 ? titleAt(scene, i + 2, to) : null;
     if (title !== null) return { at, end: to, unit, type, head: unit.lower, title, plural, count: null, definite, countries: [] };
@@ -165,7 +171,12 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
       continue;
     }
     // "under June's memorandum": one that was signed then
-    if (instrument.type === "contract" || (/^['’]s\b/.test(unit.lower) && /^(?:under|to|from)$/.test(units[i - 2]?.lower ?? ""))) continue;
+    const civil = civilContract(scene, i);
+    if (
+      (instrument.type === "contract" && civil === undefined) ||
+      (/^['’]s\b/.test(unit.lower) && /^(?:under|to|from)$/.test(units[i - 2]?.lower ?? ""))
+    )
+      continue;
     // "The deal was signed by A and B": of the paper told before, if any.
     if (instrument.type === "deal" && instrument.definite && !instrument.plural && instrument.title === null && !isTrade(units)) {
       found.push({
@@ -186,14 +197,14 @@ export const papersOf = (scene: Scene): readonly Paper[] => {
     if (instrument.type === "deal" && (instrument.title === null || instrument.plural || isTrade(units))) continue;
     // "one of the accords, signed by …"
     const single = instrument.plural && /^(one|another) of$/.test(`${units[i - 2]?.lower} ${units[i - 1]?.lower}`);
-    if (isPurchase(units, i) || TALKS.test(instrument.title ?? "")) continue;
+    if ((civil === undefined && isPurchase(units, i)) || TALKS.test(instrument.title ?? "")) continue;
     found.push({
       at: i,
       end: i + 1,
       unit,
-      type: instrument.type === "deal" ? "agreement" : instrument.type,
+      type: instrument.type === "deal" || instrument.type === "contract" ? "agreement" : instrument.type,
       head: instrument.head,
-      title: groundedTitle(scene, unit),
+      title: civil?.title ?? groundedTitle(scene, unit),
       plural: instrument.plural && !single,
       count: single ? null : instrument.count !== null && instrument.count >= 2 ? instrument.count : countBefore(units, i),
       // "an agreement to this effect"
@@ -283,6 +294,7 @@ const countBefore = (units: readonly Unit[], i: number): number | null => {
   const more = /^(more|other|further|additional|new|separate)$/.test(units[own - 1]?.lower ?? "") ? 1 : 0;
   const before = units[own - 1 - more];
   if (before === undefined) return null;
-  const n = numberAt(before.lower === "of" ? units[own - 2 - more] : before);
+  const of = before.lower === "of" ? units[own - 2 - more] : undefined;
+  const n = GROUPS[of?.lower.replace(/^an? /, "") ?? ""] ?? numberAt(of ?? before);
   return n !== null && n >= 2 && units[i]?.instrument?.plural === true ? n : null;
 };

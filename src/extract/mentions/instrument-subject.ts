@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import { byFirst } from "./instrument-heads.ts";
 import { placeAt, stateAt } from "./lexicon.ts";
 
-export const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "of"]);
+export const SUBJECT_PREPOSITIONS = new Set(["on", "for", "concerning", "regarding", "covering", "about", "towards", "against", "of"]);
 /** "a protocol amending …", "a declaration establishing …": participles that tell the subject. */
 export const SUBJECT_PARTICIPLES = new Set(
   "amending establishing governing allowing enabling regulating creating extending abolishing waiving exempting protecting lifting setting defining permitting supplementing updating renewing elevating upgrading making recognising recognizing opening easing delimiting demarcating delineating banning prohibiting granting facilitating strengthening deepening expanding simplifying liberalising liberalizing raising introducing launching ending settling fixing reopening restoring resuming securing guaranteeing ensuring prolonging reviving restricting limiting reducing scrapping removing linking connecting pooling sharing boosting promoting developing implementing institutionalising institutionalizing codifying pledging committing obliging binding requiring transferring leasing safeguarding combating preventing curbing tackling harmonising harmonizing streamlining coordinating organising organizing detailing outlining specifying fostering encouraging supporting".split(

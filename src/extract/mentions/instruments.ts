@@ -176,6 +176,9 @@ const describes = (tokens: readonly Token[], i: number, end: number): boolean =>
   return false;
 };
 
+const OPPOSED =
+  /^(?:wish(?:es)?|will|advice|backdrop|background|opposition|objections?|protests?|resistance|it|them|all|her|his|their|its)$/;
+
 /** "the sidelines", "the same day", "behalf of": what follows "on" without being a subject. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "behalf" ||
@@ -266,6 +269,8 @@ const finish = (
       ((/^(for|on|covering)$/.test(preposition?.lower ?? "") && isOverGoods(tokens, last + 1, end)) || isToDeal(tokens, last, end)));
   // "signed the arrangement on the sidelines of …"
   const aside =
+    // "signed the treaty against the advice of"
+    (preposition?.lower === "against" && OPPOSED.test(tokens[tokens[last + 1]?.lower === "the" ? last + 2 : last + 1]?.lower ?? "")) ||
     (preposition?.lower === "on" && (isAside(tokens, last + 1) || isDayOrMonth(tokens, last + 1))) ||
     // "Lee signed the agreement for Norway", "… for the Northish side"
     (preposition?.lower === "for" && seen.definite && isFor(tokens, last + 1, end)) ||
