@@ -46,6 +46,18 @@ const dayBehindCount = ({ units }: Scene, from: number): number => {
 const SET =
   /^(?:planned|scheduled|set|due|slated|foreseen|envisaged|expected|fixed|timed|targeted|pencilled|earmarked|announced|postponed|back|off)$/;
 
+const isLeave = unitTest(
+  /^(?:authori[sz](?:ed|es|ing)|empower(?:ed|s|ing)|mandated|instructed|approved|allowed|cleared|entitled|permitted|tasked|ordered|commissioned|directed)$/,
+);
+/** Does the infinitive of an act hang on a verb that gives leave for it? */
+const isOfLeave = (scene: Scene, act: Act): boolean => {
+  const { verbs, verbOf } = clausesOf(scene);
+  const verb = verbs[verbOf[act.at] ?? -1];
+  if (verb?.form !== "infinitive") return false;
+  const before = verbs.findLast((v) => v.at < verb.first);
+  return before !== undefined && isLeave(scene.units[before.at]);
+};
+
 /** The date before the "when" that the act's clause opens with, or null. */
 const dayOfWhen = (scene: Scene, act: Act): Grounded<DateRef> | null => {
   const { units } = scene;
@@ -94,6 +106,8 @@ export const dayOfAct = (scene: Scene, act: Act, paper: Paper): Grounded<DateRef
   // "bound by a treaty since October 1995, when it was signed in Lima"
   if (found === null) return dayOfWhen(scene, act);
   if ((k > act.at && isOfOther(scene, act, paper, k)) || isLater(scene, act, k)) return null;
+  // "on Monday the cabinet authorised A to sign a pact": the day of the leave.
+  if (k >= 0 && k < act.at && isOfLeave(scene, act)) return null;
   // "in force since May, a year after its signature": the days before are of something else.
   if (act.rule === "its-signature" && k < act.at) return null;
   // "an amendment to the treaty of 1979": the year is the treaty's.
@@ -203,15 +217,32 @@ export const placeOfAct = (scene: Scene, act: Act, paper: Paper): Place => {
   return placeNear(scene, Math.min(act.at, first), scene.units.length);
 };
 
+/** The unit behind "between X and Y" or "with X" at unit `from`; `from` where no sides stand there. */
+const behindSides = ({ units }: Scene, from: number): number => {
+  if (!/^(?:between|with)$/.test(units[from]?.lower ?? "")) return from;
+  let k = from + 1;
+  while (
+    k < from + SIDES_WITHIN &&
+    (/^(?:country|org|demonym|place)$/.test(units[k]?.kind ?? "") || /^(?:and|the|,)$/.test(units[k]?.lower ?? ""))
+  )
+    k++;
+  return k;
+};
+const SIDES_WITHIN = 9;
+
 /** "the 2018 treaty", "the agreement of 2005", "a memorandum from September 2023": the date an existing paper bears, or null. */
 export const yearOfPaper = (scene: Scene, paper: Paper): Grounded<DateRef> | null => {
   const { units } = scene;
   const before = /^(until|by|in|since|to|from|through|till)$/.test(units[paper.at - 2]?.lower ?? "") ? undefined : units[paper.at - 1];
   const own = units[paper.end];
+  const past = behindSides(scene, paper.end);
   // "the treaty dates back to 1968", "a protocol, dating from 2017"
-  const since = /^(, )?(dates?|dated|dating|goes|going) (back )?(from|to) /.exec(`${wordsOf(units, paper.end, paper.end + 4)} `)?.[0];
+  const since =
+    /^(, )?(?:(?:also|still) )?(?:dates?|dated|dating|goes|going|went|stems?|stemming|reaches|was|is) (?:back )?(?:from|to|of) /.exec(
+      `${wordsOf(units, past, past + 4)} `,
+    )?.[0];
   const back = since === undefined ? 0 : since.trim().split(" ").length;
-  const behind = since !== undefined ? units[paper.end + back] : /^(of|from|dated)$/.test(own?.lower ?? "") ? units[paper.end + 1] : own;
+  const behind = since !== undefined ? units[past + back] : /^(of|from|dated)$/.test(own?.lower ?? "") ? units[paper.end + 1] : own;
   for (const unit of [before, behind]) {
     const when = unit?.temporal?.when;
     if (unit?.kind === "quantity" && /^(19|20)\d\d$/.test(unit.lower)) {

@@ -154,6 +154,34 @@ export const papersBefore = (scene: Scene, verb: Verb): Act["papers"] => {
   return over === undefined ? own : [over];
 };
 
+const HAPPENS =
+  /^(?:ceremony )?(?:itself )?(?:(?:is|was|are|were|will be|had been|has been) (?:now |only |still |also )?(?:planned|scheduled|due|set|foreseen|expected|slated|held|envisaged|fixed|announced|pencilled|attended|witnessed|to)\b|(?:will |is to |was to )?(?:take|took|takes) place\b|(?:will )?follow(?:s|ed)?\b|(?:will |is to )be (?:held|witnessed)\b)/;
+/** "The signing is planned for 1 June in Lima", "The ceremony took place at the palace": of the paper told before. */
+const theSigning = (scene: Scene, i: number): Act | undefined => {
+  const { units } = scene;
+  if (!/^(?:the|this|that|a formal|formal|official|its)$/.test(units[i - 1]?.lower ?? "") || !HAPPENS.test(wordsOf(units, i + 1, i + 7)))
+    return undefined;
+  const verb = clausesOf(scene).verbs.find((v) => v.at > i && v.form === "finite");
+  if (verb === undefined) return undefined;
+  const told = modalityOf(units, verb.at);
+  const ahead = told.status === "planned" || AHEAD_VERB.test(wordsOf(units, verb.at, verb.at + 2));
+  if (!ahead && told.status !== "held") return undefined;
+  return {
+    ...none,
+    rule: "the-signing",
+    at: i,
+    end: i + 1,
+    status: ahead ? "planned" : "signed",
+    tense: ahead ? "future" : "past",
+    perfect: false,
+    papers: [],
+    actors: byActors(scene, i + 1, units.length),
+    pronoun: true,
+  };
+};
+const AHEAD_VERB =
+  /^(?:(?:is|was|are|were) )?(?:now |still )?(?:planned|scheduled|due|set|foreseen|expected|slated|envisaged|fixed|announced|pencilled|follows)\b/;
+
 /** "its signature in Oslo by A and B", "since its adoption": the paper told before, in the sentence or in one before it. */
 const ownSigning = (scene: Scene, i: number): Act | undefined => {
   const { units } = scene;
@@ -243,7 +271,7 @@ export const nounActs = (scene: Scene): Act[] => {
         : isMaking(unit)
           ? inTheMaking(scene, i)
           : heads || isSigning(unit)
-            ? (signing(scene, i) ?? ownSigning(scene, i))
+            ? (signing(scene, i) ?? ownSigning(scene, i) ?? theSigning(scene, i))
             : isNegotiation(unit)
               ? negotiation(scene, i)
               : undefined;

@@ -24,8 +24,8 @@ const isReplacing = unitTest(
   /^(?:replac(?:es?|ed|ing)|updat(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)?|renew(?:s|ed|ing)?|amend(?:s|ed|ing)?|extend(?:s|ed|ing)?|supplement(?:s|ed|ing)?)$/,
 );
 const OLDER =
-  /^(?:(?:an?|the) )?(?:(?:earlier|previous|older|similar|first|former) )?(?:one|that|version|text) (?:(?:that )?(?:was )?(?:signed|concluded|dating|dated|adopted) )?(?:of|from|in)$/;
-const OLDER_WITHIN = 7;
+  /^(?:(?:an?|the) )?(?:(?:earlier|previous|older|similar|first|former) )?(?:one|that|version|text) (?:(?:that )?(?:was )?(?:signed|concluded|dating|dated|adopted|reached|made) )?(?:by [^,;]+ )?(?:of|from|in|on)$/;
+const OLDER_WITHIN = 11;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Where the year of the older paper stands behind the verb at unit `k`, or -1. */
@@ -35,7 +35,7 @@ const yearBehind = ({ units }: Scene, k: number): number => {
     if (unit === undefined || unit.kind === "mark") return -1;
     if (!(unit.kind === "date" || YEAR.test(unit.lower))) continue;
     // "in 2019" may be one unit
-    const words = `${wordsOf(units, k + 1, n)} ${/^(of|from|in) /.exec(unit.lower)?.[1] ?? ""}`.trim();
+    const words = `${wordsOf(units, k + 1, n)} ${/^(of|from|in|on) /.exec(unit.lower)?.[1] ?? ""}`.trim();
     return OLDER.test(words) ? n : -1;
   }
   return -1;
@@ -43,7 +43,8 @@ const yearBehind = ({ units }: Scene, k: number): number => {
 
 /** "it replaces", "which updates", "the document supersedes" */
 const isPaper = (unit: Unit | undefined): boolean =>
-  unit?.instrument !== undefined || /^(?:it|this|which|that|documents?|texts?|papers?|statement|declaration)$/.test(unit?.lower ?? "");
+  unit?.instrument !== undefined ||
+  /^(?:it|this|which|that|documents?|texts?|papers?|instruments?|statement|declaration)$/.test(unit?.lower ?? "");
 
 /** The older paper that the sentence names by its year, with the act that tells it and its date; or undefined. */
 export const olderPaper = (
@@ -52,10 +53,11 @@ export const olderPaper = (
 ): { readonly act: Act; readonly paper: Paper; readonly date: Grounded<DateRef> | null } | undefined => {
   const { units, sentence } = scene;
   const k = units.findIndex(isReplacing);
-  const at = k < 0 || !isPaper(units[k - 1]) ? -1 : yearBehind(scene, k);
+  const subject = /^(?:will|would|shall|is|also|to|formally)$/.test(units[k - 1]?.lower ?? "") ? k - 2 : k - 1;
+  const at = k < 0 || !isPaper(units[subject]) ? -1 : yearBehind(scene, k);
   const base = at < 0 ? undefined : context.told.at(-1);
   const unit = units[at];
-  if (unit === undefined || base === undefined || base.item !== sentence.item || sentence.index - base.sentence > 1) return undefined;
+  if (unit === undefined || base === undefined || base.item !== sentence.item || sentence.index - base.sentence > 2) return undefined;
   const { type, countries } = base.draft;
   const paper: Paper = {
     at: k,

@@ -119,6 +119,10 @@ const signingFor = (scene: Scene, actor: Actor): Actor => {
 /** A statement that is adopted or issued bears no signature. */
 const ADOPT = /^(?:adopt(?:ed|s|ing)?|issu(?:ed|es?|ing)|releas(?:ed|es?|ing)|adoption|endorsed)$/;
 
+/** Do states stand behind "with" right behind the verb or the paper? */
+const isWithOthers = ({ units }: Scene, act: Act, paper: Paper | null): boolean =>
+  [act.at + 1, paper?.end ?? -1].some((k) => units[k]?.lower === "with" && units.slice(k + 1, k + 4).some((u) => u.kind === "country"));
+
 const ONE = /^(?:one|another|other|second|third)$/;
 const OBSERVERS = /^(witness|witnessed|witnesses|oversaw|attended|watched)$/;
 
@@ -208,7 +212,9 @@ export const partiesOf = (scene: Scene, context: AgreementContext, act: Act, pap
   // "Prime Minister Lee and his Northish counterpart": who has no state is of the one that the report speaks from.
   const { home } = scene.dossier.setting;
   const bare = [...officials, ...signers].find((a) => a.country === null && !ofBody(a));
-  if (countries.size === 1 && bare !== undefined) add(home ?? scene.dossier.datelineCountry, bare.unit);
+  // "authorised A to sign the treaty with X and Y": whoever signs with others is none of them.
+  const beside = bare !== undefined && act.actors.includes(bare) && isWithOthers(scene, act, paper);
+  if ((countries.size === 1 || beside) && bare !== undefined) add(home ?? scene.dossier.datelineCountry, bare.unit);
   // "signed with the European Union", "the Agency's director signed": no second state is left open.
   const withBody = parties.some((a) => a.unit.orgKind === "body") || signers.some(ofBody);
   if (countries.size < 2 && act.group !== true && !(withBody && countries.size === 1)) {

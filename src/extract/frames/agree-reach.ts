@@ -25,6 +25,8 @@ const ADDING = /^(including|alongside|besides|namely|notably|plus)$/;
 /** Participles that add a further paper by "by". */
 const FOLLOWED = /^(followed|accompanied|complemented|supplemented|joined|flanked|rounded|topped)$/;
 
+const ASIDE = 14;
+
 const isNumber = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === "quantity" || /^(\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(unit.lower));
 
@@ -63,7 +65,16 @@ const gather = (scene: Scene, from: number, to: number, free: string | null, sub
       k = Math.max(paper.end - 1, k);
       continue;
     }
-    if (c === "sub") break;
+    if (c === "sub") {
+      // "a letter on X and, as the item that travellers will note, an agreement on Y"
+      const open = classes.lastIndexOf("comma", k);
+      const aside = open >= 0 && units[open + 1]?.lower === "as";
+      const close = aside ? classes.findIndex((x, m) => m > k && m < k + ASIDE && x === "comma") : -1;
+      if (close < 0 || !papers.some((p) => p.at === close + 1)) break;
+      prep = null;
+      k = close;
+      continue;
+    }
     if (unit.lower === "among" && /^(them|which|these|those)$/.test(units[k + 1]?.lower ?? "")) {
       prep = null;
       k++;
@@ -174,6 +185,8 @@ export const subjectsBefore = (scene: Scene, verb: Verb): readonly Paper[] => {
     const reduced = finite && classes[k] === "past" && verbs[v]?.first === k && !SAYING.has(units[k]?.lower ?? "");
     // "held talks, after which a memorandum was signed"
     const under = c === "rel" && classes[k - 1] === "prep";
+    // "a declaration to that effect was signed"
+    if (c === "sub" && units[k]?.lower === "that" && units[k - 1]?.lower === "to") continue;
     if (c === "sub" || under || (c === "rel" && k < subject - 1) || (finite && !reduced) || (c === "break" && units[k]?.lower !== ":")) {
       from = k + 1;
       break;
@@ -197,7 +210,8 @@ const overRelative = (scene: Scene, first: number): Paper | undefined => {
     const inner = verbs.some((v) => v.form === "finite" && v.at > k && v.at < first);
     // A comma closes what a comma opened, and parts anything else.
     const closed = units[first - 1]?.lower === ",";
-    const commas = classes.slice(k, first).filter((c) => c === "comma").length;
+    // "to join the grids of X, Y and Z": the commas of a row
+    const commas = classes.filter((c, n) => n > k && n < first && c === "comma" && classes[n + 1] !== "actor").length;
     return paper !== undefined && inner && (set ? closed : commas === 0) ? paper : undefined;
   }
   return undefined;

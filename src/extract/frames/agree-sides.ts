@@ -66,15 +66,22 @@ export const sectionSides = (scene: Scene): readonly string[] => {
 
 /** The two states that the paragraph names up to the end of this sentence; none where it names fewer or more. */
 export const pairOfParagraph = (scene: Scene, before: readonly Scene[]): ReadonlySet<string> => {
+  const states = namedStates(scene, before);
+  // "Talking with the Northish minister, General Lee …": the other state is the one that the report speaks from.
+  const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+  if (states.size === 1 && home !== null) states.add(home);
+  return states.size === 2 ? states : new Set();
+};
+
+const NO_PAIR: ReadonlySet<string> = new Set();
+/** The states that a paragraph names by name or people up to the end of the sentence. */
+const namedStates = (scene: Scene, before: readonly Scene[]): Set<string> => {
   const states = new Set<string>();
   for (const other of [...before.filter((b) => b.sentence.paragraph === scene.sentence.paragraph), scene])
     for (const unit of other.units)
       if (unit.kind !== "place" && unit.kind !== "word" && unit.kind !== "quantity")
         for (const state of statesOf(other, unit)) states.add(state);
-  // "Talking with the Northish minister, General Lee …": the other state is the one that the report speaks from.
-  const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
-  if (states.size === 1 && home !== null) states.add(home);
-  return states.size === 2 ? states : new Set();
+  return states;
 };
 
 /** The states of a paper of which `known` are certain, with the unit of this sentence that names each (or none). */
@@ -97,6 +104,10 @@ export const sidesHere = (
   // "Recalling the signing of a pact in Northland, both sides agreed": those for whom "sides" stands, where the sentence names nobody else.
   const pair = scene.units.find((u) => u.kind === "word" && scene.dossier.referents.get(u)?.countries.length === 2);
   const both = pair === undefined ? [] : (scene.dossier.referents.get(pair)?.countries ?? []);
+  // "India knocks, too. … officials on both sides draft a pact": those of the paragraph, where it names two
+  const own2 = pair === undefined ? NO_PAIR : namedStates(scene, before);
+  if (own2.size === 2 && [...known, ...plain.map(([state]) => state)].every((state) => own2.has(state)) && plain.length + known.length > 0)
+    return [...own2].filter((state) => !known.includes(state)).map((state) => ({ state, unit: named.get(state) ?? pair }));
   if (both.length === 2 && [...known, ...plain.map(([state]) => state)].every((state) => both.includes(state)))
     return both.filter((state) => !known.includes(state)).map((state) => ({ state, unit: named.get(state) ?? pair }));
   // The states of the paragraph, where it names as many as are wanted.
@@ -112,6 +123,11 @@ export const sidesHere = (
   const { bilateral, sides } = scene.dossier.setting;
   if (bilateral && known.length === 0 && inParagraph.size === 0 && towns.size === 0)
     return sides.slice(0, 2).map((state) => ({ state, unit: undefined }));
+  // "The armies of A, B and C mean to … A declaration was signed by generals X, Y and Z": the row that holds the one whose state is known
+  const rowBefore = told === undefined || told.sentence.index + 1 !== scene.sentence.index ? undefined : row(told);
+  const persons = scene.units.filter((u) => u.kind === "person" && u.possessive !== true).length;
+  if (rowBefore !== undefined && known.length > 0 && persons === rowBefore.length && known.every((state) => rowBefore.includes(state)))
+    return rowBefore.filter((state) => !known.includes(state)).map((state) => ({ state, unit: named.get(state) }));
   const scores = new Map<string, number>();
   const tell = (from: Scene, weight: number): void => {
     const seen = new Set<string>();

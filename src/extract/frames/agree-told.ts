@@ -369,13 +369,13 @@ export const spend = (context: AgreementContext, announced: { readonly sentence:
 
 /** The counts that no paper of the article tells apart. */
 export const leftCounts = (context: AgreementContext): { readonly draft: AgreementDraft; readonly item: number }[] =>
-  context.counts.filter(({ draft, item, rest }) => {
+  context.counts.filter(({ draft, item, rest, sentence }) => {
     if (context.spent.has(draft)) return false;
-    if (rest) return true;
     const sides = draft.countries.map((c) => c.value);
     return !context.told.some(
       (t) =>
         t.item === item &&
+        (!rest || t.sentence > sentence) &&
         // "three MoUs" beside one letter of intent are told by it no more than by a visit.
         (draft.type.value === "agreement" ? t.draft.type.value !== "joint_declaration" : t.draft.type.value === draft.type.value) &&
         t.draft.status.value === draft.status.value &&

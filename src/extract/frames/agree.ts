@@ -45,7 +45,7 @@ import { EXISTING, olderPaper } from "./agree-older.ts";
 import { paperRetold } from "./agree-retelling.ts";
 import { entryDay, entryYear, isOfAllStates, namedActs } from "./agree-standing.ts";
 import { emptyResult, type FrameResult } from "./draft.ts";
-import { isPlainStatement, type Paper, papersOf } from "./papers.ts";
+import { isDocument, isFurther, isPlainStatement, type Paper, papersOf } from "./papers.ts";
 import { evidenceOf, groundUnit, personRef, type Scene } from "./scene.ts";
 
 /** Words without which a sentence with no instrument tells of none. */
@@ -58,9 +58,6 @@ const namedHere = (scene: Scene, paper: Paper): Paper | undefined =>
   papersOf(scene).findLast(
     (p) => p.end < paper.at && p.type !== null && p.title !== null && !p.plural && (paper.type === null || paper.type === p.type),
   );
-
-/** "a paper on fishing", and no member of "four documents, for the aircraft, the training …" */
-const isDocument = (head: string): boolean => /^(?:document|paper|text|instrument)$/.test(head);
 
 const readAct = (scene: Scene, context: AgreementContext, given: Act, result: FrameResult): void => {
   const { units } = scene;
@@ -107,7 +104,7 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       return;
     }
     const named = act.bare ? undefined : namedBefore(context, scene, null);
-    const told = toldBefore(context, scene, null, !one && !act.bare).filter((t) => index - t.sentence <= 3);
+    const told = toldBefore(context, scene, null, !one && !act.bare).filter((t) => index - t.sentence <= 3 || act.rule === "the-signing");
     const same = told.filter((t) => t.draft.status.value === act.status && (named === undefined || named.sentence <= t.sentence));
     const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
     const more = { date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }), ...placeNear(scene, act.at, act.at + 1) };
@@ -140,7 +137,9 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       continue;
     }
     // "talks on a treaty on X go on, and they expect the document to be signed": the one of the sentence.
-    const above = paper.title === null && paper.definite && !paper.plural ? namedHere(scene, paper) : undefined;
+    // "voted down the treaty, a text that A and B had signed"
+    const same = paper.type === null && act.rule === "which-signed" && isDocument(paper.head);
+    const above = paper.title === null && (paper.definite || same) && !paper.plural ? namedHere(scene, paper) : undefined;
     if (above !== undefined && act.at > above.end) {
       offer(scene, context, act, { ...above, definite: true }, above, result);
       continue;
@@ -277,7 +276,7 @@ const offer = (
   const { index, item } = scene.sentence;
   if (act.group === true) keepUnnamed(scene, context, draft, paper, true);
   if (paper.count !== null && paper.title === null) {
-    context.counts.push({ draft, sentence: index, item, rest: act.rule === "by-rest" });
+    context.counts.push({ draft, sentence: index, item, rest: act.rule === "by-rest" || isFurther(paper) });
     return null;
   }
   const vague = toldVaguely(context, scene, named ?? paper, draft);

@@ -27,3 +27,15 @@ export const isInAside = (scene: Scene, i: number, verb: Verb): boolean => {
   }
   return false;
 };
+
+/** "A, today foreign minister, signed": a time of the office that somebody holds, between commas behind their name. */
+export const isOfOffice = (scene: Scene, i: number): boolean => {
+  const { units } = scene;
+  if (!/^(?:today|now|this year|last year)$/.test(units[i]?.lower ?? "") || units[i - 1]?.lower !== "," || units[i - 2]?.kind !== "person")
+    return false;
+  const close = units.findIndex((u, k) => k > i && k <= i + OFFICE_WITHIN && u.lower === ",");
+  // "A, the minister, today signed": the verb follows
+  if ((clausesOf(scene).verbOf[i + 1] ?? -1) >= 0) return false;
+  return close > i + 1 && units[i + 1]?.kind !== "mark" && !/^(?:in|at|on|of|with|met|for|by|and)$/.test(units[i + 1]?.lower ?? "");
+};
+const OFFICE_WITHIN = 8;

@@ -2,6 +2,7 @@ import type { DateRef, Grounded } from "../../model/claim.ts";
 import type { When } from "../../model/when.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { SPEECH_VERBS } from "../mentions/wordlists.ts";
+import { isOfOffice } from "./asides-of-days.ts";
 import { countedFrom, countedToClause, fromDayBefore, isDayOf, isOfAnother } from "./counted-days.ts";
 import { clauseEndRight, mainClauseLeft, OF_A_STAY, relativeWithin } from "./clause-bounds.ts";
 import { apposedDay, hungDay } from "./hung-days.ts";
@@ -226,6 +227,7 @@ export const dateNear = (scene: Scene, at: number, last: number, options: DateOp
     usable(units[i] as Unit, options.spans === true, options.stay === true) &&
     !(options.wholeStay === true && units[i]?.temporal?.ofStay !== undefined) &&
     !isRanked(units, i) &&
+    !isOfOffice(scene, i) &&
     !isTerm(units, i) &&
     !isGivenUp(units, i) &&
     !isSinceWhen(units, i) &&

@@ -63,7 +63,7 @@ const WEAK_PLURAL =
   /^((new|additional|further|more|other|various|different|bilateral|cooperation|co-operation|important|several) )+(agreements|memorand(ums|a)|mous|memorand(um|ums|a) of understandings?|accords|pacts|documents|deals)$/i;
 
 const isStatement = wordTest(/^statements?$/);
-const isDocument = wordTest(/^(?:document|paper|text|instrument)$/);
+const isDocumentWord = wordTest(/^(?:document|paper|text|instrument)$/);
 const isSignature = unitTest(/^(?:sign|signs|signed|signing|inked|initialled|initialed|signatures?|pen|names?)$/);
 const isDeclaration = wordTest(/^(?:statements?|declaration)$/);
 /** "a statement signed by A and B", "the declaration that A and B signed": one that nobody calls joint. */
@@ -111,7 +111,7 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
   const type = isStatement(unit) ? ("joint_declaration" as const) : null;
   if (type !== null && (plural || !units.some(isSignature))) return undefined;
   // "signed a two-page paper on fishing"
-  const titled = type !== null || (!plural && !definite && isDocument(unit) && units.some(isSignature));
+  const titled = type !== null || (!plural && !definite && isDocumentWord(unit) && units.some(isSignature));
   if (titled && next !== undefined && SUBJECT.test(next.lower) && !isCircumstance(units, i + 2)) {
     const to = subjectStop(scene, i + 2, units.length);
     const title = to > i + 2 ? titleAt(scene, i + 2, to) : null;
@@ -119,6 +119,12 @@ const genericAt = (scene: Scene, i: number): Paper | undefined => {
   }
   return { at, end: i + 1, unit, type, head: unit.lower, title: null, plural, count: plural ? count : null, definite, countries: [] };
 };
+
+/** "a paper on fishing", and no member of "four documents, for the aircraft, the training …" */
+export const isDocument = (head: string): boolean => /^(?:document|paper|text|instrument)$/.test(head);
+
+/** "followed by fifteen further agreements": a number beside papers told one by one. */
+export const isFurther = (paper: Paper): boolean => /\b(?:further|other|more|additional|remaining)\b/.test(paper.unit.lower);
 
 /** Is there none: "no agreement was signed"? */
 export const isNone = (scene: Scene, paper: Paper): boolean => /^(no|neither|nor|any)$/.test(scene.units[paper.at - 1]?.lower ?? "");

@@ -200,6 +200,9 @@ export const agreementFit = (a: AgreementMention, b: AgreementMention, ctx: FitC
   if (isDone(a) !== isDone(b)) {
     const [planned, done] = isDone(a) ? [b, a] : [a, b];
     if (!mayBeAnnounced(planned, done, ctx)) return null;
+    // "Both signed a memorandum. A second one, on pilots, will be signed later": told behind one that is signed, it is another.
+    const behind = sameSource && planned.claim.trigger.at_start > done.claim.trigger.at_start;
+    if (behind && done.claim.title === null && (planned === a ? x : y).strong.size > 0) return null;
   }
   const m = a.claim.count?.value;
   const n = b.claim.count?.value;
