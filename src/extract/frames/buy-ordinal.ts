@@ -18,7 +18,7 @@ const isPiece = wordTest(
 const isOther = wordTest(/^(?:sister|twin|stablemate|sistership)$/);
 const isThe = unitTest(/^(?:the|its|their|her|a)$/);
 const isDelivering = unitTest(
-  /^(?:delivered|handed|transferred|shipped|supplied|received|took|taken|commissioned|inducted|accepted|presented|arrived|landed|came|reached|docked|ferried|flown|sailed)$/,
+  /^(?:delivered|handed|transferred|shipped|supplied|received|took|taken|commissioned|inducted|accepted|presented|arrived|landed|came|reached|docked|ferried|flown|sailed|delivers|hands|ships|supplies|receives|takes|commissions|accepts|arrives|lands|reaches)$/,
 );
 const isOwn = unitTest(/^(?:over|delivery|of|up)$/);
 const isBehind = wordTest(
@@ -34,7 +34,17 @@ export const turnAt = (units: readonly Unit[], k: number): { readonly at: number
   if (isOther(units[k + 1])) return { at: k + 1, to: k + 2 };
   if (!isTurn(units[k + 1])) return undefined;
   const piece = isPiece(units[k + 2]) || isOneItem(units[k + 2]);
-  return { at: k + 1, to: piece ? k + 3 : k + 2 };
+  const to = piece ? k + 3 : k + 2;
+  return { at: k + 1, to: to + ofThem(units, to) };
+};
+
+const isThem = unitTest(/^(?:them|these|those)$/);
+const isSuch = wordTest(/^(?:two|three|four|five|six|eight|ten|twelve|dozen|pair|trio|batch|lot|series|type|class|kind|order)$/);
+/** Units of "of them", "of the two", "of the class" from unit `k`. */
+const ofThem = (units: readonly Unit[], k: number): number => {
+  if (units[k]?.lower !== "of") return 0;
+  if (isThem(units[k + 1])) return 2;
+  return isThe(units[k + 1]) && (isSuch(units[k + 2]) || units[k + 2]?.kind === "quantity") ? 3 : 0;
 };
 
 /** "vessel", where the tables know the word alone for equipment. */
@@ -55,12 +65,14 @@ const turnBefore = (units: readonly Unit[], i: number): number | undefined => {
   let to = groupStart(units, i);
   // "first" by itself is an adverb as well.
   while (to < i && (isTurn(units[to]) || isPiece(units[to]))) to++;
-  for (let k = to - 2; k >= Math.max(0, to - 3); k--) {
+  for (let k = to - 2; k >= Math.max(0, to - LONGEST_TURN); k--) {
     const told = turnAt(units, k);
     if (told !== undefined && told.to === to && standsAlone(units, k)) return told.at;
   }
   return undefined;
 };
+/** Units of "the first vessel of the two". */
+const LONGEST_TURN = 6;
 /** "… ; the first", "and the second", at the head of a clause: no object of another verb. */
 const standsAlone = (units: readonly Unit[], k: number): boolean =>
   k === 0 || units[k - 1]?.kind === "mark" || /^(?:and|while|but)$/.test(units[k - 1]?.lower ?? "");

@@ -70,6 +70,15 @@ const describes = tokenQuestion(
     (kind === "word" && !/^['’]s$/.test(text) && !(capital && /-(?:based|headquartered)$/.test(lower)) && (capital || text.includes("-"))),
 );
 
+const isPennantNumber = tokenQuestion(({ text }) => /^[A-Z]{1,2}\d{2,4}$/.test(text));
+/** "the corvette Harbour Star (P623)": the number on a ship's side, behind her name. */
+const isPennant = (tokens: readonly Token[], at: number): boolean =>
+  isPennantNumber((tokens[at] as Token).form) &&
+  tokens[at - 1]?.text === "(" &&
+  tokens[at + 1]?.text === ")" &&
+  tokens[at - 2]?.capital === true &&
+  tokens[at - 2]?.kind === "word";
+
 /** The longest name of equipment from token `from`, capitalised words before it included; undefined where there is none. */
 const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Name | undefined => {
   let j = from;
@@ -77,6 +86,7 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
   let words = 0;
   let specific = false;
   let kind: EquipmentClass | undefined;
+  if (isPennant(tokens, from)) return undefined;
   while (j < end && words < MAX_WORDS) {
     const token = tokens[j] as Token;
     // Inside a name a noun means what it says: "F-5 fighters from X" are jets.

@@ -16,6 +16,10 @@ it.each([
   "The first was ferried to Lima in April 2023.",
   "Leonardo handed over the first in April 2023.",
   "The army took delivery of the first unit in April 2023.",
+  "Leonardo delivered the first of them in April 2023.",
+  "Leonardo handed over the first of the four in April 2023.",
+  "The second of the batch was handed over in April 2023.",
+  "April 2023: Leonardo delivers the first of them, Falco One (F123).",
 ])("one of the goods told before: %s", (text) => expect(after(text)).toEqual([ONE]));
 
 it("one after the other", () => expect(after("The first arrived in April 2023, the second four months later.")).toEqual([ONE, ONE]));
@@ -25,6 +29,8 @@ it.each([
   "The first is to be handed over in April 2025.",
   "The first has yet to be delivered.",
   "The first minister received the second in April 2023.",
+  "Peru received the first of the two delegations in April 2023.",
+  "The first of the ministers arrived in April 2023.",
 ])("nothing has come: %s", (text) => expect(after(text)).toEqual([]));
 
 it.each([
@@ -45,4 +51,6 @@ it.each<[string, string[]]>([
     "A C-17 carrying a first BrahMos battery touched down on Friday. The Philippines had ordered three from India in January 2022.",
     ["contracted PH from IN: 3 BrahMos battery"],
   ],
+  ["Norway bought the corvette Storm Petrel (P960) from Umoe Shipyard in 2001.", ["contracted NO from ?: corvette"]],
+  ["Norway asked the United States for 218 Javelins and 107 launch units.", ["planned NO from US: 218 Javelins, 107 launch units"]],
 ])("what came, not what brought it: %s", (text, expected) => expect(bought(text)).toEqual(expected));
