@@ -51,6 +51,7 @@ import { visits } from "./frames/visit.ts";
 import { markRecalled } from "./frames/recalled.ts";
 import { beyondLine, newRosterMemory, rosters } from "./frames/roster.ts";
 import { dateByHeads } from "./frames/date-heads.ts";
+import { leaveGoneDays } from "./frames/days-gone.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetAhead, meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
@@ -274,6 +275,7 @@ export const work = (article: Article): Workings => {
   const drafts = found.map((f) => attribute(sceneAt.get(f.draft.trigger.start), notYet(f.draft, article.published, article.text)));
   markRecalled(drafts, scenes);
   countStayDays(drafts, scenes);
+  leaveGoneDays(drafts, scenes);
   dateByHeads(drafts, scenes);
   markHistory(drafts, dossier, scenes);
   settleLeaving(drafts);

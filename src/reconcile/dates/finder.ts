@@ -23,7 +23,10 @@ export interface DateFinder {
   narrowPublication(m: Mention, to: Days, witnesses: readonly Mention[]): void;
 }
 
-/** A report appeared on the day its dateline names, or within two days after. */
+/**
+ * A report appeared on the day its dateline names, or within two days after; a release, whose dateline gives the year, on that very day,
+ * which its "today" and "yesterday" are counted from.
+ */
 const DATELINE_LAG = 2;
 
 /** Datelines without a year recur, and each is tried on every day of the news years; so many are remembered. */
@@ -36,10 +39,11 @@ const datelined = (ref: DateRef): Days => {
   const days = known.get(key);
   if (days !== undefined) return days;
   const possible: [number, number][] = [];
+  const lag = isAbsolute(ref.when) ? 0 : DATELINE_LAG;
   for (const [from, to] of NEWS)
     for (let p = from; p <= to; p++) {
       const meant = resolve(ref.when, ref.tense, p);
-      if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= DATELINE_LAG) possible.push([p, p]);
+      if (meant !== null && p - meant[1] >= 0 && p - meant[1] <= lag) possible.push([p, p]);
     }
   const found = joined(possible);
   if (known.size >= REMEMBERED) known.clear();
