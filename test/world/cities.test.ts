@@ -24,6 +24,29 @@ describe("cities", () => {
     (name) => expect(city(name)).toBeDefined(),
   );
 
+  test.each([
+    ["cologne", "köln", "DE"],
+    ["gothenburg", "göteborg", "SE"],
+    ["nuremberg", "nürnberg", "DE"],
+    ["hanover", "hannover", "DE"],
+  ])("%s is the English name of %s", (english, own, code) => {
+    expect([cityCountry(english), cityCountry(own)]).toEqual([code, code]);
+  });
+
+  test.each([
+    ["antwerp", "BE"],
+    ["lucerne", "CH"],
+    ["seville", "ES"],
+    ["fujairah", "AE"],
+    ["acapulco", "MX"],
+    ["bethlehem", "PS"],
+    ["misrata", "LY"],
+    ["langley", "US"],
+  ])("%s lies in %s, under whatever name or size lists of towns have it", (name, code) => expect(cityCountry(name)).toBe(code));
+
+  test("an English name that is also a person's or a thing's is marked", () =>
+    expect(["petra", "rhodes", "sparta", "antwerp"].map((name) => city(name)?.ambiguous)).toEqual([true, true, true, false]));
+
   test("the most populous of several places of one name is meant", () => {
     expect([cityCountry("paris"), cityCountry("birmingham"), cityCountry("valencia"), cityCountry("hyderabad")]).toEqual([
       "FR",
