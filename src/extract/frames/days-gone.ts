@@ -13,6 +13,8 @@ import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
 /** "is to host": no verb of its own. */
 const isBe = unitTest(/^(?:is|are|was|were|has|have|had)$/);
 
+const isSaying = unitTest(/^(?:said|told|announced|added|confirmed|reported|noted|stated|wrote|explained|indicated|disclosed)$/);
+
 /** Whether the day of the draft is that of a past verb before it. */
 const isOfPastVerb = (scene: Scene, draft: Draft & { readonly kind: "meeting" | "visit" }): boolean => {
   const { units } = scene;
@@ -33,6 +35,8 @@ const isOfPastVerb = (scene: Scene, draft: Draft & { readonly kind: "meeting" | 
   const verb = verbs[governor[day] ?? -1];
   if (own === undefined || verb === undefined || verb === own || verb.at >= own.first || verb.form !== "finite" || isBe(units[verb.at]))
     return false;
+  // "On Friday, the ministry said, she will visit Lima"
+  if (day < verb.at && isSaying(units[verb.at])) return false;
   const said = modalityOf(units, verb.at);
   const ahead = modalityOf(units, own.at);
   return said.tense === "past" && said.status === "held" && ahead.tense === "future";
