@@ -52,6 +52,7 @@ import { markRecalled } from "./frames/recalled.ts";
 import { beyondLine, newRosterMemory, rosters } from "./frames/roster.ts";
 import { dateByHeads } from "./frames/date-heads.ts";
 import { leaveGoneDays } from "./frames/days-gone.ts";
+import { moveDays } from "./frames/rescheduled-days.ts";
 import { countStayDays } from "./frames/stay-days.ts";
 import { meetAhead, meetOnVisits, signOnVisits, speakOnVisits } from "./frames/visit-meetings.ts";
 import { followingVisits, settleDepartures, settleLeaving } from "./frames/visit-follow.ts";
@@ -276,6 +277,7 @@ export const work = (article: Article): Workings => {
   markRecalled(drafts, scenes);
   countStayDays(drafts, scenes);
   leaveGoneDays(drafts, scenes);
+  moveDays(drafts, scenes);
   dateByHeads(drafts, scenes);
   markHistory(drafts, dossier, scenes);
   settleLeaving(drafts);

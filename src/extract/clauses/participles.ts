@@ -56,6 +56,11 @@ const opensWithParticiple = (units: readonly Unit[], classes: readonly WordClass
 
 /** Is the word like a past at unit `i`, whose group ends before `end`, a participle said of something? */
 export const isReduced = (units: readonly Unit[], classes: readonly WordClass[], i: number, end: number): boolean =>
-  units[end]?.lower === "by" || isDoneBy(units, classes, end) || (i < FIRST && opensWithParticiple(units, classes, i, end));
+  !isPastOnly(units[i]) &&
+  (units[end]?.lower === "by" || isDoneBy(units, classes, end) || (i < FIRST && opensWithParticiple(units, classes, i, end)));
+/** The past of verbs that have another participle: "spoke by phone" is done by whoever stands before it. */
+const isPastOnly = unitTest(
+  /^(?:spoke|went|came|flew|took|gave|began|saw|chose|drove|rose|wrote|broke|knew|grew|drew|swore|ate|fell|forgot|rang|shook|did|undertook|withdrew|overtook|oversaw|forgave|arose)$/,
+);
 /** Units before which a participle may open its sentence: marks stand first. */
 const FIRST = 3;
