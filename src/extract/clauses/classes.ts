@@ -200,6 +200,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
   // "a set of terms", "the cut in tariffs"
   if ((lists & IRR) !== 0 && previous === "det" && next?.kind === "word" && PREPOSITIONS.has(next.lower) && prevUnit?.kind === "word")
     return "noun";
+  if (isAsideWith(units, i)) return "adv";
   if ((lists & IRR) !== 0) return afterDeterminer && nominal(next) && previous === "det" ? "noun" : "past";
   // "an official welcome ceremony"
   if (
@@ -309,6 +310,12 @@ const nominalAfterTo = (units: readonly Unit[], i: number): boolean => {
 
 const isBreak = (mark: string): boolean => mark === ";" || mark === ":" || mark === "—" || mark === "–";
 
+const isAs = wordTest(/^as$/);
+const isPastWord = (unit: Unit): boolean => (listsOf(unit) & IRR) !== 0 || (unit.lower.endsWith("ed") && !ED_NOUNS.has(unit.lower));
+/** "as expected," between or before commas: an aside that no clause hangs on. */
+const isAsideWith = (units: readonly Unit[], i: number): boolean =>
+  isAs(units[i - 1]) && isPastWord(units[i] as Unit) && /^[,.]$/.test(units[i + 1]?.lower ?? ",");
+
 /** "after A met B" opens a clause, "after talks with A" does not: is there a finite verb before the next comma? */
 const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) => boolean): boolean => {
   const next = units[i + 1];
@@ -319,7 +326,9 @@ const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) =>
     const unit = units[k] as Unit;
     if (unit.kind === "mark" && (unit.lower === "," || isBreak(unit.lower))) return false;
     if (unit.kind !== "word") continue;
-    if (k === i + 1 && unit.lower.endsWith("ing") && !ING_NOUNS.has(unit.lower)) return false;
+    // "As fighting continued, A met B"
+    if (k === i + 2 && isAs(units[i]) && isPastWord(unit) && units[k + 1]?.lower === "," && units[i + 1]?.kind === "word") return true;
+    if (k === i + 1 && unit.lower.endsWith("ing") && !ING_NOUNS.has(unit.lower) && !isAs(units[i])) return false;
     const lists = listsOf(unit);
     if ((lists & (REL | SUB)) !== 0) return false;
     if ((lists & AUX) !== 0 && !/^(being|having)$/.test(unit.lower)) return true;

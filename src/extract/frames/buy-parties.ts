@@ -308,7 +308,7 @@ export const partyAfter = (scene: Scene, deals: Deals, from: number, to: number,
     if (
       u.kind !== "word" ||
       !prep.test(u.lower) ||
-      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|owing|up|service|cooperation|collaboration|partnership|coordination|conjunction|consultation|together|along|jointly)$/.test(
+      /^(according|due|prior|thanks|close|addition|approval|permission|clearance|consent|nod|support|pressure|criticism|opposition|objections?|requests?|protests?|concerns?|demands?|complaints?|warnings?|condemnation|outcry|resistance|assurances|owing|up|service|cooperation|collaboration|partnership|coordination|conjunction|consultation|together|along|jointly)$/.test(
         units[i - 1]?.lower ?? "",
       )
     )

@@ -12,7 +12,17 @@ import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clauseDoer, saidBehind, settingVerb, speakerOf } from "./meet-noun-doers.ts";
-import { behindMarks, figurative, hasOwnDay, isCallTo, isDayOrTown, isJoinedTo, isOfMembers, isSessionWith } from "./meet-noun-words.ts";
+import {
+  isOfTies,
+  behindMarks,
+  figurative,
+  hasOwnDay,
+  isCallTo,
+  isDayOrTown,
+  isJoinedTo,
+  isOfMembers,
+  isSessionWith,
+} from "./meet-noun-words.ts";
 import { asAppointment, comingWith, goneFor, modalityAsSubject } from "./meet-noun-modality.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { nounModality, WENT } from "./noun-modality.ts";
@@ -119,7 +129,7 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   const complements = [...complementsAfter(scene, clauses, at + 1), ...extraposed(scene, at)];
   const of = (prep: string): Complement | undefined => complements.find((c) => c.prep === prep && c.actors.length > 0);
   // "meetings between A and B and between A and C"
-  const pairs = complements.filter((c) => c.prep === "between" && c.actors.length >= 2);
+  const pairs = complements.filter((c) => c.prep === "between" && c.actors.length >= 2 && !isOfTies(units, c.first));
   for (const between of pairs) offer("talks-between", between.last, [], between.actors, false);
   if (pairs.length > 0) return;
   const withWhom =

@@ -72,10 +72,15 @@ const isWorkingSession = (units: readonly Unit[], i: number): boolean =>
   units[i + 1]?.lower === "with" &&
   /^(?:working|one-on-one|closed-door|bilateral|private|separate|long|short|first|second|two-hour)$/.test(units[i - 1]?.lower ?? "");
 
+/** Units of an aside between a verb and its noun. */
+const ASIDE = 8;
+
 /** The talk noun of "held … talks with": where it stands, or -1. */
 export const talkNoun = (scene: Scene, from: number): number => {
   const { units } = scene;
   const { classes } = clausesOf(scene);
+  // "While fighting continued, a meeting of A and B was put off": a clause ends there; "held, in spite of all, talks with A"
+  if (units[from]?.lower === "," && !units.slice(from + 1, from + ASIDE).some((u) => u.lower === ",")) return -1;
   for (let i = from; i < units.length && i < from + 9; i++) {
     const unit = units[i] as (typeof units)[number];
     const c = classes[i];
