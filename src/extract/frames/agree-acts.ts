@@ -6,7 +6,19 @@ import type { AgreementStatus, DateRef, Grounded } from "../../model/claim.ts";
 import type { Verb } from "../clauses/parse.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { hungOn, membersAfter, objectsAfter, type Reach, subjectsBefore } from "./agree-reach.ts";
-import { apposedSubject, besideSubject, byActors, gapped, namedBefore, rowOfActors, throughWhom, withoutApposed } from "./agree-signers.ts";
+import {
+  apposedSubject,
+  besideSubject,
+  byActors,
+  gapped,
+  joinedBefore,
+  namedBefore,
+  relativeDoers,
+  rowBehindFronted,
+  rowOfActors,
+  throughWhom,
+  withoutApposed,
+} from "./agree-signers.ts";
 import { ISSUE, MAKE, REACH, SIGN } from "./agree-words.ts";
 import { coveredBehind } from "./paper-rows.ts";
 import { subjectsBehind } from "./paper-subjects.ts";
@@ -217,18 +229,6 @@ const UPON =
 /** "which both signed after the talks", "that A signed today": news, no history. */
 const isNews = (scene: Scene, at: number): boolean => UPON.test(wordsOf(scene.units, at + 1, at + 10)) || isOfTheseDays(scene, at);
 
-/** "a protocol which the two leaders, A and B, signed in Lima": who stands between the relative and the verb, before a comma. */
-const relativeDoers = (scene: Scene, paper: Paper, verb: Verb): readonly Actor[] => {
-  const { units } = scene;
-  const { classes, verbOf } = clausesOf(scene);
-  if (classes[verb.first - 1] !== "comma") return [];
-  let k = verb.first - 2;
-  while (k >= paper.end && classes[k] !== "rel" && units[k]?.lower !== "that" && (verbOf[k] ?? -1) < 0) k--;
-  if (k < paper.end || (verbOf[k] ?? -1) >= 0) return [];
-  const row = rowOfActors(scene, k + 1);
-  return row.every((a) => a.kind === "person") ? row : [];
-};
-
 /** "an agreement signed in May", "the documents signed include X and Y" */
 export const participle = (scene: Scene, verb: Verb, word: string): Act | undefined => {
   const { units } = scene;
@@ -256,7 +256,7 @@ export const participle = (scene: Scene, verb: Verb, word: string): Act | undefi
   if (paper === undefined || !(accepts(word, paper) || isDatedReach(scene, verb, paper) || (paper.type === null && SIGN.test(word))))
     return undefined;
   const modality: Modality = { status: "held", tense: "past", perfect: true, passive: true, why: "participle" };
-  const who = relativeDoers(scene, paper, verb);
+  const who = relativeDoers(scene, paper.end, verb);
   if (who.length > 0)
     return act(
       verb,
@@ -333,16 +333,6 @@ const isActorNear = (units: readonly Unit[], actors: readonly Actor[], from: num
     return at >= from && at <= to;
   });
 
-/** "During the session held in Lima, A and B signed": the first of a row that the comma before it hides. */
-const joinedBefore = ({ units, ...scene }: Scene, verb: Verb): readonly Actor[] => {
-  const and = (verb.subject?.first ?? 0) - 1;
-  const first = units[and - 1];
-  const opens = units[and - 2] === undefined || units[and - 2]?.lower === ",";
-  return units[and]?.lower === "and" && first?.kind === "person" && first.possessive !== true && opens
-    ? actorsOf({ ...scene, units }, first)
-    : [];
-};
-
 /** "X, which A and B signed in May": the paper that the "which" before the subject of a verb stands for. */
 const hungSubject = (scene: Scene, verb: Verb): Paper | undefined => {
   if (verb.subject === null) return undefined;
@@ -364,6 +354,7 @@ export const active = (scene: Scene, verb: Verb, modality: Modality, word: strin
   const reach = objectsAfter(scene, verb.at + 1 + off, /^enter/.test(word) ? "into" : null);
   const actors = distinct([
     ...joinedBefore(scene, verb),
+    ...rowBehindFronted(scene, verb),
     ...withoutApposed(scene, apposedSubject(scene, verb, subjectOf(scene, verb.at))),
     ...besideSubject(scene, verb),
     ...namedBefore(scene, verb),

@@ -106,7 +106,16 @@ export const putSignature = (scene: Scene, verb: Verb, modality: Modality): Act 
   const { units } = scene;
   const right = wordsOf(units, verb.at + 1, verb.at + 8);
   const by = byActors(scene, verb.at + 1, units.length);
-  const doers = [...subjectOf(scene, verb.at), ...beside(scene, verb.at + 2)];
+  const others = beside(scene, verb.at + 2);
+  const doers = [...subjectOf(scene, verb.at), ...others];
+  // "put her signature next to that of Lee, under a treaty"
+  const last = others.at(-1);
+  const under =
+    last === undefined
+      ? -1
+      : units.findIndex((u, k) => k > units.indexOf(last.unit) && isTo(u) && papersOf(scene).some((p) => p.at === k + 1));
+  if (under > 0 && /^(?:their|his|her|its) (?:signatures?|names?) (?:next|close|beside|alongside|together|along)\b/.test(right))
+    return act(verb, "put-signature", modality, objectsAfter(scene, under + 1), doers);
   // "a declaration to which A and B put their names"
   const to = /^(their|his|her) (respective )?(signatures?|names?)\b(?! to\b)/.test(right) ? relativeTo(scene, verb) : undefined;
   if (to !== undefined)

@@ -256,3 +256,38 @@ export const besideSubject = (scene: Scene, verb: Verb): readonly Actor[] => {
   }
   return [];
 };
+
+/** "a protocol which the two leaders, A and B, signed in Lima": who stands between the relative and the verb, before a comma. */
+export const relativeDoers = (scene: Scene, end: number, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  const { classes, verbOf } = clausesOf(scene);
+  if (classes[verb.first - 1] !== "comma") return [];
+  let k = verb.first - 2;
+  while (k >= end && classes[k] !== "rel" && units[k]?.lower !== "that" && (verbOf[k] ?? -1) < 0) k--;
+  if (k < end || (verbOf[k] ?? -1) >= 0) return [];
+  const row = rowOfActors(scene, k + 1);
+  return row.every((a) => a.kind === "person") ? row : [];
+};
+
+/** "During the session held in Lima, A and B signed": the first of a row that the comma before it hides, or a verb of seeing. */
+export const joinedBefore = ({ units, ...scene }: Scene, verb: Verb): readonly Actor[] => {
+  const and = (verb.subject?.first ?? 0) - 1;
+  const first = units[and - 1];
+  // "watched ministers A and B sign"
+  const opens = units[and - 2] === undefined || units[and - 2]?.lower === "," || isSeeing(units[and - 2]);
+  return units[and]?.lower === "and" && first?.kind === "person" && first.possessive !== true && opens
+    ? actorsOf({ ...scene, units }, first)
+    : [];
+};
+const isSeeing = unitTest(/^(?:watch|watched|watches|watching|saw|see|sees|seeing|let|lets|made|had)$/);
+
+const FRONTED = /^(?:watched|flanked|accompanied|joined|cheered|observed|overseen|supervised|applauded|encouraged|followed|backed)$/;
+/** "Watched by the king, A and B signed": the row behind the comma of a participle, where the parser found nobody. */
+export const rowBehindFronted = (scene: Scene, verb: Verb): readonly Actor[] => {
+  const { units } = scene;
+  if (!FRONTED.test(units[0]?.lower ?? "") || (verb.subject?.actors.length ?? 0) > 0) return [];
+  const { classes } = clausesOf(scene);
+  let k = verb.first - 1;
+  while (k > 0 && /^(?:actor|and|det|noun)$/.test(classes[k] ?? "")) k--;
+  return classes[k] === "comma" ? rowOfActors(scene, k + 1).filter((a) => a.kind === "person") : [];
+};

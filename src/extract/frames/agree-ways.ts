@@ -187,6 +187,15 @@ const exchangesLetters = (scene: Scene, verb: Verb, modality: Modality): Act | u
   return act(verb, "exchanged-letters", modality, { papers: [paper], end: on, open: false }, subjectOf(scene, verb.at));
 };
 
+const isDoing = unitTest(/^(?:did|done|do|does)$/);
+/** "A and B did so on Monday in Lima": what the sentence before told of their bodies. */
+const didSo = (scene: Scene, verb: Verb, modality: Modality): Act | undefined => {
+  const actors = subjectOf(scene, verb.at).filter((a) => a.kind === "person");
+  return actors.length === 0 || modality.status !== "held"
+    ? undefined
+    : act(verb, "did-so", modality, { papers: [], end: verb.at + 2, open: false }, actors, { bare: true });
+};
+
 const isBearing = unitTest(/^(bears?|bore|carry|carries|carried|bearing|carrying|received|receives|got|gets|obtained|obtains)$/);
 const isExchanging = unitTest(/^exchang/);
 const isNegotiating = unitTest(NEGOTIATE);
@@ -207,6 +216,7 @@ const otherWays = (scene: Scene, verb: Verb, modality: Modality): Act | undefine
       [...subjectOf(scene, verb.at), ...namedBefore(scene, verb)],
       { announced: true },
     );
+  if (isDoing(verbUnit) && scene.units[verb.at + 1]?.lower === "so") return didSo(scene, verb, modality);
   if (isPut(verbUnit)) return putSignature(scene, verb, modality) ?? toPaper(scene, verb, modality) ?? yields(scene, verb, modality);
   if (isBearing(verbUnit)) return bears(scene, verb, modality);
   if (isExchanging(verbUnit) && !modality.passive) return exchangesLetters(scene, verb, modality);

@@ -104,7 +104,9 @@ const readAct = (scene: Scene, context: AgreementContext, given: Act, result: Fr
       return;
     }
     const named = act.bare ? undefined : namedBefore(context, scene, null);
-    const told = toldBefore(context, scene, null, !one && !act.bare).filter((t) => index - t.sentence <= 3 || act.rule === "the-signing");
+    const told = toldBefore(context, scene, null, !one && !act.bare)
+      .filter((t) => index - t.sentence <= 3 || act.rule === "the-signing")
+      .filter((t) => act.rule !== "did-so" || index - t.sentence === 1);
     const same = told.filter((t) => t.draft.status.value === act.status && (named === undefined || named.sentence <= t.sentence));
     const sides = partiesOf(scene, context, act, null, act.at + 1, units.length);
     const more = { date: dateNear(scene, act.at, act.at + 1, { tense: act.tense }), ...placeNear(scene, act.at, act.at + 1) };
