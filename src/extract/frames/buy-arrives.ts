@@ -10,7 +10,7 @@ import { isCompany, partyAt, partyGroup, stateActor } from "./buy-parties.ts";
 import { ownerOf } from "./buy-sides.ts";
 import { FOLLOWS, WINDOW } from "./buy-words.ts";
 import type { Deals, Good } from "./deal.ts";
-import { isCarrier } from "./deal-words.ts";
+import { isBringing, isCarrier } from "./deal-words.ts";
 import { lineDate } from "./line-date.ts";
 import { modalityOf } from "./modality.ts";
 import { type Actor, isAuxiliary, type Scene, verbLike, wordsOf as joined } from "./scene.ts";
@@ -68,7 +68,9 @@ export const arrives = (hand: Hand, i: number): void => {
   if (/^(arrives?|lands|comes?|reach|reaches)$/.test(units[i]?.lower ?? "") && units[0]?.kind !== "date" && units[1]?.kind !== "date")
     return;
   if (/^(in|service|use)$/.test(units[i - 1]?.lower ?? "") || isNoLanding(units, i)) return;
-  const start = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
+  const clause = units.findLastIndex((u, k) => k < i && (u.lower === ";" || (u.lower === "and" && verbLike(units[k - 1])))) + 1;
+  // "A transport carrying the first of three batteries landed": what it carries has come.
+  const start = Math.max(clause, units.findLastIndex((u, k) => k < i && isBringing(u)) + 1);
   let goods: readonly Good[] = goodsIn(scene, deals, Math.max(start, i - WINDOW), i).filter(
     (g) => !isCarrier(units, units.indexOf(g.unit)),
   );

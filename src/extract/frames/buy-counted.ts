@@ -54,8 +54,20 @@ const standsAlone = (units: readonly Unit[], k: number): boolean => {
   return more && isFree(units, k + 1, hung);
 };
 
-const asGoods = (unit: Unit, good: Good): Unit => {
-  const { value, bound } = unit.quantity as NonNullable<Unit["quantity"]>;
+/** "the pair", "a trio": goods counted by a noun. */
+const isGroup = wordTest(/^(pair|duo|trio|quartet|quintet|sextet)$/);
+const GROUPS: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5, sextet: 6 };
+const groupAt = (units: readonly Unit[], k: number): Unit["quantity"] => {
+  if (!isGroup(units[k]) || !/^(a|an|the|another|first|second|last|next)$/.test(units[k - 1]?.lower ?? "")) return undefined;
+  // "The pair met on Monday" are persons.
+  if (!isPreposition(units[k - 2]) || !isFree(units, k + 1, true) || /^(of|by|between)$/.test(units[k + 1]?.lower ?? "")) return undefined;
+  if (/^(by|between|with)$/.test(units[k - 2]?.lower ?? "") || /^(first|last|one|each|both)$/.test(units[k - 3]?.lower ?? ""))
+    return undefined;
+  return { value: GROUPS[units[k]?.lower ?? ""] ?? 2, bound: null, fleet: false };
+};
+
+const asGoods = (unit: Unit, good: Good, count: NonNullable<Unit["quantity"]>): Unit => {
+  const { value, bound } = count;
   const item: Item = { name: good.item.name, quantity: value, bound };
   const told = good.unit.goods;
   return {
@@ -77,12 +89,13 @@ const asGoods = (unit: Unit, good: Good): Unit => {
 /** The scene with numbers that stand for goods read as those goods; else the scene itself. */
 export const withCounts = (scene: Scene, deals: Deals): Scene => {
   const { units } = scene;
-  if (!scene.kinds.has("quantity")) return scene;
+  if (!scene.kinds.has("quantity") && !(deals.remembers && units.some(isGroup))) return scene;
   let counted: Unit[] | undefined;
   for (const [k, unit] of units.entries()) {
-    const { quantity } = unit;
-    if (unit.kind !== "quantity" || quantity === undefined || quantity.fleet || quantity.value < 1) continue;
-    if (!standsAlone(units, k)) continue;
+    const group = groupAt(units, k);
+    const quantity = group ?? unit.quantity;
+    if ((unit.kind !== "quantity" && group === undefined) || quantity === undefined || quantity.fleet || quantity.value < 1) continue;
+    if (group === undefined && !standsAlone(units, k)) continue;
     // "ordered eight boats in 2019 and six more in 2022": the rules of rows know what its own sentence counts on.
     const own = units.slice(0, k).findLast((u) => u.kind === "item");
     // "The F-5 followed: Northland signed for 36 of them"
@@ -96,7 +109,7 @@ export const withCounts = (scene: Scene, deals: Deals): Scene => {
     const good = plain ?? (own === undefined ? deals.lately(BACK) : deals.good(own));
     if (good === undefined) break;
     counted ??= [...units];
-    counted[k] = asGoods(unit, good);
+    counted[k] = asGoods(unit, good, quantity);
   }
   if (counted === undefined) return scene;
   const { dossier, sentence, quoted, kept } = scene;

@@ -7,6 +7,8 @@ import { goodsIn, valueIn } from "./buy-goods.ts";
 import { type Hand, settle } from "./buy-offer.ts";
 import { agentOf } from "./buy-agent.ts";
 import { isCompany, partyAfter } from "./buy-parties.ts";
+import type { Unit } from "../mentions/unit.ts";
+import type { Good } from "./deal.ts";
 import { dateRef } from "./circumstance.ts";
 import { modalityOf } from "./modality.ts";
 
@@ -56,6 +58,16 @@ const isFollowing = opener(/^(follow(s|ed)?|came)$/);
 /** Units a day, a price or the goods may stand from the verb. */
 const REACH = 9;
 
+/** "another four followed in 2019", "four more came later": so many more of the goods of the deal just told. */
+const moreBefore = (units: readonly Unit[], i: number, [base]: readonly Good[]): Good[] => {
+  const at = units[i - 1]?.lower === "more" || units[i - 1]?.lower === "others" ? i - 2 : i - 1;
+  const count = units[at];
+  const more = at === i - 2 || /^(another|further|other)$/.test(units[at - 1]?.lower ?? "");
+  if (!more || base === undefined || count?.kind !== "quantity" || count.quantity === undefined || count.quantity.fleet) return [];
+  const { value, bound } = count.quantity;
+  return [{ ...base, unit: count, partOf: null, item: { name: base.item.name, quantity: value, bound } }];
+};
+
 /** Whether the verb at unit `i` tells of a further deal; if so it is told. */
 export const followsOn = (hand: Hand, i: number): boolean => {
   const { scene, deals, taken } = hand;
@@ -72,9 +84,10 @@ export const followsOn = (hand: Hand, i: number): boolean => {
     0,
     units.findLastIndex((u, k) => k < i && (u.lower === ";" || u.lower === "and")),
   );
-  const goods = (by < 0 ? goodsIn(scene, deals, Math.max(start, i - REACH), i) : goodsIn(scene, deals, by + 1, by + REACH)).filter(
+  const named = (by < 0 ? goodsIn(scene, deals, Math.max(start, i - REACH), i) : goodsIn(scene, deals, by + 1, by + REACH)).filter(
     (g) => g.item.quantity !== null && !taken.has(g.unit),
   );
+  const goods = named.length > 0 || by > 0 ? named : moreBefore(units, i, first.goods);
   if (goods.length === 0) return false;
   const stop = units.findIndex((u, k) => k > Math.max(i, by) && (u.lower === ";" || (u.lower === "and" && units[k + 1]?.kind === "item")));
   const end = stop < 0 ? units.length : stop;

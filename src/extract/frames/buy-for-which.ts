@@ -50,6 +50,9 @@ const actIn = (units: readonly Unit[], i: number): { at: number; paid: boolean }
       (units[k + 1]?.kind === "date" || (/^(in|on|last)$/.test(units[k + 1]?.lower ?? "") && units[k + 2]?.kind === "date"))
     )
       return { at: k, paid: false };
+    // "36 jets for which it signed with Kestrel Yards in 2014"
+    if (/^(signed|contracted)$/.test(u.lower) && units[k + 1]?.lower === "with" && units.slice(k + 2, k + 9).some((x) => x.kind === "date"))
+      return { at: k, paid: false };
     // "for which the yard gets 950 million"
     if (/^(gets|got|receives|received)$/.test(u.lower) && units[k + 1]?.kind === "money") return { at: k, paid: true };
     if (/^(paid|spent)$/.test(u.lower) && units.slice(k + 1, k + 4).some((x) => x.kind === "money")) return { at: k, paid: true };

@@ -159,10 +159,13 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     const beside = u.lower === "go" && scene.units[i + 1]?.lower === "with";
     // "took delivery of the first ship as part of a project for three corvettes"
     const wider = u.lower === "part" && found.length > 0 && scene.units[i - 1]?.lower === "as" && scene.units[i + 1]?.lower === "of";
+    // "picked the tank ahead of the K-2": the one that was not.
+    const rival = u.lower === "ahead" && scene.units[i + 1]?.lower === "of" && found.length > 0;
     const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
     if (
       (isNotDealt(u) && !over && !spoken && !described && !instead && !measured && !forces) ||
       added ||
+      rival ||
       beside ||
       wider ||
       isCutting(scene, i)
@@ -209,7 +212,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       before === "of" &&
       NO_HOLDER.test(scene.units[b - 1]?.lower ?? "") &&
       !isAmount(scene, b - 1) &&
-      !(u.item?.quantity != null && isMaking(scene, b - 1)) &&
+      !(u.item?.quantity != null && (isMaking(scene, b - 1) || scene.units[b - 1]?.lower === "lease")) &&
       !/^with a fleet$/.test(`${scene.units[b - 3]?.lower} ${scene.units[b - 2]?.lower} ${scene.units[b - 1]?.lower}`)
     ) {
       passed = true;

@@ -215,6 +215,13 @@ const shook = (units: readonly Unit[], i: number): Plain | undefined =>
       ? { take: 3, as: [word(units[i] as Unit, "signed")] }
       : { take: 3, as: [word(units[i] as Unit, "signed"), word(units[i + 2] as Unit, "for")] };
 
+/** "entered into a contract with Northland", "was entered into by Kestrel Yards": signed. */
+const enteredInto = (units: readonly Unit[], i: number): Plain | undefined =>
+  units[i + 1]?.lower === "into" &&
+  (isPassive(units, i) ? units[i + 2]?.lower === "by" : units.slice(i + 2, i + 6).some((u) => u.instrument !== undefined || isPaper(u)))
+    ? { take: 2, as: [word(units[i] as Unit, "signed")] }
+    : undefined;
+
 /** "joined the Northish air force", "swelled the ranks of its navy", "entered the fleet": the goods are its own from then on. */
 const joined = (units: readonly Unit[], i: number): Plain | undefined => {
   const verb = units[i] as Unit;
@@ -277,6 +284,7 @@ const PHRASES: readonly {
   { opens: wordTest(/^(plumped|decided|came|went|settled|voted)$/), read: plumped },
   { opens: wordTest(/^(put|puts|set)$/), read: putToPaper },
   { opens: wordTest(/^(shook|shake)$/), read: shook },
+  { opens: wordTest(/^entered$/), read: enteredInto },
   { opens: wordTest(/^(joined|entered|swelled|reinforced|strengthened|bolstered)$/), read: joined },
   { opens: wordTest(/^(unloaded|brought|carried|flew|landed|discharged|ferried|disgorged)$/), read: brought },
 ];

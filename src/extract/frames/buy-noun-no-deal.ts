@@ -22,6 +22,7 @@ const SAID_OF = /^(is|was|has been|had been|remains|would be|will be)\b/;
 const WORK_THEN =
   /\b(design|build|building|construction|development|production|manufacture|manufacturing|assembly|outfitting)( , (\w+))*( ,)? and$/;
 
+const OPENS = /\b(open(s|ed|ing)? the (door|way) (to|for)|pav(e|es|ed|ing) the way (to|for))\b/;
 const NONE_YET =
   /\b(there (is|was|are|were|has been|have been|had been) (not|no|never)|without|lack(s|ed|ing)?) (yet )?(an? |any |the )?(\S+ ){0,2}$/;
 
@@ -42,6 +43,8 @@ export const isNoDeal = (units: readonly Unit[], i: number, goods: readonly Good
   // "a project for the design, build and delivery of three corvettes": the work to be done.
   if (/^(delivery|supply)$/.test(unit.lower) && WORK_THEN.test(wordsOf(units, Math.max(0, i - 6), i))) return true;
   if (units[i - 1]?.lower === "under" && WORK_SHARE.test(wordsOf(units, i + 1, reach))) return true;
+  // "The letter of intent opens the door to the purchase of two frigates": the purchase is still to come.
+  if (OPENS.test(wordsOf(units, i + 1, reach))) return true;
   if (goods.some((g) => g.item.quantity !== null)) return false;
   const lead = wordsOf(units, Math.max(0, i - 6), i);
   // "gives one system, part of a delivery of such systems that allies promised": what the gift told of belongs to.

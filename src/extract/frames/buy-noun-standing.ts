@@ -22,7 +22,8 @@ const AFTER_TALKS = /\b(ended|led|resulted|culminated|concluded) (with|in|to) an
 const DATES = /\b(dates (from|back to)|goes back to|was made|was completed|took place)\b/;
 const TALKED_OF = /\b(talks|announced|confirmed|negotiat\w+|discuss\w*|possible|proposed|request\w*|seek\w*|sought|wants?)\b/;
 /** "is interested in striking a deal", "keen on an order" */
-const WISHED = /\b(interest(ed)? in|keen (on|to)|hop(es?|ing) (for|of)|aim\w* (at|for))\b[^,;]*$/;
+const WISHED =
+  /\b(interest(ed)? in|keen (on|to)|hop(es?|ing) (for|of)|aim\w* (at|for)|open(s|ed|ing)? the (door|way) (to|for)|pav(e|es|ed|ing) the way (to|for))\b[^,;]*$/;
 
 export interface Standing {
   readonly modality: Modality;

@@ -316,6 +316,14 @@ const takesGoods = (units: readonly Unit[], i: number): boolean => {
     (taken.goods?.origin != null || units[i + 2]?.lower === "from" || units[i + 3]?.kind === "date")
   )
     return true;
+  // "has closed the biggest export deal of Kestrel Works, taking 118 vehicles"
+  if (
+    units[i]?.lower === "taking" &&
+    units[i - 1]?.lower === "," &&
+    units[i + 1]?.item?.quantity != null &&
+    units.slice(Math.max(0, i - 16), i).some((u) => /^(deals?|contracts?|orders?)$/.test(u.lower) || u.instrument?.type === "contract")
+  )
+    return true;
   // "took its own 36 jets in 2014, for 5.4 billion dollars", "is taking two frigates from Kestrel Yards"
   const own = /^(its|their)$/.test(units[i + 1]?.lower ?? "") ? (units[i + 2]?.lower === "own" ? i + 3 : i + 2) : i + 1;
   const bought = units[own];

@@ -6,6 +6,7 @@ import type { Hand, Offer } from "./buy-offer.ts";
 import { isCompany, partyGroup } from "./buy-parties.ts";
 import { dateRef } from "./circumstance.ts";
 import { GENERIC_ITEMS, type Good } from "./deal.ts";
+import { VOTED } from "./buy-verb-words.ts";
 import { isDealVerb } from "./buy-words.ts";
 import { type Actor, isAdverb, isAuxiliary, type Scene, subjectOf, verbAround, verbLike, wordsOf } from "./scene.ts";
 
@@ -89,6 +90,51 @@ export const makingBy = (units: readonly Unit[], i: number): number => {
   return k < 0 ? units.length : k;
 };
 const isMade = wordTest(/^(built|made|manufactured|produced|designed|developed|donated|constructed|assembled|supplied)$/);
+/** "voted in favour of buying 12 jets": where the vote stands on what the verb at unit `i` says; or -1. */
+export const votedAt = (units: readonly Unit[], i: number): number =>
+  /ing$/.test(units[i]?.lower ?? "") && VOTED.test(wordsOf(units, i - 9, i))
+    ? units.findLastIndex((u, k) => k < i && u.lower === "voted")
+    : -1;
+
+/** "picked the Kestrel over the K-2 from Eastland": where what was not picked begins, behind the verb at unit `i`. */
+export const rivalBegins = (units: readonly Unit[], i: number, end: number): number => {
+  const first = units.findIndex((u, k) => k > i && u.kind === "item");
+  const k =
+    first < 0
+      ? -1
+      : units.findIndex(
+          (u, n) =>
+            n > first &&
+            n < end &&
+            (/^(over|instead|against)$/.test(u.lower) ||
+              (u.lower === "ahead" && units[n + 1]?.lower === "of") ||
+              (u.lower === "rather" && units[n + 1]?.lower === "than") ||
+              (u.lower === "to" && /^prefer/.test(units[i]?.lower ?? ""))),
+        );
+  return k < 0 ? end : k;
+};
+
+/** "has picked the Kestrel and wants 54 of them", "opted for it and will take 36 of them": how many, told behind the choice. */
+export const wantedOf = ({ scene: { units }, taken }: Hand, i: number, goods: readonly Good[]): readonly Good[] => {
+  const [good] = goods;
+  if (goods.length !== 1 || good === undefined || !good.specific || good.item.quantity !== null) return goods;
+  const at = units.indexOf(good.unit);
+  const k = units.findIndex((u, n) => n > Math.max(i, at) + 2 && isWanting(u) && units.slice(n + 1, n + 4).some((x) => x.lower === "of"));
+  const count = units.slice(k + 1, k + 3).find((u) => u.quantity !== undefined && (u.kind === "quantity" || u.kind === "item"));
+  const of = count === undefined ? -1 : units.indexOf(count) + 1;
+  if (
+    k < 0 ||
+    count?.quantity === undefined ||
+    count.quantity.fleet ||
+    units[of]?.lower !== "of" ||
+    !/^(them|these|those)$/.test(units[of + 1]?.lower ?? "")
+  )
+    return goods;
+  taken.add(count);
+  const { value, bound } = count.quantity;
+  return [{ ...good, item: { ...good.item, quantity: value, bound } }];
+};
+const isWanting = wordTest(/^(wants?|take|takes|buy|buys|order|orders|acquire|needs?|get|gets|buying|taking|acquiring|ordering)$/);
 const isDone = wordTest(/^(\w+ed|flown|driven|brought|built|made|given|shown|sent|taken|paid|run|kept|led)$/);
 
 /** "operates four batteries, bought in 2019": as many as there are were bought. */
@@ -126,7 +172,15 @@ export const relativeHead = ({ scene, deals }: Hand, relative: number): readonly
   const good = unit?.kind === "item" ? deals.good(unit) : undefined;
   const count = unit?.goods?.stock ?? good?.item.quantity;
   if (good === undefined || count == null) return goodsIn(scene, deals, Math.max(0, relative - 3), relative);
-  return [{ ...good, item: { ...good.item, quantity: count } }];
+  const last = { ...good, item: { ...good.item, quantity: count } };
+  // "the 382 carriers and 60 scout cars that Northland bought": the whole row.
+  const row: Good[] = [last];
+  let at = scene.units.indexOf(good.unit);
+  while (/^(and|,)$/.test(scene.units[at - 1]?.lower ?? "") && scene.units[at - 2]?.item?.quantity != null) {
+    at -= 2;
+    row.unshift(deals.good(scene.units[at] as Unit));
+  }
+  return row;
 };
 
 /** "bought nine aircraft, five of them from Westland", "delivered the first 12 of the guns, half of which": where a part of the goods begins; or -1. */

@@ -26,6 +26,9 @@ import {
   isContractor,
   makingBy,
   partBegins,
+  rivalBegins,
+  votedAt,
+  wantedOf,
   otherDoing,
   withStock,
   subjectIsPaper,
@@ -44,7 +47,6 @@ import {
   FINITE,
   PLANNING,
   WEIGHS_NOW,
-  VOTED,
   NOTICE,
   NOTICE_TO_SELL,
   MAKES,
@@ -160,6 +162,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (whole) goods = goods.map((g) => ({ ...g, item: { ...g.item, quantity: g.partOf }, partOf: null }));
   if (goods.length === 1 && verb.status !== "approved")
     goods = goods.map((g) => countedBehind(units, passive && isCountedAside(units, g) ? units.indexOf(g.unit) : i, g));
+  if (verb.status === "planned" && verb.subject === "buyer") goods = wantedOf(hand, i, goods);
   if (verb.status === "delivered") goods = ofBegun(units, i, goods);
   // "will build 150 vehicles under a contract of September": without the contract building is no sale.
   if (isBuilding(unit)) {
@@ -170,7 +173,9 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
   if (WISH.test(unit.lower) && !goods.some((g) => g.item.quantity !== null)) return undefined;
   const bought = verb.status === "delivered" && !passive ? boughtBehind(units, goods) : -1;
   const after = (prep: RegExp): Actor | undefined => partyAfter(scene, deals, i + 1, end, prep);
-  const from = after(/^from$/) ?? (passive || verb.subject !== "buyer" ? undefined : frontedFrom(hand, i));
+  // "picked the Kestrel ahead of the K-2 from Eastland": whose the other one is sells nothing.
+  const rival = verb.status === "planned" && verb.subject === "buyer" ? rivalBegins(units, i, end) : end;
+  const from = partyAfter(scene, deals, i + 1, rival, /^from$/) ?? (passive || verb.subject !== "buyer" ? undefined : frontedFrom(hand, i));
   const to = after(/^to$/);
   // "three of the guns sold last year were bought by X": by whom belongs to the other verb.
   const own = reduced ? Math.min(end, reducedEnd(units, i)) : end;
@@ -301,10 +306,7 @@ export const verbOffer = (hand: Hand, i: number, verb: Verb): Offer | undefined 
     if (buyer !== undefined && seller !== undefined && buyer.country === seller.country) seller = from;
     if (foreign && buyer?.country != null) seller = handingOver(units, noun, buyer, by === approver ? undefined : by, from) ?? seller;
   }
-  const vote =
-    verb.subject === "buyer" && /ing$/.test(unit.lower) && VOTED.test(words(i - 9, i))
-      ? units.findLastIndex((u, k) => k < i && u.lower === "voted")
-      : -1;
+  const vote = verb.subject === "buyer" ? votedAt(units, i) : -1;
   if (vote >= 0) buyer = agentOf(scene, deals, vote) ?? partyAfter(scene, deals, 0, vote, /^(in|of)$/);
   // "notified Congress that Northland had asked to buy": the notice is the export approval.
   const noticed = verb.subject === "buyer" && NOTICE.test(words(0, i));

@@ -48,4 +48,9 @@ export const isCarrier = (units: readonly Unit[], i: number): boolean => {
     (next === "with" && units[i + 2]?.lower === "the" && /^(first|second|third|last|final)$/.test(units[i + 3]?.lower ?? ""))
   );
 };
-const isBringing = unitTest(/^(carrying|bearing|transporting|bringing|ferrying|laden|loaded)$/);
+
+/** "wants four to replace its Kestrel fleet": goods at unit `k` that others come for, and that nobody counts on. */
+export const isReplaced = (units: readonly Unit[], k: number): boolean =>
+  units.slice(Math.max(0, k - 3), k).some(isReplacing) && !/^(with|by)$/.test(units[k - 1]?.lower ?? "");
+const isReplacing = unitTest(/^(replace|replaces|replacing|succeed|succeeds|succeeding|retire|retires|retiring)$/);
+export const isBringing = unitTest(/^(carrying|bearing|transporting|bringing|ferrying|laden|loaded)$/);

@@ -12,7 +12,7 @@ import { labelOf, namedBeside } from "./buy-named-beside.ts";
 import { isPeople } from "./buy-people.ts";
 import { madeBy } from "./buy-works.ts";
 import type { BareDeal, PartedDeals } from "./deals-kept.ts";
-import { fuller, isCarrier, isSame, lastWord, ownsAt, plainGoods, sameHead, typeWords } from "./deal-words.ts";
+import { fuller, isCarrier, isReplaced, isSame, lastWord, ownsAt, plainGoods, sameHead, typeWords } from "./deal-words.ts";
 import type { Draft } from "./draft.ts";
 import { ANY_OF_CLASS, areOtherShips, goodWords, KINDS, kin, ROLE, sameGoods, TELLING } from "./same-goods.ts";
 import type { Actor, Scene } from "./scene.ts";
@@ -140,7 +140,9 @@ export class Deals {
   /** Keeps what the sentence named, for those that follow. */
   note(scene: Scene): void {
     this.at++;
-    const unit = scene.units.find((u, k) => u.kind === "item" && u.goods?.specific === true && !isCarrier(scene.units, k));
+    const unit = scene.units.find(
+      (u, k) => u.kind === "item" && u.goods?.specific === true && !isCarrier(scene.units, k) && !isReplaced(scene.units, k),
+    );
     if (unit?.item !== undefined) {
       const good = this.good(unit);
       const quantity = good.item.quantity ?? (unit.quantity?.fleet === true && unit.quantity.value > 0 ? unit.quantity.value : null);

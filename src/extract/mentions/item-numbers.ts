@@ -8,6 +8,8 @@ export const opensItem = tokenQuestion(({ lower }) => opensEquipment(lower));
 
 /** Tokens at `j` of a calibre, or of a number that belongs to the type named before it (whose last token is `last`); or 0. */
 export const numberOfType = (tokens: readonly Token[], lowers: readonly string[], j: number, last: number): number => {
+  // "five Avante 2200s"
+  if (last === j && /^(?!(?:19|20)\d0s)\d{2,4}s$/.test(lowers[j] ?? "")) return 1;
   if (!/^\d{2,4}[a-z]{0,2}$/.test(lowers[j] ?? "")) return 0;
   if (lowers[j + 1] === "mm" && (lowers[j] as string).length < 4) return 2;
   const next = tokens[j + 1];

@@ -31,6 +31,10 @@ helicopter|viper ah-1z;kamov;h160m guépard;as565 panther;puma helicopter;tiger 
 drone|puma drone;heron mk2;searcher mk ii;rotem;wing loong 2;rainbow ch-4;eleron;euromale;male rpas;falcon eye;penguin b;skydio;shark drone;leleka;punisher drone;magura;aladin
 ship|fremm frigate;la fayette;global combat ship;meko a-100;meko a-100in;meko a-210;alfa 3000;pattugliatore polivalente d'altura;zumwalt;ticonderoga;aegis destroyer;nimitz;new fmm;atago;izumo;hdf-2000;hdr-2000;kdx;sejong the great;guardian class patrol boat;gepard-3.9;admiral grigorovich;karakurt;ada-class corvette;al zubarah;bani yas;de zeven provincien;karel doorman;absalon;combat boat 90;fpb 98;fpb 72;ocea 58;ocea opv;damen 6711;damen fcs 5009;stan patrol 4207;vikramaditya;ins vikrant;kamandag;fridtjof nansen;bigliani
 submarine|aukus submarine;barracuda attack;suffren;agosta;yasen;borei;chakra iii;soryu;sōryū;taigei;hai lung
+vehicle|griffons;jaguars;ejder;ejder yalçın;ejder yalcin;marauder apc;streit spartan
+helicopter|cobras;vipers
+drone|reapers
+aircraft|hercules;twin otter;cessna caravan;grand caravan;poseidons
 vehicle|m1a2 sep;lav 700;oshkosh jltv;m88 hercules;amphibious combat vehicle acv;k2 tank;k21 ifv;k808 white tiger;as-21 redback;bmd;btr;amv;legwan;ksm legwan;vab mk3;amx 10 rc;vbmr;ebrc;c1 ariete;iveco lince;lmv;vcr 8x8;dragón 8x8;sabra light tank;magach;altay tank;tata kestrel;mbt-2000;zbd;medium tank harimau;avibras guará;nimr jais;al jais;bvp m-80;milosh;miloš;oncilla;rheinmetall hx;man hx
 artillery|vajra;k9 howitzer;nexter caesar;bofors;m120 rak;sigma roem;msta;2s9 nona;akatsiya;giatsint;t-155 fırtına;t-300 kasirga;g5;g6;astros mk6;oerlikon millennium;76mm super rapid;srgm;57 mk3
 missile|spike atgm;spike er2;spike missile;red arrow;dehlavieh;mistral missile;lmm;strela;rbs15 mk3;roketsan som;bastion coastal;bal coastal;brahmos er;tlam;sdb;lora;iris-t missile;astra mk-i;ram block 2;black shark;spearfish;sting ray;torpedo 45;shkval
