@@ -93,6 +93,10 @@ const isOfRegion = (units: readonly Unit[], k: number): boolean =>
   units[k]?.kind === "word" && isStates(units[k]) && REGION.test(units[k - 1]?.lower ?? "");
 const isStates = wordTest(/^(?:countries|states|nations|neighbou?rs|allies|partners|members|governments)$/);
 
+/** Units from "saw" to who is seen. */
+const SEEN_REACH = 4;
+const isSeeing = wordTest(/^(saw|sees|watched)$/);
+
 /** Who does what the verb at `verb` says: its subject, the noun before "which", "the navy", "it". */
 export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undefined => {
   const { units } = scene;
@@ -107,6 +111,14 @@ export const agentOf = (scene: Scene, deals: Deals, verb: number): Actor | undef
     }
     // "It was a Westrian consortium, since dissolved, that got the order"
     return units[0]?.lower === "it" && /^(was|is)$/.test(units[1]?.lower ?? "") ? partyGroup(scene, deals, 2, i) : undefined;
+  }
+  // "we are taking three drones from Westland": whoever writes is of the report's own state.
+  const home = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+  if (units[i]?.lower === "we" && home !== null) return stateActor(home, units[i] as Unit);
+  // "June 2021 saw Westland's Kestrel Yards win a contract": whoever is seen to do so.
+  if (units.slice(Math.max(0, i - SEEN_REACH), i).some(isSeeing)) {
+    const seen = partyAt(scene, deals, i);
+    if (seen !== undefined) return seen;
   }
   // "In December 2017 the Westrians bought": a people for its state.
   if (isPeople(units, i)) return stateActor(units[i]?.country as string, units[i] as Unit);

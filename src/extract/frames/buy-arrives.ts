@@ -83,7 +83,7 @@ export const arrives = (hand: Hand, i: number): void => {
   // "are to come …, the first of them handed over in 2029"
   if (/\b(will|would|are to|is to|expected|due|scheduled|should)\b/.test(wordsOf(scene, Math.max(start, i - 14), i))) return;
   const lean = deals.over(goods);
-  const awaited = /\b(on order|ordered|delivery|shipment|batch)\b/.test(wordsOf(scene, start, scene.units.length));
+  const awaited = /\b(on order|ordered|delivery|shipment|batch|consignment)\b/.test(wordsOf(scene, start, scene.units.length));
   const subject = wordsOf(scene, start, i);
   const owner = ownerOf(scene, goods, undefined) ?? destined(hand, goods, i) ?? unloaded(scene, goods, i);
   const service = /^reach/.test(units[i]?.lower ?? "") ? reachedService(hand, i) : undefined;
@@ -93,13 +93,14 @@ export const arrives = (hand: Hand, i: number): void => {
   if (lean === undefined && maker === undefined && !awaited && service === undefined && !listed && !(owner !== undefined && ordinal))
     return;
   // A fleet that sails arrives too: only goods of a deal, counted or told as the first of it.
-  if (!goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
+  const nth = goods.length === 1 && maker !== undefined && isNth(units, units.indexOf((goods[0] as Good).unit));
+  if (!nth && !goods.some((g) => g.item.quantity !== null || g.partOf !== null) && !/\bfirst\b/.test(subject)) return;
   settle(hand, {
     rule: "arrived",
     at: i,
     last: i + 1,
     status: "delivered",
-    goods: goods.slice(0, 2).map((g) => (listed && g.item.quantity === null ? { ...g, item: { ...g.item, quantity: 1 } } : g)),
+    goods: goods.slice(0, 2).map((g) => ((listed || nth) && g.item.quantity === null ? { ...g, item: { ...g.item, quantity: 1 } } : g)),
     buyer:
       lean?.buyer ??
       service ??
@@ -116,17 +117,28 @@ export const arrives = (hand: Hand, i: number): void => {
   });
 };
 
+/** "the second Kestrel bought from Westland": one of those that come one by one. */
+const isNth = (units: readonly Unit[], at: number): boolean =>
+  isOrdinal(units[at - 1]) && /^(the|its|their)$/.test(units[at - 2]?.lower ?? "the") && !/s$/.test(units[at]?.lower ?? "s");
+const isOrdinal = unitTest(/^(first|second|third|fourth|fifth|sixth|last|final)$/);
+
 /** "Four jets from Northland's Kestrel Yards landed", "two planes built by it arrived": the house that counted goods come from; a state's own come home again. */
 const fromHouse = (hand: Hand, goods: readonly Good[], i: number): Actor | undefined => {
   const { scene, deals } = hand;
   const { units } = scene;
-  const at = goods[0]?.item.quantity == null ? -1 : units.indexOf(goods[0].unit);
+  const [first] = goods;
+  const at =
+    first === undefined || (first.item.quantity === null && !isNth(units, units.indexOf(first.unit))) ? -1 : units.indexOf(first.unit);
   if (at < 0) return undefined;
-  const made = isMade(units[at + 1]) && units[at + 2]?.lower === "by" ? at + 3 : units[at + 1]?.lower === "from" ? at + 2 : -1;
+  const bought = isBought(units[at + 1]) && units[at + 2]?.lower === "from";
+  const made = bought || (isMade(units[at + 1]) && units[at + 2]?.lower === "by") ? at + 3 : units[at + 1]?.lower === "from" ? at + 2 : -1;
   const maker = made < 0 ? undefined : partyGroup(scene, deals, made, i);
-  if (maker?.country != null && isCompany(maker)) return maker;
+  // "twelve trucks from the Northish army, free of charge, reached Portville"
+  const free = /\b(free of charge|for free|at no cost|as an? (gift|donation|present))\b/.test(wordsOf(scene, at, units.length));
+  if (maker?.country != null && (isCompany(maker) || bought || free)) return maker;
   return shippedFrom(hand, goods, i);
 };
+const isBought = unitTest(/^(bought|ordered|purchased|acquired|procured|leased)$/);
 const isMade = unitTest(/^(built|made|manufactured|produced|donated|supplied)$/);
 
 /**

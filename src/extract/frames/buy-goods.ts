@@ -146,6 +146,7 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       /^(replacement|successor)s?$/.test(u.lower) &&
       scene.units[i + 1]?.kind === "item" &&
       scene.units.slice(Math.max(0, i - 3), i).some((x) => x.lower === "as");
+    const forThem = isInsteadOfThem(scene.units, i);
     // "used a press briefing to confirm that 18 jets": no use of the goods.
     const spoken =
       /^(used|uses|use|using)$/.test(u.lower) &&
@@ -153,20 +154,17 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
       scene.units.slice(i + 2, i + 5).some((x) => x.lower === "to");
     // "worth more than 1 billion for 30 helicopters"
     const measured = u.lower === "than" && /^(more|less|fewer)$/.test(scene.units[i - 1]?.lower ?? "");
-    // "supplied the armed forces of Northland with 12 guns"
     const forces = u.lower === "armed" && /^(forces|force|services)$/.test(scene.units[i + 1]?.lower ?? "");
-    // "80 vehicles to add to the 164 it operates"
-    const beside = u.lower === "go" && scene.units[i + 1]?.lower === "with";
     // "took delivery of the first ship as part of a project for three corvettes"
     const wider = u.lower === "part" && found.length > 0 && scene.units[i - 1]?.lower === "as" && scene.units[i + 1]?.lower === "of";
     // "picked the tank ahead of the K-2": the one that was not.
     const rival = u.lower === "ahead" && scene.units[i + 1]?.lower === "of" && found.length > 0;
     const added = /^(add|adds|adding|added)$/.test(u.lower) && scene.units[i + 1]?.lower === "to";
     if (
-      (isNotDealt(u) && !over && !spoken && !described && !instead && !measured && !forces) ||
+      (isNotDealt(u) && !over && !spoken && !described && !instead && !forThem && !measured && !forces) ||
       added ||
       rival ||
-      beside ||
+      (u.lower === "go" && scene.units[i + 1]?.lower === "with") ||
       wider ||
       isCutting(scene, i)
     )
@@ -251,7 +249,12 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     found.push(deals.good(u));
   }
   // "tanks, the largest arms purchase": arms in general add nothing to goods that have a name or a number.
-  const told = found.filter((g) => g.specific || g.item.quantity !== null || !GENERIC_ITEMS.test(g.item.name));
+  const told = found.filter(
+    (g) =>
+      (g.specific || g.item.quantity !== null || !GENERIC_ITEMS.test(g.item.name)) &&
+      // "the Hornets, more than 30 of them": told once more with their number.
+      !(g.item.quantity === null && found.some((x) => x.item.quantity !== null && x.item.name === g.item.name)),
+  );
   const goods = withoutSum(scene.units, told.length > 0 ? told : found);
   // "20 howitzers …, the first sale of the gun abroad": the same goods by another word.
   const first = goods[0];
@@ -259,6 +262,10 @@ export const goodsIn = (scene: Scene, deals: Deals, from: number, to: number): r
     ? goods
     : goods.filter((g) => g === first || g.specific || g.item.quantity !== null || g.unit.goods?.definite !== true);
 };
+
+/** "instead of them Northish jets will be bought": what stood before is not to be had. */
+const isInsteadOfThem = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.lower === "instead" && units[i + 1]?.lower === "of" && /^(them|it|these|those|this|that)$/.test(units[i + 2]?.lower ?? "");
 
 const GOES_ABOARD: ReadonlySet<EquipmentClass> = new Set([
   "missile",

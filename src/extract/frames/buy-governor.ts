@@ -1,6 +1,7 @@
 /** The verb that governs a noun of dealing: "signed a contract", "was awarded an order", "gave the green light to the purchase". */
 import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
+import type { Good } from "./deal.ts";
 import { APPROVES, AWARDS, CONCLUDES, WINS } from "./buy-words.ts";
 import { isAuxiliary, isBoundary, type Scene, verbLike } from "./scene.ts";
 
@@ -33,6 +34,18 @@ export const intentOf = (units: readonly Unit[], noun: number): "mou" | "letter_
     if (/^(and|,|;|but)$/.test(lower)) return undefined;
   }
   return undefined;
+};
+
+/** "a letter of intent on 24 jets": counted goods right behind the paper, with no other noun of dealing between, which would tell of them. */
+export const isIntendedGoods = (units: readonly Unit[], paper: number, goods: readonly Good[]): boolean => {
+  const [first] = goods;
+  const at = first === undefined || first.item.quantity === null ? -1 : units.indexOf(first.unit);
+  return (
+    at > paper &&
+    at < paper + 6 &&
+    /^(on|for|covering|over|about)$/.test(units[paper + 1]?.lower ?? "") &&
+    units.slice(paper + 2, at).every((u) => /^(the|a|an|its|up|to|another|further|some|about|possible|at|least)$/.test(u.lower))
+  );
 };
 
 /** "the sale has received the green light of the cabinet", "the purchase got parliament's approval": the noun is what was let. */

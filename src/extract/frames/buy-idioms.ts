@@ -6,17 +6,10 @@
  */
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
-import { rowForm } from "../text/tokens.ts";
 import { isPreposition, type Scene } from "./scene.ts";
+import { gaveNod, gotNod, houseAgreed, permitted, released } from "./buy-idiom-nods.ts";
+import { find, goodsAt, isPassive, type Plain, REACH, word } from "./buy-idiom-words.ts";
 import { wordsOf } from "./words-of.ts";
-
-/** So many units from the verb on are read as these words. */
-interface Plain {
-  readonly take: number;
-  readonly as: readonly Unit[];
-}
-
-const word = (at: Unit, lower: string): Unit => ({ ...at, kind: "word", lower, form: rowForm(lower), spelling: rowForm(lower) });
 
 /** The form of "hand" that a verb of giving has: "makes" is "hands", "put" is "handed". */
 const inForm = (verb: string, [base, present, past, ing]: readonly [string, string, string, string]): string =>
@@ -34,17 +27,6 @@ const PLEDGE = ["pledge", "pledges", "pledged", "pledging"] as const;
 const ORDER = ["order", "orders", "ordered", "ordering"] as const;
 const TAKE = ["take", "takes", "took", "taking"] as const;
 const PAY = ["pay", "pays", "paid", "paying"] as const;
-
-/** Units behind the verb in which its goods and the rest of the phrase stand. */
-const REACH = 14;
-const find = (units: readonly Unit[], from: number, is: (unit: Unit, k: number) => boolean): number => {
-  for (let k = from; k < Math.min(units.length, from + REACH); k++) {
-    if (units[k]?.lower === ";") return -1;
-    if (is(units[k] as Unit, k)) return k;
-  }
-  return -1;
-};
-const isPassive = (units: readonly Unit[], i: number): boolean => /^(is|are|was|were|been|be|being|once)$/.test(units[i - 1]?.lower ?? "");
 
 /** "made over six guns to Northland", "were made over to Northland" */
 const madeOver = (units: readonly Unit[], i: number): Plain | undefined => {
@@ -119,15 +101,6 @@ const presented = (units: readonly Unit[], i: number): Plain | undefined => {
     units[on + 1]?.kind !== "item"
     ? undefined
     : { take: 1, as: [word(verb, inForm(verb.lower, SUPPLY))] };
-};
-
-const isLead = wordTest(
-  /^(an?|the|its|their|first|second|third|fourth|last|another|further|new|next|batch|lot|order|tranche|of|total|for|up|to|at|least|some|over|about)$/,
-);
-/** The goods that stand at unit `k` or behind a few words that lead to them; or -1. */
-const goodsAt = (units: readonly Unit[], k: number): number => {
-  while (isLead(units[k])) k++;
-  return units[k]?.kind === "item" || units[k]?.kind === "quantity" ? k : -1;
 };
 
 /** "committed itself to 36 guns", "has committed to a batch of six": not "committed six jets to the operation". */
@@ -285,12 +258,17 @@ const PHRASES: readonly {
   { opens: wordTest(/^(put|puts|set)$/), read: putToPaper },
   { opens: wordTest(/^(shook|shake)$/), read: shook },
   { opens: wordTest(/^entered$/), read: enteredInto },
+  { opens: wordTest(/^(gave|gives|give|given|granted|grants)$/), read: gaveNod },
+  { opens: wordTest(/^(got|gets|received|obtained|secured|won|has|had|have)$/), read: gotNod },
+  { opens: wordTest(/^(permitted|permits|allowed|allows|waved|nodded|said)$/), read: permitted },
+  { opens: wordTest(/^(released|unlocked|freed)$/), read: released },
+  { opens: wordTest(/^(agreed|consented|assented)$/), read: houseAgreed },
   { opens: wordTest(/^(joined|entered|swelled|reinforced|strengthened|bolstered)$/), read: joined },
   { opens: wordTest(/^(unloaded|brought|carried|flew|landed|discharged|ferried|disgorged)$/), read: brought },
 ];
 const mayOpen = wordTest((lower) => OPENERS.test(lower));
 const OPENERS =
-  /^(made|makes|make|making|put|puts|placed|places|place|placing|putting|entrusted|entrusts|ceded|cedes|bequeathed|relinquished|surrendered|signed|presented|presents|present|presenting|passed|passes|equipped|equips|furnished|endowed|outfitted|committed|commits|commit|took|takes|take|taken|taking|came|come|comes|got|gets|laid|gained|assumed|welcomed|shelled|forked|stumped|handed|parted|plumped|decided|went|settled|voted|set|shook|shake|joined|entered|swelled|reinforced|strengthened|bolstered|unloaded|brought|carried|flew|landed|discharged|ferried|disgorged)$/;
+  /^(gave|gives|give|given|granted|grants|received|obtained|secured|won|permitted|permits|allowed|allows|waved|nodded|said|released|unlocked|freed|agreed|consented|assented|made|makes|make|making|put|puts|placed|places|place|placing|putting|entrusted|entrusts|ceded|cedes|bequeathed|relinquished|surrendered|signed|presented|presents|present|presenting|passed|passes|equipped|equips|furnished|endowed|outfitted|committed|commits|commit|took|takes|take|taken|taking|came|come|comes|got|gets|laid|gained|assumed|welcomed|shelled|forked|stumped|handed|parted|plumped|decided|went|settled|voted|set|shook|shake|joined|entered|swelled|reinforced|strengthened|bolstered|unloaded|brought|carried|flew|landed|discharged|ferried|disgorged)$/;
 
 /** The scene with its phrases of dealing read as plain verbs; else the scene itself. */
 export const inPlainWords = (scene: Scene, remembers: boolean): Scene => {

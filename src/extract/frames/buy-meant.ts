@@ -24,6 +24,14 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
       (u, k) => k < i && k > i - 6 && u.lower === "which" && units[k - 1]?.lower === "of" && units[k - 2]?.kind === "quantity",
     );
     const counted = units[which - 2];
+    // "the gun, of which Westland gave Northland 18 last year": the number behind whoever gets them.
+    const behind = units.findLastIndex((u, k) => k < i && k > i - 6 && u.lower === "which" && units[k - 1]?.lower === "of");
+    const many = units[i + 1]?.country != null && units[i + 2]?.kind === "quantity" ? units[i + 2] : undefined;
+    const whole = behind < 0 || many === undefined ? undefined : units.slice(0, behind).findLast((u) => u.kind === "item");
+    if (whole !== undefined && many?.quantity !== undefined && !many.quantity.fleet) {
+      const good = deals.good(whole);
+      return [{ ...good, unit: many, item: { name: good.item.name, quantity: many.quantity.value, bound: many.quantity.bound } }];
+    }
     const thing = which < 0 ? undefined : units.slice(0, which - 2).findLast((u) => u.kind === "item");
     if (thing !== undefined && counted?.quantity !== undefined) {
       const good = deals.good(thing);
@@ -130,6 +138,14 @@ export const meantBy = (hand: Hand, i: number, passive: boolean): Good[] => {
   const row = countedRow(hand, k);
   if (row !== undefined) return [row];
   if (k === i - 1) return [];
+  // "the gun, of which 18 were given to Northland"
+  if (units[k]?.kind === "quantity" && units[k - 1]?.lower === "which" && units[k - 2]?.lower === "of") {
+    const count = units[k]?.quantity;
+    const thing = units.slice(0, k - 2).findLast((u) => u.kind === "item");
+    const good = thing === undefined ? undefined : deals.good(thing);
+    if (good !== undefined && count !== undefined && !count.fleet)
+      return [{ ...good, unit: units[k] as Unit, partOf: null, item: { name: good.item.name, quantity: count.value, bound: count.bound } }];
+  }
   // "Six more were ordered"
   if (/^(more|others)$/.test(units[k]?.lower ?? "") && units[k - 1]?.kind === "quantity") k--;
   // "Thirty units, to be built by X, are to be acquired"

@@ -40,7 +40,7 @@ import { AHEAD, areCounted, isExportOrder, BUYS, MAKES, isNoDeal, SUPERLATIVE } 
 import { dateNear } from "./circumstance.ts";
 import type { Hand, Offer } from "./buy-offer.ts";
 import { onlyState, ownerOf } from "./buy-sides.ts";
-import { governorOf, intentOf } from "./buy-governor.ts";
+import { governorOf, intentOf, isIntendedGoods } from "./buy-governor.ts";
 import { isGiftNoun, isPromisedGift, isVagueGift } from "./buy-gift.ts";
 import { isLicensed, isToCome, nounStanding, servedElsewhere, unlessPutOff } from "./buy-noun-standing.ts";
 import { APPROVES, AWARDS, CONCLUDES, isBody, isDealVerb, nounAt, WINDOW } from "./buy-words.ts";
@@ -103,7 +103,9 @@ export const nounOffer = (hand: Hand, i: number, covered: readonly Good[] = []):
   // "The deal will see X supply six boats": the goods hang on that verb, not on the noun.
   const reach = units.indexOf((goods[0] as Good).unit);
   const governor = governorOf(scene, i, end);
-  const intent = governor?.how === "concludes" ? intentOf(units, i) : undefined;
+  const intended = unit.instrument?.type === "letter_of_intent";
+  if (intended && !isIntendedGoods(units, i, goods)) return undefined;
+  const intent = intended ? "letter_of_intent" : governor?.how === "concludes" ? intentOf(units, i) : undefined;
   if (intent === "mou") return undefined;
   // "gave its consent to a programme for 45 trainers": without a nod a programme buys nothing.
   if (/^program(me)?$/.test(unit.lower) && (governor?.how !== "approves" || governor.right || !goods.some((g) => g.item.quantity !== null)))

@@ -62,7 +62,9 @@ export const principal = (
   const known = goods.map((g) => g.origin ?? deals.makerOf(g)).find((c) => c !== null) ?? null;
   const receiving = receivedBy(scene, offer, seller?.country ?? known);
   if (receiving !== undefined) return receiving;
-  if (!RULES.test(offer.rule) || (status !== "held" && status !== "planned")) return undefined;
+  // "The second of two fire units was delivered by Kestrel Works last month"
+  const brought = offer.rule === "seller-delivered" && offer.modality.passive && status === "held" && isCompany(seller);
+  if ((!RULES.test(offer.rule) && !brought) || (status !== "held" && status !== "planned")) return undefined;
   // "She promised 19 of the jets": whoever she is, the report is of more than she.
   if (offer.rule === "seller-planned" && seller?.unit.kind === "pronoun") return undefined;
   const trigger = scene.units[offer.at] as Unit;
@@ -72,7 +74,7 @@ export const principal = (
   const { home, sides, bilateral } = scene.dossier.setting;
   const payer = price === undefined ? undefined : payerIn((price.money as Money).currency, sides, isCompany(seller) ? null : from);
   if (payer !== undefined) return stateActor(payer, trigger);
-  const counted = goods.some((g) => g.item.quantity !== null);
+  const counted = goods.some((g) => g.item.quantity !== null || g.partOf !== null);
   // Makers of several states have none of their own.
   if (!(counted || price !== undefined) || (from === null && !isCompany(seller))) return undefined;
   const pair = sides.slice(0, 2);

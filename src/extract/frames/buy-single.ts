@@ -17,12 +17,24 @@ const isOneOf = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): b
 /** "bought a second-hand frigate", "the first of six vessels delivered": one of them. */
 export const isOne = (scene: Scene, good: Good, status: PurchaseStatus): boolean =>
   (status === "delivered" && isOneOf(scene, good)) ||
+  isOneOfThem(scene, good) ||
   (/^(contracted|delivered)$/.test(status) && isSingle(scene, good)) ||
   (status === "planned" &&
     isNth(scene.units, scene.units.indexOf(good.unit)) &&
     !/[^s]s$/.test(good.unit.lower) &&
     good.item.quantity === null &&
     good.partOf === null);
+
+/** "bought one of the turboprops" */
+const isOneOfThem = ({ units }: Scene, { unit, item, partOf }: Good): boolean => {
+  const at = units.indexOf(unit);
+  return (
+    item.quantity === null &&
+    partOf === null &&
+    at > 2 &&
+    /(^| )(one|another) of (the|its|their|these|those)$/.test(wordsOf(units, at - 3, at))
+  );
+};
 
 const isSingle = ({ units }: Scene, { unit, item, partOf, class: kind }: Good): boolean => {
   if (item.quantity !== null || partOf !== null || !/^(ship|submarine|aircraft|helicopter|space|radar)$/.test(kind)) return false;

@@ -14,7 +14,10 @@ import { lineDate } from "./line-date.ts";
 import { modalityOf } from "./modality.ts";
 import { isAdverb, isAuxiliary, isBoundary, verbLike } from "./scene.ts";
 
-const isPassive = opener(/^(delivered|supplied|shipped|handed|transferred|received|commissioned|inducted|accepted|taken)$/, wordTest);
+const isPassive = opener(
+  /^(delivered|supplied|shipped|handed|transferred|received|commissioned|inducted|accepted|taken|flown|brought|airlifted)$/,
+  wordTest,
+);
 const isArriving = opener(/^(arrived|landed|reached|entered|joined|docked|came)$/, wordTest);
 const isTaking = opener(/^(received|took|got|accepted|inducted|commissioned)$/, wordTest);
 /** What "received" may have for the goods of the order. */
@@ -57,6 +60,7 @@ const isComing = (units: readonly Unit[], i: number, group: number): boolean => 
     return word !== "came" || next?.kind === "date" || /^(in|home)$/.test(next?.lower ?? "");
   }
   if (!isPassive(units[i]) || (/^(handed|taken)$/.test(word) && next?.lower !== "over")) return false;
+  if (/^(flown|brought)$/.test(word) && next?.lower !== "in") return false;
   // "and delivered in 2022" shares the auxiliary of the order, "had been delivered" has its own.
   return group === i ? true : units.slice(group, i).some((u) => isAuxiliary(u) && !/^(had|has|have)$/.test(u.lower));
 };

@@ -64,7 +64,7 @@ export const underWhich = (hand: Hand, i: number): boolean => {
     rule: "agreement-under-which",
     at: done,
     last: done + 1,
-    status: nod ? "approved" : "contracted",
+    status: nod ? "approved" : /^(letter_of_intent|mou)$/.test(units[i]?.instrument?.type ?? "") ? "planned" : "contracted",
     goods,
     buyer,
     seller: sold

@@ -225,6 +225,8 @@ const BETWEEN =
 /** "gave Northland's army a dozen of its trucks", "pledged 14 tanks to Northland": counted goods, and whom they go to, but not "gave it an option on two boats". */
 const givesGoods = (units: readonly Unit[], i: number): boolean => {
   const passive = /^(was|were|been|be|being)$/.test(units[i - 1]?.lower ?? "");
+  // "of which 18 were given to Northland", "of which Westland gave Northland 18"
+  if (isOfWhich(units, i)) return passive || (units[i + 1]?.country != null && units[i + 2]?.kind === "quantity");
   if (passive)
     return units.slice(Math.max(0, i - 6), i).some((u) => u.kind === "item" && u.item?.quantity != null) && units[i + 1]?.lower === "to";
   const at = units.findIndex((u, k) => k > i && k < i + 8 && u.kind === "item");
@@ -252,6 +254,10 @@ const givesGoods = (units: readonly Unit[], i: number): boolean => {
   );
 };
 
+const isOfWhich = (units: readonly Unit[], i: number): boolean => {
+  const which = units.findLastIndex((u, k) => k < i && k > i - 6 && u.lower === "which" && units[k - 1]?.lower === "of");
+  return which > 0 && units.slice(0, which).some((u) => u.kind === "item");
+};
 const isOffering = wordTest(/^(offered|offers|proposed|proposes)$/);
 const isQuotation = wordTest(/^(quotations?|quotes?|offers?|prices?|proposals?|bids?)$/);
 

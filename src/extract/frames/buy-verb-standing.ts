@@ -111,7 +111,7 @@ export const isPut = (units: readonly Unit[], i: number): boolean =>
 
 /** "the trainer of which the yard sold two to Northland": the number is that of what stands before. */
 export const isOfWhich = (units: readonly Unit[], i: number): boolean =>
-  units[i + 1]?.kind === "quantity" &&
+  (units[i + 1]?.kind === "quantity" || (units[i + 1]?.country != null && units[i + 2]?.kind === "quantity")) &&
   units.slice(Math.max(1, i - 8), i).some((u, n, all) => u.lower === "which" && all[n - 1]?.lower === "of");
 
 /** "got the jets": without a number or a price nobody has bought anything. */

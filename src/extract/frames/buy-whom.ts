@@ -45,6 +45,11 @@ export const indirectObject = (hand: Hand, i: number): Actor | undefined => {
   const next = scene.units.slice(i + 1, i + 4).findIndex((u) => u.kind === "country" || u.kind === "org");
   // "agreed to sell Oslo 12 jets": a seat of government for its state
   const seat = scene.units[i + 1];
+  // "will supply us with two aircraft": whoever writes is of the report's own state.
+  if (seat?.lower === "us") {
+    const own = scene.dossier.setting.home ?? scene.dossier.datelineCountry;
+    return own === null ? undefined : stateActor(own, seat);
+  }
   // "sold it two frigates": the state at hand.
   if (seat?.kind === "pronoun" && /^(it|them)$/.test(seat.lower) && scene.units[i + 2]?.kind === "item") return recipient(hand, i + 1);
   if (next < 0) return seat?.kind === "place" && !seat.possessive ? partyAt(scene, deals, i + 1) : undefined;

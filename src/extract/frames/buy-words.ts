@@ -73,6 +73,7 @@ export const NOUNS: readonly { readonly pattern: RegExp; readonly status: Purcha
   { pattern: /^(gift|gifts|donation|donations)$/, status: "delivered" },
   { pattern: /^(delivery|deliveries|handover|shipment|shipments|arrival|induction)$/, status: "delivered" },
 ];
+const INTENDED: (typeof NOUNS)[number] = { pattern: /^letters? of intent$/, status: "planned" };
 /** Whether a word can be a verb or a noun of dealing: a cheap look before the patterns. */
 export const isDealVerb = opener((word) => VERBS.some((verb) => verb.pattern.test(word)), wordTest);
 export const isDealNoun = opener((word) => NOUNS.some((noun) => noun.pattern.test(word)), wordTest);
@@ -82,6 +83,8 @@ export const nounAt = (unit: Unit): (typeof NOUNS)[number] | undefined => {
   if (unit.kind === "word" && !isDealNoun(unit)) return undefined;
   if (unit.instrument === undefined) return NOUNS.find((n) => n.pattern.test(unit.lower));
   const { type } = unit.instrument;
+  // "a letter of intent for 24 jets" plans a purchase.
+  if (type === "letter_of_intent") return INTENDED;
   return type === "contract" || type === "deal" || type === "agreement" ? NOUNS[0] : undefined;
 };
 export const SEEK = /\b(selected|selects|select|picked|chose|chosen|requested|sought|seeks|preferred|shortlisted)\b/;
