@@ -29,17 +29,38 @@ export class Addressed {
 
   /** What a pronoun has been taken to mean before; weaker than what an address tells. */
   private readonly taken = new Map<Person, "he" | "she">();
+  /** The sentence in which a pronoun meant somebody last. */
+  private readonly takenAt = new Map<Person, number>();
 
   /** Takes in whom a pronoun means; `sure`: the only one of the sentence. */
-  take(person: Person, pronoun: "he" | "she", sure: boolean): void {
+  take(person: Person, pronoun: "he" | "she", sure: boolean, at: number): void {
+    this.takenAt.set(person, at);
     if (sure && !this.as.has(person)) this.as.set(person, pronoun);
     if (!this.taken.has(person)) this.taken.set(person, pronoun);
   }
 
-  /** "She" for somebody whom "he" has meant, beside one of `others` whom only "she" can mean: that one. */
-  rather(choice: Person | undefined, pronoun: "he" | "she", others: readonly (Person | undefined)[]): Person | undefined {
-    if (choice === undefined || this.as.has(choice) || (this.taken.get(choice) ?? pronoun) === pronoun) return choice;
-    return others.find((p) => p !== undefined && this.as.get(p) === pronoun) ?? choice;
+  /**
+   * "She" for somebody whom "he" has meant, beside one of `others` whom only "she" can mean: that one; where "he" did so in the sentence
+   * before `at`, whom `beside` gives, the only other one told of with them.
+   */
+  rather(
+    choice: Person | undefined,
+    pronoun: "he" | "she",
+    others: readonly (Person | undefined)[],
+    beside: () => Person | undefined,
+    at: number,
+  ): Person | undefined {
+    if (choice === undefined || this.as.has(choice) || !this.isOtherwise(choice, pronoun)) return choice;
+    return (
+      others.find((p) => p !== undefined && this.as.get(p) === pronoun) ??
+      (this.takenAt.get(choice) === at - 1 ? beside() : undefined) ??
+      choice
+    );
+  }
+
+  /** Has the other pronoun been taken to mean somebody? */
+  isOtherwise(person: Person, pronoun: "he" | "she"): boolean {
+    return (this.taken.get(person) ?? pronoun) !== pronoun;
   }
 
   mayBe(person: Person, pronoun: string): boolean {

@@ -4,7 +4,7 @@
  */
 import { unitTest } from "./ask.ts";
 import { heFirst, namedAside, speaks } from "./meant.ts";
-import type { Person } from "./registry.ts";
+import { isPrivate, type Person } from "./registry.ts";
 import { doerBehind } from "./stands-for.ts";
 import type { Told } from "./told.ts";
 import type { Unit } from "./unit.ts";
@@ -30,6 +30,15 @@ const isOfNow = (units: readonly Unit[], i: number): boolean =>
 const wasThen = (person: Person | undefined): boolean =>
   person !== undefined && person.roles.length > 0 && person.roles.every((r) => r.former);
 
+/** "He had talked to A. She will come": the only one named before the pronoun in its sentence, or in the one before it, who passes `test`. */
+const onlyOther = (units: readonly Unit[], i: number, told: Told, test: (person: Person) => boolean): Person | undefined => {
+  const here = new Set(
+    units.slice(0, i).flatMap((u) => (u.kind === "person" && u.persons === undefined && u.person !== undefined ? [u.person] : [])),
+  );
+  const near = [...here].filter((p) => test(p) && !isPrivate(p));
+  return near.length > 0 ? (near.length === 1 ? near[0] : undefined) : told.onlyOneBefore((p) => test(p) && !isPrivate(p));
+};
+
 /** The person whom the pronoun at unit `i` means. */
 export const whoIsMeant = (units: readonly Unit[], i: number, told: Told, around: Around): Person | undefined => {
   const { here, subject, hero, speaker, alone } = around;
@@ -49,10 +58,12 @@ export const whoIsMeant = (units: readonly Unit[], i: number, told: Told, around
     first,
     pronoun,
     [hero, subject].filter((p) => p !== undefined && !named.has(p)),
+    () => onlyOther(units, i, told, (p) => p !== first && mayBe(p) && !told.addressed.isOtherwise(p, pronoun)),
+    told.at,
   );
   if (person === undefined) return undefined;
   if (subject !== undefined) told.addressed.tell(subject, person, pronoun);
-  told.addressed.take(person, pronoun, alone && person === here);
+  told.addressed.take(person, pronoun, alone && person === here, told.at);
   return person;
 };
 
